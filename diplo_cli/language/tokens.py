@@ -1,0 +1,44 @@
+"""Shallow tokens: words, numbers and marks of a sentence, found without a language model.
+
+In: a stretch of text. Out: tokens whose offsets count in the text that was given.
+"""
+
+import re
+from dataclasses import dataclass
+
+# Abbreviations whose full stop belongs to the word: titles, months, the armed forces' ranks, company forms.
+ABBREVIATIONS = frozenset(
+    """Mr Mrs Ms Dr Prof Gen Lt Col Maj Capt Sgt Adm Brig Cmdr Sen Rep Gov Amb Hon Rev Fr St Sr Jr Jan Feb Mar Apr Jun Jul
+    Aug Sept Sep Oct Nov Dec Mon Tue Tues Wed Thu Thurs Fri Sat Sun No vs etc Inc Corp Ltd Co Dept Messrs Mt Ft Pres
+    Atty Asst Supt Insp Det Univ Conn Calif Fla Mass Md Va Pa Ill Mich Minn Ind Tenn Ariz Colo Ga Ala Wash""".split()
+)
+
+# One pass, no nested quantifier over the same class: linear on any input.
+_TOKEN = re.compile(
+    r"(?:[^\W\d_]\.){2,}"  # U.S., U.N., a.m.
+    r"|(?:" + "|".join(sorted(ABBREVIATIONS, key=lambda a: (-len(a), a))) + r")\.(?=\s|$)"  # Mr., Nov.
+    r"|[A-Z]\.(?=[\s-]|$)"  # an initial: Dwight D. Eisenhower
+    r"|['’](?:s|re|ve|ll|d|m)\b"  # what hangs on the word before
+    r"|\d+(?:[.,:]\d+)*(?:st|nd|rd|th|s)?(?!\w)"  # 1,000 10:38 3rd 1970s
+    r"|[^\W_]+(?:(?:['’](?!(?:s|re|ve|ll|d|m)\b)|[-‐‑&])[^\W_]+)*"  # Akufo-Addo, O'Brien, won't, 2+2 apart
+    r"|\S"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, number or mark; `start` and `end` are half-open, in code points of the text it was found in."""
+
+    text: str
+    start: int
+    end: int
+    lower: str
+    is_capitalised: bool
+
+
+def tokenize(text: str, start: int = 0, end: int | None = None) -> tuple[Token, ...]:
+    """Split `text[start:end]` into tokens, in order; offsets count in `text`."""
+    return tuple(
+        Token(word := m.group(), m.start(), m.end(), word.lower(), word[0].isupper())
+        for m in _TOKEN.finditer(text, start, len(text) if end is None else end)
+    )
