@@ -29,3 +29,21 @@ class MissingModelError(DiploError):
 
 class LexiconError(DiploError):
     """A lexicon file is malformed; the text names file, entry and what was expected."""
+
+
+class ExtractionError(DiploError):
+    """One article whose events could not be extracted; the batch goes on without it (exit status 4).
+
+    `article` is the article's id, `path` the file that it was read from, where there is one.
+    """
+
+    def __init__(self, problem: str, *, article: str, path: str | None = None) -> None:
+        self.problem = problem
+        self.article = article
+        self.path = path
+        where = "" if path is None else f"{path}: "
+        super().__init__(f"{where}article {article!r}: {problem}")
+
+
+class OutputError(DiploError):
+    """A file or stream that cannot be written, or not in the format that was asked for (exit status 2)."""

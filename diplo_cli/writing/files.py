@@ -1,0 +1,59 @@
+"""Files that appear whole or not at all."""
+
+from __future__ import annotations
+
+import gzip
+import io
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO
+
+from diplo_cli.errors import OutputError
+
+
+@contextmanager
+def open_whole(path: str | Path) -> Iterator[IO[bytes]]:
+    """Open `path` for writing bytes; they replace what was there only when the block ends without an error.
+
+    The bytes go to a file in the same folder first, which is removed upon an error; a link is followed, the mode of an
+    existing file is kept. What is not a regular file (`/dev/null`, a named pipe) is written directly. A name ending in
+    `.gz` is compressed, without a time stamp, so that the same events give the same bytes. Raises OutputError where the
+    file cannot be created.
+    """
+    target = Path(os.path.realpath(path))
+    if target.is_dir():
+        raise OutputError(f"{path}: is a folder, a file name was expected")
+    is_special = target.exists() and not target.is_file()
+    part = target if is_special else target.with_name(f".{target.name}.{os.getpid()}.part")
+    try:
+        raw = part.open("wb") if is_special else part.open("xb")
+    except OSError as error:
+        raise OutputError(f"{path}: cannot be written: {error.strerror}") from error
+    try:
+        with raw:
+            if target.name.endswith(".gz"):
+                with gzip.GzipFile(filename="", mode="wb", fileobj=raw, mtime=0) as packed:
+                    yield packed  # type: ignore[misc]
+            else:
+                yield raw
+        if not is_special:
+            if target.exists():
+                part.chmod(target.stat().st_mode & 0o7777)
+            part.replace(target)
+    except BaseException:
+        if not is_special:
+            part.unlink(missing_ok=True)
+        raise
+
+
+@contextmanager
+def as_text(stream: IO[bytes]) -> Iterator[IO[str]]:
+    """Wrap a stream of bytes for text in UTF-8 with line ends as they are; the stream stays open."""
+    text = io.TextIOWrapper(stream, encoding="utf-8", newline="")
+    try:
+        yield text
+        text.flush()
+    finally:
+        text.detach()
