@@ -1,0 +1,1 @@
+"""Programs that write the derived files of `data/`. Maintainers run them; diplo itself never imports them."""
