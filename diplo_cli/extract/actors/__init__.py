@@ -1,0 +1,11 @@
+"""Actors: from capitalised words to the parties of the article.
+
+`phrases` reads one noun phrase, `mentions` finds them in a sentence, `parties` knows the people, `coreference` says who is who.
+"""
+
+from diplo_cli.extract.actors.coreference import Cast, Resolver
+from diplo_cli.extract.actors.mentions import Mention, find_mentions
+from diplo_cli.extract.actors.parties import Party
+from diplo_cli.extract.actors.vocabulary import ActorVocabulary, load_vocabulary
+
+__all__ = ["ActorVocabulary", "Cast", "Mention", "Party", "Resolver", "find_mentions", "load_vocabulary"]

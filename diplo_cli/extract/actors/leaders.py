@@ -1,0 +1,44 @@
+"""The gazetteer of office holders: whose country an article may leave out ("Putin", "Merkel"). The article's words win."""
+
+import csv
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from types import MappingProxyType
+
+
+@dataclass(frozen=True, slots=True)
+class Leader:
+    """An office holder; `since` and `until` are years, `until` None where the office was held in 2024."""
+
+    name: str
+    country: str | None
+    office: str
+    since: int
+    until: int | None
+
+
+@cache
+def load_leaders() -> Mapping[str, tuple[Leader, ...]]:
+    """Map folded full names, first and last parts of names ("putin"), to those who bear them."""
+    found: dict[str, list[Leader]] = {}
+    source = resources.files("diplo_cli.lexicon") / "data" / "leaders.csv"
+    with source.open(encoding="utf-8", newline="") as stream:
+        for row in csv.DictReader(stream):
+            leader = Leader(
+                row["name"], row["country"] or None, row["office"], int(row["from"]), int(row["to"]) if row["to"] else None
+            )
+            for name in (row["name"], *row["aliases"].split("|")):
+                parts = _fold(name)
+                for key in {" ".join(parts), *parts[:1], *parts[-1:]} if parts else ():
+                    if leader not in found.setdefault(key, []):
+                        found[key].append(leader)
+    return MappingProxyType({key: tuple(leaders) for key, leaders in found.items()})
+
+
+def _fold(name: str) -> list[str]:
+    plain = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c)).casefold()
+    words = "".join(c if c.isalnum() else " " for c in plain.replace("'", "").replace("’", "")).split()
+    return [word for word in words if len(word) > 1]

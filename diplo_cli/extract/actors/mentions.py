@@ -1,0 +1,115 @@
+"""Actor mentions: the noun phrases of a sentence that name a person, office, state or organisation.
+
+In: a sentence with its shallow tokens. Out: mentions in order, not overlapping; who they are is settled in `registry`.
+"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from diplo_cli.extract.actors.phrases import Phrase, PhraseReader
+from diplo_cli.extract.actors.vocabulary import ActorVocabulary
+from diplo_cli.language.sentences import Sentence
+
+MentionKind = Literal["person", "office", "state", "organization", "group", "pronoun", "place"]
+
+PRONOUNS = frozenset("he she they him them i we it who".split())
+POSSESSIVES = frozenset("his her their its our my".split())
+_DETERMINERS = frozenset("the a an this that another both some many several two three four five six all these those one".split())
+_NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "both": 2}
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One noun phrase for an actor; `start`/`end` bound it, `head_start`/`head_end` its name or noun (code points)."""
+
+    sentence: int
+    start: int
+    end: int
+    head_start: int
+    head_end: int
+    first: int  # token positions in the sentence, half-open
+    last: int
+    kind: MentionKind
+    text: str
+    name: str | None = None
+    title: str | None = None  # the office's words, without nationality
+    office: str | None = None  # the office in lower case, singular
+    countries: tuple[str, ...] = ()
+    is_plural: bool = False
+    count: int | None = None  # "the two ministers"
+    possessive: str | None = None  # "his" in "his Chinese counterpart"
+    owner: int | None = None  # position among the sentence's mentions of who stands before 's
+    is_definite: bool = False
+    entity: str | None = None  # the gazetteer's own name, where it has one
+    place: tuple[str | None, str | None] | None = None  # (city, country) where the phrase can also be a place
+
+
+def find_mentions(sentence: Sentence, vocabulary: ActorVocabulary, known: frozenset[str] = frozenset()) -> tuple[Mention, ...]:
+    """Return the actor mentions of a sentence; `known` holds words that are names elsewhere in the article."""
+    reader = PhraseReader(sentence, vocabulary, known)
+    tokens = sentence.tokens
+    mentions: list[Mention] = []
+    i = 0
+    while i < len(tokens):
+        token = tokens[i]
+        if token.lower in PRONOUNS and not (token.lower == "i" and token.text != "I"):
+            mentions.append(_pronoun(sentence, i))
+            i += 1
+            continue
+        phrase = reader.read(i)
+        if phrase is None:
+            i += 1
+            continue
+        floor = mentions[-1].last if mentions else 0
+        mentions.append(_mention(sentence, phrase, vocabulary, floor, mentions))
+        i = max(phrase.last, i + 1)
+    return tuple(mentions)
+
+
+def _pronoun(sentence: Sentence, i: int) -> Mention:
+    token = sentence.tokens[i]
+    return Mention(
+        sentence.index, token.start, token.end, token.start, token.end, i, i + 1, "pronoun", token.text,
+        is_plural=token.lower in ("they", "them", "we"),
+    )  # fmt: skip
+
+
+def _mention(
+    sentence: Sentence, phrase: Phrase, vocabulary: ActorVocabulary, floor: int, before: list[Mention]
+) -> Mention:
+    tokens = sentence.tokens
+    first, possessive, count, is_definite = phrase.first, None, phrase.count, False
+    # "the visiting Russian minister": modifiers and a determiner belong to the phrase
+    while first > floor and (
+        (word := tokens[first - 1].lower) in vocabulary.modifiers
+        or (word.endswith(("-based", "-backed", "-led", "-born", "-elected", "-appointed")))
+        or (word in ("then", "-") and first - 1 > floor)
+        and word == "then"
+    ):
+        first -= 1
+    if first > floor and tokens[first - 1].lower in _NUMBERS:
+        count = _NUMBERS[tokens[first - 1].lower]
+        first -= 1
+    if first > floor:
+        word = tokens[first - 1].lower
+        if word in POSSESSIVES:
+            possessive, first = word, first - 1
+        elif word in _DETERMINERS:
+            is_definite = word in ("the", "both", "these", "those", "this", "that")
+            first -= 1
+    owner = None
+    if first > floor and tokens[first - 1].text in ("’s", "'s", "’", "'"):
+        for k in range(len(before) - 1, -1, -1):
+            if before[k].last in (first - 1, first):
+                owner = k
+                break
+    start, end = tokens[first].start, tokens[phrase.last - 1].end
+    return Mention(
+        sentence=sentence.index, start=start, end=end,
+        head_start=tokens[phrase.head_first].start, head_end=tokens[phrase.head_last - 1].end,
+        first=first, last=phrase.last, kind=phrase.kind,
+        text=sentence.text[start - sentence.start : end - sentence.start],
+        name=phrase.name, title=phrase.title, office=phrase.office, countries=phrase.countries,
+        is_plural=phrase.is_plural, count=count, possessive=possessive, owner=owner, is_definite=is_definite,
+        entity=phrase.entity, place=phrase.place,
+    )  # fmt: skip

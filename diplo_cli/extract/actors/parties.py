@@ -1,0 +1,241 @@
+"""Parties: who the article's named people are, with the fullest name, the office and the country that it gives them.
+
+In: the mentions of all sentences. Out: a register of persons; descriptions and pronouns are settled in `coreference`.
+"""
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Literal
+
+from diplo_cli.extract.actors.mentions import Mention
+from diplo_cli.extract.actors.vocabulary import ActorVocabulary
+from diplo_cli.language.sentences import Sentence
+
+PartyType = Literal["person", "state", "organization"]
+
+_FOLD = re.compile(r"[\W_]+")
+
+
+@lru_cache(maxsize=65536)
+def fold_name(text: str) -> tuple[str, ...]:
+    """Return the name's parts without case, accents and hyphens: "Kim Jong-un" gives kim, jong, un."""
+    plain = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c)).casefold()
+    return tuple(part for part in _FOLD.split(plain.replace("'", "").replace("’", "")) if part)
+
+
+@dataclass(slots=True, eq=False)
+class Party:
+    """A person, state or organisation of one article; offices are lower case, the first title is the article's wording."""
+
+    type: PartyType
+    name: str | None
+    country: str | None = None
+    title: str | None = None
+    offices: list[str] = field(default_factory=list)
+    parts: tuple[str, ...] = ()
+    votes: Counter[str] = field(default_factory=Counter)
+    is_office: bool = False  # an office that the article does not name the holder of
+    is_female: bool | None = None
+
+    def classes(self, vocabulary: ActorVocabulary) -> set[str]:
+        """Return the classes of post that the party's offices belong to."""
+        return {vocabulary.classes[office] for office in self.offices if office in vocabulary.classes}
+
+
+class People:
+    """The register of the persons that an article names."""
+
+    def __init__(self, vocabulary: ActorVocabulary, year: int | None) -> None:
+        self.vocabulary = vocabulary
+        self.year = year
+        self.persons: list[Party] = []
+        self.by_part: dict[str, list[Party]] = {}
+        self.of_mention: dict[tuple[int, int], Party] = {}
+
+    def register(self, sentences: Sequence[Sentence], mentions: Sequence[Sequence[Mention]]) -> None:
+        """Assign a person to every named mention: full names first, then surnames alone."""
+        named = [m for row in mentions for m in row if m.kind == "person" and m.name]
+        for mention in named:
+            parts = self._parts(mention)
+            if len(parts) > 1:
+                self._assign(mention, parts)
+        for mention in named:
+            parts = self._parts(mention)
+            if len(parts) == 1:
+                self._assign_single(mention, parts)
+        for row in mentions:
+            self._learn_appositions(sentences, row)
+        for person in self.persons:
+            self._settle(person)
+
+    def _parts(self, mention: Mention) -> tuple[str, ...]:
+        return tuple(p for p in fold_name(mention.name or "") if len(p) > 1) or fold_name(mention.name or "")
+
+    def _assign(self, mention: Mention, parts: tuple[str, ...]) -> None:
+        for person in reversed(self.by_part.get(parts[-1], []) + self.by_part.get(parts[0], [])):
+            if _is_same_name(person.parts, parts):
+                self._note(person, mention, parts)
+                return
+        self._create(mention, parts)
+
+    def _create(self, mention: Mention, parts: tuple[str, ...]) -> Party:
+        person = Party("person", mention.name, parts=parts)
+        self.persons.append(person)
+        self._note(person, mention, parts)
+        return person
+
+    def _assign_single(self, mention: Mention, parts: tuple[str, ...]) -> None:
+        bearers = self.by_part.get(parts[0], [])
+        if len(bearers) > 1:
+            bearers = self._nearest(bearers, mention)
+        if not bearers:
+            self._create(mention, parts)
+        else:
+            self._note(bearers[0], mention, parts)
+
+    def _nearest(self, bearers: list[Party], mention: Mention) -> list[Party]:
+        """Order two people of one name: the same country or office first, then who was named last before."""
+        here = (mention.sentence, mention.start)
+
+        def rank(person: Party) -> tuple[int, int, int]:
+            places = [place for place, who in self.of_mention.items() if who is person and place < here]
+            fits = bool(mention.countries and mention.countries[0] in person.votes) + bool(
+                mention.office and mention.office in person.offices
+            )
+            last = max(places, default=(-1, -1))
+            # A surname is the last part, or the first of a Chinese, Korean or Vietnamese name.
+            return (fits, last[0], last[1])
+
+        return sorted(bearers, key=rank, reverse=True)
+
+    def _note(self, person: Party, mention: Mention, parts: tuple[str, ...]) -> None:
+        self.of_mention[(mention.sentence, mention.start)] = person
+        if len(parts) > len(person.parts):
+            person.parts, person.name = parts, mention.name
+        for part in parts:
+            bearers = self.by_part.setdefault(part, [])
+            if person not in bearers:
+                bearers.append(person)
+        for country in mention.countries[:1]:
+            person.votes[country] += 1
+        self.add_office(person, mention.title, mention.office)
+
+    def add_office(self, person: Party, title: str | None, office: str | None) -> None:
+        """Add an office to a person; the first real one is the title."""
+        if not office or office == "counterpart":
+            return
+        kind = self.vocabulary.titles.get(office)
+        if office in ("mrs.", "ms.", "madam", "queen", "princess", "lady", "spokeswoman", "first lady"):
+            person.is_female = True
+        elif office in ("mr.", "sir", "king", "prince", "lord", "spokesman"):
+            person.is_female = False
+        if kind == "honorific":
+            return
+        if office not in person.offices:
+            person.offices.append(office)
+        if person.title is None:
+            person.title = title
+
+    def _learn_appositions(self, sentences: Sequence[Sentence], row: Sequence[Mention]) -> None:
+        """Join "Wu, a spokesman for the ministry" and "Bangladesh's foreign secretary, Shahidul Haque"."""
+        for here, following in zip(row, row[1:], strict=False):
+            tokens = sentences[here.sentence].tokens
+            between = tokens[here.last : following.first]
+            if here.kind == "person" and here.name and between and between[0].text in (",", "("):
+                person = self.of_mention[(here.sentence, here.start)]
+                self._learn_after(person, following, between, row, tokens)
+            elif (
+                here.kind == "office" and following.kind == "person" and following.name and not following.title
+                and (not between or [t.text for t in between] == [","])
+            ):  # fmt: skip
+                after = tokens[following.last].text if following.last < len(tokens) else ","
+                if not between or after in (",", ".", "”", '"') or tokens[following.last].lower in ("said", "told", "says", "has"):
+                    person = self.of_mention[(following.sentence, following.start)]
+                    if not (person.votes and here.countries and here.countries[0] not in person.votes):
+                        self._take_office(person, here)
+                        self.of_mention[(here.sentence, here.start)] = person
+
+    def _learn_after(
+        self, person: Party, following: Mention, between: Sequence[object], row: Sequence[Mention], tokens: Sequence[object]
+    ) -> None:
+        words = [t.lower for t in between[1:]]  # type: ignore[attr-defined]
+        if following.kind == "office" and len(words) <= 2 and not any(w in ("and", "or", "with", "but") for w in words):
+            if following.countries and person.votes and following.countries[0] not in person.votes:
+                return
+            if not following.is_plural and following.office != "counterpart":
+                self._take_office(person, following)
+                self.of_mention.setdefault((following.sentence, following.start), person)
+                if not following.countries:
+                    self._learn_institution(person, following.last, row, tokens)
+            return
+        if words and words[0] in ("a", "an", "the") or following.kind == "office":
+            self._learn_institution(person, row[row.index(following) - 1].last + 1, row, tokens)
+
+    def _learn_institution(self, person: Party, start: int, row: Sequence[Mention], tokens: Sequence[object]) -> None:
+        """Take the country of "an expert at the Carnegie Moscow Centre" from the institution before the next comma."""
+        stop = start
+        while stop < len(tokens) and tokens[stop].text not in (",", ".", ";", "”", '"', ")"):  # type: ignore[attr-defined]
+            stop += 1
+        for mention in row:
+            if mention.first >= start and mention.last <= stop and mention.kind in ("organization", "office") and mention.countries:
+                before = tokens[mention.first - 1].lower if mention.first else ""  # type: ignore[attr-defined]
+                if mention.kind == "organization" and before not in ("on", "about", "to"):
+                    person.votes[mention.countries[0]] += 1
+                    return
+
+    def _take_office(self, person: Party, mention: Mention) -> None:
+        self.add_office(person, mention.title, mention.office)
+        for country in mention.countries[:1]:
+            person.votes[country] += 1
+
+    def _settle(self, person: Party) -> None:
+        """Give a person the country that the article says most often, else the gazetteer's."""
+        if person.votes:
+            best = max(person.votes.values())
+            person.country = next(c for c in person.votes if person.votes[c] == best)
+            if person.country == "IGO" and len(person.votes) > 1:
+                person.country = next(c for c in person.votes if c != "IGO")
+        if person.country is None:
+            self._look_up(person)
+
+    def _look_up(self, person: Party) -> None:
+        leaders = self.vocabulary.leaders.get(" ".join(person.parts), ()) if person.parts else ()
+        if not leaders and len(person.parts) > 2:
+            leaders = self.vocabulary.leaders.get(f"{person.parts[0]} {person.parts[-1]}", ())
+        if not leaders and len(person.parts) == 1:
+            leaders = self.vocabulary.leaders.get(person.parts[0], ())
+            if self.year is not None:
+                leaders = tuple(x for x in leaders if x.since - 1 <= self.year <= (x.until or 9999) + 1)
+            if len({x.country for x in leaders}) > 1:
+                leaders = ()
+        if leaders:
+            person.country = leaders[0].country
+            for leader in leaders:
+                if self.year is None or leader.since <= self.year <= (leader.until or 9999):
+                    if leader.office not in person.offices:
+                        person.offices.append(leader.office)
+
+    def find(self, country: str | None, classes: Iterable[str], office: str | None) -> list[Party]:
+        """Return the persons of a country who hold the post, in the order of their first mention."""
+        wanted = set(classes)
+        return [
+            p
+            for p in self.persons
+            if (country is None or p.country == country)
+            and ((wanted and wanted & p.classes(self.vocabulary)) or (office is not None and office in p.offices))
+        ]
+
+
+def _is_same_name(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Say whether two full names are one person's: the parts of one stand in the other, in order."""
+    short, long = (a, b) if len(a) <= len(b) else (b, a)
+    if short == long:
+        return True
+    if short[0] != long[0] and short[-1] != long[-1]:
+        return False
+    rest = iter(long)
+    return len(short) > 1 and all(part in rest for part in short)

@@ -1,0 +1,76 @@
+"""The vocabulary of actors in the shape that the finder wants: sets and prefix tables, built once per lexicon."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from diplo_cli.extract.actors.leaders import Leader, load_leaders
+from diplo_cli.lexicon import Entry, Lexicon
+
+# The longest gazetteer surface that is looked up, in tokens ("Organization for Security and Co-operation in Europe").
+MAX_SURFACE = 8
+
+
+@dataclass(frozen=True, slots=True)
+class ActorVocabulary:
+    """What the finder of actors asks for; words are lower case, titles singular."""
+
+    entries: Mapping[str, tuple[Entry, ...]]
+    titles: Mapping[str, str]
+    title_starts: Mapping[str, int]
+    bodies: frozenset[str]
+    body_starts: Mapping[str, int]
+    modifiers: frozenset[str]
+    organization_words: frozenset[str]
+    groups: frozenset[str]
+    particles: frozenset[str]
+    relatives: frozenset[str]
+    portfolios: frozenset[str]
+    not_names: frozenset[str]
+    classes: Mapping[str, str]
+    given_names: frozenset[str]
+    leaders: Mapping[str, tuple[Leader, ...]]
+
+
+def _starts(phrases: Iterable[str]) -> dict[str, int]:
+    """Map each phrase's first word to the length in words of the longest phrase that begins with it."""
+    longest: dict[str, int] = {}
+    for phrase in phrases:
+        words = phrase.split()
+        longest[words[0]] = max(longest.get(words[0], 0), len(words))
+    return longest
+
+
+@lru_cache(maxsize=4)
+def load_vocabulary(lexicon: Lexicon) -> ActorVocabulary:
+    """Build the vocabulary of a lexicon."""
+    from diplo_cli.lexicon.schema import Row
+
+    class Equivalent(Row):
+        name: str
+        titles: tuple[str, ...]
+
+    actors = lexicon.words("actors")
+    titles = {title: row.kind for title, row in lexicon.titles.items()}
+    classes = {title: row.name for row in lexicon.table("equivalents", Equivalent) for title in row.titles}
+    for title in classes:
+        titles.setdefault(title, "other")
+    for group in actors["groups"]:
+        titles.setdefault(group, "other")
+    return ActorVocabulary(
+        entries=lexicon.entries,
+        titles=titles,
+        title_starts=_starts(titles),
+        bodies=frozenset(actors["bodies"]),
+        body_starts=_starts(actors["bodies"]),
+        modifiers=frozenset(actors["modifiers"]),
+        organization_words=frozenset(actors["organization_words"]),
+        groups=frozenset(actors["groups"]),
+        particles=frozenset(actors["particles"]),
+        relatives=frozenset(actors["relatives"]),
+        portfolios=frozenset(actors["portfolios"]),
+        not_names=frozenset(actors["not_names"]),
+        classes=classes,
+        given_names=lexicon.given_names,
+        leaders=load_leaders(),
+    )

@@ -1,0 +1,90 @@
+"""An article as the extractors see it: sentences, who is mentioned in them, and when. Built once per article, without a parse."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from diplo_cli.extract.actors import ActorVocabulary, Cast, Mention, Party, Resolver, find_mentions
+from diplo_cli.extract.times import DurationMention, TimeMention, find_durations, find_times
+from diplo_cli.language.sentences import Sentence, make_sentences
+from diplo_cli.models import Article
+from diplo_cli.reading.clean import find_blocks
+from diplo_cli.reading.dateline import Dateline, find_dateline
+
+_CAPITALISED = re.compile(r"(?<=[a-z,;] )[A-Z][^\W\d_]+")
+_NAME_CUE = re.compile(r"(?:[A-Z][\w.-]+ )([A-Z][^\W\d_]+(?:-[A-Z]?[^\W\d_]+)?)")
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """The shallow analysis of one article; `mentions`, `times` and `durations` run parallel to `sentences`."""
+
+    article: Article
+    dateline: Dateline | None
+    home: str | None  # country of the dateline's city, else of the outlet
+    sentences: Sequence[Sentence]
+    mentions: Sequence[tuple[Mention, ...]]
+    cast: Cast
+    times: Sequence[tuple[TimeMention, ...]]
+    durations: Sequence[tuple[DurationMention, ...]]
+
+    def parties(self, sentence: int, mention: int) -> tuple[Party, ...]:
+        """Return who the mention stands for; empty where that is not settled."""
+        return self.cast.parties[sentence][mention]
+
+    def passage(self, sentence: Sentence) -> str:
+        """Return the raw text (or title) that the sentence's offsets count in."""
+        return self.article.text if sentence.where == "text" else self.article.title or ""
+
+
+def read_document(article: Article, vocabulary: ActorVocabulary, names: dict[str, str]) -> Document:
+    """Find sentences, actors and times of an article and settle who is who; `names` maps alpha-3 codes to state names."""
+    blocks = [(b.span.start, b.span.end, b.kind) for b in find_blocks(article.text)]
+    sentences = make_sentences(article.text, blocks)
+    if article.title:
+        title = [(0, len(article.title), "headline")]
+        sentences += make_sentences(article.title, title, "title", len(sentences), len(blocks))
+    dateline = find_dateline(article.text)
+    known = _known_names(sentences)
+    mentions = [find_mentions(sentence, vocabulary, known) for sentence in sentences]
+    home = _home(article, dateline, vocabulary)
+    year = article.published.year if article.published else None
+    cast = Resolver(sentences, mentions, vocabulary, names, home, year).resolve()
+    return Document(
+        article=article,
+        dateline=dateline,
+        home=home,
+        sentences=sentences,
+        mentions=mentions,
+        cast=cast,
+        times=[find_times(_raw(article, s), s.start, s.end) for s in sentences],
+        durations=[find_durations(_raw(article, s), s.start, s.end) for s in sentences],
+    )
+
+
+def _raw(article: Article, sentence: Sentence) -> str:
+    return article.text if sentence.where == "text" else article.title or ""
+
+
+def _known_names(sentences: Sequence[Sentence]) -> frozenset[str]:
+    """Return the capitalised words that stand inside sentences, where only a name is capitalised."""
+    known: set[str] = set()
+    for sentence in sentences:
+        if sentence.where == "text":
+            known.update(_CAPITALISED.findall(sentence.text))
+            known.update(_NAME_CUE.findall(sentence.text))
+    return frozenset(known)
+
+
+def _home(article: Article, dateline: Dateline | None, vocabulary: ActorVocabulary) -> str | None:
+    """Return the country that an office without nationality belongs to: the dateline's, else the outlet's."""
+    if dateline is not None and dateline.city:
+        for surface in (dateline.city, dateline.city.title(), dateline.city.split(",")[0].strip().title()):
+            entries = vocabulary.entries.get(surface)
+            if entries and entries[0].country and entries[0].country != "IGO":
+                return entries[0].country
+    for word in (article.outlet or "", (article.outlet or "").split("(")[0].strip()):
+        entries = vocabulary.entries.get(word.removeprefix("The ").strip()) or vocabulary.entries.get(word.strip())
+        if entries and entries[0].country and entries[0].country != "IGO":
+            return entries[0].country
+    return None
