@@ -37,7 +37,7 @@ def split_credit(line: str) -> int | None:
 
 
 def caption_start(line: str) -> int | None:
-    """Offset at which the words of a caption begin, where the line opens as captions do ("FILE PHOTO: …"); else None."""
+    """Offset at which a caption's words begin, where the line opens as captions do ("FILE PHOTO: …"); else None."""
     if len(line) > _LONGEST:
         return None
     for start in load_furniture().caption_starts:

@@ -30,8 +30,8 @@ _SENTENCE_END = ".!?…:)\"'”’"
 class Block:
     """One stretch of prose: half-open, in code points of the raw text, without furniture and surrounding space.
 
-    A "heading" is a short line without a full stop, such as a sub-headline or a teaser; a "quote" is a paragraph that is
-    one quotation from end to end.
+    A "heading" is a short line without a full stop, such as a sub-headline or a teaser; a "quote" is a paragraph that
+    is one quotation from end to end.
     """
 
     span: Span
@@ -39,7 +39,7 @@ class Block:
 
 
 def find_blocks(text: str) -> tuple[Block, ...]:
-    """The blocks of an article in their order. Disjoint, not empty, each beginning and ending with a visible character."""
+    """The blocks of an article in order: disjoint, not empty, each beginning and ending with a visible character."""
     blocks = _without_repeats(text, _raw_blocks(text))
     return tuple(_with_headline(text, blocks))
 
@@ -55,7 +55,7 @@ def _raw_blocks(text: str) -> Iterator[Block]:
 
 
 def _article_end(text: str) -> int:
-    """Where the article's words end: before the agency's closing word and the boilerplate that follows the last sentence."""
+    """Where the article's words end: before an agency's closing word and boilerplate after the last sentence."""
     furniture = load_furniture()
     end = len(text.rstrip())
     first = max(0, end - _TAIL)
@@ -105,7 +105,7 @@ def _is_one_quotation(line: str) -> bool:
 
 
 def _after_openings(text: str, start: int, end: int) -> tuple[int, bool]:
-    """Where prose starts after datelines and notes ("(This version corrects …) PARIS (Reuters) - "), and if there was one."""
+    """Where prose starts after notes and a dateline ("(This version …) PARIS (Reuters) - "), and whether one was there."""
     has_dateline = False
     for _ in range(4):
         start, end = trim(text, start, end)

@@ -24,7 +24,7 @@ _LINE = re.compile(r"[^\r\n\u2028\u2029]+")
 
 @dataclass(frozen=True, slots=True)
 class Dateline:
-    """ "WASHINGTON, April 3 (Xinhua) -- ": `span` ends where the prose starts (half-open, in code points of the raw text).
+    """ "WASHINGTON, April 3 (Xinhua) -- ": `span` is half-open, in code points of the raw text, and ends at the prose.
 
     `city` is the place as written, with its region; `date` is the day as written ("April 3", "Sept. 12, 2003");
     `outlet` is the agency's usual name. Any of them can be None.
@@ -47,7 +47,7 @@ def find_dateline(text: str) -> Dateline | None:
         found = match_dateline(text, line.start(), line.end())
         if found is not None:
             return found
-        # A note of correction can stand before the dateline on the same line: "(This version corrects …) PARIS (Reuters) -".
+        # A note can stand before the dateline on the same line: "(This version corrects …) PARIS (Reuters) -".
         start = _after_bracket(text, line.start(), line.end())
         if start is not None and (found := match_dateline(text, start, line.end())) is not None:
             return found

@@ -1,4 +1,4 @@
-"""Questions about one line of a page: is it furniture, a label, a byline, a credit? Each looks at bounded pieces only."""
+"""Questions about one line of a page: is it furniture, a label, a byline, a credit? Each looks at bounded pieces."""
 
 import re
 
@@ -64,7 +64,7 @@ def stamp(line: str) -> tuple[str, str] | None:
     if found is None:
         return None
     after = line[match.end() + found[1] :].strip(" \t\xa0|,;-–—()")
-    # "Published on 3 March 2019, the report says …" is prose: a stamp is followed by nothing, or by another stamp or a name.
+    # "Published on 3 March 2019, the report says …" is prose: after a stamp comes nothing, another stamp or a name.
     if len(after) > 60 or ends_sentence(after):
         return None
     return ("published" if match["published"] else "updated"), line[match.end() :]

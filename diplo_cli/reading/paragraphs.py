@@ -13,8 +13,8 @@ _CLOSERS = "\"'”’»)]"
 def find_paragraphs(text: str) -> Iterator[tuple[int, int]]:
     """Spans of the paragraphs, half-open, without surrounding space, in order.
 
-    Lines are paragraphs. Where the text is broken at a fixed width, blank lines and indents separate them instead; a line
-    that goes on in small letters in the next one is joined with it in any case.
+    Lines are paragraphs. Where the text is broken at a fixed width, blank lines and indents separate them instead; a
+    line that goes on in small letters in the next one is joined with it in any case.
     """
     lines = list(_find_lines(text))
     is_wrapped = _is_wrapped(text, lines)

@@ -1,0 +1,79 @@
+"""The first stage: paths come in, articles go out one by one, and what cannot be read goes out as an error in its place."""
+
+import os
+from collections.abc import Iterator, Sequence
+
+from diplo_cli.errors import InputError
+from diplo_cli.models import Article
+from diplo_cli.reading.formats import SUFFIXES, load_reader, sniff_format, split_suffix
+from diplo_cli.reading.options import ReadOptions
+from diplo_cli.reading.streams import STDIN, open_bytes
+
+_DEFAULT = ReadOptions()
+
+
+def read_articles(paths: Sequence[str], options: ReadOptions = _DEFAULT) -> Iterator[Article | InputError]:
+    """The articles of files, folders and standard input ("-"), in the order of `paths`; folders in sorted order.
+
+    A file, line or row that fails is yielded as an InputError in its place, and the rest goes on.
+    """
+    for path in paths:
+        if path != STDIN and os.path.isdir(path):  # noqa: PTH112 - a path can hold bytes that are no valid Unicode
+            yield from _read_folder(path, options)
+        else:
+            yield from _read_file(path, options)
+
+
+def _read_folder(path: str, options: ReadOptions) -> Iterator[Article | InputError]:
+    found = False
+    for item in _walk(path, set()):
+        if isinstance(item, InputError):
+            yield item
+        else:
+            yield from _read_file(item, options)
+        found = True
+    if not found:
+        expected = " ".join(SUFFIXES)
+        yield InputError(f"no articles in this folder: expected files ending in {expected}", path=_shown(path))
+
+
+def _walk(folder: str, visited: set[tuple[int, int]]) -> Iterator[str | InputError]:
+    """Files of a known suffix below a folder, sorted by name; hidden ones are skipped, each real folder is entered once."""
+    try:
+        status = os.stat(folder)  # noqa: PTH116
+        if (status.st_dev, status.st_ino) in visited:
+            return
+        visited.add((status.st_dev, status.st_ino))
+        with os.scandir(folder) as entries:
+            found = sorted((entry for entry in entries if not entry.name.startswith(".")), key=lambda entry: entry.name)
+    except OSError as error:
+        yield InputError(f"cannot be read: {error.strerror or error}", path=_shown(folder))
+        return
+    for entry in found:
+        try:
+            is_folder, is_file = entry.is_dir(), entry.is_file()
+        except OSError:
+            continue  # a symbolic link that leads back to itself
+        if is_folder:
+            yield from _walk(entry.path, visited)
+        elif is_file and split_suffix(entry.name)[1] is not None:
+            yield entry.path
+
+
+def _read_file(path: str, options: ReadOptions) -> Iterator[Article | InputError]:
+    name = _shown(path)
+    stem, format_name, is_gzip = split_suffix(os.path.basename(path))  # noqa: PTH119
+    if path == STDIN:
+        stem, format_name, is_gzip = "stdin", None, False
+    try:
+        with open_bytes(path, name=name, is_gzip=True if is_gzip else None) as stream:
+            reader = load_reader(format_name or sniff_format(stream, options))
+            yield from reader(stream, options, name, stem)
+    except InputError as error:
+        yield error
+
+
+def _shown(path: str) -> str:
+    """The path with forward slashes, fit to be written as UTF-8."""
+    shown = path.replace(os.sep, "/") if os.sep != "/" else path
+    return os.fsencode(shown).decode("utf-8", "backslashreplace")

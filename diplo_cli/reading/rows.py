@@ -1,0 +1,64 @@
+"""From a record of fields to an article: names of columns, metadata that the text itself gives, and what must be there."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from diplo_cli.errors import InputError
+from diplo_cli.models import Article
+from diplo_cli.reading.dates import parse_date, parse_year
+from diplo_cli.reading.metadata import find_outlet, find_published
+from diplo_cli.reading.options import ReadOptions
+from diplo_cli.reading.streams import too_large
+
+
+def read_row(
+    row: Mapping[str, Any], options: ReadOptions, *, name: str, fallback_id: str, line: int | None = None
+) -> Article | InputError:
+    """The article of one row, or what is wrong with it. `fallback_id` is for rows without an id; unknown keys are ignored."""
+    columns = " or ".join(options.columns("text"))
+    value = _first(row, options, "text")
+    if value is None:
+        return InputError(f"no text: expected a field {columns}", path=name, line=line)
+    if not isinstance(value, str):
+        return InputError(f"the text is no string but {type(value).__name__}", path=name, line=line)
+    if options.max_bytes is not None and len(value) > options.max_bytes:
+        return InputError(too_large(options.max_bytes), path=name, line=line)
+    if not value.strip():
+        return InputError("the text is empty", path=name, line=line)
+    if "\0" in value:
+        return InputError("binary content: expected text", path=name, line=line)
+    url = _string(_first(row, options, "url"))
+    stated = _first(row, options, "published")
+    published = parse_date(stated) or find_published(value, url=url, year=parse_year(stated))
+    return Article(
+        id=_identifier(_first(row, options, "id")) or fallback_id,
+        text=value,
+        title=_string(_first(row, options, "title")),
+        outlet=_string(_first(row, options, "outlet")) or find_outlet(value) or options.outlet,
+        published=published or options.published,
+        url=url,
+        path=name,
+    )
+
+
+def _first(row: Mapping[str, Any], options: ReadOptions, field: str) -> Any:
+    """The first of the field's columns that says anything, else an empty text, else None."""
+    found = None
+    for column in options.columns(field):
+        value = row.get(column)
+        if value is None or value != value:  # NaN, as tables write a missing value, differs from itself
+            continue
+        if not isinstance(value, str) or value.strip():
+            return value
+        found = value
+    return found
+
+
+def _string(value: Any) -> str | None:
+    return value.strip() or None if isinstance(value, str) else None
+
+
+def _identifier(value: Any) -> str | None:
+    if isinstance(value, int) and not isinstance(value, bool):
+        return str(value)
+    return _string(value)

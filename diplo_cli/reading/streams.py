@@ -1,0 +1,123 @@
+"""Bytes of a file or of standard input: unpacked, as UTF-8 without byte order mark, and never more than asked for."""
+
+import codecs
+import gzip
+import io
+import sys
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import IO, Any, cast
+
+from diplo_cli.errors import InputError
+
+STDIN = "-"
+_CHUNK = 1 << 16
+_UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+_UTF32 = (codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)
+
+
+@contextmanager
+def open_bytes(path: str, *, name: str, is_gzip: bool | None = None) -> Iterator[io.BufferedReader]:
+    """Open a file, or standard input for "-", unpacked and with text encoded as UTF-8.
+
+    `is_gzip` None looks at the content. Raises InputError, also for what goes wrong while the caller reads; `name` is the
+    path that it names.
+    """
+    try:
+        with _open_raw(path) as raw:
+            stream = raw
+            if is_gzip or (is_gzip is None and stream.peek(2)[:2] == b"\x1f\x8b"):
+                stream = io.BufferedReader(cast(Any, gzip.GzipFile(fileobj=raw)), _CHUNK)
+            head = stream.peek(4)[:4]
+            if head.startswith(codecs.BOM_UTF8):
+                stream.read(len(codecs.BOM_UTF8))
+            elif head.startswith(_UTF16) and head not in _UTF32:
+                stream = io.BufferedReader(_Recoded(stream, "utf-16"), _CHUNK)
+            yield stream
+    except FileNotFoundError as error:
+        raise InputError("no such file or folder", path=name) from error
+    except PermissionError as error:
+        raise InputError("cannot be read: permission denied", path=name) from error
+    except UnicodeError as error:
+        raise InputError(f"not valid UTF-16: {error}", path=name) from error
+    except (gzip.BadGzipFile, zlib.error, EOFError) as error:
+        raise InputError(f"not a whole gzip file: {error}", path=name) from error
+    except OSError as error:
+        raise InputError(f"cannot be read: {error.strerror or error}", path=name) from error
+
+
+@contextmanager
+def _open_raw(path: str) -> Iterator[io.BufferedReader]:
+    if path == STDIN:
+        buffer: IO[bytes] = sys.stdin.buffer
+        # Standard input stays open for whoever comes next.
+        yield buffer if isinstance(buffer, io.BufferedReader) else io.BufferedReader(cast(Any, buffer), _CHUNK)
+        return
+    with open(path, "rb", buffering=_CHUNK) as stream:  # noqa: PTH123 - names that are no valid Unicode stay as they are
+        yield stream
+
+
+class _Recoded(io.RawIOBase):
+    """A stream of UTF-16 as UTF-8 bytes."""
+
+    def __init__(self, stream: io.BufferedReader, encoding: str) -> None:
+        self._stream = stream
+        self._decoder = codecs.getincrementaldecoder(encoding)()
+        self._rest = b""
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any) -> int:
+        while not self._rest:
+            chunk = self._stream.read(_CHUNK)
+            self._rest = self._decoder.decode(chunk, final=not chunk).encode("utf-8")
+            if not chunk:
+                break
+        part = self._rest[: len(buffer)]
+        buffer[: len(part)] = part
+        self._rest = self._rest[len(part) :]
+        return len(part)
+
+
+def read_whole(stream: io.BufferedReader, max_bytes: int | None, *, name: str) -> bytes:
+    """All that is left of a stream that holds one article. Raises InputError where it is larger than the bound."""
+    if max_bytes is None:
+        return stream.read()
+    data = stream.read(max_bytes + 1)
+    if len(data) > max_bytes:
+        raise InputError(too_large(max_bytes), path=name)
+    return data
+
+
+def read_lines(stream: io.BufferedReader, max_bytes: int | None) -> Iterator[tuple[int, bytes | None]]:
+    """Number (from 1) and bytes of each line, with its line break; None for a line that is larger than the bound."""
+    number = 0
+    while True:
+        number += 1
+        line = stream.readline(-1 if max_bytes is None else max_bytes + 2)
+        if not line:
+            return
+        if max_bytes is None or len(line.rstrip(b"\r\n")) <= max_bytes:
+            yield number, line
+            continue
+        while line and not line.endswith(b"\n"):
+            line = stream.readline(_CHUNK)
+        yield number, None
+
+
+def decode(data: bytes, *, name: str, line: int | None = None) -> str:
+    """UTF-8 to text, line breaks untouched. Raises InputError for other encodings and for binary content."""
+    if b"\0" in data:
+        raise InputError("binary content: expected text in UTF-8", path=name, line=line)
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        where = f"byte {error.start + 1}"
+        raise InputError(f"not valid UTF-8 at {where}: convert the file to UTF-8", path=name, line=line) from error
+
+
+def too_large(max_bytes: int) -> str:
+    """The sentence for an article above the bound."""
+    return f"larger than the limit of {max_bytes} bytes for one article"
