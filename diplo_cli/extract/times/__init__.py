@@ -1,4 +1,4 @@
-"""Times: in comes a sentence, out go its time expressions; in comes one of them with the date of publication, out go days.
+"""Times: a sentence comes in and its time expressions go out; one of them with the day of publication gives days.
 
 Two steps, since the tense of the clause that decides between the last Tuesday and the next is known only to the frame.
 """

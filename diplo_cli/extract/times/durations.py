@@ -35,7 +35,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
         # "a two day official visit"
         rf"(?<![\w.,-]){number}\s+{unit}(?=\s+(?:[\w.-]+\s+){{0,2}}?{words.events}\b)",
         # "for two days", "lasting a week"
-        r"\b(?:for|over|lasting|lasts|lasted|last|spend|spending|spent|spanning|within)\s+"
+        r"\b(?:for|over|lasting|lasts|lasted|last|spend|spending|spent|spanning)\s+"
         rf"{number}\s+(?:full\s+|straight\s+|whole\s+)?{unit}s?(?![\w-])(?!\s+(?:ago|earlier|later|before|after)\b)",
         # "three days of talks"
         rf"{no_part}{number}\s+(?:full\s+|straight\s+|whole\s+)?{unit}s?(?=\s+(?:of|long)\b)",

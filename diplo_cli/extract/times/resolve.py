@@ -60,9 +60,11 @@ def resolve_time(
 ) -> Period | None:
     """Return when it is, or None where that cannot be told.
 
-    `tense` is that of the clause; it decides between the last and the next Tuesday. `reference` is the day that the story
-    has reached, for "the day before" and its like; without it they stay unresolved.
+    `tense` is that of the clause; it decides between the last and the next Tuesday. `reference` is the day that the
+    story has reached, for "the day before" and its like; without it they stay unresolved.
     """
+    if mention.role in {"end", "by"} and tense == "past" and not isinstance(mention.form, Weekday):
+        tense = "none"  # "had promised a deal by March": a deadline looks ahead even from the past
     try:
         days = _resolve_form(mention.form, published, tense, reference)
     except OverflowError:  # "9,000 years ago" and dates outside the calendar

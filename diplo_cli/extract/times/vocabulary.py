@@ -11,8 +11,6 @@ from typing import Any, cast
 from diplo_cli.errors import LexiconError
 from diplo_cli.extract.times.forms import Role, Which
 
-_TABLES = "weekdays months seasons numbers ordinals holidays which units roles names counted events vague".split()
-
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
@@ -63,9 +61,13 @@ def load_vocabulary() -> Vocabulary:
     """Read the words once; raises LexiconError where a table is missing."""
     source = resources.files("diplo_cli.lexicon").joinpath("data/times.toml")
     data = tomllib.loads(source.read_text(encoding="utf-8"))
-    missing = [name for name in _TABLES if name not in data]
-    if missing:
-        raise LexiconError(f"times.toml: expected the tables {', '.join(missing)}; restore them or reinstall diplo-cli")
+    try:
+        return _vocabulary(data)
+    except KeyError as error:
+        raise LexiconError(f"times.toml: expected an entry {error}; restore it or reinstall diplo-cli") from error
+
+
+def _vocabulary(data: Mapping[str, Any]) -> Vocabulary:
     return Vocabulary(
         weekdays=_with_short(data["weekdays"]),
         months=_with_short(data["months"]),
