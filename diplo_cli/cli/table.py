@@ -1,0 +1,87 @@
+"""Events as a table for people: when, what, who, where, and the words of the article, wrapped to the terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from diplo_cli.cli import wording
+from diplo_cli.cli.console import sanitize
+
+if TYPE_CHECKING:
+    from rich.console import Console
+    from rich.table import Table
+
+    from diplo_cli.models import Event
+
+_WHEN, _WHAT, _GAP = 10, 12, 2
+_SHARES = {"Who": 30, "Where": 18, "Evidence": 52}
+_SHOWN = 160
+"""Characters of evidence that a row shows."""
+_COLORS = {
+    "planned": "cyan",
+    "ongoing": "yellow",
+    "completed": "green",
+    "cancelled": "red",
+    "possible": "magenta",
+}
+
+
+def print_table(events: Iterable[Event], console: Console) -> int:
+    """Print the header and each event as it comes, and return their number; without events print nothing.
+
+    The columns are as wide as the console allows and do not depend on what is in them, so nothing is held back.
+    """
+    count = 0
+    for event in events:
+        if count == 0:
+            header = _grid(console.width)
+            header.add_row("When", "What", *_SHARES, style="bold")
+            console.print(header)
+        row = _grid(console.width)
+        _add(row, event)
+        console.print(row)
+        count += 1
+    return count
+
+
+def _grid(width: int) -> Table:
+    from rich.table import Table
+
+    table = Table.grid(padding=(0, _GAP, 0, 0), expand=False)
+    table.add_column(width=_WHEN, overflow="fold")
+    table.add_column(width=_WHAT, overflow="fold")
+    left = max(width - _WHEN - _WHAT - (len(_SHARES) + 2) * _GAP, 3 * 8)
+    for share in _SHARES.values():
+        table.add_column(width=left * share // 100, overflow="fold")
+    return table
+
+
+def _add(table: Table, event: Event) -> None:
+    from rich.text import Text
+
+    days = wording.say_when(event).replace(" to ", "\n")
+    table.add_row(
+        Text("\n").join([Text(days), Text(event.id[: wording.ID_SHOWN], "dim")]),
+        Text("\n").join([Text(wording.say_kind(event)), Text(event.status, _COLORS[event.status])]),
+        Text("\n".join(wording.say_who(event))),
+        Text(_where(event)),
+        Text(_shorten(_words(event))),
+    )
+
+
+def _where(event: Event) -> str:
+    venue = getattr(event, "venue", None)
+    return sanitize(venue) if venue else wording.say_where(event)
+
+
+def _words(event: Event) -> str:
+    if event.kind == "statement":
+        speakers = [party for party in event.participants if party.role == "speaker"]
+        names = ", ".join(sanitize(party.name or party.title or party.country or "unnamed") for party in speakers)
+        return f"{names}: {sanitize(event.text)}"
+    return sanitize(event.evidence[0].text)
+
+
+def _shorten(text: str) -> str:
+    return text if len(text) <= _SHOWN else text[: _SHOWN - 1].rstrip() + "…"
