@@ -97,10 +97,13 @@ class Resolver:
             opens += 1
         self.subject = subject or self.subject
         self.subject_state = subject_state or self.subject_state
-        persons = [p for p in here]
-        if len({p.country for p in persons if p.country}) >= 2:
+        persons = [p for p in here if p.country and not self._is_analyst(p)]
+        if len({p.country for p in persons}) >= 2:
             self.pair = tuple(persons)
         return tuple(settled)
+
+    def _is_analyst(self, person: Party) -> bool:
+        return any(self.vocabulary.titles.get(office) == "analyst" for office in person.offices)
 
     # -- one mention -----------------------------------------------------------------------------------------------
 

@@ -9,6 +9,10 @@ from importlib import resources
 from types import MappingProxyType
 
 
+# States whose people are called by the first part of their name: "Xi" Jinping, "Kim" Jong Un.
+_SURNAME_FIRST = frozenset({"CHN", "HKG", "KHM", "KOR", "PRK", "TWN", "VNM"})
+
+
 @dataclass(frozen=True, slots=True)
 class Leader:
     """An office holder; `since` and `until` are years, `until` None where the office was held in 2024."""
@@ -32,7 +36,10 @@ def load_leaders() -> Mapping[str, tuple[Leader, ...]]:
             )
             for name in (row["name"], *row["aliases"].split("|")):
                 parts = _fold(name)
-                for key in {" ".join(parts), *parts[:1], *parts[-1:]} if parts else ():
+                keys = {" ".join(parts), *parts[-1:]}
+                if leader.country in _SURNAME_FIRST:
+                    keys = {" ".join(parts), *parts[:1]}
+                for key in sorted(keys - {""}):
                     if leader not in found.setdefault(key, []):
                         found[key].append(leader)
     return MappingProxyType({key: tuple(leaders) for key, leaders in found.items()})

@@ -12,9 +12,9 @@ from diplo_cli.language.sentences import Sentence
 
 MentionKind = Literal["person", "office", "state", "organization", "group", "pronoun", "place"]
 
-PRONOUNS = frozenset("he she they him them i we it who".split())
+PRONOUNS = frozenset("he she they him them it who".split())
 POSSESSIVES = frozenset("his her their its our my".split())
-_DETERMINERS = frozenset("the a an this that another both some many several two three four five six all these those one".split())
+_DETERMINERS = frozenset("the a an this another both some many several two three four five six all these those one".split())
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "both": 2}
 
 
@@ -52,7 +52,7 @@ def find_mentions(sentence: Sentence, vocabulary: ActorVocabulary, known: frozen
     i = 0
     while i < len(tokens):
         token = tokens[i]
-        if token.lower in PRONOUNS and not (token.lower == "i" and token.text != "I"):
+        if token.lower in PRONOUNS:
             mentions.append(_pronoun(sentence, i))
             i += 1
             continue
@@ -70,7 +70,7 @@ def _pronoun(sentence: Sentence, i: int) -> Mention:
     token = sentence.tokens[i]
     return Mention(
         sentence.index, token.start, token.end, token.start, token.end, i, i + 1, "pronoun", token.text,
-        is_plural=token.lower in ("they", "them", "we"),
+        is_plural=token.lower in ("they", "them"),
     )  # fmt: skip
 
 
@@ -83,8 +83,6 @@ def _mention(
     while first > floor and (
         (word := tokens[first - 1].lower) in vocabulary.modifiers
         or (word.endswith(("-based", "-backed", "-led", "-born", "-elected", "-appointed")))
-        or (word in ("then", "-") and first - 1 > floor)
-        and word == "then"
     ):
         first -= 1
     if first > floor and tokens[first - 1].lower in _NUMBERS:
@@ -104,10 +102,13 @@ def _mention(
                 owner = k
                 break
     start, end = tokens[first].start, tokens[phrase.last - 1].end
+    kind: MentionKind = phrase.kind
+    if kind == "person" and phrase.title is None and (is_definite or possessive) and phrase.first - first:
+        kind = "organization"  # "the Nikkei", "the Treaty": people take no article
     return Mention(
         sentence=sentence.index, start=start, end=end,
         head_start=tokens[phrase.head_first].start, head_end=tokens[phrase.head_last - 1].end,
-        first=first, last=phrase.last, kind=phrase.kind,
+        first=first, last=phrase.last, kind=kind,
         text=sentence.text[start - sentence.start : end - sentence.start],
         name=phrase.name, title=phrase.title, office=phrase.office, countries=phrase.countries,
         is_plural=phrase.is_plural, count=count, possessive=possessive, owner=owner, is_definite=is_definite,

@@ -214,9 +214,11 @@ class People:
                 leaders = ()
         if leaders:
             person.country = leaders[0].country
+            if len({leader.name for leader in leaders}) > 1:
+                return  # two of a family or of a name: the country holds, the offices do not
             for leader in leaders:
                 if self.year is None or leader.since <= self.year <= (leader.until or 9999):
-                    if leader.office not in person.offices:
+                    if leader.office not in person.offices and leader.office not in ("other", "first lady"):
                         person.offices.append(leader.office)
 
     def find(self, country: str | None, classes: Iterable[str], office: str | None) -> list[Party]:

@@ -22,6 +22,10 @@ _CALENDAR = frozenset(
     """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
     september october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec.""".split()
 )
+# Lower-case, these are mostly other words: "two major powers", "in general".
+_RANKS = frozenset({"major", "general", "private", "page", "host", "lead", "judge", "corporal"})
+_SUBJECTS = frozenset({"studies", "affairs", "relations", "research", "policy", "politics", "issues"})
+_OPENERS = frozenset({"“", '"', "‘", "(", "[", ":", "–", "—"})
 _NAME_LIKE = re.compile(r"[^\W\d_]")
 
 
@@ -85,7 +89,7 @@ class PhraseReader:
             if pair is not None:
                 return pair
         title = self._title(pos)
-        if title is not None and not (state.name_last and not token.is_capitalised and False):
+        if title is not None:
             return self._take_title(pos, title, state)
         body = self._body(pos)
         if body is not None and (state.countries or token.is_capitalised or pos == 0 or state.started or self._has_owner(pos)):
@@ -99,7 +103,7 @@ class PhraseReader:
                 return state.take_name(pos, last, self)
         if token.lower in self.vocabulary.modifiers and state.started and not state.has_head:
             return pos + 1
-        if token.lower == "and" and state.countries and not state.has_head:
+        if token.lower in ("and", ",") and state.countries and not state.has_head and not state.title:
             return self._joined_nationality(pos, state)
         return None
 
@@ -126,8 +130,6 @@ class PhraseReader:
         kind = entries[0].kind
         if last - pos > 1 or kind in _ORGANISED or kind in ("adjective", "people"):
             return False
-        if self.slice(pos, last) in self.known and kind in _PLACED | {"state"} and not self._is_place_context(pos):
-            return kind != "state" or state.title_last == pos
         if state.title_last == pos and pos > 0 and kind in ("city", "region") and not state.countries:
             return True
         if last < len(self.tokens) and self.tokens[last].is_capitalised and kind in ("city", "region"):
@@ -139,9 +141,6 @@ class PhraseReader:
                 and self._title(last) is None
             )
         return False
-
-    def _is_place_context(self, pos: int) -> bool:
-        return pos > 0 and self.tokens[pos - 1].lower in ("in", "at", "to", "from", "near", "visit", "visited", "visiting", "of")
 
     def _take_entry(self, pos: int, found: tuple[int, tuple[Entry, ...]], state: "_State") -> int | None:
         last, entries = found
@@ -188,11 +187,28 @@ class PhraseReader:
                     kind = found[1][0].kind
                     return kind in _ORGANISED or (kind == "adjective" and self._begins_nominal(found[0]))
                 return self.name_run(pos) is not None or self._organization_run(pos) is not None
+            if token.lower in ("and", ",") and seen == 0 and self._is_joined_nationality(pos):
+                return True
             if token.lower not in self.vocabulary.modifiers:
                 return False
             pos += 1
             seen += 1
         return False
+
+    def _is_joined_nationality(self, pos: int) -> bool:
+        """Say whether "and Japanese counterparts" follows a nationality."""
+        if pos + 1 >= len(self.tokens) or not self.tokens[pos + 1].is_capitalised:
+            return False
+        found = self._gazetteer(pos + 1)
+        if found is None or found[1][0].kind not in ("adjective", "state"):
+            return False
+        k = found[0]
+        while k < len(self.tokens) and self.tokens[k].lower in self.vocabulary.modifiers and self._title(k) is None:
+            k += 1
+        title = self._title(k) if k < len(self.tokens) else None
+        return (title is not None and title[2]) or (
+            k < len(self.tokens) and self.tokens[k].lower in ("and", ",") and self._is_joined_nationality(k)
+        )
 
     def _pair(self, pos: int, state: "_State") -> int | None:
         """Take "China-Russia" or "U.S.-Cuban" as two nationalities."""
@@ -213,7 +229,7 @@ class PhraseReader:
         """Read on in "U.S. and Cuban officials" or "South Korean, Japanese and U.S. envoys"."""
         if pos + 1 < len(self.tokens) and self.tokens[pos + 1].is_capitalised:
             found = self._gazetteer(pos + 1)
-            if found and found[1][0].kind in ("adjective", "state") and self._begins_nominal(found[0]):
+            if found and self._is_joined_nationality(pos):
                 state.add_country(found[1][0].country, pos + 1)
                 return found[0]
         return None
@@ -233,7 +249,7 @@ class PhraseReader:
         for length in range(min(longest, len(self.tokens) - pos), 0, -1):
             words = [self.tokens[k].lower for k in range(pos, pos + length)]
             phrase = " ".join(words).replace(" 's", "'s").replace(" ’s", "'s")
-            if phrase in table:  # type: ignore[operator]
+            if phrase in table and not (phrase in _RANKS and not self.tokens[pos].is_capitalised):  # type: ignore[operator]
                 return pos + length, phrase, False
             for at in {len(words) - 1, 0}:
                 singular = _singular(words[at])
@@ -339,20 +355,28 @@ class PhraseReader:
     # -- names -----------------------------------------------------------------------------------------------------
 
     def countries_in(self, first: int, last: int) -> list[str]:
-        """Return the countries that the words of an organisation's name give away ("Chinese Academy", "Bank of Japan")."""
+        """Return the countries that an organisation's name gives away: "Chinese Academy", "Bank of Japan", "Carnegie Moscow Centre".
+
+        A nationality after "of" or "for" is the subject, not the seat: "Center for American Studies".
+        """
         countries: list[str] = []
         k = first
         while k < last:
-            found = self._gazetteer(k) if self.tokens[k].is_capitalised else None
+            token = self.tokens[k]
+            found = self._gazetteer(k) if token.is_capitalised else None
             if found is None:
-                for part in re.split(r"[-‐‑]", self.tokens[k].text.removesuffix("-based")):
-                    entries = self.vocabulary.entries.get(part)
-                    if entries and entries[0].kind in ("state", "adjective", "city", "capital") and entries[0].country and "-" in self.tokens[k].text:
-                        countries.append(entries[0].country)
+                head, _, tail = token.text.partition("-")
+                entries = self.vocabulary.entries.get(head) if tail == "based" else None
+                if entries and entries[0].country:
+                    countries.append(entries[0].country)
                 k += 1
                 continue
             entry = found[1][0]
-            if entry.country and entry.kind in ("state", "adjective", "capital", "city", "region"):
+            is_subject = any(t.lower in _SUBJECTS for t in self.tokens[found[0] : last]) and k > first
+            if entry.country and (
+                (entry.kind == "adjective" and k == first)
+                or (entry.kind in ("state", "capital", "city", "region") and not is_subject)
+            ):
                 countries.append(entry.country)
             k = found[0]
         return countries
@@ -361,7 +385,7 @@ class PhraseReader:
         """Return the end of a capitalised run that holds a word such as Institute or Ministry."""
         tokens, words = self.tokens, self.vocabulary.organization_words
         k, last, seen_of = pos, None, False
-        if self.is_title_case:
+        if self.is_title_case or tokens[pos].lower in self.vocabulary.not_names:
             return None
         while k < len(tokens) and k - pos < 16:
             token = tokens[k]
@@ -395,11 +419,14 @@ class PhraseReader:
         return found is not None and found[1][0].kind in ("state", "people", "organization")
 
     def _run_goes_on(self, pos: int) -> bool:
-        """Say whether a list inside an organisation's name goes on to one of its nouns: "Industry and Information Technology"."""
-        token = self.tokens[pos]
-        return token.lower in self.vocabulary.portfolios or token.lower in self.vocabulary.organization_words or (
-            pos + 1 < len(self.tokens) and self.tokens[pos + 1].lower in ("studies", "affairs", "and", "asian", "technology", ",")
-        )
+        """Say whether a list goes on inside an organisation's name: "Industry and Information Technology"."""
+        vocabulary = self.vocabulary
+        for token in self.tokens[pos : pos + 6]:
+            if token.lower in vocabulary.portfolios or token.lower in _SUBJECTS or token.lower in ("technology", "sciences"):
+                return True
+            if not token.is_capitalised and token.lower not in ("and", ","):
+                return False
+        return False
 
     def name_run(self, pos: int, after_title: bool = False) -> int | None:
         """Return the end of a person's name that begins at token `pos`, or None."""
@@ -419,7 +446,7 @@ class PhraseReader:
             break
         while k > pos and tokens[k - 1].lower in vocabulary.particles and not tokens[k - 1].is_capitalised:
             k -= 1
-        if k == pos:
+        if k == pos or any(t.lower in vocabulary.things for t in tokens[pos:k]):
             return None
         if k - pos == 1:
             word = tokens[pos]
@@ -427,7 +454,8 @@ class PhraseReader:
                 return None
             if self.is_title_case and word.text not in self.known and not after_title:
                 return None
-            if pos == 0 and not after_title and word.text not in self.known and not self._speaks(k):
+            opens = pos == 0 or self.tokens[pos - 1].text in _OPENERS
+            if opens and not after_title and word.text not in self.known and not self._speaks(k):
                 return None
         elif self.is_title_case and not after_title and not all(tokens[j].text in self.known for j in range(pos, k)):
             j = pos
@@ -458,7 +486,7 @@ class PhraseReader:
             if kind in ("state", "adjective", "people", "organization", "media", "metonym", "body", "armed_group", "area"):
                 return (text in self.known or after_title or k > pos) and kind in ("state",) and found[0] - k == 1 and k > pos
             if kind in _PLACED and k == pos:
-                return after_title or text in self.known or (
+                return after_title or (
                     text in self.vocabulary.given_names and k + 1 < len(self.tokens) and self.tokens[k + 1].is_capitalised
                 )
         return True
@@ -611,8 +639,6 @@ class _State:
         office = self.offices[0] if self.offices else None
         countries = tuple(self.countries)
         if self.kind == "person" and self.name and self.head:
-            if self.is_plural and self.title and not self.countries and False:
-                return None
             return Phrase(
                 first, self.head[1], *self.head, "person", name=reader.slice(*self.name), title=title, office=office,
                 countries=countries[:1] if not self.is_plural else countries,

@@ -26,6 +26,7 @@ class ActorVocabulary:
     particles: frozenset[str]
     relatives: frozenset[str]
     portfolios: frozenset[str]
+    things: frozenset[str]
     not_names: frozenset[str]
     classes: Mapping[str, str]
     given_names: frozenset[str]
@@ -68,6 +69,7 @@ def load_vocabulary(lexicon: Lexicon) -> ActorVocabulary:
         groups=frozenset(actors["groups"]),
         particles=frozenset(actors["particles"]),
         relatives=frozenset(actors["relatives"]),
+        things=frozenset(actors["things"]),
         portfolios=frozenset(actors["portfolios"]),
         not_names=frozenset(actors["not_names"]),
         classes=classes,
