@@ -127,6 +127,8 @@ They met on Dec 24. | 2019-01-02 | past | Dec 24 | 2018-12-24 | 2018-12-24
 They will meet on January 2. | 2018-12-31 | future | January 2 | 2019-01-02 | 2019-01-02
 The Jan. 2 meeting | 2018-12-31 | none | Jan. 2 | 2019-01-02 | 2019-01-02
 The Dec. 30 meeting | 2019-01-02 | none | Dec. 30 | 2018-12-30 | 2018-12-30
+He previewed the March 28 meeting. | 2021-03-26 | past | March 28 | 2021-03-28 | 2021-03-28
+He will report on the Dec. 30 talks. | 2019-01-02 | future | Dec. 30 | 2018-12-30 | 2018-12-30
 They met on Feb. 29. | 2019-03-20 | past | Feb. 29 | 2016-02-29 | 2016-02-29
 They met on April 8th, 2024. | 2024-04-10 | past | April 8th, 2024 | 2024-04-08 | 2024-04-08
 They will meet on Tuesday, April 2. | 2019-03-20 | past | Tuesday, April 2 | 2019-04-02 | 2019-04-02
@@ -153,6 +155,11 @@ The 2018 Singapore summit failed. | 2019-03-20 | past | 2018 | 2018-01-01 | 2018
 They met in late 2018. | 2019-03-20 | past | late 2018 | 2018-01-01 | 2018-12-31
 They met in 2017-2018. | 2019-03-20 | past | 2017-2018 | 2017-01-01 | 2018-12-31
 They met from 2015 to 2017. | 2019-03-20 | past | 2015 to 2017 | 2015-01-01 | 2017-12-31
+They met between 2015 and 2018. | 2019-03-20 | past | 2015 and 2018 | 2015-01-01 | 2018-12-31
+They met in 2015 and 2016. | 2019-03-20 | past | 2015 and 2016 | 2015-01-01 | 2016-12-31
+The June U.S.-EU Summit | 2019-12-20 | past | June | 2019-06-01 | 2019-06-30
+Tuesday, March 5, to Friday, March 8 | 2019-03-20 | past | Tuesday, March 5, to Friday, March 8 | 2019-03-05 | 2019-03-08
+He came from 17th to 19th February. | 2019-03-20 | past | 17th to 19th February | 2019-02-17 | 2019-02-19
 Ties began in the 1970s. | 2019-03-20 | past | the 1970s | 1970-01-01 | 1979-12-31
 Ties grew in the early 2000s. | 2019-03-20 | past | the early 2000s | 2000-01-01 | 2009-12-31
 They met in the spring of 2018. | 2019-03-20 | past | spring of 2018 | 2018-03-01 | 2018-05-31
@@ -199,6 +206,8 @@ The fall of Kabul in a spring of hope
 The 2015 nuclear deal with Iran
 A two-day visit
 The 110th session
+The second quarter of the century and the 1930s-era law
+This last year was hard, this past week too.
 """
 
 
@@ -248,6 +257,7 @@ def test_a_weekday_is_the_last_in_the_past_and_the_next_in_the_future(name: str,
         ("After Monday's talks he left.", "after"),
         ("A deal by June 30", "by"),
         ("A visit from Monday to Wednesday", "at"),
+        ("In office from 2015 to 2017", "at"),
         ("He came on Monday.", "at"),
     ],
 )
@@ -310,6 +320,12 @@ def test_the_day_before_needs_the_day_of_the_story() -> None:
     assert resolve_time(mention, dt.date(2019, 3, 20), "past") is None
     period = resolve_time(mention, dt.date(2019, 3, 20), "past", reference=dt.date(2019, 3, 18))
     assert period is not None and period.start == period.end == dt.date(2019, 3, 17)
+
+
+def test_days_that_do_not_follow_each_other_stand_apart() -> None:
+    sentence = "They met in 2010 and 2014, on Monday and Friday, and on March 3 and April 5."
+    found = [mention.text for mention in find_times(sentence, 0, len(sentence))]
+    assert found == ["2010", "2014", "Monday", "Friday", "March 3", "April 5"]
 
 
 def test_offsets_count_in_the_whole_text_and_lines_may_break_anywhere() -> None:

@@ -142,4 +142,17 @@ def _role(sentence: str, first: int, form: Form) -> Role:
     if match is None:
         return "at"
     role = load_vocabulary().roles[" ".join(match["role"].lower().split())]
-    return "at" if role == "start" and isinstance(form, Range) else role
+    return "at" if role == "start" and _is_stretch(form) else role
+
+
+def _is_stretch(form: Form) -> bool:
+    """Say whether it has a first and a last part of its own: "from 2015 to 2017", "from March to May"."""
+    match form:
+        case Range():
+            return True
+        case Years(first, last):
+            return first < last
+        case MonthBlock(length=length):
+            return length > 1
+        case _:
+            return False

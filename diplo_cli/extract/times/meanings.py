@@ -56,12 +56,12 @@ class Meanings:
 
     def __init__(self, words: Vocabulary) -> None:
         self.words = words
-        self._event_next = re.compile(r"\s+(?:[\w.’'-]+\s+){0,3}?" + words.events + r"\b")
+        self._event_next = re.compile(r"(?i)\s+(?:[\w.’'-]+\s+){0,3}?" + words.events + r"\b")
         self._in_before = re.compile(_IN.replace(" ", r"\s+") + r"(?:\s+the\s+(?:year|month)(?:\s+of)?)?\s+$")
         self._may_before = re.compile(r"\b(?i:in|since|until|till|during|throughout|month of|back in|between)\s+$")
         self._determiner_before = re.compile(r"(?:\b(?i:the|an?|his|her|its|their|this|upcoming|planned)|['’]s)\s+$")
         self._between_before = re.compile(r"\b(?i:between)\s+$")
-        self._the_before = re.compile(r"\b(?i:the)\s+$")
+        self._the_before = re.compile(r"\b(?i:the|this|these)\s+$")
         self._on_before = re.compile(r"\b(?i:on|since|until|from|by|before|after|through|starting)\s+$|\($")
         self._vague_before = re.compile(r"\b(?i:" + words.vague + r")\s+$")
 
@@ -106,7 +106,9 @@ class Meanings:
         if last.day > day.day and is_next and _is_day(month, last.day, year):
             return Range(day, last), *match.span()
         # "March 3 and 10": the second day stands for itself and has no words of its own to be found by.
-        return (day, match.start(), match.end("d")) if match.start("month") < match.start("d") else None
+        if match.start("month") < match.start("d"):
+            return day, match.start(), match.end("d")
+        return (last, match.start("d2"), match.end()) if _is_day(month, last.day, year) else None
 
     def month(self, match: re.Match[str]) -> Built:
         name = match["month"]
@@ -181,6 +183,8 @@ class Meanings:
         last = int(match["y2"]) if len(match["y2"]) == 4 else first // 100 * 100 + int(match["y2"])
         if not first < last <= first + 50:
             return None
+        if match["to"].strip() == "and" and last > first + 1 and not self._before(match, self._between_before):
+            return None  # "elected in 2010 and 2014"
         return Years(first, last), *match.span()
 
     def decade(self, match: re.Match[str]) -> Built:
@@ -201,6 +205,8 @@ class Meanings:
         which = self._which(match) or "this"
         if not match["part"] and self._before(match, self._the_before):
             return None  # "over the last year", "in the next week": a stretch up to or from now
+        if match["unit"].lower() != "weekend" and match["which"].lower().endswith(("past", "coming")):
+            return None  # "this past week"
         unit: Unit = match["unit"].lower()  # type: ignore[assignment]
         if match["wd"]:
             return Weekday(self.words.weekdays[match["wd"].lower()], weeks=_OFFSETS[which]), *match.span()

@@ -119,12 +119,12 @@ def load_patterns() -> tuple[Pattern, ...]:
         ),
         (
             "year",
-            rf"(?<![\w.,:$€£/–-])(?P<y>{_FOUR})(?:[-–/]| (?:to|and|or|until) )(?P<y2>{_FOUR}|\d\d)(?![\w-])",
+            rf"(?<![\w.,:$€£/–-])(?P<y>{_FOUR})(?P<to>[-–/]| (?:to|and|or|until) )(?P<y2>{_FOUR}|\d\d)(?![\w-])",
             build.years,
         ),
         (
             "year",
-            r"(?<![\w-])(?:(?i:the) )?(?:(?i:early|late|mid)[ -])?(?P<y>(?:1[89]|20)\d0)['’]?s\b",
+            r"(?<![\w-])(?:(?i:the) )?(?:(?i:early|late|mid)[ -])?(?P<y>(?:1[89]|20)\d0)['’]?s\b(?!-)",
             build.decade,
         ),
         (
@@ -158,7 +158,7 @@ def load_patterns() -> tuple[Pattern, ...]:
         (
             "word",
             rf"\b(?i:the )?(?:(?P<n>{ordinal}) (?i:quarter)|Q(?P<q>[1-4]))\b"
-            rf"(?:,? (?:of )?(?P<y>{_YEAR})|,? (?:of |in )?(?P<ry>(?i:last|this|next|the)) (?i:year)\b)?",
+            rf"(?:,? (?:of )?(?P<y>{_YEAR})|,? (?:of |in )?(?P<ry>(?i:last|this|next|the)) (?i:year)\b|(?! of\b))",
             build.quarter,
         ),
         (

@@ -33,6 +33,11 @@ Basis = Literal["explicit", "relative", "dateline"]
 _COARSENESS: dict[Precision, int] = {"day": 0, "week": 1, "month": 2, "quarter": 3, "year": 4}
 _ONE_DAY = dt.timedelta(days=1)
 
+# "Sullivan previewed the March 18 meeting", published on March 16: a day almost a year off has its year in the text,
+# so that the one around the corner is meant, whatever the tense of the clause.
+_NEAR = dt.timedelta(days=45)
+_FAR = dt.timedelta(days=300)
+
 
 @dataclass(frozen=True, slots=True)
 class Period:
@@ -189,11 +194,15 @@ def _calendar_day(form: CalendarDay, published: dt.date, tense: Tense) -> dt.dat
         fitting = [day for day in days if day.weekday() == form.weekday and abs(day - published).days <= 366]
         if len(fitting) == 1:
             return fitting[0]
+    nearest = min(days, key=lambda day: (abs(day - published), day), default=None)
+    found = nearest
     if tense == "past":
-        return max((day for day in days if day <= published), default=None)
-    if tense == "future":
-        return min((day for day in days if day >= published), default=None)
-    return min(days, key=lambda day: (abs(day - published), day), default=None)
+        found = max((day for day in days if day <= published), default=None)
+    elif tense == "future":
+        found = min((day for day in days if day >= published), default=None)
+    if found and nearest and abs(nearest - published) <= _NEAR and abs(found - published) >= _FAR:
+        return nearest
+    return found
 
 
 def _month_block(form: MonthBlock, published: dt.date, tense: Tense) -> _Days | None:
