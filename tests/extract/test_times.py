@@ -158,7 +158,7 @@ They met from 2015 to 2017. | 2019-03-20 | past | 2015 to 2017 | 2015-01-01 | 20
 They met between 2015 and 2018. | 2019-03-20 | past | 2015 and 2018 | 2015-01-01 | 2018-12-31
 They met in 2015 and 2016. | 2019-03-20 | past | 2015 and 2016 | 2015-01-01 | 2016-12-31
 The June U.S.-EU Summit | 2019-12-20 | past | June | 2019-06-01 | 2019-06-30
-Tuesday, March 5, to Friday, March 8 | 2019-03-20 | past | Tuesday, March 5, to Friday, March 8 | 2019-03-05 | 2019-03-08
+Tuesday, March 5, to Friday, Mar. 8 | 2019-03-20 | past | Tuesday, March 5, to Friday, Mar. 8 | 2019-03-05 | 2019-03-08
 He came from 17th to 19th February. | 2019-03-20 | past | 17th to 19th February | 2019-02-17 | 2019-02-19
 Ties began in the 1970s. | 2019-03-20 | past | the 1970s | 1970-01-01 | 1979-12-31
 Ties grew in the early 2000s. | 2019-03-20 | past | the early 2000s | 2000-01-01 | 2009-12-31
@@ -170,6 +170,7 @@ They met in the first quarter of 2018. | 2019-03-20 | past | the first quarter o
 They meet in Q3 2019. | 2019-03-20 | future | Q3 2019 | 2019-07-01 | 2019-09-30
 They meet in the first half of 2020. | 2019-03-20 | future | the first half of 2020 | 2020-01-01 | 2020-06-30
 They meet in the second half of the year. | 2019-03-20 | future | the second half of the year | 2019-07-01 | 2019-12-31
+They met on the Fourth of July. | 2019-03-20 | past | Fourth of July | 2018-07-04 | 2018-07-04
 They met on New Year's Day. | 2019-03-20 | past | New Year's Day | 2019-01-01 | 2019-01-01
 Date: 2019-03-05 | 2019-03-20 | none | 2019-03-05 | 2019-03-05 | 2019-03-05
 Date: 25/12/2018 | 2019-03-20 | none | 25/12/2018 | 2018-12-25 | 2018-12-25
@@ -206,6 +207,7 @@ The fall of Kabul in a spring of hope
 The 2015 nuclear deal with Iran
 A two-day visit
 The 110th session
+In March of that year and in May the same year
 The second quarter of the century and the 1930s-era law
 This last year was hard, this past week too.
 """
@@ -259,6 +261,8 @@ def test_a_weekday_is_the_last_in_the_past_and_the_next_in_the_future(name: str,
         ("A visit from Monday to Wednesday", "at"),
         ("In office from 2015 to 2017", "at"),
         ("He came on Monday.", "at"),
+        ("The visit was postponed until next month.", "at"),
+        ("On the eve of Monday's summit", "before"),
     ],
 )
 def test_the_words_in_front_give_the_role(sentence: str, role: str) -> None:
@@ -326,6 +330,8 @@ def test_days_that_do_not_follow_each_other_stand_apart() -> None:
     sentence = "They met in 2010 and 2014, on Monday and Friday, and on March 3 and April 5."
     found = [mention.text for mention in find_times(sentence, 0, len(sentence))]
     assert found == ["2010", "2014", "Monday", "Friday", "March 3", "April 5"]
+    for sentence in ("Talks were postponed from Monday to Friday.", "He asked on Monday, and on Tuesday he left."):
+        assert len(find_times(sentence, 0, len(sentence))) == 2
 
 
 def test_offsets_count_in_the_whole_text_and_lines_may_break_anywhere() -> None:

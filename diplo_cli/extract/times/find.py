@@ -48,6 +48,16 @@ def _name_before_weekday() -> re.Pattern[str]:
 
 
 @cache
+def _move_before() -> re.Pattern[str]:
+    return re.compile(rf"(?i)\b{load_vocabulary().moves}\b[^.;]*\bfrom\s+$")
+
+
+@cache
+def _moved_until() -> re.Pattern[str]:
+    return re.compile(rf"(?i)\b{load_vocabulary().moves}\s+(?:until|till)\b")
+
+
+@cache
 def _role_before() -> re.Pattern[str]:
     phrases = any_of(load_vocabulary().roles)
     return re.compile(
@@ -114,9 +124,13 @@ def _range(sentence: str, left: tuple[int, int, Form], right: tuple[int, int, Fo
         return None
     word = (joint["word"] or "").lower()
     if word in {"and", "or", "&"}:
+        if joint[0].split() != [joint["word"]]:
+            return None  # "in February, and in March it asked again"
         is_between = re.search(r"(?i)\bbetween\s+$", sentence[: left[0]]) is not None
         if not (is_between or _is_next(first, last)):
             return None
+    elif word and _move_before().search(sentence[max(0, left[0] - 48) : left[0]]):
+        return None  # "the talks were moved from Monday to Wednesday"
     return Range(first, last)
 
 
@@ -142,7 +156,11 @@ def _role(sentence: str, first: int, form: Form) -> Role:
     if match is None:
         return "at"
     role = load_vocabulary().roles[" ".join(match["role"].lower().split())]
-    return "at" if role == "start" and _is_stretch(form) else role
+    if role == "start" and _is_stretch(form):
+        return "at"
+    if role == "end" and _moved_until().search(sentence[max(0, first - 2 * _ROLE_WINDOW) : first]):
+        return "at"  # "postponed until next month" gives the new time, not an end
+    return role
 
 
 def _is_stretch(form: Form) -> bool:

@@ -59,7 +59,7 @@ def load_patterns() -> tuple[Pattern, ...]:
     season = r"(?i:" + any_of(words.seasons) + ")"
     year = rf",? (?:of )?(?P<y>{_YEAR})(?! {words.counted}\b)"
     relative_year = r",? (?:of |in )?(?P<ry>(?i:last|this|next)) (?i:year)\b"
-    when = rf"(?:{year}|{relative_year})?"
+    when = rf"(?:{year}|{relative_year})?(?! (?:of |in )?(?i:that|the (?:same|following|next|previous)) (?i:year)\b)"
     not_counted = rf"(?! {words.counted}\b)(?! (?:{month}))"
     day = rf"(?P<d>{_DAY}){not_counted}(?:(?P<to>{_TO})(?P<d2>{_DAY}){not_counted})?"
     month_day = rf"(?P<month>{month}) ?(?:the )?{day}(?! {words.after_day}\b){when}(?: ?\((?P<wd2>{any_day})\))?"

@@ -32,6 +32,7 @@ class Vocabulary:
     counted: str
     events: str
     vague: str
+    moves: str
 
     def count(self, word: str) -> int | None:
         """Return the number that a word or figure stands for: "three", "twenty-five", "14"."""
@@ -85,4 +86,5 @@ def _vocabulary(data: Mapping[str, Any]) -> Vocabulary:
         counted=any_of(data["counted"]["nouns"]),
         events=any_of(data["events"]["nouns"]),
         vague=any_of(data["vague"]["words"]),
+        moves=any_of(data["moves"]["verbs"]),
     )
