@@ -1,4 +1,4 @@
-"""The first stage: paths come in, articles go out one by one, and what cannot be read goes out as an error in its place."""
+"""The first stage: paths come in, articles go out one by one; what cannot be read goes out as an error in its place."""
 
 import os
 from collections.abc import Iterator, Sequence
@@ -38,7 +38,7 @@ def _read_folder(path: str, options: ReadOptions) -> Iterator[Article | InputErr
 
 
 def _walk(folder: str, visited: set[tuple[int, int]]) -> Iterator[str | InputError]:
-    """Files of a known suffix below a folder, sorted by name; hidden ones are skipped, each real folder is entered once."""
+    """Files of a known suffix below a folder, sorted by name; hidden ones are skipped, no folder is entered twice."""
     try:
         status = os.stat(folder)  # noqa: PTH116
         if (status.st_dev, status.st_ino) in visited:

@@ -61,7 +61,7 @@ def _article_end(text: str) -> int:
     first = max(0, end - _TAIL)
     for opening in furniture.tail_starts:
         found = text.find(opening, first, end)
-        if found >= 0 and _follows_sentence(text, found, 0):
+        if found >= 0 and "\n" not in text[found:end] and _follows_sentence(text, found, 0):
             end = found
     for word in furniture.tail_last:
         at = end - len(word)
@@ -105,7 +105,7 @@ def _is_one_quotation(line: str) -> bool:
 
 
 def _after_openings(text: str, start: int, end: int) -> tuple[int, bool]:
-    """Where prose starts after notes and a dateline ("(This version …) PARIS (Reuters) - "), and whether one was there."""
+    """Where prose starts after notes and a dateline ("(Corrects …) PARIS (Reuters) - "), and whether there was one."""
     has_dateline = False
     for _ in range(4):
         start, end = trim(text, start, end)

@@ -25,15 +25,17 @@ def find_delimiter(header: str, options: ReadOptions) -> str | None:
 
 
 def read_csv(stream: io.BufferedReader, options: ReadOptions, name: str, stem: str) -> Iterator[Article | InputError]:
-    """The articles of a table; errors name the line on which the row starts. Raises InputError without a text column."""
+    """The articles of a table; errors name the line on which a row starts. Raises InputError without a text column."""
     lines = _Lines(stream, options, name)
     header = next(lines, "")
-    if not header.strip() and not lines.problems:
+    for problem in lines.take_problems():
+        raise problem
+    if not header.strip():
         raise InputError("the file is empty: expected a header row", path=name)
     delimiter = find_delimiter(header, options)
     if delimiter is None:
-        columns = " or ".join(options.columns("text"))
-        raise InputError(f"no text column in the header row: expected {columns}", path=name, line=1)
+        expected = " or ".join(options.columns("text"))
+        raise InputError(f"no text column in the header row: expected {expected}", path=name, line=1)
     columns = _columns(header, delimiter)
     # The module's own bound of 131072 characters is below that of articles; it can only be moved for the whole process.
     csv.field_size_limit(max(csv.field_size_limit(), options.max_bytes or _NO_LIMIT))
@@ -51,15 +53,17 @@ def read_csv(stream: io.BufferedReader, options: ReadOptions, name: str, stem: s
             row += 1
             yield error
             continue
-        yield from lines.take_problems()
+        for skipped in lines.take_problems():
+            row += 1
+            yield skipped
         if values is None:
             break
         if not values:
             continue
         row += 1
         if len(values) > len(columns):
-            problem = f"{len(values)} fields where the header has {len(columns)}"
-            yield InputError(problem, path=name, line=line)
+            surplus = f"{len(values)} fields where the header has {len(columns)}"
+            yield InputError(surplus, path=name, line=line)
             continue
         record = dict(zip(columns, values, strict=False))
         yield read_row(record, options, name=name, fallback_id=f"{stem}-{row}", line=line)

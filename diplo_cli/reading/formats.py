@@ -22,7 +22,7 @@ SUFFIXES = {
     ".parquet": "parquet",
 }
 _HEAD = 1 << 14
-_JSON = re.compile(r"\{\s{0,1000}[\"}]|\[\s{0,1000}[{\]]")
+_JSON = re.compile(r"\{\s{0,1000}(?:[\"}]|$)|\[\s{0,1000}(?:[{\]]|$)")
 _HTML = re.compile(r"<(?:!doctype html|html|head|body|article|div|p)[\s>]", re.IGNORECASE)
 
 Reader = Callable[[io.BufferedReader, ReadOptions, str, str], Iterator[Article | InputError]]

@@ -15,6 +15,7 @@ from diplo_cli.reading.rows import read_row
 from diplo_cli.reading.streams import decode, read_whole
 
 _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s?=\s?[\"']?([\w-]{2,30})", re.IGNORECASE)
+_METADATA = 500_000  # What a page says of itself stands near its top.
 _PUBLISHED = (
     "article:published_time",
     "datepublished",
@@ -143,7 +144,7 @@ class _Head(HTMLParser):
 
 def _read_head(page: str) -> _Head:
     head = _Head()
-    head.feed(page)
+    head.feed(page[:_METADATA])
     head.close()
     return head
 

@@ -1,4 +1,4 @@
-"""JSON: one article object, or a list of them that is read object by object; one object a line is read as JSON Lines."""
+"""JSON: one article object, or a list that is read object by object; one object a line is read as JSON Lines."""
 
 import codecs
 import io
@@ -10,7 +10,7 @@ from diplo_cli.errors import InputError
 from diplo_cli.models import Article
 from diplo_cli.reading.json_lines import parse_json, read_json_lines, read_record
 from diplo_cli.reading.options import ReadOptions
-from diplo_cli.reading.streams import decode, read_whole, too_large
+from diplo_cli.reading.streams import decode, read_whole, rejoin, too_large
 
 _CHUNK = 1 << 16
 _SPACE = " \t\r\n"
@@ -18,10 +18,10 @@ _SPACE = " \t\r\n"
 
 def read_json(stream: io.BufferedReader, options: ReadOptions, name: str, stem: str) -> Iterator[Article | InputError]:
     """The article or articles of a JSON stream. Raises InputError where it cannot go on."""
-    head = stream.peek(_CHUNK)
-    if head.lstrip()[:1] == b"[":
+    is_one_a_line, stream = _look_ahead(stream, options)
+    if stream.peek(_CHUNK).lstrip()[:1] == b"[":
         yield from _read_list(stream, options, name, stem)
-    elif _is_one_a_line(head):
+    elif is_one_a_line:
         yield from read_json_lines(stream, options, name, stem)
     else:
         text = decode(read_whole(stream, options.max_bytes, name=name), name=name)
@@ -30,15 +30,19 @@ def read_json(stream: io.BufferedReader, options: ReadOptions, name: str, stem: 
         yield read_record(parse_json(text, name=name), options, name=name, fallback_id=stem, line=None)
 
 
-def _is_one_a_line(head: bytes) -> bool:
-    """Whether the first line is a whole object and something follows it."""
-    first, _, rest = head.lstrip().partition(b"\n")
-    if not rest.strip() or not first.rstrip().endswith(b"}"):
-        return False
-    try:
-        return isinstance(json.loads(first), dict)
-    except (ValueError, RecursionError):
-        return False
+def _look_ahead(stream: io.BufferedReader, options: ReadOptions) -> tuple[bool, io.BufferedReader]:
+    """Whether the first line is a whole object and more follows it, and the stream as it was."""
+    limit = -1 if options.max_bytes is None else options.max_bytes + 2
+    first, rest = stream.readline(limit), b""
+    if first.lstrip()[:1] == b"{":
+        try:
+            is_object = isinstance(json.loads(first), dict)
+        except (ValueError, RecursionError):
+            is_object = False
+        while is_object and not rest.strip() and (line := stream.readline(_CHUNK)):
+            rest += line
+        return bool(rest.strip()), rejoin(first + rest, stream)
+    return False, rejoin(first, stream)
 
 
 def _read_list(stream: io.BufferedReader, options: ReadOptions, name: str, stem: str) -> Iterator[Article | InputError]:

@@ -22,8 +22,8 @@ _URL_YEAR = re.compile(r"/((?:19|20)\d{2})/")
 def find_published(text: str, *, url: str | None = None, year: int | None = None) -> dt.date | None:
     """The date of publication that the text or the URL gives, or None.
 
-    In this order: "Published: Apr 08, 2024 10:38 PM"; a dateline with a full date; a line that is a date; a byline with an
-    ISO date; a dateline without year, if `year` or the URL gives the year; the URL's date; "Updated …".
+    In this order: "Published: Apr 08, 2024 10:38 PM"; a dateline with a full date; a line that is a date; a byline with
+    an ISO date; a dateline without year, if `year` or the URL gives the year; the URL's date; "Updated …".
     """
     top = list(_lines(text, 0, _TOP))
     short = [line for line in top + _last_lines(text) if len(line) <= _LINE_LIMIT]
@@ -42,7 +42,7 @@ def find_published(text: str, *, url: str | None = None, year: int | None = None
 
 
 def find_outlet(text: str) -> str | None:
-    """The outlet that a dateline ("(Reuters)") or a line of the page ("This article appeared in the …") names, or None."""
+    """The outlet that a dateline ("(Reuters)") or a line of the page ("This article appeared in …") names, or None."""
     dateline = find_dateline(text)
     if dateline is not None and dateline.outlet is not None:
         return dateline.outlet

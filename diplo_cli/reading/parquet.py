@@ -3,6 +3,7 @@
 import io
 import tempfile
 from collections.abc import Iterator
+from importlib import import_module
 from typing import IO, cast
 
 from diplo_cli.errors import InputError
@@ -19,13 +20,12 @@ def read_parquet(
 ) -> Iterator[Article | InputError]:
     """The articles of a table; errors name the row, counted from 1, as the line. Raises InputError without pyarrow."""
     try:
-        import pyarrow
-        import pyarrow.parquet
+        pyarrow, tables = import_module("pyarrow"), import_module("pyarrow.parquet")
     except ImportError as error:
         raise InputError("reading Parquet needs pyarrow: pip install 'diplo-cli[tables]'", path=name) from error
     with _seekable(stream) as source:
         try:
-            table = pyarrow.parquet.ParquetFile(source)
+            table = tables.ParquetFile(source)
             known = {column for field in ARTICLE_FIELDS for column in options.columns(field)}
             columns = [column for column in table.schema_arrow.names if column in known]
             if not any(column in columns for column in options.columns("text")):

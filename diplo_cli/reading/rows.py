@@ -1,4 +1,4 @@
-"""From a record of fields to an article: names of columns, metadata that the text itself gives, and what must be there."""
+"""From a record of fields to an article: names of columns, metadata that the text itself gives, what must be there."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -14,7 +14,7 @@ from diplo_cli.reading.streams import too_large
 def read_row(
     row: Mapping[str, Any], options: ReadOptions, *, name: str, fallback_id: str, line: int | None = None
 ) -> Article | InputError:
-    """The article of one row, or what is wrong with it. `fallback_id` is for rows without an id; unknown keys are ignored."""
+    """The article of one row, or what is wrong with it; `fallback_id` is for rows without an id."""
     columns = " or ".join(options.columns("text"))
     value = _first(row, options, "text")
     if value is None:

@@ -21,8 +21,8 @@ _UTF32 = (codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)
 def open_bytes(path: str, *, name: str, is_gzip: bool | None = None) -> Iterator[io.BufferedReader]:
     """Open a file, or standard input for "-", unpacked and with text encoded as UTF-8.
 
-    `is_gzip` None looks at the content. Raises InputError, also for what goes wrong while the caller reads; `name` is the
-    path that it names.
+    `is_gzip` None looks at the content. Raises InputError, also for what goes wrong while the caller reads; `name` is
+    the path that it names.
     """
     try:
         with _open_raw(path) as raw:
@@ -33,14 +33,12 @@ def open_bytes(path: str, *, name: str, is_gzip: bool | None = None) -> Iterator
             if head.startswith(codecs.BOM_UTF8):
                 stream.read(len(codecs.BOM_UTF8))
             elif head.startswith(_UTF16) and head not in _UTF32:
-                stream = io.BufferedReader(_Recoded(stream, "utf-16"), _CHUNK)
+                stream = io.BufferedReader(_Recoded(stream, name), _CHUNK)
             yield stream
     except FileNotFoundError as error:
         raise InputError("no such file or folder", path=name) from error
     except PermissionError as error:
         raise InputError("cannot be read: permission denied", path=name) from error
-    except UnicodeError as error:
-        raise InputError(f"not valid UTF-16: {error}", path=name) from error
     except (gzip.BadGzipFile, zlib.error, EOFError) as error:
         raise InputError(f"not a whole gzip file: {error}", path=name) from error
     except OSError as error:
@@ -48,22 +46,23 @@ def open_bytes(path: str, *, name: str, is_gzip: bool | None = None) -> Iterator
 
 
 @contextmanager
-def _open_raw(path: str) -> Iterator[io.BufferedReader]:
+def _open_raw(path: str) -> Iterator["io.BufferedReader[Any]"]:
     if path == STDIN:
         buffer: IO[bytes] = sys.stdin.buffer
         # Standard input stays open for whoever comes next.
         yield buffer if isinstance(buffer, io.BufferedReader) else io.BufferedReader(cast(Any, buffer), _CHUNK)
         return
-    with open(path, "rb", buffering=_CHUNK) as stream:  # noqa: PTH123 - names that are no valid Unicode stay as they are
+    with io.FileIO(path, "rb") as raw, io.BufferedReader(raw, _CHUNK) as stream:
         yield stream
 
 
 class _Recoded(io.RawIOBase):
     """A stream of UTF-16 as UTF-8 bytes."""
 
-    def __init__(self, stream: io.BufferedReader, encoding: str) -> None:
+    def __init__(self, stream: io.BufferedReader, name: str) -> None:
         self._stream = stream
-        self._decoder = codecs.getincrementaldecoder(encoding)()
+        self._name = name
+        self._decoder = codecs.getincrementaldecoder("utf-16")()
         self._rest = b""
 
     def readable(self) -> bool:
@@ -72,13 +71,35 @@ class _Recoded(io.RawIOBase):
     def readinto(self, buffer: Any) -> int:
         while not self._rest:
             chunk = self._stream.read(_CHUNK)
-            self._rest = self._decoder.decode(chunk, final=not chunk).encode("utf-8")
+            try:
+                self._rest = self._decoder.decode(chunk, final=not chunk).encode("utf-8")
+            except UnicodeError as error:
+                raise InputError(f"not valid UTF-16: {error}", path=self._name) from error
             if not chunk:
                 break
         part = self._rest[: len(buffer)]
         buffer[: len(part)] = part
         self._rest = self._rest[len(part) :]
         return len(part)
+
+
+class _Rejoined(io.RawIOBase):
+    """A stream with bytes before it that were read already."""
+
+    def __init__(self, head: bytes, stream: io.BufferedReader) -> None:
+        self._head = io.BytesIO(head)
+        self._stream = stream
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any) -> int:
+        return self._head.readinto(buffer) or self._stream.readinto1(buffer)
+
+
+def rejoin(head: bytes, stream: io.BufferedReader) -> io.BufferedReader:
+    """The stream as it was before `head` was read from it."""
+    return io.BufferedReader(cast(Any, _Rejoined(head, stream)), _CHUNK)
 
 
 def read_whole(stream: io.BufferedReader, max_bytes: int | None, *, name: str) -> bytes:
