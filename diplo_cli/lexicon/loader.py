@@ -145,10 +145,11 @@ class Lexicon:
         return parse_rows(self._extra[name], row, f"{self._extra_path}, [[{name}]]")
 
     def _packaged_entries(self) -> Iterator[Entry]:
-        for country in self.countries.values():
-            yield from country_entries(country)
+        # Cities stand before countries: of two equal readings of a capital the first stays, and this one has a weight.
         for city in read_cities():
             yield from self._city_entries(city)
+        for country in self.countries.values():
+            yield from country_entries(country)
         for name, kind in NAMED_FILES.items():
             replaced = {row.name for row in self._own_rows(name, NamedRow)}
             for row in parse_rows(_read_toml(name).get("entry"), NamedRow, f"{name}.toml"):

@@ -23,7 +23,7 @@ _PLAIN_LETTERS = str.maketrans(
         "Þ": "Th",
         "ħ": "h",
         "œ": "oe",
-    }  # noqa: E501
+    }
 )
 
 
