@@ -28,15 +28,37 @@ def seed(prefix: str) -> str:
 @pytest.mark.parametrize(
     "line",
     [
-        "Advertisement", "ADVERTISEMENT", "Learn more", "Get more with myNEWS", "Read more", "Related:", "61", "1.2K shares",
-        "03:01", "1:02:03", "10:04 AM", "2:35 P.M. EDT", "# # #", "Sign up for our newsletter", "Subscribe to Foreign Brief",
-        "Read more: Xi meets Putin", "See also: Xi meets Putin", "Published: Apr 08, 2024 10:38 PM", "Updated 5 March 2019",
-        "Saturday, August 24, 2019", "Photo: AFP", "By Jonathan Landay and Arshad Mohammed", "© 2019 The Guardian",
-        "Copyright 2019 The Associated Press. All rights reserved.", "Source: Xinhua| 2019-05-16 20:15:30|Editor: ZX",
-        "(Reporting by Jane Doe; Editing by John Roe)", "This story has been refiled to fix a typo in paragraph 3.",
-        "This article appeared in the South China Morning Post print edition as: Ties", "Our Standards: The Thomson Reuters Trust Principles.",
+        "Advertisement",
+        "ADVERTISEMENT",
+        "Learn more",
+        "Get more with myNEWS",
+        "Read more",
+        "Related:",
+        "61",
+        "1.2K shares",
+        "03:01",
+        "1:02:03",
+        "10:04 AM",
+        "2:35 P.M. EDT",
+        "# # #",
+        "Sign up for our newsletter",
+        "Subscribe to Foreign Brief",
+        "Read more: Xi meets Putin",
+        "See also: Xi meets Putin",
+        "Published: Apr 08, 2024 10:38 PM",
+        "Updated 5 March 2019",
+        "Saturday, August 24, 2019",
+        "Photo: AFP",
+        "By Jonathan Landay and Arshad Mohammed",
+        "© 2019 The Guardian",
+        "Copyright 2019 The Associated Press. All rights reserved.",
+        "Source: Xinhua| 2019-05-16 20:15:30|Editor: ZX",
+        "(Reporting by Jane Doe; Editing by John Roe)",
+        "This story has been refiled to fix a typo in paragraph 3.",
+        "This article appeared in the South China Morning Post print edition as: Ties",
+        "Our Standards: The Thomson Reuters Trust Principles.",
     ],
-)  # fmt: skip
+)
 def test_furniture_lines_are_left_out(line: str) -> None:
     assert words(f"{PROSE}\n{line}\n{MORE}") == [PROSE, MORE]
 
@@ -115,12 +137,25 @@ def test_lines_of_fixed_width_are_joined_to_paragraphs() -> None:
 
 
 SEED_LINES = [
-    ("000", ["Advertisement", "China-Russia relations", "myNEWS", "personalised", "Learn more", "Photo: AFP", "03:01", "02:19", "•"]),
+    (
+        "000",
+        [
+            "Advertisement",
+            "China-Russia relations",
+            "myNEWS",
+            "personalised",
+            "Learn more",
+            "Photo: AFP",
+            "03:01",
+            "02:19",
+            "•",
+        ],
+    ),
     ("001", ["Advertisement", "China-Russia relations\n", "Photo: AP", "01:12", "02:27", "This article appeared"]),
     ("002", ["Published:", "Photo:VCG"]),
     ("003", ["CHINA\xa0/", "Published:", "Photo: VCG"]),
     ("004", []),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(("prefix", "furniture"), SEED_LINES)
@@ -159,9 +194,36 @@ def test_teasers_and_captions_printed_twice_are_kept_once() -> None:
 
 
 PIECES = st.sampled_from(
-    ["\n", "\n\n", " ", "\r\n", "\u2028", "(", ")", "(Reporting by ", "MOSCOW (Reuters) - ", "Photo: AFP", "Advertisement", "  • ", "61",
-     '"', "“", "”", "Enditem", ">", "By Jane Doe", PROSE, MORE, "\xa0", "\t", "Graphic: x)", "\x0b", "Ω", "😀"]
-)  # fmt: skip
+    [
+        "\n",
+        "\n\n",
+        " ",
+        "\r\n",
+        "\u2028",
+        "(",
+        ")",
+        "(Reporting by ",
+        "MOSCOW (Reuters) - ",
+        "Photo: AFP",
+        "Advertisement",
+        "  • ",
+        "61",
+        '"',
+        "“",
+        "”",
+        "Enditem",
+        ">",
+        "By Jane Doe",
+        PROSE,
+        MORE,
+        "\xa0",
+        "\t",
+        "Graphic: x)",
+        "\x0b",
+        "Ω",
+        "😀",
+    ]
+)
 
 
 @given(st.one_of(st.text(), st.lists(st.one_of(PIECES, st.text(max_size=8)), max_size=30).map("".join)))
@@ -176,9 +238,20 @@ def test_spans_are_in_order_disjoint_and_trimmed(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ['"' * 1_000_000, "(" * 1_000_000, "(Adds " * 300_000, " " * 1_000_000, "\n" * 1_000_000, "a\n" * 200_000,
-     "word " * 1_000_000, "MOSCOW, " * 300_000, "1:" * 500_000, ". (Graphic: x) " * 100_000, "Photo: " * 300_000],
+    [
+        '"' * 1_000_000,
+        "(" * 1_000_000,
+        "(Adds " * 300_000,
+        " " * 1_000_000,
+        "\n" * 1_000_000,
+        "a\n" * 200_000,
+        "word " * 1_000_000,
+        "MOSCOW, " * 300_000,
+        "1:" * 500_000,
+        ". (Graphic: x) " * 100_000,
+        "Photo: " * 300_000,
+    ],
     ids=lambda text: repr(text[:8]),
-)  # fmt: skip
+)
 def test_hostile_input_takes_linear_time(text: str) -> None:
     find_blocks(text)

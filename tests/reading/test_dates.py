@@ -28,7 +28,7 @@ from diplo_cli.reading.dates import match_date, parse_date, parse_year
         ("24/08/2019", "2019-08-24"),
         ("08/24/2019", "2019-08-24"),
         ("04.04.2019", "2019-04-04"),
-        (dt.datetime(2019, 3, 4, 23, 0, tzinfo=dt.timezone.utc), "2019-03-04"),
+        (dt.datetime(2019, 3, 4, 23, 0, tzinfo=dt.UTC), "2019-03-04"),
         (dt.date(2019, 3, 4), "2019-03-04"),
     ],
 )
@@ -38,9 +38,28 @@ def test_reads_one_certain_day(value: object, expected: str) -> None:
 
 @pytest.mark.parametrize(
     "value",
-    ["", "today", "yesterday", "2019", "March 2019", "03/04/2019", "2019-02-30", "March 32, 2019", "8 Apr", "April",
-     "2024-04-08 or so", "1554854400", "99999999", 3.5, True, None, [], "x" * 10_000, "1" * 5000],
-)  # fmt: skip
+    [
+        "",
+        "today",
+        "yesterday",
+        "2019",
+        "March 2019",
+        "03/04/2019",
+        "2019-02-30",
+        "March 32, 2019",
+        "8 Apr",
+        "April",
+        "2024-04-08 or so",
+        "1554854400",
+        "99999999",
+        3.5,
+        True,
+        None,
+        [],
+        "x" * 10_000,
+        "1" * 5000,
+    ],
+)
 def test_gives_none_for_what_is_not_certain(value: object) -> None:
     assert parse_date(value) is None
 
