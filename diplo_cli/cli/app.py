@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 import traceback
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Annotated, Any
 
 import typer
@@ -31,15 +33,9 @@ class _Program(TyperGroup):
         windows_expand_args: bool = True,
         **extra: Any,
     ) -> Any:
-        run = super().main
         try:
-            outcome = run(args, "diplo", complete_var, False, windows_expand_args, **extra)
-            if sys.stdout is not None:
-                sys.stdout.flush()
+            outcome = super().main(args, "diplo", complete_var, False, windows_expand_args, **extra)
             status = outcome if isinstance(outcome, int) else DONE
-        except BrokenPipeError:
-            _drop_output()
-            status = DONE
         except (KeyboardInterrupt, typer.Abort):
             status = INTERRUPTED
         except Exception as error:
@@ -47,6 +43,16 @@ class _Program(TyperGroup):
         if standalone_mode:
             sys.exit(status)
         return status
+
+    def invoke(self, ctx: Any) -> Any:
+        # Here and not in `main`: Typer would end with status 1 before the error came through.
+        try:
+            outcome = super().invoke(ctx)
+            sys.stdout.flush()
+        except BrokenPipeError:
+            _drop_output()
+            raise typer.Exit(DONE) from None
+        return outcome
 
 
 def _explain_error(error: Exception) -> int:
@@ -63,6 +69,7 @@ def _explain_error(error: Exception) -> int:
         # The parser's own errors; their class moved between versions of Typer, their shape did not.
         return _explain_misuse(error)
     if isinstance(error, OSError):
+        _drop_output()
         report(f"{error.filename}: {error.strerror}" if error.filename else f"{error.strerror or error}")
         return INVALID_INPUT
     report(f"internal error ({type(error).__name__}: {error}); DIPLO_DEBUG=1 shows where")
@@ -80,7 +87,7 @@ def _explain_misuse(error: Any) -> int:
 
 
 def _drop_output() -> None:
-    # The interpreter flushes standard output once more at its end, into the same closed pipe.
+    # The interpreter flushes standard output once more at its end, into the same closed pipe or full disk.
     try:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     except (OSError, ValueError):
@@ -140,4 +147,12 @@ def program(
 
 def main() -> None:
     """Run `diplo` with the arguments of the process."""
+    # A scheduler ends jobs with SIGTERM; as an exception it lets unfinished output files be removed.
+    signal.signal(signal.SIGTERM, _stop)
+    if sys.stdout is None:
+        sys.stdout = Path(os.devnull).open("w")  # noqa: SIM115 - closed by the caller, open for as long as the process
     app(prog_name="diplo")
+
+
+def _stop(number: int, frame: object) -> None:
+    raise SystemExit(128 + number)

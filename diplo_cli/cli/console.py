@@ -84,6 +84,14 @@ class Progress:
             self._stream.write(f"\r\x1b[K{sanitize(text)}")
             self._stream.flush()
 
+    def end(self, text: str) -> None:
+        """Write the last line, which stays."""
+        self.show(text)
+        if self._stream is not None:
+            self._stream.write("\n")
+            self._stream.flush()
+            self._stream = None
+
     def clear(self) -> None:
         """Take the line away, so that a message can stand there."""
         if self._stream is not None:

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from diplo_cli.models import Article, Event, Evidence, Participant
 
 _STYLES = {"who": "bold cyan underline", "where": "bold green underline", "when": "bold yellow underline"}
-_LABEL = 12
+_LABEL = 14
+_INDENT = "  "
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,21 +31,30 @@ class Mark:
 
 
 def print_explanation(event: Event, article: Article | None, console: Console) -> None:
-    """Print the event; `article` is the one it comes from, None where only the event's own record is at hand."""
-    from rich.padding import Padding
-    from rich.table import Table
+    """Print the event; `article` is the one it comes from, None where only the event's own record is at hand.
+
+    On a terminal lines are wrapped to its width; elsewhere each stays one line.
+    """
     from rich.text import Text
 
-    head = Text.assemble((wording.say_kind(event), "bold"), f", {event.status}", ("  " + sanitize(event.id), "dim"))
+    head = Text.assemble((wording.say_kind(event), "bold"), f", {event.status}  ", (sanitize(event.id), "dim"))
     sentence = find_sentence(event, article)
-    console.print(head)
-    console.print(Padding(mark_text(sentence, find_marks(sentence, event), has_style=is_styled(console)), (1, 2)))
-    table = Table.grid(padding=(0, 2, 0, 0))
-    table.add_column(width=_LABEL)
-    table.add_column(overflow="fold")
+    _print_indented(head, console, "", "")
+    console.print()
+    marked = mark_text(sentence, find_marks(sentence, event), has_style=is_styled(console))
+    _print_indented(marked, console, _INDENT, _INDENT)
+    console.print()
     for label, lines in describe(event, article):
-        table.add_row(Text(label, "bold"), Text("\n".join(lines)))
-    console.print(Padding(table, (0, 0, 0, 2)))
+        for number, line in enumerate(lines):
+            first = f"{_INDENT}{'' if number else label:<{_LABEL}}"
+            _print_indented(Text(line), console, first, " " * len(first))
+
+
+def _print_indented(text: Text, console: Console, first: str, others: str) -> None:
+    lines = text.wrap(console, max(console.width - len(others), 20)) if console.is_terminal else [text]
+    for number, line in enumerate(lines):
+        line.rstrip()
+        console.print(others if number else first, line, sep="", soft_wrap=True)
 
 
 def find_sentence(event: Event, article: Article | None) -> str:

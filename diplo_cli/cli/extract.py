@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Annotated
@@ -10,6 +11,7 @@ import typer
 
 from diplo_cli.cli import options
 from diplo_cli.cli.console import Progress, is_terminal, progress, report
+from diplo_cli.errors import UsageError
 
 if TYPE_CHECKING:
     from diplo_cli.models import Event
@@ -33,7 +35,7 @@ def extract(
             "--format",
             "-f",
             metavar="FORMAT",
-            help="table, jsonl, json, csv or parquet. Default: by the suffix of -o, else table on a terminal, else jsonl.",
+            help="table, jsonl, json, csv or parquet. Default: by the suffix of -o; table on a terminal, else jsonl.",
         ),
     ] = None,
     output: Annotated[
@@ -73,23 +75,26 @@ def extract(
         quiet=quiet,
         no_color=no_color,
     )
-    from diplo_cli.cli.output import choose_format, write_output
+    from diplo_cli.cli.output import STANDARD_OUTPUT, choose_format, write_output
     from diplo_cli.run import ExtractorConfig, SerialExecutor, Tally
 
     chosen = choose_format(format.value if format else None, output, settings)
     sources = options.choose_paths(paths)
+    is_file = output is not None and output != STANDARD_OUTPUT
+    if output is not None and is_file and os.path.realpath(output) in map(os.path.realpath, sources):
+        raise UsageError(f"{output}: is also an input, and would be replaced by its own events")
     articles = options.open_articles(sources, published, outlet, field)
     results = SerialExecutor().run(articles, ExtractorConfig(settings.model, settings.lexicon))
     kinds = {str(item) for item in kind or options.Kind}
     tally = Tally()
-    is_line_free = output is not None or not is_terminal(sys.stdout)
-    with progress(is_line_free and not settings.quiet) as line:
+    with progress((is_file or not is_terminal(sys.stdout)) and not settings.quiet) as line:
         wanted = (
             event
             for event in _events(results, tally, line)
             if event.kind in kinds and event.confidence >= settings.min_confidence
         )
-        write_output(wanted, output, chosen, no_color=settings.no_color)
+        written = write_output(wanted, output, chosen, no_color=settings.no_color)
+        line.end(f"{written} events from {tally.articles} articles")
     if tally.failures:
         report(f"{tally.failures} failed, the rest is done: {tally.articles} articles, {tally.events} events")
         raise typer.Exit(SOME_FAILED)

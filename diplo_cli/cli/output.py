@@ -10,13 +10,14 @@ from pathlib import PurePath
 from typing import IO, TYPE_CHECKING, Any, cast
 
 from diplo_cli.cli.console import TerminalText, is_terminal
-from diplo_cli.cli.options import STANDARD_INPUT as STANDARD_OUTPUT
 from diplo_cli.config import Format, Settings
 from diplo_cli.errors import UsageError
 from diplo_cli.writing import as_text, infer_format, open_whole, write_events
 
 if TYPE_CHECKING:
     from diplo_cli.models import Event
+
+STANDARD_OUTPUT = "-"
 
 WIDTH_OF_A_FILE = 120
 """Columns of a table that no terminal gives a width to."""

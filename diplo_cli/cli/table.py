@@ -60,7 +60,7 @@ def _grid(width: int) -> Table:
 def _add(table: Table, event: Event) -> None:
     from rich.text import Text
 
-    days = wording.say_when(event).replace(" to ", "\n")
+    days = wording.say_when(event).replace(" to ", "\n") or "no date"
     table.add_row(
         Text("\n").join([Text(days), Text(event.id[: wording.ID_SHOWN], "dim")]),
         Text("\n").join([Text(wording.say_kind(event)), Text(event.status, _COLORS[event.status])]),
