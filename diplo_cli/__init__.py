@@ -49,17 +49,19 @@ def extract_events(
         yield from result.events
 
 
-def __getattr__(name: str) -> object:
-    # Reading the version costs more than the rest of the import, and few ask for it.
-    if name == "__version__":
-        from importlib import metadata
+if not TYPE_CHECKING:  # a type checker should know the names above and no others
 
-        return metadata.version("diplo-cli")
-    if name in _HOMES:
-        import importlib
+    def __getattr__(name: str) -> object:
+        # Reading the version costs more than the rest of the import, and few ask for it.
+        if name == "__version__":
+            from importlib import metadata
 
-        return getattr(importlib.import_module(_HOMES[name]), name)
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+            return metadata.version("diplo-cli")
+        if name in _HOMES:
+            import importlib
+
+            return getattr(importlib.import_module(_HOMES[name]), name)
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
 def __dir__() -> list[str]:

@@ -143,7 +143,9 @@ def _place(event: Event) -> str:
     where = wording.say_where(event)
     if place is None or not where:
         return "not known"
-    return f"{where} ({place.latitude:.2f}, {place.longitude:.2f})" if place.latitude and place.longitude else where
+    if place.latitude is None or place.longitude is None:
+        return where
+    return f"{where} ({place.latitude:.2f}, {place.longitude:.2f})"
 
 
 def _when(event: Event) -> list[str]:

@@ -15,6 +15,9 @@ from diplo_cli.writing.rows import COLUMNS, NUMBERS, to_row
 if TYPE_CHECKING:
     from diplo_cli.models import Event
 
+LONGEST_CELL = 2**30
+"""Characters that a cell may have when it is read back."""
+
 # The characters are those of OWASP's page on CSV injection. Apostrophes before them are counted in, so that a cell
 # that held one from the start gets a second and loses none when it is read back.
 _FORMULA = re.compile("'*[=+\\-@\t\r\n]")
@@ -56,5 +59,7 @@ def _quoted(cell: str) -> str:
 
 def read_rows(stream: IO[str]) -> Iterator[Mapping[str, str]]:
     """Yield the rows that `write_csv` wrote, their cells as `to_row` made them."""
+    # The module's bound on a cell (128 KiB) is for all readers of the process; it is only ever raised.
+    csv.field_size_limit(max(csv.field_size_limit(), LONGEST_CELL))
     for row in csv.DictReader(stream):
         yield {column: restore_cell(cell) for column, cell in row.items() if column and isinstance(cell, str)}

@@ -63,6 +63,11 @@ def test_csv_round_trip(sample: list[Event]) -> None:
     assert [from_row(row) for row in read_rows(io.StringIO(text, newline=""))] == sample
 
 
+def test_a_long_cell_reads_back() -> None:
+    event = statement(text="x" * 300_000)
+    assert [from_row(row) for row in read_rows(io.StringIO(as_csv(event), newline=""))] == [event]
+
+
 def test_columns_of_a_list_that_differ_in_length_are_an_error() -> None:
     row = to_row(visit()) | {"participants_country": "RUS; CHN; USA"}
     with pytest.raises(ValueError, match="participants_"):
