@@ -79,10 +79,13 @@ def read_countries() -> Iterator[Country]:
         )
 
 
-def read_cities() -> Iterator[City]:
+@cache
+def read_cities() -> tuple[City, ...]:
     """The rows of `cities.csv`, in the order of the names."""
-    for name, country, population, latitude, longitude, names in _read_csv("cities"):
-        yield City(name, country, int(population), float(latitude), float(longitude), _listed(names))
+    return tuple(
+        City(name, country, int(population), float(latitude), float(longitude), _listed(names))
+        for name, country, population, latitude, longitude, names in _read_csv("cities")
+    )
 
 
 @cache
