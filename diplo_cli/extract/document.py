@@ -1,7 +1,7 @@
 """An article as the extractors see it: sentences, who is mentioned in them, and when. Built once per article, without a parse."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from diplo_cli.extract.actors import ActorVocabulary, Cast, Mention, Party, Resolver, find_mentions
@@ -16,6 +16,17 @@ _NAME_CUE = re.compile(r"(?:[A-Z][\w.-]+ )([A-Z][^\W\d_]+(?:-[A-Z]?[^\W\d_]+)?)"
 
 
 @dataclass(frozen=True, slots=True)
+class Site:
+    """A place that the article names; `country` is alpha-3, coordinates are the city's in degrees."""
+
+    name: str
+    city: str | None
+    country: str | None
+    latitude: float | None = None
+    longitude: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """The shallow analysis of one article; `mentions`, `times` and `durations` run parallel to `sentences`."""
 
@@ -27,6 +38,12 @@ class Document:
     cast: Cast
     times: Sequence[tuple[TimeMention, ...]]
     durations: Sequence[tuple[DurationMention, ...]]
+    dateline_site: Site | None
+    state_codes: Mapping[str, str]  # "China" -> CHN, "U.S." -> USA; what a hyphenated pair is made of
+
+    def state(self, code: str) -> Party:
+        """Return the party of a state by its alpha-3 code."""
+        return self.cast.state(code)
 
     def parties(self, sentence: int, mention: int) -> tuple[Party, ...]:
         """Return who the mention stands for; empty where that is not settled."""
@@ -37,7 +54,7 @@ class Document:
         return self.article.text if sentence.where == "text" else self.article.title or ""
 
 
-def read_document(article: Article, vocabulary: ActorVocabulary, names: dict[str, str]) -> Document:
+def read_document(article: Article, vocabulary: ActorVocabulary, names: Mapping[str, str]) -> Document:
     """Find sentences, actors and times of an article and settle who is who; `names` maps alpha-3 codes to state names."""
     blocks = [(b.span.start, b.span.end, b.kind) for b in find_blocks(article.text)]
     sentences = make_sentences(article.text, blocks)
@@ -47,7 +64,8 @@ def read_document(article: Article, vocabulary: ActorVocabulary, names: dict[str
     dateline = find_dateline(article.text)
     known = _known_names(sentences)
     mentions = [find_mentions(sentence, vocabulary, known) for sentence in sentences]
-    home = _home(article, dateline, vocabulary)
+    site = _dateline_site(dateline, vocabulary)
+    home = (site.country if site else None) or _outlet_country(article, vocabulary)
     year = article.published.year if article.published else None
     cast = Resolver(sentences, mentions, vocabulary, names, home, year).resolve()
     return Document(
@@ -59,6 +77,8 @@ def read_document(article: Article, vocabulary: ActorVocabulary, names: dict[str
         cast=cast,
         times=[find_times(_raw(article, s), s.start, s.end) for s in sentences],
         durations=[find_durations(_raw(article, s), s.start, s.end) for s in sentences],
+        dateline_site=site,
+        state_codes=vocabulary.state_codes,
     )
 
 
@@ -76,14 +96,21 @@ def _known_names(sentences: Sequence[Sentence]) -> frozenset[str]:
     return frozenset(known)
 
 
-def _home(article: Article, dateline: Dateline | None, vocabulary: ActorVocabulary) -> str | None:
-    """Return the country that an office without nationality belongs to: the dateline's, else the outlet's."""
-    if dateline is not None and dateline.city:
-        for surface in (dateline.city, dateline.city.title(), dateline.city.split(",")[0].strip().title()):
-            entries = vocabulary.entries.get(surface)
-            if entries and entries[0].country and entries[0].country != "IGO":
-                return entries[0].country
-    for word in (article.outlet or "", (article.outlet or "").split("(")[0].strip()):
+def _dateline_site(dateline: Dateline | None, vocabulary: ActorVocabulary) -> Site | None:
+    """Return the dateline's city as a place: "here" in an agency report."""
+    if dateline is None or not dateline.city:
+        return None
+    for surface in (dateline.city, dateline.city.title(), dateline.city.split(",")[0].strip().title(), dateline.city.split("/")[0].strip().title()):
+        for entry in vocabulary.entries.get(surface, ()):
+            if entry.country and entry.country != "IGO" and entry.kind in ("capital", "city", "region", "state"):
+                return Site(entry.name, entry.city, entry.country, entry.latitude, entry.longitude)
+    return None
+
+
+def _outlet_country(article: Article, vocabulary: ActorVocabulary) -> str | None:
+    """Return the country that an office without nationality belongs to in this outlet."""
+    outlet = article.outlet or ""
+    for word in (outlet, outlet.split("(")[0].strip()):
         entries = vocabulary.entries.get(word.removeprefix("The ").strip()) or vocabulary.entries.get(word.strip())
         if entries and entries[0].country and entries[0].country != "IGO":
             return entries[0].country

@@ -4,7 +4,7 @@
 that they are in this article, by country, office and nearness.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from diplo_cli.extract.actors.mentions import Mention
@@ -32,6 +32,11 @@ class Cast:
     offices: dict[tuple[str | None, str], Party] = field(default_factory=dict)
     parties: list[tuple[tuple[Party, ...], ...]] = field(default_factory=list)
     subjects: list[Party | None] = field(default_factory=list)
+    names: Mapping[str, str] = field(default_factory=dict)  # alpha-3 -> usual English name
+
+    def state(self, code: str) -> Party:
+        """Return the party of a state by its alpha-3 code."""
+        return self.states.setdefault(code, Party("state", self.names.get(code, code), code))
 
 
 class Resolver:
@@ -39,14 +44,13 @@ class Resolver:
 
     def __init__(
         self, sentences: Sequence[Sentence], mentions: Sequence[Sequence[Mention]], vocabulary: ActorVocabulary,
-        names: dict[str, str], home: str | None, year: int | None,
+        names: Mapping[str, str], home: str | None, year: int | None,
     ) -> None:  # fmt: skip
         self.sentences = sentences
         self.mentions = mentions
         self.vocabulary = vocabulary
-        self.names = names  # alpha-3 -> usual English name
         self.home = home
-        self.cast = Cast(People(vocabulary, year))
+        self.cast = Cast(People(vocabulary, year), names=names)
         self.recent: list[Party] = []  # persons, most recent last
         self.subject: Party | None = None  # of the sentence before
         self.subject_state: Party | None = None
@@ -88,7 +92,9 @@ class Resolver:
             if is_quoted or len(parties) != 1 or mention.kind == "place":
                 continue
             before = sentence.tokens[mention.first - 1].lower if mention.first else ""
-            if before in _PREPOSITIONS or (mention.last < len(sentence.tokens) and sentence.tokens[mention.last].text in ("’s", "'s")):
+            if before in _PREPOSITIONS or (
+                mention.last < len(sentence.tokens) and sentence.tokens[mention.last].text in ("’s", "'s")
+            ):
                 continue
             if parties[0].type == "person" and subject is None:
                 subject = parties[0]
@@ -130,13 +136,22 @@ class Resolver:
         return ()
 
     def _state(self, code: str) -> Party:
-        return self.cast.states.setdefault(code, Party("state", self.names.get(code, code), code))
+        return self.cast.state(code)
 
     def _lend_country(
-        self, person: Party, mention: Mention, settled: Sequence[tuple[Party, ...]], here: Sequence[Party], subject: Party | None
+        self,
+        person: Party,
+        mention: Mention,
+        settled: Sequence[tuple[Party, ...]],
+        here: Sequence[Party],
+        subject: Party | None,
     ) -> None:
         country = self._owner_country(mention, settled, here, subject)
-        if country is None and mention.office and self.vocabulary.titles.get(mention.office) not in (None, "honorific", "analyst"):
+        if (
+            country is None
+            and mention.office
+            and self.vocabulary.titles.get(mention.office) not in (None, "honorific", "analyst")
+        ):
             country = self._local_country(mention) or self.home
         if country:
             person.country = country
@@ -167,8 +182,10 @@ class Resolver:
             return self.subject_state
         wanted = {"her": True, "she": True, "his": False, "he": False, "him": False}.get(pronoun)
         for candidate in (subject, *reversed(here), self.subject, *reversed(self.recent)):
-            if candidate is not None and candidate.type == "person" and (
-                wanted is None or candidate.is_female is None or candidate.is_female == wanted
+            if (
+                candidate is not None
+                and candidate.type == "person"
+                and (wanted is None or candidate.is_female is None or candidate.is_female == wanted)
             ):
                 return candidate
         return None
@@ -208,7 +225,11 @@ class Resolver:
                 )
                 if seen is not None and (mention.is_definite or mention.possessive):
                     return seen
-                country = self._local_country(mention) or self.home or (self.subject_state.country if self.subject_state else None)
+                country = (
+                    self._local_country(mention)
+                    or self.home
+                    or (self.subject_state.country if self.subject_state else None)
+                )
             name = name if name != name.lower() and name.upper() != name else _title_case(name)
         party = self.cast.organizations.setdefault((country, name.casefold()), Party("organization", name, country))
         if generic:
@@ -226,7 +247,9 @@ class Resolver:
             return self._counterpart(mention, here, subject)
         country = mention.countries[0] if mention.countries else self._owner_country(mention, settled, here, subject)
         classes = {self.vocabulary.classes[office]} if office in self.vocabulary.classes else set()
-        indefinite = not mention.is_definite and mention.owner is None and not mention.possessive and not mention.countries
+        indefinite = (
+            not mention.is_definite and mention.owner is None and not mention.possessive and not mention.countries
+        )
         if office.split()[-1] in _INDEFINITE and not mention.is_definite:
             return self._unnamed(mention, country)
         people = self.cast.people
@@ -240,7 +263,20 @@ class Resolver:
             found = exact or [p for p in people.find(None, classes, None) if p in self.recent]
             if found:
                 return self._latest(found)
-            if office.split()[-1] in ("minister", "president", "secretary", "premier", "leader", "diplomat", "envoy", "spokesman", "spokeswoman", "ambassador", "general", "chief"):
+            if office.split()[-1] in (
+                "minister",
+                "president",
+                "secretary",
+                "premier",
+                "leader",
+                "diplomat",
+                "envoy",
+                "spokesman",
+                "spokeswoman",
+                "ambassador",
+                "general",
+                "chief",
+            ):
                 tail = office.split()[-1]
                 found = [p for p in self.recent if any(o.split()[-1] == tail for o in p.offices)]
                 if found:
@@ -261,8 +297,10 @@ class Resolver:
         office = mention.office or ""
         if country is None and mention.name:
             country = mention.countries[0] if mention.countries else None
-        if country is None and self.vocabulary.titles.get(office) not in (None, "honorific", "analyst") and (
-            mention.is_definite or mention.name
+        if (
+            country is None
+            and self.vocabulary.titles.get(office) not in (None, "honorific", "analyst")
+            and (mention.is_definite or mention.name)
         ):
             country = self._local_country(mention) or self.home
         key = (country, office)
@@ -289,7 +327,10 @@ class Resolver:
             found = found or [p for p in people.find(country, (), office) if p is not antecedent]
         if found:
             return self._latest(found)
-        office = next((o for o in antecedent.offices if o in self.vocabulary.classes), antecedent.offices[0] if antecedent.offices else "counterpart")
+        office = next(
+            (o for o in antecedent.offices if o in self.vocabulary.classes),
+            antecedent.offices[0] if antecedent.offices else "counterpart",
+        )
         key = (country, office)
         return self.cast.offices.setdefault(
             key, Party("person", _title_case(office), country, title=office, offices=[office], is_office=True)
@@ -306,9 +347,17 @@ class Resolver:
         if mention.count or mention.is_definite or mention.text.lower().startswith("both"):
             if self.pair and (mention.count in (None, len(self.pair)) or mention.count == 2):
                 wanted = self.vocabulary.classes.get(office)
-                pair = [p for p in self.pair if wanted is None or wanted == "leader" or wanted in p.classes(self.vocabulary)]
+                pair = [
+                    p for p in self.pair if wanted is None or wanted == "leader" or wanted in p.classes(self.vocabulary)
+                ]
                 chosen = tuple(pair if len(pair) >= 2 else self.pair)
-                return chosen if mention.count is None else chosen[-mention.count :] if len(chosen) > mention.count else chosen
+                return (
+                    chosen
+                    if mention.count is None
+                    else chosen[-mention.count :]
+                    if len(chosen) > mention.count
+                    else chosen
+                )
         owner = self._owner_country(mention, settled, here, subject)
         return (self._state(owner),) if owner else ()
 
@@ -322,7 +371,9 @@ class Resolver:
 
     def _holder(self, country: str, office: str) -> Party:
         """Take "top diplomats from China and Russia" for the ministers whom the article names, else for the states."""
-        found = self.cast.people.find(country, {self.vocabulary.classes[office]} if office in self.vocabulary.classes else (), office)
+        found = self.cast.people.find(
+            country, {self.vocabulary.classes[office]} if office in self.vocabulary.classes else (), office
+        )
         if found and office in self.vocabulary.classes and self.vocabulary.classes[office] != "envoy":
             return self._latest(found)
         return self._state(country)

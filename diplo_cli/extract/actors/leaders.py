@@ -32,7 +32,11 @@ def load_leaders() -> Mapping[str, tuple[Leader, ...]]:
     with source.open(encoding="utf-8", newline="") as stream:
         for row in csv.DictReader(stream):
             leader = Leader(
-                row["name"], row["country"] or None, row["office"], int(row["from"]), int(row["to"]) if row["to"] else None
+                row["name"],
+                row["country"] or None,
+                row["office"],
+                int(row["from"]),
+                int(row["to"]) if row["to"] else None,
             )
             for name in (row["name"], *row["aliases"].split("|")):
                 parts = _fold(name)

@@ -14,7 +14,9 @@ MentionKind = Literal["person", "office", "state", "organization", "group", "pro
 
 PRONOUNS = frozenset("he she they him them it who".split())
 POSSESSIVES = frozenset("his her their its our my".split())
-_DETERMINERS = frozenset("the a an this another both some many several two three four five six all these those one".split())
+_DETERMINERS = frozenset(
+    "the a an this another both some many several two three four five six all these those one".split()
+)
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "both": 2}
 
 
@@ -42,9 +44,12 @@ class Mention:
     is_definite: bool = False
     entity: str | None = None  # the gazetteer's own name, where it has one
     place: tuple[str | None, str | None] | None = None  # (city, country) where the phrase can also be a place
+    coordinates: tuple[float, float] | None = None  # latitude and longitude of the city, in degrees
 
 
-def find_mentions(sentence: Sentence, vocabulary: ActorVocabulary, known: frozenset[str] = frozenset()) -> tuple[Mention, ...]:
+def find_mentions(
+    sentence: Sentence, vocabulary: ActorVocabulary, known: frozenset[str] = frozenset()
+) -> tuple[Mention, ...]:
     """Return the actor mentions of a sentence; `known` holds words that are names elsewhere in the article."""
     reader = PhraseReader(sentence, vocabulary, known)
     tokens = sentence.tokens
@@ -112,5 +117,5 @@ def _mention(
         text=sentence.text[start - sentence.start : end - sentence.start],
         name=phrase.name, title=phrase.title, office=phrase.office, countries=phrase.countries,
         is_plural=phrase.is_plural, count=count, possessive=possessive, owner=owner, is_definite=is_definite,
-        entity=phrase.entity, place=phrase.place,
+        entity=phrase.entity, place=phrase.place, coordinates=phrase.coordinates,
     )  # fmt: skip

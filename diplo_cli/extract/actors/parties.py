@@ -153,14 +153,23 @@ class People:
                 and (not between or [t.text for t in between] == [","])
             ):  # fmt: skip
                 after = tokens[following.last].text if following.last < len(tokens) else ","
-                if not between or after in (",", ".", "”", '"') or tokens[following.last].lower in ("said", "told", "says", "has"):
+                if (
+                    not between
+                    or after in (",", ".", "”", '"')
+                    or tokens[following.last].lower in ("said", "told", "says", "has")
+                ):
                     person = self.of_mention[(following.sentence, following.start)]
                     if not (person.votes and here.countries and here.countries[0] not in person.votes):
                         self._take_office(person, here)
                         self.of_mention[(here.sentence, here.start)] = person
 
     def _learn_after(
-        self, person: Party, following: Mention, between: Sequence[object], row: Sequence[Mention], tokens: Sequence[object]
+        self,
+        person: Party,
+        following: Mention,
+        between: Sequence[object],
+        row: Sequence[Mention],
+        tokens: Sequence[object],
     ) -> None:
         words = [t.lower for t in between[1:]]  # type: ignore[attr-defined]
         if following.kind == "office" and len(words) <= 2 and not any(w in ("and", "or", "with", "but") for w in words):
@@ -181,7 +190,12 @@ class People:
         while stop < len(tokens) and tokens[stop].text not in (",", ".", ";", "”", '"', ")"):  # type: ignore[attr-defined]
             stop += 1
         for mention in row:
-            if mention.first >= start and mention.last <= stop and mention.kind in ("organization", "office") and mention.countries:
+            if (
+                mention.first >= start
+                and mention.last <= stop
+                and mention.kind in ("organization", "office")
+                and mention.countries
+            ):
                 before = tokens[mention.first - 1].lower if mention.first else ""  # type: ignore[attr-defined]
                 if mention.kind == "organization" and before not in ("on", "about", "to"):
                     person.votes[mention.countries[0]] += 1

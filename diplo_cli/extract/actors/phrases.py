@@ -46,6 +46,7 @@ class Phrase:
     count: int | None = None
     entity: str | None = None
     place: tuple[str | None, str | None] | None = None
+    coordinates: tuple[float, float] | None = None
 
 
 class PhraseReader:
@@ -92,7 +93,9 @@ class PhraseReader:
         if title is not None:
             return self._take_title(pos, title, state)
         body = self._body(pos)
-        if body is not None and (state.countries or token.is_capitalised or pos == 0 or state.started or self._has_owner(pos)):
+        if body is not None and (
+            state.countries or token.is_capitalised or pos == 0 or state.started or self._has_owner(pos)
+        ):
             return state.take_body(pos, body, self)
         if token.is_capitalised:
             run = self._organization_run(pos)
@@ -152,7 +155,12 @@ class PhraseReader:
         if entry.kind == "adjective":
             state.add_country(entry.country, pos)
             return last
-        if entry.kind in ("state", "capital", "region", "city") and state.title_last == pos and state.title and not nominal:
+        if (
+            entry.kind in ("state", "capital", "region", "city")
+            and state.title_last == pos
+            and state.title
+            and not nominal
+        ):
             return None
         if entry.kind in ("state", "capital", "people") and nominal and (is_owner or not self._next_is_verb(last)):
             state.add_country(entry.country, pos)
@@ -275,8 +283,13 @@ class PhraseReader:
         if pos + 1 < len(tokens) and tokens[pos].lower in ("and", "cum", ",", "/") and not is_plural:
             following = self._title(pos + 1)
             capitals = tokens[pos + 1].is_capitalised == tokens[state.title_first].is_capitalised
-            if following and capitals and not following[2] and (
-                tokens[pos].lower != "," or (following[0] < len(tokens) and self.name_run(following[0]) is not None)
+            if (
+                following
+                and capitals
+                and not following[2]
+                and (
+                    tokens[pos].lower != "," or (following[0] < len(tokens) and self.name_run(following[0]) is not None)
+                )
             ):
                 state.add_title(pos + 1, following[0], following[1], False)
                 pos = following[0]
@@ -307,7 +320,11 @@ class PhraseReader:
         tokens = self.tokens
         while k < len(tokens) and (
             tokens[k].lower in self.vocabulary.portfolios
-            or (tokens[k].lower in ("and", "for", "of", "the", ",") and k + 1 < len(tokens) and tokens[k + 1].lower in self.vocabulary.portfolios)
+            or (
+                tokens[k].lower in ("and", "for", "of", "the", ",")
+                and k + 1 < len(tokens)
+                and tokens[k + 1].lower in self.vocabulary.portfolios
+            )
         ):
             k += 1
         state.extend_title(k, self)
@@ -348,7 +365,13 @@ class PhraseReader:
                 if following and following[1][0].kind in ("state", "capital") and self._title(following[0]) is None:
                     k = j
                     continue
-            if not (k < len(tokens) and (self._body(k) is not None or (tokens[k].is_capitalised and found and found[1][0].kind == "adjective"))):
+            if not (
+                k < len(tokens)
+                and (
+                    self._body(k) is not None
+                    or (tokens[k].is_capitalised and found and found[1][0].kind == "adjective")
+                )
+            ):
                 break
         return last, countries, is_body
 
@@ -403,14 +426,21 @@ class PhraseReader:
                 break
             if token.lower in _CONNECTORS or (token.lower in ("and", ",") and seen_of and last == k):
                 j = k + 1 + (following.lower in ("the", "and"))
-                if j < len(tokens) and tokens[j].is_capitalised and tokens[j].text[0].isalpha() and not (
-                    token.lower in ("and", ",") and (self._gazetteer_is_party(j) or not self._run_goes_on(j))
+                if (
+                    j < len(tokens)
+                    and tokens[j].is_capitalised
+                    and tokens[j].text[0].isalpha()
+                    and not (token.lower in ("and", ",") and (self._gazetteer_is_party(j) or not self._run_goes_on(j)))
                 ):
                     seen_of = True
                     k = j
                     continue
             break
-        if last is not None and last - pos == 1 and (pos == 0 or tokens[pos].lower in ("state", "house", "group", "campaign", "police", "army", "press")):
+        if (
+            last is not None
+            and last - pos == 1
+            and (pos == 0 or tokens[pos].lower in ("state", "house", "group", "campaign", "police", "army", "press"))
+        ):
             return None
         return last
 
@@ -422,7 +452,11 @@ class PhraseReader:
         """Say whether a list goes on inside an organisation's name: "Industry and Information Technology"."""
         vocabulary = self.vocabulary
         for token in self.tokens[pos : pos + 6]:
-            if token.lower in vocabulary.portfolios or token.lower in _SUBJECTS or token.lower in ("technology", "sciences"):
+            if (
+                token.lower in vocabulary.portfolios
+                or token.lower in _SUBJECTS
+                or token.lower in ("technology", "sciences")
+            ):
                 return True
             if not token.is_capitalised and token.lower not in ("and", ","):
                 return False
@@ -437,9 +471,13 @@ class PhraseReader:
             if token.is_capitalised and self._is_name_word(k, pos, after_title):
                 k += 1
                 continue
-            if k + 1 < len(tokens) and tokens[k + 1].is_capitalised and (
-                (token.lower in vocabulary.particles and k > pos)
-                or (k == pos and token.lower in ("al", "el", "von", "van", "de"))
+            if (
+                k + 1 < len(tokens)
+                and tokens[k + 1].is_capitalised
+                and (
+                    (token.lower in vocabulary.particles and k > pos)
+                    or (k == pos and token.lower in ("al", "el", "von", "van", "de"))
+                )
             ):
                 k += 1
                 continue
@@ -465,7 +503,20 @@ class PhraseReader:
         return k
 
     def _speaks(self, k: int) -> bool:
-        return k < len(self.tokens) and self.tokens[k].lower in ("said", "told", "says", "added", "’s", "'s", "met", "is", "was", "has", "will", ",")
+        return k < len(self.tokens) and self.tokens[k].lower in (
+            "said",
+            "told",
+            "says",
+            "added",
+            "’s",
+            "'s",
+            "met",
+            "is",
+            "was",
+            "has",
+            "will",
+            ",",
+        )
 
     def _is_name_word(self, k: int, pos: int, after_title: bool) -> bool:
         token = self.tokens[k]
@@ -478,16 +529,35 @@ class PhraseReader:
             return False
         if k > pos:
             title = self._title(k)
-            if title is not None and not (title[0] - k == 1 and not (k + 1 < len(self.tokens) and self.tokens[k + 1].is_capitalised)):
+            if title is not None and not (
+                title[0] - k == 1 and not (k + 1 < len(self.tokens) and self.tokens[k + 1].is_capitalised)
+            ):
                 return False
         found = self._gazetteer(k)
         if found is not None:
             kind = found[1][0].kind
-            if kind in ("state", "adjective", "people", "organization", "media", "metonym", "body", "armed_group", "area"):
-                return (text in self.known or after_title or k > pos) and kind in ("state",) and found[0] - k == 1 and k > pos
+            if kind in (
+                "state",
+                "adjective",
+                "people",
+                "organization",
+                "media",
+                "metonym",
+                "body",
+                "armed_group",
+                "area",
+            ):
+                return (
+                    (text in self.known or after_title or k > pos)
+                    and kind in ("state",)
+                    and found[0] - k == 1
+                    and k > pos
+                )
             if kind in _PLACED and k == pos:
                 return after_title or (
-                    text in self.vocabulary.given_names and k + 1 < len(self.tokens) and self.tokens[k + 1].is_capitalised
+                    text in self.vocabulary.given_names
+                    and k + 1 < len(self.tokens)
+                    and self.tokens[k + 1].is_capitalised
                 )
         return True
 
@@ -496,9 +566,34 @@ class PhraseReader:
 
     def _is_hyphenated_other(self, text: str) -> bool:
         tail = text.rsplit("-", 1)[1]
-        return tail.islower() and tail not in self.vocabulary.particles and (
-            tail in ("led", "backed", "based", "born", "old", "day", "year", "style", "wide", "time", "made", "held", "controlled", "era", "run", "linked", "related", "sponsored", "funded")
-            or self.vocabulary.entries.get(text.rsplit("-", 1)[0]) is not None
+        return (
+            tail.islower()
+            and tail not in self.vocabulary.particles
+            and (
+                tail
+                in (
+                    "led",
+                    "backed",
+                    "based",
+                    "born",
+                    "old",
+                    "day",
+                    "year",
+                    "style",
+                    "wide",
+                    "time",
+                    "made",
+                    "held",
+                    "controlled",
+                    "era",
+                    "run",
+                    "linked",
+                    "related",
+                    "sponsored",
+                    "funded",
+                )
+                or self.vocabulary.entries.get(text.rsplit("-", 1)[0]) is not None
+            )
         )
 
 
@@ -517,7 +612,7 @@ class _State:
 
     __slots__ = (
         "countries", "count", "entry", "first", "has_head", "head", "is_done", "is_plural", "kind", "name", "name_last", "office",
-        "offices", "organization", "started", "title", "title_first", "title_last", "place",
+        "offices", "organization", "started", "title", "title_first", "title_last", "place", "coordinates",
     )  # fmt: skip
 
     def __init__(self) -> None:
@@ -534,6 +629,7 @@ class _State:
         self.kind: PhraseKind | None = None
         self.head: tuple[int, int] | None = None
         self.place: tuple[str | None, str | None] | None = None
+        self.coordinates: tuple[float, float] | None = None
         self.started = False
         self.has_head = False
         self.is_done = False
@@ -621,6 +717,8 @@ class _State:
             self.kind = "place"
         if entry.kind in ("state", "capital", "city", "region", "area"):
             self.place = (entry.city, entry.country)
+            if entry.latitude is not None and entry.longitude is not None:
+                self.coordinates = (entry.latitude, entry.longitude)
 
     def take_name(self, pos: int, last: int, reader: PhraseReader) -> int | None:
         if self.has_head:
@@ -648,7 +746,7 @@ class _State:
             name = self.entry.name if self.entry else self.organization[2] if self.organization else None
             return Phrase(
                 first, last, *self.head, self.kind, name=name, title=title, office=office, countries=countries,
-                entity=self.entry.name if self.entry else None, place=self.place,
+                entity=self.entry.name if self.entry else None, place=self.place, coordinates=self.coordinates,
             )  # fmt: skip
         if self.title:
             kind: PhraseKind = "group" if self.is_plural else "office"

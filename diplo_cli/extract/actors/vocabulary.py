@@ -31,6 +31,7 @@ class ActorVocabulary:
     classes: Mapping[str, str]
     given_names: frozenset[str]
     leaders: Mapping[str, tuple[Leader, ...]]
+    state_codes: Mapping[str, str]
 
 
 def _starts(phrases: Iterable[str]) -> dict[str, int]:
@@ -75,4 +76,9 @@ def load_vocabulary(lexicon: Lexicon) -> ActorVocabulary:
         classes=classes,
         given_names=lexicon.given_names,
         leaders=load_leaders(),
+        state_codes={
+            surface: readings[0].country
+            for surface, readings in lexicon.entries.items()
+            if readings[0].kind in ("state", "adjective", "capital") and readings[0].country
+        },
     )

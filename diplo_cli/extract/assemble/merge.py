@@ -1,0 +1,246 @@
+"""Merging: which drafts of an article are one real event, and what each of them adds.
+
+In: drafts in the order of the article. Out: one draft per event. Later mentions add fields, they do not overwrite.
+"""
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from diplo_cli.extract.actors import Party
+from diplo_cli.extract.document import Document, Site
+from diplo_cli.extract.frames import Draft
+from diplo_cli.extract.frames.draft import Role, Status
+from diplo_cli.extract.times import Period
+from diplo_cli.models import Span
+
+
+@dataclass(slots=True)
+class Gathered:
+    """One event of the article with all drafts that tell it; the first one is the best evidence."""
+
+    drafts: list[Draft]
+    parties: list[tuple[Party, Role]]
+    site: Site | None
+    period: Period | None
+    status: Status
+    spans: list[tuple[int, Span]] = field(default_factory=list)
+
+    @property
+    def kind(self) -> str:
+        """Return the kind: a consultation where any draft calls it one."""
+        return "consultation" if any(d.kind == "consultation" for d in self.drafts) else self.drafts[0].kind
+
+    @property
+    def confidence(self) -> float:
+        """Return the best draft's confidence, a little more for each further mention."""
+        best = max(d.confidence for d in self.drafts)
+        return min(0.98, best + 0.04 * (len(self.drafts) - 1))
+
+    def people(self, *roles: Role) -> list[Party]:
+        """Return the parties that play one of the roles."""
+        return [p for p, role in self.parties if role in roles]
+
+
+def merge_drafts(drafts: Sequence[Draft], document: Document) -> list[Gathered]:
+    """Return one event per real event, in the order of its first mention."""
+    visits: list[Gathered] = []
+    meetings: list[Gathered] = []
+    # Clauses that name place and day first: a bare "his visit" then finds the visit it means.
+    for draft in sorted(drafts, key=lambda d: (d.confidence < 0.4, d.site is None and d.kind == "visit")):
+        group = visits if draft.kind == "visit" else meetings
+        same = _is_same_visit if draft.kind == "visit" else _is_same_meeting
+        match = next((g for g in group if same(g, draft)), None)
+        if match is not None:
+            _add(match, draft)
+        elif draft.confidence >= 0.4 or draft.kind != "visit":
+            group.append(
+                Gathered([draft], list(draft.parties), draft.site, draft.period, draft.status, [(draft.sentence, draft.span)])
+            )
+    published = document.article.published
+    for event in (*visits, *meetings):
+        event.status = _settle_status(event, published)
+    _lend_from_visits(visits, meetings)
+    for visit in visits:
+        _add_hosts(visit, document)
+    return sorted((*visits, *meetings), key=lambda g: (min(d.sentence for d in g.drafts), g.drafts[0].trigger, g.kind))
+
+
+# -- the same event? -------------------------------------------------------------------------------------------------
+
+
+def _is_same_visit(event: Gathered, draft: Draft) -> bool:
+    old = event.people("visitor")
+    new = [p for p, role in draft.parties if role == "visitor"]
+    if not set(old) & set(new) and not _stand_for(old, new):
+        return False
+    if draft.site is not None and event.site is not None and draft.site.country != event.site.country:
+        return False
+    return _are_days_compatible(event, draft) and not _is_tense_apart(event, draft)
+
+
+def _is_same_meeting(event: Gathered, draft: Draft) -> bool:
+    old, new = event.people("participant", "mediator"), [p for p, _ in draft.parties]
+    shared = len(set(old) & set(new))
+    whole = min(len(set(old)), len(set(new)))
+    if shared < whole and not _stand_for(old, new):
+        return False
+    if shared < 2 and not _stand_for(old, new):
+        return False
+    modes = {d.mode for d in event.drafts if not d.is_nominal or d.mode != "in_person"}
+    if draft.mode != "in_person" and modes and draft.mode not in modes:
+        return False
+    if draft.mode == "in_person" and not draft.is_nominal and modes and modes <= {"phone", "video"}:
+        return False
+    if event.site and draft.site and event.site.country != draft.site.country:
+        return False
+    return _are_days_compatible(event, draft) and not _is_tense_apart(event, draft)
+
+
+def _stand_for(old: Sequence[Party], new: Sequence[Party]) -> bool:
+    """Say whether states on one side stand for the people of the other: "Beijing and Washington" for Yang and Sullivan."""
+    for a, b in ((old, new), (new, old)):
+        if b and all(p.type == "state" or p.is_office for p in b):
+            countries = {p.country for p in b}
+            if None not in countries and countries == {p.country for p in a}:
+                return True
+    return False
+
+
+def _are_days_compatible(event: Gathered, draft: Draft) -> bool:
+    a, b = event.period, draft.period
+    if a is None or b is None or a.start is None or b.start is None:
+        return True
+    a_end, b_end = a.end or a.start, b.end or b.start
+    if draft.kind == "visit":
+        # A stay has several days: its start and its end may be told apart.
+        return (b.start - a_end).days <= 4 and (a.start - b_end).days <= 4
+    return b.start <= a_end and a.start <= b_end
+
+
+def _is_tense_apart(event: Gathered, draft: Draft) -> bool:
+    """Keep a past event apart from a planned one where both clauses are verbs with their own tense."""
+    firm = {d.status for d in event.drafts if not d.is_nominal or d.period is not None}
+    if draft.is_nominal and draft.period is None:
+        return False
+    future, past = {"planned", "possible"}, {"completed"}
+    if draft.status in future:
+        return bool(firm) and firm <= past and not _covers_today(event)
+    if draft.status in past:
+        return bool(firm) and firm <= future and draft.rule not in ("visit.arrival",) and draft.kind != "visit"
+    return False
+
+
+def _covers_today(event: Gathered) -> bool:
+    return event.drafts[0].kind == "visit" and any(d.status == "ongoing" for d in event.drafts)
+
+
+# -- what a mention adds ---------------------------------------------------------------------------------------------
+
+
+def _add(event: Gathered, draft: Draft) -> None:
+    event.drafts.append(draft)
+    if (draft.sentence, draft.span) not in event.spans:
+        event.spans.append((draft.sentence, draft.span))
+    if event.site is None or (event.site.city is None and draft.site is not None and draft.site.city):
+        event.site = draft.site or event.site
+    known = {p for p, _ in event.parties}
+    new = [(p, role) for p, role in draft.parties if p not in known]
+    people = {p.country for p, _ in event.parties if p.type == "person" and not p.is_office}
+    if draft.kind == "visit":
+        event.parties += [(p, r) for p, r in new if not (p.is_office and p.country in people)]
+    else:
+        named = {p.country for p, _ in new if p.type == "person" and not p.is_office and p.country}
+        if any(p.type == "state" or p.is_office for p, _ in event.parties) and named:
+            event.parties = [(p, r) for p, r in event.parties if not ((p.type == "state" or p.is_office) and p.country in named)]
+        people |= {p.country for p, _ in event.parties if p.type == "person" and not p.is_office}
+        event.parties += [(p, r) for p, r in new if not ((p.type == "state" or p.is_office) and p.country in people)]
+    event.period = _narrower(event.period, draft.period, draft.kind)
+
+
+def _narrower(a: Period | None, b: Period | None, kind: str) -> Period | None:
+    if a is None or b is None:
+        return a or b
+    if a.start is None or b.start is None:
+        late = a if a.start is None else b
+        early = b if a.start is None else a
+        if kind == "visit" and early.start and late.end and early.start <= late.end:
+            return Period(early.start, late.end, early.text, early.precision, early.basis, early.anchor)
+        return early
+    length_a = ((a.end or a.start) - a.start).days
+    length_b = ((b.end or b.start) - b.start).days
+    if a.precision != "day" and b.precision == "day":
+        return b
+    if kind == "visit" and a.precision == b.precision == "day" and length_b > length_a and b.start <= a.start:
+        return b
+    return a
+
+
+def _settle_status(event: Gathered, published: dt.date | None) -> Status:
+    """Choose the status that the surest clause tells, then let the days have their say."""
+    statuses = [d.status for d in event.drafts]
+    verbal = [d for d in event.drafts if not d.is_nominal] or event.drafts
+    best = max(verbal, key=lambda d: d.confidence)
+    status = best.status
+    if "cancelled" in statuses and any(d.status == "cancelled" and d.confidence >= 0.5 for d in event.drafts):
+        return "cancelled"
+    if "ongoing" in statuses:
+        status = "ongoing"
+    period = event.period
+    if period is None or published is None or period.start is None or status == "cancelled":
+        return status
+    end = period.end or period.start
+    if period.start > published and status in ("completed", "ongoing"):
+        return "planned"
+    if end < published and status in ("planned", "ongoing") and period.precision == "day":
+        return "completed"
+    if status == "completed" and event.drafts[0].kind == "visit" and period.start <= published < end and period.precision == "day":
+        return "ongoing"
+    return status
+
+
+# -- between visits and meetings -------------------------------------------------------------------------------------
+
+
+def _lend_from_visits(visits: Sequence[Gathered], meetings: Sequence[Gathered]) -> None:
+    """Give a meeting that is part of a visit the visit's place and days, where it has none of its own."""
+    for meeting in meetings:
+        if meeting.drafts[0].mode in ("phone", "video"):
+            meeting.site = None
+            continue
+        for visit in visits:
+            if not _is_within(meeting, visit):
+                continue
+            if meeting.site is None or (meeting.site.city is None and visit.site and visit.site.city and meeting.site.country == visit.site.country):
+                meeting.site = visit.site
+            if meeting.period is None:
+                meeting.period = visit.period
+            break
+
+
+def _is_within(meeting: Gathered, visit: Gathered) -> bool:
+    if visit.site is None or visit.site.country is None:
+        return False
+    people = meeting.people("participant", "mediator")
+    if not set(visit.people("visitor")) & set(people):
+        return False
+    if meeting.site is not None:
+        if meeting.site.country != visit.site.country:
+            return False
+    elif visit.site.country not in {p.country for p in people}:
+        return False
+    if (meeting.status in ("planned", "possible")) != (visit.status in ("planned", "possible")) and visit.status != "ongoing":
+        return False
+    if meeting.period and visit.period and meeting.period.start and visit.period.start:
+        end = visit.period.end or visit.period.start
+        return visit.period.start <= meeting.period.start <= end
+    return True
+
+
+def _add_hosts(visit: Gathered, document: Document) -> None:
+    hosts = visit.people("host")
+    code = visit.site.country if visit.site else None
+    if code is not None and code != "IGO" and not any(p.type == "state" and p.country == code for p in hosts):
+        state = document.state(code)
+        first = next((i for i, (_, role) in enumerate(visit.parties) if role == "host"), len(visit.parties))
+        visit.parties.insert(first, (state, "host"))

@@ -1,0 +1,7 @@
+"""Frames: which constructions of a parsed sentence make a visit, a meeting or a consultation, and who plays which role."""
+
+from diplo_cli.extract.frames.draft import Draft
+from diplo_cli.extract.frames.find import find_events
+from diplo_cli.extract.frames.vocabulary import EventVocabulary, load_event_vocabulary
+
+__all__ = ["Draft", "EventVocabulary", "find_events", "load_event_vocabulary"]

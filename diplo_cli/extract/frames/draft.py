@@ -1,0 +1,36 @@
+"""What a frame yields: an event as one clause tells it, before the article's mentions are merged."""
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from diplo_cli.extract.actors import Party
+from diplo_cli.extract.document import Site
+from diplo_cli.extract.times import Period
+from diplo_cli.models import Span
+
+Kind = Literal["visit", "meeting", "consultation"]
+Status = Literal["planned", "ongoing", "completed", "cancelled", "possible"]
+Mode = Literal["in_person", "phone", "video"]
+Role = Literal["visitor", "host", "participant", "mediator"]
+
+
+@dataclass(slots=True)
+class Draft:
+    """One mention of an event; `span` is the clause that shows it, in code points of the sentence's passage."""
+
+    kind: Kind
+    status: Status
+    parties: list[tuple[Party, Role]]
+    sentence: int
+    span: Span
+    trigger: int  # start of the trigger word, in code points of the passage
+    rule: str
+    site: Site | None = None
+    period: Period | None = None
+    mode: Mode | None = None
+    name: str | None = None
+    topics: tuple[str, ...] = ()
+    attribution: Party | None = None
+    confidence: float = 0.7
+    is_nominal: bool = False
+    rules: list[str] = field(default_factory=list)

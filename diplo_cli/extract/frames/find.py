@@ -1,0 +1,40 @@
+"""Find the events of a document's parsed sentences: every trigger is offered to every frame, then given its days."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from diplo_cli.extract.document import Document
+from diplo_cli.extract.frames.draft import Draft
+from diplo_cli.extract.frames.meetings import find_meetings
+from diplo_cli.extract.frames.syntax import ParsedSentence
+from diplo_cli.extract.frames.timing import find_period
+from diplo_cli.extract.frames.topics import find_topics
+from diplo_cli.extract.frames.visits import find_visits
+from diplo_cli.extract.frames.vocabulary import EventVocabulary
+
+
+def find_events(document: Document, parses: Mapping[int, Any], vocabulary: EventVocabulary) -> list[Draft]:
+    """Return the drafts of all parsed sentences (index -> parse), in the order of the article."""
+    drafts: list[Draft] = []
+    for index in sorted(parses):
+        parsed = ParsedSentence(parses[index], document, index, vocabulary)
+        drafts += _sentence(parsed)
+    return drafts
+
+
+def _sentence(parsed: ParsedSentence) -> list[Draft]:
+    found: list[tuple[Any, Draft]] = []
+    for token in parsed.doc:
+        if not token.is_alpha and "-" not in token.text:
+            continue
+        for draft in (*find_visits(parsed, token), *find_meetings(parsed, token)):
+            found.append((token, draft))
+    triggers = list(dict.fromkeys(token for token, _ in found))
+    for token, draft in found:
+        tense = draft.rules.pop() if draft.rules else "past"
+        others = [t for t in triggers if t is not token]
+        draft.period = find_period(parsed, token, tense, others)  # type: ignore[arg-type]
+        draft.topics = find_topics(parsed, token)
+        draft.rules = [draft.rule]
+    return [draft for _, draft in found]
+

@@ -1,0 +1,359 @@
+"""Meetings and consultations: meet, hold talks, speak by phone, and the nouns meeting, talks, summit, call, negotiations.
+
+Each small function is one construction, with the sentence that it is for; it yields at most one draft.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from diplo_cli.extract.actors import Party
+from diplo_cli.extract.document import Site
+from diplo_cli.extract.frames.draft import Draft, Kind, Mode, Role
+from diplo_cli.extract.frames.modality import Modality, noun_modality, verb_modality
+from diplo_cli.extract.frames.syntax import ParsedSentence
+
+_ORDINAL = re.compile(
+    r"^(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|next|final|new)$",
+    re.I,
+)
+_WEAK_NOUNS = frozenset(
+    {
+        "call",
+        "conference",
+        "session",
+        "exchange",
+        "encounter",
+        "dinner",
+        "lunch",
+        "luncheon",
+        "breakfast",
+        "banquet",
+        "gathering",
+        "audience",
+        "conversation",
+        "discussion",
+        "dialogue",
+        "bilateral",
+        "trilateral",
+        "round",
+    }
+)
+
+
+def find_meetings(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
+    """Yield the meetings and consultations that a word triggers as verb or noun."""
+    lemma = parsed.lemma(token)
+    vocabulary = parsed.vocabulary
+    noun = vocabulary.noun(token.text)
+    if token.tag_ in ("NN", "NNS", "NNP", "NNPS", "VBG") and noun in vocabulary.meeting_nouns | vocabulary.consultation_nouns and not (
+        token.tag_ == "VBG" and token.dep_ in ("ROOT", "advcl", "pcomp", "xcomp", "acl", "conj") and parsed.objects(token)
+    ):  # fmt: skip
+        yield from _meeting_noun(parsed, token, noun)
+        return
+    if not parsed.is_verb(token):
+        return
+    if lemma in vocabulary.meeting_verbs:
+        yield from _meets(parsed, token)
+    elif lemma in vocabulary.speaking_verbs or lemma in ("discuss", "sit", "consult", "negotiate"):
+        yield from _speaks_with(parsed, token)
+    elif lemma in vocabulary.phone_verbs:
+        yield from _calls(parsed, token)
+    elif lemma in vocabulary.gathering_verbs:
+        yield from _gather(parsed, token)
+    elif lemma in vocabulary.host_verbs:
+        yield from _receives(parsed, token)
+
+
+def _meets(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
+    """Wang met (with) Lavrov in Moscow; the two presidents will meet; he was met at the airport by Yang Jiechi."""
+    subjects = parsed.subjects(verb)
+    others = [p for target in parsed.objects(verb) for p in parsed.parties(target)]
+    others += [p for target in parsed.prepositions(verb, "with", "by") for p in parsed.parties(target)]
+    if parsed.objects(verb) and not others:
+        return  # met reporters, met the deadline
+    yield from _draft(parsed, verb, [*subjects, *others], verb_modality(parsed, verb), "meeting.meet", 0.85)
+
+
+def _speaks_with(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
+    """Tillerson spoke by telephone with Yang; Trump talked to the president of Taiwan; Kono discussed it with Bishop."""
+    lemma = parsed.lemma(verb)
+    if lemma == "sit" and not any(c.text.lower() == "down" for c in verb.children):
+        return
+    words = ("with",) if lemma in ("discuss", "sit", "consult", "negotiate") else ("with", "to")
+    others = [p for target in parsed.prepositions(verb, *words) for p in parsed.parties(target)]
+    subjects = parsed.subjects(verb)
+    if lemma in ("speak", "talk") and not others and len(subjects) > 1 and _mode(parsed, verb) == "phone":
+        others = subjects
+    if not others or (
+        not any(p.type == "person" for p in [*subjects, *others]) and lemma not in ("consult", "negotiate")
+    ):
+        return
+    confidence = 0.75 if lemma != "discuss" else 0.6
+    yield from _draft(parsed, verb, [*subjects, *others], verb_modality(parsed, verb), f"meeting.{lemma}", confidence)
+
+
+def _calls(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
+    """Trump called Xi on Friday; not: Trump called Xi a friend, called on Iran to stop."""
+    if any(
+        c.dep_ in ("oprd", "xcomp", "ccomp", "prt", "acomp")
+        or (c.dep_ == "prep" and c.text.lower() in ("on", "for", "as") and c.i == verb.i + 1)
+        for c in verb.children
+    ):
+        return
+    targets = parsed.objects(verb)
+    others = [p for target in targets for p in parsed.parties(target) if p.type == "person"]
+    if len(targets) != 1 or not others:
+        return
+    for draft in _draft(
+        parsed, verb, [*parsed.subjects(verb), *others], verb_modality(parsed, verb), "meeting.call", 0.6
+    ):
+        draft.mode = "phone"
+        yield draft
+
+
+def _gather(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
+    """Shoukry and his Greek, Cypriot and French counterparts gathered in Cairo; leaders of ASEAN convene in Manila."""
+    yield from _draft(parsed, verb, parsed.subjects(verb), verb_modality(parsed, verb), "meeting.gather", 0.65)
+
+
+def _receives(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
+    """Xi received the visiting minister; Merkel welcomed Macron in Berlin."""
+    passive = any(c.dep_ in ("auxpass", "nsubjpass") for c in verb.children)
+    others = [
+        p
+        for target in (parsed.prepositions(verb, "by") if passive else parsed.objects(verb))
+        for p in parsed.parties(target)
+    ]
+    subjects = parsed.subjects(verb)
+    if not any(p.type == "person" for p in others) or not any(p.type == "person" for p in subjects):
+        return
+    yield from _draft(parsed, verb, [*subjects, *others], verb_modality(parsed, verb), "meeting.receive", 0.65)
+
+
+def _meeting_noun(parsed: ParsedSentence, token: Any, noun: str) -> Iterator[Draft]:
+    """talks between Wang and Sullivan; Wang held talks with Lavrov; the Trump-Xi summit; after a meeting with Putin."""
+    modifiers = {
+        c.text.lower() for c in token.children if c.dep_ in ("compound", "amod", "nmod", "nummod", "det", "poss")
+    }
+    if noun == "conference" and modifiers & {"press", "news"}:
+        return
+    if noun == "talk" and token.tag_ == "NN" and not modifiers:
+        return
+    others = [
+        p
+        for target in parsed.prepositions(token, "between", "among", "with", "involving")
+        for p in parsed.parties(target)
+    ]
+    of = [p for target in parsed.prepositions(token, "of") for p in parsed.parties(target)]
+    owners = parsed.possessors(token)
+    named = [p for c in token.children if c.dep_ in ("compound", "amod", "nmod") for p in _named(parsed, c)]
+    between = any(c.dep_ == "prep" and c.text.lower() in ("between", "among") for c in token.children)
+    parties = [*owners, *named, *others]
+    if not between and len(set(parties)) < 2:
+        parties += of
+    rule = "meeting.noun"
+    verb = parsed.governing_verb(token)
+    if len(set(_distinct(parties))) < 2 and verb is not None and not between:
+        clause = _clause_parties(parsed, token, verb, bool(others), noun)
+        if clause:
+            parties = [*clause, *parties]
+            rule = "meeting.noun.clause"
+    if not parties:
+        return
+    modality = noun_modality(parsed, token)
+    confidence = 0.8 if between or (others and (owners or named)) else 0.7
+    if noun in _WEAK_NOUNS and not others and not between:
+        confidence -= 0.2
+    for draft in _draft(parsed, token, parties, modality, rule, confidence):
+        draft.kind = _kind(parsed, token, noun, modifiers)
+        if draft.kind == "consultation":
+            draft.rule = draft.rule.replace("meeting", "consultation")
+            draft.name = _own_name(parsed, token)
+        if noun == "summit" or draft.name is None:
+            draft.name = _own_name(parsed, token)
+        yield draft
+
+
+def _named(parsed: ParsedSentence, child: Any) -> list[Party]:
+    """Read the parties of a compound: "Trump-Xi summit", "China-US talks", "U.S.-ASEAN summit", "Xi-Putin meeting"."""
+    parties = list(parsed.parties(child))
+    text = child.text.replace("–", "-")
+    if "-" in text:
+        cast = parsed.document.cast
+        for part in text.split("-"):
+            bearers = cast.people.by_part.get(part.casefold(), [])
+            if bearers and bearers[0] not in parties:
+                parties.append(bearers[0])
+            elif (code := parsed.document.state_codes.get(part)) is not None:
+                parties.append(parsed.document.state(code))
+    return parties
+
+
+def _clause_parties(parsed: ParsedSentence, token: Any, verb: Any, has_others: bool, noun: str) -> list[Party]:
+    """Find who meets where only the clause tells: the subject of "held talks", "will visit X for talks with Y"."""
+    lemma = parsed.lemma(verb)
+    is_object = token.dep_ in ("dobj", "obj", "attr") or (token.dep_ == "conj" and token.head.dep_ in ("dobj", "obj"))
+    if is_object:
+        if lemma in parsed.vocabulary.meeting_light_verbs | parsed.vocabulary.cancelling_verbs | parsed.vocabulary.planning_verbs | {
+            "seek", "propose", "offer", "request", "want", "discuss", "describe", "join", "get", "secure",
+        }:  # fmt: skip
+            return parsed.subjects(verb)
+        return []
+    if token.dep_ == "pobj":
+        preposition = token.head.text.lower()
+        if has_others and preposition in (
+            "for",
+            "in",
+            "at",
+            "after",
+            "during",
+            "following",
+            "before",
+            "on",
+            "of",
+            "to",
+            "from",
+        ):
+            return parsed.subjects(verb)
+        if preposition in ("for", "to", "at", "in") and noun in (
+            "summit",
+            "talks",
+            "meeting",
+            "negotiation",
+            "conference",
+            "talk",
+        ):
+            return parsed.subjects(verb)
+    if token.dep_ in ("nsubj", "nsubjpass") and has_others:
+        return []
+    return []
+
+
+def _kind(parsed: ParsedSentence, token: Any, noun: str, modifiers: set[str]) -> Kind:
+    vocabulary = parsed.vocabulary
+    if noun in vocabulary.consultation_nouns:
+        return "consultation"
+    words = {t.text.lower() for t in token.subtree if t.i < token.i or t.dep_ in ("compound",)}
+    hyphenated = modifiers | words
+    if hyphenated & (vocabulary.mechanism_words - {"dialogue", "round"}) and noun != "summit":
+        return "consultation"
+    if noun == "dialogue" and (modifiers - {"the", "a", "an"}):
+        return "consultation"
+    preceding = parsed.doc[token.i - 2].text.lower() if token.i > 1 else ""
+    if preceding in ("round", "rounds") and parsed.doc[token.i - 1].text.lower() == "of":
+        return "consultation"
+    return "meeting"
+
+
+def _own_name(parsed: ParsedSentence, token: Any) -> str | None:
+    """Return the proper name of a summit or mechanism: "16th China-Russia strategic security consultation"."""
+    low = token.i
+    while (
+        low > 0
+        and parsed.doc[low - 1].dep_ in ("compound", "amod", "nmod", "nummod", "punct")
+        and parsed.doc[low - 1].text not in (",", "“", '"', "‘")
+    ):
+        if parsed.doc[low - 1].head.i > token.i:
+            break
+        low -= 1
+    words = parsed.doc[low : token.i + 1]
+    text = str(words.text).strip()
+    has_name = sum(t.text[0].isupper() for t in words) >= 1 or any(
+        _ORDINAL.match(t.text) and t.text[0].isdigit() for t in words
+    )
+    return (
+        text
+        if has_name and len(words) > 1 and any(t.text[0].isupper() or t.text[0].isdigit() for t in words[:-1])
+        else None
+    )
+
+
+def _mode(parsed: ParsedSentence, trigger: Any) -> Mode:
+    near = {t.text.lower() for t in trigger.subtree}
+    verb = parsed.governing_verb(trigger)
+    if verb is not None and not parsed.is_verb(trigger):
+        near |= {c.text.lower() for c in verb.children} | {
+            g.text.lower() for c in verb.children if c.dep_ == "prep" for g in c.children
+        }
+    noun = parsed.vocabulary.noun(trigger.text)
+    if near & parsed.vocabulary.video_words or noun in ("videoconference", "teleconference"):
+        return "video" if noun != "teleconference" else "phone"
+    if noun == "call" or near & {"phone", "telephone", "telephoned", "phoned", "by-phone"}:
+        return "phone"
+    if noun == "conversation" and near & {"call", "phone", "telephone"}:
+        return "phone"
+    return "in_person"
+
+
+def _distinct(parties: list[Party]) -> list[Party]:
+    return list(dict.fromkeys(parties))
+
+
+def _draft(
+    parsed: ParsedSentence, trigger: Any, parties: list[Party], modality: Modality, rule: str, confidence: float
+) -> Iterator[Draft]:
+    """Make a draft where parties of two states or organisations come together."""
+    if not modality.is_event:
+        return
+    parties = _without_own_state(_distinct(parties))
+    if len(parties) < 2:
+        if not (
+            len(parties) == 1
+            and parties[0].country == "IGO"
+            and rule.startswith(("meeting.noun", "meeting.meet", "meeting.gather"))
+        ):
+            return
+        confidence -= 0.25
+    countries = {p.country for p in parties}
+    if len(parties) > 1 and len(countries) == 1 and None not in countries and "IGO" not in countries:
+        return  # at home among themselves
+    unknown = [p for p in parties if p.country is None]
+    if unknown:
+        confidence -= 0.15
+        if len(unknown) == len(parties):
+            confidence -= 0.2
+        if any(p.country is None and p.type == "person" and not p.offices for p in unknown):
+            confidence -= 0.1
+    roles: list[tuple[Party, Role]] = [(p, "participant") for p in parties]
+    yield Draft(
+        kind="meeting", status=modality.status, parties=roles, sentence=parsed.sentence.index,
+        span=parsed.clause_span(trigger), trigger=parsed.start(trigger), rule=rule, site=_site(parsed, trigger),
+        mode=_mode(parsed, trigger), confidence=confidence, is_nominal=not parsed.is_verb(trigger), rules=[modality.tense],
+    )  # fmt: skip
+
+
+def _without_own_state(parties: list[Party]) -> list[Party]:
+    """Drop a state where one of its people stands for it: "Lavrov", not "Lavrov and Russia"."""
+    people = {p.country for p in parties if p.type == "person" and p.country}
+    return [p for p in parties if p.type != "state" or p.country not in people]
+
+
+def _site(parsed: ParsedSentence, trigger: Any) -> Site | None:
+    """Find where the meeting is: "talks in Moscow", "met on the sidelines of a summit in Manila", "the Beijing summit"."""
+    for target in parsed.prepositions(trigger, "in", "at", "on"):
+        sites = parsed.sites(target)
+        if sites:
+            return sites[0]
+        for inner in parsed.prepositions(target, "in", "at", "of"):
+            sites = parsed.sites(inner)
+            if sites:
+                return sites[0]
+            for deeper in parsed.prepositions(inner, "in", "at"):
+                sites = parsed.sites(deeper)
+                if sites:
+                    return sites[0]
+    for child in trigger.children:
+        if child.dep_ in ("compound", "nmod", "amod") and (site := parsed.site(child)) is not None and site.city:
+            return site
+    verb = parsed.governing_verb(trigger)
+    if verb is not None and not parsed.is_verb(trigger):
+        for target in parsed.prepositions(verb, "in", "at"):
+            sites = parsed.sites(target)
+            if sites and target is not trigger:
+                return sites[0]
+    if any(c.text.lower() == "here" for c in trigger.children) or (
+        verb is not None and any(c.text.lower() == "here" for c in verb.children)
+    ):
+        return parsed.document.dateline_site
+    return None

@@ -1,0 +1,238 @@
+"""Status and tense: a plan is told from what took place, goes on, was called off or is only possible.
+
+In: the trigger of a frame in its parse. Out: the status, the tense that decides the direction of dates, and whether the clause
+is a wish, a habit or a negation that makes no event.
+"""
+
+from dataclasses import dataclass
+from typing import Any
+
+from diplo_cli.extract.frames.draft import Status
+from diplo_cli.extract.frames.syntax import ParsedSentence
+from diplo_cli.extract.times import Tense
+
+_FUTURE = frozenset({"will", "shall", "'ll", "’ll", "wo"})
+_WOULD = frozenset({"would"})
+_MODAL = frozenset({"may", "might", "could"})
+_NEGATIONS = frozenset({"not", "n't", "n’t", "never", "no", "nor", "neither", "without"})
+_PAST_TAGS = frozenset({"VBD", "VBN"})
+_REPORTING = frozenset(
+    "say tell report announce add note claim state explain believe think know confirm disclose write recall remember deny".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Modality:
+    """How sure a clause is of its event; `is_event` is false for wishes, habits and what did not happen."""
+
+    status: Status
+    tense: Tense
+    is_event: bool = True
+
+
+def verb_modality(parsed: ParsedSentence, verb: Any) -> Modality:
+    """Read a trigger verb with its auxiliaries and the verbs that govern it."""
+    words = {c.text.lower() for c in verb.children if c.dep_ in ("aux", "auxpass", "neg", "advmod")}
+    negated = bool(words & _NEGATIONS)
+    if words & parsed.vocabulary.habitual_words:
+        return Modality("completed", "present", is_event=False)
+    if words & parsed.vocabulary.wish_modals:
+        return Modality("possible", "future", is_event=False)
+    own = _own_tense(parsed, verb, words)
+    if words & _MODAL and not negated:
+        have = "have" in words
+        return Modality("possible", "past" if have else "future", is_event=not have)
+    if words & (_FUTURE | _WOULD):
+        return Modality("cancelled" if negated else "planned", "future")
+    if negated:
+        return Modality("cancelled", own, is_event=False)
+    governed = _governor(parsed, verb)
+    if governed is not None:
+        return governed
+    if verb.tag_ == "VBG" and "be" in {parsed.lemma(c) for c in verb.children if c.dep_ in ("aux", "auxpass")}:
+        was = any(c.text.lower() in ("was", "were", "been") for c in verb.children if c.dep_ == "aux")
+        return Modality("completed" if was else "ongoing", "past" if was else "present")
+    if (
+        verb.tag_ in ("VBZ", "VBP")
+        and verb.dep_ == "advcl"
+        and any(
+            c.dep_ in ("mark", "advmod") and c.text.lower() in ("when", "before", "if", "once", "until")
+            for c in verb.children
+        )
+    ):
+        return Modality("planned", "future")
+    if own == "present" and verb.tag_ in ("VBZ", "VBP"):
+        return Modality("completed", "present")
+    return Modality("completed", "past" if own == "none" else own)
+
+
+def noun_modality(parsed: ParsedSentence, noun: Any) -> Modality:
+    """Read an event noun: its adjectives, the preposition before it, and the verb that carries it."""
+    vocabulary = parsed.vocabulary
+    adjectives = {c.text.lower() for c in noun.children if c.dep_ in ("amod", "compound", "det", "advmod", "nmod")}
+    for child in noun.children:
+        if child.dep_ == "amod":
+            adjectives |= {g.text.lower() for g in child.children if g.dep_ in ("advmod", "npadvmod")}
+    if adjectives & vocabulary.cancelled_adjectives:
+        return Modality("cancelled", "past")
+    if adjectives & vocabulary.possible_adjectives:
+        return Modality("possible", "future")
+    if adjectives & vocabulary.planned_adjectives:
+        carrying = _carrier(parsed, noun)
+        if carrying is not None and carrying.status in ("cancelled", "possible"):
+            return carrying
+        return Modality("planned", "future")
+    if adjectives & {"no", "any"}:
+        return Modality("cancelled", "none", is_event=False)
+    if adjectives & {"every", "regular", "frequent", "more", "annual"} and noun.tag_ == "NNS":
+        return Modality("completed", "none", is_event=False)
+    preposition = noun.head if noun.dep_ == "pobj" else None
+    if preposition is not None:
+        word = preposition.text.lower()
+        chain = {word, preposition.head.text.lower()}
+        if chain & vocabulary.ahead_prepositions:
+            verb = parsed.governing_verb(preposition)
+            past = verb is not None and _own_tense(parsed, verb, _auxiliaries(verb)) == "past"
+            return Modality("planned", "future" if not past else "none")
+        if word in vocabulary.before_prepositions:
+            verb = parsed.governing_verb(preposition)
+            if verb is not None and _auxiliaries(verb) & (_FUTURE | _WOULD):
+                return Modality("planned", "future")
+            return Modality("completed", "past")
+    carrying = _carrier(parsed, noun)
+    if carrying is not None:
+        return carrying
+    return Modality("completed", "past")
+
+
+def _auxiliaries(verb: Any) -> set[str]:
+    return {c.text.lower() for c in verb.children if c.dep_ in ("aux", "auxpass")}
+
+
+def _own_tense(parsed: ParsedSentence, verb: Any, words: set[str]) -> Tense:
+    if words & (_FUTURE | _WOULD | _MODAL):
+        return "future"
+    if verb.tag_ == "VBD" or words & {"had", "has", "have", "was", "were", "'ve", "’ve", "did"}:
+        return "past"
+    if verb.tag_ in ("VBZ", "VBP") or words & {"is", "are", "am", "'s", "’s", "'re", "’re"}:
+        return "present"
+    if verb.tag_ == "VBN":
+        return "past"
+    return "none"
+
+
+def _carrier(parsed: ParsedSentence, noun: Any) -> Modality | None:
+    """Read the verb that an event noun depends on: held talks, will pay a visit, called off the trip, the visit will begin."""
+    verb = parsed.governing_verb(noun)
+    if verb is None:
+        return None
+    lemma = parsed.lemma(verb)
+    vocabulary = parsed.vocabulary
+    is_object = _reaches(noun, verb, ("dobj", "obj", "nsubjpass", "attr"))
+    is_subject = _reaches(noun, verb, ("nsubj", "nsubjpass"))
+    particle = next((c.text.lower() for c in verb.children if c.dep_ == "prt"), "")
+    if (is_object or is_subject) and (
+        lemma in vocabulary.cancelling_verbs or f"{lemma}_{particle}" in vocabulary.cancelling_verbs
+    ):
+        words = _auxiliaries(verb)
+        if words & _MODAL:
+            return Modality("possible", "future")
+        return Modality("cancelled", "past" if verb.tag_ in _PAST_TAGS else "none")
+    if is_object and lemma in ("rule", "exclude") and particle == "out":
+        return Modality("cancelled", "none")
+    if is_object and lemma in vocabulary.possible_verbs and lemma not in ("discuss",):
+        return Modality("possible", "future")
+    if is_object and lemma in vocabulary.planning_verbs:
+        return Modality("planned", "future")
+    outer = verb_modality(parsed, verb)
+    if lemma in _REPORTING and not is_object:
+        return None
+    if is_subject and lemma in vocabulary.holding_verbs | {"be", "see"}:
+        return outer
+    if not is_object and not is_subject and outer.status in ("cancelled",) and not outer.is_event:
+        return Modality("completed", outer.tense)
+    return Modality(outer.status, outer.tense, outer.is_event or not (is_object or is_subject))
+
+
+def _reaches(noun: Any, verb: Any, relations: tuple[str, ...]) -> bool:
+    up = noun
+    while up.head is not verb and up.head is not up:
+        if up.dep_ not in ("conj", "pobj", "prep", "compound", "nmod", "appos"):
+            return False
+        up = up.head
+    return up.dep_ in relations
+
+
+def _governor(parsed: ParsedSentence, verb: Any) -> Modality | None:
+    """Read "is due to visit", "plans to meet", "refused to meet", "invited Trump to visit", "is considering visiting"."""
+    vocabulary = parsed.vocabulary
+    if verb.dep_ == "conj" and verb.tag_ in ("VB", "VBG") and parsed.is_verb(verb.head) and not _auxiliaries(verb):
+        return verb_modality(parsed, verb.head)
+    is_infinitive = verb.tag_ == "VB" and any(c.text.lower() == "to" and c.dep_ == "aux" for c in verb.children)
+    if not is_infinitive and not (verb.tag_ == "VBG" and verb.dep_ in ("xcomp", "pcomp", "dobj", "ccomp")):
+        return None
+    up = verb.head
+    word = up.text.lower()
+    lemma = parsed.lemma(up)
+    if verb.dep_ == "pcomp":
+        if word in vocabulary.before_prepositions:
+            return Modality("completed", "past")
+        if word in vocabulary.ahead_prepositions | {"of"} and (
+            word != "of" or up.head.text.lower() in vocabulary.ahead_prepositions
+        ):
+            carrier = parsed.governing_verb(up)
+            past = carrier is not None and _own_tense(parsed, carrier, _auxiliaries(carrier)) == "past"
+            return Modality("planned" if not past else "completed", "future" if not past else "past")
+        lemma, up = parsed.lemma(up.head), up.head
+        word = up.text.lower()
+    if up is verb:  # a headline: "Russian foreign minister to visit China"
+        return Modality("planned", "future") if is_infinitive else None
+    negated = any(c.dep_ == "neg" for c in up.children)
+    if lemma in vocabulary.cancelling_verbs:
+        return Modality("cancelled", "past")
+    if lemma in vocabulary.planning_verbs or word in (
+        "due",
+        "likely",
+        "ready",
+        "scheduled",
+        "set",
+        "slated",
+        "expected",
+        "poised",
+        "bound",
+    ):
+        outer = _auxiliaries(up)
+        if word == "likely" or outer & _MODAL or word == "ready":
+            return Modality("possible", "future")
+        return Modality("cancelled" if negated else "planned", "future")
+    if lemma in vocabulary.possible_verbs or word in (
+        "willing",
+        "eager",
+        "prepared",
+        "keen",
+        "open",
+        "able",
+        "likely",
+        "invitation",
+        "offer",
+        "proposal",
+        "request",
+    ):
+        return Modality("possible", "future", is_event=not negated)
+    if word in ("unable", "reluctant", "unwilling", "unlikely"):
+        return Modality("cancelled", "future", is_event=word == "unable")
+    if word in ("plan", "plans", "agreement", "intention", "decision", "preparations"):
+        return Modality("planned", "future")
+    if parsed.is_verb(up) and verb.dep_ in ("xcomp", "advcl", "ccomp", "conj"):
+        outer_modality = verb_modality(parsed, up)
+        if (
+            lemma in ("arrive", "fly", "travel", "head", "go", "leave", "come", "depart")
+            and outer_modality.status == "completed"
+        ):
+            return Modality("planned", "none")
+        return outer_modality
+    if is_infinitive and not parsed.is_verb(up):
+        if word in ("first", "leader", "second", "last", "latest", "president", "minister", "official"):
+            return Modality("completed", "past")
+        return None
+    return None

@@ -1,0 +1,292 @@
+"""A parsed sentence with its actors: who is the subject of a verb, who stands in a noun phrase, which times belong where.
+
+In: a spaCy parse (tags and dependencies) of one sentence and the mentions of the document. Nothing here knows an event.
+"""
+
+from collections.abc import Iterator
+from typing import Any
+
+from diplo_cli.extract.actors import Mention, Party
+from diplo_cli.extract.document import Document, Site
+from diplo_cli.extract.frames.vocabulary import EventVocabulary
+from diplo_cli.language.sentences import Sentence
+from diplo_cli.models import Span
+
+_SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
+_OBJECTS = frozenset({"dobj", "obj"})
+# The subject of "to visit" is their object: "invited Trump to visit".
+_OBJECT_CONTROL = frozenset(
+    {
+        "invite",
+        "ask",
+        "urge",
+        "allow",
+        "press",
+        "request",
+        "enable",
+        "send",
+        "dispatch",
+        "instruct",
+        "order",
+        "want",
+        "encourage",
+        "require",
+        "lead",
+    }
+)
+_COLLECTIVE = frozenset(
+    {"delegation", "team", "group", "mission", "entourage", "side", "pair", "duo", "counterpart", "counterparts"}
+)
+
+
+class ParsedSentence:
+    """A sentence's parse, with its mentions laid on the tokens; positions are code points of the passage."""
+
+    def __init__(self, doc: Any, document: Document, index: int, vocabulary: EventVocabulary) -> None:
+        self.doc = doc
+        self.document = document
+        self.sentence: Sentence = document.sentences[index]
+        self.vocabulary = vocabulary
+        self.mentions = document.mentions[index]
+        self.mention_of: dict[int, int] = {}
+        for token in doc:
+            at = self.start(token)
+            for k, mention in enumerate(self.mentions):
+                if mention.start <= at < mention.end:
+                    self.mention_of[token.i] = k
+
+    # -- positions -------------------------------------------------------------------------------------------------
+
+    def start(self, token: Any) -> int:
+        """Return where a token begins in the passage."""
+        return int(self.sentence.start + token.idx)
+
+    def end(self, token: Any) -> int:
+        """Return where a token ends in the passage."""
+        return int(self.sentence.start + token.idx + len(token.text))
+
+    def lemma(self, token: Any) -> str:
+        """Return the lexicon's lemma of a verb form."""
+        return self.vocabulary.lemma(token.text)
+
+    def clause_span(self, token: Any, *others: Any) -> Span:
+        """Return the span of the clause around a trigger: its subtree and that of the verb that carries it."""
+        head = self.governing_verb(token) or token
+        low = min(t.i for t in head.subtree)
+        high = max(t.i for t in head.subtree)
+        for other in (token, *others):
+            low, high = min(low, other.i), max(high, other.i)
+        while low < high and self.doc[low].is_punct:
+            low += 1
+        while high > low and self.doc[high].is_punct and self.doc[high].text not in ("”", '"', ")"):
+            high -= 1
+        return Span(self.start(self.doc[low]), self.end(self.doc[high]))
+
+    # -- parties ---------------------------------------------------------------------------------------------------
+
+    def mention(self, token: Any) -> tuple[int, Mention] | None:
+        """Return the mention that covers a token, with its position in the sentence."""
+        k = self.mention_of.get(token.i)
+        return None if k is None else (k, self.mentions[k])
+
+    def parties(self, token: Any, depth: int = 0) -> list[Party]:
+        """Return the parties of the noun phrase that a token heads, its conjuncts included, in order."""
+        if depth > 6:
+            return []
+        found: list[Party] = []
+        covering = self.mention(token)
+        if covering is not None:
+            found += self.document.parties(self.sentence.index, covering[0])
+            if not found and covering[1].kind == "group":
+                found += self._collective(token, depth)
+        elif token.text.lower() in _COLLECTIVE or token.tag_ in ("NNS", "NN"):
+            found += self._collective(token, depth)
+        for child in token.children:
+            if child.dep_ == "conj" and not self._is_verb(child):
+                found += [p for p in self.parties(child, depth + 1) if p not in found]
+        # An apposition that names whom a description means: "his counterpart, Wang Yi"
+        if not found:
+            for child in token.children:
+                if child.dep_ == "appos":
+                    found += [p for p in self.parties(child, depth + 1) if p not in found]
+        return found
+
+    def _collective(self, token: Any, depth: int) -> list[Party]:
+        """Read "a delegation led by X", "leaders of Japan and India", "officials from both sides"."""
+        for child in token.children:
+            if (
+                child.dep_ == "acl"
+                and self.lemma(child) in ("lead", "led", "head", "headed")
+                or child.text.lower() in ("led", "headed")
+            ):
+                for agent in child.children:
+                    if agent.dep_ in ("agent", "prep") and agent.text.lower() == "by":
+                        for pobj in agent.children:
+                            found = self.parties(pobj, depth + 1)
+                            if found:
+                                return found
+        if token.text.lower() in _COLLECTIVE or token.tag_ == "NNS" or self.mention(token):
+            for child in token.children:
+                if child.dep_ == "prep" and child.text.lower() in ("of", "from", "between"):
+                    for pobj in child.children:
+                        if pobj.dep_ == "pobj":
+                            return self.parties(pobj, depth + 1)
+        return []
+
+    def objects(self, verb: Any) -> list[Any]:
+        """Return the direct objects of a verb."""
+        return [c for c in verb.children if c.dep_ in _OBJECTS]
+
+    def prepositions(self, token: Any, *words: str) -> Iterator[Any]:
+        """Yield the objects of the prepositions `words` that hang on a token, nested ones ("from Cairo to Rome") too."""
+        for child in token.children:
+            if child.dep_ in ("prep", "agent", "dative", "prt", "advmod") and child.text.lower() in words:
+                yield from (c for c in child.children if c.dep_ in ("pobj", "pcomp") and not self._is_verb(c))
+            if child.dep_ == "prep":
+                yield from (
+                    c for prep in child.children if prep.dep_ == "prep" and prep.text.lower() in words
+                    for c in prep.children if c.dep_ == "pobj"
+                )  # fmt: skip
+
+    def subjects(self, verb: Any, depth: int = 0) -> list[Party]:
+        """Return who does what a verb tells, through control, coordination, relative clauses and participles."""
+        if depth > 5:
+            return []
+        own = [c for c in verb.children if c.dep_ in _SUBJECTS]
+        if own:
+            found: list[Party] = []
+            for subject in own:
+                if subject.text.lower() in ("who", "which", "that") and verb.dep_ == "relcl":
+                    found += self.parties(verb.head)
+                else:
+                    found += self.parties(subject)
+            return found
+        head = verb.head
+        if verb.dep_ == "ROOT" or head is verb:
+            return []
+        if verb.dep_ in ("relcl", "acl"):
+            found = self.parties(head)
+            return found or (
+                self.subjects(self.governing_verb(head), depth + 1) if self.governing_verb(head) is not None else []
+            )
+        if verb.dep_ == "pcomp" or (verb.dep_ in ("advcl", "prep") and head.dep_ == "prep"):
+            up = self.governing_verb(head)
+            return self.subjects(up, depth + 1) if up is not None else []
+        if verb.dep_ in ("xcomp", "ccomp", "advcl", "conj", "dep", "parataxis"):
+            if verb.dep_ in ("xcomp", "ccomp", "advcl") and head.text and self._controls_object(head):
+                for obj in self.objects(head):
+                    found = self.parties(obj)
+                    if found:
+                        return found
+            if not self._is_verb(head) and verb.dep_ == "conj":
+                return []
+            if not self._is_verb(head):
+                up = self.governing_verb(head)
+                return self.subjects(up, depth + 1) if up is not None else []
+            return self.subjects(head, depth + 1)
+        return []
+
+    def _controls_object(self, verb: Any) -> bool:
+        word = verb.text.lower()
+        return any(word.startswith(stem[:4]) for stem in _OBJECT_CONTROL) and bool(self.objects(verb))
+
+    def possessors(self, noun: Any) -> list[Party]:
+        """Return whose a noun is: "Lavrov's visit", "his trip"."""
+        found: list[Party] = []
+        for child in noun.children:
+            if child.dep_ == "poss":
+                if child.text.lower() in ("his", "her", "their", "its"):
+                    found += self.antecedents(child)
+                else:
+                    found += self.parties(child)
+        return found
+
+    def antecedents(self, pronoun: Any) -> list[Party]:
+        """Return whom a possessive pronoun means: the subject of its clause, else who was named before it."""
+        word = pronoun.text.lower()
+        verb = self.governing_verb(pronoun)
+        subjects = self.subjects(verb) if verb is not None else []
+        wants_person = word in ("his", "her")
+        if subjects and (word == "their" or len(subjects) == 1):
+            if not wants_person or subjects[0].type == "person":
+                return subjects if word == "their" else subjects[:1]
+        before = [
+            party for k, mention in enumerate(self.mentions) if mention.start < self.start(pronoun)
+            for party in self.document.parties(self.sentence.index, k)
+        ]  # fmt: skip
+        persons = [p for p in before if p.type == "person"]
+        if wants_person:
+            if persons:
+                return [persons[-1]] if len(persons) == 1 else [persons[0]]
+            after = [
+                party for k, mention in enumerate(self.mentions) if mention.start > self.start(pronoun)
+                for party in self.document.parties(self.sentence.index, k) if party.type == "person"
+            ]  # fmt: skip
+            if pronoun.i < 4 and after:  # "During his visit, Blinken warned"
+                return after[:1]
+            earlier = self.document.cast.subjects[self.sentence.index - 1] if self.sentence.index else None
+            return [earlier] if earlier is not None else []
+        if word == "their":
+            if len(persons) > 1:
+                return persons[-2:]
+            index = self.sentence.index - 1
+            if index >= 0:
+                pair = [p for row in self.document.cast.parties[index] for p in row if p.type == "person"]
+                return list(dict.fromkeys(pair))[:2]
+        return []
+
+    # -- verbs -----------------------------------------------------------------------------------------------------
+
+    @staticmethod
+    def _is_verb(token: Any) -> bool:
+        return bool(token.tag_.startswith(("V", "MD")))
+
+    def is_verb(self, token: Any) -> bool:
+        """Say whether the tagger takes a token for a verb."""
+        return self._is_verb(token)
+
+    def governing_verb(self, token: Any) -> Any:
+        """Return the nearest verb above a token, or None."""
+        up = token
+        while up.head is not up:
+            up = up.head
+            if self._is_verb(up):
+                return up
+        return None
+
+    # -- places ----------------------------------------------------------------------------------------------------
+
+    def site(self, token: Any) -> Site | None:
+        """Return the place that a noun phrase names, from the gazetteer's reading of its mention."""
+        covering = self.mention(token)
+        if covering is None:
+            return None
+        return self.mention_site(covering[1])
+
+    def mention_site(self, mention: Mention) -> Site | None:
+        """Return the place that a mention names, or None where it is no place."""
+        if mention.place is None or mention.kind not in ("state", "place"):
+            return None
+        city, country = mention.place
+        return Site(mention.name or mention.text, city, country, *(mention.coordinates or (None, None)))
+
+    def sites(self, token: Any) -> list[Site]:
+        """Return the places of a noun phrase and its conjuncts: "to Japan, South Korea and China"."""
+        found: list[Site] = []
+        stack = [token]
+        while stack:
+            here = stack.pop(0)
+            site = self.site(here)
+            if site is not None:
+                found.append(self._narrowed(here, site))
+            stack += [c for c in here.children if c.dep_ in ("conj",) or (c.dep_ == "appos" and site is None)]
+        return found
+
+    def _narrowed(self, token: Any, site: Site) -> Site:
+        """Join "New Delhi, India" and "Palm Beach, Florida": the city keeps the country that follows it."""
+        if site.city is None:
+            for child in token.children:
+                inner = self.site(child) if child.dep_ in ("compound", "nmod") else None
+                if inner is not None and inner.country == site.country:
+                    return inner
+        return site

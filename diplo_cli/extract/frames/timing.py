@@ -1,0 +1,119 @@
+"""Which time expression of a sentence belongs to an event, and which days that makes.
+
+In: the trigger, its parse and the document's time mentions. Out: a period, or None where the text gives nothing to resolve.
+"""
+
+from typing import Any
+
+from diplo_cli.extract.frames.syntax import ParsedSentence
+from diplo_cli.extract.times import Period, Tense, TimeMention, combine, resolve_time
+
+_SPEECH = frozenset(
+    """said says say told tells tell announced announces reported reports added adds wrote writes warned warns confirmed confirms
+    noted notes stated states declared according tweeted saying adding quoted disclosed revealed urged asked accused""".split()
+)
+# An open beginning says when something became so, not when the event is.
+_IGNORED = frozenset({"since", "before", "after"})
+
+
+def find_period(parsed: ParsedSentence, trigger: Any, tense: Tense, others: list[Any]) -> Period | None:
+    """Return the days of the event that `trigger` names; `others` are the sentence's other triggers."""
+    index = parsed.sentence.index
+    published = parsed.document.article.published
+    best: tuple[int, TimeMention] | None = None
+    for mention in parsed.document.times[index]:
+        if mention.role in _IGNORED:
+            continue
+        rank = _rank(parsed, trigger, mention, others)
+        if rank is not None and (best is None or rank < best[0]):
+            best = (rank, mention)
+    duration = next(
+        (
+            d
+            for d in parsed.document.durations[index]
+            if _token_at(parsed, d.span.start) is not None and _belongs(parsed, trigger, d.span.start, others)
+        ),
+        None,
+    )
+    if best is None:
+        return None
+    period = resolve_time(best[1], published, tense)
+    if period is not None and duration is not None:
+        period = combine(period, duration)
+    return period
+
+
+def _token_at(parsed: ParsedSentence, start: int) -> Any:
+    for token in parsed.doc:
+        if parsed.start(token) <= start < parsed.end(token):
+            return token
+    return None
+
+
+def _belongs(parsed: ParsedSentence, trigger: Any, start: int, others: list[Any]) -> bool:
+    token = _token_at(parsed, start)
+    up = token
+    for _ in range(8):
+        if up is trigger:
+            return True
+        if up in others or up.head is up:
+            return False
+        up = up.head
+    return False
+
+
+def _rank(parsed: ParsedSentence, trigger: Any, mention: TimeMention, others: list[Any]) -> int | None:
+    """Rank a time by how closely it hangs on the trigger; None where it belongs to something else."""
+    token = _token_at(parsed, mention.span.start)
+    if token is None:
+        return None
+    distance = abs(token.i - trigger.i)
+    chain: list[Any] = []
+    up = token
+    while up.head is not up:
+        up = up.head
+        chain.append(up)
+    if token.dep_ == "poss" and token.head is trigger:
+        return distance
+    for step in chain:
+        if step is trigger:
+            return distance
+        if step in others:
+            # "met on Monday before visiting": the time hangs on another event
+            if trigger in chain or _shares_clause(parsed, step, trigger):
+                break
+            return None
+        if parsed.is_verb(step):
+            if step.text.lower() in _SPEECH:
+                return None if not _is_between(parsed, token, step, trigger) else 200 + distance
+            if step in _ancestors(trigger):
+                return 50 + distance
+            if trigger in _ancestors(step):
+                return 80 + distance
+            return None
+    if len(chain) and chain[-1] in (trigger, *_ancestors(trigger)):
+        return 120 + distance
+    return None
+
+
+def _shares_clause(parsed: ParsedSentence, a: Any, b: Any) -> bool:
+    """Say whether two triggers are one event's: "paid a visit", "will visit China for talks"."""
+    return a in _ancestors(b) or b in _ancestors(a)
+
+
+def _is_between(parsed: ParsedSentence, token: Any, verb: Any, trigger: Any) -> bool:
+    """Say whether a time that the parser hung on a verb of saying stands nearer to the trigger than to that verb."""
+    return (
+        trigger.i < token.i < verb.i
+        and token.i - trigger.i < 6
+        and not any(t.text in (",", "”", '"') for t in parsed.doc[trigger.i : token.i])
+    )
+
+
+def _ancestors(token: Any) -> list[Any]:
+    found = []
+    up = token
+    while up.head is not up:
+        up = up.head
+        found.append(up)
+    return found

@@ -1,0 +1,270 @@
+"""Visits: constructions of going, arriving, being received and of the nouns visit, trip and tour.
+
+Each small function is one construction, with the sentence that it is for; it yields drafts, one for each destination.
+"""
+
+from collections.abc import Iterator
+from typing import Any
+
+from diplo_cli.extract.actors import Party
+from diplo_cli.extract.document import Site
+from diplo_cli.extract.frames.draft import Draft, Role
+from diplo_cli.extract.frames.modality import Modality, noun_modality, verb_modality
+from diplo_cli.extract.frames.syntax import ParsedSentence
+
+_PURPOSE_NOUNS = frozenset(
+    {
+        "talks",
+        "visit",
+        "trip",
+        "tour",
+        "meeting",
+        "meetings",
+        "summit",
+        "negotiations",
+        "consultations",
+        "conference",
+        "discussions",
+        "visits",
+    }
+)
+
+
+def find_visits(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
+    """Yield the visits that a word triggers as verb or noun."""
+    lemma = parsed.lemma(token)
+    vocabulary = parsed.vocabulary
+    if parsed.is_verb(token):
+        if lemma in vocabulary.visit_verbs_direct:
+            yield from _visits_place(parsed, token)
+        elif lemma in vocabulary.visit_verbs_to:
+            yield from _travels_to(parsed, token)
+        elif lemma in vocabulary.visit_verbs_in:
+            yield from _arrives_in(parsed, token)
+        elif lemma in vocabulary.host_verbs:
+            yield from _hosts(parsed, token)
+    if lemma == "be":
+        yield from _is_in(parsed, token)
+    if token.tag_ in ("NN", "NNS", "NNP", "NNPS", "VBG") and vocabulary.noun(token.text) in vocabulary.visit_nouns:
+        yield from _visit_noun(parsed, token)
+
+
+def _visits_place(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
+    """Lavrov will visit China; Trump is considering visiting Japan and South Korea."""
+    for target in parsed.objects(verb):
+        sites = parsed.sites(target)
+        visitors = parsed.subjects(verb)
+        if sites and visitors:
+            yield from _drafts(parsed, verb, visitors, sites, verb_modality(parsed, verb), "visit.verb")
+
+
+def _travels_to(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
+    """Indonesia's foreign minister will fly to Bangladesh; Trump departs on Nov. 3 to Japan, South Korea and China."""
+    sites = [s for target in parsed.prepositions(verb, "to", "for", "into", "via") for s in parsed.sites(target)]
+    if parsed.lemma(verb) in ("come", "go", "return", "set") and not sites:
+        return
+    if parsed.lemma(verb) == "return" or (
+        sites and parsed.lemma(verb) == "set" and not any(c.text.lower() in ("off", "out") for c in verb.children)
+    ):
+        return
+    visitors = parsed.subjects(verb)
+    if sites and visitors:
+        yield from _drafts(parsed, verb, visitors, sites, verb_modality(parsed, verb), "visit.travel")
+
+
+def _arrives_in(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
+    """Lavrov arrived in China on Monday; Mattis flew into Seoul; the envoy landed in Tripoli."""
+    lemma = parsed.lemma(verb)
+    if lemma == "touch" and not any(c.text.lower() == "down" for c in verb.children):
+        return
+    sites = [s for target in parsed.prepositions(verb, "in", "at", "into", "on") for s in parsed.sites(target)]
+    if not sites and lemma == "arrive" and any(c.text.lower() == "here" for c in verb.children):
+        sites = _here(parsed)
+    visitors = parsed.subjects(verb)
+    if sites and visitors:
+        yield from _drafts(parsed, verb, visitors, sites, verb_modality(parsed, verb), "visit.arrival")
+
+
+def _here(parsed: ParsedSentence) -> list[Site]:
+    """Take "arrived here Tuesday" for the dateline's city."""
+    site = parsed.document.dateline_site
+    return [site] if site else []
+
+
+def _is_in(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
+    """Wang and Yang are in Alaska for talks; China's top diplomat, who will be in Russia until Thursday."""
+    sites = [s for target in parsed.prepositions(verb, "in") for s in parsed.sites(target)]
+    if not sites:
+        return
+    words = {t.text.lower() for t in verb.subtree}
+    until = any(m.is_end for m in parsed.document.times[parsed.sentence.index])
+    for_purpose = (
+        any(c.dep_ == "prep" and c.text.lower() in ("for", "on") for c in verb.children) and words & _PURPOSE_NOUNS
+    )
+    to_purpose = any(c.dep_ in ("advcl", "xcomp") and c.tag_ == "VB" for c in verb.children)
+    if not (for_purpose or to_purpose or until):
+        return
+    visitors = [p for p in parsed.subjects(verb) if p.type == "person"]
+    modality = verb_modality(parsed, verb)
+    if modality.tense == "present" and modality.status == "completed":
+        modality = Modality("ongoing", "present")
+    if visitors:
+        yield from _drafts(parsed, verb, visitors, sites, modality, "visit.presence")
+
+
+def _hosts(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
+    """Xi hosted Trump in Beijing; Kishida was received by Biden at the White House."""
+    passive = any(c.dep_ in ("auxpass", "nsubjpass") for c in verb.children)
+    if passive:
+        guests = parsed.subjects(verb)
+        hosts = [p for target in parsed.prepositions(verb, "by") for p in parsed.parties(target)]
+    else:
+        hosts = parsed.subjects(verb)
+        guests = [p for target in parsed.objects(verb) for p in parsed.parties(target)]
+    guests = [p for p in guests if p.type == "person"]
+    if not guests or not hosts:
+        return
+    country = hosts[0].country
+    sites = [s for target in parsed.prepositions(verb, "in", "at", "to") for s in parsed.sites(target)]
+    if country is None or any(g.country == country for g in guests):
+        return
+    own = [s for s in sites if s.country == country]
+    if sites and not own:
+        return  # both are guests: a meeting in a third country
+    modality = verb_modality(parsed, verb)
+    for draft in _drafts(parsed, verb, guests, own or [Site("", None, country)], modality, "visit.host"):
+        draft.parties += [(h, "host") for h in hosts if h.type == "person"]
+        draft.confidence -= 0.1 if parsed.lemma(verb) in ("welcome", "greet") and not own else 0.0
+        yield draft
+
+
+def _visit_noun(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
+    """Lavrov's visit to China; the first tour to China by the Russian Foreign Minister; his Tokyo visit; a trip to Beijing."""
+    lemma = parsed.vocabulary.noun(noun.text)
+    sites = [
+        s for target in parsed.prepositions(noun, "to", "in", "of", "through", "into") for s in parsed.sites(target)
+    ]
+    named = [s for c in noun.children if c.dep_ in ("compound", "nmod", "amod") for s in parsed.sites(c)]
+    sites = sites or named
+    visitors = parsed.possessors(noun)
+    rule = "visit.noun"
+    if not visitors:
+        visitors = [
+            p
+            for target in parsed.prepositions(noun, "by", "from")
+            for p in parsed.parties(target)
+            if p.type == "person"
+        ]
+    if not visitors:
+        visitors = [
+            p for target in parsed.prepositions(noun, "of") for p in parsed.parties(target) if p.type == "person"
+        ]
+    if not visitors:
+        visitors = [
+            p
+            for c in noun.children
+            if c.dep_ in ("compound", "nmod", "amod")
+            for p in parsed.parties(c)
+            if p.type == "person"
+        ]
+    if not visitors or (visitors and all(p.type != "person" for p in visitors)):
+        verb = parsed.governing_verb(noun)
+        if (
+            verb is not None
+            and (sites or lemma in ("visit", "trip", "tour", "stopover"))
+            and _is_travellers_clause(parsed, noun, verb)
+        ):
+            visitors = parsed.subjects(verb) or visitors
+            rule = "visit.noun.clause"
+    visitors = [p for p in visitors if p.type == "person"] or visitors
+    if lemma in ("stay", "stop", "swing", "arrival", "travel", "journey") and not sites:
+        return
+    if not visitors:
+        return
+    modality = noun_modality(parsed, noun)
+    if not sites:
+        sites = _site_of_clause(parsed, noun)
+    if not sites:
+        words = {c.text.lower() for c in noun.children}
+        if words & {"overseas", "foreign", "abroad"} and any(p.type == "person" for p in visitors):
+            yield from _drafts(parsed, noun, visitors, [None], modality, "visit.noun.abroad")
+        elif any(c.dep_ == "poss" for c in noun.children):
+            for draft in _drafts(parsed, noun, visitors, [None], modality, "visit.noun.reference"):
+                draft.confidence = 0.2
+                yield draft
+        return
+    yield from _drafts(parsed, noun, visitors, sites, modality, rule)
+
+
+def _is_travellers_clause(parsed: ParsedSentence, noun: Any, verb: Any) -> bool:
+    """Say whether the subject of the clause is who travels: "pays a visit", "is on a trip", "during a visit to Oslo, she said"."""
+    lemma = parsed.lemma(verb)
+    if noun.dep_ in ("dobj", "obj", "attr"):
+        return (
+            lemma
+            in parsed.vocabulary.visit_light_verbs
+            | parsed.vocabulary.cancelling_verbs
+            | parsed.vocabulary.planning_verbs
+            | {"have", "take", "use", "mull", "consider", "continue"}
+        )
+    if noun.dep_ == "pobj":
+        preposition = noun.head.text.lower()
+        if preposition in ("on", "for", "during", "after", "before", "following", "from"):
+            determiner = {c.text.lower() for c in noun.children if c.dep_ in ("det", "poss")}
+            return preposition in ("on", "for") or not determiner & {"the", "that"} or bool(list(noun.children))
+    return False
+
+
+def _site_of_clause(parsed: ParsedSentence, noun: Any) -> list[Site]:
+    """Find where a visit goes that only its clause tells: "would be in China on a two-day visit", "arrived here for a visit"."""
+    verb = parsed.governing_verb(noun)
+    if verb is None or noun.dep_ != "pobj" or noun.head.text.lower() not in ("on", "for"):
+        return []
+    lemma = parsed.lemma(verb)
+    if lemma not in parsed.vocabulary.visit_verbs_in | parsed.vocabulary.visit_verbs_to | {"be"}:
+        return []
+    sites = [s for target in parsed.prepositions(verb, "in", "to", "at", "for") for s in parsed.sites(target)]
+    if not sites and any(c.text.lower() == "here" for c in verb.children):
+        return _here(parsed)
+    return sites
+
+
+def _drafts(
+    parsed: ParsedSentence,
+    trigger: Any,
+    visitors: list[Party],
+    sites: list[Site] | list[None],
+    modality: Modality,
+    rule: str,
+) -> Iterator[Draft]:
+    """Make a draft for each destination, unless the clause is no event or the visitors stay in their own country."""
+    if not modality.is_event:
+        return
+    visitors = list(dict.fromkeys(visitors))
+    people = [p for p in visitors if p.type == "person"]
+    if people:
+        visitors = people
+    elif not any(p.type == "organization" or p.type == "state" for p in visitors):
+        return
+    for site in sites:
+        away = [
+            p
+            for p in visitors
+            if site is None or p.country is None or site.country is None or p.country != site.country
+        ]
+        if not away or (site is not None and site.country is None):
+            continue
+        parties: list[tuple[Party, Role]] = [(p, "visitor") for p in away]
+        confidence = 0.8
+        if not people:
+            # A state goes nowhere; "a Chinese delegation" does.
+            if not any(p.name and "delegation" in p.name.lower() for p in away):
+                continue
+            confidence = 0.6
+        elif all(p.country is None and not p.offices for p in people):
+            confidence = 0.45
+        yield Draft(
+            kind="visit", status=modality.status, parties=parties, sentence=parsed.sentence.index,
+            span=parsed.clause_span(trigger), trigger=parsed.start(trigger), rule=rule, site=site,
+            confidence=confidence, is_nominal=not parsed.is_verb(trigger), rules=[modality.tense],
+        )  # fmt: skip

@@ -1,0 +1,104 @@
+"""The vocabulary of visits, meetings and consultations as sets and a table of lemmas."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from functools import lru_cache
+
+from diplo_cli.language.inflection import inflect, lemmatizer
+from diplo_cli.lexicon import Lexicon
+
+
+@dataclass(frozen=True, slots=True)
+class EventVocabulary:
+    """The word lists of events.toml (lemmas), the lemma of each form of its verbs, and what opens the gate."""
+
+    visit_verbs_direct: frozenset[str]
+    visit_verbs_to: frozenset[str]
+    visit_verbs_in: frozenset[str]
+    presence_verbs: frozenset[str]
+    host_verbs: frozenset[str]
+    visit_nouns: frozenset[str]
+    visit_light_verbs: frozenset[str]
+    meeting_verbs: frozenset[str]
+    speaking_verbs: frozenset[str]
+    phone_verbs: frozenset[str]
+    gathering_verbs: frozenset[str]
+    meeting_nouns: frozenset[str]
+    meeting_light_verbs: frozenset[str]
+    phone_words: frozenset[str]
+    video_words: frozenset[str]
+    consultation_nouns: frozenset[str]
+    mechanism_words: frozenset[str]
+    planning_verbs: frozenset[str]
+    possible_verbs: frozenset[str]
+    cancelling_verbs: frozenset[str]
+    holding_verbs: frozenset[str]
+    planned_adjectives: frozenset[str]
+    possible_adjectives: frozenset[str]
+    cancelled_adjectives: frozenset[str]
+    past_adjectives: frozenset[str]
+    before_prepositions: frozenset[str]
+    ahead_prepositions: frozenset[str]
+    wish_modals: frozenset[str]
+    habitual_words: frozenset[str]
+    lemmas: Mapping[str, str]
+    strong_words: frozenset[str]
+    weak_words: frozenset[str]
+
+    def lemma(self, word: str) -> str:
+        """Return the lemma of a verb form that the lexicon knows, else the word itself in lower case."""
+        word = word.lower()
+        return self.lemmas.get(word, word)
+
+    def noun(self, word: str) -> str:
+        """Return the singular of an event noun, lower case: "visits" is "visit", "talks" stays."""
+        word = word.lower()
+        nouns = self.visit_nouns | self.meeting_nouns | self.consultation_nouns
+        if word in nouns:
+            return word
+        for singular in (
+            word.removesuffix("s"),
+            word.removesuffix("es"),
+            word[:-3] + "y" if word.endswith("ies") else word,
+        ):
+            if singular in nouns:
+                return singular
+        return word
+
+
+_LISTS = frozenset(f.name for f in fields(EventVocabulary)) - {"lemmas", "strong_words", "weak_words"}
+
+
+@lru_cache(maxsize=4)
+def load_event_vocabulary(lexicon: Lexicon) -> EventVocabulary:
+    """Build the vocabulary of a lexicon."""
+    words = {name: frozenset(entries) for name, entries in lexicon.words("events").items() if name in _LISTS}
+    verbs = sorted(set().union(*(words[name] for name in words if "verb" in name)))
+    direct = (
+        words["visit_verbs_direct"]
+        | words["meeting_verbs"]
+        | words["gathering_verbs"]
+        | {"arrive", "travel", "fly", "touch", "host", "tour"}
+    )
+    nouns = words["visit_nouns"] | words["meeting_nouns"] | words["consultation_nouns"] | {"delegation"}
+    weak = (
+        words["visit_verbs_to"] | words["visit_verbs_in"] | words["presence_verbs"] | words["host_verbs"] | words["speaking_verbs"]
+        | words["phone_verbs"]
+    )  # fmt: skip
+    strong = frozenset(f for verb in direct for f in inflect(verb)) | _plurals(nouns)
+    return EventVocabulary(
+        **words,
+        lemmas=lemmatizer(verbs),
+        strong_words=strong,
+        weak_words=frozenset(f for verb in weak | {"sit", "discuss"} for f in inflect(verb)) - strong,
+    )
+
+
+def _plurals(nouns: frozenset[str]) -> frozenset[str]:
+    heads = {noun.split()[-1] for noun in nouns}
+    return frozenset(
+        heads
+        | {h + "s" for h in heads}
+        | {h + "es" for h in heads}
+        | {h[:-1] + "ies" for h in heads if h.endswith("y")}
+    )

@@ -1,0 +1,56 @@
+"""The way of an article: document, gate, parse, frames, statements, assemble. Articles come in, events go out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from diplo_cli.extract.actors import load_vocabulary
+from diplo_cli.extract.assemble import make_events, merge_drafts
+from diplo_cli.extract.assemble.records import make_source
+from diplo_cli.extract.document import Document, read_document
+from diplo_cli.extract.frames import find_events, load_event_vocabulary
+from diplo_cli.extract.frames.gate import passes_gate
+from diplo_cli.language.parser import parse_sentences
+from diplo_cli.lexicon import load_lexicon
+
+if TYPE_CHECKING:
+    from diplo_cli.models import Article, Event
+
+
+class Extractor:
+    """Extracts the events of articles. Model and lexicon are loaded on first use and shared by equal extractors."""
+
+    def __init__(self, model: str | None = None, lexicon: str | Path | None = None) -> None:
+        self.model = model
+        self.lexicon_path = lexicon
+        self._is_loaded = False
+
+    def load(self) -> None:
+        """Load the vocabulary now; raises LexiconError where it is malformed."""
+        if self._is_loaded:
+            return
+        self._lexicon = load_lexicon(self.lexicon_path)
+        self._actors = load_vocabulary(self._lexicon)
+        self._events = load_event_vocabulary(self._lexicon)
+        self._names = {code: country.name for code, country in self._lexicon.countries.items()}
+        self._is_loaded = True
+
+    def extract(self, articles: Iterable[Article]) -> Iterator[tuple[Article, list[Event]]]:
+        """Yield each article with its events, in the order of the articles."""
+        for article in articles:
+            yield article, self.extract_article(article)
+
+    def extract_article(self, article: Article) -> list[Event]:
+        """Return the events of one article: visits, meetings and consultations by first mention, then statements."""
+        self.load()
+        document = read_document(article, self._actors, self._names)
+        indices = [i for i in range(len(document.sentences)) if passes_gate(document, i, self._events)]
+        parses = dict(zip(indices, parse_sentences([document.sentences[i].text for i in indices], self.model), strict=True))
+        drafts = find_events(document, parses, self._events)
+        return self._assemble(document, drafts)
+
+    def _assemble(self, document: Document, drafts: list) -> list[Event]:  # type: ignore[type-arg]
+        source = make_source(document.article)
+        return make_events(merge_drafts(drafts, document), document, source)
