@@ -36,6 +36,12 @@ class _Program(TyperGroup):
         try:
             outcome = super().main(args, "diplo", complete_var, False, windows_expand_args, **extra)
             status = outcome if isinstance(outcome, int) else DONE
+        except SystemExit as ending:
+            # Typer's own way with a pipe that closed while it printed a help.
+            if not isinstance(ending.__context__, BrokenPipeError):
+                raise
+            _drop_output()
+            status = DONE
         except (KeyboardInterrupt, typer.Abort):
             status = INTERRUPTED
         except Exception as error:

@@ -71,7 +71,12 @@ def _ends_sentence(text: str, begin: int, mark: re.Match[str], end: int) -> bool
             if last in ABBREVIATIONS or (len(last) == 1 and last.isupper()):
                 return False
             if "." in last:  # U.S. President; but: "in the U.S. He said" starts anew with a pronoun or article
-                return bool(re.match(r"\s+[\"“]?(?:The|He|She|It|They|But|In|On|A|An|We|His|Her|This|That|And)\s", text[stop : stop + 8]))
+                return bool(
+                    re.match(
+                        r"\s+[\"“]?(?:The|He|She|It|They|But|In|On|A|An|We|His|Her|This|That|And)\s",
+                        text[stop : stop + 8],
+                    )
+                )
     return True
 
 

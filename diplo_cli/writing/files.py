@@ -18,15 +18,15 @@ def open_whole(path: str | Path) -> Iterator[IO[bytes]]:
     """Open `path` for writing bytes; they replace what was there only when the block ends without an error.
 
     The bytes go to a file in the same folder first, which is removed upon an error; a link is followed, the mode of an
-    existing file is kept. What is not a regular file (`/dev/null`, a named pipe) is written directly. A name ending in
+    existing file is kept. What is not a regular file (`/dev/stdout`, a named pipe) is written directly. A name ending in
     `.gz` is compressed, without a time stamp, so that the same events give the same bytes. Raises OutputError where the
     file cannot be created.
     """
     target = Path(os.path.realpath(path))
     if target.is_dir():
         raise OutputError(f"{path}: is a folder, a file name was expected")
-    is_special = target.exists() and not target.is_file()
-    part = target if is_special else target.with_name(f".{target.name}.{os.getpid()}.part")
+    is_special = _is_special(Path(path))
+    part = Path(path) if is_special else target.with_name(f".{target.name}.{os.getpid()}.part")
     try:
         raw = part.open("wb") if is_special else part.open("xb")
     except OSError as error:
@@ -46,6 +46,12 @@ def open_whole(path: str | Path) -> Iterator[IO[bytes]]:
         if not is_special:
             part.unlink(missing_ok=True)
         raise
+
+
+def _is_special(path: Path) -> bool:
+    # /dev/stdout may lead to a regular file, which the shell that opened it still writes to.
+    is_stream = path.is_relative_to("/dev") or path.is_relative_to("/proc")
+    return path.exists() and (is_stream or not path.is_file())
 
 
 @contextmanager

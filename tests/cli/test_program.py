@@ -119,6 +119,25 @@ def test_a_closed_pipe_ends_quietly(tmp_path: Path) -> None:
     process.stderr.close()
 
 
+def test_a_pipe_that_closes_on_the_help_ends_quietly() -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    done = subprocess.run([*FAKE, "--help"], cwd=ROOT, stdout=writing, stderr=subprocess.PIPE)
+    os.close(writing)
+    assert (done.returncode, done.stderr) == (0, b"")
+
+
+@pytest.mark.skipif(not Path("/dev/stdout").exists(), reason="the system has no /dev/stdout")
+def test_dev_stdout_is_a_stream_and_no_file_to_replace(tmp_path: Path) -> None:
+    piped = subprocess.run([*FAKE, "extract", "-o", "/dev/stdout"], cwd=ROOT, input=b"x said y", capture_output=True)
+    assert (piped.returncode, piped.stdout.count(b"\n"), piped.stderr) == (0, 1, b"")
+    with (tmp_path / "out").open("ab") as stream:
+        subprocess.run([*FAKE, "extract", "-o", "/dev/stdout"], cwd=ROOT, input=b"x said y", stdout=stream, check=True)
+        stream.write(b"more\n")
+    assert [path.name for path in tmp_path.iterdir()] == ["out"]
+    assert (tmp_path / "out").read_bytes().endswith(b"more\n")
+
+
 def test_an_interrupt_leaves_status_130_and_no_file(tmp_path: Path) -> None:
     fifo = tmp_path / "in.txt"
     os.mkfifo(fifo)

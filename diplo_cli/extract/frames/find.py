@@ -32,7 +32,7 @@ def _sentence(parsed: ParsedSentence) -> list[Draft]:
     triggers = list(dict.fromkeys(token for token, _ in found))
     for token, draft in found:
         tense = draft.rules.pop() if draft.rules else "past"
-        others = [t for t in triggers if t is not token]
+        others = [t for t in triggers if t != token]
         draft.period = find_period(parsed, token, tense, others)  # type: ignore[arg-type]
         draft.topics = find_topics(parsed, token)
         draft.rules = [draft.rule]

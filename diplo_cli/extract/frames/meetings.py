@@ -350,7 +350,7 @@ def _site(parsed: ParsedSentence, trigger: Any) -> Site | None:
     if verb is not None and not parsed.is_verb(trigger):
         for target in parsed.prepositions(verb, "in", "at"):
             sites = parsed.sites(target)
-            if sites and target is not trigger:
+            if sites and target != trigger:
                 return sites[0]
     if any(c.text.lower() == "here" for c in trigger.children) or (
         verb is not None and any(c.text.lower() == "here" for c in verb.children)

@@ -156,7 +156,7 @@ def _carrier(parsed: ParsedSentence, noun: Any) -> Modality | None:
 
 def _reaches(noun: Any, verb: Any, relations: tuple[str, ...]) -> bool:
     up = noun
-    while up.head is not verb and up.head is not up:
+    while up.head != verb and up.head != up:
         if up.dep_ not in ("conj", "pobj", "prep", "compound", "nmod", "appos"):
             return False
         up = up.head
@@ -185,7 +185,7 @@ def _governor(parsed: ParsedSentence, verb: Any) -> Modality | None:
             return Modality("planned" if not past else "completed", "future" if not past else "past")
         lemma, up = parsed.lemma(up.head), up.head
         word = up.text.lower()
-    if up is verb:  # a headline: "Russian foreign minister to visit China"
+    if up == verb:  # a headline: "Russian foreign minister to visit China"
         return Modality("planned", "future") if is_infinitive else None
     negated = any(c.dep_ == "neg" for c in up.children)
     if lemma in vocabulary.cancelling_verbs:

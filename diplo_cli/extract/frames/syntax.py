@@ -162,7 +162,7 @@ class ParsedSentence:
                     found += self.parties(subject)
             return found
         head = verb.head
-        if verb.dep_ == "ROOT" or head is verb:
+        if verb.dep_ == "ROOT" or head == verb:
             return []
         if verb.dep_ in ("relcl", "acl"):
             found = self.parties(head)
@@ -248,7 +248,7 @@ class ParsedSentence:
     def governing_verb(self, token: Any) -> Any:
         """Return the nearest verb above a token, or None."""
         up = token
-        while up.head is not up:
+        while up.head != up:
             up = up.head
             if self._is_verb(up):
                 return up

@@ -54,9 +54,9 @@ def _belongs(parsed: ParsedSentence, trigger: Any, start: int, others: list[Any]
     token = _token_at(parsed, start)
     up = token
     for _ in range(8):
-        if up is trigger:
+        if up == trigger:
             return True
-        if up in others or up.head is up:
+        if up in others or up.head == up:
             return False
         up = up.head
     return False
@@ -70,13 +70,13 @@ def _rank(parsed: ParsedSentence, trigger: Any, mention: TimeMention, others: li
     distance = abs(token.i - trigger.i)
     chain: list[Any] = []
     up = token
-    while up.head is not up:
+    while up.head != up:
         up = up.head
         chain.append(up)
-    if token.dep_ == "poss" and token.head is trigger:
+    if token.dep_ == "poss" and token.head == trigger:
         return distance
     for step in chain:
-        if step is trigger:
+        if step == trigger:
             return distance
         if step in others:
             # "met on Monday before visiting": the time hangs on another event
@@ -113,7 +113,7 @@ def _is_between(parsed: ParsedSentence, token: Any, verb: Any, trigger: Any) -> 
 def _ancestors(token: Any) -> list[Any]:
     found = []
     up = token
-    while up.head is not up:
+    while up.head != up:
         up = up.head
         found.append(up)
     return found

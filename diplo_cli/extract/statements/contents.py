@@ -1,0 +1,103 @@
+"""Contents: which words were said, when, and to whom or where."""
+
+import re
+
+from diplo_cli.extract.statements.clauses import MARKS, Clause
+from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
+from diplo_cli.extract.times import Period, resolve_time
+
+_TRIM = " \t\n,;:–—-"
+_VENUE = re.compile(
+    r"\b(?:in|at|on|via|through)\s+(?:an?\s+|the\s+|its\s+|his\s+|her\s+|their\s+)?(?:[\w-]+\s+){0,3}?"
+    r"(?P<venue>(?:news|press)\s+(?:conference|briefing|release)|briefing|interview(?:\s+with\s+(?:the\s+)?(?:[A-Z][\w.’'-]*\s?){1,4})?"
+    r"|(?:joint\s+)?statement|(?:tweet|post)(?:\s+on\s+[A-Z]\w+)?|Twitter|Facebook|Telegram|Weibo|speech|address|commentary|editorial"
+    r"|letter|e-?mail|remarks|report|website|state\s+television|television|radio)\b"
+)
+_HEARERS = re.compile(r"^(?:to\s+)?(?P<who>(?:the\s+|a\s+)?(?:[\w.’'&-]+\s+){0,4}?[\w.’'&-]+)")
+
+
+def find_venue(clause: Clause, position: int, lemma: str | None, speech: SpeechVocabulary) -> str | None:
+    """Return to whom or where it was said: "Global Times", "reporters", "press conference", "Twitter"."""
+    if lemma == "tweet":
+        return "Twitter"
+    if lemma == "tell":
+        k = position + 1
+        start = k
+        while k < len(clause.tokens) and k - start < 7 and not clause.quoted[k]:
+            if clause.lower(k) in speech.hearers:
+                return _phrase(clause, start, k + 1)
+            if clause.lower(k) in (",", "that", "on", "in"):
+                break
+            k += 1
+        found = clause.begins.get(start)
+        if found is not None and clause.mentions[found].kind == "organization":
+            return _phrase(clause, start, clause.mentions[found].last)
+    text = "".join(
+        " " * len(t.text) if clause.quoted[i] else t.text for i, t in enumerate(clause.tokens)
+    ) and _unquoted(clause)
+    match = _VENUE.search(text)
+    return " ".join(match["venue"].split()) if match else None
+
+
+def _phrase(clause: Clause, first: int, last: int) -> str:
+    words = [t.text for t in clause.tokens[first:last]]
+    if words and words[0].lower() in ("the", "a", "an", "his", "her"):
+        words = words[1:]
+    return " ".join(words)
+
+
+def _unquoted(clause: Clause) -> str:
+    offset = clause.sentence.start
+    letters = list(clause.sentence.text)
+    for token, is_quoted in zip(clause.tokens, clause.quoted, strict=True):
+        if is_quoted:
+            for k in range(token.start - offset, token.end - offset):
+                letters[k] = " "
+    return "".join(letters)
+
+
+def find_period(document_published: object, clause: Clause, first: int, last: int) -> Period | None:
+    """Return the day of the saying: the time expression among tokens [first, last), or one that opens the sentence."""
+    import datetime as dt
+
+    published = document_published if isinstance(document_published, dt.date) else None
+    for position in range(max(first, 0), min(last, len(clause.tokens))):
+        k = clause.timed.get(position)
+        if k is None or clause.quoted[position]:
+            continue
+        time = clause.times[k]
+        if time.is_possessive or time.role in ("since", "end", "by"):
+            continue
+        return resolve_time(time, published, "past")
+    return None
+
+
+def time_reach(clause: Clause, position: int, speech: SpeechVocabulary) -> int:
+    """Return where the words that belong to the verb end and its content begins: "told reporters in Rome on Monday | that"."""
+    k = position + 1
+    while k < len(clause.tokens) and k - position < 24:
+        word = clause.tokens[k].lower
+        if word in ("that", ":", "if", "whether", "how", "to", "against", "of", "as") or word in MARKS or clause.quoted[k]:
+            return k
+        if word == "," and clause.lower(k + 1) in MARKS:
+            return k
+        if k in clause.timed:
+            while k < len(clause.tokens) and k in clause.timed:
+                k += 1
+            return k
+        if word in (".", ";", ","):
+            return k
+        mention = clause.begins.get(k)
+        if mention is not None and k == position + 1 and clause.tokens[position].lower not in ("told", "tell", "tells", "telling", "warned", "urged", "informed"):
+            return k
+        k += 1
+    return k
+
+
+def trim(text: str, start: int, end: int) -> tuple[int, int]:
+    """Cut white space and loose commas from both ends of a stretch."""
+    while start < end and text[start] in _TRIM:
+        start += 1
+    while end > start and text[end - 1] in _TRIM:
+        end -= 1
+    return start, end

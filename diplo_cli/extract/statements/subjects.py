@@ -1,0 +1,294 @@
+"""Subjects: whose verb of saying it is, read from the words around the verb.
+
+Subjects are given as mentions' positions, or as a noun that stands for who spoke before ("the statement said").
+"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from diplo_cli.extract.statements.clauses import MARKS, OPENERS, PREPOSITIONS, Clause, Sighting, is_adverb
+from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
+
+SubjectKind = Literal["mention", "document", "body", "unnamed", "clause"]
+_JOINTS = frozenset({"and", "or", "then", "but", "&"})
+_DASHES = frozenset("-–—")
+_PARENTHESIS_STARTS = frozenset(
+    """a an the his her its their who which whose formerly now then speaking citing quoting asked addressing referring
+    for in on at during after before while when with under one himself herself itself along together according also and""".split()
+)
+_RELATIVES = frozenset({"which", "that", "whom", "who"})
+_COMMAS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """Who speaks; `first` is the token where the attribution begins. "clause" says: the subject of the clause so far."""
+
+    kind: SubjectKind
+    mentions: tuple[int, ...]
+    first: int
+    is_before: bool = True
+    word: str = ""
+
+
+def subject_before(clause: Clause, sighting: Sighting, speech: SpeechVocabulary) -> Subject | None:
+    """Return the subject that stands before the verb."""
+    p = _skip_back(clause, sighting.before - 1, speech)
+    if p < 0 or clause.quoted[p]:
+        return None
+    word = clause.tokens[p].lower
+    if word in _JOINTS and p not in clause.inside:
+        return Subject("clause", (), sighting.before)
+    if word == "," or word in _DASHES or word == ")":
+        found = _over_parenthesis(clause, p, speech)
+        if found is not None:
+            return found
+        return Subject("clause", (), sighting.before) if word == "," else None
+    return _at(clause, p, speech)
+
+
+def subject_after(clause: Clause, sighting: Sighting, speech: SpeechVocabulary) -> Subject | None:
+    """Return the subject that stands after the verb: "said Wu", "says ambassador to Moscow"."""
+    p = sighting.before - 1
+    before = clause.lower(p)
+    if p >= 0 and not (before in MARKS or before in (",", "'", "’", "?", "!") or before in _DASHES):
+        return None
+    k = sighting.position + 1
+    while k < len(clause.tokens) and (clause.lower(k) in ("the", "a", "an") and k not in clause.begins):
+        k += 1
+    found = clause.begins.get(k)
+    if found is None:
+        head = _plain_noun(clause, k, speech)
+        return Subject(head, (), sighting.before, False, clause.lower(k)) if head else None
+    if clause.mentions[found].kind == "pronoun" and clause.lower(k) not in ("he", "she", "it", "they"):
+        return None
+    mentions = [found]
+    last = clause.mentions[found].last
+    while clause.lower(last) == "and" and last + 1 in clause.begins:
+        mentions.append(clause.begins[last + 1])
+        last = clause.mentions[mentions[-1]].last
+    following = clause.lower(last)
+    if following not in (",", ".", "") and following not in MARKS and len(mentions) == 1 and _has_verb_after(clause, last, speech):
+        return None
+    return Subject("mention", tuple(mentions), sighting.before, False)
+
+
+def clause_subject(clause: Clause, position: int, floor: int = 0) -> Subject | None:
+    """Return the subject of the clause that token `position` stands in: its first mention that hangs on no preposition."""
+    start = _clause_start(clause, position, floor)
+    for k, mention in enumerate(clause.mentions):
+        if mention.first < start or mention.last > position or clause.quoted[mention.first]:
+            continue
+        if mention.kind == "place" or clause.lower(mention.last) in ("'s", "’s", "'", "’"):
+            continue
+        before = clause.lower(mention.first - 1) if mention.first > start else ""
+        if before in PREPOSITIONS or before in ("of", "than") or before in ("and", ",") and _hangs(clause, mention.first - 1, start):
+            continue
+        return Subject("mention", _coordinated(clause, k, forward=True), mention.first)
+    return None
+
+
+def _skip_back(clause: Clause, p: int, speech: SpeechVocabulary) -> int:
+    """Skip times with their prepositions, and adverbs, before a verb group: "China on Friday", "Xi himself"."""
+    while p >= 0 and not clause.quoted[p]:
+        word = clause.tokens[p].lower
+        if p in clause.timed:
+            p -= 1
+        elif word in ("on", "in", "late", "early", "earlier", "at", "by", "during") and p + 1 in clause.timed:
+            p -= 1
+        elif p not in clause.inside and (word in speech.adverbs or is_adverb(word)):
+            p -= 1
+        elif word == ")":
+            opening = next((k for k in range(p - 1, max(-1, p - 12), -1) if clause.lower(k) == "("), None)
+            if opening is None:
+                return p
+            p = opening - 1
+        else:
+            break
+    return p
+
+
+def _at(clause: Clause, p: int, speech: SpeechVocabulary) -> Subject | None:
+    """Return the subject whose last word is token `p`."""
+    word = clause.tokens[p].lower
+    found = clause.ends.get(p)
+    if found is not None:
+        return _mention_subject(clause, found, speech)
+    if word in _RELATIVES or word == "and":
+        q = p - 1 if clause.lower(p - 1) != "," else p - 2
+        if q >= 0 and q in clause.ends and not clause.quoted[q]:
+            return Subject("mention", (clause.ends[q],), clause.mentions[clause.ends[q]].first)
+        return None
+    noun = _plain_noun(clause, p, speech)
+    if noun:
+        return Subject(noun, _owners(clause, p), _phrase_start(clause, p), True, word)
+    return None
+
+
+def _mention_subject(clause: Clause, found: int, speech: SpeechVocabulary, depth: int = 0) -> Subject | None:
+    mention = clause.mentions[found]
+    mentions = _coordinated(clause, found, forward=False)
+    first = clause.mentions[mentions[0]].first
+    before = clause.lower(first - 1)
+    q = first - 2
+    if before in PREPOSITIONS and q >= 0 and depth < 4:
+        # "a spokesman for the ministry in Beijing said": the head stands before the preposition
+        if before == "with" and mention.kind == "pronoun":
+            return None
+        if q in clause.ends and not clause.quoted[q]:
+            head = _mention_subject(clause, clause.ends[q], speech, depth + 1)
+            if head is not None:
+                return head
+        noun = _plain_noun(clause, q, speech)
+        if noun:
+            return Subject(noun, (found,), _phrase_start(clause, q), True, clause.lower(q))
+        return None
+    if before in PREPOSITIONS and q < 0:
+        return None
+    return Subject("mention", mentions, first)
+
+
+def _coordinated(clause: Clause, found: int, forward: bool) -> tuple[int, ...]:
+    """Return the mentions that are joined to this one: "Trump and President Quang", "A, B and C"."""
+    members = [found]
+    if forward:
+        while True:
+            last = clause.mentions[members[-1]].last
+            step = last + 1 if clause.lower(last) == "and" else last + 2 if clause.lower(last) == "," and clause.lower(last + 1) == "and" else -1
+            if step < 0 or step not in clause.begins:
+                return tuple(members)
+            members.append(clause.begins[step])
+    joined = False
+    while True:
+        first = clause.mentions[members[0]].first
+        joint = first - 1
+        if clause.lower(joint) == "and":
+            joint -= clause.lower(joint - 1) == ","
+        elif clause.lower(joint) != "," or not joined:
+            return tuple(members)
+        previous = clause.ends.get(joint - 1)
+        if previous is None:
+            return tuple(members)
+        before = clause.lower(clause.mentions[previous].first - 1)
+        is_opening = (
+            clause.mentions[previous].first == 0
+            or before in (",", "both", "that", "and", ":", ";", "between", "of")
+            or before in MARKS
+            or before in OPENERS
+            or clause.inside.get(clause.mentions[previous].first - 1) is not None
+        )
+        if not is_opening or clause.mentions[previous].kind in ("pronoun", "place"):
+            return tuple(members)
+        joined = True
+        members.insert(0, previous)
+
+
+def _over_parenthesis(clause: Clause, comma: int, speech: SpeechVocabulary) -> Subject | None:
+    """Take "Wells, Washington's acting assistant secretary of state for South Asia, told": who stands before the first comma."""
+    mark = clause.lower(comma)
+    opening = "(" if mark == ")" else mark
+    seen = 0
+    for k in range(comma - 1, -1, -1):
+        if clause.quoted[k] or clause.lower(k) in (";", ":"):
+            break
+        if clause.lower(k) != opening:
+            continue
+        seen += 1
+        before = _skip_back(clause, k - 1, speech)
+        found = clause.ends.get(before)
+        inner = clause.begins.get(k + 1)
+        if inner is not None and clause.mentions[inner].last == comma and clause.mentions[inner].kind == "person" and (
+            found is not None and clause.mentions[found].kind in ("office", "group")
+        ):
+            return Subject("mention", (inner,), clause.mentions[found].first)
+        if found is not None and (_starts_parenthesis(clause, k + 1) or opening != ","):
+            subject = _mention_subject(clause, found, speech)
+            if subject is not None:
+                return subject
+        elif before >= 0 and not clause.quoted[before] and before not in clause.inside:
+            noun = _plain_noun(clause, before, speech)
+            if noun and _starts_parenthesis(clause, k + 1):
+                return Subject(noun, _owners(clause, before), _phrase_start(clause, before), True, clause.lower(before))
+        if seen >= _COMMAS:
+            break
+    return None
+
+
+def _starts_parenthesis(clause: Clause, position: int) -> bool:
+    word = clause.lower(position)
+    return (
+        word in _PARENTHESIS_STARTS
+        or position in clause.begins
+        or position in clause.timed
+        or word.endswith("ing")
+        or word[:1].isdigit()
+        or (word.isalpha() and clause.lower(position + 1) in ("of", "at", "for", "in", "with", "on", "by", "to", "and"))
+        or is_adverb(word)
+        or position in clause.inside
+    )
+
+
+def _plain_noun(clause: Clause, position: int, speech: SpeechVocabulary) -> SubjectKind | None:
+    """Say what a noun that names no actor stands for."""
+    word = clause.lower(position)
+    if word in speech.documents or word.endswith("s") and word[:-1] in speech.documents:
+        return "document"
+    if word in speech.unnamed or word.endswith("s") and word[:-1] in speech.unnamed:
+        return "unnamed"
+    if word in speech.bodies:
+        return "body"
+    return None
+
+
+def _owners(clause: Clause, position: int) -> tuple[int, ...]:
+    """Return the mention in front of a noun: "the White House statement", "its statement"."""
+    for k in range(position - 1, max(-1, position - 5), -1):
+        found = clause.ends.get(k)
+        if found is not None:
+            return (found,)
+        if clause.lower(k) in PREPOSITIONS or clause.lower(k) in (",", "and"):
+            break
+    return ()
+
+
+def _phrase_start(clause: Clause, position: int) -> int:
+    k = position
+    while k > 0 and (clause.tokens[k - 1].text[0].isalnum() or clause.lower(k - 1) in ("'s", "’s")) and position - k < 5:
+        if clause.lower(k - 1) in PREPOSITIONS or clause.lower(k - 1) in OPENERS or clause.quoted[k - 1]:
+            break
+        k -= 1
+    return k
+
+
+def _clause_start(clause: Clause, position: int, floor: int) -> int:
+    for k in range(position - 1, floor, -1):
+        if clause.quoted[k]:
+            continue
+        word = clause.tokens[k].lower
+        if word == ";":
+            return k + 1
+        if word in ("but", "while", "whereas", "although", "though") and k + 1 < position and any(
+            k < m.first < position and clause.lower(m.first - 1) not in PREPOSITIONS for m in clause.mentions
+        ):
+            return k + 1
+    return floor
+
+
+def _hangs(clause: Clause, joint: int, start: int) -> bool:
+    """Say whether a joined mention continues a list that a preposition governs: "with China and Russia"."""
+    k = joint - 1
+    while k > start:
+        if k in clause.inside:
+            k = clause.mentions[clause.inside[k]].first - 1
+            word = clause.lower(k)
+            if word in PREPOSITIONS:
+                return True
+            if word in ("and", ","):
+                k -= 1
+                continue
+        return False
+    return False
+
+
+def _has_verb_after(clause: Clause, position: int, speech: SpeechVocabulary) -> bool:
+    return clause.lower(position) in ("will", "would", "has", "had", "is", "was", "were", "are", "could", "may", "can")

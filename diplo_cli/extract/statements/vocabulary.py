@@ -1,0 +1,108 @@
+"""The vocabulary of saying: the rows of `speech.toml` by every inflected form, and the word lists of `attribution.toml`."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from types import MappingProxyType
+from typing import Literal
+
+from diplo_cli.lexicon import Lexicon, load_lexicon
+from diplo_cli.lexicon.schema import LowerText, Row
+
+Form = Literal["base", "third", "past", "participle", "ing"]
+
+
+class SpeechRow(Row):
+    """A verb of saying: what can follow it, its irregular forms, and the codes of its class."""
+
+    verb: LowerText
+    frames: tuple[LowerText, ...]
+    forms: tuple[LowerText, ...] = ()
+    objects: tuple[LowerText, ...] = ()
+    cameo: str | None = None
+    plover: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SpeechVerb:
+    """A verb of saying by its lemma."""
+
+    lemma: str
+    frames: frozenset[str]
+    objects: frozenset[str]
+    cameo: str | None
+    plover: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class SpeechVocabulary:
+    """All that the rules ask for; forms and words are lower case."""
+
+    verbs: Mapping[str, tuple[SpeechVerb, frozenset[Form]]]
+    adverbs: frozenset[str]
+    documents: frozenset[str]
+    bodies: frozenset[str]
+    unnamed: frozenset[str]
+    hearers: frozenset[str]
+    nouns: frozenset[str]
+    claims: frozenset[str]
+
+
+def inflect(row: SpeechRow) -> dict[str, set[Form]]:
+    """Return the forms of a verb: by rule, with the row's own forms in place of what they end like."""
+    lemma, forms = row.verb, dict[str, set[Form]]()
+
+    def add(word: str, form: Form) -> None:
+        forms.setdefault(word, set()).add(form)
+
+    add(lemma, "base")
+    own = set(row.forms)
+    ing = [word for word in own if word.endswith("ing") and word != lemma]
+    third = [word for word in own if word.endswith("s") and not word.endswith("ss")]
+    past = [word for word in own if word not in ing and word not in third]
+    for word in third or [_third(lemma)]:
+        add(word, "third")
+    for word in ing or [_ing(lemma)]:
+        add(word, "ing")
+    for word in past or [_past(lemma)]:
+        add(word, "past")
+        add(word, "participle")
+    return forms
+
+
+def _third(lemma: str) -> str:
+    if lemma.endswith(("s", "sh", "ch", "x", "z")):
+        return lemma + "es"
+    if lemma.endswith("y") and lemma[-2] not in "aeiou":
+        return lemma[:-1] + "ies"
+    return lemma + "s"
+
+
+def _ing(lemma: str) -> str:
+    if lemma.endswith("e") and not lemma.endswith("ee"):
+        return lemma[:-1] + "ing"
+    return lemma + "ing"
+
+
+def _past(lemma: str) -> str:
+    if lemma.endswith("e"):
+        return lemma + "d"
+    if lemma.endswith("y") and lemma[-2] not in "aeiou":
+        return lemma[:-1] + "ied"
+    return lemma + "ed"
+
+
+@lru_cache(maxsize=4)
+def load_speech(lexicon: Lexicon | None = None) -> SpeechVocabulary:
+    """Build the vocabulary of a lexicon; of the packaged one where none is given."""
+    lexicon = lexicon or load_lexicon()
+    verbs: dict[str, tuple[SpeechVerb, frozenset[Form]]] = {}
+    for row in lexicon.table("speech", SpeechRow):
+        verb = SpeechVerb(row.verb, frozenset(row.frames), frozenset(row.objects), row.cameo, row.plover)
+        for word, forms in inflect(row).items():
+            verbs[word] = (verb, frozenset(forms))
+    words = lexicon.words("attribution")
+    return SpeechVocabulary(
+        verbs=MappingProxyType(verbs),
+        **{name: frozenset(words[name]) for name in ("adverbs", "documents", "bodies", "unnamed", "hearers", "nouns", "claims")},
+    )
