@@ -252,6 +252,10 @@ class PhraseReader:
         return self._phrase(pos, self.vocabulary.body_starts, self.vocabulary.bodies)
 
     def _phrase(self, pos: int, starts: object, table: object) -> tuple[int, str, bool] | None:
+        if pos >= len(self.tokens):
+            return None
+        if pos >= len(self.tokens):
+            return None
         word = self.tokens[pos].lower
         longest = starts.get(word, 0) or starts.get(word.removesuffix("s"), 0)  # type: ignore[attr-defined]
         for length in range(min(longest, len(self.tokens) - pos), 0, -1):

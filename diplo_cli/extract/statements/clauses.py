@@ -15,14 +15,20 @@ AUXILIARIES = frozenset(
 )
 BE = frozenset("is are was were be been being get got 're ’re".split())
 HAVE = frozenset("has have had having 've ’ve 'd ’d".split())
-MODALS = frozenset("will would could may might can must should shall 'll ’ll won't wouldn't cannot couldn't ought".split())
-NEGATIONS = frozenset("not never n't neither nor hardly cannot won't didn't doesn't don't hasn't haven't hadn't".split())
+MODALS = frozenset(
+    "will would could may might can must should shall 'll ’ll won't wouldn't cannot couldn't ought".split()
+)
+NEGATIONS = frozenset(
+    "not never n't neither nor hardly cannot won't didn't doesn't don't hasn't haven't hadn't".split()
+)
 PREPOSITIONS = frozenset(
     """about above across after against ahead along among amid around at before behind between by despite during for from in inside into
     like near of off on onto over through throughout to toward towards under until upon via with within without""".split()
 )
-MARKS = frozenset("“”\"„«»")
-OPENERS = frozenset("but while whereas although though and because as after before when where if unless whether since until that whereby".split())
+MARKS = frozenset('“”"„«»')
+OPENERS = frozenset(
+    "but while whereas although though and because as after before when where if unless whether since until that whereby".split()
+)
 
 
 @dataclass(slots=True)
@@ -137,7 +143,25 @@ def perfect_after(clause: Clause, position: int) -> bool:
 
 def is_adverb(word: str) -> bool:
     """Say whether a word looks like an adverb."""
-    return word.endswith("ly") and len(word) > 4 and word not in ("family", "ally", "supply", "reply", "assembly", "italy", "july", "daily", "weekly", "monthly", "anomaly", "apply")
+    return (
+        word.endswith("ly")
+        and len(word) > 4
+        and word
+        not in (
+            "family",
+            "ally",
+            "supply",
+            "reply",
+            "assembly",
+            "italy",
+            "july",
+            "daily",
+            "weekly",
+            "monthly",
+            "anomaly",
+            "apply",
+        )
+    )
 
 
 def _form(

@@ -77,7 +77,11 @@ def time_reach(clause: Clause, position: int, speech: SpeechVocabulary) -> int:
     k = position + 1
     while k < len(clause.tokens) and k - position < 24:
         word = clause.tokens[k].lower
-        if word in ("that", ":", "if", "whether", "how", "to", "against", "of", "as") or word in MARKS or clause.quoted[k]:
+        if (
+            word in ("that", ":", "if", "whether", "how", "to", "against", "of", "as")
+            or word in MARKS
+            or clause.quoted[k]
+        ):
             return k
         if word == "," and clause.lower(k + 1) in MARKS:
             return k
@@ -88,7 +92,11 @@ def time_reach(clause: Clause, position: int, speech: SpeechVocabulary) -> int:
         if word in (".", ";", ","):
             return k
         mention = clause.begins.get(k)
-        if mention is not None and k == position + 1 and clause.tokens[position].lower not in ("told", "tell", "tells", "telling", "warned", "urged", "informed"):
+        if (
+            mention is not None
+            and k == position + 1
+            and clause.tokens[position].lower not in ("told", "tell", "tells", "telling", "warned", "urged", "informed")
+        ):
             return k
         k += 1
     return k

@@ -4,20 +4,26 @@ from diplo_cli.extract.statements.clauses import MARKS, PREPOSITIONS, Clause, Si
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
 
 _THAT = frozenset("that if whether how why what".split())
-_NOUN_STARTS = frozenset("the a an this that these those his her its their our my any all some no it him them he she they there what both".split())
+_NOUN_STARTS = frozenset(
+    "the a an this that these those his her its their our my any all some no it him them he she they there what both".split()
+)
 _NEAR = 8
 _FAR = 32
 
 
 def takes(clause: Clause, sighting: Sighting, speech: SpeechVocabulary, is_postposed: bool) -> str | None:
     """Return the frame of the verb that fits what follows it; `is_postposed` where the content stands before it."""
-    frames, after = sighting.verb.frames, _after(clause, sighting.position, speech)
+    frames, after = sighting.verb.frames, complement(clause, sighting.position, speech)
     word = clause.lower(after)
     is_quote = word in MARKS or word in (":", "[") or word == "," and clause.lower(after + 1) in MARKS
     if frames & {"that", "that only", "quote"}:
         if is_quote or is_postposed:
             return "quote"
-        if word in _THAT and frames & {"that", "that only"} and not (word == "that" and clause.lower(after + 1) in (",", ".")):
+        if (
+            word in _THAT
+            and frames & {"that", "that only"}
+            and not (word == "that" and clause.lower(after + 1) in (",", "."))
+        ):
             return "that"
         if "if" in frames and word in ("if", "whether"):
             return "that"
@@ -39,17 +45,27 @@ def _fits(
     if frame == "np":
         return is_quote or _is_noun(clause, after)
     if frame == "content np":
-        return is_quote or _is_noun(clause, after) and clause.begins.get(after) is None and word not in ("him", "her", "them")
+        return (
+            is_quote
+            or _is_noun(clause, after)
+            and clause.begins.get(after) is None
+            and word not in ("him", "her", "them")
+        )
     if frame == "dismissed np":
-        return is_quote or _is_noun(clause, after) and (
-            any(_singular(clause.lower(k)) in speech.claims for k in range(after, after + _NEAR))
-            or _later(clause, after, ("as",), _NEAR)
-            or word in ("it", "this")
+        return (
+            is_quote
+            or _is_noun(clause, after)
+            and (
+                any(_singular(clause.lower(k)) in speech.claims for k in range(after, after + _NEAR))
+                or _later(clause, after, ("as",), _NEAR)
+                or word in ("it", "this")
+            )
         )
     if frame == "objects":
-        return any(_singular(clause.lower(k)) in sighting.verb.objects for k in range(after, after + 6)) and not clause.lower(
-            after
-        ) in PREPOSITIONS
+        return (
+            any(_singular(clause.lower(k)) in sighting.verb.objects for k in range(after, after + 6))
+            and not clause.lower(after) in PREPOSITIONS
+        )
     if frame == "to":
         return word == "to" or word in ("not", "never") and clause.lower(after + 1) == "to"
     if frame == "clear":
@@ -77,21 +93,46 @@ def _names(clause: Clause, sighting: Sighting, after: int) -> bool:
             return True
         if word in PREPOSITIONS and word != "of" or word in (",", ".", ";", "and"):
             return False
-        if k not in clause.inside and word in ("a", "an", "one", "not", "unacceptable", "illegal", "important", "absurd", "baseless", "regrettable", "very", "too"):
+        if k not in clause.inside and word in (
+            "a",
+            "an",
+            "one",
+            "not",
+            "unacceptable",
+            "illegal",
+            "important",
+            "absurd",
+            "baseless",
+            "regrettable",
+            "very",
+            "too",
+        ):
             return True
-    return clause.lower(after) in ("it", "this", "that") and clause.lower(after + 1) not in ("a", "quits", ".", ",", "off", "on", "for", "in", "to")
+    return clause.lower(after) in ("it", "this", "that") and clause.lower(after + 1) not in (
+        "a",
+        "quits",
+        ".",
+        ",",
+        "off",
+        "on",
+        "for",
+        "in",
+        "to",
+    )
 
 
-def _after(clause: Clause, position: int, speech: SpeechVocabulary) -> int:
+def complement(clause: Clause, position: int, speech: SpeechVocabulary) -> int:
     """Return where the complement begins: adverbs, times and their prepositions are skipped."""
     k = position + 1
     while k < len(clause.tokens) and not clause.quoted[k]:
         word = clause.tokens[k].lower
         if k in clause.timed or (word in speech.adverbs and k not in clause.inside) or is_adverb(word):
             k += 1
-        elif word in ("on", "in", "at", "during", "late", "early", "the", "earlier", "over") and any(
-            k + n in clause.timed for n in (1, 2)
-        ) and not (word == "on" and k + 1 not in clause.timed):
+        elif (
+            word in ("on", "in", "at", "during", "late", "early", "the", "earlier", "over")
+            and any(k + n in clause.timed for n in (1, 2))
+            and not (word == "on" and k + 1 not in clause.timed)
+        ):
             k += 1
         else:
             break
@@ -102,7 +143,20 @@ def _is_noun(clause: Clause, position: int) -> bool:
     word = clause.lower(position)
     if not word or not (word[0].isalnum() or word in MARKS or word in "‘'$"):
         return False
-    return word not in PREPOSITIONS and word not in ("to", "that", "and", "or", "but", "as", "if", "when", "while", "out", "off", "up")
+    return word not in PREPOSITIONS and word not in (
+        "to",
+        "that",
+        "and",
+        "or",
+        "but",
+        "as",
+        "if",
+        "when",
+        "while",
+        "out",
+        "off",
+        "up",
+    )
 
 
 def _later(clause: Clause, first: int, words: tuple[str, ...], reach: int) -> bool:

@@ -68,7 +68,12 @@ def subject_after(clause: Clause, sighting: Sighting, speech: SpeechVocabulary) 
         mentions.append(clause.begins[last + 1])
         last = clause.mentions[mentions[-1]].last
     following = clause.lower(last)
-    if following not in (",", ".", "") and following not in MARKS and len(mentions) == 1 and _has_verb_after(clause, last, speech):
+    if (
+        following not in (",", ".", "")
+        and following not in MARKS
+        and len(mentions) == 1
+        and _has_verb_after(clause, last, speech)
+    ):
         return None
     return Subject("mention", tuple(mentions), sighting.before, False)
 
@@ -82,10 +87,20 @@ def clause_subject(clause: Clause, position: int, floor: int = 0) -> Subject | N
         if mention.kind == "place" or clause.lower(mention.last) in ("'s", "’s", "'", "’"):
             continue
         before = clause.lower(mention.first - 1) if mention.first > start else ""
-        if before in PREPOSITIONS or before in ("of", "than") or before in ("and", ",") and _hangs(clause, mention.first - 1, start):
+        if (
+            before in PREPOSITIONS
+            or before in ("of", "than")
+            or before in ("and", ",")
+            and _hangs(clause, mention.first - 1, start)
+        ):
             continue
         return Subject("mention", _coordinated(clause, k, forward=True), mention.first)
     return None
+
+
+def noun_subject(clause: Clause) -> Subject | None:
+    """Return a noun at the head of the sentence that stands for who spoke before: "The statement ..., saying"."""
+    return None if not clause.tokens or clause.quoted[0] else None
 
 
 def _skip_back(clause: Clause, p: int, speech: SpeechVocabulary) -> int:
@@ -154,7 +169,13 @@ def _coordinated(clause: Clause, found: int, forward: bool) -> tuple[int, ...]:
     if forward:
         while True:
             last = clause.mentions[members[-1]].last
-            step = last + 1 if clause.lower(last) == "and" else last + 2 if clause.lower(last) == "," and clause.lower(last + 1) == "and" else -1
+            step = (
+                last + 1
+                if clause.lower(last) == "and"
+                else last + 2
+                if clause.lower(last) == "," and clause.lower(last + 1) == "and"
+                else -1
+            )
             if step < 0 or step not in clause.begins:
                 return tuple(members)
             members.append(clause.begins[step])
@@ -197,8 +218,11 @@ def _over_parenthesis(clause: Clause, comma: int, speech: SpeechVocabulary) -> S
         before = _skip_back(clause, k - 1, speech)
         found = clause.ends.get(before)
         inner = clause.begins.get(k + 1)
-        if inner is not None and clause.mentions[inner].last == comma and clause.mentions[inner].kind == "person" and (
-            found is not None and clause.mentions[found].kind in ("office", "group")
+        if (
+            inner is not None
+            and clause.mentions[inner].last == comma
+            and clause.mentions[inner].kind == "person"
+            and (found is not None and clause.mentions[found].kind in ("office", "group"))
         ):
             return Subject("mention", (inner,), clause.mentions[found].first)
         if found is not None and (_starts_parenthesis(clause, k + 1) or opening != ","):
@@ -253,7 +277,9 @@ def _owners(clause: Clause, position: int) -> tuple[int, ...]:
 
 def _phrase_start(clause: Clause, position: int) -> int:
     k = position
-    while k > 0 and (clause.tokens[k - 1].text[0].isalnum() or clause.lower(k - 1) in ("'s", "’s")) and position - k < 5:
+    while (
+        k > 0 and (clause.tokens[k - 1].text[0].isalnum() or clause.lower(k - 1) in ("'s", "’s")) and position - k < 5
+    ):
         if clause.lower(k - 1) in PREPOSITIONS or clause.lower(k - 1) in OPENERS or clause.quoted[k - 1]:
             break
         k -= 1
@@ -267,8 +293,10 @@ def _clause_start(clause: Clause, position: int, floor: int) -> int:
         word = clause.tokens[k].lower
         if word == ";":
             return k + 1
-        if word in ("but", "while", "whereas", "although", "though") and k + 1 < position and any(
-            k < m.first < position and clause.lower(m.first - 1) not in PREPOSITIONS for m in clause.mentions
+        if (
+            word in ("but", "while", "whereas", "although", "though")
+            and k + 1 < position
+            and any(k < m.first < position and clause.lower(m.first - 1) not in PREPOSITIONS for m in clause.mentions)
         ):
             return k + 1
     return floor

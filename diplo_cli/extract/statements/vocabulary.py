@@ -104,5 +104,8 @@ def load_speech(lexicon: Lexicon | None = None) -> SpeechVocabulary:
     words = lexicon.words("attribution")
     return SpeechVocabulary(
         verbs=MappingProxyType(verbs),
-        **{name: frozenset(words[name]) for name in ("adverbs", "documents", "bodies", "unnamed", "hearers", "nouns", "claims")},
+        **{
+            name: frozenset(words[name])
+            for name in ("adverbs", "documents", "bodies", "unnamed", "hearers", "nouns", "claims")
+        },
     )

@@ -1,0 +1,284 @@
+"""Attributions: the constructions that give words to a speaker, each a small function over one sentence.
+
+In: a clause and its verbs of saying. Out: attributions in the order of the text, with subjects not yet resolved.
+"""
+
+from dataclasses import dataclass
+
+from diplo_cli.extract.statements.clauses import MARKS, PREPOSITIONS, Clause, Sighting, find_sightings
+from diplo_cli.extract.statements.frames import complement, takes
+from diplo_cli.extract.statements.subjects import Subject, clause_subject, noun_subject, subject_after, subject_before
+from diplo_cli.extract.statements.vocabulary import SpeechVerb, SpeechVocabulary
+
+_ENDS = frozenset({"", ".", ",", ")", "?", "!", ";"})
+_CONDITIONS = frozenset("if unless whether".split())
+_AGENT_REACH = 9
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """A speaker's verb; `first` to `last` are the tokens of the attribution itself, the content lies outside of them."""
+
+    position: int
+    verb: SpeechVerb | None
+    subject: Subject
+    rule: str
+    first: int
+    last: int
+    is_postposed: bool = False
+
+
+def find_attributions(clause: Clause, speech: SpeechVocabulary) -> list[Attribution]:
+    """Return the attributions of a sentence, in order."""
+    found: list[Attribution] = []
+    sightings = find_sightings(clause, speech)
+    for sighting in sightings:
+        if sighting.form == "ing" and sighting.before == sighting.position or sighting.is_infinitive:
+            continue
+        attribution = (
+            _by_agent(clause, sighting, speech) if sighting.is_passive else _finite(clause, sighting, speech, found)
+        )
+        if attribution is not None:
+            found.append(attribution)
+    found += _according(clause, speech)
+    found.sort(key=lambda a: a.position)
+    for sighting in sightings:
+        if sighting.form == "ing" and sighting.before == sighting.position:
+            attribution = _participle(clause, sighting, speech, found)
+            if attribution is not None:
+                found.append(attribution)
+    found.sort(key=lambda a: a.position)
+    if not found:
+        found += _colon(clause)
+    return found
+
+
+def _finite(
+    clause: Clause, sighting: Sighting, speech: SpeechVocabulary, found: list[Attribution]
+) -> Attribution | None:
+    if sighting.is_negated or sighting.is_modal:
+        return None
+    subject = subject_after(clause, sighting, speech) if sighting.form in ("past", "third", "base") else None
+    if subject is not None and takes(clause, sighting, speech, True) is not None and _has_content_frame(sighting):
+        last = max((clause.mentions[k].last for k in subject.mentions), default=sighting.position + 2)
+        return Attribution(sighting.position, sighting.verb, subject, "said_x", sighting.before, last, True)
+    subject = subject_before(clause, sighting, speech)
+    if subject is None or subject.kind == "clause" and sighting.form == "base":
+        return _by_agent(clause, sighting, speech) if sighting.form == "past" and subject is None else None
+    if subject.kind == "mention" and not _agrees(clause, sighting, subject):
+        return None
+    if clause.lower(subject.first - 1) in _CONDITIONS:
+        return None
+    postposed = _is_postposed(clause, sighting, subject, speech)
+    if takes(clause, sighting, speech, postposed) is None:
+        return None
+    rule = "x_said" if postposed else "x_said_that"
+    if subject.kind == "clause":
+        inherited = _coordinated(clause, sighting, found)
+        if inherited is None:
+            return None
+        return Attribution(
+            sighting.position, sighting.verb, inherited, "and_said", sighting.before, sighting.position + 1
+        )
+    return Attribution(sighting.position, sighting.verb, subject, rule, subject.first, sighting.position + 1, postposed)
+
+
+def _has_content_frame(sighting: Sighting) -> bool:
+    return bool(sighting.verb.frames & {"that", "that only", "quote"})
+
+
+def _agrees(clause: Clause, sighting: Sighting, subject: Subject) -> bool:
+    """Take "officials say", not "U.S. report": a plain form wants more than one speaker, or "I" and its like."""
+    if sighting.form != "base" or sighting.before < sighting.position:
+        return True
+    mention = clause.mentions[subject.mentions[-1]]
+    return (
+        len(subject.mentions) > 1
+        or mention.is_plural
+        or mention.kind == "group"
+        or mention.text.lower() in ("they", "who")
+    )
+
+
+def _is_postposed(clause: Clause, sighting: Sighting, subject: Subject, speech: SpeechVocabulary) -> bool:
+    if not subject.is_before or subject.first < 2 or not _has_content_frame(sighting):
+        return False
+    before = clause.lower(subject.first - 1)
+    if before in MARKS:
+        return True
+    if before not in (",", "-", "–", "—", "’", "'", ")"):
+        return False
+    after = complement(clause, sighting.position, speech)
+    if sighting.verb.lemma == "tell":
+        while clause.lower(after) and clause.lower(after) not in _ENDS and clause.lower(after) not in PREPOSITIONS:
+            if clause.lower(after) in ("that", "he", "she", "it", "they") or after - sighting.position > 8:
+                return False
+            after += 1
+    word = clause.lower(after)
+    if word in MARKS or word in _ENDS:
+        return True
+    return (word in PREPOSITIONS or word in ("when", "as", "while", "referring", "citing")) and not (
+        word in sighting.verb.frames
+    )
+
+
+def _coordinated(clause: Clause, sighting: Sighting, found: list[Attribution]) -> Subject | None:
+    """Return the subject of "spoke with Wang and urged": that of the verb of saying before, else of the clause."""
+    for attribution in reversed(found):
+        if (
+            attribution.position < sighting.position
+            and not attribution.is_postposed
+            and attribution.subject.kind != "clause"
+        ):
+            between = clause_subject(clause, sighting.position, attribution.position + 1)
+            is_body = attribution.subject.kind != "mention" or all(
+                clause.mentions[k].kind in ("organization", "state") for k in attribution.subject.mentions
+            )
+            if (
+                between is not None
+                and is_body
+                and _is_person(clause, between)
+                and _has_that_clause(clause, attribution)
+            ):
+                return between
+            return attribution.subject
+    return clause_subject(clause, sighting.position)
+
+
+def _is_person(clause: Clause, subject: Subject) -> bool:
+    return all(clause.mentions[k].kind in ("person", "office") for k in subject.mentions)
+
+
+def _has_that_clause(clause: Clause, attribution: Attribution) -> bool:
+    return attribution.verb is not None and "that" in attribution.verb.frames
+
+
+def _by_agent(clause: Clause, sighting: Sighting, speech: SpeechVocabulary) -> Attribution | None:
+    """Take "were announced last month by President Clinton", "was quoted as saying", "seconded by Merkel"."""
+    if sighting.is_negated or sighting.is_modal or sighting.form == "ing":
+        return None
+    if sighting.verb.lemma in ("quote", "cite", "report") and clause.lower(sighting.position + 1) == "as":
+        subject = subject_before(clause, sighting, speech)
+        if subject is not None and subject.kind == "clause":
+            subject = clause_subject(clause, sighting.position)
+        if subject is not None:
+            return Attribution(
+                sighting.position, sighting.verb, subject, "was_quoted", subject.first, sighting.position + 3
+            )
+        return None
+    if not sighting.verb.frames & {"that", "np", "content np", "someone of", "someone as", "dismissed np"}:
+        return None
+    for k in range(sighting.position + 1, min(sighting.position + _AGENT_REACH, len(clause.tokens))):
+        word = clause.tokens[k].lower
+        if word == "by" and k + 1 in clause.begins:
+            mention = clause.begins[k + 1]
+            if clause.mentions[mention].kind == "place":
+                return None
+            mentions = [mention]
+            last = clause.mentions[mention].last
+            while clause.lower(last) == "and" and last + 1 in clause.begins:
+                mentions.append(clause.begins[last + 1])
+                last = clause.mentions[mentions[-1]].last
+            subject = Subject("mention", tuple(mentions), k, False)
+            return Attribution(sighting.position, sighting.verb, subject, "said_by", sighting.position, last, True)
+        if word in (",", ".", ";", "and", "that") or clause.quoted[k]:
+            return None
+    return None
+
+
+def _participle(
+    clause: Clause, sighting: Sighting, speech: SpeechVocabulary, found: list[Attribution]
+) -> Attribution | None:
+    if sighting.is_negated or sighting.is_modal:
+        return None
+    p = sighting.before - 1
+    before = clause.lower(p)
+    if takes(clause, sighting, speech, False) is None:
+        return None
+    mention = clause.ends.get(p)
+    first = clause.mentions[mention].first if mention is not None else -1
+    if mention is not None and clause.lower(first - 1) == "with":
+        subject = Subject("mention", (mention,), first)
+        return Attribution(sighting.position, sighting.verb, subject, "with_x_saying", first, sighting.position + 1)
+    is_joined = before in (",", "and", "by", "while", "also", "-", "–", "—", "but") or before in MARKS
+    is_document = (
+        before in speech.documents
+        or mention is not None
+        and clause.mentions[mention].kind in ("person", "organization", "office")
+    )
+    if before == "as":
+        return None
+    if not (is_joined or is_document):
+        return None
+    subject_found = _main_subject(clause, sighting, found)
+    if subject_found is None:
+        return None
+    return Attribution(
+        sighting.position, sighting.verb, subject_found, "saying", sighting.before, sighting.position + 1
+    )
+
+
+def _main_subject(clause: Clause, sighting: Sighting, found: list[Attribution]) -> Subject | None:
+    before = [
+        a for a in found if a.position < sighting.position and a.rule not in ("according", "said_by", "with_x_saying")
+    ]
+    if before:
+        chosen = before[-1] if before[-1].is_postposed else before[0]
+        start = clause_subject(clause, sighting.position)
+        # "Rice met Lavrov, whom Kyiv accuses of lying, saying": the clause's own subject speaks
+        if (
+            not chosen.is_postposed
+            and start is not None
+            and start.first < chosen.subject.first
+            and chosen.subject.kind == "mention"
+            and (
+                chosen.subject.first > 0
+                and chosen.rule != "and_said"
+                and clause.lower(chosen.subject.first - 1) not in (",", "but", "while", "and")
+            )
+        ):
+            return start
+        return chosen.subject
+    return clause_subject(clause, sighting.position) or noun_subject(clause)
+
+
+def _according(clause: Clause, speech: SpeechVocabulary) -> list[Attribution]:
+    found = []
+    for k, token in enumerate(clause.tokens):
+        if token.lower != "according" or clause.lower(k + 1) != "to" or clause.quoted[k]:
+            continue
+        start = k + 2
+        mention = next((clause.begins[j] for j in range(start, start + 3) if j in clause.begins), None)
+        if mention is None:
+            mention = next(
+                (
+                    clause.begins[j]
+                    for j in range(start, min(start + 9, len(clause.tokens)))
+                    if j in clause.begins
+                    and clause.lower(j - 1) in ("by", "from", "and")
+                    and any(clause.lower(n) in speech.documents for n in range(start, j))
+                ),
+                None,
+            )
+        if mention is None or clause.mentions[mention].kind == "place":
+            continue
+        last = clause.mentions[mention].last
+        if clause.lower(last) in ("'s", "’s"):
+            inner = clause.begins.get(last + 1)
+            if inner is not None:
+                mention, last = inner, clause.mentions[inner].last
+        if clause.lower(last) in ("data", "figures", "law", "standards", "polls"):
+            continue
+        found.append(Attribution(k, None, Subject("mention", (mention,), k, False), "according", k, last, k > 1))
+    return found
+
+
+def _colon(clause: Clause) -> list[Attribution]:
+    """Take "Bolsonaro opposed the statement: “The suggestion ...”"."""
+    for k, token in enumerate(clause.tokens[:-1]):
+        if token.text == ":" and not clause.quoted[k] and clause.lower(k + 1) in MARKS:
+            subject = clause_subject(clause, k)
+            if subject is not None:
+                return [Attribution(k, None, subject, "colon", subject.first, k)]
+            return []
+    return []

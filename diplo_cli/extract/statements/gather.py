@@ -1,0 +1,227 @@
+"""Gather statements: attributions become one draft per sentence and speaker, and quotations are carried over sentences.
+
+In: a `Document`. Out: drafts in the order of the article; the title's last, where the body does not say the same.
+"""
+
+from dataclasses import dataclass, field
+
+from diplo_cli.extract.actors import Party
+from diplo_cli.extract.document import Document
+from diplo_cli.extract.statements.attributions import Attribution, find_attributions
+from diplo_cli.extract.statements.clauses import MARKS, Clause, read_clause
+from diplo_cli.extract.statements.contents import find_period, find_venue, time_reach, trim
+from diplo_cli.extract.statements.drafts import StatementDraft
+from diplo_cli.extract.statements.quotations import Quotation, find_quotations, find_single
+from diplo_cli.extract.statements.repeats import is_repeated
+from diplo_cli.extract.statements.speakers import Speakers
+from diplo_cli.extract.statements.vocabulary import SpeechVocabulary, load_speech
+from diplo_cli.extract.times import Period
+from diplo_cli.language.sentences import Sentence
+from diplo_cli.models import Span
+
+_CONFIDENCE = {
+    "according": 0.9, "and_said": 0.8, "colon": 0.7, "release": 0.8, "said_by": 0.7, "said_x": 0.97, "saying": 0.75, "was_quoted": 0.9,
+    "with_x_saying": 0.8, "x_said": 0.97, "x_said_that": 0.92,
+}  # fmt: skip
+_HEADLINES = frozenset({"headline", "heading", "caption"})
+
+
+@dataclass(slots=True)
+class _Statement:
+    """A statement in the making; offsets count in its passage."""
+
+    sentence: Sentence
+    speakers: tuple[Party, ...]
+    attributions: list[Attribution]
+    clause: Clause
+    start: int
+    end: int
+    sentences: list[Sentence] = field(default_factory=list)
+    is_direct: bool = False
+
+
+def find_statements(document: Document, speech: SpeechVocabulary | None = None) -> list[StatementDraft]:
+    """Return the statements of an article, in order."""
+    return _Gatherer(document, speech or load_speech()).gather()
+
+
+class _Gatherer:
+    def __init__(self, document: Document, speech: SpeechVocabulary) -> None:
+        self.document = document
+        self.speech = speech
+        self.speakers = Speakers(document, speech)
+        text = [s for s in document.sentences if s.where == "text"]
+        title = [s for s in document.sentences if s.where == "title"]
+        self.quotations = {
+            "text": find_quotations(document.article.text, text),
+            "title": find_quotations(document.article.title or "", title),
+        }
+        self.statements: list[_Statement] = []
+
+    def gather(self) -> list[StatementDraft]:
+        pending: list[Sentence] = []
+        current: _Statement | None = None
+        block = -1
+        for sentence in self.document.sentences:
+            if sentence.where == "title" or sentence.kind in _HEADLINES:
+                continue
+            found = self._sentence(sentence)
+            if found:
+                self._attach_pending(pending, found[0])
+                pending = []
+                current = self._last_speaker(found)
+            elif self.speakers.unnamed_sentence == sentence.index:
+                current, pending = None, []
+            elif self._is_quoted(sentence):
+                if current is not None and self._continues(current, sentence):
+                    current.sentences.append(sentence)
+                    current.is_direct = True
+                else:
+                    pending.append(sentence)
+            else:
+                pending = []
+                if sentence.block != block or not self._is_quoted(sentence):
+                    current = None
+            block = sentence.block
+        drafts = [self._draft(s) for s in self.statements]
+        return drafts + self._headlines(drafts)
+
+    # -- one sentence ----------------------------------------------------------------------------------------------
+
+    def _sentence(self, sentence: Sentence) -> list[_Statement]:
+        spans = [(q.start, q.end) for q in self.quotations[sentence.where]]
+        clause = read_clause(self.document, sentence.index, spans)
+        attributions = find_attributions(clause, self.speech)
+        found: list[_Statement] = []
+        for attribution in attributions:
+            speakers = self.speakers.resolve(clause, attribution)
+            if not speakers:
+                continue
+            start, end = self._content(clause, attribution, attributions)
+            same = next((s for s in found if set(s.speakers) == set(speakers)), None)
+            if same is not None:
+                same.attributions.append(attribution)
+                same.start, same.end = min(same.start, start), max(same.end, end)
+                continue
+            found.append(_Statement(sentence, speakers, [attribution], clause, start, end, [sentence]))
+        for statement in found:
+            statement.is_direct = self._is_direct(statement, len(found) == 1)
+        self.statements += found
+        return found
+
+    def _content(self, clause: Clause, attribution: Attribution, others: list[Attribution]) -> tuple[int, int]:
+        """Return the bounds of what is said; a trailing attribution of another speaker is no part of it."""
+        sentence, tokens = clause.sentence, clause.tokens
+        start, end = sentence.start, sentence.end
+        tail = min((a.first for a in others if a.is_postposed and a.first > attribution.position), default=None)
+        if attribution.is_postposed:
+            before = tokens[attribution.first].start
+            after = tokens[attribution.last].start if attribution.last < len(tokens) else end
+            start, stop = trim(self._passage(sentence), start, before)
+            goes_on = any(clause.quoted[k] for k in range(attribution.last, len(tokens)))
+            return (start, end) if goes_on and stop > start else (start, stop) if stop > start else (after, end)
+        if attribution.last < len(tokens):
+            start = tokens[attribution.last].start
+        if tail is not None and tokens[tail].start > start:
+            end = tokens[tail].start
+        return trim(self._passage(sentence), start, end)
+
+    def _is_direct(self, statement: _Statement, is_alone: bool) -> bool:
+        clause, sentence = statement.clause, statement.sentence
+        start, end = (sentence.start, sentence.end) if is_alone else (statement.start, statement.end)
+        if any(q and start <= t.start < end for t, q in zip(clause.tokens, clause.quoted, strict=True)):
+            return True
+        return any(start <= a and b <= end for a, b in find_single(self._passage(sentence), sentence))
+
+    # -- over sentences ----------------------------------------------------------------------------------------------
+
+    def _is_quoted(self, sentence: Sentence) -> bool:
+        """Say whether a sentence is a quotation: it begins inside of marks, or with one."""
+        first = sentence.tokens[0] if sentence.tokens else None
+        if first is None:
+            return False
+        at = sentence.start + (1 if first.text in MARKS else 0)
+        return any(q.start <= at < q.end for q in self.quotations[sentence.where])
+
+    def _continues(self, current: _Statement, sentence: Sentence) -> bool:
+        return current.sentences[-1].index == sentence.index - 1
+
+    def _attach_pending(self, pending: list[Sentence], statement: _Statement) -> None:
+        """Give a quotation's first sentences to the attribution that follows in the same marks."""
+        first = statement.sentence
+        for sentence in reversed(pending):
+            if sentence.index != statement.sentences[0].index - 1 or not self._shares_marks(sentence, first):
+                break
+            statement.sentences.insert(0, sentence)
+            statement.is_direct = True
+
+    def _shares_marks(self, sentence: Sentence, other: Sentence) -> bool:
+        return (
+            any(q.first <= sentence.index and other.index <= q.last for q in self.quotations[sentence.where])
+            or sentence.block == other.block
+        )
+
+    def _last_speaker(self, found: list[_Statement]) -> _Statement:
+        """Return whose quotation a following one goes on: of the statement that is quoted, else of the outermost."""
+        quoted = [s for s in found if s.is_direct]
+        return (quoted or found)[-1] if len(found) > 1 and quoted else found[0]
+
+    # -- drafts ------------------------------------------------------------------------------------------------------
+
+    def _passage(self, sentence: Sentence) -> str:
+        return self.document.passage(sentence)
+
+    def _draft(self, statement: _Statement) -> StatementDraft:
+        sentence, main = statement.sentence, statement.attributions[0]
+        clause, verb = statement.clause, statement.attributions[0].verb
+        text = self._passage(sentence)
+        before = statement.sentences.index(sentence)
+        pieces = [text[s.start : s.end] for s in statement.sentences[:before]]
+        pieces.append(text[statement.start : statement.end])
+        pieces += [text[s.start : s.end] for s in statement.sentences[before + 1 :]]
+        return StatementDraft(
+            sentence=sentence.index,
+            evidence=tuple(Span(start=s.start, end=s.end) for s in _sentence_first(statement)),
+            where=sentence.where,
+            text=" ".join(pieces),
+            direct=statement.is_direct,
+            verb=verb.lemma if verb else None,
+            venue=find_venue(clause, main.position, verb.lemma if verb else None, self.speech),
+            speakers=statement.speakers,
+            addressees=(),
+            period=self._period(clause, main),
+            rule=main.rule,
+            confidence=_CONFIDENCE[main.rule],
+            cameo=verb.cameo if verb else None,
+            plover=verb.plover if verb else None,
+        )
+
+    def _period(self, clause: Clause, main: Attribution) -> Period | None:
+        published = self.document.article.published
+        first = main.first
+        reach = time_reach(clause, main.position, self.speech) if main.verb else main.last
+        period = find_period(published, clause, first, reach)
+        if period is None and main.first > 1 and clause.lower(main.first - 1) == ",":
+            opening = next((k for k in range(main.first) if clause.lower(k) == ","), 0)
+            if opening == main.first - 1:
+                period = find_period(published, clause, 0, opening)
+        return period
+
+    # -- headlines -----------------------------------------------------------------------------------------------------
+
+    def _headlines(self, body: list[StatementDraft]) -> list[StatementDraft]:
+        """Return what only a title, heading or caption says."""
+        drafts: list[StatementDraft] = []
+        self.statements = []
+        for sentence in self.document.sentences:
+            if sentence.where != "title" and sentence.kind not in _HEADLINES:
+                continue
+            for statement in self._sentence(sentence):
+                draft = self._draft(statement)
+                if not is_repeated(draft, body + drafts):
+                    drafts.append(draft)
+        return drafts
+
+
+def _sentence_first(statement: _Statement) -> list[Sentence]:
+    return [statement.sentence, *(s for s in statement.sentences if s is not statement.sentence)]

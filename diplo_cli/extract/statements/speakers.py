@@ -1,0 +1,107 @@
+"""Speakers: the parties that the subject of a verb of saying stands for, in the light of who spoke before."""
+
+from collections.abc import Sequence
+
+from diplo_cli.extract.actors import Mention, Party
+from diplo_cli.extract.document import Document
+from diplo_cli.extract.statements.attributions import Attribution
+from diplo_cli.extract.statements.clauses import Clause
+from diplo_cli.extract.statements.subjects import Subject
+from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
+
+_FEMALE = frozenset({"she", "her"})
+
+
+class Speakers:
+    """Resolves subjects sentence by sentence; remembers the last speakers of each sort."""
+
+    def __init__(self, document: Document, speech: SpeechVocabulary) -> None:
+        self.document = document
+        self.speech = speech
+        self.person: Party | None = None
+        self.person_sentence = -9
+        self.body: Party | None = None
+        self.body_sentence = -9
+        self.several: tuple[Party, ...] = ()
+        self.unnamed_sentence = -9
+
+    def resolve(self, clause: Clause, attribution: Attribution) -> tuple[Party, ...]:
+        """Return the speakers; empty where nobody can be named."""
+        index = clause.sentence.index
+        subject = attribution.subject
+        parties = self._subject(clause, subject, index)
+        parties = tuple(p for p in dict.fromkeys(parties) if self._can_speak(p))
+        if not parties:
+            self.unnamed_sentence = index
+            return ()
+        self._remember(parties, index)
+        return parties
+
+    def _subject(self, clause: Clause, subject: Subject, index: int) -> tuple[Party, ...]:
+        if subject.kind == "mention":
+            return tuple(p for k in subject.mentions for p in self._mention(clause, k, index))
+        if subject.kind in ("document", "body"):
+            for k in subject.mentions:
+                owner = self.document.parties(index, k)
+                if owner:
+                    return owner
+            if self.body is not None and index - self.body_sentence <= (6 if subject.kind == "document" else 12):
+                return (self.body,)
+            if subject.kind == "document" and self.person is not None and index - self.person_sentence <= 3:
+                return (self.person,)
+        return ()
+
+    def _mention(self, clause: Clause, k: int, index: int) -> tuple[Party, ...]:
+        mention = clause.mentions[k]
+        settled = self.document.parties(index, k)
+        if mention.kind != "pronoun":
+            return settled
+        word = mention.text.lower()
+        if word in ("he", "she"):
+            return self._person(clause, mention, settled, index)
+        if word == "it":
+            if self.body is not None and index - self.body_sentence <= 2:
+                return (self.body,)
+            return settled
+        if word == "they":
+            if self.several and not settled:
+                return self.several
+            return settled
+        if word in ("i", "we"):
+            return ()
+        return settled
+
+    def _person(self, clause: Clause, mention: Mention, settled: Sequence[Party], index: int) -> tuple[Party, ...]:
+        """Prefer a person named before the pronoun in its own sentence, then who spoke in the sentence before."""
+        is_female = mention.text.lower() in _FEMALE
+        for k, other in enumerate(clause.mentions):
+            if other.first >= mention.first:
+                break
+            if (
+                other.kind in ("person", "office")
+                and not clause.quoted[other.first]
+                and self.document.parties(index, k) == tuple(settled)
+            ):
+                return tuple(settled)
+        if (
+            self.person is not None
+            and 0 <= index - self.person_sentence <= 2
+            and self.person.is_female in (None, is_female)
+        ):
+            return (self.person,)
+        return tuple(settled)
+
+    def _can_speak(self, party: Party) -> bool:
+        if party.type == "person" and party.is_office and party.country is None:
+            noun = party.offices[0].split()[-1] if party.offices else ""
+            return noun not in self.speech.unnamed
+        return True
+
+    def _remember(self, parties: tuple[Party, ...], index: int) -> None:
+        if len(parties) > 1:
+            self.several = parties
+        for party in parties:
+            if party.type == "person":
+                self.person, self.person_sentence = party, index
+            else:
+                self.body, self.body_sentence = party, index
