@@ -18,7 +18,7 @@ def open_whole(path: str | Path) -> Iterator[IO[bytes]]:
     """Open `path` for writing bytes; they replace what was there only when the block ends without an error.
 
     The bytes go to a file in the same folder first, which is removed upon an error; a link is followed, the mode of an
-    existing file is kept. What is not a regular file (`/dev/stdout`, a named pipe) is written directly. A name ending in
+    existing file is kept. What is no regular file (`/dev/stdout`, a named pipe) is written directly. A name ending in
     `.gz` is compressed, without a time stamp, so that the same events give the same bytes. Raises OutputError where the
     file cannot be created.
     """
