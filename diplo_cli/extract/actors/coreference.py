@@ -204,8 +204,13 @@ class Resolver:
             if len(here) > 1:
                 return tuple(here)
             return self.pair
-        if word in ("he", "she", "him"):
-            found = self._antecedent(word, here if word != "him" else (), subject)
+        if word == "him":
+            # Not the subject of its own clause: "during Lavrov's visit, Wang will hold talks with him"
+            others = [p for p in here if p.is_female is not True]
+            candidates = others[:-1][::-1] if len(others) > 1 else [p for p in (self.subject, *reversed(self.recent)) if p and p not in others]
+            return (candidates[0],) if candidates else ()
+        if word in ("he", "she"):
+            found = self._antecedent(word, here, subject)
             return (found,) if found else ()
         return ()
 

@@ -90,6 +90,8 @@ class PhraseReader:
             if pair is not None:
                 return pair
         title = self._title(pos)
+        if title is not None and not state.started and not token.is_capitalised and self._is_verb_here(pos):
+            title = None
         if title is not None:
             return self._take_title(pos, title, state)
         body = self._body(pos)
@@ -109,6 +111,15 @@ class PhraseReader:
         if token.lower in ("and", ",") and state.countries and not state.has_head and not state.title:
             return self._joined_nationality(pos, state)
         return None
+
+    def _is_verb_here(self, pos: int) -> bool:
+        """Say whether a lower-case office word is a verb: "will co-chair", "Trump heads to China"."""
+        before = self.tokens[pos - 1].lower if pos else ""
+        after = self.tokens[pos + 1].lower if pos + 1 < len(self.tokens) else ""
+        word = self.tokens[pos].lower
+        return (before in ("will", "would", "to", "and", "may", "can", "could", "must") and word in ("co-chair", "chair", "head", "host", "lead", "pilot", "guard", "guide")) or (
+            word in ("heads", "heading", "chairs", "leads") and after in ("to", "for", "off", "home", "the", "a")
+        )
 
     def _has_owner(self, pos: int) -> bool:
         return pos > 0 and self.tokens[pos - 1].lower in ("’s", "'s", "his", "her", "their", "its")
@@ -165,7 +176,7 @@ class PhraseReader:
         if entry.kind in ("state", "capital", "people") and nominal and (is_owner or not self._next_is_verb(last)):
             state.add_country(entry.country, pos)
             return last + is_owner
-        if entry.kind in _ORGANISED and (nominal or (is_owner and self._organization_run(last + 1))):
+        if entry.kind in _ORGANISED and ((nominal if is_owner else self._begins_nominal(last, names=False)) or (is_owner and self._organization_run(last + 1))):
             state.add_organization(pos, last, entry.country, entry.name, self)
             return last + is_owner
         if entry.kind in ("city", "region") and is_owner and nominal:
@@ -182,8 +193,8 @@ class PhraseReader:
     def _next_is_verb(self, pos: int) -> bool:
         return pos < len(self.tokens) and self.tokens[pos].lower in ("to", "said", "says")
 
-    def _begins_nominal(self, pos: int) -> bool:
-        """Say whether an office, body, name or group noun begins at `pos`, modifiers passed over."""
+    def _begins_nominal(self, pos: int, names: bool = True) -> bool:
+        """Say whether an office, body, group noun or (with `names`) a name begins at `pos`, modifiers passed over."""
         seen = 0
         while pos < len(self.tokens) and seen < 4:
             token = self.tokens[pos]
@@ -193,8 +204,8 @@ class PhraseReader:
                 found = self._gazetteer(pos)
                 if found is not None:
                     kind = found[1][0].kind
-                    return kind in _ORGANISED or (kind == "adjective" and self._begins_nominal(found[0]))
-                return self.name_run(pos) is not None or self._organization_run(pos) is not None
+                    return (kind in _ORGANISED or (kind == "adjective" and self._begins_nominal(found[0]))) and names
+                return names and (self.name_run(pos) is not None or self._organization_run(pos) is not None)
             if token.lower in ("and", ",") and seen == 0 and self._is_joined_nationality(pos):
                 return True
             if token.lower not in self.vocabulary.modifiers:
@@ -615,7 +626,7 @@ class _State:
     """What one phrase has said so far."""
 
     __slots__ = (
-        "countries", "count", "entry", "first", "has_head", "head", "is_done", "is_plural", "kind", "name", "name_last", "office",
+        "countries", "count", "entry", "first", "has_head", "head", "is_done", "is_plural", "kind", "name", "name_end", "name_last", "office",
         "offices", "organization", "started", "title", "title_first", "title_last", "place", "coordinates",
     )  # fmt: skip
 
@@ -630,6 +641,7 @@ class _State:
         self.entry: Entry | None = None
         self.name: tuple[int, int] | None = None
         self.name_last = 0
+        self.name_end = 0
         self.kind: PhraseKind | None = None
         self.head: tuple[int, int] | None = None
         self.place: tuple[str | None, str | None] | None = None
@@ -731,6 +743,15 @@ class _State:
         self.name = (pos, last)
         self.kind = "person"
         self.head = (pos, last)
+        tokens = reader.tokens
+        # "President Nana Akufo-Addo of Ghana"
+        if self.title and not self.countries and last + 1 < len(tokens) and tokens[last].lower == "of":
+            k = last + 1 + (tokens[last + 1].lower == "the")
+            found = reader._gazetteer(k) if k < len(tokens) and tokens[k].is_capitalised else None
+            if found and found[1][0].kind in ("state", "organization") and found[1][0].country:
+                self.countries.append(found[1][0].country)
+                self.name_end = found[0]
+                return found[0]
         return last
 
     def close(self, first: int, reader: PhraseReader) -> Phrase | None:
@@ -742,7 +763,7 @@ class _State:
         countries = tuple(self.countries)
         if self.kind == "person" and self.name and self.head:
             return Phrase(
-                first, self.head[1], *self.head, "person", name=reader.slice(*self.name), title=title, office=office,
+                first, self.name_end or self.head[1], *self.head, "person", name=reader.slice(*self.name), title=title, office=office,
                 countries=countries[:1] if not self.is_plural else countries,
             )  # fmt: skip
         if self.head and self.kind:

@@ -71,7 +71,9 @@ def _meets(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     others = [p for target in parsed.objects(verb) for p in parsed.parties(target)]
     others += [p for target in parsed.prepositions(verb, "with", "by") for p in parsed.parties(target)]
     if parsed.objects(verb) and not others:
-        return  # met reporters, met the deadline
+        others = parsed.accompanied(verb)
+        if not others:
+            return  # met reporters, met the deadline
     yield from _draft(parsed, verb, [*subjects, *others], verb_modality(parsed, verb), "meeting.meet", 0.85)
 
 
@@ -154,6 +156,9 @@ def _meeting_noun(parsed: ParsedSentence, token: Any, noun: str) -> Iterator[Dra
         parties += of
     rule = "meeting.noun"
     verb = parsed.governing_verb(token)
+    if not others and len(_distinct(parties)) < 2:
+        others = parsed.accompanied(token)
+        parties += others
     if len(set(_distinct(parties))) < 2 and verb is not None and not between:
         clause = _clause_parties(parsed, token, verb, bool(others), noun)
         if clause:
@@ -193,6 +198,13 @@ def _named(parsed: ParsedSentence, child: Any) -> list[Party]:
 def _clause_parties(parsed: ParsedSentence, token: Any, verb: Any, has_others: bool, noun: str) -> list[Party]:
     """Find who meets where only the clause tells: the subject of "held talks", "will visit X for talks with Y"."""
     lemma = parsed.lemma(verb)
+    if verb.text.lower() in ("include", "included", "includes", "including", "featured", "involved") and has_others:
+        # "left Russia following a six-day visit that included talks with Putin"
+        carrier = verb.head if verb.dep_ in ("relcl", "acl", "prep") else next((c for c in verb.children if c.dep_ == "nsubj"), None)
+        if carrier is not None and parsed.vocabulary.noun(carrier.text) in parsed.vocabulary.visit_nouns:
+            owners = parsed.possessors(carrier)
+            up = parsed.governing_verb(carrier)
+            return owners or (parsed.subjects(up) if up is not None else [])
     is_object = token.dep_ in ("dobj", "obj", "attr") or (token.dep_ == "conj" and token.head.dep_ in ("dobj", "obj"))
     if is_object:
         if lemma in parsed.vocabulary.meeting_light_verbs | parsed.vocabulary.cancelling_verbs | parsed.vocabulary.planning_verbs | {

@@ -105,11 +105,26 @@ class ParsedSentence:
             if child.dep_ == "conj" and not self._is_verb(child):
                 found += [p for p in self.parties(child, depth + 1) if p not in found]
         # An apposition that names whom a description means: "his counterpart, Wang Yi"
+        if not found and covering is not None and covering[1].kind == "group":
+            found += self._local(token)
         if not found:
             for child in token.children:
                 if child.dep_ == "appos":
                     found += [p for p in self.parties(child, depth + 1) if p not in found]
         return found
+
+    def _local(self, token: Any) -> list[Party]:
+        """Read "officials there" and "talks with local leaders" as the state that the sentence names as the place."""
+        words = {c.text.lower() for c in token.children}
+        if not words & {"there", "local", "senior", "top", "his", "her"} and not token.text.lower().endswith(("leaders", "officials")):
+            return []
+        sites = [m.place[1] for m in self.mentions if m.place and m.place[1] and m.kind in ("state", "place") and self._is_destination(m)]
+        return [self.document.state(sites[-1])] if len(set(sites)) == 1 else []
+
+    def _is_destination(self, mention: Mention) -> bool:
+        before = self.sentence.tokens[mention.first - 1].lower if mention.first else ""
+        word = self.sentence.tokens[mention.first].lower
+        return before in ("in", "to", "visit", "visiting", "visited", "visits") or word in ("in", "to")
 
     def _collective(self, token: Any, depth: int) -> list[Party]:
         """Read "a delegation led by X", "leaders of Japan and India", "officials from both sides"."""
@@ -207,9 +222,10 @@ class ParsedSentence:
         verb = self.governing_verb(pronoun)
         subjects = self.subjects(verb) if verb is not None else []
         wants_person = word in ("his", "her")
-        if subjects and (word == "their" or len(subjects) == 1):
-            if not wants_person or subjects[0].type == "person":
-                return subjects if word == "their" else subjects[:1]
+        if word == "their" and len(subjects) > 1:
+            return subjects
+        if word != "their" and len(subjects) == 1 and (not wants_person or subjects[0].type == "person"):
+            return subjects
         before = [
             party for k, mention in enumerate(self.mentions) if mention.start < self.start(pronoun)
             for party in self.document.parties(self.sentence.index, k)
@@ -227,12 +243,39 @@ class ParsedSentence:
             earlier = self.document.cast.subjects[self.sentence.index - 1] if self.sentence.index else None
             return [earlier] if earlier is not None else []
         if word == "their":
-            if len(persons) > 1:
+            persons = list(dict.fromkeys(persons))
+            if len({p.country for p in persons}) > 1:
                 return persons[-2:]
             index = self.sentence.index - 1
             if index >= 0:
                 pair = [p for row in self.document.cast.parties[index] for p in row if p.type == "person"]
                 return list(dict.fromkeys(pair))[:2]
+        return []
+
+    def accompanied(self, trigger: Any) -> list[Party]:
+        """Return who stands after the next "with" or "between" to the right of a trigger, before another clause begins.
+
+        The parser hangs the "with" of "held a meeting in Manila on Monday with his counterparts" on many words.
+        """
+        for token in self.doc[trigger.i + 1 :]:
+            word = token.text.lower()
+            if word in ("with", "between") and token.dep_ in ("prep", "agent", "dative", "pcomp", "mark"):
+                for child in token.children:
+                    if child.dep_ == "pobj":
+                        return self.parties(child)
+                return []
+            if token.tag_ in ("VBD", "VBZ", "VBP", "MD", "WP", "WDT", "WRB") or word in (";", "”", '"', "while", "but", "where", "who"):
+                return []
+        return []
+
+    def first_person(self, verb: Any) -> list[Party]:
+        """Return the first person named before a verb, for clauses whose subject the parser does not find."""
+        for k, mention in enumerate(self.mentions):
+            if mention.start >= self.start(verb):
+                break
+            parties = self.document.parties(self.sentence.index, k)
+            if mention.kind in ("person", "office") and parties:
+                return list(parties)
         return []
 
     # -- verbs -----------------------------------------------------------------------------------------------------

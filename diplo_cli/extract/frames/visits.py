@@ -43,6 +43,10 @@ def find_visits(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
             yield from _arrives_in(parsed, token)
         elif lemma in vocabulary.host_verbs:
             yield from _hosts(parsed, token)
+        elif token.text.lower() in ("take", "takes", "took", "taken", "taking", "bring", "brings", "brought"):
+            yield from _takes_to(parsed, token)
+        elif token.text.lower() in ("attend", "attends", "attended", "attending", "join", "joins", "joined"):
+            yield from _attends(parsed, token)
     if lemma == "be":
         yield from _is_in(parsed, token)
     if token.tag_ in ("NN", "NNS", "NNP", "NNPS", "VBG") and vocabulary.noun(token.text) in vocabulary.visit_nouns:
@@ -53,7 +57,7 @@ def _visits_place(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     """Lavrov will visit China; Trump is considering visiting Japan and South Korea."""
     for target in parsed.objects(verb):
         sites = parsed.sites(target)
-        visitors = parsed.subjects(verb)
+        visitors = parsed.subjects(verb) or parsed.first_person(verb)
         if sites and visitors:
             yield from _drafts(parsed, verb, visitors, sites, verb_modality(parsed, verb), "visit.verb")
 
@@ -83,6 +87,35 @@ def _arrives_in(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     visitors = parsed.subjects(verb)
     if sites and visitors:
         yield from _drafts(parsed, verb, visitors, sites, verb_modality(parsed, verb), "visit.arrival")
+
+
+def _takes_to(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
+    """An Asian tour that will also take him to China."""
+    carrier = next((c for c in verb.children if c.dep_ == "nsubj"), None)
+    if carrier is not None and carrier.text.lower() in ("that", "which") and verb.dep_ == "relcl":
+        carrier = verb.head
+    if carrier is None or parsed.vocabulary.noun(carrier.text) not in parsed.vocabulary.visit_nouns:
+        return
+    visitors = [p for target in parsed.objects(verb) for p in parsed.parties(target)] or parsed.possessors(carrier)
+    sites = [s for target in parsed.prepositions(verb, "to") for s in parsed.sites(target)]
+    if sites and visitors:
+        yield from _drafts(parsed, verb, visitors, sites, verb_modality(parsed, verb), "visit.take")
+
+
+def _attends(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
+    """Trump is set to attend the East Asia summit in the Philippines."""
+    visitors = [p for p in parsed.subjects(verb) if p.type == "person"]
+    if not visitors:
+        return
+    for target in parsed.objects(verb):
+        for noun in (target, *(c for c in target.subtree if c.dep_ == "conj")):
+            if parsed.vocabulary.noun(noun.text) not in ("summit", "conference", "meeting", "talks", "session", "forum", "gathering"):
+                continue
+            sites = [s for place in parsed.prepositions(noun, "in", "at") for s in parsed.sites(place)]
+            if sites:
+                for draft in _drafts(parsed, verb, visitors, sites[:1], verb_modality(parsed, verb), "visit.attend"):
+                    draft.confidence -= 0.15
+                    yield draft
 
 
 def _here(parsed: ParsedSentence) -> list[Site]:
@@ -218,9 +251,11 @@ def _is_travellers_clause(parsed: ParsedSentence, noun: Any, verb: Any) -> bool:
 def _site_of_clause(parsed: ParsedSentence, noun: Any) -> list[Site]:
     """Find where a visit goes that only its clause tells: "would be in China on a two-day visit", "arrived here for a visit"."""
     verb = parsed.governing_verb(noun)
-    if verb is None or noun.dep_ != "pobj" or noun.head.text.lower() not in ("on", "for"):
+    if verb is None or noun.dep_ != "pobj" or noun.head.text.lower() not in ("on", "for", "after", "following"):
         return []
     lemma = parsed.lemma(verb)
+    if lemma == "leave" and noun.head.text.lower() in ("after", "following"):
+        return [s for target in parsed.objects(verb) for s in parsed.sites(target)]
     if lemma not in parsed.vocabulary.visit_verbs_in | parsed.vocabulary.visit_verbs_to | {"be"}:
         return []
     sites = [s for target in parsed.prepositions(verb, "in", "to", "at", "for") for s in parsed.sites(target)]
