@@ -11,8 +11,9 @@ from diplo_cli.extract.assemble import make_events, merge_drafts
 from diplo_cli.extract.assemble.records import make_source
 from diplo_cli.extract.document import Document, read_document
 from diplo_cli.extract.frames import find_events, load_event_vocabulary
+from diplo_cli.extract.frames.condense import condense
 from diplo_cli.extract.frames.gate import passes_gate
-from diplo_cli.language.parser import parse_sentences
+from diplo_cli.language.parser import parse_words
 from diplo_cli.lexicon import load_lexicon
 
 if TYPE_CHECKING:
@@ -47,7 +48,9 @@ class Extractor:
         self.load()
         document = read_document(article, self._actors, self._names)
         indices = [i for i in range(len(document.sentences)) if passes_gate(document, i, self._events)]
-        parses = dict(zip(indices, parse_sentences([document.sentences[i].text for i in indices], self.model), strict=True))
+        condensed = [condense(document, i) for i in indices]
+        docs = parse_words([c.words for c in condensed], self.model)
+        parses = dict(zip(indices, zip(condensed, docs, strict=True), strict=True))
         drafts = find_events(document, parses, self._events)
         return self._assemble(document, drafts)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 import importlib.util
 import logging
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -48,13 +48,15 @@ def load_parser(name: str | None = None) -> Language:
     return nlp
 
 
-def parse_sentences(texts: Iterable[str], model: str | None = None) -> list[Doc]:
-    """Parse each text as one sentence; the parser may not split it (offsets then count in the text)."""
+def parse_words(sentences: Iterable[Sequence[str]], model: str | None = None) -> list[Doc]:
+    """Parse sentences that come as words; each stays one sentence, and token `i` of a parse is word `i`."""
+    from spacy.tokens import Doc
+
     nlp = load_parser(model)
     docs = []
-    for text in texts:
-        doc = nlp.make_doc(text)
-        for i, token in enumerate(doc):
-            token.is_sent_start = i == 0
+    for words in sentences:
+        doc = Doc(nlp.vocab, words=list(words))
+        for token in doc:
+            token.is_sent_start = token.i == 0
         docs.append(doc)
     return list(nlp.pipe(docs, batch_size=64))

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from diplo_cli.extract.document import Document
+from diplo_cli.extract.frames.condense import Condensed
 from diplo_cli.extract.frames.draft import Draft
 from diplo_cli.extract.frames.meetings import find_meetings
 from diplo_cli.extract.frames.syntax import ParsedSentence
@@ -13,11 +14,14 @@ from diplo_cli.extract.frames.visits import find_visits
 from diplo_cli.extract.frames.vocabulary import EventVocabulary
 
 
-def find_events(document: Document, parses: Mapping[int, Any], vocabulary: EventVocabulary) -> list[Draft]:
-    """Return the drafts of all parsed sentences (index -> parse), in the order of the article."""
+def find_events(
+    document: Document, parses: Mapping[int, tuple[Condensed, Any]], vocabulary: EventVocabulary
+) -> list[Draft]:
+    """Return the drafts of all parsed sentences (index -> words and their parse), in the order of the article."""
     drafts: list[Draft] = []
     for index in sorted(parses):
-        parsed = ParsedSentence(parses[index], document, index, vocabulary)
+        condensed, doc = parses[index]
+        parsed = ParsedSentence(doc, condensed, document, index, vocabulary)
         drafts += _sentence(parsed)
     return drafts
 

@@ -270,7 +270,7 @@ def _own_name(parsed: ParsedSentence, token: Any) -> str | None:
             break
         low -= 1
     words = parsed.doc[low : token.i + 1]
-    text = str(words.text).strip()
+    text = parsed.words(parsed.doc[low], token).strip()
     has_name = sum(t.text[0].isupper() for t in words) >= 1 or any(
         _ORDINAL.match(t.text) and t.text[0].isdigit() for t in words
     )

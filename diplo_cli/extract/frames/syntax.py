@@ -8,6 +8,7 @@ from typing import Any
 
 from diplo_cli.extract.actors import Mention, Party
 from diplo_cli.extract.document import Document, Site
+from diplo_cli.extract.frames.condense import Condensed
 from diplo_cli.extract.frames.vocabulary import EventVocabulary
 from diplo_cli.language.sentences import Sentence
 from diplo_cli.models import Span
@@ -42,28 +43,29 @@ _COLLECTIVE = frozenset(
 class ParsedSentence:
     """A sentence's parse, with its mentions laid on the tokens; positions are code points of the passage."""
 
-    def __init__(self, doc: Any, document: Document, index: int, vocabulary: EventVocabulary) -> None:
+    def __init__(self, doc: Any, condensed: Condensed, document: Document, index: int, vocabulary: EventVocabulary) -> None:
         self.doc = doc
+        self.condensed = condensed
         self.document = document
         self.sentence: Sentence = document.sentences[index]
         self.vocabulary = vocabulary
         self.mentions = document.mentions[index]
-        self.mention_of: dict[int, int] = {}
-        for token in doc:
-            at = self.start(token)
-            for k, mention in enumerate(self.mentions):
-                if mention.start <= at < mention.end:
-                    self.mention_of[token.i] = k
+        self.mention_of = {i: k for i, k in enumerate(condensed.mentions) if k is not None}
 
     # -- positions -------------------------------------------------------------------------------------------------
 
     def start(self, token: Any) -> int:
         """Return where a token begins in the passage."""
-        return int(self.sentence.start + token.idx)
+        return self.condensed.starts[token.i]
 
     def end(self, token: Any) -> int:
         """Return where a token ends in the passage."""
-        return int(self.sentence.start + token.idx + len(token.text))
+        return self.condensed.ends[token.i]
+
+    def words(self, first: Any, last: Any) -> str:
+        """Return the article's words from one token to another, both included."""
+        start, end = self.start(first) - self.sentence.start, self.end(last) - self.sentence.start
+        return self.sentence.text[start:end]
 
     def lemma(self, token: Any) -> str:
         """Return the lexicon's lemma of a verb form."""

@@ -12,20 +12,20 @@ def find_topics(parsed: ParsedSentence, trigger: Any) -> tuple[str, ...]:
     topics: list[str] = []
     for child in trigger.children:
         if child.dep_ == "prep" and child.text.lower() in ("on", "about", "over", "regarding", "concerning"):
-            topics += [_words(c) for c in child.children if c.dep_ == "pobj" and not _is_time(parsed, c)]
+            topics += [_words(parsed, c) for c in child.children if c.dep_ == "pobj" and not _is_time(parsed, c)]
     verb = trigger if parsed.is_verb(trigger) else parsed.governing_verb(trigger)
     for carrier in (trigger, verb):
         if carrier is None:
             continue
         for child in carrier.children:
             if child.dep_ in ("xcomp", "advcl", "acl", "relcl") and child.text.lower() in ("discuss", "discussing", "address", "review", "tackle"):
-                topics += [_words(c) for c in child.children if c.dep_ == "dobj"]
+                topics += [_words(parsed, c) for c in child.children if c.dep_ == "dobj"]
     return tuple(dict.fromkeys(t for t in topics if t))
 
 
-def _words(head: Any) -> str:
+def _words(parsed: ParsedSentence, head: Any) -> str:
     subtree = list(head.subtree)
-    words = head.doc[subtree[0].i : subtree[-1].i + 1].text.strip(" ,.;”\"")
+    words = parsed.words(subtree[0], subtree[-1]).strip(" ,.;”\"")
     return words if len(words) <= _LONGEST else ""
 
 
