@@ -7,12 +7,17 @@ from dataclasses import dataclass
 
 from diplo_cli.extract.statements.clauses import MARKS, PREPOSITIONS, Clause, Sighting, find_sightings
 from diplo_cli.extract.statements.frames import complement, takes
-from diplo_cli.extract.statements.subjects import Subject, clause_subject, noun_subject, subject_after, subject_before
+from diplo_cli.extract.statements.subjects import Subject, clause_subject, subject_after, subject_before
 from diplo_cli.extract.statements.vocabulary import SpeechVerb, SpeechVocabulary
 
 _ENDS = frozenset({"", ".", ",", ")", "?", "!", ";"})
-_CONDITIONS = frozenset("if unless whether".split())
+_CHARGES = frozenset({"accusation", "allegation", "charge", "claim", "suggestion"})
+_PROMISES = frozenset({"pledge", "promise", "threat", "vow"})
+_CONDITIONS = frozenset(["if", "unless", "whether"])
 _AGENT_REACH = 9
+_QUOTED_REACH = 24
+_AGENT_FRAMES = frozenset({"np", "content np", "someone of", "someone as", "dismissed np"})
+_NOT_BY_AGENT = frozenset({"claim", "dispute", "propose", "report", "request", "convey", "echo"})  # "disputed by Brunei"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,14 +38,14 @@ def find_attributions(clause: Clause, speech: SpeechVocabulary) -> list[Attribut
     found: list[Attribution] = []
     sightings = find_sightings(clause, speech)
     for sighting in sightings:
-        if sighting.form == "ing" and sighting.before == sighting.position or sighting.is_infinitive:
+        if (sighting.form == "ing" and sighting.before == sighting.position) or sighting.is_infinitive:
             continue
         attribution = (
             _by_agent(clause, sighting, speech) if sighting.is_passive else _finite(clause, sighting, speech, found)
         )
         if attribution is not None:
             found.append(attribution)
-    found += _according(clause, speech)
+    found += _according(clause, speech) + _quoted_as(clause, sightings) + _nominal(clause, speech)
     found.sort(key=lambda a: a.position)
     for sighting in sightings:
         if sighting.form == "ing" and sighting.before == sighting.position:
@@ -63,14 +68,14 @@ def _finite(
         last = max((clause.mentions[k].last for k in subject.mentions), default=sighting.position + 2)
         return Attribution(sighting.position, sighting.verb, subject, "said_x", sighting.before, last, True)
     subject = subject_before(clause, sighting, speech)
-    if subject is None or subject.kind == "clause" and sighting.form == "base":
+    if subject is None or (subject.kind == "clause" and sighting.form == "base"):
         return _by_agent(clause, sighting, speech) if sighting.form == "past" and subject is None else None
     if subject.kind == "mention" and not _agrees(clause, sighting, subject):
         return None
     if clause.lower(subject.first - 1) in _CONDITIONS:
         return None
     postposed = _is_postposed(clause, sighting, subject, speech)
-    if takes(clause, sighting, speech, postposed) is None:
+    if takes(clause, sighting, speech, postposed) is None and not _has_gap(clause, sighting, subject, speech):
         return None
     rule = "x_said" if postposed else "x_said_that"
     if subject.kind == "clause":
@@ -81,6 +86,23 @@ def _finite(
             sighting.position, sighting.verb, inherited, "and_said", sighting.before, sighting.position + 1
         )
     return Attribution(sighting.position, sighting.verb, subject, rule, subject.first, sighting.position + 1, postposed)
+
+
+def _has_gap(clause: Clause, sighting: Sighting, subject: Subject, speech: SpeechVocabulary) -> bool:
+    """Take "the treatment that China had promised", "whom Ankara accuses of", "As Zakharova said on Monday, Lavrov ..."."""
+    before = clause.lower(subject.first - 1)
+    after = clause.lower(complement(clause, sighting.position, speech))
+    if before == "as" and _has_content_frame(sighting):
+        return after == ","
+    frames = sighting.verb.frames
+    if before in ("that", "which", "whom") and subject.first > 1:
+        return "np" in frames or any(frame.removeprefix("someone ") == after for frame in frames)
+    is_charge = (
+        subject.first > 2
+        and clause.lower(subject.first - 1) in _CHARGES
+        and clause.lower(subject.first - 2) in ("a", "an", ",")
+    )
+    return is_charge and "np" in frames
 
 
 def _has_content_frame(sighting: Sighting) -> bool:
@@ -117,9 +139,9 @@ def _is_postposed(clause: Clause, sighting: Sighting, subject: Subject, speech: 
     word = clause.lower(after)
     if word in MARKS or word in _ENDS:
         return True
-    return (word in PREPOSITIONS or word in ("when", "as", "while", "referring", "citing")) and not (
-        word in sighting.verb.frames
-    )
+    return (
+        word in PREPOSITIONS or word in ("when", "as", "while", "referring", "citing")
+    ) and word not in sighting.verb.frames
 
 
 def _coordinated(clause: Clause, sighting: Sighting, found: list[Attribution]) -> Subject | None:
@@ -166,7 +188,7 @@ def _by_agent(clause: Clause, sighting: Sighting, speech: SpeechVocabulary) -> A
                 sighting.position, sighting.verb, subject, "was_quoted", subject.first, sighting.position + 3
             )
         return None
-    if not sighting.verb.frames & {"that", "np", "content np", "someone of", "someone as", "dismissed np"}:
+    if not sighting.is_passive or sighting.verb.lemma in _NOT_BY_AGENT or not sighting.verb.frames & _AGENT_FRAMES:
         return None
     for k in range(sighting.position + 1, min(sighting.position + _AGENT_REACH, len(clause.tokens))):
         word = clause.tokens[k].lower
@@ -201,11 +223,7 @@ def _participle(
         subject = Subject("mention", (mention,), first)
         return Attribution(sighting.position, sighting.verb, subject, "with_x_saying", first, sighting.position + 1)
     is_joined = before in (",", "and", "by", "while", "also", "-", "–", "—", "but") or before in MARKS
-    is_document = (
-        before in speech.documents
-        or mention is not None
-        and clause.mentions[mention].kind in ("person", "organization", "office")
-    )
+    is_document = before in speech.documents or mention is not None or p in clause.timed
     if before == "as":
         return None
     if not (is_joined or is_document):
@@ -239,7 +257,7 @@ def _main_subject(clause: Clause, sighting: Sighting, found: list[Attribution]) 
         ):
             return start
         return chosen.subject
-    return clause_subject(clause, sighting.position) or noun_subject(clause)
+    return clause_subject(clause, sighting.position)
 
 
 def _according(clause: Clause, speech: SpeechVocabulary) -> list[Attribution]:
@@ -282,3 +300,52 @@ def _colon(clause: Clause) -> list[Attribution]:
                 return [Attribution(k, None, subject, "colon", subject.first, k)]
             return []
     return []
+
+
+def _quoted_as(clause: Clause, sightings: list[Sighting]) -> list[Attribution]:
+    """Take the inner speaker of "RIA quoted the embassy as saying", and the paper of "was quoted as saying by the paper"."""
+    found = []
+    for sighting in sightings:
+        first = sighting.position + 1
+        if sighting.verb.lemma not in ("quote", "cite") or sighting.is_negated or sighting.is_modal:
+            continue
+        k = next((k for k in range(first, min(first + _QUOTED_REACH, len(clause.tokens))) if clause.lower(k) == "as"), 0)
+        if clause.lower(k + 1) not in ("saying", "telling", "writing", "warning"):
+            continue
+        if k > first and first in clause.begins:
+            subject = Subject("mention", (clause.begins[first],), first, False)
+            found.append(Attribution(first, sighting.verb, subject, "quoted_x", sighting.position, k + 2))
+        if clause.lower(k + 2) == "by" and k + 3 in clause.begins:
+            subject = Subject("mention", (clause.begins[k + 3],), k + 2, False)
+            found.append(Attribution(k + 2, sighting.verb, subject, "said_by", k + 2, k + 4, True))
+    return found
+
+
+def _nominal(clause: Clause, speech: SpeechVocabulary) -> list[Attribution]:
+    """Take "whose announcement that it was quitting", "China's claim that"; "his pledge to close"."""
+    found = []
+    for k, token in enumerate(clause.tokens):
+        if token.lower not in speech.nouns or clause.quoted[k] or k in clause.inside:
+            continue
+        following = clause.lower(k + 1)
+        if not (following == "that" or (following == "to" and token.lower in _PROMISES)):
+            continue
+        subject = _owner(clause, k)
+        if subject is not None:
+            found.append(Attribution(k, None, subject, "noun_that", subject.first, k + 1))
+    return found
+
+
+def _owner(clause: Clause, noun: int) -> Subject | None:
+    for k in range(noun - 1, max(-1, noun - 4), -1):
+        word = clause.lower(k)
+        if word in ("'s", "’s", "'", "’") and k - 1 in clause.ends:
+            return Subject("mention", (clause.ends[k - 1],), clause.mentions[clause.ends[k - 1]].first)
+        if word == "whose":
+            q = k - 1 - (clause.lower(k - 1) == ",")
+            return Subject("mention", (clause.ends[q],), k) if q in clause.ends else None
+        if word in ("his", "her", "their", "its"):
+            return clause_subject(clause, k)
+        if not word.replace("-", "").isalnum():
+            return None
+    return None

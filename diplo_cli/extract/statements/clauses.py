@@ -11,23 +11,141 @@ from diplo_cli.language.sentences import Sentence
 from diplo_cli.language.tokens import Token
 
 AUXILIARIES = frozenset(
-    "has have had having 've 'd ’ve ’d is are was were be been being 're ’re did do does 's ’s".split()
+    [
+        "has",
+        "have",
+        "had",
+        "having",
+        "'ve",
+        "'d",
+        "’ve",
+        "’d",
+        "is",
+        "are",
+        "was",
+        "were",
+        "be",
+        "been",
+        "being",
+        "'re",
+        "’re",
+        "did",
+        "do",
+        "does",
+        "'s",
+        "’s",
+    ]
 )
-BE = frozenset("is are was were be been being get got 're ’re".split())
-HAVE = frozenset("has have had having 've ’ve 'd ’d".split())
+BE = frozenset(["is", "are", "was", "were", "be", "been", "being", "get", "got", "'re", "’re"])
+HAVE = frozenset(["has", "have", "had", "having", "'ve", "’ve", "'d", "’d"])
 MODALS = frozenset(
-    "will would could may might can must should shall 'll ’ll won't wouldn't cannot couldn't ought".split()
+    [
+        "will",
+        "would",
+        "could",
+        "may",
+        "might",
+        "can",
+        "must",
+        "should",
+        "shall",
+        "'ll",
+        "’ll",
+        "won't",
+        "wouldn't",
+        "cannot",
+        "couldn't",
+        "ought",
+    ]
 )
 NEGATIONS = frozenset(
-    "not never n't neither nor hardly cannot won't didn't doesn't don't hasn't haven't hadn't".split()
+    [
+        "not",
+        "never",
+        "n't",
+        "neither",
+        "nor",
+        "hardly",
+        "cannot",
+        "won't",
+        "didn't",
+        "doesn't",
+        "don't",
+        "hasn't",
+        "haven't",
+        "hadn't",
+    ]
 )
 PREPOSITIONS = frozenset(
-    """about above across after against ahead along among amid around at before behind between by despite during for from in inside into
-    like near of off on onto over through throughout to toward towards under until upon via with within without""".split()
+    [
+        "about",
+        "above",
+        "across",
+        "after",
+        "against",
+        "ahead",
+        "along",
+        "among",
+        "amid",
+        "around",
+        "at",
+        "before",
+        "behind",
+        "between",
+        "by",
+        "despite",
+        "during",
+        "for",
+        "from",
+        "in",
+        "inside",
+        "into",
+        "like",
+        "near",
+        "of",
+        "off",
+        "on",
+        "onto",
+        "over",
+        "through",
+        "throughout",
+        "to",
+        "toward",
+        "towards",
+        "under",
+        "until",
+        "upon",
+        "via",
+        "with",
+        "within",
+        "without",
+    ]
 )
 MARKS = frozenset('“”"„«»')
+# UTF-8 marks that were read as Windows-1252, and typewriter ones.
+_GARBLED = frozenset({"â", "€", "œ", "``", "''", "'", "`", "€œ", "â€œ", "â€", "\x9d"})
 OPENERS = frozenset(
-    "but while whereas although though and because as after before when where if unless whether since until that whereby".split()
+    [
+        "but",
+        "while",
+        "whereas",
+        "although",
+        "though",
+        "and",
+        "because",
+        "as",
+        "after",
+        "before",
+        "when",
+        "where",
+        "if",
+        "unless",
+        "whether",
+        "since",
+        "until",
+        "that",
+        "whereby",
+    ]
 )
 
 
@@ -38,6 +156,7 @@ class Clause:
     sentence: Sentence
     tokens: Sequence[Token]
     quoted: Sequence[bool]
+    marks: frozenset[int]  # positions of quotation marks
     mentions: Sequence[Mention]
     times: Sequence[TimeMention]
     begins: dict[int, int] = field(default_factory=dict)  # token position -> mention that begins there
@@ -46,7 +165,9 @@ class Clause:
     timed: dict[int, int] = field(default_factory=dict)  # token position -> time expression that covers it
 
     def lower(self, position: int) -> str:
-        """Return the token in lower case; nothing beyond the sentence."""
+        """Return the token in lower case, any quotation mark as a straight one; nothing beyond the sentence."""
+        if position in self.marks:
+            return '"'
         return self.tokens[position].lower if 0 <= position < len(self.tokens) else ""
 
 
@@ -56,7 +177,13 @@ def read_clause(document: Document, index: int, quotations: Sequence[tuple[int, 
     here = [(a, b) for a, b in quotations if a < sentence.end and b > sentence.start]
     tokens = sentence.tokens
     quoted = [any(a <= t.start < b for a, b in here) for t in tokens]
-    clause = Clause(sentence, tokens, quoted, document.mentions[index], document.times[index])
+    edges = [(max(a - 3, 0), a) for a, _ in here] + [(b, b + 3) for _, b in here]
+    marks = frozenset(
+        k
+        for k, t in enumerate(tokens)
+        if t.text in MARKS or (t.text in _GARBLED and any(a <= t.start < b for a, b in edges))
+    )
+    clause = Clause(sentence, tokens, quoted, marks, document.mentions[index], document.times[index])
     for k, mention in enumerate(clause.mentions):
         clause.begins[mention.first] = k
         clause.ends[mention.last - 1] = k
@@ -119,7 +246,7 @@ def _sighting(
             modal = True
         elif word in BE:
             passive = True
-        elif word in HAVE or word in ("'s", "’s") and perfect_after(clause, p):
+        elif word in HAVE or (word in ("'s", "’s") and perfect_after(clause, p)):
             perfect = True
         elif word == "to":
             infinitive = True

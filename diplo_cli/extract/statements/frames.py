@@ -3,10 +3,58 @@
 from diplo_cli.extract.statements.clauses import MARKS, PREPOSITIONS, Clause, Sighting, is_adverb
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
 
-_THAT = frozenset("that if whether how why what".split())
+_THAT = frozenset(["that", "if", "whether", "how", "why", "what"])
 _NOUN_STARTS = frozenset(
-    "the a an this that these those his her its their our my any all some no it him them he she they there what both".split()
+    [
+        "the",
+        "a",
+        "an",
+        "this",
+        "that",
+        "these",
+        "those",
+        "his",
+        "her",
+        "its",
+        "their",
+        "our",
+        "my",
+        "any",
+        "all",
+        "some",
+        "no",
+        "it",
+        "him",
+        "them",
+        "he",
+        "she",
+        "they",
+        "there",
+        "what",
+        "both",
+    ]
 )
+_JUDGEMENTS = frozenset(
+    [
+        "a",
+        "an",
+        "one",
+        "not",
+        "unacceptable",
+        "illegal",
+        "important",
+        "absurd",
+        "baseless",
+        "regrettable",
+        "very",
+        "too",
+        "false",
+        "wrong",
+        "unfair",
+        "unjust",
+    ]
+)
+_AFTER_CALL = frozenset(["a", "quits", ".", ",", "off", "on", "for", "in", "to"])
 _NEAR = 8
 _FAR = 32
 
@@ -15,7 +63,7 @@ def takes(clause: Clause, sighting: Sighting, speech: SpeechVocabulary, is_postp
     """Return the frame of the verb that fits what follows it; `is_postposed` where the content stands before it."""
     frames, after = sighting.verb.frames, complement(clause, sighting.position, speech)
     word = clause.lower(after)
-    is_quote = word in MARKS or word in (":", "[") or word == "," and clause.lower(after + 1) in MARKS
+    is_quote = word in MARKS or word in (":", "[") or (word == "," and clause.lower(after + 1) in MARKS)
     if frames & {"that", "that only", "quote"}:
         if is_quote or is_postposed:
             return "quote"
@@ -45,16 +93,12 @@ def _fits(
     if frame == "np":
         return is_quote or _is_noun(clause, after)
     if frame == "content np":
-        return (
-            is_quote
-            or _is_noun(clause, after)
-            and clause.begins.get(after) is None
-            and word not in ("him", "her", "them")
+        return is_quote or (
+            _is_noun(clause, after) and clause.begins.get(after) is None and word not in ("him", "her", "them")
         )
     if frame == "dismissed np":
-        return (
-            is_quote
-            or _is_noun(clause, after)
+        return is_quote or (
+            _is_noun(clause, after)
             and (
                 any(_singular(clause.lower(k)) in speech.claims for k in range(after, after + _NEAR))
                 or _later(clause, after, ("as",), _NEAR)
@@ -63,13 +107,13 @@ def _fits(
         )
     if frame == "objects":
         return (
-            any(_singular(clause.lower(k)) in sighting.verb.objects for k in range(after, after + 6))
-            and not clause.lower(after) in PREPOSITIONS
+            any(_singular(clause.lower(k)) in sighting.verb.objects for k in range(after, after + _NEAR))
+            and clause.lower(after) not in PREPOSITIONS
         )
     if frame == "to":
-        return word == "to" or word in ("not", "never") and clause.lower(after + 1) == "to"
+        return word == "to" or (word in ("not", "never") and clause.lower(after + 1) == "to")
     if frame == "clear":
-        return word == "clear" or word in ("it", "this") and clause.lower(after + 1) in ("clear", "plain")
+        return word == "clear" or (word in ("it", "this") and clause.lower(after + 1) in ("clear", "plain"))
     if frame == "someone name":
         return _names(clause, sighting, after)
     if frame.startswith("someone "):
@@ -79,6 +123,8 @@ def _fits(
         if wanted == "that":
             return True
         return _later(clause, after + 1, (wanted,), _FAR if wanted == "to" else 18)
+    if frame == "on someone to":
+        return word in ("on", "upon") and (_later(clause, after + 1, ("to",), _FAR) or after + 1 not in clause.begins)
     particle = frame.split()[0]
     return word == particle and (len(frame.split()) == 1 or clause.lower(after + 1) == frame.split()[1])
 
@@ -87,38 +133,18 @@ def _names(clause: Clause, sighting: Sighting, after: int) -> bool:
     """Take "called the border agreement “null and void”", "called it a mistake", not "called Xi on Friday"."""
     if not _is_noun(clause, after):
         return False
-    for k in range(after + 1, min(after + 12, len(clause.tokens))):
+    is_near = True
+    for k in range(after + 1, min(after + 26, len(clause.tokens))):
         word = clause.lower(k)
-        if word in MARKS:
+        if word in MARKS or word == "‘":
             return True
-        if word in PREPOSITIONS and word != "of" or word in (",", ".", ";", "and"):
-            return False
-        if k not in clause.inside and word in (
-            "a",
-            "an",
-            "one",
-            "not",
-            "unacceptable",
-            "illegal",
-            "important",
-            "absurd",
-            "baseless",
-            "regrettable",
-            "very",
-            "too",
-        ):
+        if (word in PREPOSITIONS and word != "of") or word in (",", "and", "that"):
+            is_near = False
+        if word in (".", ";"):
+            break
+        if is_near and k not in clause.inside and word in _JUDGEMENTS:
             return True
-    return clause.lower(after) in ("it", "this", "that") and clause.lower(after + 1) not in (
-        "a",
-        "quits",
-        ".",
-        ",",
-        "off",
-        "on",
-        "for",
-        "in",
-        "to",
-    )
+    return clause.lower(after) in ("it", "this", "that") and clause.lower(after + 1) not in _AFTER_CALL
 
 
 def complement(clause: Clause, position: int, speech: SpeechVocabulary) -> int:
@@ -126,12 +152,15 @@ def complement(clause: Clause, position: int, speech: SpeechVocabulary) -> int:
     k = position + 1
     while k < len(clause.tokens) and not clause.quoted[k]:
         word = clause.tokens[k].lower
-        if k in clause.timed or (word in speech.adverbs and k not in clause.inside) or is_adverb(word):
-            k += 1
-        elif (
-            word in ("on", "in", "at", "during", "late", "early", "the", "earlier", "over")
-            and any(k + n in clause.timed for n in (1, 2))
-            and not (word == "on" and k + 1 not in clause.timed)
+        if (
+            k in clause.timed
+            or (word in speech.adverbs and k not in clause.inside)
+            or is_adverb(word)
+            or (
+                word in ("on", "in", "at", "during", "late", "early", "the", "earlier", "over")
+                and any(k + n in clause.timed for n in (1, 2))
+                and not (word == "on" and k + 1 not in clause.timed)
+            )
         ):
             k += 1
         else:

@@ -11,7 +11,7 @@ from diplo_cli.extract.statements.attributions import Attribution, find_attribut
 from diplo_cli.extract.statements.clauses import MARKS, Clause, read_clause
 from diplo_cli.extract.statements.contents import find_period, find_venue, time_reach, trim
 from diplo_cli.extract.statements.drafts import StatementDraft
-from diplo_cli.extract.statements.quotations import Quotation, find_quotations, find_single
+from diplo_cli.extract.statements.quotations import find_quotations, find_single
 from diplo_cli.extract.statements.repeats import is_repeated
 from diplo_cli.extract.statements.speakers import Speakers
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary, load_speech
@@ -20,7 +20,7 @@ from diplo_cli.language.sentences import Sentence
 from diplo_cli.models import Span
 
 _CONFIDENCE = {
-    "according": 0.9, "and_said": 0.8, "colon": 0.7, "release": 0.8, "said_by": 0.7, "said_x": 0.97, "saying": 0.75, "was_quoted": 0.9,
+    "according": 0.9, "and_said": 0.8, "colon": 0.7, "noun_that": 0.6, "quoted_x": 0.85, "release": 0.8, "said_by": 0.7, "said_x": 0.97, "saying": 0.75, "was_quoted": 0.9,
     "with_x_saying": 0.8, "x_said": 0.97, "x_said_that": 0.92,
 }  # fmt: skip
 _HEADLINES = frozenset({"headline", "heading", "caption"})
@@ -59,32 +59,61 @@ class _Gatherer:
         self.statements: list[_Statement] = []
 
     def gather(self) -> list[StatementDraft]:
-        pending: list[Sentence] = []
+        prose = [s for s in self.document.sentences if s.where == "text" and s.kind not in _HEADLINES]
+        spoken: dict[int, list[_Statement]] = {}
+        unnamed: set[int] = set()
+        for sentence in prose:
+            spoken[sentence.index] = self._sentence(sentence)
+            if self.speakers.unnamed_sentence == sentence.index and not spoken[sentence.index]:
+                unnamed.add(sentence.index)
+        self._carry(prose, spoken, unnamed)
+        drafts = [self._draft(s) for s in self.statements]
+        return self._release(prose) + drafts + self._headlines(drafts)
+
+    def _carry(self, prose: list[Sentence], spoken: dict[int, list[_Statement]], unnamed: set[int]) -> None:
+        """Give quoted sentences without an attribution of their own to the statement that they belong to."""
         current: _Statement | None = None
-        block = -1
-        for sentence in self.document.sentences:
-            if sentence.where == "title" or sentence.kind in _HEADLINES:
-                continue
-            found = self._sentence(sentence)
+        pending: list[Sentence] = []
+        for sentence in prose:
+            found = spoken[sentence.index]
             if found:
                 self._attach_pending(pending, found[0])
-                pending = []
-                current = self._last_speaker(found)
-            elif self.speakers.unnamed_sentence == sentence.index:
-                current, pending = None, []
-            elif self._is_quoted(sentence):
-                if current is not None and self._continues(current, sentence):
-                    current.sentences.append(sentence)
-                    current.is_direct = True
-                else:
-                    pending.append(sentence)
+                pending, current = [], self._last_speaker(found)
+            elif sentence.index in unnamed or not self._is_quoted(sentence):
+                pending, current = [], None
+            elif (
+                current is None
+                or self._is_attributed_later(sentence, spoken)
+                or not self._continues(current, sentence)
+            ):
+                pending.append(sentence)
             else:
-                pending = []
-                if sentence.block != block or not self._is_quoted(sentence):
-                    current = None
-            block = sentence.block
-        drafts = [self._draft(s) for s in self.statements]
-        return drafts + self._headlines(drafts)
+                current.sentences.append(sentence)
+                current.is_direct = True
+
+    def _is_attributed_later(self, sentence: Sentence, spoken: dict[int, list[_Statement]]) -> bool:
+        """Say whether the marks around a sentence close in a later one whose speaker stands after them."""
+        for quotation in self.quotations[sentence.where]:
+            if quotation.first <= sentence.index < quotation.last and quotation.end > sentence.end:
+                return any(s.attributions[0].is_postposed for s in spoken.get(quotation.last, ()))
+        return False
+
+    def _release(self, prose: list[Sentence]) -> list[StatementDraft]:
+        """Take a text that its title calls somebody's: "Statement by NSC Spokesperson Emily Horne on"."""
+        for title in self.document.sentences:
+            if title.where != "title" and title.kind != "headline" or not prose:
+                continue
+            words = [t.lower for t in title.tokens[:4]]
+            k = next((i for i in (1, 2) if words[i : i + 1] in (["by"], ["from"])), None)
+            if k is None or words[k - 1] not in self.speech.documents:
+                continue
+            clause = read_clause(self.document, title.index, [])
+            mention = clause.begins.get(k + 1, clause.begins.get(k + 2))
+            speakers = self.document.parties(title.index, mention)[:1] if mention is not None else ()
+            if speakers:
+                first = prose[0]
+                return [self._draft(_Statement(first, tuple(speakers), [], clause, first.start, first.end, [first]))]
+        return []
 
     # -- one sentence ----------------------------------------------------------------------------------------------
 
@@ -172,8 +201,9 @@ class _Gatherer:
         return self.document.passage(sentence)
 
     def _draft(self, statement: _Statement) -> StatementDraft:
-        sentence, main = statement.sentence, statement.attributions[0]
-        clause, verb = statement.clause, statement.attributions[0].verb
+        sentence, clause = statement.sentence, statement.clause
+        main = statement.attributions[0] if statement.attributions else None
+        verb = main.verb if main else None
         text = self._passage(sentence)
         before = statement.sentences.index(sentence)
         pieces = [text[s.start : s.end] for s in statement.sentences[:before]]
@@ -186,12 +216,12 @@ class _Gatherer:
             text=" ".join(pieces),
             direct=statement.is_direct,
             verb=verb.lemma if verb else None,
-            venue=find_venue(clause, main.position, verb.lemma if verb else None, self.speech),
+            venue=find_venue(clause, main.position, verb.lemma if verb else None, self.speech) if main else None,
             speakers=statement.speakers,
             addressees=(),
-            period=self._period(clause, main),
-            rule=main.rule,
-            confidence=_CONFIDENCE[main.rule],
+            period=self._period(clause, main) if main else None,
+            rule=main.rule if main else "release",
+            confidence=_CONFIDENCE[main.rule if main else "release"],
             cameo=verb.cameo if verb else None,
             plover=verb.plover if verb else None,
         )

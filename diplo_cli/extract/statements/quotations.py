@@ -79,7 +79,7 @@ def _in_block(text: str, block: list[Sentence]) -> list[Quotation]:
         if opens is None:
             opens = opened is None
         if opens and opened is not None:
-            if sign in _OPENING and not opened[1] or not _starts_sentence(block, mark.start()):
+            if (sign in _OPENING and not opened[1]) or not _starts_sentence(block, mark.start()):
                 if sign not in _OPENING:
                     close(mark.start(), True)
                 continue

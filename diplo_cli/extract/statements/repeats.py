@@ -7,7 +7,8 @@ from diplo_cli.extract.actors import Party
 from diplo_cli.extract.statements.drafts import StatementDraft
 
 _WORD = re.compile(r"[^\W\d_]{4,}|\d+")
-_SHARE = 0.34
+_SHARE = 0.6
+_COMMON = frozenset({"about", "after", "before", "from", "have", "said", "says", "that", "their", "they", "this", "will", "with", "would"})
 
 
 def is_repeated(draft: StatementDraft, others: Iterable[StatementDraft]) -> bool:
@@ -21,7 +22,7 @@ def is_repeated(draft: StatementDraft, others: Iterable[StatementDraft]) -> bool
             draft.where == "title" or _likeness(draft.text, other.text) >= _SHARE
         ):
             return True
-        if _likeness(draft.text, other.text) >= 2 * _SHARE:
+        if _likeness(draft.text, other.text) >= 0.75:
             return True
     return False
 
@@ -39,4 +40,4 @@ def _likeness(text: str, other: str) -> float:
 
 
 def _words(text: str) -> set[str]:
-    return {word[:6] for word in _WORD.findall(text.casefold())}
+    return {word[:5] for word in _WORD.findall(text.casefold()) if word not in _COMMON}

@@ -9,6 +9,12 @@ from diplo_cli.extract.statements.clauses import Clause
 from diplo_cli.extract.statements.subjects import Subject
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
 
+# How many sentences back a bare noun reaches.
+_NEAR_BODY, _NEAR_PERSON, _NEAR_NAMED = 6, 3, 12
+# Bodies that every state has; without a name they are those of the place of the story.
+_HOMELY = frozenset(
+    {"court", "embassy", "government", "military", "ministry", "parliament", "police", "radio", "regime", "television"}
+)
 _FEMALE = frozenset({"she", "her"})
 
 
@@ -24,6 +30,7 @@ class Speakers:
         self.body_sentence = -9
         self.several: tuple[Party, ...] = ()
         self.unnamed_sentence = -9
+        self.names: dict[str, Party] = {}
 
     def resolve(self, clause: Clause, attribution: Attribution) -> tuple[Party, ...]:
         """Return the speakers; empty where nobody can be named."""
@@ -40,15 +47,60 @@ class Speakers:
     def _subject(self, clause: Clause, subject: Subject, index: int) -> tuple[Party, ...]:
         if subject.kind == "mention":
             return tuple(p for k in subject.mentions for p in self._mention(clause, k, index))
+        if subject.kind == "tail":
+            return tuple(self.document.parties(index, subject.mentions[-1])[-1:])
+        if subject.kind == "named":
+            return (self._named(subject.word),)
+        if subject.kind == "several":
+            return self._several(index)
         if subject.kind in ("document", "body"):
             for k in subject.mentions:
-                owner = self.document.parties(index, k)
+                owner = self._mention(clause, k, index)
                 if owner:
                     return owner
-            if self.body is not None and index - self.body_sentence <= (6 if subject.kind == "document" else 12):
+            if subject.kind == "body":
+                return self._body(subject.word, index)
+            if self.body is not None and index - self.body_sentence <= _NEAR_BODY:
                 return (self.body,)
-            if subject.kind == "document" and self.person is not None and index - self.person_sentence <= 3:
+            if self.person is not None and index - self.person_sentence <= _NEAR_PERSON:
                 return (self.person,)
+        return ()
+
+    def _named(self, name: str) -> Party:
+        """Return the party of a name that no list knows: "Twitter"."""
+        key = name.casefold()
+        known = next((p for (_, n), p in self.document.cast.organizations.items() if n == key), None)
+        return known or self.names.setdefault(key, Party("organization", name))
+
+    def _several(self, index: int) -> tuple[Party, ...]:
+        """Return the two states or persons that were last named together: "the two countries"."""
+        for i in range(index, max(-1, index - 4), -1):
+            states = [
+                p
+                for k, m in enumerate(self.document.mentions[i])
+                if m.kind == "state"
+                for p in self.document.parties(i, k)
+            ]
+            different = tuple(dict.fromkeys(states))
+            if len(different) == 2:
+                return different
+        return self.several
+
+    def _body(self, word: str, index: int) -> tuple[Party, ...]:
+        """Return the body that a bare noun takes up again: "the ministry", "the company"."""
+        for i in range(index, -1, -1):
+            for k in range(len(self.document.mentions[i]) - 1, -1, -1):
+                if self.document.mentions[i][k].kind != "organization":
+                    continue
+                for party in self.document.parties(i, k):
+                    if word in (party.name or "").casefold().split():
+                        return (party,)
+        if word in _HOMELY:
+            home = self.document.home
+            key = f"{word} {home}"
+            return (self.names.setdefault(key, Party("organization", word.capitalize(), home)),) if home else ()
+        if self.body is not None and index - self.body_sentence <= _NEAR_NAMED:
+            return (self.body,)
         return ()
 
     def _mention(self, clause: Clause, k: int, index: int) -> tuple[Party, ...]:

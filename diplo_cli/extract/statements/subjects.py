@@ -9,15 +9,77 @@ from typing import Literal
 from diplo_cli.extract.statements.clauses import MARKS, OPENERS, PREPOSITIONS, Clause, Sighting, is_adverb
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
 
-SubjectKind = Literal["mention", "document", "body", "unnamed", "clause"]
+SubjectKind = Literal["mention", "tail", "named", "document", "body", "several", "unnamed", "clause"]
 _JOINTS = frozenset({"and", "or", "then", "but", "&"})
 _DASHES = frozenset("-–—")
 _PARENTHESIS_STARTS = frozenset(
-    """a an the his her its their who which whose formerly now then speaking citing quoting asked addressing referring
-    for in on at during after before while when with under one himself herself itself along together according also and""".split()
+    [
+        "a",
+        "an",
+        "the",
+        "his",
+        "her",
+        "its",
+        "their",
+        "who",
+        "which",
+        "whose",
+        "formerly",
+        "now",
+        "then",
+        "speaking",
+        "citing",
+        "quoting",
+        "asked",
+        "addressing",
+        "referring",
+        "for",
+        "in",
+        "on",
+        "at",
+        "during",
+        "after",
+        "before",
+        "while",
+        "when",
+        "with",
+        "under",
+        "one",
+        "himself",
+        "herself",
+        "itself",
+        "along",
+        "together",
+        "according",
+        "also",
+        "and",
+    ]
 )
 _RELATIVES = frozenset({"which", "that", "whom", "who"})
+_AFTER_CONTENT = frozenset({",", "'", "’", "?", "!"})
+_ARTICLES = frozenset({"a", "an", "the"})
+_FINITE = frozenset(
+    [
+        "will",
+        "would",
+        "has",
+        "had",
+        "is",
+        "was",
+        "were",
+        "are",
+        "could",
+        "may",
+        "can",
+        "not",
+        "did",
+        "does",
+        "should",
+        "might",
+    ]
+)
 _COMMAS = 6
+_NOUN_REACH = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,30 +113,35 @@ def subject_after(clause: Clause, sighting: Sighting, speech: SpeechVocabulary) 
     """Return the subject that stands after the verb: "said Wu", "says ambassador to Moscow"."""
     p = sighting.before - 1
     before = clause.lower(p)
-    if p >= 0 and not (before in MARKS or before in (",", "'", "’", "?", "!") or before in _DASHES):
+    if p >= 0 and not (before in MARKS or before in _AFTER_CONTENT or before in _DASHES):
         return None
     k = sighting.position + 1
-    while k < len(clause.tokens) and (clause.lower(k) in ("the", "a", "an") and k not in clause.begins):
-        k += 1
     found = clause.begins.get(k)
     if found is None:
-        head = _plain_noun(clause, k, speech)
-        return Subject(head, (), sighting.before, False, clause.lower(k)) if head else None
-    if clause.mentions[found].kind == "pronoun" and clause.lower(k) not in ("he", "she", "it", "they"):
+        named = _named_run(clause, k)
+        if named is not None:
+            return Subject("named", (), sighting.before, False, named)
+        noun = _plain_noun(clause, k + (clause.lower(k) in _ARTICLES), speech)
+        if noun is None or before not in MARKS:
+            return None
+        return Subject(noun, (), sighting.before, False, clause.lower(k + (clause.lower(k) in _ARTICLES)))
+    mention = clause.mentions[found]
+    if mention.kind == "pronoun" and clause.lower(k) not in ("he", "she", "it", "they"):
         return None
     mentions = [found]
-    last = clause.mentions[found].last
+    last = mention.last
     while clause.lower(last) == "and" and last + 1 in clause.begins:
         mentions.append(clause.begins[last + 1])
         last = clause.mentions[mentions[-1]].last
     following = clause.lower(last)
-    if (
-        following not in (",", ".", "")
-        and following not in MARKS
-        and len(mentions) == 1
-        and _has_verb_after(clause, last, speech)
-    ):
+    if following in ("'s", "’s") or following in _FINITE:
         return None
+    if before not in MARKS and p >= 0:
+        # "Wells, the envoy, said Trump was ...": a comma before the verb ends more often a parenthesis than the content
+        is_final = following in ("", ".") or following in MARKS
+        is_open = following in (",", "(") or following in PREPOSITIONS
+        if not is_final and (not is_open or _over_parenthesis(clause, p, speech) is not None):
+            return None
     return Subject("mention", tuple(mentions), sighting.before, False)
 
 
@@ -90,28 +157,22 @@ def clause_subject(clause: Clause, position: int, floor: int = 0) -> Subject | N
         if (
             before in PREPOSITIONS
             or before in ("of", "than")
-            or before in ("and", ",")
-            and _hangs(clause, mention.first - 1, start)
+            or (before in ("and", ",") and _hangs(clause, mention.first - 1, start))
         ):
             continue
         return Subject("mention", _coordinated(clause, k, forward=True), mention.first)
     return None
 
 
-def noun_subject(clause: Clause) -> Subject | None:
-    """Return a noun at the head of the sentence that stands for who spoke before: "The statement ..., saying"."""
-    return None if not clause.tokens or clause.quoted[0] else None
-
-
 def _skip_back(clause: Clause, p: int, speech: SpeechVocabulary) -> int:
     """Skip times with their prepositions, and adverbs, before a verb group: "China on Friday", "Xi himself"."""
     while p >= 0 and not clause.quoted[p]:
         word = clause.tokens[p].lower
-        if p in clause.timed:
-            p -= 1
-        elif word in ("on", "in", "late", "early", "earlier", "at", "by", "during") and p + 1 in clause.timed:
-            p -= 1
-        elif p not in clause.inside and (word in speech.adverbs or is_adverb(word)):
+        if (
+            p in clause.timed
+            or (word in ("on", "in", "late", "early", "earlier", "at", "by", "during") and p + 1 in clause.timed)
+            or (p not in clause.inside and (word in speech.adverbs or is_adverb(word)))
+        ):
             p -= 1
         elif word == ")":
             opening = next((k for k in range(p - 1, max(-1, p - 12), -1) if clause.lower(k) == "("), None)
@@ -137,10 +198,35 @@ def _at(clause: Clause, p: int, speech: SpeechVocabulary) -> Subject | None:
     noun = _plain_noun(clause, p, speech)
     if noun:
         return Subject(noun, _owners(clause, p), _phrase_start(clause, p), True, word)
+    return _unknown(clause, p)
+
+
+def _unknown(clause: Clause, p: int) -> Subject | None:
+    """Read a subject whose last word is no actor's: "Twitter", "Washington and its allies", "Schumer, a lead sponsor"."""
+    first = p
+    while first >= 0 and _is_unknown_name(clause, first):
+        first -= 1
+    if first < p:
+        is_known = first + 1 > 0 or clause.tokens[p].text.isupper() or p > 0
+        return Subject("named", (), first + 1, True, _words(clause, first + 1, p + 1)) if is_known else None
+    for k in range(p, max(-1, p - _NOUN_REACH), -1):
+        word = clause.lower(k)
+        if k in clause.inside or clause.quoted[k]:
+            return None
+        if (
+            word in ("its", "his", "her", "their", "other", "others")
+            and clause.lower(k - 1) == "and"
+            and k - 2 in clause.ends
+        ):
+            return _mention_subject(clause, clause.ends[k - 2], None)
+        if word in ("a", "an", "the") and clause.lower(k - 1) == "," and k - 2 in clause.ends:
+            return _mention_subject(clause, clause.ends[k - 2], None)
+        if word in PREPOSITIONS or word in ("and", ",", "’s", "'s"):
+            return None
     return None
 
 
-def _mention_subject(clause: Clause, found: int, speech: SpeechVocabulary, depth: int = 0) -> Subject | None:
+def _mention_subject(clause: Clause, found: int, speech: SpeechVocabulary | None, depth: int = 0) -> Subject | None:
     mention = clause.mentions[found]
     mentions = _coordinated(clause, found, forward=False)
     first = clause.mentions[mentions[0]].first
@@ -154,12 +240,17 @@ def _mention_subject(clause: Clause, found: int, speech: SpeechVocabulary, depth
             head = _mention_subject(clause, clause.ends[q], speech, depth + 1)
             if head is not None:
                 return head
-        noun = _plain_noun(clause, q, speech)
+        noun = _plain_noun(clause, q, speech) if speech else None
         if noun:
             return Subject(noun, (found,), _phrase_start(clause, q), True, clause.lower(q))
         return None
     if before in PREPOSITIONS and q < 0:
         return None
+    if mention.kind == "group" and len(mentions) == 1:
+        # "between Pakistan and India, Pakistani officials said": only what follows the comma speaks
+        comma = max((k for k in range(mention.first, mention.last) if clause.lower(k) == ","), default=-1)
+        if comma > 0 and not any(clause.lower(k) == "and" for k in range(comma, mention.last)):
+            return Subject("tail", mentions, comma + 1)
     return Subject("mention", mentions, first)
 
 
@@ -255,12 +346,14 @@ def _starts_parenthesis(clause: Clause, position: int) -> bool:
 def _plain_noun(clause: Clause, position: int, speech: SpeechVocabulary) -> SubjectKind | None:
     """Say what a noun that names no actor stands for."""
     word = clause.lower(position)
-    if word in speech.documents or word.endswith("s") and word[:-1] in speech.documents:
+    if word in speech.documents or (word.endswith("s") and word[:-1] in speech.documents):
         return "document"
-    if word in speech.unnamed or word.endswith("s") and word[:-1] in speech.unnamed:
+    if word in speech.unnamed or (word.endswith("s") and word[:-1] in speech.unnamed):
         return "unnamed"
     if word in speech.bodies:
         return "body"
+    if word in speech.sides:
+        return "several"
     return None
 
 
@@ -318,5 +411,28 @@ def _hangs(clause: Clause, joint: int, start: int) -> bool:
     return False
 
 
-def _has_verb_after(clause: Clause, position: int, speech: SpeechVocabulary) -> bool:
-    return clause.lower(position) in ("will", "would", "has", "had", "is", "was", "were", "are", "could", "may", "can")
+def _named_run(clause: Clause, first: int) -> str | None:
+    """Return capitalised words that no gazetteer knows, as a speaker's name."""
+    last = first
+    while last < len(clause.tokens) and _is_unknown_name(clause, last):
+        last += 1
+    return _words(clause, first, last) if last > first else None
+
+
+def _is_unknown_name(clause: Clause, position: int) -> bool:
+    token = clause.tokens[position]
+    return (
+        token.is_capitalised
+        and position not in clause.inside
+        and position not in clause.timed
+        and not clause.quoted[position]
+        and len(token.text) > 1
+        and token.text[0].isalpha()
+        and token.lower not in OPENERS
+        and token.lower not in PREPOSITIONS
+    )
+
+
+def _words(clause: Clause, first: int, last: int) -> str:
+    offset = clause.sentence.start
+    return clause.sentence.text[clause.tokens[first].start - offset : clause.tokens[last - 1].end - offset]

@@ -42,6 +42,7 @@ class SpeechVocabulary:
     adverbs: frozenset[str]
     documents: frozenset[str]
     bodies: frozenset[str]
+    sides: frozenset[str]
     unnamed: frozenset[str]
     hearers: frozenset[str]
     nouns: frozenset[str]
@@ -106,6 +107,6 @@ def load_speech(lexicon: Lexicon | None = None) -> SpeechVocabulary:
         verbs=MappingProxyType(verbs),
         **{
             name: frozenset(words[name])
-            for name in ("adverbs", "documents", "bodies", "unnamed", "hearers", "nouns", "claims")
+            for name in ("adverbs", "documents", "bodies", "sides", "unnamed", "hearers", "nouns", "claims")
         },
     )
