@@ -40,6 +40,7 @@ class Document:
     durations: Sequence[tuple[DurationMention, ...]]
     dateline_site: Site | None
     state_codes: Mapping[str, str]  # "China" -> CHN, "U.S." -> USA; what a hyphenated pair is made of
+    capitals: Mapping[str, Site]  # by alpha-3 code
 
     def state(self, code: str) -> Party:
         """Return the party of a state by its alpha-3 code."""
@@ -54,7 +55,9 @@ class Document:
         return self.article.text if sentence.where == "text" else self.article.title or ""
 
 
-def read_document(article: Article, vocabulary: ActorVocabulary, names: Mapping[str, str]) -> Document:
+def read_document(
+    article: Article, vocabulary: ActorVocabulary, names: Mapping[str, str], capitals: Mapping[str, Site]
+) -> Document:
     """Find sentences, actors and times of an article and settle who is who; `names` maps alpha-3 codes to state names."""
     blocks = [(b.span.start, b.span.end, b.kind) for b in find_blocks(article.text)]
     sentences = make_sentences(article.text, blocks)
@@ -79,6 +82,7 @@ def read_document(article: Article, vocabulary: ActorVocabulary, names: Mapping[
         durations=[find_durations(_raw(article, s), s.start, s.end) for s in sentences],
         dateline_site=site,
         state_codes=vocabulary.state_codes,
+        capitals=capitals,
     )
 
 

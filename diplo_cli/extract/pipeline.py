@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from diplo_cli.extract.actors import load_vocabulary
 from diplo_cli.extract.assemble import make_events, merge_drafts
 from diplo_cli.extract.assemble.records import make_source
-from diplo_cli.extract.document import Document, read_document
+from diplo_cli.extract.document import Document, Site, read_document
 from diplo_cli.extract.frames import find_events, load_event_vocabulary
 from diplo_cli.extract.frames.condense import condense
 from diplo_cli.extract.frames.gate import passes_gate
@@ -36,6 +36,11 @@ class Extractor:
         self._actors = load_vocabulary(self._lexicon)
         self._events = load_event_vocabulary(self._lexicon)
         self._names = {code: country.name for code, country in self._lexicon.countries.items()}
+        self._capitals = {
+            code: Site(country.capital, country.capital, code, *(country.capital_latlon or (None, None)))
+            for code, country in self._lexicon.countries.items()
+            if country.capital
+        }
         self._is_loaded = True
 
     def extract(self, articles: Iterable[Article]) -> Iterator[tuple[Article, list[Event]]]:
@@ -46,7 +51,7 @@ class Extractor:
     def extract_article(self, article: Article) -> list[Event]:
         """Return the events of one article: visits, meetings and consultations by first mention, then statements."""
         self.load()
-        document = read_document(article, self._actors, self._names)
+        document = read_document(article, self._actors, self._names, self._capitals)
         indices = [i for i in range(len(document.sentences)) if passes_gate(document, i, self._events)]
         condensed = [condense(document, i) for i in indices]
         docs = parse_words([c.words for c in condensed], self.model)

@@ -36,9 +36,14 @@ class Token:
     is_capitalised: bool
 
 
+def _is_arabic_name(word: str) -> bool:
+    """Say whether a word is a name that begins with a small article: "al-Faisal", "el-Sisi"."""
+    return len(word) > 3 and word[2] in "-‐‑" and word[:2] in ("al", "el", "as", "ar", "an", "ad", "at", "ul") and word[3].isupper()
+
+
 def tokenize(text: str, start: int = 0, end: int | None = None) -> tuple[Token, ...]:
     """Split `text[start:end]` into tokens, in order; offsets count in `text`."""
     return tuple(
-        Token(word := m.group(), m.start(), m.end(), word.lower(), word[0].isupper())
+        Token(word := m.group(), m.start(), m.end(), word.lower(), word[0].isupper() or _is_arabic_name(word))
         for m in _TOKEN.finditer(text, start, len(text) if end is None else end)
     )

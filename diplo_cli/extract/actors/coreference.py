@@ -117,6 +117,9 @@ class Resolver:
         self, mention: Mention, row: Sequence[Mention], settled: Sequence[tuple[Party, ...]], here: Sequence[Party],
         subject: Party | None, subject_state: Party | None,
     ) -> tuple[Party, ...]:  # fmt: skip
+        pair = self.cast.people.pairs.get((mention.sentence, mention.start))
+        if pair is not None:
+            return pair
         known = self.cast.people.of_mention.get((mention.sentence, mention.start))
         if known is not None:
             if known.country is None:
@@ -125,7 +128,7 @@ class Resolver:
         if mention.kind == "pronoun":
             return self._pronoun(mention, settled, here, subject, subject_state)
         if mention.kind == "state":
-            return tuple(self._state(c) for c in mention.countries[-1:])
+            return tuple(self._state(c) for c in mention.countries[-1:] if c != "IGO")
         if mention.kind == "organization":
             return (self._organization(mention, settled, here, subject),)
         if mention.kind == "office":
@@ -255,7 +258,7 @@ class Resolver:
         indefinite = (
             not mention.is_definite and mention.owner is None and not mention.possessive and not mention.countries
         )
-        if office.split()[-1] in _INDEFINITE and not mention.is_definite:
+        if office.split()[-1] in _INDEFINITE and not mention.is_definite and (not classes or self._is_indefinite(mention)):
             return self._unnamed(mention, country)
         people = self.cast.people
         if country is not None:
@@ -345,6 +348,11 @@ class Resolver:
         self, mention: Mention, settled: Sequence[tuple[Party, ...]], here: Sequence[Party], subject: Party | None
     ) -> tuple[Party, ...]:
         office = mention.office or ""
+        if mention.name and (not mention.countries or mention.countries[0] == "IGO"):
+            # "NATO ambassadors", "EU foreign ministers": the organisation
+            country = mention.countries[0] if mention.countries else None
+            key = (country, mention.name.casefold())
+            return (self.cast.organizations.setdefault(key, Party("organization", mention.name, country)),)
         if mention.countries:
             if office == "counterpart":
                 return tuple(self._counterpart_of(c, here, subject) for c in mention.countries)

@@ -17,6 +17,7 @@ from diplo_cli.language.sentences import Sentence
 
 PartyType = Literal["person", "state", "organization"]
 
+_LEADING = frozenset({"president", "prime minister", "monarch", "foreign minister"})
 _FOLD = re.compile(r"[\W_]+")
 
 
@@ -55,6 +56,7 @@ class People:
         self.persons: list[Party] = []
         self.by_part: dict[str, list[Party]] = {}
         self.of_mention: dict[tuple[int, int], Party] = {}
+        self.pairs: dict[tuple[int, int], tuple[Party, Party]] = {}
 
     def register(self, sentences: Sequence[Sentence], mentions: Sequence[Sequence[Mention]]) -> None:
         """Assign a person to every named mention: full names first, then surnames alone."""
@@ -67,10 +69,27 @@ class People:
             parts = self._parts(mention)
             if len(parts) == 1:
                 self._assign_single(mention, parts)
+        self._split_pairs(named)
         for row in mentions:
             self._learn_appositions(sentences, row)
         for person in self.persons:
             self._settle(person)
+
+    def _split_pairs(self, named: Sequence[Mention]) -> None:
+        """Read "the Trump-Putin summit" as both men, where the article names them."""
+        for mention in named:
+            name = mention.name or ""
+            if name.count("-") != 1 or " " in name:
+                continue
+            bearers = [
+                next((p for p in self.by_part.get(part, ()) if "-" not in (p.name or "") or len(p.parts) > 2), None)
+                for half in name.split("-") for part in fold_name(half)
+            ]  # fmt: skip
+            if len(bearers) == 2 and bearers[0] is not None and bearers[1] is not None and bearers[0] is not bearers[1]:
+                whole = self.of_mention.pop((mention.sentence, mention.start))
+                if whole in self.persons and whole not in self.of_mention.values():
+                    self.persons.remove(whole)
+                self.pairs[(mention.sentence, mention.start)] = (bearers[0], bearers[1])
 
     def _parts(self, mention: Mention) -> tuple[str, ...]:
         return tuple(p for p in fold_name(mention.name or "") if len(p) > 1) or fold_name(mention.name or "")
@@ -225,8 +244,13 @@ class People:
             if self.year is not None:
                 leaders = tuple(x for x in leaders if x.since - 1 <= self.year <= (x.until or 9999) + 1)
             if len({x.country for x in leaders}) > 1:
+                # Who bears the name and leads a state is whom a surname alone means.
+                leaders = tuple(x for x in leaders if x.office in _LEADING and x.country != "IGO")
+            if len({x.country for x in leaders}) > 1:
                 leaders = ()
         if leaders:
+            year = self.year
+            leaders = tuple(sorted(leaders, key=lambda x: year is not None and not x.since <= year <= (x.until or 9999)))
             person.country = leaders[0].country
             if len({leader.name for leader in leaders}) > 1:
                 return  # two of a family or of a name: the country holds, the offices do not

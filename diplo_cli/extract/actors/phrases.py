@@ -80,6 +80,10 @@ class PhraseReader:
 
     def _element(self, pos: int, state: "_State") -> int | None:
         token = self.tokens[pos]
+        if token.text in ("North", "South") and not state.started and "Korea" in self.known and self._is_korea(pos):
+            code = "PRK" if token.text == "North" else "KOR"
+            state.take_state(pos, pos + 1, code, self)
+            return pos + 1
         if token.is_capitalised:
             found = self._gazetteer(pos)
             if found is not None and not self._is_given_name(pos, found, state):
@@ -120,6 +124,12 @@ class PhraseReader:
         return (before in ("will", "would", "to", "and", "may", "can", "could", "must") and word in ("co-chair", "chair", "head", "host", "lead", "pilot", "guard", "guide")) or (
             word in ("heads", "heading", "chairs", "leads") and after in ("to", "for", "off", "home", "the", "a")
         )
+
+    def _is_korea(self, pos: int) -> bool:
+        """Say whether "the North" stands alone, in an article on Korea."""
+        before = self.tokens[pos - 1].lower if pos else ""
+        after = self.tokens[pos + 1] if pos + 1 < len(self.tokens) else None
+        return before == "the" and not (after is not None and (after.is_capitalised or after.lower in ("of", "and")))
 
     def _has_owner(self, pos: int) -> bool:
         return pos > 0 and self.tokens[pos - 1].lower in ("’s", "'s", "his", "her", "their", "its")
@@ -173,6 +183,8 @@ class PhraseReader:
             and not nominal
         ):
             return None
+        if entry.kind == "capital" and not is_owner and last < len(self.tokens) and self.tokens[last].text == ",":
+            nominal = False
         if entry.kind in ("state", "capital", "people") and nominal and (is_owner or not self._next_is_verb(last)):
             state.add_country(entry.country, pos)
             return last + is_owner
@@ -290,7 +302,9 @@ class PhraseReader:
         pos = last
         tokens = self.tokens
         # "Minister for External Affairs", "secretary of Russia's Security Council", "ambassador to Moscow"
-        if pos + 1 < len(tokens) and tokens[pos].lower in ("of", "for", "to", "at", "from", "with", "in"):
+        if pos + 1 < len(tokens) and tokens[pos].lower in ("of", "for", "to", "at", "from", "with", "in") and not (
+            tokens[pos].lower == "to" and self._is_sent(state.title_first)
+        ):
             step = self._complement(pos, state)
             if step is not None:
                 pos = step
@@ -310,6 +324,10 @@ class PhraseReader:
                 pos = following[0]
         # "Spokeswoman for the ministry" ends here; a name may follow: "minister of Japan Taro Kono"
         return pos
+
+    def _is_sent(self, pos: int) -> bool:
+        """Say whether an envoy is on the way ("sent two envoys to Washington"), so that "to" tells where."""
+        return any(t.lower in ("send", "sends", "sent", "sending", "dispatch", "dispatched") for t in self.tokens[max(0, pos - 6) : pos])
 
     def _complement(self, pos: int, state: "_State") -> int | None:
         """Read what an office is of; its country becomes the office's unless it is where an envoy is sent."""
@@ -422,7 +440,7 @@ class PhraseReader:
     def _organization_run(self, pos: int) -> int | None:
         """Return the end of a capitalised run that holds a word such as Institute or Ministry."""
         tokens, words = self.tokens, self.vocabulary.organization_words
-        k, last, seen_of = pos, None, False
+        k, last, seen_of, is_closed = pos, None, False, False
         if self.is_title_case or tokens[pos].lower in self.vocabulary.not_names:
             return None
         while k < len(tokens) and k - pos < 16:
@@ -433,7 +451,10 @@ class PhraseReader:
                 if token.lower.rstrip("s") in words or token.lower in words or token.lower.replace("-", "") in words:
                     last = k + 1
                 elif last is not None and (seen_of or k == last):
+                    if is_closed:
+                        break
                     last = k + 1
+                is_closed = last == k + 1 and k > pos and (token.lower in _SUBJECTS or token.lower in words or token.lower in ("sciences", "technology"))
                 k += 1
                 continue
             following = tokens[k + 1] if k + 1 < len(tokens) else None
@@ -448,6 +469,7 @@ class PhraseReader:
                     and not (token.lower in ("and", ",") and (self._gazetteer_is_party(j) or not self._run_goes_on(j)))
                 ):
                     seen_of = True
+                    is_closed = False
                     k = j
                     continue
             break
@@ -736,6 +758,13 @@ class _State:
             if entry.latitude is not None and entry.longitude is not None:
                 self.coordinates = (entry.latitude, entry.longitude)
 
+    def take_state(self, pos: int, last: int, code: str, reader: PhraseReader) -> None:
+        self.started = self.has_head = self.is_done = True
+        self.kind = "state"
+        self.head = (pos, last)
+        self.countries = [code]
+        self.place = (None, code)
+
     def take_name(self, pos: int, last: int, reader: PhraseReader) -> int | None:
         if self.has_head:
             return None
@@ -787,7 +816,9 @@ class _State:
         assert self.title is not None
         last = self.title[1]
         tokens = reader.tokens
-        if last + 1 < len(tokens) and tokens[last].lower in ("of", "for", "at", "from", "to"):
+        if last + 1 < len(tokens) and tokens[last].lower in ("of", "for", "at", "from", "to") and not (
+            tokens[last].lower == "to" and reader._is_sent(self.title_first)
+        ):
             k = last + 1
             while k < len(tokens) and tokens[k].lower in ("the", "its", "their", "his", "both", "two"):
                 k += 1

@@ -120,6 +120,8 @@ def _are_days_compatible(event: Gathered, draft: Draft) -> bool:
 
 def _is_tense_apart(event: Gathered, draft: Draft) -> bool:
     """Keep a past event apart from a planned one where both clauses are verbs with their own tense."""
+    if draft.kind == "visit" and draft.period is not None and event.period is not None:
+        return False  # days that agree tell more than tenses that do not
     firm = {d.status for d in event.drafts if not d.is_nominal or d.period is not None}
     if draft.is_nominal and draft.period is None:
         return False
@@ -194,8 +196,12 @@ def _settle_status(event: Gathered, published: dt.date | None) -> Status:
         return "planned"
     if end < published and status in ("planned", "ongoing") and period.precision == "day":
         return "completed"
-    if status == "completed" and event.drafts[0].kind == "visit" and period.start <= published < end and period.precision == "day":
-        return "ongoing"
+    if status in ("completed", "planned") and event.drafts[0].kind == "visit" and period.precision == "day":
+        if period.start <= published < end:
+            return "ongoing"
+        arrived = any(d.rule.startswith("visit.arrival") and d.status == "completed" for d in event.drafts)
+        if arrived and period.start == end == published:
+            return "ongoing"
     return status
 
 
@@ -215,6 +221,8 @@ def _lend_from_visits(visits: Sequence[Gathered], meetings: Sequence[Gathered]) 
                 meeting.site = visit.site
             if meeting.period is None:
                 meeting.period = visit.period
+            if visit.site is not None and visit.site.city is None and meeting.site is not None and meeting.site.city:
+                visit.site = meeting.site
             break
 
 

@@ -138,6 +138,12 @@ def _asides(document: Document, index: int) -> set[int]:
     tokens = sentence.tokens
     dropped: set[int] = set()
     for k, (here, following) in enumerate(zip(mentions, mentions[1:], strict=False)):
+        if here.kind == "office" and following.kind == "person" and following.first - here.last == 1 and not following.title:
+            # "Bangladesh's foreign secretary, Shahidul Haque, told": the office stays, the name is known
+            closes = following.last < len(tokens) and tokens[following.last].text in (",", ".")
+            if tokens[here.last].text == "," and closes and document.parties(index, k) == document.parties(index, k + 1):
+                dropped.update(range(here.last, following.last + (tokens[following.last].text == ",")))
+            continue
         if here.kind != "person" or following.kind != "office" or following.first - here.last not in (1, 2, 3):
             continue
         if here.last >= len(tokens) or tokens[here.last].text != ",":

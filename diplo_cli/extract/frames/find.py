@@ -37,6 +37,8 @@ def _sentence(parsed: ParsedSentence) -> list[Draft]:
     for token, draft in found:
         tense = draft.rules.pop() if draft.rules else "past"
         others = [t for t in triggers if t != token]
+        if draft.status in ("planned", "possible") and tense in ("past", "present"):
+            tense = "future"
         draft.period = find_period(parsed, token, tense, others)  # type: ignore[arg-type]
         draft.topics = find_topics(parsed, token)
         draft.rules = [draft.rule]

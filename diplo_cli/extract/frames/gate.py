@@ -19,7 +19,7 @@ def passes_gate(document: Document, index: int, vocabulary: EventVocabulary) -> 
             return True
         if token.lower in weak:
             near = tokens[i + 1 : i + _REACH]
-            if vocabulary.lemma(token.lower) in vocabulary.host_verbs | vocabulary.phone_verbs and token.lower not in ("call", "calls"):
+            if vocabulary.lemma(token.lower) in vocabulary.host_verbs | vocabulary.phone_verbs | {"see", "dine"} and token.lower not in ("call", "calls"):
                 return True
             if any(t.lower in _PREPOSITIONS for t in near):
                 end = near[-1].end

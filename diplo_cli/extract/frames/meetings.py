@@ -55,9 +55,12 @@ def find_meetings(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
         return
     if lemma in vocabulary.meeting_verbs:
         yield from _meets(parsed, token)
-    elif lemma in vocabulary.speaking_verbs or lemma in ("discuss", "sit", "consult", "negotiate"):
+    elif lemma in vocabulary.speaking_verbs or lemma in ("discuss", "sit", "consult", "negotiate", "dine", "lunch"):
         yield from _speaks_with(parsed, token)
+    elif lemma == "see":
+        yield from _sees(parsed, token)
     elif lemma in vocabulary.phone_verbs:
+        yield from _calls_on(parsed, token)
         yield from _calls(parsed, token)
     elif lemma in vocabulary.gathering_verbs:
         yield from _gather(parsed, token)
@@ -82,8 +85,10 @@ def _speaks_with(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     lemma = parsed.lemma(verb)
     if lemma == "sit" and not any(c.text.lower() == "down" for c in verb.children):
         return
-    words = ("with",) if lemma in ("discuss", "sit", "consult", "negotiate") else ("with", "to")
+    words = ("with",) if lemma not in ("speak", "talk") else ("with", "to")
     others = [p for target in parsed.prepositions(verb, *words) for p in parsed.parties(target)]
+    if not others:
+        others = parsed.accompanied(verb)
     subjects = parsed.subjects(verb)
     if lemma in ("speak", "talk") and not others and len(subjects) > 1 and _mode(parsed, verb) == "phone":
         others = subjects
@@ -93,6 +98,26 @@ def _speaks_with(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         return
     confidence = 0.75 if lemma != "discuss" else 0.6
     yield from _draft(parsed, verb, [*subjects, *others], verb_modality(parsed, verb), f"meeting.{lemma}", confidence)
+
+
+def _sees(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
+    """Miliband will see President Rajapaksa later today; the envoys flew to Kandahar to see Omar."""
+    if verb.tag_ != "VB":
+        return
+    others = [p for target in parsed.objects(verb) for p in parsed.parties(target) if p.type == "person" and p.offices]
+    subjects = [p for p in parsed.subjects(verb) if p.type == "person" and p.offices]
+    if others and subjects:
+        yield from _draft(parsed, verb, [*subjects, *others], verb_modality(parsed, verb), "meeting.see", 0.55)
+
+
+def _calls_on(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
+    """The minister called on President Musharraf at his hotel; not: called on Musharraf to act."""
+    if parsed.lemma(verb) != "call" or any(c.dep_ in ("xcomp", "advcl", "ccomp") for c in verb.children):
+        return
+    for target in parsed.prepositions(verb, "on"):
+        others = [p for p in parsed.parties(target) if p.type == "person"]
+        if others and not any(c.dep_ in ("acl", "relcl") or c.text.lower() == "to" for c in (*target.children, *target.head.children)):
+            yield from _draft(parsed, verb, [*parsed.subjects(verb), *others], verb_modality(parsed, verb), "meeting.call_on", 0.6)
 
 
 def _calls(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
@@ -159,7 +184,7 @@ def _meeting_noun(parsed: ParsedSentence, token: Any, noun: str) -> Iterator[Dra
     if not others and len(_distinct(parties)) < 2:
         others = parsed.accompanied(token)
         parties += others
-    if len(set(_distinct(parties))) < 2 and verb is not None and not between:
+    if len({p.country for p in parties}) < 2 and verb is not None and not between:
         clause = _clause_parties(parsed, token, verb, bool(others), noun)
         if clause:
             parties = [*clause, *parties]
@@ -214,6 +239,8 @@ def _clause_parties(parsed: ParsedSentence, token: Any, verb: Any, has_others: b
         return []
     if token.dep_ == "pobj":
         preposition = token.head.text.lower()
+        if preposition in ("at", "on", "in") and lemma in parsed.vocabulary.meeting_verbs:
+            return []  # "met at a G20 summit": the summit is where, not whom
         if has_others and preposition in (
             "for",
             "in",
@@ -364,6 +391,9 @@ def _site(parsed: ParsedSentence, trigger: Any) -> Site | None:
             sites = parsed.sites(target)
             if sites and target != trigger:
                 return sites[0]
+    following = parsed.following_site(trigger)
+    if following is not None:
+        return following
     if any(c.text.lower() == "here" for c in trigger.children) or (
         verb is not None and any(c.text.lower() == "here" for c in verb.children)
     ):

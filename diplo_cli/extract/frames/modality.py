@@ -99,6 +99,17 @@ def noun_modality(parsed: ParsedSentence, noun: Any) -> Modality:
             if verb is not None and _auxiliaries(verb) & (_FUTURE | _WOULD):
                 return Modality("planned", "future")
             return Modality("completed", "past")
+        if word in ("during", "at", "in") and noun.text.lower() not in ("visit", "trip", "tour"):
+            # "had invited Trump to visit China during their meeting in April": the finite verb tells
+            verb = parsed.governing_verb(preposition)
+            while verb is not None and verb.tag_ in ("VB", "VBG", "VBN") and not _auxiliaries(verb) & (_FUTURE | _MODAL | _WOULD | {"had", "has", "have", "is", "are", "was", "were"}):
+                up = parsed.governing_verb(verb)
+                if up is None:
+                    break
+                verb = up
+            if verb is not None and parsed.lemma(verb) not in _REPORTING:
+                outer = verb_modality(parsed, verb)
+                return Modality("completed" if outer.status == "cancelled" else outer.status, outer.tense)
     carrying = _carrier(parsed, noun)
     if carrying is not None:
         return carrying

@@ -35,6 +35,8 @@ _OBJECT_CONTROL = frozenset(
         "lead",
     }
 )
+_DAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
+_PLACE_NOUNS = frozenset({"capital", "city", "town", "resort", "port", "island", "province", "village", "side", "border"})
 _COLLECTIVE = frozenset(
     {"delegation", "team", "group", "mission", "entourage", "side", "pair", "duo", "counterpart", "counterparts"}
 )
@@ -261,6 +263,8 @@ class ParsedSentence:
         """
         for token in self.doc[trigger.i + 1 :]:
             word = token.text.lower()
+            if word in (",", "and") and trigger.i + 1 < token.i and any(t.tag_ in ("VBD", "VBZ") for t in self.doc[token.i + 1 : token.i + 3]):
+                return []
             if word in ("with", "between") and token.dep_ in ("prep", "agent", "dative", "pcomp", "mark"):
                 for child in token.children:
                     if child.dep_ == "pobj":
@@ -321,11 +325,43 @@ class ParsedSentence:
         stack = [token]
         while stack:
             here = stack.pop(0)
-            site = self.site(here)
+            site = self.site(here) or self._described_site(here)
             if site is not None:
                 found.append(self._narrowed(here, site))
             stack += [c for c in here.children if c.dep_ in ("conj",) or (c.dep_ == "appos" and site is None)]
         return found
+
+    def following_site(self, trigger: Any) -> Site | None:
+        """Return the place after the next "in" or "at" to the right of a trigger, before another clause begins."""
+        for token in self.doc[trigger.i + 1 :]:
+            word = token.text.lower()
+            if word in ("in", "at"):
+                for child in token.children:
+                    sites = self.sites(child) if child.dep_ == "pobj" else []
+                    if sites:
+                        return sites[0]
+            if token.tag_ in ("VBD", "VBZ", "VBP", "MD", "VB", "WP", "WDT", "WRB") or word in (";", "”", '"', "while", "but", "after", "before", "on", "about"):
+                if word != "on" or not any(c.text in _DAYS for c in token.children):
+                    return None
+        return None
+
+    def _described_site(self, token: Any) -> Site | None:
+        """Read "the Vietnamese city of Danang", "the Black Sea resort of Sochi" and "the Chinese capital"."""
+        word = token.text.lower()
+        if word not in _PLACE_NOUNS:
+            return None
+        for target in self.prepositions(token, "of", "in"):
+            site = self.site(target)
+            if site is not None:
+                return site
+        for child in token.children:
+            code = self.document.state_codes.get(child.text) if child.dep_ in ("amod", "compound", "poss", "nmod") else None
+            if code is None:
+                continue
+            if word == "capital":
+                return self.document.capitals.get(code) or Site(token.text, None, code)
+            return Site(self.words(child, token), None, code)
+        return None
 
     def _narrowed(self, token: Any, site: Site) -> Site:
         """Join "New Delhi, India" and "Palm Beach, Florida": the city keeps the country that follows it."""

@@ -12,6 +12,7 @@ _SPEECH = frozenset(
     """said says say told tells tell announced announces reported reports added adds wrote writes warned warns confirmed confirms
     noted notes stated states declared according tweeted saying adding quoted disclosed revealed urged asked accused""".split()
 )
+_APART = frozenset({"after", "before", "following", "since", "ahead", "until", "prior", "when", "as", "while"})
 # An open beginning says when something became so, not when the event is.
 _IGNORED = frozenset({"since", "before", "after"})
 
@@ -80,25 +81,37 @@ def _rank(parsed: ParsedSentence, trigger: Any, mention: TimeMention, others: li
             return distance
         if step in others:
             # "met on Monday before visiting": the time hangs on another event
-            if trigger in chain or _shares_clause(parsed, step, trigger):
-                break
+            if _is_one_event(step, trigger):
+                return 90 + distance
             return None
         if parsed.is_verb(step):
             if step.text.lower() in _SPEECH:
                 return None if not _is_between(parsed, token, step, trigger) else 200 + distance
             if step in _ancestors(trigger):
-                return 50 + distance
+                return 50 + distance if _is_one_event(step, trigger) else None
             if trigger in _ancestors(step):
                 return 80 + distance
             return None
-    if len(chain) and chain[-1] in (trigger, *_ancestors(trigger)):
+    if chain and chain[-1] in (trigger, *_ancestors(trigger)) and _is_one_event(chain[-1], trigger):
         return 120 + distance
     return None
 
 
-def _shares_clause(parsed: ParsedSentence, a: Any, b: Any) -> bool:
-    """Say whether two triggers are one event's: "paid a visit", "will visit China for talks"."""
-    return a in _ancestors(b) or b in _ancestors(a)
+def _is_one_event(upper: Any, trigger: Any) -> bool:
+    """Say whether what hangs on `upper` dates `trigger` below it too: "paid a visit", "flew in for talks", "came to meet".
+
+    Not across "after her visit to Myanmar", a relative clause or another statement.
+    """
+    up = trigger
+    while up != upper:
+        if up.dep_ in ("relcl", "ccomp", "parataxis", "conj") and up.tag_.startswith("V"):
+            return False
+        if up.text.lower() in _APART or any(c.dep_ == "mark" and c.text.lower() in _APART for c in up.children):
+            return False
+        if up.head == up:
+            return bool(upper.head == up or upper in _ancestors(trigger) or trigger in _ancestors(upper))
+        up = up.head
+    return True
 
 
 def _is_between(parsed: ParsedSentence, token: Any, verb: Any, trigger: Any) -> bool:

@@ -30,6 +30,10 @@ _PURPOSE_NOUNS = frozenset(
 )
 
 
+_AWAITING = frozenset("await awaits awaited expect expects expected look looks looking looked welcome welcomes welcomed host hosts hosted prepare prepares preparing prepared".split())
+_SENT = frozenset({"delegation", "envoy", "envoys", "emissary", "emissaries", "team", "mission"})
+
+
 def find_visits(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
     """Yield the visits that a word triggers as verb or noun."""
     lemma = parsed.lemma(token)
@@ -43,12 +47,18 @@ def find_visits(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
             yield from _arrives_in(parsed, token)
         elif lemma in vocabulary.host_verbs:
             yield from _hosts(parsed, token)
+        elif lemma in ("expect", "due") or token.text.lower() in ("due", "expected"):
+            yield from _is_expected(parsed, token)
+        elif token.text.lower() in ("send", "sends", "sent", "dispatch", "dispatched", "sending", "dispatches"):
+            yield from _sends(parsed, token)
         elif token.text.lower() in ("take", "takes", "took", "taken", "taking", "bring", "brings", "brought"):
             yield from _takes_to(parsed, token)
         elif token.text.lower() in ("attend", "attends", "attended", "attending", "join", "joins", "joined"):
             yield from _attends(parsed, token)
     if lemma == "be":
         yield from _is_in(parsed, token)
+    if token.text.lower() == "due" and not parsed.is_verb(token):
+        yield from _is_expected(parsed, token)
     if token.tag_ in ("NN", "NNS", "NNP", "NNPS", "VBG") and vocabulary.noun(token.text) in vocabulary.visit_nouns:
         yield from _visit_noun(parsed, token)
 
@@ -71,7 +81,7 @@ def _travels_to(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         sites and parsed.lemma(verb) == "set" and not any(c.text.lower() in ("off", "out") for c in verb.children)
     ):
         return
-    visitors = parsed.subjects(verb)
+    visitors = parsed.subjects(verb) or parsed.first_person(verb)
     if sites and visitors:
         yield from _drafts(parsed, verb, visitors, sites, verb_modality(parsed, verb), "visit.travel")
 
@@ -84,13 +94,50 @@ def _arrives_in(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     sites = [s for target in parsed.prepositions(verb, "in", "at", "into", "on") for s in parsed.sites(target)]
     if not sites and lemma == "arrive" and any(c.text.lower() == "here" for c in verb.children):
         sites = _here(parsed)
-    visitors = parsed.subjects(verb)
+    visitors = parsed.subjects(verb) or (parsed.first_person(verb) if sites else [])
     if sites and visitors:
         yield from _drafts(parsed, verb, visitors, sites, verb_modality(parsed, verb), "visit.arrival")
+    elif visitors and lemma == "arrive":
+        for draft in _drafts(parsed, verb, visitors, [None], verb_modality(parsed, verb), "visit.arrival.reference"):
+            draft.confidence = 0.2
+            yield draft
+
+
+def _is_expected(parsed: ParsedSentence, word: Any) -> Iterator[Draft]:
+    """Saud al-Faisal was expected in Washington on Wednesday; Netanyahu, who is due in London later this week."""
+    sites = [s for target in parsed.prepositions(word, "in", "at") for s in parsed.sites(target)]
+    verb = word if parsed.is_verb(word) else word.head
+    visitors = [p for p in parsed.subjects(verb) if p.type == "person"] or (
+        [p for p in parsed.subjects(word) if p.type == "person"] if verb != word else []
+    )
+    if sites and visitors:
+        yield from _drafts(parsed, word, visitors, sites, Modality("planned", "future"), "visit.expected")
+
+
+def _sends(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
+    """Yeltsin sent Ivanov and Sergeyev to Belgrade; Seoul would send two envoys to Washington and Beijing."""
+    targets = parsed.objects(verb)
+    sites = [s for where in (verb, *targets) for target in parsed.prepositions(where, "to") for s in parsed.sites(target)]
+    visitors = [p for target in targets for p in parsed.parties(target) if p.type == "person"]
+    if not visitors and any(t.text.lower() in ("envoy", "envoys", "delegation", "emissary", "emissaries", "team", "mission") for t in targets):
+        senders = [p for p in parsed.subjects(verb) if p.country]
+        if senders:
+            name = next(t.text for t in targets)
+            visitors = [Party("organization", name.capitalize() if name != "delegation" else "Delegation", senders[0].country)]
+    if sites and visitors:
+        for draft in _drafts(parsed, verb, visitors, sites, verb_modality(parsed, verb), "visit.send"):
+            draft.confidence -= 0.1
+            yield draft
 
 
 def _takes_to(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     """An Asian tour that will also take him to China."""
+    if any(c.text.lower() == "in" for c in verb.children):  # "will tour the Middle East, taking in Egypt and Israel"
+        places = [s for target in (*parsed.objects(verb), *parsed.prepositions(verb, "in")) for s in parsed.sites(target)]
+        up = parsed.governing_verb(verb)
+        if places and up is not None and parsed.lemma(up) in parsed.vocabulary.visit_verbs_direct | parsed.vocabulary.visit_verbs_to:
+            yield from _drafts(parsed, verb, parsed.subjects(up), places, verb_modality(parsed, up), "visit.take")
+        return
     carrier = next((c for c in verb.children if c.dep_ == "nsubj"), None)
     if carrier is not None and carrier.text.lower() in ("that", "which") and verb.dep_ == "relcl":
         carrier = verb.head
@@ -216,7 +263,7 @@ def _visit_noun(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
         return
     modality = noun_modality(parsed, noun)
     if not sites:
-        sites = _site_of_clause(parsed, noun)
+        sites = _site_of_clause(parsed, noun) or _site_of_host(parsed, noun, visitors)
     if not sites:
         words = {c.text.lower() for c in noun.children}
         if words & {"overseas", "foreign", "abroad"} and any(p.type == "person" for p in visitors):
@@ -264,6 +311,31 @@ def _site_of_clause(parsed: ParsedSentence, noun: Any) -> list[Site]:
     return sites
 
 
+def _inviters(parsed: ParsedSentence) -> list[Party]:
+    """Find who invites: "at the invitation of his Chinese counterpart Wang Yi", "invited by President Moon"."""
+    found: list[Party] = []
+    for token in parsed.doc:
+        if token.text.lower() == "invitation":
+            found += [p for target in parsed.prepositions(token, "of", "from", "by") for p in parsed.parties(target)]
+            found += parsed.possessors(token)
+        elif token.text.lower() == "invited":
+            found += [p for target in parsed.prepositions(token, "by") for p in parsed.parties(target)]
+    return [p for p in found if p.type == "person"]
+
+
+def _site_of_host(parsed: ParsedSentence, noun: Any, visitors: list[Party]) -> list[Site]:
+    """Take the state that awaits a visitor for where the visit goes: "Malaysia looks forward to a visit by Premier Li"."""
+    if not any(c.text.lower() == "by" for c in noun.children):
+        return []
+    verb = parsed.governing_verb(noun)
+    if verb is None or verb.text.lower() not in _AWAITING:
+        return []
+    codes = {p.country for p in parsed.subjects(verb) if p.country}
+    if len(codes) != 1 or codes & {p.country for p in visitors}:
+        return []
+    return [Site("", None, codes.pop())]
+
+
 def _drafts(
     parsed: ParsedSentence,
     trigger: Any,
@@ -290,10 +362,12 @@ def _drafts(
         if not away or (site is not None and site.country is None):
             continue
         parties: list[tuple[Party, Role]] = [(p, "visitor") for p in away]
+        if site is not None:
+            parties += [(p, "host") for p in _inviters(parsed) if p.country == site.country and p not in away]
         confidence = 0.8
         if not people:
             # A state goes nowhere; "a Chinese delegation" does.
-            if not any(p.name and "delegation" in p.name.lower() for p in away):
+            if not any(p.name and p.name.lower() in _SENT for p in away):
                 continue
             confidence = 0.6
         elif all(p.country is None and not p.offices for p in people):
