@@ -5,7 +5,7 @@ In: a clause and its verbs of saying. Out: attributions in the order of the text
 
 from dataclasses import dataclass
 
-from diplo_cli.extract.statements.clauses import MARKS, PREPOSITIONS, Clause, Sighting, find_sightings
+from diplo_cli.extract.statements.clauses import MARKS, OPENERS, PREPOSITIONS, Clause, Sighting, find_sightings
 from diplo_cli.extract.statements.frames import complement, takes
 from diplo_cli.extract.statements.subjects import Subject, clause_subject, subject_after, subject_before
 from diplo_cli.extract.statements.vocabulary import SpeechVerb, SpeechVocabulary
@@ -13,6 +13,8 @@ from diplo_cli.extract.statements.vocabulary import SpeechVerb, SpeechVocabulary
 _ENDS = frozenset({"", ".", ",", ")", "?", "!", ";"})
 _CHARGES = frozenset({"accusation", "allegation", "charge", "claim", "suggestion"})
 _PROMISES = frozenset({"pledge", "promise", "threat", "vow"})
+_CONTENT_ENDS = frozenset({",", "-", "–", "—", "’", "'", ")", "?", "!"})
+_MODIFIERS = 6
 _CONDITIONS = frozenset(["if", "unless", "whether"])
 _AGENT_REACH = 9
 _QUOTED_REACH = 24
@@ -63,7 +65,8 @@ def _finite(
 ) -> Attribution | None:
     if sighting.is_negated or sighting.is_modal:
         return None
-    subject = subject_after(clause, sighting, speech) if sighting.form in ("past", "third", "base") else None
+    is_inverted = not any(frame.startswith("someone") for frame in sighting.verb.frames)
+    subject = subject_after(clause, sighting, speech) if is_inverted else None
     if subject is not None and takes(clause, sighting, speech, True) is not None and _has_content_frame(sighting):
         last = max((clause.mentions[k].last for k in subject.mentions), default=sighting.position + 2)
         return Attribution(sighting.position, sighting.verb, subject, "said_x", sighting.before, last, True)
@@ -125,10 +128,10 @@ def _agrees(clause: Clause, sighting: Sighting, subject: Subject) -> bool:
 def _is_postposed(clause: Clause, sighting: Sighting, subject: Subject, speech: SpeechVocabulary) -> bool:
     if not subject.is_before or subject.first < 2 or not _has_content_frame(sighting):
         return False
-    before = clause.lower(subject.first - 1)
+    before = clause.lower(_left_edge(clause, subject.first) - 1)
     if before in MARKS:
         return True
-    if before not in (",", "-", "–", "—", "’", "'", ")"):
+    if before not in _CONTENT_ENDS:
         return False
     after = complement(clause, sighting.position, speech)
     if sighting.verb.lemma == "tell":
@@ -142,6 +145,17 @@ def _is_postposed(clause: Clause, sighting: Sighting, subject: Subject, speech: 
     return (
         word in PREPOSITIONS or word in ("when", "as", "while", "referring", "citing")
     ) and word not in sighting.verb.frames
+
+
+def _left_edge(clause: Clause, first: int) -> int:
+    """Return where the noun phrase begins whose name begins at `first`: "state broadcaster CCTV", "influential tabloid"."""
+    for k in range(first - 1, max(-1, first - _MODIFIERS), -1):
+        word = clause.lower(k)
+        if word in _CONTENT_ENDS or word in MARKS:
+            return k + 1
+        if not word.replace("-", "").isalpha() or word in PREPOSITIONS or word in OPENERS or word == "and":
+            break
+    return first
 
 
 def _coordinated(clause: Clause, sighting: Sighting, found: list[Attribution]) -> Subject | None:

@@ -149,6 +149,9 @@ OPENERS = frozenset(
 )
 
 
+_DETERMINERS = frozenset({"the", "a", "an", "his", "her", "its", "their", "this", "these", "'s", "’s", "’", "any", "no"})
+
+
 @dataclass(slots=True)
 class Clause:
     """One sentence with its masks; positions are those of its tokens."""
@@ -254,8 +257,8 @@ def _sighting(
             break
         p -= 1
     form = _form(clause, position, forms, modal or infinitive, passive, perfect)
-    if form is None:
-        return None
+    if form is None or p == position - 1 and p >= 0 and clause.tokens[p].lower in _DETERMINERS:
+        return None  # "the proposed end point"
     if form == "ing" and passive:
         passive = False  # "is calling for"
     elif form in ("past", "base", "third"):

@@ -116,6 +116,8 @@ def _fits(
         return word == "clear" or (word in ("it", "this") and clause.lower(after + 1) in ("clear", "plain"))
     if frame == "someone name":
         return _names(clause, sighting, after)
+    if frame == "party to":
+        return (after in clause.begins or word in ("him", "her", "them")) and _later(clause, after + 1, ("to",), _FAR)
     if frame.startswith("someone "):
         wanted = frame.split()[1]
         if not (_is_noun(clause, after) or is_quote):
@@ -131,7 +133,7 @@ def _fits(
 
 def _names(clause: Clause, sighting: Sighting, after: int) -> bool:
     """Take "called the border agreement “null and void”", "called it a mistake", not "called Xi on Friday"."""
-    if not _is_noun(clause, after):
+    if not _is_noun(clause, after) or clause.lower(after) == "each":
         return False
     is_near = True
     for k in range(after + 1, min(after + 26, len(clause.tokens))):

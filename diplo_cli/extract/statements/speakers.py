@@ -6,7 +6,8 @@ from diplo_cli.extract.actors import Mention, Party
 from diplo_cli.extract.document import Document
 from diplo_cli.extract.statements.attributions import Attribution
 from diplo_cli.extract.statements.clauses import Clause
-from diplo_cli.extract.statements.subjects import Subject
+from diplo_cli.extract.actors.parties import PartyType, fold_name
+from diplo_cli.extract.statements.subjects import Subject, clause_subject
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
 
 # How many sentences back a bare noun reaches.
@@ -15,6 +16,7 @@ _NEAR_BODY, _NEAR_PERSON, _NEAR_NAMED = 6, 3, 12
 _HOMELY = frozenset(
     {"court", "embassy", "government", "military", "ministry", "parliament", "police", "radio", "regime", "television"}
 )
+_STATELY = frozenset({"countries", "governments", "nations", "neighbors", "neighbours", "sides"})
 _FEMALE = frozenset({"she", "her"})
 
 
@@ -28,9 +30,12 @@ class Speakers:
         self.person_sentence = -9
         self.body: Party | None = None
         self.body_sentence = -9
+        self.organization: Party | None = None
         self.several: tuple[Party, ...] = ()
         self.unnamed_sentence = -9
         self.names: dict[str, Party] = {}
+        title = (document.article.title or "").lower()
+        self.is_release = title.startswith(("readout", "statement", "press statement"))
 
     def resolve(self, clause: Clause, attribution: Attribution) -> tuple[Party, ...]:
         """Return the speakers; empty where nobody can be named."""
@@ -46,13 +51,16 @@ class Speakers:
 
     def _subject(self, clause: Clause, subject: Subject, index: int) -> tuple[Party, ...]:
         if subject.kind == "mention":
-            return tuple(p for k in subject.mentions for p in self._mention(clause, k, index))
+            found = tuple(p for k in subject.mentions for p in self._mention(clause, k, index))
+            return found or tuple(p for k in subject.fallback for p in self._mention(clause, k, index))
         if subject.kind == "tail":
             return tuple(self.document.parties(index, subject.mentions[-1])[-1:])
         if subject.kind == "named":
-            return (self._named(subject.word),)
+            return self._named(subject.word, subject.first == 0)
+        if subject.kind == "owned":
+            return self._owned(clause, subject, index)
         if subject.kind == "several":
-            return self._several(index)
+            return self._several(subject.word, index)
         if subject.kind in ("document", "body"):
             for k in subject.mentions:
                 owner = self._mention(clause, k, index)
@@ -66,24 +74,50 @@ class Speakers:
                 return (self.person,)
         return ()
 
-    def _named(self, name: str) -> Party:
-        """Return the party of a name that no list knows: "Twitter"."""
+    def _named(self, name: str, opens: bool) -> tuple[Party, ...]:
+        """Return the party of a name that is no mention: a person's part, else what no list knows ("Twitter")."""
         key = name.casefold()
-        known = next((p for (_, n), p in self.document.cast.organizations.items() if n == key), None)
-        return known or self.names.setdefault(key, Party("organization", name))
+        for (_, other), party in self.document.cast.organizations.items():
+            if other == key:
+                return (party,)
+        parts = fold_name(name)
+        bearers = self.document.cast.people.by_part.get(parts[-1], []) if parts else []
+        if bearers:
+            return (bearers[0],)
+        if opens and " " not in name and not name.isupper() and key not in self.names:
+            return ()
+        return (self.names.setdefault(key, Party("organization", name)),)
 
-    def _several(self, index: int) -> tuple[Party, ...]:
-        """Return the two states or persons that were last named together: "the two countries"."""
+    def _owned(self, clause: Clause, subject: Subject, index: int) -> tuple[Party, ...]:
+        """Return "his office", "Kim Jong-un's sister": a party of the owner's country."""
+        owners = [p for k in subject.mentions for p in self.document.parties(index, k)]
+        if not owners:
+            first = clause_subject(clause, subject.first)
+            owners = [p for k in first.mentions for p in self.document.parties(index, k)] if first else []
+            owners = owners or ([self.person] if self.person is not None else [])
+        if not owners:
+            return ()
+        name = f"{owners[0].name}'s {subject.word}"
+        kind: PartyType = "organization" if subject.word in ("office", "administration", "campaign", "team") else "person"
+        return (self.names.setdefault(name, Party(kind, name, owners[0].country)),)
+
+    def _several(self, words: str, index: int) -> tuple[Party, ...]:
+        """Return the states or persons that were last named together: "the two countries", "the three envoys"."""
+        count = int(words.split()[0]) if words[:1].isdigit() else 2
+        wanted = ("state", "person") if words.split()[-1] in _STATELY else ("person", "state")
         for i in range(index, max(-1, index - 4), -1):
-            states = [
-                p
-                for k, m in enumerate(self.document.mentions[i])
-                if m.kind == "state"
-                for p in self.document.parties(i, k)
-            ]
-            different = tuple(dict.fromkeys(states))
-            if len(different) == 2:
-                return different
+            for kind in wanted:
+                found = tuple(
+                    dict.fromkeys(
+                        p
+                        for k, m in enumerate(self.document.mentions[i])
+                        if m.kind == kind
+                        for p in self.document.parties(i, k)
+                        if p.country
+                    )
+                )
+                if len({p.country for p in found}) == count == len(found):
+                    return found
         return self.several
 
     def _body(self, word: str, index: int) -> tuple[Party, ...]:
@@ -99,15 +133,16 @@ class Speakers:
             home = self.document.home
             key = f"{word} {home}"
             return (self.names.setdefault(key, Party("organization", word.capitalize(), home)),) if home else ()
-        if self.body is not None and index - self.body_sentence <= _NEAR_NAMED:
-            return (self.body,)
+        body = self.organization or self.body
+        if body is not None and index - self.body_sentence <= _NEAR_NAMED:
+            return (body,)
         return ()
 
     def _mention(self, clause: Clause, k: int, index: int) -> tuple[Party, ...]:
         mention = clause.mentions[k]
         settled = self.document.parties(index, k)
         if mention.kind != "pronoun":
-            return settled
+            return self._again(clause, mention, index) or settled
         word = mention.text.lower()
         if word in ("he", "she"):
             return self._person(clause, mention, settled, index)
@@ -122,6 +157,23 @@ class Speakers:
         if word in ("i", "we"):
             return ()
         return settled
+
+    def _again(self, clause: Clause, mention: Mention, index: int) -> tuple[Party, ...]:
+        """Take "the official said" for the official who spoke before, "the President" of a release for its own."""
+        if mention.kind != "office" or not mention.office or mention.countries or mention.possessive or mention.owner is not None:
+            return ()
+        noun = mention.office.split()[-1]
+        if clause.lower(mention.first) not in ("the", noun):
+            return ()
+        if self.person is not None and self.person.is_office and index - self.person_sentence <= _NEAR_PERSON and any(
+            office.split()[-1] == noun for office in self.person.offices
+        ):
+            return (self.person,)
+        if self.is_release:
+            for person in self.document.cast.people.persons:
+                if person.country == self.document.home and any(o.endswith(mention.office) for o in person.offices):
+                    return (person,)
+        return ()
 
     def _person(self, clause: Clause, mention: Mention, settled: Sequence[Party], index: int) -> tuple[Party, ...]:
         """Prefer a person named before the pronoun in its own sentence, then who spoke in the sentence before."""
@@ -157,3 +209,4 @@ class Speakers:
                 self.person, self.person_sentence = party, index
             else:
                 self.body, self.body_sentence = party, index
+                self.organization = party if party.type == "organization" else self.organization

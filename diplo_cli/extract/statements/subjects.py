@@ -3,13 +3,13 @@
 Subjects are given as mentions' positions, or as a noun that stands for who spoke before ("the statement said").
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from diplo_cli.extract.statements.clauses import MARKS, OPENERS, PREPOSITIONS, Clause, Sighting, is_adverb
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
 
-SubjectKind = Literal["mention", "tail", "named", "document", "body", "several", "unnamed", "clause"]
+SubjectKind = Literal["mention", "tail", "named", "owned", "document", "body", "several", "unnamed", "clause"]
 _JOINTS = frozenset({"and", "or", "then", "but", "&"})
 _DASHES = frozenset("-–—")
 _PARENTHESIS_STARTS = frozenset(
@@ -80,6 +80,13 @@ _FINITE = frozenset(
 )
 _COMMAS = 6
 _NOUN_REACH = 6
+_MODIFIER_REACH = 12
+_NUMBERS = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+# Who stands to somebody in a relation that names them: "his office", "Kim's sister".
+_RELATED = frozenset(
+    {"administration", "aide", "brother", "campaign", "daughter", "family", "father", "husband", "lawyer", "lawyers", "mother", "office",
+     "press", "sister", "son", "staff", "team", "wife"}
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +98,7 @@ class Subject:
     first: int
     is_before: bool = True
     word: str = ""
+    fallback: tuple[int, ...] = ()
 
 
 def subject_before(clause: Clause, sighting: Sighting, speech: SpeechVocabulary) -> Subject | None:
@@ -207,8 +215,7 @@ def _unknown(clause: Clause, p: int) -> Subject | None:
     while first >= 0 and _is_unknown_name(clause, first):
         first -= 1
     if first < p:
-        is_known = first + 1 > 0 or clause.tokens[p].text.isupper() or p > 0
-        return Subject("named", (), first + 1, True, _words(clause, first + 1, p + 1)) if is_known else None
+        return Subject("named", (), first + 1, True, _words(clause, first + 1, p + 1))
     for k in range(p, max(-1, p - _NOUN_REACH), -1):
         word = clause.lower(k)
         if k in clause.inside or clause.quoted[k]:
@@ -221,9 +228,19 @@ def _unknown(clause: Clause, p: int) -> Subject | None:
             return _mention_subject(clause, clause.ends[k - 2], None)
         if word in ("a", "an", "the") and clause.lower(k - 1) == "," and k - 2 in clause.ends:
             return _mention_subject(clause, clause.ends[k - 2], None)
-        if word in PREPOSITIONS or word in ("and", ",", "’s", "'s"):
-            return None
-    return None
+        if word in ("’s", "'s", "his", "her", "their", "its") and clause.lower(p) in _RELATED:
+            owner = clause.ends.get(k - 1)
+            if word in ("’s", "'s") and owner is None:
+                return None
+            first = k if owner is None or not word.startswith(("'", "’")) else clause.mentions[owner].first
+            mentions = (owner,) if owner is not None and word in ("’s", "'s") else ()
+            return Subject("owned", mentions, first, True, clause.lower(p))
+        if word in PREPOSITIONS or word in ("and", ","):
+            break
+        count = _NUMBERS.get(word)
+        if count is not None and clause.lower(p).endswith("s"):
+            return Subject("several", (), k, True, f"{count} {clause.lower(p)}")
+    return _before_modifier(clause, p, 0)
 
 
 def _mention_subject(clause: Clause, found: int, speech: SpeechVocabulary | None, depth: int = 0) -> Subject | None:
@@ -239,11 +256,12 @@ def _mention_subject(clause: Clause, found: int, speech: SpeechVocabulary | None
         if q in clause.ends and not clause.quoted[q]:
             head = _mention_subject(clause, clause.ends[q], speech, depth + 1)
             if head is not None:
-                return head
+                is_group = head.kind == "mention" and clause.mentions[head.mentions[-1]].kind == "group"
+                return replace(head, fallback=(found,)) if is_group else head
         noun = _plain_noun(clause, q, speech) if speech else None
         if noun:
             return Subject(noun, (found,), _phrase_start(clause, q), True, clause.lower(q))
-        return None
+        return _before_modifier(clause, q, depth)
     if before in PREPOSITIONS and q < 0:
         return None
     if mention.kind == "group" and len(mentions) == 1:
@@ -252,6 +270,22 @@ def _mention_subject(clause: Clause, found: int, speech: SpeechVocabulary | None
         if comma > 0 and not any(clause.lower(k) == "and" for k in range(comma, mention.last)):
             return Subject("tail", mentions, comma + 1)
     return Subject("mention", mentions, first)
+
+
+def _before_modifier(clause: Clause, p: int, depth: int) -> Subject | None:
+    """Take "a State Department official traveling with Rice denied", "an official who had met Xi said": who stands before the modifier."""
+    for k in range(p, max(0, p - _MODIFIER_REACH), -1):
+        if clause.quoted[k] or clause.lower(k) in (",", ";", ":", "and", "but"):
+            return None
+        word = clause.lower(k)
+        is_modifier = word in ("who", "which") or (
+            k not in clause.inside and len(word) > 4 and word.endswith(("ing", "ed")) or word in ("close", "familiar")
+        )
+        if is_modifier and k - 1 in clause.ends and not clause.quoted[k - 1]:
+            head = clause.mentions[clause.ends[k - 1]]
+            if head.kind in ("person", "office", "group", "organization") and depth < 4:
+                return _mention_subject(clause, clause.ends[k - 1], None, depth + 1)
+    return None
 
 
 def _coordinated(clause: Clause, found: int, forward: bool) -> tuple[int, ...]:
