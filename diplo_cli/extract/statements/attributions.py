@@ -73,7 +73,7 @@ def _finite(
     subject = subject_before(clause, sighting, speech)
     if subject is None or (subject.kind == "clause" and sighting.form == "base"):
         return _by_agent(clause, sighting, speech) if sighting.form == "past" and subject is None else None
-    if subject.kind == "mention" and not _agrees(clause, sighting, subject):
+    if not _agrees(clause, sighting, subject):
         return None
     if clause.lower(subject.first - 1) in _CONDITIONS:
         return None
@@ -116,6 +116,8 @@ def _agrees(clause: Clause, sighting: Sighting, subject: Subject) -> bool:
     """Take "officials say", not "U.S. report": a plain form wants more than one speaker, or "I" and its like."""
     if sighting.form != "base" or sighting.before < sighting.position:
         return True
+    if subject.kind != "mention":
+        return subject.kind in ("several", "tail", "document")
     mention = clause.mentions[subject.mentions[-1]]
     return (
         len(subject.mentions) > 1

@@ -6,7 +6,7 @@ In: a `Document`. Out: drafts in the order of the article; the title's last, whe
 from dataclasses import dataclass, field
 
 from diplo_cli.extract.actors import Party
-from diplo_cli.extract.document import Document
+from diplo_cli.extract.document import Document, repair_marks
 from diplo_cli.extract.statements.attributions import Attribution, find_attributions
 from diplo_cli.extract.statements.clauses import MARKS, Clause, read_clause
 from diplo_cli.extract.statements.contents import find_period, find_venue, time_reach, trim
@@ -53,8 +53,8 @@ class _Gatherer:
         text = [s for s in document.sentences if s.where == "text"]
         title = [s for s in document.sentences if s.where == "title"]
         self.quotations = {
-            "text": find_quotations(document.article.text, text),
-            "title": find_quotations(document.article.title or "", title),
+            "text": find_quotations(repair_marks(document.article.text), text),
+            "title": find_quotations(repair_marks(document.article.title or ""), title),
         }
         self.statements: list[_Statement] = []
 

@@ -6,8 +6,8 @@ doubled or straight; a stretch that is never closed ends with its paragraph.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from diplo_cli.extract.statements.misquotes import Quotation, mend_spans, quotation_of
 from diplo_cli.language.sentences import Sentence
 
 _MARK = re.compile(r"[“”„«»\"]|''|``|â€œ|â€(?![™˜œ\"”“])[\x9d]?")
@@ -17,23 +17,12 @@ _OPENING = frozenset({"“", "„", "«", "``", "â€œ"})
 _CLOSING = frozenset({"”", "»", "''"})
 
 
-@dataclass(frozen=True, slots=True)
-class Quotation:
-    """A quoted stretch; `is_closed` says whether a closing mark was found, `first` and `last` are its sentences."""
-
-    start: int
-    end: int
-    first: int
-    last: int
-    is_closed: bool
-    is_straight: bool
-
-
 def find_quotations(text: str, sentences: Sequence[Sentence]) -> list[Quotation]:
     """Return the double-quoted stretches of one passage whose sentences are given in order."""
     found: list[Quotation] = []
     for block in _blocks(sentences):
-        found += _in_block(text, block)
+        spans = _in_block(text, block)
+        found += mend_spans(text, block, spans) if any(q.is_straight for q in spans) else spans
     return found
 
 
@@ -65,11 +54,14 @@ def _in_block(text: str, block: list[Sentence]) -> list[Quotation]:
     def close(at: int, is_closed: bool) -> None:
         nonlocal opened
         if opened is not None and at > opened[0]:
-            found.append(_quotation(block, opened[0], at, is_closed, opened[1]))
+            found.append(quotation_of(block, opened[0], at, is_closed, opened[1]))
         opened = None
 
+    has_curly = text.count("“", start, end) > 1
     for mark in _MARK.finditer(text, start, end):
         sign = mark.group()
+        if has_curly and sign == '"':
+            continue  # among curly marks, straight ones come from a table's cells
         if sign in _OPENING:
             opens: bool | None = True
         elif sign in _CLOSING or sign[0] == "â":
@@ -112,8 +104,3 @@ def _starts_sentence(block: list[Sentence], at: int) -> bool:
 
 def _sentence_end_before(block: list[Sentence], at: int, floor: int) -> int:
     return max((s.end for s in block if floor < s.end <= at), default=at)
-
-
-def _quotation(block: list[Sentence], start: int, end: int, is_closed: bool, is_straight: bool) -> Quotation:
-    touched = [s.index for s in block if s.start < end and s.end > start]
-    return Quotation(start, end, touched[0], touched[-1], is_closed, is_straight)

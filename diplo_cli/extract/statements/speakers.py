@@ -34,6 +34,7 @@ class Speakers:
         self.several: tuple[Party, ...] = ()
         self.unnamed_sentence = -9
         self.names: dict[str, Party] = {}
+        self.groups: dict[str, tuple[tuple[Party, ...], int]] = {}
         title = (document.article.title or "").lower()
         self.is_release = title.startswith(("readout", "statement", "press statement"))
 
@@ -47,6 +48,10 @@ class Speakers:
             self.unnamed_sentence = index
             return ()
         self._remember(parties, index)
+        for k in subject.mentions:
+            mention = clause.mentions[k]
+            if mention.kind == "group" and mention.office:
+                self.groups[mention.office.split(" ")[-1]] = (parties, index)
         return parties
 
     def _subject(self, clause: Clause, subject: Subject, index: int) -> tuple[Party, ...]:
@@ -142,7 +147,7 @@ class Speakers:
         mention = clause.mentions[k]
         settled = self.document.parties(index, k)
         if mention.kind != "pronoun":
-            return self._again(clause, mention, index) or settled
+            return self._again(clause, mention, index) or settled or self._group(mention, index)
         word = mention.text.lower()
         if word in ("he", "she"):
             return self._person(clause, mention, settled, index)
@@ -157,6 +162,11 @@ class Speakers:
         if word in ("i", "we"):
             return ()
         return settled
+
+    def _group(self, mention: Mention, index: int) -> tuple[Party, ...]:
+        """Take "officials" for those of whom it was said before whose they are."""
+        parties, last = self.groups.get((mention.office or "").split(" ")[-1], ((), -9))
+        return parties if mention.kind == "group" and index - last <= _NEAR_NAMED else ()
 
     def _again(self, clause: Clause, mention: Mention, index: int) -> tuple[Party, ...]:
         """Take "the official said" for the official who spoke before, "the President" of a release for its own."""
