@@ -11,6 +11,10 @@ from diplo_cli.models import Article
 from diplo_cli.reading.clean import find_blocks
 from diplo_cli.reading.dateline import Dateline, find_dateline
 
+# UTF-8 read as Windows-1252; blanks keep the length and fall where a word boundary is.
+_GARBLED = (
+    ("â€™", "  ’"), ("â€˜", "  ‘"), ("â€œ", "  “"), ("â€\x9d", "”  "), ("â€“", " – "), ("â€”", " — "), ("â€¦", "…  "), ("â€", "” "),
+)  # fmt: skip
 _CAPITALISED = re.compile(r"(?<=[a-z,;] )[A-Z][^\W\d_]+")
 _NAME_CUE = re.compile(r"(?:[A-Z][\w.-]+ )([A-Z][^\W\d_]+(?:-[A-Z]?[^\W\d_]+)?)")
 
@@ -59,12 +63,13 @@ def read_document(
     article: Article, vocabulary: ActorVocabulary, names: Mapping[str, str], capitals: Mapping[str, Site]
 ) -> Document:
     """Find sentences, actors and times of an article and settle who is who; `names` maps alpha-3 codes to state names."""
-    blocks = [(b.span.start, b.span.end, b.kind) for b in find_blocks(article.text)]
-    sentences = make_sentences(article.text, blocks)
+    text = repair_marks(article.text)
+    blocks = [(b.span.start, b.span.end, b.kind) for b in find_blocks(text)]
+    sentences = make_sentences(text, blocks)
     if article.title:
         title = [(0, len(article.title), "headline")]
-        sentences += make_sentences(article.title, title, "title", len(sentences), len(blocks))
-    dateline = find_dateline(article.text)
+        sentences += make_sentences(repair_marks(article.title), title, "title", len(sentences), len(blocks))
+    dateline = find_dateline(text)
     known = _known_names(sentences)
     mentions = [find_mentions(sentence, vocabulary, known) for sentence in sentences]
     site = _dateline_site(dateline, vocabulary)
@@ -84,6 +89,15 @@ def read_document(
         state_codes=vocabulary.state_codes,
         capitals=capitals,
     )
+
+
+def repair_marks(text: str) -> str:
+    """Return the text with wrongly decoded quotation marks readable ("â€™" for ’), each as long as before: no offset moves."""
+    if "â€" not in text:
+        return text
+    for garbled, mark in _GARBLED:
+        text = text.replace(garbled, mark)
+    return text
 
 
 def _raw(article: Article, sentence: Sentence) -> str:

@@ -4,6 +4,7 @@ from diplo_cli.extract.document import Document
 from diplo_cli.extract.frames.vocabulary import EventVocabulary
 
 _PREPOSITIONS = frozenset({"to", "for", "in", "at", "into", "with", "by", "on", "through", "off", "here"})
+_TELLING = frozenset({"told", "tells", "tell", "assured", "reassured"})
 _REACH = 7
 
 
@@ -19,6 +20,10 @@ def passes_gate(document: Document, index: int, vocabulary: EventVocabulary) -> 
             return True
         if token.lower in weak:
             near = tokens[i + 1 : i + _REACH]
+            if token.lower in _TELLING:
+                if any(m.first == i + 1 and m.kind in ("person", "office", "group", "pronoun") for m in mentions):
+                    return True
+                continue
             if vocabulary.lemma(token.lower) in vocabulary.host_verbs | vocabulary.phone_verbs | {"see", "dine"} and token.lower not in ("call", "calls"):
                 return True
             if any(t.lower in _PREPOSITIONS for t in near):

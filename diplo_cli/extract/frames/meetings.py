@@ -57,6 +57,8 @@ def find_meetings(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
         yield from _meets(parsed, token)
     elif lemma in vocabulary.speaking_verbs or lemma in ("discuss", "sit", "consult", "negotiate", "dine", "lunch"):
         yield from _speaks_with(parsed, token)
+    elif token.text.lower() in ("told", "tells", "tell", "assured", "reassured"):
+        yield from _tells(parsed, token)
     elif lemma == "see":
         yield from _sees(parsed, token)
     elif lemma in vocabulary.phone_verbs:
@@ -98,6 +100,14 @@ def _speaks_with(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         return
     confidence = 0.75 if lemma != "discuss" else 0.6
     yield from _draft(parsed, verb, [*subjects, *others], verb_modality(parsed, verb), f"meeting.{lemma}", confidence)
+
+
+def _tells(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
+    """Lavrov told his Iraqi counterpart that Moscow supported Iraq: two officials of two states speak directly."""
+    listeners = [p for target in parsed.objects(verb) for p in parsed.parties(target) if p.type == "person" and p.offices]
+    speakers = [p for p in parsed.subjects(verb) if p.type == "person" and p.offices]
+    if len(speakers) == 1 and listeners and all(p.country and p.country != speakers[0].country for p in listeners):
+        yield from _draft(parsed, verb, [*speakers, *listeners], verb_modality(parsed, verb), "meeting.tell", 0.55)
 
 
 def _sees(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
@@ -164,7 +174,10 @@ def _meeting_noun(parsed: ParsedSentence, token: Any, noun: str) -> Iterator[Dra
         c.text.lower() for c in token.children if c.dep_ in ("compound", "amod", "nmod", "nummod", "det", "poss")
     }
     if noun == "conference" and modifiers & {"press", "news"}:
+        yield from _joint_conference(parsed, token)
         return
+    if token.tag_ in ("NNS", "NNPS") and any(c.dep_ == "nummod" for c in token.children):
+        return  # "three phone calls and two meetings": a count, no event
     if noun == "talk" and token.tag_ == "NN" and not modifiers:
         return
     others = [
@@ -184,11 +197,22 @@ def _meeting_noun(parsed: ParsedSentence, token: Any, noun: str) -> Iterator[Dra
     if not others and len(_distinct(parties)) < 2:
         others = parsed.accompanied(token)
         parties += others
+    if token.dep_ in ("nsubj", "nsubjpass") and verb is not None and not others:
+        others = [p for target in parsed.prepositions(verb, "between") for p in parsed.parties(target)]
+        parties += others
+        between = between or bool(others)
     if len({p.country for p in parties}) < 2 and verb is not None and not between:
         clause = _clause_parties(parsed, token, verb, bool(others), noun)
         if clause:
             parties = [*clause, *parties]
             rule = "meeting.noun.clause"
+    if parties and noun in ("talk", "talks") and not others and len(parties) == 1 and parties[0].type == "person":
+        # "is in Paris for talks": with the state where they are
+        site = _site(parsed, token)
+        if site is not None and site.country and site.country != parties[0].country and verb is not None and parsed.lemma(verb) in (
+            "be", "arrive", "fly", "travel", "head", "visit", "come", "go",
+        ):  # fmt: skip
+            parties.append(parsed.document.state(site.country))
     if not parties:
         return
     modality = noun_modality(parsed, token)
@@ -203,6 +227,17 @@ def _meeting_noun(parsed: ParsedSentence, token: Any, noun: str) -> Iterator[Dra
         if noun == "summit" or draft.name is None:
             draft.name = _own_name(parsed, token)
         yield draft
+
+
+def _joint_conference(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
+    """Trump said at a joint news conference with Italian Prime Minister Paolo Gentiloni: they met."""
+    others = [p for target in parsed.prepositions(token, "with") for p in parsed.parties(target) if p.type == "person"]
+    others = others or [p for p in parsed.accompanied(token) if p.type == "person"]
+    verb = parsed.governing_verb(token)
+    if not others or verb is None:
+        return
+    speakers = [p for p in parsed.subjects(verb) if p.type == "person"]
+    yield from _draft(parsed, token, [*speakers, *others], noun_modality(parsed, token), "meeting.conference", 0.6)
 
 
 def _named(parsed: ParsedSentence, child: Any) -> list[Party]:

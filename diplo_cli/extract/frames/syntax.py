@@ -299,7 +299,8 @@ class ParsedSentence:
         up = token
         while up.head != up:
             up = up.head
-            if self._is_verb(up):
+            # The tagger takes some predicates for adjectives: "Macron was carefully balanced".
+            if self._is_verb(up) or any(c.dep_ in _SUBJECTS for c in up.children):
                 return up
         return None
 

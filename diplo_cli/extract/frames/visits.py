@@ -254,7 +254,7 @@ def _visit_noun(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
             and (sites or lemma in ("visit", "trip", "tour", "stopover"))
             and _is_travellers_clause(parsed, noun, verb)
         ):
-            visitors = parsed.subjects(verb) or visitors
+            visitors = parsed.subjects(verb) or visitors or (parsed.first_person(noun) if noun.dep_ == "pobj" else [])
             rule = "visit.noun.clause"
     visitors = [p for p in visitors if p.type == "person"] or visitors
     if lemma in ("stay", "stop", "swing", "arrival", "travel", "journey") and not sites:
