@@ -126,7 +126,7 @@ class Resolver:
                 self._lend_country(known, mention, settled, here, subject)
             return (known,)
         if mention.kind == "pronoun":
-            return self._pronoun(mention, settled, here, subject, subject_state)
+            return self._pronoun(mention, row, settled, here, subject, subject_state)
         if mention.kind == "state":
             return tuple(self._state(c) for c in mention.countries[-1:] if c != "IGO")
         if mention.kind == "organization":
@@ -193,8 +193,16 @@ class Resolver:
                 return candidate
         return None
 
+    def _is_other_clause(
+        self, mention: Mention, row: Sequence[Mention], settled: Sequence[tuple[Party, ...]], person: Party
+    ) -> bool:
+        """Say whether "him" stands in another clause than the person: "X left on a tour that will take him to Y"."""
+        tokens = self.sentences[mention.sentence].tokens
+        last = max((row[k].last for k, parties in enumerate(settled) if person in parties), default=0)
+        return any(t.lower in ("that", "which", "who", "when", "where", "while", "after", "before", "as", "and", ",") for t in tokens[last : mention.first])
+
     def _pronoun(
-        self, mention: Mention, settled: Sequence[tuple[Party, ...]], here: Sequence[Party], subject: Party | None,
+        self, mention: Mention, row: Sequence[Mention], settled: Sequence[tuple[Party, ...]], here: Sequence[Party], subject: Party | None,
         subject_state: Party | None,
     ) -> tuple[Party, ...]:  # fmt: skip
         word = mention.text.lower()
@@ -210,6 +218,8 @@ class Resolver:
         if word == "him":
             # Not the subject of its own clause: "during Lavrov's visit, Wang will hold talks with him"
             others = [p for p in here if p.is_female is not True]
+            if len(others) == 1 and self._is_other_clause(mention, row, settled, others[0]):
+                return (others[0],)
             candidates = others[:-1][::-1] if len(others) > 1 else [p for p in (self.subject, *reversed(self.recent)) if p and p not in others]
             return (candidates[0],) if candidates else ()
         if word in ("he", "she"):

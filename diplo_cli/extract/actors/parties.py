@@ -17,6 +17,7 @@ from diplo_cli.language.sentences import Sentence
 
 PartyType = Literal["person", "state", "organization"]
 
+_SUFFIXES = frozenset({"jr", "sr", "ii", "iii"})
 _LEADING = frozenset({"president", "prime minister", "monarch", "foreign minister"})
 _FOLD = re.compile(r"[\W_]+")
 
@@ -92,7 +93,8 @@ class People:
                 self.pairs[(mention.sentence, mention.start)] = (bearers[0], bearers[1])
 
     def _parts(self, mention: Mention) -> tuple[str, ...]:
-        return tuple(p for p in fold_name(mention.name or "") if len(p) > 1) or fold_name(mention.name or "")
+        parts = fold_name(mention.name or "")
+        return tuple(p for p in parts if len(p) > 1 and p not in _SUFFIXES) or parts
 
     def _assign(self, mention: Mention, parts: tuple[str, ...]) -> None:
         for person in reversed(self.by_part.get(parts[-1], []) + self.by_part.get(parts[0], [])):

@@ -25,6 +25,10 @@ _CALENDAR = frozenset(
 # Lower-case, these are mostly other words: "two major powers", "in general".
 _RANKS = frozenset({"major", "general", "private", "page", "host", "lead", "judge", "corporal"})
 _SUBJECTS = frozenset({"studies", "affairs", "relations", "research", "policy", "politics", "issues"})
+_AFTER_OFFICIAL = frozenset(
+    """said says told tells who in at from of with , . was is has had and or familiar close speaking involved on to will would 's ’s
+    confirmed added also that by for whose traveling travelling briefed""".split()
+)
 _OPENERS = frozenset({"“", '"', "‘", "(", "[", ":", "–", "—"})
 _NAME_LIKE = re.compile(r"[^\W\d_]")
 
@@ -121,6 +125,8 @@ class PhraseReader:
         before = self.tokens[pos - 1].lower if pos else ""
         after = self.tokens[pos + 1].lower if pos + 1 < len(self.tokens) else ""
         word = self.tokens[pos].lower
+        if word in ("official", "diplomatic", "principal", "senior") and after not in _AFTER_OFFICIAL:
+            return True  # "an official visit"
         return (before in ("will", "would", "to", "and", "may", "can", "could", "must") and word in ("co-chair", "chair", "head", "host", "lead", "pilot", "guard", "guide")) or (
             word in ("heads", "heading", "chairs", "leads") and after in ("to", "for", "off", "home", "the", "a")
         )
@@ -519,6 +525,8 @@ class PhraseReader:
                 k += 1
                 continue
             break
+        if k > pos and k + 1 < len(tokens) and tokens[k].text == "," and tokens[k + 1].text in ("Jr.", "Sr."):
+            k += 2
         while k > pos and tokens[k - 1].lower in vocabulary.particles and not tokens[k - 1].is_capitalised:
             k -= 1
         if k == pos or any(t.lower in vocabulary.things for t in tokens[pos:k]):
@@ -753,7 +761,7 @@ class _State:
             self.kind = "organization"
         else:
             self.kind = "place"
-        if entry.kind in ("state", "capital", "city", "region", "area"):
+        if entry.kind in ("state", "capital", "city", "region", "area") or (entry.kind == "metonym" and entry.city):
             self.place = (entry.city, entry.country)
             if entry.latitude is not None and entry.longitude is not None:
                 self.coordinates = (entry.latitude, entry.longitude)

@@ -10,11 +10,13 @@ from dataclasses import dataclass
 from diplo_cli.extract.actors import Mention
 from diplo_cli.extract.document import Document
 from diplo_cli.language.sentences import Sentence
+from diplo_cli.language.tokens import Token
 
 _SAYING = frozenset(
     """said says say told tells announced reported reports added wrote confirmed noted stated declared quoted disclosed revealed
     according tweeted""".split()
 )
+_CIRCUMSTANCE = frozenset({"during", "after", "before", "following", "ahead", "while", "at", "in"})
 _LEADS_IN = frozenset({"that"})
 _KEPT_FIRST = frozenset(
     "the a an his her their its this both some many several two three four five six all these those".split()
@@ -40,6 +42,7 @@ def condense(document: Document, index: int) -> Condensed:
     tokens = sentence.tokens
     dropped = _asides(document, index) | _attributions(sentence, mentions)
     folds = _folds(sentence, mentions) | _time_folds(document, index, mentions)
+    is_headline = sentence.where == "title" or sentence.kind in ("headline", "heading")
     words: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
@@ -62,6 +65,13 @@ def condense(document: Document, index: int) -> Condensed:
         token = tokens[i]
         owner = covered.get(i)
         head, tail = _split_negation(token.text)
+        if is_headline and owner is None:
+            head, extra = _headline_word(tokens, i, mentions, head)
+            if extra:  # "Iran's Zarif in Damascus for talks" lacks its verb
+                words.append(extra)
+                starts.append(token.start)
+                ends.append(token.start)
+                owners.append(None)
         words.append(head)
         starts.append(token.start)
         ends.append(token.start + len(head))
@@ -78,6 +88,17 @@ def condense(document: Document, index: int) -> Condensed:
         ends.append(sentence.end)
         owners.append(None)
     return Condensed(tuple(words), tuple(starts), tuple(ends), tuple(owners))
+
+
+def _headline_word(tokens: tuple[Token, ...], i: int, mentions: tuple[Mention, ...], word: str) -> tuple[str, str]:
+    """Write a headline out: "Putin, Erdogan to meet" as "Putin and Erdogan to meet"; "Zarif in Damascus" with "is"."""
+    if word == "," and any(m.last == i for m in mentions) and any(m.first == i + 1 for m in mentions):
+        return "and", ""
+    if word.lower() == "in" and any(m.first == 0 and m.last == i and m.kind in ("person", "office") for m in mentions) and any(
+        m.first in (i, i + 1) and m.place is not None for m in mentions
+    ):
+        return word, "is"
+    return word, ""
 
 
 def _split_negation(text: str) -> tuple[str, str]:
@@ -186,9 +207,9 @@ def _attributions(sentence: Sentence, mentions: tuple[Mention, ...]) -> set[int]
                 break
         if speaker.first <= 1 and token.lower in ("said", "says", "announced", "reported", "confirmed", "noted", "added"):
             that = next((j for j in range(i + 1, min(i + 7, len(tokens))) if tokens[j].lower in _LEADS_IN), None)
-            if that is not None:
+            if that is not None and not any(t.lower in _CIRCUMSTANCE for t in tokens[i + 1 : that]):
                 dropped.update(range(that + 1))
-            elif i + 1 < len(tokens) and any(m.first == i + 1 for m in mentions):
+            elif that is None and i + 1 < len(tokens) and any(m.first == i + 1 for m in mentions):
                 dropped.update(range(i + 1))
             break
     return dropped

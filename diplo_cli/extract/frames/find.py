@@ -10,7 +10,7 @@ from diplo_cli.extract.frames.meetings import find_meetings
 from diplo_cli.extract.frames.syntax import ParsedSentence
 from diplo_cli.extract.frames.timing import find_period
 from diplo_cli.extract.frames.topics import find_topics
-from diplo_cli.extract.frames.visits import find_visits
+from diplo_cli.extract.frames.visits import find_visiting, find_visits
 from diplo_cli.extract.frames.vocabulary import EventVocabulary
 
 
@@ -33,13 +33,17 @@ def _sentence(parsed: ParsedSentence) -> list[Draft]:
             continue
         for draft in (*find_visits(parsed, token), *find_meetings(parsed, token)):
             found.append((token, draft))
+    found += [(parsed.doc[0], draft) for draft in find_visiting(parsed)]
     triggers = list(dict.fromkeys(token for token, _ in found))
     for token, draft in found:
         tense = draft.rules.pop() if draft.rules else "past"
         others = [t for t in triggers if t != token]
         if draft.status in ("planned", "possible") and tense in ("past", "present"):
             tense = "future"
-        draft.period = find_period(parsed, token, tense, others)  # type: ignore[arg-type]
+        elif tense == "present" and draft.kind == "visit" and token.tag_ in ("VBZ", "VBP") and parsed.sentence.where == "text":
+            tense = "future"  # "heads to Kuwait on Thursday"
+        if draft.rule != "visit.visiting":
+            draft.period = find_period(parsed, token, tense, others)  # type: ignore[arg-type]
         draft.topics = find_topics(parsed, token)
         draft.rules = [draft.rule]
     return [draft for _, draft in found]

@@ -5,7 +5,7 @@ from diplo_cli.extract.frames.vocabulary import EventVocabulary
 
 _PREPOSITIONS = frozenset({"to", "for", "in", "at", "into", "with", "by", "on", "through", "off", "here"})
 _TELLING = frozenset({"told", "tells", "tell", "assured", "reassured"})
-_REACH = 7
+_REACH = 12
 
 
 def passes_gate(document: Document, index: int, vocabulary: EventVocabulary) -> bool:

@@ -17,6 +17,8 @@ _ORDINAL = re.compile(
     r"^(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|next|final|new)$",
     re.I,
 )
+_SPORT = frozenset({"cup", "final", "match", "tournament", "semifinal", "quarterfinal", "championship", "goal", "goals", "qualifier", "olympics"})
+_CALLING = frozenset({"discuss", "express", "congratulate", "talk", "offer", "convey", "thank", "brief", "inform", "review", "condole", "seek"})
 _WEAK_NOUNS = frozenset(
     {
         "call",
@@ -46,7 +48,11 @@ def find_meetings(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
     lemma = parsed.lemma(token)
     vocabulary = parsed.vocabulary
     noun = vocabulary.noun(token.text)
-    if token.tag_ in ("NN", "NNS", "NNP", "NNPS", "VBG") and noun in vocabulary.meeting_nouns | vocabulary.consultation_nouns and not (
+    if token.text.lower() == "meeting" and parsed.adjacent(token):
+        yield from _meets(parsed, token)
+        return
+    is_talks = token.text.lower() == "talks" and (token.i == 0 or parsed.doc[token.i - 1].tag_.startswith(("J", "N")))
+    if is_talks or token.tag_ in ("NN", "NNS", "NNP", "NNPS", "VBG") and noun in vocabulary.meeting_nouns | vocabulary.consultation_nouns and not (
         token.tag_ == "VBG" and token.dep_ in ("ROOT", "advcl", "pcomp", "xcomp", "acl", "conj") and parsed.objects(token)
     ):  # fmt: skip
         yield from _meeting_noun(parsed, token, noun)
@@ -73,13 +79,20 @@ def find_meetings(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
 def _meets(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     """Wang met (with) Lavrov in Moscow; the two presidents will meet; he was met at the airport by Yang Jiechi."""
     subjects = parsed.subjects(verb)
+    if not subjects and verb.tag_ in ("VBG", "NN"):
+        up = parsed.governing_verb(verb)
+        subjects = parsed.subjects(up) if up is not None else []
     others = [p for target in parsed.objects(verb) for p in parsed.parties(target)]
+    others = others or parsed.adjacent(verb)
     others += [p for target in parsed.prepositions(verb, "with", "by") for p in parsed.parties(target)]
     if parsed.objects(verb) and not others:
         others = parsed.accompanied(verb)
         if not others:
             return  # met reporters, met the deadline
-    yield from _draft(parsed, verb, [*subjects, *others], verb_modality(parsed, verb), "meeting.meet", 0.85)
+    parties = [*subjects, *others]
+    if all(p.type == "state" for p in parties) and {t.text.lower() for t in parsed.doc} & _SPORT:
+        return
+    yield from _draft(parsed, verb, parties, verb_modality(parsed, verb), "meeting.meet", 0.85)
 
 
 def _speaks_with(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
@@ -180,7 +193,8 @@ def _meeting_noun(parsed: ParsedSentence, token: Any, noun: str) -> Iterator[Dra
         return  # "three phone calls and two meetings": a count, no event
     if noun == "talk" and token.tag_ == "NN" and not modifiers:
         return
-    others = [
+    from_whom = [p for target in parsed.prepositions(token, "from", "to") for p in parsed.parties(target) if p.type == "person"] if noun == "call" else []
+    others = from_whom + [
         p
         for target in parsed.prepositions(token, "between", "among", "with", "involving")
         for p in parsed.parties(target)
@@ -198,7 +212,9 @@ def _meeting_noun(parsed: ParsedSentence, token: Any, noun: str) -> Iterator[Dra
         others = parsed.accompanied(token)
         parties += others
     if token.dep_ in ("nsubj", "nsubjpass") and verb is not None and not others:
-        others = [p for target in parsed.prepositions(verb, "between") for p in parsed.parties(target)]
+        others = [
+            p for word in parsed.doc[token.i + 1 :] if word.text.lower() == "between" for target in word.children for p in parsed.parties(target)
+        ]  # fmt: skip
         parties += others
         between = between or bool(others)
     if len({p.country for p in parties}) < 2 and verb is not None and not between:
@@ -252,6 +268,10 @@ def _named(parsed: ParsedSentence, child: Any) -> list[Party]:
                 parties.append(bearers[0])
             elif (code := parsed.document.state_codes.get(part)) is not None:
                 parties.append(parsed.document.state(code))
+    elif not parties and parsed.mention(child) is None and child.i and parsed.doc[child.i - 1].text in ("-", "–"):
+        code = parsed.document.state_codes.get(text)  # "U.S.-Cuban talks": the dots part the words
+        if code is not None:
+            parties.append(parsed.document.state(code))
     return parties
 
 
@@ -268,7 +288,7 @@ def _clause_parties(parsed: ParsedSentence, token: Any, verb: Any, has_others: b
     is_object = token.dep_ in ("dobj", "obj", "attr") or (token.dep_ == "conj" and token.head.dep_ in ("dobj", "obj"))
     if is_object:
         if lemma in parsed.vocabulary.meeting_light_verbs | parsed.vocabulary.cancelling_verbs | parsed.vocabulary.planning_verbs | {
-            "seek", "propose", "offer", "request", "want", "discuss", "describe", "join", "get", "secure",
+            "seek", "propose", "offer", "request", "want", "discuss", "describe", "join", "get", "secure", "receive", "make", "place",
         }:  # fmt: skip
             return parsed.subjects(verb)
         return []

@@ -99,11 +99,15 @@ class ParsedSentence:
             return []
         found: list[Party] = []
         covering = self.mention(token)
-        if covering is not None:
+        if token.text.lower() in _COLLECTIVE:
+            found += self._leaders_of(token, depth)
+        if found:
+            pass
+        elif covering is not None:
             found += self.document.parties(self.sentence.index, covering[0])
             if not found and covering[1].kind == "group":
                 found += self._collective(token, depth)
-        elif token.text.lower() in _COLLECTIVE or token.tag_ in ("NNS", "NN"):
+        elif token.text.lower() in _COLLECTIVE:
             found += self._collective(token, depth)
         for child in token.children:
             if child.dep_ == "conj" and not self._is_verb(child):
@@ -131,26 +135,49 @@ class ParsedSentence:
         return before in ("in", "to", "visit", "visiting", "visited", "visits") or word in ("in", "to")
 
     def _collective(self, token: Any, depth: int) -> list[Party]:
-        """Read "a delegation led by X", "leaders of Japan and India", "officials from both sides"."""
+        """Read "leaders of Japan and India", "officials from both sides"."""
         for child in token.children:
-            if (
-                child.dep_ == "acl"
-                and self.lemma(child) in ("lead", "led", "head", "headed")
-                or child.text.lower() in ("led", "headed")
-            ):
-                for agent in child.children:
-                    if agent.dep_ in ("agent", "prep") and agent.text.lower() == "by":
+            if child.dep_ == "prep" and child.text.lower() in ("of", "from", "between"):
+                for pobj in child.children:
+                    if pobj.dep_ == "pobj":
+                        return self.parties(pobj, depth + 1)
+        return []
+
+    def _leaders_of(self, token: Any, depth: int) -> list[Party]:
+        """Read "a delegation led by Unification Minister Cho"."""
+        for follower in self.doc[token.i + 1 : token.i + 4]:
+            if follower.text.lower() in ("led", "headed"):
+                for agent in self.doc[follower.i + 1 : follower.i + 3]:
+                    if agent.text.lower() == "by":
                         for pobj in agent.children:
-                            found = self.parties(pobj, depth + 1)
-                            if found:
-                                return found
-        if token.text.lower() in _COLLECTIVE or token.tag_ == "NNS" or self.mention(token):
-            for child in token.children:
-                if child.dep_ == "prep" and child.text.lower() in ("of", "from", "between"):
-                    for pobj in child.children:
-                        if pobj.dep_ == "pobj":
                             return self.parties(pobj, depth + 1)
         return []
+
+    def company(self, verb: Any) -> list[Party]:
+        """Return who goes along with the subject of a verb: "accompanied by", "joined by", "along with"."""
+        found: list[Party] = []
+        for token in self.doc[: verb.i]:
+            word, following = token.text.lower(), self.doc[token.i + 1].text.lower() if token.i + 1 < len(self.doc) else ""
+            if (word in ("accompanied", "joined", "flanked") and following == "by") or (word in ("along", "together") and following == "with"):
+                for target in self.doc[token.i + 1].children:
+                    found += self.parties(target)
+            elif word == "alongside":
+                for target in token.children:
+                    found += self.parties(target)
+        return [p for p in found if p.type == "person"]
+
+    def adjacent(self, trigger: Any) -> list[Party]:
+        """Return the parties of the noun phrase right after a word: "After meeting German Foreign Minister Maas"."""
+        following = self.doc[trigger.i + 1] if trigger.i + 1 < len(self.doc) else None
+        if following is None or self.mention(following) is None:
+            return []
+        mention = self.mention(following)
+        if mention is None or mention[1].kind not in ("person", "office", "group"):
+            return []
+        last = following
+        while last.i + 1 < len(self.doc) and self.mention_of.get(last.i + 1) == mention[0]:
+            last = self.doc[last.i + 1]
+        return self.parties(last)
 
     def objects(self, verb: Any) -> list[Any]:
         """Return the direct objects of a verb."""
@@ -179,7 +206,7 @@ class ParsedSentence:
                     found += self.parties(verb.head)
                 else:
                     found += self.parties(subject)
-            return found
+            return found + [p for p in self.company(verb) if p not in found] if found else found
         head = verb.head
         if verb.dep_ == "ROOT" or head == verb:
             return []
@@ -315,7 +342,7 @@ class ParsedSentence:
 
     def mention_site(self, mention: Mention) -> Site | None:
         """Return the place that a mention names, or None where it is no place."""
-        if mention.place is None or mention.kind not in ("state", "place"):
+        if mention.place is None or mention.kind not in ("state", "place", "organization"):
             return None
         city, country = mention.place
         return Site(mention.name or mention.text, city, country, *(mention.coordinates or (None, None)))

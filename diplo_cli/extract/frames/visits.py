@@ -63,8 +63,39 @@ def find_visits(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
         yield from _visit_noun(parsed, token)
 
 
+def find_visiting(parsed: ParsedSentence) -> Iterator[Draft]:
+    """Jiang met here Saturday with visiting Namibian President Sam Nujoma: he visits where the meeting is."""
+    for k, mention in enumerate(parsed.mentions):
+        first = parsed.sentence.tokens[mention.first]
+        second = parsed.sentence.tokens[min(mention.first + 1, mention.last - 1)]
+        if "visiting" not in (first.lower, second.lower) or mention.kind not in ("person", "office"):
+            continue
+        token = next((t for t in parsed.doc if parsed.mention_of.get(t.i) == k), None)
+        guests = [p for p in parsed.document.parties(parsed.sentence.index, k) if p.type == "person"]
+        if token is None or not guests:
+            continue
+        away = guests[0].country
+        hosts = [
+            p.country for j, other in enumerate(parsed.mentions) if j != k and other.kind in ("person", "office", "state", "organization")
+            for p in parsed.document.parties(parsed.sentence.index, j) if p.country not in (None, "IGO", away)
+        ]  # fmt: skip
+        here = parsed.document.dateline_site
+        site = here if here is not None and here.country != away and here.country in hosts else Site("", None, hosts[0]) if hosts else None
+        if site is not None:
+            for draft in _drafts(parsed, token, guests, [site], Modality("ongoing", "none"), "visit.visiting"):
+                draft.confidence = 0.7
+                yield draft
+
+
 def _visits_place(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
-    """Lavrov will visit China; Trump is considering visiting Japan and South Korea."""
+    """Lavrov will visit China; Trump is considering visiting Japan and South Korea; the camp was visited by Higgins."""
+    passive = [c for c in verb.children if c.dep_ == "nsubjpass"]
+    if passive:
+        sites = [s for c in (*passive, *passive[0].subtree) for s in parsed.sites(c)]
+        visitors = [p for target in parsed.prepositions(verb, "by") for p in parsed.parties(target)]
+        if sites and visitors:
+            yield from _drafts(parsed, verb, visitors, sites[:1], verb_modality(parsed, verb), "visit.verb.passive")
+        return
     for target in parsed.objects(verb):
         sites = parsed.sites(target)
         visitors = parsed.subjects(verb) or parsed.first_person(verb)
@@ -182,10 +213,11 @@ def _is_in(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         any(c.dep_ == "prep" and c.text.lower() in ("for", "on") for c in verb.children) and words & _PURPOSE_NOUNS
     )
     to_purpose = any(c.dep_ in ("advcl", "xcomp") and c.tag_ == "VB" for c in verb.children)
-    if not (for_purpose or to_purpose or until):
+    modality = verb_modality(parsed, verb)
+    dated = modality.status == "planned" and bool(parsed.document.times[parsed.sentence.index])
+    if not (for_purpose or to_purpose or until or dated):
         return
     visitors = [p for p in parsed.subjects(verb) if p.type == "person"]
-    modality = verb_modality(parsed, verb)
     if modality.tense == "present" and modality.status == "completed":
         modality = Modality("ongoing", "present")
     if visitors:
@@ -266,7 +298,12 @@ def _visit_noun(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
         sites = _site_of_clause(parsed, noun) or _site_of_host(parsed, noun, visitors)
     if not sites:
         words = {c.text.lower() for c in noun.children}
-        if words & {"overseas", "foreign", "abroad"} and any(p.type == "person" for p in visitors):
+        words |= {t.text.lower() for target in parsed.prepositions(noun, "to", "of", "in", "through") for t in (target, *target.children)}
+        has_area = any(
+            (m := parsed.mention(target)) is not None and m[1].place == (None, None)
+            for target in (*parsed.prepositions(noun, "to", "of", "in", "through"), *(c for c in noun.children if c.dep_ == "compound"))
+        )
+        if (words & {"overseas", "foreign", "abroad", "region", "continent"} or has_area) and any(p.type == "person" for p in visitors):
             yield from _drafts(parsed, noun, visitors, [None], modality, "visit.noun.abroad")
         elif any(c.dep_ == "poss" for c in noun.children):
             for draft in _drafts(parsed, noun, visitors, [None], modality, "visit.noun.reference"):
@@ -298,11 +335,15 @@ def _is_travellers_clause(parsed: ParsedSentence, noun: Any, verb: Any) -> bool:
 def _site_of_clause(parsed: ParsedSentence, noun: Any) -> list[Site]:
     """Find where a visit goes that only its clause tells: "would be in China on a two-day visit", "arrived here for a visit"."""
     verb = parsed.governing_verb(noun)
-    if verb is None or noun.dep_ != "pobj" or noun.head.text.lower() not in ("on", "for", "after", "following"):
+    if verb is None:
         return []
     lemma = parsed.lemma(verb)
+    if noun.dep_ in ("dobj", "obj") and lemma in parsed.vocabulary.visit_light_verbs:
+        return [s for target in parsed.prepositions(verb, "in", "to", "at") for s in parsed.sites(target)]
     if lemma == "leave" and noun.head.text.lower() in ("after", "following"):
         return [s for target in parsed.objects(verb) for s in parsed.sites(target)]
+    if noun.dep_ != "pobj" or noun.head.text.lower() not in ("on", "for", "after", "following"):
+        return []
     if lemma not in parsed.vocabulary.visit_verbs_in | parsed.vocabulary.visit_verbs_to | {"be"}:
         return []
     sites = [s for target in parsed.prepositions(verb, "in", "to", "at", "for") for s in parsed.sites(target)]
