@@ -7,12 +7,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from diplo_cli.extract.actors import load_vocabulary
-from diplo_cli.extract.assemble import make_events, merge_drafts
-from diplo_cli.extract.assemble.records import make_source
+from diplo_cli.extract.assemble import make_events, make_source, make_statements, merge_drafts
 from diplo_cli.extract.document import Document, Site, read_document
-from diplo_cli.extract.frames import find_events, load_event_vocabulary
+from diplo_cli.extract.frames import Draft, find_events, load_event_vocabulary
 from diplo_cli.extract.frames.condense import condense
 from diplo_cli.extract.frames.gate import passes_gate
+from diplo_cli.extract.statements import StatementDraft, find_statements
 from diplo_cli.language.parser import parse_words
 from diplo_cli.lexicon import load_lexicon
 
@@ -59,6 +59,19 @@ class Extractor:
         drafts = find_events(document, parses, self._events)
         return self._assemble(document, drafts)
 
-    def _assemble(self, document: Document, drafts: list) -> list[Event]:  # type: ignore[type-arg]
+    def _assemble(self, document: Document, drafts: list[Draft]) -> list[Event]:
         source = make_source(document.article)
-        return make_events(merge_drafts(drafts, document), document, source)
+        statements = find_statements(document)
+        _attribute(drafts, statements)
+        events = make_events(merge_drafts(drafts, document), document, source)
+        return events + make_statements(statements, document, source)
+
+
+def _attribute(drafts: list[Draft], statements: list[StatementDraft]) -> None:
+    """Name as an event's authority whoever is the speaker of the statement that tells it."""
+    for draft in drafts:
+        for statement in statements:
+            if statement.sentence == draft.sentence and any(span.covers(draft.span) or span.start <= draft.trigger < span.end for span in statement.evidence):
+                if statement.speakers and not set(statement.speakers) & {p for p, _ in draft.parties}:
+                    draft.attribution = statement.speakers[0]
+                    break

@@ -1,11 +1,14 @@
 """Records: the article's merged events and statements as checked, immutable event records with stable ids."""
 
+import datetime as dt
 import hashlib
 from collections.abc import Sequence
 
 from diplo_cli.extract.actors import Party
 from diplo_cli.extract.assemble.merge import Gathered
 from diplo_cli.extract.document import Document, Site
+from diplo_cli.extract.statements import StatementDraft
+from diplo_cli.extract.times import Period
 from diplo_cli.models import (
     Article,
     Codes,
@@ -19,6 +22,7 @@ from diplo_cli.models import (
     Plover,
     Source,
     Span,
+    Statement,
     Visit,
 )
 from diplo_cli.models.event import Role
@@ -37,6 +41,35 @@ def make_source(article: Article) -> Source:
 def make_events(gathered: Sequence[Gathered], document: Document, source: Source) -> list[Event]:
     """Turn merged events into records, in the order given; an id repeats only if all key fields do."""
     return [_record(event, document, source) for event in gathered]
+
+
+def make_statements(drafts: Sequence[StatementDraft], document: Document, source: Source) -> list[Event]:
+    """Turn statement drafts into records, in the order given."""
+    return [_statement(draft, document, source) for draft in drafts]
+
+
+def _statement(draft: StatementDraft, document: Document, source: Source) -> Statement:
+    participants = tuple(make_participant(p, "speaker") for p in draft.speakers)
+    participants += tuple(make_participant(p, "addressee") for p in draft.addressees if p not in draft.speakers)
+    evidence = tuple(make_evidence(document, draft.sentence, span) for span in draft.evidence)
+    start, end, date = _days(draft.period)
+    return Statement(
+        id=event_id(
+            document.article, "statement", *(f"{p.role}:{p.name}:{p.country}" for p in participants),
+            start, draft.verb, evidence[0].in_, evidence[0].start,
+        ),
+        status="completed", participants=participants, start=start, end=end, date=date, text=draft.text, direct=draft.direct,
+        verb=draft.verb, venue=draft.venue, confidence=round(draft.confidence, 2), evidence=evidence, rules=(draft.rule,), source=source,
+        codes=Codes(cameo=draft.cameo, plover=Plover(event=draft.plover) if draft.plover else None),
+    )  # fmt: skip
+
+
+def _days(period: Period | None) -> tuple[dt.date | None, dt.date | None, DateInfo | None]:
+    if period is None:
+        return None, None, None
+    return period.start, period.end or period.start, DateInfo(
+        text=period.text, precision=period.precision, basis=period.basis, anchor=period.anchor
+    )
 
 
 def make_participant(party: Party, role: Role) -> Participant:
@@ -63,12 +96,7 @@ def _record(event: Gathered, document: Document, source: Source) -> Event:
     if event.kind == "visit" and not any(p.role == "host" for p in participants):
         participants += (Participant(name=None, country=None, type="state", role="host"),)
     place = _place(event.site)
-    period = event.period
-    date = None
-    start = end = None
-    if period is not None:
-        start, end = period.start, period.end or period.start
-        date = DateInfo(text=period.text, precision=period.precision, basis=period.basis, anchor=period.anchor)
+    start, end, date = _days(event.period)
     first = min(event.spans, key=lambda s: (document.sentences[s[0]].where == "title", event.spans.index(s)))
     ordered = [first, *(s for s in event.spans if s != first)]
     evidence = tuple(make_evidence(document, s, span) for s, span in ordered[:_MOST_EVIDENCE])
