@@ -19,7 +19,11 @@ _CONDITIONS = frozenset(["if", "unless", "whether"])
 _AGENT_REACH = 9
 _QUOTED_REACH = 24
 _AGENT_FRAMES = frozenset({"np", "content np", "someone of", "someone as", "dismissed np"})
-_NOT_BY_AGENT = frozenset({"claim", "dispute", "propose", "report", "request", "convey", "echo"})  # "disputed by Brunei"
+# "misgivings voiced by officials": a participle alone; others are more often no statement ("a session requested by")
+_REDUCED = frozenset({"announce", "condemn", "criticise", "criticize", "demand", "denounce", "express", "voice"})
+_NOT_BY_AGENT = frozenset(
+    {"claim", "dispute", "propose", "report", "request", "convey", "echo"}
+)  # "disputed by Brunei"
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +102,7 @@ def _has_gap(clause: Clause, sighting: Sighting, subject: Subject, speech: Speec
     if before == "as" and _has_content_frame(sighting):
         return after == ","
     frames = sighting.verb.frames
-    if before in ("that", "which", "whom") and subject.first > 1:
+    if before in ("that", "which", "whom", "what") and subject.first > 1:
         return "np" in frames or any(frame.removeprefix("someone ") == after for frame in frames)
     is_charge = (
         subject.first > 2
@@ -180,7 +184,19 @@ def _coordinated(clause: Clause, sighting: Sighting, found: list[Attribution]) -
             ):
                 return between
             return attribution.subject
-    return clause_subject(clause, sighting.position)
+    return _antecedent(clause, sighting.position) or clause_subject(clause, sighting.position)
+
+
+def _antecedent(clause: Clause, position: int) -> Subject | None:
+    """Return who a relative clause is about that is still open: "China, which is the biggest donor and voiced"."""
+    for k in range(position - 1, 1, -1):
+        word = clause.lower(k)
+        if clause.quoted[k] or word in (",", ";", ":"):
+            return None
+        if word in ("which", "who"):
+            q = k - 1 - (clause.lower(k - 1) == ",")
+            return Subject("mention", (clause.ends[q],), k) if q in clause.ends else None
+    return None
 
 
 def _is_person(clause: Clause, subject: Subject) -> bool:
@@ -204,7 +220,9 @@ def _by_agent(clause: Clause, sighting: Sighting, speech: SpeechVocabulary) -> A
                 sighting.position, sighting.verb, subject, "was_quoted", subject.first, sighting.position + 3
             )
         return None
-    if not sighting.is_passive or sighting.verb.lemma in _NOT_BY_AGENT or not sighting.verb.frames & _AGENT_FRAMES:
+    if not (sighting.is_passive or sighting.verb.lemma in _REDUCED):
+        return None
+    if sighting.verb.lemma in _NOT_BY_AGENT or not sighting.verb.frames & _AGENT_FRAMES:
         return None
     for k in range(sighting.position + 1, min(sighting.position + _AGENT_REACH, len(clause.tokens))):
         word = clause.tokens[k].lower
@@ -242,7 +260,8 @@ def _participle(
     is_document = before in speech.documents or mention is not None or p in clause.timed
     if before == "as":
         return None
-    if not (is_joined or is_document):
+    is_loose = sighting.verb.lemma == "say" and before not in PREPOSITIONS and before not in ("of", "been", "")
+    if not (is_joined or is_document or is_loose):
         return None
     subject_found = _main_subject(clause, sighting, found)
     if subject_found is None:
@@ -294,6 +313,9 @@ def _according(clause: Clause, speech: SpeechVocabulary) -> list[Attribution]:
                 ),
                 None,
             )
+        if mention is None and any(clause.lower(n) in speech.documents for n in (start, start + 1)):
+            found.append(Attribution(k, None, Subject("document", (), k, False), "according", k, start + 2, k > 1))
+            continue
         if mention is None or clause.mentions[mention].kind == "place":
             continue
         last = clause.mentions[mention].last
@@ -325,7 +347,9 @@ def _quoted_as(clause: Clause, sightings: list[Sighting]) -> list[Attribution]:
         first = sighting.position + 1
         if sighting.verb.lemma not in ("quote", "cite") or sighting.is_negated or sighting.is_modal:
             continue
-        k = next((k for k in range(first, min(first + _QUOTED_REACH, len(clause.tokens))) if clause.lower(k) == "as"), 0)
+        k = next(
+            (k for k in range(first, min(first + _QUOTED_REACH, len(clause.tokens))) if clause.lower(k) == "as"), 0
+        )
         if clause.lower(k + 1) not in ("saying", "telling", "writing", "warning"):
             continue
         if k > first and first in clause.begins:

@@ -149,7 +149,9 @@ OPENERS = frozenset(
 )
 
 
-_DETERMINERS = frozenset({"the", "a", "an", "his", "her", "its", "their", "this", "these", "'s", "’s", "’", "any", "no"})
+_DETERMINERS = frozenset(
+    {"the", "a", "an", "his", "her", "its", "their", "this", "these", "'s", "’s", "’", "any", "no"}
+)
 
 
 @dataclass(slots=True)

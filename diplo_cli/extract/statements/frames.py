@@ -55,6 +55,7 @@ _JUDGEMENTS = frozenset(
     ]
 )
 _AFTER_CALL = frozenset(["a", "quits", ".", ",", "off", "on", "for", "in", "to"])
+_FEELINGS = frozenset({"appreciation", "concern", "interest", "pleasure", "regret", "satisfaction"})
 _NEAR = 8
 _FAR = 32
 
@@ -79,6 +80,8 @@ def takes(clause: Clause, sighting: Sighting, speech: SpeechVocabulary, is_postp
             return "that"
         if "that" in frames and "np" not in frames and not _is_end(clause, after):
             return "that"
+        if frames & {"that", "that only"} and word in PREPOSITIONS and _later(clause, after, ("that",), _NEAR + 4):
+            return "that"
     for frame in sorted(frames):
         if _fits(frame, clause, sighting, after, word, is_quote, speech):
             return frame
@@ -97,12 +100,16 @@ def _fits(
             _is_noun(clause, after) and clause.begins.get(after) is None and word not in ("him", "her", "them")
         )
     if frame == "dismissed np":
-        return is_quote or (
-            _is_noun(clause, after)
-            and (
-                any(_singular(clause.lower(k)) in speech.claims for k in range(after, after + _NEAR))
-                or _later(clause, after, ("as",), _NEAR)
-                or word in ("it", "this")
+        return (
+            is_quote
+            or word == "as"
+            or (
+                _is_noun(clause, after)
+                and (
+                    any(_singular(clause.lower(k)) in speech.claims for k in range(after, after + _NEAR))
+                    or _later(clause, after, ("as",), _NEAR)
+                    or word in ("it", "this")
+                )
             )
         )
     if frame == "objects":
@@ -165,6 +172,8 @@ def complement(clause: Clause, position: int, speech: SpeechVocabulary) -> int:
             )
         ):
             k += 1
+        elif word == "with" and clause.lower(k + 1) in _FEELINGS:
+            k += 2
         else:
             break
     return k

@@ -82,9 +82,7 @@ class _Gatherer:
             elif sentence.index in unnamed or not self._is_quoted(sentence):
                 pending, current = [], None
             elif (
-                current is None
-                or self._is_attributed_later(sentence, spoken)
-                or not self._continues(current, sentence)
+                current is None or self._is_attributed_later(sentence, spoken) or not self._continues(current, sentence)
             ):
                 pending.append(sentence)
             else:
@@ -100,6 +98,15 @@ class _Gatherer:
 
     def _release(self, prose: list[Sentence]) -> list[StatementDraft]:
         """Take a text that its title calls somebody's: "Statement by NSC Spokesperson Emily Horne on"."""
+        for sentence, following in zip(prose, prose[1:], strict=False):
+            cue = next((k for k, t in enumerate(sentence.tokens) if t.lower == "attributable"), None)
+            clause = read_clause(self.document, sentence.index, [])
+            if cue is None or not (mention := clause.begins.get(cue + 2)):
+                continue
+            speakers = self.document.parties(sentence.index, mention)[:1]
+            if speakers:
+                span = following.start, following.end
+                return [self._draft(_Statement(following, tuple(speakers), [], clause, *span, [following]))]
         for title in self.document.sentences:
             if title.where != "title" and title.kind != "headline" or not prose:
                 continue

@@ -18,7 +18,9 @@ _ATTRIBUTION = re.compile(
     rf"|(?:[a-z][\w’'-]*\s+){{0,6}}{_NAME}{{1,5}}(?:[a-z][\w-]*\s+){{0,2}}?{_SAID}\b|the\s+(?:[a-z-]+\s+){{1,3}}{_SAID}\b)"
 )
 _TOLD = rf"(?:{_SAID}|say|insist|vowed|pledged|promised|threatened|denied|urged|accused|stressed|rejected|called)"
-_REPORTS = re.compile(rf"(?:[A-Z][\w.’'-]*|he|she|it|they|ministry|officials?|diplomats?|spokes\w+|government)\s+(?:has\s+|had\s+)?(?:also\s+)?{_TOLD}\b")
+_REPORTS = re.compile(
+    rf"(?:[A-Z][\w.’'-]*|he|she|it|they|ministry|officials?|diplomats?|spokes\w+|government)\s+(?:has\s+|had\s+)?(?:also\s+)?{_TOLD}\b"
+)
 _FIRST_PERSON = re.compile(r"\b(?:I|we|We|our|Our|us|my|My|me|you|You|your|Your)\b")
 _SENTENCE_START = re.compile(r"\s*[A-Z]")
 # A quotation longer than this in a story on one line has lost its closing mark.
@@ -91,6 +93,8 @@ def _is_narrative(text: str, span: Quotation, follows: str) -> bool:
     inside = text[span.start : span.end]
     if not _SENTENCE_START.match(inside) or inside.rstrip()[-1:] not in ".!?" and not follows.startswith("."):
         return span.last - span.first >= _LONGEST and not _FIRST_PERSON.search(inside)
-    return _REPORTS.search(inside) is not None and _FIRST_PERSON.search(inside) is None and (
-        not follows.strip() or _SENTENCE_START.match(follows) is not None
+    return (
+        _REPORTS.search(inside) is not None
+        and _FIRST_PERSON.search(inside) is None
+        and (not follows.strip() or _SENTENCE_START.match(follows) is not None)
     )

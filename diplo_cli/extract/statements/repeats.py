@@ -8,7 +8,24 @@ from diplo_cli.extract.statements.drafts import StatementDraft
 
 _WORD = re.compile(r"[^\W\d_]{4,}|\d+")
 _SHARE = 0.6
-_COMMON = frozenset({"about", "after", "before", "from", "have", "said", "says", "that", "their", "they", "this", "will", "with", "would"})
+_COMMON = frozenset(
+    {
+        "about",
+        "after",
+        "before",
+        "from",
+        "have",
+        "said",
+        "says",
+        "that",
+        "their",
+        "they",
+        "this",
+        "will",
+        "with",
+        "would",
+    }
+)
 
 
 def is_repeated(draft: StatementDraft, others: Iterable[StatementDraft]) -> bool:

@@ -1,5 +1,6 @@
 """Speakers: the parties that the subject of a verb of saying stands for, in the light of who spoke before."""
 
+import re
 from collections.abc import Sequence
 
 from diplo_cli.extract.actors import Mention, Party
@@ -89,7 +90,11 @@ class Speakers:
         bearers = self.document.cast.people.by_part.get(parts[-1], []) if parts else []
         if bearers:
             return (bearers[0],)
-        if opens and " " not in name and not name.isupper() and key not in self.names:
+        longer = next((p for k, p in self.names.items() if k.startswith(key + " ")), None)
+        if longer is not None:
+            return (longer,)
+        inside = re.compile(rf"[a-z,;] {re.escape(name)}\b")
+        if opens and " " not in name and not name.isupper() and not inside.search(self.document.article.text):
             return ()
         return (self.names.setdefault(key, Party("organization", name)),)
 
@@ -103,7 +108,9 @@ class Speakers:
         if not owners:
             return ()
         name = f"{owners[0].name}'s {subject.word}"
-        kind: PartyType = "organization" if subject.word in ("office", "administration", "campaign", "team") else "person"
+        kind: PartyType = (
+            "organization" if subject.word in ("office", "administration", "campaign", "team") else "person"
+        )
         return (self.names.setdefault(name, Party(kind, name, owners[0].country)),)
 
     def _several(self, words: str, index: int) -> tuple[Party, ...]:
@@ -121,8 +128,8 @@ class Speakers:
                         if p.country
                     )
                 )
-                if len({p.country for p in found}) == count == len(found):
-                    return found
+                if len({p.country for p in found[:count]}) == count:
+                    return found[:count]
         return self.several
 
     def _body(self, word: str, index: int) -> tuple[Party, ...]:
@@ -170,13 +177,22 @@ class Speakers:
 
     def _again(self, clause: Clause, mention: Mention, index: int) -> tuple[Party, ...]:
         """Take "the official said" for the official who spoke before, "the President" of a release for its own."""
-        if mention.kind != "office" or not mention.office or mention.countries or mention.possessive or mention.owner is not None:
+        if (
+            mention.kind != "office"
+            or not mention.office
+            or mention.countries
+            or mention.possessive
+            or mention.owner is not None
+        ):
             return ()
         noun = mention.office.split()[-1]
         if clause.lower(mention.first) not in ("the", noun):
             return ()
-        if self.person is not None and self.person.is_office and index - self.person_sentence <= _NEAR_PERSON and any(
-            office.split()[-1] == noun for office in self.person.offices
+        if (
+            self.person is not None
+            and self.person.is_office
+            and index - self.person_sentence <= _NEAR_PERSON
+            and any(office.split()[-1] == noun for office in self.person.offices)
         ):
             return (self.person,)
         if self.is_release:

@@ -84,7 +84,7 @@ _MODIFIER_REACH = 12
 _NUMBERS = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 # Who stands to somebody in a relation that names them: "his office", "Kim's sister".
 _RELATED = frozenset(
-    {"administration", "aide", "brother", "campaign", "daughter", "family", "father", "husband", "lawyer", "lawyers", "mother", "office",
+    {"administration", "aide", "aides", "brother", "campaign", "daughter", "family", "father", "husband", "lawyer", "lawyers", "mother", "office",
      "press", "sister", "son", "staff", "team", "wife"}
 )  # fmt: skip
 
@@ -136,8 +136,15 @@ def subject_after(clause: Clause, sighting: Sighting, speech: SpeechVocabulary) 
     mention = clause.mentions[found]
     if mention.kind == "pronoun" and clause.lower(k) not in ("he", "she", "it", "they"):
         return None
-    mentions = [found]
+    while clause.lower(mention.last) in ("'s", "’s") and mention.last + 1 in clause.begins:
+        found = clause.begins[mention.last + 1]  # "said Ashton's spokesman"
+        mention = clause.mentions[found]
     last = mention.last
+    if mention.kind in ("office", "group") and clause.lower(last) == "," and last + 1 in clause.begins:
+        named = clause.begins[last + 1]
+        if clause.mentions[named].kind == "person":
+            found, last = named, clause.mentions[named].last  # "said the delegation's chairman, Werner Langen"
+    mentions = [found]
     while clause.lower(last) == "and" and last + 1 in clause.begins:
         mentions.append(clause.begins[last + 1])
         last = clause.mentions[mentions[-1]].last
@@ -168,6 +175,9 @@ def clause_subject(clause: Clause, position: int, floor: int = 0) -> Subject | N
             or (before in ("and", ",") and _hangs(clause, mention.first - 1, start))
         ):
             continue
+        named = clause.begins.get(mention.last + 1) if clause.lower(mention.last) == "," else None
+        if named is not None and mention.kind != "person" and clause.mentions[named].kind == "person":
+            return Subject("mention", (named,), mention.first)  # "the department's official, David Hale, had ..."
         return Subject("mention", _coordinated(clause, k, forward=True), mention.first)
     return None
 
@@ -203,7 +213,15 @@ def _at(clause: Clause, p: int, speech: SpeechVocabulary) -> Subject | None:
         if q >= 0 and q in clause.ends and not clause.quoted[q]:
             return Subject("mention", (clause.ends[q],), clause.mentions[clause.ends[q]].first)
         return None
+    if word in _RELATED and clause.lower(p - 1) in ("his", "her", "their", "its"):
+        return Subject("owned", (), p - 1, True, word)
     noun = _plain_noun(clause, p, speech)
+    if (
+        noun == "unnamed"
+        and p - 1 in clause.ends
+        and clause.mentions[clause.ends[p - 1]].kind in ("organization", "state")
+    ):
+        return _mention_subject(clause, clause.ends[p - 1], speech)  # "an Indian government source"
     if noun:
         return Subject(noun, _owners(clause, p), _phrase_start(clause, p), True, word)
     return _unknown(clause, p)
@@ -214,6 +232,8 @@ def _unknown(clause: Clause, p: int) -> Subject | None:
     first = p
     while first >= 0 and _is_unknown_name(clause, first):
         first -= 1
+    if first < p and first >= 0 and clause.lower(first) in _NUMBERS:
+        return Subject("several", (), first, True, f"{_NUMBERS[clause.lower(first)]} {clause.lower(p)}")
     if first < p:
         return Subject("named", (), first + 1, True, _words(clause, first + 1, p + 1))
     for k in range(p, max(-1, p - _NOUN_REACH), -1):
@@ -246,6 +266,11 @@ def _unknown(clause: Clause, p: int) -> Subject | None:
 def _mention_subject(clause: Clause, found: int, speech: SpeechVocabulary | None, depth: int = 0) -> Subject | None:
     mention = clause.mentions[found]
     mentions = _coordinated(clause, found, forward=False)
+    if mention.kind == "group" and len(mentions) == 1:
+        # "between Pakistan and India, Pakistani officials said": only what follows the comma speaks
+        comma = max((k for k in range(mention.first, mention.last) if clause.lower(k) == ","), default=-1)
+        if comma > 0 and not any(clause.lower(k) == "and" for k in range(comma, mention.last)):
+            return Subject("tail", mentions, comma + 1)
     first = clause.mentions[mentions[0]].first
     before = clause.lower(first - 1)
     q = first - 2
@@ -264,11 +289,6 @@ def _mention_subject(clause: Clause, found: int, speech: SpeechVocabulary | None
         return _before_modifier(clause, q, depth)
     if before in PREPOSITIONS and q < 0:
         return None
-    if mention.kind == "group" and len(mentions) == 1:
-        # "between Pakistan and India, Pakistani officials said": only what follows the comma speaks
-        comma = max((k for k in range(mention.first, mention.last) if clause.lower(k) == ","), default=-1)
-        if comma > 0 and not any(clause.lower(k) == "and" for k in range(comma, mention.last)):
-            return Subject("tail", mentions, comma + 1)
     return Subject("mention", mentions, first)
 
 
@@ -318,7 +338,7 @@ def _coordinated(clause: Clause, found: int, forward: bool) -> tuple[int, ...]:
         before = clause.lower(clause.mentions[previous].first - 1)
         is_opening = (
             clause.mentions[previous].first == 0
-            or before in (",", "both", "that", "and", ":", ";", "between", "of")
+            or before in (",", "both", "that", "and", ":", ";")
             or before in MARKS
             or before in OPENERS
             or clause.inside.get(clause.mentions[previous].first - 1) is not None
