@@ -1,0 +1,171 @@
+# ruff: noqa: E501 -- a row's sentence reads better whole
+"""Consultations: negotiations and named, numbered or recurring mechanisms, and what is ordinary talk beside them."""
+
+import pytest
+
+from tests.extract.cases import Case, case, check
+from tests.extract.conftest import Read
+
+MECHANISMS = [
+    case(
+        "numbered-round",
+        "Japan and Russia held the fourth round of vice-ministerial consultations in Tokyo on Tuesday.",
+        "consultation completed | JPN; RUS | JPN Tokyo | 2019-03-19",
+        gap="'hold/start/resume/conclude a round of consultations or negotiations'",
+    ),
+    case(
+        "strategic-dialogue",
+        "China and Australia will hold their sixth foreign and strategic dialogue in Beijing next month.",
+        "consultation planned | CHN; AUS | CHN Beijing | 2019-04-01..2019-04-30",
+    ),
+    case(
+        "two-plus-two",
+        "India and the United States held their first 2+2 dialogue in New Delhi last September.",
+        "consultation completed | IND; USA | IND New Delhi | 2018-09-01..2018-09-30",
+    ),
+    case(
+        "two-plus-two-ministers",
+        "Foreign and defense ministers of Japan and Australia will meet in Sydney on Monday for two-plus-two talks.",
+        "consultation planned or meeting planned | JPN; AUS | AUS Sydney | 2019-03-25",
+    ),
+    case(
+        "six-party-talks",
+        "Six-party talks on North Korea's nuclear programme ended in Beijing on Friday without a breakthrough.",
+        "consultation completed | PRK or North Korea PRK | CHN Beijing | 2006-12-22",
+        published="2006-12-23",
+        gap="named mechanism as subject ('Six-party talks ended in', 'the X-Y dialogue opened in')",
+    ),
+    case(
+        "brexit-round",
+        "Britain and the European Union will start a new round of Brexit negotiations in Brussels on Monday.",
+        "consultation planned | United Kingdom GBR; European Union IGO | BEL Brussels | 2017-08-28",
+        published="2017-08-24",
+        gap="'hold/start/resume/conclude a round of consultations or negotiations'",
+    ),
+    case(
+        "nuclear-negotiations",
+        "Iran and six world powers resumed negotiations in Vienna on Thursday.",
+        "consultation ongoing or consultation completed | IRN; - or IRN | AUT Vienna | 2014-06-05",
+        published="2014-06-06",
+        gap="'hold/start/resume/conclude a round of consultations or negotiations'",
+    ),
+    case(
+        "trade-negotiations-named",
+        "U.S. Trade Representative Robert Lighthizer and Chinese Vice Premier Liu He will lead trade negotiations in Beijing next week.",
+        "consultation planned | Robert Lighthizer USA; Liu He CHN | CHN Beijing | 2019-03-25..2019-03-31",
+        gap="'hold/start/resume/conclude a round of consultations or negotiations'",
+    ),
+    case(
+        "joint-commission",
+        "The Russian-Cuban intergovernmental commission held its 16th session in Havana in October.",
+        "consultation completed | RUS; CUB | CUB Havana | 2018-10-01..2018-10-31",
+        gap="named mechanism as subject ('Six-party talks ended in', 'the X-Y dialogue opened in')",
+    ),
+    case(
+        "political-consultations",
+        "Deputy Foreign Minister Mikhail Bogdanov of Russia held political consultations with Turkish Deputy Foreign Minister Sedat Onal in Ankara.",
+        "consultation completed | Mikhail Bogdanov RUS; Sedat Onal TUR | TUR Ankara",
+    ),
+    case(
+        "strategic-economic-dialogue",
+        "The U.S.-China Strategic and Economic Dialogue opened in Washington on Monday.",
+        "consultation ongoing or consultation completed | USA; CHN | USA Washington | 2009-07-27",
+        published="2009-07-28",
+        gap="named mechanism as subject ('Six-party talks ended in', 'the X-Y dialogue opened in')",
+    ),
+    case(
+        "peace-negotiations",
+        "Israeli and Palestinian negotiators held peace negotiations in Jerusalem on Wednesday.",
+        "consultation completed | ISR; PSE | ISR Jerusalem | 2013-08-14",
+        published="2013-08-15",
+    ),
+    case(
+        "co-chair",
+        "Foreign Ministers Sergei Lavrov of Russia and Kairat Abdrakhmanov of Kazakhstan co-chaired the commission's eleventh meeting in Astana.",
+        "consultation completed | Sergei Lavrov RUS; Kairat Abdrakhmanov KAZ | KAZ Astana",
+        gap="numbered or named mechanism read as a meeting",
+    ),
+    case(
+        "security-consultative-meeting",
+        "South Korean Defense Minister Song Young-moo will host U.S. Defense Secretary Jim Mattis for the 49th Security Consultative Meeting in Seoul on Saturday.",
+        "consultation planned | Song Young-moo KOR; Jim Mattis USA | KOR Seoul | 2017-10-28",
+        "? visit planned | Jim Mattis USA > KOR",
+        published="2017-10-25",
+        gap="numbered or named mechanism read as a meeting",
+    ),
+    case(
+        "border-talks-round",
+        "The 21st round of border talks between China and India was held in Chengdu in November.",
+        "consultation completed | CHN; IND | CHN Chengdu | 2018-11-01..2018-11-30",
+        gap="numbered or named mechanism read as a meeting",
+    ),
+    case(
+        "mediation",
+        "Qatar mediated negotiations between Chad's government and rebel groups in Doha.",
+        "consultation completed or consultation ongoing | mediator:Qatar QAT; TCD; - or Qatar QAT; TCD; - | QAT Doha",
+        published="2022-03-20",
+        gap="mediator as subject ('mediated negotiations between')",
+    ),
+    case(
+        "mediator-shuttle",
+        "Norwegian envoy Erik Solheim mediated talks between the Sri Lankan government and the Tamil Tigers in Geneva in 2006.",
+        "consultation completed or meeting completed | mediator:Erik Solheim NOR; LKA; - | CHE Geneva | 2006-01-01..2006-12-31",
+        published="2007-02-02",
+        gap="mediator as subject ('mediated negotiations between')",
+    ),
+    case(
+        "brokered-by",
+        "Kenyan-brokered peace talks between Somalia's factions resumed in Nairobi on Monday.",
+        "? consultation ongoing",
+        "? meeting ongoing",
+        "? consultation completed",
+        "? meeting completed",
+        published="2004-01-13",
+    ),
+    case(
+        "accession-negotiations",
+        "Turkey and the EU opened membership negotiations in Luxembourg on Monday.",
+        "consultation ongoing or consultation completed | Turkey TUR; European Union IGO or Türkiye TUR; European Union IGO | LUX or LUX Luxembourg | 2005-10-03",
+        published="2005-10-04",
+    ),
+    case(
+        "free-trade-talks-round",
+        "South Korea and Chile concluded the third round of free trade negotiations in Santiago last week.",
+        "consultation completed | KOR; CHL | CHL Santiago | 2019-03-11..2019-03-17",
+        gap="'hold/start/resume/conclude a round of consultations or negotiations'",
+    ),
+    case(
+        "negotiate-verb",
+        "U.S. and Taliban representatives negotiated for 16 days in Doha this month.",
+        "consultation completed | USA; Taliban - | QAT Doha",
+        gap="verb 'negotiate'",
+    ),
+    case(
+        "arctic-council",
+        "Foreign ministers of the eight-nation Arctic Council will meet in Rovaniemi, Finland, on May 7.",
+        "meeting planned or consultation planned | Arctic Council IGO | FIN Rovaniemi | 2019-05-07",
+    ),
+    case(
+        "ordinary-talks",
+        "Czech Foreign Minister Tomas Petricek held talks with Slovak Foreign Minister Miroslav Lajcak in Bratislava on Tuesday.",
+        "meeting completed | Tomas Petricek CZE; Miroslav Lajcak SVK | SVK Bratislava | 2019-03-19",
+    ),
+    case("wage-negotiations", "Wage negotiations at the German carmaker begin on Monday."),
+    case(
+        "coalition-negotiations",
+        "Coalition negotiations between the Dutch liberals and Christian Democrats broke down on Monday.",
+    ),
+    case("medical-consultation", "Doctors in Havana offer free consultations to Haitian patients."),
+    case("negotiations-generic", "Negotiations are better than war, Pakistani columnists wrote."),
+    case("dialogue-wish", "More dialogue between India and Pakistan is needed.", gap="a wish ('is needed')"),
+    case(
+        "domestic-consultations",
+        "Iraqi President Barham Salih held consultations with political blocs on naming a prime minister.",
+    ),
+    case("public-consultation", "Norway opened a public consultation on the fishing rules."),
+]
+
+
+@pytest.mark.parametrize("row", MECHANISMS)
+def test_consultations(row: Case, read: Read) -> None:
+    check(row, read(row))

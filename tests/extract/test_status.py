@@ -1,0 +1,310 @@
+# ruff: noqa: E501 -- a row's sentence reads better whole
+"""Planned, ongoing, completed, cancelled or possible; and what is denied, wished for, or done by habit."""
+
+import pytest
+
+from tests.extract.cases import Case, case, check
+from tests.extract.conftest import Read
+
+PLANNED = [
+    case(
+        "is-due-to",
+        "Hungarian Prime Minister Viktor Orban is due to visit Georgia in April.",
+        "visit planned | Viktor Orban HUN > Georgia GEO | GEO | 2019-04-01..2019-04-30",
+    ),
+    case(
+        "is-to",
+        "Iraqi President Barham Salih is to meet Iranian President Hassan Rouhani in Baghdad on Monday.",
+        "meeting planned | Barham Salih IRQ; Hassan Rouhani IRN | IRQ Baghdad | 2019-03-25",
+        gap="'is to meet', 'are meeting', 'are under way': tense of be",
+    ),
+    case(
+        "is-expected-in",
+        "Belarusian President Alexander Lukashenko is expected in Cairo next week.",
+        "visit planned | Alexander Lukashenko BLR > Egypt EGY | EGY Cairo | 2019-03-25..2019-03-31",
+    ),
+    case(
+        "is-set-to",
+        "Pakistani Prime Minister Imran Khan is set to travel to Kuala Lumpur on Thursday.",
+        "visit planned | Imran Khan PAK > Malaysia MYS | MYS Kuala Lumpur | 2019-03-21",
+    ),
+    case(
+        "plans-to",
+        "Irish Foreign Minister Simon Coveney plans to visit Ramallah later this year.",
+        "visit planned | Simon Coveney IRL > Palestine PSE | PSE Ramallah | 2019-03-20..2019-12-31",
+    ),
+    case(
+        "scheduled-to",
+        "Chilean President Sebastian Pinera was scheduled to arrive in New Delhi on Friday.",
+        "visit planned | Sebastian Pinera CHL > India IND | IND New Delhi | 2019-03-22",
+        published="2019-03-18",
+    ),
+    case(
+        "scheduled-for",
+        "A summit between Rwandan President Paul Kagame and Ugandan President Yoweri Museveni is scheduled for Sunday in Entebbe.",
+        "meeting planned | Paul Kagame RWA; Yoweri Museveni UGA | UGA Entebbe | 2019-03-24",
+    ),
+    case(
+        "agreed-to-meet",
+        "Russian President Vladimir Putin and Japanese Prime Minister Shinzo Abe agreed to meet in Osaka in June.",
+        "meeting planned | Vladimir Putin RUS; Shinzo Abe JPN | JPN Osaka | 2019-06-01..2019-06-30",
+    ),
+    case(
+        "accepted-invitation",
+        "Ethiopian Prime Minister Abiy Ahmed accepted an invitation to visit Paris.",
+        "visit planned | Abiy Ahmed ETH > France FRA | FRA Paris",
+        gap="an invitation accepted",
+    ),
+    case(
+        "announced-would",
+        "The Foreign Ministry said on Tuesday that Singapore's Foreign Minister Vivian Balakrishnan would visit Myanmar.",
+        "visit planned | Vivian Balakrishnan SGP > Myanmar MMR | MMR",
+    ),
+    case(
+        "upcoming",
+        "Slovenian Prime Minister Marjan Sarec spoke about his upcoming visit to Moscow.",
+        "visit planned | Marjan Sarec SVN > Russia RUS | RUS Moscow",
+    ),
+    case(
+        "preparing",
+        "Officials in Dushanbe are preparing for a visit by Afghan President Ashraf Ghani.",
+        "visit planned | Ashraf Ghani AFG > Tajikistan TJK | TJK Dushanbe",
+        gap="'preparing for a visit by X', place from the clause",
+    ),
+    case(
+        "will-receive",
+        "Austrian President Alexander Van der Bellen will receive Croatian President Kolinda Grabar-Kitarovic in Vienna on Monday.",
+        "visit planned | Kolinda Grabar-Kitarovic HRV > Austria AUT; Alexander Van der Bellen AUT | AUT Vienna | 2019-03-25",
+        "meeting planned | Kolinda Grabar-Kitarovic HRV; Alexander Van der Bellen AUT | AUT Vienna | 2019-03-25",
+    ),
+    case(
+        "ahead-of-talks",
+        "Ahead of talks with Vietnamese Prime Minister Nguyen Xuan Phuc in Hanoi, Czech Prime Minister Andrej Babis praised the community.",
+        "meeting planned or meeting ongoing | Nguyen Xuan Phuc VNM; Andrej Babis CZE | VNM Hanoi",
+    ),
+    case("hopes-to", "Montenegrin President Milo Djukanovic said he hoped to visit Washington.", "? visit possible"),
+    case(
+        "wants-to",
+        "Venezuelan President Nicolas Maduro wants to meet U.S. President Donald Trump.",
+        "? meeting possible",
+    ),
+    case("should", "The European Union should send a mission to Myanmar, the lawmaker said."),
+]
+
+PAST_AND_PRESENT = [
+    case(
+        "had-met",
+        "Syrian President Bashar al-Assad had met Russian President Vladimir Putin in Moscow in 2015.",
+        "meeting completed | Bashar al-Assad SYR; Vladimir Putin RUS | RUS Moscow | 2015-01-01..2015-12-31",
+    ),
+    case(
+        "has-visited",
+        "Kenyan President Uhuru Kenyatta has visited Ethiopia twice.",
+        "visit completed | Uhuru Kenyatta KEN > Ethiopia ETH | ETH",
+    ),
+    case(
+        "was-on-a-visit",
+        "Belgian Foreign Minister Louis Michel was on a visit to Kinshasa at the time.",
+        "visit completed | Louis Michel BEL > Democratic Republic of the Congo COD or Louis Michel BEL > COD | COD Kinshasa",
+        published="2001-07-12",
+    ),
+    case(
+        "is-on-a-visit",
+        "Nepali Foreign Minister Pradeep Gyawali is on an official visit to Beijing.",
+        "visit ongoing | Pradeep Gyawali NPL > China CHN | CHN Beijing",
+        gap="'official visit': the adjective read as a party",
+    ),
+    case(
+        "currently-visiting",
+        "Kim Yong Nam, who is currently visiting Cuba, met leaders of the island's Communist Party.",
+        "visit ongoing | Kim Yong Nam PRK > Cuba CUB or Kim Yong Nam - > Cuba CUB | CUB",
+        "? meeting completed",
+        published="2018-11-05",
+    ),
+    case(
+        "are-meeting",
+        "Leaders of France and Italy are meeting in Lyon on Wednesday.",
+        "meeting ongoing | FRA; ITA | FRA Lyon | 2019-03-20",
+        gap="'is to meet', 'are meeting', 'are under way': tense of be",
+    ),
+    case(
+        "talks-are-under-way",
+        "Talks between Serbia and Kosovo are under way in Brussels.",
+        "meeting ongoing or consultation ongoing | SRB; XKX | BEL Brussels",
+        gap="'is to meet', 'are meeting', 'are under way': tense of be",
+    ),
+    case(
+        "end-of-visit",
+        "At the end of a five-day visit to Cuba, Canadian Prime Minister Jean Chretien said rights had been raised.",
+        "visit completed or visit ongoing | Jean Chretien CAN > Cuba CUB | CUB",
+        published="1998-04-29",
+        gap="participle clause or prepositional phrase before the subject",
+    ),
+]
+
+CANCELLED = [
+    case(
+        "cancelled",
+        "Indonesian President Susilo Bambang Yudhoyono cancelled a trip to the Netherlands on Tuesday.",
+        "visit cancelled | Susilo Bambang Yudhoyono IDN > Netherlands NLD | NLD",
+        published="2010-10-06",
+    ),
+    case(
+        "called-off",
+        "U.S. President Donald Trump called off secret talks with Afghan President Ashraf Ghani at Camp David.",
+        "meeting cancelled | Donald Trump USA; Ashraf Ghani AFG | USA or USA Camp David",
+        published="2019-09-09",
+        gap="called off, put off, broke off talks",
+    ),
+    case(
+        "scrapped",
+        "Mexican President Enrique Pena Nieto scrapped a planned visit to Washington.",
+        "visit cancelled | Enrique Pena Nieto MEX > United States USA | USA Washington",
+    ),
+    case(
+        "postponed-passive",
+        "A visit to Poland by German President Horst Koehler has been postponed.",
+        "visit cancelled | Horst Koehler DEU > Poland POL | POL",
+        published="2006-07-05",
+    ),
+    case(
+        "put-off",
+        "Pakistan put off a meeting with Indian Foreign Secretary Sujatha Singh.",
+        "meeting cancelled | Pakistan PAK; Sujatha Singh IND",
+        published="2014-08-20",
+        gap="called off, put off, broke off talks",
+    ),
+    case(
+        "refused-to-meet",
+        "Israeli Prime Minister Benjamin Netanyahu refused to meet German Foreign Minister Sigmar Gabriel in Jerusalem.",
+        "meeting cancelled | Benjamin Netanyahu ISR; Sigmar Gabriel DEU | ISR or ISR Jerusalem",
+        published="2017-04-26",
+    ),
+    case(
+        "declined-to-meet",
+        "Brazilian President Dilma Rousseff declined to meet Iranian President Mahmoud Ahmadinejad.",
+        "meeting cancelled | Dilma Rousseff BRA; Mahmoud Ahmadinejad IRN",
+        published="2012-01-20",
+    ),
+    case(
+        "will-not-visit",
+        "Turkish President Tayyip Erdogan will not visit Austria next month.",
+        "visit cancelled | Tayyip Erdogan TUR > Austria AUT | AUT",
+    ),
+    case(
+        "broke-off-talks",
+        "North Korea broke off talks with South Korea at the border village of Panmunjom on Tuesday.",
+        "meeting cancelled | PRK; KOR | KOR or KOR Panmunjom or PRK Panmunjom or PRK or -",
+        gap="called off, put off, broke off talks",
+    ),
+    case(
+        "cut-short",
+        "Thai Prime Minister Thaksin Shinawatra cut short a visit to Bangladesh on Sunday.",
+        "visit completed | Thaksin Shinawatra THA > Bangladesh BGD | BGD",
+        published="2004-01-12",
+    ),
+    case("did-not-meet", "Merkel did not meet Dalai Lama, her office said, denying a report in Berlin."),
+    case("never-visited", "Turkmen President Saparmurat Niyazov never visited Washington."),
+    case(
+        "no-plans-to-meet",
+        "There are no plans for Rouhani to meet Trump in New York, Iran said.",
+        published="2018-09-20",
+        gap="denied",
+    ),
+    case(
+        "denied-meeting", "Saudi Foreign Minister Prince Faisal denied that he had met Israeli officials.", gap="denied"
+    ),
+]
+
+POSSIBLE = [
+    case(
+        "may-visit",
+        "Uzbek President Shavkat Mirziyoyev may visit Kabul this year.",
+        "visit possible | Shavkat Mirziyoyev UZB > Afghanistan AFG | AFG Kabul | 2019-01-01..2019-12-31",
+    ),
+    case(
+        "could-meet",
+        "Ukrainian President Petro Poroshenko could meet Donald Trump in Paris next month.",
+        "meeting possible | Petro Poroshenko UKR; Donald Trump USA | FRA Paris",
+        published="2018-10-20",
+    ),
+    case(
+        "is-considering",
+        "Australian Prime Minister Malcolm Turnbull is considering a visit to Fiji.",
+        "visit possible | Malcolm Turnbull AUS > Fiji FJI | FJI",
+        published="2017-03-20",
+    ),
+    case(
+        "invited",
+        "Turkmen President Gurbanguly Berdymukhamedov invited Pakistani Prime Minister Nawaz Sharif to visit Ashgabat.",
+        "visit possible | Nawaz Sharif PAK > Turkmenistan TKM | TKM Ashgabat",
+        published="2015-03-20",
+    ),
+    case(
+        "invited-to-capital",
+        "Swiss President Ueli Maurer invited Iranian President Hassan Rouhani to Bern.",
+        "visit possible | Hassan Rouhani IRN > Switzerland CHE | CHE Bern",
+        gap="'invited X to CAPITAL'",
+    ),
+    case(
+        "offered-to-host",
+        "Finland offered to host talks between Russia and Ukraine in Helsinki.",
+        "meeting possible | RUS; UKR | FIN Helsinki",
+        gap="'offered to host talks between'",
+    ),
+    case(
+        "proposed-a-meeting",
+        "Armenia proposed a meeting between Armenian Foreign Minister Ara Mirzoyan and his Turkish counterpart Mevlut Cavusoglu.",
+        "meeting possible | Ara Mirzoyan ARM; Mevlut Cavusoglu TUR",
+        published="2022-03-01",
+    ),
+    case(
+        "ready-to-meet",
+        "Ethiopian Prime Minister Abiy Ahmed said he was ready to meet Eritrean President Isaias Afwerki.",
+        "meeting possible | Abiy Ahmed ETH; Isaias Afwerki ERI",
+        published="2018-06-20",
+    ),
+    case(
+        "likely-to",
+        "Sri Lankan President Mahinda Rajapaksa is likely to visit Uganda in November.",
+        "visit possible | Mahinda Rajapaksa LKA > Uganda UGA | UGA | 2007-11-01..2007-11-30",
+        published="2007-09-11",
+    ),
+    case(
+        "if",
+        "If U.S. President Donald Trump visits Pyongyang, he will be the first to do so.",
+        "visit possible | Donald Trump USA > North Korea PRK | PRK Pyongyang",
+        published="2018-04-20",
+        gap="'if X visits'",
+    ),
+    case(
+        "possible-visit",
+        "They discussed a possible visit to Minsk by Pope Francis.",
+        "visit possible | Francis VAT > Belarus BLR or Pope Francis VAT > Belarus BLR | BLR Minsk",
+    ),
+    case(
+        "may-month",
+        "Latvian President Raimonds Vejonis visited Tbilisi in May.",
+        "visit completed | Raimonds Vejonis LVA > Georgia GEO | GEO Tbilisi | 2018-05-01..2018-05-31",
+    ),
+]
+
+
+@pytest.mark.parametrize("row", PLANNED)
+def test_planned(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
+@pytest.mark.parametrize("row", PAST_AND_PRESENT)
+def test_completed_and_ongoing(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
+@pytest.mark.parametrize("row", CANCELLED)
+def test_cancelled_and_denied(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
+@pytest.mark.parametrize("row", POSSIBLE)
+def test_possible(row: Case, read: Read) -> None:
+    check(row, read(row))

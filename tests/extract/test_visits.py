@@ -1,0 +1,339 @@
+# ruff: noqa: E501 -- a row's sentence reads better whole
+"""Visits: the constructions that tell of one, and their near misses."""
+
+import pytest
+
+from tests.extract.cases import Case, case, check
+from tests.extract.conftest import Read
+
+VERBS = [
+    case(
+        "will-visit",
+        "Portuguese Foreign Minister Augusto Santos Silva will visit Angola next week.",
+        "visit planned | Augusto Santos Silva PRT > Angola AGO | AGO | 2019-03-25..2019-03-31",
+    ),
+    case(
+        "arrived-in-on-a-visit",
+        "NAIROBI, March 20 (Xinhua) -- Chinese Vice Premier Hu Chunhua arrived in Nairobi on Tuesday for an official visit.",
+        "visit ongoing or visit completed | Hu Chunhua CHN > Kenya KEN | KEN Nairobi | 2019-03-19",
+    ),
+    case(
+        "arrived-here",
+        "MAPUTO, March 20 (Xinhua) -- Chinese State Councilor Wang Yong arrived here Wednesday for an official goodwill visit to Mozambique.",
+        "visit ongoing | Wang Yong CHN > Mozambique MOZ | MOZ Maputo | 2019-03-20",
+    ),
+    case(
+        "arrives-in-headline-tense",
+        "Pakistan's army chief arrives in Riyadh",
+        "visit ongoing or visit completed | PAK > Saudi Arabia SAU | SAU Riyadh | -",
+    ),
+    case(
+        "travelled-to",
+        "British Foreign Secretary Jeremy Hunt travelled to Tehran in November to press for her release.",
+        "visit completed | Jeremy Hunt GBR > Iran IRN | IRN Tehran | 2018-11-01..2018-11-30",
+    ),
+    case(
+        "flew-to",
+        "German Chancellor Angela Merkel flew to Athens on Thursday.",
+        "visit completed | Angela Merkel DEU > Greece GRC | GRC Athens | 2019-03-14",
+    ),
+    case(
+        "heads-to",
+        "U.S. Secretary of State Mike Pompeo heads to Kuwait on Thursday.",
+        "visit planned | Mike Pompeo USA > Kuwait KWT | KWT | 2019-03-21",
+    ),
+    case(
+        "went-to",
+        "Turkish President Abdullah Gul went to Yerevan in 2008 to watch a soccer match with his Armenian counterpart.",
+        "visit completed | Abdullah Gul TUR > Armenia ARM | ARM Yerevan | 2008-01-01..2008-12-31",
+    ),
+    case(
+        "is-visiting",
+        "Indian Prime Minister Manmohan Singh is visiting Tokyo this week.",
+        "visit ongoing | Manmohan Singh IND > Japan JPN | JPN Tokyo | 2013-05-27..2013-06-02",
+        published="2013-05-29",
+    ),
+    case(
+        "is-in-for",
+        "Swedish Foreign Minister Margot Wallstrom is in Bogota for a three-day visit.",
+        "visit ongoing | Margot Wallstrom SWE > Colombia COL | COL Bogota",
+    ),
+    case(
+        "will-be-in",
+        "Kazakh President Nursultan Nazarbayev will be in Ankara on Friday.",
+        "visit planned | Nursultan Nazarbayev KAZ > Turkey TUR or Nursultan Nazarbayev KAZ > Türkiye TUR | TUR Ankara | 2019-03-22",
+        gap="'is in CAPITAL.' / 'will be in CAPITAL' without more",
+    ),
+    case(
+        "paid-a-visit-to",
+        "Cuban Foreign Minister Bruno Rodriguez paid an official visit to Vietnam last month.",
+        "visit completed | Bruno Rodriguez CUB > Vietnam VNM | VNM | 2019-02-01..2019-02-28",
+    ),
+    case(
+        "pay-a-state-visit",
+        "Chinese President Xi Jinping will pay state visits to Italy and Monaco from March 21 to 24.",
+        "visit planned | Xi Jinping CHN > Italy ITA | ITA | 2019-03-21..2019-03-24",
+        "visit planned | Xi Jinping CHN > Monaco MCO | MCO | 2019-03-21..2019-03-24",
+    ),
+    case(
+        "made-a-surprise-visit",
+        "U.S. President George W. Bush made a surprise visit to Baghdad on Tuesday.",
+        "visit completed | George W. Bush USA > Iraq IRQ | IRQ Baghdad | 2006-06-13",
+        published="2006-06-14",
+    ),
+    case(
+        "begins-a-visit",
+        "Norwegian Prime Minister Erna Solberg began a two-day visit to Latvia on Monday.",
+        "visit completed | Erna Solberg NOR > Latvia LVA | LVA | 2019-03-18..2019-03-19",
+    ),
+    case(
+        "kicked-off-a-tour",
+        "Brazilian Foreign Minister Celso Amorim kicked off a tour of Syria, Jordan and Israel on Saturday.",
+        "visit ongoing or visit completed | Celso Amorim BRA > Syria SYR | SYR",
+        "visit ongoing or visit completed | Celso Amorim BRA > Jordan JOR | JOR",
+        "visit ongoing or visit completed | Celso Amorim BRA > Israel ISR | ISR",
+        published="2008-03-16",
+    ),
+    case(
+        "wrapped-up-a-visit",
+        "UN Secretary-General Kofi Annan wrapped up a visit to Sudan on Saturday.",
+        "visit completed | Kofi Annan IGO > Sudan SDN | SDN | 2004-07-03",
+        published="2004-07-04",
+    ),
+    case(
+        "left-for",
+        "Philippine President Gloria Macapagal Arroyo left for Beijing on Tuesday for a state visit.",
+        "visit ongoing or visit completed | Gloria Macapagal Arroyo PHL > China CHN | CHN Beijing",
+        published="2004-09-01",
+    ),
+    case(
+        "toured",
+        "Canadian Defence Minister Peter MacKay toured Afghanistan over the weekend.",
+        "visit completed | Peter MacKay CAN > Afghanistan AFG | AFG",
+        published="2008-12-22",
+    ),
+    case(
+        "returned-from",
+        "Danish Foreign Minister Per Stig Moller returned on Sunday from a visit to Syria.",
+        "visit completed | Per Stig Moller DNK > Syria SYR | SYR",
+        published="2006-03-13",
+    ),
+    case(
+        "stop-over",
+        "Taiwan President Tsai Ing-wen made a stopover in Honolulu on Wednesday.",
+        "visit completed | Tsai Ing-wen TWN > United States USA | USA Honolulu",
+        published="2019-03-28",
+    ),
+    case(
+        "visited-passive",
+        "The camp near Amman was visited by Irish President Michael D. Higgins in February.",
+        "visit completed | Michael D. Higgins IRL > Jordan JOR | JOR Amman | 2019-02-01..2019-02-28",
+    ),
+    case("visited-domestic", "Indian Prime Minister Narendra Modi visited a flood-hit village in Kerala on Sunday."),
+    case("visited-home-capital", "Polish President Andrzej Duda returned home to Warsaw on Tuesday."),
+    case("visited-private", "About 200,000 Chinese tourists visited Thailand in January."),
+    case("troops", "Russian troops moved into Georgia on Friday, witnesses said.", published="2008-08-09"),
+    case("website-visit", "Voters can visit the ministry's website in Poland to register."),
+    case("migrant", "Thousands of migrants travelled to Greece last year."),
+    case("goods", "The cargo ship arrived in Mombasa on Tuesday with 20,000 tonnes of Brazilian sugar."),
+    case("sport", "Brazil's team arrived in Moscow on Tuesday for a friendly against Russia."),
+    case("habit", "Japanese ministers often visit Washington in spring."),
+]
+
+NOUNS = [
+    case(
+        "his-trip-to",
+        "South Korean President Moon Jae-in discussed trade during his trip to Brunei last week.",
+        "visit completed | Moon Jae-in KOR > Brunei BRN | BRN | 2019-03-11..2019-03-17",
+    ),
+    case(
+        "visit-by",
+        "A visit by Greek Prime Minister Alexis Tsipras to Skopje is planned for April.",
+        "visit planned | Alexis Tsipras GRC > North Macedonia MKD | MKD Skopje | 2019-04-01..2019-04-30",
+    ),
+    case(
+        "possessive-visit",
+        "Chinese Premier Li Keqiang's visit to Croatia will start on April 9.",
+        "visit planned | Li Keqiang CHN > Croatia HRV | HRV | 2019-04-09",
+    ),
+    case(
+        "visit-of",
+        "The visit of Russian President Dmitry Medvedev to Damascus was the first by a Kremlin leader.",
+        "visit completed | Dmitry Medvedev RUS > Syria SYR | SYR Damascus",
+        published="2010-05-12",
+    ),
+    case(
+        "during-a-visit",
+        "French President Jacques Chirac said during a visit to Algiers that ties had improved.",
+        "visit ongoing or visit completed | Jacques Chirac FRA > Algeria DZA | DZA Algiers",
+        published="2003-03-03",
+    ),
+    case(
+        "ahead-of-a-visit",
+        "Police closed roads in Jakarta ahead of a visit by Australian Prime Minister Scott Morrison.",
+        "visit planned | Scott Morrison AUS > Indonesia IDN | IDN Jakarta",
+        gap="'preparing for a visit by X', place from the clause",
+    ),
+    case(
+        "capital-first-visit",
+        "On his first visit to London, Ukrainian President Volodymyr Zelenskiy thanked Britain for its support.",
+        "visit completed | Volodymyr Zelenskiy UKR > United Kingdom GBR | GBR London",
+        published="2020-10-08",
+    ),
+    case(
+        "concluded-visit-at-invitation",
+        "At the invitation of Lao Foreign Minister Saleumxay Kommasith, Thai Foreign Minister Don Pramudwinai will pay an "
+        "official visit to Laos on March 25-26.",
+        "visit planned | Don Pramudwinai THA > Laos LAO; Saleumxay Kommasith LAO | LAO | 2019-03-25..2019-03-26",
+    ),
+    case(
+        "tour-of-region",
+        "U.S. Defense Secretary Robert Gates is on a tour of the region.",
+        "visit ongoing | Robert Gates USA > - | -",
+        published="2010-03-09",
+        gap="destination without a state",
+    ),
+    case(
+        "leg-of-tour",
+        "Iranian President Mahmoud Ahmadinejad arrived in Caracas on Sunday on the first leg of a Latin American tour that will "
+        "also take him to Nicaragua, Cuba and Ecuador.",
+        "visit ongoing or visit completed | Mahmoud Ahmadinejad IRN > Venezuela VEN | VEN Caracas | 2012-01-08",
+        "visit planned | Mahmoud Ahmadinejad IRN > Nicaragua NIC | NIC",
+        "visit planned | Mahmoud Ahmadinejad IRN > Cuba CUB | CUB",
+        "visit planned | Mahmoud Ahmadinejad IRN > Ecuador ECU | ECU",
+        published="2012-01-09",
+    ),
+    case(
+        "will-travel-to-a-b-and-c",
+        "U.S. Vice President Kamala Harris will travel to Ghana, Tanzania and Zambia next month.",
+        "visit planned | Kamala Harris USA > Ghana GHA | GHA | 2023-03-01..2023-03-31",
+        "visit planned | Kamala Harris USA > Tanzania TZA | TZA | 2023-03-01..2023-03-31",
+        "visit planned | Kamala Harris USA > Zambia ZMB | ZMB | 2023-03-01..2023-03-31",
+        published="2023-02-15",
+    ),
+    case(
+        "then-travel-on",
+        "Japanese Foreign Minister Taro Aso will visit Hungary on Monday before travelling to Romania.",
+        "visit planned | Taro Aso JPN > Hungary HUN | HUN | 2007-01-15",
+        "visit planned | Taro Aso JPN > Romania ROU | ROU",
+        published="2007-01-12",
+    ),
+    case(
+        "city-chain",
+        "Secretary Blinken will travel to Brussels, Riga, and Stockholm from November 29 to December 2.",
+        "visit planned | Blinken USA or Antony Blinken USA > Belgium BEL | BEL Brussels | 2021-11-29..2021-12-02",
+        "visit planned | Blinken USA or Antony Blinken USA > Latvia LVA | LVA Riga | 2021-11-29..2021-12-02",
+        "visit planned | Blinken USA or Antony Blinken USA > Sweden SWE | SWE Stockholm | 2021-11-29..2021-12-02",
+        published="2021-11-24",
+    ),
+    case("war-tour", "The rock band begins a tour of Japan and South Korea on Friday."),
+    case("visit-without-party", "More visits to Cuba are needed, the newspaper wrote."),
+    case("visa", "The visa lets Indians visit Armenia for 120 days."),
+    case("trade-show", "Firms from Italy and Spain will be in Shanghai for the import fair."),
+]
+
+RECEPTION = [
+    case(
+        "hosts-in",
+        "French President Emmanuel Macron will host Egyptian President Abdel Fattah al-Sisi in Paris on Monday.",
+        "visit planned | Abdel Fattah al-Sisi EGY > Emmanuel Macron FRA; France FRA | FRA Paris | 2019-03-25",
+        "? meeting planned | Emmanuel Macron FRA; Abdel Fattah al-Sisi EGY | FRA Paris | 2019-03-25",
+    ),
+    case(
+        "received",
+        "Serbian President Aleksandar Vucic received Hungarian Foreign Minister Peter Szijjarto in Belgrade on Tuesday.",
+        "visit completed | Peter Szijjarto HUN > Aleksandar Vucic SRB | SRB Belgrade | 2019-03-19",
+        "meeting completed | Peter Szijjarto HUN; Aleksandar Vucic SRB | SRB Belgrade | 2019-03-19",
+    ),
+    case(
+        "was-received-by",
+        "Palestinian Foreign Minister Riyad al-Maliki was received in Rabat by Moroccan King Mohammed VI on Friday.",
+        "visit completed | Riyad al-Maliki PSE > Mohammed VI MAR | MAR Rabat | 2019-03-15",
+        "meeting completed | Riyad al-Maliki PSE; Mohammed VI MAR | MAR Rabat | 2019-03-15",
+    ),
+    case(
+        "welcomed-at-white-house",
+        "U.S. President Joe Biden welcomed Kenyan President William Ruto to the White House on Thursday.",
+        "visit completed | William Ruto KEN > Joe Biden USA; United States USA | USA Washington | 2024-05-23",
+        "meeting completed | William Ruto KEN; Joe Biden USA",
+        published="2024-05-24",
+    ),
+    case(
+        "visiting-attribute",
+        "Visiting Chinese Vice President Wang Qishan met Israeli Prime Minister Benjamin Netanyahu in Jerusalem on Monday.",
+        "visit ongoing | Wang Qishan CHN > Israel ISR | ISR Jerusalem",
+        "meeting completed | Wang Qishan CHN; Benjamin Netanyahu ISR | ISR Jerusalem | 2019-03-18",
+        gap="'visiting' before a title",
+    ),
+    case(
+        "who-is-visiting",
+        "Finnish President Sauli Niinisto, who is visiting Uzbekistan, praised its reforms.",
+        "visit ongoing | Sauli Niinisto FIN > Uzbekistan UZB | UZB",
+    ),
+    case(
+        "who-arrived-in",
+        "Jordan's King Abdullah, who arrived in Kuwait on Sunday, will return home on Monday.",
+        "visit ongoing or visit completed | Abdullah JOR > Kuwait KWT | KWT | 2019-03-24",
+        published="2019-03-24",
+    ),
+    case(
+        "reduced-clause",
+        "Speaking in Hanoi on a visit to Vietnam, Dutch Prime Minister Mark Rutte said trade would double.",
+        "visit ongoing or visit completed | Mark Rutte NLD > Vietnam VNM | VNM",
+        published="2019-04-09",
+        gap="participle clause or prepositional phrase before the subject",
+    ),
+    case(
+        "delegation",
+        "A South Korean delegation led by Unification Minister Cho Myoung-gyon visited Pyongyang last October.",
+        "visit completed | Cho Myoung-gyon KOR > North Korea PRK | PRK Pyongyang | 2018-10-01..2018-10-31",
+    ),
+    case(
+        "nameless-delegation",
+        "An Egyptian security delegation arrived in Gaza on Thursday.",
+        "visit ongoing or visit completed | EGY > Palestine PSE | PSE Gaza | 2019-03-14",
+        gap="Gaza and West Bank as places",
+    ),
+    case(
+        "accompanied-by",
+        "Kyrgyz President Sooronbay Jeenbekov, accompanied by Foreign Minister Chingiz Aidarbekov, arrived in Doha on Tuesday.",
+        "visit ongoing or visit completed | Sooronbay Jeenbekov KGZ; Chingiz Aidarbekov KGZ > Qatar QAT | QAT Doha | 2019-03-19",
+    ),
+    case(
+        "envoy-sent-to",
+        "North Korea sent a special envoy, Choe Ryong Hae, to Beijing on Wednesday.",
+        "visit completed | Choe Ryong Hae PRK > China CHN | CHN Beijing | 2013-05-22",
+        published="2013-05-23",
+    ),
+    case(
+        "dispatch-envoy-plan",
+        "Japan will send Foreign Minister Taro Kono to Sri Lanka next month.",
+        "visit planned | Taro Kono JPN > Sri Lanka LKA | LKA | 2019-04-01..2019-04-30",
+    ),
+    case(
+        "on-a-visit-headline",
+        "Iran's Zarif in Damascus for talks with Assad",
+        "visit ongoing | Zarif IRN or Mohammad Javad Zarif IRN > Syria SYR | SYR Damascus",
+        "meeting planned or meeting ongoing | IRN; SYR",
+        published="2018-09-03",
+        gap="headline without a verb ('X in CITY for talks with Y')",
+    ),
+    case("host-sport", "Russia will host the ice hockey championship in Sochi."),
+    case("welcomed-news", "Slovak President Zuzana Caputova welcomed the Czech decision on Tuesday."),
+    case("meeting-place-alone", "Germany said the pipeline begins near St. Petersburg in Russia."),
+]
+
+
+@pytest.mark.parametrize("row", VERBS)
+def test_verbs_of_travel_and_presence(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
+@pytest.mark.parametrize("row", NOUNS)
+def test_nouns_of_travel(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
+@pytest.mark.parametrize("row", RECEPTION)
+def test_reception_presence_and_delegations(row: Case, read: Read) -> None:
+    check(row, read(row))

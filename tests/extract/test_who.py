@@ -1,0 +1,400 @@
+# ruff: noqa: E501 -- a row's sentence reads better whole
+"""Who takes part: names, offices, descriptions, pronouns, metonyms, collective parties and organisations."""
+
+import pytest
+
+from tests.extract.cases import Case, case, check
+from tests.extract.conftest import Read
+
+NAMES = [
+    case(
+        "title-before",
+        "Estonian Defence Minister Juri Luik met Georgian Defence Minister Levan Izoria in Tallinn.",
+        "meeting completed | Juri Luik EST; Levan Izoria GEO | EST Tallinn",
+    ),
+    case(
+        "title-after",
+        "Ine Eriksen Soreide, Norway's foreign minister, met Taro Kono, her Japanese counterpart, in Oslo.",
+        "meeting completed | Ine Eriksen Soreide NOR; Taro Kono JPN | NOR Oslo",
+    ),
+    case(
+        "title-of",
+        "The President of Finland, Sauli Niinisto, will visit Mongolia in September.",
+        "visit planned | Sauli Niinisto FIN > Mongolia MNG | MNG | 2019-09-01..2019-09-30",
+    ),
+    case(
+        "minister-of-country-name",
+        "Minister of Foreign Affairs of the Republic of Belarus Vladimir Makei met with Minister of Foreign Affairs of Uzbekistan Abdulaziz Kamilov.",
+        "meeting completed | Vladimir Makei BLR; Abdulaziz Kamilov UZB",
+        gap="'Minister of Foreign Affairs of the Republic of X Name'",
+    ),
+    case(
+        "country-after-name",
+        "Prime Minister Lars Lokke Rasmussen of Denmark met President Dalia Grybauskaite of Lithuania in Vilnius.",
+        "meeting completed | Lars Lokke Rasmussen DNK; Dalia Grybauskaite LTU | LTU Vilnius",
+    ),
+    case(
+        "possessive-country-surname",
+        "Germany's Schroeder met France's Chirac in Paris on Monday.",
+        "meeting completed | Schroeder DEU; Chirac FRA | FRA Paris | 2003-01-13",
+        published="2003-01-14",
+    ),
+    case(
+        "possessive-country-title-name",
+        "Russia's deputy foreign minister Sergei Ryabkov met Iran's ambassador Mehdi Sanaei in Moscow.",
+        "meeting completed | Sergei Ryabkov RUS; Mehdi Sanaei IRN | RUS Moscow",
+    ),
+    case(
+        "nationality-leader",
+        "Libyan leader Muammar Gaddafi will visit Mali in May.",
+        "visit planned | Muammar Gaddafi LBY > Mali MLI | MLI | 2006-05-01..2006-05-31",
+        published="2006-04-10",
+    ),
+    case(
+        "chinese-surname-first",
+        "Chinese Defence Minister Chang Wanquan spoke in Beijing. Chang will visit Laos next week.",
+        "visit planned | Chang Wanquan CHN > Laos LAO | LAO | 2019-03-25..2019-03-31",
+    ),
+    case(
+        "korean-surname-first",
+        "South Korean Foreign Minister Kang Kyung-wha arrived in Jakarta on Monday. Kang will meet Indonesian Foreign Minister Retno Marsudi.",
+        "visit ongoing or visit completed | Kang Kyung-wha KOR > Indonesia IDN | IDN Jakarta | 2019-03-18",
+        "meeting planned | Kang Kyung-wha KOR; Retno Marsudi IDN",
+    ),
+    case(
+        "vietnamese-given-name-short",
+        "Vietnamese Prime Minister Nguyen Tan Dung arrived in Yangon on Friday. Dung will meet Myanmar President Thein Sein.",
+        "visit ongoing or visit completed | Nguyen Tan Dung VNM > Myanmar MMR | MMR Yangon | 2012-12-07",
+        "meeting planned | Nguyen Tan Dung VNM; Thein Sein MMR",
+        published="2012-12-08",
+    ),
+    case(
+        "particles",
+        "Dutch Foreign Minister Jaap de Hoop Scheffer met Spanish Foreign Minister Ana de Palacio in The Hague. De Hoop Scheffer will visit Malta on Friday.",
+        "meeting completed | Jaap de Hoop Scheffer NLD; Ana de Palacio ESP | NLD The Hague",
+        "visit planned | Jaap de Hoop Scheffer NLD > Malta MLT | MLT | 2003-02-07",
+        published="2003-02-04",
+    ),
+    case(
+        "von-der",
+        "European Commission President Ursula von der Leyen met Ethiopian Prime Minister Abiy Ahmed in Addis Ababa.",
+        "meeting completed | Ursula von der Leyen IGO; Abiy Ahmed ETH | ETH Addis Ababa",
+        published="2019-12-08",
+        gap="'von der' in a name",
+    ),
+    case(
+        "arabic-article",
+        "Emirati Foreign Minister Sheikh Abdullah bin Zayed al-Nahyan met Sudanese General Abdel Fattah al-Burhan in Khartoum.",
+        "meeting completed | Abdullah bin Zayed al-Nahyan ARE; Abdel Fattah al-Burhan SDN | SDN Khartoum",
+        published="2020-03-01",
+    ),
+    case(
+        "accents",
+        "Colombian President Álvaro Uribe, met Peruvian President Alan García in Lima on Monday.",
+        "meeting completed | Álvaro Uribe COL; Alan García PER | PER Lima | 2007-01-15",
+        published="2007-01-16",
+    ),
+    case(
+        "initials",
+        "Indian External Affairs Minister S.M. Krishna met U.S. Under Secretary William J. Burns in New Delhi.",
+        "meeting completed | S.M. Krishna IND; William J. Burns USA | IND New Delhi",
+        published="2009-06-11",
+    ),
+    case(
+        "hyphen-and-apostrophe",
+        "Irish Deputy Prime Minister Mary O'Rourke met Ivorian Prime Minister Jeannot Ahoussou-Kouadio in Dublin.",
+        "meeting completed | Mary O'Rourke IRL; Jeannot Ahoussou-Kouadio CIV | IRL Dublin",
+    ),
+    case(
+        "king-and-prince",
+        "Saudi Crown Prince Mohammed bin Salman met Britain's Queen Elizabeth in London.",
+        "meeting completed | Mohammed bin Salman SAU; Elizabeth GBR or Mohammed bin Salman SAU; Queen Elizabeth GBR | GBR London",
+        published="2018-03-08",
+    ),
+    case(
+        "two-of-one-surname",
+        "U.S. President George W. Bush met Jordanian King Abdullah in Washington. Florida Governor Jeb Bush visited Peru last month.",
+        "meeting completed | George W. Bush USA; Abdullah JOR | USA Washington",
+        "visit completed | Jeb Bush USA > Peru PER | PER",
+        published="2004-05-07",
+        gap="governor of a state of a federation",
+    ),
+    case(
+        "two-kims",
+        "North Korean leader Kim Jong Il met South Korean President Kim Dae-jung in Pyongyang.",
+        "meeting completed | Kim Jong Il PRK; Kim Dae-jung KOR | PRK Pyongyang",
+        published="2000-06-14",
+    ),
+    case(
+        "former-title",
+        "Former U.S. President Jimmy Carter arrived in Pyongyang on Wednesday.",
+        "visit completed or visit ongoing | Jimmy Carter USA > North Korea PRK | PRK Pyongyang | 2010-08-25",
+        published="2010-08-26",
+    ),
+    case("footballer", "Argentina's Lionel Messi met Brazil's Neymar in Barcelona.", gap="sport"),
+]
+
+OFFICES = [
+    case(
+        "office-without-name",
+        "Turkey's foreign minister will visit Baku on Friday.",
+        "visit planned | Foreign Minister TUR > Azerbaijan AZE | AZE Baku | 2019-03-22",
+    ),
+    case(
+        "nationality-office",
+        "The Japanese prime minister will visit Manila next month.",
+        "visit planned | Prime Minister JPN > Philippines PHL | PHL Manila | 2019-04-01..2019-04-30",
+    ),
+    case(
+        "office-then-name",
+        "Mongolia's president will visit Tokyo on Monday. Khaltmaa Battulga, the president, was elected in 2017.",
+        "visit planned | Khaltmaa Battulga MNG > Japan JPN | JPN Tokyo | 2019-03-25",
+    ),
+    case(
+        "offices-of-two",
+        "The Polish and Ukrainian foreign ministers met in Lviv on Tuesday.",
+        "meeting completed | Foreign Minister POL; Foreign Minister UKR | UKR Lviv or UKR | 2019-03-19",
+        gap="'the Polish and Ukrainian foreign ministers' are two offices",
+    ),
+    case(
+        "counterpart-nameless",
+        "Chinese Foreign Minister Wang Yi will meet his Nepali counterpart in Beijing.",
+        "meeting planned | Wang Yi CHN; Foreign Minister NPL | CHN Beijing",
+    ),
+    case(
+        "counterpart-named",
+        "Thai Prime Minister Prayuth Chan-ocha met his Cambodian counterpart Hun Sen in Phnom Penh.",
+        "meeting completed | Prayuth Chan-ocha THA; Hun Sen KHM | KHM Phnom Penh",
+        published="2017-09-08",
+    ),
+    case(
+        "counterparts-plural",
+        "U.S. Defense Secretary Lloyd Austin met his Japanese and South Korean counterparts in Singapore.",
+        "meeting completed | Lloyd Austin USA; JPN; KOR | SGP or SGP Singapore",
+        published="2022-06-12",
+    ),
+    case(
+        "envoy",
+        "U.S. special envoy Stephen Biegun arrived in Seoul on Sunday.",
+        "visit completed or visit ongoing | Stephen Biegun USA > South Korea KOR | KOR Seoul | 2019-02-03",
+        published="2019-02-04",
+    ),
+    case(
+        "delegation-of-country",
+        "A delegation from the Vatican visited Hanoi last week.",
+        "visit completed | VAT > Vietnam VNM | VNM Hanoi | 2019-03-11..2019-03-17",
+        gap="'A delegation from COUNTRY', 'inspectors of the IAEA'",
+    ),
+    case(
+        "collective-leaders",
+        "Leaders of Russia, Turkey and Iran met in Sochi on Thursday.",
+        "meeting completed | RUS; TUR; IRN | RUS Sochi | 2019-02-14",
+        published="2019-02-15",
+    ),
+    case(
+        "collective-nationalities",
+        "Russian, Turkish and Iranian diplomats met in Astana.",
+        "meeting completed | RUS; TUR; IRN | KAZ or KAZ Astana",
+    ),
+    case(
+        "collective-arab",
+        "Arab foreign ministers met in Cairo on Sunday.",
+        "meeting completed | - | EGY Cairo | 2011-11-13",
+        published="2011-11-14",
+        gap="collective without a state ('Arab foreign ministers', 'Western Balkan leaders')",
+    ),
+    case(
+        "senior-officials",
+        "Vietnamese Deputy Foreign Minister Le Hoai Trung held talks with senior Russian officials in Moscow.",
+        "meeting completed | Le Hoai Trung VNM; Russia RUS | RUS Moscow",
+    ),
+    case(
+        "opposition-foreign",
+        "U.S. Vice President Mike Pence met Venezuelan opposition leader Juan Guaido in Bogota.",
+        "meeting completed | Mike Pence USA; Juan Guaido VEN | COL Bogota",
+        published="2019-02-26",
+    ),
+    case("unnamed-nobody", "Officials will meet again on Monday, people familiar with the matter said."),
+    case("domestic-counterpart", "Berlin's mayor met his Hamburg counterpart on Monday."),
+]
+
+ORGANISATIONS = [
+    case(
+        "un-chief",
+        "U.N. Secretary-General Ban Ki-moon met Myanmar's military ruler Than Shwe in Naypyitaw.",
+        "meeting completed | Ban Ki-moon IGO; Than Shwe MMR | MMR or MMR Naypyitaw or MMR Naypyidaw",
+        published="2008-05-24",
+        gap="office noun before a name not taken in ('military ruler Than Shwe')",
+    ),
+    case(
+        "nato-chief",
+        "NATO Secretary General Jens Stoltenberg will visit North Macedonia on June 3.",
+        "visit planned | Jens Stoltenberg IGO > North Macedonia MKD | MKD | 2019-06-03",
+    ),
+    case(
+        "arab-league",
+        "The Arab League's secretary-general, Amr Moussa, held talks with Lebanese President Emile Lahoud in Beirut.",
+        "meeting completed | Amr Moussa IGO; Emile Lahoud LBN | LBN Beirut",
+        published="2006-06-10",
+    ),
+    case(
+        "iaea",
+        "Inspectors of the International Atomic Energy Agency arrived in Tehran on Monday.",
+        "visit completed or visit ongoing | IGO > Iran IRN | IRN Tehran",
+        published="2012-02-20",
+        gap="'A delegation from COUNTRY', 'inspectors of the IAEA'",
+    ),
+    case(
+        "imf-mission",
+        "An International Monetary Fund mission will visit Islamabad next week.",
+        "visit planned | IGO > Pakistan PAK | PAK Islamabad | 2019-03-25..2019-03-31",
+    ),
+    case(
+        "asean-china",
+        "ASEAN and China held talks on a code of conduct in Bangkok.",
+        "meeting completed or consultation completed | IGO; China CHN | THA Bangkok",
+    ),
+    case(
+        "hamas",
+        "Egyptian intelligence officials met Hamas leaders in Cairo on Sunday.",
+        "meeting completed | EGY; Hamas - or EGY; Hamas PSE | EGY Cairo | 2019-03-17",
+    ),
+    case(
+        "taliban",
+        "Chinese Foreign Minister Wang Yi met Taliban leader Mullah Abdul Ghani Baradar in Tianjin.",
+        "meeting completed | Wang Yi CHN; Abdul Ghani Baradar - or Wang Yi CHN; Abdul Ghani Baradar AFG or Wang Yi CHN; Mullah Abdul Ghani Baradar AFG or Wang Yi CHN; Mullah Abdul Ghani Baradar - | CHN or CHN Tianjin",
+        published="2021-07-28",
+    ),
+    case(
+        "eu-summit",
+        "EU leaders will hold a summit with Western Balkan leaders in Sofia on May 17.",
+        "meeting planned | IGO; - | BGR Sofia | 2018-05-17",
+        published="2018-05-10",
+        gap="collective without a state ('Arab foreign ministers', 'Western Balkan leaders')",
+    ),
+    case(
+        "g7-meeting",
+        "G7 foreign ministers will meet in Dinard, France, on April 5-6.",
+        "meeting planned | IGO | FRA or FRA Dinard | 2019-04-05..2019-04-06",
+    ),
+    case("football-union", "UEFA officials visited Baku on Monday to inspect the stadium."),
+]
+
+METONYMS = [
+    case(
+        "capitals",
+        "Moscow and Ankara will hold talks on Syria next week.",
+        "meeting planned | Russia RUS; TUR | - | 2019-03-25..2019-03-31",
+        gap="topic of the talks taken for the place ('talks on Syria')",
+    ),
+    case(
+        "white-house",
+        "The White House and Downing Street held talks by phone on Monday.",
+        "meeting completed phone | United States USA; United Kingdom GBR or White House USA; Downing Street GBR | - | 2019-03-18",
+    ),
+    case(
+        "kremlin",
+        "The Kremlin sent an envoy to Tripoli on Monday.",
+        "visit completed | RUS > Libya LBY | LBY Tripoli | 2019-03-18",
+        gap="sends an envoy to",
+    ),
+    case(
+        "pentagon-chief",
+        "Pentagon chief Ash Carter arrived in Baghdad on Monday.",
+        "visit completed or visit ongoing | Ash Carter USA > Iraq IRQ | IRQ Baghdad | 2016-07-11",
+        published="2016-07-11",
+    ),
+    case(
+        "states",
+        "Qatar and Saudi Arabia held talks in Kuwait City.",
+        "meeting completed | Qatar QAT; Saudi Arabia SAU | KWT Kuwait City",
+    ),
+    case(
+        "two-koreas",
+        "The two Koreas will hold military talks at Panmunjom on Thursday.",
+        "meeting planned | North Korea PRK; South Korea KOR | KOR Panmunjom or KOR or PRK or PRK Panmunjom or - | 2018-06-14",
+        published="2018-06-12",
+        gap="'the two Koreas'",
+    ),
+    case("city-as-city", "London will meet its housing target, Tokyo's planners say."),
+]
+
+REFERENCE = [
+    case(
+        "pronoun",
+        "Kosovo's President Hashim Thaci is in Paris. He will meet French President Emmanuel Macron on Thursday.",
+        "visit ongoing | Hashim Thaci XKX > France FRA | FRA Paris",
+        "meeting planned | Hashim Thaci XKX; Emmanuel Macron FRA | FRA Paris or - or FRA | 2019-03-21",
+        gap="'is in CAPITAL.' / 'will be in CAPITAL' without more",
+    ),
+    case(
+        "she",
+        "New Zealand Prime Minister Jacinda Ardern arrived in Singapore on Thursday. She will fly to Beijing on Sunday.",
+        "visit completed or visit ongoing | Jacinda Ardern NZL > Singapore SGP | SGP or SGP Singapore | 2019-05-16",
+        "visit planned | Jacinda Ardern NZL > China CHN | CHN Beijing | 2019-05-19",
+        published="2019-05-17",
+    ),
+    case(
+        "surname-later",
+        "Finnish Foreign Minister Timo Soini spoke in Helsinki on Monday. Soini will visit Kiev in April.",
+        "visit planned | Timo Soini FIN > Ukraine UKR | UKR Kiev or UKR Kyiv | 2019-04-01..2019-04-30",
+    ),
+    case(
+        "description",
+        "Lavrov said on Monday the deal was close. The Russian foreign minister will travel to Tashkent on Friday.",
+        "visit planned | Lavrov RUS > Uzbekistan UZB or Sergey Lavrov RUS > Uzbekistan UZB or Sergei Lavrov RUS > Uzbekistan UZB | UZB Tashkent",
+        published="2019-03-19",
+    ),
+    case(
+        "the-two-leaders",
+        "Russian President Vladimir Putin flew to Helsinki on Monday to see Donald Trump. The two leaders met for two hours.",
+        "visit completed | Vladimir Putin RUS > Finland FIN | FIN Helsinki | 2018-07-16",
+        "meeting completed | Vladimir Putin RUS; Donald Trump USA",
+        published="2018-07-17",
+        gap="merging 'to see X' with 'The two leaders met'",
+    ),
+    case(
+        "both-sides",
+        "Pakistani Foreign Minister Khurshid Kasuri met Indian Foreign Minister Natwar Singh in Islamabad. The two sides will meet again in May.",
+        "meeting completed | Khurshid Kasuri PAK; Natwar Singh IND | PAK Islamabad",
+        "meeting planned | PAK; IND | - | 2005-05-01..2005-05-31",
+        published="2005-02-16",
+    ),
+    case(
+        "nationality-learnt-later",
+        "Lars Holm Berg met Arvid Lindqvist in Oslo. Berg is Norway's trade minister, Lindqvist his Swedish counterpart.",
+        "meeting completed | Lars Holm Berg NOR; Arvid Lindqvist SWE | NOR Oslo",
+        gap="nationality learnt later in the article",
+    ),
+    case(
+        "ministry-his",
+        "Romanian President Klaus Iohannis will host Bulgarian President Rumen Radev. His guest will stay in Bucharest for two days.",
+        "visit planned | Rumen Radev BGR > Romania ROU; Klaus Iohannis ROU",
+        "? meeting planned",
+    ),
+]
+
+
+@pytest.mark.parametrize("row", NAMES)
+def test_names(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
+@pytest.mark.parametrize("row", OFFICES)
+def test_offices_and_collective_parties(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
+@pytest.mark.parametrize("row", ORGANISATIONS)
+def test_organisations(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
+@pytest.mark.parametrize("row", METONYMS)
+def test_metonyms(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
+@pytest.mark.parametrize("row", REFERENCE)
+def test_references(row: Case, read: Read) -> None:
+    check(row, read(row))
