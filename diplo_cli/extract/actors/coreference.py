@@ -249,7 +249,9 @@ class Resolver:
                     or (self.subject_state.country if self.subject_state else None)
                 )
             name = name if name != name.lower() and name.upper() != name else _title_case(name)
-        party = self.cast.organizations.setdefault((country, name.casefold()), Party("organization", name, country))
+        party = self.cast.organizations.setdefault(
+            (country, name.casefold()), Party("organization", name, country, is_listed=mention.entity is not None)
+        )
         if generic:
             self.last_body.pop(name.lower(), None)
             self.last_body[name.lower()] = party

@@ -42,6 +42,7 @@ class Party:
     votes: Counter[str] = field(default_factory=Counter)
     is_office: bool = False  # an office that the article does not name the holder of
     is_female: bool | None = None
+    is_listed: bool = False  # an organisation that the gazetteer knows
 
     def classes(self, vocabulary: ActorVocabulary) -> set[str]:
         """Return the classes of post that the party's offices belong to."""

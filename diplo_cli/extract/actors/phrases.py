@@ -315,7 +315,7 @@ class PhraseReader:
             if step is not None:
                 pos = step
         # "State Councilor and Foreign Minister Wang Yi"
-        if pos + 1 < len(tokens) and tokens[pos].lower in ("and", "cum", ",", "/") and not is_plural:
+        if pos + 1 < len(tokens) and tokens[pos].lower in ("and", "cum", "/") and not is_plural:
             following = self._title(pos + 1)
             capitals = tokens[pos + 1].is_capitalised == tokens[state.title_first].is_capitalised
             if (
@@ -800,7 +800,7 @@ class _State:
         countries = tuple(self.countries)
         if self.kind == "person" and self.name and self.head:
             return Phrase(
-                first, self.name_end or self.head[1], *self.head, "person", name=reader.slice(*self.name), title=title, office=office,
+                first, self.name_end or self.head[1], *self.head, "person", name=" ".join(reader.slice(*self.name).split()), title=title, office=office,
                 countries=countries[:1] if not self.is_plural else countries,
             )  # fmt: skip
         if self.head and self.kind:

@@ -402,19 +402,23 @@ def _draft(
     countries = {p.country for p in parties}
     if len(parties) > 1 and len(countries) == 1 and None not in countries and "IGO" not in countries:
         return  # at home among themselves
-    unknown = [p for p in parties if p.country is None]
+    unknown = [p for p in parties if p.country is None and not _is_known_body(p)]
     if unknown:
-        confidence -= 0.15
-        if len(unknown) == len(parties):
-            confidence -= 0.2
-        if any(p.country is None and p.type == "person" and not p.offices for p in unknown):
-            confidence -= 0.1
+        known = {p.country for p in parties if p.country} | {p.name for p in parties if _is_known_body(p)}
+        if len(known) < 2 and not all(p.type == "person" and p.offices for p in unknown):
+            return  # with nobody whose state the article tells: a meeting at home, for all that is known
+        confidence -= 0.2 if len(known) < 2 else 0.1
     roles: list[tuple[Party, Role]] = [(p, "participant") for p in parties]
     yield Draft(
         kind="meeting", status=modality.status, parties=roles, sentence=parsed.sentence.index,
         span=parsed.clause_span(trigger), trigger=parsed.start(trigger), rule=rule, site=_site(parsed, trigger),
         mode=_mode(parsed, trigger), confidence=confidence, is_nominal=not parsed.is_verb(trigger), rules=[modality.tense],
     )  # fmt: skip
+
+
+def _is_known_body(party: Party) -> bool:
+    """Say whether a party without a state is one all the same: Hamas, the Taliban."""
+    return party.type == "organization" and party.country is None and party.is_listed
 
 
 def _without_own_state(parties: list[Party]) -> list[Party]:

@@ -42,7 +42,7 @@ def verb_modality(parsed: ParsedSentence, verb: Any) -> Modality:
     if words & _MODAL and not negated:
         have = "have" in words
         return Modality("possible", "past" if have else "future", is_event=not have)
-    if words & (_FUTURE | _WOULD):
+    if words & (_FUTURE | _WOULD) or ("to" in words and words & {"is", "are", "was", "were"}):
         return Modality("cancelled" if negated else "planned", "future")
     if negated:
         return Modality("cancelled", own, is_event=False)

@@ -303,13 +303,16 @@ class ParsedSentence:
 
     def first_person(self, verb: Any) -> list[Party]:
         """Return the first person named before a verb, for clauses whose subject the parser does not find."""
+        offices: list[Party] = []
         for k, mention in enumerate(self.mentions):
             if mention.start >= self.start(verb):
                 break
             parties = self.document.parties(self.sentence.index, k)
-            if mention.kind in ("person", "office") and parties:
+            if mention.kind == "person" and parties:
                 return list(parties)
-        return []
+            if mention.kind == "office" and not offices:
+                offices = list(parties)
+        return offices
 
     # -- verbs -----------------------------------------------------------------------------------------------------
 

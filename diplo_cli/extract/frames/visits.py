@@ -113,6 +113,12 @@ def _travels_to(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     ):
         return
     visitors = parsed.subjects(verb) or parsed.first_person(verb)
+    if parsed.lemma(verb) in ("leave", "depart") and verb.tag_ in ("VBD", "VBZ", "VBN"):
+        # "Trump left the Philippines on Tuesday": he was there
+        left = [s for target in (*parsed.objects(verb), *parsed.prepositions(verb, "from")) for s in parsed.sites(target)]
+        for draft in _drafts(parsed, verb, [p for p in visitors if p.offices], left[:1], Modality("completed", "past"), "visit.leave"):
+            draft.confidence = 0.6
+            yield draft
     if sites and visitors:
         yield from _drafts(parsed, verb, visitors, sites, verb_modality(parsed, verb), "visit.travel")
 
