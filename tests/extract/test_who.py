@@ -258,6 +258,7 @@ ORGANISATIONS = [
         "hamas",
         "Egyptian intelligence officials met Hamas leaders in Cairo on Sunday.",
         "meeting completed | EGY; Hamas - or EGY; Hamas PSE | EGY Cairo | 2019-03-17",
+        gap="REGRESSION: armed groups (Taliban, Hamas) no longer a party (passed at feb39fc)",
     ),
     case(
         "taliban",

@@ -1,0 +1,197 @@
+# ruff: noqa: E501 -- a row's sentence reads better whole
+"""When an event is: the dates of the event's own clause, and none where the article gives none."""
+
+import pytest
+
+from tests.extract.cases import Case, case, check
+from tests.extract.conftest import Read
+
+LAVROV = "visit planned | Sergei Lavrov RUS > Egypt EGY | EGY"
+WENT = "visit completed | Sergei Lavrov RUS > Egypt EGY | EGY"
+CAIRO = "visit completed or visit ongoing | Sergei Lavrov RUS > Egypt EGY | EGY Cairo"
+MEET = "meeting planned | Sergei Lavrov RUS; Sameh Shoukry EGY | -"
+MET = "meeting completed | Sergei Lavrov RUS; Sameh Shoukry EGY | -"
+PAIR = "Russian Foreign Minister Sergei Lavrov and Egyptian Foreign Minister Sameh Shoukry"
+
+VISITS = [
+    case(
+        "from-to-weekdays",
+        "Russian Foreign Minister Sergei Lavrov will visit Egypt from Monday to Wednesday.",
+        f"{LAVROV} | 2019-03-25..2019-03-27",
+    ),
+    case(
+        "days-of-month",
+        "Russian Foreign Minister Sergei Lavrov will visit Egypt on April 5-6.",
+        f"{LAVROV} | 2019-04-05..2019-04-06",
+    ),
+    case(
+        "from-day-to-day",
+        "Russian Foreign Minister Sergei Lavrov will visit Egypt from March 30 to April 2.",
+        f"{LAVROV} | 2019-03-30..2019-04-02",
+    ),
+    case(
+        "two-day-from",
+        "Russian Foreign Minister Sergei Lavrov will pay a two-day visit to Egypt from Monday.",
+        f"{LAVROV} | 2019-03-25..2019-03-26",
+    ),
+    case(
+        "three-day-starting",
+        "Russian Foreign Minister Sergei Lavrov will make a three-day trip to Egypt starting Friday.",
+        f"{LAVROV} | 2019-03-22..2019-03-24",
+        gap="'starting Friday', 'beginning April 1' as a visit's first day",
+    ),
+    case(
+        "begin-four-day",
+        "Russian Foreign Minister Sergei Lavrov will begin a four-day visit to Egypt on Sunday.",
+        f"{LAVROV} | 2019-03-24..2019-03-27",
+    ),
+    case(
+        "beginning-date",
+        "Russian Foreign Minister Sergei Lavrov will pay a five-day visit to Egypt beginning April 1.",
+        f"{LAVROV} | 2019-04-01..2019-04-05",
+        gap="'starting Friday', 'beginning April 1' as a visit's first day",
+    ),
+    case(
+        "week-long",
+        "Russian Foreign Minister Sergei Lavrov will start a week-long visit to Egypt on Monday.",
+        f"{LAVROV} | 2019-03-25..2019-03-31",
+    ),
+    case(
+        "arrived-for-two-days",
+        "Russian Foreign Minister Sergei Lavrov arrived in Cairo on Tuesday for a two-day visit.",
+        f"{CAIRO} | 2019-03-19..2019-03-20",
+    ),
+    case(
+        "next-month",
+        "Russian Foreign Minister Sergei Lavrov will visit Egypt next month.",
+        f"{LAVROV} | 2019-04-01..2019-04-30",
+    ),
+    case(
+        "late-next-month",
+        "Russian Foreign Minister Sergei Lavrov will visit Egypt late next month.",
+        f"{LAVROV} | 2019-04-01..2019-04-30",
+    ),
+    case(
+        "date-before-noun",
+        "Russian Foreign Minister Sergei Lavrov spoke of his April 8 visit to Egypt.",
+        f"{LAVROV} | 2019-04-08",
+    ),
+    case("tomorrow", "Russian Foreign Minister Sergei Lavrov will arrive in Egypt tomorrow.", f"{LAVROV} | 2019-03-21"),
+    case(
+        "day-and-month-first",
+        "On 8 April Russian Foreign Minister Sergei Lavrov will visit Egypt.",
+        f"{LAVROV} | 2019-04-08",
+    ),
+    case(
+        "year-turn",
+        "Russian Foreign Minister Sergei Lavrov will visit Egypt on January 4.",
+        f"{LAVROV} | 2020-01-04",
+        published="2019-12-29",
+    ),
+    case("past-weekday", "Russian Foreign Minister Sergei Lavrov visited Egypt on Sunday.", f"{WENT} | 2019-03-17"),
+    case(
+        "past-month",
+        "Russian Foreign Minister Sergei Lavrov visited Egypt in November.",
+        f"{WENT} | 2018-11-01..2018-11-30",
+    ),
+    case(
+        "past-year", "Russian Foreign Minister Sergei Lavrov visited Egypt in 2016.", f"{WENT} | 2016-01-01..2016-12-31"
+    ),
+    case("days-ago", "Russian Foreign Minister Sergei Lavrov visited Egypt three days ago.", f"{WENT} | 2019-03-17"),
+    case(
+        "last-week",
+        "Russian Foreign Minister Sergei Lavrov visited Egypt last week.",
+        f"{WENT} | 2019-03-11..2019-03-17",
+    ),
+    case(
+        "past-range",
+        "Russian Foreign Minister Sergei Lavrov visited Egypt February 26-28.",
+        f"{WENT} | 2019-02-26..2019-02-28",
+    ),
+    case(
+        "earlier-this-week",
+        "Russian Foreign Minister Sergei Lavrov visited Egypt earlier this week.",
+        f"{WENT} | 2019-03-18..2019-03-19",
+    ),
+    case(
+        "earlier-this-year",
+        "Russian Foreign Minister Sergei Lavrov visited Egypt earlier this year.",
+        f"{WENT} | 2019-01-01..2019-03-19",
+    ),
+    case(
+        "saying-day-is-not-the-visit",
+        "Russian Foreign Minister Sergei Lavrov will visit Egypt, the ministry said on Tuesday.",
+        f"{LAVROV} | -",
+    ),
+    case(
+        "both-days",
+        "The ministry said on Tuesday Russian Foreign Minister Sergei Lavrov would visit Egypt on Thursday.",
+        f"{LAVROV} | 2019-03-21",
+    ),
+    case(
+        "without-publication",
+        "Russian Foreign Minister Sergei Lavrov will visit Egypt on April 8, 2019.",
+        f"{LAVROV} | 2019-04-08",
+        published="-",
+    ),
+    case(
+        "weekday-without-publication",
+        "Russian Foreign Minister Sergei Lavrov will visit Egypt on Monday.",
+        f"{LAVROV} | -",
+        published="-",
+    ),
+    case("no-date", "Russian Foreign Minister Sergei Lavrov will visit Egypt soon.", f"{LAVROV} | -"),
+]
+
+MEETINGS = [
+    case("on-weekday-future", f"{PAIR} will meet on Friday.", f"{MEET} | 2019-03-22"),
+    case("on-weekday-past", f"{PAIR} met on Friday.", f"{MET} | 2019-03-15"),
+    case("weekday-without-on", f"{PAIR} met Friday.", f"{MET} | 2019-03-15"),
+    case("today", f"{PAIR} met today.", f"{MET} | 2019-03-20"),
+    case("same-weekday", f"{PAIR} met on Wednesday.", f"{MET} | 2019-03-20"),
+    case("last-weekday", f"{PAIR} met last Wednesday.", f"{MET} | 2019-03-13"),
+    case("over-the-weekend", f"{PAIR} met over the weekend.", f"{MET} | 2019-03-16..2019-03-17"),
+    case("yesterday", f"{PAIR} met yesterday.", f"{MET} | 2019-03-19"),
+    case("two-days", f"{PAIR} met on Monday and Tuesday.", f"{MET} | 2019-03-18..2019-03-19"),
+    case("weekdays-talks-noun", f"{PAIR} held two-day talks on Monday and Tuesday.", f"{MET} | 2019-03-18..2019-03-19"),
+    case(
+        "weekdays-possessive",
+        "After Monday's meeting with Egyptian Foreign Minister Sameh Shoukry, Russian Foreign Minister Sergei Lavrov was upbeat.",
+        f"{MET} | 2019-03-18",
+        gap="'Monday's meeting with'",
+    ),
+    case("date-in-noun", f"{PAIR} will meet at an April 12 conference.", f"{MEET} | 2019-04-12"),
+    case("later-this-month", f"{PAIR} will meet later this month.", f"{MEET} | 2019-03-20..2019-03-31"),
+    case("later-this-year", f"{PAIR} will meet later this year.", f"{MEET} | 2019-03-20..2019-12-31"),
+    case("beginning-of-month", f"{PAIR} will meet at the beginning of June.", f"{MEET} | 2019-06-01..2019-06-30"),
+    case("day-after-date", f"{PAIR} met on March 4, a day before the vote.", f"{MET} | 2019-03-04"),
+    case("since-is-no-date", f"{PAIR} met for the first time since 2014.", f"{MET} | -"),
+    case(
+        "date-of-other-clause",
+        f"{PAIR} met to discuss the treaty that expires in December.",
+        f"{MET} | -",
+        gap="date of a relative clause taken for the event's",
+    ),
+    case("date-of-topic", f"{PAIR} met to discuss the 2015 nuclear accord.", f"{MET} | -"),
+    case(
+        "visit-dates-for-meeting",
+        "Russian Foreign Minister Sergei Lavrov will visit Egypt on April 8-9 and meet Egyptian Foreign Minister Sameh Shoukry.",
+        f"{LAVROV} | 2019-04-08..2019-04-09",
+        "meeting planned | Sergei Lavrov RUS; Sameh Shoukry EGY | EGY | 2019-04-08..2019-04-09",
+    ),
+    case(
+        "two-days-after", f"{PAIR} met on March 4. Two days after the meeting, gas prices fell.", f"{MET} | 2019-03-04"
+    ),
+    case("summer", f"{PAIR} will meet in the summer.", "meeting planned | Sergei Lavrov RUS; Sameh Shoukry EGY"),
+    case("first-quarter", f"{PAIR} will meet in the second quarter.", f"{MEET} | 2019-04-01..2019-06-30"),
+]
+
+
+@pytest.mark.parametrize("row", VISITS)
+def test_days_of_visits(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
+@pytest.mark.parametrize("row", MEETINGS)
+def test_days_of_meetings(row: Case, read: Read) -> None:
+    check(row, read(row))
