@@ -24,12 +24,17 @@ _FALSE = {"", "0", "false", "no", "off"}
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """The settings of a run; None leaves the choice to the part that uses it."""
+    """The settings of a run; None leaves the choice to the part that uses it.
+
+    `max_article_size` is in bytes, `timeout_per_article` in seconds; 0 is no bound.
+    """
 
     model: str | None = None
     lexicon: str | None = None
     format: Format | None = None
-    jobs: int = 1
+    jobs: int | None = None
+    max_article_size: int = 5_000_000
+    timeout_per_article: float = 60.0
     min_confidence: float = 0.0
     quiet: bool = False
     no_color: bool = False
@@ -71,6 +76,13 @@ def _read_config(path: Path) -> dict[str, object]:
     return checked
 
 
+def parse_size(value: str) -> int:
+    """Read a number of bytes: "5000000", "500K", "50MB" (powers of 1000). Raises ValueError for anything else."""
+    text = value.strip().upper().removesuffix("B")
+    factor = _FACTORS.get(text[-1:], 1)
+    return int(float(text[:-1]) * factor) if factor > 1 else int(text)
+
+
 def _from_text(name: str, value: str, where: str) -> object:
     """Read the text of an environment variable as the type that the setting has."""
     if name in _BOOLEANS:
@@ -108,13 +120,29 @@ def _is_count(value: object) -> bool:
     return isinstance(value, int) and not isinstance(value, bool) and value >= 1
 
 
+def _is_size(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and value >= 0
+
+
+def _is_time(value: object) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value < 1e6
+
+
 _BOOLEANS = {"quiet", "no_color"}
-_NUMBERS: dict[str, Callable[[str], object]] = {"jobs": int, "min_confidence": float}
+_FACTORS = {"K": 1_000, "M": 1_000_000, "G": 1_000_000_000}
+_NUMBERS: dict[str, Callable[[str], object]] = {
+    "jobs": int,
+    "max_article_size": parse_size,
+    "min_confidence": float,
+    "timeout_per_article": float,
+}
 _CHECKS: dict[str, tuple[str, Callable[[object], bool]]] = {
     "model": ("the name of an installed model", _is_text),
     "lexicon": ("the path of a lexicon file", _is_text),
     "format": (f"one of {', '.join(FORMATS)}", lambda value: value in FORMATS),
     "jobs": ("a whole number of at least 1", _is_count),
+    "max_article_size": ("a number of bytes, 0 for no bound", _is_size),
+    "timeout_per_article": ("a number of seconds, 0 for no bound", _is_time),
     "min_confidence": ("a number from 0 to 1", _is_share),
     "quiet": ("true or false", _is_flag),
     "no_color": ("true or false", _is_flag),

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Protocol
 
 from diplo_cli.errors import DiploError, ExtractionError, InputError
-from diplo_cli.run.executor import ExtractorConfig, Result
+from diplo_cli.run.batches import cut_batches
+from diplo_cli.run.executor import Batch, ExtractorConfig, Outcome, Result
+from diplo_cli.run.time_limit import TimeIsUp, time_limit
 
 if TYPE_CHECKING:
     from diplo_cli.models import Article, Event
-
-ARTICLES_A_BATCH = 16
-CHARACTERS_A_BATCH = 200_000
-"""A batch ends with the first article that reaches one of the two."""
 
 
 class Extracts(Protocol):
@@ -25,34 +23,64 @@ class Extracts(Protocol):
 
 
 class SerialExecutor:
-    """Runs everything in this process; `extractor` replaces the one that the configuration would make."""
+    """Runs everything in this process; `extractor` replaces the one that the configuration would make.
 
-    def __init__(self, extractor: Extracts | None = None) -> None:
+    `timeout` bounds the seconds of one article, None lifts the bound.
+    """
+
+    def __init__(self, extractor: Extracts | None = None, timeout: float | None = None) -> None:
         self._extractor = extractor
+        self._timeout = timeout
 
     def run(self, articles: Iterable[Article | InputError], config: ExtractorConfig) -> Iterator[Result]:
         """Yield one result for each article or failed input, in order."""
         extractor = self._extractor or _make_extractor(config)
-        for batch in _batches(articles):
+        for batch in cut_batches(articles):
             readable = [item for item in batch if not isinstance(item, InputError)]
-            results = iter(extract_batch(readable, extractor))
+            results = iter(extract_batch(readable, extractor, self._timeout))
             for item in batch:
                 yield Result(None, failure=item) if isinstance(item, InputError) else next(results)
 
+    def run_batches(self, batches: Iterable[Batch], config: ExtractorConfig) -> Iterator[Sequence[Outcome]]:
+        """Yield one outcome an article for each batch, in order."""
+        extractor = self._extractor
+        for batch in batches:
+            if batch.articles and extractor is None:
+                extractor = _make_extractor(config)
+            results = extract_batch(batch.articles, extractor, self._timeout) if extractor else []
+            yield [Outcome.from_result(result) for result in results]
 
-def extract_batch(articles: Sequence[Article], extractor: Extracts) -> list[Result]:
+
+def extract_batch(
+    articles: Sequence[Article],
+    extractor: Extracts,
+    timeout: float | None = None,
+    on_start: Callable[[int, bool], None] | None = None,
+) -> list[Result]:
     """Return one result an article; where the batch fails, each article is tried alone to find the one at fault.
 
-    A DiploError (no model, a malformed lexicon) concerns every article and is raised.
+    A DiploError (no model, a malformed lexicon) concerns every article and is raised. `on_start` is told the index of
+    each article before its turn, and whether it is tried alone.
     """
+    results: list[Result] = []
+    extracted = iter(extractor.extract(articles))
     try:
-        return [Result(article, tuple(events)) for article, events in extractor.extract(articles)]
+        for index in range(len(articles)):
+            if on_start is not None:
+                on_start(index, False)
+            with time_limit(timeout):
+                article, events = next(extracted)
+            results.append(Result(article, tuple(events)))
     except DiploError:
         raise
-    except Exception as error:
-        if len(articles) > 1:
-            return [result for article in articles for result in extract_batch([article], extractor)]
-        return [Result(articles[0], failure=_failure(articles[0], error))]
+    except (Exception, TimeIsUp) as error:
+        if len(articles) == 1:
+            return [Result(articles[0], failure=_failure(articles[0], error, timeout))]
+        for index in range(len(results), len(articles)):
+            if on_start is not None:
+                on_start(index, True)
+            results += extract_batch([articles[index]], extractor, timeout)
+    return results
 
 
 def _make_extractor(config: ExtractorConfig) -> Extracts:
@@ -61,23 +89,12 @@ def _make_extractor(config: ExtractorConfig) -> Extracts:
     return Extractor(model=config.model, lexicon=config.lexicon)
 
 
-def _failure(article: Article, error: Exception) -> ExtractionError:
-    reason = " ".join(str(error).split()) or "no reason given"
-    failure = ExtractionError(
-        f"could not be extracted ({type(error).__name__}: {reason})", article=article.id, path=article.path
-    )
+def _failure(article: Article, error: BaseException, timeout: float | None) -> ExtractionError:
+    if isinstance(error, TimeIsUp):
+        problem = f"took longer than {timeout:g} seconds; --timeout-per-article allows more"
+    else:
+        reason = " ".join(str(error).split()) or "no reason given"
+        problem = f"could not be extracted ({type(error).__name__}: {reason})"
+    failure = ExtractionError(problem, article=article.id, path=article.path)
     failure.__cause__ = error
     return failure
-
-
-def _batches(articles: Iterable[Article | InputError]) -> Iterator[list[Article | InputError]]:
-    batch: list[Article | InputError] = []
-    size = 0
-    for item in articles:
-        batch.append(item)
-        size += 0 if isinstance(item, InputError) else len(item.text)
-        if len(batch) >= ARTICLES_A_BATCH or size >= CHARACTERS_A_BATCH:
-            yield batch
-            batch, size = [], 0
-    if batch:
-        yield batch
