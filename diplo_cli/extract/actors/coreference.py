@@ -384,7 +384,15 @@ class Resolver:
                     else chosen
                 )
         owner = self._owner_country(mention, settled, here, subject)
-        return (self._state(owner),) if owner else ()
+        if owner:
+            return (self._state(owner),)
+        words = mention.text.split()
+        if words[0].lower() in ("the", "several", "some", "other"):
+            words = words[1:]
+        if len(words) > 1 and words[0][0].isupper() and office not in _STATES and self.vocabulary.titles.get(office) != "analyst":
+            name = " ".join(words)  # "Arab foreign ministers": a party of many states
+            return (self.cast.organizations.setdefault((None, name.casefold()), Party("organization", name, None, is_listed=True)),)
+        return ()
 
     def _counterpart_of(self, country: str, here: Sequence[Party], subject: Party | None) -> Party:
         antecedent = self._antecedent("his", here, subject)

@@ -160,8 +160,10 @@ class PhraseReader:
         kind = entries[0].kind
         if last - pos > 1 or kind in _ORGANISED or kind in ("adjective", "people"):
             return False
-        if state.title_last == pos and pos > 0 and kind in ("city", "region") and not state.countries:
-            return True
+        if state.title_last == pos and pos > 0 and kind in ("city", "region"):
+            following = self.tokens[last] if last < len(self.tokens) else None
+            if not state.countries or (following is not None and following.is_capitalised and self._gazetteer(last) is None):
+                return True
         if last < len(self.tokens) and self.tokens[last].is_capitalised and kind in ("city", "region"):
             following = self.tokens[last]
             return (

@@ -17,6 +17,11 @@ _SAYING = frozenset(
     according tweeted""".split()
 )
 _CIRCUMSTANCE = frozenset({"during", "after", "before", "following", "ahead", "while", "at", "in"})
+_AFTER_SAYING = frozenset(
+    """on in late early earlier at yesterday today to via citing last this monday tuesday wednesday thursday friday saturday sunday"""
+    .split()
+)
+_CLAUSAL = frozenset("would will was were is are had has have could may might after before during who which that".split())
 _LEADS_IN = frozenset({"that"})
 _KEPT_FIRST = frozenset(
     "the a an his her their its this both some many several two three four five six all these those".split()
@@ -200,8 +205,9 @@ def _attributions(sentence: Sentence, mentions: tuple[Mention, ...]) -> set[int]
         if speaker is None:
             continue
         if speaker.first > 2 and tokens[speaker.first - 1].text in (",", "”", '"') and len(tokens) - i <= 14:
-            rest = tokens[i + 1 :]
-            if not any(m.first > i + 3 and m.kind in ("person", "state") for m in mentions if m.first > i) or len(rest) <= 8:
+            rest = [t for t in tokens[i + 1 :] if t.text not in (".", "”", '"')]
+            # "…, the ministry said on Sunday in a statement."; not: "…, Rutte said trade would double."
+            if not rest or (rest[0].lower in _AFTER_SAYING and len(rest) <= 8 and not any(t.lower in _CLAUSAL for t in rest)):
                 start = speaker.first - (tokens[speaker.first - 1].text == ",")
                 dropped.update(range(start, len(tokens) - (tokens[-1].text == ".")))
                 break

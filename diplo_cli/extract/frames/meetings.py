@@ -19,6 +19,8 @@ _ORDINAL = re.compile(
 )
 _SPORT = frozenset({"cup", "final", "match", "tournament", "semifinal", "quarterfinal", "championship", "goal", "goals", "qualifier", "olympics"})
 _CALLING = frozenset({"discuss", "express", "congratulate", "talk", "offer", "convey", "thank", "brief", "inform", "review", "condole", "seek"})
+_CARRIERS = frozenset({"round", "rounds", "series", "session", "sessions", "day", "days", "hour", "hours", "phase", "week", "weeks", "edition", "start", "end", "resumption", "opening"})
+_MEDIATING = frozenset({"mediate", "mediates", "mediated", "mediating", "broker", "brokers", "brokered", "brokering", "facilitate", "facilitated"})
 _WEAK_NOUNS = frozenset(
     {
         "call",
@@ -48,7 +50,8 @@ def find_meetings(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
     lemma = parsed.lemma(token)
     vocabulary = parsed.vocabulary
     noun = vocabulary.noun(token.text)
-    if token.text.lower() == "meeting" and parsed.adjacent(token):
+    before = parsed.doc[token.i - 1].text.lower() if token.i else ""
+    if token.text.lower() == "meeting" and (parsed.adjacent(token) or before in ("are", "is", "were", "was", "been")):
         yield from _meets(parsed, token)
         return
     is_talks = token.text.lower() == "talks" and (token.i == 0 or parsed.doc[token.i - 1].tag_.startswith(("J", "N")))
@@ -207,7 +210,8 @@ def _meeting_noun(parsed: ParsedSentence, token: Any, noun: str) -> Iterator[Dra
     if not between and len(set(parties)) < 2:
         parties += of
     rule = "meeting.noun"
-    verb = parsed.governing_verb(token)
+    carrier = _carrier_noun(token)
+    verb = parsed.governing_verb(carrier)
     if not others and len(_distinct(parties)) < 2:
         others = parsed.accompanied(token)
         parties += others
@@ -218,7 +222,7 @@ def _meeting_noun(parsed: ParsedSentence, token: Any, noun: str) -> Iterator[Dra
         parties += others
         between = between or bool(others)
     if len({p.country for p in parties}) < 2 and verb is not None and not between:
-        clause = _clause_parties(parsed, token, verb, bool(others), noun)
+        clause = _clause_parties(parsed, carrier, verb, bool(others), noun)
         if clause:
             parties = [*clause, *parties]
             rule = "meeting.noun.clause"
@@ -231,18 +235,31 @@ def _meeting_noun(parsed: ParsedSentence, token: Any, noun: str) -> Iterator[Dra
             parties.append(parsed.document.state(site.country))
     if not parties:
         return
-    modality = noun_modality(parsed, token)
+    modality = noun_modality(parsed, carrier)
     confidence = 0.8 if between or (others and (owners or named)) else 0.7
     if noun in _WEAK_NOUNS and not others and not between:
         confidence -= 0.2
+    mediators: list[Party] = []
+    if verb is not None and verb.text.lower() in _MEDIATING and carrier.dep_ in ("dobj", "obj", "nsubjpass"):
+        mediators = parsed.subjects(verb) if carrier.dep_ != "nsubjpass" else [p for t in parsed.prepositions(verb, "by") for p in parsed.parties(t)]
+        parties = [p for p in parties if p not in mediators]
     for draft in _draft(parsed, token, parties, modality, rule, confidence):
-        draft.kind = _kind(parsed, token, noun, modifiers)
+        draft.parties += [(p, "mediator") for p in mediators]
+        draft.kind = "consultation" if mediators else _kind(parsed, token, noun, modifiers)
         if draft.kind == "consultation":
             draft.rule = draft.rule.replace("meeting", "consultation")
             draft.name = _own_name(parsed, token)
         if noun == "summit" or draft.name is None:
             draft.name = _own_name(parsed, token)
         yield draft
+
+
+def _carrier_noun(token: Any) -> Any:
+    """Return the noun that stands in the clause for an event: "held the fourth round of consultations", "two days of talks"."""
+    up = token
+    while up.dep_ == "pobj" and up.head.text.lower() == "of" and up.head.head.text.lower() in _CARRIERS:
+        up = up.head.head
+    return up
 
 
 def _joint_conference(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
@@ -286,6 +303,9 @@ def _clause_parties(parsed: ParsedSentence, token: Any, verb: Any, has_others: b
             up = parsed.governing_verb(carrier)
             return owners or (parsed.subjects(up) if up is not None else [])
     is_object = token.dep_ in ("dobj", "obj", "attr") or (token.dep_ == "conj" and token.head.dep_ in ("dobj", "obj"))
+    particle = next((c.text.lower() for c in verb.children if c.dep_ == "prt"), "")
+    if is_object and f"{lemma}_{particle}" in parsed.vocabulary.cancelling_verbs:
+        return parsed.subjects(verb)
     if is_object:
         if lemma in parsed.vocabulary.meeting_light_verbs | parsed.vocabulary.cancelling_verbs | parsed.vocabulary.planning_verbs | {
             "seek", "propose", "offer", "request", "want", "discuss", "describe", "join", "get", "secure", "receive", "make", "place",
@@ -334,8 +354,13 @@ def _kind(parsed: ParsedSentence, token: Any, noun: str, modifiers: set[str]) ->
         return "consultation"
     if noun == "dialogue" and (modifiers - {"the", "a", "an"}):
         return "consultation"
-    preceding = parsed.doc[token.i - 2].text.lower() if token.i > 1 else ""
-    if preceding in ("round", "rounds") and parsed.doc[token.i - 1].text.lower() == "of":
+    if _carrier_noun(token).text.lower() in ("round", "rounds", "edition"):
+        return "consultation"
+    ordinal = any(_ORDINAL.match(m) and (m[0].isdigit() or m not in ("first", "second", "latest", "next", "final", "new")) for m in modifiers)
+    committees = {"commission", "committee", "council", "dialogue", "mechanism"}
+    if ordinal and {t.text.lower() for t in token.subtree} & committees:
+        return "consultation"
+    if noun in ("meeting", "session") and {t.text.lower() for t in token.subtree if t.i < token.i} & committees & {"commission", "committee"}:
         return "consultation"
     return "meeting"
 
@@ -429,7 +454,7 @@ def _without_own_state(parties: list[Party]) -> list[Party]:
 
 def _site(parsed: ParsedSentence, trigger: Any) -> Site | None:
     """Find where the meeting is: "talks in Moscow", "met on the sidelines of a summit in Manila", "the Beijing summit"."""
-    for target in parsed.prepositions(trigger, "in", "at", "on"):
+    for target in parsed.prepositions(trigger, "in", "at", *(("on",) if parsed.is_verb(trigger) else ())):
         sites = parsed.sites(target)
         if sites:
             return sites[0]

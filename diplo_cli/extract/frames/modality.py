@@ -39,6 +39,10 @@ def verb_modality(parsed: ParsedSentence, verb: Any) -> Modality:
     if words & parsed.vocabulary.wish_modals:
         return Modality("possible", "future", is_event=False)
     own = _own_tense(parsed, verb, words)
+    if verb.dep_ == "ccomp" and parsed.lemma(verb.head) in ("deny", "doubt"):
+        return Modality("cancelled", own, is_event=False)
+    if any(c.dep_ == "mark" and c.text.lower() in ("if", "should") for c in verb.children):
+        return Modality("possible", "future")
     if words & _MODAL and not negated:
         have = "have" in words
         return Modality("possible", "past" if have else "future", is_event=not have)
@@ -160,8 +164,9 @@ def _carrier(parsed: ParsedSentence, noun: Any) -> Modality | None:
         return None
     if is_subject and lemma in vocabulary.holding_verbs | {"be", "see"}:
         return outer
-    if not is_object and not is_subject and outer.status in ("cancelled",) and not outer.is_event:
-        return Modality("completed", outer.tense)
+    if not is_object and not is_subject and outer.status == "cancelled":
+        # What did not happen is something else: "would not take reporters on the trip"
+        return Modality("planned" if outer.is_event else "completed", outer.tense)
     return Modality(outer.status, outer.tense, outer.is_event or not (is_object or is_subject))
 
 
@@ -232,6 +237,8 @@ def _governor(parsed: ParsedSentence, verb: Any) -> Modality | None:
         return Modality("possible", "future", is_event=not negated)
     if word in ("unable", "reluctant", "unwilling", "unlikely"):
         return Modality("cancelled", "future", is_event=word == "unable")
+    if word in ("plan", "plans", "intention") and any(c.text.lower() == "no" for c in up.children):
+        return Modality("cancelled", "future", is_event=False)
     if word in ("plan", "plans", "agreement", "intention", "decision", "preparations"):
         return Modality("planned", "future")
     if parsed.is_verb(up) and verb.dep_ in ("xcomp", "advcl", "ccomp", "conj"):

@@ -100,7 +100,7 @@ class ParsedSentence:
         found: list[Party] = []
         covering = self.mention(token)
         if token.text.lower() in _COLLECTIVE:
-            found += self._leaders_of(token, depth)
+            found += self._leaders_of(token, depth) or self._sent_by(token)
         if found:
             pass
         elif covering is not None:
@@ -151,6 +151,20 @@ class ParsedSentence:
                     if agent.text.lower() == "by":
                         for pobj in agent.children:
                             return self.parties(pobj, depth + 1)
+        return []
+
+    def _sent_by(self, token: Any) -> list[Party]:
+        """Read "a delegation from the Vatican" as that state's."""
+        if token.text.lower() not in ("delegation", "team", "mission"):
+            return []
+        covering = self.mention(token)
+        if covering is not None and covering[1].countries:
+            return []
+        for target in self.prepositions(token, "from", "of"):
+            for party in self.parties(target):
+                if party.country:
+                    key = (party.country, "delegation")
+                    return [self.document.cast.organizations.setdefault(key, Party("organization", "Delegation", party.country))]
         return []
 
     def company(self, verb: Any) -> list[Party]:

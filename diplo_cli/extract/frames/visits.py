@@ -155,7 +155,7 @@ def _sends(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     """Yeltsin sent Ivanov and Sergeyev to Belgrade; Seoul would send two envoys to Washington and Beijing."""
     targets = parsed.objects(verb)
     sites = [s for where in (verb, *targets) for target in parsed.prepositions(where, "to") for s in parsed.sites(target)]
-    visitors = [p for target in targets for p in parsed.parties(target) if p.type == "person"]
+    visitors = [p for target in targets for p in parsed.parties(target) if p.type == "person" and not (p.is_office and p.country is None)]
     if not visitors and any(t.text.lower() in ("envoy", "envoys", "delegation", "emissary", "emissaries", "team", "mission") for t in targets):
         senders = [p for p in parsed.subjects(verb) if p.country]
         if senders:
@@ -300,6 +300,8 @@ def _visit_noun(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
     if not visitors:
         return
     modality = noun_modality(parsed, noun)
+    if noun.dep_ == "pobj" and noun.head.text.lower() == "on" and modality.tense == "present" and modality.status == "completed":
+        modality = Modality("ongoing", "present")
     if not sites:
         sites = _site_of_clause(parsed, noun) or _site_of_host(parsed, noun, visitors)
     if not sites:
