@@ -1,7 +1,7 @@
 """Statements: who says what in an article, found from verbs of saying and quotation marks, without a parse.
 
 `quotations` marks what is quoted, `sightings` finds verbs of saying in a sentence, `subjects` finds whose they are,
-`contents` cuts out what was said, `gather` carries quotations over sentences and keeps one statement per sentence and speaker.
+`contents` cuts out what was said, `gather` carries quotations over sentences and keeps one a sentence and speaker.
 """
 
 from diplo_cli.extract.statements.drafts import StatementDraft

@@ -3,40 +3,27 @@
 In: a clause and its verbs of saying. Out: attributions in the order of the text, with subjects not yet resolved.
 """
 
-from dataclasses import dataclass
-
-from diplo_cli.extract.statements.clauses import MARKS, OPENERS, PREPOSITIONS, Clause, Sighting, find_sightings
+from diplo_cli.extract.statements.attribution import Attribution
+from diplo_cli.extract.statements.clauses import Clause
 from diplo_cli.extract.statements.frames import complement, takes
-from diplo_cli.extract.statements.subjects import Subject, clause_subject, subject_after, subject_before
-from diplo_cli.extract.statements.vocabulary import SpeechVerb, SpeechVocabulary
+from diplo_cli.extract.statements.heads import Subject
+from diplo_cli.extract.statements.sayings import find_according, find_colon, find_nouns, find_quoted
+from diplo_cli.extract.statements.sightings import Sighting, find_sightings
+from diplo_cli.extract.statements.subjects import clause_subject, subject_after, subject_before
+from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
+from diplo_cli.extract.statements.words import CONTENT_ENDS, MARKS, OPENERS, PREPOSITIONS
 
 _ENDS = frozenset({"", ".", ",", ")", "?", "!", ";"})
 _CHARGES = frozenset({"accusation", "allegation", "charge", "claim", "suggestion"})
-_PROMISES = frozenset({"pledge", "promise", "threat", "vow"})
-_CONTENT_ENDS = frozenset({",", "-", "–", "—", "’", "'", ")", "?", "!"})
 _MODIFIERS = 6
 _CONDITIONS = frozenset(["if", "unless", "whether"])
 _AGENT_REACH = 9
-_QUOTED_REACH = 24
 _AGENT_FRAMES = frozenset({"np", "content np", "someone of", "someone as", "dismissed np"})
 # "misgivings voiced by officials": a participle alone; others are more often no statement ("a session requested by")
 _REDUCED = frozenset({"announce", "condemn", "criticise", "criticize", "demand", "denounce", "express", "voice"})
 _NOT_BY_AGENT = frozenset(
     {"claim", "dispute", "propose", "report", "request", "convey", "echo"}
-)  # "disputed by Brunei"
-
-
-@dataclass(frozen=True, slots=True)
-class Attribution:
-    """A speaker's verb; `first` to `last` are the tokens of the attribution itself, the content lies outside of them."""
-
-    position: int
-    verb: SpeechVerb | None
-    subject: Subject
-    rule: str
-    first: int
-    last: int
-    is_postposed: bool = False
+)  # "disputed by Peru"
 
 
 def find_attributions(clause: Clause, speech: SpeechVocabulary) -> list[Attribution]:
@@ -51,7 +38,7 @@ def find_attributions(clause: Clause, speech: SpeechVocabulary) -> list[Attribut
         )
         if attribution is not None:
             found.append(attribution)
-    found += _according(clause, speech) + _quoted_as(clause, sightings) + _nominal(clause, speech)
+    found += find_according(clause, speech) + find_quoted(clause, sightings) + find_nouns(clause, speech)
     found.sort(key=lambda a: a.position)
     for sighting in sightings:
         if sighting.form == "ing" and sighting.before == sighting.position:
@@ -60,7 +47,7 @@ def find_attributions(clause: Clause, speech: SpeechVocabulary) -> list[Attribut
                 found.append(attribution)
     found.sort(key=lambda a: a.position)
     if not found:
-        found += _colon(clause)
+        found += find_colon(clause)
     return found
 
 
@@ -96,7 +83,7 @@ def _finite(
 
 
 def _has_gap(clause: Clause, sighting: Sighting, subject: Subject, speech: SpeechVocabulary) -> bool:
-    """Take "the treatment that China had promised", "whom Ankara accuses of", "As Zakharova said on Monday, Lavrov ..."."""
+    """Take "the honours that Rome had promised", "whom Lima accuses of", "As Novak said on Monday, the talks ..."."""
     before = clause.lower(subject.first - 1)
     after = clause.lower(complement(clause, sighting.position, speech))
     if before == "as" and _has_content_frame(sighting):
@@ -137,7 +124,7 @@ def _is_postposed(clause: Clause, sighting: Sighting, subject: Subject, speech: 
     before = clause.lower(_left_edge(clause, subject.first) - 1)
     if before in MARKS:
         return True
-    if before not in _CONTENT_ENDS:
+    if before not in CONTENT_ENDS:
         return False
     after = complement(clause, sighting.position, speech)
     if sighting.verb.lemma == "tell":
@@ -154,10 +141,10 @@ def _is_postposed(clause: Clause, sighting: Sighting, subject: Subject, speech: 
 
 
 def _left_edge(clause: Clause, first: int) -> int:
-    """Return where the noun phrase begins whose name begins at `first`: "state broadcaster CCTV", "influential tabloid"."""
+    """Return where the noun phrase begins whose name begins at `first`: "state broadcaster RAI"."""
     for k in range(first - 1, max(-1, first - _MODIFIERS), -1):
         word = clause.lower(k)
-        if word in _CONTENT_ENDS or word in MARKS:
+        if word in CONTENT_ENDS or word in MARKS:
             return k + 1
         if not word.replace("-", "").isalpha() or word in PREPOSITIONS or word in OPENERS or word == "and":
             break
@@ -165,7 +152,7 @@ def _left_edge(clause: Clause, first: int) -> int:
 
 
 def _coordinated(clause: Clause, sighting: Sighting, found: list[Attribution]) -> Subject | None:
-    """Return the subject of "spoke with Wang and urged": that of the verb of saying before, else of the clause."""
+    """Return the subject of "spoke with Ruiz and urged": that of the verb of saying before, else of the clause."""
     for attribution in reversed(found):
         if (
             attribution.position < sighting.position
@@ -208,7 +195,7 @@ def _has_that_clause(clause: Clause, attribution: Attribution) -> bool:
 
 
 def _by_agent(clause: Clause, sighting: Sighting, speech: SpeechVocabulary) -> Attribution | None:
-    """Take "were announced last month by President Clinton", "was quoted as saying", "seconded by Merkel"."""
+    """Take "were announced last month by President Ruiz", "was quoted as saying", "seconded by Novak"."""
     if sighting.is_negated or sighting.is_modal or sighting.form == "ing":
         return None
     if sighting.verb.lemma in ("quote", "cite", "report") and clause.lower(sighting.position + 1) == "as":
@@ -278,7 +265,7 @@ def _main_subject(clause: Clause, sighting: Sighting, found: list[Attribution]) 
     if before:
         chosen = before[-1] if before[-1].is_postposed else before[0]
         start = clause_subject(clause, sighting.position)
-        # "Rice met Lavrov, whom Kyiv accuses of lying, saying": the clause's own subject speaks
+        # "Novak met Ruiz, whom Lima accuses of lying, saying": the clause's own subject speaks
         if (
             not chosen.is_postposed
             and start is not None
@@ -293,99 +280,3 @@ def _main_subject(clause: Clause, sighting: Sighting, found: list[Attribution]) 
             return start
         return chosen.subject
     return clause_subject(clause, sighting.position)
-
-
-def _according(clause: Clause, speech: SpeechVocabulary) -> list[Attribution]:
-    found = []
-    for k, token in enumerate(clause.tokens):
-        if token.lower != "according" or clause.lower(k + 1) != "to" or clause.quoted[k]:
-            continue
-        start = k + 2
-        mention = next((clause.begins[j] for j in range(start, start + 3) if j in clause.begins), None)
-        if mention is None:
-            mention = next(
-                (
-                    clause.begins[j]
-                    for j in range(start, min(start + 9, len(clause.tokens)))
-                    if j in clause.begins
-                    and clause.lower(j - 1) in ("by", "from", "and")
-                    and any(clause.lower(n) in speech.documents for n in range(start, j))
-                ),
-                None,
-            )
-        if mention is None and any(clause.lower(n) in speech.documents for n in (start, start + 1)):
-            found.append(Attribution(k, None, Subject("document", (), k, False), "according", k, start + 2, k > 1))
-            continue
-        if mention is None or clause.mentions[mention].kind == "place":
-            continue
-        last = clause.mentions[mention].last
-        if clause.lower(last) in ("'s", "’s"):
-            inner = clause.begins.get(last + 1)
-            if inner is not None:
-                mention, last = inner, clause.mentions[inner].last
-        if clause.lower(last) in ("data", "figures", "law", "standards", "polls"):
-            continue
-        found.append(Attribution(k, None, Subject("mention", (mention,), k, False), "according", k, last, k > 1))
-    return found
-
-
-def _colon(clause: Clause) -> list[Attribution]:
-    """Take "Bolsonaro opposed the statement: “The suggestion ...”"."""
-    for k, token in enumerate(clause.tokens[:-1]):
-        if token.text == ":" and not clause.quoted[k] and clause.lower(k + 1) in MARKS:
-            subject = clause_subject(clause, k)
-            if subject is not None:
-                return [Attribution(k, None, subject, "colon", subject.first, k)]
-            return []
-    return []
-
-
-def _quoted_as(clause: Clause, sightings: list[Sighting]) -> list[Attribution]:
-    """Take the inner speaker of "RIA quoted the embassy as saying", and the paper of "was quoted as saying by the paper"."""
-    found = []
-    for sighting in sightings:
-        first = sighting.position + 1
-        if sighting.verb.lemma not in ("quote", "cite") or sighting.is_negated or sighting.is_modal:
-            continue
-        k = next(
-            (k for k in range(first, min(first + _QUOTED_REACH, len(clause.tokens))) if clause.lower(k) == "as"), 0
-        )
-        if clause.lower(k + 1) not in ("saying", "telling", "writing", "warning"):
-            continue
-        if k > first and first in clause.begins:
-            subject = Subject("mention", (clause.begins[first],), first, False)
-            found.append(Attribution(first, sighting.verb, subject, "quoted_x", sighting.position, k + 2))
-        if clause.lower(k + 2) == "by" and k + 3 in clause.begins:
-            subject = Subject("mention", (clause.begins[k + 3],), k + 2, False)
-            found.append(Attribution(k + 2, sighting.verb, subject, "said_by", k + 2, k + 4, True))
-    return found
-
-
-def _nominal(clause: Clause, speech: SpeechVocabulary) -> list[Attribution]:
-    """Take "whose announcement that it was quitting", "China's claim that"; "his pledge to close"."""
-    found = []
-    for k, token in enumerate(clause.tokens):
-        if token.lower not in speech.nouns or clause.quoted[k] or k in clause.inside:
-            continue
-        following = clause.lower(k + 1)
-        if not (following == "that" or (following == "to" and token.lower in _PROMISES)):
-            continue
-        subject = _owner(clause, k)
-        if subject is not None:
-            found.append(Attribution(k, None, subject, "noun_that", subject.first, k + 1))
-    return found
-
-
-def _owner(clause: Clause, noun: int) -> Subject | None:
-    for k in range(noun - 1, max(-1, noun - 4), -1):
-        word = clause.lower(k)
-        if word in ("'s", "’s", "'", "’") and k - 1 in clause.ends:
-            return Subject("mention", (clause.ends[k - 1],), clause.mentions[clause.ends[k - 1]].first)
-        if word == "whose":
-            q = k - 1 - (clause.lower(k - 1) == ",")
-            return Subject("mention", (clause.ends[q],), k) if q in clause.ends else None
-        if word in ("his", "her", "their", "its"):
-            return clause_subject(clause, k)
-        if not word.replace("-", "").isalnum():
-            return None
-    return None

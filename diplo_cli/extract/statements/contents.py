@@ -2,8 +2,9 @@
 
 import re
 
-from diplo_cli.extract.statements.clauses import MARKS, Clause
+from diplo_cli.extract.statements.clauses import Clause
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
+from diplo_cli.extract.statements.words import MARKS
 from diplo_cli.extract.times import Period, resolve_time
 
 _TRIM = " \t\n,;:–—-"
@@ -73,7 +74,7 @@ def find_period(document_published: object, clause: Clause, first: int, last: in
 
 
 def time_reach(clause: Clause, position: int, speech: SpeechVocabulary) -> int:
-    """Return where the words that belong to the verb end and its content begins: "told reporters in Rome on Monday | that"."""
+    """Return where the words of the verb end and its content begins: "told reporters in Rome on Monday | that"."""
     k = position + 1
     while k < len(clause.tokens) and k - position < 24:
         word = clause.tokens[k].lower

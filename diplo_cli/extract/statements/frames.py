@@ -1,59 +1,11 @@
 """Frames: what stands after a verb of saying, and whether the verb takes it."""
 
-from diplo_cli.extract.statements.clauses import MARKS, PREPOSITIONS, Clause, Sighting, is_adverb
+from diplo_cli.extract.statements.clauses import Clause
+from diplo_cli.extract.statements.sightings import Sighting, is_adverb
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
+from diplo_cli.extract.statements.words import JUDGEMENTS, MARKS, PREPOSITIONS
 
 _THAT = frozenset(["that", "if", "whether", "how", "why", "what"])
-_NOUN_STARTS = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "this",
-        "that",
-        "these",
-        "those",
-        "his",
-        "her",
-        "its",
-        "their",
-        "our",
-        "my",
-        "any",
-        "all",
-        "some",
-        "no",
-        "it",
-        "him",
-        "them",
-        "he",
-        "she",
-        "they",
-        "there",
-        "what",
-        "both",
-    ]
-)
-_JUDGEMENTS = frozenset(
-    [
-        "a",
-        "an",
-        "one",
-        "not",
-        "unacceptable",
-        "illegal",
-        "important",
-        "absurd",
-        "baseless",
-        "regrettable",
-        "very",
-        "too",
-        "false",
-        "wrong",
-        "unfair",
-        "unjust",
-    ]
-)
 _AFTER_CALL = frozenset(["a", "quits", ".", ",", "off", "on", "for", "in", "to"])
 _FEELINGS = frozenset({"appreciation", "concern", "interest", "pleasure", "regret", "satisfaction"})
 _NEAR = 8
@@ -139,7 +91,7 @@ def _fits(
 
 
 def _names(clause: Clause, sighting: Sighting, after: int) -> bool:
-    """Take "called the border agreement “null and void”", "called it a mistake", not "called Xi on Friday"."""
+    """Take "called the border treaty “a dead letter”", "called it a mistake", not "called Ruiz on Friday"."""
     if not _is_noun(clause, after) or clause.lower(after) == "each":
         return False
     is_near = True
@@ -151,7 +103,7 @@ def _names(clause: Clause, sighting: Sighting, after: int) -> bool:
             is_near = False
         if word in (".", ";"):
             break
-        if is_near and k not in clause.inside and word in _JUDGEMENTS:
+        if is_near and k not in clause.inside and word in JUDGEMENTS:
             return True
     return clause.lower(after) in ("it", "this", "that") and clause.lower(after + 1) not in _AFTER_CALL
 

@@ -1,7 +1,7 @@
-"""Misplaced quotation marks: wire texts whose straight marks stand on the wrong side, or around the reporter's own sentences.
+"""Misplaced quotation marks: straight ones on the wrong side, or around the reporter's own sentences.
 
-In: the quoted stretches of a paragraph as its marks have it. Out: those that are somebody's words. What goes by the words themselves:
-`..., "former foreign minister Alain Juppe told journalists on Friday." It reminds me ...` has its marks turned inside out.
+In: the quoted stretches of a paragraph as its marks have it. Out: those that are somebody's words. The words decide:
+`There is hope, "the minister Jan Novak told journalists on Friday." We ...` has its marks turned inside out.
 """
 
 import re
@@ -74,13 +74,13 @@ def mend_spans(text: str, block: Sequence[Sentence], spans: Sequence[Quotation])
 
 
 def _opens_wrongly(text: str, span: Quotation) -> bool:
-    """Take `before, "former foreign minister Alain Juppe told journalists`: an attribution inside of the marks, after a comma."""
+    """Take `hope, "the minister Jan Novak told journalists`: an attribution inside of the marks, after a comma."""
     before = text[: span.start - 1].rstrip()
     return before[-1:] in (",", "?", "!") and _ATTRIBUTION.match(text, span.start, span.end) is not None
 
 
 def _quotable(block: Sequence[Sentence], floor: int, end: int) -> tuple[int, int] | None:
-    """Return the words before a wrongly opened stretch that are the quotation: up to the mark or the sentence's start before."""
+    """Return the quotation before a wrongly opened stretch: from the mark or the sentence's start before it."""
     starts = [s.start for s in block if s.start < end and s.end >= end]
     start = max(floor, starts[0] if starts else floor)
     if starts and floor < starts[0] and floor > block[0].start:
@@ -91,7 +91,7 @@ def _quotable(block: Sequence[Sentence], floor: int, end: int) -> tuple[int, int
 def _is_narrative(text: str, span: Quotation, follows: str) -> bool:
     """Say whether whole sentences in marks are the reporter's: they tell who said what and no one says "we"."""
     inside = text[span.start : span.end]
-    if not _SENTENCE_START.match(inside) or inside.rstrip()[-1:] not in ".!?" and not follows.startswith("."):
+    if not _SENTENCE_START.match(inside) or (inside.rstrip()[-1:] not in ".!?" and not follows.startswith(".")):
         return span.last - span.first >= _LONGEST and not _FIRST_PERSON.search(inside)
     return (
         _REPORTS.search(inside) is not None

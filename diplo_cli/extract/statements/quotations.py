@@ -1,7 +1,7 @@
 """Quotation marks: which stretches of a passage are quoted.
 
-In: the sentences of a document. Out: spans in code points, marks left out, and single-quoted words apart. Marks may be missing,
-doubled or straight; a stretch that is never closed ends with its paragraph.
+In: the sentences of a document. Out: spans in code points, marks left out, and single-quoted words apart.
+Marks may be missing, doubled or straight; a stretch that is never closed ends with its paragraph.
 """
 
 import re

@@ -4,11 +4,12 @@ import re
 from collections.abc import Sequence
 
 from diplo_cli.extract.actors import Mention, Party
-from diplo_cli.extract.document import Document
-from diplo_cli.extract.statements.attributions import Attribution
-from diplo_cli.extract.statements.clauses import Clause
 from diplo_cli.extract.actors.parties import PartyType, fold_name
-from diplo_cli.extract.statements.subjects import Subject, clause_subject
+from diplo_cli.extract.document import Document
+from diplo_cli.extract.statements.attribution import Attribution
+from diplo_cli.extract.statements.clauses import Clause
+from diplo_cli.extract.statements.heads import Subject
+from diplo_cli.extract.statements.subjects import clause_subject
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
 
 # How many sentences back a bare noun reaches.
@@ -81,7 +82,7 @@ class Speakers:
         return ()
 
     def _named(self, name: str, opens: bool) -> tuple[Party, ...]:
-        """Return the party of a name that is no mention: a person's part, else what no list knows ("Twitter")."""
+        """Return the party of a name that is no mention: a person's part, else what no list knows ("Acme")."""
         key = name.casefold()
         for (_, other), party in self.document.cast.organizations.items():
             if other == key:
@@ -99,7 +100,7 @@ class Speakers:
         return (self.names.setdefault(key, Party("organization", name)),)
 
     def _owned(self, clause: Clause, subject: Subject, index: int) -> tuple[Party, ...]:
-        """Return "his office", "Kim Jong-un's sister": a party of the owner's country."""
+        """Return "his office", "Novak's sister": a party of the owner's country."""
         owners = [p for k in subject.mentions for p in self.document.parties(index, k)]
         if not owners:
             first = clause_subject(clause, subject.first)

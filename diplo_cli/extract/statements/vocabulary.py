@@ -1,4 +1,4 @@
-"""The vocabulary of saying: the rows of `speech.toml` by every inflected form, and the word lists of `attribution.toml`."""
+"""The vocabulary of saying: the verbs of `speech.toml` by every inflected form, the words of `attribution.toml`."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

@@ -1,0 +1,108 @@
+"""Sayings without a finite verb: "according to", "quoted the embassy as saying", "his pledge to", and a colon."""
+
+from diplo_cli.extract.statements.attribution import Attribution
+from diplo_cli.extract.statements.clauses import Clause
+from diplo_cli.extract.statements.heads import Subject
+from diplo_cli.extract.statements.sightings import Sighting
+from diplo_cli.extract.statements.subjects import clause_subject
+from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
+from diplo_cli.extract.statements.words import MARKS
+
+_PROMISES = frozenset({"pledge", "promise", "threat", "vow"})
+_QUOTED_REACH = 24
+
+
+def find_according(clause: Clause, speech: SpeechVocabulary) -> list[Attribution]:
+    found = []
+    for k, token in enumerate(clause.tokens):
+        if token.lower != "according" or clause.lower(k + 1) != "to" or clause.quoted[k]:
+            continue
+        start = k + 2
+        mention = next((clause.begins[j] for j in range(start, start + 3) if j in clause.begins), None)
+        if mention is None:
+            mention = next(
+                (
+                    clause.begins[j]
+                    for j in range(start, min(start + 9, len(clause.tokens)))
+                    if j in clause.begins
+                    and clause.lower(j - 1) in ("by", "from", "and")
+                    and any(clause.lower(n) in speech.documents for n in range(start, j))
+                ),
+                None,
+            )
+        if mention is None and any(clause.lower(n) in speech.documents for n in (start, start + 1)):
+            found.append(Attribution(k, None, Subject("document", (), k, False), "according", k, start + 2, k > 1))
+            continue
+        if mention is None or clause.mentions[mention].kind == "place":
+            continue
+        last = clause.mentions[mention].last
+        if clause.lower(last) in ("'s", "’s"):
+            inner = clause.begins.get(last + 1)
+            if inner is not None:
+                mention, last = inner, clause.mentions[inner].last
+        if clause.lower(last) in ("data", "figures", "law", "standards", "polls"):
+            continue
+        found.append(Attribution(k, None, Subject("mention", (mention,), k, False), "according", k, last, k > 1))
+    return found
+
+
+def find_quoted(clause: Clause, sightings: list[Sighting]) -> list[Attribution]:
+    """Take the embassy of "the agency quoted the embassy as saying", the paper of "quoted as saying by the paper"."""
+    found = []
+    for sighting in sightings:
+        first = sighting.position + 1
+        if sighting.verb.lemma not in ("quote", "cite") or sighting.is_negated or sighting.is_modal:
+            continue
+        k = next(
+            (k for k in range(first, min(first + _QUOTED_REACH, len(clause.tokens))) if clause.lower(k) == "as"), 0
+        )
+        if clause.lower(k + 1) not in ("saying", "telling", "writing", "warning"):
+            continue
+        if k > first and first in clause.begins:
+            subject = Subject("mention", (clause.begins[first],), first, False)
+            found.append(Attribution(first, sighting.verb, subject, "quoted_x", sighting.position, k + 2))
+        if clause.lower(k + 2) == "by" and k + 3 in clause.begins:
+            subject = Subject("mention", (clause.begins[k + 3],), k + 2, False)
+            found.append(Attribution(k + 2, sighting.verb, subject, "said_by", k + 2, k + 4, True))
+    return found
+
+
+def find_nouns(clause: Clause, speech: SpeechVocabulary) -> list[Attribution]:
+    """Take "whose announcement that it was quitting", "China's claim that"; "his pledge to close"."""
+    found = []
+    for k, token in enumerate(clause.tokens):
+        if token.lower not in speech.nouns or clause.quoted[k] or k in clause.inside:
+            continue
+        following = clause.lower(k + 1)
+        if not (following == "that" or (following == "to" and token.lower in _PROMISES)):
+            continue
+        subject = _owner(clause, k)
+        if subject is not None:
+            found.append(Attribution(k, None, subject, "noun_that", subject.first, k + 1))
+    return found
+
+
+def _owner(clause: Clause, noun: int) -> Subject | None:
+    for k in range(noun - 1, max(-1, noun - 4), -1):
+        word = clause.lower(k)
+        if word in ("'s", "’s", "'", "’") and k - 1 in clause.ends:
+            return Subject("mention", (clause.ends[k - 1],), clause.mentions[clause.ends[k - 1]].first)
+        if word == "whose":
+            q = k - 1 - (clause.lower(k - 1) == ",")
+            return Subject("mention", (clause.ends[q],), k) if q in clause.ends else None
+        if word in ("his", "her", "their", "its"):
+            return clause_subject(clause, k)
+        if not word.replace("-", "").isalnum():
+            return None
+    return None
+
+
+def find_colon(clause: Clause) -> list[Attribution]:
+    """Take "Ruiz opposed the plan: “The proposal ...”"."""
+    for k, token in enumerate(clause.tokens[:-1]):
+        if token.text == ":" and not clause.quoted[k] and clause.lower(k + 1) in MARKS:
+            subject = clause_subject(clause, k)
+            if subject is not None:
+                return [Attribution(k, None, subject, "colon", subject.first, k)]
+            return []
+    return []

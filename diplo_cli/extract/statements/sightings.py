@@ -1,0 +1,106 @@
+"""Sightings: verbs of saying where they stand, with what their verb group says of them.
+
+In: a clause. Out: the verbs outside quotation marks, in order; whether they are attributions is settled later.
+"""
+
+from dataclasses import dataclass
+
+from diplo_cli.extract.statements.clauses import Clause
+from diplo_cli.extract.statements.vocabulary import Form, SpeechVerb, SpeechVocabulary
+from diplo_cli.extract.statements.words import BE, DETERMINERS, HAVE, MODALS, NEGATIONS
+
+# Words in -ly that are no adverbs.
+_NOT_ADVERBS = frozenset(
+    {"ally", "anomaly", "apply", "assembly", "daily", "family", "italy", "july", "monthly", "reply", "supply", "weekly"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """A verb of saying where it stands; what stands before it says whether it is said at all."""
+
+    position: int
+    verb: SpeechVerb
+    form: Form
+    before: int  # position of the first word of the verb group: "has also repeatedly said"
+    is_negated: bool
+    is_modal: bool
+    is_passive: bool
+    is_infinitive: bool
+
+
+def find_sightings(clause: Clause, speech: SpeechVocabulary) -> list[Sighting]:
+    """Return the verbs of saying outside quotation marks, in order."""
+    found = []
+    for position, token in enumerate(clause.tokens):
+        entry = speech.verbs.get(token.lower)
+        if entry is None or clause.quoted[position] or _is_in_name(clause, position):
+            continue
+        sighting = _sighting(clause, position, *entry, speech)
+        if sighting is not None:
+            found.append(sighting)
+    return found
+
+
+def _is_in_name(clause: Clause, position: int) -> bool:
+    covered = clause.inside.get(position)
+    if covered is None:
+        return False
+    # A name that has swallowed the verb of a headline ends before it.
+    return clause.tokens[position].is_capitalised or clause.mentions[covered].last - 1 != position
+
+
+def _sighting(
+    clause: Clause, position: int, verb: SpeechVerb, forms: frozenset[Form], speech: SpeechVocabulary
+) -> Sighting | None:
+    negated = modal = passive = infinitive = perfect = False
+    p = position - 1
+    while p >= 0 and not clause.quoted[p]:
+        word = clause.tokens[p].lower
+        if p in clause.inside:
+            break
+        if word in NEGATIONS or word.endswith("n't") or word.endswith("n’t"):
+            negated = True
+        if word in MODALS:
+            modal = True
+        elif word in BE:
+            passive = True
+        elif word in HAVE or (word in ("'s", "’s") and _is_contracted(clause, p)):
+            perfect = True
+        elif word == "to":
+            infinitive = True
+        elif not (word in speech.adverbs or word in NEGATIONS or word in ("did", "do", "does") or is_adverb(word)):
+            break
+        p -= 1
+    form = _form(clause, position, forms, modal or infinitive, passive, perfect)
+    if form is None or (p == position - 1 and p >= 0 and clause.tokens[p].lower in DETERMINERS):
+        return None  # "the proposed end point"
+    if form == "ing" and passive:
+        passive = False  # "is calling for"
+    elif form in ("past", "base", "third"):
+        passive = False
+    return Sighting(position, verb, form, p + 1, negated, modal, passive, infinitive)
+
+
+def _is_contracted(clause: Clause, position: int) -> bool:
+    """Say whether 's stands for "has" or "is": only after a pronoun."""
+    return clause.lower(position - 1) in ("he", "she", "it", "who")
+
+
+def is_adverb(word: str) -> bool:
+    """Say whether a word looks like an adverb."""
+    return word.endswith("ly") and len(word) > 4 and word not in _NOT_ADVERBS
+
+
+def _form(
+    clause: Clause, position: int, forms: frozenset[Form], is_bare: bool, passive: bool, perfect: bool
+) -> Form | None:
+    if "ing" in forms:
+        return "ing"
+    if "past" in forms:
+        if is_bare and "base" in forms:
+            return "base"
+        if passive:
+            return "participle"
+        return "past"
+    return "third" if "third" in forms else "base"

@@ -1,0 +1,43 @@
+"""The closed classes of English words that the rules lean on; verbs and nouns of saying are data in the lexicon."""
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+# Verb groups: "has not been saying", "would say".
+BE = _set("'re are be been being get got is was were ’re")
+HAVE = _set("'d 've had has have having ’d ’ve")
+MODALS = _set("'ll can cannot could couldn't may might must ought shall should will won't would wouldn't ’ll")
+NEGATIONS = _set("cannot didn't doesn't don't hadn't hardly hasn't haven't n't neither never nor not won't")
+
+# What a noun phrase hangs on, and what opens another clause.
+PREPOSITIONS = _set(
+    """about above across after against ahead along amid among around at before behind between by despite during for
+    from in inside into like near of off on onto over through throughout to toward towards under until upon via
+    with within without"""
+)
+OPENERS = _set(
+    """after although and as because before but if since that though unless until when where whereas whereby whether
+    while"""
+)
+DETERMINERS = _set("'s a an any her his its no the their these this ’ ’s")
+
+# Signs: quotation marks as tokens, and what else can close the content before "X said".
+MARKS = frozenset('“”"„«»')
+CONTENT_ENDS = _set(", - – — ’ ' ) ? !")
+DASHES = _set("- – —")
+POSSESSIVES = _set("'s ’s")
+
+# After a subject candidate: a verb that makes it the subject of the content instead.
+FINITE = _set("are can could did does had has is may might not should was were will would")
+# What begins a parenthesis after a name: "Novak, an envoy,", "Ruiz, who was".
+PARENTHESIS_STARTS = _set(
+    """a according addressing after along also an and asked at before citing during for formerly her herself himself
+    his in its itself now on one quoting referring speaking the their then together under when which while who
+    whose with"""
+)
+# Judgements that make a name of an object: "called it unacceptable".
+JUDGEMENTS = _set(
+    """a absurd an baseless false illegal important not one regrettable too unacceptable unfair unjust very wrong"""
+)
