@@ -11,7 +11,7 @@ import io
 import os
 import sys
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING, Literal
@@ -60,7 +60,14 @@ def read_events(
 
     Raises InputError, with file and line, for an event file that holds something else or cannot be read.
     """
-    for holds, group in groupby(find_inputs(paths), key=lambda item: item.holds):
+    return read_inputs(find_inputs(paths), options, config)
+
+
+def read_inputs(
+    inputs: Iterable[Input], options: ReadOptions = _DEFAULT, config: ExtractorConfig | None = None
+) -> Iterator[Event | DiploError]:
+    """Yield the events of inputs that were found already, as `read_events` does."""
+    for holds, group in groupby(inputs, key=lambda item: item.holds):
         if holds == "events":
             for item in group:
                 yield from read_event_file(item)

@@ -1,0 +1,57 @@
+"""The columns of the table of events as SQL expressions over one JSON record, so that one `WHERE` fits all formats."""
+
+from __future__ import annotations
+
+_TEXTS = ("id", "kind", "status", "mode", "name", "text", "verb", "venue", "cluster")
+_LISTS = {"participants": ("name", "title", "country", "type", "role"), "evidence": ("text", "start", "end", "in")}
+_OBJECTS = {
+    "place": ("name", "city", "country", "latitude", "longitude"),
+    "date": ("text", "precision", "basis", "anchor"),
+    "attribution": ("name", "title", "country", "type", "role"),
+    "source": ("id", "path", "outlet", "title", "published", "url", "sha256"),
+}
+_BY_ROLE = {"visitors": "visitor", "hosts": "host", "speakers": "speaker"}
+_NAMED = "coalesce(" + ", ".join(f"json_extract_string(p, '$.{key}')" for key in ("name", "title", "country")) + ")"
+TYPES = {
+    **dict.fromkeys(("start", "end", "date_anchor", "source_published"), "DATE"),
+    **dict.fromkeys(("place_latitude", "place_longitude", "confidence"), "DOUBLE"),
+    "direct": "BOOLEAN",
+    "schema_version": "INTEGER",
+}
+"""The columns that are no text, and what they are."""
+
+
+def json_columns() -> dict[str, str]:
+    """Return each column's expression over a column `json`."""
+    columns = {key: f"json->>'$.{key}'" for key in (*_TEXTS, "start", "end", "direct", "confidence", "schema_version")}
+    for key in ("topics", "rules"):
+        columns[key] = _joined(f"json->>'$.{key}[*]'")
+    for name, keys in _LISTS.items():
+        for key in keys:
+            columns[f"{name}_{key}"] = _joined(f"json->>'$.{name}[*].{key}'")
+    for name, keys in _OBJECTS.items():
+        for key in keys:
+            columns[f"{name}_{key}"] = f"json->>'$.{name}.{key}'"
+    columns["codes_cameo"] = "json->>'$.codes.cameo'"
+    columns["codes_plover_event"] = "json->>'$.codes.plover.event'"
+    columns["codes_plover_mode"] = "json->>'$.codes.plover.mode'"
+    for column, role in _BY_ROLE.items():
+        parties = "json_extract(json, '$.participants[*]')"
+        of_role = f"list_filter({parties}, lambda p: json_extract_string(p, '$.role') = '{role}')"
+        columns[column] = _joined(f"list_transform({of_role}, lambda p: {_NAMED})")
+    columns["countries"] = _joined("list_sort(list_distinct(json->>'$.participants[*].country'))")
+    return {name: f"({value})::{TYPES[name]}" if name in TYPES else value for name, value in columns.items()}
+
+
+def _joined(values: str) -> str:
+    return f"nullif(array_to_string({values}, '; '), '')"
+
+
+def quoted(name: str) -> str:
+    """Return a column's name as SQL takes it, also where it is a word of the language (`end`)."""
+    return '"' + name.replace('"', '""') + '"'
+
+
+def literal(text: str) -> str:
+    """Return a text as SQL takes it."""
+    return "'" + text.replace("'", "''") + "'"
