@@ -13,7 +13,7 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperGroup
 
-from diplo_cli.cli import explain, extract, schema
+from diplo_cli.cli import explain, extract, filter, schema
 from diplo_cli.cli.console import report
 from diplo_cli.cli.options import current_settings, examples
 from diplo_cli.errors import DiploError, MissingModelError, OutputError, UsageError
@@ -109,6 +109,7 @@ app = typer.Typer(
 app.command("extract", no_args_is_help=False, epilog=extract.EXAMPLES)(extract.extract)
 app.command("explain", no_args_is_help=False, epilog=explain.EXAMPLES)(explain.explain)
 app.command("schema", no_args_is_help=False, epilog=schema.EXAMPLES)(schema.schema)
+app.command("filter", no_args_is_help=False, epilog=filter.EXAMPLES)(filter.filter)
 
 
 def _print_version(is_asked: bool) -> None:
