@@ -17,8 +17,8 @@ _MODIFIER_REACH = 12
 _NUMBERS = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 # Who stands to somebody in a relation that names them: "his office", "Novak's sister".
 _RELATED = frozenset(
-    """administration aide aides brother campaign daughter family father husband lawyer lawyers mother office press sister
-    son staff team wife""".split()  # noqa: SIM905
+    """administration aide aides brother campaign daughter family father husband lawyer lawyers mother office press
+    sister son staff team wife""".split()  # noqa: SIM905
 )
 
 
