@@ -45,19 +45,29 @@ def _walk(folder: str, visited: set[tuple[int, int]]) -> Iterator[str | InputErr
             return
         visited.add((status.st_dev, status.st_ino))
         with os.scandir(folder) as entries:
-            found = sorted((entry for entry in entries if not entry.name.startswith(".")), key=lambda entry: entry.name)
+            # Names alone are kept: a folder can hold a million files.
+            found = sorted((entry.name, kind) for entry in entries if (kind := _kind(entry)) is not None)
     except OSError as error:
         yield InputError(f"cannot be read: {error.strerror or error}", path=_shown(folder))
         return
-    for entry in found:
-        try:
-            is_folder, is_file = entry.is_dir(), entry.is_file()
-        except OSError:
-            continue  # a symbolic link that leads back to itself
+    for name, is_folder in found:
+        path = os.path.join(folder, name)  # noqa: PTH118
         if is_folder:
-            yield from _walk(entry.path, visited)
-        elif is_file and split_suffix(entry.name)[1] is not None:
-            yield entry.path
+            yield from _walk(path, visited)
+        else:
+            yield path
+
+
+def _kind(entry: os.DirEntry[str]) -> bool | None:
+    """True for a folder, False for a file that can hold articles, None for what is passed over."""
+    if entry.name.startswith("."):
+        return None
+    try:
+        if entry.is_dir():
+            return True
+        return False if entry.is_file() and split_suffix(entry.name)[1] is not None else None
+    except OSError:
+        return None  # a symbolic link that leads back to itself
 
 
 def _read_file(path: str, options: ReadOptions) -> Iterator[Article | InputError]:
@@ -66,7 +76,7 @@ def _read_file(path: str, options: ReadOptions) -> Iterator[Article | InputError
     if path == STDIN:
         stem, format_name, is_gzip = "stdin", None, False
     try:
-        with open_bytes(path, name=name, is_gzip=True if is_gzip else None) as stream:
+        with open_bytes(path, name=name, is_gzip=True if is_gzip else None, meter=options.meter) as stream:
             reader = load_reader(format_name or sniff_format(stream, options))
             yield from reader(stream, options, name, stem)
     except InputError as error:

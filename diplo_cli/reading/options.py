@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from diplo_cli.errors import UsageError
+from diplo_cli.reading.meter import Meter
 
 ARTICLE_FIELDS: Mapping[str, tuple[str, ...]] = {
     "id": ("id",),
@@ -21,7 +22,7 @@ ARTICLE_FIELDS: Mapping[str, tuple[str, ...]] = {
 class ReadOptions:
     """`published` and `outlet` are for articles that say nothing themselves; `fields` maps article fields to columns.
 
-    `max_bytes` bounds one article, not one file of many; None lifts the bound.
+    `max_bytes` bounds one article, not one file of many; None lifts the bound. `meter` counts what is read.
     Raises UsageError for a field that articles do not have and for a bound below 1.
     """
 
@@ -29,6 +30,7 @@ class ReadOptions:
     outlet: str | None = None
     fields: Mapping[str, str] = field(default_factory=dict)
     max_bytes: int | None = 5_000_000
+    meter: Meter | None = field(default=None, compare=False)
 
     def __post_init__(self) -> None:
         unknown = sorted(set(self.fields) - set(ARTICLE_FIELDS))

@@ -10,6 +10,8 @@ from contextlib import contextmanager
 from typing import IO, Any, cast
 
 from diplo_cli.errors import InputError
+from diplo_cli.reading.meter import Meter, MeteredFile
+from diplo_cli.reading.remote import is_remote, open_remote
 
 STDIN = "-"
 _CHUNK = 1 << 16
@@ -18,23 +20,17 @@ _UTF32 = (codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)
 
 
 @contextmanager
-def open_bytes(path: str, *, name: str, is_gzip: bool | None = None) -> Iterator[io.BufferedReader]:
+def open_bytes(
+    path: str, *, name: str, is_gzip: bool | None = None, meter: Meter | None = None
+) -> Iterator[io.BufferedReader]:
     """Open a file, or standard input for "-", unpacked and with text encoded as UTF-8.
 
-    `is_gzip` None looks at the content. Raises InputError, also for what goes wrong while the caller reads; `name` is
+    `is_gzip` None looks at the content; `meter` counts what is read from files. Raises InputError, also for what goes wrong while the caller reads; `name` is
     the path that it names.
     """
     try:
-        with _open_raw(path) as raw:
-            stream = raw
-            if is_gzip or (is_gzip is None and stream.peek(2)[:2] == b"\x1f\x8b"):
-                stream = io.BufferedReader(cast(Any, gzip.GzipFile(fileobj=raw)), _CHUNK)
-            head = stream.peek(4)[:4]
-            if head.startswith(codecs.BOM_UTF8):
-                stream.read(len(codecs.BOM_UTF8))
-            elif head.startswith(_UTF16) and head not in _UTF32:
-                stream = io.BufferedReader(_Recoded(stream, name), _CHUNK)
-            yield stream
+        with _open_raw(path, meter) as raw:
+            yield unpack(raw, name=name, is_gzip=is_gzip)
     except FileNotFoundError as error:
         raise InputError("no such file or folder", path=name) from error
     except PermissionError as error:
@@ -45,14 +41,32 @@ def open_bytes(path: str, *, name: str, is_gzip: bool | None = None) -> Iterator
         raise InputError(f"cannot be read: {error.strerror or error}", path=name) from error
 
 
+def unpack(raw: "io.BufferedReader[Any]", *, name: str, is_gzip: bool | None = None) -> io.BufferedReader:
+    """The stream without compression, and with text encoded as UTF-8."""
+    stream: io.BufferedReader = raw
+    if is_gzip or (is_gzip is None and stream.peek(2)[:2] == b"\x1f\x8b"):
+        stream = io.BufferedReader(cast(Any, gzip.GzipFile(fileobj=raw)), _CHUNK)
+    head = stream.peek(4)[:4]
+    if head.startswith(codecs.BOM_UTF8):
+        stream.read(len(codecs.BOM_UTF8))
+    elif head.startswith(_UTF16) and head not in _UTF32:
+        stream = io.BufferedReader(cast(Any, _Recoded(stream, name)), _CHUNK)
+    return stream
+
+
 @contextmanager
-def _open_raw(path: str) -> Iterator["io.BufferedReader[Any]"]:
+def _open_raw(path: str, meter: Meter | None) -> Iterator["io.BufferedReader[Any]"]:
     if path == STDIN:
         buffer: IO[bytes] = sys.stdin.buffer
         # Standard input stays open for whoever comes next.
         yield buffer if isinstance(buffer, io.BufferedReader) else io.BufferedReader(cast(Any, buffer), _CHUNK)
         return
-    with io.FileIO(path, "rb") as raw, io.BufferedReader(raw, _CHUNK) as stream:
+    if is_remote(path):
+        with open_remote(path) as stream:
+            yield stream
+        return
+    raw = io.FileIO(path, "rb") if meter is None else MeteredFile(path, meter)
+    with raw, io.BufferedReader(raw, _CHUNK) as stream:
         yield stream
 
 
