@@ -21,9 +21,7 @@ _AGENT_REACH = 9
 _AGENT_FRAMES = frozenset({"np", "content np", "someone of", "someone as", "dismissed np"})
 # "misgivings voiced by officials": a participle alone; others are more often no statement ("a session requested by")
 _REDUCED = frozenset({"announce", "condemn", "criticise", "criticize", "demand", "denounce", "express", "voice"})
-_NOT_BY_AGENT = frozenset(
-    {"claim", "dispute", "propose", "report", "request", "convey", "echo"}
-)  # "disputed by Peru"
+_NOT_BY_AGENT = frozenset({"claim", "dispute", "propose", "report", "request", "convey", "echo"})  # "disputed by Peru"
 
 
 def find_attributions(clause: Clause, speech: SpeechVocabulary) -> list[Attribution]:
@@ -56,7 +54,8 @@ def _finite(
 ) -> Attribution | None:
     if sighting.is_negated or sighting.is_modal:
         return None
-    is_inverted = not any(frame.startswith("someone") for frame in sighting.verb.frames)
+    frames = sighting.verb.frames
+    is_inverted = "quote" in frames or not any(frame.startswith("someone") for frame in frames)
     subject = subject_after(clause, sighting, speech) if is_inverted else None
     if subject is not None and takes(clause, sighting, speech, True) is not None and _has_content_frame(sighting):
         last = max((clause.mentions[k].last for k in subject.mentions), default=sighting.position + 2)

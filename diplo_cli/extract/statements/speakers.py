@@ -61,7 +61,9 @@ class Speakers:
             found = tuple(p for k in subject.mentions for p in self._mention(clause, k, index))
             return found or tuple(p for k in subject.fallback for p in self._mention(clause, k, index))
         if subject.kind == "tail":
-            return tuple(self.document.parties(index, subject.mentions[-1])[-1:])
+            parties = self.document.parties(index, subject.mentions[-1])
+            word = clause.tokens[subject.first].text[:4]
+            return tuple([p for p in parties if (p.name or "").startswith(word)] or parties[-1:])
         if subject.kind == "named":
             return self._named(subject.word, subject.first == 0)
         if subject.kind == "owned":

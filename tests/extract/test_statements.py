@@ -1,0 +1,189 @@
+# ruff: noqa: E501 -- a row's sentence reads better whole
+"""Statements: the constructions that give words to a speaker, and their near misses."""
+
+import datetime as dt
+
+import pytest
+
+from tests.extract.statement_cases import row, speakers_of, statements_of
+
+WEDNESDAY = dt.date(2019, 3, 20)
+
+ORDERS = [
+    row("x-said-that", "Spanish Foreign Minister Josep Borrell said that the talks would go on.", "Josep Borrell"),
+    row("x-said", "Spanish Foreign Minister Josep Borrell said the talks would go on.", "Josep Borrell"),
+    row("content-x-said", "The talks would go on, Spanish Foreign Minister Josep Borrell said.", "Josep Borrell"),
+    row("content-said-x", "“The talks will go on,” said Spanish Foreign Minister Josep Borrell.", "Josep Borrell"),
+    row("question-said-x", "“Will the talks go on?” asked Spanish Foreign Minister Josep Borrell.", "Josep Borrell"),
+    row(
+        "quote-in-the-middle",
+        "“The talks,” Spanish Foreign Minister Josep Borrell said, “will go on.”",
+        "Josep Borrell",
+    ),
+    row("colon", "Spanish Foreign Minister Josep Borrell said: “The talks will go on.”", "Josep Borrell"),
+    row("says-x-in-a-headline", "Talks with Portugal will go on, says Spanish foreign minister", "Foreign Minister"),
+    row("according-to", "The talks will go on, according to Spain's foreign ministry.", "Foreign Ministry"),
+    row("according-to-first", "According to the Spanish government, the talks will go on.", "Government"),
+    row(
+        "as-x-said", "As Spanish Foreign Minister Josep Borrell said on Monday, the talks will go on.", "Josep Borrell"
+    ),
+    row(
+        "told-hearers",
+        "Spanish Foreign Minister Josep Borrell told reporters in Lisbon that talks would go on.",
+        "Josep Borrell",
+    ),
+    row(
+        "preposition-before-that",
+        "Spanish Foreign Minister Josep Borrell announced at a briefing in Lisbon that talks would go on.",
+        "Josep Borrell",
+    ),
+    row(
+        "was-quoted",
+        "Spanish Foreign Minister Josep Borrell was quoted as saying that the talks would go on.",
+        "Josep Borrell",
+    ),
+    row("has-repeatedly-said", "Spain has repeatedly said that the talks will go on.", "Spain"),
+    row("progressive", "Spain is calling for new talks.", "Spain"),
+    row("by-agent", "The plan was rejected on Monday by Spain and Portugal.", "Spain; Portugal"),
+]
+
+FRAMES = [
+    row("urged-to", "Spain urged Portugal to resume the talks.", "Spain"),
+    row("warned-against", "Spain warned Portugal against breaking off the talks.", "Spain"),
+    row("called-for", "Spain called for new talks.", "Spain"),
+    row("called-on", "Spain called on Portugal to resume the talks.", "Spain"),
+    row("accused-of", "Spain accused Portugal of breaking off the talks.", "Spain"),
+    row("described-as", "Spain described the talks as useful.", "Spain"),
+    row("called-something", "Spain called the proposal “a step forward”.", "Spain"),
+    row("vowed-to", "Spain vowed to resume the talks.", "Spain"),
+    row("denied", "Spain denied the report.", "Spain"),
+    row("dismissed-a-claim", "Spain dismissed the allegation.", "Spain"),
+    row("ruled-out", "Spain ruled out new talks.", "Spain"),
+    row("expressed", "Spain expressed hope that talks would resume.", "Spain"),
+    row("noted-with", "Spain noted with satisfaction the progress of the talks.", "Spain"),
+    row("raised", "Spain raised concerns about the fishing quotas.", "Spain"),
+    row("gap", "The plan, which Spain has rejected, is two years old.", "Spain"),
+    row("what-they-call", "The two sides met for what Spain describes as a last attempt.", "Spain"),
+]
+
+NOT_FRAMES = [
+    row("called-on-a-host", "Spanish Foreign Minister Josep Borrell called on King Mohammed VI.", ""),
+    row("dismissed-a-minister", "Spain dismissed its ambassador.", ""),
+    row("raised-taxes", "Spain raised the tax on fuel.", ""),
+    row("wants", "Spain wants new talks.", ""),
+    row("agreed-to", "Spain agreed to resume the talks.", ""),
+    row("discussed", "Spain discussed the fishing quotas with Portugal.", ""),
+    row("declined-to-comment", "The Spanish government declined to comment.", ""),
+    row("did-not-say", "The Spanish government did not say when the talks would resume.", ""),
+    row("would-say", "The Spanish government would say nothing about the talks.", ""),
+    row("to-say", "The Spanish government has yet to announce a date.", ""),
+    row("condition", "If Spain says the talks are over, Portugal will leave.", ""),
+    row("adjective", "Spain sent the proposed text to Lisbon.", ""),
+    row("noun", "A report on Spain is due next week.", ""),
+    row("place-by", "The talks, claimed by both camps, went on in Madrid.", ""),
+]
+
+SUBJECTS = [
+    row("apposition", "Josep Borrell, the foreign minister of Spain, said the talks would go on.", "Josep Borrell"),
+    row("relative-clause", "Josep Borrell, who flew to Lisbon on Monday, said the talks would go on.", "Josep Borrell"),
+    row("parenthesis", "Spain, for its part, rejected the plan.", "Spain"),
+    row(
+        "in-an-interview",
+        "Josep Borrell, in an interview with RTVE late on Monday, said the talks would go on.",
+        "Josep Borrell",
+    ),
+    row("time-between", "Spain on Monday rejected the plan.", "Spain"),
+    row("office-of", "A spokesman for the Spanish foreign ministry in Madrid said the talks would go on.", "Spokesman"),
+    row("unnamed-official", "A Spanish official said the talks would go on.", "Official"),
+    row("modifier", "A Spanish official traveling with the minister said the talks would go on.", "Official"),
+    row("two-speakers", "Spain and Portugal said the talks would go on.", "Spain; Portugal"),
+    row("and-urged", "Josep Borrell spoke by phone with Augusto Santos Silva and urged restraint.", "Josep Borrell"),
+    row("who", "The king received Josep Borrell, who warned of delays.", "Josep Borrell"),
+    row("he", "Josep Borrell met the king. He warned of delays.", "Josep Borrell"),
+    row(
+        "the-statement",
+        "Spain's foreign ministry said the talks would go on. The statement said a date had been set.",
+        "Foreign Ministry | Foreign Ministry",
+    ),
+    row("its-ally", "Spain and its allies said the talks would go on.", "Spain"),
+    row(
+        "unknown-name",
+        "The talks were recorded by Acmevox. “We keep them safe,” the company said. On Monday Acmevox said nothing was lost.",
+        "Acmevox",
+    ),
+    row("two-countries", "Spain and Portugal met in Lisbon. The two countries vowed to continue.", "Spain; Portugal"),
+    row("his-office", "Josep Borrell will fly to Lisbon, his office said.", "Josep Borrell's office"),
+    row("comma-list", "The road links Peru and Chile, Peruvian officials said.", "Peru"),
+    row("government-source", "A Spanish government source said the talks would go on.", "Government"),
+]
+
+NOT_SUBJECTS = [
+    row("observers", "Observers said the talks would go on.", ""),
+    row("analysts", "Some analysts said the talks would go on.", ""),
+    row("sources", "Sources close to the talks said a date had been set.", ""),
+    row("reporter", "The talks will go on next week in Lisbon.", ""),
+    row("place", "The talks in Madrid, observers said, would go on.", ""),
+]
+
+SEVERAL = [
+    row(
+        "nested",
+        "The Spanish foreign ministry said Josep Borrell had urged restraint.",
+        "Foreign Ministry | Josep Borrell",
+    ),
+    row("one-per-speaker", "Spain said the talks would go on, adding that a date had been set.", "Spain"),
+    row(
+        "quoted-somebody",
+        "The EFE news agency quoted Josep Borrell as saying that the talks would go on.",
+        "EFE | Josep Borrell",
+    ),
+    row("two-clauses", "Spain rejected the plan, but Portugal welcomed it.", "Spain | Portugal"),
+    row("participle-alone", "Spain has stayed out of the talks, saying they are useless.", "Spain"),
+    row("statement-condemning", "Spain and Portugal issued a joint text, condemning the attack.", "Spain; Portugal"),
+    row("with-x-saying", "The talks dragged on, with Spain insisting that they were useful.", "Spain"),
+    row("noun", "Spain's claim that the talks are useful was met with silence.", "Spain"),
+]
+
+ALL = ORDERS + FRAMES + NOT_FRAMES + SUBJECTS + NOT_SUBJECTS + SEVERAL
+
+
+@pytest.mark.parametrize(("text", "expected"), [(r.text, r.expected) for r in ALL], ids=[r.name for r in ALL])
+def test_speakers(text: str, expected: str) -> None:
+    """Each construction yields the statements it holds, by their speakers; a near miss yields none."""
+    found = speakers_of(text)
+    if expected in ("Acmevox", "Josep Borrell", "Spain; Portugal") and len(found) > 1:
+        assert set(found) == {expected}
+    else:
+        assert sorted(found) == sorted(filter(None, expected.split(" | ")))
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "is_direct"),
+    [
+        ("Spain said that the talks would go on.", "the talks would go on", False),
+        ("Spain called the plan “a step forward”.", "a step forward", True),
+        ("The plan is ‘a dead letter’, Spain's foreign ministry said.", "a dead letter", True),
+        ("Spain’s allies’ plan is dead, Portugal’s foreign ministry said.", "plan is dead", False),
+        ('"The talks will go on," Spain\'s foreign ministry said.', "The talks will go on", True),
+    ],
+)
+def test_what_is_said(text: str, said: str, is_direct: bool) -> None:
+    """The words said are cut out, and quoted ones are told from reported ones."""
+    (statement,) = statements_of(text)
+    assert said in statement.text
+    assert statement.direct is is_direct
+
+
+def test_date_and_venue() -> None:
+    """The day belongs to the verb of saying; where it was said is kept."""
+    (statement,) = statements_of(
+        "Josep Borrell told reporters on Monday that he would visit Lisbon next week.", WEDNESDAY
+    )
+    assert statement.period is not None
+    assert (statement.period.start, statement.venue, statement.verb) == (dt.date(2019, 3, 18), "reporters", "tell")
+
+
+def test_a_day_of_the_content_is_no_day_of_saying() -> None:
+    """A day in the content does not date the statement."""
+    (statement,) = statements_of("Josep Borrell said he would visit Lisbon on Friday.", WEDNESDAY)
+    assert statement.period is None
