@@ -118,7 +118,12 @@ def _dateline_site(dateline: Dateline | None, vocabulary: ActorVocabulary) -> Si
     """Return the dateline's city as a place: "here" in an agency report."""
     if dateline is None or not dateline.city:
         return None
-    for surface in (dateline.city, dateline.city.title(), dateline.city.split(",")[0].strip().title(), dateline.city.split("/")[0].strip().title()):
+    for surface in (
+        dateline.city,
+        dateline.city.title(),
+        dateline.city.split(",")[0].strip().title(),
+        dateline.city.split("/")[0].strip().title(),
+    ):
         for entry in vocabulary.entries.get(surface, ()):
             if entry.country and entry.country != "IGO" and entry.kind in ("capital", "city", "region", "state"):
                 return Site(entry.name, entry.city, entry.country, entry.latitude, entry.longitude)

@@ -153,7 +153,7 @@ class Resolver:
         if (
             country is None
             and mention.office
-            and self.vocabulary.titles.get(mention.office) not in (None, "honorific", "analyst")
+            and self.vocabulary.titles.get(mention.office) in ("minister", "spokesperson")
         ):
             country = self._local_country(mention) or self.home
         if country:
@@ -199,7 +199,10 @@ class Resolver:
         """Say whether "him" stands in another clause than the person: "X left on a tour that will take him to Y"."""
         tokens = self.sentences[mention.sentence].tokens
         last = max((row[k].last for k, parties in enumerate(settled) if person in parties), default=0)
-        return any(t.lower in ("that", "which", "who", "when", "where", "while", "after", "before", "as", "and", ",") for t in tokens[last : mention.first])
+        return any(
+            t.lower in ("that", "which", "who", "when", "where", "while", "after", "before", "as", "and", ",")
+            for t in tokens[last : mention.first]
+        )
 
     def _pronoun(
         self, mention: Mention, row: Sequence[Mention], settled: Sequence[tuple[Party, ...]], here: Sequence[Party], subject: Party | None,
@@ -220,7 +223,11 @@ class Resolver:
             others = [p for p in here if p.is_female is not True]
             if len(others) == 1 and self._is_other_clause(mention, row, settled, others[0]):
                 return (others[0],)
-            candidates = others[:-1][::-1] if len(others) > 1 else [p for p in (self.subject, *reversed(self.recent)) if p and p not in others]
+            candidates = (
+                others[:-1][::-1]
+                if len(others) > 1
+                else [p for p in (self.subject, *reversed(self.recent)) if p and p not in others]
+            )
             return (candidates[0],) if candidates else ()
         if word in ("he", "she"):
             found = self._antecedent(word, here, subject)
@@ -270,7 +277,11 @@ class Resolver:
         indefinite = (
             not mention.is_definite and mention.owner is None and not mention.possessive and not mention.countries
         )
-        if office.split()[-1] in _INDEFINITE and not mention.is_definite and (not classes or self._is_indefinite(mention)):
+        if (
+            office.split()[-1] in _INDEFINITE
+            and not mention.is_definite
+            and (not classes or self._is_indefinite(mention))
+        ):
             return self._unnamed(mention, country)
         people = self.cast.people
         if country is not None:
@@ -389,9 +400,18 @@ class Resolver:
         words = mention.text.split()
         if words[0].lower() in ("the", "several", "some", "other"):
             words = words[1:]
-        if len(words) > 1 and words[0][0].isupper() and office not in _STATES and self.vocabulary.titles.get(office) != "analyst":
+        if (
+            len(words) > 1
+            and words[0][0].isupper()
+            and office not in _STATES
+            and self.vocabulary.titles.get(office) != "analyst"
+        ):
             name = " ".join(words)  # "Arab foreign ministers": a party of many states
-            return (self.cast.organizations.setdefault((None, name.casefold()), Party("organization", name, None, is_listed=True)),)
+            return (
+                self.cast.organizations.setdefault(
+                    (None, name.casefold()), Party("organization", name, None, is_listed=True)
+                ),
+            )
         return ()
 
     def _counterpart_of(self, country: str, here: Sequence[Party], subject: Party | None) -> Party:

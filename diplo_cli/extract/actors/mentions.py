@@ -86,7 +86,10 @@ def _mention(
     first, possessive, count, is_definite = phrase.first, None, phrase.count, False
     # "the visiting Russian minister": modifiers and a determiner belong to the phrase
     while first > floor and (
-        ((word := tokens[first - 1].lower) in vocabulary.modifiers and (word != "visiting" or phrase.kind in ("office", "group") or phrase.title))
+        (
+            (word := tokens[first - 1].lower) in vocabulary.modifiers
+            and (word != "visiting" or phrase.kind in ("office", "group") or phrase.title)
+        )
         or (word.endswith(("-based", "-backed", "-led", "-born", "-elected", "-appointed")))
     ):
         first -= 1

@@ -253,7 +253,9 @@ class People:
                 leaders = ()
         if leaders:
             year = self.year
-            leaders = tuple(sorted(leaders, key=lambda x: year is not None and not x.since <= year <= (x.until or 9999)))
+            leaders = tuple(
+                sorted(leaders, key=lambda x: year is not None and not x.since <= year <= (x.until or 9999))
+            )
             person.country = leaders[0].country
             if len({leader.name for leader in leaders}) > 1:
                 return  # two of a family or of a name: the country holds, the offices do not

@@ -127,9 +127,10 @@ class PhraseReader:
         word = self.tokens[pos].lower
         if word in ("official", "diplomatic", "principal", "senior") and after not in _AFTER_OFFICIAL:
             return True  # "an official visit"
-        return (before in ("will", "would", "to", "and", "may", "can", "could", "must") and word in ("co-chair", "chair", "head", "host", "lead", "pilot", "guard", "guide")) or (
-            word in ("heads", "heading", "chairs", "leads") and after in ("to", "for", "off", "home", "the", "a")
-        )
+        return (
+            before in ("will", "would", "to", "and", "may", "can", "could", "must")
+            and word in ("co-chair", "chair", "head", "host", "lead", "pilot", "guard", "guide")
+        ) or (word in ("heads", "heading", "chairs", "leads") and after in ("to", "for", "off", "home", "the", "a"))
 
     def _is_korea(self, pos: int) -> bool:
         """Say whether "the North" stands alone, in an article on Korea."""
@@ -162,7 +163,9 @@ class PhraseReader:
             return False
         if state.title_last == pos and pos > 0 and kind in ("city", "region"):
             following = self.tokens[last] if last < len(self.tokens) else None
-            if not state.countries or (following is not None and following.is_capitalised and self._gazetteer(last) is None):
+            if not state.countries or (
+                following is not None and following.is_capitalised and self._gazetteer(last) is None
+            ):
                 return True
         if last < len(self.tokens) and self.tokens[last].is_capitalised and kind in ("city", "region"):
             following = self.tokens[last]
@@ -196,7 +199,10 @@ class PhraseReader:
         if entry.kind in ("state", "capital", "people") and nominal and (is_owner or not self._next_is_verb(last)):
             state.add_country(entry.country, pos)
             return last + is_owner
-        if entry.kind in _ORGANISED and ((nominal if is_owner else self._begins_nominal(last, names=False)) or (is_owner and self._organization_run(last + 1))):
+        if entry.kind in _ORGANISED and (
+            (nominal if is_owner else self._begins_nominal(last, names=False))
+            or (is_owner and self._organization_run(last + 1))
+        ):
             state.add_organization(pos, last, entry.country, entry.name, self)
             return last + is_owner
         if entry.kind in ("city", "region") and is_owner and nominal:
@@ -310,8 +316,10 @@ class PhraseReader:
         pos = last
         tokens = self.tokens
         # "Minister for External Affairs", "secretary of Russia's Security Council", "ambassador to Moscow"
-        if pos + 1 < len(tokens) and tokens[pos].lower in ("of", "for", "to", "at", "from", "with", "in") and not (
-            tokens[pos].lower == "to" and self._is_sent(state.title_first)
+        if (
+            pos + 1 < len(tokens)
+            and tokens[pos].lower in ("of", "for", "to", "at", "from", "with", "in")
+            and not (tokens[pos].lower == "to" and self._is_sent(state.title_first))
         ):
             step = self._complement(pos, state)
             if step is not None:
@@ -335,7 +343,10 @@ class PhraseReader:
 
     def _is_sent(self, pos: int) -> bool:
         """Say whether an envoy is on the way ("sent two envoys to Washington"), so that "to" tells where."""
-        return any(t.lower in ("send", "sends", "sent", "sending", "dispatch", "dispatched") for t in self.tokens[max(0, pos - 6) : pos])
+        return any(
+            t.lower in ("send", "sends", "sent", "sending", "dispatch", "dispatched")
+            for t in self.tokens[max(0, pos - 6) : pos]
+        )
 
     def _complement(self, pos: int, state: "_State") -> int | None:
         """Read what an office is of; its country becomes the office's unless it is where an envoy is sent."""
@@ -462,7 +473,11 @@ class PhraseReader:
                     if is_closed:
                         break
                     last = k + 1
-                is_closed = last == k + 1 and k > pos and (token.lower in _SUBJECTS or token.lower in words or token.lower in ("sciences", "technology"))
+                is_closed = (
+                    last == k + 1
+                    and k > pos
+                    and (token.lower in _SUBJECTS or token.lower in words or token.lower in ("sciences", "technology"))
+                )
                 k += 1
                 continue
             following = tokens[k + 1] if k + 1 < len(tokens) else None
@@ -826,8 +841,10 @@ class _State:
         assert self.title is not None
         last = self.title[1]
         tokens = reader.tokens
-        if last + 1 < len(tokens) and tokens[last].lower in ("of", "for", "at", "from", "to") and not (
-            tokens[last].lower == "to" and reader._is_sent(self.title_first)
+        if (
+            last + 1 < len(tokens)
+            and tokens[last].lower in ("of", "for", "at", "from", "to")
+            and not (tokens[last].lower == "to" and reader._is_sent(self.title_first))
         ):
             k = last + 1
             while k < len(tokens) and tokens[k].lower in ("the", "its", "their", "his", "both", "two"):

@@ -55,7 +55,9 @@ def merge_drafts(drafts: Sequence[Draft], document: Document) -> list[Gathered]:
             _add(match, draft)
         elif draft.confidence >= 0.4 or draft.kind != "visit":
             group.append(
-                Gathered([draft], list(draft.parties), draft.site, draft.period, draft.status, [(draft.sentence, draft.span)])
+                Gathered(
+                    [draft], list(draft.parties), draft.site, draft.period, draft.status, [(draft.sentence, draft.span)]
+                )
             )
     published = document.article.published
     for event in (*visits, *meetings):
@@ -154,7 +156,9 @@ def _add(event: Gathered, draft: Draft) -> None:
     else:
         named = {p.country for p, _ in new if p.type == "person" and not p.is_office and p.country}
         if any(p.type == "state" or p.is_office for p, _ in event.parties) and named:
-            event.parties = [(p, r) for p, r in event.parties if not ((p.type == "state" or p.is_office) and p.country in named)]
+            event.parties = [
+                (p, r) for p, r in event.parties if not ((p.type == "state" or p.is_office) and p.country in named)
+            ]
         people |= {p.country for p, _ in event.parties if p.type == "person" and not p.is_office}
         event.parties += [(p, r) for p, r in new if not ((p.type == "state" or p.is_office) and p.country in people)]
     event.period = _narrower(event.period, draft.period, draft.kind)
@@ -217,7 +221,12 @@ def _lend_from_visits(visits: Sequence[Gathered], meetings: Sequence[Gathered]) 
         for visit in visits:
             if not _is_within(meeting, visit):
                 continue
-            if meeting.site is None or (meeting.site.city is None and visit.site and visit.site.city and meeting.site.country == visit.site.country):
+            if meeting.site is None or (
+                meeting.site.city is None
+                and visit.site
+                and visit.site.city
+                and meeting.site.country == visit.site.country
+            ):
                 meeting.site = visit.site
             if meeting.period is None:
                 meeting.period = visit.period
@@ -237,7 +246,9 @@ def _is_within(meeting: Gathered, visit: Gathered) -> bool:
             return False
     elif visit.site.country not in {p.country for p in people}:
         return False
-    if (meeting.status in ("planned", "possible")) != (visit.status in ("planned", "possible")) and visit.status != "ongoing":
+    if (meeting.status in ("planned", "possible")) != (
+        visit.status in ("planned", "possible")
+    ) and visit.status != "ongoing":
         return False
     if meeting.period and visit.period and meeting.period.start and visit.period.start:
         end = visit.period.end or visit.period.start

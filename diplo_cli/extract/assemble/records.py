@@ -67,8 +67,10 @@ def _statement(draft: StatementDraft, document: Document, source: Source) -> Sta
 def _days(period: Period | None) -> tuple[dt.date | None, dt.date | None, DateInfo | None]:
     if period is None:
         return None, None, None
-    return period.start, period.end or period.start, DateInfo(
-        text=period.text, precision=period.precision, basis=period.basis, anchor=period.anchor
+    return (
+        period.start,
+        period.end or period.start,
+        DateInfo(text=period.text, precision=period.precision, basis=period.basis, anchor=period.anchor),
     )
 
 

@@ -18,15 +18,18 @@ _SAYING = frozenset(
 )
 _CIRCUMSTANCE = frozenset({"during", "after", "before", "following", "ahead", "while", "at", "in"})
 _AFTER_SAYING = frozenset(
-    """on in late early earlier at yesterday today to via citing last this monday tuesday wednesday thursday friday saturday sunday"""
-    .split()
+    """on in late early earlier at yesterday today to via citing last this monday tuesday wednesday thursday friday saturday sunday""".split()
 )
-_CLAUSAL = frozenset("would will was were is are had has have could may might after before during who which that".split())
+_CLAUSAL = frozenset(
+    "would will was were is are had has have could may might after before during who which that".split()
+)
 _LEADS_IN = frozenset({"that"})
 _KEPT_FIRST = frozenset(
     "the a an his her their its this both some many several two three four five six all these those".split()
 )
-_PREPOSITIONS = frozenset("in on from until till through during by since for at of to before after between over".split())
+_PREPOSITIONS = frozenset(
+    "in on from until till through during by since for at of to before after between over".split()
+)
 _LONGEST_ASIDE = 8
 
 
@@ -99,8 +102,10 @@ def _headline_word(tokens: tuple[Token, ...], i: int, mentions: tuple[Mention, .
     """Write a headline out: "Putin, Erdogan to meet" as "Putin and Erdogan to meet"; "Zarif in Damascus" with "is"."""
     if word == "," and any(m.last == i for m in mentions) and any(m.first == i + 1 for m in mentions):
         return "and", ""
-    if word.lower() == "in" and any(m.first == 0 and m.last == i and m.kind in ("person", "office") for m in mentions) and any(
-        m.first in (i, i + 1) and m.place is not None for m in mentions
+    if (
+        word.lower() == "in"
+        and any(m.first == 0 and m.last == i and m.kind in ("person", "office") for m in mentions)
+        and any(m.first in (i, i + 1) and m.place is not None for m in mentions)
     ):
         return word, "is"
     return word, ""
@@ -144,7 +149,9 @@ def _word(sentence: Sentence, mention: Mention, before: str) -> str:
     return "States" if before == "the" else "China"
 
 
-def _time_folds(document: Document, index: int, mentions: tuple[Mention, ...]) -> dict[int, tuple[int, str, int | None]]:
+def _time_folds(
+    document: Document, index: int, mentions: tuple[Mention, ...]
+) -> dict[int, tuple[int, str, int | None]]:
     folds: dict[int, tuple[int, str, int | None]] = {}
     tokens = document.sentences[index].tokens
     taken = {i for m in mentions for i in range(m.first, m.last)}
@@ -165,10 +172,19 @@ def _asides(document: Document, index: int) -> set[int]:
     tokens = sentence.tokens
     dropped: set[int] = set()
     for k, (here, following) in enumerate(zip(mentions, mentions[1:], strict=False)):
-        if here.kind == "office" and following.kind == "person" and following.first - here.last == 1 and not following.title:
+        if (
+            here.kind == "office"
+            and following.kind == "person"
+            and following.first - here.last == 1
+            and not following.title
+        ):
             # "Bangladesh's foreign secretary, Shahidul Haque, told": the office stays, the name is known
             closes = following.last < len(tokens) and tokens[following.last].text in (",", ".")
-            if tokens[here.last].text == "," and closes and document.parties(index, k) == document.parties(index, k + 1):
+            if (
+                tokens[here.last].text == ","
+                and closes
+                and document.parties(index, k) == document.parties(index, k + 1)
+            ):
                 dropped.update(range(here.last, following.last + (tokens[following.last].text == ",")))
             continue
         if here.kind != "person" or following.kind != "office" or following.first - here.last not in (1, 2, 3):
@@ -178,10 +194,17 @@ def _asides(document: Document, index: int) -> set[int]:
         if document.parties(index, k) != document.parties(index, k + 1):
             continue
         stop = following.last
-        while stop < len(tokens) and tokens[stop].text not in (",", ".", ";", "”", '"', "—", "–", "-") and stop - following.last < _LONGEST_ASIDE:
+        while (
+            stop < len(tokens)
+            and tokens[stop].text not in (",", ".", ";", "”", '"', "—", "–", "-")
+            and stop - following.last < _LONGEST_ASIDE
+        ):
             stop += 1
         if stop < len(tokens) and tokens[stop].text in (",", ".", ";", "—", "–", "-"):
-            if any(tokens[i].lower in ("who", "which", "and", "said", "told", "will", "met") for i in range(following.last, stop)):
+            if any(
+                tokens[i].lower in ("who", "which", "and", "said", "told", "will", "met")
+                for i in range(following.last, stop)
+            ):
                 continue
             dropped.update(range(here.last, stop + (tokens[stop].text == ",")))
     opened: int | None = None
@@ -202,17 +225,34 @@ def _attributions(sentence: Sentence, mentions: tuple[Mention, ...]) -> set[int]
     for i, token in enumerate(tokens):
         if token.lower not in _SAYING or (i + 1 < len(tokens) and tokens[i + 1].lower == "by"):
             continue
-        speaker = next((m for m in mentions if m.last == i or (m.last == i - 1 and tokens[i - 1].lower in ("also", "had", "has", "later"))), None)
+        speaker = next(
+            (
+                m
+                for m in mentions
+                if m.last == i or (m.last == i - 1 and tokens[i - 1].lower in ("also", "had", "has", "later"))
+            ),
+            None,
+        )
         if speaker is None:
             continue
         if speaker.first > 2 and tokens[speaker.first - 1].text in (",", "”", '"') and len(tokens) - i <= 14:
             rest = [t for t in tokens[i + 1 :] if t.text not in (".", "”", '"')]
             # "…, the ministry said on Sunday in a statement."; not: "…, Rutte said trade would double."
-            if not rest or (rest[0].lower in _AFTER_SAYING and len(rest) <= 8 and not any(t.lower in _CLAUSAL for t in rest)):
+            if not rest or (
+                rest[0].lower in _AFTER_SAYING and len(rest) <= 8 and not any(t.lower in _CLAUSAL for t in rest)
+            ):
                 start = speaker.first - (tokens[speaker.first - 1].text == ",")
                 dropped.update(range(start, len(tokens) - (tokens[-1].text == ".")))
                 break
-        if speaker.first <= 1 and token.lower in ("said", "says", "announced", "reported", "confirmed", "noted", "added"):
+        if speaker.first <= 1 and token.lower in (
+            "said",
+            "says",
+            "announced",
+            "reported",
+            "confirmed",
+            "noted",
+            "added",
+        ):
             that = next((j for j in range(i + 1, min(i + 7, len(tokens))) if tokens[j].lower in _LEADS_IN), None)
             if that is not None and not any(t.lower in _CIRCUMSTANCE for t in tokens[i + 1 : that]):
                 dropped.update(range(that + 1))

@@ -40,11 +40,15 @@ def _sentence(parsed: ParsedSentence) -> list[Draft]:
         others = [t for t in triggers if t != token]
         if draft.status in ("planned", "possible") and tense in ("past", "present"):
             tense = "future"
-        elif tense == "present" and draft.kind == "visit" and token.tag_ in ("VBZ", "VBP") and parsed.sentence.where == "text":
+        elif (
+            tense == "present"
+            and draft.kind == "visit"
+            and token.tag_ in ("VBZ", "VBP")
+            and parsed.sentence.where == "text"
+        ):
             tense = "future"  # "heads to Kuwait on Thursday"
-        if draft.rule != "visit.visiting":
+        if draft.rule not in ("visit.visiting", "visit.leave"):
             draft.period = find_period(parsed, token, tense, others)  # type: ignore[arg-type]
         draft.topics = find_topics(parsed, token)
         draft.rules = [draft.rule]
     return [draft for _, draft in found]
-

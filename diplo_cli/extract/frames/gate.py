@@ -24,7 +24,10 @@ def passes_gate(document: Document, index: int, vocabulary: EventVocabulary) -> 
                 if any(m.first == i + 1 and m.kind in ("person", "office", "group", "pronoun") for m in mentions):
                     return True
                 continue
-            if vocabulary.lemma(token.lower) in vocabulary.host_verbs | vocabulary.phone_verbs | {"see", "dine"} and token.lower not in ("call", "calls"):
+            if vocabulary.lemma(token.lower) in vocabulary.host_verbs | vocabulary.phone_verbs | {
+                "see",
+                "dine",
+            } and token.lower not in ("call", "calls"):
                 return True
             if any(t.lower in _PREPOSITIONS for t in near):
                 end = near[-1].end

@@ -17,10 +17,72 @@ _ORDINAL = re.compile(
     r"^(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|next|final|new)$",
     re.I,
 )
-_SPORT = frozenset({"cup", "final", "match", "tournament", "semifinal", "quarterfinal", "championship", "goal", "goals", "qualifier", "olympics"})
-_CALLING = frozenset({"discuss", "express", "congratulate", "talk", "offer", "convey", "thank", "brief", "inform", "review", "condole", "seek"})
-_CARRIERS = frozenset({"round", "rounds", "series", "session", "sessions", "day", "days", "hour", "hours", "phase", "week", "weeks", "edition", "start", "end", "resumption", "opening"})
-_MEDIATING = frozenset({"mediate", "mediates", "mediated", "mediating", "broker", "brokers", "brokered", "brokering", "facilitate", "facilitated"})
+_SPORT = frozenset(
+    {
+        "cup",
+        "final",
+        "match",
+        "tournament",
+        "semifinal",
+        "quarterfinal",
+        "championship",
+        "goal",
+        "goals",
+        "qualifier",
+        "olympics",
+    }
+)
+_CALLING = frozenset(
+    {
+        "discuss",
+        "express",
+        "congratulate",
+        "talk",
+        "offer",
+        "convey",
+        "thank",
+        "brief",
+        "inform",
+        "review",
+        "condole",
+        "seek",
+    }
+)
+_CARRIERS = frozenset(
+    {
+        "round",
+        "rounds",
+        "series",
+        "session",
+        "sessions",
+        "day",
+        "days",
+        "hour",
+        "hours",
+        "phase",
+        "week",
+        "weeks",
+        "edition",
+        "start",
+        "end",
+        "resumption",
+        "opening",
+    }
+)
+_MEDIATING = frozenset(
+    {
+        "mediate",
+        "mediates",
+        "mediated",
+        "mediating",
+        "broker",
+        "brokers",
+        "brokered",
+        "brokering",
+        "facilitate",
+        "facilitated",
+    }
+)
 _WEAK_NOUNS = frozenset(
     {
         "call",
@@ -120,7 +182,9 @@ def _speaks_with(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
 
 def _tells(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     """Lavrov told his Iraqi counterpart that Moscow supported Iraq: two officials of two states speak directly."""
-    listeners = [p for target in parsed.objects(verb) for p in parsed.parties(target) if p.type == "person" and p.offices]
+    listeners = [
+        p for target in parsed.objects(verb) for p in parsed.parties(target) if p.type == "person" and p.offices
+    ]
     speakers = [p for p in parsed.subjects(verb) if p.type == "person" and p.offices]
     if len(speakers) == 1 and listeners and all(p.country and p.country != speakers[0].country for p in listeners):
         yield from _draft(parsed, verb, [*speakers, *listeners], verb_modality(parsed, verb), "meeting.tell", 0.55)
@@ -142,14 +206,18 @@ def _calls_on(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         return
     for target in parsed.prepositions(verb, "on"):
         others = [p for p in parsed.parties(target) if p.type == "person"]
-        if others and not any(c.dep_ in ("acl", "relcl") or c.text.lower() == "to" for c in (*target.children, *target.head.children)):
-            yield from _draft(parsed, verb, [*parsed.subjects(verb), *others], verb_modality(parsed, verb), "meeting.call_on", 0.6)
+        if others and not any(
+            c.dep_ in ("acl", "relcl") or c.text.lower() == "to" for c in (*target.children, *target.head.children)
+        ):
+            yield from _draft(
+                parsed, verb, [*parsed.subjects(verb), *others], verb_modality(parsed, verb), "meeting.call_on", 0.6
+            )
 
 
 def _calls(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     """Trump called Xi on Friday; not: Trump called Xi a friend, called on Iran to stop."""
     if any(
-        c.dep_ in ("oprd", "xcomp", "ccomp", "prt", "acomp")
+        (c.dep_ in ("oprd", "xcomp", "ccomp", "prt", "acomp") and c.text.lower() not in _CALLING)
         or (c.dep_ == "prep" and c.text.lower() in ("on", "for", "as") and c.i == verb.i + 1)
         for c in verb.children
     ):
@@ -196,7 +264,11 @@ def _meeting_noun(parsed: ParsedSentence, token: Any, noun: str) -> Iterator[Dra
         return  # "three phone calls and two meetings": a count, no event
     if noun == "talk" and token.tag_ == "NN" and not modifiers:
         return
-    from_whom = [p for target in parsed.prepositions(token, "from", "to") for p in parsed.parties(target) if p.type == "person"] if noun == "call" else []
+    from_whom = (
+        [p for target in parsed.prepositions(token, "from", "to") for p in parsed.parties(target) if p.type == "person"]
+        if noun == "call"
+        else []
+    )
     others = from_whom + [
         p
         for target in parsed.prepositions(token, "between", "among", "with", "involving")
@@ -241,7 +313,11 @@ def _meeting_noun(parsed: ParsedSentence, token: Any, noun: str) -> Iterator[Dra
         confidence -= 0.2
     mediators: list[Party] = []
     if verb is not None and verb.text.lower() in _MEDIATING and carrier.dep_ in ("dobj", "obj", "nsubjpass"):
-        mediators = parsed.subjects(verb) if carrier.dep_ != "nsubjpass" else [p for t in parsed.prepositions(verb, "by") for p in parsed.parties(t)]
+        mediators = (
+            parsed.subjects(verb)
+            if carrier.dep_ != "nsubjpass"
+            else [p for t in parsed.prepositions(verb, "by") for p in parsed.parties(t)]
+        )
         parties = [p for p in parties if p not in mediators]
     for draft in _draft(parsed, token, parties, modality, rule, confidence):
         draft.parties += [(p, "mediator") for p in mediators]
@@ -297,7 +373,11 @@ def _clause_parties(parsed: ParsedSentence, token: Any, verb: Any, has_others: b
     lemma = parsed.lemma(verb)
     if verb.text.lower() in ("include", "included", "includes", "including", "featured", "involved") and has_others:
         # "left Russia following a six-day visit that included talks with Putin"
-        carrier = verb.head if verb.dep_ in ("relcl", "acl", "prep") else next((c for c in verb.children if c.dep_ == "nsubj"), None)
+        carrier = (
+            verb.head
+            if verb.dep_ in ("relcl", "acl", "prep")
+            else next((c for c in verb.children if c.dep_ == "nsubj"), None)
+        )
         if carrier is not None and parsed.vocabulary.noun(carrier.text) in parsed.vocabulary.visit_nouns:
             owners = parsed.possessors(carrier)
             up = parsed.governing_verb(carrier)
@@ -316,6 +396,8 @@ def _clause_parties(parsed: ParsedSentence, token: Any, verb: Any, has_others: b
         preposition = token.head.text.lower()
         if preposition in ("at", "on", "in") and lemma in parsed.vocabulary.meeting_verbs:
             return []  # "met at a G20 summit": the summit is where, not whom
+        if preposition == "over" and noun in ("dinner", "lunch", "breakfast", "luncheon", "tea"):
+            return parsed.subjects(verb)
         if has_others and preposition in (
             "for",
             "in",
@@ -356,11 +438,17 @@ def _kind(parsed: ParsedSentence, token: Any, noun: str, modifiers: set[str]) ->
         return "consultation"
     if _carrier_noun(token).text.lower() in ("round", "rounds", "edition"):
         return "consultation"
-    ordinal = any(_ORDINAL.match(m) and (m[0].isdigit() or m not in ("first", "second", "latest", "next", "final", "new")) for m in modifiers)
+    ordinal = any(
+        _ORDINAL.match(m) and (m[0].isdigit() or m not in ("first", "second", "latest", "next", "final", "new"))
+        for m in modifiers
+    )
     committees = {"commission", "committee", "council", "dialogue", "mechanism"}
     if ordinal and {t.text.lower() for t in token.subtree} & committees:
         return "consultation"
-    if noun in ("meeting", "session") and {t.text.lower() for t in token.subtree if t.i < token.i} & committees & {"commission", "committee"}:
+    if noun in ("meeting", "session") and {t.text.lower() for t in token.subtree if t.i < token.i} & committees & {
+        "commission",
+        "committee",
+    }:
         return "consultation"
     return "meeting"
 

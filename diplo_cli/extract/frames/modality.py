@@ -106,7 +106,12 @@ def noun_modality(parsed: ParsedSentence, noun: Any) -> Modality:
         if word in ("during", "at", "in") and noun.text.lower() not in ("visit", "trip", "tour"):
             # "had invited Trump to visit China during their meeting in April": the finite verb tells
             verb = parsed.governing_verb(preposition)
-            while verb is not None and verb.tag_ in ("VB", "VBG", "VBN") and not _auxiliaries(verb) & (_FUTURE | _MODAL | _WOULD | {"had", "has", "have", "is", "are", "was", "were"}):
+            while (
+                verb is not None
+                and verb.tag_ in ("VB", "VBG", "VBN")
+                and not _auxiliaries(verb)
+                & (_FUTURE | _MODAL | _WOULD | {"had", "has", "have", "is", "are", "was", "were"})
+            ):
                 up = parsed.governing_verb(verb)
                 if up is None:
                     break
@@ -206,6 +211,8 @@ def _governor(parsed: ParsedSentence, verb: Any) -> Modality | None:
     negated = any(c.dep_ == "neg" for c in up.children)
     if lemma in vocabulary.cancelling_verbs:
         return Modality("cancelled", "past")
+    if lemma == "be" and is_infinitive and verb.dep_ in ("xcomp", "acl", "attr", "advcl", "ccomp"):
+        return Modality("planned", "future", is_event=not negated)  # "is to arrive", "was to fly on"
     if lemma in vocabulary.planning_verbs or word in (
         "due",
         "likely",

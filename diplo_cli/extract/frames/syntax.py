@@ -36,7 +36,9 @@ _OBJECT_CONTROL = frozenset(
     }
 )
 _DAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
-_PLACE_NOUNS = frozenset({"capital", "city", "town", "resort", "port", "island", "province", "village", "side", "border"})
+_PLACE_NOUNS = frozenset(
+    {"capital", "city", "town", "resort", "port", "island", "province", "village", "side", "border"}
+)
 _COLLECTIVE = frozenset(
     {"delegation", "team", "group", "mission", "entourage", "side", "pair", "duo", "counterpart", "counterparts"}
 )
@@ -45,7 +47,9 @@ _COLLECTIVE = frozenset(
 class ParsedSentence:
     """A sentence's parse, with its mentions laid on the tokens; positions are code points of the passage."""
 
-    def __init__(self, doc: Any, condensed: Condensed, document: Document, index: int, vocabulary: EventVocabulary) -> None:
+    def __init__(
+        self, doc: Any, condensed: Condensed, document: Document, index: int, vocabulary: EventVocabulary
+    ) -> None:
         self.doc = doc
         self.condensed = condensed
         self.document = document
@@ -124,9 +128,15 @@ class ParsedSentence:
     def _local(self, token: Any) -> list[Party]:
         """Read "officials there" and "talks with local leaders" as the state that the sentence names as the place."""
         words = {c.text.lower() for c in token.children}
-        if not words & {"there", "local", "senior", "top", "his", "her"} and not token.text.lower().endswith(("leaders", "officials")):
+        if not words & {"there", "local", "senior", "top", "his", "her"} and not token.text.lower().endswith(
+            ("leaders", "officials")
+        ):
             return []
-        sites = [m.place[1] for m in self.mentions if m.place and m.place[1] and m.kind in ("state", "place") and self._is_destination(m)]
+        sites = [
+            m.place[1]
+            for m in self.mentions
+            if m.place and m.place[1] and m.kind in ("state", "place") and self._is_destination(m)
+        ]
         return [self.document.state(sites[-1])] if len(set(sites)) == 1 else []
 
     def _is_destination(self, mention: Mention) -> bool:
@@ -164,15 +174,24 @@ class ParsedSentence:
             for party in self.parties(target):
                 if party.country:
                     key = (party.country, "delegation")
-                    return [self.document.cast.organizations.setdefault(key, Party("organization", "Delegation", party.country))]
+                    return [
+                        self.document.cast.organizations.setdefault(
+                            key, Party("organization", "Delegation", party.country)
+                        )
+                    ]
         return []
 
     def company(self, verb: Any) -> list[Party]:
         """Return who goes along with the subject of a verb: "accompanied by", "joined by", "along with"."""
         found: list[Party] = []
         for token in self.doc[: verb.i]:
-            word, following = token.text.lower(), self.doc[token.i + 1].text.lower() if token.i + 1 < len(self.doc) else ""
-            if (word in ("accompanied", "joined", "flanked") and following == "by") or (word in ("along", "together") and following == "with"):
+            word, following = (
+                token.text.lower(),
+                self.doc[token.i + 1].text.lower() if token.i + 1 < len(self.doc) else "",
+            )
+            if (word in ("accompanied", "joined", "flanked") and following == "by") or (
+                word in ("along", "together") and following == "with"
+            ):
                 for target in self.doc[token.i + 1].children:
                     found += self.parties(target)
             elif word == "alongside":
@@ -304,14 +323,26 @@ class ParsedSentence:
         """
         for token in self.doc[trigger.i + 1 :]:
             word = token.text.lower()
-            if word in (",", "and") and trigger.i + 1 < token.i and any(t.tag_ in ("VBD", "VBZ") for t in self.doc[token.i + 1 : token.i + 3]):
+            if (
+                word in (",", "and")
+                and trigger.i + 1 < token.i
+                and any(t.tag_ in ("VBD", "VBZ") for t in self.doc[token.i + 1 : token.i + 3])
+            ):
                 return []
             if word in ("with", "between") and token.dep_ in ("prep", "agent", "dative", "pcomp", "mark"):
                 for child in token.children:
                     if child.dep_ == "pobj":
                         return self.parties(child)
                 return []
-            if token.tag_ in ("VBD", "VBZ", "VBP", "MD", "WP", "WDT", "WRB") or word in (";", "”", '"', "while", "but", "where", "who"):
+            if token.tag_ in ("VBD", "VBZ", "VBP", "MD", "WP", "WDT", "WRB") or word in (
+                ";",
+                "”",
+                '"',
+                "while",
+                "but",
+                "where",
+                "who",
+            ):
                 return []
         return []
 
@@ -385,7 +416,17 @@ class ParsedSentence:
                     sites = self.sites(child) if child.dep_ == "pobj" else []
                     if sites:
                         return sites[0]
-            if token.tag_ in ("VBD", "VBZ", "VBP", "MD", "VB", "WP", "WDT", "WRB") or word in (";", "”", '"', "while", "but", "after", "before", "on", "about"):
+            if token.tag_ in ("VBD", "VBZ", "VBP", "MD", "VB", "WP", "WDT", "WRB") or word in (
+                ";",
+                "”",
+                '"',
+                "while",
+                "but",
+                "after",
+                "before",
+                "on",
+                "about",
+            ):
                 if word != "on" or not any(c.text in _DAYS for c in token.children):
                     return None
         return None
@@ -400,7 +441,11 @@ class ParsedSentence:
             if site is not None:
                 return site
         for child in token.children:
-            code = self.document.state_codes.get(child.text) if child.dep_ in ("amod", "compound", "poss", "nmod") else None
+            code = (
+                self.document.state_codes.get(child.text)
+                if child.dep_ in ("amod", "compound", "poss", "nmod")
+                else None
+            )
             if code is None:
                 continue
             if word == "capital":

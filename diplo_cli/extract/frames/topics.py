@@ -18,14 +18,20 @@ def find_topics(parsed: ParsedSentence, trigger: Any) -> tuple[str, ...]:
         if carrier is None:
             continue
         for child in carrier.children:
-            if child.dep_ in ("xcomp", "advcl", "acl", "relcl") and child.text.lower() in ("discuss", "discussing", "address", "review", "tackle"):
+            if child.dep_ in ("xcomp", "advcl", "acl", "relcl") and child.text.lower() in (
+                "discuss",
+                "discussing",
+                "address",
+                "review",
+                "tackle",
+            ):
                 topics += [_words(parsed, c) for c in child.children if c.dep_ == "dobj"]
     return tuple(dict.fromkeys(t for t in topics if t))
 
 
 def _words(parsed: ParsedSentence, head: Any) -> str:
     subtree = list(head.subtree)
-    words = parsed.words(subtree[0], subtree[-1]).strip(" ,.;”\"")
+    words = parsed.words(subtree[0], subtree[-1]).strip(' ,.;”"')
     return words if len(words) <= _LONGEST else ""
 
 

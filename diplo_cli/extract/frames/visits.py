@@ -30,7 +30,9 @@ _PURPOSE_NOUNS = frozenset(
 )
 
 
-_AWAITING = frozenset("await awaits awaited expect expects expected look looks looking looked welcome welcomes welcomed host hosts hosted prepare prepares preparing prepared".split())
+_AWAITING = frozenset(
+    "await awaits awaited expect expects expected look looks looking looked welcome welcomes welcomed host hosts hosted prepare prepares preparing prepared".split()
+)
 _SENT = frozenset({"delegation", "envoy", "envoys", "emissary", "emissaries", "team", "mission"})
 
 
@@ -80,7 +82,13 @@ def find_visiting(parsed: ParsedSentence) -> Iterator[Draft]:
             for p in parsed.document.parties(parsed.sentence.index, j) if p.country not in (None, "IGO", away)
         ]  # fmt: skip
         here = parsed.document.dateline_site
-        site = here if here is not None and here.country != away and here.country in hosts else Site("", None, hosts[0]) if hosts else None
+        site = (
+            here
+            if here is not None and here.country != away and here.country in hosts
+            else Site("", None, hosts[0])
+            if hosts
+            else None
+        )
         if site is not None:
             for draft in _drafts(parsed, token, guests, [site], Modality("ongoing", "none"), "visit.visiting"):
                 draft.confidence = 0.7
@@ -115,8 +123,12 @@ def _travels_to(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     visitors = parsed.subjects(verb) or parsed.first_person(verb)
     if parsed.lemma(verb) in ("leave", "depart") and verb.tag_ in ("VBD", "VBZ", "VBN"):
         # "Trump left the Philippines on Tuesday": he was there
-        left = [s for target in (*parsed.objects(verb), *parsed.prepositions(verb, "from")) for s in parsed.sites(target)]
-        for draft in _drafts(parsed, verb, [p for p in visitors if p.offices], left[:1], Modality("completed", "past"), "visit.leave"):
+        left = [
+            s for target in (*parsed.objects(verb), *parsed.prepositions(verb, "from")) for s in parsed.sites(target)
+        ]
+        for draft in _drafts(
+            parsed, verb, [p for p in visitors if p.offices], left[:1], Modality("completed", "past"), "visit.leave"
+        ):
             draft.confidence = 0.6
             yield draft
     if sites and visitors:
@@ -154,13 +166,25 @@ def _is_expected(parsed: ParsedSentence, word: Any) -> Iterator[Draft]:
 def _sends(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     """Yeltsin sent Ivanov and Sergeyev to Belgrade; Seoul would send two envoys to Washington and Beijing."""
     targets = parsed.objects(verb)
-    sites = [s for where in (verb, *targets) for target in parsed.prepositions(where, "to") for s in parsed.sites(target)]
-    visitors = [p for target in targets for p in parsed.parties(target) if p.type == "person" and not (p.is_office and p.country is None)]
-    if not visitors and any(t.text.lower() in ("envoy", "envoys", "delegation", "emissary", "emissaries", "team", "mission") for t in targets):
+    sites = [
+        s for where in (verb, *targets) for target in parsed.prepositions(where, "to") for s in parsed.sites(target)
+    ]
+    visitors = [
+        p
+        for target in targets
+        for p in parsed.parties(target)
+        if p.type == "person" and not (p.is_office and p.country is None)
+    ]
+    if not visitors and any(
+        t.text.lower() in ("envoy", "envoys", "delegation", "emissary", "emissaries", "team", "mission")
+        for t in targets
+    ):
         senders = [p for p in parsed.subjects(verb) if p.country]
         if senders:
             name = next(t.text for t in targets)
-            visitors = [Party("organization", name.capitalize() if name != "delegation" else "Delegation", senders[0].country)]
+            visitors = [
+                Party("organization", name.capitalize() if name != "delegation" else "Delegation", senders[0].country)
+            ]
     if sites and visitors:
         for draft in _drafts(parsed, verb, visitors, sites, verb_modality(parsed, verb), "visit.send"):
             draft.confidence -= 0.1
@@ -170,9 +194,15 @@ def _sends(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
 def _takes_to(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     """An Asian tour that will also take him to China."""
     if any(c.text.lower() == "in" for c in verb.children):  # "will tour the Middle East, taking in Egypt and Israel"
-        places = [s for target in (*parsed.objects(verb), *parsed.prepositions(verb, "in")) for s in parsed.sites(target)]
+        places = [
+            s for target in (*parsed.objects(verb), *parsed.prepositions(verb, "in")) for s in parsed.sites(target)
+        ]
         up = parsed.governing_verb(verb)
-        if places and up is not None and parsed.lemma(up) in parsed.vocabulary.visit_verbs_direct | parsed.vocabulary.visit_verbs_to:
+        if (
+            places
+            and up is not None
+            and parsed.lemma(up) in parsed.vocabulary.visit_verbs_direct | parsed.vocabulary.visit_verbs_to
+        ):
             yield from _drafts(parsed, verb, parsed.subjects(up), places, verb_modality(parsed, up), "visit.take")
         return
     carrier = next((c for c in verb.children if c.dep_ == "nsubj"), None)
@@ -193,7 +223,15 @@ def _attends(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         return
     for target in parsed.objects(verb):
         for noun in (target, *(c for c in target.subtree if c.dep_ == "conj")):
-            if parsed.vocabulary.noun(noun.text) not in ("summit", "conference", "meeting", "talks", "session", "forum", "gathering"):
+            if parsed.vocabulary.noun(noun.text) not in (
+                "summit",
+                "conference",
+                "meeting",
+                "talks",
+                "session",
+                "forum",
+                "gathering",
+            ):
                 continue
             sites = [s for place in parsed.prepositions(noun, "in", "at") for s in parsed.sites(place)]
             if sites:
@@ -300,18 +338,32 @@ def _visit_noun(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
     if not visitors:
         return
     modality = noun_modality(parsed, noun)
-    if noun.dep_ == "pobj" and noun.head.text.lower() == "on" and modality.tense == "present" and modality.status == "completed":
+    if (
+        noun.dep_ == "pobj"
+        and noun.head.text.lower() == "on"
+        and modality.tense == "present"
+        and modality.status == "completed"
+    ):
         modality = Modality("ongoing", "present")
     if not sites:
         sites = _site_of_clause(parsed, noun) or _site_of_host(parsed, noun, visitors)
     if not sites:
         words = {c.text.lower() for c in noun.children}
-        words |= {t.text.lower() for target in parsed.prepositions(noun, "to", "of", "in", "through") for t in (target, *target.children)}
+        words |= {
+            t.text.lower()
+            for target in parsed.prepositions(noun, "to", "of", "in", "through")
+            for t in (target, *target.children)
+        }
         has_area = any(
             (m := parsed.mention(target)) is not None and m[1].place == (None, None)
-            for target in (*parsed.prepositions(noun, "to", "of", "in", "through"), *(c for c in noun.children if c.dep_ == "compound"))
+            for target in (
+                *parsed.prepositions(noun, "to", "of", "in", "through"),
+                *(c for c in noun.children if c.dep_ == "compound"),
+            )
         )
-        if (words & {"overseas", "foreign", "abroad", "region", "continent"} or has_area) and any(p.type == "person" for p in visitors):
+        if (words & {"overseas", "foreign", "abroad", "region", "continent"} or has_area) and any(
+            p.type == "person" for p in visitors
+        ):
             yield from _drafts(parsed, noun, visitors, [None], modality, "visit.noun.abroad")
         elif any(c.dep_ == "poss" for c in noun.children):
             for draft in _drafts(parsed, noun, visitors, [None], modality, "visit.noun.reference"):

@@ -73,7 +73,49 @@ _LISTS = frozenset(f.name for f in fields(EventVocabulary)) - {"lemmas", "strong
 def load_event_vocabulary(lexicon: Lexicon) -> EventVocabulary:
     """Build the vocabulary of a lexicon."""
     words = {name: frozenset(entries) for name, entries in lexicon.words("events").items() if name in _LISTS}
-    verbs = sorted(set().union({"see", "send", "dine", "discuss", "sit", "request", "seek", "describe", "join", "get", "secure", "have", "take", "use", "continue", "mull", "feature", "include", "say", "tell", "report", "confirm", "note", "state", "claim", "add", "know", "think", "believe", "write", "recall", "remember", "deny", "explain", "disclose", "do"}, *(words[name] for name in words if "verb" in name)))
+    verbs = sorted(
+        set().union(
+            {
+                "see",
+                "send",
+                "dine",
+                "discuss",
+                "sit",
+                "request",
+                "seek",
+                "describe",
+                "join",
+                "get",
+                "secure",
+                "have",
+                "take",
+                "use",
+                "continue",
+                "mull",
+                "feature",
+                "include",
+                "say",
+                "tell",
+                "report",
+                "confirm",
+                "note",
+                "state",
+                "claim",
+                "add",
+                "know",
+                "think",
+                "believe",
+                "write",
+                "recall",
+                "remember",
+                "deny",
+                "explain",
+                "disclose",
+                "do",
+            },
+            *(words[name] for name in words if "verb" in name),
+        )
+    )
     direct = (
         words["visit_verbs_direct"]
         | words["meeting_verbs"]
@@ -90,7 +132,27 @@ def load_event_vocabulary(lexicon: Lexicon) -> EventVocabulary:
         **words,
         lemmas=lemmatizer(verbs),
         strong_words=strong,
-        weak_words=frozenset(f for verb in weak | {"sit", "discuss", "see", "dine", "send", "dispatch", "expect", "due", "attend", "take", "tell", "assure", "reassure"} for f in inflect(verb)) - strong,
+        weak_words=frozenset(
+            f
+            for verb in weak
+            | {
+                "sit",
+                "discuss",
+                "see",
+                "dine",
+                "send",
+                "dispatch",
+                "expect",
+                "due",
+                "attend",
+                "take",
+                "tell",
+                "assure",
+                "reassure",
+            }
+            for f in inflect(verb)
+        )
+        - strong,
     )
 
 
