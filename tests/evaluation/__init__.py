@@ -1,0 +1,1 @@
+"""The evaluation gate: what diplo finds in annotated articles may get better and not worse."""

@@ -1,0 +1,127 @@
+"""Measures the extractor on annotated articles, prints the figures, and raises the floors that the tests hold.
+
+python -m tests.evaluation.gate            # the five articles of the repository, and all 25 where they are at hand
+python -m tests.evaluation.gate --errors   # what is missed and what is too much, in the five articles
+python -m tests.evaluation.gate --update   # raise the floors to what is reached now
+
+The 25 development articles and their scorer lie in a folder `gold` beside the checkout, or where DIPLO_GOLD says.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import math
+import os
+import subprocess
+import sys
+import tomllib
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+from diplo_cli import extract_events, read_articles
+from diplo_cli.writing import event_record
+from tests.evaluation.measure import Measure
+
+HERE = Path(__file__).parent
+SEEDS = HERE / "gold"
+FLOORS = HERE / "floors.toml"
+SLACK = 0.01
+"""How far below the figure of the day a floor is set: one event more or less is no regression."""
+
+Figures = Mapping[str, float]
+
+
+def find_development() -> Path | None:
+    """Return the folder with `dev/` and `score.py`, or None where it is not at hand."""
+    named = os.environ.get("DIPLO_GOLD")
+    folder = Path(named) if named else HERE.parents[2] / "shared" / "gold"
+    return folder if (folder / "dev").is_dir() and (folder / "score.py").is_file() else None
+
+
+def extract_records(folder: Path) -> list[dict[str, Any]]:
+    """Return the events of the folder's articles, as they would be written."""
+    paths = [str(path) for path in sorted(folder.glob("*.json"))]
+    return [event_record(event) for event in extract_events(read_articles(paths))]
+
+
+def measure_folder(folder: Path, records: Iterable[Mapping[str, Any]]) -> Measure:
+    """Compare the records with the folder's annotations, by our own measure."""
+    by_article: dict[str, list[Mapping[str, Any]]] = {}
+    for record in records:
+        by_article.setdefault(record["source"]["id"], []).append(record)
+    measure = Measure()
+    for path in sorted(folder.glob("*.json")):
+        article = json.loads(path.read_text(encoding="utf-8"))
+        measure.add(article["id"], article["events"], by_article.get(article["id"], []))
+    return measure
+
+
+def score_development(folder: Path, records: Iterable[Mapping[str, Any]]) -> dict[str, float]:
+    """Return the scorer's figures, under the names that our own measure gives them."""
+    lines = "".join(json.dumps(record) + "\n" for record in records)
+    command = [sys.executable, str(folder / "score.py"), str(folder / "dev"), "-", "--json"]
+    done = subprocess.run(command, input=lines, capture_output=True, text=True, check=True)
+    result = json.loads(done.stdout)
+    kinds = {name: result[name]["f1"] for name in ("events", "visit", "meeting", "consultation", "statement")}
+    whole = {"fields": result["slot_mean"], "grounded": result["grounded"], "overall": result["overall"]}
+    return {**kinds, **result["slots"], **whole}
+
+
+def read_floors() -> dict[str, dict[str, float]]:
+    """Return the floors of the five articles (`seeds`) and of all 25 (`dev`)."""
+    return tomllib.loads(FLOORS.read_text(encoding="utf-8")) if FLOORS.exists() else {}
+
+
+def raise_floors(floors: Figures, figures: Figures) -> dict[str, float]:
+    """Return the floors after this measurement: never lower than they were."""
+    reached = {name: _floor_of(name, value) for name, value in figures.items()}
+    return {name: max(reached.get(name, 0.0), floors.get(name, 0.0)) for name in sorted({*floors, *reached})}
+
+
+def _floor_of(name: str, value: float) -> float:
+    if name == "grounded":
+        return value
+    return max(math.floor((value - SLACK) * 1000 + 1e-6) / 1000, 0.0)
+
+
+def write_floors(floors: Mapping[str, Figures]) -> None:
+    """Write all floors; the file is not edited by hand, unless a floor has to sink and its commit says why."""
+    lines = ["# Least figures that the evaluation gate accepts; raised by: python -m tests.evaluation.gate --update"]
+    for section, values in floors.items():
+        lines += ["", f"[{section}]", *(f'"{name}" = {value:.3f}' for name, value in values.items())]
+    FLOORS.write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+def _print_figures(title: str, figures: Figures, floors: Figures) -> None:
+    print(f"{title:<15} figure  floor")
+    for name, value in figures.items():
+        print(f"{name:<15} {value:6.3f} {floors.get(name, 0.0):6.3f}")
+
+
+def main() -> None:
+    """Measure, print, and raise the floors where asked."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--update", action="store_true", help="raise the floors to what is reached")
+    parser.add_argument("--errors", action="store_true", help="list missed and extra events of the five articles")
+    args = parser.parse_args()
+    floors = read_floors()
+    measure = measure_folder(SEEDS, extract_records(SEEDS))
+    found = {"seeds": measure.figures()}
+    development = find_development()
+    if development is not None:
+        found["dev"] = score_development(development, extract_records(development / "dev"))
+    for section, figures in found.items():
+        _print_figures(section, figures, floors.get(section, {}))
+    if args.errors:
+        for article, event in measure.missed:
+            print(f"missed {event['kind']:<12} {article}: {event['evidence']}")
+        for article, event in measure.extra:
+            print(f"extra  {event['kind']:<12} {article}: {event['evidence'][0]['text']}")
+    if args.update:
+        write_floors(floors | {name: raise_floors(floors.get(name, {}), figures) for name, figures in found.items()})
+
+
+if __name__ == "__main__":
+    main()
