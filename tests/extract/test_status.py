@@ -16,7 +16,6 @@ PLANNED = [
         "is-to",
         "Iraqi President Barham Salih is to meet Iranian President Hassan Rouhani in Baghdad on Monday.",
         "meeting planned | Barham Salih IRQ; Hassan Rouhani IRN | IRQ Baghdad | 2019-03-25",
-        gap="'is to meet', 'are meeting', 'are under way': tense of be",
     ),
     case(
         "is-expected-in",
@@ -91,6 +90,74 @@ PLANNED = [
     case("should", "The European Union should send a mission to Myanmar, the lawmaker said."),
 ]
 
+REPORTED = [
+    case(
+        "had-been-due-but-barred",
+        "U.N. envoy Agnes Callamard had been due to visit Manila next month but was barred from entering on Wednesday.",
+        "visit cancelled | Agnes Callamard IGO > Philippines PHL | PHL Manila",
+        gap="'had been due/planned to … but was barred' is cancelled",
+    ),
+    case(
+        "preparing-for-her-trip",
+        "German Chancellor Angela Merkel has been preparing for her trip to Ottawa.",
+        "visit planned | Angela Merkel DEU > Canada CAN | CAN Ottawa",
+        gap="'preparing for her trip to' is planned",
+    ),
+    case(
+        "planned-visit-announced",
+        "Washington announced a planned visit to Naypyitaw by Secretary of State Rex Tillerson on Nov. 15.",
+        "visit planned | Rex Tillerson USA > Myanmar MMR | MMR or MMR Naypyitaw or MMR Naypyidaw | 2017-11-15",
+        published="2017-11-02",
+    ),
+    case(
+        "ministry-cancels-visit",
+        "Turkey's Justice Ministry cancelled a planned study visit to the United States.",
+        "visit cancelled | TUR > United States USA | USA",
+        published="2017-10-24",
+        gap="a ministry as visitor ('cancelled a planned study visit')",
+    ),
+    case(
+        "next-round-agreed",
+        "China and Russia agreed to hold the next round of consultations in Moscow.",
+        "consultation planned | CHN; RUS | RUS Moscow",
+    ),
+    case(
+        "may-return",
+        "British Prime Minister Theresa May may return to Brussels on Wednesday to continue talks.",
+        "visit possible | Theresa May GBR > Belgium BEL | BEL Brussels | 2017-12-06",
+        "? meeting possible",
+        "? consultation possible",
+        published="2017-12-05",
+        gap="'will bring a delegation to', 'may return to' (abroad)",
+    ),
+    case(
+        "talks-suspended",
+        "Talks between Colombia's government and the ELN rebels in Quito were suspended on Wednesday.",
+        "meeting cancelled or consultation cancelled | COL; - | ECU Quito",
+        published="2018-01-11",
+        gap="'talks between X and Y were suspended'",
+    ),
+    case(
+        "whether-they-would-meet",
+        "A Kremlin spokesman declined to say whether Putin would meet Trump in Paris.",
+        "? meeting possible",
+        published="2018-11-05",
+        gap="denied, missing or doubted ('no plans', 'lack of', 'whether')",
+    ),
+    case(
+        "hopes-for-talks",
+        "Seoul hopes for talks with Pyongyang.",
+        "? meeting possible",
+        gap="a wish ('hopes for talks', 'is needed')",
+    ),
+    case(
+        "sought-a-meeting",
+        "Kuwaiti Emir Sheikh Sabah sought a meeting with Saudi King Salman.",
+        "? meeting possible",
+        published="2017-06-06",
+    ),
+]
+
 PAST_AND_PRESENT = [
     case(
         "had-met",
@@ -112,7 +179,6 @@ PAST_AND_PRESENT = [
         "is-on-a-visit",
         "Nepali Foreign Minister Pradeep Gyawali is on an official visit to Beijing.",
         "visit ongoing | Pradeep Gyawali NPL > China CHN | CHN Beijing",
-        gap="'official visit': the adjective read as a party",
     ),
     case(
         "currently-visiting",
@@ -125,7 +191,6 @@ PAST_AND_PRESENT = [
         "are-meeting",
         "Leaders of France and Italy are meeting in Lyon on Wednesday.",
         "meeting ongoing | FRA; ITA | FRA Lyon | 2019-03-20",
-        gap="'is to meet', 'are meeting', 'are under way': tense of be",
     ),
     case(
         "talks-are-under-way",
@@ -154,7 +219,6 @@ CANCELLED = [
         "U.S. President Donald Trump called off secret talks with Afghan President Ashraf Ghani at Camp David.",
         "meeting cancelled | Donald Trump USA; Ashraf Ghani AFG | USA or USA Camp David",
         published="2019-09-09",
-        gap="called off, put off, broke off talks",
     ),
     case(
         "scrapped",
@@ -172,7 +236,6 @@ CANCELLED = [
         "Pakistan put off a meeting with Indian Foreign Secretary Sujatha Singh.",
         "meeting cancelled | Pakistan PAK; Sujatha Singh IND",
         published="2014-08-20",
-        gap="called off, put off, broke off talks",
     ),
     case(
         "refused-to-meet",
@@ -195,7 +258,6 @@ CANCELLED = [
         "broke-off-talks",
         "North Korea broke off talks with South Korea at the border village of Panmunjom on Tuesday.",
         "meeting cancelled | PRK; KOR | KOR or KOR Panmunjom or PRK Panmunjom or PRK or -",
-        gap="called off, put off, broke off talks",
     ),
     case(
         "cut-short",
@@ -209,7 +271,7 @@ CANCELLED = [
         "no-plans-to-meet",
         "There are no plans for Rouhani to meet Trump in New York, Iran said.",
         published="2018-09-20",
-        gap="denied",
+        gap="denied, missing or doubted ('no plans', 'lack of', 'whether')",
     ),
     case(
         "denied-meeting", "Saudi Foreign Minister Prince Faisal denied that he had met Israeli officials.", gap="denied"
@@ -250,7 +312,7 @@ POSSIBLE = [
         "offered-to-host",
         "Finland offered to host talks between Russia and Ukraine in Helsinki.",
         "meeting possible | RUS; UKR | FIN Helsinki",
-        gap="'offered to host talks between'",
+        gap="offered to host or arrange a meeting",
     ),
     case(
         "proposed-a-meeting",
@@ -307,4 +369,9 @@ def test_cancelled_and_denied(row: Case, read: Read) -> None:
 
 @pytest.mark.parametrize("row", POSSIBLE)
 def test_possible(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
+@pytest.mark.parametrize("row", REPORTED)
+def test_reported_plans_and_doubts(row: Case, read: Read) -> None:
     check(row, read(row))

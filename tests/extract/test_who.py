@@ -253,6 +253,7 @@ ORGANISATIONS = [
         "asean-china",
         "ASEAN and China held talks on a code of conduct in Bangkok.",
         "meeting completed or consultation completed | IGO; China CHN | THA Bangkok",
+        gap="REGRESSION: 'talks on a code of conduct in Bangkok' has lost its place",
     ),
     case(
         "hamas",
