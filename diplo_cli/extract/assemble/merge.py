@@ -50,10 +50,13 @@ def merge_drafts(drafts: Sequence[Draft], document: Document) -> list[Gathered]:
     for draft in sorted(drafts, key=lambda d: (d.confidence < 0.4, d.site is None and d.kind == "visit")):
         group = visits if draft.kind == "visit" else meetings
         same = _is_same_visit if draft.kind == "visit" else _is_same_meeting
+        if draft.kind == "visit" and draft.confidence < 0.4:
+            _refer(visits, draft)
+            continue
         match = next((g for g in group if same(g, draft)), None)
         if match is not None:
             _add(match, draft)
-        elif draft.confidence >= 0.4 or draft.kind != "visit":
+        else:
             group.append(
                 Gathered(
                     [draft], list(draft.parties), draft.site, draft.period, draft.status, [(draft.sentence, draft.span)]
@@ -66,6 +69,20 @@ def merge_drafts(drafts: Sequence[Draft], document: Document) -> list[Gathered]:
     for visit in visits:
         _add_hosts(visit, document)
     return sorted((*visits, *meetings), key=lambda g: (min(d.sentence for d in g.drafts), g.drafts[0].trigger, g.kind))
+
+
+def _refer(visits: Sequence[Gathered], draft: Draft) -> None:
+    """Add what "his visit this week" says to the visits that it can mean, a tour's stops all together."""
+    meant = [v for v in visits if (not draft.parties or _is_same_visit(v, draft))]
+    if not draft.parties and len({p for v in meant for p in v.people("visitor")}) != 1:
+        return
+    stops = [v for v in meant if v.period is None]
+    if draft.period is not None and stops and len({v.status for v in stops}) == 1:
+        for visit in stops:
+            visit.period = draft.period
+            visit.drafts.append(draft)
+    elif meant:
+        _add(meant[0], draft)
 
 
 # -- the same event? -------------------------------------------------------------------------------------------------
@@ -83,6 +100,8 @@ def _is_same_visit(event: Gathered, draft: Draft) -> bool:
 
 def _is_same_meeting(event: Gathered, draft: Draft) -> bool:
     old, new = event.people("participant", "mediator"), [p for p, _ in draft.parties]
+    if event.kind != draft.kind and not (draft.is_nominal and all(d.is_nominal for d in event.drafts)):
+        return False
     shared = len(set(old) & set(new))
     whole = min(len(set(old)), len(set(new)))
     if shared < whole and not _stand_for(old, new):

@@ -5,7 +5,7 @@ from typing import Literal
 
 from diplo_cli.extract.actors import Party
 from diplo_cli.extract.document import Site
-from diplo_cli.extract.times import Period
+from diplo_cli.extract.times import Period, Tense
 from diplo_cli.models import Span
 
 Kind = Literal["visit", "meeting", "consultation"]
@@ -32,5 +32,6 @@ class Draft:
     topics: tuple[str, ...] = ()
     attribution: Party | None = None
     confidence: float = 0.7
+    tense: Tense = "past"  # decides which way a bare weekday is read
     is_nominal: bool = False
     rules: list[str] = field(default_factory=list)

@@ -36,19 +36,25 @@ def _sentence(parsed: ParsedSentence) -> list[Draft]:
     found += [(parsed.doc[0], draft) for draft in find_visiting(parsed)]
     triggers = list(dict.fromkeys(token for token, _ in found))
     for token, draft in found:
-        tense = draft.rules.pop() if draft.rules else "past"
+        tense = draft.tense
         others = [t for t in triggers if t != token]
         if draft.status in ("planned", "possible") and tense in ("past", "present"):
             tense = "future"
         elif (
             tense == "present"
-            and draft.kind == "visit"
-            and token.tag_ in ("VBZ", "VBP")
+            and draft.status == "completed"
             and parsed.sentence.where == "text"
+            and _is_simple_present(parsed, token)
         ):
             tense = "future"  # "heads to Kuwait on Thursday"
         if draft.rule not in ("visit.visiting", "visit.leave"):
-            draft.period = find_period(parsed, token, tense, others)  # type: ignore[arg-type]
+            draft.period = find_period(parsed, token, tense, others)
         draft.topics = find_topics(parsed, token)
         draft.rules = [draft.rule]
     return [draft for _, draft in found]
+
+
+def _is_simple_present(parsed: ParsedSentence, token: Any) -> bool:
+    """Say whether the clause is told in the simple present, which with a day to come is a plan: "begin talks on Sunday"."""
+    verb = token if parsed.is_verb(token) else parsed.governing_verb(token)
+    return verb is not None and verb.tag_ in ("VBZ", "VBP") and parsed.lemma(verb) not in ("be", "have")

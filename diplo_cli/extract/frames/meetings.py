@@ -525,7 +525,7 @@ def _draft(
     yield Draft(
         kind="meeting", status=modality.status, parties=roles, sentence=parsed.sentence.index,
         span=parsed.clause_span(trigger), trigger=parsed.start(trigger), rule=rule, site=_site(parsed, trigger),
-        mode=_mode(parsed, trigger), confidence=confidence, is_nominal=not parsed.is_verb(trigger), rules=[modality.tense],
+        mode=_mode(parsed, trigger), confidence=confidence, is_nominal=not parsed.is_verb(trigger), tense=modality.tense, rules=[rule],
     )  # fmt: skip
 
 

@@ -3,6 +3,7 @@
 In: the trigger, its parse and the document's time mentions. Out: a period, or None where the text gives nothing to resolve.
 """
 
+from dataclasses import replace
 from typing import Any
 
 from diplo_cli.extract.frames.syntax import ParsedSentence
@@ -23,6 +24,8 @@ def find_period(parsed: ParsedSentence, trigger: Any, tense: Tense, others: list
     published = parsed.document.article.published
     best: tuple[int, TimeMention] | None = None
     for mention in parsed.document.times[index]:
+        if mention.role == "before" and "end of" in mention.text:
+            mention = replace(mention, role="by")
         if mention.role in _IGNORED:
             continue
         rank = _rank(parsed, trigger, mention, others)
@@ -41,7 +44,18 @@ def find_period(parsed: ParsedSentence, trigger: Any, tense: Tense, others: list
     period = resolve_time(best[1], published, tense)
     if period is not None and duration is not None:
         period = combine(period, duration)
+    if period is not None and _is_ending(parsed, trigger) and period.start == period.end:
+        period = replace(period, start=None)
     return period
+
+
+def _is_ending(parsed: ParsedSentence, trigger: Any) -> bool:
+    """Say whether the clause tells when the event ends: "will wrap up his visit to Seoul on Wednesday"."""
+    verb = parsed.governing_verb(trigger)
+    return (
+        trigger.dep_ in ("dobj", "obj", "nsubj") and verb is not None
+        and parsed.lemma(verb) in ("end", "conclude", "wrap", "finish", "complete", "cut", "wind", "cap")
+    )  # fmt: skip
 
 
 def _token_at(parsed: ParsedSentence, start: int) -> Any:
@@ -76,6 +90,10 @@ def _rank(parsed: ParsedSentence, trigger: Any, mention: TimeMention, others: li
         chain.append(up)
     if token.dep_ == "poss" and token.head == trigger:
         return distance
+    if trigger.dep_ == "relcl" and trigger.head == token:
+        return distance  # "on Nov. 6, when the U.S. leader visits Japan"
+    if _is_next_to(parsed, trigger, token, others):
+        return 10 + distance
     for step in chain:
         if step == trigger:
             return distance
@@ -95,6 +113,16 @@ def _rank(parsed: ParsedSentence, trigger: Any, mention: TimeMention, others: li
     if chain and chain[-1] in (trigger, *_ancestors(trigger)) and _is_one_event(chain[-1], trigger):
         return 120 + distance
     return None
+
+
+def _is_next_to(parsed: ParsedSentence, trigger: Any, time: Any, others: list[Any]) -> bool:
+    """Say whether only the trigger's own phrases stand between it and a time: "a visit by Macron to Iran next year"."""
+    if time.i <= trigger.i or time.i - trigger.i > 9 or parsed.is_verb(trigger):
+        return False
+    return not any(
+        parsed.is_verb(t) or t in others or t.text in (",", ";", "”", '"', "–", "-") or t.dep_ in ("mark", "cc")
+        for t in parsed.doc[trigger.i + 1 : time.i]
+    )
 
 
 def _is_one_event(upper: Any, trigger: Any) -> bool:

@@ -336,6 +336,8 @@ def _visit_noun(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
     if lemma in ("stay", "stop", "swing", "arrival", "travel", "journey") and not sites:
         return
     if not visitors:
+        if noun.tag_ == "NN" and any(c.text.lower() in ("the", "this") for c in noun.children) and lemma in ("visit", "trip", "tour"):
+            yield _bare(parsed, noun)
         return
     modality = noun_modality(parsed, noun)
     if (
@@ -424,6 +426,14 @@ def _inviters(parsed: ParsedSentence) -> list[Party]:
     return [p for p in found if p.type == "person"]
 
 
+def _bare(parsed: ParsedSentence, noun: Any) -> Draft:
+    """The visit, which ends on Friday: whose it is only the article tells."""
+    return Draft(
+        kind="visit", status="completed", parties=[], sentence=parsed.sentence.index, span=parsed.clause_span(noun),
+        trigger=parsed.start(noun), rule="visit.noun.bare", confidence=0.1, is_nominal=True, rules=["visit.noun.bare"],
+    )  # fmt: skip
+
+
 def _site_of_host(parsed: ParsedSentence, noun: Any, visitors: list[Party]) -> list[Site]:
     """Take the state that awaits a visitor for where the visit goes: "Malaysia looks forward to a visit by Premier Li"."""
     if not any(c.text.lower() == "by" for c in noun.children):
@@ -476,5 +486,5 @@ def _drafts(
         yield Draft(
             kind="visit", status=modality.status, parties=parties, sentence=parsed.sentence.index,
             span=parsed.clause_span(trigger), trigger=parsed.start(trigger), rule=rule, site=site,
-            confidence=confidence, is_nominal=not parsed.is_verb(trigger), rules=[modality.tense],
+            confidence=confidence, is_nominal=not parsed.is_verb(trigger), tense=modality.tense, rules=[rule],
         )  # fmt: skip

@@ -43,6 +43,8 @@ class SpeechVocabulary:
     documents: frozenset[str]
     bodies: frozenset[str]
     sides: frozenset[str]
+    feminine: frozenset[str]
+    masculine: frozenset[str]
     unnamed: frozenset[str]
     hearers: frozenset[str]
     nouns: frozenset[str]
@@ -102,9 +104,11 @@ def load_speech(lexicon: Lexicon | None = None) -> SpeechVocabulary:
         verb = SpeechVerb(row.verb, frozenset(row.frames), frozenset(row.objects), row.cameo, row.plover)
         for word, forms in inflect(row).items():
             verbs[word] = (verb, frozenset(forms))
-    words = lexicon.words("attribution")
+    words, genders = lexicon.words("attribution"), lexicon.words("genders")
     return SpeechVocabulary(
         verbs=MappingProxyType(verbs),
+        feminine=frozenset(genders["feminine"]),
+        masculine=frozenset(genders["masculine"]),
         **{
             name: frozenset(words[name])
             for name in ("adverbs", "documents", "bodies", "sides", "unnamed", "hearers", "nouns", "claims")
