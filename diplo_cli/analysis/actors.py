@@ -10,7 +10,7 @@ from functools import cache
 from importlib import resources
 from typing import TYPE_CHECKING
 
-from diplo_cli.analysis.names import Keys, fold_words, is_acronym, is_same_name, name_keys, other_names
+from diplo_cli.analysis.names import Keys, fold_words, is_acronym, is_same_name, name_keys
 
 if TYPE_CHECKING:
     from diplo_cli.models import Event, Participant
@@ -21,11 +21,11 @@ NEAREST = 3
 
 @dataclass(frozen=True, slots=True)
 class Actor:
-    """Whom a query asks for: `country` where it is a state's code or name, else the sound keys of a name."""
+    """Whom a query asks for: `country` where it is a state's code or name, else `keys`, the sound keys of a name."""
 
     text: str
     country: str | None = None
-    names: tuple[Keys, ...] = ()
+    keys: Keys = ()
 
     def is_party(self, party: Participant) -> bool:
         """Say whether the party is the one asked for, or acts for the country asked for."""
@@ -33,8 +33,7 @@ class Actor:
             return True
         if party.name is None or (self.country is not None and party.type != "person"):
             return False
-        keys = name_keys(party.name)
-        return any(is_same_name(asked, keys) for asked in self.names) or is_acronym(self.text, party.name)
+        return is_same_name(self.keys, name_keys(party.name)) or is_acronym(self.text, party.name)
 
     def is_in(self, event: Event) -> bool:
         """Say whether the actor takes part in the event."""
@@ -43,8 +42,7 @@ class Actor:
 
 def find_actor(text: str) -> Actor:
     """Return the actor that a text names: `RUS`, `Russia`, `Lavrov`, `lawrow`, `Sergey Lavrov`, `NATO`."""
-    keys = name_keys(text)
-    return Actor(text, find_country(text), (keys, *other_names(keys)) if keys else ())
+    return Actor(text, find_country(text), name_keys(text))
 
 
 def find_country(text: str) -> str | None:

@@ -1,15 +1,13 @@
 """Names as people type them: without case and accents, in any transliteration, the surname alone.
 
 A word's sound key is the same for the spellings that one name has in English, German and French newspapers (Lavrov,
-Lawrow; Zelensky, Zelenskyy, Selenskyj). Spellings that no rule covers come from the gazetteer of office holders.
+Lawrow; Zelensky, Zelenskyy, Selenskyj). What no rule covers (Gaddafi, Qadhafi) is a list of the lexicon, derived from
+the spellings of office holders' names.
 """
 
 from __future__ import annotations
 
-import csv
 import re
-from collections.abc import Iterator
-from difflib import SequenceMatcher
 from functools import cache
 from importlib import resources
 
@@ -63,8 +61,6 @@ _PARTICLES = frozenset(
 _FORMS_OF_ADDRESS = frozenset(["mr", "mrs", "ms", "dr", "sir", "lord", "lady", "sheikh", "prof", "jr", "sr"])
 # States whose people are called by the first part of their name: "Xi" Jinping, "Kim" Jong Un.
 SURNAME_FIRST = frozenset({"CHN", "HKG", "KHM", "KOR", "PRK", "TWN", "VNM"})
-_LIKE = 0.6
-
 Keys = tuple[str, ...]
 
 
@@ -77,7 +73,8 @@ def fold_words(name: str) -> tuple[str, ...]:
 def sound_key(word: str) -> str:
     """Return what the spellings of a folded word share: "lawrow" and "lavrov" both give "lavrov"."""
     sounds = "".join(_SOUND.get(found[0], found[0]) for found in _GRAPHEME.finditer(word))
-    return _SILENT_END.sub("", _REPEATED.sub(r"\1", sounds))
+    key = _SILENT_END.sub("", _REPEATED.sub(r"\1", sounds))
+    return _spellings().get(key, (key,))[0]
 
 
 @cache
@@ -113,50 +110,30 @@ def is_acronym(asked: str, name: str) -> bool:
     return letters == "".join(word[0] for word in re.findall(r"[^\W\d_]+", name) if word[0].isupper())
 
 
-def spelling_pattern(key: str) -> str:
+def spelling_pattern(key: str, *, has_escapes: bool = False) -> str:
     """Return a regular expression (for lower or upper case alike) that finds every spelling of a sound key.
 
-    Letters beyond ASCII, raw or as JSON escapes, stand for any sound: it finds too much rather than too little.
+    Letters beyond ASCII (as JSON escapes too, where there are any) stand for any sound: it finds too much rather than
+    too little.
     """
-    other = r"[^\x00-\x7f]|\\u[0-9a-f]{4}"
+    return "|".join(_key_pattern(one, has_escapes) for one in _spellings().get(key, (key,)))
+
+
+def _key_pattern(key: str, has_escapes: bool) -> str:
     parts = []
     for sound in key:
         spellings = [*_SPELLINGS.get(sound, ()), *([sound] if sound.islower() or sound.isdigit() else [])]
-        parts.append(f"(?:{'|'.join([*map(re.escape, spellings), other])})+['’]?")
+        letters = "".join(spelling for spelling in spellings if len(spelling) == 1)
+        several = [spelling for spelling in spellings if len(spelling) > 1]
+        one = f"[{letters}’'\\x80-\U0010ffff]"
+        escaped = [r"\\u[0-9a-f]{4}"] if has_escapes else []
+        parts.append(f"(?:{'|'.join([one, *several, *escaped])})+" if several or escaped else f"{one}+")
     return "".join(parts)
 
 
 @cache
-def other_names(asked: Keys) -> tuple[Keys, ...]:
-    """Return the keys of other names that the gazetteer of office holders has for who was asked for.
-
-    A surname alone gives surnames: "Qaddafi" those of "Muammar Gaddafi".
-    """
-    found: set[Keys] = set()
-    for row in _rows_like(asked):
-        if not row["aliases"]:
-            continue
-        names = [name_keys(name) for name in (row["name"], *row["aliases"].split("|"))]
-        if len(asked) == 1:
-            at = 0 if row["country"] in SURNAME_FIRST else -1
-            surnames = [keys[at] for keys in names if keys]
-            # Only spellings of the one surname: an alias may be another name altogether.
-            names = [(key,) for key in surnames if SequenceMatcher(None, asked[0], key).ratio() >= _LIKE]
-        if asked in names:
-            found.update(names)
-    return tuple(sorted(found - {asked, ()}))
-
-
-def _rows_like(asked: Keys) -> Iterator[dict[str, str]]:
-    """Yield the gazetteer's rows that spell the longest of the words somewhere; only these are worth parsing."""
-    source = resources.files("diplo_cli.lexicon") / "data" / "leaders.csv"
-    text = source.read_text(encoding="utf-8")
-    header, _, body = text.partition("\n")
-    pattern = re.compile(spelling_pattern(max(asked, key=len)), re.IGNORECASE)
-    lines, at = [header], 0
-    while found := pattern.search(body, at):
-        start = body.rfind("\n", 0, found.start()) + 1
-        end = body.find("\n", found.end())
-        at = len(body) if end < 0 else end
-        lines.append(body[start:at])
-    yield from csv.DictReader(lines)
+def _spellings() -> dict[str, tuple[str, ...]]:
+    """Return the groups of keys that are spellings of one name, by each of their keys."""
+    source = resources.files("diplo_cli.lexicon") / "data" / "spellings.txt"
+    groups = [tuple(line.split()) for line in source.read_text(encoding="utf-8").splitlines()]
+    return {key: group for group in groups for key in group}

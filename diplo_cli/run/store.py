@@ -290,10 +290,10 @@ def _actor_pattern(actor: Actor) -> str | None:
     if actor.text.replace(".", "").isupper() and len(actor.text) <= 8 and actor.country is None:
         return None
     # A name in an article can be shorter than the one asked for, so that any of the words may be the one it has.
-    words = {word for keys in actor.names for word in keys}
+    words = set(actor.keys)
     if not all(words) or not (words or actor.country):
         return None
-    patterns = [spelling_pattern(word) for word in sorted(words)]
+    patterns = [spelling_pattern(word, has_escapes=True) for word in sorted(words)]
     return "|".join([*([actor.country] if actor.country else []), *patterns])
 
 
