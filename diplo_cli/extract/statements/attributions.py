@@ -14,6 +14,10 @@ from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
 from diplo_cli.extract.statements.words import CONTENT_ENDS, MARKS, OPENERS, PREPOSITIONS
 
 _ENDS = frozenset({"", ".", ",", ")", "?", "!", ";"})
+# "opened the talks by hailing", "responded by accusing"
+_OPENINGS = frozenset(
+    {"began", "closed", "ended", "opened", "reacted", "replied", "responded", "started", "underlined"}
+)
 _CHARGES = frozenset({"accusation", "allegation", "charge", "claim", "suggestion"})
 _MODIFIERS = 6
 _CONDITIONS = frozenset(["if", "unless", "whether"])
@@ -242,10 +246,11 @@ def _participle(
     if mention is not None and clause.lower(first - 1) == "with":
         subject = Subject("mention", (mention,), first)
         return Attribution(sighting.position, sighting.verb, subject, "with_x_saying", first, sighting.position + 1)
-    is_joined = before in (",", "and", "by", "while", "also", "-", "–", "—", "but") or before in MARKS
+    is_joined = before in (",", "and", "while", "also", "-", "–", "—", "but") or before in MARKS
     is_document = before in speech.documents or mention is not None or p in clause.timed
     if before == "as":
         return None
+    is_joined = is_joined or (before == "by" and any(clause.lower(k) in _OPENINGS for k in range(p)))
     is_loose = sighting.verb.lemma == "say" and before not in PREPOSITIONS and before not in ("of", "been", "")
     if not (is_joined or is_document or is_loose):
         return None

@@ -14,7 +14,13 @@ _VENUE = re.compile(
     r"|(?:joint\s+)?statement|(?:tweet|post)(?:\s+on\s+[A-Z]\w+)?|Twitter|Facebook|Telegram|Weibo|speech|address|commentary|editorial"
     r"|letter|e-?mail|remarks|report|website|state\s+television|television|radio)\b"
 )
-_HEARERS = re.compile(r"^(?:to\s+)?(?P<who>(?:the\s+|a\s+)?(?:[\w.’'&-]+\s+){0,4}?[\w.’'&-]+)")
+_REACH = 16  # tokens
+_ADDRESSING = frozenset({"told", "tells", "telling", "warned", "urged", "informed", "assured", "accused", "asked"})
+# What can stand between a verb of saying and its day: "said at a joint news conference in Rome on Monday".
+_BETWEEN = frozenset(
+    {"a", "an", "at", "by", "call", "during", "his", "her", "in", "interview", "its", "joint", "news", "on", "phone", "press",
+     "routine", "speech", "statement", "telephone", "televised", "the", "their", "to", "with", "written"}
+)  # fmt: skip
 
 
 def find_venue(clause: Clause, position: int, lemma: str | None, speech: SpeechVocabulary) -> str | None:
@@ -75,32 +81,18 @@ def find_period(document_published: object, clause: Clause, first: int, last: in
 
 def time_reach(clause: Clause, position: int, speech: SpeechVocabulary) -> int:
     """Return where the words of the verb end and its content begins: "told reporters in Rome on Monday | that"."""
-    k = position + 1
-    while k < len(clause.tokens) and k - position < 24:
-        word = clause.tokens[k].lower
-        if (
-            word in ("that", ":", "if", "whether", "how", "to", "against", "of", "as")
-            or word in MARKS
-            or clause.quoted[k]
-        ):
-            return k
-        if word == "," and clause.lower(k + 1) in MARKS:
+    for k in range(position + 1, min(position + _REACH, len(clause.tokens))):
+        word = clause.lower(k)
+        if clause.quoted[k] or word in MARKS:
             return k
         if k in clause.timed:
             while k < len(clause.tokens) and k in clause.timed:
                 k += 1
             return k
-        if word in (".", ";", ","):
+        is_hearer = k in clause.inside and (k > position + 1 or clause.tokens[position].lower in _ADDRESSING)
+        if not (is_hearer or word in speech.hearers or word in _BETWEEN or word in speech.adverbs):
             return k
-        mention = clause.begins.get(k)
-        if (
-            mention is not None
-            and k == position + 1
-            and clause.tokens[position].lower not in ("told", "tell", "tells", "telling", "warned", "urged", "informed")
-        ):
-            return k
-        k += 1
-    return k
+    return position + 1
 
 
 def trim(text: str, start: int, end: int) -> tuple[int, int]:

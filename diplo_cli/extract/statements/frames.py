@@ -85,7 +85,11 @@ def _fits(
             return True
         return _later(clause, after + 1, (wanted,), _FAR if wanted == "to" else 18)
     if frame == "on someone to":
-        return word in ("on", "upon") and (_later(clause, after + 1, ("to",), _FAR) or after + 1 not in clause.begins)
+        if word not in ("on", "upon"):
+            return False
+        found = clause.begins.get(after + 1)
+        # "called on the king" is a visit; "called on the king to" is a demand
+        return found is None or _later(clause, clause.mentions[found].last, ("to",), _NEAR // 2)
     particle = frame.split()[0]
     return word == particle and (len(frame.split()) == 1 or clause.lower(after + 1) == frame.split()[1])
 

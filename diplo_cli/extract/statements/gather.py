@@ -4,7 +4,7 @@ In: a `Document`. Out: drafts in the order of the article; the title's last, whe
 """
 
 import itertools
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from diplo_cli.extract.actors import Party
 from diplo_cli.extract.document import Document, repair_marks
@@ -38,6 +38,7 @@ _CONFIDENCE = {
     "x_said": 0.95,
     "x_said_that": 0.93,
 }
+_OPENING = 12  # tokens before the comma of "On Monday, during a visit to Rome, ..."
 _HEADLINES = frozenset({"headline", "heading", "caption"})
 
 
@@ -83,7 +84,7 @@ class _Gatherer:
                 unnamed.add(sentence.index)
         self._carry(prose, spoken, unnamed)
         drafts = [self._draft(s) for s in self.statements]
-        return self._release(prose) + drafts + self._headlines(drafts)
+        return self._release(prose) + self._date_again(drafts) + self._headlines(drafts)
 
     def _carry(self, prose: list[Sentence], spoken: dict[int, list[_Statement]], unnamed: set[int]) -> None:
         """Give quoted sentences without an attribution of their own to the statement that they belong to."""
@@ -250,14 +251,46 @@ class _Gatherer:
 
     def _period(self, clause: Clause, main: Attribution) -> Period | None:
         published = self.document.article.published
-        first = main.first
+        first = main.subject.first if main.rule == "and_said" else main.first
         reach = time_reach(clause, main.position, self.speech) if main.verb else main.last
         period = find_period(published, clause, first, reach)
-        if period is None and main.first > 1 and clause.lower(main.first - 1) == ",":
-            opening = next((k for k in range(main.first) if clause.lower(k) == ","), 0)
-            if opening == main.first - 1:
+        if period is None and clause.lower(main.subject.first - 1) == ",":
+            # "On Monday, Novak said": what opens the sentence belongs to its first verb
+            opening = next((k for k in range(main.subject.first) if clause.lower(k) == ","), 0)
+            if opening == main.subject.first - 1 < _OPENING and (
+                0 in clause.timed or 1 in clause.timed or 2 in clause.timed
+            ):
                 period = find_period(published, clause, 0, opening)
         return period
+
+    def _date_again(self, drafts: list[StatementDraft]) -> list[StatementDraft]:
+        """Give a statement's day to what its speaker goes on to say in the paragraph, a release's to all of it."""
+        dated: list[StatementDraft] = []
+        occasion = self._occasion() if self.speakers.is_release else None
+        for draft in drafts:
+            before = dated[-1] if dated else None
+            sentences = self.document.sentences
+            if draft.period is None and occasion is not None:
+                draft = replace(draft, period=occasion)
+            elif (
+                draft.period is None
+                and before is not None
+                and before.period is not None
+                and before.speakers == draft.speakers
+                and draft.sentence - before.sentence <= len(before.evidence) + 1
+                and sentences[before.sentence].block == sentences[draft.sentence].block
+            ):
+                draft = replace(draft, period=before.period)
+            dated.append(draft)
+        return dated
+
+    def _occasion(self) -> Period | None:
+        """Return the day of the meeting that a release reports: "met today with", in its first sentence."""
+        for sentence in self.document.sentences:
+            if sentence.where == "text" and sentence.kind not in _HEADLINES:
+                clause = read_clause(self.document, sentence.index, [])
+                return find_period(self.document.article.published, clause, 0, len(clause.tokens))
+        return None
 
     # -- headlines -----------------------------------------------------------------------------------------------------
 

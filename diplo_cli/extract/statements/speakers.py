@@ -13,10 +13,24 @@ from diplo_cli.extract.statements.subjects import clause_subject
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
 
 # How many sentences back a bare noun reaches.
-_NEAR_BODY, _NEAR_PERSON, _NEAR_NAMED = 6, 3, 12
+_NEAR_BODY, _NEAR_PERSON, _NEAR_NAMED, _NEAR_PRONOUN = 6, 3, 12, 2
 # Bodies that every state has; without a name they are those of the place of the story.
 _HOMELY = frozenset(
-    {"court", "embassy", "government", "military", "ministry", "parliament", "police", "radio", "regime", "television"}
+    {
+        "army",
+        "court",
+        "embassy",
+        "government",
+        "junta",
+        "military",
+        "ministry",
+        "opposition",
+        "parliament",
+        "police",
+        "radio",
+        "regime",
+        "television",
+    }
 )
 _STATELY = frozenset({"countries", "governments", "nations", "neighbors", "neighbours", "sides"})
 _FEMALE = frozenset({"she", "her"})
@@ -207,27 +221,40 @@ class Speakers:
     def _person(self, clause: Clause, mention: Mention, settled: Sequence[Party], index: int) -> tuple[Party, ...]:
         """Prefer a person named before the pronoun in its own sentence, then who spoke in the sentence before."""
         is_female = mention.text.lower() in _FEMALE
+        fits = [p for p in settled if self._gender(p) in (None, is_female)]
         for k, other in enumerate(clause.mentions):
             if other.first >= mention.first:
                 break
-            if (
-                other.kind in ("person", "office")
-                and not clause.quoted[other.first]
-                and self.document.parties(index, k) == tuple(settled)
-            ):
+            is_named = other.kind in ("person", "office") and not clause.quoted[other.first]
+            if fits and is_named and self.document.parties(index, k) == tuple(settled):
                 return tuple(settled)
-        if (
-            self.person is not None
-            and 0 <= index - self.person_sentence <= 2
-            and self.person.is_female in (None, is_female)
-        ):
+        is_near = self.person is not None and 0 <= index - self.person_sentence <= _NEAR_PRONOUN
+        if is_near and self.person is not None and self._gender(self.person) in (None, is_female):
             return (self.person,)
-        return tuple(settled)
+        return tuple(fits) or self._of_gender(is_female, index) or tuple(settled)
+
+    def _gender(self, person: Party) -> bool | None:
+        """Say whether a person is a woman, by title or given name; None where neither tells."""
+        if person.is_female is not None or not person.name:
+            return person.is_female
+        given = person.name.split()[0].casefold()
+        return True if given in self.speech.feminine else False if given in self.speech.masculine else None
+
+    def _of_gender(self, is_female: bool, index: int) -> tuple[Party, ...]:
+        for i in range(index - 1, max(-1, index - _NEAR_BODY), -1):
+            for k in range(len(self.document.mentions[i]) - 1, -1, -1):
+                for party in self.document.parties(i, k):
+                    if party.type == "person" and self._gender(party) is is_female:
+                        return (party,)
+        return ()
 
     def _can_speak(self, party: Party) -> bool:
         if party.type == "person" and party.is_office and party.country is None:
             noun = party.offices[0].split()[-1] if party.offices else ""
             return noun not in self.speech.unnamed
+        if party.country is None and (party.is_office or party.type != "person"):
+            # "Western diplomats": a group that is nobody's
+            return (party.name or "").split(" ")[-1].casefold().removesuffix("s") not in self.speech.unnamed
         return True
 
     def _remember(self, parties: tuple[Party, ...], index: int) -> None:
