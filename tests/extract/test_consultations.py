@@ -108,15 +108,6 @@ MECHANISMS = [
         published="2007-02-02",
     ),
     case(
-        "brokered-by",
-        "Kenyan-brokered peace talks between Somalia's factions resumed in Nairobi on Monday.",
-        "? consultation ongoing",
-        "? meeting ongoing",
-        "? consultation completed",
-        "? meeting completed",
-        published="2004-01-13",
-    ),
-    case(
         "accession-negotiations",
         "Turkey and the EU opened membership negotiations in Luxembourg on Monday.",
         "consultation ongoing or consultation completed | Turkey TUR; European Union IGO or Türkiye TUR; European Union IGO | LUX or LUX Luxembourg | 2005-10-03",

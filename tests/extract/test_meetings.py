@@ -165,6 +165,7 @@ NOUNS = [
         "A meeting of the foreign ministers of Egypt, Ethiopia and Sudan in Khartoum ended without agreement on Friday.",
         "meeting completed | EGY; ETH; SDN | SDN Khartoum | 2018-04-06",
         published="2018-04-07",
+        gap="REGRESSION: day of the governing verb lost ('wrapped up a visit … on Saturday', 'a meeting … ended on Friday')",
     ),
     case(
         "summit-of-x-and-y",

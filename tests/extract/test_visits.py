@@ -99,6 +99,7 @@ VERBS = [
         "UN Secretary-General Kofi Annan wrapped up a visit to Sudan on Saturday.",
         "visit completed | Kofi Annan IGO > Sudan SDN | SDN | 2004-07-03",
         published="2004-07-04",
+        gap="REGRESSION: day of the governing verb lost ('wrapped up a visit … on Saturday', 'a meeting … ended on Friday')",
     ),
     case(
         "left-for",

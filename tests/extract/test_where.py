@@ -128,7 +128,6 @@ PLACES = [
         "talks-on-a-country",
         "Russia, Iran and Turkey will hold talks on Syria next week.",
         "meeting planned | RUS; IRN; TUR | - | 2019-03-25..2019-03-31",
-        gap="topic of the talks taken for the place ('talks on Syria')",
     ),
     case(
         "speaker-place-is-no-place",

@@ -26,7 +26,6 @@ NAMES = [
         "minister-of-country-name",
         "Minister of Foreign Affairs of the Republic of Belarus Vladimir Makei met with Minister of Foreign Affairs of Uzbekistan Abdulaziz Kamilov.",
         "meeting completed | Vladimir Makei BLR; Abdulaziz Kamilov UZB",
-        gap="'Minister of Foreign Affairs of the Republic of X Name'",
     ),
     case(
         "country-after-name",
@@ -183,7 +182,6 @@ OFFICES = [
         "delegation-of-country",
         "A delegation from the Vatican visited Hanoi last week.",
         "visit completed | VAT > Vietnam VNM | VNM Hanoi | 2019-03-11..2019-03-17",
-        gap="'A delegation from COUNTRY', 'inspectors of the IAEA'",
     ),
     case(
         "collective-leaders",
@@ -272,7 +270,6 @@ ORGANISATIONS = [
         "EU leaders will hold a summit with Western Balkan leaders in Sofia on May 17.",
         "meeting planned | IGO; - | BGR Sofia | 2018-05-17",
         published="2018-05-10",
-        gap="collective without a state ('Arab foreign ministers', 'Western Balkan leaders')",
     ),
     case(
         "g7-meeting",
@@ -287,7 +284,6 @@ METONYMS = [
         "capitals",
         "Moscow and Ankara will hold talks on Syria next week.",
         "meeting planned | Russia RUS; TUR | - | 2019-03-25..2019-03-31",
-        gap="topic of the talks taken for the place ('talks on Syria')",
     ),
     case(
         "white-house",
@@ -298,7 +294,6 @@ METONYMS = [
         "kremlin",
         "The Kremlin sent an envoy to Tripoli on Monday.",
         "visit completed | RUS > Libya LBY | LBY Tripoli | 2019-03-18",
-        gap="sends an envoy to",
     ),
     case(
         "pentagon-chief",
