@@ -5,15 +5,16 @@ from diplo_cli.extract.frames.vocabulary import EventVocabulary
 
 _PREPOSITIONS = frozenset({"to", "for", "in", "at", "into", "with", "by", "on", "through", "off", "here"})
 _TELLING = frozenset({"told", "tells", "tell", "assured", "reassured"})
+_OWNERS = frozenset({"his", "her", "their"})
 _REACH = 12
 
 
 def passes_gate(document: Document, index: int, vocabulary: EventVocabulary) -> bool:
     """Say whether a sentence is worth a parse: it names an actor, and a trigger, or a weaker one with a preposition near."""
     mentions = document.mentions[index]
-    if not any(m.kind not in ("place",) for m in mentions):
-        return False
     tokens = document.sentences[index].tokens
+    if not any(m.kind != "place" for m in mentions) and not any(t.lower in _OWNERS for t in tokens):
+        return False
     strong, weak = vocabulary.strong_words, vocabulary.weak_words
     for i, token in enumerate(tokens):
         if token.lower in strong:

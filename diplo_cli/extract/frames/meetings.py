@@ -351,6 +351,9 @@ def _joint_conference(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
 
 def _named(parsed: ParsedSentence, child: Any) -> list[Party]:
     """Read the parties of a compound: "Trump-Xi summit", "China-US talks", "U.S.-ASEAN summit", "Xi-Putin meeting"."""
+    covering = parsed.mention(child)
+    if covering is not None and covering[1].kind == "organization" and covering[1].place is not None:
+        return []  # "a White House meeting" is there, not with it
     parties = list(parsed.parties(child))
     text = child.text.replace("–", "-")
     if "-" in text:

@@ -116,6 +116,14 @@ class ParsedSentence:
         for child in token.children:
             if child.dep_ == "conj" and not self._is_verb(child):
                 found += [p for p in self.parties(child, depth + 1) if p not in found]
+        if covering is not None and covering[1].kind == "group":
+            named = [
+                p for child in token.children if child.dep_ == "appos" for p in self.parties(child, depth + 1) if p.type == "person"
+            ]  # fmt: skip
+            if named:  # "his Greek and French counterparts, Nikos Dendias and Jean-Yves Le Drian"
+                countries = {p.country for p in named}
+                found = [p for p in found if p.type == "person" or p.country not in countries]
+                found += [p for p in named if p not in found]
         # An apposition that names whom a description means: "his counterpart, Wang Yi"
         if not found and covering is not None and covering[1].kind == "group":
             found += self._local(token)
@@ -278,7 +286,16 @@ class ParsedSentence:
                     found += self.antecedents(child)
                 else:
                     found += self.parties(child)
-        return found
+        return found or self._owner_before(noun)
+
+    def _owner_before(self, noun: Any) -> list[Party]:
+        """Find the owner by its 's where the parser took it for a verb: "Blinken's first meeting with Lavrov"."""
+        for token in reversed(self.doc[max(0, noun.i - 5) : noun.i]):
+            if token.text in ("'s", "’s") and token.i and self.mention(self.doc[token.i - 1]) is not None:
+                return self.parties(self.doc[token.i - 1])
+            if not token.tag_.startswith(("J", "N", "C", "VBG", "VBN", "RB")):
+                return []
+        return []
 
     def antecedents(self, pronoun: Any) -> list[Party]:
         """Return whom a possessive pronoun means: the subject of its clause, else who was named before it."""
@@ -295,6 +312,9 @@ class ParsedSentence:
             for party in self.document.parties(self.sentence.index, k)
         ]  # fmt: skip
         persons = [p for p in before if p.type == "person"]
+        if word == "its":
+            states = [p for p in before if p.type != "person"]
+            return states[-1:]
         if wants_person:
             if persons:
                 return [persons[-1]] if len(persons) == 1 else [persons[0]]

@@ -130,6 +130,10 @@ def _is_one_event(upper: Any, trigger: Any) -> bool:
 
     Not across "after her visit to Myanmar", a relative clause or another statement.
     """
+    if trigger in _ancestors(upper):
+        trigger, upper = upper, trigger
+        if any(a.text.lower() == "during" for a in _ancestors(trigger)[: _ancestors(trigger).index(upper)]):
+            return False
     up = trigger
     while up != upper:
         if up.dep_ in ("relcl", "ccomp", "parataxis", "conj") and up.tag_.startswith("V"):

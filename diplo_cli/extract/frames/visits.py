@@ -332,6 +332,9 @@ def _visit_noun(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
         ):
             visitors = parsed.subjects(verb) or visitors or (parsed.first_person(noun) if noun.dep_ == "pobj" else [])
             rule = "visit.noun.clause"
+    verb = parsed.governing_verb(noun)
+    if verb is not None and verb.text.lower() in ("accompany", "accompanied", "accompanying", "accompanies"):
+        visitors = [*visitors, *parsed.subjects(verb), *(p for target in parsed.objects(verb) for p in parsed.parties(target))]
     visitors = [p for p in visitors if p.type == "person"] or visitors
     if lemma in ("stay", "stop", "swing", "arrival", "travel", "journey") and not sites:
         return
