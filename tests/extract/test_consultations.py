@@ -145,7 +145,7 @@ MECHANISMS = [
     case(
         "dialogue-wish",
         "More dialogue between India and Pakistan is needed.",
-        gap="a wish ('hopes for talks', 'is needed')",
+        gap="a wish ('hopes for talks', 'open to dialogue', 'is needed', 'before talks can start')",
     ),
     case(
         "domestic-consultations",

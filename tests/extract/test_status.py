@@ -52,7 +52,7 @@ PLANNED = [
         "accepted-invitation",
         "Ethiopian Prime Minister Abiy Ahmed accepted an invitation to visit Paris.",
         "visit planned | Abiy Ahmed ETH > France FRA | FRA Paris",
-        gap="an invitation accepted",
+        gap="an invitation accepted is planned",
     ),
     case(
         "announced-would",
@@ -148,13 +148,65 @@ REPORTED = [
         "hopes-for-talks",
         "Seoul hopes for talks with Pyongyang.",
         "? meeting possible",
-        gap="a wish ('hopes for talks', 'is needed')",
+        gap="a wish ('hopes for talks', 'open to dialogue', 'is needed', 'before talks can start')",
     ),
     case(
         "sought-a-meeting",
         "Kuwaiti Emir Sheikh Sabah sought a meeting with Saudi King Salman.",
         "? meeting possible",
         published="2017-06-06",
+    ),
+]
+
+MISLEADING = [
+    case(
+        "dropped-in",
+        "Canadian Prime Minister Justin Trudeau, in Manila for a summit of regional leaders, dropped in at a chicken restaurant on Sunday.",
+        "? visit ongoing | Justin Trudeau CAN > Philippines PHL",
+        "? visit completed | Justin Trudeau CAN > Philippines PHL",
+        "? meeting planned",
+        "? meeting ongoing",
+        "? meeting completed",
+        published="2017-11-12",
+        gap="'dropped in at' read as a cancellation",
+    ),
+    case(
+        "open-to-dialogue",
+        "U.S. President Donald Trump met South Korean President Moon Jae-in in Washington on Friday. The two said they were open to renewed dialogue with North Korea.",
+        "meeting completed | Donald Trump USA; Moon Jae-in KOR | USA Washington | 2017-06-30",
+        "? consultation possible",
+        "? meeting possible",
+        published="2017-06-30",
+        gap="a wish ('hopes for talks', 'open to dialogue', 'is needed', 'before talks can start')",
+    ),
+    case(
+        "accepted-an-invitation-from",
+        "South Korea said U.S. President Donald Trump had accepted an invitation from President Moon Jae-in to visit Seoul this year.",
+        "visit planned | Donald Trump USA > South Korea KOR | KOR Seoul | 2017-01-01..2017-12-31",
+        published="2017-06-30",
+        gap="an invitation accepted is planned",
+    ),
+    case(
+        "call-for-a-council-meeting",
+        "Russia called for an emergency meeting of the U.N. Security Council on Friday.",
+        "? meeting possible",
+        published="2017-04-07",
+        gap="'called for a meeting of ORG' is a demand",
+    ),
+    case(
+        "accession-wish",
+        "Macedonia wants the European Union to open accession talks.",
+        "? consultation possible",
+        "? meeting possible",
+        published="2017-09-13",
+    ),
+    case(
+        "deal-needed",
+        "Britain must pay before talks with the European Union on trade can start.",
+        "? meeting possible",
+        "? consultation possible",
+        published="2017-12-05",
+        gap="a wish ('hopes for talks', 'open to dialogue', 'is needed', 'before talks can start')",
     ),
 ]
 
@@ -371,4 +423,9 @@ def test_possible(row: Case, read: Read) -> None:
 
 @pytest.mark.parametrize("row", REPORTED)
 def test_reported_plans_and_doubts(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
+@pytest.mark.parametrize("row", MISLEADING)
+def test_words_that_mislead(row: Case, read: Read) -> None:
     check(row, read(row))

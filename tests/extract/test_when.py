@@ -143,6 +143,34 @@ VISITS = [
     case("no-date", "Russian Foreign Minister Sergei Lavrov will visit Egypt soon.", f"{LAVROV} | -"),
 ]
 
+OTHER_DATES = [
+    case(
+        "since-a-year",
+        "The United States and Saudi Arabia have been in talks since 2012.",
+        "meeting ongoing or consultation ongoing or meeting completed or consultation completed | USA; SAU | - | - or 2012-01-01..2012-12-31 or 2012-01-01..2019-03-20",
+    ),
+    case(
+        "trip-begun-today",
+        "U.S. President Barack Obama on Wednesday began a 10-day trip to China and Laos.",
+        "visit ongoing or visit completed | Barack Obama USA > China CHN | CHN | 2016-08-31..2016-09-09",
+        "visit ongoing or visit completed or visit planned | Barack Obama USA > Laos LAO | LAO",
+        published="2016-08-31",
+    ),
+    case(
+        "year-of-the-past-meeting",
+        "U.S. President George W. Bush first met Russian President Vladimir Putin in Slovenia in June 2001.",
+        "meeting completed | George W. Bush USA; Vladimir Putin RUS | SVN | 2001-06-01..2001-06-30",
+        published="2017-05-17",
+    ),
+    case(
+        "two-events-two-days",
+        "Iranian Foreign Minister Mohammad Javad Zarif visited Baghdad on Sunday and Damascus on Tuesday.",
+        "visit completed | Mohammad Javad Zarif IRN > Iraq IRQ | IRQ Baghdad | 2019-03-17",
+        "visit completed | Mohammad Javad Zarif IRN > Syria SYR | SYR Damascus | 2019-03-19",
+        gap="coordination of places without repeated verb ('visited A on Sunday and B on Tuesday')",
+    ),
+]
+
 MEETINGS = [
     case("on-weekday-future", f"{PAIR} will meet on Friday.", f"{MEET} | 2019-03-22"),
     case("on-weekday-past", f"{PAIR} met on Friday.", f"{MET} | 2019-03-15"),
@@ -194,4 +222,9 @@ def test_days_of_visits(row: Case, read: Read) -> None:
 
 @pytest.mark.parametrize("row", MEETINGS)
 def test_days_of_meetings(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
+@pytest.mark.parametrize("row", OTHER_DATES)
+def test_days_that_are_easily_mistaken(row: Case, read: Read) -> None:
     check(row, read(row))

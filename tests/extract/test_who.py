@@ -371,6 +371,83 @@ REFERENCE = [
     ),
 ]
 
+WRONG_PARTIES = [
+    case(
+        "hyphenated-pair",
+        "U.S. President Donald Trump and Russian President Vladimir Putin may meet in Danang next week. The Trump-Putin meeting would be their second.",
+        "meeting possible | Donald Trump USA; Vladimir Putin RUS | VNM Danang or VNM Da Nang or VNM | 2017-11-06..2017-11-12",
+        published="2017-11-03",
+        gap="'the Trump-Putin meeting' adds a party of that name",
+    ),
+    case(
+        "spelling-of-a-known-name",
+        "Palestinian President Mahmoud Abbas met Egypt's President Abdel Fatah al-Sisi in Cairo on Monday.",
+        "meeting completed | Mahmoud Abbas PSE; Abdel Fatah al-Sisi EGY | EGY Cairo | 2017-12-11",
+        published="2017-12-12",
+        gap="Arabic names: 'Abdel Fatah al-Sisi' cut to 'Abdel' / 'al-Sisi'",
+    ),
+    case(
+        "visiting-attribute-host",
+        "Moving the U.S. embassy would be dangerous, Egyptian President Abdel Fattah al-Sisi said at a meeting with visiting Russian President Vladimir Putin.",
+        "visit ongoing | Vladimir Putin RUS > EGY | EGY or EGY Cairo",
+        "meeting completed | Abdel Fattah al-Sisi EGY; Vladimir Putin RUS",
+        published="2017-12-11",
+        gap="'visiting X' at a meeting: the host is the other party's state",
+    ),
+    case(
+        "possessive-pronoun-in-a-quotation",
+        'U.S. President Donald Trump leaves for Riyadh on Friday. "His first trip abroad will be exaggerated," said Ari Fleischer, a former White House spokesman.',
+        "visit planned | Donald Trump USA > Saudi Arabia SAU | SAU Riyadh | 2017-05-19",
+        "? visit planned | Donald Trump USA > -",
+        published="2017-05-17",
+        gap="'his/her trip' in a quotation or before the speaker is not the speaker's",
+    ),
+    case(
+        "definite-office-with-meeting",
+        "U.S. President Donald Trump returned to Washington on Thursday. A senior U.S. official spoke before the president's meeting with South Korean President Moon Jae-in.",
+        "meeting planned or meeting completed | Donald Trump USA; Moon Jae-in KOR",
+        published="2017-06-30",
+        gap="possessor of the noun ('the president's meeting with', 'Trump's meeting with') wins over the clause's subject",
+    ),
+    case(
+        "leaving-for-a-summit",
+        "U.S. President Donald Trump tweeted before leaving Beijing for the APEC summit in Vietnam.",
+        "? visit planned | Donald Trump USA > VNM",
+        "? visit completed | Donald Trump USA > VNM",
+        "? visit ongoing | Donald Trump USA > VNM",
+        "? visit completed | Donald Trump USA > CHN",
+        "meeting planned or meeting completed or meeting ongoing | Donald Trump USA; IGO or IGO | VNM",
+        published="2017-11-10",
+    ),
+    case(
+        "defector",
+        "North Korean defector Thae Yong-ho described life before he left for South Korea.",
+        gap="private persons (defectors, businesswomen, tourists)",
+    ),
+    case(
+        "chef-of-the-visit",
+        "The menu was designed by a Filipino chef who cooked for Pope Francis when he visited the Philippines in 2015.",
+        "visit completed | Francis VAT > PHL or Pope Francis VAT > PHL | PHL | 2015-01-01..2015-12-31",
+        published="2017-11-12",
+    ),
+    case(
+        "commission-of-its-own",
+        "European Commission President Jean-Claude Juncker will chair a weekly Commission meeting on Wednesday.",
+        published="2017-12-01",
+    ),
+    case(
+        "official-of-the-same-state",
+        "A Republican official in Washington said after meeting Trump that the president was confident.",
+        published="2017-05-17",
+        gap="domestic: party and president of one state",
+    ),
+    case(
+        "businesswoman",
+        "A retired businesswoman recalled that she was travelling to New York from London in 1980.",
+        gap="private persons (defectors, businesswomen, tourists)",
+    ),
+]
+
 
 @pytest.mark.parametrize("row", NAMES)
 def test_names(row: Case, read: Read) -> None:
@@ -394,4 +471,9 @@ def test_metonyms(row: Case, read: Read) -> None:
 
 @pytest.mark.parametrize("row", REFERENCE)
 def test_references(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
+@pytest.mark.parametrize("row", WRONG_PARTIES)
+def test_parties_that_are_easily_mistaken(row: Case, read: Read) -> None:
     check(row, read(row))
