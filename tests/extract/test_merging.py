@@ -184,6 +184,137 @@ APART = [
     ),
 ]
 
+IN_STYLE = [
+    case(
+        "xinhua-talks-here",
+        "HANOI, Oct. 12 (Xinhua) -- Chinese Vice Foreign Minister Wang Yi and his Vietnamese counterpart Vu Dung held talks here Friday on land border issues.\n\nThe two sides agreed to speed up the work. Wang also met with Vietnamese Deputy Prime Minister Pham Gia Khiem during his stay in Hanoi.",
+        "meeting completed | Wang Yi CHN; Vu Dung VNM | VNM Hanoi | 2007-10-12",
+        "meeting completed | Wang Yi CHN; Pham Gia Khiem VNM | VNM Hanoi or VNM",
+        "? visit completed | Wang Yi CHN > VNM",
+        "? visit ongoing | Wang Yi CHN > VNM",
+        published="2007-10-12",
+    ),
+    case(
+        "xinhua-official-visit-of-president",
+        "DAKAR, Feb. 13 (Xinhua) -- Chinese President Hu Jintao arrived in Dakar on Friday for a state visit to Senegal at the invitation of his Senegalese counterpart Abdoulaye Wade.\n\nHu will hold talks with Wade on Saturday. Senegal is the third leg of Hu's five-nation tour, which has taken him to Saudi Arabia and Mali and will also take him to Tanzania and Mauritius.",
+        "visit ongoing or visit completed | Hu Jintao CHN > Senegal SEN; Abdoulaye Wade SEN or Hu Jintao CHN > SEN | SEN Dakar | 2009-02-13",
+        "meeting planned | Hu Jintao CHN; Abdoulaye Wade SEN | SEN Dakar or SEN or - | 2009-02-14",
+        "visit completed | Hu Jintao CHN > Saudi Arabia SAU",
+        "visit completed | Hu Jintao CHN > Mali MLI",
+        "visit planned | Hu Jintao CHN > Tanzania TZA",
+        "visit planned | Hu Jintao CHN > Mauritius MUS",
+        published="2009-02-13",
+        gap="relative clause on the tour 'which has taken him to A and will also take him to B'",
+    ),
+    case(
+        "xinhua-met-and-said",
+        "BEIJING, Sept. 4 (Xinhua) -- Chinese President Xi Jinping met with South African President Cyril Ramaphosa in Beijing on Tuesday.\n\nXi said China attached importance to ties with South Africa. Ramaphosa, who is here for a state visit, said South Africa valued the friendship.",
+        "meeting completed | Xi Jinping CHN; Cyril Ramaphosa ZAF | CHN Beijing | 2018-09-04",
+        "visit ongoing | Cyril Ramaphosa ZAF > China CHN | CHN Beijing or CHN",
+        published="2018-09-04",
+        gap="'who is here for a state visit' beside a meeting: ongoing",
+    ),
+    case(
+        "xinhua-to-visit-spokesman",
+        "BEIJING, May 6 (Xinhua) -- Omani Minister Responsible for Foreign Affairs Yusuf bin Alawi bin Abdullah will pay an official visit to China from May 10 to 13 at the invitation of Foreign Minister Tang Jiaxuan, Foreign Ministry spokesman Sun Yuxi announced here Thursday.",
+        "visit planned | Yusuf bin Alawi bin Abdullah OMN > China CHN; Tang Jiaxuan CHN | CHN | 1999-05-10..1999-05-13",
+        published="1999-05-06",
+        gap="'Minister Responsible for Foreign Affairs NAME'",
+    ),
+    case(
+        "ap-dateline-weekday",
+        "ISLAMABAD (AP) — Afghanistan's president arrived in Pakistan on Thursday for talks with Prime Minister Imran Khan.\n\nAshraf Ghani was received at the airport by Khan's adviser, Abdul Razak Dawood. The two-day visit is his first in five years.",
+        "visit ongoing or visit completed | Ashraf Ghani AFG > PAK | PAK or PAK Islamabad | 2019-06-27..2019-06-28 or 2019-06-27",
+        "meeting planned or meeting ongoing or meeting completed | Ashraf Ghani AFG; Imran Khan PAK",
+        "? meeting completed | Ashraf Ghani AFG; Abdul Razak Dawood PAK",
+        published="2019-06-27",
+    ),
+    case(
+        "ap-envoys-shuttle",
+        "BELGRADE, Yugoslavia (AP) -- U.S. envoy Richard Holbrooke met Yugoslav President Slobodan Milosevic on Monday. Holbrooke, who flew in from Brussels on Sunday, also met Russian ambassador Yuri Kotov.",
+        "meeting completed | Richard Holbrooke USA; Slobodan Milosevic SRB or Richard Holbrooke USA; Slobodan Milosevic YUG | SRB Belgrade or SRB or - or YUG Belgrade | 1998-10-05",
+        "meeting completed | Richard Holbrooke USA; Yuri Kotov RUS",
+        "? visit completed | Richard Holbrooke USA > SRB",
+        published="1998-10-06",
+    ),
+    case(
+        "ap-two-leaders-by-surname",
+        "WASHINGTON (AP) — President George W. Bush and British Prime Minister Tony Blair met Thursday at the White House. Bush and Blair discussed Iraq over lunch. Blair leaves for London on Friday.",
+        "meeting completed | George W. Bush USA; Tony Blair GBR | USA Washington or USA | 2007-05-17",
+        "? visit ongoing | Tony Blair GBR > USA",
+        "? visit completed | Tony Blair GBR > USA",
+        published="2007-05-17",
+    ),
+    case(
+        "reuters-talks-in-third-place",
+        "GENEVA (Reuters) - Iranian Foreign Minister Mohammad Javad Zarif met U.S. Secretary of State John Kerry for six hours on Saturday, Iranian media reported.\n\nThe talks were held a day after the two men met EU foreign policy chief Catherine Ashton.",
+        "meeting completed | Mohammad Javad Zarif IRN; John Kerry USA | CHE Geneva or - | 2013-11-09",
+        "meeting completed | Mohammad Javad Zarif IRN; John Kerry USA; Catherine Ashton IGO | CHE Geneva or - | 2013-11-08 or -",
+        published="2013-11-10",
+        gap="'The two' / 'the two leaders' as subject of a second meeting",
+    ),
+    case(
+        "reuters-visit-cancelled-after-row",
+        "JAKARTA (Reuters) - Indonesia has called off a visit by Australian Foreign Minister Julie Bishop, officials said on Wednesday. Bishop had been due in Jakarta on Thursday to meet her counterpart, Retno Marsudi.",
+        "visit cancelled | Julie Bishop AUS > Indonesia IDN | IDN Jakarta | 2015-02-26",
+        "meeting cancelled or meeting planned | Julie Bishop AUS; Retno Marsudi IDN",
+        published="2015-02-25",
+        gap="'STATE has called off a visit by NAME' (the receiving state cancels); Bishop, Rice, May, Hunt as common words",
+    ),
+    case(
+        "reuters-foreign-ministry-denial",
+        "TEHRAN (Reuters) - Iran's foreign ministry denied on Monday that its deputy minister had held talks with U.S. officials in Oman.",
+    ),
+    case(
+        "white-house-readout",
+        "National Security Advisor Jake Sullivan met today with Indian National Security Advisor Ajit Doval in Washington. Mr. Sullivan and Mr. Doval discussed cooperation on technology. They also exchanged views on Ukraine. Mr. Sullivan looks forward to visiting New Delhi later this year.",
+        "meeting completed | Jake Sullivan USA; Ajit Doval IND | USA Washington | 2023-01-31",
+        "visit planned or visit possible | Jake Sullivan USA > India IND | IND New Delhi | 2023-01-31..2023-12-31",
+        published="2023-01-31",
+        title="Readout of National Security Advisor Jake Sullivan's Meeting with Indian National Security Advisor Ajit Doval",
+        outlet="The White House",
+        gap="'looks forward to visiting … later this year' is planned, never completed",
+    ),
+    case(
+        "state-department-spokesperson",
+        "The below is attributable to Spokesperson Matthew Miller:\n\nSecretary of State Antony J. Blinken spoke today with Azerbaijani President Ilham Aliyev. The Secretary underscored the need for talks with Armenia. The Secretary thanked President Aliyev for his call with Prime Minister Pashinyan last week.",
+        "meeting completed or meeting completed phone | Antony J. Blinken USA; Ilham Aliyev AZE | - | 2023-10-03",
+        "meeting completed phone | Ilham Aliyev AZE; Pashinyan ARM or Ilham Aliyev AZE; Nikol Pashinyan ARM | - | 2023-09-25..2023-10-01",
+        published="2023-10-03",
+        title="Secretary Blinken's Call with Azerbaijani President Aliyev",
+        gap="'his call with X' in a readout: 'his' is the other party; 'need for talks' is no event; title and body are one call",
+    ),
+    case(
+        "downing-street-readout",
+        "The Prime Minister spoke to Ukrainian President Volodymyr Zelenskyy this evening. The Prime Minister updated the President on his discussions with NATO allies. The leaders agreed to speak again soon.",
+        "meeting completed or meeting completed phone | Prime Minister GBR; Volodymyr Zelenskyy UKR or GBR; Volodymyr Zelenskyy UKR | - | 2022-03-25",
+        "? meeting completed",
+        "? meeting planned",
+        published="2022-03-25",
+        title="PM call with President Zelenskyy of Ukraine: 25 March 2022",
+        outlet="Prime Minister's Office, 10 Downing Street",
+        gap="'The Prime Minister spoke to X' with the office's country from the outlet",
+    ),
+    case(
+        "russian-ministry-press-release",
+        "On March 18, Deputy Foreign Minister of the Russian Federation Igor Morgulov received Ambassador of Japan to Russia Toyohisa Kozuki at the latter's request. The sides discussed the schedule of upcoming political contacts.",
+        "meeting completed | Igor Morgulov RUS; Toyohisa Kozuki JPN | RUS or RUS Moscow or - | 2019-03-18",
+        gap="'Ambassador of A to B NAME' is one person of A, resident in B: no visit",
+    ),
+    case(
+        "chinese-ministry-press-release",
+        "On March 19, 2019, State Councilor and Foreign Minister Wang Yi held talks with Philippine Secretary of Foreign Affairs Teodoro Locsin in Beijing. Wang Yi said that the two countries should deepen cooperation. Teodoro Locsin said that the Philippines would take an active part.",
+        "meeting completed | Wang Yi CHN; Teodoro Locsin PHL | CHN Beijing | 2019-03-19",
+    ),
+    case(
+        "eu-readout",
+        "European Council President Charles Michel spoke by phone with Turkish President Recep Tayyip Erdogan on Thursday. The President and his counterpart will meet on the margins of the summit in Madrid in June.",
+        "meeting completed phone | Charles Michel IGO; Recep Tayyip Erdogan TUR | - | 2022-05-26",
+        "meeting planned | Charles Michel IGO; Recep Tayyip Erdogan TUR | ESP Madrid | 2022-06-01..2022-06-30",
+        published="2022-05-27",
+    ),
+]
+
 
 @pytest.mark.parametrize("row", MERGED)
 def test_mentions_of_one_event_are_merged(row: Case, read: Read) -> None:
@@ -192,4 +323,9 @@ def test_mentions_of_one_event_are_merged(row: Case, read: Read) -> None:
 
 @pytest.mark.parametrize("row", APART)
 def test_different_events_stay_apart(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
+@pytest.mark.parametrize("row", IN_STYLE)
+def test_small_articles_in_the_style_of_outlets(row: Case, read: Read) -> None:
     check(row, read(row))
