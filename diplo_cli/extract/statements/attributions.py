@@ -18,6 +18,8 @@ _ENDS = frozenset({"", ".", ",", ")", "?", "!", ";"})
 _OPENINGS = frozenset(
     {"began", "closed", "ended", "opened", "reacted", "replied", "responded", "started", "underlined"}
 )
+_CALLED = frozenset({"called", "phoned", "spoke", "talked", "telephoned", "wrote"})
+_CALLED_TO = frozenset({"condemn", "congratulate", "convey", "express", "extend", "offer", "reaffirm", "thank"})
 _CHARGES = frozenset({"accusation", "allegation", "charge", "claim", "suggestion"})
 _MODIFIERS = 6
 _CONDITIONS = frozenset(["if", "unless", "whether"])
@@ -25,7 +27,9 @@ _AGENT_REACH = 9
 _AGENT_FRAMES = frozenset({"np", "content np", "someone of", "someone as", "dismissed np"})
 # "misgivings voiced by officials": a participle alone; others are more often no statement ("a session requested by")
 _REDUCED = frozenset({"announce", "condemn", "criticise", "criticize", "demand", "denounce", "express", "voice"})
-_NOT_BY_AGENT = frozenset({"claim", "dispute", "propose", "report", "request", "convey", "echo"})  # "disputed by Peru"
+_NOT_BY_AGENT = frozenset(
+    {"claim", "dispute", "propose", "report", "request", "confirm", "convey", "echo"}
+)  # "disputed by Peru"
 
 
 def find_attributions(clause: Clause, speech: SpeechVocabulary) -> list[Attribution]:
@@ -33,6 +37,8 @@ def find_attributions(clause: Clause, speech: SpeechVocabulary) -> list[Attribut
     found: list[Attribution] = []
     sightings = find_sightings(clause, speech)
     for sighting in sightings:
+        if sighting.is_infinitive and (purpose := _purpose(clause, sighting, speech)) is not None:
+            found.append(purpose)
         if (sighting.form == "ing" and sighting.before == sighting.position) or sighting.is_infinitive:
             continue
         attribution = (
@@ -83,6 +89,20 @@ def _finite(
             sighting.position, sighting.verb, inherited, "and_said", sighting.before, sighting.position + 1
         )
     return Attribution(sighting.position, sighting.verb, subject, rule, subject.first, sighting.position + 1, postposed)
+
+
+def _purpose(clause: Clause, sighting: Sighting, speech: SpeechVocabulary) -> Attribution | None:
+    """Take "spoke today with Ruiz to express his condolences": what a call was made for was said in it."""
+    if sighting.verb.lemma not in _CALLED_TO or takes(clause, sighting, speech, False) is None:
+        return None
+    if not any(clause.lower(k) in _CALLED and not clause.quoted[k] for k in range(sighting.before)):
+        return None
+    subject = clause_subject(clause, sighting.before)
+    if subject is None or any(
+        clause.lower(k) in ("will", "would", "plans", "may", "could") for k in range(sighting.before)
+    ):
+        return None
+    return Attribution(sighting.position, sighting.verb, subject, "to_say", sighting.before, sighting.position + 1)
 
 
 def _has_gap(clause: Clause, sighting: Sighting, subject: Subject, speech: SpeechVocabulary) -> bool:
@@ -138,6 +158,8 @@ def _is_postposed(clause: Clause, sighting: Sighting, subject: Subject, speech: 
     word = clause.lower(after)
     if word in MARKS or word in _ENDS:
         return True
+    if word == "to" and sighting.verb.lemma == "report":
+        return False
     return (
         word in PREPOSITIONS or word in ("when", "as", "while", "referring", "citing")
     ) and word not in sighting.verb.frames
@@ -227,7 +249,7 @@ def _by_agent(clause: Clause, sighting: Sighting, speech: SpeechVocabulary) -> A
                 last = clause.mentions[mentions[-1]].last
             subject = Subject("mention", tuple(mentions), k, False)
             return Attribution(sighting.position, sighting.verb, subject, "said_by", sighting.position, last, True)
-        if word in (",", ".", ";", "and", "that") or clause.quoted[k]:
+        if word in (",", ".", ";", "and", "that") or word.endswith("ed") or clause.quoted[k]:
             return None
     return None
 

@@ -18,8 +18,8 @@ _REACH = 16  # tokens
 _ADDRESSING = frozenset({"told", "tells", "telling", "warned", "urged", "informed", "assured", "accused", "asked"})
 # What can stand between a verb of saying and its day: "said at a joint news conference in Rome on Monday".
 _BETWEEN = frozenset(
-    {"a", "an", "at", "by", "call", "during", "his", "her", "in", "interview", "its", "joint", "news", "on", "phone", "press",
-     "routine", "speech", "statement", "telephone", "televised", "the", "their", "to", "with", "written"}
+    {"a", "an", "at", "by", "call", "during", "his", "her", "in", "interview", "its", "joint", "news", "on", "phone",
+     "press", "routine", "speech", "statement", "telephone", "televised", "the", "their", "to", "with", "written"}
 )  # fmt: skip
 
 

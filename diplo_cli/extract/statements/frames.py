@@ -79,6 +79,8 @@ def _fits(
         return (after in clause.begins or word in ("him", "her", "them")) and _later(clause, after + 1, ("to",), _FAR)
     if frame.startswith("someone "):
         wanted = frame.split()[1]
+        if wanted == "as" and word == "as":
+            return True
         if not (_is_noun(clause, after) or is_quote):
             return False
         if wanted == "that":

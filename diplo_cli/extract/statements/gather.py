@@ -17,7 +17,7 @@ from diplo_cli.extract.statements.quotations import find_quotations, find_single
 from diplo_cli.extract.statements.repeats import is_repeated
 from diplo_cli.extract.statements.speakers import Speakers
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary, load_speech
-from diplo_cli.extract.statements.words import MARKS
+from diplo_cli.extract.statements.words import MARKS, PREPOSITIONS
 from diplo_cli.extract.times import Period
 from diplo_cli.language.sentences import Sentence
 from diplo_cli.models import Span
@@ -34,10 +34,12 @@ _CONFIDENCE = {
     "said_x": 0.95,
     "saying": 0.75,
     "was_quoted": 0.9,
+    "to_say": 0.8,
     "with_x_saying": 0.8,
     "x_said": 0.95,
     "x_said_that": 0.93,
 }
+_BARE = 9  # tokens after the verb of an attribution that stands alone
 _OPENING = 12  # tokens before the comma of "On Monday, during a visit to Rome, ..."
 _HEADLINES = frozenset({"headline", "heading", "caption"})
 
@@ -107,6 +109,9 @@ class _Gatherer:
 
     def _is_attributed_later(self, sentence: Sentence, spoken: dict[int, list[_Statement]]) -> bool:
         """Say whether the marks around a sentence close in a later one whose speaker stands after them."""
+        following = spoken.get(sentence.index + 1)
+        if following and _is_bare(following[0]):
+            return True
         for quotation in self.quotations[sentence.where]:
             if quotation.first <= sentence.index < quotation.last and quotation.end > sentence.end:
                 return any(s.attributions[0].is_postposed for s in spoken.get(quotation.last, ()))
@@ -306,6 +311,20 @@ class _Gatherer:
                 if not is_repeated(draft, body + drafts):
                     drafts.append(draft)
         return drafts
+
+
+def _is_bare(statement: _Statement) -> bool:
+    """Say whether a sentence holds nothing but an attribution: "Novak, a minister, said on Twitter."."""
+    main, clause = statement.attributions[0], statement.clause
+    after = [clause.lower(k) for k in range(main.position + 1, len(clause.tokens))]
+    return (
+        main.subject.first == 0
+        and len(after) < _BARE
+        and after[:1] != [","]
+        and (not after[0].isalpha() or after[0] in PREPOSITIONS)
+        and "that" not in after
+        and not any(clause.quoted)
+    )
 
 
 def _sentence_first(statement: _Statement) -> list[Sentence]:

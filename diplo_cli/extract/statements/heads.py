@@ -12,9 +12,13 @@ from diplo_cli.extract.statements.words import MARKS, OPENERS, PREPOSITIONS
 
 SubjectKind = Literal["mention", "tail", "named", "owned", "document", "body", "several", "unnamed", "clause"]
 _RELATIVES = frozenset({"which", "that", "whom", "who"})
+# "came after the paper reported": prepositions that open a clause as well.
+_CONJUNCTIONS = frozenset({"after", "before", "like", "since", "until"})
 _NOUN_REACH = 6
 _MODIFIER_REACH = 12
 _NUMBERS = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+# "the Trump administration", "the Abe government"
+_GOVERNING = frozenset({"administration", "cabinet", "campaign", "government", "regime", "team"})
 # Who stands to somebody in a relation that names them: "his office", "Novak's sister".
 _RELATED = frozenset(
     """administration aide aides brother campaign daughter family father husband lawyer lawyers mother office press
@@ -47,6 +51,9 @@ def read_subject(clause: Clause, p: int, speech: SpeechVocabulary) -> Subject | 
         return None
     if word in _RELATED and clause.lower(p - 1) in ("his", "her", "their", "its"):
         return Subject("owned", (), p - 1, True, word)
+    before = clause.ends.get(p - 1)
+    if word in _GOVERNING and before is not None and clause.mentions[before].kind in ("person", "organization"):
+        return Subject("owned", (before,), clause.mentions[before].first, True, word)
     noun = plain_noun(clause, p, speech)
     if (
         noun == "unnamed"
@@ -56,7 +63,7 @@ def read_subject(clause: Clause, p: int, speech: SpeechVocabulary) -> Subject | 
         return mention_subject(clause, clause.ends[p - 1], speech)  # "a Peruvian government source"
     if noun:
         return Subject(noun, owners(clause, p), phrase_start(clause, p), True, word)
-    return _unknown(clause, p)
+    return _unknown(clause, p, speech)
 
 
 def mention_subject(clause: Clause, found: int, speech: SpeechVocabulary | None, depth: int = 0) -> Subject | None:
@@ -70,7 +77,7 @@ def mention_subject(clause: Clause, found: int, speech: SpeechVocabulary | None,
     first = clause.mentions[mentions[0]].first
     before = clause.lower(first - 1)
     q = first - 2
-    if before in PREPOSITIONS and q >= 0 and depth < 4:
+    if before in PREPOSITIONS and before not in _CONJUNCTIONS and q >= 0 and depth < 4:
         # "a spokesman for the ministry in Beijing said": the head stands before the preposition
         if before == "with" and mention.kind == "pronoun":
             return None
@@ -81,9 +88,10 @@ def mention_subject(clause: Clause, found: int, speech: SpeechVocabulary | None,
                 return replace(head, fallback=(found,)) if is_group else head
         noun = plain_noun(clause, q, speech) if speech else None
         if noun:
-            return Subject(noun, (found,), phrase_start(clause, q), True, clause.lower(q))
+            owner = (found,) if before in ("of", "from", "by") else ()
+            return Subject(noun, owner, phrase_start(clause, q), True, clause.lower(q))
         return _before_modifier(clause, q, depth)
-    if before in PREPOSITIONS and q < 0:
+    if before in PREPOSITIONS and before not in _CONJUNCTIONS and q < 0:
         return None
     return Subject("mention", mentions, first)
 
@@ -129,7 +137,7 @@ def coordinated(clause: Clause, found: int, forward: bool) -> tuple[int, ...]:
         members.insert(0, previous)
 
 
-def _unknown(clause: Clause, p: int) -> Subject | None:
+def _unknown(clause: Clause, p: int, speech: SpeechVocabulary) -> Subject | None:
     """Read a subject whose last word is no actor's: "Acme", "Rome and its allies", "Novak, a lead sponsor"."""
     first = p
     while first >= 0 and _is_unknown_name(clause, first):
@@ -157,7 +165,15 @@ def _unknown(clause: Clause, p: int) -> Subject | None:
             first = k if owner is None or not word.startswith(("'", "’")) else clause.mentions[owner].first
             mentions = (owner,) if owner is not None and word in ("’s", "'s") else ()
             return Subject("owned", mentions, first, True, clause.lower(p))
-        if word in PREPOSITIONS or word in ("and", ","):
+        if word in PREPOSITIONS and k > 0 and not clause.quoted[k - 1]:
+            # "a White House commission on the crisis": the head stands before the preposition
+            if k - 1 in clause.ends:
+                return mention_subject(clause, clause.ends[k - 1], speech, 1)
+            noun = plain_noun(clause, k - 1, speech)
+            if noun in ("body", "document"):
+                return Subject(noun, owners(clause, k - 1), phrase_start(clause, k - 1), True, clause.lower(k - 1))
+            break
+        if word in ("and", ","):
             break
         count = _NUMBERS.get(word)
         if count is not None and clause.lower(p).endswith("s"):

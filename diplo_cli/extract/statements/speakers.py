@@ -32,6 +32,11 @@ _HOMELY = frozenset(
         "television",
     }
 )
+# Whose officials, when no country is named: those of the place of the story.
+_AFFILIATIONS = frozenset(
+    {"administration", "army", "cabinet", "congressional", "defence", "defense", "government", "intelligence"}
+    | {"military", "ministry", "opposition", "police", "ruling", "security"}
+)
 _STATELY = frozenset({"countries", "governments", "nations", "neighbors", "neighbours", "sides"})
 _FEMALE = frozenset({"she", "her"})
 
@@ -48,6 +53,8 @@ class Speakers:
         self.body_sentence = -9
         self.organization: Party | None = None
         self.several: tuple[Party, ...] = ()
+        self.plural: tuple[Party, ...] = ()
+        self.plural_sentence = -9
         self.unnamed_sentence = -9
         self.names: dict[str, Party] = {}
         self.groups: dict[str, tuple[tuple[Party, ...], int]] = {}
@@ -66,6 +73,8 @@ class Speakers:
         self._remember(parties, index)
         for k in subject.mentions:
             mention = clause.mentions[k]
+            if mention.kind == "group" or len(parties) > 1:
+                self.plural, self.plural_sentence = parties, index
             if mention.kind == "group" and mention.office:
                 self.groups[mention.office.split(" ")[-1]] = (parties, index)
         return parties
@@ -124,11 +133,15 @@ class Speakers:
             owners = owners or ([self.person] if self.person is not None else [])
         if not owners:
             return ()
-        name = f"{owners[0].name}'s {subject.word}"
+        owner = owners[0]
+        if owner.country is None:
+            parts = fold_name(owner.name or "")
+            owner = next(iter(self.document.cast.people.by_part.get(parts[-1] if parts else "", [])), owner)
+        name = f"{owner.name}'s {subject.word}"
         kind: PartyType = (
             "organization" if subject.word in ("office", "administration", "campaign", "team") else "person"
         )
-        return (self.names.setdefault(name, Party(kind, name, owners[0].country)),)
+        return (self.names.setdefault(name, Party(kind, name, owner.country)),)
 
     def _several(self, words: str, index: int) -> tuple[Party, ...]:
         """Return the states or persons that were last named together: "the two countries", "the three envoys"."""
@@ -176,10 +189,15 @@ class Speakers:
         if word in ("he", "she"):
             return self._person(clause, mention, settled, index)
         if word == "it":
-            if self.body is not None and index - self.body_sentence <= 2:
+            is_last = self.body_sentence >= self.person_sentence
+            if self.body is not None and (
+                (index - self.body_sentence <= 1 and is_last) or (not settled and index - self.body_sentence <= 2)
+            ):
                 return (self.body,)
             return settled
         if word == "they":
+            if not settled and index - self.plural_sentence <= _NEAR_PRONOUN:
+                return self.plural
             if self.several and not settled:
                 return self.several
             return settled
@@ -189,8 +207,13 @@ class Speakers:
 
     def _group(self, mention: Mention, index: int) -> tuple[Party, ...]:
         """Take "officials" for those of whom it was said before whose they are."""
+        if mention.kind != "group":
+            return ()
+        words = mention.text.lower().split()
+        if self.document.home and _AFFILIATIONS.intersection(words):
+            return (self.document.state(self.document.home),)
         parties, last = self.groups.get((mention.office or "").split(" ")[-1], ((), -9))
-        return parties if mention.kind == "group" and index - last <= _NEAR_NAMED else ()
+        return parties if index - last <= _NEAR_NAMED else ()
 
     def _again(self, clause: Clause, mention: Mention, index: int) -> tuple[Party, ...]:
         """Take "the official said" for the official who spoke before, "the President" of a release for its own."""
