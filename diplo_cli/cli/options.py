@@ -7,18 +7,20 @@ import os
 import sys
 from collections.abc import Iterator
 from enum import StrEnum
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from diplo_cli.cli.console import is_terminal
-from diplo_cli.config import Settings, load_settings
+from diplo_cli.config import Settings, load_settings, parse_size
 from diplo_cli.errors import UsageError
 
 if TYPE_CHECKING:
     from diplo_cli.errors import InputError
     from diplo_cli.models import Article
+    from diplo_cli.reading.meter import Meter
 
 FIELDS = ("id", "title", "text", "published", "outlet", "url")
 """The fields of an article that `--field` can map to a column."""
@@ -47,6 +49,7 @@ class Kind(StrEnum):
 
 _READING = "Reading"
 _EXTRACTION = "Extraction"
+_RUN = "Run"
 _MESSAGES = "Messages"
 
 Paths = Annotated[
@@ -82,6 +85,66 @@ Lexicon = Annotated[
     str | None,
     typer.Option(metavar="FILE", help="TOML file that adds to the vocabulary.", rich_help_panel=_EXTRACTION),
 ]
+Jobs = Annotated[
+    int | None,
+    typer.Option(
+        "--jobs",
+        "-j",
+        min=1,
+        metavar="N",
+        help="Worker processes; the output is the same for every number. Default: the cores, once it is worth it.",
+        rich_help_panel=_RUN,
+    ),
+]
+Scheduler = Annotated[
+    str | None,
+    typer.Option(
+        metavar="ADDRESS", help="Run on a dask cluster: tcp://host:8786. Needs the extra cluster.", rich_help_panel=_RUN
+    ),
+]
+Resume = Annotated[
+    bool | None,
+    typer.Option(
+        "--resume/--no-resume",
+        help="Go on with a run that was stopped, and extract only what is new; --no-resume starts anew.",
+        show_default=False,
+        rich_help_panel=_RUN,
+    ),
+]
+MaxArticleSize = Annotated[
+    str | None,
+    typer.Option(
+        metavar="SIZE",
+        help="Report and skip larger articles: 500K, 5MB; 0 is no bound. Default: 5MB.",
+        rich_help_panel=_RUN,
+    ),
+]
+TimeoutPerArticle = Annotated[
+    float | None,
+    typer.Option(
+        metavar="SECONDS",
+        help="Report and skip articles that take longer; 0 is no bound. Default: 60.",
+        rich_help_panel=_RUN,
+    ),
+]
+Profile = Annotated[
+    bool,
+    typer.Option("--profile", help="Print where the time went, stage by stage; one process.", rich_help_panel=_RUN),
+]
+LogJson = Annotated[
+    str | None,
+    typer.Option(
+        metavar="FILE", help="Add progress and failures to this file, as JSON Lines.", rich_help_panel=_MESSAGES
+    ),
+]
+Manifest = Annotated[
+    str | None,
+    typer.Option(
+        metavar="FILE",
+        help="CSV table (path, outlet, published, url) of files to read, and what is known of them.",
+        rich_help_panel=_READING,
+    ),
+]
 Quiet = Annotated[
     bool | None, typer.Option("--quiet", "-q", help="No progress, only errors.", rich_help_panel=_MESSAGES)
 ]
@@ -110,14 +173,36 @@ def choose_paths(paths: list[str] | None) -> list[str]:
 
 
 def open_articles(
-    paths: list[str], published: str | None, outlet: str | None, fields: list[str] | None
+    paths: list[str],
+    published: str | None,
+    outlet: str | None,
+    fields: list[str] | None,
+    *,
+    manifest: str | None = None,
+    max_bytes: int | None = 5_000_000,
+    meter: Meter | None = None,
 ) -> Iterator[Article | InputError]:
-    """Check the reading options, and begin to read the articles."""
+    """Check the reading options, and begin to read the articles; `max_bytes` bounds each, 0 or None is no bound."""
     day = parse_date(published)
     columns = parse_fields(fields)
     from diplo_cli.reading import ReadOptions, read_articles
 
-    return iter(read_articles(paths, ReadOptions(published=day, outlet=outlet, fields=columns)))
+    options = ReadOptions(published=day, outlet=outlet, fields=columns, max_bytes=max_bytes or None, meter=meter)
+    if manifest is None:
+        return iter(read_articles(paths, options))
+    from diplo_cli.reading.manifest import read_manifest
+
+    return chain(read_manifest(manifest, options), read_articles(paths, options))
+
+
+def parse_size_flag(value: str | None) -> int | None:
+    """Read the value of `--max-article-size`."""
+    if value is None:
+        return None
+    try:
+        return parse_size(value)
+    except ValueError:
+        raise UsageError(f"--max-article-size: expected bytes such as 500K or 5MB, found {value!r}") from None
 
 
 def parse_date(value: str | None) -> dt.date | None:

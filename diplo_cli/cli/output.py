@@ -54,6 +54,23 @@ def write_output(events: Iterable[Event], output: str | None, format: Format, *,
             return _write(events, text, format, no_color=True)
 
 
+def write_lines(lines: Iterable[tuple[bytes, int]], output: str | None) -> int:
+    """Write events that are JSON Lines already, each item with its number of events, and return the sum of these."""
+    count = 0
+    if output is None or output == STANDARD_OUTPUT:
+        with _standard_output("jsonl") as stream:
+            for data, events in lines:
+                if data:
+                    stream.write(data.decode())
+                count += events
+        return count
+    with open_whole(output) as raw:
+        for data, events in lines:
+            raw.write(data)
+            count += events
+    return count
+
+
 def _write(events: Iterable[Event], stream: IO[Any], format: Format, *, no_color: bool) -> int:
     if format == "table":
         from diplo_cli.cli.console import make_console

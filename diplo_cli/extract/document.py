@@ -50,6 +50,13 @@ class Document:
         """Return the party of a state by its alpha-3 code."""
         return self.cast.state(code)
 
+    def party(self, name: str) -> Party:
+        """Return a state by its alpha-3 code, or an organisation of states by its name."""
+        if len(name) == 3 and name.isupper() and name not in ("SCO", "GCC"):
+            return self.state(name)
+        key = ("IGO", name.casefold())
+        return self.cast.organizations.setdefault(key, Party("organization", name, "IGO", is_listed=True))
+
     def parties(self, sentence: int, mention: int) -> tuple[Party, ...]:
         """Return who the mention stands for; empty where that is not settled."""
         return self.cast.parties[sentence][mention]

@@ -130,6 +130,8 @@ def find_meetings(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
         yield from _speaks_with(parsed, token)
     elif token.text.lower() in ("told", "tells", "tell", "assured", "reassured"):
         yield from _tells(parsed, token)
+    elif lemma == "mediate":
+        yield from _mediates(parsed, token)
     elif lemma == "see":
         yield from _sees(parsed, token)
     elif lemma in vocabulary.phone_verbs:
@@ -177,7 +179,12 @@ def _speaks_with(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     ):
         return
     confidence = 0.75 if lemma != "discuss" else 0.6
-    yield from _draft(parsed, verb, [*subjects, *others], verb_modality(parsed, verb), f"meeting.{lemma}", confidence)
+    kind: Kind = "consultation" if lemma in ("consult", "negotiate") else "meeting"
+    for draft in _draft(
+        parsed, verb, [*subjects, *others], verb_modality(parsed, verb), f"{kind}.{lemma}", confidence
+    ):
+        draft.kind = kind
+        yield draft
 
 
 def _tells(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
@@ -305,6 +312,8 @@ def _meeting_noun(parsed: ParsedSentence, token: Any, noun: str) -> Iterator[Dra
             "be", "arrive", "fly", "travel", "head", "visit", "come", "go",
         ):  # fmt: skip
             parties.append(parsed.document.state(site.country))
+    if noun in parsed.vocabulary.consultation_nouns | {"talks", "talk", "round"} and len({p.country for p in parties}) < 2:
+        parties = _process_parties(parsed, token) or parties
     if not parties:
         return
     modality = noun_modality(parsed, carrier)
@@ -327,6 +336,30 @@ def _meeting_noun(parsed: ParsedSentence, token: Any, noun: str) -> Iterator[Dra
             draft.name = _own_name(parsed, token)
         if noun == "summit" or draft.name is None:
             draft.name = _own_name(parsed, token)
+        yield draft
+
+
+def _process_parties(parsed: ParsedSentence, token: Any) -> list[Party]:
+    """Return the parties of a standing negotiation that goes by its name: "the pace of Brexit negotiations"."""
+    low = min(t.i for t in token.subtree)
+    high = max(t.i for t in token.subtree)
+    words = parsed.words(parsed.doc[low], parsed.doc[high]).lower()
+    for names, parties in parsed.vocabulary.processes:
+        if any(name in words for name in names):
+            return [parsed.document.party(party) for party in parties]
+    return []
+
+
+def _mediates(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
+    """Macron has offered to mediate in Libya; Abiy flew in to mediate between the generals and the opposition."""
+    mediators = [p for p in parsed.subjects(verb) if p.country]
+    others = [p for target in parsed.prepositions(verb, "between", "in", "among") for p in parsed.parties(target)]
+    others = [p for p in others if p.country not in {m.country for m in mediators}]
+    if not mediators or not others:
+        return
+    for draft in _draft(parsed, verb, [*mediators, *others], verb_modality(parsed, verb), "consultation.mediate", 0.55):
+        draft.kind = "consultation"
+        draft.parties = [(p, "mediator" if p in mediators else "participant") for p, _ in draft.parties]
         yield draft
 
 

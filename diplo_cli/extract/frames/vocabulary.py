@@ -41,7 +41,11 @@ class EventVocabulary:
     ahead_prepositions: frozenset[str]
     wish_modals: frozenset[str]
     habitual_words: frozenset[str]
+    gate_verbs_strong: frozenset[str]
+    gate_verbs_weak: frozenset[str]
+    other_verbs: frozenset[str]
     lemmas: Mapping[str, str]
+    processes: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]  # words in lower case -> parties
     strong_words: frozenset[str]
     weak_words: frozenset[str]
 
@@ -66,62 +70,22 @@ class EventVocabulary:
         return word
 
 
-_LISTS = frozenset(f.name for f in fields(EventVocabulary)) - {"lemmas", "strong_words", "weak_words"}
+_LISTS = frozenset(f.name for f in fields(EventVocabulary)) - {"lemmas", "processes", "strong_words", "weak_words"}
 
 
 @lru_cache(maxsize=4)
 def load_event_vocabulary(lexicon: Lexicon) -> EventVocabulary:
     """Build the vocabulary of a lexicon."""
+    from diplo_cli.lexicon.schema import Row
+
+    class Process(Row):
+        name: str
+        words: tuple[str, ...]
+        parties: tuple[str, ...]
+
     words = {name: frozenset(entries) for name, entries in lexicon.words("events").items() if name in _LISTS}
-    verbs = sorted(
-        set().union(
-            {
-                "see",
-                "send",
-                "dine",
-                "discuss",
-                "sit",
-                "request",
-                "seek",
-                "describe",
-                "join",
-                "get",
-                "secure",
-                "have",
-                "take",
-                "use",
-                "continue",
-                "mull",
-                "feature",
-                "include",
-                "say",
-                "tell",
-                "report",
-                "confirm",
-                "note",
-                "state",
-                "claim",
-                "add",
-                "know",
-                "think",
-                "believe",
-                "write",
-                "recall",
-                "remember",
-                "deny",
-                "explain",
-                "disclose",
-                "do",
-            },
-            *(words[name] for name in words if "verb" in name),
-        )
-    )
-    direct = (
-        words["visit_verbs_direct"]
-        | words["meeting_verbs"]
-        | words["gathering_verbs"]
-        | {"arrive", "travel", "fly", "touch", "host", "tour"}
-    )
+    verbs = sorted(set().union(*(words[name] for name in words if "verb" in name)))
+    direct = words["visit_verbs_direct"] | words["meeting_verbs"] | words["gathering_verbs"] | words["gate_verbs_strong"]
     nouns = words["visit_nouns"] | words["meeting_nouns"] | words["consultation_nouns"] | {"delegation"}
     weak = (
         words["visit_verbs_to"] | words["visit_verbs_in"] | words["presence_verbs"] | words["host_verbs"] | words["speaking_verbs"]
@@ -131,28 +95,9 @@ def load_event_vocabulary(lexicon: Lexicon) -> EventVocabulary:
     return EventVocabulary(
         **words,
         lemmas=lemmatizer(verbs),
+        processes=tuple((row.words, row.parties) for row in lexicon.table("processes", Process)),
         strong_words=strong,
-        weak_words=frozenset(
-            f
-            for verb in weak
-            | {
-                "sit",
-                "discuss",
-                "see",
-                "dine",
-                "send",
-                "dispatch",
-                "expect",
-                "due",
-                "attend",
-                "take",
-                "tell",
-                "assure",
-                "reassure",
-            }
-            for f in inflect(verb)
-        )
-        - strong,
+        weak_words=frozenset(f for verb in weak | words["gate_verbs_weak"] for f in inflect(verb)) - strong,
     )
 
 
