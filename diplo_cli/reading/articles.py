@@ -7,6 +7,7 @@ from diplo_cli.errors import InputError
 from diplo_cli.models import Article
 from diplo_cli.reading.formats import SUFFIXES, load_reader, sniff_format, split_suffix
 from diplo_cli.reading.options import ReadOptions
+from diplo_cli.reading.remote import is_remote, list_files
 from diplo_cli.reading.streams import STDIN, open_bytes
 
 _DEFAULT = ReadOptions()
@@ -18,10 +19,12 @@ def read_articles(paths: Sequence[str], options: ReadOptions = _DEFAULT) -> Iter
     A file, line or row that fails is yielded as an InputError in its place, and the rest goes on.
     """
     for path in paths:
-        if path != STDIN and os.path.isdir(path):  # noqa: PTH112 - a path can hold bytes that are no valid Unicode
+        if is_remote(path):
+            yield from _read_remote(path, options)
+        elif path != STDIN and os.path.isdir(path):  # noqa: PTH112 - a path can hold bytes that are no valid Unicode
             yield from _read_folder(path, options)
         else:
-            yield from _read_file(path, options)
+            yield from read_file(path, options)
 
 
 def _read_folder(path: str, options: ReadOptions) -> Iterator[Article | InputError]:
@@ -30,11 +33,27 @@ def _read_folder(path: str, options: ReadOptions) -> Iterator[Article | InputErr
         if isinstance(item, InputError):
             yield item
         else:
-            yield from _read_file(item, options)
+            yield from read_file(item, options)
         found = True
     if not found:
         expected = " ".join(SUFFIXES)
         yield InputError(f"no articles in this folder: expected files ending in {expected}", path=_shown(path))
+
+
+def _read_remote(path: str, options: ReadOptions) -> Iterator[Article | InputError]:
+    try:
+        found = list_files(path)
+    except InputError as error:
+        yield error
+        return
+    except OSError as error:
+        yield InputError(f"cannot be read: {error.strerror or error}", path=path)
+        return
+    wanted = [item for item in found if item == path or split_suffix(item.rsplit("/", 1)[-1])[1] is not None]
+    if not wanted:
+        yield InputError("no articles here: no such file, or no files of a known suffix", path=path)
+    for item in wanted:
+        yield from read_file(item, options)
 
 
 def _walk(folder: str, visited: set[tuple[int, int]]) -> Iterator[str | InputError]:
@@ -70,7 +89,8 @@ def _kind(entry: os.DirEntry[str]) -> bool | None:
         return None  # a symbolic link that leads back to itself
 
 
-def _read_file(path: str, options: ReadOptions) -> Iterator[Article | InputError]:
+def read_file(path: str, options: ReadOptions) -> Iterator[Article | InputError]:
+    """The articles of one file, or of standard input."""
     name = _shown(path)
     stem, format_name, is_gzip = split_suffix(os.path.basename(path))  # noqa: PTH119
     if path == STDIN:

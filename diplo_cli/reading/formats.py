@@ -20,7 +20,14 @@ SUFFIXES = {
     ".ndjson": "json_lines",
     ".csv": "csv",
     ".parquet": "parquet",
+    ".zip": "zip",
+    ".tar": "tar",
+    ".tgz": "tar",
+    ".warc": "warc",
 }
+ARCHIVES = frozenset({"zip", "tar", "warc"})
+"""Formats whose members are files of the others; an archive inside an archive is not opened."""
+_MAGIC = {b"PAR1": "parquet", b"PK\x03\x04": "zip", b"WARC/": "warc"}
 _HEAD = 1 << 14
 _JSON = re.compile(r"\{\s{0,1000}(?:[\"}]|$)|\[\s{0,1000}(?:[{\]]|$)")
 _HTML = re.compile(r"<(?:!doctype html|html|head|body|article|div|p)[\s>]", re.IGNORECASE)
@@ -41,8 +48,9 @@ def split_suffix(name: str) -> tuple[str, str | None, bool]:
 def sniff_format(stream: io.BufferedReader, options: ReadOptions) -> str:
     """The format of a stream by what it starts with; nothing is consumed. What is nothing else is plain text."""
     data = stream.peek(_HEAD)[:_HEAD]
-    if data.startswith(b"PAR1"):
-        return "parquet"
+    for magic, format_name in _MAGIC.items():
+        if data.startswith(magic):
+            return format_name
     head = data.decode("utf-8", "replace").lstrip()
     if _JSON.match(head):
         return "json"
@@ -56,7 +64,7 @@ def sniff_format(stream: io.BufferedReader, options: ReadOptions) -> str:
 
 def load_reader(format_name: str) -> Reader:
     """The reader of a format."""
-    from diplo_cli.reading import csv_rows, html, json_file, json_lines, parquet, plain
+    from diplo_cli.reading import archives, csv_rows, html, json_file, json_lines, parquet, plain, warc
 
     readers: dict[str, Reader] = {
         "plain": plain.read_plain,
@@ -65,5 +73,8 @@ def load_reader(format_name: str) -> Reader:
         "json_lines": json_lines.read_json_lines,
         "csv": csv_rows.read_csv,
         "parquet": parquet.read_parquet,
+        "zip": archives.read_zip,
+        "tar": archives.read_tar,
+        "warc": warc.read_warc,
     }
     return readers[format_name]

@@ -35,7 +35,14 @@ _PUBLISHED = (
 
 def read_html(stream: io.BufferedReader, options: ReadOptions, name: str, stem: str) -> Iterator[Article | InputError]:
     """The one article of a page. Offsets count in the extracted text, which is the article's text from here on."""
-    page = _decode_page(read_whole(stream, options.max_bytes, name=name), name)
+    yield from read_page(read_whole(stream, options.max_bytes, name=name), options, name, stem)
+
+
+def read_page(
+    data: bytes, options: ReadOptions, name: str, stem: str, *, url: str | None = None, charset: str | None = None
+) -> Iterator[Article | InputError]:
+    """The article of a page's bytes; `url` and `charset` are what the server said of it, where that is known."""
+    page = _decode_page(data, name, charset)
     if not page.strip():
         yield InputError("the file is empty: expected an HTML page", path=name)
         return
@@ -50,15 +57,15 @@ def read_html(stream: io.BufferedReader, options: ReadOptions, name: str, stem: 
         options.columns("title")[0]: title,
         options.columns("outlet")[0]: head.outlet,
         options.columns("published")[0]: head.published,
-        options.columns("url")[0]: head.url,
+        options.columns("url")[0]: head.url or url,
     }
     yield read_row(row, options, name=name, fallback_id=stem)
 
 
-def _decode_page(data: bytes, name: str) -> str:
-    charset = _CHARSET.search(data[:4096])
-    if charset is not None:
-        encoding = charset[1].decode("ascii").lower()
+def _decode_page(data: bytes, name: str, charset: str | None) -> str:
+    declared = _CHARSET.search(data[:4096])
+    if charset is not None or declared is not None:
+        encoding = (charset or (declared[1].decode("ascii") if declared else "")).lower()
         # A page of bytes that says UTF-16 is not: it could not have been read so far.
         if not encoding.startswith(("utf-8", "utf8", "utf-16")):
             try:
