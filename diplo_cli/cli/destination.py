@@ -1,4 +1,4 @@
-"""Where the events of `diplo extract` go: standard output, one file, or a dataset; and the journal that goes with it."""
+"""Where the events of `diplo extract` go: standard output, one file, or a dataset; and the journal beside it."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ class Destination:
 
     @property
     def journal_path(self) -> Path | None:
-        """Where the journal stands: beside a file, in a local dataset, here for a remote one; None where none is kept."""
+        """Where the journal stands: beside a file, in a local dataset, here for a remote one; None for a stream."""
         from diplo_cli.run.journal import SUFFIX
         from diplo_cli.run.storage import is_remote
 
@@ -138,7 +138,7 @@ def _is_leftover(found: str, name: str) -> bool:
 
 
 def describe(stamp: str) -> dict[str, object]:
-    """Return what a dataset's manifest says of how it came about; no date, so that the same run gives the same bytes."""
+    """Return what a manifest says of how a dataset came about; no date: the same run gives the same bytes."""
     from diplo_cli.models.event import SCHEMA_VERSION
     from diplo_cli.run.stamp import version
 

@@ -82,7 +82,7 @@ def extract(
 ) -> None:
     """Extract the events of articles: who met, visited or said what, where, when, and the words that show it.
 
-    Reads plain text, Markdown, HTML, JSON, JSON Lines, CSV, Parquet, WARC, ZIP and tar, also gzipped; folders are walked.
+    Reads text, Markdown, HTML, JSON, JSON Lines, CSV, Parquet, WARC, ZIP and tar, also gzipped; folders are walked.
     """
     settings = options.current_settings(
         format=format.value if format else None,

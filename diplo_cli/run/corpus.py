@@ -1,4 +1,4 @@
-"""A whole corpus: what is known from the journal is taken from it, the rest goes to the executor, all in input order."""
+"""A whole corpus: what the journal knows is taken from it, the rest goes to the executor, all in input order."""
 
 from __future__ import annotations
 

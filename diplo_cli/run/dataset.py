@@ -1,4 +1,4 @@
-"""A dataset: a folder of parts, each of so many inputs of the corpus, and a manifest that names them once all are there."""
+"""A dataset: a folder of parts, each of so many inputs, and a manifest that names them once all are there."""
 
 from __future__ import annotations
 

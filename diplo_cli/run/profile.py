@@ -1,4 +1,4 @@
-"""Where the time of a run goes: the main thread is looked at every few milliseconds, and the stage that it is in noted."""
+"""Where the time of a run goes: every few milliseconds it is noted which stage the main thread is in."""
 
 from __future__ import annotations
 

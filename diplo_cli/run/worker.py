@@ -1,4 +1,4 @@
-"""What a worker process does: takes tasks from a connection, extracts, and sends outcomes back until it is told to end."""
+"""What a worker process does: it takes tasks from a connection, extracts, and sends outcomes until told to end."""
 
 from __future__ import annotations
 

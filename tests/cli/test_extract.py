@@ -182,7 +182,7 @@ def test_model_and_lexicon_reach_the_extractor(run: Run, monkeypatch: pytest.Mon
 
 
 def test_a_bug_is_one_line_unless_the_traceback_is_asked_for(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(command, "_events", lambda *args: 1 / 0)
+    monkeypatch.setattr(command, "_outcomes", lambda *args: 1 / 0)
     outcome = run("extract", stdin="x said y")
     assert outcome.status == 3
     assert outcome.stderr == "diplo: internal error (ZeroDivisionError: division by zero); DIPLO_DEBUG=1 shows where\n"
