@@ -20,6 +20,9 @@ _OPENINGS = frozenset(
 )
 _CALLED = frozenset({"called", "phoned", "spoke", "talked", "telephoned", "wrote"})
 _CALLED_TO = frozenset({"condemn", "congratulate", "convey", "express", "extend", "offer", "reaffirm", "thank"})
+_BY = frozenset(
+    {"announce", "claim", "declare", "insist", "pledge", "promise", "say", "tell", "threaten", "vow", "warn"}
+)
 _CHARGES = frozenset({"accusation", "allegation", "charge", "claim", "suggestion"})
 _MODIFIERS = 6
 _CONDITIONS = frozenset(["if", "unless", "whether"])
@@ -272,7 +275,9 @@ def _participle(
     is_document = before in speech.documents or mention is not None or p in clause.timed
     if before == "as":
         return None
-    is_joined = is_joined or (before == "by" and any(clause.lower(k) in _OPENINGS for k in range(p)))
+    is_joined = is_joined or (
+        before == "by" and (sighting.verb.lemma in _BY or any(clause.lower(k) in _OPENINGS for k in range(p)))
+    )
     is_loose = sighting.verb.lemma == "say" and before not in PREPOSITIONS and before not in ("of", "been", "")
     if not (is_joined or is_document or is_loose):
         return None

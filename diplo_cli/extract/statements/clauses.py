@@ -41,12 +41,12 @@ def read_clause(document: Document, index: int, quotations: Sequence[tuple[int, 
     sentence = document.sentences[index]
     here = [(a, b) for a, b in quotations if a < sentence.end and b > sentence.start]
     tokens = sentence.tokens
-    quoted = [any(a <= t.start < b for a, b in here) for t in tokens]
+    quoted = [any(a <= t.start < b for a, b in here) for t in tokens] if here else [False] * len(tokens)
     edges = [(max(a - 3, 0), a) for a, _ in here] + [(b, b + 3) for _, b in here]
     marks = frozenset(
         k
         for k, t in enumerate(tokens)
-        if t.text in MARKS or (t.text in _GARBLED and any(a <= t.start < b for a, b in edges))
+        if t.text in MARKS or (here and t.text in _GARBLED and any(a <= t.start < b for a, b in edges))
     )
     clause = Clause(sentence, tokens, quoted, marks, document.mentions[index], document.times[index])
     for k, mention in enumerate(clause.mentions):

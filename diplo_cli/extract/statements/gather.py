@@ -3,8 +3,8 @@
 In: a `Document`. Out: drafts in the order of the article; the title's last, where the body does not say the same.
 """
 
-import itertools
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from diplo_cli.extract.actors import Party
 from diplo_cli.extract.document import Document, repair_marks
@@ -119,13 +119,14 @@ class _Gatherer:
 
     def _release(self, prose: list[Sentence]) -> list[StatementDraft]:
         """Take a text that its title calls somebody's: "Statement by Spokesperson Eva Novak on"."""
-        for sentence, following in itertools.pairwise(prose):
+        for sentence, following in pairwise(prose):
             cue = next((k for k, t in enumerate(sentence.tokens) if t.lower == "attributable"), None)
-            clause = read_clause(self.document, sentence.index, [])
-            if cue is None or not (mention := clause.begins.get(cue + 2)):
+            if cue is None:
                 continue
-            speakers = self.document.parties(sentence.index, mention)[:1]
+            mention = read_clause(self.document, sentence.index, []).begins.get(cue + 2)
+            speakers = self.document.parties(sentence.index, mention)[:1] if mention is not None else ()
             if speakers:
+                clause = read_clause(self.document, following.index, [])
                 span = following.start, following.end
                 return [self._draft(_Statement(following, tuple(speakers), [], clause, *span, [following]))]
         for title in self.document.sentences:

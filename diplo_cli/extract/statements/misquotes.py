@@ -17,7 +17,11 @@ _ATTRIBUTION = re.compile(
     rf"\s*(?:{_SAID}\s+(?:{_NAME}|[a-z]+\s+){{1,4}}|(?:he|she|it|they)\s+(?:also\s+)?{_SAID}\b"
     rf"|(?:[a-z][\w’'-]*\s+){{0,6}}{_NAME}{{1,5}}(?:[a-z][\w-]*\s+){{0,2}}?{_SAID}\b|the\s+(?:[a-z-]+\s+){{1,3}}{_SAID}\b)"
 )
-_TOLD = rf"(?:{_SAID}|say|insist|vowed|pledged|promised|threatened|denied|urged|accused|stressed|rejected|called)"
+_TOLD = (
+    rf"(?:{_SAID}|accused|acknowledged|announced|called|calls|claimed|condemned|confirmed|criticised|criticized|declared|denied"
+    r"|described|dismissed|hailed|insist|lambasted|noted|pledged|praised|promised|rejected|reported|say|stressed|suggested"
+    r"|threatened|urged|vowed|welcomed)"
+)
 _REPORTS = re.compile(
     rf"(?:[A-Z][\w.’'-]*|he|she|it|they|ministry|officials?|diplomats?|spokes\w+|government)\s+(?:has\s+|had\s+)?(?:also\s+)?{_TOLD}\b"
 )

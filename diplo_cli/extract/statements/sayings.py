@@ -26,6 +26,7 @@ def find_according(clause: Clause, speech: SpeechVocabulary) -> list[Attribution
                     for j in range(start, min(start + 9, len(clause.tokens)))
                     if j in clause.begins
                     and clause.lower(j - 1) in ("by", "from", "and")
+                    and clause.lower(j - 2) not in ("seen", "reviewed", "obtained")
                     and any(clause.lower(n) in speech.documents for n in range(start, j))
                 ),
                 None,

@@ -13,7 +13,7 @@ from diplo_cli.extract.statements.subjects import clause_subject
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
 
 # How many sentences back a bare noun reaches.
-_NEAR_BODY, _NEAR_PERSON, _NEAR_NAMED, _NEAR_PRONOUN = 6, 3, 12, 2
+_NEAR_BODY, _NEAR_PERSON, _NEAR_NAMED, _NEAR_PRONOUN, _NEAR_GROUP = 6, 3, 12, 2, 40
 # Bodies that every state has; without a name they are those of the place of the story.
 _HOMELY = frozenset(
     {
@@ -35,7 +35,7 @@ _HOMELY = frozenset(
 # Whose officials, when no country is named: those of the place of the story.
 _AFFILIATIONS = frozenset(
     {"administration", "army", "cabinet", "congressional", "defence", "defense", "government", "intelligence"}
-    | {"military", "ministry", "opposition", "police", "ruling", "security"}
+    | {"democratic", "military", "ministry", "republican", "opposition", "police", "ruling", "security"}
 )
 _STATELY = frozenset({"countries", "governments", "nations", "neighbors", "neighbours", "sides"})
 _FEMALE = frozenset({"she", "her"})
@@ -184,7 +184,7 @@ class Speakers:
         mention = clause.mentions[k]
         settled = self.document.parties(index, k)
         if mention.kind != "pronoun":
-            return self._again(clause, mention, index) or settled or self._group(mention, index)
+            return self._again(clause, mention, index) or settled or self._group(clause, mention, index)
         word = mention.text.lower()
         if word in ("he", "she"):
             return self._person(clause, mention, settled, index)
@@ -205,15 +205,15 @@ class Speakers:
             return ()
         return settled
 
-    def _group(self, mention: Mention, index: int) -> tuple[Party, ...]:
+    def _group(self, clause: Clause, mention: Mention, index: int) -> tuple[Party, ...]:
         """Take "officials" for those of whom it was said before whose they are."""
         if mention.kind != "group":
             return ()
-        words = mention.text.lower().split()
+        words = [clause.lower(mention.first - 1), *mention.text.lower().split()]
         if self.document.home and _AFFILIATIONS.intersection(words):
             return (self.document.state(self.document.home),)
         parties, last = self.groups.get((mention.office or "").split(" ")[-1], ((), -9))
-        return parties if index - last <= _NEAR_NAMED else ()
+        return parties if index - last <= _NEAR_GROUP else ()
 
     def _again(self, clause: Clause, mention: Mention, index: int) -> tuple[Party, ...]:
         """Take "the official said" for the official who spoke before, "the President" of a release for its own."""

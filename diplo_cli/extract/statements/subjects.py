@@ -151,6 +151,9 @@ def _over_parenthesis(clause: Clause, comma: int, speech: SpeechVocabulary) -> S
                 return subject
         elif before >= 0 and not clause.quoted[before] and before not in clause.inside:
             noun = plain_noun(clause, before, speech)
+            if noun == "unnamed" and clause.lower(k + 1) == "including" and clause.begins.get(k + 2) is not None:
+                # "some critics, including Novak, said"
+                return Subject("mention", (clause.begins[k + 2],), phrase_start(clause, before))
             if noun and _starts_parenthesis(clause, k + 1):
                 return Subject(noun, owners(clause, before), phrase_start(clause, before), True, clause.lower(before))
         if seen >= _COMMAS:
