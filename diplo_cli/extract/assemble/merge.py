@@ -110,8 +110,8 @@ def _is_same_meeting(event: Gathered, draft: Draft) -> bool:
         return False
     if shared < 2 and not _stand_for(old, new):
         return False
-    modes = {d.mode for d in event.drafts if not d.is_nominal or d.mode != "in_person"}
-    if draft.mode != "in_person" and modes and draft.mode not in modes:
+    modes = {d.mode for d in event.drafts if d.mode is not None and (not d.is_nominal or d.mode != "in_person")}
+    if draft.mode not in ("in_person", None) and modes and draft.mode not in modes:
         return False
     if draft.mode == "in_person" and not draft.is_nominal and modes and modes <= {"phone", "video"}:
         return False

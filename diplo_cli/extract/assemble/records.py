@@ -117,7 +117,8 @@ def _record(event: Gathered, document: Document, source: Source) -> Event:
     }  # fmt: skip
     if event.kind == "visit":
         return Visit(**common)  # type: ignore[arg-type]
-    mode = next((d.mode for d in event.drafts if d.mode != "in_person"), draft.mode)
+    # Where nothing says how two parties spoke, they met in person.
+    mode = next((d.mode for d in event.drafts if d.mode not in ("in_person", None)), "in_person")
     if event.kind == "consultation":
         return Consultation(mode=mode, **common)  # type: ignore[arg-type]
     return Meeting(mode=mode, **common)  # type: ignore[arg-type]

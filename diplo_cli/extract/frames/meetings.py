@@ -171,6 +171,8 @@ def _speaks_with(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     others = [p for target in parsed.prepositions(verb, *words) for p in parsed.parties(target)]
     if not others:
         others = parsed.accompanied(verb)
+    if lemma == "talk" and parsed.objects(verb):
+        return  # "talking up ties with"
     subjects = parsed.subjects(verb)
     if lemma in ("speak", "talk") and not others and len(subjects) > 1 and _mode(parsed, verb) == "phone":
         others = subjects
@@ -184,6 +186,8 @@ def _speaks_with(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         parsed, verb, [*subjects, *others], verb_modality(parsed, verb), f"{kind}.{lemma}", confidence
     ):
         draft.kind = kind
+        if lemma in ("speak", "talk") and draft.mode == "in_person":
+            draft.mode = None  # "spoke with" leaves open how; another mention may tell
         yield draft
 
 
@@ -312,8 +316,10 @@ def _meeting_noun(parsed: ParsedSentence, token: Any, noun: str) -> Iterator[Dra
             "be", "arrive", "fly", "travel", "head", "visit", "come", "go",
         ):  # fmt: skip
             parties.append(parsed.document.state(site.country))
+    process: list[Party] = []
     if noun in parsed.vocabulary.consultation_nouns | {"talks", "talk", "round"} and len({p.country for p in parties}) < 2:
-        parties = _process_parties(parsed, token) or parties
+        process = _process_parties(parsed, token)
+        parties = process or parties
     if not parties:
         return
     modality = noun_modality(parsed, carrier)
@@ -330,7 +336,7 @@ def _meeting_noun(parsed: ParsedSentence, token: Any, noun: str) -> Iterator[Dra
         parties = [p for p in parties if p not in mediators]
     for draft in _draft(parsed, token, parties, modality, rule, confidence):
         draft.parties += [(p, "mediator") for p in mediators]
-        draft.kind = "consultation" if mediators else _kind(parsed, token, noun, modifiers)
+        draft.kind = "consultation" if mediators or process else _kind(parsed, token, noun, modifiers)
         if draft.kind == "consultation":
             draft.rule = draft.rule.replace("meeting", "consultation")
             draft.name = _own_name(parsed, token)
@@ -544,6 +550,7 @@ def _draft(
         if not (
             len(parties) == 1
             and parties[0].country == "IGO"
+            and trigger.text.lower() not in ("talks", "talk", "call", "negotiations", "dialogue", "discussions")
             and rule.startswith(("meeting.noun", "meeting.meet", "meeting.gather"))
         ):
             return
