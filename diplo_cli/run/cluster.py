@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
@@ -19,6 +20,9 @@ AHEAD = 4
 
 WAIT = 60.0
 """Seconds to wait for a scheduler and its first worker."""
+
+
+_TURN = threading.Lock()
 
 
 class ClusterExecutor:
@@ -48,8 +52,10 @@ def extract_on_worker(
 ) -> list[Outcome] | DiploError:
     """Extract a batch; what runs on a worker. An error that concerns every article is returned, not raised."""
     try:
-        extractor = _load(make, config)
-        return [Outcome.from_result(result) for result in extract_batch(articles, extractor, timeout)]
+        # Threads of one worker take turns: a parser is not made for two at once, and Python runs one at a time anyway.
+        with _TURN:
+            extractor = _load(make, config)
+            return [Outcome.from_result(result) for result in extract_batch(articles, extractor, timeout)]
     except DiploError as error:
         return error
 
