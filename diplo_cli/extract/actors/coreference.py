@@ -55,6 +55,9 @@ class Resolver:
         self.subject: Party | None = None  # of the sentence before
         self.subject_state: Party | None = None
         self.pair: tuple[Party, ...] = ()
+        self.pair_seen = -1  # number of the sentence
+        self.state_pair: tuple[Party, ...] = ()
+        self.state_pair_seen = -1
         self.last_body: dict[str, Party] = {}
 
     def resolve(self) -> Cast:
@@ -105,7 +108,10 @@ class Resolver:
         self.subject_state = subject_state or self.subject_state
         persons = [p for p in here if p.country and not self._is_analyst(p)]
         if len({p.country for p in persons}) >= 2:
-            self.pair = tuple(persons)
+            self.pair, self.pair_seen = tuple(persons), i
+        states = list(dict.fromkeys(p for parties in settled for p in parties if p.type == "state"))
+        if len(states) == 2:
+            self.state_pair, self.state_pair_seen = tuple(states), i
         return tuple(settled)
 
     def _is_analyst(self, person: Party) -> bool:
@@ -381,6 +387,8 @@ class Resolver:
                 return tuple(self._counterpart_of(c, here, subject) for c in mention.countries)
             return tuple(self._holder(c, office) for c in mention.countries)
         if mention.count or mention.is_definite or mention.text.lower().startswith("both"):
+            if self.state_pair and office in _STATES and (not self.pair or self.state_pair_seen > self.pair_seen):
+                return self.state_pair
             if self.pair and (mention.count in (None, len(self.pair)) or mention.count == 2):
                 wanted = self.vocabulary.classes.get(office)
                 pair = [

@@ -205,7 +205,7 @@ class PhraseReader:
         ):
             state.add_organization(pos, last, entry.country, entry.name, self)
             return last + is_owner
-        if entry.kind in ("city", "region") and is_owner and nominal:
+        if entry.kind in ("city", "region") and (nominal if is_owner else self._title(last) is not None):
             state.add_country(entry.country, pos)
             return last + is_owner
         if state.started and entry.kind in _PLACED:
@@ -584,7 +584,9 @@ class PhraseReader:
         token = self.tokens[k]
         text = token.text
         if not _NAME_LIKE.match(text) or token.lower in _CALENDAR and not (after_title and k == pos and text == "May"):
-            return text == "May" and (after_title or "May" in self.known) and not self._followed_by_day(k)
+            before = self.tokens[k - 1].lower if k else ""
+            is_month = before in ("in", "since", "until", "last", "next", "of", "by", "early", "late", "mid", "during")
+            return text == "May" and (after_title or ("May" in self.known and not is_month)) and not self._followed_by_day(k)
         if token.lower in self.vocabulary.not_names and (k == pos or text not in self.known):
             return False
         if "-" in text and self._is_hyphenated_other(text):

@@ -194,8 +194,9 @@ def _speaks_with(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
 def _tells(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     """Lavrov told his Iraqi counterpart that Moscow supported Iraq: two officials of two states speak directly."""
     listeners = [
-        p for target in parsed.objects(verb) for p in parsed.parties(target) if p.type == "person" and p.offices
-    ]
+        p for target in parsed.objects(verb) if (m := parsed.mention(target)) is not None
+        for p in parsed.parties(target) if p.type == "person" and (p.offices or m[1].office == "counterpart")
+    ]  # fmt: skip
     speakers = [p for p in parsed.subjects(verb) if p.type == "person" and p.offices]
     if len(speakers) == 1 and listeners and all(p.country and p.country != speakers[0].country for p in listeners):
         yield from _draft(parsed, verb, [*speakers, *listeners], verb_modality(parsed, verb), "meeting.tell", 0.55)
@@ -277,7 +278,7 @@ def _meeting_noun(parsed: ParsedSentence, token: Any, noun: str) -> Iterator[Dra
         return
     from_whom = (
         [p for target in parsed.prepositions(token, "from", "to") for p in parsed.parties(target) if p.type == "person"]
-        if noun == "call"
+        if noun in ("call", "audience")
         else []
     )
     others = from_whom + [
@@ -430,7 +431,7 @@ def _clause_parties(parsed: ParsedSentence, token: Any, verb: Any, has_others: b
         return parsed.subjects(verb)
     if is_object:
         if lemma in parsed.vocabulary.meeting_light_verbs | parsed.vocabulary.cancelling_verbs | parsed.vocabulary.planning_verbs | {
-            "seek", "propose", "offer", "request", "want", "discuss", "describe", "join", "get", "secure", "receive", "make", "place",
+            "seek", "propose", "offer", "request", "want", "discuss", "describe", "join", "get", "secure", "receive", "make", "place", "accept", "grant", "report",
         }:  # fmt: skip
             return parsed.subjects(verb)
         return []

@@ -35,6 +35,7 @@ _OBJECT_CONTROL = frozenset(
         "lead",
     }
 )
+_MEMBERS = frozenset({"nations", "countries", "states", "members", "allies", "partners", "peers"})
 _DAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
 _PLACE_NOUNS = frozenset(
     {"capital", "city", "town", "resort", "port", "island", "province", "village", "side", "border"}
@@ -111,6 +112,10 @@ class ParsedSentence:
             found += self.document.parties(self.sentence.index, covering[0])
             if not found and covering[1].kind == "group":
                 found += self._collective(token, depth)
+        elif token.text.lower() in _MEMBERS:
+            for child in token.children:  # "G20 nations", "NATO allies"
+                if child.dep_ in ("compound", "nmod", "poss") and (inner := self.mention(child)) and inner[1].kind == "organization":
+                    found += self.document.parties(self.sentence.index, inner[0])
         elif token.text.lower() in _COLLECTIVE:
             found += self._collective(token, depth)
         for child in token.children:
@@ -413,6 +418,8 @@ class ParsedSentence:
         if mention.place is None or mention.kind not in ("state", "place", "organization"):
             return None
         city, country = mention.place
+        if city is None and country is None:
+            return None  # a continent or region is no destination
         return Site(mention.name or mention.text, city, country, *(mention.coordinates or (None, None)))
 
     def sites(self, token: Any) -> list[Site]:

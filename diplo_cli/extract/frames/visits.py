@@ -109,6 +109,20 @@ def _visits_place(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         visitors = parsed.subjects(verb) or parsed.first_person(verb)
         if sites and visitors:
             yield from _drafts(parsed, verb, visitors, sites, verb_modality(parsed, verb), "visit.verb")
+        elif visitors and not sites:
+            yield from _visits_person(parsed, verb, target, visitors)
+
+
+def _visits_person(parsed: ParsedSentence, verb: Any, target: Any, visitors: list[Party]) -> Iterator[Draft]:
+    """Netanyahu is due to visit U.S. President Donald Trump: in that president's country."""
+    hosts = [p for p in parsed.parties(target) if p.type == "person" and p.country and p.offices]
+    if len(hosts) == 1:
+        for draft in _drafts(
+            parsed, verb, visitors, [Site("", None, hosts[0].country)], verb_modality(parsed, verb), "visit.person"
+        ):
+            draft.parties.append((hosts[0], "host"))
+            draft.confidence -= 0.15
+            yield draft
 
 
 def _travels_to(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
@@ -427,6 +441,15 @@ def _inviters(parsed: ParsedSentence) -> list[Party]:
         elif token.text.lower() == "invited":
             found += [p for target in parsed.prepositions(token, "by") for p in parsed.parties(target)]
     return [p for p in found if p.type == "person"]
+
+
+def _other_than_host(parsed: ParsedSentence, country: str | None) -> list[Party]:
+    """Take "Xi tried to impress Trump during his visit to Beijing" for Trump's: nobody visits his own country."""
+    others = [
+        p for k in range(len(parsed.mentions)) for p in parsed.document.parties(parsed.sentence.index, k)
+        if p.type == "person" and p.country and p.country != country
+    ]  # fmt: skip
+    return list(dict.fromkeys(others)) if len(set(others)) == 1 else []
 
 
 def _bare(parsed: ParsedSentence, noun: Any) -> Draft:

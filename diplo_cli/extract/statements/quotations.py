@@ -6,23 +6,33 @@ Marks may be missing, doubled or straight; a stretch that is never closed ends w
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
-from diplo_cli.extract.statements.misquotes import Quotation, mend_spans, quotation_of
+from diplo_cli.extract.statements.misquotes import label_stretches
 from diplo_cli.language.sentences import Sentence
 
 _MARK = re.compile(r"[“”„«»\"]|''|``|â€œ|â€(?![™˜œ\"”“])[\x9d]?")
 _SINGLE = re.compile(r"(?<![\w’'])[‘'](?=\S)(?P<inside>[^‘\n\"“”]{2,160}?)(?<=\S)[’'](?!\w)")
+_FEW = 2
 _LONGEST_UNCLOSED = 5  # sentences
 _OPENING = frozenset({"“", "„", "«", "``", "â€œ"})
-_CLOSING = frozenset({"”", "»", "''"})
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """A quoted stretch, half-open, its marks left out; `first` and `last` are its sentences."""
+
+    start: int
+    end: int
+    first: int
+    last: int
 
 
 def find_quotations(text: str, sentences: Sequence[Sentence]) -> list[Quotation]:
     """Return the double-quoted stretches of one passage whose sentences are given in order."""
     found: list[Quotation] = []
     for block in _blocks(sentences):
-        spans = _in_block(text, block)
-        found += mend_spans(text, block, spans) if any(q.is_straight for q in spans) else spans
+        found += _in_block(text, block)
     return found
 
 
@@ -48,59 +58,35 @@ def _blocks(sentences: Sequence[Sentence]) -> list[list[Sentence]]:
 
 def _in_block(text: str, block: list[Sentence]) -> list[Quotation]:
     start, end = block[0].start, block[-1].end
+    marks = list(_MARK.finditer(text, start, end))
+    straight = [m.start() for m in marks if m.group() == '"']
+    if straight and text.count("“", start, end) < _FEW:
+        labels = label_stretches(text, start, end, straight)
+        bounds = zip([start, *(m + 1 for m in straight)], [*straight, end], labels, strict=True)
+        return [_quotation(block, a, b) for a, b, label in bounds if label and text[a:b].strip()]
+    # Among curly marks, straight ones come from the cells of a table.
+    return _paired(block, [m for m in marks if m.group() != '"'], end)
+
+
+def _paired(block: list[Sentence], marks: list[re.Match[str]], end: int) -> list[Quotation]:
     found: list[Quotation] = []
-    opened: tuple[int, bool] | None = None  # after the mark, and whether the mark is straight
-
-    def close(at: int, is_closed: bool) -> None:
-        nonlocal opened
-        if opened is not None and at > opened[0]:
-            found.append(quotation_of(block, opened[0], at, is_closed, opened[1]))
-        opened = None
-
-    has_curly = text.count("“", start, end) > 1
-    for mark in _MARK.finditer(text, start, end):
-        sign = mark.group()
-        if has_curly and sign == '"':
-            continue  # among curly marks, straight ones come from a table's cells
-        if sign in _OPENING:
-            opens: bool | None = True
-        elif sign in _CLOSING or sign[0] == "â":
-            opens = False
-        else:
-            opens = _straight(text, mark.start(), mark.end(), start, end)
-        if opens is None:
-            opens = opened is None
-        if opens and opened is not None:
-            if (sign in _OPENING and not opened[1]) or not _starts_sentence(block, mark.start()):
-                if sign not in _OPENING:
-                    close(mark.start(), True)
-                continue
-            close(_sentence_end_before(block, mark.start(), opened[0]), False)
-        if opens:
-            opened = (mark.end(), sign == '"')
-        elif opened is not None:
-            close(mark.start(), True)
-    if opened is not None:
+    opened = -1  # after the mark
+    for mark in marks:
+        if mark.group() in _OPENING:
+            if opened >= 0 and any(s.start == mark.start() for s in block):
+                found.append(_quotation(block, opened, max(s.end for s in block if s.start < mark.start())))
+                opened = -1
+            opened = mark.end() if opened < 0 else opened
+        elif opened >= 0:
+            found.append(_quotation(block, opened, mark.start()))
+            opened = -1
+    if opened >= 0:
         # A wire story on one line: a closing mark that is missing must not swallow the rest of it.
-        is_long = sum(s.end > opened[0] for s in block) > _LONGEST_UNCLOSED
-        close(next(s.end for s in block if s.end > opened[0]) if is_long else end, False)
-    return found
+        rest = [s.end for s in block if s.end > opened]
+        found.append(_quotation(block, opened, rest[0] if len(rest) > _LONGEST_UNCLOSED else end))
+    return [q for q in found if q.end > q.start]
 
 
-def _straight(text: str, first: int, last: int, start: int, end: int) -> bool | None:
-    """Say whether a straight mark opens (True) or closes (False); None where its neighbours do not tell."""
-    before = text[first - 1] if first > start else " "
-    after = text[last] if last < end else " "
-    opens = (before.isspace() or before in "([—–-") and (after.isalnum() or after in "‘'[($.…")
-    closes = (not before.isspace() and before not in "([") and (after.isspace() or after in ".,;:!?)]—–-’'")
-    if opens == closes:
-        return None
-    return opens
-
-
-def _starts_sentence(block: list[Sentence], at: int) -> bool:
-    return any(sentence.start == at for sentence in block)
-
-
-def _sentence_end_before(block: list[Sentence], at: int, floor: int) -> int:
-    return max((s.end for s in block if floor < s.end <= at), default=at)
+def _quotation(block: Sequence[Sentence], start: int, end: int) -> Quotation:
+    touched = [s.index for s in block if s.start < end and s.end > start] or [block[0].index]
+    return Quotation(start, end, touched[0], touched[-1])
