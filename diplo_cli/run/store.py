@@ -298,14 +298,16 @@ def _actor_pattern(actor: Actor) -> str | None:
 
 
 def _group(by: str | None) -> str:
+    """Return the expression of the group that a row is in; rows without a value have an empty group."""
     if by is None:
         return "''"
     if by == "month":
-        return f"strftime(coalesce({quoted('start')}, {quoted('end')}), '%Y-%m')"
+        return f"coalesce(strftime(coalesce({quoted('start')}, {quoted('end')}), '%Y-%m'), '')"
     if by in ("kind", "outlet"):
-        return quoted({"kind": "kind", "outlet": "source_outlet"}[by])
+        return f"coalesce({quoted({'kind': 'kind', 'outlet': 'source_outlet'}[by])}, '')"
     column = "countries" if by == "country" else "participants_name"
-    extra = f", [{quoted('place_country')}]" if by == "country" else ""
     lists = f"string_split(coalesce({quoted(column)}, ''), '; ')"
-    joined = f"list_concat({lists}{extra})" if extra else lists
-    return f"unnest(list_filter(list_distinct({joined}), lambda x: x <> ''))"
+    if by == "country":
+        lists = f"list_concat({lists}, [coalesce({quoted('place_country')}, '')])"
+    found = f"list_filter(list_distinct({lists}), lambda x: x <> '')"
+    return f"unnest(CASE WHEN len({found}) = 0 THEN [''] ELSE {found} END)"

@@ -1,0 +1,106 @@
+"""The table of `diplo list`: when, what, who, where, status, outlet, wrapped to the terminal and never cut."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from diplo_cli.cli import wording
+from diplo_cli.cli.console import sanitize
+
+if TYPE_CHECKING:
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    from diplo_cli.analysis.link import RealEvent
+    from diplo_cli.models import Event
+
+NARROW = 72
+"""Columns below which an event is a paragraph and not a row."""
+
+_GAP = 2
+_WHEN, _WHAT, _STATUS = 10, 12, 9
+_SHARES = {"Who": 46, "Where": 27, "Outlet": 27}
+_COLORS = {"planned": "cyan", "ongoing": "yellow", "completed": "green", "cancelled": "red", "possible": "magenta"}
+
+
+def print_events(events: Sequence[Event], console: Console, sources: Mapping[str, Sequence[str]] | None = None) -> None:
+    """Print the header and the events; `sources` replaces the outlets of an event by its id."""
+    if not events:
+        return
+    if console.width < NARROW:
+        for event in events:
+            console.print(_paragraph(event, sources), soft_wrap=False, overflow="fold")
+        return
+    table = _grid(console.width)
+    table.add_row(
+        "When", "What", "Who", "Where", "Status", "Sources" if sources is not None else "Outlet", style="bold"
+    )
+    for event in events:
+        _add(table, event, sources)
+    console.print(table)
+
+
+def print_groups(groups: Mapping[str, Sequence[Event]], label: str, console: Console) -> None:
+    """Print each group under its name and count."""
+    from rich.text import Text
+
+    for i, (key, events) in enumerate(groups.items()):
+        if i:
+            console.print()
+        count = f"{len(events)} event{'s' if len(events) != 1 else ''}"
+        console.print(Text(f"{sanitize(key) or 'no ' + label}: {count}", "bold underline"))
+        print_events(events, console)
+
+
+def sources_of(real: RealEvent) -> list[str]:
+    """Return who reports a real event: the outlets, or the ids of articles that name none, each once."""
+    return list(dict.fromkeys(event.source.outlet or event.source.id for event in real.events))
+
+
+def _grid(width: int) -> Table:
+    from rich.table import Table
+
+    table = Table.grid(padding=(0, _GAP, 0, 0), expand=False)
+    left = max(width - _WHEN - _WHAT - _STATUS - 6 * _GAP, 24)
+    for size in (_WHEN, _WHAT, *(left * _SHARES[name] // 100 for name in ("Who", "Where"))):
+        table.add_column(width=size, overflow="fold")
+    table.add_column(width=_STATUS, overflow="fold")
+    table.add_column(width=left * _SHARES["Outlet"] // 100, overflow="fold")
+    return table
+
+
+def _add(table: Table, event: Event, sources: Mapping[str, Sequence[str]] | None) -> None:
+    from rich.text import Text
+
+    days = wording.say_when(event).replace(" to ", "\n") or "no date"
+    table.add_row(
+        Text("\n").join([Text(days), Text(event.id[: wording.ID_SHOWN], "dim")]),
+        Text(wording.say_kind(event).replace(" ", "\n", 1)),
+        Text("\n".join(wording.say_who(event))),
+        Text(_where(event)),
+        Text(event.status, _COLORS[event.status]),
+        Text("\n".join(map(sanitize, _outlets(event, sources)))),
+    )
+
+
+def _paragraph(event: Event, sources: Mapping[str, Sequence[str]] | None) -> Text:
+    from rich.text import Text
+
+    head = f"{wording.say_when(event) or 'no date'}  {wording.say_kind(event)}  "
+    rest = ["; ".join(wording.say_who(event)), _where(event), "; ".join(map(sanitize, _outlets(event, sources)))]
+    lines = [Text(f"  {line}") for line in rest if line]
+    first = Text(head, "bold").append(event.status, _COLORS[event.status])
+    return Text("\n").join([first, *lines, Text(f"  {event.id[: wording.ID_SHOWN]}", "dim")])
+
+
+def _where(event: Event) -> str:
+    venue = getattr(event, "venue", None)
+    return sanitize(venue) if venue else wording.say_where(event)
+
+
+def _outlets(event: Event, sources: Mapping[str, Sequence[str]] | None) -> Sequence[str]:
+    if sources is not None:
+        return sources[event.id]
+    return [event.source.outlet or event.source.id]
