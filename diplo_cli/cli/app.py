@@ -13,7 +13,8 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperGroup
 
-from diplo_cli.cli import explain, extract, filter, schema
+from diplo_cli.cli import explain, extract, filter, link, schema
+from diplo_cli.cli import list as list_
 from diplo_cli.cli.console import report
 from diplo_cli.cli.options import current_settings, examples
 from diplo_cli.errors import DiploError, MissingModelError, OutputError, UsageError
@@ -109,7 +110,9 @@ app = typer.Typer(
 app.command("extract", no_args_is_help=False, epilog=extract.EXAMPLES)(extract.extract)
 app.command("explain", no_args_is_help=False, epilog=explain.EXAMPLES)(explain.explain)
 app.command("schema", no_args_is_help=False, epilog=schema.EXAMPLES)(schema.schema)
+app.command("list", no_args_is_help=False, epilog=list_.EXAMPLES)(list_.list_)
 app.command("filter", no_args_is_help=False, epilog=filter.EXAMPLES)(filter.filter)
+app.command("link", no_args_is_help=False, epilog=link.EXAMPLES)(link.link)
 
 
 def _print_version(is_asked: bool) -> None:
