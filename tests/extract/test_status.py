@@ -206,7 +206,6 @@ MISLEADING = [
         "? meeting possible",
         "? consultation possible",
         published="2017-12-05",
-        gap="a wish ('hopes for talks', 'open to dialogue', 'is needed', 'before talks can start')",
     ),
 ]
 

@@ -116,7 +116,6 @@ NAMES = [
         "meeting completed | George W. Bush USA; Abdullah JOR | USA Washington",
         "visit completed | Jeb Bush USA > Peru PER | PER",
         published="2004-05-07",
-        gap="governor of a state of a federation",
     ),
     case(
         "two-kims",
