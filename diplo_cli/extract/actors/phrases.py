@@ -29,6 +29,9 @@ _AFTER_OFFICIAL = frozenset(
     """said says told tells who in at from of with , . was is has had and or familiar close speaking involved on to will would 's ’s
     confirmed added also that by for whose traveling travelling briefed""".split()
 )
+# After a capitalised word at the head of a sentence, these show that it is a name; the second ones only where it is a known one.
+_ACTING = frozenset({"said", "told", "says", "added", "met", "visited", "arrived", "flew", "spoke"})
+_GOING_ON = frozenset({"’s", "'s", "is", "was", "has", "had", "will", "would", "also", "and", ","})
 _OPENERS = frozenset({"“", '"', "‘", "(", "[", ":", "–", "—"})
 _NAME_LIKE = re.compile(r"[^\W\d_]")
 
@@ -565,20 +568,13 @@ class PhraseReader:
         return k
 
     def _speaks(self, k: int) -> bool:
-        return k < len(self.tokens) and self.tokens[k].lower in (
-            "said",
-            "told",
-            "says",
-            "added",
-            "’s",
-            "'s",
-            "met",
-            "is",
-            "was",
-            "has",
-            "will",
-            ",",
-        )
+        """Say whether what follows a sentence's first word shows that the word is a name: "Zakharova told reporters"."""
+        if k >= len(self.tokens):
+            return False
+        word = self.tokens[k].lower
+        if word in _ACTING:
+            return True
+        return self.tokens[k - 1].lower in self.vocabulary.leaders and word in _GOING_ON
 
     def _is_name_word(self, k: int, pos: int, after_title: bool) -> bool:
         token = self.tokens[k]

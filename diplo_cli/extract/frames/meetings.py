@@ -194,12 +194,17 @@ def _speaks_with(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
 def _tells(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     """Lavrov told his Iraqi counterpart that Moscow supported Iraq: two officials of two states speak directly."""
     listeners = [
-        p for target in parsed.objects(verb) if (m := parsed.mention(target)) is not None
+        p for target in parsed.objects(verb) if (m := parsed.mention(target)) is not None and _follows(parsed, verb, m[0])
         for p in parsed.parties(target) if p.type == "person" and (p.offices or m[1].office == "counterpart")
     ]  # fmt: skip
     speakers = [p for p in parsed.subjects(verb) if p.type == "person" and p.offices]
     if len(speakers) == 1 and listeners and all(p.country and p.country != speakers[0].country for p in listeners):
         yield from _draft(parsed, verb, [*speakers, *listeners], verb_modality(parsed, verb), "meeting.tell", 0.55)
+
+
+def _follows(parsed: ParsedSentence, verb: Any, mention: int) -> bool:
+    """Say whether a mention comes right after a verb, so that it is who is told, not whom the telling is about."""
+    return any(parsed.mention_of.get(i) == mention for i in (verb.i + 1, verb.i + 2))
 
 
 def _sees(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:

@@ -37,6 +37,7 @@ _OBJECT_CONTROL = frozenset(
 )
 _MEMBERS = frozenset({"nations", "countries", "states", "members", "allies", "partners", "peers"})
 _DAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
+_SEATS = frozenset("residence palace office ranch airport hotel resort headquarters embassy villa retreat home base mansion estate club conference summit".split())
 _PLACE_NOUNS = frozenset(
     {"capital", "city", "town", "resort", "port", "island", "province", "village", "side", "border"}
 )
@@ -461,6 +462,10 @@ class ParsedSentence:
     def _described_site(self, token: Any) -> Site | None:
         """Read "the Vietnamese city of Danang", "the Black Sea resort of Sochi" and "the Chinese capital"."""
         word = token.text.lower()
+        if word in _SEATS:
+            for child in token.children:  # "at his Jerusalem residence"
+                if child.dep_ in ("compound", "nmod", "poss") and (site := self.site(child)) is not None:
+                    return site
         if word not in _PLACE_NOUNS:
             return None
         for target in self.prepositions(token, "of", "in"):
