@@ -83,7 +83,11 @@ def test_marks_turned_inside_out() -> None:
 
 def test_marks_around_the_reporters_own_sentence() -> None:
     """Whole sentences in straight marks that tell who said what are the reporter's."""
-    text = '"On Monday, the Spanish foreign ministry said the talks would go on." Rain fell on Lisbon.'
+    text = (
+        '"On Monday, the Spanish foreign ministry said the talks would go on, a day after both sides had left the table in Lisbon '
+        'and after a week in which nobody had known where the delegations were, who led them and what was on the list of demands." '
+        "Rain fell on Lisbon."
+    )
     assert speakers_of(text) == ["Foreign Ministry"]
 
 

@@ -271,6 +271,20 @@ def _participle(
     if mention is not None and clause.lower(first - 1) == "with":
         subject = Subject("mention", (mention,), first)
         return Attribution(sighting.position, sighting.verb, subject, "with_x_saying", first, sighting.position + 1)
+    if (
+        mention is not None
+        and clause.lower(first - 1) in ("from", "by")
+        and any(clause.lower(k).removesuffix("s") in speech.documents for k in range(max(0, first - 5), first - 1))
+    ):
+        # "a letter from the consulate asking them not to"
+        return Attribution(
+            sighting.position,
+            sighting.verb,
+            Subject("mention", (mention,), first),
+            "saying",
+            first,
+            sighting.position + 1,
+        )
     is_joined = before in (",", "and", "while", "also", "-", "–", "—", "but") or before in MARKS
     is_document = before in speech.documents or mention is not None or p in clause.timed
     if before == "as":

@@ -16,6 +16,8 @@ def takes(clause: Clause, sighting: Sighting, speech: SpeechVocabulary, is_postp
     """Return the frame of the verb that fits what follows it; `is_postposed` where the content stands before it."""
     frames, after = sighting.verb.frames, complement(clause, sighting.position, speech)
     word = clause.lower(after)
+    if word in sighting.verb.never:
+        return None
     is_quote = word in MARKS or word in (":", "[") or (word == "," and clause.lower(after + 1) in MARKS)
     if frames & {"that", "that only", "quote"}:
         if is_quote or is_postposed:

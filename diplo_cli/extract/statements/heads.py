@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from diplo_cli.extract.statements.clauses import Clause
+from diplo_cli.extract.statements.sightings import is_adverb
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
 from diplo_cli.extract.statements.words import MARKS, OPENERS, PREPOSITIONS
 
@@ -61,7 +62,7 @@ def read_subject(clause: Clause, p: int, speech: SpeechVocabulary) -> Subject | 
         and clause.mentions[clause.ends[p - 1]].kind in ("organization", "state")
     ):
         return mention_subject(clause, clause.ends[p - 1], speech)  # "a Peruvian government source"
-    if noun:
+    if noun and not (noun == "several" and clause.lower(p - 1) in ("his", "her", "its", "their")):
         return Subject(noun, owners(clause, p), phrase_start(clause, p), True, word)
     return _unknown(clause, p, speech)
 
@@ -249,6 +250,7 @@ def _is_unknown_name(clause: Clause, position: int) -> bool:
         and position not in clause.timed
         and not clause.quoted[position]
         and len(token.text) > 1
+        and not is_adverb(token.lower)
         and token.text[0].isalpha()
         and token.lower not in OPENERS
         and token.lower not in PREPOSITIONS

@@ -31,11 +31,11 @@ def subject_before(clause: Clause, sighting: Sighting, speech: SpeechVocabulary)
     word = clause.tokens[p].lower
     if word in _JOINTS and p not in clause.inside:
         return Subject("clause", (), sighting.before)
-    if word == "," or word in DASHES or word == ")":
+    if word in (",", ";", ")") or word in DASHES:
         found = _over_parenthesis(clause, p, speech)
         if found is not None:
             return found
-        return Subject("clause", (), sighting.before) if word == "," else None
+        return Subject("clause", (), sighting.before) if word in (",", ";") else None
     return read_subject(clause, p, speech)
 
 
@@ -180,7 +180,7 @@ def _clause_start(clause: Clause, position: int, floor: int) -> int:
         if clause.quoted[k]:
             continue
         word = clause.tokens[k].lower
-        if word == ";":
+        if word == ";" and k + 1 < position - (clause.lower(k + 1) == "and"):
             return k + 1
         if (
             word in ("but", "while", "whereas", "although", "though")

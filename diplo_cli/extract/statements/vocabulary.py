@@ -19,6 +19,7 @@ class SpeechRow(Row):
     frames: tuple[LowerText, ...]
     forms: tuple[LowerText, ...] = ()
     objects: tuple[LowerText, ...] = ()
+    never: tuple[LowerText, ...] = ()
     cameo: str | None = None
     plover: str | None = None
 
@@ -30,6 +31,7 @@ class SpeechVerb:
     lemma: str
     frames: frozenset[str]
     objects: frozenset[str]
+    never: frozenset[str]
     cameo: str | None
     plover: str | None
 
@@ -101,7 +103,9 @@ def load_speech(lexicon: Lexicon | None = None) -> SpeechVocabulary:
     lexicon = lexicon or load_lexicon()
     verbs: dict[str, tuple[SpeechVerb, frozenset[Form]]] = {}
     for row in lexicon.table("speech", SpeechRow):
-        verb = SpeechVerb(row.verb, frozenset(row.frames), frozenset(row.objects), row.cameo, row.plover)
+        verb = SpeechVerb(
+            row.verb, frozenset(row.frames), frozenset(row.objects), frozenset(row.never), row.cameo, row.plover
+        )
         for word, forms in inflect(row).items():
             verbs[word] = (verb, frozenset(forms))
     words, genders = lexicon.words("attribution"), lexicon.words("genders")
