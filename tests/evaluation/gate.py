@@ -94,10 +94,18 @@ def write_floors(floors: Mapping[str, Figures]) -> None:
     FLOORS.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
-def _print_figures(title: str, figures: Figures, floors: Figures) -> None:
-    print(f"{title:<15} figure  floor")
-    for name, value in figures.items():
-        print(f"{name:<15} {value:6.3f} {floors.get(name, 0.0):6.3f}")
+def _print_figures(found: Mapping[str, Figures], floors: Mapping[str, Figures]) -> None:
+    """Print a line per figure, with its floor, for the five articles and, where at hand, for all 25."""
+    print(f"{'':<14}" + "".join(f" {section:>7}  floor" for section in found))
+    for name in dict.fromkeys(name for figures in found.values() for name in figures):
+        line = f"{name:<14}"
+        for section, figures in found.items():
+            line += _cell(figures.get(name), 8) + _cell(floors.get(section, {}).get(name), 7)
+        print(line.rstrip())
+
+
+def _cell(value: float | None, width: int) -> str:
+    return " " * width if value is None else f"{value:{width}.3f}"
 
 
 def main() -> None:
@@ -112,8 +120,7 @@ def main() -> None:
     development = find_development()
     if development is not None:
         found["dev"] = score_development(development, extract_records(development / "dev"))
-    for section, figures in found.items():
-        _print_figures(section, figures, floors.get(section, {}))
+    _print_figures(found, floors)
     if args.errors:
         for article, event in measure.missed:
             print(f"missed {event['kind']:<12} {article}: {event['evidence']}")
