@@ -1,7 +1,7 @@
 """Measures the extractor on annotated articles, prints the figures, and raises the floors that the tests hold.
 
 python -m tests.evaluation.gate            # the five articles of the repository, and all 25 where they are at hand
-python -m tests.evaluation.gate --errors   # what is missed and what is too much, in the five articles
+python -m tests.evaluation.gate --errors   # what is missed, what is too much, and which fields are wrong
 python -m tests.evaluation.gate --update   # raise the floors to what is reached now
 
 The 25 development articles and their scorer lie in a folder `gold` beside the checkout, or where DIPLO_GOLD says.
@@ -22,7 +22,7 @@ from typing import Any
 
 from diplo_cli import extract_events, read_articles
 from diplo_cli.writing import event_record
-from tests.evaluation.measure import Measure
+from tests.evaluation.measure import Measure, show_field
 
 HERE = Path(__file__).parent
 SEEDS = HERE / "gold"
@@ -104,6 +104,16 @@ def _print_figures(found: Mapping[str, Figures], floors: Mapping[str, Figures]) 
         print(line.rstrip())
 
 
+def _print_errors(measure: Measure) -> None:
+    for article, event in measure.missed:
+        print(f"missed  {event['kind']:<12}  {article}: {event['evidence']}")
+    for article, event in measure.extra:
+        print(f"extra   {event['kind']:<12}  {article}: {event['evidence'][0]['text']}")
+    for article, name, gold, given in sorted(measure.wrong, key=lambda error: error[1]):
+        print(f"wrong   {name}: {show_field(given, name)}; should be {show_field(gold, name)}")
+        print(f"        {gold['kind']:<12}  {article}: {gold['evidence']}")
+
+
 def _cell(value: float | None, width: int) -> str:
     return " " * width if value is None else f"{value:{width}.3f}"
 
@@ -112,20 +122,20 @@ def main() -> None:
     """Measure, print, and raise the floors where asked."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--update", action="store_true", help="raise the floors to what is reached")
-    parser.add_argument("--errors", action="store_true", help="list missed and extra events of the five articles")
+    parser.add_argument("--errors", action="store_true", help="list missed and extra events, and wrong fields")
     args = parser.parse_args()
     floors = read_floors()
-    measure = measure_folder(SEEDS, extract_records(SEEDS))
+    records = extract_records(SEEDS)
+    measure = measure_folder(SEEDS, records)
     found = {"seeds": measure.figures()}
     development = find_development()
     if development is not None:
-        found["dev"] = score_development(development, extract_records(development / "dev"))
+        records = extract_records(development / "dev")
+        measure = measure_folder(development / "dev", records)
+        found["dev"] = score_development(development, records)
     _print_figures(found, floors)
     if args.errors:
-        for article, event in measure.missed:
-            print(f"missed {event['kind']:<12} {article}: {event['evidence']}")
-        for article, event in measure.extra:
-            print(f"extra  {event['kind']:<12} {article}: {event['evidence'][0]['text']}")
+        _print_errors(measure)
     if args.update:
         write_floors(floors | {name: raise_floors(floors.get(name, {}), figures) for name, figures in found.items()})
 

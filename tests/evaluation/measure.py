@@ -65,6 +65,7 @@ class Measure:
 
     tallies: dict[str, Tally] = field(default_factory=lambda: {kind: Tally() for kind in KINDS})
     fields: dict[str, list[float]] = field(default_factory=dict)
+    wrong: list[tuple[str, str, Record, Record]] = field(default_factory=list)
     missed: list[tuple[str, Record]] = field(default_factory=list)
     extra: list[tuple[str, Record]] = field(default_factory=list)
 
@@ -81,6 +82,8 @@ class Measure:
             for left, right in pairs:
                 for name, value in _compare_fields(wanted[left], given[right]):
                     self.fields.setdefault(name, []).append(value)
+                    if value < 1:
+                        self.wrong.append((article, name, wanted[left], given[right]))
             lefts, rights = {left for left, _ in pairs}, {right for _, right in pairs}
             self.missed += [(article, event) for i, event in enumerate(wanted) if i not in lefts]
             self.extra += [(article, event) for i, event in enumerate(given) if i not in rights]
@@ -98,6 +101,13 @@ class Measure:
         overall = (talks.f1 + kinds["statement"] + mean) / 3
         whole = {"events": talks.f1, **kinds, **fields, "fields": mean, "overall": overall}
         return {name: round(value, 3) for name, value in whole.items()}
+
+
+def show_field(event: Record, name: str) -> str:
+    """Return a field as errors list it: a part of the place, or the parties by their names and countries."""
+    if name == "participants":
+        return ", ".join(f"{party.get('name')} ({party.get('country')})" for party in _parties(event))
+    return str(_place(event, name.removeprefix("place.")) if name.startswith("place.") else event.get(name))
 
 
 def _match(
