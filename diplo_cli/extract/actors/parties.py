@@ -168,7 +168,9 @@ class People:
             tokens = sentences[here.sentence].tokens
             between = tokens[here.last : following.first]
             if here.kind == "person" and here.name and between and between[0].text in (",", "("):
-                person = self.of_mention[(here.sentence, here.start)]
+                person = self.of_mention.get((here.sentence, here.start))
+                if person is None:
+                    continue  # a pair, "Trump-Putin"
                 self._learn_after(person, following, between, row, tokens)
             elif (
                 here.kind == "office" and following.kind == "person" and following.name and not following.title
@@ -180,8 +182,8 @@ class People:
                     or after in (",", ".", "”", '"')
                     or tokens[following.last].lower in ("said", "told", "says", "has")
                 ):
-                    person = self.of_mention[(following.sentence, following.start)]
-                    if not (person.votes and here.countries and here.countries[0] not in person.votes):
+                    person = self.of_mention.get((following.sentence, following.start))
+                    if person is not None and not (person.votes and here.countries and here.countries[0] not in person.votes):
                         self._take_office(person, here)
                         self.of_mention[(here.sentence, here.start)] = person
 
