@@ -121,12 +121,13 @@ def _parties(event: Event) -> tuple[tuple[PartyView, ...], tuple[PartyView, ...]
     """Return who the event is about (visitors, speakers, those who meet), and the hosts of a visit."""
     leading = {"visit": {"visitor"}, "statement": {"speaker"}}.get(event.kind)
     if leading is None:
-        return tuple(map(_party, event.participants)), ()
-    about = tuple(_party(party) for party in event.participants if party.role in leading)
-    return about, tuple(_party(party) for party in event.participants if party.role == "host")
+        return tuple(map(make_party, event.participants)), ()
+    about = tuple(make_party(party) for party in event.participants if party.role in leading)
+    return about, tuple(make_party(party) for party in event.participants if party.role == "host")
 
 
-def _party(party: Participant) -> PartyView:
+def make_party(party: Participant) -> PartyView:
+    """Return a party as linking sees it."""
     office = frozenset(fold_words(party.title or ""))
     name = party.name or ""
     words = set(fold_words(name))

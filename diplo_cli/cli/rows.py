@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import csv
-import json
+import io
 import sys
 from collections.abc import Mapping, Sequence
 from typing import IO
@@ -14,6 +14,7 @@ from diplo_cli.config import Format
 from diplo_cli.errors import UsageError
 from diplo_cli.writing import as_text, open_whole
 from diplo_cli.writing.csv import safe_cell
+from diplo_cli.writing.jsonl import plain_json
 
 Row = Mapping[str, str | int | Sequence[str] | None]
 
@@ -25,6 +26,12 @@ def write_rows(
     if format == "parquet":
         raise UsageError("Parquet holds events only; choose table, jsonl, json or csv")
     if output is None or output == STANDARD_OUTPUT:
+        if isinstance(sys.stdout, io.TextIOWrapper):
+            # Data is UTF-8 whatever the locale says.
+            if format == "table":
+                sys.stdout.reconfigure(errors="replace")
+            else:
+                sys.stdout.reconfigure(encoding="utf-8")
         _write(rows, columns, sys.stdout, format, no_color=no_color)
         sys.stdout.flush()
         return
@@ -34,9 +41,9 @@ def write_rows(
 
 def _write(rows: Sequence[Row], columns: Sequence[str], stream: IO[str], format: Format, *, no_color: bool) -> None:
     if format == "jsonl":
-        stream.writelines(json.dumps(row, ensure_ascii=not _is_utf8(stream)) + "\n" for row in rows)
+        stream.writelines(plain_json(row) + "\n" for row in rows)
     elif format == "json":
-        stream.write(json.dumps(list(rows), ensure_ascii=not _is_utf8(stream), indent=1) + "\n")
+        stream.write("[\n" + ",\n".join(map(plain_json, rows)) + "\n]\n" if rows else "[]\n")
     elif format == "csv":
         writer = csv.writer(stream, lineterminator="\n")
         writer.writerow(columns)
@@ -70,7 +77,3 @@ def _cell(value: str | int | Sequence[str] | None) -> str:
     if isinstance(value, (str, int)):
         return str(value)
     return "; ".join(value)
-
-
-def _is_utf8(stream: IO[str]) -> bool:
-    return (getattr(stream, "encoding", None) or "").replace("-", "").casefold() == "utf8"

@@ -50,7 +50,12 @@ def event_record(event: Event) -> dict[str, Any]:
 
 def event_json(event: Event) -> str:
     """Return the event as one line of JSON, without the line's end."""
-    line = json.dumps(event_record(event), ensure_ascii=False)
+    return plain_json(event_record(event))
+
+
+def plain_json(record: object) -> str:
+    """Return any record as one line of JSON that is safe to show."""
+    line = json.dumps(record, ensure_ascii=False)
     return _UNSAFE.sub(lambda match: f"\\u{ord(match[0]):04x}", line)
 
 
