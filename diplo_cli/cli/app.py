@@ -13,7 +13,7 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperGroup
 
-from diplo_cli.cli import explain, extract, filter, link, schema
+from diplo_cli.cli import diff, explain, extract, filter, link, schema
 from diplo_cli.cli import list as list_
 from diplo_cli.cli.console import report
 from diplo_cli.cli.options import current_settings, examples
@@ -111,6 +111,7 @@ app.command("extract", no_args_is_help=False, epilog=extract.EXAMPLES)(extract.e
 app.command("explain", no_args_is_help=False, epilog=explain.EXAMPLES)(explain.explain)
 app.command("schema", no_args_is_help=False, epilog=schema.EXAMPLES)(schema.schema)
 app.command("list", no_args_is_help=False, epilog=list_.EXAMPLES)(list_.list_)
+app.command("diff", no_args_is_help=False, epilog=diff.EXAMPLES)(diff.diff)
 app.command("filter", no_args_is_help=False, epilog=filter.EXAMPLES)(filter.filter)
 app.command("link", no_args_is_help=False, epilog=link.EXAMPLES)(link.link)
 
