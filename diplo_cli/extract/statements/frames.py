@@ -3,7 +3,7 @@
 from diplo_cli.extract.statements.clauses import Clause
 from diplo_cli.extract.statements.sightings import Sighting, is_adverb
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
-from diplo_cli.extract.statements.words import JUDGEMENTS, MARKS, PREPOSITIONS
+from diplo_cli.extract.statements.words import FINITE, JUDGEMENTS, MARKS, PREPOSITIONS
 
 _THAT = frozenset(["that", "if", "whether", "how", "why", "what"])
 _AFTER_CALL = frozenset(["a", "quits", ".", ",", "off", "on", "for", "in", "to"])
@@ -33,6 +33,10 @@ def takes(clause: Clause, sighting: Sighting, speech: SpeechVocabulary, is_postp
         if "that only" in frames and not frames & {"that"} and _later(clause, after, ("that",), 3) and word in ("in",):
             return "that"
         if "that" in frames and "np" not in frames and not _is_end(clause, after):
+            return "that"
+        if "that only" in frames and (
+            word in ("there", "he", "she", "they") or (word == "it" and clause.lower(after + 1) in FINITE)
+        ):
             return "that"
         if frames & {"that", "that only"} and word in PREPOSITIONS and _later(clause, after, ("that",), _NEAR + 4):
             return "that"
@@ -113,6 +117,8 @@ def _names(clause: Clause, sighting: Sighting, after: int) -> bool:
             break
         if is_near and k not in clause.inside and word in JUDGEMENTS:
             return True
+        if word in ("a", "an") and clause.lower(k + 2) == ".":
+            return True  # "called the allegations of a plot with Lima a hoax."
     return clause.lower(after) in ("it", "this", "that") and clause.lower(after + 1) not in _AFTER_CALL
 
 

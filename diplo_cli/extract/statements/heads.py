@@ -55,6 +55,12 @@ def read_subject(clause: Clause, p: int, speech: SpeechVocabulary) -> Subject | 
     before = clause.ends.get(p - 1)
     if word in _GOVERNING and before is not None and clause.mentions[before].kind in ("person", "organization"):
         return Subject("owned", (before,), clause.mentions[before].first, True, word)
+    if word in speech.collectives:
+        for k in range(p - 1, max(-1, p - _NOUN_REACH), -1):
+            if k in clause.ends and clause.mentions[clause.ends[k]].kind == "state":
+                return mention_subject(clause, clause.ends[k], speech)  # "U.S. business groups"
+            if not clause.lower(k).isalpha() or clause.lower(k) in PREPOSITIONS or clause.lower(k) == "and":
+                break
     noun = plain_noun(clause, p, speech)
     if (
         noun == "unnamed"

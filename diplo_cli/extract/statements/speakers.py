@@ -184,7 +184,8 @@ class Speakers:
         mention = clause.mentions[k]
         settled = self.document.parties(index, k)
         if mention.kind != "pronoun":
-            return self._again(clause, mention, index) or settled or self._group(clause, mention, index)
+            again = self._again(clause, mention, index)
+            return again or self._officials(clause, mention) or settled or self._group(mention, index)
         word = mention.text.lower()
         if word in ("he", "she"):
             return self._person(clause, mention, settled, index)
@@ -205,15 +206,20 @@ class Speakers:
             return ()
         return settled
 
-    def _group(self, clause: Clause, mention: Mention, index: int) -> tuple[Party, ...]:
-        """Take "officials" for those of whom it was said before whose they are."""
-        if mention.kind != "group":
-            return ()
+    def _officials(self, clause: Clause, mention: Mention) -> tuple[Party, ...]:
+        """Take "senior administration officials" for those of the place of the story."""
         words = [clause.lower(mention.first - 1), *mention.text.lower().split()]
-        if self.document.home and _AFFILIATIONS.intersection(words):
+        is_homely = (
+            mention.kind == "group" and not mention.countries and mention.owner is None and not mention.possessive
+        )
+        if is_homely and self.document.home and _AFFILIATIONS.intersection(words):
             return (self.document.state(self.document.home),)
+        return ()
+
+    def _group(self, mention: Mention, index: int) -> tuple[Party, ...]:
+        """Take "officials" for those of whom it was said before whose they are."""
         parties, last = self.groups.get((mention.office or "").split(" ")[-1], ((), -9))
-        return parties if index - last <= _NEAR_GROUP else ()
+        return parties if mention.kind == "group" and index - last <= _NEAR_GROUP else ()
 
     def _again(self, clause: Clause, mention: Mention, index: int) -> tuple[Party, ...]:
         """Take "the official said" for the official who spoke before, "the President" of a release for its own."""

@@ -45,6 +45,7 @@ class SpeechVocabulary:
     documents: frozenset[str]
     bodies: frozenset[str]
     sides: frozenset[str]
+    collectives: frozenset[str]
     feminine: frozenset[str]
     masculine: frozenset[str]
     unnamed: frozenset[str]
@@ -115,6 +116,16 @@ def load_speech(lexicon: Lexicon | None = None) -> SpeechVocabulary:
         masculine=frozenset(genders["masculine"]),
         **{
             name: frozenset(words[name])
-            for name in ("adverbs", "documents", "bodies", "sides", "unnamed", "hearers", "nouns", "claims")
+            for name in (
+                "adverbs",
+                "documents",
+                "bodies",
+                "sides",
+                "collectives",
+                "unnamed",
+                "hearers",
+                "nouns",
+                "claims",
+            )
         },
     )
