@@ -1,38 +1,95 @@
-"""The gate: which sentences can hold a visit, meeting or consultation, told from their words before any parser runs."""
+"""The gate: which sentences can hold a visit, meeting or consultation, told from their words before any parser runs.
 
+Strong words (visit, met, summit) open it with any actor near. Weak ones (be, go, call, tell) stand in most sentences of the news;
+each needs after it what its frame would need: a place, a person, a preposition.
+"""
+
+from collections.abc import Sequence
+
+from diplo_cli.extract.actors import Mention
 from diplo_cli.extract.document import Document
 from diplo_cli.extract.frames.vocabulary import EventVocabulary
+from diplo_cli.language.tokens import Token
 
-_PREPOSITIONS = frozenset({"to", "for", "in", "at", "into", "with", "by", "on", "through", "off", "here"})
-_TELLING = frozenset({"told", "tells", "tell", "assured", "reassured"})
 _OWNERS = frozenset({"his", "her", "their"})
-_REACH = 12
+_TELLING = frozenset({"told", "tells", "tell", "assured", "reassured"})
+_CALLS = frozenset({"call", "calls"})
+_CALL_WORDS = frozenset({"phone", "telephone", "video", "conference", "with", "between", "from", "to", "by"})
+_PEOPLE = frozenset({"person", "office", "group", "pronoun"})
+_TO = frozenset({"to", "for", "into", "in", "at", "from", "here"})
+_IN = frozenset({"in", "at", "on", "into", "here"})
+_NEAR = 5
+_FAR = 12
 
 
 def passes_gate(document: Document, index: int, vocabulary: EventVocabulary) -> bool:
-    """Say whether a sentence is worth a parse: it names an actor, and a trigger, or a weaker one with a preposition near."""
+    """Say whether a sentence is worth a parse."""
     mentions = document.mentions[index]
     tokens = document.sentences[index].tokens
     if not any(m.kind != "place" for m in mentions) and not any(t.lower in _OWNERS for t in tokens):
         return False
     strong, weak = vocabulary.strong_words, vocabulary.weak_words
     for i, token in enumerate(tokens):
-        if token.lower in strong:
-            return True
-        if token.lower in weak:
-            near = tokens[i + 1 : i + _REACH]
-            if token.lower in _TELLING:
-                if any(m.first == i + 1 and m.kind in ("person", "office", "group", "pronoun") for m in mentions):
-                    return True
-                continue
-            if vocabulary.lemma(token.lower) in vocabulary.host_verbs | vocabulary.phone_verbs | {
-                "see",
-                "dine",
-            } and token.lower not in ("call", "calls"):
+        word = token.lower
+        if word in _CALLS:
+            if any(t.lower in _CALL_WORDS for t in tokens[max(0, i - 3) : i + 3]) and not _calls_for(tokens, i):
                 return True
-            if any(t.lower in _PREPOSITIONS for t in near):
-                end = near[-1].end
-                # "is in Alaska", "left for Cairo", "spoke by phone with Yang": somebody or some place must follow
-                if any(token.end <= m.start <= end + 1 for m in mentions):
+        elif word in strong:
+            return True
+        if word in weak and _is_armed(vocabulary, tokens, mentions, i):
+            return True
+    return False
+
+
+def _calls_for(tokens: Sequence[Token], i: int) -> bool:
+    """Say whether a call is a demand: "calls for restraint", "called on Iran to stop"."""
+    return i + 1 < len(tokens) and tokens[i + 1].lower in ("for", "it", "them", "themselves", "itself", "to")
+
+
+def _is_armed(
+    vocabulary: EventVocabulary, tokens: Sequence[Token], mentions: Sequence[Mention], i: int
+) -> bool:
+    """Say whether a weak word has what it needs to be an event."""
+    lemma, word = vocabulary.lemma(tokens[i].lower), tokens[i].lower
+    if word in _TELLING:
+        return _follows(mentions, i, 2, _PEOPLE)
+    if lemma in vocabulary.presence_verbs:
+        return _is_place_after(tokens, mentions, i, _IN, 4)
+    if lemma in ("see", "dine"):
+        return _follows(mentions, i, 3, _PEOPLE)
+    if lemma in vocabulary.phone_verbs:
+        return _follows(mentions, i, 2, _PEOPLE) and not _calls_for(tokens, i)
+    if lemma in vocabulary.host_verbs or lemma == "send" or word.startswith("dispatch"):
+        return _follows(mentions, i, _NEAR, _PEOPLE | {"organization"})
+    if lemma in vocabulary.speaking_verbs or lemma in ("discuss", "sit", "consult"):
+        reach = tokens[i + 1 : i + _FAR]
+        return any(
+            t.lower in ("with", "to") and _follows(mentions, i + 1 + k, 3, _PEOPLE | {"state", "organization"})
+            for k, t in enumerate(reach)
+        ) or any(t.lower in vocabulary.phone_words for t in reach)
+    if lemma in ("expect", "due"):
+        return _is_place_after(tokens, mentions, i, frozenset({"in", "at"}), 3)
+    if lemma == "leave" and _is_place_after(tokens, mentions, i - 1, frozenset({tokens[i].lower}), 2):
+        return True
+    if lemma in vocabulary.visit_verbs_in:
+        return _is_place_after(tokens, mentions, i, _IN, _NEAR)
+    return _is_place_after(tokens, mentions, i, _TO, _NEAR + 2) or word.startswith("attend")
+
+
+def _follows(mentions: Sequence[Mention], i: int, reach: int, kinds: frozenset[str]) -> bool:
+    """Say whether a mention of one of the kinds begins within `reach` tokens after token `i`."""
+    return any(i < m.first <= i + reach and m.kind in kinds for m in mentions)
+
+
+def _is_place_after(
+    tokens: Sequence[Token], mentions: Sequence[Mention], i: int, prepositions: frozenset[str], reach: int
+) -> bool:
+    """Say whether one of the prepositions within `reach` tokens has a place right after it ("here" is one itself)."""
+    for k in range(i + 1, min(len(tokens), i + 1 + reach)):
+        if tokens[k].lower in prepositions:
+            if tokens[k].lower == "here":
+                return True
+            for mention in mentions:
+                if mention.place is not None and k < mention.first <= k + 4:
                     return True
     return False
