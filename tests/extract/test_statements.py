@@ -62,7 +62,9 @@ FRAMES = [
     row("expressed", "Spain expressed hope that talks would resume.", "Spain"),
     row("noted-with", "Spain noted with satisfaction the progress of the talks.", "Spain"),
     row("raised", "Spain raised concerns about the fishing quotas.", "Spain"),
-    row("to-express", "Josep Borrell spoke today with Augusto Santos Silva to express his condolences.", "Josep Borrell"),
+    row(
+        "to-express", "Josep Borrell spoke today with Augusto Santos Silva to express his condolences.", "Josep Borrell"
+    ),
     row("as-of-a-label", "Spain labelled as “useless” the proposals.", "Spain"),
     row("gap", "The plan, which Spain has rejected, is two years old.", "Spain"),
     row("what-they-call", "The two sides met for what Spain describes as a last attempt.", "Spain"),
@@ -121,7 +123,11 @@ SUBJECTS = [
     row("collective", "U.S. business groups said the talks would go on.", "United States"),
     row("conjunction", "The talks were called off after Spain said they were useless.", "Spain"),
     row("letter-from", "Lawyers received a letter from the Spanish embassy asking them not to go.", "Embassy"),
-    row("administration", "The Sánchez administration said the talks would go on. Pedro Sánchez is in Lisbon.", "Pedro Sánchez's administration"),
+    row(
+        "administration",
+        "The Sánchez administration said the talks would go on. Pedro Sánchez is in Lisbon.",
+        "Pedro Sánchez's administration",
+    ),
     row("comma-list", "The road links Peru and Chile, Peruvian officials said.", "Peru"),
     row("government-source", "A Spanish government source said the talks would go on.", "Government"),
 ]

@@ -23,7 +23,7 @@ _GOVERNING = frozenset({"administration", "cabinet", "campaign", "government", "
 # Who stands to somebody in a relation that names them: "his office", "Novak's sister".
 _RELATED = frozenset(
     """administration aide aides brother campaign daughter family father husband lawyer lawyers mother office press
-    sister son staff team wife""".split()  # noqa: SIM905
+    sister son staff team wife""".split()
 )
 
 
