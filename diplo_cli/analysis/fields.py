@@ -23,7 +23,7 @@ _PLANS, _OUTCOMES = ("planned", "possible"), ("ongoing", "completed", "cancelled
 
 @dataclass(frozen=True, slots=True)
 class FieldComparison:
-    """One field of a real event: its value in each source, and the sentence of each source that shows its event."""
+    """One field of a real event: its value in each source, and, where they differ, the sentences that show it."""
 
     field: str
     relation: Relation
@@ -41,7 +41,8 @@ def compare_fields(events: Mapping[str, Event]) -> tuple[FieldComparison, ...]:
     for name in names:
         values = {source: field_value(event, name) for source, event in events.items()}
         if any(value not in (None, ()) for value in values.values()):
-            found.append(FieldComparison(name, _relation(name, reports), values, evidence))
+            relation = _relation(name, reports)
+            found.append(FieldComparison(name, relation, values, {} if relation == "agrees" else evidence))
     return tuple(found)
 
 
@@ -96,6 +97,8 @@ def _relation(name: str, reports: Sequence[Event]) -> Relation:
 
 
 def _pair_relation(name: str, one: Event, other: Event) -> Relation:
+    if field_value(one, name) == field_value(other, name):
+        return "agrees"
     if name == "date":
         return _compare_days(one, other)
     if name == "place":
