@@ -79,6 +79,12 @@ def read_document(
     dateline = find_dateline(text)
     known = _known_names(sentences)
     mentions = [find_mentions(sentence, vocabulary, known) for sentence in sentences]
+    surnames = _word_surnames(mentions, vocabulary)
+    if surnames:
+        mentions = [
+            find_mentions(sentence, vocabulary, known, surnames) if any(t.text in surnames for t in sentence.tokens) else row
+            for sentence, row in zip(sentences, mentions, strict=True)
+        ]
     site = _dateline_site(dateline, vocabulary)
     home = (site.country if site else None) or _outlet_country(article, vocabulary)
     year = article.published.year if article.published else None
@@ -119,6 +125,20 @@ def _known_names(sentences: Sequence[Sentence]) -> frozenset[str]:
             known.update(_CAPITALISED.findall(sentence.text))
             known.update(_NAME_CUE.findall(sentence.text))
     return frozenset(known)
+
+
+def _word_surnames(mentions: Sequence[tuple[Mention, ...]], vocabulary: ActorVocabulary) -> frozenset[str]:
+    """Return the surnames of the article's people that are offices or other words too: Bishop, Hunt, May."""
+    found: set[str] = set()
+    for row in mentions:
+        for mention in row:
+            parts = (mention.name or "").split() if mention.kind == "person" else []
+            if len(parts) > 1:
+                last = parts[-1]
+                word = last.lower()
+                if word in vocabulary.titles or word in vocabulary.not_names or word in vocabulary.things:
+                    found.add(last)
+    return frozenset(found)
 
 
 def _dateline_site(dateline: Dateline | None, vocabulary: ActorVocabulary) -> Site | None:

@@ -48,10 +48,13 @@ class Mention:
 
 
 def find_mentions(
-    sentence: Sentence, vocabulary: ActorVocabulary, known: frozenset[str] = frozenset()
+    sentence: Sentence,
+    vocabulary: ActorVocabulary,
+    known: frozenset[str] = frozenset(),
+    surnames: frozenset[str] = frozenset(),
 ) -> tuple[Mention, ...]:
     """Return the actor mentions of a sentence; `known` holds words that are names elsewhere in the article."""
-    reader = PhraseReader(sentence, vocabulary, known)
+    reader = PhraseReader(sentence, vocabulary, known, surnames)
     tokens = sentence.tokens
     mentions: list[Mention] = []
     i = 0

@@ -10,6 +10,7 @@ from typing import Literal
 
 from diplo_cli.extract.actors.vocabulary import MAX_SURFACE, ActorVocabulary
 from diplo_cli.language.sentences import Sentence
+from diplo_cli.language.tokens import Token
 from diplo_cli.lexicon import Entry
 
 PhraseKind = Literal["person", "office", "state", "organization", "group", "place"]
@@ -59,7 +60,10 @@ class Phrase:
 class PhraseReader:
     """Reads actor phrases of one sentence from left to right."""
 
-    def __init__(self, sentence: Sentence, vocabulary: ActorVocabulary, known: frozenset[str]) -> None:
+    def __init__(
+        self, sentence: Sentence, vocabulary: ActorVocabulary, known: frozenset[str], surnames: frozenset[str] = frozenset()
+    ) -> None:
+        self.surnames = surnames
         self.tokens = sentence.tokens
         self.text = sentence.text.replace("’", "'")
         self.offset = sentence.start
@@ -134,6 +138,12 @@ class PhraseReader:
             before in ("will", "would", "to", "and", "may", "can", "could", "must")
             and word in ("co-chair", "chair", "head", "host", "lead", "pilot", "guard", "guide")
         ) or (word in ("heads", "heading", "chairs", "leads") and after in ("to", "for", "off", "home", "the", "a"))
+
+    def _is_surname(self, pos: int) -> bool:
+        """Say whether a word such as Bishop, Hunt or King is somebody's name in this article and stands here as one."""
+        token = self.tokens[pos]
+        following = self.tokens[pos + 1] if pos + 1 < len(self.tokens) else None
+        return token.text in self.surnames and not (following is not None and following.is_capitalised)
 
     def _is_korea(self, pos: int) -> bool:
         """Say whether "the North" stands alone, in an article on Korea."""
@@ -327,6 +337,8 @@ class PhraseReader:
             step = self._complement(pos, state)
             if step is not None:
                 pos = step
+            if step is not None and pos + 1 < len(tokens) and tokens[pos].lower == "to" and office.endswith(("ambassador", "envoy", "representative")):
+                pos = self._complement(pos, state) or pos  # "Ambassador of Japan to Russia"
         # "State Councilor and Foreign Minister Wang Yi"
         if pos + 1 < len(tokens) and tokens[pos].lower in ("and", "cum", "/") and not is_plural:
             following = self._title(pos + 1)
@@ -355,7 +367,9 @@ class PhraseReader:
         """Read what an office is of; its country becomes the office's unless it is where an envoy is sent."""
         tokens, preposition = self.tokens, self.tokens[pos].lower
         k = pos + 1
-        while k < len(tokens) and tokens[k].lower in ("the", "its", "their", "his", "both", "two"):
+        while k < len(tokens) and (
+            tokens[k].lower in ("the", "its", "their", "his", "both", "two") or _is_compound_adjective(tokens[k])
+        ):
             k += 1
         if k >= len(tokens):
             return None
@@ -549,7 +563,10 @@ class PhraseReader:
             k += 2
         while k > pos and tokens[k - 1].lower in vocabulary.particles and not tokens[k - 1].is_capitalised:
             k -= 1
-        if k == pos or any(t.lower in vocabulary.things for t in tokens[pos:k]):
+        if k == pos or (
+            tokens[k - 1].lower in vocabulary.things
+            and not (k - pos > 1 and (after_title or tokens[pos].text in vocabulary.given_names))
+        ):
             return None
         if k - pos == 1:
             word = tokens[pos]
@@ -583,6 +600,8 @@ class PhraseReader:
             before = self.tokens[k - 1].lower if k else ""
             is_month = before in ("in", "since", "until", "last", "next", "of", "by", "early", "late", "mid", "during")
             return text == "May" and (after_title or ("May" in self.known and not is_month)) and not self._followed_by_day(k)
+        if self._is_surname(k):
+            return True
         if token.lower in self.vocabulary.not_names and (k == pos or text not in self.known):
             return False
         if "-" in text and self._is_hyphenated_other(text):
@@ -655,6 +674,11 @@ class PhraseReader:
                 or self.vocabulary.entries.get(text.rsplit("-", 1)[0]) is not None
             )
         )
+
+
+def _is_compound_adjective(token: Token) -> bool:
+    """Say whether a word is one such as "eight-nation", which stands before an organisation."""
+    return "-" in token.text and token.text == token.lower
 
 
 def _singular(word: str) -> str | None:
@@ -845,7 +869,9 @@ class _State:
             and not (tokens[last].lower == "to" and reader._is_sent(self.title_first))
         ):
             k = last + 1
-            while k < len(tokens) and tokens[k].lower in ("the", "its", "their", "his", "both", "two"):
+            while k < len(tokens) and (
+                tokens[k].lower in ("the", "its", "their", "his", "both", "two") or _is_compound_adjective(tokens[k])
+            ):
                 k += 1
             end = reader._owner(k)[0] if k < len(tokens) else None
             if end is not None:

@@ -68,7 +68,26 @@ def merge_drafts(drafts: Sequence[Draft], document: Document) -> list[Gathered]:
     _lend_from_visits(visits, meetings)
     for visit in visits:
         _add_hosts(visit, document)
+    meetings = [m for m in meetings if len(m.parties) > 1 or m.site is not None or m.period is not None]
+    for event in (*visits, *meetings):
+        _drop_unnamed(event)
     return sorted((*visits, *meetings), key=lambda g: (min(d.sentence for d in g.drafts), g.drafts[0].trigger, g.kind))
+
+
+def _drop_unnamed(event: Gathered) -> None:
+    """Drop an unnamed office beside its named holder: "Foreign Minister" beside Boris Johnson."""
+    named = [(p, role) for p, role in event.parties if p.type == "person" and not p.is_office]
+    event.parties = [
+        (p, role) for p, role in event.parties
+        if not (p.is_office and any(p.country == n.country and role == r and _can_be(p, n) for n, r in named))
+    ]  # fmt: skip
+
+
+def _can_be(office: Party, person: Party) -> bool:
+    last = (office.offices[0] if office.offices else "").split()[-1:]
+    return last in (["official"], ["leader"], ["envoy"], ["diplomat"], ["visitor"]) or any(
+        o.split()[-1:] == last for o in person.offices
+    )
 
 
 def _refer(visits: Sequence[Gathered], draft: Draft) -> None:

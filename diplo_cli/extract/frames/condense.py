@@ -31,6 +31,10 @@ _PREPOSITIONS = frozenset(
     "in on from until till through during by since for at of to before after between over".split()
 )
 _LONGEST_ASIDE = 8
+# Different ones side by side: "China, China and China" would be read as an apposition.
+_PERSONS = ("Smith", "Jones", "Brown", "Miller", "Davis")
+_CITIES = ("London", "Paris", "Berlin", "Rome", "Vienna")
+_STATES = ("China", "France", "Brazil", "Japan", "Egypt")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +77,12 @@ def condense(document: Document, index: int) -> Condensed:
         token = tokens[i]
         owner = covered.get(i)
         head, tail = _split_negation(token.text)
+        if owner is None and _is_short_clause(tokens, i, mentions):
+            for extra in ("who", "is"):  # "Zebari, in Tehran for talks with Iranian leaders, said"
+                words.append(extra)
+                starts.append(token.start)
+                ends.append(token.start)
+                owners.append(None)
         if is_headline and owner is None:
             head, extra = _headline_word(tokens, i, mentions, head)
             if extra:  # "Iran's Zarif in Damascus for talks" lacks its verb
@@ -111,6 +121,16 @@ def _headline_word(tokens: tuple[Token, ...], i: int, mentions: tuple[Mention, .
     return word, ""
 
 
+def _is_short_clause(tokens: tuple[Token, ...], i: int, mentions: tuple[Mention, ...]) -> bool:
+    """Say whether "in" begins a clause without verb about the person before it: ", in Tehran for talks with X,"."""
+    if tokens[i].lower != "in" or i < 2 or tokens[i - 1].text != ",":
+        return False
+    if not any(m.last == i - 1 and m.kind in ("person", "office") for m in mentions):
+        return False
+    place = next((m for m in mentions if m.first in (i + 1, i) and m.place is not None), None)
+    return place is not None and place.last < len(tokens) and tokens[place.last].lower in ("for", "on", "to")
+
+
 def _split_negation(text: str) -> tuple[str, str]:
     lowered = text.lower()
     if lowered.endswith(("n't", "n’t")) and len(text) > 3:
@@ -130,23 +150,23 @@ def _folds(sentence: Sentence, mentions: tuple[Mention, ...]) -> dict[int, tuple
         first = mention.first
         while first < mention.last - 1 and tokens[first].lower in _KEPT_FIRST:
             first += 1
-        folds[first] = (mention.last, _word(sentence, mention, tokens[first - 1].lower if first else ""), k)
+        folds[first] = (mention.last, _word(sentence, mention, tokens[first - 1].lower if first else "", k), k)
     return folds
 
 
-def _word(sentence: Sentence, mention: Mention, before: str) -> str:
+def _word(sentence: Sentence, mention: Mention, before: str, k: int) -> str:
     """Choose the word for a mention: a common name for names, so that rare ones do not mislead the tagger; an office's noun."""
     if mention.kind in ("office", "group"):
         words = (mention.title or mention.text).split()
         return (words[0] if len(words) > 1 and words[1].lower() in ("of", "for") else words[-1]).lower()
     if mention.kind == "person":
-        return "Smith"
+        return _PERSONS[k % len(_PERSONS)]
     if mention.kind == "organization":
         name = (mention.name or mention.text).split()
         return next((w for w in name if w.lower() in ("ministry", "department", "government", "council")), name[-1])
     if mention.kind == "place" or (mention.place is not None and mention.place[0]):
-        return "London"
-    return "States" if before == "the" else "China"
+        return _CITIES[k % len(_CITIES)]
+    return "States" if before == "the" else _STATES[k % len(_STATES)]
 
 
 def _time_folds(

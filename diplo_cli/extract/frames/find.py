@@ -56,5 +56,7 @@ def _sentence(parsed: ParsedSentence) -> list[Draft]:
 
 def _is_simple_present(parsed: ParsedSentence, token: Any) -> bool:
     """Say whether the clause is told in the simple present, which with a day to come is a plan: "begin talks on Sunday"."""
+    if parsed.sentence.kind == "caption":
+        return False  # a caption's present is what the picture shows
     verb = token if parsed.is_verb(token) else parsed.governing_verb(token)
     return verb is not None and verb.tag_ in ("VBZ", "VBP") and parsed.lemma(verb) not in ("be", "have")

@@ -442,6 +442,10 @@ def _clause_parties(parsed: ParsedSentence, token: Any, verb: Any, has_others: b
         return []
     if token.dep_ == "pobj":
         preposition = token.head.text.lower()
+        if preposition in ("in", "during") and noun in ("call", "conversation", "talk", "meeting") and not has_others:
+            listeners = [p for target in parsed.objects(verb) for p in parsed.parties(target) if p.type == "person"]
+            if listeners:  # "congratulated Sisi in a phone call"
+                return [*parsed.subjects(verb), *listeners]
         if preposition in ("at", "on", "in") and lemma in parsed.vocabulary.meeting_verbs:
             return []  # "met at a G20 summit": the summit is where, not whom
         if preposition == "over" and noun in ("dinner", "lunch", "breakfast", "luncheon", "tea"):

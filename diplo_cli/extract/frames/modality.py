@@ -16,6 +16,10 @@ _WOULD = frozenset({"would"})
 _MODAL = frozenset({"may", "might", "could"})
 _NEGATIONS = frozenset({"not", "n't", "n’t", "never", "no", "nor", "neither", "without"})
 _PAST_TAGS = frozenset({"VBD", "VBN"})
+# "the need for talks" has no talks; "hopes for a summit" leave it open.
+_DEMANDED = frozenset({"need", "demand", "importance", "support", "basis", "conditions", "necessity", "framework"})
+_OPEN = frozenset({"hope", "prospect", "chance", "opportunity", "readiness", "possibility", "proposal", "offer", "bid", "appeal", "request"})
+_URGING = ("push", "press", "appeal", "plead", "lobb")
 _REPORTING = frozenset(
     "say tell report announce add note claim state explain believe think know confirm disclose write recall remember deny".split()
 )
@@ -94,6 +98,12 @@ def noun_modality(parsed: ParsedSentence, noun: Any) -> Modality:
     if preposition is not None:
         word = preposition.text.lower()
         chain = {word, preposition.head.text.lower()}
+        if word == "for":
+            carrier = preposition.head.text.lower()
+            if carrier in _DEMANDED or carrier.removesuffix("s") in _DEMANDED:
+                return Modality("possible", "future", is_event=False)
+            if carrier.removesuffix("s") in _OPEN or parsed.lemma(preposition.head) in ("call", "ask") or carrier.startswith(_URGING):
+                return Modality("possible", "future")
         if chain & vocabulary.ahead_prepositions:
             verb = parsed.governing_verb(preposition)
             past = verb is not None and _own_tense(parsed, verb, _auxiliaries(verb)) == "past"
@@ -195,6 +205,8 @@ def _governor(parsed: ParsedSentence, verb: Any) -> Modality | None:
     up = verb.head
     word = up.text.lower()
     lemma = parsed.lemma(up)
+    if word == "to" and up.head.text.lower() in ("forward", "look", "looks", "looked", "looking"):
+        return Modality("planned", "future")  # "looks forward to visiting India"
     if verb.dep_ == "pcomp":
         if word in vocabulary.before_prepositions:
             return Modality("completed", "past")

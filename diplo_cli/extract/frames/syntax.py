@@ -37,6 +37,7 @@ _OBJECT_CONTROL = frozenset(
 )
 _MEMBERS = frozenset({"nations", "countries", "states", "members", "allies", "partners", "peers"})
 _DAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
+_STOPS = frozenset({";", "”", '"', "while", "but", "after", "before"})
 _SEATS = frozenset("residence palace office ranch airport hotel resort headquarters embassy villa retreat home base mansion estate club conference summit".split())
 _PLACE_NOUNS = frozenset(
     {"capital", "city", "town", "resort", "port", "island", "province", "village", "side", "border"}
@@ -436,27 +437,22 @@ class ParsedSentence:
         return found
 
     def following_site(self, trigger: Any) -> Site | None:
-        """Return the place after the next "in" or "at" to the right of a trigger, before another clause begins."""
+        """Return the place after the next "in" or "at" to the right of a trigger, before another clause begins.
+
+        After the topic ("talks on the war in Syria") only a city tells where the talks are.
+        """
+        after_topic = False
         for token in self.doc[trigger.i + 1 :]:
             word = token.text.lower()
             if word in ("in", "at"):
                 for child in token.children:
                     sites = self.sites(child) if child.dep_ == "pobj" else []
-                    if sites:
+                    if sites and not (after_topic and sites[0].city is None):
                         return sites[0]
-            if token.tag_ in ("VBD", "VBZ", "VBP", "MD", "VB", "WP", "WDT", "WRB") or word in (
-                ";",
-                "”",
-                '"',
-                "while",
-                "but",
-                "after",
-                "before",
-                "on",
-                "about",
-            ):
-                if word != "on" or not any(c.text in _DAYS for c in token.children):
-                    return None
+            if word in ("on", "about", "over"):
+                after_topic = after_topic or not any(c.text in _DAYS for c in token.children)
+            elif token.tag_ in ("VBD", "VBZ", "VBP", "MD", "VB", "WP", "WDT", "WRB") or word in _STOPS:
+                return None
         return None
 
     def _described_site(self, token: Any) -> Site | None:

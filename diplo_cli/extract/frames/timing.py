@@ -44,7 +44,7 @@ def find_period(parsed: ParsedSentence, trigger: Any, tense: Tense, others: list
     period = resolve_time(best[1], published, tense)
     if period is not None and duration is not None:
         period = combine(period, duration)
-    if period is not None and _is_ending(parsed, trigger) and period.start == period.end:
+    if period is not None and tense == "future" and _is_ending(parsed, trigger) and period.start == period.end:
         period = replace(period, start=None)
     return period
 

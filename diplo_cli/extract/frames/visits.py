@@ -356,10 +356,16 @@ def _visit_noun(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
         if noun.tag_ == "NN" and any(c.text.lower() in ("the", "this") for c in noun.children) and lemma in ("visit", "trip", "tour"):
             yield _bare(parsed, noun)
         return
+    if (
+        sites
+        and any(c.text.lower() in ("his", "her") for c in noun.children)
+        and all(v.country == sites[0].country for v in visitors)
+    ):
+        visitors = _other_than_host(parsed, sites[0].country) or visitors
     modality = noun_modality(parsed, noun)
     if (
         noun.dep_ == "pobj"
-        and noun.head.text.lower() == "on"
+        and noun.head.text.lower() in ("on", "for")
         and modality.tense == "present"
         and modality.status == "completed"
     ):
