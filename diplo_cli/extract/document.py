@@ -45,6 +45,7 @@ class Document:
     dateline_site: Site | None
     state_codes: Mapping[str, str]  # "China" -> CHN, "U.S." -> USA; what a hyphenated pair is made of
     capitals: Mapping[str, Site]  # by alpha-3 code
+    office_kinds: Mapping[str, str]  # kind of an office by its words
 
     def state(self, code: str) -> Party:
         """Return the party of a state by its alpha-3 code."""
@@ -101,6 +102,7 @@ def read_document(
         dateline_site=site,
         state_codes=vocabulary.state_codes,
         capitals=capitals,
+        office_kinds=vocabulary.titles,
     )
 
 

@@ -156,6 +156,8 @@ class Resolver:
         subject: Party | None,
     ) -> None:
         country = self._owner_country(mention, settled, here, subject)
+        if country is None and mention.text.startswith(("Republican ", "Democratic ")):
+            country = "USA"  # "Democratic Representative Jim Himes"
         if (
             country is None
             and mention.office

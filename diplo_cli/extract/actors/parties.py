@@ -71,7 +71,7 @@ class People:
             parts = self._parts(mention)
             if len(parts) == 1:
                 self._assign_single(mention, parts)
-        self._split_pairs(named)
+        self._split_pairs([m for row in mentions for m in row if m.name and m.kind in ("person", "organization")])
         for row in mentions:
             self._learn_appositions(sentences, row)
         for person in self.persons:
@@ -88,8 +88,8 @@ class People:
                 for half in name.split("-") for part in fold_name(half)
             ]  # fmt: skip
             if len(bearers) == 2 and bearers[0] is not None and bearers[1] is not None and bearers[0] is not bearers[1]:
-                whole = self.of_mention.pop((mention.sentence, mention.start))
-                if whole in self.persons and whole not in self.of_mention.values():
+                whole = self.of_mention.pop((mention.sentence, mention.start), None)
+                if whole is not None and whole in self.persons and whole not in self.of_mention.values():
                     self.persons.remove(whole)
                 self.pairs[(mention.sentence, mention.start)] = (bearers[0], bearers[1])
 

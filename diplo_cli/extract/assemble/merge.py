@@ -68,7 +68,9 @@ def merge_drafts(drafts: Sequence[Draft], document: Document) -> list[Gathered]:
     _lend_from_visits(visits, meetings)
     for visit in visits:
         _add_hosts(visit, document)
-    meetings = [m for m in meetings if len(m.parties) > 1 or m.site is not None or m.period is not None]
+    meetings = [
+        m for m in meetings if len(m.parties) > 1 or ((m.site is not None or m.period is not None) and m.confidence >= 0.4)
+    ]
     for event in (*visits, *meetings):
         _drop_unnamed(event)
     return sorted((*visits, *meetings), key=lambda g: (min(d.sentence for d in g.drafts), g.drafts[0].trigger, g.kind))

@@ -571,7 +571,7 @@ def _draft(
     unknown = [p for p in parties if p.country is None and not _is_known_body(p)]
     if unknown:
         known = {p.country for p in parties if p.country} | {p.name for p in parties if _is_known_body(p)}
-        if len(known) < 2 and not all(p.type == "person" and p.offices for p in unknown):
+        if len(known) < 2 and not all(p.type == "person" and parsed.is_diplomat(p) for p in unknown):
             return  # with nobody whose state the article tells: a meeting at home, for all that is known
         confidence -= 0.2 if len(known) < 2 else 0.1
     roles: list[tuple[Party, Role]] = [(p, "participant") for p in parties]

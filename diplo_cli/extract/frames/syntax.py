@@ -196,6 +196,16 @@ class ParsedSentence:
                     ]
         return []
 
+    def is_official(self, party: Party) -> bool:
+        """Say whether a person holds an office other than an analyst's, a legislator's or a mere form of address."""
+        kinds = self.document.office_kinds
+        return any(kinds.get(office) not in ("analyst", "legislator", "honorific") for office in party.offices)
+
+    def is_diplomat(self, party: Party) -> bool:
+        """Say whether a person holds an office that deals with other states; a legislator or businessman does not."""
+        kinds = self.document.office_kinds
+        return any(kinds.get(office) in ("minister", "head", "envoy", "royal", "military", "spokesperson") for office in party.offices)
+
     def company(self, verb: Any) -> list[Party]:
         """Return who goes along with the subject of a verb: "accompanied by", "joined by", "along with"."""
         found: list[Party] = []

@@ -224,7 +224,7 @@ def _takes_to(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         carrier = verb.head
     if carrier is None or parsed.vocabulary.noun(carrier.text) not in parsed.vocabulary.visit_nouns:
         return
-    visitors = [p for target in parsed.objects(verb) for p in parsed.parties(target)] or parsed.possessors(carrier)
+    visitors = parsed.possessors(carrier) or [p for target in parsed.objects(verb) for p in parsed.parties(target)]
     sites = [s for target in parsed.prepositions(verb, "to") for s in parsed.sites(target)]
     if sites and visitors:
         yield from _drafts(parsed, verb, visitors, sites, verb_modality(parsed, verb), "visit.take")
@@ -386,7 +386,7 @@ def _visit_noun(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
                 *(c for c in noun.children if c.dep_ == "compound"),
             )
         )
-        if (words & {"overseas", "foreign", "abroad", "region", "continent"} or has_area) and any(
+        if noun.tag_ != "NNS" and (words & {"overseas", "foreign", "abroad", "region", "continent"} or has_area) and any(
             p.type == "person" for p in visitors
         ):
             yield from _drafts(parsed, noun, visitors, [None], modality, "visit.noun.abroad")
@@ -513,8 +513,8 @@ def _drafts(
             if not any(p.name and p.name.lower() in _SENT for p in away):
                 continue
             confidence = 0.6
-        elif all(p.country is None and not p.offices for p in people):
-            confidence = 0.45
+        elif all(p.country is None and not parsed.is_official(p) for p in people):
+            continue  # a private person's trip, for all that the article tells
         yield Draft(
             kind="visit", status=modality.status, parties=parties, sentence=parsed.sentence.index,
             span=parsed.clause_span(trigger), trigger=parsed.start(trigger), rule=rule, site=site,
