@@ -128,7 +128,8 @@ def _likeness(mine: Event, gold: Event) -> float | None:
     )
     if mine.kind == "statement":
         return share + 1 if is_shown and share else None
-    return share + is_shown if share >= 0.5 else None
+    alike = 0.2 * (mine.status == gold.status) + 0.2 * (mine.start == gold.start)
+    return share + is_shown + alike if share >= 0.5 else None
 
 
 def _is_same(one: Any, other: Any) -> bool:
