@@ -24,7 +24,7 @@ from diplo_cli import extract_events, read_articles
 from diplo_cli.writing import event_record
 from tests.evaluation.measure import Measure, show_field
 
-HERE = Path(__file__).parent
+HERE = Path(__file__).resolve().parent  # the README is tested in a folder of links
 SEEDS = HERE / "gold"
 FLOORS = HERE / "floors.toml"
 SLACK = 0.01
