@@ -142,7 +142,12 @@ def _is_same_meeting(event: Gathered, draft: Draft) -> bool:
 
 
 def _stand_for(old: Sequence[Party], new: Sequence[Party]) -> bool:
-    """Say whether states on one side stand for the people of the other: "Beijing and Washington" for Yang and Sullivan."""
+    """Say whether states and offices on one side stand for the people of the other: "Beijing" for Yang, "the army chief"."""
+    if len(old) == len(new) > 1 and set(old) & set(new):
+        left, right = [p for p in old if p not in new], [p for p in new if p not in old]
+        if left and right and {p.country for p in left} == {p.country for p in right} and None not in {p.country for p in left}:
+            if all(p.is_office or p.type == "state" for p in left) or all(p.is_office or p.type == "state" for p in right):
+                return True
     for a, b in ((old, new), (new, old)):
         if b and all(p.type == "state" or p.is_office for p in b):
             countries = {p.country for p in b}

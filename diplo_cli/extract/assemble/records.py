@@ -5,6 +5,7 @@ import hashlib
 from collections.abc import Sequence
 
 from diplo_cli.extract.actors import Party
+from diplo_cli.extract.assemble.confidence import calibrate
 from diplo_cli.extract.assemble.merge import Gathered
 from diplo_cli.extract.document import Document, Site
 from diplo_cli.extract.statements import StatementDraft
@@ -99,7 +100,8 @@ def _record(event: Gathered, document: Document, source: Source) -> Event:
         participants += (Participant(name=None, country=None, type="state", role="host"),)
     place = _place(event.site)
     start, end, date = _days(event.period)
-    first = min(event.spans, key=lambda s: (document.sentences[s[0]].where == "title", event.spans.index(s)))
+    best = max(event.drafts, key=lambda d: (document.sentences[d.sentence].where == "text", d.confidence, -d.sentence))
+    first = (best.sentence, best.span) if (best.sentence, best.span) in event.spans else event.spans[0]
     ordered = [first, *(s for s in event.spans if s != first)]
     evidence = tuple(make_evidence(document, s, span) for s, span in ordered[:_MOST_EVIDENCE])
     topics = tuple(dict.fromkeys(t for d in event.drafts for t in d.topics))
@@ -111,7 +113,7 @@ def _record(event: Gathered, document: Document, source: Source) -> Event:
             place and place.country, place and place.city, start, end, evidence[0].in_, evidence[0].start,
         ),
         "status": event.status, "participants": participants, "place": place, "start": start, "end": end, "date": date,
-        "topics": topics, "name": name, "codes": _codes(event), "confidence": round(event.confidence, 2), "evidence": evidence,
+        "topics": topics, "name": name, "codes": _codes(event), "confidence": calibrate(event.confidence), "evidence": evidence,
         "rules": tuple(sorted({r for d in event.drafts for r in d.rules})), "source": source,
         "attribution": make_participant(attribution, "speaker") if attribution else None,
     }  # fmt: skip

@@ -38,6 +38,7 @@ def _sentence(parsed: ParsedSentence) -> list[Draft]:
     for token, draft in found:
         tense = draft.tense
         others = [t for t in triggers if t != token]
+        is_plan = False
         if draft.status in ("planned", "possible") and tense in ("past", "present"):
             tense = "future"
         elif (
@@ -47,8 +48,12 @@ def _sentence(parsed: ParsedSentence) -> list[Draft]:
             and _is_simple_present(parsed, token)
         ):
             tense = "future"  # "heads to Kuwait on Thursday"
+            is_plan = True
         if draft.rule not in ("visit.visiting", "visit.leave"):
             draft.period = find_period(parsed, token, tense, others)
+        published = parsed.document.article.published
+        if is_plan and published and draft.period and draft.period.start and draft.rule == "visit.travel" and draft.period.start >= published:
+            draft.status = "planned"
         draft.topics = find_topics(parsed, token)
         draft.rules = [draft.rule]
     return [draft for _, draft in found]

@@ -204,7 +204,10 @@ def _tells(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
 
 def _follows(parsed: ParsedSentence, verb: Any, mention: int) -> bool:
     """Say whether a mention comes right after a verb, so that it is who is told, not whom the telling is about."""
-    return any(parsed.mention_of.get(i) == mention for i in (verb.i + 1, verb.i + 2))
+    first = verb.i + 1
+    if first < len(parsed.doc) and parsed.mention_of.get(first) is None:
+        first += 1  # a determiner
+    return parsed.mention_of.get(first) == mention
 
 
 def _sees(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
@@ -342,6 +345,8 @@ def _meeting_noun(parsed: ParsedSentence, token: Any, noun: str) -> Iterator[Dra
         parties = [p for p in parties if p not in mediators]
     for draft in _draft(parsed, token, parties, modality, rule, confidence):
         draft.parties += [(p, "mediator") for p in mediators]
+        if carrier.dep_ in ("dobj", "obj") and verb is not None and parsed.lemma(verb) in parsed.vocabulary.meeting_light_verbs:
+            draft.is_nominal = False  # "held talks" is as good as a verb
         draft.kind = "consultation" if mediators or process else _kind(parsed, token, noun, modifiers)
         if draft.kind == "consultation":
             draft.rule = draft.rule.replace("meeting", "consultation")

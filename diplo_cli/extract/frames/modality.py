@@ -98,6 +98,8 @@ def noun_modality(parsed: ParsedSentence, noun: Any) -> Modality:
     if preposition is not None:
         word = preposition.text.lower()
         chain = {word, preposition.head.text.lower()}
+        if word == "for" and parsed.lemma(preposition.head) == "be" and preposition.head.tag_ in ("VBZ", "VBP"):
+            return Modality("ongoing", "present")  # "are in Alaska for talks"
         if word == "for":
             carrier = preposition.head.text.lower()
             if carrier in _DEMANDED or carrier.removesuffix("s") in _DEMANDED:
@@ -168,6 +170,8 @@ def _carrier(parsed: ParsedSentence, noun: Any) -> Modality | None:
         if words & _MODAL:
             return Modality("possible", "future")
         return Modality("cancelled", "past" if verb.tag_ in _PAST_TAGS else "none")
+    if is_object and verb.text.lower() in ("follow", "follows", "followed", "following"):
+        return Modality("completed", "past")  # "the call follows a meeting on Friday"
     if is_object and lemma in ("rule", "exclude") and particle == "out":
         return Modality("cancelled", "none")
     if is_object and lemma in vocabulary.possible_verbs and lemma not in ("discuss",):
@@ -177,6 +181,9 @@ def _carrier(parsed: ParsedSentence, noun: Any) -> Modality | None:
     outer = verb_modality(parsed, verb)
     if lemma in _REPORTING and not is_object:
         return None
+    if is_subject and lemma == "be" and outer.status == "cancelled":
+        # "his visit is not likely to bring a breakthrough": the visit is not denied
+        return Modality("completed" if outer.tense == "past" else "planned", outer.tense)
     if is_subject and lemma in vocabulary.holding_verbs | {"be", "see"}:
         return outer
     if not is_object and not is_subject and outer.status == "cancelled":

@@ -13,6 +13,7 @@ _SPEECH = frozenset(
     """said says say told tells tell announced announces reported reports added adds wrote writes warned warns confirmed confirms
     noted notes stated states declared according tweeted saying adding quoted disclosed revealed urged asked accused""".split()
 )
+_LIMITS = ("start", "begin", "began", "end", "conclude", "open", "close", "kick", "run", "ran", "finish", "wrap")
 _APART = frozenset({"after", "before", "following", "since", "ahead", "until", "prior", "when", "as", "while"})
 # An open beginning says when something became so, not when the event is.
 _IGNORED = frozenset({"since", "before", "after"})
@@ -90,6 +91,8 @@ def _rank(parsed: ParsedSentence, trigger: Any, mention: TimeMention, others: li
         chain.append(up)
     if token.dep_ == "poss" and token.head == trigger:
         return distance
+    if _is_in_clause_of_limits(parsed, trigger, token):
+        return distance
     if trigger.dep_ == "relcl" and trigger.head == token:
         return distance  # "on Nov. 6, when the U.S. leader visits Japan"
     if _is_next_to(parsed, trigger, token, others):
@@ -113,6 +116,14 @@ def _rank(parsed: ParsedSentence, trigger: Any, mention: TimeMention, others: li
     if chain and chain[-1] in (trigger, *_ancestors(trigger)) and _is_one_event(chain[-1], trigger):
         return 120 + distance
     return None
+
+
+def _is_in_clause_of_limits(parsed: ParsedSentence, trigger: Any, time: Any) -> bool:
+    """Say whether a time stands in "the visit, which ends on Friday" or "talks that begin on Monday"."""
+    words = [t.text.lower() for t in parsed.doc[trigger.i + 1 : time.i]]
+    if words[:1] == [","]:
+        words = words[1:]
+    return len(words) in (2, 3, 4, 5) and words[0] in ("which", "that") and any(w.startswith(_LIMITS) for w in words[1:3])
 
 
 def _is_next_to(parsed: ParsedSentence, trigger: Any, time: Any, others: list[Any]) -> bool:
