@@ -51,7 +51,6 @@ VERBS = [
         "U.S. envoy Zalmay Khalilzad sat down with Taliban negotiators in Doha on Monday.",
         "meeting completed | Zalmay Khalilzad USA; Taliban - | QAT Doha | 2019-03-18",
         "? consultation completed",
-        gap="REGRESSION: armed groups (Taliban, Hamas) no longer a party (passed at feb39fc)",
     ),
     case(
         "conferred-with",
@@ -165,7 +164,6 @@ NOUNS = [
         "A meeting of the foreign ministers of Egypt, Ethiopia and Sudan in Khartoum ended without agreement on Friday.",
         "meeting completed | EGY; ETH; SDN | SDN Khartoum | 2018-04-06",
         published="2018-04-07",
-        gap="REGRESSION: day of the governing verb lost ('wrapped up a visit … on Saturday', 'a meeting … ended on Friday')",
     ),
     case(
         "summit-of-x-and-y",
@@ -199,7 +197,6 @@ NOUNS = [
         "Afghanistan, Pakistan and China held trilateral talks in Kabul on Saturday.",
         "meeting completed | AFG; PAK; CHN | AFG Kabul | 2018-12-15",
         published="2018-12-16",
-        gap="REGRESSION: 'Afghanistan, Pakistan and China' loses the first state (city-comma-country?)",
     ),
     case(
         "lunch",
@@ -320,7 +317,6 @@ CALLS = [
         "Obama and Putin will speak by phone on Friday, the Kremlin said.",
         "meeting planned phone | USA; RUS | - | 2014-03-28",
         published="2014-03-27",
-        gap="'X and Y will speak by phone'",
     ),
     case("phone-in-show", "Russians phoned in to ask the president about potholes and pensions."),
     case("called-for", "French President Francois Hollande called on Germany to act."),
@@ -348,7 +344,6 @@ IN_LONG_SENTENCES = [
         "U.S. President Donald Trump congratulated Egyptian President Abdel Fattah al-Sisi in a phone call on Monday.",
         "meeting completed phone | Donald Trump USA; Abdel Fattah al-Sisi EGY | - | 2018-04-02",
         published="2018-04-03",
-        gap="'told/congratulated X in a phone call'",
     ),
     case(
         "in-a-call-with-pronoun",

@@ -212,7 +212,6 @@ IN_STYLE = [
         "meeting completed | Xi Jinping CHN; Cyril Ramaphosa ZAF | CHN Beijing | 2018-09-04",
         "visit ongoing | Cyril Ramaphosa ZAF > China CHN | CHN Beijing or CHN",
         published="2018-09-04",
-        gap="'who is here for a state visit' beside a meeting: ongoing",
     ),
     case(
         "xinhua-to-visit-spokesman",
@@ -273,7 +272,6 @@ IN_STYLE = [
         published="2023-01-31",
         title="Readout of National Security Advisor Jake Sullivan's Meeting with Indian National Security Advisor Ajit Doval",
         outlet="The White House",
-        gap="'looks forward to visiting … later this year' is planned, never completed",
     ),
     case(
         "state-department-spokesperson",

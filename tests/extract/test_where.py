@@ -72,14 +72,12 @@ PLACES = [
         "U.S. President Bill Clinton met Jordan's King Hussein at the White House on Tuesday.",
         "meeting completed | Bill Clinton USA; Hussein JOR or Bill Clinton USA; King Hussein JOR | USA Washington or USA | 1999-01-05",
         published="1999-01-06",
-        gap="first name that is a common word ('Bill Clinton' comes out as 'Clinton')",
     ),
     case(
         "at-camp-david",
         "U.S. President Bill Clinton, Israeli Prime Minister Ehud Barak and Palestinian leader Yasser Arafat met at Camp David in July.",
         "meeting completed | Bill Clinton USA; Ehud Barak ISR; Yasser Arafat PSE | USA Camp David or USA | 2000-07-01..2000-07-31",
         published="2000-09-26",
-        gap="first name that is a common word ('Bill Clinton' comes out as 'Clinton')",
     ),
     case(
         "at-un-headquarters",
@@ -91,7 +89,6 @@ PLACES = [
         "capital-of",
         "Taliban envoys met Iranian diplomats in the Turkmen capital, Ashgabat, on Sunday.",
         "meeting completed | Taliban -; IRN | TKM Ashgabat | 2019-03-17",
-        gap="REGRESSION: armed groups (Taliban, Hamas) no longer a party (passed at feb39fc)",
     ),
     case(
         "the-capital-named-by-apposition",
