@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 _CLUSTERS_A_BLOCK = 24
 _MEMBERS_COMPARED = 6
 _PAIRS = 12
-_SHINGLES = 5
+_SHINGLES = 4
 _MARGIN = 3
 _AMBIGUOUS = 0.02
 _CONTEXT_WEIGHT = 0.1
@@ -248,9 +248,10 @@ def _digest(pair: tuple[str, str]) -> tuple[int, tuple[str, str]]:
 
 def _posted(view: EventView, keys: Sequence[tuple[str, ...]]) -> Iterator[tuple[str, ...]]:
     """Yield the blocks in which the event is to be found: its months, and one for whoever knows no month."""
+    months = _months(view, 0) or ["none"]
     for key in keys:
         yield (*key, "all")
-        for month in _months(view, 0) or ("none",):
+        for month in months:
             yield (*key, month)
 
 

@@ -31,6 +31,7 @@ _SPELLINGS = {
 }
 _SOUND = {spelling: sound for sound, spellings in _SPELLINGS.items() for spelling in spellings}
 _GRAPHEME = re.compile("|".join([*sorted(_SOUND, key=lambda spelling: (-len(spelling), spelling)), "."]), re.DOTALL)
+_WORD = re.compile(r"[^\W_]+")
 _REPEATED = re.compile(r"(.)\1+")
 _SILENT_END = re.compile(r"(?<=.{3})[eh]+$")
 _PARTICLES = frozenset(
@@ -67,7 +68,7 @@ Keys = tuple[str, ...]
 def fold_words(name: str) -> tuple[str, ...]:
     """Return the words of a name in lower case and plain letters: "Recep Tayyip Erdoğan" as recep, tayyip, erdogan."""
     plain = plain_letters(name).casefold().replace("'", "").replace("’", "")
-    return tuple("".join(char if char.isalnum() else " " for char in plain).split())
+    return tuple(_WORD.findall(plain))
 
 
 def sound_key(word: str) -> str:

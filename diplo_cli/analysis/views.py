@@ -10,6 +10,7 @@ import re
 import zlib
 from array import array
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from diplo_cli.analysis.names import Keys, fold_words, name_keys, surname_key
@@ -128,14 +129,19 @@ def _parties(event: Event) -> tuple[tuple[PartyView, ...], tuple[PartyView, ...]
 
 def make_party(party: Participant) -> PartyView:
     """Return a party as linking sees it."""
-    office = frozenset(fold_words(party.title or ""))
-    name = party.name or ""
+    return _view_party(party.name or "", party.title or "", party.country, party.type == "person")
+
+
+@lru_cache(maxsize=200_000)
+def _view_party(name: str, title: str, country: str | None, is_person: bool) -> PartyView:
+    # Cached, as few people are in most of the news; so one view also serves all their events.
+    office = frozenset(fold_words(title))
     words = set(fold_words(name))
-    if party.type == "person" and words and words <= office:
+    if is_person and words and words <= office:
         name = ""  # "Foreign Minister" as a name: somebody unnamed in that office
     keys = name_keys(name) if name else ()
-    surname = surname_key(name, party.country) if name and party.type == "person" else " ".join(keys)
-    return PartyView(keys, surname, party.country, party.type == "person", office)
+    surname = surname_key(name, country) if name and is_person else " ".join(keys)
+    return PartyView(keys, surname, country, is_person, office)
 
 
 def _days(event: Event) -> tuple[int, int] | None:

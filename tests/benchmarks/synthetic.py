@@ -89,7 +89,9 @@ def _report(
     (who, home), (whom, there) = visitor, host
     state, city = STATES[there]
     is_dated = draw.random() < 0.8
-    shown = f"{STATES[home][0]}'s Foreign Minister {who} arrived in {city} for talks with {whom} on {topic}, {outlet} said"
+    shown = (
+        f"{STATES[home][0]}'s Foreign Minister {who} arrived in {city} for talks with {whom} on {topic}, {outlet} said"
+    )
     common = {
         "id": digest[:16],
         "topics": (topic, f"the future of {topic} in the region"),
@@ -122,9 +124,7 @@ def _report(
     if kind == "meeting":
         parties = (party(who, home, "participant"), party(whom, there, "participant"))
         found = place if draw.random() < 0.7 else None
-        return Meeting(
-            status="completed", participants=parties, place=found, mode="in_person", codes=codes, **common
-        )  # type: ignore[arg-type]
+        return Meeting(status="completed", participants=parties, place=found, mode="in_person", codes=codes, **common)  # type: ignore[arg-type]
     said = f"we expect the parties to agree on {topic} with {STATES[there][0]} and {number % 97} other steps"
     return Statement(
         status="completed",
