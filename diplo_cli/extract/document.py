@@ -16,7 +16,7 @@ _GARBLED = (
     ("â€™", "  ’"), ("â€˜", "  ‘"), ("â€œ", "  “"), ("â€\x9d", "”  "), ("â€“", " – "), ("â€”", " — "), ("â€¦", "…  "), ("â€", "” "),
 )  # fmt: skip
 _CAPITALISED = re.compile(r"(?<=[a-z,;] )[A-Z][^\W\d_]+")
-_NAME_CUE = re.compile(r"(?:[A-Z][\w.-]+ )([A-Z][^\W\d_]+(?:-[A-Z]?[^\W\d_]+)?)")
+_NAME_CUE = re.compile(r"(?:[A-Z][\w.-]{1,60} )([A-Z][^\W\d_]+(?:-[A-Z]?[^\W\d_]+)?)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,12 +3,14 @@
 In: a sentence with its shallow tokens. Out: mentions in order, not overlapping; who they are is settled in `registry`.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from diplo_cli.extract.actors.phrases import Phrase, PhraseReader
 from diplo_cli.extract.actors.vocabulary import ActorVocabulary
 from diplo_cli.language.sentences import Sentence
+from diplo_cli.language.tokens import Token
 
 MentionKind = Literal["person", "office", "state", "organization", "group", "pronoun", "place"]
 
@@ -16,6 +18,9 @@ PRONOUNS = frozenset("he she they him them it who".split())
 POSSESSIVES = frozenset("his her their its our my".split())
 _DETERMINERS = frozenset(
     "the a an this another both some many several two three four five six all these those one".split()
+)
+_AFTER_THE_TWO = frozenset(
+    "had have has will would are were met meet meets spoke speak agreed also discussed said last first held hold talked may could".split()
 )
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "both": 2}
 
@@ -64,6 +69,15 @@ def find_mentions(
             mentions.append(_pronoun(sentence, i))
             i += 1
             continue
+        if token.lower == "two" and i and tokens[i - 1].lower in ("the", "these") and _stands_alone(tokens, i):
+            mentions.append(
+                Mention(
+                    sentence.index, tokens[i - 1].start, token.end, token.start, token.end, i - 1, i + 1, "group", "the two",
+                    title="two", office="two", is_plural=True, count=2, is_definite=True,
+                )
+            )  # fmt: skip
+            i += 1
+            continue
         phrase = reader.read(i)
         if phrase is None:
             i += 1
@@ -72,6 +86,11 @@ def find_mentions(
         mentions.append(_mention(sentence, phrase, vocabulary, floor, mentions))
         i = max(phrase.last, i + 1)
     return tuple(mentions)
+
+
+def _stands_alone(tokens: Sequence[Token], i: int) -> bool:
+    """Say whether "the two" stands for two people by itself: "The two had spoken by phone"."""
+    return i + 1 < len(tokens) and tokens[i + 1].lower in _AFTER_THE_TWO
 
 
 def _pronoun(sentence: Sentence, i: int) -> Mention:

@@ -174,9 +174,9 @@ class PhraseReader:
         kind = entries[0].kind
         if last - pos > 1 or kind in _ORGANISED or kind in ("adjective", "people"):
             return False
-        if state.title_last == pos and pos > 0 and kind in ("city", "region"):
+        if state.title_last == pos and pos > 0 and kind in ("city", "region", "capital"):
             following = self.tokens[last] if last < len(self.tokens) else None
-            if not state.countries or (
+            if (not state.countries and kind != "capital") or (
                 following is not None and following.is_capitalised and self._gazetteer(last) is None
             ):
                 return True
@@ -626,11 +626,10 @@ class PhraseReader:
                 "armed_group",
                 "area",
             ):
+                # "Sergei Kiriyenko Jordan": a state's name, or after an office a group's ("Abdel Fatah al-Sisi"), inside a name
+                goes_on = k + 1 < len(self.tokens) and self.tokens[k + 1].is_capitalised
                 return (
-                    (text in self.known or after_title or k > pos)
-                    and kind in ("state",)
-                    and found[0] - k == 1
-                    and k > pos
+                    k > pos and found[0] - k == 1 and (kind == "state" or (kind == "armed_group" and after_title and goes_on))
                 )
             if kind in _PLACED and k == pos:
                 return after_title or (

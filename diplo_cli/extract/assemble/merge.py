@@ -46,12 +46,16 @@ def merge_drafts(drafts: Sequence[Draft], document: Document) -> list[Gathered]:
     """Return one event per real event, in the order of its first mention."""
     visits: list[Gathered] = []
     meetings: list[Gathered] = []
+    bare: list[Draft] = []
     # Clauses that name place and day first: a bare "his visit" then finds the visit it means.
     for draft in sorted(drafts, key=lambda d: (d.confidence < 0.4, d.site is None and d.kind == "visit")):
         group = visits if draft.kind == "visit" else meetings
         same = _is_same_visit if draft.kind == "visit" else _is_same_meeting
         if draft.kind == "visit" and draft.confidence < 0.4:
             _refer(visits, draft)
+            continue
+        if not draft.parties:  # "The meeting in Khartoum": only an article with one meeting tells which
+            bare.append(draft)
             continue
         match = next((g for g in group if same(g, draft)), None)
         if match is not None:
@@ -62,6 +66,12 @@ def merge_drafts(drafts: Sequence[Draft], document: Document) -> list[Gathered]:
                     [draft], list(draft.parties), draft.site, draft.period, draft.status, [(draft.sentence, draft.span)]
                 )
             )
+    if len(meetings) == 1:
+        for draft in bare:
+            if meetings[0].site is None and draft.site is not None:
+                meetings[0].site = draft.site
+            if meetings[0].period is None and draft.period is not None:
+                meetings[0].period = draft.period
     published = document.article.published
     for event in (*visits, *meetings):
         event.status = _settle_status(event, published)

@@ -128,7 +128,10 @@ def _is_short_clause(tokens: tuple[Token, ...], i: int, mentions: tuple[Mention,
     if not any(m.last == i - 1 and m.kind in ("person", "office") for m in mentions):
         return False
     place = next((m for m in mentions if m.first in (i + 1, i) and m.place is not None), None)
-    return place is not None and place.last < len(tokens) and tokens[place.last].lower in ("for", "on", "to")
+    if place is None or place.last + 1 >= len(tokens):
+        return False
+    word, following = tokens[place.last].lower, tokens[place.last + 1].lower
+    return word == "for" or (word == "on" and following in ("a", "an", "his", "her"))
 
 
 def _split_negation(text: str) -> tuple[str, str]:

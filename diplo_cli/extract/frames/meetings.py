@@ -113,7 +113,9 @@ def find_meetings(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
     vocabulary = parsed.vocabulary
     noun = vocabulary.noun(token.text)
     before = parsed.doc[token.i - 1].text.lower() if token.i else ""
-    if token.text.lower() == "meeting" and (parsed.adjacent(token) or before in ("are", "is", "were", "was", "been")):
+    after = parsed.doc[token.i + 1].text.lower() if token.i + 1 < len(parsed.doc) else ""
+    is_doing = before in ("are", "is", "were", "was", "been") or (token.tag_ == "VBG" and after == "with" and before == "when")
+    if token.text.lower() == "meeting" and (parsed.adjacent(token) or is_doing):
         yield from _meets(parsed, token)
         return
     is_talks = token.text.lower() == "talks" and (token.i == 0 or parsed.doc[token.i - 1].tag_.startswith(("J", "N")))
@@ -176,6 +178,8 @@ def _speaks_with(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     subjects = parsed.subjects(verb)
     if lemma in ("speak", "talk") and not others and len(subjects) > 1 and _mode(parsed, verb) == "phone":
         others = subjects
+    if lemma == "discuss" and not others and _is_named_pair(parsed, verb):
+        others = subjects  # "Macron and Merkel discussed the war"
     if not others or (
         not any(p.type == "person" for p in [*subjects, *others]) and lemma not in ("consult", "negotiate")
     ):
@@ -189,6 +193,15 @@ def _speaks_with(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         if lemma in ("speak", "talk") and draft.mode == "in_person":
             draft.mode = None  # "spoke with" leaves open how; another mention may tell
         yield draft
+
+
+def _is_named_pair(parsed: ParsedSentence, verb: Any) -> bool:
+    """Say whether the subject names two people: "Macron and Merkel discussed", not "the ministers discussed"."""
+    for child in verb.children:
+        covering = parsed.mention(child) if child.dep_ == "nsubj" else None
+        if covering is not None and covering[1].kind == "person" and any(c.dep_ == "conj" for c in child.children):
+            return len({p.country for p in parsed.parties(child) if p.country}) > 1
+    return False
 
 
 def _tells(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
@@ -330,6 +343,13 @@ def _meeting_noun(parsed: ParsedSentence, token: Any, noun: str) -> Iterator[Dra
         process = _process_parties(parsed, token)
         parties = process or parties
     if not parties:
+        site = _site(parsed, token)
+        if "the" in modifiers and noun in ("meeting", "talks", "summit", "call") and (site is not None or parsed.document.times[parsed.sentence.index]):
+            yield Draft(
+                kind="meeting", status="completed", parties=[], sentence=parsed.sentence.index, span=parsed.clause_span(token),
+                trigger=parsed.start(token), rule="meeting.noun.bare", site=site, confidence=0.1, is_nominal=True,
+                rules=["meeting.noun.bare"],
+            )  # fmt: skip
         return
     modality = noun_modality(parsed, carrier)
     confidence = 0.8 if between or (others and (owners or named)) else 0.7
@@ -447,6 +467,9 @@ def _clause_parties(parsed: ParsedSentence, token: Any, verb: Any, has_others: b
         return []
     if token.dep_ == "pobj":
         preposition = token.head.text.lower()
+        if preposition == "for" and lemma in parsed.vocabulary.host_verbs and not has_others:
+            guests = [p for target in parsed.objects(verb) for p in parsed.parties(target)]
+            return [*parsed.subjects(verb), *guests] if guests else []
         if preposition in ("in", "during") and noun in ("call", "conversation", "talk", "meeting") and not has_others:
             listeners = [p for target in parsed.objects(verb) for p in parsed.parties(target) if p.type == "person"]
             if listeners:  # "congratulated Sisi in a phone call"

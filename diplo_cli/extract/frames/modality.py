@@ -45,6 +45,8 @@ def verb_modality(parsed: ParsedSentence, verb: Any) -> Modality:
     own = _own_tense(parsed, verb, words)
     if verb.dep_ == "ccomp" and parsed.lemma(verb.head) in ("deny", "doubt"):
         return Modality("cancelled", own, is_event=False)
+    if any(c.text.lower() == "whether" and c.dep_ in ("mark", "advmod", "cc") for c in verb.children):
+        return Modality("possible", "future", is_event=False)
     if any(c.dep_ == "mark" and c.text.lower() in ("if", "should") for c in verb.children):
         return Modality("possible", "future")
     if words & _MODAL and not negated:
@@ -98,6 +100,11 @@ def noun_modality(parsed: ParsedSentence, noun: Any) -> Modality:
     if preposition is not None:
         word = preposition.text.lower()
         chain = {word, preposition.head.text.lower()}
+        if word == "of" and preposition.head.text.lower() in ("lack", "absence", "possibility", "prospect", "idea"):
+            is_missing = preposition.head.text.lower() in ("lack", "absence")
+            return Modality("possible", "future", is_event=not is_missing)
+        if word == "for" and preposition.head.text.lower().startswith("prepar"):
+            return Modality("planned", "future")
         if word == "for" and parsed.lemma(preposition.head) == "be" and preposition.head.tag_ in ("VBZ", "VBP"):
             return Modality("ongoing", "present")  # "are in Alaska for talks"
         if word == "for":
@@ -178,6 +185,8 @@ def _carrier(parsed: ParsedSentence, noun: Any) -> Modality | None:
         return Modality("possible", "future")
     if is_object and lemma in vocabulary.planning_verbs:
         return Modality("planned", "future")
+    if is_subject and verb.text.lower() in ("needed", "required", "necessary"):
+        return Modality("possible", "future", is_event=False)
     outer = verb_modality(parsed, verb)
     if lemma in _REPORTING and not is_object:
         return None
@@ -247,6 +256,8 @@ def _governor(parsed: ParsedSentence, verb: Any) -> Modality | None:
         if word == "likely" or outer & _MODAL or word == "ready":
             return Modality("possible", "future")
         return Modality("cancelled" if negated else "planned", "future")
+    if word == "invitation" and (carrier := parsed.governing_verb(up)) is not None and carrier.text.lower().startswith("accept"):
+        return Modality("planned", "future")
     if lemma in vocabulary.possible_verbs or word in (
         "willing",
         "eager",

@@ -372,6 +372,8 @@ class ParsedSentence:
                         return self.parties(child)
                 return []
             if token.tag_ in ("VBD", "VBZ", "VBP", "MD", "WP", "WDT", "WRB") or word in (
+                "about",
+                "regarding",
                 ";",
                 "”",
                 '"',
@@ -479,11 +481,11 @@ class ParsedSentence:
             if site is not None:
                 return site
         for child in token.children:
-            code = (
-                self.document.state_codes.get(child.text)
-                if child.dep_ in ("amod", "compound", "poss", "nmod")
-                else None
-            )
+            if child.dep_ not in ("amod", "compound", "poss", "nmod"):
+                continue
+            codes = self.document.state_codes
+            before = self.doc[child.i - 1].text if child.i else ""
+            code = codes.get(f"{before} {child.text}") or codes.get(child.text)  # "the North Korean capital"
             if code is None:
                 continue
             if word == "capital":

@@ -13,6 +13,7 @@ _SPEECH = frozenset(
     """said says say told tells tell announced announces reported reports added adds wrote writes warned warns confirmed confirms
     noted notes stated states declared according tweeted saying adding quoted disclosed revealed urged asked accused""".split()
 )
+_OPENING = frozenset({"starting", "beginning", "ending", "running", "lasting", "scheduled", "planned", "set", "due", "slated"})
 _LIMITS = ("start", "begin", "began", "end", "conclude", "open", "close", "kick", "run", "ran", "finish", "wrap")
 _APART = frozenset({"after", "before", "following", "since", "ahead", "until", "prior", "when", "as", "while"})
 # An open beginning says when something became so, not when the event is.
@@ -131,7 +132,7 @@ def _is_next_to(parsed: ParsedSentence, trigger: Any, time: Any, others: list[An
     if time.i <= trigger.i or time.i - trigger.i > 9 or parsed.is_verb(trigger):
         return False
     return not any(
-        parsed.is_verb(t) or t in others or t.text in (",", ";", "”", '"', "–", "-") or t.dep_ in ("mark", "cc")
+        (parsed.is_verb(t) and t.text.lower() not in _OPENING) or t in others or t.text in (",", ";", "”", '"', "–", "-") or t.dep_ in ("mark", "cc")
         for t in parsed.doc[trigger.i + 1 : time.i]
     )
 

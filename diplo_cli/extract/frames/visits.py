@@ -134,6 +134,8 @@ def _travels_to(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         sites and parsed.lemma(verb) == "set" and not any(c.text.lower() in ("off", "out") for c in verb.children)
     ):
         return
+    if not sites and parsed.lemma(verb) in ("leave", "depart", "head", "travel", "fly"):
+        sites = _next_destination(parsed, verb)
     visitors = parsed.subjects(verb) or parsed.first_person(verb)
     if parsed.lemma(verb) in ("leave", "depart") and verb.tag_ in ("VBD", "VBZ", "VBN"):
         # "Trump left the Philippines on Tuesday": he was there
@@ -147,6 +149,16 @@ def _travels_to(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
             yield draft
     if sites and visitors:
         yield from _drafts(parsed, verb, visitors, sites, verb_modality(parsed, verb), "visit.travel")
+
+
+def _next_destination(parsed: ParsedSentence, verb: Any) -> list[Site]:
+    """Find "for Dushanbe" a few words after "left here Monday", where the parser hung it on the day."""
+    for token in parsed.doc[verb.i + 1 : verb.i + 6]:
+        if token.text.lower() in ("for", "to"):
+            return [s for child in token.children if child.dep_ == "pobj" for s in parsed.sites(child)]
+        if parsed.is_verb(token):
+            break
+    return []
 
 
 def _arrives_in(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:

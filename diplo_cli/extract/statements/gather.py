@@ -3,6 +3,7 @@
 In: a `Document`. Out: drafts in the order of the article; the title's last, where the body does not say the same.
 """
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
@@ -13,7 +14,7 @@ from diplo_cli.extract.statements.attributions import find_attributions
 from diplo_cli.extract.statements.clauses import Clause, read_clause
 from diplo_cli.extract.statements.contents import find_period, find_venue, time_reach, trim
 from diplo_cli.extract.statements.drafts import StatementDraft
-from diplo_cli.extract.statements.quotations import find_quotations, find_single
+from diplo_cli.extract.statements.quotations import Quotation, find_quotations, find_single
 from diplo_cli.extract.statements.repeats import is_repeated
 from diplo_cli.extract.statements.speakers import Speakers
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary, load_speech
@@ -112,7 +113,7 @@ class _Gatherer:
         following = spoken.get(sentence.index + 1)
         if following and _is_bare(following[0]):
             return True
-        for quotation in self.quotations[sentence.where]:
+        for quotation in self._near(sentence):
             if quotation.first <= sentence.index < quotation.last and quotation.end > sentence.end:
                 return any(s.attributions[0].is_postposed for s in spoken.get(quotation.last, ()))
         return False
@@ -147,7 +148,7 @@ class _Gatherer:
     # -- one sentence ----------------------------------------------------------------------------------------------
 
     def _sentence(self, sentence: Sentence) -> list[_Statement]:
-        spans = [(q.start, q.end) for q in self.quotations[sentence.where]]
+        spans = [(q.start, q.end) for q in self._near(sentence)]
         clause = read_clause(self.document, sentence.index, spans)
         attributions = find_attributions(clause, self.speech)
         found: list[_Statement] = []
@@ -199,7 +200,7 @@ class _Gatherer:
         if first is None:
             return False
         at = sentence.start + (1 if first.text in MARKS else 0)
-        return any(q.start <= at < q.end for q in self.quotations[sentence.where])
+        return any(q.start <= at < q.end for q in self._near(sentence))
 
     def _continues(self, current: _Statement, sentence: Sentence) -> bool:
         return current.sentences[-1].index == sentence.index - 1
@@ -215,7 +216,7 @@ class _Gatherer:
 
     def _shares_marks(self, sentence: Sentence, other: Sentence) -> bool:
         return (
-            any(q.first <= sentence.index and other.index <= q.last for q in self.quotations[sentence.where])
+            any(q.first <= sentence.index and other.index <= q.last for q in self._near(sentence))
             or sentence.block == other.block
         )
 
@@ -223,6 +224,13 @@ class _Gatherer:
         """Return whose quotation a following one goes on: of the statement that is quoted, else of the outermost."""
         quoted = [s for s in found if s.is_direct]
         return (quoted or found)[-1] if len(found) > 1 and quoted else found[0]
+
+    def _near(self, sentence: Sentence) -> list[Quotation]:
+        """Return the quotations that a sentence shares characters with; they stand in order, so few are looked at."""
+        quotations = self.quotations[sentence.where]
+        first = bisect_right(quotations, sentence.start, key=lambda q: q.end)
+        last = bisect_left(quotations, sentence.end, key=lambda q: q.start)
+        return quotations[first:last]
 
     # -- drafts ------------------------------------------------------------------------------------------------------
 
