@@ -86,8 +86,8 @@ class EventView:
 
 def make_view(event: Event) -> EventView:
     """Return the event as linking sees it."""
-    days = _days(event)
     published = event.source.published.toordinal() if event.source.published else None
+    days = _days(event, published)
     parties, hosts = _parties(event)
     said = getattr(event, "text", None)
     words, quotes = _content(event, said) if said is not None else ((), ())
@@ -144,11 +144,16 @@ def _view_party(name: str, title: str, country: str | None, is_person: bool) -> 
     return PartyView(keys, surname, country, is_person, office)
 
 
-def _days(event: Event) -> tuple[int, int] | None:
+def _days(event: Event, published: int | None) -> tuple[int, int] | None:
     first, last = event.start or event.end, event.end or event.start
     if first is None or last is None or last < first:
         return None
     days = (first.toordinal(), last.toordinal())
+    if event.status == "ongoing" and published is not None and (event.start is None or days[0] <= published):
+        # What goes on when it is reported has that day too; days long before it were resolved wrongly.
+        if days[1] < published - 1:
+            return None
+        days = (min(days[0], published), max(days[1], published))
     return days if days[1] - days[0] < LONGEST else None
 
 
