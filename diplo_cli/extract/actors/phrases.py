@@ -15,6 +15,9 @@ from diplo_cli.lexicon import Entry
 
 PhraseKind = Literal["person", "office", "state", "organization", "group", "place"]
 
+LONGEST_NAME = 16
+"""Tokens of a person's name that are read on from each; without a bound, a page of initials takes the square of it."""
+
 _ORGANISED = frozenset({"organization", "metonym", "body", "media", "armed_group", "house"})
 _PLACED = frozenset({"capital", "city", "region", "area"})
 _APOSTROPHES = frozenset({"’s", "'s"})
@@ -25,6 +28,7 @@ _CALENDAR = frozenset(
 )
 # Lower-case, these are mostly other words: "two major powers", "in general".
 _RANKS = frozenset({"major", "general", "private", "page", "host", "lead", "judge", "corporal"})
+LONGEST_NAME = 12  # tokens; a list of thousands of capitalised words is no name
 _SUBJECTS = frozenset({"studies", "affairs", "relations", "research", "policy", "politics", "issues"})
 _AFTER_OFFICIAL = frozenset(
     """said says told tells who in at from of with , . was is has had and or familiar close speaking involved on to will would 's ’s
@@ -379,6 +383,8 @@ class PhraseReader:
         if last is None:
             return None
         if preposition in ("to", "in", "with") and not (preposition == "in" and is_body):
+            if preposition == "to" and (state.offices[-1:] or [""])[0].split()[-1:] in (["adviser"], ["advisor"], ["aide"], ["assistant"]):
+                state.add_country(next((c for c in countries if c), None), pos)  # "Chief Advisor to the Turkish President"
             return last if preposition == "to" else None
         if not state.countries or is_body:
             for country in countries:
@@ -543,7 +549,7 @@ class PhraseReader:
         """Return the end of a person's name that begins at token `pos`, or None."""
         tokens, vocabulary = self.tokens, self.vocabulary
         k = pos
-        while k < len(tokens):
+        while k < min(len(tokens), pos + LONGEST_NAME):
             token = tokens[k]
             if token.is_capitalised and self._is_name_word(k, pos, after_title):
                 k += 1

@@ -257,6 +257,8 @@ def _settle_status(event: Gathered, published: dt.date | None) -> Status:
         return "planned"
     if end < published and status in ("planned", "ongoing") and period.precision == "day":
         return "completed"
+    if status == "completed" and event.drafts[0].kind == "visit" and period.precision == "week" and period.start <= published <= end:
+        return "ongoing"
     if status in ("completed", "planned") and event.drafts[0].kind == "visit" and period.precision == "day":
         if period.start <= published < end:
             return "ongoing"

@@ -33,7 +33,7 @@ def _sentence(parsed: ParsedSentence) -> list[Draft]:
             continue
         for draft in (*find_visits(parsed, token), *find_meetings(parsed, token)):
             found.append((token, draft))
-    found += [(parsed.doc[0], draft) for draft in find_visiting(parsed)]
+    found += find_visiting(parsed)
     triggers = list(dict.fromkeys(token for token, _ in found))
     for token, draft in found:
         tense = draft.tense
@@ -49,7 +49,10 @@ def _sentence(parsed: ParsedSentence) -> list[Draft]:
         ):
             tense = "future"  # "heads to Kuwait on Thursday"
             is_plan = True
-        if draft.rule not in ("visit.visiting", "visit.leave"):
+        if draft.rule == "visit.visiting":
+            verb = parsed.governing_verb(token)
+            draft.period = find_period(parsed, verb, "past", []) if verb is not None else None
+        elif draft.rule != "visit.leave":
             draft.period = find_period(parsed, token, tense, others)
         published = parsed.document.article.published
         if is_plan and published and draft.period and draft.period.start and draft.rule == "visit.travel" and draft.period.start >= published:

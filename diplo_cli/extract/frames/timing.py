@@ -112,7 +112,8 @@ def _rank(parsed: ParsedSentence, trigger: Any, mention: TimeMention, others: li
             if step in _ancestors(trigger):
                 return 50 + distance if _is_one_event(step, trigger) else None
             if trigger in _ancestors(step):
-                return 80 + distance
+                # "visited South Sudan, which spiraled into war in 2013": the day is the relative clause's
+                return 80 + distance if step.dep_ not in ("relcl", "ccomp") or step.text.lower().startswith(_LIMITS) else None
             return None
     if chain and chain[-1] in (trigger, *_ancestors(trigger)) and _is_one_event(chain[-1], trigger):
         return 120 + distance
@@ -132,7 +133,7 @@ def _is_next_to(parsed: ParsedSentence, trigger: Any, time: Any, others: list[An
     if time.i <= trigger.i or time.i - trigger.i > 9 or parsed.is_verb(trigger):
         return False
     return not any(
-        (parsed.is_verb(t) and t.text.lower() not in _OPENING) or t in others or t.text in (",", ";", "”", '"', "–", "-") or t.dep_ in ("mark", "cc")
+        (parsed.is_verb(t) and t.text.lower() not in _OPENING) or t in others or t.text in (",", ";", "”", '"', "–", "-") or t.dep_ in ("mark", "cc") or t.text.lower() in _APART
         for t in parsed.doc[trigger.i + 1 : time.i]
     )
 

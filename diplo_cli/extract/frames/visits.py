@@ -33,6 +33,7 @@ _PURPOSE_NOUNS = frozenset(
 _AWAITING = frozenset(
     "await awaits awaited expect expects expected look looks looking looked welcome welcomes welcomed host hosts hosted prepare prepares preparing prepared".split()
 )
+_SAYING = frozenset("said told says added warned stressed urged announced called expressed speaking reiterated noted".split())
 _SENT = frozenset({"delegation", "envoy", "envoys", "emissary", "emissaries", "team", "mission"})
 
 
@@ -65,7 +66,7 @@ def find_visits(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
         yield from _visit_noun(parsed, token)
 
 
-def find_visiting(parsed: ParsedSentence) -> Iterator[Draft]:
+def find_visiting(parsed: ParsedSentence) -> Iterator[tuple[Any, Draft]]:
     """Jiang met here Saturday with visiting Namibian President Sam Nujoma: he visits where the meeting is."""
     for k, mention in enumerate(parsed.mentions):
         first = parsed.sentence.tokens[mention.first]
@@ -92,7 +93,7 @@ def find_visiting(parsed: ParsedSentence) -> Iterator[Draft]:
         if site is not None:
             for draft in _drafts(parsed, token, guests, [site], Modality("ongoing", "none"), "visit.visiting"):
                 draft.confidence = 0.7
-                yield draft
+                yield token, draft
 
 
 def _visits_place(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
@@ -382,6 +383,8 @@ def _visit_noun(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
         and modality.status == "completed"
     ):
         modality = Modality("ongoing", "present")
+    if modality.status == "completed" and _is_said_on_it(parsed, noun):
+        modality = Modality("ongoing", modality.tense)
     if not sites:
         sites = _site_of_clause(parsed, noun) or _site_of_host(parsed, noun, visitors)
     if not sites:
@@ -408,6 +411,19 @@ def _visit_noun(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
                 yield draft
         return
     yield from _drafts(parsed, noun, visitors, sites, modality, rule)
+
+
+def _is_said_on_it(parsed: ParsedSentence, noun: Any) -> bool:
+    """Say whether the visit still goes on as the article tells: "said during a visit to Belgrade", "began a visit to".
+
+    A day of its own decides instead, where it has one.
+    """
+    verb = parsed.governing_verb(noun)
+    if verb is None or parsed.document.times[parsed.sentence.index] and noun.dep_ == "pobj":
+        return False
+    if noun.dep_ in ("dobj", "obj"):
+        return parsed.lemma(verb) in ("begin", "start", "kick")
+    return noun.dep_ == "pobj" and noun.head.text.lower() in ("during", "on") and verb.text.lower() in _SAYING
 
 
 def _is_travellers_clause(parsed: ParsedSentence, noun: Any, verb: Any) -> bool:
