@@ -55,7 +55,8 @@ def parse_words(sentences: Iterable[Sequence[str]], model: str | None = None) ->
     nlp = load_parser(model)
     docs = []
     for words in sentences:
-        doc = Doc(nlp.vocab, words=list(words))
+        # A lone surrogate, as JSON can hold it, has no place in spaCy's vocabulary.
+        doc = Doc(nlp.vocab, words=[w if w.isascii() else w.encode("utf-8", "replace").decode() for w in words])
         for token in doc:
             token.is_sent_start = token.i == 0
         docs.append(doc)

@@ -80,6 +80,10 @@ def _ends_sentence(text: str, begin: int, mark: re.Match[str], end: int) -> bool
     return True
 
 
+LONGEST = 500
+"""Tokens of a sentence; a longer one is cut. No sentence of news is near it, and time grows with a sentence's square."""
+
+
 def make_sentences(
     text: str, blocks: list[tuple[int, int, str]], where: Where = "text", first: int = 0, first_block: int = 0
 ) -> list[Sentence]:
@@ -87,7 +91,11 @@ def make_sentences(
     sentences: list[Sentence] = []
     for number, (start, end, kind) in enumerate(blocks, first_block):
         for a, b in split_sentences(text, start, end):
-            sentences.append(
-                Sentence(first + len(sentences), a, b, text[a:b], number, kind, where, tokenize(text, a, b))
-            )
+            tokens = tokenize(text, a, b)
+            for at in range(0, len(tokens), LONGEST):
+                piece = tokens[at : at + LONGEST]
+                begin, stop = (a, b) if len(tokens) <= LONGEST else (piece[0].start, piece[-1].end)
+                sentences.append(
+                    Sentence(first + len(sentences), begin, stop, text[begin:stop], number, kind, where, piece)
+                )
     return sentences

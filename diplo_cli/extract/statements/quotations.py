@@ -5,6 +5,7 @@ Marks may be missing, doubled or straight; a stretch that is never closed ends w
 """
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -71,10 +72,12 @@ def _in_block(text: str, block: list[Sentence]) -> list[Quotation]:
 def _paired(block: list[Sentence], marks: list[re.Match[str]], end: int) -> list[Quotation]:
     found: list[Quotation] = []
     opened = -1  # after the mark
+    starts = {s.start for s in block}
     for mark in marks:
         if mark.group() in _OPENING:
-            if opened >= 0 and any(s.start == mark.start() for s in block):
-                found.append(_quotation(block, opened, max(s.end for s in block if s.start < mark.start())))
+            if opened >= 0 and mark.start() in starts:
+                before = block[bisect_left(block, mark.start(), key=lambda s: s.start) - 1]
+                found.append(_quotation(block, opened, before.end))
                 opened = -1
             opened = mark.end() if opened < 0 else opened
         elif opened >= 0:
@@ -88,5 +91,7 @@ def _paired(block: list[Sentence], marks: list[re.Match[str]], end: int) -> list
 
 
 def _quotation(block: Sequence[Sentence], start: int, end: int) -> Quotation:
-    touched = [s.index for s in block if s.start < end and s.end > start] or [block[0].index]
-    return Quotation(start, end, touched[0], touched[-1])
+    # Sentences stand in order: with thousands of quotations, each must not look at all of them.
+    first = bisect_right(block, start, key=lambda s: s.end)
+    touched = block[first : bisect_left(block, end, key=lambda s: s.start)] or block[:1]
+    return Quotation(start, end, touched[0].index, touched[-1].index)
