@@ -1,5 +1,6 @@
 """`diplo diff`: sources side by side for people, stable records for programs, and an exit status as `diff` has it."""
 
+import datetime as dt
 import json
 from pathlib import Path
 
@@ -77,7 +78,7 @@ def test_groups_inside_one_input(run: Run, tmp_path: Path, by: str) -> None:
 
 
 def test_a_plan_that_took_place_is_told(run: Run, tmp_path: Path) -> None:
-    early = visit().source.model_copy(update={"published": "2024-04-01"})
+    early = visit().source.model_copy(update={"published": dt.date(2024, 4, 1)})
     (tmp_path / "a.jsonl").write_text(event_json(visit(status="planned", source=early)) + "\n")
     (tmp_path / "b.jsonl").write_text(event_json(again(1, status="completed")) + "\n")
     (entry,) = map(json.loads, run("diff", "a.jsonl", "b.jsonl").stdout.splitlines())
