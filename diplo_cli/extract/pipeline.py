@@ -13,6 +13,7 @@ from diplo_cli.extract.frames import Draft, find_events, load_event_vocabulary
 from diplo_cli.extract.frames.condense import condense
 from diplo_cli.extract.frames.gate import passes_gate
 from diplo_cli.extract.statements import StatementDraft, find_statements
+from diplo_cli.extract.statements.vocabulary import load_speech
 from diplo_cli.language.parser import parse_words
 from diplo_cli.lexicon import load_lexicon
 
@@ -35,6 +36,7 @@ class Extractor:
         self._lexicon = load_lexicon(self.lexicon_path)
         self._actors = load_vocabulary(self._lexicon)
         self._events = load_event_vocabulary(self._lexicon)
+        self._speech = load_speech(self._lexicon)
         self._names = {code: country.name for code, country in self._lexicon.countries.items()}
         self._capitals = {
             code: Site(country.capital, country.capital, code, *(country.capital_latlon or (None, None)))
@@ -61,7 +63,7 @@ class Extractor:
 
     def _assemble(self, document: Document, drafts: list[Draft]) -> list[Event]:
         source = make_source(document.article)
-        statements = find_statements(document)
+        statements = find_statements(document, self._speech)
         _attribute(drafts, statements)
         events = make_events(merge_drafts(drafts, document), document, source)
         return events + make_statements(statements, document, source)
