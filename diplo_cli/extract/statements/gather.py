@@ -244,7 +244,7 @@ class _Gatherer:
         text = self._passage(sentence)
         before = statement.sentences.index(sentence)
         pieces = [text[s.start : s.end] for s in statement.sentences[:before]]
-        pieces.append(text[statement.start : statement.end])
+        pieces.append(text[self._said_from(statement, main) : statement.end])
         pieces += [text[s.start : s.end] for s in statement.sentences[before + 1 :]]
         return StatementDraft(
             sentence=sentence.index,
@@ -262,6 +262,25 @@ class _Gatherer:
             cameo=verb.cameo if verb else None,
             plover=verb.plover if verb else None,
         )
+
+    def _said_from(self, statement: _Statement, main: Attribution | None) -> int:
+        """Return where the words said begin: behind "on Thursday that" and "the Global Times on Monday that"."""
+        if main is None or main.verb is None:
+            return statement.start
+        clause = statement.clause
+        tokens = clause.tokens
+        reach = time_reach(clause, main.position, self.speech)
+        if reach >= len(tokens) or not tokens[main.position].end <= statement.start <= tokens[reach].start < statement.end:
+            return statement.start
+        if clause.lower(reach) == "that" and reach + 1 < len(tokens):
+            return tokens[reach + 1].start
+        told = [
+            k for k in range(main.position + 1, reach)
+            if k in clause.timed or clause.lower(k) in self.speech.hearers or (k in clause.inside and main.verb.lemma == "tell")
+        ]  # fmt: skip
+        if not told:
+            return statement.start
+        return trim(self._passage(statement.sentence), tokens[told[-1]].end, statement.end)[0]
 
     def _period(self, clause: Clause, main: Attribution) -> Period | None:
         published = self.document.article.published
