@@ -23,7 +23,7 @@ def read_zip(stream: io.BufferedReader, options: ReadOptions, name: str, stem: s
         try:
             with zipfile.ZipFile(source) as archive:
                 for info in archive.infolist():
-                    if info.is_dir() or not _is_article(info.filename):
+                    if not info.filename or info.is_dir() or not _is_article(info.filename):
                         continue
                     found = True
                     yield from _read_zip_member(archive, info, options, name)

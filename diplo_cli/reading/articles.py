@@ -29,7 +29,7 @@ def read_articles(paths: Sequence[str], options: ReadOptions = _DEFAULT) -> Iter
 
 def _read_folder(path: str, options: ReadOptions) -> Iterator[Article | InputError]:
     found = False
-    for item in _walk(path, set()):
+    for item in _walk(path):
         if isinstance(item, InputError):
             yield item
         else:
@@ -56,25 +56,34 @@ def _read_remote(path: str, options: ReadOptions) -> Iterator[Article | InputErr
         yield from read_file(item, options)
 
 
-def _walk(folder: str, visited: set[tuple[int, int]]) -> Iterator[str | InputError]:
-    """Files of a known suffix below a folder, sorted by name; hidden ones are skipped, no folder is entered twice."""
-    try:
-        status = os.stat(folder)  # noqa: PTH116
-        if (status.st_dev, status.st_ino) in visited:
-            return
-        visited.add((status.st_dev, status.st_ino))
-        with os.scandir(folder) as entries:
-            # Names alone are kept: a folder can hold a million files.
-            found = sorted((entry.name, kind) for entry in entries if (kind := _kind(entry)) is not None)
-    except OSError as error:
-        yield InputError(f"cannot be read: {error.strerror or error}", path=_shown(folder))
-        return
-    for name, is_folder in found:
-        path = os.path.join(folder, name)  # noqa: PTH118
-        if is_folder:
-            yield from _walk(path, visited)
-        else:
+def _walk(folder: str) -> Iterator[str | InputError]:
+    """Files of a known suffix below a folder, sorted by name; hidden ones are skipped, no folder is entered twice.
+
+    Names alone are kept, as a folder can hold a million files; nothing is called for each depth, as it can have many.
+    """
+    visited: set[tuple[int, int]] = set()
+    left: list[tuple[str, list[tuple[str, bool]]]] = [("", [(folder, True)])]
+    while left:
+        parent, names = left[-1]
+        if not names:
+            left.pop()
+            continue
+        name, is_folder = names.pop()
+        path = os.path.join(parent, name)  # noqa: PTH118
+        if not is_folder:
             yield path
+            continue
+        try:
+            status = os.stat(path)  # noqa: PTH116
+            if (status.st_dev, status.st_ino) in visited:
+                continue
+            visited.add((status.st_dev, status.st_ino))
+            with os.scandir(path) as entries:
+                found = [(entry.name, kind) for entry in entries if (kind := _kind(entry)) is not None]
+        except OSError as error:
+            yield InputError(f"cannot be read: {error.strerror or error}", path=_shown(path))
+            continue
+        left.append((path, sorted(found, reverse=True)))
 
 
 def _kind(entry: os.DirEntry[str]) -> bool | None:

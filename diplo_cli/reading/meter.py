@@ -36,19 +36,21 @@ class MeteredFile(io.FileIO):
 def measure(paths: Sequence[str]) -> int | None:
     """The size of all files below the paths, in bytes; None where a path is a stream or lies elsewhere."""
     total = 0
-    for path in paths:
-        if os.path.isdir(path):  # noqa: PTH112 - a path can hold bytes that are no valid Unicode
-            for folder, _, names in os.walk(path):
-                total += sum(_size(f"{folder}{os.sep}{name}") for name in names)
-        elif os.path.isfile(path):  # noqa: PTH113
-            total += _size(path)
-        else:
-            return None
+    left = list(paths)
+    while left:
+        path = left.pop()
+        try:
+            if os.path.isdir(path):  # noqa: PTH112 - a path can hold bytes that are no valid Unicode
+                with os.scandir(path) as entries:
+                    for entry in entries:
+                        if entry.is_dir(follow_symlinks=False):
+                            left.append(entry.path)
+                        else:
+                            total += entry.stat(follow_symlinks=False).st_size
+            elif os.path.isfile(path):  # noqa: PTH113
+                total += os.stat(path).st_size  # noqa: PTH116
+            else:
+                return None
+        except OSError:
+            continue  # the reader says so when it comes there
     return total
-
-
-def _size(path: str) -> int:
-    try:
-        return os.stat(path).st_size  # noqa: PTH116
-    except OSError:
-        return 0
