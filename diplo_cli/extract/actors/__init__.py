@@ -1,6 +1,7 @@
 """Actors: from capitalised words to the parties of the article.
 
-`phrases` reads one noun phrase, `mentions` finds them in a sentence, `parties` knows the people, `coreference` says who is who.
+`phrases` reads a noun phrase (`words`, `state`, `names`, `institutions`, `nationalities` and `offices` are its parts),
+`mentions` finds them in a sentence, `parties` knows the people, `coreference` says who is who.
 """
 
 from diplo_cli.extract.actors.coreference import Cast, Resolver

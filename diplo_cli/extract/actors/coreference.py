@@ -383,7 +383,9 @@ class Resolver:
             # "NATO ambassadors", "EU foreign ministers": the organisation
             country = mention.countries[0] if mention.countries else None
             key = (country, mention.name.casefold())
-            return (self.cast.organizations.setdefault(key, Party("organization", mention.name, country, is_listed=True)),)
+            return (
+                self.cast.organizations.setdefault(key, Party("organization", mention.name, country, is_listed=True)),
+            )
         if mention.countries:
             if office == "counterpart":
                 return tuple(self._counterpart_of(c, here, subject) for c in mention.countries)

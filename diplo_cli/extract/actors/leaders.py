@@ -1,4 +1,7 @@
-"""The gazetteer of office holders: whose country an article may leave out ("Putin", "Merkel"). The article's words win."""
+"""The gazetteer of office holders: whose country an article may leave out ("Putin", "Merkel").
+
+Stage: actors. In: `leaders.csv` of the lexicon. Out: holders by folded name; the article's own words win over them.
+"""
 
 import csv
 import unicodedata
@@ -7,7 +10,6 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 from types import MappingProxyType
-
 
 # States whose people are called by the first part of their name: "Xi" Jinping, "Kim" Jong Un.
 _SURNAME_FIRST = frozenset({"CHN", "HKG", "KHM", "KOR", "PRK", "TWN", "VNM"})
@@ -29,7 +31,7 @@ def load_leaders() -> Mapping[str, tuple[Leader, ...]]:
     """Map folded full names, first and last parts of names ("putin"), to those who bear them."""
     found: dict[str, list[Leader]] = {}
     source = resources.files("diplo_cli.lexicon") / "data" / "leaders.csv"
-    with source.open(encoding="utf-8", newline="") as stream:
+    with source.open(encoding="utf-8") as stream:
         for row in csv.DictReader(stream):
             leader = Leader(
                 row["name"],

@@ -1,14 +1,17 @@
 """Actor mentions: the noun phrases of a sentence that name a person, office, state or organisation.
 
-In: a sentence with its shallow tokens. Out: mentions in order, not overlapping; who they are is settled in `registry`.
+In: a sentence with its shallow tokens. Out: mentions in order, not overlapping; who they are is settled in `parties`
+and `coreference`.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from diplo_cli.extract.actors.phrases import Phrase, PhraseReader
+from diplo_cli.extract.actors.phrases import read_phrase
+from diplo_cli.extract.actors.state import Phrase
 from diplo_cli.extract.actors.vocabulary import ActorVocabulary
+from diplo_cli.extract.actors.words import Words
 from diplo_cli.language.sentences import Sentence
 from diplo_cli.language.tokens import Token
 
@@ -20,7 +23,8 @@ _DETERMINERS = frozenset(
     "the a an this another both some many several two three four five six all these those one".split()
 )
 _AFTER_THE_TWO = frozenset(
-    "had have has will would are were met meet meets spoke speak agreed also discussed said last first held hold talked may could".split()
+    """had have has will would are were met meet meets spoke speak agreed also discussed said last first held hold
+    talked may could""".split()
 )
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "both": 2}
 
@@ -59,7 +63,7 @@ def find_mentions(
     surnames: frozenset[str] = frozenset(),
 ) -> tuple[Mention, ...]:
     """Return the actor mentions of a sentence; `known` holds words that are names elsewhere in the article."""
-    reader = PhraseReader(sentence, vocabulary, known, surnames)
+    words = Words(sentence, vocabulary, known, surnames)
     tokens = sentence.tokens
     mentions: list[Mention] = []
     i = 0
@@ -72,13 +76,25 @@ def find_mentions(
         if token.lower == "two" and i and tokens[i - 1].lower in ("the", "these") and _stands_alone(tokens, i):
             mentions.append(
                 Mention(
-                    sentence.index, tokens[i - 1].start, token.end, token.start, token.end, i - 1, i + 1, "group", "the two",
-                    title="two", office="two", is_plural=True, count=2, is_definite=True,
+                    sentence.index,
+                    tokens[i - 1].start,
+                    token.end,
+                    token.start,
+                    token.end,
+                    i - 1,
+                    i + 1,
+                    "group",
+                    "the two",
+                    title="two",
+                    office="two",
+                    is_plural=True,
+                    count=2,
+                    is_definite=True,
                 )
-            )  # fmt: skip
+            )
             i += 1
             continue
-        phrase = reader.read(i)
+        phrase = read_phrase(words, i)
         if phrase is None:
             i += 1
             continue
@@ -105,7 +121,7 @@ def _mention(
     sentence: Sentence, phrase: Phrase, vocabulary: ActorVocabulary, floor: int, before: list[Mention]
 ) -> Mention:
     tokens = sentence.tokens
-    first, possessive, count, is_definite = phrase.first, None, phrase.count, False
+    first, possessive, count, is_definite = phrase.first, None, None, False
     # "the visiting Russian minister": modifiers and a determiner belong to the phrase
     while first > floor and (
         (

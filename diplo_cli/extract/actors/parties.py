@@ -9,16 +9,21 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import pairwise
 from typing import Literal
 
 from diplo_cli.extract.actors.mentions import Mention
 from diplo_cli.extract.actors.vocabulary import ActorVocabulary
 from diplo_cli.language.sentences import Sentence
+from diplo_cli.language.tokens import Token
 
 PartyType = Literal["person", "state", "organization"]
 
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii"})
 _LEADING = frozenset({"president", "prime minister", "monarch", "foreign minister"})
+# Offices and forms of address that tell which pronoun a person goes by.
+_FEMALE = frozenset({"mrs.", "ms.", "madam", "queen", "princess", "lady", "spokeswoman", "first lady"})
+_MALE = frozenset({"mr.", "sir", "king", "prince", "lord", "spokesman"})
 _FOLD = re.compile(r"[\W_]+")
 
 
@@ -31,7 +36,7 @@ def fold_name(text: str) -> tuple[str, ...]:
 
 @dataclass(slots=True, eq=False)
 class Party:
-    """A person, state or organisation of one article; offices are lower case, the first title is the article's wording."""
+    """A person, state or organisation of one article; offices are lower case, the first title as the article has it."""
 
     type: PartyType
     name: str | None
@@ -129,7 +134,6 @@ class People:
                 mention.office and mention.office in person.offices
             )
             last = max(places, default=(-1, -1))
-            # A surname is the last part, or the first of a Chinese, Korean or Vietnamese name.
             return (fits, last[0], last[1])
 
         return sorted(bearers, key=rank, reverse=True)
@@ -151,9 +155,9 @@ class People:
         if not office or office == "counterpart":
             return
         kind = self.vocabulary.titles.get(office)
-        if office in ("mrs.", "ms.", "madam", "queen", "princess", "lady", "spokeswoman", "first lady"):
+        if office in _FEMALE:
             person.is_female = True
-        elif office in ("mr.", "sir", "king", "prince", "lord", "spokesman"):
+        elif office in _MALE:
             person.is_female = False
         if kind == "honorific":
             return
@@ -164,7 +168,7 @@ class People:
 
     def _learn_appositions(self, sentences: Sequence[Sentence], row: Sequence[Mention]) -> None:
         """Join "Wu, a spokesman for the ministry" and "Bangladesh's foreign secretary, Shahidul Haque"."""
-        for here, following in zip(row, row[1:], strict=False):
+        for here, following in pairwise(row):
             tokens = sentences[here.sentence].tokens
             between = tokens[here.last : following.first]
             if here.kind == "person" and here.name and between and between[0].text in (",", "("):
@@ -183,7 +187,9 @@ class People:
                     or tokens[following.last].lower in ("said", "told", "says", "has")
                 ):
                     person = self.of_mention.get((following.sentence, following.start))
-                    if person is not None and not (person.votes and here.countries and here.countries[0] not in person.votes):
+                    if person is not None and not (
+                        person.votes and here.countries and here.countries[0] not in person.votes
+                    ):
                         self._take_office(person, here)
                         self.of_mention[(here.sentence, here.start)] = person
 
@@ -191,11 +197,11 @@ class People:
         self,
         person: Party,
         following: Mention,
-        between: Sequence[object],
+        between: Sequence[Token],
         row: Sequence[Mention],
-        tokens: Sequence[object],
+        tokens: Sequence[Token],
     ) -> None:
-        words = [t.lower for t in between[1:]]  # type: ignore[attr-defined]
+        words = [t.lower for t in between[1:]]
         if following.kind == "office" and len(words) <= 2 and not any(w in ("and", "or", "with", "but") for w in words):
             if following.countries and person.votes and following.countries[0] not in person.votes:
                 return
@@ -205,13 +211,13 @@ class People:
                 if not following.countries:
                     self._learn_institution(person, following.last, row, tokens)
             return
-        if words and words[0] in ("a", "an", "the") or following.kind == "office":
+        if (words and words[0] in ("a", "an", "the")) or following.kind == "office":
             self._learn_institution(person, row[row.index(following) - 1].last + 1, row, tokens)
 
-    def _learn_institution(self, person: Party, start: int, row: Sequence[Mention], tokens: Sequence[object]) -> None:
+    def _learn_institution(self, person: Party, start: int, row: Sequence[Mention], tokens: Sequence[Token]) -> None:
         """Take the country of "an expert at the Carnegie Moscow Centre" from the institution before the next comma."""
         stop = start
-        while stop < len(tokens) and tokens[stop].text not in (",", ".", ";", "”", '"', ")"):  # type: ignore[attr-defined]
+        while stop < len(tokens) and tokens[stop].text not in (",", ".", ";", "”", '"', ")"):
             stop += 1
         for mention in row:
             if (
@@ -220,7 +226,7 @@ class People:
                 and mention.kind in ("organization", "office")
                 and mention.countries
             ):
-                before = tokens[mention.first - 1].lower if mention.first else ""  # type: ignore[attr-defined]
+                before = tokens[mention.first - 1].lower if mention.first else ""
                 if mention.kind == "organization" and before not in ("on", "about", "to"):
                     person.votes[mention.countries[0]] += 1
                     return
@@ -262,9 +268,9 @@ class People:
             if len({leader.name for leader in leaders}) > 1:
                 return  # two of a family or of a name: the country holds, the offices do not
             for leader in leaders:
-                if self.year is None or leader.since <= self.year <= (leader.until or 9999):
-                    if leader.office not in person.offices and leader.office not in ("other", "first lady"):
-                        person.offices.append(leader.office)
+                holds = self.year is None or leader.since <= self.year <= (leader.until or 9999)
+                if holds and leader.office not in (*person.offices, "other", "first lady"):
+                    person.offices.append(leader.office)
 
     def find(self, country: str | None, classes: Iterable[str], office: str | None) -> list[Party]:
         """Return the persons of a country who hold the post, in the order of their first mention."""

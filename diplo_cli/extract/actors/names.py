@@ -1,0 +1,133 @@
+"""Names of persons: where a run of capitalised words is one.
+
+Stage: actors. In: the words of a sentence and a position. Out: where the name that begins there ends.
+"""
+
+import re
+
+from diplo_cli.extract.actors.words import CALENDAR, PLACED, Words
+
+LONGEST_NAME = 12  # tokens; a list of thousands of capitalised words is no name
+# After a capitalised word at the head of a sentence, these show that it is a name; the second ones only of a known one.
+_ACTING = frozenset({"said", "told", "says", "added", "met", "visited", "arrived", "flew", "spoke"})
+_GOING_ON = frozenset({"’s", "'s", "is", "was", "has", "had", "will", "would", "also", "and", ","})
+_OPENERS = frozenset({"“", '"', "‘", "(", "[", ":", "–", "—"})
+_FIRST_PARTICLES = frozenset({"al", "el", "von", "van", "de"})
+_BEFORE_MONTHS = frozenset({"in", "since", "until", "last", "next", "of", "by", "early", "late", "mid", "during"})
+# Kinds of gazetteer entries that are parties or regions of their own, so that they are no part of a name.
+_UNNAMELY = frozenset(
+    {"state", "adjective", "people", "organization", "media", "metonym", "body", "armed_group", "area"}
+)
+# "Saudi-led", "London-based": no names, though capitalised.
+_COMPOUND_TAILS = frozenset(
+    """led backed based born old day year style wide time made held controlled era run linked related sponsored
+    funded""".split()
+)
+_NAME_LIKE = re.compile(r"[^\W\d_]")
+
+
+def name_run(words: Words, pos: int, after_title: bool = False) -> int | None:
+    """Return the end of a person's name that begins at token `pos`, or None."""
+    tokens, vocabulary = words.tokens, words.vocabulary
+    k = pos
+    while k < min(len(tokens), pos + LONGEST_NAME):
+        token = tokens[k]
+        if token.is_capitalised and _is_name_word(words, k, pos, after_title):
+            k += 1
+            continue
+        if (
+            k + 1 < len(tokens)
+            and tokens[k + 1].is_capitalised
+            and ((token.lower in vocabulary.particles and k > pos) or (k == pos and token.lower in _FIRST_PARTICLES))
+        ):
+            k += 1
+            continue
+        break
+    if k > pos and k + 1 < len(tokens) and tokens[k].text == "," and tokens[k + 1].text in ("Jr.", "Sr."):
+        k += 2
+    while k > pos and tokens[k - 1].lower in vocabulary.particles and not tokens[k - 1].is_capitalised:
+        k -= 1
+    if k == pos or (
+        tokens[k - 1].lower in vocabulary.things
+        and not (k - pos > 1 and (after_title or tokens[pos].text in vocabulary.given_names))
+    ):
+        return None
+    if k - pos == 1:
+        word = tokens[pos]
+        if len(word.text) < 2 or (word.text.isupper() and len(word.text) > 4 and not after_title):
+            return None
+        if words.is_title_case and word.text not in words.known and not after_title:
+            return None
+        opens = pos == 0 or words.tokens[pos - 1].text in _OPENERS
+        if opens and not after_title and word.text not in words.known and not _speaks(words, k):
+            return None
+    elif words.is_title_case and not after_title and not all(tokens[j].text in words.known for j in range(pos, k)):
+        j = pos
+        while j < k and tokens[j].text in words.known:
+            j += 1
+        return j if j > pos else None
+    return k
+
+
+def _speaks(words: Words, k: int) -> bool:
+    """Say whether what follows a sentence's first word shows that the word is a name: "Zakharova told reporters"."""
+    if k >= len(words.tokens):
+        return False
+    word = words.tokens[k].lower
+    if word in _ACTING:
+        return True
+    return words.tokens[k - 1].lower in words.vocabulary.leaders and word in _GOING_ON
+
+
+def _is_name_word(words: Words, k: int, pos: int, after_title: bool) -> bool:
+    token = words.tokens[k]
+    text = token.text
+    if not _NAME_LIKE.match(text) or (token.lower in CALENDAR and not (after_title and k == pos and text == "May")):
+        before = words.tokens[k - 1].lower if k else ""
+        is_month = before in _BEFORE_MONTHS
+        return (
+            text == "May"
+            and (after_title or ("May" in words.known and not is_month))
+            and not _followed_by_day(words, k)
+        )
+    if words.is_surname(k):
+        return True
+    if token.lower in words.vocabulary.not_names and (k == pos or text not in words.known):
+        return False
+    if "-" in text and _is_hyphenated_other(words, text):
+        return False
+    if k > pos:
+        title = words.title(k)
+        if title is not None and not (title[0] - k == 1 and not (words.is_capitalised(k + 1))):
+            return False
+    found = words.gazetteer(k)
+    if found is not None:
+        kind = found[1].kind
+        if kind in _UNNAMELY:
+            # "Sergei Kiriyenko Jordan", and after an office "Abdel Fatah al-Sisi": a state's or a group's name inside
+            goes_on = words.is_capitalised(k + 1)
+            return (
+                k > pos
+                and found[0] - k == 1
+                and (kind == "state" or (kind == "armed_group" and after_title and goes_on))
+            )
+        if kind in PLACED and k == pos:
+            return after_title or (
+                text in words.vocabulary.given_names
+                and k + 1 < len(words.tokens)
+                and words.tokens[k + 1].is_capitalised
+            )
+    return True
+
+
+def _followed_by_day(words: Words, k: int) -> bool:
+    return k + 1 < len(words.tokens) and words.tokens[k + 1].text[0].isdigit()
+
+
+def _is_hyphenated_other(words: Words, text: str) -> bool:
+    tail = text.rsplit("-", 1)[1]
+    return (
+        tail.islower()
+        and tail not in words.vocabulary.particles
+        and (tail in _COMPOUND_TAILS or words.vocabulary.entries.get(text.rsplit("-", 1)[0]) is not None)
+    )

@@ -1,0 +1,79 @@
+"""Nationalities before a noun: "Russian", "China's", "U.S. and Cuban", and whether an office, body or name follows.
+
+Stage: actors. In: the words of a sentence and a position. Out: where the nationality
+ends; its country goes to the state of the phrase.
+"""
+
+import re
+
+from diplo_cli.extract.actors.institutions import organization_run
+from diplo_cli.extract.actors.names import name_run
+from diplo_cli.extract.actors.state import PhraseState
+from diplo_cli.extract.actors.words import ORGANISED, Words
+
+_MOST_MODIFIERS = 4
+_HYPHENS = re.compile(r"[-‐‑]")
+
+
+def begins_nominal(words: Words, pos: int, names: bool = True) -> bool:
+    """Say whether an office, body, group noun or (with `names`) a name begins at `pos`, modifiers passed over."""
+    seen = 0
+    while pos < len(words.tokens) and seen < _MOST_MODIFIERS:
+        token = words.tokens[pos]
+        if words.title(pos) is not None or words.body(pos) is not None:
+            return True
+        if token.is_capitalised:
+            found = words.gazetteer(pos)
+            if found is not None:
+                kind = found[1].kind
+                return (kind in ORGANISED or (kind == "adjective" and begins_nominal(words, found[0]))) and names
+            return names and (name_run(words, pos) is not None or organization_run(words, pos) is not None)
+        if token.lower in ("and", ",") and seen == 0 and is_joined_nationality(words, pos):
+            return True
+        if token.lower not in words.vocabulary.modifiers:
+            return False
+        pos += 1
+        seen += 1
+    return False
+
+
+def is_joined_nationality(words: Words, pos: int) -> bool:
+    """Say whether "and Japanese counterparts" follows a nationality."""
+    if pos + 1 >= len(words.tokens) or not words.tokens[pos + 1].is_capitalised:
+        return False
+    found = words.gazetteer(pos + 1)
+    if found is None or found[1].kind not in ("adjective", "state"):
+        return False
+    k = found[0]
+    while k < len(words.tokens) and words.tokens[k].lower in words.vocabulary.modifiers and words.title(k) is None:
+        k += 1
+    title = words.title(k) if k < len(words.tokens) else None
+    return (title is not None and title[2]) or (
+        k < len(words.tokens) and words.tokens[k].lower in ("and", ",") and is_joined_nationality(words, k)
+    )
+
+
+def take_pair(words: Words, pos: int, state: PhraseState) -> int | None:
+    """Take "China-Russia" or "U.S.-Cuban" as two nationalities."""
+    token = words.tokens[pos]
+    if "-" not in token.text or state.started:
+        return None
+    codes = []
+    for part in _HYPHENS.split(token.text):
+        entries = words.vocabulary.entries.get(part)
+        if not entries or entries[0].kind not in ("state", "adjective", "capital") or not entries[0].country:
+            return None
+        codes.append(entries[0].country)
+    for code in codes:
+        state.add_country(code)
+    return pos + 1
+
+
+def take_joined_nationality(words: Words, pos: int, state: PhraseState) -> int | None:
+    """Read on in "U.S. and Cuban officials" or "South Korean, Japanese and U.S. envoys"."""
+    if pos + 1 < len(words.tokens) and words.tokens[pos + 1].is_capitalised:
+        found = words.gazetteer(pos + 1)
+        if found and is_joined_nationality(words, pos):
+            state.add_country(found[1].country)
+            return found[0]
+    return None

@@ -1,0 +1,174 @@
+"""Offices and what they are of: "Minister for External Affairs", "secretary of Russia's Security Council".
+
+Stage: actors. In: the words of a sentence, a position and the state of the phrase. Out: where the office and its
+complement end.
+"""
+
+from diplo_cli.extract.actors.institutions import countries_in, organization_run
+from diplo_cli.extract.actors.state import PhraseState
+from diplo_cli.extract.actors.words import APOSTROPHES, ORGANISED, Found, Words
+
+_AFTER_OFFICIAL = frozenset(
+    """said says told tells who in at from of with , . was is has had and or familiar close speaking involved on to
+    will would 's ’s confirmed added also that by for whose traveling travelling briefed""".split()
+)
+_ADJECTIVES = frozenset({"official", "diplomatic", "principal", "senior"})
+_AUXILIARIES = frozenset({"will", "would", "to", "and", "may", "can", "could", "must"})
+# Offices that are verbs too: after an auxiliary, and before what a verb takes.
+_INFINITIVES = frozenset({"co-chair", "chair", "head", "host", "lead", "pilot", "guard", "guide"})
+_FINITE = frozenset({"heads", "heading", "chairs", "leads"})
+_AFTER_FINITE = frozenset({"to", "for", "off", "home", "the", "a"})
+_SENDING = frozenset({"send", "sends", "sent", "sending", "dispatch", "dispatched"})
+_OF_WHOM = frozenset({"of", "for", "to", "at", "from", "with", "in"})
+_ADVISING = frozenset({"adviser", "advisor", "aide", "assistant"})
+_CLOSING = frozenset({"of", "for", "at", "from", "to"})
+
+
+def is_verb_here(words: Words, pos: int) -> bool:
+    """Say whether a lower-case office word is a verb: "will co-chair", "Trump heads to China"."""
+    before = words.tokens[pos - 1].lower if pos else ""
+    after = words.tokens[pos + 1].lower if pos + 1 < len(words.tokens) else ""
+    word = words.tokens[pos].lower
+    if word in _ADJECTIVES and after not in _AFTER_OFFICIAL:
+        return True  # "an official visit"
+    return (before in _AUXILIARIES and word in _INFINITIVES) or (word in _FINITE and after in _AFTER_FINITE)
+
+
+def take_title(words: Words, pos: int, title: Found, state: PhraseState) -> int | None:
+    """Read an office with what it is of and a second one joined to it; None where the phrase has its head already."""
+    last, office, is_plural = title
+    if state.has_head:
+        return None
+    state.add_title(pos, last, office, is_plural)
+    pos = last
+    tokens = words.tokens
+    # "Minister for External Affairs", "secretary of Russia's Security Council", "ambassador to Moscow"
+    if (
+        pos + 1 < len(tokens)
+        and tokens[pos].lower in _OF_WHOM
+        and not (tokens[pos].lower == "to" and is_sent(words, state.title_first))
+    ):
+        step = _complement(words, pos, state)
+        if step is not None:
+            pos = step
+        if (
+            step is not None
+            and pos + 1 < len(tokens)
+            and tokens[pos].lower == "to"
+            and office.endswith(("ambassador", "envoy", "representative"))
+        ):
+            pos = _complement(words, pos, state) or pos  # "Ambassador of Japan to Russia"
+    # "State Councilor and Foreign Minister Wang Yi"
+    if pos + 1 < len(tokens) and tokens[pos].lower in ("and", "cum", "/") and not is_plural:
+        following = words.title(pos + 1)
+        capitals = tokens[pos + 1].is_capitalised == tokens[state.title_first].is_capitalised
+        if following and capitals and not following[2]:
+            state.add_title(pos + 1, following[0], following[1], False)
+            pos = following[0]
+    # "Spokeswoman for the ministry" ends here; a name may follow: "minister of Japan Taro Kono"
+    return pos
+
+
+def is_sent(words: Words, pos: int) -> bool:
+    """Say whether an envoy is on the way ("sent two envoys to Washington"), so that "to" tells where."""
+    return any(t.lower in _SENDING for t in words.tokens[max(0, pos - 6) : pos])
+
+
+def _complement(words: Words, pos: int, state: PhraseState) -> int | None:
+    """Read what an office is of; its country becomes the office's unless it is where an envoy is sent."""
+    tokens, preposition = words.tokens, words.tokens[pos].lower
+    k = words.skip_determiners(pos + 1)
+    if k >= len(tokens):
+        return None
+    if preposition in ("of", "for") and tokens[k].is_capitalised and tokens[k].lower in words.vocabulary.portfolios:
+        return _portfolio(words, pos, k, state)
+    last, countries, is_body = owner_end(words, k)
+    if last is None:
+        return None
+    if preposition in ("to", "in", "with") and not (preposition == "in" and is_body):
+        if preposition == "to" and state.offices and state.offices[-1].split()[-1] in _ADVISING:
+            state.add_country(next((c for c in countries if c), None))  # "Chief Advisor to the Turkish President"
+        return last if preposition == "to" else None
+    if not state.countries or is_body:
+        for country in countries:
+            state.add_country(country)
+    return last
+
+
+def _portfolio(words: Words, pos: int, k: int, state: PhraseState) -> int:
+    tokens = words.tokens
+    while k < len(tokens) and (
+        tokens[k].lower in words.vocabulary.portfolios
+        or (
+            tokens[k].lower in ("and", "for", "of", "the", ",")
+            and k + 1 < len(tokens)
+            and tokens[k + 1].lower in words.vocabulary.portfolios
+        )
+    ):
+        k += 1
+    _extend_title(words, k, state)
+    if k + 1 < len(tokens) and tokens[k].lower in ("of", "for"):
+        step = _complement(words, k, state)
+        if step is not None:
+            return step
+    return k
+
+
+def owner_end(words: Words, k: int) -> tuple[int | None, list[str | None], bool]:
+    """Read a state or organisation as the complement of an office: (end, countries, whether it is a body)."""
+    tokens = words.tokens
+    countries: list[str | None] = []
+    last: int | None = None
+    is_body = False
+    while k < len(tokens):
+        found = words.gazetteer(k) if tokens[k].is_capitalised else None
+        body = words.body(k)
+        run = organization_run(words, k) if tokens[k].is_capitalised else None
+        if run is not None and (found is None or run > found[0]):
+            last, is_body = run, True
+            countries += [c for c in countries_in(words, k, run) if c not in countries]
+        elif found is not None:
+            countries += [found[1].country]
+            last = found[0]
+            is_body = is_body or found[1].kind in ORGANISED
+        elif body is not None:
+            last, is_body = body[0], True
+        else:
+            break
+        k = last
+        if k < len(tokens) and tokens[k].text in APOSTROPHES:
+            k += 1
+            continue
+        if k + 1 < len(tokens) and tokens[k].lower in (",", "and") and not is_body:
+            j = k + 1 + (tokens[k + 1].lower in ("and", "the"))
+            following = words.gazetteer(j) if j < len(tokens) and tokens[j].is_capitalised else None
+            if following and following[1].kind in ("state", "capital") and words.title(following[0]) is None:
+                k = j
+                continue
+        if not (
+            k < len(tokens)
+            and (words.body(k) is not None or (tokens[k].is_capitalised and found and found[1].kind == "adjective"))
+        ):
+            break
+    return last, countries, is_body
+
+
+def _extend_title(words: Words, last: int, state: PhraseState) -> None:
+    first = state.title_first
+    state.title = (first, last)
+    state.offices[-1] = words.slice(first, last).lower()
+
+
+def title_end(words: Words, first: int, last: int) -> int:
+    """Return where the complement of the office [first, last) ends: "spokeswoman for the ministry"; else `last`."""
+    tokens = words.tokens
+    if (
+        last + 1 < len(tokens)
+        and tokens[last].lower in _CLOSING
+        and not (tokens[last].lower == "to" and is_sent(words, first))
+    ):
+        k = words.skip_determiners(last + 1)
+        end = owner_end(words, k)[0] if k < len(tokens) else None
+        if end is not None:
+            return end
+    return last

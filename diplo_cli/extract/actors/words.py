@@ -1,0 +1,127 @@
+"""The words of a sentence with what the vocabulary knows of them: entries of the gazetteer, offices and bodies.
+
+Stage: actors, below the grammar. In: a sentence's shallow tokens. Out: look-ups by token position; each
+answers how far it reaches.
+"""
+
+from collections.abc import Container, Mapping
+
+from diplo_cli.extract.actors.vocabulary import MAX_SURFACE, ActorVocabulary
+from diplo_cli.language.sentences import Sentence
+from diplo_cli.language.tokens import Token
+from diplo_cli.lexicon import Entry
+
+APOSTROPHES = frozenset({"’s", "'s"})
+# Kinds of gazetteer entries: parties that act as one, and what is first of all a place.
+ORGANISED = frozenset({"organization", "metonym", "body", "media", "armed_group", "house"})
+PLACED = frozenset({"capital", "city", "region", "area"})
+# Fields of study and policy, which an institution is about: "Center for American Studies".
+FIELDS = frozenset({"studies", "affairs", "relations", "research", "policy", "politics", "issues"})
+CALENDAR = frozenset(
+    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    september october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec.""".split()
+)
+# Lower-case, these are mostly other words: "two major powers", "in general".
+_RANKS = frozenset({"major", "general", "private", "page", "host", "lead", "judge", "corporal"})
+# Above this share of capitalised words, a sentence is a headline In Title Case.
+_TITLE_CASE = 0.72
+
+Found = tuple[int, str, bool]
+"""End of a run of tokens, its singular in lower case, and whether it is a plural."""
+
+
+class Words:
+    """The tokens of one sentence, their words as they stand in the article, and the names that the article knows."""
+
+    def __init__(
+        self,
+        sentence: Sentence,
+        vocabulary: ActorVocabulary,
+        known: frozenset[str],
+        surnames: frozenset[str] = frozenset(),
+    ) -> None:
+        self.surnames = surnames
+        self.tokens = sentence.tokens
+        self.text = sentence.text.replace("’", "'")
+        self.offset = sentence.start
+        self.vocabulary = vocabulary
+        self.known = known
+        capitals = sum(t.is_capitalised for t in self.tokens)
+        words = sum(t.text[0].isalpha() for t in self.tokens) or 1
+        # A headline In Title Case says nothing about what is a name.
+        self.is_title_case = len(self.tokens) > 4 and capitals / words > _TITLE_CASE
+
+    def slice(self, first: int, last: int) -> str:
+        """Return the words of tokens [first, last) as they stand in the article, apostrophes straightened."""
+        return self.text[self.tokens[first].start - self.offset : self.tokens[last - 1].end - self.offset]
+
+    def is_capitalised(self, k: int) -> bool:
+        """Say whether there is a token `k` and it is capitalised."""
+        return k < len(self.tokens) and self.tokens[k].is_capitalised
+
+    def is_surname(self, pos: int) -> bool:
+        """Say whether a word such as Bishop, Hunt or King is somebody's name in this article and stands here as one."""
+        return self.tokens[pos].text in self.surnames and not self.is_capitalised(pos + 1)
+
+    def gazetteer(self, pos: int) -> tuple[int, Entry] | None:
+        """Return (end, first reading) of the longest surface of the gazetteer that begins at `pos`."""
+        entries = self.vocabulary.entries
+        for last in range(min(len(self.tokens), pos + MAX_SURFACE), pos, -1):
+            if not (self.tokens[last - 1].is_capitalised or last - pos > 1):
+                continue
+            found = entries.get(" ".join(self.slice(pos, last).split()))
+            if found:
+                return last, found[0]
+        return None
+
+    def title(self, pos: int) -> Found | None:
+        """Return the longest office that begins at `pos`."""
+        return self._phrase(pos, self.vocabulary.title_starts, self.vocabulary.titles)
+
+    def body(self, pos: int) -> Found | None:
+        """Return the longest body of a state ("foreign ministry") that begins at `pos`."""
+        return self._phrase(pos, self.vocabulary.body_starts, self.vocabulary.bodies)
+
+    def _phrase(self, pos: int, starts: Mapping[str, int], table: Container[str]) -> Found | None:
+        if pos >= len(self.tokens):
+            return None
+        word = self.tokens[pos].lower
+        longest = starts.get(word, 0) or starts.get(word.removesuffix("s"), 0)
+        for length in range(min(longest, len(self.tokens) - pos), 0, -1):
+            words = [self.tokens[k].lower for k in range(pos, pos + length)]
+            phrase = " ".join(words).replace(" 's", "'s").replace(" ’s", "'s")
+            if phrase in table and not (phrase in _RANKS and not self.tokens[pos].is_capitalised):
+                return pos + length, phrase, False
+            for at in {len(words) - 1, 0}:
+                singular = _singular(words[at])
+                if singular is not None:
+                    phrase = " ".join([*words[:at], singular, *words[at + 1 :]])
+                    if phrase in table:
+                        return pos + length, phrase, True
+        return None
+
+    def skip_determiners(self, k: int) -> int:
+        """Return the position after the determiners and adjectives such as "eight-nation" that begin at `k`."""
+        while k < len(self.tokens) and (
+            self.tokens[k].lower in _BEFORE_OWNER or _is_compound_adjective(self.tokens[k])
+        ):
+            k += 1
+        return k
+
+
+# What stands between an office's preposition and what it is an office of.
+_BEFORE_OWNER = frozenset({"the", "its", "their", "his", "both", "two"})
+
+
+def _is_compound_adjective(token: Token) -> bool:
+    return "-" in token.text and token.text == token.lower
+
+
+def _singular(word: str) -> str | None:
+    if word in ("spokesmen", "spokeswomen"):
+        return word[:-2] + "an"
+    if word.endswith("ies"):
+        return word[:-3] + "y"
+    if word.endswith("s") and not word.endswith(("ss", "'s", "’s")):
+        return word[:-1]
+    return None
