@@ -55,7 +55,14 @@ def _sentence(parsed: ParsedSentence) -> list[Draft]:
         elif draft.rule != "visit.leave":
             draft.period = find_period(parsed, token, tense, others)
         published = parsed.document.article.published
-        if is_plan and published and draft.period and draft.period.start and draft.rule == "visit.travel" and draft.period.start >= published:
+        if (
+            is_plan
+            and published
+            and draft.period
+            and draft.period.start
+            and draft.rule == "visit.travel"
+            and draft.period.start >= published
+        ):
             draft.status = "planned"
         draft.topics = find_topics(parsed, token)
         draft.rules = [draft.rule]

@@ -46,9 +46,7 @@ def _calls_for(tokens: Sequence[Token], i: int) -> bool:
     return i + 1 < len(tokens) and tokens[i + 1].lower in ("for", "it", "them", "themselves", "itself", "to")
 
 
-def _is_armed(
-    vocabulary: EventVocabulary, tokens: Sequence[Token], mentions: Sequence[Mention], i: int
-) -> bool:
+def _is_armed(vocabulary: EventVocabulary, tokens: Sequence[Token], mentions: Sequence[Mention], i: int) -> bool:
     """Say whether a weak word has what it needs to be an event."""
     lemma, word = vocabulary.lemma(tokens[i].lower), tokens[i].lower
     if word in _TELLING:

@@ -18,7 +18,21 @@ _NEGATIONS = frozenset({"not", "n't", "n’t", "never", "no", "nor", "neither", 
 _PAST_TAGS = frozenset({"VBD", "VBN"})
 # "the need for talks" has no talks; "hopes for a summit" leave it open.
 _DEMANDED = frozenset({"need", "demand", "importance", "support", "basis", "conditions", "necessity", "framework"})
-_OPEN = frozenset({"hope", "prospect", "chance", "opportunity", "readiness", "possibility", "proposal", "offer", "bid", "appeal", "request"})
+_OPEN = frozenset(
+    {
+        "hope",
+        "prospect",
+        "chance",
+        "opportunity",
+        "readiness",
+        "possibility",
+        "proposal",
+        "offer",
+        "bid",
+        "appeal",
+        "request",
+    }
+)
 _URGING = ("push", "press", "appeal", "plead", "lobb")
 _REPORTING = frozenset(
     "say tell report announce add note claim state explain believe think know confirm disclose write recall remember deny".split()
@@ -111,7 +125,11 @@ def noun_modality(parsed: ParsedSentence, noun: Any) -> Modality:
             carrier = preposition.head.text.lower()
             if carrier in _DEMANDED or carrier.removesuffix("s") in _DEMANDED:
                 return Modality("possible", "future", is_event=False)
-            if carrier.removesuffix("s") in _OPEN or parsed.lemma(preposition.head) in ("call", "ask") or carrier.startswith(_URGING):
+            if (
+                carrier.removesuffix("s") in _OPEN
+                or parsed.lemma(preposition.head) in ("call", "ask")
+                or carrier.startswith(_URGING)
+            ):
                 return Modality("possible", "future")
         if chain & vocabulary.ahead_prepositions:
             verb = parsed.governing_verb(preposition)
@@ -256,7 +274,11 @@ def _governor(parsed: ParsedSentence, verb: Any) -> Modality | None:
         if word == "likely" or outer & _MODAL or word == "ready":
             return Modality("possible", "future")
         return Modality("cancelled" if negated else "planned", "future")
-    if word == "invitation" and (carrier := parsed.governing_verb(up)) is not None and carrier.text.lower().startswith("accept"):
+    if (
+        word == "invitation"
+        and (carrier := parsed.governing_verb(up)) is not None
+        and carrier.text.lower().startswith("accept")
+    ):
         return Modality("planned", "future")
     if lemma in vocabulary.possible_verbs or word in (
         "willing",

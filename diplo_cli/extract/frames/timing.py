@@ -13,7 +13,9 @@ _SPEECH = frozenset(
     """said says say told tells tell announced announces reported reports added adds wrote writes warned warns confirmed confirms
     noted notes stated states declared according tweeted saying adding quoted disclosed revealed urged asked accused""".split()
 )
-_OPENING = frozenset({"starting", "beginning", "ending", "running", "lasting", "scheduled", "planned", "set", "due", "slated"})
+_OPENING = frozenset(
+    {"starting", "beginning", "ending", "running", "lasting", "scheduled", "planned", "set", "due", "slated"}
+)
 _LIMITS = ("start", "begin", "began", "end", "conclude", "open", "close", "kick", "run", "ran", "finish", "wrap")
 _APART = frozenset({"after", "before", "following", "since", "ahead", "until", "prior", "when", "as", "while"})
 # An open beginning says when something became so, not when the event is.
@@ -113,7 +115,11 @@ def _rank(parsed: ParsedSentence, trigger: Any, mention: TimeMention, others: li
                 return 50 + distance if _is_one_event(step, trigger) else None
             if trigger in _ancestors(step):
                 # "visited South Sudan, which spiraled into war in 2013": the day is the relative clause's
-                return 80 + distance if step.dep_ not in ("relcl", "ccomp") or step.text.lower().startswith(_LIMITS) else None
+                return (
+                    80 + distance
+                    if step.dep_ not in ("relcl", "ccomp") or step.text.lower().startswith(_LIMITS)
+                    else None
+                )
             return None
     if chain and chain[-1] in (trigger, *_ancestors(trigger)) and _is_one_event(chain[-1], trigger):
         return 120 + distance
@@ -125,7 +131,9 @@ def _is_in_clause_of_limits(parsed: ParsedSentence, trigger: Any, time: Any) -> 
     words = [t.text.lower() for t in parsed.doc[trigger.i + 1 : time.i]]
     if words[:1] == [","]:
         words = words[1:]
-    return len(words) in (2, 3, 4, 5) and words[0] in ("which", "that") and any(w.startswith(_LIMITS) for w in words[1:3])
+    return (
+        len(words) in (2, 3, 4, 5) and words[0] in ("which", "that") and any(w.startswith(_LIMITS) for w in words[1:3])
+    )
 
 
 def _is_next_to(parsed: ParsedSentence, trigger: Any, time: Any, others: list[Any]) -> bool:
@@ -133,7 +141,11 @@ def _is_next_to(parsed: ParsedSentence, trigger: Any, time: Any, others: list[An
     if time.i <= trigger.i or time.i - trigger.i > 9 or parsed.is_verb(trigger):
         return False
     return not any(
-        (parsed.is_verb(t) and t.text.lower() not in _OPENING) or t in others or t.text in (",", ";", "”", '"', "–", "-") or t.dep_ in ("mark", "cc") or t.text.lower() in _APART
+        (parsed.is_verb(t) and t.text.lower() not in _OPENING)
+        or t in others
+        or t.text in (",", ";", "”", '"', "–", "-")
+        or t.dep_ in ("mark", "cc")
+        or t.text.lower() in _APART
         for t in parsed.doc[trigger.i + 1 : time.i]
     )
 

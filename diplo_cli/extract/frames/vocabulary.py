@@ -85,7 +85,9 @@ def load_event_vocabulary(lexicon: Lexicon) -> EventVocabulary:
 
     words = {name: frozenset(entries) for name, entries in lexicon.words("events").items() if name in _LISTS}
     verbs = sorted(set().union(*(words[name] for name in words if "verb" in name)))
-    direct = words["visit_verbs_direct"] | words["meeting_verbs"] | words["gathering_verbs"] | words["gate_verbs_strong"]
+    direct = (
+        words["visit_verbs_direct"] | words["meeting_verbs"] | words["gathering_verbs"] | words["gate_verbs_strong"]
+    )
     nouns = words["visit_nouns"] | words["meeting_nouns"] | words["consultation_nouns"] | {"delegation"}
     weak = (
         words["visit_verbs_to"] | words["visit_verbs_in"] | words["presence_verbs"] | words["host_verbs"] | words["speaking_verbs"]

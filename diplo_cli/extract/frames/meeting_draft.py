@@ -1,0 +1,117 @@
+"""The draft of a meeting: who comes together, how and where.
+
+Stage: frames. In: a trigger, its parties and its modality. Out: at most one draft, where two states or organisations are.
+"""
+
+from collections.abc import Iterator
+from typing import Any
+
+from diplo_cli.extract.actors import Party
+from diplo_cli.extract.document import Site
+from diplo_cli.extract.frames.draft import Draft, Mode, Role
+from diplo_cli.extract.frames.modality import Modality
+from diplo_cli.extract.frames.syntax import ParsedSentence
+
+_PHONE_WORDS = frozenset({"phone", "telephone", "telephoned", "phoned", "by-phone"})
+# "NATO talks" may be with anybody; a meeting of NATO is its members'.
+_WITH_OTHERS = frozenset({"talks", "talk", "call", "negotiations", "dialogue", "discussions"})
+
+
+def make_draft(
+    parsed: ParsedSentence, trigger: Any, parties: list[Party], modality: Modality, rule: str, confidence: float
+) -> Iterator[Draft]:
+    """Make a draft where parties of two states or organisations come together."""
+    if not modality.is_event:
+        return
+    parties = _without_own_state(distinct(parties))
+    if len(parties) < 2:
+        if not (
+            len(parties) == 1
+            and parties[0].country == "IGO"
+            and trigger.text.lower() not in _WITH_OTHERS
+            and rule.startswith(("meeting.noun", "meeting.meet", "meeting.gather"))
+        ):
+            return
+        confidence -= 0.25
+    countries = {p.country for p in parties}
+    if len(parties) > 1 and len(countries) == 1 and None not in countries and "IGO" not in countries:
+        return  # at home among themselves
+    unknown = [p for p in parties if p.country is None and not _is_known_body(p)]
+    if unknown:
+        known = {p.country for p in parties if p.country} | {p.name for p in parties if _is_known_body(p)}
+        if len(known) < 2 and not all(p.type == "person" and parsed.is_diplomat(p) for p in unknown):
+            return  # with nobody whose state the article tells: a meeting at home, for all that is known
+        confidence -= 0.2 if len(known) < 2 else 0.1
+    roles: list[tuple[Party, Role]] = [(p, "participant") for p in parties]
+    yield Draft(
+        kind="meeting", status=modality.status, parties=roles, sentence=parsed.sentence.index,
+        span=parsed.clause_span(trigger), trigger=parsed.start(trigger), rule=rule, site=find_site(parsed, trigger),
+        mode=find_mode(parsed, trigger), confidence=confidence, is_nominal=not parsed.is_verb(trigger), tense=modality.tense, rules=[rule],
+    )  # fmt: skip
+
+
+def find_mode(parsed: ParsedSentence, trigger: Any) -> Mode:
+    """Tell a call from a meeting in person by the words around a trigger."""
+    near = {t.text.lower() for t in trigger.subtree}
+    verb = parsed.governing_verb(trigger)
+    if verb is not None and not parsed.is_verb(trigger):
+        near |= {c.text.lower() for c in verb.children} | {
+            g.text.lower() for c in verb.children if c.dep_ == "prep" for g in c.children
+        }
+    noun = parsed.vocabulary.noun(trigger.text)
+    if near & parsed.vocabulary.video_words or noun in ("videoconference", "teleconference"):
+        return "video" if noun != "teleconference" else "phone"
+    if noun == "call" or near & _PHONE_WORDS:
+        return "phone"
+    if noun == "conversation" and near & {"call", "phone", "telephone"}:
+        return "phone"
+    return "in_person"
+
+
+def distinct(parties: list[Party]) -> list[Party]:
+    """Return the parties without repeats, in order."""
+    return list(dict.fromkeys(parties))
+
+
+def _is_known_body(party: Party) -> bool:
+    """Say whether a party without a state is one all the same: Hamas, the Taliban."""
+    return party.type == "organization" and party.country is None and party.is_listed
+
+
+def _without_own_state(parties: list[Party]) -> list[Party]:
+    """Drop a state where one of its people stands for it: "Lavrov", not "Lavrov and Russia"."""
+    people = {p.country for p in parties if p.type == "person" and p.country}
+    return [p for p in parties if p.type != "state" or p.country not in people]
+
+
+def find_site(parsed: ParsedSentence, trigger: Any) -> Site | None:
+    """Find where the meeting is: "talks in Moscow", "met on the sidelines of a summit in Manila", "the Beijing summit"."""
+    for target in parsed.prepositions(trigger, "in", "at", *(("on",) if parsed.is_verb(trigger) else ())):
+        sites = parsed.sites(target)
+        if sites:
+            return sites[0]
+        for inner in parsed.prepositions(target, "in", "at", "of"):
+            sites = parsed.sites(inner)
+            if sites:
+                return sites[0]
+            for deeper in parsed.prepositions(inner, "in", "at"):
+                sites = parsed.sites(deeper)
+                if sites:
+                    return sites[0]
+    for child in trigger.children:
+        if child.dep_ in ("compound", "nmod", "amod") and (site := parsed.site(child)) is not None and site.city:
+            return site
+    verb = parsed.governing_verb(trigger)
+    if verb is not None and not parsed.is_verb(trigger):
+        for target in parsed.prepositions(verb, "in", "at"):
+            sites = parsed.sites(target)
+            if sites and target != trigger:
+                return sites[0]
+    following = parsed.following_site(trigger)
+    if following is not None:
+        return following
+    if any(c.text.lower() == "here" for c in trigger.children) or (
+        verb is not None and any(c.text.lower() == "here" for c in verb.children)
+    ):
+        return parsed.document.dateline_site
+    return None

@@ -1,0 +1,89 @@
+"""What kind of meeting a noun names: a consultation, a summit with a name of its own, a standing negotiation.
+
+Stage: frames. In: an event noun in its parse. Out: the kind of event, its proper name, the parties of a known process.
+"""
+
+import re
+from typing import Any
+
+from diplo_cli.extract.actors import Party
+from diplo_cli.extract.frames.draft import Kind
+from diplo_cli.extract.frames.syntax import ParsedSentence
+
+_ORDINAL = re.compile(
+    r"^(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|next|final|new)$",
+    re.I,
+)
+# Ordinals that any meeting can have; "the seventh meeting" is one of a series.
+_LOOSE_ORDINALS = frozenset({"first", "second", "latest", "next", "final", "new"})
+_ROUNDS = frozenset({"round", "rounds", "edition"})
+_COMMISSIONS = frozenset({"commission", "committee"})
+_COMMITTEES = _COMMISSIONS | {"council", "dialogue", "mechanism"}
+# Nouns that carry an event in "of": "two days of talks".
+_CARRIERS = frozenset(
+    """round rounds series session sessions day days hour hours phase week weeks edition start end resumption
+    opening""".split()
+)
+
+
+def carrier_noun(token: Any) -> Any:
+    """Return the noun that stands in the clause for an event: "held the fourth round of consultations", "two days of talks"."""
+    up = token
+    while up.dep_ == "pobj" and up.head.text.lower() == "of" and up.head.head.text.lower() in _CARRIERS:
+        up = up.head.head
+    return up
+
+
+def find_kind(parsed: ParsedSentence, token: Any, noun: str, modifiers: set[str]) -> Kind:
+    """Tell a consultation, by its noun, its mechanism or its number, from a meeting."""
+    vocabulary = parsed.vocabulary
+    if noun in vocabulary.consultation_nouns:
+        return "consultation"
+    words = {t.text.lower() for t in token.subtree if t.i < token.i or t.dep_ == "compound"}
+    hyphenated = modifiers | words
+    if hyphenated & (vocabulary.mechanism_words - {"dialogue", "round"}) and noun != "summit":
+        return "consultation"
+    if noun == "dialogue" and (modifiers - {"the", "a", "an"}):
+        return "consultation"
+    if carrier_noun(token).text.lower() in _ROUNDS:
+        return "consultation"
+    ordinal = any(_ORDINAL.match(m) and (m[0].isdigit() or m not in _LOOSE_ORDINALS) for m in modifiers)
+    if ordinal and {t.text.lower() for t in token.subtree} & _COMMITTEES:
+        return "consultation"
+    if noun in ("meeting", "session") and {t.text.lower() for t in token.subtree if t.i < token.i} & _COMMISSIONS:
+        return "consultation"
+    return "meeting"
+
+
+def find_own_name(parsed: ParsedSentence, token: Any) -> str | None:
+    """Return the proper name of a summit or mechanism: "16th China-Russia strategic security consultation"."""
+    low = token.i
+    while (
+        low > 0
+        and parsed.doc[low - 1].dep_ in ("compound", "amod", "nmod", "nummod", "punct")
+        and parsed.doc[low - 1].text not in (",", "“", '"', "‘")
+    ):
+        if parsed.doc[low - 1].head.i > token.i:
+            break
+        low -= 1
+    words = parsed.doc[low : token.i + 1]
+    text = parsed.words(parsed.doc[low], token).strip()
+    has_name = sum(t.text[0].isupper() for t in words) >= 1 or any(
+        _ORDINAL.match(t.text) and t.text[0].isdigit() for t in words
+    )
+    return (
+        text
+        if has_name and len(words) > 1 and any(t.text[0].isupper() or t.text[0].isdigit() for t in words[:-1])
+        else None
+    )
+
+
+def find_process_parties(parsed: ParsedSentence, token: Any) -> list[Party]:
+    """Return the parties of a standing negotiation that goes by its name: "the pace of Brexit negotiations"."""
+    low = min(t.i for t in token.subtree)
+    high = max(t.i for t in token.subtree)
+    words = parsed.words(parsed.doc[low], parsed.doc[high]).lower()
+    for names, parties in parsed.vocabulary.processes:
+        if any(name in words for name in names):
+            return [parsed.document.party(party) for party in parties]
+    return []

@@ -1,0 +1,234 @@
+"""Meetings told by a noun: meeting, talks, summit, call, negotiations, a joint news conference.
+
+Stage: frames. In: an event noun in its parse. Out: drafts. The parties stand with the noun ("talks between Wang and Sullivan"),
+or the clause tells them ("Wang held talks with Lavrov").
+"""
+
+from collections.abc import Iterator
+from typing import Any
+
+from diplo_cli.extract.actors import Party
+from diplo_cli.extract.frames.draft import Draft
+from diplo_cli.extract.frames.meeting_draft import distinct, find_site, make_draft
+from diplo_cli.extract.frames.meeting_kinds import carrier_noun, find_kind, find_own_name, find_process_parties
+from diplo_cli.extract.frames.modality import noun_modality
+from diplo_cli.extract.frames.syntax import ParsedSentence
+
+_MEDIATING = frozenset(
+    "mediate mediates mediated mediating broker brokers brokered brokering facilitate facilitated".split()
+)
+# Nouns of many things besides meetings: "the session", "an exchange".
+_WEAK_NOUNS = frozenset(
+    """call conference session exchange encounter dinner lunch luncheon breakfast banquet gathering audience
+    conversation discussion dialogue bilateral trilateral round""".split()
+)
+_MEALS = frozenset({"dinner", "lunch", "breakfast", "luncheon", "tea"})
+_CONVERSATIONS = frozenset({"call", "conversation", "talk", "meeting"})
+_OCCASIONS = frozenset({"summit", "talks", "meeting", "negotiation", "conference", "talk"})
+# Nouns that, with "the", can stand for a meeting told elsewhere.
+_BARE = frozenset({"meeting", "talks", "summit", "call"})
+_CONTAINING = frozenset({"include", "included", "includes", "including", "featured", "involved"})
+# Verbs whose subject takes part in the meeting that is their object, besides those of the lexicon.
+_HAVING = frozenset(
+    """seek propose offer request want discuss describe join get secure receive make place accept grant
+    report""".split()
+)
+# Verbs of being somewhere: "is in Paris for talks".
+_COMING = frozenset({"be", "arrive", "fly", "travel", "head", "visit", "come", "go"})
+# Prepositions before a meeting that the subject of the clause takes part in.
+_CIRCUMSTANCES = frozenset({"for", "in", "at", "after", "during", "following", "before", "on", "of", "to", "from"})
+
+
+def find_meeting_noun(parsed: ParsedSentence, token: Any, noun: str) -> Iterator[Draft]:
+    """talks between Wang and Sullivan; Wang held talks with Lavrov; the Trump-Xi summit; after a meeting with Putin."""
+    modifiers = {
+        c.text.lower() for c in token.children if c.dep_ in ("compound", "amod", "nmod", "nummod", "det", "poss")
+    }
+    if noun == "conference" and modifiers & {"press", "news"}:
+        yield from _joint_conference(parsed, token)
+        return
+    if token.tag_ in ("NNS", "NNPS") and any(c.dep_ == "nummod" for c in token.children):
+        return  # "three phone calls and two meetings": a count, no event
+    if noun == "talk" and token.tag_ == "NN" and not modifiers:
+        return
+    from_whom = (
+        [p for target in parsed.prepositions(token, "from", "to") for p in parsed.parties(target) if p.type == "person"]
+        if noun in ("call", "audience")
+        else []
+    )
+    others = from_whom + [
+        p
+        for target in parsed.prepositions(token, "between", "among", "with", "involving")
+        for p in parsed.parties(target)
+    ]
+    of = [p for target in parsed.prepositions(token, "of") for p in parsed.parties(target)]
+    owners = parsed.possessors(token)
+    named = [p for c in token.children if c.dep_ in ("compound", "amod", "nmod") for p in _named(parsed, c)]
+    between = any(c.dep_ == "prep" and c.text.lower() in ("between", "among") for c in token.children)
+    parties = [*owners, *named, *others]
+    if not between and len(set(parties)) < 2:
+        parties += of
+    rule = "meeting.noun"
+    carrier = carrier_noun(token)
+    verb = parsed.governing_verb(carrier)
+    if not others and len(distinct(parties)) < 2:
+        others = parsed.accompanied(token)
+        parties += others
+    if token.dep_ in ("nsubj", "nsubjpass") and verb is not None and not others:
+        others = [
+            p
+            for word in parsed.doc[token.i + 1 :]
+            if word.text.lower() == "between"
+            for target in word.children
+            for p in parsed.parties(target)
+        ]
+        parties += others
+        between = between or bool(others)
+    if len({p.country for p in parties}) < 2 and verb is not None and not between:
+        clause = _clause_parties(parsed, carrier, verb, bool(others), noun)
+        if clause:
+            parties = [*clause, *parties]
+            rule = "meeting.noun.clause"
+    if parties and noun in ("talk", "talks") and not others and len(parties) == 1 and parties[0].type == "person":
+        # "is in Paris for talks": with the state where they are
+        site = find_site(parsed, token)
+        if (
+            site is not None
+            and site.country
+            and site.country != parties[0].country
+            and verb is not None
+            and parsed.lemma(verb) in _COMING
+        ):
+            parties.append(parsed.document.state(site.country))
+    process: list[Party] = []
+    if (
+        noun in parsed.vocabulary.consultation_nouns | {"talks", "talk", "round"}
+        and len({p.country for p in parties}) < 2
+    ):
+        process = find_process_parties(parsed, token)
+        parties = process or parties
+    if not parties:
+        site = find_site(parsed, token)
+        if "the" in modifiers and noun in _BARE and (site is not None or parsed.document.times[parsed.sentence.index]):
+            yield Draft(
+                kind="meeting",
+                status="completed",
+                parties=[],
+                sentence=parsed.sentence.index,
+                span=parsed.clause_span(token),
+                trigger=parsed.start(token),
+                rule="meeting.noun.bare",
+                site=site,
+                confidence=0.1,
+                is_nominal=True,
+                rules=["meeting.noun.bare"],
+            )
+        return
+    modality = noun_modality(parsed, carrier)
+    confidence = 0.8 if between or (others and (owners or named)) else 0.7
+    if noun in _WEAK_NOUNS and not others and not between:
+        confidence -= 0.2
+    mediators: list[Party] = []
+    if verb is not None and verb.text.lower() in _MEDIATING and carrier.dep_ in ("dobj", "obj", "nsubjpass"):
+        mediators = (
+            parsed.subjects(verb)
+            if carrier.dep_ != "nsubjpass"
+            else [p for t in parsed.prepositions(verb, "by") for p in parsed.parties(t)]
+        )
+        parties = [p for p in parties if p not in mediators]
+    for draft in make_draft(parsed, token, parties, modality, rule, confidence):
+        draft.parties += [(p, "mediator") for p in mediators]
+        if (
+            carrier.dep_ in ("dobj", "obj")
+            and verb is not None
+            and parsed.lemma(verb) in parsed.vocabulary.meeting_light_verbs
+        ):
+            draft.is_nominal = False  # "held talks" is as good as a verb
+        draft.kind = "consultation" if mediators or process else find_kind(parsed, token, noun, modifiers)
+        if draft.kind == "consultation":
+            draft.rule = draft.rule.replace("meeting", "consultation")
+            draft.name = find_own_name(parsed, token)
+        if noun == "summit" or draft.name is None:
+            draft.name = find_own_name(parsed, token)
+        yield draft
+
+
+def _joint_conference(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
+    """Trump said at a joint news conference with Italian Prime Minister Paolo Gentiloni: they met."""
+    others = [p for target in parsed.prepositions(token, "with") for p in parsed.parties(target) if p.type == "person"]
+    others = others or [p for p in parsed.accompanied(token) if p.type == "person"]
+    verb = parsed.governing_verb(token)
+    if not others or verb is None:
+        return
+    speakers = [p for p in parsed.subjects(verb) if p.type == "person"]
+    yield from make_draft(parsed, token, [*speakers, *others], noun_modality(parsed, token), "meeting.conference", 0.6)
+
+
+def _named(parsed: ParsedSentence, child: Any) -> list[Party]:
+    """Read the parties of a compound: "Trump-Xi summit", "China-US talks", "U.S.-ASEAN summit", "Xi-Putin meeting"."""
+    covering = parsed.mention(child)
+    if covering is not None and covering[1].kind == "organization" and covering[1].place is not None:
+        return []  # "a White House meeting" is there, not with it
+    parties = list(parsed.parties(child))
+    text = child.text.replace("–", "-")
+    if "-" in text:
+        cast = parsed.document.cast
+        for part in text.split("-"):
+            bearers = cast.people.by_part.get(part.casefold(), [])
+            if bearers and bearers[0] not in parties:
+                parties.append(bearers[0])
+            elif (code := parsed.document.state_codes.get(part)) is not None:
+                parties.append(parsed.document.state(code))
+    elif not parties and parsed.mention(child) is None and child.i and parsed.doc[child.i - 1].text in ("-", "–"):
+        code = parsed.document.state_codes.get(text)  # "U.S.-Cuban talks": the dots part the words
+        if code is not None:
+            parties.append(parsed.document.state(code))
+    return parties
+
+
+def _clause_parties(parsed: ParsedSentence, token: Any, verb: Any, has_others: bool, noun: str) -> list[Party]:
+    """Find who meets where only the clause tells: the subject of "held talks", "will visit X for talks with Y"."""
+    lemma = parsed.lemma(verb)
+    if verb.text.lower() in _CONTAINING and has_others:
+        # "left Russia following a six-day visit that included talks with Putin"
+        carrier = (
+            verb.head
+            if verb.dep_ in ("relcl", "acl", "prep")
+            else next((c for c in verb.children if c.dep_ == "nsubj"), None)
+        )
+        if carrier is not None and parsed.vocabulary.noun(carrier.text) in parsed.vocabulary.visit_nouns:
+            owners = parsed.possessors(carrier)
+            up = parsed.governing_verb(carrier)
+            return owners or (parsed.subjects(up) if up is not None else [])
+    is_object = token.dep_ in ("dobj", "obj", "attr") or (token.dep_ == "conj" and token.head.dep_ in ("dobj", "obj"))
+    particle = next((c.text.lower() for c in verb.children if c.dep_ == "prt"), "")
+    if is_object and f"{lemma}_{particle}" in parsed.vocabulary.cancelling_verbs:
+        return parsed.subjects(verb)
+    if is_object:
+        if (
+            lemma
+            in parsed.vocabulary.meeting_light_verbs
+            | parsed.vocabulary.cancelling_verbs
+            | parsed.vocabulary.planning_verbs
+            | _HAVING
+        ):
+            return parsed.subjects(verb)
+        return []
+    if token.dep_ == "pobj":
+        preposition = token.head.text.lower()
+        if preposition == "for" and lemma in parsed.vocabulary.host_verbs and not has_others:
+            guests = [p for target in parsed.objects(verb) for p in parsed.parties(target)]
+            return [*parsed.subjects(verb), *guests] if guests else []
+        if preposition in ("in", "during") and noun in _CONVERSATIONS and not has_others:
+            listeners = [p for target in parsed.objects(verb) for p in parsed.parties(target) if p.type == "person"]
+            if listeners:  # "congratulated Sisi in a phone call"
+                return [*parsed.subjects(verb), *listeners]
+        if preposition in ("at", "on", "in") and lemma in parsed.vocabulary.meeting_verbs:
+            return []  # "met at a G20 summit": the summit is where, not whom
+        if preposition == "over" and noun in _MEALS:
+            return parsed.subjects(verb)
+        if has_others and preposition in _CIRCUMSTANCES:
+            return parsed.subjects(verb)
+        if preposition in ("for", "to", "at", "in") and noun in _OCCASIONS:
+            return parsed.subjects(verb)
+    return []

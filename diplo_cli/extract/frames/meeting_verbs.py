@@ -1,0 +1,175 @@
+"""Meetings told by a verb: meet, speak with, call, tell, see, gather, receive, mediate.
+
+Stage: frames. In: a verb in its parse. Out: drafts. Each function is one construction, with the sentence that it is for; it
+yields at most one draft.
+"""
+
+from collections.abc import Iterator
+from typing import Any
+
+from diplo_cli.extract.frames.draft import Draft, Kind
+from diplo_cli.extract.frames.meeting_draft import find_mode, make_draft
+from diplo_cli.extract.frames.modality import verb_modality
+from diplo_cli.extract.frames.syntax import ParsedSentence
+
+# A team "met" another in these.
+_SPORT = frozenset(
+    """cup final match tournament semifinal quarterfinal championship goal goals qualifier olympics""".split()
+)
+# What a call is for: "called Xi to congratulate him".
+_CALLING = frozenset("discuss express congratulate talk offer convey thank brief inform review condole seek".split())
+
+
+def find_met(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
+    """Wang met (with) Lavrov in Moscow; the two presidents will meet; he was met at the airport by Yang Jiechi."""
+    subjects = parsed.subjects(verb)
+    if not subjects and verb.tag_ in ("VBG", "NN"):
+        up = parsed.governing_verb(verb)
+        subjects = parsed.subjects(up) if up is not None else []
+    others = [p for target in parsed.objects(verb) for p in parsed.parties(target)]
+    others = others or parsed.adjacent(verb)
+    others += [p for target in parsed.prepositions(verb, "with", "by") for p in parsed.parties(target)]
+    if parsed.objects(verb) and not others:
+        others = parsed.accompanied(verb)
+        if not others:
+            return  # met reporters, met the deadline
+    parties = [*subjects, *others]
+    if all(p.type == "state" for p in parties) and {t.text.lower() for t in parsed.doc} & _SPORT:
+        return
+    yield from make_draft(parsed, verb, parties, verb_modality(parsed, verb), "meeting.meet", 0.85)
+
+
+def find_spoken_with(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
+    """Tillerson spoke by telephone with Yang; Trump talked to the president of Taiwan; Kono discussed it with Bishop."""
+    lemma = parsed.lemma(verb)
+    if lemma == "sit" and not any(c.text.lower() == "down" for c in verb.children):
+        return
+    words = ("with",) if lemma not in ("speak", "talk") else ("with", "to")
+    others = [p for target in parsed.prepositions(verb, *words) for p in parsed.parties(target)]
+    if not others:
+        others = parsed.accompanied(verb)
+    if lemma == "talk" and parsed.objects(verb):
+        return  # "talking up ties with"
+    subjects = parsed.subjects(verb)
+    if lemma in ("speak", "talk") and not others and len(subjects) > 1 and find_mode(parsed, verb) == "phone":
+        others = subjects
+    if lemma == "discuss" and not others and _is_named_pair(parsed, verb):
+        others = subjects  # "Macron and Merkel discussed the war"
+    if not others or (
+        not any(p.type == "person" for p in [*subjects, *others]) and lemma not in ("consult", "negotiate")
+    ):
+        return
+    confidence = 0.75 if lemma != "discuss" else 0.6
+    kind: Kind = "consultation" if lemma in ("consult", "negotiate") else "meeting"
+    for draft in make_draft(
+        parsed, verb, [*subjects, *others], verb_modality(parsed, verb), f"{kind}.{lemma}", confidence
+    ):
+        draft.kind = kind
+        if lemma in ("speak", "talk") and draft.mode == "in_person":
+            draft.mode = None  # "spoke with" leaves open how; another mention may tell
+        yield draft
+
+
+def _is_named_pair(parsed: ParsedSentence, verb: Any) -> bool:
+    """Say whether the subject names two people: "Macron and Merkel discussed", not "the ministers discussed"."""
+    for child in verb.children:
+        covering = parsed.mention(child) if child.dep_ == "nsubj" else None
+        if covering is not None and covering[1].kind == "person" and any(c.dep_ == "conj" for c in child.children):
+            return len({p.country for p in parsed.parties(child) if p.country}) > 1
+    return False
+
+
+def find_told(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
+    """Lavrov told his Iraqi counterpart that Moscow supported Iraq: two officials of two states speak directly."""
+    listeners = [
+        p for target in parsed.objects(verb) if (m := parsed.mention(target)) is not None and _follows(parsed, verb, m[0])
+        for p in parsed.parties(target) if p.type == "person" and (p.offices or m[1].office == "counterpart")
+    ]  # fmt: skip
+    speakers = [p for p in parsed.subjects(verb) if p.type == "person" and p.offices]
+    if len(speakers) == 1 and listeners and all(p.country and p.country != speakers[0].country for p in listeners):
+        yield from make_draft(parsed, verb, [*speakers, *listeners], verb_modality(parsed, verb), "meeting.tell", 0.55)
+
+
+def _follows(parsed: ParsedSentence, verb: Any, mention: int) -> bool:
+    """Say whether a mention comes right after a verb, so that it is who is told, not whom the telling is about."""
+    first = verb.i + 1
+    if first < len(parsed.doc) and parsed.mention_of.get(first) is None:
+        first += 1  # a determiner
+    return parsed.mention_of.get(first) == mention
+
+
+def find_seen(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
+    """Miliband will see President Rajapaksa later today; the envoys flew to Kandahar to see Omar."""
+    if verb.tag_ != "VB":
+        return
+    others = [p for target in parsed.objects(verb) for p in parsed.parties(target) if p.type == "person" and p.offices]
+    subjects = [p for p in parsed.subjects(verb) if p.type == "person" and p.offices]
+    if others and subjects:
+        yield from make_draft(parsed, verb, [*subjects, *others], verb_modality(parsed, verb), "meeting.see", 0.55)
+
+
+def find_called_on(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
+    """The minister called on President Musharraf at his hotel; not: called on Musharraf to act."""
+    if parsed.lemma(verb) != "call" or any(c.dep_ in ("xcomp", "advcl", "ccomp") for c in verb.children):
+        return
+    for target in parsed.prepositions(verb, "on"):
+        others = [p for p in parsed.parties(target) if p.type == "person"]
+        if others and not any(
+            c.dep_ in ("acl", "relcl") or c.text.lower() == "to" for c in (*target.children, *target.head.children)
+        ):
+            yield from make_draft(
+                parsed, verb, [*parsed.subjects(verb), *others], verb_modality(parsed, verb), "meeting.call_on", 0.6
+            )
+
+
+def find_called(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
+    """Trump called Xi on Friday; not: Trump called Xi a friend, called on Iran to stop."""
+    if any(
+        (c.dep_ in ("oprd", "xcomp", "ccomp", "prt", "acomp") and c.text.lower() not in _CALLING)
+        or (c.dep_ == "prep" and c.text.lower() in ("on", "for", "as") and c.i == verb.i + 1)
+        for c in verb.children
+    ):
+        return
+    targets = parsed.objects(verb)
+    others = [p for target in targets for p in parsed.parties(target) if p.type == "person"]
+    if len(targets) != 1 or not others:
+        return
+    for draft in make_draft(
+        parsed, verb, [*parsed.subjects(verb), *others], verb_modality(parsed, verb), "meeting.call", 0.6
+    ):
+        draft.mode = "phone"
+        yield draft
+
+
+def find_gathered(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
+    """Shoukry and his Greek, Cypriot and French counterparts gathered in Cairo; leaders of ASEAN convene in Manila."""
+    yield from make_draft(parsed, verb, parsed.subjects(verb), verb_modality(parsed, verb), "meeting.gather", 0.65)
+
+
+def find_received(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
+    """Xi received the visiting minister; Merkel welcomed Macron in Berlin."""
+    passive = any(c.dep_ in ("auxpass", "nsubjpass") for c in verb.children)
+    others = [
+        p
+        for target in (parsed.prepositions(verb, "by") if passive else parsed.objects(verb))
+        for p in parsed.parties(target)
+    ]
+    subjects = parsed.subjects(verb)
+    if not any(p.type == "person" for p in others) or not any(p.type == "person" for p in subjects):
+        return
+    yield from make_draft(parsed, verb, [*subjects, *others], verb_modality(parsed, verb), "meeting.receive", 0.65)
+
+
+def find_mediated(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
+    """Macron has offered to mediate in Libya; Abiy flew in to mediate between the generals and the opposition."""
+    mediators = [p for p in parsed.subjects(verb) if p.country]
+    others = [p for target in parsed.prepositions(verb, "between", "in", "among") for p in parsed.parties(target)]
+    others = [p for p in others if p.country not in {m.country for m in mediators}]
+    if not mediators or not others:
+        return
+    for draft in make_draft(
+        parsed, verb, [*mediators, *others], verb_modality(parsed, verb), "consultation.mediate", 0.55
+    ):
+        draft.kind = "consultation"
+        draft.parties = [(p, "mediator" if p in mediators else "participant") for p, _ in draft.parties]
+        yield draft

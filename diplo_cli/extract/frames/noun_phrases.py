@@ -1,0 +1,187 @@
+"""The parties of a noun phrase: its mention, its conjuncts, whose delegation it is, who stands near it.
+
+Stage: frames, below the constructions. In: a token of the parse. Out: parties of the article, in order.
+"""
+
+from typing import Any
+
+from diplo_cli.extract.actors import Mention, Party
+from diplo_cli.extract.frames.tree import ParsedTree
+
+_MEMBERS = frozenset({"nations", "countries", "states", "members", "allies", "partners", "peers"})
+_COLLECTIVE = frozenset(
+    {"delegation", "team", "group", "mission", "entourage", "side", "pair", "duo", "counterpart", "counterparts"}
+)
+_DELEGATIONS = frozenset({"delegation", "team", "mission"})
+# Kinds of office that make no official, and those that deal with other states.
+_PRIVATE_KINDS = frozenset({"analyst", "legislator", "honorific"})
+_FOREIGN_KINDS = frozenset({"minister", "head", "envoy", "royal", "military", "spokesperson"})
+# Words and tags that end the search for "with" to the right.
+_ENDS = frozenset({"about", "regarding", ";", "”", '"', "while", "but", "where", "who"})
+_END_TAGS = frozenset({"VBD", "VBZ", "VBP", "MD", "WP", "WDT", "WRB"})
+
+
+class NounPhrases(ParsedTree):
+    """A parse that knows the parties of its noun phrases."""
+
+    def parties(self, token: Any, depth: int = 0) -> list[Party]:
+        """Return the parties of the noun phrase that a token heads, its conjuncts included, in order."""
+        if depth > 6:
+            return []
+        found: list[Party] = []
+        covering = self.mention(token)
+        if token.text.lower() in _COLLECTIVE:
+            found += self._leaders_of(token, depth) or self._sent_by(token)
+        if found:
+            pass
+        elif covering is not None:
+            found += self.document.parties(self.sentence.index, covering[0])
+            if not found and covering[1].kind == "group":
+                found += self._collective(token, depth)
+        elif token.text.lower() in _MEMBERS:
+            for child in token.children:  # "G20 nations", "NATO allies"
+                if (
+                    child.dep_ in ("compound", "nmod", "poss")
+                    and (inner := self.mention(child))
+                    and inner[1].kind == "organization"
+                ):
+                    found += self.document.parties(self.sentence.index, inner[0])
+        elif token.text.lower() in _COLLECTIVE:
+            found += self._collective(token, depth)
+        for child in token.children:
+            if child.dep_ == "conj" and not self.is_verb(child):
+                found += [p for p in self.parties(child, depth + 1) if p not in found]
+        if covering is not None and covering[1].kind == "group":
+            named = [
+                p
+                for child in token.children
+                if child.dep_ == "appos"
+                for p in self.parties(child, depth + 1)
+                if p.type == "person"
+            ]
+            if named:  # "his Greek and French counterparts, Nikos Dendias and Jean-Yves Le Drian"
+                countries = {p.country for p in named}
+                found = [p for p in found if p.type == "person" or p.country not in countries]
+                found += [p for p in named if p not in found]
+        # An apposition that names whom a description means: "his counterpart, Wang Yi"
+        if not found and covering is not None and covering[1].kind == "group":
+            found += self._local(token)
+        if not found:
+            for child in token.children:
+                if child.dep_ == "appos":
+                    found += [p for p in self.parties(child, depth + 1) if p not in found]
+        return found
+
+    def _local(self, token: Any) -> list[Party]:
+        """Read "officials there" and "talks with local leaders" as the state that the sentence names as the place."""
+        words = {c.text.lower() for c in token.children}
+        if not words & {"there", "local", "senior", "top", "his", "her"} and not token.text.lower().endswith(
+            ("leaders", "officials")
+        ):
+            return []
+        sites = [
+            m.place[1]
+            for m in self.mentions
+            if m.place and m.place[1] and m.kind in ("state", "place") and self._is_destination(m)
+        ]
+        return [self.document.state(sites[-1])] if len(set(sites)) == 1 else []
+
+    def _is_destination(self, mention: Mention) -> bool:
+        before = self.sentence.tokens[mention.first - 1].lower if mention.first else ""
+        word = self.sentence.tokens[mention.first].lower
+        return before in ("in", "to", "visit", "visiting", "visited", "visits") or word in ("in", "to")
+
+    def _collective(self, token: Any, depth: int) -> list[Party]:
+        """Read "leaders of Japan and India", "officials from both sides"."""
+        for child in token.children:
+            if child.dep_ == "prep" and child.text.lower() in ("of", "from", "between"):
+                for pobj in child.children:
+                    if pobj.dep_ == "pobj":
+                        return self.parties(pobj, depth + 1)
+        return []
+
+    def _leaders_of(self, token: Any, depth: int) -> list[Party]:
+        """Read "a delegation led by Unification Minister Cho"."""
+        for follower in self.doc[token.i + 1 : token.i + 4]:
+            if follower.text.lower() in ("led", "headed"):
+                for agent in self.doc[follower.i + 1 : follower.i + 3]:
+                    if agent.text.lower() == "by":
+                        for pobj in agent.children:
+                            return self.parties(pobj, depth + 1)
+        return []
+
+    def _sent_by(self, token: Any) -> list[Party]:
+        """Read "a delegation from the Vatican" as that state's."""
+        if token.text.lower() not in _DELEGATIONS:
+            return []
+        covering = self.mention(token)
+        if covering is not None and covering[1].countries:
+            return []
+        for target in self.prepositions(token, "from", "of"):
+            for party in self.parties(target):
+                if party.country:
+                    key = (party.country, "delegation")
+                    return [
+                        self.document.cast.organizations.setdefault(
+                            key, Party("organization", "Delegation", party.country)
+                        )
+                    ]
+        return []
+
+    def is_official(self, party: Party) -> bool:
+        """Say whether a person holds an office other than an analyst's, a legislator's or a mere form of address."""
+        kinds = self.document.office_kinds
+        return any(kinds.get(office) not in _PRIVATE_KINDS for office in party.offices)
+
+    def is_diplomat(self, party: Party) -> bool:
+        """Say whether a person holds an office that deals with other states; a legislator or businessman does not."""
+        kinds = self.document.office_kinds
+        return any(kinds.get(office) in _FOREIGN_KINDS for office in party.offices)
+
+    def adjacent(self, trigger: Any) -> list[Party]:
+        """Return the parties of the noun phrase right after a word: "After meeting German Foreign Minister Maas"."""
+        following = self.doc[trigger.i + 1] if trigger.i + 1 < len(self.doc) else None
+        if following is None or self.mention(following) is None:
+            return []
+        mention = self.mention(following)
+        if mention is None or mention[1].kind not in ("person", "office", "group"):
+            return []
+        last = following
+        while last.i + 1 < len(self.doc) and self.mention_of.get(last.i + 1) == mention[0]:
+            last = self.doc[last.i + 1]
+        return self.parties(last)
+
+    def accompanied(self, trigger: Any) -> list[Party]:
+        """Return who stands after the next "with" or "between" to the right of a trigger, before another clause begins.
+
+        The parser hangs the "with" of "held a meeting in Manila on Monday with his counterparts" on many words.
+        """
+        for token in self.doc[trigger.i + 1 :]:
+            word = token.text.lower()
+            if (
+                word in (",", "and")
+                and trigger.i + 1 < token.i
+                and any(t.tag_ in ("VBD", "VBZ") for t in self.doc[token.i + 1 : token.i + 3])
+            ):
+                return []
+            if word in ("with", "between") and token.dep_ in ("prep", "agent", "dative", "pcomp", "mark"):
+                for child in token.children:
+                    if child.dep_ == "pobj":
+                        return self.parties(child)
+                return []
+            if token.tag_ in _END_TAGS or word in _ENDS:
+                return []
+        return []
+
+    def first_person(self, verb: Any) -> list[Party]:
+        """Return the first person named before a verb, for clauses whose subject the parser does not find."""
+        offices: list[Party] = []
+        for k, mention in enumerate(self.mentions):
+            if mention.start >= self.start(verb):
+                break
+            parties = self.document.parties(self.sentence.index, k)
+            if mention.kind == "person" and parties:
+                return list(parties)
+            if mention.kind == "office" and not offices:
+                offices = list(parties)
+        return offices

@@ -1,0 +1,234 @@
+"""Visits told by a verb: visit, travel to, arrive in, be in, be expected in, host, send, attend.
+
+Stage: frames. In: a verb in its parse. Out: drafts, one for each destination. Each function is one construction, with the
+sentence that it is for.
+"""
+
+from collections.abc import Iterator
+from typing import Any
+
+from diplo_cli.extract.actors import Party
+from diplo_cli.extract.document import Site
+from diplo_cli.extract.frames.draft import Draft
+from diplo_cli.extract.frames.modality import Modality, verb_modality
+from diplo_cli.extract.frames.syntax import ParsedSentence
+from diplo_cli.extract.frames.visit_draft import SENT, find_here, make_drafts
+
+# What somebody is abroad for: "are in Alaska for talks".
+_PURPOSE_NOUNS = frozenset(
+    """talks visit trip tour meeting meetings summit negotiations consultations conference discussions
+    visits""".split()
+)
+_OCCASIONS = frozenset({"summit", "conference", "meeting", "talks", "session", "forum", "gathering"})
+
+
+def find_visited(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
+    """Lavrov will visit China; Trump is considering visiting Japan and South Korea; the camp was visited by Higgins."""
+    passive = [c for c in verb.children if c.dep_ == "nsubjpass"]
+    if passive:
+        sites = [s for c in (*passive, *passive[0].subtree) for s in parsed.sites(c)]
+        visitors = [p for target in parsed.prepositions(verb, "by") for p in parsed.parties(target)]
+        if sites and visitors:
+            yield from make_drafts(parsed, verb, visitors, sites[:1], verb_modality(parsed, verb), "visit.verb.passive")
+        return
+    for target in parsed.objects(verb):
+        sites = parsed.sites(target)
+        visitors = parsed.subjects(verb) or parsed.first_person(verb)
+        if sites and visitors:
+            yield from make_drafts(parsed, verb, visitors, sites, verb_modality(parsed, verb), "visit.verb")
+        elif visitors and not sites:
+            yield from _visits_person(parsed, verb, target, visitors)
+
+
+def _visits_person(parsed: ParsedSentence, verb: Any, target: Any, visitors: list[Party]) -> Iterator[Draft]:
+    """Netanyahu is due to visit U.S. President Donald Trump: in that president's country."""
+    hosts = [p for p in parsed.parties(target) if p.type == "person" and p.country and p.offices]
+    if len(hosts) == 1:
+        for draft in make_drafts(
+            parsed, verb, visitors, [Site("", None, hosts[0].country)], verb_modality(parsed, verb), "visit.person"
+        ):
+            draft.parties.append((hosts[0], "host"))
+            draft.confidence -= 0.15
+            yield draft
+
+
+def find_travelled(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
+    """Indonesia's foreign minister will fly to Bangladesh; Trump departs on Nov. 3 to Japan, South Korea and China."""
+    sites = [s for target in parsed.prepositions(verb, "to", "for", "into", "via") for s in parsed.sites(target)]
+    if parsed.lemma(verb) in ("come", "go", "return", "set") and not sites:
+        return
+    if parsed.lemma(verb) == "return" or (
+        sites and parsed.lemma(verb) == "set" and not any(c.text.lower() in ("off", "out") for c in verb.children)
+    ):
+        return
+    if not sites and parsed.lemma(verb) in ("leave", "depart", "head", "travel", "fly"):
+        sites = _next_destination(parsed, verb)
+    visitors = parsed.subjects(verb) or parsed.first_person(verb)
+    if parsed.lemma(verb) in ("leave", "depart") and verb.tag_ in ("VBD", "VBZ", "VBN"):
+        # "Trump left the Philippines on Tuesday": he was there
+        left = [
+            s for target in (*parsed.objects(verb), *parsed.prepositions(verb, "from")) for s in parsed.sites(target)
+        ]
+        for draft in make_drafts(
+            parsed, verb, [p for p in visitors if p.offices], left[:1], Modality("completed", "past"), "visit.leave"
+        ):
+            draft.confidence = 0.6
+            yield draft
+    if sites and visitors:
+        yield from make_drafts(parsed, verb, visitors, sites, verb_modality(parsed, verb), "visit.travel")
+
+
+def _next_destination(parsed: ParsedSentence, verb: Any) -> list[Site]:
+    """Find "for Dushanbe" a few words after "left here Monday", where the parser hung it on the day."""
+    for token in parsed.doc[verb.i + 1 : verb.i + 6]:
+        if token.text.lower() in ("for", "to"):
+            return [s for child in token.children if child.dep_ == "pobj" for s in parsed.sites(child)]
+        if parsed.is_verb(token):
+            break
+    return []
+
+
+def find_arrived(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
+    """Lavrov arrived in China on Monday; Mattis flew into Seoul; the envoy landed in Tripoli."""
+    lemma = parsed.lemma(verb)
+    if lemma == "touch" and not any(c.text.lower() == "down" for c in verb.children):
+        return
+    sites = [s for target in parsed.prepositions(verb, "in", "at", "into", "on") for s in parsed.sites(target)]
+    if not sites and lemma == "arrive" and any(c.text.lower() == "here" for c in verb.children):
+        sites = find_here(parsed)
+    visitors = parsed.subjects(verb) or (parsed.first_person(verb) if sites else [])
+    if sites and visitors:
+        yield from make_drafts(parsed, verb, visitors, sites, verb_modality(parsed, verb), "visit.arrival")
+    elif visitors and lemma == "arrive":
+        for draft in make_drafts(
+            parsed, verb, visitors, [None], verb_modality(parsed, verb), "visit.arrival.reference"
+        ):
+            draft.confidence = 0.2
+            yield draft
+
+
+def find_expected(parsed: ParsedSentence, word: Any) -> Iterator[Draft]:
+    """Saud al-Faisal was expected in Washington on Wednesday; Netanyahu, who is due in London later this week."""
+    sites = [s for target in parsed.prepositions(word, "in", "at") for s in parsed.sites(target)]
+    verb = word if parsed.is_verb(word) else word.head
+    visitors = [p for p in parsed.subjects(verb) if p.type == "person"] or (
+        [p for p in parsed.subjects(word) if p.type == "person"] if verb != word else []
+    )
+    if sites and visitors:
+        yield from make_drafts(parsed, word, visitors, sites, Modality("planned", "future"), "visit.expected")
+
+
+def find_sent(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
+    """Yeltsin sent Ivanov and Sergeyev to Belgrade; Seoul would send two envoys to Washington and Beijing."""
+    targets = parsed.objects(verb)
+    sites = [
+        s for where in (verb, *targets) for target in parsed.prepositions(where, "to") for s in parsed.sites(target)
+    ]
+    visitors = [
+        p
+        for target in targets
+        for p in parsed.parties(target)
+        if p.type == "person" and not (p.is_office and p.country is None)
+    ]
+    if not visitors and any(t.text.lower() in SENT for t in targets):
+        senders = [p for p in parsed.subjects(verb) if p.country]
+        if senders:
+            name = next(t.text for t in targets)
+            visitors = [
+                Party("organization", name.capitalize() if name != "delegation" else "Delegation", senders[0].country)
+            ]
+    if sites and visitors:
+        for draft in make_drafts(parsed, verb, visitors, sites, verb_modality(parsed, verb), "visit.send"):
+            draft.confidence -= 0.1
+            yield draft
+
+
+def find_taken(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
+    """An Asian tour that will also take him to China."""
+    if any(c.text.lower() == "in" for c in verb.children):  # "will tour the Middle East, taking in Egypt and Israel"
+        places = [
+            s for target in (*parsed.objects(verb), *parsed.prepositions(verb, "in")) for s in parsed.sites(target)
+        ]
+        up = parsed.governing_verb(verb)
+        if (
+            places
+            and up is not None
+            and parsed.lemma(up) in parsed.vocabulary.visit_verbs_direct | parsed.vocabulary.visit_verbs_to
+        ):
+            yield from make_drafts(parsed, verb, parsed.subjects(up), places, verb_modality(parsed, up), "visit.take")
+        return
+    carrier = next((c for c in verb.children if c.dep_ == "nsubj"), None)
+    if carrier is not None and carrier.text.lower() in ("that", "which") and verb.dep_ == "relcl":
+        carrier = verb.head
+    if carrier is None or parsed.vocabulary.noun(carrier.text) not in parsed.vocabulary.visit_nouns:
+        return
+    visitors = parsed.possessors(carrier) or [p for target in parsed.objects(verb) for p in parsed.parties(target)]
+    sites = [s for target in parsed.prepositions(verb, "to") for s in parsed.sites(target)]
+    if sites and visitors:
+        yield from make_drafts(parsed, verb, visitors, sites, verb_modality(parsed, verb), "visit.take")
+
+
+def find_attended(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
+    """Trump is set to attend the East Asia summit in the Philippines."""
+    visitors = [p for p in parsed.subjects(verb) if p.type == "person"]
+    if not visitors:
+        return
+    for target in parsed.objects(verb):
+        for noun in (target, *(c for c in target.subtree if c.dep_ == "conj")):
+            if parsed.vocabulary.noun(noun.text) not in _OCCASIONS:
+                continue
+            sites = [s for place in parsed.prepositions(noun, "in", "at") for s in parsed.sites(place)]
+            if sites:
+                for draft in make_drafts(
+                    parsed, verb, visitors, sites[:1], verb_modality(parsed, verb), "visit.attend"
+                ):
+                    draft.confidence -= 0.15
+                    yield draft
+
+
+def find_present(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
+    """Wang and Yang are in Alaska for talks; China's top diplomat, who will be in Russia until Thursday."""
+    sites = [s for target in parsed.prepositions(verb, "in") for s in parsed.sites(target)]
+    if not sites:
+        return
+    words = {t.text.lower() for t in verb.subtree}
+    until = any(m.is_end for m in parsed.document.times[parsed.sentence.index])
+    for_purpose = (
+        any(c.dep_ == "prep" and c.text.lower() in ("for", "on") for c in verb.children) and words & _PURPOSE_NOUNS
+    )
+    to_purpose = any(c.dep_ in ("advcl", "xcomp") and c.tag_ == "VB" for c in verb.children)
+    modality = verb_modality(parsed, verb)
+    dated = modality.status == "planned" and bool(parsed.document.times[parsed.sentence.index])
+    if not (for_purpose or to_purpose or until or dated):
+        return
+    visitors = [p for p in parsed.subjects(verb) if p.type == "person"]
+    if modality.tense == "present" and modality.status == "completed":
+        modality = Modality("ongoing", "present")
+    if visitors:
+        yield from make_drafts(parsed, verb, visitors, sites, modality, "visit.presence")
+
+
+def find_hosted(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
+    """Xi hosted Trump in Beijing; Kishida was received by Biden at the White House."""
+    passive = any(c.dep_ in ("auxpass", "nsubjpass") for c in verb.children)
+    if passive:
+        guests = parsed.subjects(verb)
+        hosts = [p for target in parsed.prepositions(verb, "by") for p in parsed.parties(target)]
+    else:
+        hosts = parsed.subjects(verb)
+        guests = [p for target in parsed.objects(verb) for p in parsed.parties(target)]
+    guests = [p for p in guests if p.type == "person"]
+    if not guests or not hosts:
+        return
+    country = hosts[0].country
+    sites = [s for target in parsed.prepositions(verb, "in", "at", "to") for s in parsed.sites(target)]
+    if country is None or any(g.country == country for g in guests):
+        return
+    own = [s for s in sites if s.country == country]
+    if sites and not own:
+        return  # both are guests: a meeting in a third country
+    modality = verb_modality(parsed, verb)
+    for draft in make_drafts(parsed, verb, guests, own or [Site("", None, country)], modality, "visit.host"):
+        draft.parties += [(h, "host") for h in hosts if h.type == "person"]
+        draft.confidence -= 0.1 if parsed.lemma(verb) in ("welcome", "greet") and not own else 0.0
+        yield draft
