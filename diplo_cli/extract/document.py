@@ -1,4 +1,7 @@
-"""An article as the extractors see it: sentences, who is mentioned in them, and when. Built once per article, without a parse."""
+"""An article as the extractors see it: sentences, who is mentioned in them, and when.
+
+Stage: extract, before any parse. In: an article. Out: one `Document`, on which frames and statements work.
+"""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -13,8 +16,15 @@ from diplo_cli.reading.dateline import Dateline, find_dateline
 
 # UTF-8 read as Windows-1252; blanks keep the length and fall where a word boundary is.
 _GARBLED = (
-    ("â€™", "  ’"), ("â€˜", "  ‘"), ("â€œ", "  “"), ("â€\x9d", "”  "), ("â€“", " – "), ("â€”", " — "), ("â€¦", "…  "), ("â€", "” "),
-)  # fmt: skip
+    ("â€™", "  ’"),
+    ("â€˜", "  ‘"),
+    ("â€œ", "  “"),
+    ("â€\x9d", "”  "),
+    ("â€“", " – "),
+    ("â€”", " — "),
+    ("â€¦", "…  "),
+    ("â€", "” "),
+)
 _CAPITALISED = re.compile(r"(?<=[a-z,;] )[A-Z][^\W\d_]+")
 _NAME_CUE = re.compile(r"(?:[A-Z][\w.-]{1,60} )([A-Z][^\W\d_]+(?:-[A-Z]?[^\W\d_]+)?)")
 
@@ -70,7 +80,7 @@ class Document:
 def read_document(
     article: Article, vocabulary: ActorVocabulary, names: Mapping[str, str], capitals: Mapping[str, Site]
 ) -> Document:
-    """Find sentences, actors and times of an article and settle who is who; `names` maps alpha-3 codes to state names."""
+    """Find sentences, actors and times of an article and settle who is who; `names` maps alpha-3 codes to states."""
     text = repair_marks(article.text)
     blocks = [(b.span.start, b.span.end, b.kind) for b in find_blocks(text)]
     sentences = make_sentences(text, blocks)
@@ -83,7 +93,9 @@ def read_document(
     surnames = _word_surnames(mentions, vocabulary)
     if surnames:
         mentions = [
-            find_mentions(sentence, vocabulary, known, surnames) if any(t.text in surnames for t in sentence.tokens) else row
+            find_mentions(sentence, vocabulary, known, surnames)
+            if any(t.text in surnames for t in sentence.tokens)
+            else row
             for sentence, row in zip(sentences, mentions, strict=True)
         ]
     site = _dateline_site(dateline, vocabulary)
@@ -107,7 +119,7 @@ def read_document(
 
 
 def repair_marks(text: str) -> str:
-    """Return the text with wrongly decoded quotation marks readable ("â€™" for ’), each as long as before: no offset moves."""
+    """Return the text with wrongly decoded quotation marks ("â€™" for ’) readable and no offset moved."""
     if "â€" not in text:
         return text
     for garbled, mark in _GARBLED:

@@ -73,9 +73,9 @@ def _attribute(drafts: list[Draft], statements: list[StatementDraft]) -> None:
     """Name as an event's authority whoever is the speaker of the statement that tells it."""
     for draft in drafts:
         for statement in statements:
-            if statement.sentence == draft.sentence and any(
+            tells = statement.sentence == draft.sentence and any(
                 span.covers(draft.span) or span.start <= draft.trigger < span.end for span in statement.evidence
-            ):
-                if statement.speakers and not set(statement.speakers) & {p for p, _ in draft.parties}:
-                    draft.attribution = statement.speakers[0]
-                    break
+            )
+            if tells and statement.speakers and not set(statement.speakers) & {p for p, _ in draft.parties}:
+                draft.attribution = statement.speakers[0]
+                break

@@ -7,21 +7,24 @@ from types import MappingProxyType
 # Verbs whose past and participle do not follow the rule: lemma -> further forms.
 _IRREGULAR: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
-        "arise": ("arose", "arisen"), "be": ("am", "is", "are", "was", "were", "been", "being", "'s", "’s"), "begin": ("began", "begun"),
-        "break": ("broke", "broken"), "bring": ("brought",), "come": ("came",), "cut": ("cut",), "do": ("did", "done", "does"),
-        "drive": ("drove", "driven"), "find": ("found",), "fly": ("flew", "flown"), "foresee": ("foresaw", "foreseen"),
-        "forgo": ("forwent", "forgone"), "get": ("got", "gotten"), "give": ("gave", "given"), "go": ("went", "gone", "goes"),
-        "have": ("has", "had"), "hold": ("held",), "keep": ("kept",), "lead": ("led",), "leave": ("left",), "make": ("made",),
-        "meet": ("met",), "pay": ("paid",), "put": ("put",), "ride": ("rode", "ridden"), "ring": ("rang", "rung"), "run": ("ran",),
-        "say": ("said", "says"), "see": ("saw", "seen"), "seek": ("sought",), "send": ("sent",), "set": ("set",), "shake": ("shook", "shaken"),
-        "sit": ("sat",), "speak": ("spoke", "spoken"), "spend": ("spent",), "stand": ("stood",), "swear": ("swore", "sworn"), "sweep": ("swept",),
-        "take": ("took", "taken"), "tell": ("told",), "think": ("thought",), "undertake": ("undertook", "undertaken"), "wind": ("wound",),
-        "withdraw": ("withdrew", "withdrawn"), "write": ("wrote", "written"), "read": ("read",), "swing": ("swung",), "understand": ("understood",),
+        "arise": ("arose", "arisen"), "be": ("am", "is", "are", "was", "were", "been", "being", "'s", "’s"),
+        "begin": ("began", "begun"), "break": ("broke", "broken"), "bring": ("brought",), "come": ("came",),
+        "cut": ("cut",), "do": ("did", "done", "does"), "drive": ("drove", "driven"), "find": ("found",),
+        "fly": ("flew", "flown"), "foresee": ("foresaw", "foreseen"), "forgo": ("forwent", "forgone"),
+        "get": ("got", "gotten"), "give": ("gave", "given"), "go": ("went", "gone", "goes"), "have": ("has", "had"),
+        "hold": ("held",), "keep": ("kept",), "lead": ("led",), "leave": ("left",), "make": ("made",),
+        "meet": ("met",), "pay": ("paid",), "put": ("put",), "ride": ("rode", "ridden"), "ring": ("rang", "rung"),
+        "run": ("ran",), "say": ("said", "says"), "see": ("saw", "seen"), "seek": ("sought",), "send": ("sent",),
+        "set": ("set",), "shake": ("shook", "shaken"), "sit": ("sat",), "speak": ("spoke", "spoken"),
+        "spend": ("spent",), "stand": ("stood",), "swear": ("swore", "sworn"), "sweep": ("swept",),
+        "take": ("took", "taken"), "tell": ("told",), "think": ("thought",), "undertake": ("undertook", "undertaken"),
+        "wind": ("wound",), "withdraw": ("withdrew", "withdrawn"), "write": ("wrote", "written"), "read": ("read",),
+        "swing": ("swung",), "understand": ("understood",),
     }
 )  # fmt: skip
 _DOUBLED = frozenset(
-    """stop cancel travel drop ban plan defer refer set cut put sit swim rip chat confer begin get run hit wrap axe scrap dub admit commit
-    permit submit regret rebut tip shed bar snap jet plot quip step skip slip""".split()
+    """stop cancel travel drop ban plan defer refer set cut put sit swim rip chat confer begin get run hit wrap
+    axe scrap dub admit commit permit submit regret rebut tip shed bar snap jet plot quip step skip slip""".split()
 )
 _VOWELS = "aeiou"
 

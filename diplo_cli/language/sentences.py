@@ -4,6 +4,7 @@ In: an article's blocks of prose. Out: sentences in order, with their tokens. Of
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -85,7 +86,7 @@ LONGEST = 500
 
 
 def make_sentences(
-    text: str, blocks: list[tuple[int, int, str]], where: Where = "text", first: int = 0, first_block: int = 0
+    text: str, blocks: Sequence[tuple[int, int, str]], where: Where = "text", first: int = 0, first_block: int = 0
 ) -> list[Sentence]:
     """Return the sentences of the blocks `(start, end, kind)` in order, numbered from `first`."""
     sentences: list[Sentence] = []

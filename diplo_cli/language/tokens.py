@@ -8,9 +8,10 @@ from dataclasses import dataclass
 
 # Abbreviations whose full stop belongs to the word: titles, months, the armed forces' ranks, company forms.
 ABBREVIATIONS = frozenset(
-    """Mr Mrs Ms Dr Prof Gen Lt Col Maj Capt Sgt Adm Brig Cmdr Sen Rep Gov Amb Hon Rev Fr St Sr Jr Jan Feb Mar Apr Jun Jul
-    Aug Sept Sep Oct Nov Dec Mon Tue Tues Wed Thu Thurs Fri Sat Sun No vs etc Inc Corp Ltd Co Dept Messrs Mt Ft Pres
-    Atty Asst Supt Insp Det Univ Conn Calif Fla Mass Md Va Pa Ill Mich Minn Ind Tenn Ariz Colo Ga Ala Wash""".split()
+    """Mr Mrs Ms Dr Prof Gen Lt Col Maj Capt Sgt Adm Brig Cmdr Sen Rep Gov Amb Hon Rev Fr St Sr Jr Jan Feb Mar
+    Apr Jun Jul Aug Sept Sep Oct Nov Dec Mon Tue Tues Wed Thu Thurs Fri Sat Sun No vs etc Inc Corp Ltd Co
+    Dept Messrs Mt Ft Pres Atty Asst Supt Insp Det Univ Conn Calif Fla Mass Md Va Pa Ill Mich Minn Ind Tenn
+    Ariz Colo Ga Ala Wash""".split()
 )
 
 # One pass, no nested quantifier over the same class: linear on any input.
@@ -38,7 +39,12 @@ class Token:
 
 def _is_arabic_name(word: str) -> bool:
     """Say whether a word is a name that begins with a small article: "al-Faisal", "el-Sisi"."""
-    return len(word) > 3 and word[2] in "-‐‑" and word[:2] in ("al", "el", "as", "ar", "an", "ad", "at", "ul") and word[3].isupper()
+    return (
+        len(word) > 3
+        and word[2] in "-‐‑"
+        and word[:2] in ("al", "el", "as", "ar", "an", "ad", "at", "ul")
+        and word[3].isupper()
+    )
 
 
 def tokenize(text: str, start: int = 0, end: int | None = None) -> tuple[Token, ...]:

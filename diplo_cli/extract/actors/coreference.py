@@ -1,7 +1,7 @@
 """Coreference: which parties a mention stands for, descriptions, offices and pronouns included.
 
-"the Russian top diplomat", "his Chinese counterpart", "the two ministers", "he", "they" and "the ministry" become the parties
-that they are in this article, by country, office and nearness.
+"the Russian top diplomat", "his Chinese counterpart", "the two ministers", "he", "they" and "the ministry" become
+the parties that they are in this article, by country, office and nearness.
 """
 
 from collections.abc import Mapping, Sequence
@@ -14,11 +14,12 @@ from diplo_cli.language.sentences import Sentence
 
 _STATES = frozenset("country nation side state neighbour neighbor government power ally".split())
 _PREPOSITIONS = frozenset(
-    "in on at by for from of to with between against about over under during after before since near into than like toward towards through among".split()
+    """in on at by for from of to with between against about over under during after before since near into
+    than like toward towards through among""".split()
 )
 _INDEFINITE = frozenset(
-    """official diplomat analyst expert spokesman spokeswoman spokesperson aide researcher professor adviser lawmaker scholar
-    officer source senator""".split()
+    """official diplomat analyst expert spokesman spokeswoman spokesperson aide researcher professor adviser
+    lawmaker scholar officer source senator""".split()
 )
 
 
@@ -213,9 +214,14 @@ class Resolver:
         )
 
     def _pronoun(
-        self, mention: Mention, row: Sequence[Mention], settled: Sequence[tuple[Party, ...]], here: Sequence[Party], subject: Party | None,
+        self,
+        mention: Mention,
+        row: Sequence[Mention],
+        settled: Sequence[tuple[Party, ...]],
+        here: Sequence[Party],
+        subject: Party | None,
         subject_state: Party | None,
-    ) -> tuple[Party, ...]:  # fmt: skip
+    ) -> tuple[Party, ...]:
         word = mention.text.lower()
         if word == "who":
             return settled[-1] if settled else ()

@@ -1,13 +1,13 @@
 """Confidence: how likely an event is right, from how sure its constructions are and how often the article tells it.
 
-The frames give each draft a raw figure by its construction. `calibrate` turns it into the share of events of that figure that
-were right on annotated articles.
+The frames give each draft a raw figure by its construction. `calibrate` turns it into the share of events of that
+figure that were right on annotated articles.
 """
 
 from bisect import bisect_right
 
-# Raw figure and share of right events there, measured on 166 annotated articles (514 visits, meetings and consultations); between
-# the points the share is read off the straight line.
+# Raw figure and share of right events there, measured on 166 annotated articles (514 visits, meetings and
+# consultations); between the points the share is read off the straight line.
 _CURVE: tuple[tuple[float, float], ...] = (
     (0.0, 0.2),
     (0.35, 0.45),

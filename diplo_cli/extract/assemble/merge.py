@@ -79,7 +79,9 @@ def merge_drafts(drafts: Sequence[Draft], document: Document) -> list[Gathered]:
     for visit in visits:
         _add_hosts(visit, document)
     meetings = [
-        m for m in meetings if len(m.parties) > 1 or ((m.site is not None or m.period is not None) and m.confidence >= 0.4)
+        m
+        for m in meetings
+        if len(m.parties) > 1 or ((m.site is not None or m.period is not None) and m.confidence >= 0.4)
     ]
     for event in (*visits, *meetings):
         _drop_unnamed(event)
@@ -152,12 +154,13 @@ def _is_same_meeting(event: Gathered, draft: Draft) -> bool:
 
 
 def _stand_for(old: Sequence[Party], new: Sequence[Party]) -> bool:
-    """Say whether states and offices on one side stand for the people of the other: "Beijing" for Yang, "the army chief"."""
+    """Say whether states and offices on one side stand for the people of the other: "Beijing" for Yang."""
     if len(old) == len(new) > 1 and set(old) & set(new):
         left, right = [p for p in old if p not in new], [p for p in new if p not in old]
-        if left and right and {p.country for p in left} == {p.country for p in right} and None not in {p.country for p in left}:
-            if all(p.is_office or p.type == "state" for p in left) or all(p.is_office or p.type == "state" for p in right):
-                return True
+        countries = {p.country for p in left}
+        is_same_side = bool(left and right) and None not in countries and countries == {p.country for p in right}
+        if is_same_side and any(all(p.is_office or p.type == "state" for p in side) for side in (left, right)):
+            return True
     for a, b in ((old, new), (new, old)):
         if b and all(p.type == "state" or p.is_office for p in b):
             countries = {p.country for p in b}
@@ -257,7 +260,12 @@ def _settle_status(event: Gathered, published: dt.date | None) -> Status:
         return "planned"
     if end < published and status in ("planned", "ongoing") and period.precision == "day":
         return "completed"
-    if status == "completed" and event.drafts[0].kind == "visit" and period.precision == "week" and period.start <= published <= end:
+    if (
+        status == "completed"
+        and event.drafts[0].kind == "visit"
+        and period.precision == "week"
+        and period.start <= published <= end
+    ):
         return "ongoing"
     if status in ("completed", "planned") and event.drafts[0].kind == "visit" and period.precision == "day":
         if period.start <= published < end:

@@ -56,13 +56,29 @@ def _statement(draft: StatementDraft, document: Document, source: Source) -> Sta
     start, end, date = _days(draft.period)
     return Statement(
         id=event_id(
-            document.article, "statement", *(f"{p.role}:{p.name}:{p.country}" for p in participants),
-            start, draft.verb, evidence[0].in_, evidence[0].start,
+            document.article,
+            "statement",
+            *(f"{p.role}:{p.name}:{p.country}" for p in participants),
+            start,
+            draft.verb,
+            evidence[0].in_,
+            evidence[0].start,
         ),
-        status="completed", participants=participants, start=start, end=end, date=date, text=draft.text, direct=draft.direct,
-        verb=draft.verb, venue=draft.venue, confidence=round(draft.confidence, 2), evidence=evidence, rules=(draft.rule,), source=source,
+        status="completed",
+        participants=participants,
+        start=start,
+        end=end,
+        date=date,
+        text=draft.text,
+        direct=draft.direct,
+        verb=draft.verb,
+        venue=draft.venue,
+        confidence=round(draft.confidence, 2),
+        evidence=evidence,
+        rules=(draft.rule,),
+        source=source,
         codes=Codes(cameo=draft.cameo, plover=Plover(event=draft.plover) if draft.plover else None),
-    )  # fmt: skip
+    )
 
 
 def _days(period: Period | None) -> tuple[dt.date | None, dt.date | None, DateInfo | None]:
@@ -84,7 +100,9 @@ def make_evidence(document: Document, sentence: int, span: Span) -> Evidence:
     """Return the words of a span, cut from the passage that they stand in."""
     where = document.sentences[sentence].where
     passage = document.passage(document.sentences[sentence])
-    return Evidence(text=passage[span.start : span.end], start=span.start, end=span.end, in_=where)
+    return Evidence.model_validate(
+        {"text": passage[span.start : span.end], "start": span.start, "end": span.end, "in": where}
+    )
 
 
 def event_id(article: Article, *key: object) -> str:
@@ -94,7 +112,6 @@ def event_id(article: Article, *key: object) -> str:
 
 
 def _record(event: Gathered, document: Document, source: Source) -> Event:
-    draft = event.drafts[0]
     participants = tuple(make_participant(p, role) for p, role in event.parties)
     if event.kind == "visit" and not any(p.role == "host" for p in participants):
         participants += (Participant(name=None, country=None, type="state", role="host"),)
@@ -109,14 +126,31 @@ def _record(event: Gathered, document: Document, source: Source) -> Event:
     attribution = next((d.attribution for d in event.drafts if d.attribution), None)
     common = {
         "id": event_id(
-            document.article, event.kind, *(f"{p.role}:{p.name}:{p.country}" for p in participants),
-            place and place.country, place and place.city, start, end, evidence[0].in_, evidence[0].start,
+            document.article,
+            event.kind,
+            *(f"{p.role}:{p.name}:{p.country}" for p in participants),
+            place and place.country,
+            place and place.city,
+            start,
+            end,
+            evidence[0].in_,
+            evidence[0].start,
         ),
-        "status": event.status, "participants": participants, "place": place, "start": start, "end": end, "date": date,
-        "topics": topics, "name": name, "codes": _codes(event), "confidence": calibrate(event.confidence), "evidence": evidence,
-        "rules": tuple(sorted({r for d in event.drafts for r in d.rules})), "source": source,
+        "status": event.status,
+        "participants": participants,
+        "place": place,
+        "start": start,
+        "end": end,
+        "date": date,
+        "topics": topics,
+        "name": name,
+        "codes": _codes(event),
+        "confidence": calibrate(event.confidence),
+        "evidence": evidence,
+        "rules": tuple(sorted({r for d in event.drafts for r in d.rules})),
+        "source": source,
         "attribution": make_participant(attribution, "speaker") if attribution else None,
-    }  # fmt: skip
+    }
     if event.kind == "visit":
         return Visit(**common)  # type: ignore[arg-type]
     # Where nothing says how two parties spoke, they met in person.

@@ -1,4 +1,4 @@
-"""Frames: which constructions of a parsed sentence make a visit, a meeting or a consultation, and who plays which role."""
+"""Frames: which constructions of a parsed sentence make a visit, meeting or consultation, and who has which role."""
 
 from diplo_cli.extract.frames.draft import Draft
 from diplo_cli.extract.frames.find import find_events

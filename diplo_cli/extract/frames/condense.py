@@ -1,11 +1,13 @@
 """Condense a sentence before it is parsed: what is known already is folded into single words.
 
-"Yang Jiechi, a member of China's Communist Party Politburo, will co-chair the consultation with Nikolai Patrushev, secretary of
-Russia's Security Council, China's foreign ministry said on Sunday." becomes "Jiechi will co-chair the consultation with
-Patrushev." A small parser errs less in short sentences, and is faster. Every word keeps the span that it stands for.
+"Yang Jiechi, a member of China's Communist Party Politburo, will co-chair the consultation with Nikolai Patrushev,
+secretary of Russia's Security Council, China's foreign ministry said on Sunday." becomes "Jiechi will co-chair the
+consultation with Patrushev." A small parser errs less in short sentences, and is faster. Every word keeps the span
+that it stands for.
 """
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from diplo_cli.extract.actors import Mention
 from diplo_cli.extract.document import Document
@@ -13,12 +15,15 @@ from diplo_cli.language.sentences import Sentence
 from diplo_cli.language.tokens import Token
 
 _SAYING = frozenset(
-    """said says say told tells announced reported reports added wrote confirmed noted stated declared quoted disclosed revealed
-    according tweeted""".split()
+    """said says say told tells announced reported reports added wrote confirmed noted stated declared quoted
+    disclosed revealed according tweeted""".split()
 )
+# Verbs of saying that lead in a sentence: "The ministry said that".
+_LEADING = frozenset({"said", "says", "announced", "reported", "confirmed", "noted", "added"})
 _CIRCUMSTANCE = frozenset({"during", "after", "before", "following", "ahead", "while", "at", "in"})
 _AFTER_SAYING = frozenset(
-    """on in late early earlier at yesterday today to via citing last this monday tuesday wednesday thursday friday saturday sunday""".split()
+    """on in late early earlier at yesterday today to via citing last this monday tuesday wednesday thursday
+    friday saturday sunday""".split()
 )
 _CLAUSAL = frozenset(
     "would will was were is are had has have could may might after before during who which that".split()
@@ -158,7 +163,7 @@ def _folds(sentence: Sentence, mentions: tuple[Mention, ...]) -> dict[int, tuple
 
 
 def _word(sentence: Sentence, mention: Mention, before: str, k: int) -> str:
-    """Choose the word for a mention: a common name for names, so that rare ones do not mislead the tagger; an office's noun."""
+    """Choose the word for a mention: an office's noun; for names a common one, as rare ones mislead the tagger."""
     if mention.kind in ("office", "group"):
         words = (mention.title or mention.text).split()
         return (words[0] if len(words) > 1 and words[1].lower() in ("of", "for") else words[-1]).lower()
@@ -194,7 +199,7 @@ def _asides(document: Document, index: int) -> set[int]:
     mentions = document.mentions[index]
     tokens = sentence.tokens
     dropped: set[int] = set()
-    for k, (here, following) in enumerate(zip(mentions, mentions[1:], strict=False)):
+    for k, (here, following) in enumerate(pairwise(mentions)):
         if (
             here.kind == "office"
             and following.kind == "person"
@@ -242,7 +247,7 @@ def _asides(document: Document, index: int) -> set[int]:
 
 
 def _attributions(sentence: Sentence, mentions: tuple[Mention, ...]) -> set[int]:
-    """Return the tokens of "X said on Sunday that" at the head of a sentence and of ", X said on Sunday." at its end."""
+    """Return the tokens of "X said on Sunday that" at a sentence's head and of ", X said on Sunday." at its end."""
     tokens = sentence.tokens
     dropped: set[int] = set()
     for i, token in enumerate(tokens):
@@ -267,15 +272,7 @@ def _attributions(sentence: Sentence, mentions: tuple[Mention, ...]) -> set[int]
                 start = speaker.first - (tokens[speaker.first - 1].text == ",")
                 dropped.update(range(start, len(tokens) - (tokens[-1].text == ".")))
                 break
-        if speaker.first <= 1 and token.lower in (
-            "said",
-            "says",
-            "announced",
-            "reported",
-            "confirmed",
-            "noted",
-            "added",
-        ):
+        if speaker.first <= 1 and token.lower in _LEADING:
             that = next((j for j in range(i + 1, min(i + 7, len(tokens))) if tokens[j].lower in _LEADS_IN), None)
             if that is not None and not any(t.lower in _CIRCUMSTANCE for t in tokens[i + 1 : that]):
                 dropped.update(range(that + 1))

@@ -70,7 +70,7 @@ def _sentence(parsed: ParsedSentence) -> list[Draft]:
 
 
 def _is_simple_present(parsed: ParsedSentence, token: Any) -> bool:
-    """Say whether the clause is told in the simple present, which with a day to come is a plan: "begin talks on Sunday"."""
+    """Say whether the clause is in the simple present, which with a day to come is a plan: "begin talks on Sunday"."""
     if parsed.sentence.kind == "caption":
         return False  # a caption's present is what the picture shows
     verb = token if parsed.is_verb(token) else parsed.governing_verb(token)

@@ -1,7 +1,7 @@
 """The gate: which sentences can hold a visit, meeting or consultation, told from their words before any parser runs.
 
-Strong words (visit, met, summit) open it with any actor near. Weak ones (be, go, call, tell) stand in most sentences of the news;
-each needs after it what its frame would need: a place, a person, a preposition.
+Strong words (visit, met, summit) open it with any actor near. Weak ones (be, go, call, tell) stand in most sentences
+of the news; each needs after it what its frame would need: a place, a person, a preposition.
 """
 
 from collections.abc import Sequence

@@ -1,6 +1,7 @@
 """The draft of a meeting: who comes together, how and where.
 
-Stage: frames. In: a trigger, its parties and its modality. Out: at most one draft, where two states or organisations are.
+Stage: frames. In: a trigger, its parties and its modality. Out: at most one draft, where two states or organisations
+are.
 """
 
 from collections.abc import Iterator
@@ -44,10 +45,20 @@ def make_draft(
         confidence -= 0.2 if len(known) < 2 else 0.1
     roles: list[tuple[Party, Role]] = [(p, "participant") for p in parties]
     yield Draft(
-        kind="meeting", status=modality.status, parties=roles, sentence=parsed.sentence.index,
-        span=parsed.clause_span(trigger), trigger=parsed.start(trigger), rule=rule, site=find_site(parsed, trigger),
-        mode=find_mode(parsed, trigger), confidence=confidence, is_nominal=not parsed.is_verb(trigger), tense=modality.tense, rules=[rule],
-    )  # fmt: skip
+        kind="meeting",
+        status=modality.status,
+        parties=roles,
+        sentence=parsed.sentence.index,
+        span=parsed.clause_span(trigger),
+        trigger=parsed.start(trigger),
+        rule=rule,
+        site=find_site(parsed, trigger),
+        mode=find_mode(parsed, trigger),
+        confidence=confidence,
+        is_nominal=not parsed.is_verb(trigger),
+        tense=modality.tense,
+        rules=[rule],
+    )
 
 
 def find_mode(parsed: ParsedSentence, trigger: Any) -> Mode:
@@ -85,7 +96,7 @@ def _without_own_state(parties: list[Party]) -> list[Party]:
 
 
 def find_site(parsed: ParsedSentence, trigger: Any) -> Site | None:
-    """Find where the meeting is: "talks in Moscow", "met on the sidelines of a summit in Manila", "the Beijing summit"."""
+    """Find where a meeting is: "talks in Moscow", "met on the sidelines of a summit in Manila"."""
     for target in parsed.prepositions(trigger, "in", "at", *(("on",) if parsed.is_verb(trigger) else ())):
         sites = parsed.sites(target)
         if sites:

@@ -27,7 +27,7 @@ _CARRIERS = frozenset(
 
 
 def carrier_noun(token: Any) -> Any:
-    """Return the noun that stands in the clause for an event: "held the fourth round of consultations", "two days of talks"."""
+    """Return the noun that carries an event in its clause: "held the fourth round of consultations"."""
     up = token
     while up.dep_ == "pobj" and up.head.text.lower() == "of" and up.head.head.text.lower() in _CARRIERS:
         up = up.head.head

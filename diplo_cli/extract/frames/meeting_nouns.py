@@ -1,7 +1,7 @@
 """Meetings told by a noun: meeting, talks, summit, call, negotiations, a joint news conference.
 
-Stage: frames. In: an event noun in its parse. Out: drafts. The parties stand with the noun ("talks between Wang and Sullivan"),
-or the clause tells them ("Wang held talks with Lavrov").
+Stage: frames. In: an event noun in its parse. Out: drafts. The parties stand with the noun ("talks between Wang and
+Sullivan"), or the clause tells them ("Wang held talks with Lavrov").
 """
 
 from collections.abc import Iterator

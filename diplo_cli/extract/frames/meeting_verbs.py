@@ -1,7 +1,7 @@
 """Meetings told by a verb: meet, speak with, call, tell, see, gather, receive, mediate.
 
-Stage: frames. In: a verb in its parse. Out: drafts. Each function is one construction, with the sentence that it is for; it
-yields at most one draft.
+Stage: frames. In: a verb in its parse. Out: drafts. Each function is one construction, with the sentence that it is
+for; it yields at most one draft.
 """
 
 from collections.abc import Iterator
@@ -40,7 +40,7 @@ def find_met(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
 
 
 def find_spoken_with(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
-    """Tillerson spoke by telephone with Yang; Trump talked to the president of Taiwan; Kono discussed it with Bishop."""
+    """Tillerson spoke by telephone with Yang; Trump talked to Taiwan's president; Kono discussed it with Bishop."""
     lemma = parsed.lemma(verb)
     if lemma == "sit" and not any(c.text.lower() == "down" for c in verb.children):
         return
@@ -82,9 +82,12 @@ def _is_named_pair(parsed: ParsedSentence, verb: Any) -> bool:
 def find_told(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     """Lavrov told his Iraqi counterpart that Moscow supported Iraq: two officials of two states speak directly."""
     listeners = [
-        p for target in parsed.objects(verb) if (m := parsed.mention(target)) is not None and _follows(parsed, verb, m[0])
-        for p in parsed.parties(target) if p.type == "person" and (p.offices or m[1].office == "counterpart")
-    ]  # fmt: skip
+        p
+        for target in parsed.objects(verb)
+        if (m := parsed.mention(target)) is not None and _follows(parsed, verb, m[0])
+        for p in parsed.parties(target)
+        if p.type == "person" and (p.offices or m[1].office == "counterpart")
+    ]
     speakers = [p for p in parsed.subjects(verb) if p.type == "person" and p.offices]
     if len(speakers) == 1 and listeners and all(p.country and p.country != speakers[0].country for p in listeners):
         yield from make_draft(parsed, verb, [*speakers, *listeners], verb_modality(parsed, verb), "meeting.tell", 0.55)

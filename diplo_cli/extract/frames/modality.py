@@ -1,7 +1,7 @@
 """Status and tense: a plan is told from what took place, goes on, was called off or is only possible.
 
-In: the trigger of a frame in its parse. Out: the status, the tense that decides the direction of dates, and whether the clause
-is a wish, a habit or a negation that makes no event.
+In: the trigger of a frame in its parse. Out: the status, the tense that decides the direction of dates, and whether
+the clause is a wish, a habit or a negation that makes no event.
 """
 
 from dataclasses import dataclass
@@ -33,9 +33,15 @@ _OPEN = frozenset(
         "request",
     }
 )
+# Predicates and nouns before "to visit": a plan, or what may be.
+_EXPECTED = frozenset({"due", "likely", "ready", "scheduled", "set", "slated", "expected", "poised", "bound"})
+_WILLING = frozenset(
+    {"willing", "eager", "prepared", "keen", "open", "able", "likely", "invitation", "offer", "proposal", "request"}
+)
 _URGING = ("push", "press", "appeal", "plead", "lobb")
 _REPORTING = frozenset(
-    "say tell report announce add note claim state explain believe think know confirm disclose write recall remember deny".split()
+    """say tell report announce add note claim state explain believe think know confirm disclose write recall
+    remember deny""".split()
 )
 
 
@@ -179,7 +185,7 @@ def _own_tense(parsed: ParsedSentence, verb: Any, words: set[str]) -> Tense:
 
 
 def _carrier(parsed: ParsedSentence, noun: Any) -> Modality | None:
-    """Read the verb that an event noun depends on: held talks, will pay a visit, called off the trip, the visit will begin."""
+    """Read the verb that an event noun depends on: will pay a visit, called off the trip, the visit will begin."""
     verb = parsed.governing_verb(noun)
     if verb is None:
         return None
@@ -229,7 +235,7 @@ def _reaches(noun: Any, verb: Any, relations: tuple[str, ...]) -> bool:
 
 
 def _governor(parsed: ParsedSentence, verb: Any) -> Modality | None:
-    """Read "is due to visit", "plans to meet", "refused to meet", "invited Trump to visit", "is considering visiting"."""
+    """Read "is due to visit", "refused to meet", "invited Trump to visit", "is considering visiting"."""
     vocabulary = parsed.vocabulary
     if verb.dep_ == "conj" and verb.tag_ in ("VB", "VBG") and parsed.is_verb(verb.head) and not _auxiliaries(verb):
         return verb_modality(parsed, verb.head)
@@ -259,17 +265,7 @@ def _governor(parsed: ParsedSentence, verb: Any) -> Modality | None:
         return Modality("cancelled", "past")
     if lemma == "be" and is_infinitive and verb.dep_ in ("xcomp", "acl", "attr", "advcl", "ccomp"):
         return Modality("planned", "future", is_event=not negated)  # "is to arrive", "was to fly on"
-    if lemma in vocabulary.planning_verbs or word in (
-        "due",
-        "likely",
-        "ready",
-        "scheduled",
-        "set",
-        "slated",
-        "expected",
-        "poised",
-        "bound",
-    ):
+    if lemma in vocabulary.planning_verbs or word in _EXPECTED:
         outer = _auxiliaries(up)
         if word == "likely" or outer & _MODAL or word == "ready":
             return Modality("possible", "future")
@@ -280,19 +276,7 @@ def _governor(parsed: ParsedSentence, verb: Any) -> Modality | None:
         and carrier.text.lower().startswith("accept")
     ):
         return Modality("planned", "future")
-    if lemma in vocabulary.possible_verbs or word in (
-        "willing",
-        "eager",
-        "prepared",
-        "keen",
-        "open",
-        "able",
-        "likely",
-        "invitation",
-        "offer",
-        "proposal",
-        "request",
-    ):
+    if lemma in vocabulary.possible_verbs or word in _WILLING:
         return Modality("possible", "future", is_event=not negated)
     if word in ("unable", "reluctant", "unwilling", "unlikely"):
         return Modality("cancelled", "future", is_event=word == "unable")

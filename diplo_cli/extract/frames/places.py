@@ -1,6 +1,7 @@
 """The places of a noun phrase: "to Japan, South Korea and China", "the Black Sea resort of Sochi".
 
-Stage: frames, below the constructions. In: a token of the parse. Out: sites, from the gazetteer's reading of the mentions.
+Stage: frames, below the constructions. In: a token of the parse. Out: sites, from the gazetteer's reading of the
+mentions.
 """
 
 from typing import Any

@@ -1,6 +1,7 @@
 """Which time expression of a sentence belongs to an event, and which days that makes.
 
-In: the trigger, its parse and the document's time mentions. Out: a period, or None where the text gives nothing to resolve.
+In: the trigger, its parse and the document's time mentions. Out: a period, or None where the text gives nothing to
+resolve.
 """
 
 from dataclasses import replace
@@ -10,8 +11,9 @@ from diplo_cli.extract.frames.syntax import ParsedSentence
 from diplo_cli.extract.times import Period, Tense, TimeMention, combine, resolve_time
 
 _SPEECH = frozenset(
-    """said says say told tells tell announced announces reported reports added adds wrote writes warned warns confirmed confirms
-    noted notes stated states declared according tweeted saying adding quoted disclosed revealed urged asked accused""".split()
+    """said says say told tells tell announced announces reported reports added adds wrote writes warned warns
+    confirmed confirms noted notes stated states declared according tweeted saying adding quoted disclosed
+    revealed urged asked accused""".split()
 )
 _OPENING = frozenset(
     {"starting", "beginning", "ending", "running", "lasting", "scheduled", "planned", "set", "due", "slated"}
@@ -86,7 +88,7 @@ def _rank(parsed: ParsedSentence, trigger: Any, mention: TimeMention, others: li
     token = _token_at(parsed, mention.span.start)
     if token is None:
         return None
-    distance = abs(token.i - trigger.i)
+    distance: int = abs(token.i - trigger.i)
     chain: list[Any] = []
     up = token
     while up.head != up:
@@ -151,7 +153,7 @@ def _is_next_to(parsed: ParsedSentence, trigger: Any, time: Any, others: list[An
 
 
 def _is_one_event(upper: Any, trigger: Any) -> bool:
-    """Say whether what hangs on `upper` dates `trigger` below it too: "paid a visit", "flew in for talks", "came to meet".
+    """Say whether what hangs on `upper` dates `trigger` below it too: "paid a visit", "flew in for talks".
 
     Not across "after her visit to Myanmar", a relative clause or another statement.
     """

@@ -1,10 +1,14 @@
-"""What an event is about, in the article's words: "talks on trade and North Korea", "to discuss the situation in Ukraine"."""
+"""What an event is about, in the article's words: "talks on trade and North Korea", "to discuss the war".
+
+Stage: frames. In: a trigger in its parse. Out: noun phrases as they stand in the sentence.
+"""
 
 from typing import Any
 
 from diplo_cli.extract.frames.syntax import ParsedSentence
 
-_LONGEST = 120
+_LONGEST = 120  # characters
+_DISCUSSING = frozenset({"discuss", "discussing", "address", "review", "tackle"})
 
 
 def find_topics(parsed: ParsedSentence, trigger: Any) -> tuple[str, ...]:
@@ -18,13 +22,7 @@ def find_topics(parsed: ParsedSentence, trigger: Any) -> tuple[str, ...]:
         if carrier is None:
             continue
         for child in carrier.children:
-            if child.dep_ in ("xcomp", "advcl", "acl", "relcl") and child.text.lower() in (
-                "discuss",
-                "discussing",
-                "address",
-                "review",
-                "tackle",
-            ):
+            if child.dep_ in ("xcomp", "advcl", "acl", "relcl") and child.text.lower() in _DISCUSSING:
                 topics += [_words(parsed, c) for c in child.children if c.dep_ == "dobj"]
     return tuple(dict.fromkeys(t for t in topics if t))
 

@@ -1,7 +1,7 @@
 """A sentence's parse with its mentions laid on the tokens: positions, verbs, objects and prepositions.
 
-Stage: frames, below the constructions. In: a spaCy parse (tags and dependencies) of a condensed sentence. Out: tokens and
-spans; positions are code points of the passage.
+Stage: frames, below the constructions. In: a spaCy parse (tags and dependencies) of a condensed sentence. Out:
+tokens and spans; positions are code points of the passage.
 """
 
 from collections.abc import Iterator
@@ -89,7 +89,7 @@ class ParsedTree:
         return [c for c in verb.children if c.dep_ in _OBJECTS]
 
     def prepositions(self, token: Any, *words: str) -> Iterator[Any]:
-        """Yield the objects of the prepositions `words` that hang on a token, nested ones ("from Cairo to Rome") too."""
+        """Yield the objects of the prepositions `words` that hang on a token, also nested ("from Cairo to Rome")."""
         for child in token.children:
             if child.dep_ in ("prep", "agent", "dative", "prt", "advmod") and child.text.lower() in words:
                 yield from (c for c in child.children if c.dep_ in ("pobj", "pcomp") and not self.is_verb(c))

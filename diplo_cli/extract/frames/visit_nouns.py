@@ -1,7 +1,7 @@
 """Visits told by a noun: visit, trip, tour, stopover.
 
-Stage: frames. In: an event noun in its parse. Out: drafts, one for each destination. Who travels and where stands with the noun
-("Lavrov's visit to China"), or the clause tells it ("would be in China on a two-day visit").
+Stage: frames. In: an event noun in its parse. Out: drafts, one for each destination. Who travels and where stands
+with the noun ("Lavrov's visit to China"), or the clause tells it ("would be in China on a two-day visit").
 """
 
 from collections.abc import Iterator
@@ -32,7 +32,7 @@ _CIRCUMSTANCES = frozenset({"on", "for", "during", "after", "before", "following
 
 
 def find_visit_noun(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
-    """Lavrov's visit to China; the first tour to China by the Russian Foreign Minister; his Tokyo visit; a trip to Beijing."""
+    """Lavrov's visit to China; the first tour to China by the Russian Foreign Minister; his Tokyo visit."""
     lemma = parsed.vocabulary.noun(noun.text)
     sites = [
         s for target in parsed.prepositions(noun, "to", "in", "of", "through", "into") for s in parsed.sites(target)
@@ -143,7 +143,7 @@ def _is_said_on_it(parsed: ParsedSentence, noun: Any) -> bool:
 
 
 def _is_travellers_clause(parsed: ParsedSentence, noun: Any, verb: Any) -> bool:
-    """Say whether the subject of the clause is who travels: "pays a visit", "is on a trip", "during a visit to Oslo, she said"."""
+    """Say whether the clause's subject is who travels: "is on a trip", "during a visit to Oslo, she said"."""
     lemma = parsed.lemma(verb)
     if noun.dep_ in ("dobj", "obj", "attr"):
         return (
@@ -162,7 +162,7 @@ def _is_travellers_clause(parsed: ParsedSentence, noun: Any, verb: Any) -> bool:
 
 
 def _site_of_clause(parsed: ParsedSentence, noun: Any) -> list[Site]:
-    """Find where a visit goes that only its clause tells: "would be in China on a two-day visit", "arrived here for a visit"."""
+    """Find where a visit goes that only its clause tells: "would be in China on a two-day visit"."""
     verb = parsed.governing_verb(noun)
     if verb is None:
         return []
@@ -199,7 +199,7 @@ def _bare(parsed: ParsedSentence, noun: Any) -> Draft:
 
 
 def _site_of_host(parsed: ParsedSentence, noun: Any, visitors: list[Party]) -> list[Site]:
-    """Take the state that awaits a visitor for where the visit goes: "Malaysia looks forward to a visit by Premier Li"."""
+    """Take the state that awaits a visitor for the destination: "Malaysia looks forward to a visit by Premier Li"."""
     if not any(c.text.lower() == "by" for c in noun.children):
         return []
     verb = parsed.governing_verb(noun)

@@ -1,7 +1,7 @@
 """Visits told by a verb: visit, travel to, arrive in, be in, be expected in, host, send, attend.
 
-Stage: frames. In: a verb in its parse. Out: drafts, one for each destination. Each function is one construction, with the
-sentence that it is for.
+Stage: frames. In: a verb in its parse. Out: drafts, one for each destination. Each function is one construction,
+with the sentence that it is for.
 """
 
 from collections.abc import Iterator

@@ -1,6 +1,7 @@
 """Visits: which verb or noun of a sentence is offered to which construction, and guests that are "visiting".
 
-Stage: frames. In: a token of a parsed sentence. Out: drafts from `visit_verbs` and `visit_nouns`, one for each destination.
+Stage: frames. In: a token of a parsed sentence. Out: drafts from `visit_verbs` and `visit_nouns`, one for each
+destination.
 """
 
 from collections.abc import Iterator

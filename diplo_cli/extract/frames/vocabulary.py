@@ -90,9 +90,13 @@ def load_event_vocabulary(lexicon: Lexicon) -> EventVocabulary:
     )
     nouns = words["visit_nouns"] | words["meeting_nouns"] | words["consultation_nouns"] | {"delegation"}
     weak = (
-        words["visit_verbs_to"] | words["visit_verbs_in"] | words["presence_verbs"] | words["host_verbs"] | words["speaking_verbs"]
+        words["visit_verbs_to"]
+        | words["visit_verbs_in"]
+        | words["presence_verbs"]
+        | words["host_verbs"]
+        | words["speaking_verbs"]
         | words["phone_verbs"]
-    )  # fmt: skip
+    )
     strong = frozenset(f for verb in direct for f in inflect(verb)) | _plurals(nouns)
     return EventVocabulary(
         **words,
