@@ -4,7 +4,8 @@
 `mentions` finds them in a sentence, `parties` knows the people, `coreference` says who is who.
 """
 
-from diplo_cli.extract.actors.coreference import Cast, Resolver
+from diplo_cli.extract.actors.cast import Cast
+from diplo_cli.extract.actors.coreference import Resolver
 from diplo_cli.extract.actors.mentions import Mention, find_mentions
 from diplo_cli.extract.actors.parties import Party
 from diplo_cli.extract.actors.vocabulary import ActorVocabulary, load_vocabulary

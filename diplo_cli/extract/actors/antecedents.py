@@ -1,0 +1,101 @@
+"""Antecedents: whom a pronoun means, and whose country an office or body without nationality has.
+
+Stage: actors. In: a mention and the scene. Out: parties of the article, or a country's alpha-3 code.
+"""
+
+from diplo_cli.extract.actors.cast import Scene
+from diplo_cli.extract.actors.mentions import Mention
+from diplo_cli.extract.actors.parties import Party
+
+_IS_FEMALE = {"her": True, "she": True, "his": False, "he": False, "him": False}
+# Words that begin another clause.
+_CLAUSES = frozenset({"that", "which", "who", "when", "where", "while", "after", "before", "as", "and", ","})
+_PARTISAN = ("Republican ", "Democratic ")
+
+
+def find_antecedent(scene: Scene, pronoun: str) -> Party | None:
+    """Return whom "he" or "his" means: the subject, else who was named last; "its" means the state or body."""
+    if pronoun in ("its", "it"):
+        return scene.last_state
+    wanted = _IS_FEMALE.get(pronoun)
+    for candidate in (scene.subject, *reversed(scene.here), scene.last_subject, *reversed(scene.recent)):
+        if (
+            candidate is not None
+            and candidate.type == "person"
+            and (wanted is None or candidate.is_female is None or candidate.is_female == wanted)
+        ):
+            return candidate
+    return None
+
+
+def _is_other_clause(scene: Scene, mention: Mention, person: Party) -> bool:
+    """Say whether "him" stands in another clause than the person: "X left on a tour that will take him to Y"."""
+    tokens = scene.sentences[mention.sentence].tokens
+    last = max((scene.row[k].last for k, parties in enumerate(scene.settled) if person in parties), default=0)
+    return any(t.lower in _CLAUSES for t in tokens[last : mention.first])
+
+
+def resolve_pronoun(scene: Scene, mention: Mention) -> tuple[Party, ...]:
+    """Return the parties of a pronoun; none where the article leaves it open."""
+    word = mention.text.lower()
+    if word == "who":
+        return scene.settled[-1] if scene.settled else ()
+    if word == "it":
+        party = scene.subject_state or scene.last_state
+        return (party,) if party else ()
+    if word in ("they", "them"):
+        if len(scene.here) > 1:
+            return tuple(scene.here)
+        return scene.pair
+    if word == "him":
+        # Not the subject of its own clause: "during Lavrov's visit, Wang will hold talks with him"
+        others = [p for p in scene.here if p.is_female is not True]
+        if len(others) == 1 and _is_other_clause(scene, mention, others[0]):
+            return (others[0],)
+        candidates = (
+            others[:-1][::-1]
+            if len(others) > 1
+            else [p for p in (scene.last_subject, *reversed(scene.recent)) if p and p not in others]
+        )
+        return (candidates[0],) if candidates else ()
+    if word in ("he", "she"):
+        found = find_antecedent(scene, word)
+        return (found,) if found else ()
+    return ()
+
+
+def owner_country(scene: Scene, mention: Mention) -> str | None:
+    """Return the country of who stands before an office or body: "China's", "his"."""
+    if mention.owner is not None and mention.owner < len(scene.settled):
+        for party in scene.settled[mention.owner]:
+            if party.country:
+                return party.country
+    if mention.possessive and mention.office != "counterpart":
+        antecedent = find_antecedent(scene, mention.possessive)
+        if antecedent is not None:
+            return antecedent.country
+    return None
+
+
+def local_country(scene: Scene, mention: Mention) -> str | None:
+    """Take "In Beijing, Foreign Ministry spokesman Hong Lei" for a Chinese official."""
+    sentence = scene.sentences[mention.sentence]
+    for other in scene.mentions[mention.sentence]:
+        if other.start < mention.start and other.first == 1 and sentence.tokens[0].lower == "in" and other.place:
+            return other.place[1]
+    return None
+
+
+def lend_country(scene: Scene, person: Party, mention: Mention) -> None:
+    """Give a person without country that of the owner, the dateline or the outlet."""
+    country = owner_country(scene, mention)
+    if country is None and mention.text.startswith(_PARTISAN):
+        country = "USA"  # "Democratic Representative Jim Himes"
+    if (
+        country is None
+        and mention.office
+        and scene.vocabulary.titles.get(mention.office) in ("minister", "spokesperson")
+    ):
+        country = local_country(scene, mention) or scene.home
+    if country:
+        person.country = country

@@ -1,0 +1,79 @@
+"""The cast of an article, and what the resolver of mentions remembers of it on the way.
+
+Stage: actors, data of the coreference. In: parties as they are settled. Out: `Cast`; `Scene` is where the reading
+stands.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from diplo_cli.extract.actors.mentions import Mention
+from diplo_cli.extract.actors.parties import Party, People
+from diplo_cli.extract.actors.vocabulary import ActorVocabulary
+from diplo_cli.language.sentences import Sentence
+
+
+@dataclass(slots=True)
+class Cast:
+    """Who every mention of the article is: `parties[sentence][k]` are the parties of the k-th mention there."""
+
+    people: People
+    states: dict[str, Party] = field(default_factory=dict)
+    organizations: dict[tuple[str | None, str], Party] = field(default_factory=dict)
+    offices: dict[tuple[str | None, str], Party] = field(default_factory=dict)
+    parties: list[tuple[tuple[Party, ...], ...]] = field(default_factory=list)
+    subjects: list[Party | None] = field(default_factory=list)
+    names: Mapping[str, str] = field(default_factory=dict)  # alpha-3 -> usual English name
+
+    def state(self, code: str) -> Party:
+        """Return the party of a state by its alpha-3 code."""
+        return self.states.setdefault(code, Party("state", self.names.get(code, code), code))
+
+
+class Scene:
+    """Where the reading stands: what the sentences before have told, and this sentence up to the mention."""
+
+    def __init__(
+        self,
+        sentences: Sequence[Sentence],
+        mentions: Sequence[Sequence[Mention]],
+        vocabulary: ActorVocabulary,
+        cast: Cast,
+        home: str | None,
+    ) -> None:
+        self.sentences = sentences
+        self.mentions = mentions
+        self.vocabulary = vocabulary
+        self.cast = cast
+        self.home = home
+        self.recent: list[Party] = []  # persons, most recent last
+        self.last_subject: Party | None = None  # of the sentences before
+        self.last_state: Party | None = None  # a subject that is no person
+        self.pair: tuple[Party, ...] = ()  # the last persons of two countries or more in one sentence
+        self.pair_seen = -1  # number of the sentence
+        self.state_pair: tuple[Party, ...] = ()
+        self.state_pair_seen = -1
+        self.last_body: dict[str, Party] = {}  # by name in lower case, most recent last
+        self.open(0)
+
+    def open(self, index: int) -> None:
+        """Begin a sentence."""
+        self.row = self.mentions[index] if self.mentions else ()
+        self.settled: list[tuple[Party, ...]] = []  # the parties of the mentions so far
+        self.here: list[Party] = []  # persons so far
+        self.subject: Party | None = None
+        self.subject_state: Party | None = None
+
+    def close(self) -> None:
+        """End a sentence: its subjects become those of the sentence before."""
+        self.last_subject = self.subject or self.last_subject
+        self.last_state = self.subject_state or self.last_state
+
+    def note_person(self, person: Party, is_quoted: bool) -> None:
+        """Note who is mentioned; who is named inside a quotation is not whom "he" means after it."""
+        if person not in self.here:
+            self.here.append(person)
+        if not is_quoted:
+            if person in self.recent:
+                self.recent.remove(person)
+            self.recent.append(person)

@@ -1,0 +1,207 @@
+"""Descriptions: "the ministry", "the Russian top diplomat", "his Chinese counterpart", "the two ministers".
+
+Stage: actors. In: a mention of an organisation, office or group and the scene. Out: the parties that it stands for,
+new ones where the article names nobody.
+"""
+
+from collections.abc import Sequence
+
+from diplo_cli.extract.actors.antecedents import find_antecedent, local_country, owner_country
+from diplo_cli.extract.actors.cast import Scene
+from diplo_cli.extract.actors.mentions import Mention
+from diplo_cli.extract.actors.parties import Party
+
+_STATES = frozenset("country nation side state neighbour neighbor government power ally".split())
+_INDEFINITE = frozenset(
+    """official diplomat analyst expert spokesman spokeswoman spokesperson aide researcher professor adviser lawmaker
+    scholar officer source senator""".split()
+)
+# Last words of offices that, with "the", mean who was named with such a one before.
+_HEADS = frozenset(
+    """minister president secretary premier leader diplomat envoy spokesman spokeswoman ambassador general
+    chief""".split()
+)
+
+
+def resolve_organization(scene: Scene, mention: Mention) -> Party:
+    """Return an organisation; a bare "ministry" is the last one named, else that of the place or outlet."""
+    name = mention.name or mention.text
+    country = mention.countries[-1] if mention.countries else owner_country(scene, mention)
+    generic = name.lower() in scene.vocabulary.bodies
+    if generic:
+        head = name.lower()
+        if country is None:
+            seen = scene.last_body.get(head) or next(
+                (p for words, p in reversed(scene.last_body.items()) if words.endswith(" " + head)), None
+            )
+            if seen is not None and (mention.is_definite or mention.possessive):
+                return seen
+            country = (
+                local_country(scene, mention) or scene.home or (scene.last_state.country if scene.last_state else None)
+            )
+        name = name if name != name.lower() and name.upper() != name else _title_case(name)
+    party = scene.cast.organizations.setdefault(
+        (country, name.casefold()), Party("organization", name, country, is_listed=mention.entity is not None)
+    )
+    if generic:
+        scene.last_body.pop(name.lower(), None)
+        scene.last_body[name.lower()] = party
+    return party
+
+
+def resolve_office(scene: Scene, mention: Mention) -> Party | None:
+    """Return the holder of an office where the article names one, else a party for the office."""
+    office = mention.office or ""
+    if office == "counterpart":
+        return _counterpart(scene, mention)
+    country = mention.countries[0] if mention.countries else owner_country(scene, mention)
+    classes = {scene.vocabulary.classes[office]} if office in scene.vocabulary.classes else set()
+    indefinite = not mention.is_definite and mention.owner is None and not mention.possessive and not mention.countries
+    if (
+        office.split()[-1] in _INDEFINITE
+        and not mention.is_definite
+        and (not classes or _is_indefinite(scene, mention))
+    ):
+        return _unnamed(scene, mention, country)
+    people = scene.cast.people
+    if country is not None:
+        found = people.find(country, (), office) or people.find(country, classes, None)
+        if found and not _is_indefinite(scene, mention):
+            return _latest(scene, found)
+        return _unnamed(scene, mention, country)
+    if mention.is_definite or not indefinite:
+        exact = [p for p in people.find(None, (), office) if p in scene.recent]
+        found = exact or [p for p in people.find(None, classes, None) if p in scene.recent]
+        if found:
+            return _latest(scene, found)
+        if office.split()[-1] in _HEADS:
+            tail = office.split()[-1]
+            found = [p for p in scene.recent if any(o.split()[-1] == tail for o in p.offices)]
+            if found:
+                return _latest(scene, found)
+    return _unnamed(scene, mention, country)
+
+
+def _is_indefinite(scene: Scene, mention: Mention) -> bool:
+    tokens = scene.sentences[mention.sentence].tokens
+    return tokens[mention.first].lower in ("a", "an", "another", "one")
+
+
+def _latest(scene: Scene, found: Sequence[Party]) -> Party:
+    for person in reversed(scene.recent):
+        if person in found:
+            return person
+    return found[0]
+
+
+def _unnamed(scene: Scene, mention: Mention, country: str | None) -> Party | None:
+    office = mention.office or ""
+    if country is None and mention.name:
+        country = mention.countries[0] if mention.countries else None
+    if (
+        country is None
+        and scene.vocabulary.titles.get(office) not in (None, "honorific", "analyst")
+        and (mention.is_definite or mention.name)
+    ):
+        country = local_country(scene, mention) or scene.home
+    key = (country, office)
+    if key not in scene.cast.offices:
+        name = mention.title or mention.text
+        if mention.name and mention.kind == "office":
+            name = f"{mention.name} {name}"
+        scene.cast.offices[key] = Party(
+            "person", _title_case(name), country, title=mention.title, offices=[office], is_office=True
+        )
+    return scene.cast.offices[key]
+
+
+def _counterpart(scene: Scene, mention: Mention) -> Party | None:
+    antecedent = find_antecedent(scene, mention.possessive or "his")
+    country = mention.countries[0] if mention.countries else None
+    if antecedent is None:
+        return _unnamed(scene, mention, country)
+    people = scene.cast.people
+    if country is None:
+        others = [p for p in scene.recent if p is not antecedent and p.country != antecedent.country]
+        return others[-1] if others else None
+    found = [p for p in people.find(country, antecedent.classes(scene.vocabulary), None) if p is not antecedent]
+    for office in antecedent.offices:
+        found = found or [p for p in people.find(country, (), office) if p is not antecedent]
+    if found:
+        return _latest(scene, found)
+    office = next(
+        (o for o in antecedent.offices if o in scene.vocabulary.classes),
+        antecedent.offices[0] if antecedent.offices else "counterpart",
+    )
+    key = (country, office)
+    return scene.cast.offices.setdefault(
+        key, Party("person", _title_case(office), country, title=office, offices=[office], is_office=True)
+    )
+
+
+def resolve_group(scene: Scene, mention: Mention) -> tuple[Party, ...]:
+    """Return the parties of a plural: "the two ministers", "U.S. and Cuban officials", "NATO ambassadors"."""
+    office = mention.office or ""
+    if mention.name and (not mention.countries or mention.countries[0] == "IGO"):
+        # "NATO ambassadors", "EU foreign ministers": the organisation
+        country = mention.countries[0] if mention.countries else None
+        key = (country, mention.name.casefold())
+        return (scene.cast.organizations.setdefault(key, Party("organization", mention.name, country, is_listed=True)),)
+    if mention.countries:
+        if office == "counterpart":
+            return tuple(_counterpart_of(scene, c) for c in mention.countries)
+        return tuple(_holder(scene, c, office) for c in mention.countries)
+    if mention.count or mention.is_definite or mention.text.lower().startswith("both"):
+        if scene.state_pair and office in _STATES and (not scene.pair or scene.state_pair_seen > scene.pair_seen):
+            return scene.state_pair
+        if scene.pair and (mention.count in (None, len(scene.pair)) or mention.count == 2):
+            wanted = scene.vocabulary.classes.get(office)
+            pair = [
+                p for p in scene.pair if wanted is None or wanted == "leader" or wanted in p.classes(scene.vocabulary)
+            ]
+            chosen = tuple(pair if len(pair) >= 2 else scene.pair)
+            return (
+                chosen if mention.count is None else chosen[-mention.count :] if len(chosen) > mention.count else chosen
+            )
+    owner = owner_country(scene, mention)
+    if owner:
+        return (scene.cast.state(owner),)
+    words = mention.text.split()
+    if words[0].lower() in ("the", "several", "some", "other"):
+        words = words[1:]
+    if (
+        len(words) > 1
+        and words[0][0].isupper()
+        and office not in _STATES
+        and scene.vocabulary.titles.get(office) != "analyst"
+    ):
+        name = " ".join(words)  # "Arab foreign ministers": a party of many states
+        return (
+            scene.cast.organizations.setdefault(
+                (None, name.casefold()), Party("organization", name, None, is_listed=True)
+            ),
+        )
+    return ()
+
+
+def _counterpart_of(scene: Scene, country: str) -> Party:
+    antecedent = find_antecedent(scene, "his")
+    if antecedent is not None:
+        found = scene.cast.people.find(country, antecedent.classes(scene.vocabulary), None)
+        if found:
+            return _latest(scene, found)
+    return scene.cast.state(country)
+
+
+def _holder(scene: Scene, country: str, office: str) -> Party:
+    """Take "top diplomats from China and Russia" for the ministers whom the article names, else for the states."""
+    found = scene.cast.people.find(
+        country, {scene.vocabulary.classes[office]} if office in scene.vocabulary.classes else (), office
+    )
+    if found and office in scene.vocabulary.classes and scene.vocabulary.classes[office] != "envoy":
+        return _latest(scene, found)
+    return scene.cast.state(country)
+
+
+def _title_case(words: str) -> str:
+    return " ".join(w if w in ("of", "for", "and", "the") or w != w.lower() else w.capitalize() for w in words.split())
