@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 from diplo_cli.errors import DiploError, ExtractionError, InputError
 from diplo_cli.run.batches import cut_batches
 from diplo_cli.run.executor import Batch, ExtractorConfig, Outcome, Result
+from diplo_cli.run.memory import settle_memory
 from diplo_cli.run.time_limit import TimeIsUp, time_limit
 
 if TYPE_CHECKING:
@@ -44,11 +45,15 @@ class SerialExecutor:
     def run_batches(self, batches: Iterable[Batch], config: ExtractorConfig) -> Iterator[Sequence[Outcome]]:
         """Yield one outcome an article for each batch, in order."""
         extractor = self._extractor
+        is_settled = False
         for batch in batches:
             if batch.articles and extractor is None:
                 extractor = _make_extractor(config)
             results = extract_batch(batch.articles, extractor, self._timeout) if extractor else []
             yield [Outcome.from_result(result) for result in results]
+            if results and not is_settled:
+                settle_memory()
+                is_settled = True
 
 
 def extract_batch(

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from diplo_cli.errors import DiploError
 from diplo_cli.run.executor import ExtractorConfig, Outcome
+from diplo_cli.run.memory import settle_memory
 from diplo_cli.run.serial import Extracts, extract_batch
 
 if TYPE_CHECKING:
@@ -75,6 +76,7 @@ def _serve(connection: Connection, make: Make | None, config: ExtractorConfig, t
 
     try:
         extractor = _load(make, config)
+        settle_memory()
         connection.send(Ready())
         while (articles := connection.recv()) is not None:
             spoken = time.monotonic()

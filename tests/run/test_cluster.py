@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from diplo_cli.errors import UsageError
-from diplo_cli.run import ExtractorConfig
+from diplo_cli.run import ExtractorConfig, Outcome
 from diplo_cli.run.cluster import ClusterExecutor
 from tests.run.fakes import make_faulty
 from tests.run.test_processes import batches, failures, run, serial
@@ -70,7 +70,7 @@ def cluster(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Cluster]
 def test_a_worker_that_is_killed_loses_nothing(cluster: Cluster) -> None:
     texts = ["sleep 0.02"] * 200
     executor = ClusterExecutor(cluster.address, make=make_faulty)
-    outcomes = []
+    outcomes: list[Outcome] = []
     for number, part in enumerate(executor.run_batches(batches(texts), ExtractorConfig())):
         if number == 3:
             cluster.workers[0].send_signal(signal.SIGKILL)
@@ -138,5 +138,5 @@ def test_the_command_line_gives_the_bytes_of_a_local_run(cluster: Cluster, tmp_p
 
 def test_no_cluster_is_one_line(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("diplo_cli.run.cluster.WAIT", 0.5)
-    with pytest.raises(UsageError, match="no cluster answers at tcp://127.0.0.1:9"):
+    with pytest.raises(UsageError, match=r"no cluster answers at tcp://127\.0\.0\.1:9"):
         run(ClusterExecutor("tcp://127.0.0.1:9"), ["x"])
