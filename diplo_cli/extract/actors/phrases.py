@@ -111,6 +111,8 @@ def _take_entry(words: Words, pos: int, found: tuple[int, Entry], state: PhraseS
         return None
     is_owner = last < len(words.tokens) and words.tokens[last].text in APOSTROPHES
     nominal = begins_nominal(words, last + is_owner)
+    if not is_owner and entry.kind in ("state", "capital", "people"):
+        nominal = begins_nominal(words, last, names=False) or _is_body_next(words, last)
     if entry.kind == "adjective":
         state.add_country(entry.country)
         return last
@@ -137,6 +139,14 @@ def _take_entry(words: Words, pos: int, found: tuple[int, Entry], state: PhraseS
         return None
     _head_entry(state, pos, last, entry)
     return last
+
+
+def _is_body_next(words: Words, pos: int) -> bool:
+    """Tell "the US Senate" from "on arrival in Beijing Lavrov said", two phrases without a comma between them."""
+    if not words.is_capitalised(pos):
+        return False
+    found = words.gazetteer(pos)
+    return found[1].kind in ORGANISED if found is not None else organization_run(words, pos) is not None
 
 
 def _next_is_verb(words: Words, pos: int) -> bool:

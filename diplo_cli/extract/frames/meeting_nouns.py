@@ -89,6 +89,8 @@ def find_meeting_noun(parsed: ParsedSentence, token: Any, noun: str) -> Iterator
         if clause:
             parties = [*clause, *parties]
             rule = "meeting.noun.clause"
+    elif verb is not None and not between:
+        parties = _for_their_states(_holders(parsed, carrier, verb), parties)
     if parties and noun in ("talk", "talks") and not others and len(parties) == 1 and parties[0].type == "person":
         # "is in Paris for talks": with the state where they are
         site = find_site(parsed, token)
@@ -151,6 +153,22 @@ def find_meeting_noun(parsed: ParsedSentence, token: Any, noun: str) -> Iterator
         if noun == "summit" or draft.name is None:
             draft.name = find_own_name(parsed, token)
         yield draft
+
+
+def _holders(parsed: ParsedSentence, noun: Any, verb: Any) -> list[Party]:
+    """Yang will co-chair the China-Russia consultation with Patrushev: the people who hold it."""
+    if noun.dep_ not in ("dobj", "obj") or parsed.lemma(verb) not in parsed.vocabulary.meeting_light_verbs:
+        return []
+    with_whom = [p for target in parsed.prepositions(verb, "with") for p in parsed.parties(target)]
+    return [p for p in (*parsed.subjects(verb), *with_whom) if p.type == "person" and p.country]
+
+
+def _for_their_states(people: list[Party], parties: list[Party]) -> list[Party]:
+    """Put people in the place of their own states among the parties."""
+    codes = {p.country for p in (*people, *(p for p in parties if p.type == "person"))}
+    if not people or not any(p.type == "state" and p.country in codes for p in parties):
+        return parties
+    return list(dict.fromkeys([*people, *(p for p in parties if p.type != "state" or p.country not in codes)]))
 
 
 def _joint_conference(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:

@@ -71,8 +71,8 @@ class ParsedTree:
 
     @staticmethod
     def is_verb(token: Any) -> bool:
-        """Say whether the tagger takes a token for a verb."""
-        return bool(token.tag_.startswith(("V", "MD")))
+        """Say whether the tagger takes a token for a verb; "following a visit" and "including talks" are none."""
+        return bool(token.tag_.startswith(("V", "MD"))) and not (token.tag_ == "VBG" and token.dep_ == "prep")
 
     def governing_verb(self, token: Any) -> Any:
         """Return the nearest verb above a token, or None."""
