@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from diplo_cli.run.executor import Outcome
     from diplo_cli.run.storage import Folder
 
-MANIFEST = "manifest.json"
+MANIFEST = "_manifest.json"
+"""The underscore hides it from readers that take a folder for a table (Arrow, DuckDB, Spark)."""
 INPUTS_A_PART = 10_000
 
 PartFormat = Literal["jsonl", "parquet"]

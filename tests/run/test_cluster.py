@@ -120,7 +120,7 @@ def test_the_command_line_gives_the_bytes_of_a_local_run(cluster: Cluster, tmp_p
         while not (log.exists() and log.stat().st_size > 8192):  # the first batch is recorded
             time.sleep(0.01)
         cluster.workers[1].kill()
-        killed.append((tmp_path / "far" / "manifest.json").exists())
+        killed.append((tmp_path / "far" / "_manifest.json").exists())
 
     killed: list[bool] = []
     killer = threading.Thread(target=kill_in_the_middle, daemon=True)
@@ -130,10 +130,10 @@ def test_the_command_line_gives_the_bytes_of_a_local_run(cluster: Cluster, tmp_p
     assert killed == [False]
     extract("--jobs", "1", "-o", f"{tmp_path}/near/")
     names = sorted(path.name for path in (tmp_path / "near").iterdir())
-    assert names == sorted(path.name for path in (tmp_path / "far").iterdir()) == ["manifest.json", "part-00000.jsonl"]
+    assert names == sorted(path.name for path in (tmp_path / "far").iterdir()) == ["_manifest.json", "part-00000.jsonl"]
     for name in names:
         assert (tmp_path / "near" / name).read_bytes() == (tmp_path / "far" / name).read_bytes()
-    assert json.loads((tmp_path / "near" / "manifest.json").read_text())["events"] >= 160
+    assert json.loads((tmp_path / "near" / "_manifest.json").read_text())["events"] >= 160
 
 
 def test_no_cluster_is_one_line(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -73,7 +73,7 @@ def test_killed_at_ten_random_moments_the_result_is_that_of_one_run(tmp_path: Pa
     finish(corpus, "-o", f"{whole}/" if output.endswith("/") else whole, "--jobs", 2)
     if output.endswith("/"):
         names = sorted(path.name for path in whole.iterdir())
-        assert "manifest.json" in names
+        assert "_manifest.json" in names
         assert sorted(path.name for path in target.iterdir() if path.name != ".journal") == names
         assert all((whole / name).read_bytes() == (target / name).read_bytes() for name in names)
     else:
