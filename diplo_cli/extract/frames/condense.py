@@ -73,6 +73,11 @@ def condense(document: Document, index: int) -> Condensed:
         fold = folds.get(i)
         if fold is not None:
             last, word, owner = fold
+            if _is_unparted(mentions, owner):
+                words.append(",")
+                starts.append(tokens[i].start)
+                ends.append(tokens[i].start)
+                owners.append(None)
             words.append(word)
             starts.append(tokens[i].start)
             ends.append(tokens[last - 1].end)
@@ -111,6 +116,14 @@ def condense(document: Document, index: int) -> Condensed:
         ends.append(sentence.end)
         owners.append(None)
     return Condensed(tuple(words), tuple(starts), tuple(ends), tuple(owners))
+
+
+def _is_unparted(mentions: tuple[Mention, ...], k: int | None) -> bool:
+    """Say whether a comma is wanting before a person: "in Beijing Lavrov will hold talks"."""
+    if not k or mentions[k].kind != "person":
+        return False
+    before = mentions[k - 1]
+    return before.last == mentions[k].first and before.kind in ("state", "place")
 
 
 def _headline_word(tokens: tuple[Token, ...], i: int, mentions: tuple[Mention, ...], word: str) -> tuple[str, str]:

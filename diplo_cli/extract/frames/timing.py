@@ -4,6 +4,7 @@ In: the trigger, its parse and the document's time mentions. Out: a period, or N
 resolve.
 """
 
+from bisect import bisect_right
 from dataclasses import replace
 from typing import Any
 
@@ -65,10 +66,8 @@ def _is_ending(parsed: ParsedSentence, trigger: Any) -> bool:
 
 
 def _token_at(parsed: ParsedSentence, start: int) -> Any:
-    for token in parsed.doc:
-        if parsed.start(token) <= start < parsed.end(token):
-            return token
-    return None
+    at = bisect_right(parsed.condensed.starts, start) - 1
+    return parsed.doc[at] if at >= 0 and start < parsed.condensed.ends[at] else None
 
 
 def _belongs(parsed: ParsedSentence, trigger: Any, start: int, others: list[Any]) -> bool:

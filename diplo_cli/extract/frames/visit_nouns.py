@@ -104,7 +104,11 @@ def find_visit_noun(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
     if modality.status == "completed" and _is_said_on_it(parsed, noun):
         modality = Modality("ongoing", modality.tense)
     if not sites:
-        sites = _site_of_clause(parsed, noun) or _site_of_host(parsed, noun, visitors)
+        sites = (
+            _site_of_clause(parsed, noun)
+            or _site_of_host(parsed, noun, visitors)
+            or _site_of_other_visit(parsed, noun, visitors)
+        )
     if not sites:
         words = {c.text.lower() for c in noun.children}
         words |= {
@@ -207,5 +211,21 @@ def _site_of_host(parsed: ParsedSentence, noun: Any, visitors: list[Party]) -> l
         return []
     codes = {p.country for p in parsed.subjects(verb) if p.country}
     if len(codes) != 1 or codes & {p.country for p in visitors}:
+        return []
+    return [Site("", None, codes.pop())]
+
+
+def _site_of_other_visit(parsed: ParsedSentence, noun: Any, visitors: list[Party]) -> list[Site]:
+    """Lavrov's visit to China takes place before the potential visit by Blinken: there too."""
+    if not any(c.text.lower() == "by" for c in noun.children):
+        return []
+    codes = {
+        site.country
+        for other in parsed.doc
+        if other.i < noun.i and parsed.vocabulary.noun(other.text) in parsed.vocabulary.visit_nouns
+        for target in parsed.prepositions(other, "to")
+        for site in parsed.sites(target)
+    }
+    if len(codes) != 1 or None in codes or codes & {p.country for p in visitors}:
         return []
     return [Site("", None, codes.pop())]
