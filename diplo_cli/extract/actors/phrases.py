@@ -15,6 +15,7 @@ from diplo_cli.extract.actors.words import APOSTROPHES, ORGANISED, PLACED, Found
 from diplo_cli.lexicon import Entry
 
 _OWNERS = frozenset({"’s", "'s", "his", "her", "their", "its"})
+_STUDYING = frozenset({"expert", "experts", "specialist", "specialists", "analyst", "analysts", "scholar", "watcher"})
 _AFTER_METONYM = frozenset({"to", "said", "says"})
 
 
@@ -120,6 +121,8 @@ def _take_entry(words: Words, pos: int, found: tuple[int, Entry], state: PhraseS
         return None
     if entry.kind == "capital" and not is_owner and last < len(words.tokens) and words.tokens[last].text == ",":
         nominal = False
+    if entry.kind == "state" and not is_owner and last < len(words.tokens) and words.tokens[last].lower in _STUDYING:
+        return last  # "a China expert" knows China and need not be from there
     if entry.kind in ("state", "capital", "people") and nominal and (is_owner or not _next_is_verb(words, last)):
         state.add_country(entry.country)
         return last + is_owner

@@ -135,7 +135,7 @@ def _is_same_meeting(event: Gathered, draft: Draft) -> bool:
     old, new = event.people("participant", "mediator"), [p for p, _ in draft.parties]
     if event.kind != draft.kind:
         named = any(p.type == "person" and not p.is_office for p in old) and any(p.type == "person" for p in new)
-        if not named or not (draft.is_nominal and all(d.is_nominal for d in event.drafts)):
+        if not named or not (draft.is_nominal or all(d.is_nominal for d in event.drafts)):
             return False
     shared = len(set(old) & set(new))
     whole = min(len(set(old)), len(set(new)))

@@ -8,6 +8,7 @@ from diplo_cli.extract.actors import Party
 from diplo_cli.extract.assemble.confidence import calibrate
 from diplo_cli.extract.assemble.merge import Gathered
 from diplo_cli.extract.document import Document, Site
+from diplo_cli.extract.frames import Draft
 from diplo_cli.extract.statements import StatementDraft
 from diplo_cli.extract.times import Period
 from diplo_cli.models import (
@@ -111,13 +112,21 @@ def event_id(article: Article, *key: object) -> str:
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
+def _telling(draft: Draft, event: Gathered, document: Document) -> tuple[bool, int, float, int]:
+    """Rank a mention as evidence: in the text rather than the title, and showing where, when and how it stands."""
+    shown = (
+        (draft.site is not None) + (draft.period is not None) + (draft.status == event.status) + (not draft.is_nominal)
+    )
+    return document.sentences[draft.sentence].where == "text", shown, draft.confidence, -draft.sentence
+
+
 def _record(event: Gathered, document: Document, source: Source) -> Event:
     participants = tuple(make_participant(p, role) for p, role in event.parties)
     if event.kind == "visit" and not any(p.role == "host" for p in participants):
         participants += (Participant(name=None, country=None, type="state", role="host"),)
     place = _place(event.site)
     start, end, date = _days(event.period)
-    best = max(event.drafts, key=lambda d: (document.sentences[d.sentence].where == "text", d.confidence, -d.sentence))
+    best = max(event.drafts, key=lambda d: _telling(d, event, document))
     first = (best.sentence, best.span) if (best.sentence, best.span) in event.spans else event.spans[0]
     ordered = [first, *(s for s in event.spans if s != first)]
     evidence = tuple(make_evidence(document, s, span) for s, span in ordered[:_MOST_EVIDENCE])

@@ -36,7 +36,20 @@ def find_met(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     parties = [*subjects, *others]
     if all(p.type == "state" for p in parties) and {t.text.lower() for t in parsed.doc} & _SPORT:
         return
-    yield from make_draft(parsed, verb, parties, verb_modality(parsed, verb), "meeting.meet", 0.85)
+    for draft in make_draft(parsed, verb, parties, verb_modality(parsed, verb), "meeting.meet", 0.85):
+        if _is_for_consultations(parsed, verb):
+            draft.kind, draft.rule = "consultation", "consultation.meet"
+        yield draft
+
+
+def _is_for_consultations(parsed: ParsedSentence, verb: Any) -> bool:
+    """Yang will meet Patrushev for the latest round of strategic consultations."""
+    nouns = parsed.vocabulary.consultation_nouns
+    return any(
+        parsed.vocabulary.noun(word.text) in nouns
+        for target in parsed.prepositions(verb, "for")
+        for word in (target, *parsed.prepositions(target, "of"))
+    )
 
 
 def find_spoken_with(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:

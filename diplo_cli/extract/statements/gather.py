@@ -270,7 +270,10 @@ class _Gatherer:
         clause = statement.clause
         tokens = clause.tokens
         reach = time_reach(clause, main.position, self.speech)
-        if reach >= len(tokens) or not tokens[main.position].end <= statement.start <= tokens[reach].start < statement.end:
+        if (
+            reach >= len(tokens)
+            or not tokens[main.position].end <= statement.start <= tokens[reach].start < statement.end
+        ):
             return statement.start
         if clause.lower(reach) == "that" and reach + 1 < len(tokens):
             return tokens[reach + 1].start
