@@ -15,7 +15,7 @@ from diplo_cli.writing.rows import COLUMNS, to_row
 if TYPE_CHECKING:
     from diplo_cli.models import Event
 
-ROWS_A_GROUP = 10_000
+ROWS_A_GROUP = 2_000
 """Events that are held in memory before they are written as one row group."""
 
 _FLOATS = {"place_latitude", "place_longitude", "confidence"}
