@@ -82,7 +82,7 @@ def _ends_sentence(text: str, begin: int, mark: re.Match[str], end: int) -> bool
 
 
 LONGEST = 500
-"""Tokens of a sentence; a longer one is cut. No sentence of news is near it, and time grows with a sentence's square."""
+"""Tokens of a sentence; a longer one is cut. No sentence of news is near it; time grows with a sentence's square."""
 
 
 def make_sentences(

@@ -279,7 +279,9 @@ class _Gatherer:
             return tokens[reach + 1].start
         told = [
             k for k in range(main.position + 1, reach)
-            if k in clause.timed or clause.lower(k) in self.speech.hearers or (k in clause.inside and main.verb.lemma == "tell")
+            if k in clause.timed
+            or clause.lower(k) in self.speech.hearers
+            or (k in clause.inside and main.verb.lemma == "tell")
         ]  # fmt: skip
         if not told:
             return statement.start
