@@ -39,7 +39,10 @@ def loaded_by(code: str) -> set[str]:
     return set(python(wrapped).split())
 
 
-@pytest.mark.parametrize("args", [["--help"], ["extract", "--help"], ["explain", "-h"], ["schema", "--help"]])
+COMMANDS = ("extract", "explain", "list", "filter", "diff", "link", "schema")
+
+
+@pytest.mark.parametrize("args", [["--help"], ["explain", "-h"], *([command, "--help"] for command in COMMANDS)])
 def test_every_help_has_examples(run: Run, args: list[str]) -> None:
     outcome = run(*args)
     assert outcome.status == 0
@@ -50,7 +53,7 @@ def test_every_help_has_examples(run: Run, args: list[str]) -> None:
 def test_every_command_is_covered_by_the_test_of_its_help(run: Run) -> None:
     from diplo_cli.cli.app import app
 
-    assert {command.name for command in app.registered_commands} == {"extract", "explain", "schema"}
+    assert {command.name for command in app.registered_commands} == set(COMMANDS)
 
 
 def test_without_arguments_the_help_stands(run: Run) -> None:

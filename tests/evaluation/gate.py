@@ -1,6 +1,7 @@
 """Measures the extractor on annotated articles, prints the figures, and raises the floors that the tests hold.
 
 python -m tests.evaluation.gate            # the five articles of the repository, and all 25 where they are at hand
+python -m tests.evaluation.gate --confidence   # precision and recall at each --min-confidence
 python -m tests.evaluation.gate --errors   # what is missed, what is too much, and which fields are wrong
 python -m tests.evaluation.gate --update   # raise the floors to what is reached now
 
@@ -29,6 +30,8 @@ SEEDS = HERE / "gold"
 FLOORS = HERE / "floors.toml"
 SLACK = 0.01
 """How far below the figure of the day a floor is set: one event more or less is no regression."""
+
+THRESHOLDS = (0.0, 0.75, 0.8, 0.85, 0.9, 0.95)
 
 Figures = Mapping[str, float]
 
@@ -60,13 +63,31 @@ def measure_folder(folder: Path, records: Iterable[Mapping[str, Any]]) -> Measur
 
 def score_development(folder: Path, records: Iterable[Mapping[str, Any]]) -> dict[str, float]:
     """Return the scorer's figures, under the names that our own measure gives them."""
-    lines = "".join(json.dumps(record) + "\n" for record in records)
-    command = [sys.executable, str(folder / "score.py"), str(folder / "dev"), "-", "--json"]
-    done = subprocess.run(command, input=lines, capture_output=True, text=True, check=True)
-    result = json.loads(done.stdout)
+    result = _run_scorer(folder, records)
     kinds = {name: result[name]["f1"] for name in ("events", "visit", "meeting", "consultation", "statement")}
     whole = {"fields": result["slot_mean"], "grounded": result["grounded"], "overall": result["overall"]}
     return {**kinds, **result["slots"], **whole}
+
+
+def _run_scorer(folder: Path, records: Iterable[Mapping[str, Any]]) -> dict[str, Any]:
+    lines = "".join(json.dumps(record) + "\n" for record in records)
+    command = [sys.executable, str(folder / "score.py"), str(folder / "dev"), "-", "--json"]
+    done = subprocess.run(command, input=lines, capture_output=True, text=True, check=True)
+    result: dict[str, Any] = json.loads(done.stdout)
+    return result
+
+
+def _print_confidence(folder: Path, records: list[dict[str, Any]]) -> None:
+    """Print precision and recall of the events, and of the statements, that are at least so sure."""
+    print(f"{'at least':<10}{'events':>9}    P      R   statements    P      R")
+    for least in THRESHOLDS:
+        sure = [record for record in records if record["confidence"] >= least]
+        result = _run_scorer(folder, sure)
+        line = f"{least:<10.2f}"
+        for kind, width in (("events", 9), ("statement", 13)):
+            count = sum((record["kind"] == "statement") == (kind == "statement") for record in sure)
+            line += f"{count:>{width}}  {result[kind]['precision']:.3f}  {result[kind]['recall']:.3f}"
+        print(line)
 
 
 def read_floors() -> dict[str, dict[str, float]]:
@@ -123,12 +144,18 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--update", action="store_true", help="raise the floors to what is reached")
     parser.add_argument("--errors", action="store_true", help="list missed and extra events, and wrong fields")
+    parser.add_argument("--confidence", action="store_true", help="precision and recall at each least confidence")
     args = parser.parse_args()
+    development = find_development()
+    if args.confidence:
+        if development is None:
+            parser.error("the annotated articles are not at hand: DIPLO_GOLD names their folder")
+        _print_confidence(development, extract_records(development / "dev"))
+        return
     floors = read_floors()
     records = extract_records(SEEDS)
     measure = measure_folder(SEEDS, records)
     found = {"seeds": measure.figures()}
-    development = find_development()
     if development is not None:
         records = extract_records(development / "dev")
         measure = measure_folder(development / "dev", records)

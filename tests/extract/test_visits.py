@@ -261,6 +261,7 @@ RECEPTION = [
         "Visiting Chinese Vice President Wang Qishan met Israeli Prime Minister Benjamin Netanyahu in Jerusalem on Monday.",
         "visit ongoing | Wang Qishan CHN > Israel ISR | ISR Jerusalem",
         "meeting completed | Wang Qishan CHN; Benjamin Netanyahu ISR | ISR Jerusalem | 2019-03-18",
+        gap="the day of the meeting is taken for that of the whole visit",
     ),
     case(
         "who-is-visiting",
@@ -391,6 +392,7 @@ IN_LONG_SENTENCES = [
         "Turkish Foreign Minister Mevlut Cavusoglu spoke before leaving Ankara for New York to attend Thursday's session.",
         "visit planned or visit ongoing or visit completed | Mevlut Cavusoglu TUR > United States USA | USA New York",
         published="2017-12-20",
+        gap="'leaving X for Y to attend' is parsed with Y as the subject of attend",
     ),
     case(
         "lawmakers-visit-base",

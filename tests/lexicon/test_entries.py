@@ -59,7 +59,7 @@ FIRST_READINGS = [
     ("U.N.", "organization", "United Nations", "IGO"),
     ("EU", "organization", "European Union", "IGO"),
     ("ASEAN", "organization", "Association of Southeast Asian Nations", "IGO"),
-    ("G-7", "organization", "Group of Seven", "IGO"),
+    ("G-7", "organization", "G7", "IGO"),
     ("WHO", "organization", "World Health Organization", "IGO"),
     ("Red Cross", "organization", "International Committee of the Red Cross", None),
     ("Hamas", "armed_group", "Hamas", None),
