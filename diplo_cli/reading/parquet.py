@@ -36,6 +36,7 @@ def read_parquet(
                     yield read_row(record, options, name=name, fallback_id=f"{stem}-{row}", line=row)
             if row == 0:
                 yield InputError("the table has no rows", path=name)
-        except pyarrow.ArrowException as error:
-            problem = str(error).splitlines()[0]
+        except (pyarrow.ArrowException, ValueError, LookupError, ArithmeticError) as error:
+            # Most of Arrow's own errors are its exceptions; names of columns that are no UTF-8 are not among them.
+            problem = (str(error).splitlines() or [type(error).__name__])[0]
             raise InputError(f"not a readable Parquet file: {problem}", path=name) from error

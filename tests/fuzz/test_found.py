@@ -124,3 +124,8 @@ def test_folders_in_folders_without_end(tmp_path: Path) -> None:
         os.chdir(tmp_path)
         os.system("rm -rf d")  # shutil recurses, too
         os.chdir(before)
+
+
+@pytest.mark.parametrize("path", sorted((Path(__file__).parent / "found").iterdir()), ids=lambda path: path.name)
+def test_files_that_broke_a_reader_are_reported(path: Path) -> None:
+    assert all(isinstance(item, InputError) for item in read_articles([str(path)]))
