@@ -75,7 +75,7 @@ def merge_drafts(drafts: Sequence[Draft], document: Document) -> list[Gathered]:
     published = document.article.published
     for event in (*visits, *meetings):
         event.status = _settle_status(event, published)
-    _lend_from_visits(visits, meetings)
+    _lend_from_visits(visits, meetings, published)
     for visit in visits:
         _add_hosts(visit, document)
     meetings = [
@@ -279,7 +279,7 @@ def _settle_status(event: Gathered, published: dt.date | None) -> Status:
 # -- between visits and meetings -------------------------------------------------------------------------------------
 
 
-def _lend_from_visits(visits: Sequence[Gathered], meetings: Sequence[Gathered]) -> None:
+def _lend_from_visits(visits: Sequence[Gathered], meetings: Sequence[Gathered], published: dt.date | None) -> None:
     """Give a meeting that is part of a visit the visit's place and days, where it has none of its own."""
     for meeting in meetings:
         if meeting.drafts[0].mode in ("phone", "video"):
@@ -295,11 +295,19 @@ def _lend_from_visits(visits: Sequence[Gathered], meetings: Sequence[Gathered]) 
                 and meeting.site.country == visit.site.country
             ):
                 meeting.site = visit.site
-            if meeting.period is None:
+            if meeting.period is None and _may_lend_days(visit.period, meeting, published):
                 meeting.period = visit.period
             if visit.site is not None and visit.site.city is None and meeting.site is not None and meeting.site.city:
                 visit.site = meeting.site
             break
+
+
+def _may_lend_days(period: Period | None, meeting: Gathered, published: dt.date | None) -> bool:
+    """Say whether a visit's days tell a meeting's: whole ones, and for one that took place none to come."""
+    if period is None or period.start is None:
+        return False
+    end = period.end or period.start
+    return meeting.status != "completed" or published is None or end <= published
 
 
 def _is_within(meeting: Gathered, visit: Gathered) -> bool:

@@ -62,7 +62,8 @@ def _is_armed(vocabulary: EventVocabulary, tokens: Sequence[Token], mentions: Se
     if lemma in vocabulary.speaking_verbs or lemma in ("discuss", "sit", "consult"):
         reach = tokens[i + 1 : i + _FAR]
         return any(
-            t.lower in ("with", "to", "between") and _follows(mentions, i + 1 + k, 3, _PEOPLE | {"state", "organization"})
+            t.lower in ("with", "to", "between")
+            and _follows(mentions, i + 1 + k, 3, _PEOPLE | {"state", "organization"})
             for k, t in enumerate(reach)
         ) or any(t.lower in vocabulary.phone_words for t in reach)
     if lemma in ("expect", "due"):

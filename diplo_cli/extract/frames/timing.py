@@ -21,6 +21,8 @@ _OPENING = frozenset(
 )
 _LIMITS = ("start", "begin", "began", "end", "conclude", "open", "close", "kick", "run", "ran", "finish", "wrap")
 _APART = frozenset({"after", "before", "following", "since", "ahead", "until", "prior", "when", "as", "while"})
+_ENDING = frozenset({"end", "conclude", "wrap", "finish", "complete", "cut", "wind", "cap"})
+_BOUNDING = frozenset("ends end concludes finishes begins begin starts start opens runs closes".split())
 # An open beginning says when something became so, not when the event is.
 _IGNORED = frozenset({"since", "before", "after"})
 
@@ -48,10 +50,14 @@ def find_period(parsed: ParsedSentence, trigger: Any, tense: Tense, others: list
     )
     if best is None:
         return None
+    limit = _limiting_verb(parsed, trigger, best[1])
+    if limit is not None and limit.tag_ in ("VBZ", "VBP"):
+        tense = "future"
     period = resolve_time(best[1], published, tense)
     if period is not None and duration is not None:
         period = combine(period, duration)
-    if period is not None and tense == "future" and _is_ending(parsed, trigger) and period.start == period.end:
+    is_ending = _is_ending(parsed, trigger) or (limit is not None and parsed.lemma(limit) in _ENDING)
+    if period is not None and tense == "future" and is_ending and period.start == period.end:
         period = replace(period, start=None)
     return period
 
@@ -61,8 +67,16 @@ def _is_ending(parsed: ParsedSentence, trigger: Any) -> bool:
     verb = parsed.governing_verb(trigger)
     return (
         trigger.dep_ in ("dobj", "obj", "nsubj") and verb is not None
-        and parsed.lemma(verb) in ("end", "conclude", "wrap", "finish", "complete", "cut", "wind", "cap")
+        and parsed.lemma(verb) in _ENDING
     )  # fmt: skip
+
+
+def _limiting_verb(parsed: ParsedSentence, trigger: Any, mention: TimeMention) -> Any:
+    """Return the verb that bounds an event in a clause on it: "the visit, which ends on Friday"."""
+    time = _token_at(parsed, mention.span.start)
+    if time is None or not _is_in_clause_of_limits(parsed, trigger, time):
+        return None
+    return next((t for t in parsed.doc[trigger.i + 1 : time.i] if t.text.lower() in _BOUNDING), None)
 
 
 def _token_at(parsed: ParsedSentence, start: int) -> Any:
@@ -115,12 +129,12 @@ def _rank(parsed: ParsedSentence, trigger: Any, mention: TimeMention, others: li
             if step in _ancestors(trigger):
                 return 50 + distance if _is_one_event(step, trigger) else None
             if trigger in _ancestors(step):
-                # "visited South Sudan, which spiraled into war in 2013": the day is the relative clause's
-                return (
-                    80 + distance
-                    if step.dep_ not in ("relcl", "ccomp") or step.text.lower().startswith(_LIMITS)
-                    else None
-                )
+                # "visited South Sudan, which spiraled into war in 2013": the day is the relative clause's;
+                # "met Yang, a key player since Trump won election a year ago": that of what was before
+                if any(c.dep_ == "mark" and c.text.lower() in _IGNORED for c in step.children):
+                    return None
+                is_bound = step.dep_ not in ("relcl", "ccomp") or step.text.lower().startswith(_LIMITS)
+                return 80 + distance if is_bound else None
             return None
     if chain and chain[-1] in (trigger, *_ancestors(trigger)) and _is_one_event(chain[-1], trigger):
         return 120 + distance
