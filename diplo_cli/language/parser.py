@@ -56,8 +56,10 @@ def parse_words(sentences: Iterable[Sequence[str]], model: str | None = None) ->
     docs = []
     for words in sentences:
         # A lone surrogate, as JSON can hold it, has no place in spaCy's vocabulary.
-        doc = Doc(nlp.vocab, words=[w if w.isascii() else w.encode("utf-8", "replace").decode() for w in words])
-        for token in doc:
-            token.is_sent_start = token.i == 0
+        doc = Doc(
+            nlp.vocab,
+            words=[w if w.isascii() else w.encode("utf-8", "replace").decode() for w in words],
+            sent_starts=[i == 0 for i in range(len(words))],
+        )
         docs.append(doc)
     return list(nlp.pipe(docs, batch_size=64))

@@ -4,7 +4,7 @@ In: a stretch of text. Out: tokens whose offsets count in the text that was give
 """
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 # Abbreviations whose full stop belongs to the word: titles, months, the armed forces' ranks, company forms.
 ABBREVIATIONS = frozenset(
@@ -26,8 +26,7 @@ _TOKEN = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word, number or mark; `start` and `end` are half-open, in code points of the text it was found in."""
 
     text: str

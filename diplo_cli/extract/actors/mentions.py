@@ -65,6 +65,7 @@ def find_mentions(
     """Return the actor mentions of a sentence; `known` holds words that are names elsewhere in the article."""
     words = Words(sentence, vocabulary, known, surnames)
     tokens = sentence.tokens
+    begins = vocabulary.begins
     mentions: list[Mention] = []
     i = 0
     while i < len(tokens):
@@ -92,6 +93,10 @@ def find_mentions(
                     is_definite=True,
                 )
             )
+            i += 1
+            continue
+        # Most words begin nothing: neither a name, which is capitalised, nor an office or a body.
+        if not token.is_capitalised and token.lower not in begins and token.lower.removesuffix("s") not in begins:
             i += 1
             continue
         phrase = read_phrase(words, i)

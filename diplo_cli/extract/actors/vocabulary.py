@@ -20,6 +20,7 @@ class ActorVocabulary:
     title_starts: Mapping[str, int]
     bodies: frozenset[str]
     body_starts: Mapping[str, int]
+    begins: frozenset[str]  # the first words of offices and bodies
     modifiers: frozenset[str]
     organization_words: frozenset[str]
     groups: frozenset[str]
@@ -65,6 +66,7 @@ def load_vocabulary(lexicon: Lexicon) -> ActorVocabulary:
         title_starts=_starts(titles),
         bodies=frozenset(actors["bodies"]),
         body_starts=_starts(actors["bodies"]),
+        begins=frozenset(phrase.split()[0] for phrase in (*titles, *actors["bodies"])),
         modifiers=frozenset(actors["modifiers"]),
         organization_words=frozenset(actors["organization_words"]),
         groups=frozenset(actors["groups"]),
