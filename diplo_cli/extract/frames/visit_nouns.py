@@ -212,7 +212,7 @@ def _site_of_host(parsed: ParsedSentence, noun: Any, visitors: list[Party]) -> l
     codes = {p.country for p in parsed.subjects(verb) if p.country}
     if len(codes) != 1 or codes & {p.country for p in visitors}:
         return []
-    return [Site("", None, codes.pop())]
+    return [_site_of_state(parsed, codes.pop())]
 
 
 def _site_of_other_visit(parsed: ParsedSentence, noun: Any, visitors: list[Party]) -> list[Site]:
@@ -225,7 +225,12 @@ def _site_of_other_visit(parsed: ParsedSentence, noun: Any, visitors: list[Party
         if other.i < noun.i and parsed.vocabulary.noun(other.text) in parsed.vocabulary.visit_nouns
         for target in parsed.prepositions(other, "to")
         for site in parsed.sites(target)
+        if site.country
     }
-    if len(codes) != 1 or None in codes or codes & {p.country for p in visitors}:
+    if len(codes) != 1 or codes & {p.country for p in visitors}:
         return []
-    return [Site("", None, codes.pop())]
+    return [_site_of_state(parsed, codes.pop())]
+
+
+def _site_of_state(parsed: ParsedSentence, code: str) -> Site:
+    return Site(parsed.document.state(code).name or code, None, code)
