@@ -51,7 +51,7 @@ def case(
 ) -> ParameterSet:
     """Make a row; `published` "-" is an article without a date, and `gap` says what is not reached yet."""
     day = None if published == "-" else dt.date.fromisoformat(published) if published else WEDNESDAY
-    marks = [pytest.mark.xfail(strict=False, reason=gap)] if gap else []
+    marks = [pytest.mark.xfail(strict=True, reason=gap)] if gap else []
     return pytest.param(Case(text, events, day, title, outlet), id=name, marks=marks)
 
 

@@ -87,7 +87,6 @@ MECHANISMS = [
         "consultation planned | Song Young-moo KOR; Jim Mattis USA | KOR Seoul | 2017-10-28",
         "? visit planned | Jim Mattis USA > KOR",
         published="2017-10-25",
-        gap="numbered or named mechanism read as a meeting",
     ),
     case(
         "border-talks-round",

@@ -241,11 +241,7 @@ AMBIGUOUS = [
         published="1999-05-01",
     ),
     case("washington-man", "Denzel Washington visited the Venice film festival in Italy."),
-    case(
-        "paris-hilton",
-        "Paris Hilton arrived in Moscow for a party on Friday.",
-        gap="private persons (defectors, businesswomen, tourists)",
-    ),
+    case("paris-hilton", "Paris Hilton arrived in Moscow for a party on Friday."),
     case(
         "vatican",
         "Cuban President Raul Castro met Pope Francis at the Vatican on Sunday.",
