@@ -2,7 +2,6 @@
 
 import hashlib
 import json
-import os
 from collections.abc import Iterable, Iterator
 from itertools import combinations
 from pathlib import Path
@@ -11,9 +10,9 @@ from typing import Any
 from diplo_cli.analysis.names import is_same_name, name_keys
 from diplo_cli.lexicon import load_lexicon
 from diplo_cli.models import Article, Event, parse_event
+from tests.evaluation.gate import find_development
 
-ROOT = Path(__file__).parents[2]
-FOLDER = Path(os.environ.get("DIPLO_GOLD") or ROOT / "../shared/gold/dev")
+FOLDER = (find_development() or Path(__file__).parent) / "dev"
 LINKS = Path(__file__).with_name("gold_links.json")
 
 Pair = tuple[str, str]
