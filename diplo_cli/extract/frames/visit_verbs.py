@@ -192,18 +192,21 @@ def find_present(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     if not sites:
         return
     words = {t.text.lower() for t in verb.subtree}
-    until = any(m.is_end for m in parsed.document.times[parsed.sentence.index])
+    times = parsed.document.times[parsed.sentence.index]
+    until = any(m.is_end for m in times)
     for_purpose = (
         any(c.dep_ == "prep" and c.text.lower() in ("for", "on") for c in verb.children) and words & _PURPOSE_NOUNS
     )
     to_purpose = any(c.dep_ in ("advcl", "xcomp") and c.tag_ == "VB" for c in verb.children)
     modality = verb_modality(parsed, verb)
-    dated = modality.status == "planned" and bool(parsed.document.times[parsed.sentence.index])
+    dated = modality.status == "planned" and bool(times)
     if not (for_purpose or to_purpose or until or dated):
         return
     visitors = [p for p in parsed.subjects(verb) if p.type == "person"]
     if modality.tense == "present" and modality.status == "completed":
         modality = Modality("ongoing", "present")
+    if modality.status == "planned" and times and all(m.is_end for m in times):
+        modality = Modality("ongoing", "future")  # only the end is ahead: there already
     if visitors:
         yield from make_drafts(parsed, verb, visitors, sites, modality, "visit.presence")
 
