@@ -132,7 +132,6 @@ def _record(event: Gathered, document: Document, source: Source) -> Event:
     evidence = tuple(make_evidence(document, s, span) for s, span in ordered[:_MOST_EVIDENCE])
     topics = tuple(dict.fromkeys(t for d in event.drafts for t in d.topics))
     name = next((d.name for d in event.drafts if d.name), None)
-    attribution = next((d.attribution for d in event.drafts if d.attribution), None)
     common = {
         "id": event_id(
             document.article,
@@ -158,7 +157,7 @@ def _record(event: Gathered, document: Document, source: Source) -> Event:
         "evidence": evidence,
         "rules": tuple(sorted({r for d in event.drafts for r in d.rules})),
         "source": source,
-        "attribution": make_participant(attribution, "speaker") if attribution else None,
+        "attribution": make_participant(best.attribution, "speaker") if best.attribution else None,
     }
     if event.kind == "visit":
         return Visit(**common)  # type: ignore[arg-type]
