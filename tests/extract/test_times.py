@@ -198,6 +198,11 @@ Over the past week and in the coming days, ties improved.
 It soared in the last year and in the next week.
 He came recently and will come again soon, in recent years.
 He promised it more than two years ago.
+The wall was built 2,000 years ago.
+It ended 1,500 days ago, he said.
+They met 2.5 years ago.
+They met 2 1/2 years ago.
+It began 0 days ago.
 He comes on the 15th.
 Signed on 5/6/2019.
 The Sept. 11 attacks and the April 6 Movement

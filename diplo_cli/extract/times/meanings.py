@@ -226,7 +226,7 @@ class Meanings:
 
     def ago(self, match: re.Match[str]) -> Built:
         count = self.words.count(match["n"])
-        if count is None or self._before(match, self._vague_before):
+        if not count or self._before(match, self._vague_before):
             return None
         unit = match["unit"].lower()
         if unit == "fortnight":

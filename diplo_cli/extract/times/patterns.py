@@ -54,6 +54,7 @@ def load_patterns() -> tuple[Pattern, ...]:
     short = _cased(set(words.months) - words.full_months)
     month = rf"(?:{full}\b|{short}\b\.?)"
     number = r"(?i:" + any_of(words.numbers) + r"(?:-" + any_of(words.numbers) + r")?|\d{1,3})"
+    whole = r"(?!(?<=[.,/])\d)"  # "2,000 years ago" is no "000 years ago"
     ordinal = r"(?i:" + any_of(words.ordinals) + ")"
     which = r"(?i:" + any_of(words.which) + ")"
     season = r"(?i:" + any_of(words.seasons) + ")"
@@ -145,7 +146,7 @@ def load_patterns() -> tuple[Pattern, ...]:
         ("word", r"\b(?P<the>(?i:the) )?(?i:weekend)\b(?! (?:of|before)\b)", build.weekend),
         (
             "word",
-            rf"(?<![\w-])(?P<n>{number}) (?P<unit>(?i:day|week|fortnight|month|year|decade))(?i:s)?"
+            rf"(?<![\w-]){whole}(?P<n>{number}) (?P<unit>(?i:day|week|fortnight|month|year|decade))(?i:s)?"
             r"(?: (?P<dir>(?i:ago))| (?i:from now)|['’] (?i:time))\b(?! (?:on|in)\b)",
             build.ago,
         ),

@@ -72,7 +72,7 @@ def resolve_time(
         tense = "none"  # "had promised a deal by March": a deadline looks ahead even from the past
     try:
         days = _resolve_form(mention.form, published, tense, reference)
-    except OverflowError:  # "9,000 years ago" and dates outside the calendar
+    except OverflowError:  # "900 decades ago" and other dates outside the calendar
         return None
     if days is None:
         return None
