@@ -47,6 +47,12 @@ They meet on Thursday and Friday. | 2019-03-20 | future | Thursday and Friday | 
 The Thursday-Friday summit | 2019-03-20 | future | Thursday-Friday | 2019-03-21 | 2019-03-22
 He will visit between Saturday and Monday. | 2019-03-20 | future | Saturday and Monday | 2019-03-23 | 2019-03-25
 From Sunday until next Wednesday | 2019-03-20 | future | Sunday until next Wednesday | 2019-03-24 | 2019-03-27
+He comes from Wednesday to Friday next week. | 2021-05-04 | future | Wednesday to Friday next week | 2021-05-12 | 2021-05-14
+Monday to Wednesday of next week | 2021-05-04 | future | Monday to Wednesday of next week | 2021-05-10 | 2021-05-12
+He comes on Wednesday and Thursday next week. | 2021-05-04 | future | Wednesday and Thursday next week | 2021-05-12 | 2021-05-13
+He comes Saturday to Tuesday next week. | 2021-05-04 | future | Saturday to Tuesday next week | 2021-05-08 | 2021-05-11
+Talks, Thursday to Saturday this week | 2021-05-04 | past | Thursday to Saturday this week | 2021-05-06 | 2021-05-08
+They met from Monday to Wednesday last week. | 2021-05-04 | past | Monday to Wednesday last week | 2021-04-26 | 2021-04-28
 They met last Thursday and Friday. | 2019-03-20 | past | last Thursday and Friday | 2019-03-14 | 2019-03-15
 He will visit next week. | 2019-05-16 | future | next week | 2019-05-20 | 2019-05-26
 He visited last week. | 2019-03-20 | past | last week | 2019-03-11 | 2019-03-17

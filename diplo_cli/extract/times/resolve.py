@@ -274,7 +274,7 @@ def _week_of_month(number: int, month: _Days | None) -> _Days | None:
 
 
 def _range(form: Range, published: dt.date | None, tense: Tense) -> _Days | None:
-    first_form, last_form = _share_year(form.first, form.last)
+    first_form, last_form = _share(form.first, form.last)
     if tense == "future" and isinstance(first_form, CalendarDay) and isinstance(last_form, CalendarDay):
         # "Will be in Paris March 3-5", published on March 4: the range is not over yet.
         last = _simple(last_form, published, tense)
@@ -289,9 +289,11 @@ def _range(form: Range, published: dt.date | None, tense: Tense) -> _Days | None
     return _Days(first.start, last.end, precision, basis, first.is_anchored or last.is_anchored)
 
 
-def _share_year(first: Simple, last: Simple) -> tuple[Simple, Simple]:
-    """Give the year of "December 30 to January 2, 2020" to both ends."""
+def _share(first: Simple, last: Simple) -> tuple[Simple, Simple]:
+    """Give the week of "Monday to Friday next week", or the year of "December 30 to January 2, 2020", to both ends."""
     match first, last:
+        case Weekday(day, None, None), Weekday(weeks=int(weeks)):
+            return Weekday(day, weeks=weeks if day <= last.day else weeks - 1), last
         case CalendarDay(month, day, None, None, weekday), CalendarDay(year=int(year)):
             early = year if (month, day) <= (last.month, last.day) else year - 1
             return (
