@@ -47,12 +47,12 @@ They meet on Thursday and Friday. | 2019-03-20 | future | Thursday and Friday | 
 The Thursday-Friday summit | 2019-03-20 | future | Thursday-Friday | 2019-03-21 | 2019-03-22
 He will visit between Saturday and Monday. | 2019-03-20 | future | Saturday and Monday | 2019-03-23 | 2019-03-25
 From Sunday until next Wednesday | 2019-03-20 | future | Sunday until next Wednesday | 2019-03-24 | 2019-03-27
-He comes from Wednesday to Friday next week. | 2021-05-04 | future | Wednesday to Friday next week | 2021-05-12 | 2021-05-14
+Wednesday to Friday next week | 2021-05-04 | future | Wednesday to Friday next week | 2021-05-12 | 2021-05-14
 Monday to Wednesday of next week | 2021-05-04 | future | Monday to Wednesday of next week | 2021-05-10 | 2021-05-12
-He comes on Wednesday and Thursday next week. | 2021-05-04 | future | Wednesday and Thursday next week | 2021-05-12 | 2021-05-13
+Wednesday and Thursday next week | 2021-05-04 | future | Wednesday and Thursday next week | 2021-05-12 | 2021-05-13
 He comes Saturday to Tuesday next week. | 2021-05-04 | future | Saturday to Tuesday next week | 2021-05-08 | 2021-05-11
 Talks, Thursday to Saturday this week | 2021-05-04 | past | Thursday to Saturday this week | 2021-05-06 | 2021-05-08
-They met from Monday to Wednesday last week. | 2021-05-04 | past | Monday to Wednesday last week | 2021-04-26 | 2021-04-28
+Monday to Wednesday last week | 2021-05-04 | past | Monday to Wednesday last week | 2021-04-26 | 2021-04-28
 They met last Thursday and Friday. | 2019-03-20 | past | last Thursday and Friday | 2019-03-14 | 2019-03-15
 He will visit next week. | 2019-05-16 | future | next week | 2019-05-20 | 2019-05-26
 He visited last week. | 2019-03-20 | past | last week | 2019-03-11 | 2019-03-17
@@ -122,6 +122,10 @@ He came in mid-January. | 2019-03-20 | past | mid-January | 2019-01-01 | 2019-01
 He came in late January 2018. | 2019-03-20 | past | late January 2018 | 2018-01-01 | 2018-01-31
 They met in April and May. | 2019-03-20 | past | April and May | 2018-04-01 | 2018-05-31
 They meet from November to January. | 2019-03-20 | future | November to January | 2019-11-01 | 2020-01-31
+From March to mid-May 2018 | 2019-03-20 | past | March to mid-May 2018 | 2018-03-01 | 2018-05-31
+late November to early January 2018 | 2019-03-20 | past | late November to early January 2018 | 2017-11-01 | 2018-01-31
+From March to mid-May last year | 2019-03-20 | past | March to mid-May last year | 2018-03-01 | 2018-05-31
+From June to early March last year | 2019-03-20 | past | June to early March last year | 2017-06-01 | 2018-03-31
 In June's summit they spoke. | 2019-03-20 | past | June | 2018-06-01 | 2018-06-30
 They met on Nov. 3. | 2019-03-20 | past | Nov. 3 | 2018-11-03 | 2018-11-03
 They will meet on November 3. | 2019-03-20 | future | November 3 | 2019-11-03 | 2019-11-03
@@ -147,6 +151,12 @@ He comes on March 22 and 23. | 2019-03-20 | future | March 22 and 23 | 2019-03-2
 He comes from March 30 to April 2. | 2019-03-20 | future | March 30 to April 2 | 2019-03-30 | 2019-04-02
 He came from Dec. 30 to Jan. 2. | 2019-03-20 | past | Dec. 30 to Jan. 2 | 2018-12-30 | 2019-01-02
 December 30 to January 2, 2018 | 2019-03-20 | past | December 30 to January 2, 2018 | 2017-12-30 | 2018-01-02
+May 3 to May 5 next year | 2021-05-04 | future | May 3 to May 5 next year | 2022-05-03 | 2022-05-05
+May 3 to May 5 last year | 2021-05-04 | past | May 3 to May 5 last year | 2020-05-03 | 2020-05-05
+Dec. 30 to Jan. 2 next year | 2021-05-04 | future | Dec. 30 to Jan. 2 next year | 2021-12-30 | 2022-01-02
+Dec. 30 to Jan. 2 last year | 2021-05-04 | past | Dec. 30 to Jan. 2 last year | 2019-12-30 | 2020-01-02
+June 3, 2022 to June 5 | 2021-05-04 | future | June 3, 2022 to June 5 | 2022-06-03 | 2022-06-05
+June 3 to June 5, 2022 | 2021-05-04 | future | June 3 to June 5, 2022 | 2022-06-03 | 2022-06-05
 He comes between June 3 and 5. | 2019-03-20 | future | June 3 and 5 | 2019-06-03 | 2019-06-05
 They met on September 12-13, 2015. | 2019-03-20 | past | September 12-13, 2015 | 2015-09-12 | 2015-09-13
 They met on 3-5 November 2018. | 2019-03-20 | past | 3-5 November 2018 | 2018-11-03 | 2018-11-05

@@ -275,10 +275,11 @@ def _week_of_month(number: int, month: _Days | None) -> _Days | None:
 
 def _range(form: Range, published: dt.date | None, tense: Tense) -> _Days | None:
     first_form, last_form = _share(form.first, form.last)
-    if tense == "future" and isinstance(first_form, CalendarDay) and isinstance(last_form, CalendarDay):
+    is_open = isinstance(first_form, CalendarDay) and first_form.year is None and first_form.years is None
+    if tense == "future" and is_open and isinstance(last_form, CalendarDay):
         # "Will be in Paris March 3-5", published on March 4: the range is not over yet.
         last = _simple(last_form, published, tense)
-        first = None if last is None else _simple(first_form, last.end if first_form.year is None else None, "past")
+        first = None if last is None else _simple(first_form, last.end, "past")
     else:
         first = _simple(first_form, published, tense)
         last = None if first is None else _from(last_form, first, published)
@@ -300,7 +301,8 @@ def _share(first: Simple, last: Simple) -> tuple[Simple, Simple]:
                 (CalendarDay(month, day, early, None, weekday), last) if _has_day(early, month, day) else (first, last)
             )
         case CalendarDay(month, day, None, None, weekday), CalendarDay(years=int(years)):
-            return CalendarDay(month, day, None, years, weekday), last
+            early = years if (month, day) <= (last.month, last.day) else years - 1
+            return CalendarDay(month, day, None, early, weekday), last
         case MonthBlock(month, length, None, None, None), MonthBlock(year=int(year)):
             return MonthBlock(month, length, year if month <= last.first else year - 1), last
         case MonthBlock(month, length, None, None, None), MonthBlock(years=int(years)):
