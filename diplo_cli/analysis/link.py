@@ -281,7 +281,11 @@ def _sides(key: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
 def _months(view: EventView, margin: int) -> list[str]:
     if view.window is None:
         return []
-    first = dt.date.fromordinal(max(view.window[0] - margin, 1))
-    last = dt.date.fromordinal(view.window[1] + margin)
+    first, last = (_calendar_day(day) for day in (view.window[0] - margin, view.window[1] + margin))
     count = (last.year - first.year) * 12 + last.month - first.month
     return [str(first.year * 12 + first.month + i) for i in range(count + 1)]
+
+
+def _calendar_day(ordinal: int) -> dt.date:
+    """Return the day, or the calendar's first or last one: dumps put 9999-12-31 where no day is known."""
+    return dt.date.fromordinal(min(max(ordinal, dt.date.min.toordinal()), dt.date.max.toordinal()))

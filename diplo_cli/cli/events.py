@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import calendar
 import datetime as dt
 import os
 from collections.abc import Iterable, Iterator
@@ -134,8 +135,7 @@ def parse_day(value: str | None, name: str, *, is_last: bool = False) -> dt.date
             return dt.date(int(text), 12, 31) if is_last else dt.date(int(text), 1, 1)
         if len(text) == 7 and text[4] == "-":
             first = dt.date.fromisoformat(f"{text}-01")
-            after = (first + dt.timedelta(days=31)).replace(day=1)
-            return after - dt.timedelta(days=1) if is_last else first
+            return first.replace(day=calendar.monthrange(first.year, first.month)[1]) if is_last else first
         return dt.date.fromisoformat(text)
     except ValueError:
         raise UsageError(f"{name}: expected a day, month or year such as 2024-04-08, found {value!r}") from None

@@ -129,6 +129,15 @@ def test_two_events_of_one_article_stay_two() -> None:
     assert len(set(clusters.values())) == 2
 
 
+@pytest.mark.parametrize("day", [dt.date.min, dt.date.max])
+def test_days_at_the_ends_of_the_calendar_are_linked(day: dt.date) -> None:
+    dated, undated = {"start": day, "end": day}, {"start": None, "end": None}
+    published = visit().source.model_copy(update={"published": day})
+    events = [visit(**dated), again(1, **dated), visit(id="000000000000000c", source=published, **undated)]
+    clusters = assign_clusters(events)
+    assert clusters[events[0].id] == clusters[events[1].id]
+
+
 def test_an_undated_report_that_fits_two_events_joins_neither() -> None:
     spring = again(1)
     autumn = again(2, start=dt.date(2024, 9, 2), end=dt.date(2024, 9, 3), source=other(2, published=None))

@@ -40,6 +40,7 @@ OPTIONS = [
     (["--mode", "in_person"], lambda event: event["mode"] == "in_person"),
     (["--since", "2024"], lambda event: event["end"] >= "2024-01-01"),
     (["--until", "2021-03"], lambda event: event["start"] <= "2021-03-31"),
+    (["--until", "9999-12"], lambda event: event["start"] <= "9999-12-31"),
     (["--since", "2024", "--undated"], lambda event: event["end"] is None or event["end"] >= "2024-01-01"),
     (["--topic", "ukraine"], lambda event: "kraine" in str(event["topics"])),
     (["--text", "coercion aggression"], lambda event: "coercion" in str(event)),
