@@ -21,6 +21,7 @@ from diplo_cli.lexicon.files import (
     read_countries,
 )
 from diplo_cli.lexicon.schema import (
+    FIXED,
     ROWS,
     CityRow,
     CountryRow,
@@ -120,14 +121,18 @@ class Lexicon:
 
     def check(self) -> None:
         """Validate all of the user's file now, so that a mistake shows before the first article that needs it."""
-        known = {file.stem for file in data_files() if file.suffix != ".txt"}
-        for section, content in self._extra.items():
-            if section not in known:
-                choice = ", ".join(sorted(known))
-                raise LexiconError(f"{self._extra_path}: unknown section {section!r}; known sections are {choice}")
+        files = {file.stem for file in data_files()}
+        known = ", ".join(sorted(files - FIXED))
+        for section in self._extra:
+            if section in FIXED:
+                raise LexiconError(
+                    f"{self._extra_path}: section {section!r} cannot be extended; sections that can are {known}"
+                )
+            if section not in files:
+                raise LexiconError(f"{self._extra_path}: unknown section {section!r}; known sections are {known}")
             if section in ROWS:
                 self._check_countries(section, self._own_rows(section, ROWS[section]))
-            elif isinstance(content, Mapping):
+            else:
                 self.words(section)
 
     def _check_countries(self, section: str, rows: Iterable[Row]) -> None:

@@ -80,20 +80,52 @@ class Title(Row):
     kind: OfficeKind
 
 
+class Equivalent(Row):
+    """Titles of one post in different states: "foreign secretary", "secretary of state"."""
+
+    name: Text
+    titles: tuple[LowerText, ...]
+
+
+class Process(Row):
+    """A standing negotiation by the words that name it; parties are alpha-3 codes, or names of organisations."""
+
+    name: Text
+    words: tuple[LowerText, ...]
+    parties: tuple[Text, ...]
+
+
+class SpeechRow(Row):
+    """A verb of saying: what can follow it, its irregular forms, and the codes of its class."""
+
+    verb: LowerText
+    frames: tuple[LowerText, ...]
+    forms: tuple[LowerText, ...] = ()
+    objects: tuple[LowerText, ...] = ()
+    never: tuple[LowerText, ...] = ()
+    cameo: str | None = None
+    plover: str | None = None
+
+
 RowT = TypeVar("RowT", bound=Row)
-# The files whose rows have a schema here; the others hold lists of words, or rows whose reader names their schema.
+# The files of rows; the others hold lists of words, except for those of FIXED.
 ROWS: Mapping[str, type[Row]] = {
     "areas": NamedRow,
     "armed_groups": NamedRow,
     "bodies": NamedRow,
     "cities": CityRow,
     "countries": CountryRow,
+    "equivalents": Equivalent,
     "media": NamedRow,
     "metonyms": NamedRow,
     "organizations": NamedRow,
+    "processes": Process,
     "regions": NamedRow,
+    "speech": SpeechRow,
     "titles": Title,
 }
+# The files that a user's own file cannot add to: they have readers of their own, which see the packaged file alone.
+FIXED = frozenset({"furniture", "given_names", "leaders", "spellings", "times"})
 
 
 def parse_toml(data: bytes, path: str) -> dict[str, object]:
@@ -142,5 +174,5 @@ def _label(row: object) -> str:
     """What tells a reader which entry is meant, besides its number."""
     if not isinstance(row, Mapping):
         return ""
-    value = next((row[key] for key in ("name", "title", "code") if key in row), "")
+    value = next((row[key] for key in ("name", "title", "verb", "code") if key in row), "")
     return str(value)

@@ -6,6 +6,7 @@ import pytest
 
 from diplo_cli.errors import LexiconError
 from diplo_cli.lexicon import lexicon_version, load_lexicon
+from diplo_cli.lexicon.schema import ROWS
 
 OWN = """
 [[organizations]]
@@ -58,6 +59,23 @@ def test_entries_are_overridden(own: Path) -> None:
     assert [entry.country for entry in load_lexicon().find("Reuters")] == [None]
 
 
+@pytest.mark.parametrize(
+    ("text", "section"),
+    [
+        ('[[speech]]\nverb = "quip"\nframes = ["that", "quote"]', "speech"),
+        ('[[equivalents]]\nname = "warden"\ntitles = ["lord warden"]', "equivalents"),
+        ('[[processes]]\nname = "Lakes"\nwords = ["lakes format"]\nparties = ["FRA", "CHE"]', "processes"),
+    ],
+)
+def test_rows_of_rules_are_added(tmp_path: Path, text: str, section: str) -> None:
+    """Verbs of saying, equal offices and standing negotiations take rows too; the packaged ones stand before them."""
+    path = tmp_path / "my.toml"
+    path.write_text(text, encoding="utf-8")
+    row = ROWS[section]
+    (*packaged, _) = load_lexicon(path).table(section, row)
+    assert tuple(packaged) == load_lexicon().table(section, row)
+
+
 def test_loading_is_cached_by_content(own: Path) -> None:
     """The same content is loaded once; other content is another lexicon with another version."""
     first = load_lexicon(own)
@@ -83,6 +101,18 @@ def test_loading_is_cached_by_content(own: Path) -> None:
         ('[[outlets]]\nname = "A"', r"unknown section 'outlets'; known sections are"),
         ('[media]\nname = "A"', r"expected a list of rows"),
         ("[[media]\n", r"not valid TOML"),
+        ('[times.moves]\nverbs = ["slipped"]', r"section 'times' cannot be extended; sections that can are actors, "),
+        ('[lines]\nexact = ["ad"]', r"unknown section 'lines'"),
+        ('[furniture.lines]\nexact = ["ad"]', r"section 'furniture' cannot be extended"),
+        ('[[leaders]]\nname = "Ana Novak"', r"section 'leaders' cannot be extended"),
+        ('[given_names]\nnames = ["Ana"]', r"section 'given_names' cannot be extended"),
+        ('[[speech]]\nverb = "quip"', r"\[\[speech\]\], entry 1 \(quip\): frames"),
+        ('[speech]\nverbs = ["quip"]', r"\[\[speech\]\]: expected a list of rows"),
+        ('[[equivalents]]\nname = "warden"\ntitles = "warden"', r"\[\[equivalents\]\], entry 1 \(warden\): titles"),
+        ('[[processes]]\nname = "Lakes"\nwords = ["lakes"]', r"\[\[processes\]\], entry 1 \(Lakes\): parties"),
+        ('[[events]]\nvisit_nouns = ["calls"]', r"\[events\]: expected word lists"),
+        ("events = 3", r"\[events\]: expected word lists"),
+        ('[events]\nvisits = ["calls"]', r"\[events\]: unknown list 'visits'"),
     ],
 )
 def test_mistakes_name_file_and_entry(tmp_path: Path, text: str, told: str) -> None:

@@ -7,21 +7,9 @@ from types import MappingProxyType
 from typing import Literal
 
 from diplo_cli.lexicon import Lexicon, load_lexicon
-from diplo_cli.lexicon.schema import LowerText, Row
+from diplo_cli.lexicon.schema import SpeechRow
 
 Form = Literal["base", "third", "past", "participle", "ing"]
-
-
-class SpeechRow(Row):
-    """A verb of saying: what can follow it, its irregular forms, and the codes of its class."""
-
-    verb: LowerText
-    frames: tuple[LowerText, ...]
-    forms: tuple[LowerText, ...] = ()
-    objects: tuple[LowerText, ...] = ()
-    never: tuple[LowerText, ...] = ()
-    cameo: str | None = None
-    plover: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
