@@ -63,7 +63,7 @@ class Document:
 
     def party(self, name: str) -> Party:
         """Return a state by its alpha-3 code, or an organisation of states by its name."""
-        if len(name) == 3 and name.isupper() and name not in ("SCO", "GCC"):
+        if name in self.cast.names:
             return self.state(name)
         key = ("IGO", name.casefold())
         return self.cast.organizations.setdefault(key, Party("organization", name, "IGO", is_listed=True))
