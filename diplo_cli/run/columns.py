@@ -2,40 +2,43 @@
 
 from __future__ import annotations
 
-_TEXTS = ("id", "kind", "status", "mode", "name", "text", "verb", "venue", "cluster")
-_LISTS = {"participants": ("name", "title", "country", "type", "role"), "evidence": ("text", "start", "end", "in")}
-_OBJECTS = {
-    "place": ("name", "city", "country", "latitude", "longitude"),
-    "date": ("text", "precision", "basis", "anchor"),
-    "attribution": ("name", "title", "country", "type", "role"),
-    "source": ("id", "path", "outlet", "title", "published", "url", "sha256"),
-}
-_BY_ROLE = {"visitors": "visitor", "hosts": "host", "speakers": "speaker"}
+from diplo_cli.writing.rows import (
+    BOOLEANS,
+    BY_ROLE,
+    DATES,
+    FLOATS,
+    INTEGERS,
+    OBJECT_LISTS,
+    OBJECTS,
+    SCALARS,
+    TEXT_LISTS,
+)
+
 _NAMED = "coalesce(" + ", ".join(f"json_extract_string(p, '$.{key}')" for key in ("name", "title", "country")) + ")"
 TYPES = {
-    **dict.fromkeys(("start", "end", "date_anchor", "source_published"), "DATE"),
-    **dict.fromkeys(("place_latitude", "place_longitude", "confidence"), "DOUBLE"),
-    "direct": "BOOLEAN",
-    "schema_version": "INTEGER",
+    **dict.fromkeys(sorted(DATES), "DATE"),
+    **dict.fromkeys(sorted(FLOATS), "DOUBLE"),
+    **dict.fromkeys(sorted(BOOLEANS), "BOOLEAN"),
+    **dict.fromkeys(sorted(INTEGERS), "INTEGER"),
 }
 """The columns that are no text, and what they are."""
 
 
 def json_columns() -> dict[str, str]:
     """Return each column's expression over a column `json`."""
-    columns = {key: f"json->>'$.{key}'" for key in (*_TEXTS, "start", "end", "direct", "confidence", "schema_version")}
-    for key in ("topics", "rules"):
+    columns = {key: f"json->>'$.{key}'" for key in SCALARS}
+    for key in TEXT_LISTS:
         columns[key] = _joined(f"json->>'$.{key}[*]'")
-    for name, keys in _LISTS.items():
+    for name, keys in OBJECT_LISTS.items():
         for key in keys:
             columns[f"{name}_{key}"] = _joined(f"json->>'$.{name}[*].{key}'")
-    for name, keys in _OBJECTS.items():
+    for name, keys in OBJECTS.items():
         for key in keys:
             columns[f"{name}_{key}"] = f"json->>'$.{name}.{key}'"
     columns["codes_cameo"] = "json->>'$.codes.cameo'"
     columns["codes_plover_event"] = "json->>'$.codes.plover.event'"
     columns["codes_plover_mode"] = "json->>'$.codes.plover.mode'"
-    for column, role in _BY_ROLE.items():
+    for column, role in BY_ROLE.items():
         parties = "json_extract(json, '$.participants[*]')"
         of_role = f"list_filter({parties}, lambda p: json_extract_string(p, '$.role') = '{role}')"
         columns[column] = _joined(f"list_transform({of_role}, lambda p: {_NAMED})")

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import IO, TYPE_CHECKING
 
-from diplo_cli.writing.rows import COLUMNS, NUMBERS, to_row
+from diplo_cli.writing.rows import COLUMNS, FLOATS, INTEGERS, to_row
 
 if TYPE_CHECKING:
     from diplo_cli.models import Event
@@ -24,6 +24,7 @@ _FORMULA = re.compile("'*[=+\\-@\t\r\n]")
 _RESTORED = re.compile("'+[=+\\-@\t\r\n]")
 _QUOTED = re.compile('[,"\r\n]|^\\s|\\s$')
 SURROGATE = re.compile("[\ud800-\udfff]")
+_NUMBERS = FLOATS | INTEGERS
 
 
 def safe_cell(cell: str) -> str:
@@ -46,7 +47,7 @@ def write_csv(events: Iterable[Event], stream: IO[str]) -> int:
     count = 0
     for event in events:
         row = to_row(event)
-        cells = (row[column] if column in NUMBERS else _quoted(safe_cell(row[column])) for column in COLUMNS)
+        cells = (row[column] if column in _NUMBERS else _quoted(safe_cell(row[column])) for column in COLUMNS)
         stream.write(",".join(cells) + "\n")
         count += 1
     return count

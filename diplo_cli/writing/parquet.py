@@ -10,16 +10,13 @@ from typing import IO, TYPE_CHECKING, Any
 
 from diplo_cli.errors import OutputError
 from diplo_cli.writing.csv import SURROGATE
-from diplo_cli.writing.rows import COLUMNS, to_row
+from diplo_cli.writing.rows import BOOLEANS, COLUMNS, DATES, FLOATS, INTEGERS, to_row
 
 if TYPE_CHECKING:
     from diplo_cli.models import Event
 
 ROWS_A_GROUP = 2_000
 """Events that are held in memory before they are written as one row group."""
-
-_FLOATS = {"place_latitude", "place_longitude", "confidence"}
-_DATES = {"start", "end", "date_anchor", "source_published"}
 
 
 def write_parquet(events: Iterable[Event], stream: IO[bytes]) -> int:
@@ -44,22 +41,22 @@ def write_parquet(events: Iterable[Event], stream: IO[bytes]) -> int:
 
 
 def _type_of(column: str, pa: Any) -> Any:
-    if column in _FLOATS:
+    if column in FLOATS:
         return pa.float64()
-    if column in _DATES:
+    if column in DATES:
         return pa.date32()
-    if column == "schema_version":
+    if column in INTEGERS:
         return pa.int32()
-    return pa.bool_() if column == "direct" else pa.string()
+    return pa.bool_() if column in BOOLEANS else pa.string()
 
 
 def _value(column: str, cell: str) -> object:
     if not cell:
         return None
-    if column in _FLOATS:
+    if column in FLOATS:
         return float(cell)
-    if column in _DATES:
+    if column in DATES:
         return dt.date.fromisoformat(cell)
-    if column == "schema_version":
+    if column in INTEGERS:
         return int(cell)
-    return cell == "true" if column == "direct" else SURROGATE.sub("\ufffd", cell)
+    return cell == "true" if column in BOOLEANS else SURROGATE.sub("\ufffd", cell)

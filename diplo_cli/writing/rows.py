@@ -26,14 +26,16 @@ _EVIDENCE = ("text", "start", "end", "in")
 _PLACE = ("name", "city", "country", "latitude", "longitude")
 _DATE = ("text", "precision", "basis", "anchor")
 _SOURCE = ("id", "path", "outlet", "title", "published", "url", "sha256")
-_SCALARS = (
+# What the record holds and which of it is flattened: the keys of plain values, of lists of texts, of lists of objects
+# and of objects, and the roles whose names are columns of their own.
+SCALARS = (
     *("id", "kind", "status", "mode", "start", "end", "name", "text", "direct", "verb", "venue"),
     *("confidence", "cluster", "schema_version"),
 )
-_TEXT_LISTS = ("topics", "rules")
-_OBJECT_LISTS = {"participants": _PARTY, "evidence": _EVIDENCE}
-_OBJECTS = {"place": _PLACE, "date": _DATE, "attribution": _PARTY, "source": _SOURCE}
-_BY_ROLE = {"visitors": "visitor", "hosts": "host", "speakers": "speaker"}
+TEXT_LISTS = ("topics", "rules")
+OBJECT_LISTS = {"participants": _PARTY, "evidence": _EVIDENCE}
+OBJECTS = {"place": _PLACE, "date": _DATE, "attribution": _PARTY, "source": _SOURCE}
+BY_ROLE = {"visitors": "visitor", "hosts": "host", "speakers": "speaker"}
 _KEYS_OF_KIND = {
     "visit": {"attribution"},
     "meeting": {"mode", "attribution"},
@@ -42,8 +44,11 @@ _KEYS_OF_KIND = {
 }
 _KEYS_OF_SOME = frozenset().union(*_KEYS_OF_KIND.values())
 
-NUMBERS = ("place_latitude", "place_longitude", "confidence", "schema_version")
-"""The columns whose cells are numbers."""
+# The columns that are no text, by what their cells are.
+FLOATS = frozenset({"place_latitude", "place_longitude", "confidence"})
+INTEGERS = frozenset({"schema_version"})
+DATES = frozenset({"start", "end", "date_anchor", "source_published"})
+BOOLEANS = frozenset({"direct"})
 
 COLUMNS = (
     *("id", "kind", "status", "mode"),
@@ -66,13 +71,13 @@ COLUMNS = (
 def to_row(event: Event) -> dict[str, str]:
     """Return the event's cells by column, all columns present."""
     record = event_record(event)
-    row = {column: _cell(record.get(column)) for column in _SCALARS}
-    for column in _TEXT_LISTS:
+    row = {column: _cell(record.get(column)) for column in SCALARS}
+    for column in TEXT_LISTS:
         row[column] = _join(record[column])
-    for name, keys in _OBJECT_LISTS.items():
+    for name, keys in OBJECT_LISTS.items():
         for key in keys:
             row[f"{name}_{key}"] = _join([item[key] for item in record[name]])
-    for name, keys in _OBJECTS.items():
+    for name, keys in OBJECTS.items():
         value = record.get(name) or {}
         for key in keys:
             row[f"{name}_{key}"] = _cell(value.get(key))
@@ -80,7 +85,7 @@ def to_row(event: Event) -> dict[str, str]:
     row["codes_cameo"] = _cell(record["codes"]["cameo"])
     row["codes_plover_event"] = _cell(plover.get("event"))
     row["codes_plover_mode"] = _cell(plover.get("mode"))
-    for column, role in _BY_ROLE.items():
+    for column, role in BY_ROLE.items():
         row[column] = _join([_named(party) for party in record["participants"] if party["role"] == role])
     row["countries"] = _join(sorted({party["country"] for party in record["participants"] if party["country"]}))
     return {column: row[column] for column in COLUMNS}
@@ -96,12 +101,12 @@ def from_row(row: Mapping[str, str]) -> Event:
 
     kind = row.get("kind") or ""
     left_out = _KEYS_OF_SOME - _KEYS_OF_KIND.get(kind, _KEYS_OF_SOME)
-    record: dict[str, Any] = {key: _value(row.get(key)) for key in _SCALARS if key not in left_out}
-    for name in _TEXT_LISTS:
+    record: dict[str, Any] = {key: _value(row.get(key)) for key in SCALARS if key not in left_out}
+    for name in TEXT_LISTS:
         record[name] = _split(row.get(name))
-    for name, keys in _OBJECT_LISTS.items():
+    for name, keys in OBJECT_LISTS.items():
         record[name] = _objects(name, keys, row)
-    for name, keys in _OBJECTS.items():
+    for name, keys in OBJECTS.items():
         if name not in left_out:
             value = {key: _value(row.get(f"{name}_{key}")) for key in keys}
             record[name] = value if any(cell is not None for cell in value.values()) else None
