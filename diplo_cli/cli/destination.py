@@ -43,8 +43,8 @@ class Destination:
     @property
     def journal_path(self) -> Path | None:
         """Where the journal stands: beside a file, in a local dataset, here for a remote one; None for a stream."""
+        from diplo_cli.reading.remote import is_remote
         from diplo_cli.run.journal import SUFFIX
-        from diplo_cli.run.storage import is_remote
 
         if self.path is None:
             return None
@@ -64,7 +64,7 @@ class Destination:
 
 def choose_destination(output: str | None, format: str | None, settings: Settings) -> Destination:
     """Return where the events go. A folder, a path that ends in a slash and a URL are datasets."""
-    from diplo_cli.run.storage import is_remote
+    from diplo_cli.reading.remote import is_remote
 
     if output is None or output == STANDARD_OUTPUT:
         return Destination(None, choose_format(format, output, settings), False)

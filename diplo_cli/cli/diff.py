@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Iterator
 from enum import StrEnum
@@ -113,11 +112,13 @@ def _read_paths(
     fields: list[str] | None,
     inputs: list[shared.EventInput],
 ) -> dict[str, list[Event]]:
+    from diplo_cli.run.sources import shown
+
     groups: dict[str, list[Event]] = {}
     for path in paths:
         source = shared.open_input([path], settings, output=output, published=published, fields=fields)
         inputs.append(source)
-        groups[_unused(_shown(path), groups)] = list(source.read())
+        groups[_unused(shown(path), groups)] = list(source.read())
     return groups
 
 
@@ -145,10 +146,6 @@ def _named(events: Iterator[Event], by: Group) -> Iterator[tuple[str, Event]]:
     for event in events:
         name = {"outlet": event.source.outlet, "article": event.source.id, "path": event.source.path}[by.value]
         yield name or f"no {by.value}", event
-
-
-def _shown(path: str) -> str:
-    return "standard input" if path == options.STANDARD_INPUT else os.fsencode(path).decode("utf-8", "backslashreplace")
 
 
 def _unused(name: str, taken: dict[str, list[Event]]) -> str:

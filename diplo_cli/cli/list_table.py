@@ -19,10 +19,8 @@ if TYPE_CHECKING:
 NARROW = 72
 """Columns below which an event is a paragraph and not a row."""
 
-_GAP = 2
-_WHEN, _WHAT, _STATUS = 10, 12, 9
+_STATUS = 9
 _SHARES = {"Who": 46, "Where": 27, "Outlet": 27}
-_COLORS = {"planned": "cyan", "ongoing": "yellow", "completed": "green", "cancelled": "red", "possible": "magenta"}
 
 
 def print_events(events: Sequence[Event], console: Console, sources: Mapping[str, Sequence[str]] | None = None) -> None:
@@ -62,9 +60,9 @@ def sources_of(real: RealEvent) -> list[str]:
 def _grid(width: int) -> Table:
     from rich.table import Table
 
-    table = Table.grid(padding=(0, _GAP, 0, 0), expand=False)
-    left = max(width - _WHEN - _WHAT - _STATUS - 6 * _GAP, 24)
-    for size in (_WHEN, _WHAT, *(left * _SHARES[name] // 100 for name in ("Who", "Where"))):
+    table = Table.grid(padding=(0, wording.GAP, 0, 0), expand=False)
+    left = max(width - wording.WHEN_WIDTH - wording.WHAT_WIDTH - _STATUS - 6 * wording.GAP, 24)
+    for size in (wording.WHEN_WIDTH, wording.WHAT_WIDTH, *(left * _SHARES[name] // 100 for name in ("Who", "Where"))):
         table.add_column(width=size, overflow="fold")
     table.add_column(width=_STATUS, overflow="fold")
     table.add_column(width=left * _SHARES["Outlet"] // 100, overflow="fold")
@@ -79,8 +77,8 @@ def _add(table: Table, event: Event, sources: Mapping[str, Sequence[str]] | None
         Text("\n").join([Text(days), Text(event.id[: wording.ID_SHOWN], "dim")]),
         Text(wording.say_kind(event).replace(" ", "\n", 1)),
         Text("\n".join(wording.say_who(event))),
-        Text(_where(event)),
-        Text(event.status, _COLORS[event.status]),
+        Text(wording.say_venue(event)),
+        Text(event.status, wording.STATUS_COLORS[event.status]),
         Text("\n".join(map(sanitize, _outlets(event, sources)))),
     )
 
@@ -89,15 +87,14 @@ def _paragraph(event: Event, sources: Mapping[str, Sequence[str]] | None) -> Tex
     from rich.text import Text
 
     head = f"{wording.say_when(event) or 'no date'}  {wording.say_kind(event)}  "
-    rest = ["; ".join(wording.say_who(event)), _where(event), "; ".join(map(sanitize, _outlets(event, sources)))]
+    rest = [
+        "; ".join(wording.say_who(event)),
+        wording.say_venue(event),
+        "; ".join(map(sanitize, _outlets(event, sources))),
+    ]
     lines = [Text(f"  {line}") for line in rest if line]
-    first = Text(head, "bold").append(event.status, _COLORS[event.status])
+    first = Text(head, "bold").append(event.status, wording.STATUS_COLORS[event.status])
     return Text("\n").join([first, *lines, Text(f"  {event.id[: wording.ID_SHOWN]}", "dim")])
-
-
-def _where(event: Event) -> str:
-    venue = getattr(event, "venue", None)
-    return sanitize(venue) if venue else wording.say_where(event)
 
 
 def _outlets(event: Event, sources: Mapping[str, Sequence[str]] | None) -> Sequence[str]:

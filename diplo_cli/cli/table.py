@@ -14,17 +14,9 @@ if TYPE_CHECKING:
 
     from diplo_cli.models import Event
 
-_WHEN, _WHAT, _GAP = 10, 12, 2
 _SHARES = {"Who": 30, "Where": 18, "Evidence": 52}
 _SHOWN = 160
 """Characters of evidence that a row shows."""
-_COLORS = {
-    "planned": "cyan",
-    "ongoing": "yellow",
-    "completed": "green",
-    "cancelled": "red",
-    "possible": "magenta",
-}
 
 
 def print_table(events: Iterable[Event], console: Console) -> int:
@@ -48,10 +40,10 @@ def print_table(events: Iterable[Event], console: Console) -> int:
 def _grid(width: int) -> Table:
     from rich.table import Table
 
-    table = Table.grid(padding=(0, _GAP, 0, 0), expand=False)
-    table.add_column(width=_WHEN, overflow="fold")
-    table.add_column(width=_WHAT, overflow="fold")
-    left = max(width - _WHEN - _WHAT - (len(_SHARES) + 2) * _GAP, 3 * 8)
+    table = Table.grid(padding=(0, wording.GAP, 0, 0), expand=False)
+    table.add_column(width=wording.WHEN_WIDTH, overflow="fold")
+    table.add_column(width=wording.WHAT_WIDTH, overflow="fold")
+    left = max(width - wording.WHEN_WIDTH - wording.WHAT_WIDTH - (len(_SHARES) + 2) * wording.GAP, 3 * 8)
     for share in _SHARES.values():
         table.add_column(width=left * share // 100, overflow="fold")
     return table
@@ -63,16 +55,11 @@ def _add(table: Table, event: Event) -> None:
     days = wording.say_when(event).replace(" to ", "\n") or "no date"
     table.add_row(
         Text("\n").join([Text(days), Text(event.id[: wording.ID_SHOWN], "dim")]),
-        Text("\n").join([Text(wording.say_kind(event)), Text(event.status, _COLORS[event.status])]),
+        Text("\n").join([Text(wording.say_kind(event)), Text(event.status, wording.STATUS_COLORS[event.status])]),
         Text("\n".join(wording.say_who(event))),
-        Text(_where(event)),
+        Text(wording.say_venue(event)),
         Text(_shorten(_words(event))),
     )
-
-
-def _where(event: Event) -> str:
-    venue = getattr(event, "venue", None)
-    return sanitize(venue) if venue else wording.say_where(event)
 
 
 def _words(event: Event) -> str:

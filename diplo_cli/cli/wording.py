@@ -18,6 +18,15 @@ _PRECISIONS = {
     "quarter": "to the quarter",
     "year": "to the year",
 }
+STATUS_COLORS = {
+    "planned": "cyan",
+    "ongoing": "yellow",
+    "completed": "green",
+    "cancelled": "red",
+    "possible": "magenta",
+}
+WHEN_WIDTH, WHAT_WIDTH, GAP = 10, 12, 2
+"""Columns of the terminal that tables give to days, to kinds, and between cells."""
 ID_SHOWN = 8
 """Characters of an id that a table shows; any longer prefix is as good for `diplo explain`."""
 
@@ -56,6 +65,12 @@ def say_where(event: Event) -> str:
         return ""
     parts = [event.place.city or event.place.name, event.place.country]
     return ", ".join(sanitize(part) for part in parts if part)
+
+
+def say_venue(event: Event) -> str:
+    """Return to whom or where something was said, or else the place of the event, or nothing."""
+    venue = getattr(event, "venue", None)
+    return sanitize(venue) if venue else say_where(event)
 
 
 def say_date(date: DateInfo, published: dt.date | None) -> str:

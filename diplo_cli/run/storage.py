@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import IO, Any, Protocol
 
 from diplo_cli.errors import OutputError
+from diplo_cli.reading.remote import is_remote
 from diplo_cli.writing.files import open_whole
 
 
@@ -26,12 +27,6 @@ class Folder(Protocol):
     def remove(self, name: str) -> None:
         """Delete a file."""
         ...
-
-
-def is_remote(path: str) -> bool:
-    """Whether a path names another place than this machine's own files: "s3://bucket/corpus"."""
-    scheme, mark, _ = path.partition("://")
-    return bool(mark) and scheme.replace("+", "").isalnum()
 
 
 def open_folder(path: str) -> Folder:
