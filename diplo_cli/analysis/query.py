@@ -1,9 +1,9 @@
-"""Asking a list of events: a `Query` says what is wanted, `filter_events` keeps the order of what it is given."""
+"""Asking events: a `Query` says what is wanted, and of each event whether it is that."""
 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -99,11 +99,6 @@ class Query:
 
     def _has_partner(self, partner: Actor, asked: list[Participant], event: Event) -> bool:
         return any(partner.is_party(party) and any(one is not party for one in asked) for party in event.participants)
-
-
-def filter_events(events: Iterable[Event], query: Query) -> Iterator[Event]:
-    """Yield the events that the query asks for, in the order in which they come."""
-    return (event for event in events if query.matches(event))
 
 
 def _countries(event: Event) -> set[str]:

@@ -5,7 +5,6 @@ In: an event record. Out: an `EventView`, of which a million fit in memory.
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 import zlib
 from array import array
@@ -189,8 +188,3 @@ def content_words(text: str) -> tuple[str, ...]:
     return tuple(
         word for word in fold_words(text.replace("’s", "").replace("'s", "")) if word not in _STOP and len(word) > 1
     )
-
-
-def day_text(ordinal: int) -> str:
-    """Return an ordinal as an ISO date."""
-    return dt.date.fromordinal(ordinal).isoformat()

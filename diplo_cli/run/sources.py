@@ -53,20 +53,13 @@ def find_inputs(paths: Sequence[str]) -> Iterator[Input]:
                 yield _inspect(name)
 
 
-def read_events(
-    paths: Sequence[str], options: ReadOptions = _DEFAULT, config: ExtractorConfig | None = None
-) -> Iterator[Event | DiploError]:
-    """Yield the events of the paths; `options` and `config` are for those that are articles.
-
-    Raises InputError, with file and line, for an event file that holds something else or cannot be read.
-    """
-    return read_inputs(find_inputs(paths), options, config)
-
-
 def read_inputs(
     inputs: Iterable[Input], options: ReadOptions = _DEFAULT, config: ExtractorConfig | None = None
 ) -> Iterator[Event | DiploError]:
-    """Yield the events of inputs that were found already, as `read_events` does."""
+    """Yield the events of the inputs; `options` and `config` are for those that are articles.
+
+    Raises InputError, with file and line, for an event file that holds something else or cannot be read.
+    """
     for holds, group in groupby(inputs, key=lambda item: item.holds):
         if holds == "events":
             for item in group:

@@ -5,9 +5,8 @@ A cell that a spreadsheet would run as a formula gets a leading apostrophe, whic
 
 from __future__ import annotations
 
-import csv
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable
 from typing import IO, TYPE_CHECKING
 
 from diplo_cli.writing.rows import COLUMNS, FLOATS, INTEGERS, to_row
@@ -56,11 +55,3 @@ def write_csv(events: Iterable[Event], stream: IO[str]) -> int:
 def _quoted(cell: str) -> str:
     # The csv module would leave a carriage return unquoted when lines end in a line feed.
     return '"' + cell.replace('"', '""') + '"' if _QUOTED.search(cell) else cell
-
-
-def read_rows(stream: IO[str]) -> Iterator[Mapping[str, str]]:
-    """Yield the rows that `write_csv` wrote, their cells as `to_row` made them."""
-    # The module's bound on a cell (128 KiB) is for all readers of the process; it is only ever raised.
-    csv.field_size_limit(max(csv.field_size_limit(), LONGEST_CELL))
-    for row in csv.DictReader(stream):
-        yield {column: restore_cell(cell) for column, cell in row.items() if column and isinstance(cell, str)}

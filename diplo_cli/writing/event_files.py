@@ -171,6 +171,7 @@ def _top_keys(head: str) -> set[str]:
 
 
 def _read_csv(stream: io.BufferedReader, name: str) -> Iterator[Event]:
+    # The module's bound on a cell (128 KiB) is for all readers of the process; it is only ever raised.
     csv.field_size_limit(max(csv.field_size_limit(), LONGEST_CELL))
     text = io.TextIOWrapper(stream, encoding="utf-8", newline="")
     reader = csv.reader(text, strict=True)

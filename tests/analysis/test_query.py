@@ -7,7 +7,7 @@ import pytest
 
 from diplo_cli.analysis.actors import find_actor, profile_actors
 from diplo_cli.analysis.order import group_events, sort_events
-from diplo_cli.analysis.query import Query, filter_events
+from diplo_cli.analysis.query import Query
 from diplo_cli.errors import UsageError
 from diplo_cli.models import Event
 from tests.analysis.real import seed_events
@@ -15,7 +15,8 @@ from tests.writing.sample_events import meeting, statement, visit
 
 
 def ask(**parts: Any) -> list[Event]:
-    found = list(filter_events(seed_events(), Query(**parts)))
+    query = Query(**parts)
+    found = [event for event in seed_events() if query.matches(event)]
     assert found, "the seeds have such events"
     assert len(found) < len(seed_events())
     return found

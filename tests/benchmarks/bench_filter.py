@@ -19,7 +19,11 @@ SMALL = 1_000
 ACTOR = "lavrov"
 DIPLO = [sys.executable, "-m", "diplo_cli"]
 _JQ = f'select(.kind == "visit" and any(.participants[]; (.name // "") | test("{ACTOR}"; "i")))'
-_BASE = "import sys; from diplo_cli.run.sources import read_events\nfor event in read_events(sys.argv[1:]): pass"
+_BASE = """
+import sys
+from diplo_cli.run.sources import find_inputs, read_inputs
+for event in read_inputs(find_inputs(sys.argv[1:])): pass
+"""
 
 
 def write_events(path: Path, count: int) -> None:
