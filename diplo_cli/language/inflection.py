@@ -1,46 +1,67 @@
 """The inflected forms of English verbs, so that a lexicon can list lemmas and a scan can find words."""
 
+import re
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from functools import lru_cache
 from types import MappingProxyType
 
-# Verbs whose past and participle do not follow the rule: lemma -> further forms.
-_IRREGULAR: Mapping[str, tuple[str, ...]] = MappingProxyType(
+# Present forms that do not follow the rule.
+_PRESENT: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {"be": ("am", "is", "are", "'s", "’s"), "do": ("does",), "go": ("goes",), "have": ("has",)}
+)
+# Pasts and participles that do not follow the rule; the rule's own stand with them where both are written.
+_PAST: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
-        "arise": ("arose", "arisen"), "be": ("am", "is", "are", "was", "were", "been", "being", "'s", "’s"),
-        "begin": ("began", "begun"), "break": ("broke", "broken"), "bring": ("brought",), "come": ("came",),
-        "cut": ("cut",), "do": ("did", "done", "does"), "drive": ("drove", "driven"), "find": ("found",),
-        "fly": ("flew", "flown"), "foresee": ("foresaw", "foreseen"), "forgo": ("forwent", "forgone"),
-        "get": ("got", "gotten"), "give": ("gave", "given"), "go": ("went", "gone", "goes"), "have": ("has", "had"),
-        "hold": ("held",), "keep": ("kept",), "lead": ("led",), "leave": ("left",), "make": ("made",),
-        "meet": ("met",), "pay": ("paid",), "put": ("put",), "ride": ("rode", "ridden"), "ring": ("rang", "rung"),
-        "run": ("ran",), "say": ("said", "says"), "see": ("saw", "seen"), "seek": ("sought",), "send": ("sent",),
-        "set": ("set",), "shake": ("shook", "shaken"), "sit": ("sat",), "speak": ("spoke", "spoken"),
-        "spend": ("spent",), "stand": ("stood",), "swear": ("swore", "sworn"), "sweep": ("swept",),
-        "take": ("took", "taken"), "tell": ("told",), "think": ("thought",), "undertake": ("undertook", "undertaken"),
-        "wind": ("wound",), "withdraw": ("withdrew", "withdrawn"), "write": ("wrote", "written"), "read": ("read",),
-        "swing": ("swung",), "understand": ("understood",),
+        "arise": ("arose", "arisen"), "be": ("was", "were", "been"), "begin": ("began", "begun"),
+        "beseech": ("besought", "beseeched"), "break": ("broke", "broken"), "bring": ("brought",), "cast": ("cast",),
+        "come": ("came", "come"), "cut": ("cut",), "do": ("did", "done"), "drive": ("drove", "driven"),
+        "find": ("found",), "fly": ("flew", "flown"), "forecast": ("forecast", "forecasted"),
+        "foresee": ("foresaw", "foreseen"), "forgo": ("forwent", "forgone"), "get": ("got", "gotten"),
+        "give": ("gave", "given"), "go": ("went", "gone"), "have": ("had",), "hit": ("hit",), "hold": ("held",),
+        "keep": ("kept",), "lead": ("led",), "leave": ("left",), "make": ("made",), "meet": ("met",), "pay": ("paid",),
+        "plead": ("pleaded", "pled"), "put": ("put",), "read": ("read",), "ride": ("rode", "ridden"),
+        "ring": ("rang", "rung"), "run": ("ran", "run"), "say": ("said",), "see": ("saw", "seen"), "seek": ("sought",),
+        "send": ("sent",), "set": ("set",), "shake": ("shook", "shaken"), "sit": ("sat",), "speak": ("spoke", "spoken"),
+        "spell": ("spelled", "spelt"), "spend": ("spent",), "stand": ("stood",), "swear": ("swore", "sworn"),
+        "sweep": ("swept",), "swim": ("swam", "swum"), "swing": ("swung",), "take": ("took", "taken"),
+        "tell": ("told",), "think": ("thought",), "understand": ("understood",),
+        "undertake": ("undertook", "undertaken"), "wind": ("wound",), "withdraw": ("withdrew", "withdrawn"),
+        "write": ("wrote", "written"),
     }
 )  # fmt: skip
-_DOUBLED = frozenset(
-    """stop cancel travel drop ban plan defer refer set cut put sit swim rip chat confer begin get run hit wrap
-    axe scrap dub admit commit permit submit regret rebut tip shed bar snap jet plot quip step skip slip""".split()
-)
+# Verbs of more than one syllable that double their last letter, and those that do so in British English alone.
+_DOUBLED = frozenset("admit begin commit confer defer permit rebut refer regret submit".split())
+_BRITISH = frozenset("cancel counsel label signal travel".split())
 _VOWELS = "aeiou"
+# "ban", "drop", "quip": one vowel before one consonant in one syllable doubles that consonant.
+_SHORT = re.compile(r"(?:qu|[^aeiou])*[aeiou][^aeioushwxy]")
+
+
+@dataclass(frozen=True, slots=True)
+class Forms:
+    """The forms of a verb besides its lemma: "says"; "said" and participles; "saying"."""
+
+    present: frozenset[str]
+    past: frozenset[str]
+    ing: frozenset[str]
 
 
 @lru_cache(maxsize=4096)
+def conjugate(lemma: str) -> Forms:
+    """Return the forms of a verb by what they are: "meet" gives meets; met; meeting."""
+    stems = {_stem(lemma)} | ({lemma, lemma + "l"} if lemma in _BRITISH else set())
+    return Forms(
+        present=frozenset(_PRESENT.get(lemma) or (_third(lemma),)),
+        past=frozenset(_PAST.get(lemma) or (_past(lemma, stem) for stem in stems)),
+        ing=frozenset(_ing(lemma, stem) for stem in stems),
+    )
+
+
 def inflect(lemma: str) -> frozenset[str]:
     """Return all forms of a verb, its lemma included: "meet" gives meet, meets, meeting, met."""
-    forms = {lemma, _third(lemma), _participle(lemma)}
-    irregular = _IRREGULAR.get(lemma)
-    if irregular is None:
-        forms.add(_past(lemma))
-        if lemma in ("cancel", "travel", "signal", "label"):
-            forms |= {lemma + "ed", lemma + "ing"}
-    else:
-        forms.update(irregular)
-    return frozenset(forms)
+    forms = conjugate(lemma)
+    return forms.present | forms.past | forms.ing | {lemma}
 
 
 def lemmatizer(lemmas: Iterable[str]) -> Mapping[str, str]:
@@ -55,26 +76,30 @@ def lemmatizer(lemmas: Iterable[str]) -> Mapping[str, str]:
 
 
 def _stem(lemma: str) -> str:
-    return lemma + lemma[-1] if lemma in _DOUBLED and lemma[-1] not in "ey" else lemma
+    return lemma + lemma[-1] if lemma in _DOUBLED or _SHORT.fullmatch(lemma) else lemma
+
+
+def _is_consonant_y(lemma: str) -> bool:
+    return lemma.endswith("y") and lemma[-2:-1] not in _VOWELS
 
 
 def _third(lemma: str) -> str:
-    if lemma.endswith("y") and lemma[-2] not in _VOWELS:
+    if _is_consonant_y(lemma):
         return lemma[:-1] + "ies"
     return lemma + ("es" if lemma.endswith(("s", "x", "z", "ch", "sh")) else "s")
 
 
-def _participle(lemma: str) -> str:
+def _ing(lemma: str, stem: str) -> str:
     if lemma.endswith("ie"):
         return lemma[:-2] + "ying"
     if lemma.endswith("e") and not lemma.endswith(("ee", "ye", "oe")) and len(lemma) > 2:
         return lemma[:-1] + "ing"
-    return _stem(lemma) + "ing"
+    return stem + "ing"
 
 
-def _past(lemma: str) -> str:
+def _past(lemma: str, stem: str) -> str:
     if lemma.endswith("e"):
         return lemma + "d"
-    if lemma.endswith("y") and lemma[-2] not in _VOWELS:
+    if _is_consonant_y(lemma):
         return lemma[:-1] + "ied"
-    return _stem(lemma) + "ed"
+    return stem + "ed"

@@ -96,7 +96,7 @@ class Process(Row):
 
 
 class SpeechRow(Row):
-    """A verb of saying: what can follow it, its irregular forms, and the codes of its class."""
+    """A verb of saying: what can follow it, its forms where no rule gives them, and the codes of its class."""
 
     verb: LowerText
     frames: tuple[LowerText, ...]

@@ -1,11 +1,12 @@
 """The vocabulary of saying: the verbs of `speech.toml` by every inflected form, the words of `attribution.toml`."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from types import MappingProxyType
 from typing import Literal
 
+from diplo_cli.language.inflection import conjugate
 from diplo_cli.lexicon import Lexicon, load_lexicon
 from diplo_cli.lexicon.schema import SpeechRow
 
@@ -42,48 +43,24 @@ class SpeechVocabulary:
     claims: frozenset[str]
 
 
-def inflect(row: SpeechRow) -> dict[str, set[Form]]:
+def _inflect(row: SpeechRow) -> dict[str, set[Form]]:
     """Return the forms of a verb: by rule, with the row's own forms in place of what they end like."""
-    lemma, forms = row.verb, dict[str, set[Form]]()
-
-    def add(word: str, form: Form) -> None:
-        forms.setdefault(word, set()).add(form)
-
-    add(lemma, "base")
-    own = set(row.forms)
-    ing = [word for word in own if word.endswith("ing") and word != lemma]
-    third = [word for word in own if word.endswith("s") and not word.endswith("ss")]
-    past = [word for word in own if word not in ing and word not in third]
-    for word in third or [_third(lemma)]:
-        add(word, "third")
-    for word in ing or [_ing(lemma)]:
-        add(word, "ing")
-    for word in past or [_past(lemma)]:
-        add(word, "past")
-        add(word, "participle")
+    known, own = conjugate(row.verb), set(row.forms)
+    ing = {word for word in own if word.endswith("ing") and word != row.verb}
+    third = {word for word in own if word.endswith("s") and not word.endswith("ss")}
+    past = own - ing - third or known.past
+    labelled: tuple[tuple[Form, Iterable[str]], ...] = (
+        ("base", {row.verb}),
+        ("third", third or known.present),
+        ("ing", ing or known.ing),
+        ("past", past),
+        ("participle", past),
+    )
+    forms: dict[str, set[Form]] = {}
+    for form, words in labelled:
+        for word in words:
+            forms.setdefault(word, set()).add(form)
     return forms
-
-
-def _third(lemma: str) -> str:
-    if lemma.endswith(("s", "sh", "ch", "x", "z")):
-        return lemma + "es"
-    if lemma.endswith("y") and lemma[-2] not in "aeiou":
-        return lemma[:-1] + "ies"
-    return lemma + "s"
-
-
-def _ing(lemma: str) -> str:
-    if lemma.endswith("e") and not lemma.endswith("ee"):
-        return lemma[:-1] + "ing"
-    return lemma + "ing"
-
-
-def _past(lemma: str) -> str:
-    if lemma.endswith("e"):
-        return lemma + "d"
-    if lemma.endswith("y") and lemma[-2] not in "aeiou":
-        return lemma[:-1] + "ied"
-    return lemma + "ed"
 
 
 @lru_cache(maxsize=4)
@@ -95,7 +72,7 @@ def load_speech(lexicon: Lexicon | None = None) -> SpeechVocabulary:
         verb = SpeechVerb(
             row.verb, frozenset(row.frames), frozenset(row.objects), frozenset(row.never), row.cameo, row.plover
         )
-        for word, forms in inflect(row).items():
+        for word, forms in _inflect(row).items():
             verbs[word] = (verb, frozenset(forms))
     words, genders = lexicon.words("attribution"), lexicon.words("genders")
     return SpeechVocabulary(
