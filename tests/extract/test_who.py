@@ -79,7 +79,6 @@ NAMES = [
         "European Commission President Ursula von der Leyen met Ethiopian Prime Minister Abiy Ahmed in Addis Ababa.",
         "meeting completed | Ursula von der Leyen IGO; Abiy Ahmed ETH | ETH Addis Ababa",
         published="2019-12-08",
-        gap="'von der' in a name",
     ),
     case(
         "arabic-article",

@@ -12,10 +12,14 @@ from diplo_cli.extract.actors.mentions import Mention
 from diplo_cli.extract.actors.parties import Party
 
 _STATES = frozenset("country nation side state neighbour neighbor government power ally".split())
+# "two envoys" are no two people named before.
+_SENT = frozenset({"envoy", "emissary", "diplomat", "official", "aide", "negotiator", "delegate", "lawmaker"})
 _INDEFINITE = frozenset(
     """official diplomat analyst expert spokesman spokeswoman spokesperson aide researcher professor adviser lawmaker
     scholar officer source senator""".split()
 )
+# Whom only a person of the same title can be.
+_CROWNED = frozenset({"king", "queen", "pope", "emir", "sultan", "emperor", "crown prince", "first lady", "prince"})
 # Last words of offices that, with "the", mean who was named with such a one before.
 _HEADS = frozenset(
     """minister president secretary premier leader diplomat envoy spokesman spokeswoman ambassador general
@@ -71,6 +75,9 @@ def resolve_office(scene: Scene, mention: Mention) -> Party | None:
         return _unnamed(scene, mention, country)
     if mention.is_definite or not indefinite:
         exact = [p for p in people.find(None, (), office) if p in scene.recent]
+        exact = exact or [p for p in scene.recent if any(o.split()[-1] == office for o in p.offices)]
+        if office in _CROWNED:
+            return _latest(scene, exact) if exact else _unnamed(scene, mention, country)
         found = exact or [p for p in people.find(None, classes, None) if p in scene.recent]
         if found:
             return _latest(scene, found)
@@ -151,7 +158,8 @@ def resolve_group(scene: Scene, mention: Mention) -> tuple[Party, ...]:
         if office == "counterpart":
             return tuple(_counterpart_of(scene, c) for c in mention.countries)
         return tuple(_holder(scene, c, office) for c in mention.countries)
-    if mention.count or mention.is_definite or mention.text.lower().startswith("both"):
+    is_indefinite = mention.count is not None and not mention.is_definite and office in _SENT
+    if (mention.count or mention.is_definite or mention.text.lower().startswith("both")) and not is_indefinite:
         if scene.state_pair and office in _STATES and (not scene.pair or scene.state_pair_seen > scene.pair_seen):
             return scene.state_pair
         if scene.pair and (mention.count in (None, len(scene.pair)) or mention.count == 2):

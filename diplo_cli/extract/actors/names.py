@@ -11,6 +11,7 @@ LONGEST_NAME = 12  # tokens; a list of thousands of capitalised words is no name
 # After a capitalised word at the head of a sentence, these show that it is a name; the second ones only of a known one.
 _ACTING = frozenset({"said", "told", "says", "added", "met", "visited", "arrived", "flew", "spoke"})
 _GOING_ON = frozenset({"’s", "'s", "is", "was", "has", "had", "will", "would", "also", "and", ","})
+_OCCASIONS = frozenset({"meeting", "call", "visit", "trip", "travel", "conversation", "remarks", "statement"})
 _OPENERS = frozenset({"“", '"', "‘", "(", "[", ":", "–", "—"})
 _FIRST_PARTICLES = frozenset({"al", "el", "von", "van", "de"})
 _BEFORE_MONTHS = frozenset({"in", "since", "until", "last", "next", "of", "by", "early", "late", "mid", "during"})
@@ -35,18 +36,17 @@ def name_run(words: Words, pos: int, after_title: bool = False) -> int | None:
         if token.is_capitalised and _is_name_word(words, k, pos, after_title):
             k += 1
             continue
-        if (
-            k + 1 < len(tokens)
-            and tokens[k + 1].is_capitalised
-            and ((token.lower in vocabulary.particles and k > pos) or (k == pos and token.lower in _FIRST_PARTICLES))
-        ):
-            k += 1
+        if (token.lower in vocabulary.particles and k > pos) or (k == pos and token.lower in _FIRST_PARTICLES):
+            k += 1  # "Ursula von der Leyen"; those that no name follows are given back below
             continue
         break
     if k > pos and k + 1 < len(tokens) and tokens[k].text == "," and tokens[k + 1].text in ("Jr.", "Sr."):
         k += 2
     while k > pos and tokens[k - 1].lower in vocabulary.particles and not tokens[k - 1].is_capitalised:
         k -= 1
+    is_person = after_title or tokens[pos].text in vocabulary.given_names
+    if is_person and k - pos > 2 and tokens[k - 1].lower in _OCCASIONS:
+        k -= 1  # a headline In Title Case: "Kamala Harris Meeting with", "Joseph R. Biden Jr. Call with"
     if k == pos or (
         tokens[k - 1].lower in vocabulary.things
         and not (k - pos > 1 and (after_title or tokens[pos].text in vocabulary.given_names))
@@ -76,7 +76,10 @@ def _speaks(words: Words, k: int) -> bool:
     word = words.tokens[k].lower
     if word in _ACTING:
         return True
-    return words.tokens[k - 1].lower in words.vocabulary.leaders and word in _GOING_ON
+    # "Merkel dropped": an office holder's name before any verb of the lexicon
+    return words.tokens[k - 1].lower in words.vocabulary.leaders and (
+        word in _GOING_ON or word in words.vocabulary.verb_forms
+    )
 
 
 def _is_name_word(words: Words, k: int, pos: int, after_title: bool) -> bool:

@@ -49,6 +49,9 @@ def take_title(words: Words, pos: int, title: Found, state: PhraseState) -> int 
         and not (tokens[pos].lower == "to" and is_sent(words, state.title_first))
     ):
         step = _complement(words, pos, state)
+        if step is not None and tokens[pos].lower == "at":
+            state.is_done = True  # "the First Lady at Windsor Castle": whose name it is does not stand after a place
+            return step
         if step is not None:
             pos = step
         if (
@@ -135,6 +138,8 @@ def owner_end(words: Words, k: int) -> tuple[int | None, list[str | None], bool]
             last, is_body = body[0], True
         else:
             break
+        while last < len(tokens) and tokens[last].is_capitalised and tokens[last].lower in words.vocabulary.things:
+            last += 1  # "for the Middle East Peace Process"
         k = last
         if k < len(tokens) and tokens[k].text in APOSTROPHES:
             k += 1

@@ -12,6 +12,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Literal
 
+from diplo_cli.extract.actors.leaders import Leader
 from diplo_cli.extract.actors.mentions import Mention
 from diplo_cli.extract.actors.vocabulary import ActorVocabulary
 from diplo_cli.language.sentences import Sentence
@@ -63,10 +64,12 @@ class People:
         self.persons: list[Party] = []
         self.by_part: dict[str, list[Party]] = {}
         self.of_mention: dict[tuple[int, int], Party] = {}
+        self.named: set[str] = set()  # countries that the article names, people's nationalities included
         self.pairs: dict[tuple[int, int], tuple[Party, Party]] = {}
 
     def register(self, sentences: Sequence[Sentence], mentions: Sequence[Sequence[Mention]]) -> None:
         """Assign a person to every named mention: full names first, then surnames alone."""
+        self.named = {c for row in mentions for m in row for c in m.countries}
         named = [m for row in mentions for m in row if m.kind == "person" and m.name]
         for mention in named:
             parts = self._parts(mention)
@@ -104,10 +107,19 @@ class People:
 
     def _assign(self, mention: Mention, parts: tuple[str, ...]) -> None:
         for person in reversed(self.by_part.get(parts[-1], []) + self.by_part.get(parts[0], [])):
-            if _is_same_name(person.parts, parts):
+            if _is_same_name(person.parts, parts) or self._is_short_for(person, mention, parts):
                 self._note(person, mention, parts)
                 return
         self._create(mention, parts)
+
+    def _is_short_for(self, person: Party, mention: Mention, parts: tuple[str, ...]) -> bool:
+        """Take "President Joe Biden" for "President Joseph R. Biden, Jr.": one surname, office and first letters."""
+        if mention.office is None or mention.office not in person.offices or len(person.parts) < 2:
+            return False
+        if mention.countries and person.votes and mention.countries[0] not in person.votes:
+            return False
+        one, other = person.parts[0], parts[0]
+        return person.parts[-1] == parts[-1] and (one[:2] == other[:2] or one.endswith(other) or other.endswith(one))
 
     def _create(self, mention: Mention, parts: tuple[str, ...]) -> Party:
         person = Party("person", mention.name, parts=parts)
@@ -155,9 +167,9 @@ class People:
         if not office or office == "counterpart":
             return
         kind = self.vocabulary.titles.get(office)
-        if office in _FEMALE:
+        if office.split()[-1] in _FEMALE or office in _FEMALE:
             person.is_female = True
-        elif office in _MALE:
+        elif office.split()[-1] in _MALE:
             person.is_female = False
         if kind == "honorific":
             return
@@ -247,18 +259,19 @@ class People:
             self._look_up(person)
 
     def _look_up(self, person: Party) -> None:
-        leaders = self.vocabulary.leaders.get(" ".join(person.parts), ()) if person.parts else ()
+        # "Abdullah II" by his number first, which the parts leave out
+        leaders: tuple[Leader, ...] = ()
+        for full in (fold_name(person.name or ""), person.parts):
+            if not leaders and len(full) > 1:
+                leaders = self.vocabulary.leaders.get(" ".join(full), ())
         if not leaders and len(person.parts) > 2:
             leaders = self.vocabulary.leaders.get(f"{person.parts[0]} {person.parts[-1]}", ())
         if not leaders and len(person.parts) == 1:
             leaders = self.vocabulary.leaders.get(person.parts[0], ())
             if self.year is not None:
-                leaders = tuple(x for x in leaders if x.since - 1 <= self.year <= (x.until or 9999) + 1)
-            if len({x.country for x in leaders}) > 1:
-                # Who bears the name and leads a state is whom a surname alone means.
-                leaders = tuple(x for x in leaders if x.office in _LEADING and x.country != "IGO")
-            if len({x.country for x in leaders}) > 1:
-                leaders = ()
+                then = tuple(x for x in leaders if x.since - 1 <= self.year <= (x.until or 9999) + 1)
+                leaders = then or leaders
+            leaders = self._likeliest(leaders, person)
         if leaders:
             year = self.year
             leaders = tuple(
@@ -271,6 +284,18 @@ class People:
                 holds = self.year is None or leader.since <= self.year <= (leader.until or 9999)
                 if holds and leader.office not in (*person.offices, "other", "first lady"):
                     person.offices.append(leader.office)
+
+    def _likeliest(self, leaders: tuple[Leader, ...], person: Party) -> tuple[Leader, ...]:
+        """Choose among those of one surname: by the office told, the states in the article, the rank; else nobody."""
+        for fits in (
+            lambda x: x.office in person.offices,  # "Vice President Harris", not the prime minister of that name
+            lambda x: x.country in self.named,
+            lambda x: x.office in _LEADING and x.country != "IGO",
+        ):
+            if len({x.country for x in leaders}) < 2:
+                return leaders
+            leaders = tuple(x for x in leaders if fits(x)) or leaders
+        return leaders if len({x.country for x in leaders}) < 2 else ()
 
     def find(self, country: str | None, classes: Iterable[str], office: str | None) -> list[Party]:
         """Return the persons of a country who hold the post, in the order of their first mention."""

@@ -65,7 +65,10 @@ def _element(words: Words, pos: int, state: PhraseState) -> int | None:
         last = name_run(words, pos, after_title=state.title_last == pos and state.title_last > 0)
         if last is not None:
             return _take_name(words, pos, last, state)
-    if token.lower in words.vocabulary.modifiers and state.started and not state.has_head:
+    is_modifier = token.lower in words.vocabulary.modifiers or (
+        token.text in words.vocabulary.portfolios and words.title(pos + 1) is not None  # "Egypt's aviation minister"
+    )
+    if is_modifier and state.started and not state.has_head:
         return pos + 1
     if token.lower in ("and", ",") and state.countries and not state.has_head and not state.title:
         return take_joined_nationality(words, pos, state)
@@ -87,6 +90,8 @@ def _is_given_name(words: Words, pos: int, found: tuple[int, Entry], state: Phra
     """Say whether a place's word begins a person's name: "Victoria Nuland", "President Jordan Smith"."""
     last, entry = found
     kind = entry.kind
+    if kind == "media" and state.title_last == pos and last - pos == 1:
+        return words.is_capitalised(last) and words.gazetteer(last) is None  # "Foreign Minister Hina Rabbani"
     if last - pos > 1 or kind in ORGANISED or kind in ("adjective", "people"):
         return False
     if state.title_last == pos and pos > 0 and kind in ("city", "region", "capital"):

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from diplo_cli.extract.actors.leaders import Leader, load_leaders
+from diplo_cli.language.inflection import inflect
 from diplo_cli.lexicon import Entry, Lexicon
 
 # The longest gazetteer surface that is looked up, in tokens ("Organization for Security and Co-operation in Europe").
@@ -33,6 +34,7 @@ class ActorVocabulary:
     given_names: frozenset[str]
     leaders: Mapping[str, tuple[Leader, ...]]
     state_codes: Mapping[str, str]
+    verb_forms: frozenset[str]  # finite forms of the verbs of events.toml
 
 
 def _starts(phrases: Iterable[str]) -> dict[str, int]:
@@ -53,7 +55,7 @@ def load_vocabulary(lexicon: Lexicon) -> ActorVocabulary:
         name: str
         titles: tuple[str, ...]
 
-    actors = lexicon.words("actors")
+    actors, events = lexicon.words("actors"), lexicon.words("events")
     titles = {title: row.kind for title, row in lexicon.titles.items()}
     classes = {title: row.name for row in lexicon.table("equivalents", Equivalent) for title in row.titles}
     for title in classes:
@@ -83,4 +85,12 @@ def load_vocabulary(lexicon: Lexicon) -> ActorVocabulary:
             for surface, readings in lexicon.entries.items()
             if readings[0].kind in ("state", "adjective", "capital") and readings[0].country
         },
+        verb_forms=frozenset(
+            form
+            for name, verbs in events.items()
+            if "verb" in name
+            for verb in verbs
+            for form in inflect(verb.split("_")[0])
+            if not form.endswith("ing")
+        ),
     )
