@@ -151,7 +151,6 @@ APART = [
         "visit cancelled | Tayyip Erdogan TUR > Pakistan PAK | PAK | 2019-10-01..2019-10-31",
         "visit planned | Tayyip Erdogan TUR > Pakistan PAK | PAK Islamabad | 2020-02-13",
         published="2020-02-11",
-        gap="called off, put off, broke off talks",
     ),
     case(
         "same-place-other-people",

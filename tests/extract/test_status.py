@@ -242,7 +242,6 @@ PAST_AND_PRESENT = [
         "At the end of a five-day visit to Cuba, Canadian Prime Minister Jean Chretien said rights had been raised.",
         "visit completed or visit ongoing | Jean Chretien CAN > Cuba CUB | CUB",
         published="1998-04-29",
-        gap="participle clause or prepositional phrase before the subject",
     ),
 ]
 

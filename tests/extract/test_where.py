@@ -102,7 +102,6 @@ PLACES = [
         "visit completed | Alexander Lukashenko BLR > RUS | RUS Sochi | 2019-02-15",
         "? meeting completed | RUS; Alexander Lukashenko BLR | RUS Sochi | 2019-02-15",
         published="2019-02-17",
-        gap="bare surname that is in no other sentence (Putin) as host",
     ),
     case(
         "neutral-city",

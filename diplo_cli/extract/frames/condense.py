@@ -60,6 +60,7 @@ def condense(document: Document, index: int) -> Condensed:
     dropped = _asides(document, index) | _attributions(sentence, mentions)
     folds = _folds(sentence, mentions) | _time_folds(document, index, mentions)
     is_headline = sentence.where == "title" or sentence.kind in ("headline", "heading")
+    opening = _opening_end(document, index)
     words: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
@@ -73,7 +74,7 @@ def condense(document: Document, index: int) -> Condensed:
         fold = folds.get(i)
         if fold is not None:
             last, word, owner = fold
-            if _is_unparted(mentions, owner):
+            if i == opening or _is_unparted(mentions, owner):
                 words.append(",")
                 starts.append(tokens[i].start)
                 ends.append(tokens[i].start)
@@ -124,6 +125,16 @@ def _is_unparted(mentions: tuple[Mention, ...], k: int | None) -> bool:
         return False
     before = mentions[k - 1]
     return before.last == mentions[k].first and before.kind in ("state", "place")
+
+
+def _opening_end(document: Document, index: int) -> int:
+    """Return the token after the time that opens a sentence, which wants a comma: "On Sunday Annan met"; else -1."""
+    tokens = document.sentences[index].tokens
+    for time in document.times[index]:
+        inside = [i for i, t in enumerate(tokens) if time.span.start <= t.start and t.end <= time.span.end]
+        if inside and (inside[0] == 0 or (inside[0] == 1 and tokens[0].lower in _PREPOSITIONS)):
+            return inside[-1] + 1
+    return -1
 
 
 def _headline_word(tokens: tuple[Token, ...], i: int, mentions: tuple[Mention, ...], word: str) -> tuple[str, str]:
@@ -270,7 +281,8 @@ def _attributions(sentence: Sentence, mentions: tuple[Mention, ...]) -> set[int]
             (
                 m
                 for m in mentions
-                if m.last == i or (m.last == i - 1 and tokens[i - 1].lower in ("also", "had", "has", "later"))
+                if m.last == i
+                or (m.last == i - 1 and tokens[i - 1].lower in ("also", "had", "has", "later"))
             ),
             None,
         )

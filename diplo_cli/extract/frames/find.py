@@ -9,9 +9,11 @@ from diplo_cli.extract.frames.draft import Draft
 from diplo_cli.extract.frames.meetings import find_meetings
 from diplo_cli.extract.frames.syntax import ParsedSentence
 from diplo_cli.extract.frames.timing import find_period
-from diplo_cli.extract.frames.topics import find_topics
+from diplo_cli.extract.frames.topics import find_discussed, find_topics
 from diplo_cli.extract.frames.visits import find_visiting, find_visits
 from diplo_cli.extract.frames.vocabulary import EventVocabulary
+
+_TOPIC_REACH = 6  # sentences between a meeting and what is told of it
 
 
 def find_events(
@@ -22,8 +24,23 @@ def find_events(
     for index in sorted(parses):
         condensed, doc = parses[index]
         parsed = ParsedSentence(doc, condensed, document, index, vocabulary)
-        drafts += _sentence(parsed)
+        found = _sentence(parsed)
+        drafts += found
+        if not any(d.topics for d in found):
+            _add_topics(parsed, drafts)
     return drafts
+
+
+def _add_topics(parsed: ParsedSentence, drafts: list[Draft]) -> None:
+    """Give what a later sentence says was discussed to the meeting it means, the last one of these parties."""
+    for parties, topics in find_discussed(parsed):
+        for draft in reversed(drafts):
+            if parsed.sentence.index - draft.sentence > _TOPIC_REACH:
+                break
+            shared = {p for p, _ in draft.parties} & set(parties)
+            if draft.kind != "visit" and (len(shared) > 1 or not parties):
+                draft.topics = tuple(dict.fromkeys((*draft.topics, *topics)))
+                break
 
 
 def _sentence(parsed: ParsedSentence) -> list[Draft]:
@@ -64,7 +81,7 @@ def _sentence(parsed: ParsedSentence) -> list[Draft]:
             and draft.period.start >= published
         ):
             draft.status = "planned"
-        draft.topics = find_topics(parsed, token)
+        draft.topics = find_topics(parsed, token, draft.kind)
         draft.rules = [draft.rule]
     return [draft for _, draft in found]
 

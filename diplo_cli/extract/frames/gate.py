@@ -59,6 +59,8 @@ def _is_armed(vocabulary: EventVocabulary, tokens: Sequence[Token], mentions: Se
         return _follows(mentions, i, 2, _PEOPLE) and not _calls_for(tokens, i)
     if lemma in vocabulary.host_verbs or lemma == "send" or word.startswith("dispatch"):
         return _follows(mentions, i, _NEAR, _PEOPLE | {"organization"})
+    if lemma in vocabulary.discussing_verbs | vocabulary.focusing_verbs and _is_joint(mentions, i):
+        return True
     if lemma in vocabulary.speaking_verbs or lemma in ("discuss", "sit", "consult"):
         reach = tokens[i + 1 : i + _FAR]
         return any(
@@ -73,6 +75,14 @@ def _is_armed(vocabulary: EventVocabulary, tokens: Sequence[Token], mentions: Se
     if lemma in vocabulary.visit_verbs_in:
         return _is_place_after(tokens, mentions, i, _IN, _NEAR)
     return _is_place_after(tokens, mentions, i, _TO, _NEAR + 2) or word.startswith("attend")
+
+
+def _is_joint(mentions: Sequence[Mention], i: int) -> bool:
+    """Say whether a verb's subject is several people: "They also discussed", "Wang and Lavrov discussed"."""
+    before = [m for m in mentions if i - _NEAR <= m.last <= i]
+    return bool(before) and (
+        before[-1].kind == "group" or before[-1].text.lower() in ("they", "both") or len(before) > 1
+    )
 
 
 def _follows(mentions: Sequence[Mention], i: int, reach: int, kinds: frozenset[str]) -> bool:

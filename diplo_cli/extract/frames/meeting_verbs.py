@@ -78,7 +78,7 @@ def find_spoken_with(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         parsed, verb, [*subjects, *others], verb_modality(parsed, verb), f"{kind}.{lemma}", confidence
     ):
         draft.kind = kind
-        if lemma in ("speak", "talk") and draft.mode == "in_person":
+        if lemma in ("speak", "talk", "discuss") and draft.mode == "in_person":
             draft.mode = None  # "spoke with" leaves open how; another mention may tell
         yield draft
 

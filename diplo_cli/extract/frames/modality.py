@@ -38,6 +38,7 @@ _EXPECTED = frozenset({"due", "likely", "ready", "scheduled", "set", "slated", "
 _WILLING = frozenset(
     {"willing", "eager", "prepared", "keen", "open", "able", "likely", "invitation", "offer", "proposal", "request"}
 )
+_RANKING = frozenset({"first", "second", "third", "last", "latest", "only"})
 _URGING = ("push", "press", "appeal", "plead", "lobb")
 _REPORTING = frozenset(
     """say tell report announce add note claim state explain believe think know confirm disclose write recall
@@ -55,7 +56,32 @@ class Modality:
 
 
 def verb_modality(parsed: ParsedSentence, verb: Any) -> Modality:
-    """Read a trigger verb with its auxiliaries and the verbs that govern it."""
+    """Read a trigger verb with its auxiliaries, the verbs that govern it and what came of it."""
+    found = _read_verb(parsed, verb)
+    if found.is_event and found.status == "planned" and _is_called_off(parsed, verb):
+        return Modality("cancelled", found.tense)
+    return found
+
+
+def _is_called_off(parsed: ParsedSentence, verb: Any) -> bool:
+    """Say whether the sentence goes on with the end of a plan: "was due to visit in May but scrapped the trip"."""
+    vocabulary = parsed.vocabulary
+    governing = [verb]
+    while (up := parsed.governing_verb(governing[-1])) is not None and up not in governing:
+        governing.append(up)
+    for joined in parsed.doc[verb.i + 1 :]:
+        if joined.dep_ != "conj" or joined.head not in (*governing, *(v.head for v in governing)):
+            continue
+        if not is_cancelling(parsed, joined):
+            continue
+        what = [*parsed.objects(joined), *(c for c in joined.children if c.dep_ == "nsubjpass")]
+        nouns = vocabulary.visit_nouns | vocabulary.meeting_nouns | {"it", "plan", "plans", "engagement"}
+        if not what or any(vocabulary.noun(w.text) in nouns for w in what):
+            return True
+    return False
+
+
+def _read_verb(parsed: ParsedSentence, verb: Any) -> Modality:
     words = {c.text.lower() for c in verb.children if c.dep_ in ("aux", "auxpass", "neg", "advmod")}
     negated = bool(words & _NEGATIONS)
     if words & parsed.vocabulary.habitual_words:
@@ -72,6 +98,8 @@ def verb_modality(parsed: ParsedSentence, verb: Any) -> Modality:
     if words & _MODAL and not negated:
         have = "have" in words
         return Modality("possible", "past" if have else "future", is_event=not have)
+    if {"to", "have"} <= words and verb.tag_ == "VBN" and verb.dep_ in ("xcomp", "ROOT"):
+        return Modality("cancelled", "past")  # "was to have met Putin": it came to nothing
     if words & (_FUTURE | _WOULD) or ("to" in words and words & {"is", "are", "was", "were"}):
         return Modality("cancelled" if negated else "planned", "future")
     if negated:
@@ -125,15 +153,33 @@ def noun_modality(parsed: ParsedSentence, noun: Any) -> Modality:
             return Modality("possible", "future", is_event=not is_missing)
         if word == "for" and preposition.head.text.lower().startswith("prepar"):
             return Modality("planned", "future")
-        if word == "for" and parsed.lemma(preposition.head) == "be" and preposition.head.tag_ in ("VBZ", "VBP"):
-            return Modality("ongoing", "present")  # "are in Alaska for talks"
+        if (
+            word in ("for", "in")
+            and parsed.lemma(preposition.head) == "be"
+            and (preposition.head.tag_ in ("VBZ", "VBP") or _auxiliaries(preposition.head) & {"have", "has"})
+        ):
+            return Modality("ongoing", "present")  # "are in Alaska for talks", "have been in talks since May"
+        if word == "of" and preposition.head.text.lower() == "out":
+            up = preposition.head.head
+            if f"{parsed.lemma(up)}_out" in vocabulary.cancelling_verbs:
+                return Modality("cancelled", "past" if up.tag_ in _PAST_TAGS else "none")  # "pulled out of a trip"
+        if word == "to" and preposition.head.text.lower() == "back":
+            return Modality("possible", "future", is_event=False)  # "coax the North back to the talks"
+        if word in ("to", "through", "by", "via"):
+            verb = parsed.governing_verb(preposition)
+            if verb is not None and _auxiliaries(verb) & vocabulary.wish_modals:
+                return Modality("possible", "future", is_event=False)  # "must be left to talks"
         if word == "for":
             carrier = preposition.head.text.lower()
             if carrier in _DEMANDED or carrier.removesuffix("s") in _DEMANDED:
                 return Modality("possible", "future", is_event=False)
+            if carrier in ("plan", "plans") and any(c.text.lower() == "no" for c in preposition.head.children):
+                return Modality("cancelled", "future", is_event=False)
+            if parsed.lemma(preposition.head) == "call":
+                return Modality("possible", "future", is_event=False)  # a demand: "called for negotiations between"
             if (
                 carrier.removesuffix("s") in _OPEN
-                or parsed.lemma(preposition.head) in ("call", "ask")
+                or parsed.lemma(preposition.head) == "ask"
                 or carrier.startswith(_URGING)
             ):
                 return Modality("possible", "future")
@@ -168,6 +214,20 @@ def noun_modality(parsed: ParsedSentence, noun: Any) -> Modality:
     return Modality("completed", "past")
 
 
+def _is_first_to(verb: Any) -> bool:
+    """Read "was the first leader to visit", "was the only minister to meet him"."""
+    return verb.tag_ == "VBD" and any(
+        c.dep_ == "attr" and any(g.text.lower() in _RANKING for g in c.children) for c in verb.children
+    )
+
+
+def is_cancelling(parsed: ParsedSentence, verb: Any) -> bool:
+    """Say whether a verb calls an event off, with its particle: "scrapped", "put off"."""
+    particle = next((c.text.lower() for c in verb.children if c.dep_ == "prt"), "")
+    lemma = parsed.lemma(verb)
+    return lemma in parsed.vocabulary.cancelling_verbs or f"{lemma}_{particle}" in parsed.vocabulary.cancelling_verbs
+
+
 def _auxiliaries(verb: Any) -> set[str]:
     return {c.text.lower() for c in verb.children if c.dep_ in ("aux", "auxpass")}
 
@@ -193,18 +253,13 @@ def _carrier(parsed: ParsedSentence, noun: Any) -> Modality | None:
     vocabulary = parsed.vocabulary
     is_object = _reaches(noun, verb, ("dobj", "obj", "nsubjpass", "attr"))
     is_subject = _reaches(noun, verb, ("nsubj", "nsubjpass"))
-    particle = next((c.text.lower() for c in verb.children if c.dep_ == "prt"), "")
-    if (is_object or is_subject) and (
-        lemma in vocabulary.cancelling_verbs or f"{lemma}_{particle}" in vocabulary.cancelling_verbs
-    ):
+    if (is_object or is_subject) and is_cancelling(parsed, verb):
         words = _auxiliaries(verb)
         if words & _MODAL:
             return Modality("possible", "future")
         return Modality("cancelled", "past" if verb.tag_ in _PAST_TAGS else "none")
     if is_object and verb.text.lower() in ("follow", "follows", "followed", "following"):
         return Modality("completed", "past")  # "the call follows a meeting on Friday"
-    if is_object and lemma in ("rule", "exclude") and particle == "out":
-        return Modality("cancelled", "none")
     if is_object and lemma in vocabulary.possible_verbs and lemma not in ("discuss",):
         return Modality("possible", "future")
     if is_object and lemma in vocabulary.planning_verbs:
@@ -218,7 +273,9 @@ def _carrier(parsed: ParsedSentence, noun: Any) -> Modality | None:
         # "his visit is not likely to bring a breakthrough": the visit is not denied
         return Modality("completed" if outer.tense == "past" else "planned", outer.tense)
     if is_subject and lemma in vocabulary.holding_verbs | {"be", "see"}:
-        return outer
+        return outer if outer.status != "cancelled" else Modality("cancelled", outer.tense)  # "did not take place"
+    if is_object and verb.tag_ == "VB" and lemma in vocabulary.thwarting_verbs and "to" in _auxiliaries(verb):
+        return Modality("possible", "future", is_event=False)  # "to derail the talks" tells of none
     if not is_object and not is_subject and outer.status == "cancelled":
         # What did not happen is something else: "would not take reporters on the trip"
         return Modality("planned" if outer.is_event else "completed", outer.tense)
@@ -239,7 +296,9 @@ def _governor(parsed: ParsedSentence, verb: Any) -> Modality | None:
     vocabulary = parsed.vocabulary
     if verb.dep_ == "conj" and verb.tag_ in ("VB", "VBG") and parsed.is_verb(verb.head) and not _auxiliaries(verb):
         return verb_modality(parsed, verb.head)
-    is_infinitive = verb.tag_ == "VB" and any(c.text.lower() == "to" and c.dep_ == "aux" for c in verb.children)
+    is_infinitive = verb.tag_ in ("VB", "VBN") and any(
+        c.text.lower() == "to" and c.dep_ == "aux" for c in verb.children
+    )
     if not is_infinitive and not (verb.tag_ == "VBG" and verb.dep_ in ("xcomp", "pcomp", "dobj", "ccomp")):
         return None
     up = verb.head
@@ -248,6 +307,10 @@ def _governor(parsed: ParsedSentence, verb: Any) -> Modality | None:
     if word == "to" and up.head.text.lower() in ("forward", "look", "looks", "looked", "looking"):
         return Modality("planned", "future")  # "looks forward to visiting India"
     if verb.dep_ == "pcomp":
+        if word == "without":
+            return Modality("cancelled", "none", is_event=False)
+        if word == "of" and up.head.text.lower() in _OPEN:
+            return Modality("possible", "future")  # "left open the possibility of meeting with Tsai"
         if word in vocabulary.before_prepositions:
             return Modality("completed", "past")
         if word in vocabulary.ahead_prepositions | {"of"} and (
@@ -260,11 +323,15 @@ def _governor(parsed: ParsedSentence, verb: Any) -> Modality | None:
         word = up.text.lower()
     if up == verb:  # a headline: "Russian foreign minister to visit China"
         return Modality("planned", "future") if is_infinitive else None
-    negated = any(c.dep_ == "neg" for c in up.children)
+    negated = any(c.dep_ == "neg" for c in (*up.children, *(up.head.children if up.dep_ == "acomp" else ())))
     if lemma in vocabulary.cancelling_verbs:
         return Modality("cancelled", "past")
+    if lemma == "be" and is_infinitive and _is_first_to(up):
+        return Modality("completed", "past")
     if lemma == "be" and is_infinitive and verb.dep_ in ("xcomp", "acl", "attr", "advcl", "ccomp"):
         return Modality("planned", "future", is_event=not negated)  # "is to arrive", "was to fly on"
+    if not parsed.is_verb(up) and (carrier := parsed.governing_verb(up)) is not None and is_cancelling(parsed, carrier):
+        return Modality("cancelled", "past")  # "dropped plans to visit Moscow"
     if lemma in vocabulary.planning_verbs or word in _EXPECTED:
         outer = _auxiliaries(up)
         if word == "likely" or outer & _MODAL or word == "ready":

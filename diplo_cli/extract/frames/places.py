@@ -62,6 +62,8 @@ class Places(ParsedTree):
         after_topic = False
         for token in self.doc[trigger.i + 1 :]:
             word = token.text.lower()
+            if token.dep_ == "nsubj" and token.head.i > token.i:
+                return None  # "..., the ministry in Budapest said": another clause
             if word in ("in", "at"):
                 for child in token.children:
                     sites = self.sites(child) if child.dep_ == "pobj" else []

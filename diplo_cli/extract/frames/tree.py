@@ -16,6 +16,8 @@ from diplo_cli.models import Span
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 _OBJECTS = frozenset({"dobj", "obj"})
+_ADJUNCTS = frozenset({"at", "in", "for", "on"})
+_PLACES_AND_HOURS = frozenset({"NNP", "NNPS", "NNS"})
 
 
 class ParsedTree:
@@ -46,6 +48,11 @@ class ParsedTree:
         """Return the article's words from one token to another, both included."""
         start, end = self.start(first) - self.sentence.start, self.end(last) - self.sentence.start
         return self.sentence.text[start:end]
+
+    def is_time(self, token: Any) -> bool:
+        """Say whether a token belongs to an expression of time."""
+        at = self.start(token)
+        return any(m.span.start <= at < m.span.end for m in self.document.times[self.sentence.index])
 
     def lemma(self, token: Any) -> str:
         """Return the lexicon's lemma of a verb form."""
@@ -94,9 +101,14 @@ class ParsedTree:
             if child.dep_ in ("prep", "agent", "dative", "prt", "advmod") and child.text.lower() in words:
                 yield from (c for c in child.children if c.dep_ in ("pobj", "pcomp") and not self.is_verb(c))
             if child.dep_ == "prep":
+                # also below a place or duration: "met at the White House with", "spoke for an hour with"
+                carriers = [child]
+                if "with" in words and child.text.lower() in _ADJUNCTS and self.is_verb(token):
+                    carriers += [c for c in child.children if c.dep_ == "pobj" and c.tag_ in _PLACES_AND_HOURS]
                 yield from (
                     c
-                    for prep in child.children
+                    for carrier in carriers
+                    for prep in carrier.children
                     if prep.dep_ == "prep" and prep.text.lower() in words
                     for c in prep.children
                     if c.dep_ == "pobj"

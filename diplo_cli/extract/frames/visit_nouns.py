@@ -10,7 +10,7 @@ from typing import Any
 from diplo_cli.extract.actors import Party
 from diplo_cli.extract.document import Site
 from diplo_cli.extract.frames.draft import Draft
-from diplo_cli.extract.frames.modality import Modality, noun_modality
+from diplo_cli.extract.frames.modality import Modality, is_cancelling, noun_modality
 from diplo_cli.extract.frames.syntax import ParsedSentence
 from diplo_cli.extract.frames.visit_draft import find_here, make_drafts
 
@@ -23,10 +23,12 @@ _SAYING = frozenset(
 )
 _ACCOMPANYING = frozenset({"accompany", "accompanied", "accompanying", "accompanies"})
 # Nouns that are a visit only with a destination.
-_WEAK_NOUNS = frozenset({"stay", "stop", "swing", "arrival", "travel", "journey"})
+_WEAK_NOUNS = frozenset({"stay", "stop", "swing", "arrival", "travel", "journey", "mission"})
 _ABROAD = frozenset({"overseas", "foreign", "abroad", "region", "continent"})
 # Verbs whose subject makes the visit that is their object, besides those of the lexicon.
 _HAVING = frozenset({"have", "take", "use", "mull", "consider", "continue"})
+# "at the end of a visit"; "out", as in "pulled out of a trip".
+_PHASES = frozenset({"beginning", "close", "conclusion", "day", "end", "eve", "leg", "out", "outset", "start"})
 # Prepositions before a visit that the subject of the clause may make.
 _CIRCUMSTANCES = frozenset({"on", "for", "during", "after", "before", "following", "from"})
 
@@ -34,9 +36,9 @@ _CIRCUMSTANCES = frozenset({"on", "for", "during", "after", "before", "following
 def find_visit_noun(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
     """Lavrov's visit to China; the first tour to China by the Russian Foreign Minister; his Tokyo visit."""
     lemma = parsed.vocabulary.noun(noun.text)
-    sites = [
-        s for target in parsed.prepositions(noun, "to", "in", "of", "through", "into") for s in parsed.sites(target)
-    ]
+    # "the U.N. mission in Congo" is there; "a mission to Congo" goes there
+    where = ("to",) if lemma == "mission" else ("to", "in", "of", "through", "into")
+    sites = [s for target in parsed.prepositions(noun, *where) for s in parsed.sites(target)]
     named = [s for c in noun.children if c.dep_ in ("compound", "nmod", "amod") for s in parsed.sites(c)]
     sites = sites or named
     visitors = parsed.possessors(noun)
@@ -67,7 +69,12 @@ def find_visit_noun(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
             and (sites or lemma in ("visit", "trip", "tour", "stopover"))
             and _is_travellers_clause(parsed, noun, verb)
         ):
-            visitors = parsed.subjects(verb) or visitors or (parsed.first_person(noun) if noun.dep_ == "pobj" else [])
+            visitors = (
+                _of_longer_visit(parsed, verb)
+                or parsed.subjects(verb)
+                or visitors
+                or (parsed.first_person(noun) if noun.dep_ == "pobj" else [])
+            )
             rule = "visit.noun.clause"
     verb = parsed.governing_verb(noun)
     if verb is not None and verb.text.lower() in _ACCOMPANYING:
@@ -146,6 +153,18 @@ def _is_said_on_it(parsed: ParsedSentence, noun: Any) -> bool:
     return noun.dep_ == "pobj" and noun.head.text.lower() in ("during", "on") and verb.text.lower() in _SAYING
 
 
+def _of_longer_visit(parsed: ParsedSentence, verb: Any) -> list[Party]:
+    """Pence will leave on a trip that will begin with a visit to Cairo: who makes the trip makes the visit."""
+    for subject in verb.children:
+        if subject.dep_ != "nsubj":
+            continue
+        trip = verb.head if subject.text.lower() in ("that", "which") and verb.dep_ == "relcl" else subject
+        if parsed.vocabulary.noun(trip.text) in parsed.vocabulary.visit_nouns:
+            up = parsed.governing_verb(trip)
+            return parsed.possessors(trip) or (parsed.subjects(up) if up is not None and up != verb else [])
+    return []
+
+
 def _is_travellers_clause(parsed: ParsedSentence, noun: Any, verb: Any) -> bool:
     """Say whether the clause's subject is who travels: "is on a trip", "during a visit to Oslo, she said"."""
     lemma = parsed.lemma(verb)
@@ -156,9 +175,13 @@ def _is_travellers_clause(parsed: ParsedSentence, noun: Any, verb: Any) -> bool:
             | parsed.vocabulary.cancelling_verbs
             | parsed.vocabulary.planning_verbs
             | _HAVING
-        )
+        ) or is_cancelling(parsed, verb)
     if noun.dep_ == "pobj":
-        preposition = noun.head.text.lower()
+        preposition, carrier = noun.head.text.lower(), noun.head.head
+        if preposition == "of":  # "pulled out of a trip", "on the second day of a trip", "at the end of a visit"
+            return carrier.text.lower() in _PHASES and (carrier.dep_ == "pobj" or carrier.text.lower() == "out")
+        if preposition == "with" and lemma in parsed.vocabulary.visit_light_verbs | {"open", "culminate", "include"}:
+            return True
         if preposition in _CIRCUMSTANCES:
             determiner = {c.text.lower() for c in noun.children if c.dep_ in ("det", "poss")}
             return preposition in ("on", "for") or not determiner & {"the", "that"} or bool(list(noun.children))

@@ -38,6 +38,25 @@ def find_visited(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
             yield from make_drafts(parsed, verb, visitors, sites, verb_modality(parsed, verb), "visit.verb")
         elif visitors and not sites:
             yield from _visits_person(parsed, verb, target, visitors)
+            if (area := parsed.mention(target)) is not None and area[1].place == (None, None):
+                # "toured Asia"
+                people = [p for p in visitors if p.country and parsed.is_official(p)]
+                yield from make_drafts(parsed, verb, people, [None], verb_modality(parsed, verb), "visit.verb.abroad")
+    if not parsed.objects(verb):
+        yield from _is_expected_to(parsed, verb)
+
+
+def _is_expected_to(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
+    """Moscow expects the envoy to visit next week: there."""
+    up = verb.head
+    if verb.dep_ not in ("ccomp", "xcomp") or parsed.lemma(up) not in ("expect", "invite", "want", "ask"):
+        return
+    hosts = [p for p in parsed.subjects(up) if p.country != "IGO"]
+    codes = {p.country for p in hosts if p.country}
+    visitors = [p for p in parsed.subjects(verb) if p.type == "person" and p not in hosts]
+    if len(codes) == 1 and visitors:
+        site = Site("", None, codes.pop())
+        yield from make_drafts(parsed, verb, visitors, [site], verb_modality(parsed, verb), "visit.expected")
 
 
 def _visits_person(parsed: ParsedSentence, verb: Any, target: Any, visitors: list[Party]) -> Iterator[Draft]:
@@ -55,8 +74,17 @@ def _visits_person(parsed: ParsedSentence, verb: Any, target: Any, visitors: lis
 def find_travelled(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     """Indonesia's foreign minister will fly to Bangladesh; Trump departs on Nov. 3 to Japan, South Korea and China."""
     sites = [s for target in parsed.prepositions(verb, "to", "for", "into", "via") for s in parsed.sites(target)]
+    if not sites and parsed.lemma(verb) in ("fly", "come") and _is_here(verb):
+        sites = find_here(parsed)  # "who flew in from Malaysia", "came here last month"
     if parsed.lemma(verb) in ("come", "go", "return", "set") and not sites:
         return
+    sites = sites or [
+        s
+        for target in parsed.prepositions(verb, "for", "to")
+        if parsed.vocabulary.noun(target.text) in _OCCASIONS
+        for place in parsed.prepositions(target, "in")
+        for s in parsed.sites(place)
+    ]  # "left Beijing for the summit in Vietnam"
     if parsed.lemma(verb) == "return" or (
         sites and parsed.lemma(verb) == "set" and not any(c.text.lower() in ("off", "out") for c in verb.children)
     ):
@@ -76,6 +104,16 @@ def find_travelled(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
             yield draft
     if sites and visitors:
         yield from make_drafts(parsed, verb, visitors, sites, verb_modality(parsed, verb), "visit.travel")
+
+
+def _is_here(verb: Any) -> bool:
+    """Say whether somebody came to where the article is written: "flew in from Cairo", "came here"."""
+    for child in verb.children:
+        if child.text.lower() == "here":
+            return True
+        if child.text.lower() == "in" and not any(c.dep_ in ("pobj", "pcomp") for c in child.children):
+            return True
+    return False
 
 
 def _next_destination(parsed: ParsedSentence, verb: Any) -> list[Site]:
@@ -199,10 +237,11 @@ def find_present(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     )
     to_purpose = any(c.dep_ in ("advcl", "xcomp") and c.tag_ == "VB" for c in verb.children)
     modality = verb_modality(parsed, verb)
-    dated = modality.status == "planned" and bool(times)
+    from_day = any(parsed.is_time(target) for target in parsed.prepositions(verb, "from"))
+    dated = (modality.status == "planned" and bool(times)) or from_day
     if not (for_purpose or to_purpose or until or dated):
         return
-    visitors = [p for p in parsed.subjects(verb) if p.type == "person"]
+    visitors = [p for p in parsed.subjects(verb) if p.type == "person" or (p.name or "").lower() in SENT]
     if modality.tense == "present" and modality.status == "completed":
         modality = Modality("ongoing", "present")
     if modality.status == "planned" and times and all(m.is_end for m in times):

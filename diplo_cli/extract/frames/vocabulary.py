@@ -32,6 +32,7 @@ class EventVocabulary:
     planning_verbs: frozenset[str]
     possible_verbs: frozenset[str]
     cancelling_verbs: frozenset[str]
+    thwarting_verbs: frozenset[str]
     holding_verbs: frozenset[str]
     planned_adjectives: frozenset[str]
     possible_adjectives: frozenset[str]
@@ -44,6 +45,9 @@ class EventVocabulary:
     gate_verbs_strong: frozenset[str]
     gate_verbs_weak: frozenset[str]
     other_verbs: frozenset[str]
+    discussing_verbs: frozenset[str]
+    focusing_verbs: frozenset[str]
+    circumstance_nouns: frozenset[str]
     lemmas: Mapping[str, str]
     processes: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]  # words in lower case -> parties
     strong_words: frozenset[str]
@@ -84,7 +88,8 @@ def load_event_vocabulary(lexicon: Lexicon) -> EventVocabulary:
         parties: tuple[str, ...]
 
     words = {name: frozenset(entries) for name, entries in lexicon.words("events").items() if name in _LISTS}
-    verbs = sorted(set().union(*(words[name] for name in words if "verb" in name)))
+    # "put_off" is the verb "put" with its particle
+    verbs = sorted({verb.split("_")[0] for name in words if "verb" in name for verb in words[name]})
     direct = (
         words["visit_verbs_direct"] | words["meeting_verbs"] | words["gathering_verbs"] | words["gate_verbs_strong"]
     )
@@ -96,6 +101,8 @@ def load_event_vocabulary(lexicon: Lexicon) -> EventVocabulary:
         | words["host_verbs"]
         | words["speaking_verbs"]
         | words["phone_verbs"]
+        | words["discussing_verbs"]
+        | words["focusing_verbs"]
     )
     strong = frozenset(f for verb in direct for f in inflect(verb)) | _plurals(nouns)
     return EventVocabulary(
