@@ -191,12 +191,7 @@ def _coordinated(clause: Clause, sighting: Sighting, found: list[Attribution]) -
             is_body = attribution.subject.kind != "mention" or all(
                 clause.mentions[k].kind in ("organization", "state") for k in attribution.subject.mentions
             )
-            if (
-                between is not None
-                and is_body
-                and _is_person(clause, between)
-                and _has_that_clause(clause, attribution)
-            ):
+            if between is not None and is_body and _is_person(clause, between) and _has_that_clause(attribution):
                 return between
             return attribution.subject
     return _antecedent(clause, sighting.position) or clause_subject(clause, sighting.position)
@@ -218,7 +213,7 @@ def _is_person(clause: Clause, subject: Subject) -> bool:
     return all(clause.mentions[k].kind in ("person", "office") for k in subject.mentions)
 
 
-def _has_that_clause(clause: Clause, attribution: Attribution) -> bool:
+def _has_that_clause(attribution: Attribution) -> bool:
     return attribution.verb is not None and "that" in attribution.verb.frames
 
 

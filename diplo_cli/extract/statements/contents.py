@@ -1,5 +1,6 @@
 """Contents: which words were said, when, and to whom or where."""
 
+import datetime as dt
 import re
 
 from diplo_cli.extract.statements.clauses import Clause
@@ -39,10 +40,7 @@ def find_venue(clause: Clause, position: int, lemma: str | None, speech: SpeechV
         found = clause.begins.get(start)
         if found is not None and clause.mentions[found].kind == "organization":
             return _phrase(clause, start, clause.mentions[found].last)
-    text = "".join(
-        " " * len(t.text) if clause.quoted[i] else t.text for i, t in enumerate(clause.tokens)
-    ) and _unquoted(clause)
-    match = _VENUE.search(text)
+    match = _VENUE.search(_unquoted(clause))
     return " ".join(match["venue"].split()) if match else None
 
 
@@ -63,11 +61,8 @@ def _unquoted(clause: Clause) -> str:
     return "".join(letters)
 
 
-def find_period(document_published: object, clause: Clause, first: int, last: int) -> Period | None:
-    """Return the day of the saying: the time expression among tokens [first, last), or one that opens the sentence."""
-    import datetime as dt
-
-    published = document_published if isinstance(document_published, dt.date) else None
+def find_day(published: dt.date | None, clause: Clause, first: int, last: int) -> Period | None:
+    """Return the day of the saying, which the first time expression among tokens [first, last) gives."""
     for position in range(max(first, 0), min(last, len(clause.tokens))):
         k = clause.timed.get(position)
         if k is None or clause.quoted[position]:

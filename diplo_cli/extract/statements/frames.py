@@ -30,8 +30,6 @@ def takes(clause: Clause, sighting: Sighting, speech: SpeechVocabulary, is_postp
             return "that"
         if "if" in frames and word in ("if", "whether"):
             return "that"
-        if "that only" in frames and not frames & {"that"} and _later(clause, after, ("that",), 3) and word in ("in",):
-            return "that"
         if "that" in frames and "np" not in frames and not _is_end(clause, after):
             return "that"
         if "that only" in frames and (
@@ -80,7 +78,7 @@ def _fits(
     if frame == "clear":
         return word == "clear" or (word in ("it", "this") and clause.lower(after + 1) in ("clear", "plain"))
     if frame == "someone name":
-        return _names(clause, sighting, after)
+        return _names(clause, after)
     if frame == "party to":
         return (after in clause.begins or word in ("him", "her", "them")) and _later(clause, after + 1, ("to",), _FAR)
     if frame.startswith("someone "):
@@ -102,7 +100,7 @@ def _fits(
     return word == particle and (len(frame.split()) == 1 or clause.lower(after + 1) == frame.split()[1])
 
 
-def _names(clause: Clause, sighting: Sighting, after: int) -> bool:
+def _names(clause: Clause, after: int) -> bool:
     """Take "called the border treaty “a dead letter”", "called it a mistake", not "called Ruiz on Friday"."""
     if not _is_noun(clause, after) or clause.lower(after) == "each":
         return False

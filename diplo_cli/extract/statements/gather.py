@@ -12,7 +12,7 @@ from diplo_cli.extract.document import Document, repair_marks
 from diplo_cli.extract.statements.attribution import Attribution
 from diplo_cli.extract.statements.attributions import find_attributions
 from diplo_cli.extract.statements.clauses import Clause, read_clause
-from diplo_cli.extract.statements.contents import find_period, find_venue, time_reach, trim
+from diplo_cli.extract.statements.contents import find_day, find_venue, time_reach, trim
 from diplo_cli.extract.statements.drafts import StatementDraft
 from diplo_cli.extract.statements.quotations import Quotation, find_quotations, find_single
 from diplo_cli.extract.statements.repeats import is_repeated
@@ -145,8 +145,6 @@ class _Gatherer:
                 return [self._draft(_Statement(first, tuple(speakers), [], clause, first.start, first.end, [first]))]
         return []
 
-    # -- one sentence ----------------------------------------------------------------------------------------------
-
     def _sentence(self, sentence: Sentence) -> list[_Statement]:
         spans = [(q.start, q.end) for q in self._near(sentence)]
         clause = read_clause(self.document, sentence.index, spans)
@@ -192,8 +190,6 @@ class _Gatherer:
             return True
         return any(start <= a and b <= end for a, b in find_single(self._passage(sentence), sentence))
 
-    # -- over sentences ----------------------------------------------------------------------------------------------
-
     def _is_quoted(self, sentence: Sentence) -> bool:
         """Say whether a sentence is a quotation: it begins inside of marks, or with one."""
         first = sentence.tokens[0] if sentence.tokens else None
@@ -231,8 +227,6 @@ class _Gatherer:
         first = bisect_right(quotations, sentence.start, key=lambda q: q.end)
         last = bisect_left(quotations, sentence.end, key=lambda q: q.start)
         return quotations[first:last]
-
-    # -- drafts ------------------------------------------------------------------------------------------------------
 
     def _passage(self, sentence: Sentence) -> str:
         return self.document.passage(sentence)
@@ -291,14 +285,14 @@ class _Gatherer:
         published = self.document.article.published
         first = main.subject.first if main.rule == "and_said" else main.first
         reach = time_reach(clause, main.position, self.speech) if main.verb else main.last
-        period = find_period(published, clause, first, reach)
+        period = find_day(published, clause, first, reach)
         if period is None and clause.lower(main.subject.first - 1) == ",":
             # "On Monday, Novak said": what opens the sentence belongs to its first verb
             opening = next((k for k in range(main.subject.first) if clause.lower(k) == ","), 0)
             if opening == main.subject.first - 1 < _OPENING and (
                 0 in clause.timed or 1 in clause.timed or 2 in clause.timed
             ):
-                period = find_period(published, clause, 0, opening)
+                period = find_day(published, clause, 0, opening)
         return period
 
     def _date_again(self, drafts: list[StatementDraft]) -> list[StatementDraft]:
@@ -327,10 +321,8 @@ class _Gatherer:
         for sentence in self.document.sentences:
             if sentence.where == "text" and sentence.kind not in _HEADLINES:
                 clause = read_clause(self.document, sentence.index, [])
-                return find_period(self.document.article.published, clause, 0, len(clause.tokens))
+                return find_day(self.document.article.published, clause, 0, len(clause.tokens))
         return None
-
-    # -- headlines -----------------------------------------------------------------------------------------------------
 
     def _headlines(self, body: list[StatementDraft]) -> list[StatementDraft]:
         """Return what only a title, heading or caption says."""

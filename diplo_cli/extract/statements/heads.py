@@ -9,7 +9,7 @@ from typing import Literal
 from diplo_cli.extract.statements.clauses import Clause
 from diplo_cli.extract.statements.sightings import is_adverb
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
-from diplo_cli.extract.statements.words import MARKS, OPENERS, PREPOSITIONS
+from diplo_cli.extract.statements.words import MARKS, OPENERS, POSSESSIVES, PREPOSITIONS
 
 SubjectKind = Literal["mention", "tail", "named", "owned", "document", "body", "several", "unnamed", "clause"]
 _RELATIVES = frozenset({"which", "that", "whom", "who"})
@@ -231,9 +231,7 @@ def owners(clause: Clause, position: int) -> tuple[int, ...]:
 
 def phrase_start(clause: Clause, position: int) -> int:
     k = position
-    while (
-        k > 0 and (clause.tokens[k - 1].text[0].isalnum() or clause.lower(k - 1) in ("'s", "’s")) and position - k < 5
-    ):
+    while k > 0 and (clause.tokens[k - 1].text[0].isalnum() or clause.lower(k - 1) in POSSESSIVES) and position - k < 5:
         if clause.lower(k - 1) in PREPOSITIONS or clause.lower(k - 1) in OPENERS or clause.quoted[k - 1]:
             break
         k -= 1

@@ -6,7 +6,7 @@ from diplo_cli.extract.statements.heads import Subject
 from diplo_cli.extract.statements.sightings import Sighting
 from diplo_cli.extract.statements.subjects import clause_subject
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
-from diplo_cli.extract.statements.words import MARKS
+from diplo_cli.extract.statements.words import MARKS, POSSESSIVES
 
 _PROMISES = frozenset({"pledge", "promise", "threat", "vow"})
 _QUOTED_REACH = 24
@@ -37,7 +37,7 @@ def find_according(clause: Clause, speech: SpeechVocabulary) -> list[Attribution
         if mention is None or clause.mentions[mention].kind == "place":
             continue
         last = clause.mentions[mention].last
-        if clause.lower(last) in ("'s", "’s"):
+        if clause.lower(last) in POSSESSIVES:
             inner = clause.begins.get(last + 1)
             if inner is not None:
                 mention, last = inner, clause.mentions[inner].last

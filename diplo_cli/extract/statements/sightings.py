@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from diplo_cli.extract.statements.clauses import Clause
 from diplo_cli.extract.statements.vocabulary import Form, SpeechVerb, SpeechVocabulary
-from diplo_cli.extract.statements.words import BE, DETERMINERS, HAVE, MODALS, NEGATIONS
+from diplo_cli.extract.statements.words import BE, DETERMINERS, HAVE, MODALS, NEGATIONS, POSSESSIVES
 
 # Words in -ly that are no adverbs.
 _NOT_ADVERBS = frozenset(
@@ -53,7 +53,7 @@ def _is_in_name(clause: Clause, position: int) -> bool:
 def _sighting(
     clause: Clause, position: int, verb: SpeechVerb, forms: frozenset[Form], speech: SpeechVocabulary
 ) -> Sighting | None:
-    negated = modal = passive = infinitive = perfect = False
+    negated = modal = passive = infinitive = False
     p = position - 1
     while p >= 0 and not clause.quoted[p]:
         word = clause.tokens[p].lower
@@ -65,15 +65,20 @@ def _sighting(
             modal = True
         elif word in BE:
             passive = True
-        elif word in HAVE or (word in ("'s", "’s") and _is_contracted(clause, p)):
-            perfect = True
         elif word == "to":
             infinitive = True
-        elif not (word in speech.adverbs or word in NEGATIONS or word in ("did", "do", "does") or is_adverb(word)):
+        elif not (
+            word in HAVE
+            or (word in POSSESSIVES and _is_contracted(clause, p))
+            or word in speech.adverbs
+            or word in NEGATIONS
+            or word in ("did", "do", "does")
+            or is_adverb(word)
+        ):
             break
         p -= 1
-    form = _form(clause, position, forms, modal or infinitive, passive, perfect)
-    if form is None or (p == position - 1 and p >= 0 and clause.tokens[p].lower in DETERMINERS):
+    form = _form(forms, modal or infinitive, passive)
+    if p == position - 1 and p >= 0 and clause.tokens[p].lower in DETERMINERS:
         return None  # "the proposed end point"
     if form == "ing" and passive:
         passive = False  # "is calling for"
@@ -92,9 +97,7 @@ def is_adverb(word: str) -> bool:
     return word.endswith("ly") and len(word) > 4 and word not in _NOT_ADVERBS
 
 
-def _form(
-    clause: Clause, position: int, forms: frozenset[Form], is_bare: bool, passive: bool, perfect: bool
-) -> Form | None:
+def _form(forms: frozenset[Form], is_bare: bool, passive: bool) -> Form:
     if "ing" in forms:
         return "ing"
     if "past" in forms:

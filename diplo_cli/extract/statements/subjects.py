@@ -16,7 +16,15 @@ from diplo_cli.extract.statements.heads import (
 )
 from diplo_cli.extract.statements.sightings import Sighting, is_adverb
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
-from diplo_cli.extract.statements.words import CONTENT_ENDS, DASHES, FINITE, MARKS, PARENTHESIS_STARTS, PREPOSITIONS
+from diplo_cli.extract.statements.words import (
+    CONTENT_ENDS,
+    DASHES,
+    FINITE,
+    MARKS,
+    PARENTHESIS_STARTS,
+    POSSESSIVES,
+    PREPOSITIONS,
+)
 
 _JOINTS = frozenset({"and", "or", "then", "but", "&"})
 _ARTICLES = frozenset({"a", "an", "the"})
@@ -58,7 +66,7 @@ def subject_after(clause: Clause, sighting: Sighting, speech: SpeechVocabulary) 
     mention = clause.mentions[found]
     if mention.kind == "pronoun" and clause.lower(k) not in ("he", "she", "it", "they"):
         return None
-    while clause.lower(mention.last) in ("'s", "’s") and mention.last + 1 in clause.begins:
+    while clause.lower(mention.last) in POSSESSIVES and mention.last + 1 in clause.begins:
         owned = clause.begins[mention.last + 1]  # "said Novak's spokesman"
         found, mention = owned, clause.mentions[owned]
     last = mention.last
@@ -71,7 +79,7 @@ def subject_after(clause: Clause, sighting: Sighting, speech: SpeechVocabulary) 
         mentions.append(clause.begins[last + 1])
         last = clause.mentions[mentions[-1]].last
     following = clause.lower(last)
-    if following in ("'s", "’s") or following in FINITE:
+    if following in POSSESSIVES or following in FINITE:
         return None
     if before not in MARKS and p >= 0:
         # "Novak, the envoy, said Ruiz was ...": a comma before the verb ends more often a parenthesis than the content
