@@ -6,14 +6,12 @@ Two steps, since the tense of the clause that decides between the last Tuesday a
 from diplo_cli.extract.times.durations import DurationMention, combine, find_durations
 from diplo_cli.extract.times.find import find_times
 from diplo_cli.extract.times.forms import Form, Role, TimeMention
-from diplo_cli.extract.times.resolve import Basis, Period, Precision, Tense, resolve_time
+from diplo_cli.extract.times.resolve import Period, Tense, resolve_time
 
 __all__ = [
-    "Basis",
     "DurationMention",
     "Form",
     "Period",
-    "Precision",
     "Role",
     "Tense",
     "TimeMention",

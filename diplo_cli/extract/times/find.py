@@ -135,7 +135,7 @@ def _range(sentence: str, left: tuple[int, int, Form], right: tuple[int, int, Fo
 
 
 def _is_next(first: Form, last: Form) -> bool:
-    """Say whether the second follows at once: Thursday and Friday, March 31 and April 1 are not asked of months."""
+    """Say whether the second follows at once: "Thursday and Friday", "March 3 and 4", "April and May"."""
     match first, last:
         case Weekday(), Weekday():
             return (last.day - first.day) % 7 == 1 and last.which in {None, first.which}

@@ -1,4 +1,4 @@
-"""What a time expression says, before it is known when: small values that `grammar` builds and `resolve` reads."""
+"""What a time expression says, before it is known when: small values that `meanings` builds and `resolve` reads."""
 
 from dataclasses import dataclass
 from typing import Literal
@@ -103,9 +103,10 @@ class Distance:
 
 @dataclass(frozen=True, slots=True)
 class Narrative:
-    """A day counted from the day that the story has reached: "the day before" is -1, "the same day" 0."""
+    """A day counted from the one that the story has reached: "the day before", "the same day".
 
-    days: int
+    That day is not known, so it resolves to None; it is found so that no other day of the sentence takes its place.
+    """
 
 
 Simple = (
@@ -146,16 +147,6 @@ class TimeMention:
     form: Form
     role: Role = "at"
     is_possessive: bool = False
-
-    @property
-    def is_since(self) -> bool:
-        """Say whether it opens a stretch that goes on: "since July"."""
-        return self.role == "since"
-
-    @property
-    def is_start(self) -> bool:
-        """Say whether it is the first day of something: "from Monday", "starting on March 3"."""
-        return self.role == "start"
 
     @property
     def is_end(self) -> bool:

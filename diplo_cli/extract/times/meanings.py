@@ -250,13 +250,7 @@ class Meanings:
         return MonthBlock(1 if match["n"].lower() == "first" else 7, 6, *_year(match)), *match.span()
 
     def narrative(self, match: re.Match[str]) -> Built:
-        words = set(match[0].lower().split())
-        count = self.words.count(match["n"]) if match["n"] else 1
-        if count is None:
-            return None
-        if not match["dir"] and words & {"same", "in", "that"}:
-            return Narrative(0), *match.span()
-        return Narrative(-count if words & {"before", "earlier", "previous"} else count), *match.span()
+        return Narrative(), *match.span()
 
 
 def _is_valid(year: int, month: int, day: int) -> bool:

@@ -170,7 +170,7 @@ def load_patterns() -> tuple[Pattern, ...]:
         ),
         (
             "word",
-            rf"\b(?:(?:(?i:the) (?i:day)|(?P<n>{number}) (?i:days?)) (?P<dir>(?i:before|after){end}|"
+            rf"\b(?:(?:(?i:the) (?i:day)|{number} (?i:days?)) (?:(?i:before|after){end}|"
             r"(?i:earlier|later)\b(?! than\b))|(?i:the) (?i:previous|next|following) (?i:day)\b|"
             r"(?i:the|that) (?i:same) (?i:day)\b|(?i:earlier|later) (?i:in the|that|the same) (?i:day)\b)",
             build.narrative,

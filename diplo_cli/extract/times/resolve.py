@@ -14,7 +14,6 @@ from diplo_cli.extract.times.forms import (
     Distance,
     Form,
     MonthBlock,
-    Narrative,
     Range,
     RelativeDay,
     RelativePeriod,
@@ -25,10 +24,9 @@ from diplo_cli.extract.times.forms import (
     WeekOfMonth,
     Years,
 )
+from diplo_cli.models.event import Basis, Precision
 
 Tense = Literal["past", "present", "future", "none"]
-Precision = Literal["day", "week", "month", "quarter", "year"]
-Basis = Literal["explicit", "relative", "dateline"]
 
 _COARSENESS: dict[Precision, int] = {"day": 0, "week": 1, "month": 2, "quarter": 3, "year": 4}
 _ONE_DAY = dt.timedelta(days=1)
@@ -60,23 +58,20 @@ class _Days:
     is_anchored: bool = True
 
 
-def resolve_time(
-    mention: TimeMention, published: dt.date | None, tense: Tense, reference: dt.date | None = None
-) -> Period | None:
+def resolve_time(mention: TimeMention, published: dt.date | None, tense: Tense) -> Period | None:
     """Return when it is, or None where that cannot be told.
 
-    `tense` is that of the clause; it decides between the last and the next Tuesday. `reference` is the day that the
-    story has reached, for "the day before" and its like; without it they stay unresolved.
+    `tense` is that of the clause; it decides between the last and the next Tuesday.
     """
     if mention.role in {"end", "by"} and tense == "past" and not isinstance(mention.form, Weekday):
         tense = "none"  # "had promised a deal by March": a deadline looks ahead even from the past
     try:
-        days = _resolve_form(mention.form, published, tense, reference)
+        days = _resolve_form(mention.form, published, tense)
     except OverflowError:  # "900 decades ago" and other dates outside the calendar
         return None
     if days is None:
         return None
-    anchor = (reference if isinstance(mention.form, Narrative) else published) if days.is_anchored else None
+    anchor = published if days.is_anchored else None
     start: dt.date | None = days.start
     if mention.role == "end":
         start = None
@@ -85,12 +80,8 @@ def resolve_time(
     return Period(start, days.end, mention.text, days.precision, days.basis, anchor)
 
 
-def _resolve_form(form: Form, published: dt.date | None, tense: Tense, reference: dt.date | None) -> _Days | None:
-    if isinstance(form, Range):
-        return _range(form, published, tense)
-    if isinstance(form, Narrative):
-        return None if reference is None else _day(reference + form.days * _ONE_DAY, "relative")
-    return _simple(form, published, tense)
+def _resolve_form(form: Form, published: dt.date | None, tense: Tense) -> _Days | None:
+    return _range(form, published, tense) if isinstance(form, Range) else _simple(form, published, tense)
 
 
 def _simple(form: Simple, published: dt.date | None, tense: Tense) -> _Days | None:
