@@ -1,1 +1,1 @@
-"""Language: sentences, shallow tokens, the gate, and the only module that loads spaCy (`parser`)."""
+"""Language: sentences, shallow tokens, forms of verbs, and the only module that loads spaCy (`parser`)."""
