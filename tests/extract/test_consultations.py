@@ -68,7 +68,6 @@ MECHANISMS = [
         "The U.S.-China Strategic and Economic Dialogue opened in Washington on Monday.",
         "consultation ongoing or consultation completed | USA; CHN | USA Washington | 2009-07-27",
         published="2009-07-28",
-        gap="named mechanism as subject ('Six-party talks ended in', 'the X-Y dialogue opened in')",
     ),
     case(
         "peace-negotiations",

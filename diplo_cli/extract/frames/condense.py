@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from diplo_cli.extract.actors import Mention
 from diplo_cli.extract.document import Document
+from diplo_cli.extract.frames.joint_names import find_joint_bodies
 from diplo_cli.language.sentences import Sentence
 from diplo_cli.language.tokens import Token
 
@@ -50,6 +51,7 @@ class Condensed:
     starts: tuple[int, ...]
     ends: tuple[int, ...]
     mentions: tuple[int | None, ...]  # position among the sentence's mentions
+    joints: tuple[tuple[int, tuple[str, ...]], ...] = ()  # words that are bodies of several parties
 
 
 def condense(document: Document, index: int) -> Condensed:
@@ -61,6 +63,8 @@ def condense(document: Document, index: int) -> Condensed:
     folds = _folds(sentence, mentions) | _time_folds(document, index, mentions)
     is_headline = sentence.where == "title" or sentence.kind in ("headline", "heading")
     opening = _opening_end(document, index)
+    bodies = {b.first: b for b in find_joint_bodies(document, index)}
+    joints: list[tuple[int, tuple[str, ...]]] = []
     words: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
@@ -70,6 +74,15 @@ def condense(document: Document, index: int) -> Condensed:
     while i < len(tokens):
         if i in dropped:
             i += 1
+            continue
+        body = bodies.get(i)
+        if body is not None:
+            joints.append((len(words), body.parties))
+            words.append(body.head)
+            starts.append(tokens[i].start)
+            ends.append(tokens[body.last - 1].end)
+            owners.append(None)
+            i = body.last
             continue
         fold = folds.get(i)
         if fold is not None:
@@ -116,7 +129,7 @@ def condense(document: Document, index: int) -> Condensed:
         starts.append(sentence.end)
         ends.append(sentence.end)
         owners.append(None)
-    return Condensed(tuple(words), tuple(starts), tuple(ends), tuple(owners))
+    return Condensed(tuple(words), tuple(starts), tuple(ends), tuple(owners), tuple(joints))
 
 
 def _is_unparted(mentions: tuple[Mention, ...], k: int | None) -> bool:
@@ -281,8 +294,7 @@ def _attributions(sentence: Sentence, mentions: tuple[Mention, ...]) -> set[int]
             (
                 m
                 for m in mentions
-                if m.last == i
-                or (m.last == i - 1 and tokens[i - 1].lower in ("also", "had", "has", "later"))
+                if m.last == i or (m.last == i - 1 and tokens[i - 1].lower in ("also", "had", "has", "later"))
             ),
             None,
         )

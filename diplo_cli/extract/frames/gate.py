@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from diplo_cli.extract.actors import Mention
 from diplo_cli.extract.document import Document
+from diplo_cli.extract.frames.joint_names import find_joint_bodies
 from diplo_cli.extract.frames.vocabulary import EventVocabulary
 from diplo_cli.language.tokens import Token
 
@@ -15,9 +16,11 @@ _OWNERS = frozenset({"his", "her", "their"})
 _TELLING = frozenset({"told", "tells", "tell", "assured", "reassured"})
 _CALLS = frozenset({"call", "calls"})
 _CALL_WORDS = frozenset({"phone", "telephone", "video", "conference", "with", "between", "from", "to", "by"})
+_PAYING = frozenset({"pay", "pays", "paid", "paying", "courtesy"})  # "paid a courtesy call on"
 _PEOPLE = frozenset({"person", "office", "group", "pronoun"})
 _TO = frozenset({"to", "for", "into", "in", "at", "from", "here"})
 _IN = frozenset({"in", "at", "on", "into", "here"})
+_LASTING = frozenset({"minutes", "hours", "hour", "sidelines", "margins"})
 _NEAR = 5
 _FAR = 12
 
@@ -29,10 +32,15 @@ def passes_gate(document: Document, index: int, vocabulary: EventVocabulary) -> 
     if not any(m.kind != "place" for m in mentions) and not any(t.lower in _OWNERS for t in tokens):
         return False
     strong, weak = vocabulary.strong_words, vocabulary.weak_words
+    if next(find_joint_bodies(document, index), None) is not None:
+        return True
     for i, token in enumerate(tokens):
         word = token.lower
         if word in _CALLS:
-            if any(t.lower in _CALL_WORDS for t in tokens[max(0, i - 3) : i + 3]) and not _calls_for(tokens, i):
+            before = tokens[max(0, i - 3) : i]
+            if any(t.lower in _CALL_WORDS for t in (*before, *tokens[i : i + 3])) and not _calls_for(tokens, i):
+                return True
+            if any(t.lower in _PAYING for t in before):
                 return True
         elif word in strong:
             return True
@@ -67,7 +75,7 @@ def _is_armed(vocabulary: EventVocabulary, tokens: Sequence[Token], mentions: Se
             t.lower in ("with", "to", "between")
             and _follows(mentions, i + 1 + k, 3, _PEOPLE | {"state", "organization"})
             for k, t in enumerate(reach)
-        ) or any(t.lower in vocabulary.phone_words for t in reach)
+        ) or any(t.lower in vocabulary.phone_words | _LASTING for t in reach)
     if lemma in ("expect", "due"):
         return _is_place_after(tokens, mentions, i, frozenset({"in", "at"}), 3)
     if lemma == "leave" and _is_place_after(tokens, mentions, i - 1, frozenset({tokens[i].lower}), 2):

@@ -5,6 +5,7 @@ are.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from diplo_cli.extract.actors import Party
@@ -59,6 +60,24 @@ def make_draft(
         tense=modality.tense,
         rules=[rule],
     )
+
+
+def apart(
+    parsed: ParsedSentence, trigger: Any, parties: list[Party], others: list[Party], drafts: Iterator[Draft]
+) -> Iterator[Draft]:
+    """Give each counterpart a meeting of its own: "held separate meetings with A and B", "met A and B respectively"."""
+    words = {c.text.lower() for c in trigger.children}
+    if not parsed.is_verb(trigger) and trigger.tag_ not in ("NNS", "NNPS"):
+        words = set()
+    own = [p for p in parties if p not in others]
+    named = {p.country for p in others if p.type == "person"}
+    others = [p for p in others if p.type == "person" or p.country not in named]
+    if not words & parsed.vocabulary.apart_words or not own or len({p.country for p in others}) < 2:
+        yield from drafts
+        return
+    for draft in drafts:
+        for other in others:
+            yield replace(draft, parties=[(p, role) for p, role in draft.parties if p in own or p == other])
 
 
 def find_mode(parsed: ParsedSentence, trigger: Any) -> Mode:

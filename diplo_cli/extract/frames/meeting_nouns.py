@@ -9,7 +9,7 @@ from typing import Any
 
 from diplo_cli.extract.actors import Party
 from diplo_cli.extract.frames.draft import Draft
-from diplo_cli.extract.frames.meeting_draft import distinct, find_site, make_draft
+from diplo_cli.extract.frames.meeting_draft import apart, distinct, find_site, make_draft
 from diplo_cli.extract.frames.meeting_kinds import carrier_noun, find_kind, find_own_name, find_process_parties
 from diplo_cli.extract.frames.modality import noun_modality
 from diplo_cli.extract.frames.syntax import ParsedSentence
@@ -30,7 +30,7 @@ _BARE = frozenset({"meeting", "talks", "summit", "call"})
 _CONTAINING = frozenset({"include", "included", "includes", "including", "featured", "involved"})
 # Verbs whose subject takes part in the meeting that is their object, besides those of the lexicon.
 _HAVING = frozenset(
-    """seek propose offer request want discuss describe join get secure receive make place accept grant
+    """seek propose offer request want discuss describe join get secure receive make place accept grant take
     report""".split()
 )
 # Verbs of being somewhere: "is in Paris for talks".
@@ -48,8 +48,13 @@ def find_meeting_noun(parsed: ParsedSentence, token: Any, noun: str) -> Iterator
         yield from _joint_conference(parsed, token)
         return
     if token.tag_ in ("NNS", "NNPS") and any(c.dep_ == "nummod" for c in token.children):
-        return  # "three phone calls and two meetings": a count, no event
+        is_listed = token.dep_ == "conj" or any(c.dep_ == "conj" for c in token.children)
+        if is_listed or not any(parsed.prepositions(token, "with", "between")):
+            return  # "three phone calls and two meetings": a count, no event
     if noun == "talk" and token.tag_ == "NN" and not modifiers:
+        return
+    if noun == "call" and token.dep_ in ("dobj", "obj") and any(parsed.prepositions(token, "on")):
+        yield from _courtesy_call(parsed, token)
         return
     from_whom = (
         [p for target in parsed.prepositions(token, "from", "to") for p in parsed.parties(target) if p.type == "person"]
@@ -63,6 +68,8 @@ def find_meeting_noun(parsed: ParsedSentence, token: Any, noun: str) -> Iterator
     ]
     of = [p for target in parsed.prepositions(token, "of") for p in parsed.parties(target)]
     owners = parsed.possessors(token)
+    if not owners and not others:
+        owners, others = _of_relative_clause(parsed, token)
     named = [p for c in token.children if c.dep_ in ("compound", "amod", "nmod") for p in _named(parsed, c)]
     between = any(c.dep_ == "prep" and c.text.lower() in ("between", "among") for c in token.children)
     parties = [*owners, *named, *others]
@@ -90,7 +97,11 @@ def find_meeting_noun(parsed: ParsedSentence, token: Any, noun: str) -> Iterator
             parties = [*clause, *parties]
             rule = "meeting.noun.clause"
     elif verb is not None and not between:
-        parties = _for_their_states(_holders(parsed, carrier, verb), parties)
+        holders = _holders(parsed, carrier, verb)
+        if others and not owners and not named:  # "held separate meetings with the two leaders"
+            parties = distinct([*holders, *parties])
+        else:
+            parties = _for_their_states(holders, parties)
     if parties and noun in ("talk", "talks") and not others and len(parties) == 1 and parties[0].type == "person":
         # "is in Paris for talks": with the state where they are
         site = find_site(parsed, token)
@@ -138,7 +149,7 @@ def find_meeting_noun(parsed: ParsedSentence, token: Any, noun: str) -> Iterator
             else [p for t in parsed.prepositions(verb, "by") for p in parsed.parties(t)]
         )
         parties = [p for p in parties if p not in mediators]
-    for draft in make_draft(parsed, token, parties, modality, rule, confidence):
+    for draft in apart(parsed, token, parties, others, make_draft(parsed, token, parties, modality, rule, confidence)):
         draft.parties += [(p, "mediator") for p in mediators]
         if (
             carrier.dep_ in ("dobj", "obj")
@@ -153,6 +164,24 @@ def find_meeting_noun(parsed: ParsedSentence, token: Any, noun: str) -> Iterator
         if noun == "summit" or draft.name is None:
             draft.name = find_own_name(parsed, token)
         yield draft
+
+
+def _of_relative_clause(parsed: ParsedSentence, noun: Any) -> tuple[list[Party], list[Party]]:
+    """A conversation that he had in May with the head of the service; a meeting she allegedly held with Kislyak."""
+    for verb in noun.children:
+        if verb.dep_ in ("relcl", "acl") and parsed.lemma(verb) in ("have", "hold"):
+            owners = parsed.subjects(verb) if any(c.dep_ == "nsubj" for c in verb.children) else []
+            up = parsed.governing_verb(noun)
+            with_whom = [
+                p
+                for carrier in (verb, up)
+                if carrier is not None
+                for target in parsed.prepositions(carrier, "with")
+                for p in parsed.parties(target)
+            ]
+            if owners and with_whom:
+                return owners, with_whom
+    return [], []
 
 
 def _holders(parsed: ParsedSentence, noun: Any, verb: Any) -> list[Party]:
@@ -180,6 +209,19 @@ def _joint_conference(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
         return
     speakers = [p for p in parsed.subjects(verb) if p.type == "person"]
     yield from make_draft(parsed, token, [*speakers, *others], noun_modality(parsed, token), "meeting.conference", 0.6)
+
+
+def _courtesy_call(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
+    """Powell paid a courtesy call on President Musharraf."""
+    verb = parsed.governing_verb(token)
+    if verb is None or parsed.lemma(verb) not in ("pay", "make"):
+        return
+    others = [p for target in parsed.prepositions(token, "on") for p in parsed.parties(target) if p.type == "person"]
+    parties = [*parsed.subjects(verb), *others]
+    if others:
+        for draft in make_draft(parsed, token, parties, noun_modality(parsed, token), "meeting.call_on", 0.7):
+            draft.mode = "in_person"
+            yield draft
 
 
 def _named(parsed: ParsedSentence, child: Any) -> list[Party]:
@@ -239,8 +281,11 @@ def _clause_parties(parsed: ParsedSentence, token: Any, verb: Any, has_others: b
             return [*parsed.subjects(verb), *guests] if guests else []
         if preposition in ("in", "during") and noun in _CONVERSATIONS and not has_others:
             listeners = [p for target in parsed.objects(verb) for p in parsed.parties(target) if p.type == "person"]
+            subjects = parsed.subjects(verb)
             if listeners:  # "congratulated Sisi in a phone call"
-                return [*parsed.subjects(verb), *listeners]
+                return [*subjects, *listeners]
+            if len({p.country for p in subjects if p.country}) > 1:  # "Macron and Merkel agreed in a phone call"
+                return subjects
         if preposition in ("at", "on", "in") and lemma in parsed.vocabulary.meeting_verbs:
             return []  # "met at a G20 summit": the summit is where, not whom
         if preposition == "over" and noun in _MEALS:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from diplo_cli.extract.frames.draft import Draft, Kind
-from diplo_cli.extract.frames.meeting_draft import find_mode, make_draft
+from diplo_cli.extract.frames.meeting_draft import apart, find_mode, make_draft
 from diplo_cli.extract.frames.modality import verb_modality
 from diplo_cli.extract.frames.syntax import ParsedSentence
 
@@ -36,7 +36,8 @@ def find_met(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     parties = [*subjects, *others]
     if all(p.type == "state" for p in parties) and {t.text.lower() for t in parsed.doc} & _SPORT:
         return
-    for draft in make_draft(parsed, verb, parties, verb_modality(parsed, verb), "meeting.meet", 0.85):
+    drafts = make_draft(parsed, verb, parties, verb_modality(parsed, verb), "meeting.meet", 0.85)
+    for draft in apart(parsed, verb, parties, others, drafts):
         if _is_for_consultations(parsed, verb):
             draft.kind, draft.rule = "consultation", "consultation.meet"
         yield draft
@@ -66,6 +67,8 @@ def find_spoken_with(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     subjects = parsed.subjects(verb)
     if lemma in ("speak", "talk") and not others and len(subjects) > 1 and find_mode(parsed, verb) == "phone":
         others = subjects
+    if lemma in ("speak", "talk") and not others and _is_named_pair(parsed, verb) and _is_lasting(parsed, verb):
+        others = subjects  # "Putin and Merkel spoke for 90 minutes", "talked on the sidelines"
     if lemma == "discuss" and not others and _is_named_pair(parsed, verb):
         others = subjects  # "Macron and Merkel discussed the war"
     if not others or (
@@ -81,6 +84,11 @@ def find_spoken_with(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         if lemma in ("speak", "talk", "discuss") and draft.mode == "in_person":
             draft.mode = None  # "spoke with" leaves open how; another mention may tell
         yield draft
+
+
+def _is_lasting(parsed: ParsedSentence, verb: Any) -> bool:
+    words = {t.text.lower() for t in parsed.prepositions(verb, "for", "on")}
+    return bool(words & {"minutes", "hours", "hour", "sidelines", "margins"})
 
 
 def _is_named_pair(parsed: ParsedSentence, verb: Any) -> bool:
@@ -133,9 +141,11 @@ def find_called_on(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         if others and not any(
             c.dep_ in ("acl", "relcl") or c.text.lower() == "to" for c in (*target.children, *target.head.children)
         ):
-            yield from make_draft(
+            for draft in make_draft(
                 parsed, verb, [*parsed.subjects(verb), *others], verb_modality(parsed, verb), "meeting.call_on", 0.6
-            )
+            ):
+                draft.mode = "in_person"
+                yield draft
 
 
 def find_called(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from diplo_cli.extract.frames.draft import Draft
+from diplo_cli.extract.frames.joint_bodies import find_joint_meeting
 from diplo_cli.extract.frames.meeting_nouns import find_meeting_noun
 from diplo_cli.extract.frames.meeting_verbs import (
     find_called,
@@ -27,6 +28,9 @@ _TELLING = frozenset({"told", "tells", "tell", "assured", "reassured"})
 
 def find_meetings(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
     """Yield the meetings and consultations that a word triggers as verb or noun."""
+    if token.i in parsed.joint_of:
+        yield from find_joint_meeting(parsed, token)
+        return
     lemma = parsed.lemma(token)
     vocabulary = parsed.vocabulary
     noun = vocabulary.noun(token.text)

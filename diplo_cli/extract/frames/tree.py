@@ -32,6 +32,7 @@ class ParsedTree:
         self.sentence: Sentence = document.sentences[index]
         self.vocabulary = vocabulary
         self.mentions = document.mentions[index]
+        self.joint_of = dict(condensed.joints)
         self.mention_of = {i: k for i, k in enumerate(condensed.mentions) if k is not None}
 
     def start(self, token: Any) -> int:

@@ -26,6 +26,7 @@ class EventVocabulary:
     meeting_nouns: frozenset[str]
     meeting_light_verbs: frozenset[str]
     phone_words: frozenset[str]
+    apart_words: frozenset[str]
     video_words: frozenset[str]
     consultation_nouns: frozenset[str]
     mechanism_words: frozenset[str]

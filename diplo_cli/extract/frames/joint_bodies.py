@@ -1,0 +1,50 @@
+"""Consultations told by the name of a standing body: "the U.S.-EU Trade Council met in Pittsburgh".
+
+Stage: frames. In: the word that such a name was folded into, in its parse. Out: at most one draft.
+"""
+
+from collections.abc import Iterator
+from typing import Any
+
+from diplo_cli.extract.actors import Party
+from diplo_cli.extract.frames.draft import Draft
+from diplo_cli.extract.frames.meeting_draft import make_draft
+from diplo_cli.extract.frames.modality import noun_modality
+from diplo_cli.extract.frames.syntax import ParsedSentence
+
+_SESSIONS = frozenset({"meeting", "session", "round", "edition", "conference", "consultation"})
+_OCCASIONS = frozenset({"for", "at", "during"})
+
+
+def find_joint_meeting(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
+    """The U.S.-EU Trade Council met in Pittsburgh; they will co-chair the 7th round of the India-Nepal Commission."""
+    names = parsed.joint_of.get(token.i)
+    if names is None:
+        return
+    carrier = token
+    if token.dep_ == "pobj" and token.head.text.lower() == "of" and token.head.head.text.lower() in _SESSIONS:
+        carrier = token.head.head
+    verb = parsed.governing_verb(carrier)
+    if verb is None:
+        return
+    lemma, vocabulary = parsed.lemma(verb), parsed.vocabulary
+    people: list[Party] = []
+    if carrier.dep_ in ("dobj", "obj"):
+        if lemma not in vocabulary.meeting_light_verbs:
+            return
+        people = parsed.subjects(verb)
+    elif carrier.dep_ in ("nsubj", "nsubjpass"):
+        if lemma not in vocabulary.holding_verbs | vocabulary.meeting_verbs | vocabulary.gathering_verbs:
+            return
+    elif carrier.dep_ == "pobj" and carrier.head.text.lower() in _OCCASIONS:
+        people = parsed.subjects(verb)
+    elif carrier == token:
+        return
+    states = [parsed.document.party(name) for name in names]
+    people = [p for p in people if p.type == "person" and p.country]
+    present = {p.country for p in people if p.country != "IGO"}
+    parties = [*people, *(p for p in states if p.country not in present)]
+    for draft in make_draft(parsed, carrier, parties, noun_modality(parsed, carrier), "consultation.joint", 0.75):
+        draft.kind = "consultation"
+        draft.name = parsed.words(token, token)
+        yield draft
