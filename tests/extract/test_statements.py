@@ -2,9 +2,12 @@
 """Statements: the constructions that give words to a speaker, and their near misses."""
 
 import datetime as dt
+from pathlib import Path
 
 import pytest
 
+from diplo_cli.extract.statements.vocabulary import load_speech
+from diplo_cli.lexicon import load_lexicon
 from tests.extract.statement_cases import row, speakers_of, statements_of
 
 WEDNESDAY = dt.date(2019, 3, 20)
@@ -202,3 +205,14 @@ def test_a_day_of_the_content_is_no_day_of_saying() -> None:
     """A day in the content does not date the statement."""
     (statement,) = statements_of("Josep Borrell said he would visit Lisbon on Friday.", WEDNESDAY)
     assert statement.period is None
+
+
+def test_words_and_verbs_of_a_user_are_known(tmp_path: Path) -> None:
+    """A verb of a user's stands in all its forms, and words of a user's beside the packaged ones."""
+    path = tmp_path / "my.toml"
+    path.write_text(
+        '[attribution]\njudgements = ["shameful"]\n[[speech]]\nverb = "blab"\nframes = ["that"]', encoding="utf-8"
+    )
+    speech = load_speech(load_lexicon(path))
+    assert {"shameful", "unacceptable"} <= speech.judgements
+    assert {"blab", "blabs", "blabbed", "blabbing", "said"} <= speech.verbs.keys()

@@ -14,25 +14,10 @@ from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
 from diplo_cli.extract.statements.words import CONTENT_ENDS, MARKS, OPENERS, PREPOSITIONS
 
 _ENDS = frozenset({"", ".", ",", ")", "?", "!", ";"})
-# "opened the talks by hailing", "responded by accusing"
-_OPENINGS = frozenset(
-    {"began", "closed", "ended", "opened", "reacted", "replied", "responded", "started", "underlined"}
-)
-_CALLED = frozenset({"called", "phoned", "spoke", "talked", "telephoned", "wrote"})
-_CALLED_TO = frozenset({"condemn", "congratulate", "convey", "express", "extend", "offer", "reaffirm", "thank"})
-_BY = frozenset(
-    {"announce", "claim", "declare", "insist", "pledge", "promise", "say", "tell", "threaten", "vow", "warn"}
-)
-_CHARGES = frozenset({"accusation", "allegation", "charge", "claim", "suggestion"})
 _MODIFIERS = 6
 _CONDITIONS = frozenset(["if", "unless", "whether"])
 _AGENT_REACH = 9
 _AGENT_FRAMES = frozenset({"np", "content np", "someone of", "someone as", "dismissed np"})
-# "misgivings voiced by officials": a participle alone; others are more often no statement ("a session requested by")
-_REDUCED = frozenset({"announce", "condemn", "criticise", "criticize", "demand", "denounce", "express", "voice"})
-_NOT_BY_AGENT = frozenset(
-    {"claim", "dispute", "propose", "report", "request", "confirm", "convey", "echo"}
-)  # "disputed by Peru"
 
 
 def find_attributions(clause: Clause, speech: SpeechVocabulary) -> list[Attribution]:
@@ -96,9 +81,9 @@ def _finite(
 
 def _purpose(clause: Clause, sighting: Sighting, speech: SpeechVocabulary) -> Attribution | None:
     """Take "spoke today with Ruiz to express his condolences": what a call was made for was said in it."""
-    if sighting.verb.lemma not in _CALLED_TO or takes(clause, sighting, speech, False) is None:
+    if sighting.verb.lemma not in speech.courtesies or takes(clause, sighting, speech, False) is None:
         return None
-    if not any(clause.lower(k) in _CALLED and not clause.quoted[k] for k in range(sighting.before)):
+    if not any(clause.lower(k) in speech.contacts and not clause.quoted[k] for k in range(sighting.before)):
         return None
     subject = clause_subject(clause, sighting.before)
     if subject is None or any(
@@ -119,7 +104,7 @@ def _has_gap(clause: Clause, sighting: Sighting, subject: Subject, speech: Speec
         return "np" in frames or any(frame.removeprefix("someone ") == after for frame in frames)
     is_charge = (
         subject.first > 2
-        and clause.lower(subject.first - 1) in _CHARGES
+        and clause.lower(subject.first - 1) in speech.charges
         and clause.lower(subject.first - 2) in ("a", "an", ",")
     )
     return is_charge and "np" in frames
@@ -230,9 +215,9 @@ def _by_agent(clause: Clause, sighting: Sighting, speech: SpeechVocabulary) -> A
                 sighting.position, sighting.verb, subject, "was_quoted", subject.first, sighting.position + 3
             )
         return None
-    if not (sighting.is_passive or sighting.verb.lemma in _REDUCED):
+    if not (sighting.is_passive or sighting.verb.lemma in speech.reduced):
         return None
-    if sighting.verb.lemma in _NOT_BY_AGENT or not sighting.verb.frames & _AGENT_FRAMES:
+    if sighting.verb.lemma in speech.agentless or not sighting.verb.frames & _AGENT_FRAMES:
         return None
     for k in range(sighting.position + 1, min(sighting.position + _AGENT_REACH, len(clause.tokens))):
         word = clause.tokens[k].lower
@@ -285,7 +270,8 @@ def _participle(
     if before == "as":
         return None
     is_joined = is_joined or (
-        before == "by" and (sighting.verb.lemma in _BY or any(clause.lower(k) in _OPENINGS for k in range(p)))
+        before == "by"
+        and (sighting.verb.lemma in speech.closings or any(clause.lower(k) in speech.openings for k in range(p)))
     )
     is_loose = sighting.verb.lemma == "say" and before not in PREPOSITIONS and before not in ("of", "been", "")
     if not (is_joined or is_document or is_loose):

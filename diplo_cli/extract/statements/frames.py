@@ -3,11 +3,10 @@
 from diplo_cli.extract.statements.clauses import Clause
 from diplo_cli.extract.statements.sightings import Sighting, is_adverb
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
-from diplo_cli.extract.statements.words import FINITE, JUDGEMENTS, MARKS, PREPOSITIONS
+from diplo_cli.extract.statements.words import FINITE, MARKS, PREPOSITIONS
 
 _THAT = frozenset(["that", "if", "whether", "how", "why", "what"])
 _AFTER_CALL = frozenset(["a", "quits", ".", ",", "off", "on", "for", "in", "to"])
-_FEELINGS = frozenset({"appreciation", "concern", "interest", "pleasure", "regret", "satisfaction"})
 _NEAR = 8
 _FAR = 32
 
@@ -78,7 +77,7 @@ def _fits(
     if frame == "clear":
         return word == "clear" or (word in ("it", "this") and clause.lower(after + 1) in ("clear", "plain"))
     if frame == "someone name":
-        return _names(clause, after)
+        return _names(clause, after, speech)
     if frame == "party to":
         return (after in clause.begins or word in ("him", "her", "them")) and _later(clause, after + 1, ("to",), _FAR)
     if frame.startswith("someone "):
@@ -100,7 +99,7 @@ def _fits(
     return word == particle and (len(frame.split()) == 1 or clause.lower(after + 1) == frame.split()[1])
 
 
-def _names(clause: Clause, after: int) -> bool:
+def _names(clause: Clause, after: int, speech: SpeechVocabulary) -> bool:
     """Take "called the border treaty “a dead letter”", "called it a mistake", not "called Ruiz on Friday"."""
     if not _is_noun(clause, after) or clause.lower(after) == "each":
         return False
@@ -113,7 +112,7 @@ def _names(clause: Clause, after: int) -> bool:
             is_near = False
         if word in (".", ";"):
             break
-        if is_near and k not in clause.inside and word in JUDGEMENTS:
+        if is_near and k not in clause.inside and word in speech.judgements:
             return True
         if word in ("a", "an") and clause.lower(k + 2) == ".":
             return True  # "called the allegations of a plot with Lima a hoax."
@@ -136,7 +135,7 @@ def complement(clause: Clause, position: int, speech: SpeechVocabulary) -> int:
             )
         ):
             k += 1
-        elif word == "with" and clause.lower(k + 1) in _FEELINGS:
+        elif word == "with" and clause.lower(k + 1) in speech.feelings:
             k += 2
         else:
             break

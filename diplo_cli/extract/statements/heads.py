@@ -18,13 +18,6 @@ _CONJUNCTIONS = frozenset({"after", "before", "like", "since", "until"})
 _NOUN_REACH = 6
 _MODIFIER_REACH = 12
 _NUMBERS = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
-# "the Trump administration", "the Abe government"
-_GOVERNING = frozenset({"administration", "cabinet", "campaign", "government", "regime", "team"})
-# Who stands to somebody in a relation that names them: "his office", "Novak's sister".
-_RELATED = frozenset(
-    """administration aide aides brother campaign daughter family father husband lawyer lawyers mother office press
-    sister son staff team wife""".split()
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +43,10 @@ def read_subject(clause: Clause, p: int, speech: SpeechVocabulary) -> Subject | 
         if q >= 0 and q in clause.ends and not clause.quoted[q]:
             return Subject("mention", (clause.ends[q],), clause.mentions[clause.ends[q]].first)
         return None
-    if word in _RELATED and clause.lower(p - 1) in ("his", "her", "their", "its"):
+    if word in speech.related and clause.lower(p - 1) in ("his", "her", "their", "its"):
         return Subject("owned", (), p - 1, True, word)
     before = clause.ends.get(p - 1)
-    if word in _GOVERNING and before is not None and clause.mentions[before].kind in ("person", "organization"):
+    if word in speech.governing and before is not None and clause.mentions[before].kind in ("person", "organization"):
         return Subject("owned", (before,), clause.mentions[before].first, True, word)
     if word in speech.collectives:
         for k in range(p - 1, max(-1, p - _NOUN_REACH), -1):
@@ -165,7 +158,7 @@ def _unknown(clause: Clause, p: int, speech: SpeechVocabulary) -> Subject | None
             return mention_subject(clause, clause.ends[k - 2], None)
         if word in ("a", "an", "the") and clause.lower(k - 1) == "," and k - 2 in clause.ends:
             return mention_subject(clause, clause.ends[k - 2], None)
-        if word in ("’s", "'s", "his", "her", "their", "its") and clause.lower(p) in _RELATED:
+        if word in ("’s", "'s", "his", "her", "their", "its") and clause.lower(p) in speech.related:
             owner = clause.ends.get(k - 1)
             if word in ("’s", "'s") and owner is None:
                 return None

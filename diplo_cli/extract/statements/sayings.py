@@ -8,7 +8,6 @@ from diplo_cli.extract.statements.subjects import clause_subject
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
 from diplo_cli.extract.statements.words import MARKS, POSSESSIVES
 
-_PROMISES = frozenset({"pledge", "promise", "threat", "vow"})
 _QUOTED_REACH = 24
 
 
@@ -75,7 +74,7 @@ def find_nouns(clause: Clause, speech: SpeechVocabulary) -> list[Attribution]:
         if token.lower not in speech.nouns or clause.quoted[k] or k in clause.inside:
             continue
         following = clause.lower(k + 1)
-        if not (following == "that" or (following == "to" and token.lower in _PROMISES)):
+        if not (following == "that" or (following == "to" and token.lower in speech.promises)):
             continue
         subject = _owner(clause, k)
         if subject is not None:

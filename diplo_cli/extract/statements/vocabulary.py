@@ -1,7 +1,7 @@
 """The vocabulary of saying: the verbs of `speech.toml` by every inflected form, the words of `attribution.toml`."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import lru_cache
 from types import MappingProxyType
 from typing import Literal
@@ -41,6 +41,18 @@ class SpeechVocabulary:
     hearers: frozenset[str]
     nouns: frozenset[str]
     claims: frozenset[str]
+    openings: frozenset[str]
+    closings: frozenset[str]
+    contacts: frozenset[str]
+    courtesies: frozenset[str]
+    charges: frozenset[str]
+    promises: frozenset[str]
+    reduced: frozenset[str]
+    agentless: frozenset[str]
+    feelings: frozenset[str]
+    judgements: frozenset[str]
+    governing: frozenset[str]
+    related: frozenset[str]
 
 
 def _inflect(row: SpeechRow) -> dict[str, set[Form]]:
@@ -63,6 +75,10 @@ def _inflect(row: SpeechRow) -> dict[str, set[Form]]:
     return forms
 
 
+# The lists of attribution.toml.
+_LISTS = frozenset(field.name for field in fields(SpeechVocabulary)) - {"verbs", "feminine", "masculine"}
+
+
 @lru_cache(maxsize=4)
 def load_speech(lexicon: Lexicon | None = None) -> SpeechVocabulary:
     """Build the vocabulary of a lexicon; of the packaged one where none is given."""
@@ -79,18 +95,5 @@ def load_speech(lexicon: Lexicon | None = None) -> SpeechVocabulary:
         verbs=MappingProxyType(verbs),
         feminine=frozenset(genders["feminine"]),
         masculine=frozenset(genders["masculine"]),
-        **{
-            name: frozenset(words[name])
-            for name in (
-                "adverbs",
-                "documents",
-                "bodies",
-                "sides",
-                "collectives",
-                "unnamed",
-                "hearers",
-                "nouns",
-                "claims",
-            )
-        },
+        **{name: frozenset(words[name]) for name in _LISTS},
     )

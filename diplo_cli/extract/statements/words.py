@@ -1,4 +1,4 @@
-"""The closed classes of English words that the rules lean on; verbs and nouns of saying are data in the lexicon."""
+"""The closed classes of English words that the rules lean on; the open ones are data in the lexicon."""
 
 
 def _set(words: str) -> frozenset[str]:
@@ -36,8 +36,4 @@ PARENTHESIS_STARTS = _set(
     """a according addressing after along also an and asked at before citing during for formerly her herself himself
     his in its itself now on one quoting referring speaking the their then together under when which while who
     whose with"""
-)
-# Judgements that make a name of an object: "called it unacceptable".
-JUDGEMENTS = _set(
-    """a absurd an baseless false illegal important not one regrettable too unacceptable unfair unjust very wrong"""
 )
