@@ -82,7 +82,6 @@ VERBS = [
         "Putin, Erdogan to meet in Sochi on Thursday",
         "meeting planned | RUS; TUR | RUS Sochi | 2019-02-14",
         published="2019-02-11",
-        gap="headline 'X, Y to meet'",
     ),
     case(
         "met-a-b-and-c",

@@ -86,9 +86,19 @@ def local_country(scene: Scene, mention: Mention) -> str | None:
     return None
 
 
+def _country_led(scene: Scene, mention: Mention) -> str | None:
+    """Take the head of "a Cambodian delegation led by Vice President Say Chhum" for a Cambodian."""
+    tokens = scene.sentences[mention.sentence].tokens
+    first = mention.first
+    if first < 2 or tokens[first - 1].lower != "by" or tokens[first - 2].lower not in ("led", "headed"):
+        return None
+    before = [c for m in scene.mentions[mention.sentence] if m.last <= first - 2 for c in m.countries]
+    return before[-1] if before and before[-1] != "IGO" else None
+
+
 def lend_country(scene: Scene, person: Party, mention: Mention) -> None:
     """Give a person without country that of the owner, the dateline or the outlet."""
-    country = owner_country(scene, mention)
+    country = owner_country(scene, mention) or _country_led(scene, mention)
     if country is None and mention.text.startswith(_PARTISAN):
         country = "USA"  # "Democratic Representative Jim Himes"
     if (

@@ -136,13 +136,18 @@ def _counterpart(scene: Scene, mention: Mention) -> Party | None:
         found = found or [p for p in people.find(country, (), office) if p is not antecedent]
     if found:
         return _latest(scene, found)
+    return _same_office(scene, antecedent, country)
+
+
+def _same_office(scene: Scene, person: Party, country: str | None) -> Party:
+    """Return the unnamed holder of a person's office in another country."""
     office = next(
-        (o for o in antecedent.offices if o in scene.vocabulary.classes),
-        antecedent.offices[0] if antecedent.offices else "counterpart",
+        (o for o in person.offices if o in scene.vocabulary.classes),
+        person.offices[0] if person.offices else "counterpart",
     )
-    key = (country, office)
     return scene.cast.offices.setdefault(
-        key, Party("person", _title_case(office), country, title=office, offices=[office], is_office=True)
+        (country, office),
+        Party("person", _title_case(office), country, title=office, offices=[office], is_office=True),
     )
 
 
@@ -198,6 +203,8 @@ def _counterpart_of(scene: Scene, country: str) -> Party:
         found = scene.cast.people.find(country, antecedent.classes(scene.vocabulary), None)
         if found:
             return _latest(scene, found)
+        if antecedent.offices:
+            return _same_office(scene, antecedent, country)
     return scene.cast.state(country)
 
 

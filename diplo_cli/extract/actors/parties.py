@@ -214,6 +214,8 @@ class People:
         tokens: Sequence[Token],
     ) -> None:
         words = [t.lower for t in between[1:]]
+        if following.kind == "office" and person.title and _is_before_name(following, row, tokens):
+            return  # "Merkel, the President of France, Francois Hollande, and Putin"
         if following.kind == "office" and len(words) <= 2 and not any(w in ("and", "or", "with", "but") for w in words):
             if following.countries and person.votes and following.countries[0] not in person.votes:
                 return
@@ -249,7 +251,9 @@ class People:
             person.votes[country] += 1
 
     def _settle(self, person: Party) -> None:
-        """Give a person the country that the article says most often, else the gazetteer's."""
+        """Give a person the country that the article says most often, else the gazetteer's, and a gender."""
+        if person.is_female is None and person.name and " " in person.name:
+            person.is_female = self.vocabulary.genders.get(person.name.split()[0].casefold())
         if person.votes:
             best = max(person.votes.values())
             person.country = next(c for c in person.votes if person.votes[c] == best)
@@ -306,6 +310,17 @@ class People:
             if (country is None or p.country == country)
             and ((wanted and wanted & p.classes(self.vocabulary)) or (office is not None and office in p.offices))
         ]
+
+
+def _is_before_name(office: Mention, row: Sequence[Mention], tokens: Sequence[Token]) -> bool:
+    """Say whether a name follows an office after a comma, so that the office may be its: "the President of X, Y,"."""
+    following = next((m for m in row if m.first >= office.last), None)
+    return (
+        following is not None
+        and following.kind == "person"
+        and not following.title
+        and [t.text for t in tokens[office.last : following.first]] == [","]
+    )
 
 
 def _is_same_name(a: tuple[str, ...], b: tuple[str, ...]) -> bool:

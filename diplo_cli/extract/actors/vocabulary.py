@@ -34,6 +34,7 @@ class ActorVocabulary:
     given_names: frozenset[str]
     leaders: Mapping[str, tuple[Leader, ...]]
     state_codes: Mapping[str, str]
+    genders: Mapping[str, bool]  # given names in lower case -> whether a woman's
     verb_forms: frozenset[str]  # finite forms of the verbs of events.toml
 
 
@@ -84,6 +85,11 @@ def load_vocabulary(lexicon: Lexicon) -> ActorVocabulary:
             surface: readings[0].country
             for surface, readings in lexicon.entries.items()
             if readings[0].kind in ("state", "adjective", "capital") and readings[0].country
+        },
+        genders={
+            name: is_female
+            for list_, is_female in (("masculine", False), ("feminine", True))
+            for name in lexicon.words("genders")[list_]
         },
         verb_forms=frozenset(
             form

@@ -45,6 +45,7 @@ def find_joint_meeting(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
     present = {p.country for p in people if p.country != "IGO"}
     parties = [*people, *(p for p in states if p.country not in present)]
     for draft in make_draft(parsed, carrier, parties, noun_modality(parsed, carrier), "consultation.joint", 0.75):
-        draft.kind = "consultation"
+        if token.text.lower() != "summit":
+            draft.kind = "consultation"
         draft.name = parsed.words(token, token)
         yield draft

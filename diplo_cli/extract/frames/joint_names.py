@@ -11,7 +11,7 @@ from diplo_cli.extract.document import Document
 from diplo_cli.language.tokens import Token
 
 _NAME = r"[A-Z][\w.]*(?: [A-Z]\w+)?"
-_HEADS = "Commission|Committee|Consultations?|Council|Dialogue|Forum|Mechanism|Working Group|Task Force"
+_HEADS = "Commission|Committee|Consultations?|Council|Dialogue|Forum|Mechanism|Working Group|Task Force|[Ss]ummit"
 _BODY = re.compile(
     rf"(?P<names>{_NAME}(?:[-–]{_NAME})+)(?P<words>(?:,? (?:[A-Z][\w’'&-]*|and|for|of|on|the|\"?2\+2\"?)){{0,8}}?)"
     rf" (?P<head>{_HEADS})\b"

@@ -43,6 +43,9 @@ def make_draft(
         known = {p.country for p in parties if p.country} | {p.name for p in parties if _is_known_body(p)}
         if len(known) < 2 and not all(p.type == "person" and parsed.is_diplomat(p) for p in unknown):
             return  # with nobody whose state the article tells: a meeting at home, for all that is known
+        is_foreign = any(p.country and parsed.is_statesman(p) for p in parties) or all(map(parsed.is_statesman, unknown))
+        if len(known) < 2 and _is_at_home(parsed, trigger, known) and not is_foreign:
+            return  # a senator and a "civil rights leader" in New York
         confidence -= 0.2 if len(known) < 2 else 0.1
     roles: list[tuple[Party, Role]] = [(p, "participant") for p in parties]
     yield Draft(
@@ -106,6 +109,12 @@ def distinct(parties: list[Party]) -> list[Party]:
 def _is_known_body(party: Party) -> bool:
     """Say whether a party without a state is one all the same: Hamas, the Taliban."""
     return party.type == "organization" and party.country is None and party.is_listed
+
+
+def _is_at_home(parsed: ParsedSentence, trigger: Any, known: set[str | None]) -> bool:
+    """Say whether the only known state is the one where the parties are, or where the article is written."""
+    site = find_site(parsed, trigger) or parsed.document.dateline_site
+    return known <= {site.country if site is not None else parsed.document.home}
 
 
 def _without_own_state(parties: list[Party]) -> list[Party]:

@@ -22,6 +22,7 @@ _WEAK_NOUNS = frozenset(
     """call conference session exchange encounter dinner lunch luncheon breakfast banquet gathering audience
     conversation discussion dialogue bilateral trilateral round""".split()
 )
+_EDGES = frozenset({"sidelines", "margins", "fringes", "sideline", "margin"})
 _MEALS = frozenset({"dinner", "lunch", "breakfast", "luncheon", "tea"})
 _CONVERSATIONS = frozenset({"call", "conversation", "talk", "meeting"})
 _OCCASIONS = frozenset({"summit", "talks", "meeting", "negotiation", "conference", "talk"})
@@ -75,6 +76,8 @@ def find_meeting_noun(parsed: ParsedSentence, token: Any, noun: str) -> Iterator
     parties = [*owners, *named, *others]
     if not between and len(set(parties)) < 2:
         parties += of
+    if token.dep_ == "pobj" and token.head.head.text.lower() in _EDGES and len(set(parties)) < 2:
+        return  # "met on the sidelines of a NATO summit": the summit is only where they met
     rule = "meeting.noun"
     carrier = carrier_noun(token)
     verb = parsed.governing_verb(carrier)
@@ -102,7 +105,11 @@ def find_meeting_noun(parsed: ParsedSentence, token: Any, noun: str) -> Iterator
             parties = distinct([*holders, *parties])
         else:
             parties = _for_their_states(holders, parties)
-    if parties and noun in ("talk", "talks") and not others and len(parties) == 1 and parties[0].type == "person":
+    is_process = noun in ("talk", "talks") and bool(find_process_parties(parsed, token))
+    if (
+        parties and noun in ("talk", "talks") and not (others or is_process)
+        and len(parties) == 1 and parties[0].type == "person"
+    ):  # fmt: skip
         # "is in Paris for talks": with the state where they are
         site = find_site(parsed, token)
         if (
@@ -119,7 +126,11 @@ def find_meeting_noun(parsed: ParsedSentence, token: Any, noun: str) -> Iterator
         and len({p.country for p in parties}) < 2
     ):
         process = find_process_parties(parsed, token)
-        parties = process or parties
+        if process:
+            at_table = {p.country for p in process}
+            envoys = [p for p in parties if p.type == "person" and p.country and p not in process]
+            own = {p.country for p in envoys} & at_table
+            parties = distinct([*envoys, *(p for p in process if p.country not in own)]) if envoys else process
     if not parties:
         site = find_site(parsed, token)
         if "the" in modifiers and noun in _BARE and (site is not None or parsed.document.times[parsed.sentence.index]):
@@ -239,11 +250,20 @@ def _named(parsed: ParsedSentence, child: Any) -> list[Party]:
                 parties.append(bearers[0])
             elif (code := parsed.document.state_codes.get(part)) is not None:
                 parties.append(parsed.document.state(code))
+    elif not parties and (code := _of_peace_talks(parsed, child)) is not None:
+        parties.append(parsed.document.state(code))
     elif not parties and parsed.mention(child) is None and child.i and parsed.doc[child.i - 1].text in ("-", "–"):
         code = parsed.document.state_codes.get(text)  # "U.S.-Cuban talks": the dots part the words
         if code is not None:
             parties.append(parsed.document.state(code))
     return parties
+
+
+def _of_peace_talks(parsed: ParsedSentence, adjective: Any) -> str | None:
+    """Take "Syrian peace talks" for talks that the state takes part in."""
+    if not any(c.text.lower() == "peace" for c in adjective.head.children):
+        return None
+    return parsed.document.state_codes.get(adjective.text)
 
 
 def _clause_parties(parsed: ParsedSentence, token: Any, verb: Any, has_others: bool, noun: str) -> list[Party]:

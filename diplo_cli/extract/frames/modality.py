@@ -353,6 +353,8 @@ def _governor(parsed: ParsedSentence, verb: Any) -> Modality | None:
         return Modality("planned", "future")
     if parsed.is_verb(up) and verb.dep_ in ("xcomp", "advcl", "ccomp", "conj"):
         outer_modality = verb_modality(parsed, up)
+        if is_infinitive and lemma in _REPORTING and outer_modality.status == "completed":
+            return Modality("planned", "future")  # a headline: "Abe says to discuss trade with Trump"
         if (
             lemma in ("arrive", "fly", "travel", "head", "go", "leave", "come", "depart")
             and outer_modality.status == "completed"
@@ -362,5 +364,6 @@ def _governor(parsed: ParsedSentence, verb: Any) -> Modality | None:
     if is_infinitive and not parsed.is_verb(up):
         if word in ("first", "leader", "second", "last", "latest", "president", "minister", "official"):
             return Modality("completed", "past")
-        return None
+        is_headline = parsed.sentence.where == "title" or parsed.sentence.kind == "headline"
+        return Modality("planned", "future") if is_headline else None  # "Putin, Erdogan to hold talks Friday"
     return None

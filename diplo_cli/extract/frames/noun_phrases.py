@@ -16,6 +16,8 @@ _DELEGATIONS = frozenset({"delegation", "team", "mission"})
 # Kinds of office that make no official, and those that deal with other states.
 _PRIVATE_KINDS = frozenset({"analyst", "legislator", "honorific"})
 _FOREIGN_KINDS = frozenset({"minister", "head", "envoy", "royal", "military", "spokesperson"})
+# Heads of anything, a state among them: a "civil rights leader".
+_ANYBODY = frozenset({"boss", "chairman", "chief", "commander", "director", "head", "leader"})
 # Words and tags that end the search for "with" to the right.
 _ENDS = frozenset({"about", "regarding", ";", "”", '"', "while", "but", "where", "who"})
 _END_TAGS = frozenset({"VBD", "VBZ", "VBP", "MD", "WP", "WDT", "WRB"})
@@ -137,6 +139,10 @@ class NounPhrases(ParsedTree):
         """Say whether a person holds an office that deals with other states; a legislator or businessman does not."""
         kinds = self.document.office_kinds
         return any(kinds.get(office) in _FOREIGN_KINDS for office in party.offices)
+
+    def is_statesman(self, party: Party) -> bool:
+        """Say whether a person's office is a state's, and no "leader" or "chief" of anything."""
+        return self.is_diplomat(party) and any(office.split()[-1] not in _ANYBODY for office in party.offices)
 
     def adjacent(self, trigger: Any) -> list[Party]:
         """Return the parties of the noun phrase right after a word: "After meeting German Foreign Minister Maas"."""

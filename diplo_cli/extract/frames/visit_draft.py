@@ -37,7 +37,7 @@ def make_drafts(
         away = [
             p
             for p in visitors
-            if site is None or p.country is None or site.country is None or p.country != site.country
+            if site is None or site.country is None or p.country not in (site.country, *_at_home(parsed, site))
         ]
         if not away or (site is not None and site.country is None):
             continue
@@ -57,6 +57,13 @@ def make_drafts(
             span=parsed.clause_span(trigger), trigger=parsed.start(trigger), rule=rule, site=site,
             confidence=confidence, is_nominal=not parsed.is_verb(trigger), tense=modality.tense, rules=[rule],
         )  # fmt: skip
+
+
+def _at_home(parsed: ParsedSentence, site: Site) -> tuple[None, ...]:
+    """Take who is of no known state for a local where the article is written."""
+    here = parsed.document.dateline_site
+    is_here = site.country in (parsed.document.home, here.country if here is not None else None)
+    return (None,) if is_here else ()
 
 
 def find_here(parsed: ParsedSentence) -> list[Site]:

@@ -12,6 +12,7 @@ from diplo_cli.extract.document import Site
 from diplo_cli.extract.frames.draft import Draft
 from diplo_cli.extract.frames.modality import Modality, verb_modality
 from diplo_cli.extract.frames.syntax import ParsedSentence
+from diplo_cli.extract.frames.tree import SUBJECTS
 from diplo_cli.extract.frames.visit_draft import SENT, find_here, make_drafts
 
 # What somebody is abroad for: "are in Alaska for talks".
@@ -20,6 +21,14 @@ _PURPOSE_NOUNS = frozenset(
     visits""".split()
 )
 _OCCASIONS = frozenset({"summit", "conference", "meeting", "talks", "session", "forum", "gathering"})
+
+
+def _first_person(parsed: ParsedSentence, verb: Any) -> list[Party]:
+    """Return the first person named before a verb, unless its subject is somebody that the article does not name."""
+    own = [c for c in verb.children if c.dep_ in SUBJECTS]
+    if any(c.tag_ in ("NN", "NNS") and parsed.mention(c) is None for c in own):
+        return []
+    return parsed.first_person(verb)
 
 
 def find_visited(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
@@ -33,7 +42,7 @@ def find_visited(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         return
     for target in parsed.objects(verb):
         sites = parsed.sites(target)
-        visitors = parsed.subjects(verb) or parsed.first_person(verb)
+        visitors = parsed.subjects(verb) or _first_person(parsed, verb)
         if sites and visitors:
             yield from make_drafts(parsed, verb, visitors, sites, verb_modality(parsed, verb), "visit.verb")
         elif visitors and not sites:
@@ -91,14 +100,19 @@ def find_travelled(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         return
     if not sites and parsed.lemma(verb) in ("leave", "depart", "head", "travel", "fly"):
         sites = _next_destination(parsed, verb)
-    visitors = parsed.subjects(verb) or parsed.first_person(verb)
+    visitors = parsed.subjects(verb) or _first_person(parsed, verb)
     if parsed.lemma(verb) in ("leave", "depart") and verb.tag_ in ("VBD", "VBZ", "VBN"):
         # "Trump left the Philippines on Tuesday": he was there
         left = [
             s for target in (*parsed.objects(verb), *parsed.prepositions(verb, "from")) for s in parsed.sites(target)
         ]
         for draft in make_drafts(
-            parsed, verb, [p for p in visitors if p.offices], left[:1], Modality("completed", "past"), "visit.leave"
+            parsed,
+            verb,
+            [p for p in visitors if p.offices and p.country != "IGO"],
+            left[:1],
+            Modality("completed", "past"),
+            "visit.leave",
         ):
             draft.confidence = 0.6
             yield draft
@@ -134,7 +148,7 @@ def find_arrived(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     sites = [s for target in parsed.prepositions(verb, "in", "at", "into", "on") for s in parsed.sites(target)]
     if not sites and lemma == "arrive" and any(c.text.lower() == "here" for c in verb.children):
         sites = find_here(parsed)
-    visitors = parsed.subjects(verb) or (parsed.first_person(verb) if sites else [])
+    visitors = parsed.subjects(verb) or (_first_person(parsed, verb) if sites else [])
     if sites and visitors:
         yield from make_drafts(parsed, verb, visitors, sites, verb_modality(parsed, verb), "visit.arrival")
     elif visitors and lemma == "arrive":
