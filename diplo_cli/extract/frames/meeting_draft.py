@@ -43,7 +43,9 @@ def make_draft(
         known = {p.country for p in parties if p.country} | {p.name for p in parties if _is_known_body(p)}
         if len(known) < 2 and not all(p.type == "person" and parsed.is_diplomat(p) for p in unknown):
             return  # with nobody whose state the article tells: a meeting at home, for all that is known
-        is_foreign = any(p.country and parsed.is_statesman(p) for p in parties) or all(map(parsed.is_statesman, unknown))
+        is_foreign = any(p.country and parsed.is_statesman(p) for p in parties) or all(
+            map(parsed.is_statesman, unknown)
+        )
         if len(known) < 2 and _is_at_home(parsed, trigger, known) and not is_foreign:
             return  # a senator and a "civil rights leader" in New York
         confidence -= 0.2 if len(known) < 2 else 0.1
@@ -69,7 +71,7 @@ def apart(
     parsed: ParsedSentence, trigger: Any, parties: list[Party], others: list[Party], drafts: Iterator[Draft]
 ) -> Iterator[Draft]:
     """Give each counterpart a meeting of its own: "held separate meetings with A and B", "met A and B respectively"."""
-    words = {c.text.lower() for c in trigger.children}
+    words = {c.text.lower() for c in trigger.children if c.dep_ != "conj"}
     if not parsed.is_verb(trigger) and trigger.tag_ not in ("NNS", "NNPS"):
         words = set()
     own = [p for p in parties if p not in others]

@@ -200,7 +200,10 @@ def _holders(parsed: ParsedSentence, noun: Any, verb: Any) -> list[Party]:
     if noun.dep_ not in ("dobj", "obj") or parsed.lemma(verb) not in parsed.vocabulary.meeting_light_verbs:
         return []
     with_whom = [p for target in parsed.prepositions(verb, "with") for p in parsed.parties(target)]
-    return [p for p in (*parsed.subjects(verb), *with_whom) if p.type == "person" and p.country]
+    subjects = parsed.subjects(verb)
+    if any(parsed.prepositions(noun, "with")):
+        return [p for p in subjects if p.country]  # a state too: "Iran held talks with Iraq and Syria"
+    return [p for p in (*subjects, *with_whom) if p.type == "person" and p.country]
 
 
 def _for_their_states(people: list[Party], parties: list[Party]) -> list[Party]:

@@ -39,6 +39,8 @@ _WILLING = frozenset(
     {"willing", "eager", "prepared", "keen", "open", "able", "likely", "invitation", "offer", "proposal", "request"}
 )
 _RANKING = frozenset({"first", "second", "third", "last", "latest", "only"})
+_HABITUAL = frozenset({"every", "regular", "frequent", "more", "annual"})
+_PLANS = frozenset({"plan", "plans", "agreement", "intention", "decision", "preparations"})
 _URGING = ("push", "press", "appeal", "plead", "lobb")
 _REPORTING = frozenset(
     """say tell report announce add note claim state explain believe think know confirm disclose write recall
@@ -140,10 +142,14 @@ def noun_modality(parsed: ParsedSentence, noun: Any) -> Modality:
         if carrying is not None and carrying.status in ("cancelled", "possible"):
             return carrying
         return Modality("planned", "future")
+    if adjectives & vocabulary.past_adjectives:
+        return Modality("completed", "past")
     if adjectives & {"no", "any"}:
         return Modality("cancelled", "none", is_event=False)
-    if adjectives & {"every", "regular", "frequent", "more", "annual"} and noun.tag_ == "NNS":
+    if adjectives & _HABITUAL and noun.tag_ == "NNS":
         return Modality("completed", "none", is_event=False)
+    if noun.dep_ == "conj" and noun.head.tag_ == "NNS" and any(c.text.lower() in _HABITUAL for c in noun.head.children):
+        return Modality("completed", "none", is_event=False)  # "regular exchanges and dialogue between the two"
     preposition = noun.head if noun.dep_ == "pobj" else None
     if preposition is not None:
         word = preposition.text.lower()
@@ -214,10 +220,10 @@ def noun_modality(parsed: ParsedSentence, noun: Any) -> Modality:
     return Modality("completed", "past")
 
 
-def _is_first_to(verb: Any) -> bool:
+def _is_first_to(parsed: ParsedSentence, verb: Any) -> bool:
     """Read "was the first leader to visit", "was the only minister to meet him"."""
     return verb.tag_ == "VBD" and any(
-        c.dep_ == "attr" and any(g.text.lower() in _RANKING for g in c.children) for c in verb.children
+        c.dep_ == "attr" and set(parsed.words(c.left_edge, c).lower().split()) & _RANKING for c in verb.children
     )
 
 
@@ -273,7 +279,10 @@ def _carrier(parsed: ParsedSentence, noun: Any) -> Modality | None:
         # "his visit is not likely to bring a breakthrough": the visit is not denied
         return Modality("completed" if outer.tense == "past" else "planned", outer.tense)
     if is_subject and lemma in vocabulary.holding_verbs | {"be", "see"}:
-        return outer if outer.status != "cancelled" else Modality("cancelled", outer.tense)  # "did not take place"
+        is_held = lemma in ("happen", "occur") or (lemma == "take" and any(c.text == "place" for c in verb.children))
+        if is_held and outer.status == "cancelled":
+            return Modality("cancelled", outer.tense)  # "did not take place"
+        return outer
     if is_object and verb.tag_ == "VB" and lemma in vocabulary.thwarting_verbs and "to" in _auxiliaries(verb):
         return Modality("possible", "future", is_event=False)  # "to derail the talks" tells of none
     if not is_object and not is_subject and outer.status == "cancelled":
@@ -326,11 +335,11 @@ def _governor(parsed: ParsedSentence, verb: Any) -> Modality | None:
     negated = any(c.dep_ == "neg" for c in (*up.children, *(up.head.children if up.dep_ == "acomp" else ())))
     if lemma in vocabulary.cancelling_verbs:
         return Modality("cancelled", "past")
-    if lemma == "be" and is_infinitive and _is_first_to(up):
+    if lemma == "be" and is_infinitive and _is_first_to(parsed, up):
         return Modality("completed", "past")
     if lemma == "be" and is_infinitive and verb.dep_ in ("xcomp", "acl", "attr", "advcl", "ccomp"):
         return Modality("planned", "future", is_event=not negated)  # "is to arrive", "was to fly on"
-    if not parsed.is_verb(up) and (carrier := parsed.governing_verb(up)) is not None and is_cancelling(parsed, carrier):
+    if word in _PLANS and (carrier := parsed.governing_verb(up)) is not None and is_cancelling(parsed, carrier):
         return Modality("cancelled", "past")  # "dropped plans to visit Moscow"
     if lemma in vocabulary.planning_verbs or word in _EXPECTED:
         outer = _auxiliaries(up)
@@ -349,7 +358,7 @@ def _governor(parsed: ParsedSentence, verb: Any) -> Modality | None:
         return Modality("cancelled", "future", is_event=word == "unable")
     if word in ("plan", "plans", "intention") and any(c.text.lower() == "no" for c in up.children):
         return Modality("cancelled", "future", is_event=False)
-    if word in ("plan", "plans", "agreement", "intention", "decision", "preparations"):
+    if word in _PLANS:
         return Modality("planned", "future")
     if parsed.is_verb(up) and verb.dep_ in ("xcomp", "advcl", "ccomp", "conj"):
         outer_modality = verb_modality(parsed, up)

@@ -115,9 +115,11 @@ def _rank(parsed: ParsedSentence, trigger: Any, mention: TimeMention, others: li
         return distance  # "on Nov. 6, when the U.S. leader visits Japan"
     if _is_next_to(parsed, trigger, token, others):
         return 10 + distance
-    for step in chain:
+    for k, step in enumerate(chain):
         if step == trigger:
             return distance
+        if k and step.dep_ == "prep" and step.text.lower() in _APART:
+            return None  # "met Trump after his election last November"
         if step in others:
             # "met on Monday before visiting": the time hangs on another event
             if _is_one_event(step, trigger):
