@@ -126,7 +126,6 @@ MECHANISMS = [
         "arctic-council",
         "Foreign ministers of the eight-nation Arctic Council will meet in Rovaniemi, Finland, on May 7.",
         "meeting planned or consultation planned | Arctic Council IGO | FIN Rovaniemi | 2019-05-07",
-        gap="REGRESSION: foreign ministers of a council as party",
     ),
     case(
         "ordinary-talks",

@@ -342,7 +342,6 @@ POSSIBLE = [
         "invited-to-capital",
         "Swiss President Ueli Maurer invited Iranian President Hassan Rouhani to Bern.",
         "visit possible | Hassan Rouhani IRN > Switzerland CHE | CHE Bern",
-        gap="'invited X to CAPITAL'",
     ),
     case(
         "offered-to-host",

@@ -20,6 +20,8 @@ _INDEFINITE = frozenset(
 )
 # Whom only a person of the same title can be.
 _CROWNED = frozenset({"king", "queen", "pope", "emir", "sultan", "emperor", "crown prince", "first lady", "prince"})
+# Offices of one state only.
+_SEATS = {"pope": "VAT", "pontiff": "VAT"}
 # Last words of offices that, with "the", mean who was named with such a one before.
 _HEADS = frozenset(
     """minister president secretary premier leader diplomat envoy spokesman spokeswoman ambassador general
@@ -58,7 +60,7 @@ def resolve_office(scene: Scene, mention: Mention) -> Party | None:
     office = mention.office or ""
     if office == "counterpart":
         return _counterpart(scene, mention)
-    country = mention.countries[0] if mention.countries else owner_country(scene, mention)
+    country = _SEATS.get(office) or (mention.countries[0] if mention.countries else owner_country(scene, mention))
     classes = {scene.vocabulary.classes[office]} if office in scene.vocabulary.classes else set()
     indefinite = not mention.is_definite and mention.owner is None and not mention.possessive and not mention.countries
     if (
@@ -162,7 +164,7 @@ def resolve_group(scene: Scene, mention: Mention) -> tuple[Party, ...]:
     if mention.countries:
         if office == "counterpart":
             return tuple(_counterpart_of(scene, c) for c in mention.countries)
-        return tuple(_holder(scene, c, office) for c in mention.countries)
+        return tuple(_holder(scene, c, office) for c in mention.countries if c != "IGO")
     is_indefinite = mention.count is not None and not mention.is_definite and office in _SENT
     if (mention.count or mention.is_definite or mention.text.lower().startswith("both")) and not is_indefinite:
         if scene.state_pair and office in _STATES and (not scene.pair or scene.state_pair_seen > scene.pair_seen):
@@ -177,6 +179,8 @@ def resolve_group(scene: Scene, mention: Mention) -> tuple[Party, ...]:
                 chosen if mention.count is None else chosen[-mention.count :] if len(chosen) > mention.count else chosen
             )
     owner = owner_country(scene, mention)
+    if owner == "IGO":
+        return scene.settled[mention.owner] if mention.owner is not None else ()
     if owner:
         return (scene.cast.state(owner),)
     words = mention.text.split()

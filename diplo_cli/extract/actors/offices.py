@@ -95,6 +95,8 @@ def _complement(words: Words, pos: int, state: PhraseState) -> int | None:
     if not state.countries or is_body:
         for country in countries:
             state.add_country(country)
+    if countries == ["IGO"] and state.organization is None:
+        state.organization = words.slice(k, last)  # "foreign ministers of the Contact Group"
     return last
 
 

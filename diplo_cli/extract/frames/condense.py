@@ -59,7 +59,7 @@ def condense(document: Document, index: int) -> Condensed:
     sentence = document.sentences[index]
     mentions = document.mentions[index]
     tokens = sentence.tokens
-    dropped = _asides(document, index) | _attributions(sentence, mentions)
+    dropped = _asides(document, index) | _attributions(document, index)
     folds = _folds(sentence, mentions) | _time_folds(document, index, mentions)
     is_headline = sentence.where == "title" or sentence.kind in ("headline", "heading")
     opening = _opening_end(document, index)
@@ -286,9 +286,20 @@ def _asides(document: Document, index: int) -> set[int]:
     return dropped
 
 
-def _attributions(sentence: Sentence, mentions: tuple[Mention, ...]) -> set[int]:
+def _after_time(document: Document, index: int, start: int) -> int:
+    """Return the token after the time that begins at token `start`, with or without preposition; else `start`."""
+    tokens = document.sentences[index].tokens
+    for time in document.times[index]:
+        inside = [i for i, t in enumerate(tokens) if time.span.start <= t.start and t.end <= time.span.end]
+        if inside and (inside[0] == start or (inside[0] == start + 1 and tokens[start].lower in _PREPOSITIONS)):
+            return inside[-1] + 1
+    return start
+
+
+def _attributions(document: Document, index: int) -> set[int]:
     """Return the tokens of "X said on Sunday that" at a sentence's head and of ", X said on Sunday." at its end."""
-    tokens = sentence.tokens
+    mentions = document.mentions[index]
+    tokens = document.sentences[index].tokens
     dropped: set[int] = set()
     for i, token in enumerate(tokens):
         if token.lower not in _SAYING or (i + 1 < len(tokens) and tokens[i + 1].lower == "by"):
@@ -316,7 +327,9 @@ def _attributions(sentence: Sentence, mentions: tuple[Mention, ...]) -> set[int]
             that = next((j for j in range(i + 1, min(i + 7, len(tokens))) if tokens[j].lower in _LEADS_IN), None)
             if that is not None and not any(t.lower in _CIRCUMSTANCE for t in tokens[i + 1 : that]):
                 dropped.update(range(that + 1))
-            elif that is None and i + 1 < len(tokens) and any(m.first == i + 1 for m in mentions):
-                dropped.update(range(i + 1))
+            elif that is None and i + 1 < len(tokens):
+                clause = _after_time(document, index, i + 1)  # "Abe said on Monday he would discuss it"
+                if any(m.first == clause for m in mentions):
+                    dropped.update(range(clause))
             break
     return dropped

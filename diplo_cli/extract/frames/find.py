@@ -69,7 +69,7 @@ def _sentence(parsed: ParsedSentence) -> list[Draft]:
         if draft.rule == "visit.visiting":
             verb = parsed.governing_verb(token)
             draft.period = find_period(parsed, verb, "past", []) if verb is not None else None
-        elif draft.rule != "visit.leave":
+        elif draft.rule not in ("visit.leave", "meeting.press"):  # the visit that the sentence tells has the day
             draft.period = find_period(parsed, token, tense, others)
         published = parsed.document.article.published
         if (

@@ -7,6 +7,7 @@ for; it yields at most one draft.
 from collections.abc import Iterator
 from typing import Any
 
+from diplo_cli.extract.actors import Mention
 from diplo_cli.extract.frames.draft import Draft, Kind
 from diplo_cli.extract.frames.meeting_draft import apart, find_mode, make_draft
 from diplo_cli.extract.frames.modality import verb_modality
@@ -130,6 +131,29 @@ def find_seen(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     subjects = [p for p in parsed.subjects(verb) if p.type == "person" and p.offices]
     if others and subjects:
         yield from make_draft(parsed, verb, [*subjects, *others], verb_modality(parsed, verb), "meeting.see", 0.55)
+
+
+def find_pressed(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
+    """Pence will go to Beijing, where he will press President Xi to act; heads to Moscow to ask Putin to help.
+
+    Only a host in his own country, whom the sentence has the visitor go to.
+    """
+    hosts = [p for target in parsed.objects(verb) for p in parsed.parties(target) if p.type == "person" and p.offices]
+    guests = [p for p in parsed.subjects(verb) if p.type == "person" and p.country]
+    modality = verb_modality(parsed, verb)
+    if len(hosts) != 1 or not guests or modality.status not in ("planned", "possible"):
+        return
+    is_there = any(
+        m.place is not None and m.place[1] == hosts[0].country and m.start < parsed.start(verb) and _is_goal(parsed, m)
+        for m in parsed.mentions
+    )
+    if is_there and all(g.country != hosts[0].country for g in guests):
+        yield from make_draft(parsed, verb, [*guests, *hosts], modality, "meeting.press", 0.6)
+
+
+def _is_goal(parsed: ParsedSentence, mention: Mention) -> bool:
+    before = parsed.sentence.tokens[mention.first - 1].lower if mention.first else ""
+    return before in ("to", "for", "in", "visit", "visits", "visiting")
 
 
 def find_called_on(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:

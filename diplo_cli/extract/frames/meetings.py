@@ -15,6 +15,7 @@ from diplo_cli.extract.frames.meeting_verbs import (
     find_gathered,
     find_mediated,
     find_met,
+    find_pressed,
     find_received,
     find_seen,
     find_spoken_with,
@@ -23,6 +24,7 @@ from diplo_cli.extract.frames.meeting_verbs import (
 from diplo_cli.extract.frames.syntax import ParsedSentence
 
 _MEETING_BY_TALK = frozenset({"discuss", "sit", "consult", "negotiate", "dine", "lunch"})
+_PRESSING = frozenset({"ask", "press", "push", "urge", "lobby", "persuade", "brief", "convince", "pressure"})
 _TELLING = frozenset({"told", "tells", "tell", "assured", "reassured"})
 
 
@@ -66,6 +68,8 @@ def find_meetings(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
         yield from find_mediated(parsed, token)
     elif lemma == "see":
         yield from find_seen(parsed, token)
+    elif token.text.lower() in _PRESSING:
+        yield from find_pressed(parsed, token)
     elif lemma in vocabulary.phone_verbs:
         yield from find_called_on(parsed, token)
         yield from find_called(parsed, token)

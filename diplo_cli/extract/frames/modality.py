@@ -360,6 +360,8 @@ def _governor(parsed: ParsedSentence, verb: Any) -> Modality | None:
         return Modality("cancelled", "future", is_event=False)
     if word in _PLANS:
         return Modality("planned", "future")
+    if any(c.dep_ == "dobj" and c.text.lower() == "invitation" for c in up.children):
+        return Modality("planned" if lemma == "accept" else "possible", "future")  # "renewed an invitation to visit"
     if parsed.is_verb(up) and verb.dep_ in ("xcomp", "advcl", "ccomp", "conj"):
         outer_modality = verb_modality(parsed, up)
         if is_infinitive and lemma in _REPORTING and outer_modality.status == "completed":

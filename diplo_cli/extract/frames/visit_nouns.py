@@ -195,7 +195,15 @@ def _site_of_clause(parsed: ParsedSentence, noun: Any) -> list[Site]:
         return []
     lemma = parsed.lemma(verb)
     if noun.dep_ in ("dobj", "obj") and lemma in parsed.vocabulary.visit_light_verbs:
-        return [s for target in parsed.prepositions(verb, "in", "to", "at") for s in parsed.sites(target)]
+        where = [s for target in parsed.prepositions(verb, "in", "to", "at") for s in parsed.sites(target)]
+        return where or [  # "will end his trip with the summit in Manila"
+            s
+            for carrier in (verb, noun)
+            for occasion in parsed.prepositions(carrier, "with")
+            if parsed.vocabulary.noun(occasion.text) in parsed.vocabulary.meeting_nouns
+            for place in parsed.prepositions(occasion, "in")
+            for s in parsed.sites(place)
+        ]
     if lemma == "leave" and noun.head.text.lower() in ("after", "following"):
         return [s for target in parsed.objects(verb) for s in parsed.sites(target)]
     if noun.dep_ != "pobj" or noun.head.text.lower() not in ("on", "for", "after", "following"):

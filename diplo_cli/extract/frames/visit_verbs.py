@@ -230,12 +230,38 @@ def find_attended(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
             if parsed.vocabulary.noun(noun.text) not in _OCCASIONS:
                 continue
             sites = [s for place in parsed.prepositions(noun, "in", "at") for s in parsed.sites(place)]
+            # "the Munich Security Conference"
+            sites = sites or [
+                s for c in noun.children if c.dep_ == "compound" for s in parsed.sites(c) if s.city is not None
+            ]
             if sites:
                 for draft in make_drafts(
                     parsed, verb, visitors, sites[:1], verb_modality(parsed, verb), "visit.attend"
                 ):
                     draft.confidence -= 0.15
                     yield draft
+
+
+def find_invited(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
+    """King Salman invited Raisi to Riyadh; Obama has been invited to the inauguration in Nairobi."""
+    passive = [c for c in verb.children if c.dep_ == "nsubjpass"]
+    guests = [p for target in (passive or parsed.objects(verb)) for p in parsed.parties(target) if p.type == "person"]
+    hosts = (
+        [p for t in parsed.prepositions(verb, "by") for p in parsed.parties(t)] if passive else parsed.subjects(verb)
+    )
+    sites = []
+    for target in parsed.prepositions(verb, "to"):
+        sites += parsed.sites(target) or [s for place in parsed.prepositions(target, "in") for s in parsed.sites(place)]
+    guests = [p for p in guests if p.country and p not in hosts]
+    if not guests or not sites:
+        return
+    modality = verb_modality(parsed, verb)
+    if not modality.is_event or modality.status == "cancelled":
+        return
+    for draft in make_drafts(parsed, verb, guests, sites[:1], Modality("possible", "future"), "visit.invite"):
+        draft.parties += [(h, "host") for h in hosts if h.type == "person" and h.country == sites[0].country]
+        draft.confidence = 0.65
+        yield draft
 
 
 def find_present(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:

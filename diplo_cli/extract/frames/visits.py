@@ -18,6 +18,7 @@ from diplo_cli.extract.frames.visit_verbs import (
     find_attended,
     find_expected,
     find_hosted,
+    find_invited,
     find_present,
     find_sent,
     find_taken,
@@ -51,6 +52,8 @@ def find_visits(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
             yield from find_taken(parsed, token)
         elif token.text.lower() in _ATTENDING:
             yield from find_attended(parsed, token)
+        elif lemma == "invite":
+            yield from find_invited(parsed, token)
     if lemma == "be":
         yield from find_present(parsed, token)
     if token.text.lower() == "due" and not parsed.is_verb(token):
