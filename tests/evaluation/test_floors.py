@@ -22,7 +22,7 @@ def development() -> tuple[Figures, Figures]:
     """The figures of the 25 articles: the scorer's, and those of our own measure."""
     folder = gate.find_development()
     if folder is None:
-        pytest.skip("the 25 development articles are not at hand")
+        pytest.skip(gate.NO_GOLD)
     records = gate.extract_records(folder / "dev")
     return gate.score_development(folder, records), gate.measure_folder(folder / "dev", records).figures()
 
