@@ -17,7 +17,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.evaluation.gate import find_development
+from tests.evaluation.gate import NO_GOLD, find_development
 
 ROOT = Path(__file__).parents[1]
 README = ROOT / "README.md"
@@ -60,7 +60,8 @@ def prepare_folder(folder: Path, text: str) -> None:
 
 def run_command(command: str, folder: Path) -> str:
     """Return what a reader sees who types the command, without the spaces at the ends of lines."""
-    env = {name: value for name, value in os.environ.items() if not name.startswith("DIPLO_") or name == "DIPLO_GOLD"}
+    env = {name: value for name, value in os.environ.items() if not name.startswith("DIPLO_")}
+    env |= {"DIPLO_GOLD": str(gold)} if (gold := find_development()) else {}
     env |= {"PATH": f"{Path(sys.executable).parent}:{env['PATH']}", "LC_ALL": "C.UTF-8", "NO_COLOR": "1"}
     shell = ["bash", "-o", "pipefail", "-c", command]
     done = subprocess.run(shell, cwd=folder, env=env, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
@@ -71,24 +72,25 @@ def _trimmed(text: str) -> str:
     return re.sub(r"[ \t]+$", "", text, flags=re.MULTILINE)
 
 
-def _is_runnable(match: re.Match[str]) -> bool:
+def _missing(match: re.Match[str]) -> str | None:
+    """Return what the block's commands need and is not here."""
     if match["mark"].endswith("gold") and find_development() is None:
-        return False
-    return "| jq" not in match["body"] or shutil.which("jq") is not None
+        return NO_GOLD
+    return "jq is not installed" if "| jq" in match["body"] and shutil.which("jq") is None else None
 
 
 def _cases() -> list[object]:
     text = README.read_text(encoding="utf-8")
-    cases = []
+    cases: list[object] = []
     for match in find_blocks(text, is_file=False):
         first = match["body"].partition("\n")[0]
-        why = "needs jq, or the development articles"
+        why = _missing(match)
         cases.append(
             pytest.param(
                 match["language"],
                 match["body"],
                 id=re.sub(r"[^\w.]+", "-", first)[:60].strip("-"),
-                marks=[] if _is_runnable(match) else pytest.mark.skip(reason=why),
+                marks=pytest.mark.skip(reason=why) if why else [],
             )
         )
     return cases
@@ -142,7 +144,7 @@ def update_readme(folder: Path) -> None:
     prepare_folder(folder, text)
 
     def renew(match: re.Match[str]) -> str:
-        if match["file"] or match["language"] != "console" or not _is_runnable(match):
+        if match["file"] or match["language"] != "console" or _missing(match):
             return match[0]
         parts = [f"$ {e.command}\n{run_command(e.command, folder)}" for e in parse_examples(match["body"])]
         start = match.start("body") - match.start()

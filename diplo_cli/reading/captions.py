@@ -27,7 +27,7 @@ def _credit() -> re.Pattern[str]:
 def split_credit(line: str) -> int | None:
     """Offset in `line` at which the photo credit that closes it begins; 0 where all of it is credit; None without one.
 
-    "Politburo member Yang Jiechi will be in Moscow for talks. Photo: AP" gives the offset of "Photo".
+    "The Irish premier arrives in Lima. Photo: AP" gives the offset of "Photo".
     """
     if len(line) > _LONGEST:
         return None

@@ -13,9 +13,10 @@ from diplo_cli.models import Event, Participant, Place, Source
 from tests.analysis import gold
 from tests.analysis.real import seed_events
 from tests.benchmarks.synthetic import synthetic_events
+from tests.evaluation.gate import NO_GOLD
 from tests.writing.sample_events import CHINA, LAVROV, SOURCE, meeting, statement, visit
 
-needs_gold = pytest.mark.skipif(not gold.FOLDER.is_dir(), reason="the annotated articles are not here")
+needs_gold = pytest.mark.skipif(not gold.FOLDER.is_dir(), reason=NO_GOLD)
 
 
 def other(number: int, **changes: Any) -> Source:

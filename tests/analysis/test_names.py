@@ -1,6 +1,7 @@
 """Names: spellings of one name share a key, other names do not."""
 
 import re
+from string import ascii_letters
 
 import pytest
 from hypothesis import given
@@ -54,12 +55,28 @@ def test_a_part_of_a_name_is_enough(asked: str, name: str, is_same: bool) -> Non
     assert is_same_name(name_keys(asked), name_keys(name)) is is_same
 
 
-@given(st.text(alphabet=st.characters(categories=("Lu", "Ll")), min_size=1, max_size=12))
+def _is_found_by_its_pattern(word: str) -> bool:
+    keys = [sound_key(folded) for folded in fold_words(word)]
+    return all(re.search(spelling_pattern(key), word, re.IGNORECASE) for key in keys if key)
+
+
+@given(st.text(alphabet=ascii_letters, min_size=1, max_size=12))
 def test_the_pattern_of_a_key_finds_every_spelling_of_it(word: str) -> None:
     """What the database leaves out is never what was asked for."""
-    for folded in fold_words(word):
-        key = sound_key(folded)
-        assert not key or re.search(spelling_pattern(key), word, re.IGNORECASE) or not word.isascii()
+    assert _is_found_by_its_pattern(word)
+
+
+@pytest.mark.parametrize("word", "Lávrov Wałęsa Erdoğan Čaputová Orbán Şahin Öztürk Łukasz Straße Лавров".split())
+def test_the_pattern_finds_letters_beyond_ascii(word: str) -> None:
+    assert _is_found_by_its_pattern(word)
+
+
+@pytest.mark.xfail(
+    strict=True, reason="letters and sounds are taken one for one: not where 'æ' is 'ae', or 'ś' begins 'sh'"
+)
+@pytest.mark.parametrize("word", ["Kjær", "Bækgaard", "Śhala"])
+def test_the_pattern_finds_letters_that_are_no_single_sound(word: str) -> None:
+    assert _is_found_by_its_pattern(word)
 
 
 @pytest.mark.parametrize("spelling", ["Lavrov", "Lawrow", "LAVROV", "Lávrov", r"L\u00e1vrov"])

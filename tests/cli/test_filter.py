@@ -3,6 +3,7 @@
 import csv
 import gzip
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -30,7 +31,10 @@ def records(outcome: Outcome) -> list[dict[str, object]]:
 OPTIONS = [
     (["--actor", "lawrow"], lambda event: "Lavrov" in str(event["participants"])),
     (["--actor", "RUS", "--with", "Wang Yi"], lambda event: "Wang Yi" in str(event["participants"])),
-    (["--actor", "Lavrov", "--actor", "Blinken", "--any"], lambda event: event["participants"]),
+    (
+        ["--actor", "Lavrov", "--actor", "Blinken", "--any"],
+        lambda event: re.search("Lavrov|Blinken", str(event["participants"])),
+    ),
     (["--actor", "Lavrov", "--actor", "Wang Yi", "--all"], lambda event: "Wang Yi" in str(event["participants"])),
     (["--actor", "China", "--role", "host"], lambda event: "host" in str(event["participants"])),
     (["--kind", "visit", "--kind", "meeting"], lambda event: event["kind"] in ("visit", "meeting")),
@@ -59,7 +63,7 @@ def test_each_option_on_real_events(
     assert 0 < len(found) < len(events)
     assert all(holds(record) for record in found)
     order = [event.id for event in events]
-    assert [record["id"] for record in found] == sorted((record["id"] for record in found), key=order.index)
+    assert [record["id"] for record in found] == sorted((str(record["id"]) for record in found), key=order.index)
     monkeypatch.setattr(store, "LARGE", 0)
     monkeypatch.setattr(store.is_large, "__defaults__", (0,))
     assert records(run("filter", "events.jsonl", *flags)) == found
@@ -162,7 +166,7 @@ def test_a_row_that_is_no_event(run: Run, events: list[Event], tmp_path: Path) -
         csv.writer(stream).writerows(rows)
     outcome = run("filter", "out.csv")
     assert outcome.status == 3
-    assert "out.csv:3: not an event: visit.confidence" in outcome.stderr or "out.csv:3" in outcome.stderr
+    assert "out.csv:3: " in outcome.stderr
 
 
 @pytest.mark.parametrize(

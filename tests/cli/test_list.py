@@ -124,17 +124,11 @@ def test_no_width_cuts_anything(run: Run, tmp_path: Path, monkeypatch: pytest.Mo
     party = LAVROV.model_copy(update={"name": WORDS[0]})
     (tmp_path / "one.jsonl").write_text(event_json(visit(participants=(LAVROV, party))) + "\n")
     monkeypatch.setenv("COLUMNS", columns)
-    from diplo_cli.cli import list as command
-
     monkeypatch.setattr("diplo_cli.cli.output.WIDTH_OF_A_FILE", int(columns))
-    assert command.EXAMPLES
     shown = run("list", "one.jsonl", "--format", "table").stdout
     assert all(len(line) <= int(columns) for line in shown.splitlines())
     letters = "".join(shown.split())
-    if int(columns) < 72:
-        assert WORDS[0].replace(" ", "") in letters
-    for word in WORDS[0].split():
-        assert word in shown or word[:6] in shown
+    assert all(word in letters for words in WORDS for word in words.split())
     assert "…" not in shown
 
 

@@ -5,7 +5,7 @@ python -m tests.evaluation.gate --confidence   # precision and recall at each --
 python -m tests.evaluation.gate --errors   # what is missed, what is too much, and which fields are wrong
 python -m tests.evaluation.gate --update   # raise the floors to what is reached now
 
-The 25 development articles and their scorer lie in a folder `gold` beside the checkout, or where DIPLO_GOLD says.
+DIPLO_GOLD names the folder of the 25 articles: annotated articles in `dev/`, and beside it their scorer, `score.py`.
 """
 
 from __future__ import annotations
@@ -34,13 +34,18 @@ SLACK = 0.01
 THRESHOLDS = (0.0, 0.75, 0.8, 0.85, 0.9, 0.95)
 
 Figures = Mapping[str, float]
+NO_GOLD = "DIPLO_GOLD names no folder of annotated articles"
 
 
 def find_development() -> Path | None:
-    """Return the folder with `dev/` and `score.py`, or None where it is not at hand."""
+    """Return the folder that DIPLO_GOLD names, None where it is not set; fail where it holds no articles."""
     named = os.environ.get("DIPLO_GOLD")
-    folder = Path(named) if named else HERE.parents[2] / "shared" / "gold"
-    return folder if (folder / "dev").is_dir() and (folder / "score.py").is_file() else None
+    if not named:
+        return None
+    folder = Path(named).resolve()  # the README is tested in another folder
+    if not (folder / "dev").is_dir() or not (folder / "score.py").is_file():
+        raise FileNotFoundError(f"DIPLO_GOLD={named}: expected a folder with dev/ and score.py")
+    return folder
 
 
 def extract_records(folder: Path) -> list[dict[str, Any]]:
@@ -149,7 +154,7 @@ def main() -> None:
     development = find_development()
     if args.confidence:
         if development is None:
-            parser.error("the annotated articles are not at hand: DIPLO_GOLD names their folder")
+            parser.error(f"needs the annotated articles: {NO_GOLD}")
         _print_confidence(development, extract_records(development / "dev"))
         return
     floors = read_floors()

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from tests.evaluation import gate
+from tests.evaluation.measure import Measure
 
 Figures = dict[str, float]
 ROOT = gate.HERE.parents[1]
@@ -22,7 +23,7 @@ def development() -> tuple[Figures, Figures]:
     """The figures of the 25 articles: the scorer's, and those of our own measure."""
     folder = gate.find_development()
     if folder is None:
-        pytest.skip("the 25 development articles are not at hand")
+        pytest.skip(gate.NO_GOLD)
     records = gate.extract_records(folder / "dev")
     return gate.score_development(folder, records), gate.measure_folder(folder / "dev", records).figures()
 
@@ -96,7 +97,7 @@ VISIT: dict[str, Any] = {"kind": "visit", "status": "planned", "participants": [
 )
 def test_what_counts_as_found(change: dict[str, Any], is_found: bool) -> None:
     """By the visitor and the country, whatever the form of the name."""
-    measure = gate.Measure()
+    measure = Measure()
     measure.add("a", [VISIT], [{**VISIT, "evidence": [{"text": "will visit"}], **change}])
     assert measure.tallies["visit"].found == is_found
     assert len(measure.missed) == (not is_found)
@@ -104,6 +105,6 @@ def test_what_counts_as_found(change: dict[str, Any], is_found: bool) -> None:
 
 def test_fields_are_compared_in_found_events() -> None:
     """The status is wrong, the names are right, and dates that neither side gives are not counted."""
-    measure = gate.Measure()
+    measure = Measure()
     measure.add("a", [VISIT], [{**VISIT, "evidence": [{"text": "will visit"}], "status": "completed"}])
     assert measure.fields == {"participants": [1.0], "status": [0.0]}

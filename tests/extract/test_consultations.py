@@ -35,10 +35,10 @@ MECHANISMS = [
         gap="named mechanism as subject ('Six-party talks ended in', 'the X-Y dialogue opened in')",
     ),
     case(
-        "brexit-round",
-        "Britain and the European Union will start a new round of Brexit negotiations in Brussels on Monday.",
-        "consultation planned | United Kingdom GBR; European Union IGO | BEL Brussels | 2017-08-28",
-        published="2017-08-24",
+        "round-to-be-opened",
+        "Iceland and the European Union will open a new round of herring negotiations in Bergen on Monday.",
+        "consultation planned | Iceland ISL; European Union IGO | NOR Bergen | 1999-08-30",
+        published="1999-08-26",
     ),
     case(
         "nuclear-negotiations",
@@ -81,11 +81,11 @@ MECHANISMS = [
         "consultation completed | Sergei Lavrov RUS; Kairat Abdrakhmanov KAZ | KAZ Astana",
     ),
     case(
-        "security-consultative-meeting",
-        "South Korean Defense Minister Song Young-moo will host U.S. Defense Secretary Jim Mattis for the 49th Security Consultative Meeting in Seoul on Saturday.",
-        "consultation planned | Song Young-moo KOR; Jim Mattis USA | KOR Seoul | 2017-10-28",
-        "? visit planned | Jim Mattis USA > KOR",
-        published="2017-10-25",
+        "host-for-a-numbered-dialogue",
+        "Canadian Defence Minister Peter MacKay will host U.S. Defense Secretary Leon Panetta for the 12th Arctic Security Dialogue in Halifax on Saturday.",
+        "consultation planned | Peter MacKay CAN; Leon Panetta USA | CAN Halifax | 2012-10-27",
+        "? visit planned | Leon Panetta USA > CAN",
+        published="2012-10-22",
     ),
     case(
         "border-talks-round",

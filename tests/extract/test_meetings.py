@@ -19,9 +19,9 @@ VERBS = [
     ),
     case(
         "readout-met-today",
-        "National Security Advisor Jake Sullivan met today with Foreign Minister Espen Barth Eide of Norway.",
-        "meeting completed | Jake Sullivan USA; Espen Barth Eide NOR | - | 2023-11-06",
-        published="2023-11-06",
+        "National Security Advisor Thomas Donilon met today with Defense Minister Gitte Holm of Denmark.",
+        "meeting completed | Thomas Donilon USA; Gitte Holm DNK | - | 2012-05-14",
+        published="2012-05-14",
         outlet="The White House",
     ),
     case(
@@ -113,10 +113,15 @@ VERBS = [
     ),
     case(
         "meet-on-sidelines",
-        "Japanese Prime Minister Shinzo Abe met Ukrainian President Petro Poroshenko on the sidelines of the U.N. General Assembly "
-        "in New York on Wednesday.",
-        "meeting completed | Shinzo Abe JPN; Petro Poroshenko UKR | USA New York",
-        published="2016-09-22",
+        "Ghanaian President John Kufuor met Finnish Prime Minister Matti Vanhanen on the sidelines of the African Union assembly in Accra on Tuesday.",
+        "meeting completed | John Kufuor GHA; Matti Vanhanen FIN | GHA Accra | 2007-07-03",
+        published="2007-07-05",
+    ),
+    case(
+        "meet-on-sidelines-of-a-meeting",
+        "Ghanaian President John Kufuor met Finnish Prime Minister Matti Vanhanen on the sidelines of the World Trade Organization meeting in Hong Kong on Tuesday.",
+        "meeting completed | John Kufuor GHA; Matti Vanhanen FIN | HKG or HKG Hong Kong | 2005-12-13",
+        published="2005-12-16",
     ),
     case(
         "joined-by",
@@ -143,6 +148,18 @@ VERBS = [
     ),
     case("generic-talk", "Small talk is rare in Finland."),
     case("company", "Renault executives met Nissan managers in Yokohama on Tuesday."),
+    case(
+        "called-on-in-a-city",
+        "Irish Foreign Minister Brian Cowen called on Iranian President Mohammad Khatami in Tehran on Tuesday.",
+        "meeting completed | Brian Cowen IRL; Mohammad Khatami IRN | IRN Tehran | 2004-05-04",
+        published="2004-05-06",
+    ),
+    case(
+        "called-on-a-person",
+        "Nepalese Foreign Minister Bhekh Bahadur Thapa called on Indian Prime Minister Manmohan Singh.",
+        "meeting completed | Bhekh Bahadur Thapa NPL; Manmohan Singh IND",
+        published="2004-05-06",
+    ),
 ]
 
 NOUNS = [
@@ -166,8 +183,9 @@ NOUNS = [
     ),
     case(
         "summit-of-x-and-y",
-        "The summit between U.S. President Donald Trump and North Korean leader Kim Jong Un in Hanoi collapsed last month.",
-        "meeting completed | Donald Trump USA; Kim Jong Un PRK | VNM Hanoi | 2019-02-01..2019-02-28",
+        "The summit between Indian Prime Minister Atal Behari Vajpayee and Pakistani President Pervez Musharraf in Agra failed last month.",
+        "meeting completed | Atal Behari Vajpayee IND; Pervez Musharraf PAK | IND Agra | 2001-07-01..2001-07-31",
+        published="2001-08-03",
     ),
     case(
         "first-meeting-with",
@@ -260,16 +278,16 @@ CALLS = [
     ),
     case(
         "readout-spoke-with",
-        "President Joseph R. Biden, Jr. spoke today with President Andrzej Duda of Poland.",
-        "meeting completed phone or meeting completed | Joseph R. Biden, Jr. USA; Andrzej Duda POL or Joseph R. Biden USA; Andrzej Duda POL or Joseph R. Biden Jr. USA; Andrzej Duda POL | - | 2022-11-15",
-        published="2022-11-15",
+        "President Barack Obama spoke today with President Toomas Hendrik Ilves of Estonia.",
+        "meeting completed phone or meeting completed | Barack Obama USA; Toomas Hendrik Ilves EST | - | 2014-03-11",
+        published="2014-03-11",
     ),
     case(
         "readout-call-title",
-        "Vice President Kamala Harris spoke by phone today with Prime Minister Mia Mottley of Barbados.",
-        "meeting completed phone | Kamala Harris USA; Mia Mottley BRB | - | 2021-07-08",
-        title="Readout of Vice President Harris's Call with Prime Minister Mottley of Barbados",
-        published="2021-07-08",
+        "Vice President Joe Biden spoke by phone today with Prime Minister Jan Fischer of the Czech Republic.",
+        "meeting completed phone | Joe Biden USA; Jan Fischer CZE | - | 2009-06-11",
+        title="Readout of the Vice President's Call with Prime Minister Fischer of the Czech Republic",
+        published="2009-06-11",
     ),
     case(
         "held-a-telephone-talk",
@@ -346,29 +364,29 @@ IN_LONG_SENTENCES = [
     ),
     case(
         "in-a-call-with-pronoun",
-        "German Chancellor Angela Merkel was wary of Donald Trump. In a phone call in January, she explained the Geneva Convention to the U.S. president.",
-        "meeting completed phone | Angela Merkel DEU; Donald Trump USA | - | 2017-01-01..2017-01-31",
-        published="2017-03-12",
+        "Finnish President Sauli Niinisto was wary of Viktor Yanukovych. In a phone call in April, he described the lake treaty to the Ukrainian president.",
+        "meeting completed phone | Sauli Niinisto FIN; Viktor Yanukovych UKR | - | 2012-04-01..2012-04-30",
+        published="2012-05-12",
         gap="'told/congratulated X in a phone call'",
     ),
     case(
         "discuss-the-matter-with",
-        "EU foreign ministers will discuss the plan with Israeli Prime Minister Benjamin Netanyahu in Brussels next Monday.",
-        "meeting planned | European Union IGO; Benjamin Netanyahu ISR | BEL Brussels | 2017-12-11",
-        published="2017-12-05",
+        "African Union ministers will discuss the ceasefire with Sudanese Foreign Minister Ali Karti in Addis Ababa next Monday.",
+        "meeting planned | African Union IGO; Ali Karti SDN | ETH Addis Ababa | 2012-04-16",
+        published="2012-04-10",
     ),
     case(
         "past-tense-of-a-coming-day",
-        "On Dec. 22, U.S. President Donald Trump discussed the resolution with Egyptian President Abdel Fattah al-Sisi.",
-        "meeting completed | Donald Trump USA; Abdel Fattah al-Sisi EGY | - | 2016-12-22",
-        published="2017-12-02",
+        "On Aug. 9, Brazilian President Luiz Inacio Lula da Silva discussed the dam with Paraguayan President Fernando Lugo.",
+        "meeting completed | Luiz Inacio Lula da Silva BRA; Fernando Lugo PRY | - | 2008-08-09",
+        published="2009-07-20",
         gap="past tense never gives a planned event: the date goes to last year",
     ),
     case(
         "told-during-talks",
-        "Cuba told U.S. officials during talks on migration in Havana on Monday that the visa rules hurt families.",
-        "meeting completed | CUB; USA | CUB Havana | 2017-12-11",
-        published="2017-12-12",
+        "Norway told Russian officials during talks on fisheries in Bergen on Thursday that the quotas were too high.",
+        "meeting completed | NOR; RUS | NOR Bergen | 2011-10-13",
+        published="2011-10-14",
         gap="'told X during talks on Z in CITY'",
     ),
     case(
@@ -378,16 +396,16 @@ IN_LONG_SENTENCES = [
         published="2017-10-31",
     ),
     case(
-        "dinner-between",
-        "British Prime Minister Theresa May and European Commission President Jean-Claude Juncker described their dinner in Brussels last week as friendly.",
-        "meeting completed | Theresa May GBR; Jean-Claude Juncker IGO | BEL Brussels | 2017-10-16..2017-10-22",
-        published="2017-10-23",
+        "lunch-of-two-last-week",
+        "Spanish Prime Minister Mariano Rajoy and Portuguese President Anibal Cavaco Silva described their lunch in Porto last week as useful.",
+        "meeting completed | Mariano Rajoy ESP; Anibal Cavaco Silva PRT | PRT Porto | 2013-05-06..2013-05-12",
+        published="2013-05-13",
     ),
     case(
         "where-he-met",
-        "Turkish Foreign Minister Mevlut Cavusoglu spoke in the Azeri capital Baku, where he met Iranian and Georgian ministers.",
-        "meeting completed | Mevlut Cavusoglu TUR; IRN; GEO | AZE Baku",
-        published="2018-03-15",
+        "Kazakh Foreign Minister Erlan Idrissov spoke in the Mongolian capital Ulaanbaatar, where he met Turkish and Korean envoys.",
+        "meeting completed | Erlan Idrissov KAZ; TUR; KOR | MNG Ulaanbaatar or MNG Ulan Bator",
+        published="2012-03-15",
         gap="'in CITY, where he met'",
     ),
     case(
@@ -418,10 +436,9 @@ IN_LONG_SENTENCES = [
     ),
     case(
         "readout-margins",
-        "The Foreign Ministers of Japan, the Republic of Korea, and the United States met on the margins of the ASEAN meetings in Jakarta.",
-        "meeting completed | JPN; KOR; USA | IDN Jakarta",
-        "? meeting completed | IGO",
-        published="2023-07-14",
+        "The Defense Ministers of Chile, the Czech Republic, and Canada met on the margins of the NATO talks in Riga.",
+        "meeting completed | CHL; CZE; CAN | LVA Riga",
+        published="2006-11-29",
     ),
     case(
         "readout-un",
@@ -460,23 +477,27 @@ IN_LONG_SENTENCES = [
     ),
     case(
         "arrange-a-meeting",
-        "Adviser George Papadopoulos offered to arrange a meeting between U.S. presidential candidate Donald Trump and Russian President Vladimir Putin.",
-        "meeting possible | Donald Trump USA; Vladimir Putin RUS",
-        published="2017-11-03",
+        "Businessman Pavel Horak offered to arrange a meeting between Czech opposition leader Mirek Topolanek and Slovak Prime Minister Robert Fico.",
+        "meeting possible | Mirek Topolanek CZE; Robert Fico SVK",
+        published="2010-01-10",
         gap="offered to host or arrange a meeting",
     ),
     case(
         "lack-of-a-meeting",
-        "The Kremlin regretted the lack of a meeting between Russian President Vladimir Putin and U.S. President Donald Trump.",
-        "? meeting cancelled",
-        published="2017-11-12",
+        "Ankara regretted the lack of a meeting between Turkish President Abdullah Gul and Greek Prime Minister Costas Karamanlis.",
+        "? meeting cancelled | Abdullah Gul TUR; Costas Karamanlis GRC",
+        published="2008-11-12",
     ),
     case(
         "call-for-mediation-rejected",
         "French President Emmanuel Macron rejected Catalan leader Carles Puigdemont's call for mediation.",
         gap="'call for' read as a phone call",
     ),
-    case("security-council-domestic", "Putin was holding a meeting of Russia's Security Council on Friday."),
+    case(
+        "security-council-domestic",
+        "Yeltsin was chairing a meeting of Russia's Security Council on Tuesday.",
+        published="1998-11-12",
+    ),
     case(
         "president-elect-hiring",
         "U.S. President-elect Donald Trump will meet Mitt Romney and retired General David Petraeus on Tuesday.",
@@ -484,8 +505,8 @@ IN_LONG_SENTENCES = [
     ),
     case(
         "new-government-talks",
-        "Coalition talks between Austria's Freedom Party and the conservatives led by Sebastian Kurz are drawing to a close.",
-        published="2017-12-14",
+        "Coalition talks between Estonia's Reform Party and the greens led by Marek Strandberg were going badly.",
+        published="2007-03-20",
     ),
     case("fantasy-met-reality", "In Brussels, fantasy met brutal reality on Tuesday, a British lawmaker said."),
     case(

@@ -218,8 +218,8 @@ IN_STYLE = [
     case(
         "ap-dateline-weekday",
         "ISLAMABAD (AP) — Afghanistan's president arrived in Pakistan on Thursday for talks with Prime Minister Imran Khan.\n\nAshraf Ghani was received at the airport by Khan's adviser, Abdul Razak Dawood. The two-day visit is his first in five years.",
-        "visit ongoing or visit completed | Ashraf Ghani AFG > PAK | PAK or PAK Islamabad | 2019-06-27..2019-06-28 or 2019-06-27",
-        "meeting planned or meeting ongoing or meeting completed | Ashraf Ghani AFG; Imran Khan PAK",
+        "visit ongoing | Ashraf Ghani AFG > PAK | PAK or PAK Islamabad | 2019-06-27..2019-06-28 or 2019-06-27",
+        "meeting planned or meeting completed | Ashraf Ghani AFG; Imran Khan PAK",
         "? meeting completed | Ashraf Ghani AFG; Abdul Razak Dawood PAK",
         published="2019-06-27",
     ),
@@ -261,11 +261,11 @@ IN_STYLE = [
     ),
     case(
         "white-house-readout",
-        "National Security Advisor Jake Sullivan met today with Indian National Security Advisor Ajit Doval in Washington. Mr. Sullivan and Mr. Doval discussed cooperation on technology. They also exchanged views on Ukraine. Mr. Sullivan looks forward to visiting New Delhi later this year.",
-        "meeting completed | Jake Sullivan USA; Ajit Doval IND | USA Washington | 2023-01-31",
-        "visit planned or visit possible | Jake Sullivan USA > India IND | IND New Delhi | 2023-01-31..2023-12-31",
-        published="2023-01-31",
-        title="Readout of National Security Advisor Jake Sullivan's Meeting with Indian National Security Advisor Ajit Doval",
+        "National Security Advisor Thomas Donilon met today with Indonesian Coordinating Minister Djoko Suyanto in Washington. Mr. Donilon and Mr. Suyanto spoke about fishing rights. They also compared notes on Myanmar. Mr. Donilon hopes to visit Jakarta later this year.",
+        "meeting completed | Thomas Donilon USA; Djoko Suyanto IDN | USA Washington | 2012-09-11",
+        "visit planned or visit possible | Thomas Donilon USA > Indonesia IDN | IDN Jakarta | 2012-09-11..2012-12-31",
+        published="2012-09-11",
+        title="Readout of National Security Advisor Donilon's Meeting with Indonesian Minister Suyanto",
         outlet="The White House",
     ),
     case(

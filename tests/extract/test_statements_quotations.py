@@ -1,6 +1,8 @@
 # ruff: noqa: E501 -- a row's sentence reads better whole
 """Quotations: where they begin and end, over sentences and paragraphs, and with marks missing or misplaced."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -112,10 +114,15 @@ def test_a_release_is_a_statement_of_who_issues_it() -> None:
 
 
 @given(st.text(alphabet="ab .,“”\"'’\n", max_size=80))
-def test_evidence_is_a_slice(text: str) -> None:
-    """Whatever the marks, offsets stay inside the text and nothing fails."""
-    for quotation in find_quotations(text, document_of(text).sentences):
-        assert 0 <= quotation.start <= quotation.end <= len(text)
-    for statement in statements_of(f"Spain said {text}"):
+def test_evidence_is_a_slice(marked: str) -> None:
+    """Whatever the marks, quotations and evidence lie inside the text, in order, and begin and end with words."""
+    text = f"Spain said on Monday the talks go on. {marked}"
+    quotations = find_quotations(text, document_of(text).sentences)
+    assert all(0 <= quotation.start <= quotation.end <= len(text) for quotation in quotations)
+    assert all(one.end <= other.start for one, other in pairwise(quotations))
+    statements = statements_of(text)
+    assert statements
+    for statement in statements:
         for span in statement.evidence:
-            assert f"Spain said {text}"[span.start : span.end].strip()
+            assert 0 <= span.start < span.end <= len(text)
+            assert text[span.start : span.end] == text[span.start : span.end].strip()

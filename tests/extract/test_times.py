@@ -198,7 +198,7 @@ Prime Minister Theresa May said talks may fail.
 May told reporters in Jordan.
 He met May.
 They gave it to May's cabinet in May's presence.
-In his letter of resignation to May, Fallon apologised.
+In a note to May, Fallon apologised.
 They march to Kiev; March on, he said.
 The anniversary of Bloody Sunday and Black Friday
 Good Friday Agreement talks

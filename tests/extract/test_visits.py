@@ -137,6 +137,42 @@ VERBS = [
     case("goods", "The cargo ship arrived in Mombasa on Tuesday with 20,000 tonnes of Brazilian sugar."),
     case("sport", "Brazil's team arrived in Moscow on Tuesday for a friendly against Russia."),
     case("habit", "Japanese ministers often visit Washington in spring."),
+    case(
+        "visits-a-person",
+        "Senegal's foreign minister will visit Kenyan President Mwai Kibaki next week.",
+        "visit planned | SEN > Kenya KEN; Mwai Kibaki KEN | KEN | 2008-05-12..2008-05-18",
+        published="2008-05-06",
+    ),
+    case(
+        "plans-to-visit-a-person",
+        "Spanish Prime Minister Jose Luis Rodriguez Zapatero plans to visit Chilean President Michelle Bachelet.",
+        "visit planned | Jose Luis Rodriguez Zapatero ESP > Chile CHL; Michelle Bachelet CHL | CHL",
+        published="2008-05-06",
+    ),
+    case(
+        "expected-in",
+        "U.N. Secretary-General Kofi Annan was expected in Nairobi on Sunday.",
+        "visit planned | Kofi Annan IGO > Kenya KEN | KEN Nairobi | 2004-05-09",
+        published="2004-05-06",
+    ),
+    case(
+        "due-in",
+        "Dutch Prime Minister Wim Kok, who is due in Madrid next week, spoke of fish.",
+        "visit planned | Wim Kok NLD > Spain ESP | ESP Madrid | 1999-05-10..1999-05-16",
+        published="1999-05-06",
+    ),
+    case(
+        "visited-by",
+        "Malta was visited by Tunisian President Zine el-Abidine Ben Ali in April.",
+        "visit completed | Zine el-Abidine Ben Ali TUN > Malta MLT | MLT | 2004-04-01..2004-04-30",
+        published="2004-05-06",
+    ),
+    case(
+        "city-visited-by",
+        "Damascus was visited by Irish Foreign Minister Brian Cowen on Monday.",
+        "visit completed | Brian Cowen IRL > Syria SYR | SYR Damascus | 2004-05-03",
+        published="2004-05-06",
+    ),
 ]
 
 NOUNS = [
@@ -322,16 +358,16 @@ RECEPTION = [
 IN_LONG_SENTENCES = [
     case(
         "ap-flew-into-the-capital",
-        "SEOUL, South Korea (AP) — U.S. Secretary of State Madeleine Albright flew into the North Korean capital on Monday for a landmark meeting with leader Kim Jong Il.",
-        "visit ongoing or visit completed | Madeleine Albright USA > North Korea PRK | PRK Pyongyang or PRK | 2000-10-23",
-        "meeting planned or meeting completed or meeting ongoing | Madeleine Albright USA; Kim Jong Il PRK",
-        published="2000-10-23",
+        "AMMAN, Jordan (AP) — U.S. Secretary of State Warren Christopher flew into the Syrian capital on Sunday for a rare meeting with President Hafez Assad.",
+        "visit ongoing or visit completed | Warren Christopher USA > Syria SYR | SYR Damascus or SYR | 1996-04-21",
+        "meeting planned or meeting completed or meeting ongoing | Warren Christopher USA; Hafez Assad SYR",
+        published="1996-04-21",
     ),
     case(
         "xinhua-left-here-for",
         "BEIJING, July 3 (Xinhua) -- Chinese Foreign Minister Tang Jiaxuan left here Monday for Dushanbe to attend the Shanghai Five summit.",
-        "visit ongoing or visit completed or visit planned | Tang Jiaxuan CHN > Tajikistan TJK | TJK Dushanbe",
-        "? meeting planned",
+        "visit ongoing or visit planned | Tang Jiaxuan CHN > Tajikistan TJK | TJK Dushanbe",
+        "? meeting planned | Tang Jiaxuan CHN; IGO",
         published="2000-07-03",
         gap="'left here for CITY'",
     ),
@@ -390,22 +426,22 @@ IN_LONG_SENTENCES = [
     case(
         "attending-a-session-abroad",
         "Turkish Foreign Minister Mevlut Cavusoglu spoke before leaving Ankara for New York to attend Thursday's session.",
-        "visit planned or visit ongoing or visit completed | Mevlut Cavusoglu TUR > United States USA | USA New York",
+        "visit planned | Mevlut Cavusoglu TUR > United States USA | USA New York",
         published="2017-12-20",
         gap="'leaving X for Y to attend' is parsed with Y as the subject of attend",
     ),
     case(
         "lawmakers-visit-base",
-        "German lawmakers visited an air base in Turkey on Friday.",
-        "visit completed | DEU > TUR | TUR | 2017-09-08",
-        published="2017-09-09",
+        "Belgian senators visited a naval base in Cyprus on Friday.",
+        "visit completed | BEL > CYP | CYP | 2011-09-09",
+        published="2011-09-10",
         gap="lawmakers, politicians and soldiers' ministers as visitors of their state",
     ),
     case(
         "brings-a-delegation",
-        "U.S. Commerce Secretary Wilbur Ross will bring a business delegation to Hanoi in November.",
-        "visit planned | Wilbur Ross USA > Vietnam VNM | VNM Hanoi | 2017-11-01..2017-11-30",
-        published="2017-10-30",
+        "Dutch Trade Minister Lilianne Ploumen will bring a trade delegation to Lagos in August.",
+        "visit planned | Lilianne Ploumen NLD > Nigeria NGA | NGA Lagos | 2013-08-01..2013-08-31",
+        published="2013-06-11",
         gap="'will bring a delegation to', 'may return to' (abroad)",
     ),
     case(
@@ -468,11 +504,11 @@ IN_LONG_SENTENCES = [
     ),
     case(
         "domestic-destination",
-        "U.S. President Donald Trump will travel to Houston on Saturday to meet flood survivors.",
-        published="2017-09-01",
+        "U.S. President George W. Bush will travel to Nashville on Saturday to see the flooded quarter.",
+        published="2007-08-30",
     ),
     case("own-troops-abroad-wish", "Germany's parliament insists that lawmakers must be able to visit their soldiers."),
-    case("not-visited-at-all", "Russian Foreign Minister Sergei Lavrov has not visited Syria this year."),
+    case("not-visited-at-all", "Portuguese Foreign Minister Luis Amado has not visited Angola this year."),
 ]
 
 

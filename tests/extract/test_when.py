@@ -144,21 +144,21 @@ VISITS = [
 OTHER_DATES = [
     case(
         "since-a-year",
-        "The United States and Saudi Arabia have been in talks since 2012.",
-        "meeting ongoing or consultation ongoing or meeting completed or consultation completed | USA; SAU | - | - or 2012-01-01..2012-12-31 or 2012-01-01..2019-03-20",
+        "Ethiopia and Djibouti have been in talks since 2009.",
+        "meeting ongoing or consultation ongoing or meeting completed | ETH; DJI | - | - or 2009-01-01..2019-03-20",
     ),
     case(
         "trip-begun-today",
-        "U.S. President Barack Obama on Wednesday began a 10-day trip to China and Laos.",
-        "visit ongoing or visit completed | Barack Obama USA > China CHN | CHN | 2016-08-31..2016-09-09",
-        "visit ongoing or visit completed or visit planned | Barack Obama USA > Laos LAO | LAO",
-        published="2016-08-31",
+        "Chilean President Michelle Bachelet on Wednesday began a 12-day tour of Ghana and Togo.",
+        "visit ongoing | Michelle Bachelet CHL > Ghana GHA | GHA | 2006-09-13..2006-09-24",
+        "visit ongoing or visit planned | Michelle Bachelet CHL > Togo TGO | TGO",
+        published="2006-09-13",
     ),
     case(
         "year-of-the-past-meeting",
-        "U.S. President George W. Bush first met Russian President Vladimir Putin in Slovenia in June 2001.",
-        "meeting completed | George W. Bush USA; Vladimir Putin RUS | SVN | 2001-06-01..2001-06-30",
-        published="2017-05-17",
+        "Hungarian President Arpad Goncz first met Romanian President Emil Constantinescu in Austria in March 1997.",
+        "meeting completed | Arpad Goncz HUN; Emil Constantinescu ROU | AUT | 1997-03-01..1997-03-31",
+        published="1998-05-17",
     ),
     case(
         "two-events-two-days",

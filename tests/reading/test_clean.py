@@ -1,5 +1,6 @@
 """Cleaning leaves out page furniture, never prose, and moves no offset."""
 
+import time
 from pathlib import Path
 
 import pytest
@@ -74,7 +75,7 @@ def test_furniture_lines_are_left_out(line: str) -> None:
         "Subscribers to the treaty will meet in Vienna.",
         "2021 marks 20 years since the treaty was signed.",
         "Putin (Reporting to parliament) was absent.",
-        "(The statement does not name the ambassador; Russia's envoy at the time was Sergei Kislyak.)",
+        "(The letter leaves the consul unnamed; Peru's consul in those years was Ana Rojas.)",
         "He took credit: the talks went on.",
         "“Thank you,” he said.",
         "Talks ended.",
@@ -88,11 +89,14 @@ def test_prose_is_kept(line: str) -> None:
     ("text", "expected"),
     [
         (f"MOSCOW (Reuters) - {PROSE}", [PROSE]),
-        (f"(This version of the April 27 story corrects paragraph 10) By Jane Doe MOSCOW (Reuters) - {PROSE}", [PROSE]),
-        (f"MOSCOW (Reuters) - (This story has been refiled to drop a word) {PROSE}", [PROSE]),
-        (f"{PROSE} (Graphic: tmsnrt.rs/2A1LfXV) {MORE}", [PROSE, MORE]),
+        (
+            f"(This version of the June 3 story fixes a name in paragraph 4) By Jane Doe MOSCOW (Reuters) - {PROSE}",
+            [PROSE],
+        ),
+        (f"MOSCOW (Reuters) - (This story has been refiled to mend a name) {PROSE}", [PROSE]),
+        (f"{PROSE} (Graphic: tmsnrt.rs/1AbCdEf) {MORE}", [PROSE, MORE]),
         (f"{PROSE} (Reporting by Jane Doe; Editing by John Roe) This article was funded in part by SAP.", [PROSE]),
-        (f"{PROSE} (This story has been refiled to fix reversed word order (sic) in paragraph one.)", [PROSE]),
+        (f"{PROSE} (This story has been refiled to mend a doubled line (sic) in the lead.)", [PROSE]),
         (f"{PROSE} Enditem", [PROSE]),
         (f"{PROSE} Our Standards: The Thomson Reuters Trust Principles.", [PROSE]),
     ],
@@ -236,22 +240,22 @@ def test_spans_are_in_order_disjoint_and_trimmed(text: str) -> None:
         end = block.span.end
 
 
+def _seconds(text: str) -> float:
+    """Return the processor time of a reading, the better of two."""
+    spent = []
+    for _ in range(2):
+        started = time.process_time()
+        find_blocks(text)
+        spent.append(time.process_time() - started)
+    return min(spent)
+
+
 @pytest.mark.parametrize(
-    "text",
-    [
-        '"' * 1_000_000,
-        "(" * 1_000_000,
-        "(Adds " * 300_000,
-        " " * 1_000_000,
-        "\n" * 1_000_000,
-        "a\n" * 200_000,
-        "word " * 1_000_000,
-        "MOSCOW, " * 300_000,
-        "1:" * 500_000,
-        ". (Graphic: x) " * 100_000,
-        "Photo: " * 300_000,
-    ],
-    ids=lambda text: repr(text[:8]),
+    "piece",
+    ['"', "(", "(Adds ", " ", "\n", "a\n", "word ", "MOSCOW, ", "1:", ". (Graphic: x) ", "Photo: "],
+    ids=repr,
 )
-def test_hostile_input_takes_linear_time(text: str) -> None:
-    find_blocks(text)
+def test_hostile_input_takes_linear_time(piece: str) -> None:
+    """Eight times the text takes some eight times as long; what grows with the square takes 64 times."""
+    short = piece * (20_000 // len(piece))
+    assert _seconds(short * 8) < 24 * _seconds(short) + 0.01

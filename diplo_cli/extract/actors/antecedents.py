@@ -78,7 +78,7 @@ def owner_country(scene: Scene, mention: Mention) -> str | None:
 
 
 def local_country(scene: Scene, mention: Mention) -> str | None:
-    """Take "In Beijing, Foreign Ministry spokesman Hong Lei" for a Chinese official."""
+    """Take "In Bern, Foreign Ministry spokeswoman Eva Frei" for a Swiss official."""
     sentence = scene.sentences[mention.sentence]
     for other in scene.mentions[mention.sentence]:
         if other.start < mention.start and other.first == 1 and sentence.tokens[0].lower == "in" and other.place:

@@ -7,7 +7,8 @@ figure that were right on annotated articles.
 from bisect import bisect_right
 
 # Raw figure and share of right events there, measured on 166 annotated articles (514 visits, meetings and
-# consultations); between the points the share is read off the straight line.
+# consultations) on which the rules were developed, so they are in-sample and somewhat high for other news; between the
+# points the share is read off the straight line.
 _CURVE: tuple[tuple[float, float], ...] = (
     (0.0, 0.2),
     (0.35, 0.45),

@@ -1,9 +1,8 @@
 """Condense a sentence before it is parsed: what is known already is folded into single words.
 
-"Yang Jiechi, a member of China's Communist Party Politburo, will co-chair the consultation with Nikolai Patrushev,
-secretary of Russia's Security Council, China's foreign ministry said on Sunday." becomes "Jiechi will co-chair the
-consultation with Patrushev." A small parser errs less in short sentences, and is faster. Every word keeps the span
-that it stands for.
+"Ana Rojas, a member of Peru's Liberal Party leadership, will head the consultation with Jan Kavan, foreign minister of
+the Czech Republic, Peru's foreign ministry said on Friday." becomes "Smith will head the consultation with Brown." A
+small parser errs less in short sentences, and is faster. Every word keeps the span that it stands for.
 """
 
 from dataclasses import dataclass

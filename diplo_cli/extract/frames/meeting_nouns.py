@@ -215,7 +215,7 @@ def _for_their_states(people: list[Party], parties: list[Party]) -> list[Party]:
 
 
 def _joint_conference(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
-    """Trump said at a joint news conference with Italian Prime Minister Paolo Gentiloni: they met."""
+    """Rajoy said at a joint news conference with Romanian President Klaus Iohannis: they met."""
     others = [p for target in parsed.prepositions(token, "with") for p in parsed.parties(target) if p.type == "person"]
     others = others or [p for p in parsed.accompanied(token) if p.type == "person"]
     verb = parsed.governing_verb(token)
@@ -273,7 +273,7 @@ def _clause_parties(parsed: ParsedSentence, token: Any, verb: Any, has_others: b
     """Find who meets where only the clause tells: the subject of "held talks", "will visit X for talks with Y"."""
     lemma = parsed.lemma(verb)
     if verb.text.lower() in _CONTAINING and has_others:
-        # "left Russia following a six-day visit that included talks with Putin"
+        # "flew home from a tour that included talks with Karzai"
         carrier = (
             verb.head
             if verb.dep_ in ("relcl", "acl", "prep")

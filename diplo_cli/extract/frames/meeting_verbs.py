@@ -192,7 +192,7 @@ def find_called(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
 
 
 def find_gathered(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
-    """Shoukry and his Greek, Cypriot and French counterparts gathered in Cairo; leaders of ASEAN convene in Manila."""
+    """Solana and his Swiss, Irish and Dutch colleagues gathered in Bern; leaders of Mercosur convene in Asuncion."""
     yield from make_draft(parsed, verb, parsed.subjects(verb), verb_modality(parsed, verb), "meeting.gather", 0.65)
 
 

@@ -199,7 +199,7 @@ def noun_modality(parsed: ParsedSentence, noun: Any) -> Modality:
                 return Modality("planned", "future")
             return Modality("completed", "past")
         if word in ("during", "at", "in") and noun.text.lower() not in ("visit", "trip", "tour"):
-            # "had invited Trump to visit China during their meeting in April": the finite verb tells
+            # "had asked Havel to come to Ottawa at their talks in June": the finite verb tells
             verb = parsed.governing_verb(preposition)
             while (
                 verb is not None

@@ -61,7 +61,7 @@ class NounPhrases(ParsedTree):
                 for p in self.parties(child, depth + 1)
                 if p.type == "person"
             ]
-            if named:  # "his Greek and French counterparts, Nikos Dendias and Jean-Yves Le Drian"
+            if named:  # "his Polish and Czech counterparts, Bronislaw Geremek and Jan Kavan"
                 countries = {p.country for p in named}
                 found = [p for p in found if p.type == "person" or p.country not in countries]
                 found += [p for p in named if p not in found]

@@ -63,7 +63,7 @@ def find_period(parsed: ParsedSentence, trigger: Any, tense: Tense, others: list
 
 
 def _is_ending(parsed: ParsedSentence, trigger: Any) -> bool:
-    """Say whether the clause tells when the event ends: "will wrap up his visit to Seoul on Wednesday"."""
+    """Say whether the clause tells when the event ends: "will end his stay in Quito on Monday"."""
     verb = parsed.governing_verb(trigger)
     return (
         trigger.dep_ in ("dobj", "obj", "nsubj") and verb is not None
@@ -112,7 +112,7 @@ def _rank(parsed: ParsedSentence, trigger: Any, mention: TimeMention, others: li
     if _is_in_clause_of_limits(parsed, trigger, token):
         return distance
     if trigger.dep_ == "relcl" and trigger.head == token:
-        return distance  # "on Nov. 6, when the U.S. leader visits Japan"
+        return distance  # "on June 2, when the Danish premier visits Peru"
     if _is_next_to(parsed, trigger, token, others):
         return 10 + distance
     for k, step in enumerate(chain):
@@ -154,7 +154,7 @@ def _is_in_clause_of_limits(parsed: ParsedSentence, trigger: Any, time: Any) -> 
 
 
 def _is_next_to(parsed: ParsedSentence, trigger: Any, time: Any, others: list[Any]) -> bool:
-    """Say whether only the trigger's own phrases stand between it and a time: "a visit by Macron to Iran next year"."""
+    """Say whether only the trigger's own phrases stand between it and a time: "a trip by Lubbers to Benin in May"."""
     if time.i <= trigger.i or time.i - trigger.i > 9 or parsed.is_verb(trigger):
         return False
     return not any(

@@ -1,7 +1,7 @@
 """Visits told by a noun: visit, trip, tour, stopover.
 
 Stage: frames. In: an event noun in its parse. Out: drafts, one for each destination. Who travels and where stands
-with the noun ("Lavrov's visit to China"), or the clause tells it ("would be in China on a two-day visit").
+with the noun ("Annan's visit to Chad"), or the clause tells it ("was in Oslo on a short visit").
 """
 
 from collections.abc import Iterator
@@ -34,7 +34,7 @@ _CIRCUMSTANCES = frozenset({"on", "for", "during", "after", "before", "following
 
 
 def find_visit_noun(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
-    """Lavrov's visit to China; the first tour to China by the Russian Foreign Minister; his Tokyo visit."""
+    """Annan's visit to Chad; the second tour of Iceland by the Irish premier; his Cairo visit."""
     lemma = parsed.vocabulary.noun(noun.text)
     # "the U.N. mission in Congo" is there; "a mission to Congo" goes there
     where = ("to",) if lemma == "mission" else ("to", "in", "of", "through", "into")
@@ -154,7 +154,7 @@ def _is_said_on_it(parsed: ParsedSentence, noun: Any) -> bool:
 
 
 def _of_longer_visit(parsed: ParsedSentence, verb: Any) -> list[Party]:
-    """Pence will leave on a trip that will begin with a visit to Cairo: who makes the trip makes the visit."""
+    """Toledo leaves on a tour that is to open with a visit to Doha: who makes the trip makes the visit."""
     for subject in verb.children:
         if subject.dep_ != "nsubj":
             continue
@@ -189,7 +189,7 @@ def _is_travellers_clause(parsed: ParsedSentence, noun: Any, verb: Any) -> bool:
 
 
 def _site_of_clause(parsed: ParsedSentence, noun: Any) -> list[Site]:
-    """Find where a visit goes that only its clause tells: "would be in China on a two-day visit"."""
+    """Find where a visit goes that only its clause tells: "was in Oslo on a short visit"."""
     verb = parsed.governing_verb(noun)
     if verb is None:
         return []
@@ -234,7 +234,7 @@ def _bare(parsed: ParsedSentence, noun: Any) -> Draft:
 
 
 def _site_of_host(parsed: ParsedSentence, noun: Any, visitors: list[Party]) -> list[Site]:
-    """Take the state that awaits a visitor for the destination: "Malaysia looks forward to a visit by Premier Li"."""
+    """Take the state that awaits a visitor for the destination: "Ghana awaits a visit by Chancellor Kohl"."""
     if not any(c.text.lower() == "by" for c in noun.children):
         return []
     verb = parsed.governing_verb(noun)

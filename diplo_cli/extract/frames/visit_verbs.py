@@ -69,7 +69,7 @@ def _is_expected_to(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
 
 
 def _visits_person(parsed: ParsedSentence, verb: Any, target: Any, visitors: list[Party]) -> Iterator[Draft]:
-    """Netanyahu is due to visit U.S. President Donald Trump: in that president's country."""
+    """Zapatero plans to visit Chilean President Michelle Bachelet: in that president's country."""
     hosts = [p for p in parsed.parties(target) if p.type == "person" and p.country and p.offices]
     if len(hosts) == 1:
         for draft in make_drafts(
@@ -81,7 +81,7 @@ def _visits_person(parsed: ParsedSentence, verb: Any, target: Any, visitors: lis
 
 
 def find_travelled(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
-    """Indonesia's foreign minister will fly to Bangladesh; Trump departs on Nov. 3 to Japan, South Korea and China."""
+    """Peru's foreign minister will fly to Ecuador; Lula leaves on May 9 for Ghana, Togo and Benin."""
     sites = [s for target in parsed.prepositions(verb, "to", "for", "into", "via") for s in parsed.sites(target)]
     if not sites and parsed.lemma(verb) in ("fly", "come") and _is_here(verb):
         sites = find_here(parsed)  # "who flew in from Malaysia", "came here last month"
@@ -160,7 +160,7 @@ def find_arrived(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
 
 
 def find_expected(parsed: ParsedSentence, word: Any) -> Iterator[Draft]:
-    """Saud al-Faisal was expected in Washington on Wednesday; Netanyahu, who is due in London later this week."""
+    """Annan was expected in Nairobi on Sunday; Kok, who is due in Madrid next week."""
     sites = [s for target in parsed.prepositions(word, "in", "at") for s in parsed.sites(target)]
     verb = word if parsed.is_verb(word) else word.head
     visitors = [p for p in parsed.subjects(verb) if p.type == "person"] or (
@@ -171,7 +171,7 @@ def find_expected(parsed: ParsedSentence, word: Any) -> Iterator[Draft]:
 
 
 def find_sent(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
-    """Yeltsin sent Ivanov and Sergeyev to Belgrade; Seoul would send two envoys to Washington and Beijing."""
+    """Ahtisaari sent Eide and Lindh to Skopje; Ottawa would send a team to Port-au-Prince."""
     targets = parsed.objects(verb)
     sites = [
         s for where in (verb, *targets) for target in parsed.prepositions(where, "to") for s in parsed.sites(target)
@@ -196,7 +196,7 @@ def find_sent(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
 
 
 def find_taken(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
-    """An Asian tour that will also take him to China."""
+    """A Gulf trip that will bring her to Oman, too."""
     if any(c.text.lower() == "in" for c in verb.children):  # "will tour the Middle East, taking in Egypt and Israel"
         places = [
             s for target in (*parsed.objects(verb), *parsed.prepositions(verb, "in")) for s in parsed.sites(target)
@@ -221,7 +221,7 @@ def find_taken(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
 
 
 def find_attended(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
-    """Trump is set to attend the East Asia summit in the Philippines."""
+    """Rudd is set to attend the Pacific forum in Fiji."""
     visitors = [p for p in parsed.subjects(verb) if p.type == "person"]
     if not visitors:
         return
@@ -265,7 +265,7 @@ def find_invited(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
 
 
 def find_present(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
-    """Wang and Yang are in Alaska for talks; China's top diplomat, who will be in Russia until Thursday."""
+    """Eide and Bildt are in Nuuk for talks; the Irish envoy, who will be in Amman until Sunday."""
     sites = [s for target in parsed.prepositions(verb, "in") for s in parsed.sites(target)]
     if not sites:
         return

@@ -23,7 +23,7 @@ from diplo_cli.extract.times import Period
 from diplo_cli.language.sentences import Sentence
 from diplo_cli.models import Span
 
-# How often a rule's statements were right on annotated articles, rounded.
+# How often a rule's statements were right on annotated articles (those that it was developed on), rounded.
 _CONFIDENCE = {
     "according": 0.9,
     "and_said": 0.8,
