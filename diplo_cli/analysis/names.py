@@ -122,13 +122,16 @@ def spelling_pattern(key: str, *, has_escapes: bool = False) -> str:
 
 def _key_pattern(key: str, has_escapes: bool) -> str:
     parts = []
-    for sound in key:
+    for before, sound in zip(" " + key, key, strict=False):
         spellings = [*_SPELLINGS.get(sound, ()), *([sound] if sound.islower() or sound.isdigit() else [])]
         letters = "".join(spelling for spelling in spellings if len(spelling) == 1)
         several = [spelling for spelling in spellings if len(spelling) > 1]
+        # A letter beyond ASCII may take the next one with it: "Śh" for "sh".
+        foreign = ["[\\x80-\U0010ffff][a-z]?", *([r"\\u[0-9a-f]{4}[a-z]?"] if has_escapes else [])]
         one = f"[{letters}’'\\x80-\U0010ffff]"
-        escaped = [r"\\u[0-9a-f]{4}"] if has_escapes else []
-        parts.append(f"(?:{'|'.join([one, *several, *escaped])})+" if several or escaped else f"{one}+")
+        one = f"(?:{'|'.join([one, *several, *foreign])})+"
+        is_joined = sound == "e" and before in "ao"  # "ae" and "oe" can be one letter, æ or ø
+        parts.append(f"(?:{one})?" if is_joined else one)
     return "".join(parts)
 
 
