@@ -4,7 +4,7 @@ In: drafts in the order of the article. Out: one draft per event. Later mentions
 """
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from diplo_cli.extract.actors import Party
@@ -42,14 +42,52 @@ class Gathered:
         return [p for p, role in self.parties if role in roles]
 
 
+class _Register:
+    """The events so far, and where to look for the one that a draft tells: by its parties and their countries."""
+
+    def __init__(self) -> None:
+        self.events: list[Gathered] = []
+        self._where: dict[object, set[int]] = {}
+
+    def find(self, parties: Sequence[Party]) -> Iterator[tuple[int, Gathered]]:
+        """Yield the events that share a party, or where one may stand for the other, in the order of their coming."""
+        found: set[int] = set()
+        for party in parties:
+            keys: list[object] = [party, ("soft", party.country)]
+            if _is_soft(party):
+                keys.append(("any", party.country))
+            for key in keys:
+                found |= self._where.get(key, set())
+        return ((k, self.events[k]) for k in sorted(found))
+
+    def add(self, event: Gathered) -> None:
+        """Add a new event."""
+        self.events.append(event)
+        self.note(len(self.events) - 1)
+
+    def note(self, number: int) -> None:
+        """Note the parties of an event, which may have more of them than before."""
+        for party, _ in self.events[number].parties:
+            keys: list[object] = [party, ("any", party.country)]
+            if _is_soft(party):
+                keys.append(("soft", party.country))
+            for key in keys:
+                self._where.setdefault(key, set()).add(number)
+
+
+def _is_soft(party: Party) -> bool:
+    """Say whether a party may stand for a person of its country."""
+    return party.type == "state" or party.is_office
+
+
 def merge_drafts(drafts: Sequence[Draft], document: Document) -> list[Gathered]:
     """Return one event per real event, in the order of its first mention."""
-    visits: list[Gathered] = []
-    meetings: list[Gathered] = []
+    visited, met = _Register(), _Register()
+    visits, meetings = visited.events, met.events
     bare: list[Draft] = []
     # Clauses that name place and day first: a bare "his visit" then finds the visit it means.
     for draft in sorted(drafts, key=lambda d: (d.confidence < 0.4, d.site is None and d.kind == "visit")):
-        group = visits if draft.kind == "visit" else meetings
+        group = visited if draft.kind == "visit" else met
         same = _is_same_visit if draft.kind == "visit" else _is_same_meeting
         if draft.kind == "visit" and draft.confidence < 0.4:
             _refer(visits, draft)
@@ -57,11 +95,12 @@ def merge_drafts(drafts: Sequence[Draft], document: Document) -> list[Gathered]:
         if not draft.parties:  # "The meeting in Khartoum": only an article with one meeting tells which
             bare.append(draft)
             continue
-        match = next((g for g in group if same(g, draft)), None)
+        match = next((k for k, event in group.find([p for p, _ in draft.parties]) if same(event, draft)), None)
         if match is not None:
-            _add(match, draft)
+            _add(group.events[match], draft)
+            group.note(match)
         else:
-            group.append(
+            group.add(
                 Gathered(
                     [draft], list(draft.parties), draft.site, draft.period, draft.status, [(draft.sentence, draft.span)]
                 )
