@@ -1,5 +1,6 @@
 """From a record of fields to an article: names of columns, metadata that the text itself gives, what must be there."""
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -9,6 +10,8 @@ from diplo_cli.reading.dates import parse_date, parse_year
 from diplo_cli.reading.metadata import find_outlet, find_published
 from diplo_cli.reading.options import ReadOptions
 from diplo_cli.reading.streams import too_large
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def read_row(
@@ -27,14 +30,15 @@ def read_row(
         return InputError("the text is empty", path=name, line=line)
     if "\0" in value:
         return InputError("binary content: expected text", path=name, line=line)
+    value = _well_formed(value)
     url = _string(_first(row, options, "url"))
     stated = _first(row, options, "published")
     published = parse_date(stated) or find_published(value, url=url, year=parse_year(stated))
     return Article(
-        id=_identifier(_first(row, options, "id")) or fallback_id,
+        id=_identifier(_first(row, options, "id")) or _well_formed(fallback_id),
         text=value,
         title=_string(_first(row, options, "title")),
-        outlet=_string(_first(row, options, "outlet")) or find_outlet(value) or options.outlet,
+        outlet=_string(_first(row, options, "outlet")) or find_outlet(value) or _string(options.outlet),
         published=published or options.published,
         url=url,
         path=name,
@@ -55,7 +59,15 @@ def _first(row: Mapping[str, Any], options: ReadOptions, field: str) -> Any:
 
 
 def _string(value: Any) -> str | None:
-    return value.strip() or None if isinstance(value, str) else None
+    return _well_formed(value).strip() or None if isinstance(value, str) else None
+
+
+def _well_formed(text: str) -> str:
+    """The text without lone surrogates, which JSON escapes and file names can hold and UTF-8 cannot.
+
+    U+FFFD stands in the place of each, so that no offset moves.
+    """
+    return _SURROGATE.sub("\ufffd", text)
 
 
 def _identifier(value: Any) -> str | None:
