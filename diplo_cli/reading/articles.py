@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from diplo_cli.errors import InputError
 from diplo_cli.models import Article
-from diplo_cli.reading.formats import SUFFIXES, load_reader, sniff_format, split_suffix
+from diplo_cli.reading.formats import SUFFIXES, is_wanted, load_reader, sniff_format, split_suffix
 from diplo_cli.reading.options import ReadOptions
 from diplo_cli.reading.remote import is_remote, list_files
 from diplo_cli.reading.streams import STDIN, open_bytes
@@ -49,7 +49,7 @@ def _read_remote(path: str, options: ReadOptions) -> Iterator[Article | InputErr
     except OSError as error:
         yield InputError(f"cannot be read: {error.strerror or error}", path=path)
         return
-    wanted = [item for item in found if item == path or split_suffix(item.rsplit("/", 1)[-1])[1] is not None]
+    wanted = [item for item in found if item == path or is_wanted(item.rsplit("/", 1)[-1])]
     if not wanted:
         yield InputError("no articles here: no such file, or no files of a known suffix", path=path)
     for item in wanted:
@@ -93,7 +93,7 @@ def _kind(entry: os.DirEntry[str]) -> bool | None:
     try:
         if entry.is_dir():
             return True
-        return False if entry.is_file() and split_suffix(entry.name)[1] is not None else None
+        return False if entry.is_file() and is_wanted(entry.name) else None
     except OSError:
         return None  # a symbolic link that leads back to itself
 

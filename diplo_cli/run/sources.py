@@ -17,7 +17,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Literal
 
 from diplo_cli.errors import InputError
-from diplo_cli.reading.formats import sniff_format, split_suffix
+from diplo_cli.reading.formats import is_wanted, sniff_format, split_suffix
 from diplo_cli.reading.options import ReadOptions
 from diplo_cli.reading.streams import STDIN, open_bytes
 from diplo_cli.writing.event_files import holds_events, read_event_stream
@@ -105,7 +105,7 @@ def _folder(folder: str) -> Iterator[Input]:
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(files):
             path = os.path.join(parent, name)  # noqa: PTH118
-            if not name.startswith(".") and split_suffix(name)[1] is not None and os.path.isfile(path):  # noqa: PTH113
+            if is_wanted(name) and os.path.isfile(path):  # noqa: PTH113
                 found.append(_inspect(path))
     if any(item.holds == "events" for item in found):
         yield from found
