@@ -117,6 +117,7 @@ def extract(
         manifest=manifest,
         max_bytes=settings.max_article_size,
         meter=meter,
+        output=destination.path,
     )
     config = ExtractorConfig(settings.model, settings.lexicon)
     executor = _choose_executor(settings, jobs, scheduler, is_profiled=profile)

@@ -181,13 +181,19 @@ def open_articles(
     manifest: str | None = None,
     max_bytes: int | None = 5_000_000,
     meter: Meter | None = None,
+    output: str | None = None,
 ) -> Iterator[Article | InputError]:
-    """Check the reading options, and begin to read the articles; `max_bytes` bounds each, 0 or None is no bound."""
+    """Check the reading options, and begin to read the articles; `max_bytes` bounds each, 0 or None is no bound.
+
+    `output`, where it lies in a folder that is read, is passed over.
+    """
     day = parse_date(published)
     columns = parse_fields(fields)
     from diplo_cli.reading import ReadOptions, read_articles
 
-    options = ReadOptions(published=day, outlet=outlet, fields=columns, max_bytes=max_bytes or None, meter=meter)
+    options = ReadOptions(
+        published=day, outlet=outlet, fields=columns, max_bytes=max_bytes or None, meter=meter, output=output
+    )
     if manifest is None:
         return iter(read_articles(paths, options))
     from diplo_cli.reading.manifest import read_manifest

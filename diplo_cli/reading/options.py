@@ -22,7 +22,8 @@ ARTICLE_FIELDS: Mapping[str, tuple[str, ...]] = {
 class ReadOptions:
     """`published` and `outlet` are for articles that say nothing themselves; `fields` maps article fields to columns.
 
-    `max_bytes` bounds one article, not one file of many; None lifts the bound. `meter` counts what is read.
+    `max_bytes` bounds one article, not one file of many; None lifts the bound. `meter` counts what is read. `output`
+    is the file or folder that the run writes: where it lies in a folder that is read, it is passed over.
     Raises UsageError for a field that articles do not have and for a bound below 1.
     """
 
@@ -31,6 +32,7 @@ class ReadOptions:
     fields: Mapping[str, str] = field(default_factory=dict)
     max_bytes: int | None = 5_000_000
     meter: Meter | None = field(default=None, compare=False)
+    output: str | None = None
 
     def __post_init__(self) -> None:
         unknown = sorted(set(self.fields) - set(ARTICLE_FIELDS))

@@ -19,8 +19,9 @@ from typing import TYPE_CHECKING, Literal
 from diplo_cli.errors import InputError
 from diplo_cli.reading.formats import is_wanted, sniff_format, split_suffix
 from diplo_cli.reading.options import ReadOptions
+from diplo_cli.reading.own_events import holds_events
 from diplo_cli.reading.streams import STDIN, open_bytes
-from diplo_cli.writing.event_files import holds_events, read_event_stream
+from diplo_cli.writing.event_files import read_event_stream
 
 if TYPE_CHECKING:
     from diplo_cli.errors import DiploError

@@ -1,4 +1,4 @@
-"""A dataset that `diplo extract -o folder/` wrote is input like any other: its manifest is neither events nor articles."""
+"""A dataset that `diplo extract -o folder/` wrote is input like any other; its manifest is not."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""A lone surrogate in an input, which JSON can hold and UTF-8 cannot: the run goes on, and all that it writes is valid."""
+"""A lone surrogate in an input, which UTF-8 cannot hold: the run goes on, and all that it writes is valid."""
 
 import json
 from pathlib import Path
