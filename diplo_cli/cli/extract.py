@@ -143,7 +143,7 @@ def extract(
         for line in describe_stages(stages):
             report(line)
     if tally.failures:
-        report(f"{tally.failures} failed, the rest is done: {tally.articles} articles, {tally.events} events")
+        report(f"{tally.failures} failed, the rest is done: {tally.articles} articles, {written} events")
         raise typer.Exit(SOME_FAILED)
 
 
@@ -193,9 +193,9 @@ class _Choice:
 def _outcomes(outcomes: Iterable[tuple[Outcome, bool]], choice: _Choice, watcher: Monitor) -> Iterator[Outcome]:
     """Yield the outcomes with the events that are wanted, while the watcher sees all of them.
 
-    Ends the run where nothing at all could be read, so that an output file from an earlier run stays.
+    Ends the run where not one article could be done, so that an output file from an earlier run stays.
     """
     for outcome in watcher.watch(outcomes):
         yield outcome if choice.is_all else choice.apply(outcome)
-    if watcher.tally.is_all_unread:
+    if watcher.tally.is_all_failed:
         raise typer.Exit(UNREAD)
