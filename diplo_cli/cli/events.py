@@ -18,6 +18,7 @@ from diplo_cli.errors import DiploError, UsageError
 if TYPE_CHECKING:
     from diplo_cli.config import Settings
     from diplo_cli.models import Event
+    from diplo_cli.reading.unread_dates import UnreadDates
     from diplo_cli.run.sources import Input
 
 UNREAD, SOME_FAILED = 3, 4
@@ -55,6 +56,7 @@ class EventInput:
     fields: dict[str, str] | None = None
     failures: int = 0
     events: int = 0
+    unread_dates: UnreadDates | None = None
 
     def read(self) -> Iterator[Event]:
         """Yield the events; what fails is reported and counted, and the rest goes on."""
@@ -63,11 +65,14 @@ class EventInput:
     def open(self) -> Iterator[Event | DiploError]:
         """Yield the events, and errors in the place of what failed."""
         from diplo_cli.reading.options import ReadOptions
+        from diplo_cli.reading.unread_dates import UnreadDates
         from diplo_cli.run.executor import ExtractorConfig
         from diplo_cli.run.sources import read_inputs
 
         config = ExtractorConfig(self.settings.model, self.settings.lexicon)
-        return read_inputs(self.inputs, ReadOptions(published=self.published, fields=self.fields or {}), config)
+        self.unread_dates = UnreadDates()
+        options = ReadOptions(published=self.published, fields=self.fields or {}, unread_dates=self.unread_dates)
+        return read_inputs(self.inputs, options, config)
 
     def watch(self, items: Iterable[Event | DiploError]) -> Iterator[Event]:
         """Yield the events among the items, and report and count the errors."""
@@ -78,6 +83,9 @@ class EventInput:
             else:
                 self.events += 1
                 yield item
+        if self.unread_dates is not None and not self.settings.quiet:
+            for line in self.unread_dates.describe():
+                report(line)
         if self.failures and not self.events and all(item.holds == "articles" for item in self.inputs):
             raise typer.Exit(UNREAD)
 

@@ -98,6 +98,7 @@ def extract(
     from diplo_cli.cli.destination import choose_destination, describe, open_journal
     from diplo_cli.cli.monitor import monitor
     from diplo_cli.reading.meter import Meter, measure
+    from diplo_cli.reading.unread_dates import UnreadDates
     from diplo_cli.run import ExtractorConfig, Tally
     from diplo_cli.run.corpus import extract_corpus
     from diplo_cli.run.profile import describe_stages, sample_stages
@@ -109,6 +110,7 @@ def extract(
         raise UsageError(f"{output}: is also an input, and would be replaced by its own events")
     is_shown = (destination.path is not None or not is_terminal(sys.stdout)) and not settings.quiet
     meter = Meter(total=measure(sources) if is_shown and is_terminal(sys.stderr) and not manifest else None)
+    unread_dates = UnreadDates()
     articles = options.open_articles(
         paths or [] if manifest else sources,
         published,
@@ -118,6 +120,7 @@ def extract(
         max_bytes=settings.max_article_size,
         meter=meter,
         output=destination.path,
+        unread_dates=unread_dates,
     )
     config = ExtractorConfig(settings.model, settings.lexicon)
     executor = _choose_executor(settings, jobs, scheduler, is_profiled=profile)
@@ -139,6 +142,8 @@ def extract(
                 report(f"stopped after {journal.count()} articles; the same command with --resume goes on from there")
             raise
         watcher.end("done", written)
+    for line in () if settings.quiet else unread_dates.describe():
+        report(line)
     if profile:
         for line in describe_stages(stages):
             report(line)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from diplo_cli.errors import InputError
     from diplo_cli.models import Article
     from diplo_cli.reading.meter import Meter
+    from diplo_cli.reading.unread_dates import UnreadDates
 
 FIELDS = ("id", "title", "text", "published", "outlet", "url")
 """The fields of an article that `--field` can map to a column."""
@@ -182,6 +183,7 @@ def open_articles(
     max_bytes: int | None = 5_000_000,
     meter: Meter | None = None,
     output: str | None = None,
+    unread_dates: UnreadDates | None = None,
 ) -> Iterator[Article | InputError]:
     """Check the reading options, and begin to read the articles; `max_bytes` bounds each, 0 or None is no bound.
 
@@ -192,7 +194,13 @@ def open_articles(
     from diplo_cli.reading import ReadOptions, read_articles
 
     options = ReadOptions(
-        published=day, outlet=outlet, fields=columns, max_bytes=max_bytes or None, meter=meter, output=output
+        published=day,
+        outlet=outlet,
+        fields=columns,
+        max_bytes=max_bytes or None,
+        meter=meter,
+        output=output,
+        unread_dates=unread_dates,
     )
     if manifest is None:
         return iter(read_articles(paths, options))

@@ -33,7 +33,10 @@ def read_row(
     value = _well_formed(value)
     url = _string(_first(row, options, "url"))
     stated = _first(row, options, "published")
-    published = parse_date(stated) or find_published(value, url=url, year=parse_year(stated))
+    day, year = parse_date(stated), parse_year(stated)
+    if options.unread_dates is not None and day is None and year is None and str(stated or "").strip():
+        options.unread_dates.add(name, line, stated)
+    published = day or find_published(value, url=url, year=year)
     return Article(
         id=_identifier(_first(row, options, "id")) or _well_formed(fallback_id),
         text=value,
