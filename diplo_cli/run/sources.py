@@ -9,6 +9,7 @@ from __future__ import annotations
 import glob
 import io
 import os
+import stat
 import sys
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
@@ -44,7 +45,8 @@ class Input:
 def find_inputs(paths: Sequence[str]) -> Iterator[Input]:
     """Yield what each path stands for: folders and globs become their files, sorted.
 
-    What does not exist or cannot be opened is taken for articles, whose reader says so.
+    What does not exist or cannot be opened is taken for articles, whose reader says so; a named pipe, too, as what is
+    looked at there is gone.
     """
     for path in paths:
         for name in _expand(path):
@@ -116,7 +118,7 @@ def _folder(folder: str) -> Iterator[Input]:
 
 def _inspect(path: str) -> Input:
     name, suffix_format = shown(path), None if path == STDIN else split_suffix(os.path.basename(path))[1]  # noqa: PTH119
-    if suffix_format in ("plain", "html"):
+    if suffix_format in ("plain", "html") or (path != STDIN and stat.S_ISFIFO(_mode(path))):
         return Input(path, "articles")
     try:
         if path == STDIN:
@@ -125,6 +127,13 @@ def _inspect(path: str) -> Input:
             return _inspect_stream(stream, path, suffix_format)
     except InputError:
         return Input(path, "articles")
+
+
+def _mode(path: str) -> int:
+    try:
+        return os.stat(path).st_mode  # noqa: PTH116
+    except (OSError, ValueError):
+        return 0
 
 
 def _inspect_stream(stream: io.BufferedReader, path: str, format_name: str | None) -> Input:
