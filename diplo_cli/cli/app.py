@@ -123,16 +123,15 @@ def _print_version(is_asked: bool) -> None:
 
     from diplo_cli.language.parser import find_model
     from diplo_cli.lexicon import lexicon_version
+    from diplo_cli.run.stamp import name_model
 
     settings = current_settings()
     print(f"diplo {metadata.version('diplo-cli')}")
     try:
-        name = find_model(settings.model)
-        print(f"model {name} {metadata.version(name)}")
+        find_model(settings.model)
+        print(f"model {name_model(settings.model)}")
     except MissingModelError as error:
         report(str(error))
-    except metadata.PackageNotFoundError:
-        print(f"model {name}")
     print(f"lexicon {lexicon_version(settings.lexicon)}")
     raise typer.Exit
 
