@@ -141,6 +141,9 @@ def extract(
             if journal is not None and journal.count():
                 report(f"stopped after {journal.count()} articles; the same command with --resume goes on from there")
             raise
+        except BaseException:
+            watcher.end("failed")
+            raise
         watcher.end("done", written)
     for line in () if settings.quiet else unread_dates.describe():
         report(line)
