@@ -13,6 +13,7 @@ import typer
 
 from diplo_cli.cli import options
 from diplo_cli.cli.console import report
+from diplo_cli.cli.failures import FailureLines
 from diplo_cli.errors import DiploError, UsageError
 
 if TYPE_CHECKING:
@@ -76,13 +77,15 @@ class EventInput:
 
     def watch(self, items: Iterable[Event | DiploError]) -> Iterator[Event]:
         """Yield the events among the items, and report and count the errors."""
+        lines = FailureLines()
         for item in items:
             if isinstance(item, DiploError):
-                report(str(item))
+                lines.add(str(item), getattr(item, "problem", str(item)), getattr(item, "path", None))
                 self.failures += 1
             else:
                 self.events += 1
                 yield item
+        lines.end()
         if self.unread_dates is not None and not self.settings.quiet:
             for line in self.unread_dates.describe():
                 report(line)

@@ -14,6 +14,7 @@ import typer
 from diplo_cli.cli import events as shared
 from diplo_cli.cli import options
 from diplo_cli.cli.console import make_console, report
+from diplo_cli.cli.failures import FailureLines
 from diplo_cli.errors import InputError, UsageError
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ class _Search:
     prefix: str
     found: dict[str, tuple[Event, Article | None]] = field(default_factory=dict)
     failures: int = 0
+    lines: FailureLines = field(default_factory=FailureLines)
 
     def offer(self, event: Event, article: Article | None) -> bool:
         """Keep the event if it fits; say whether its id is the whole prefix, so that no other can be meant."""
@@ -46,7 +48,7 @@ class _Search:
 
     def fail(self, failure: Exception) -> None:
         """Report an input that could not be searched."""
-        report(str(failure))
+        self.lines.add(str(failure), getattr(failure, "problem", str(failure)), getattr(failure, "path", None))
         self.failures += 1
 
 
@@ -83,6 +85,7 @@ def explain(
         _add_articles(search, options.open_articles(texts, published, outlet, field))
     elif texts and events is None:
         _search_articles(search, options.open_articles(texts, published, outlet, field), settings)
+    search.lines.end()
     event, article = _only_one(search)
 
     from diplo_cli.cli.explanation import print_explanation

@@ -8,7 +8,7 @@ from itertools import chain
 from diplo_cli.errors import InputError
 from diplo_cli.models import Article
 from diplo_cli.reading.options import ReadOptions
-from diplo_cli.reading.rows import read_row
+from diplo_cli.reading.rows import describe_columns, read_row
 from diplo_cli.reading.streams import decode, read_lines, too_large
 
 DELIMITERS = (",", ";", "\t")
@@ -37,8 +37,9 @@ def read_csv(stream: io.BufferedReader, options: ReadOptions, name: str, stem: s
         raise InputError("the file is empty: expected a header row", path=name)
     delimiter = find_delimiter(header, options)
     if delimiter is None:
-        expected = " or ".join(options.columns("text"))
-        raise InputError(f"no text column in the header row: expected {expected}", path=name, line=1)
+        found = max((_columns(header, delimiter) for delimiter in DELIMITERS), key=len)
+        missing = f"no text column in the header row: expected {describe_columns(found, options)}"
+        raise InputError(missing, path=name, line=1)
     columns = _columns(header, delimiter)
     # The module's own bound of 131072 characters is below that of articles; it can only be moved for the whole process.
     csv.field_size_limit(max(csv.field_size_limit(), options.max_bytes or _NO_LIMIT))

@@ -1,7 +1,8 @@
 """From a record of fields to an article: names of columns, metadata that the text itself gives, what must be there."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from itertools import islice
 from typing import Any
 
 from diplo_cli.errors import InputError
@@ -11,6 +12,7 @@ from diplo_cli.reading.metadata import find_outlet, find_published
 from diplo_cli.reading.options import ReadOptions
 from diplo_cli.reading.streams import too_large
 
+_SHOWN_NAMES, _SHOWN_NAME = 8, 40
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -18,10 +20,12 @@ def read_row(
     row: Mapping[str, Any], options: ReadOptions, *, name: str, fallback_id: str, line: int | None = None
 ) -> Article | InputError:
     """The article of one row, or what is wrong with it; `fallback_id` is for rows without an id."""
-    columns = " or ".join(options.columns("text"))
     value = _first(row, options, "text")
     if value is None:
-        return InputError(f"no text: expected a field {columns}", path=name, line=line)
+        empty = next((column for column in options.columns("text") if column in row), None)
+        if empty is not None:
+            return InputError(f"no text: the field {empty} is empty", path=name, line=line)
+        return InputError(f"no text: expected a field {describe_columns(row, options)}", path=name, line=line)
     if not isinstance(value, str):
         return InputError(f"the text is no string but {type(value).__name__}", path=name, line=line)
     if options.max_bytes is not None and len(value) > options.max_bytes:
@@ -46,6 +50,15 @@ def read_row(
         url=url,
         path=name,
     )
+
+
+def describe_columns(found: Iterable[object], options: ReadOptions) -> str:
+    """What columns a text is read from, which ones are there instead, and how another one is named."""
+    shown = [str(name)[:_SHOWN_NAME] for name in islice(found, _SHOWN_NAMES + 1)]
+    if len(shown) > _SHOWN_NAMES:
+        shown[-1] = "…"
+    expected = " or ".join(options.columns("text"))
+    return f"{expected}, found {', '.join(shown) or 'none'}; --field text=COLUMN names another"
 
 
 def _first(row: Mapping[str, Any], options: ReadOptions, field: str) -> Any:

@@ -141,7 +141,7 @@ def test_parquet(tmp_path: Path) -> None:
         ("7", TEXT, dt.date(2024, 4, 8)),
         ("t-3", "Talks.", None),
     ]
-    assert errors(found) == [(2, "no text: expected a field text or body or content")]
+    assert errors(found) == [(2, "no text: the field body is empty")]
     write(tmp_path / "t.parquet.gz", (tmp_path / "t.parquet").read_bytes())
     assert len(read(tmp_path / "t.parquet.gz")) == 3
     write(tmp_path / "u.parquet", b"PAR1 no table")
