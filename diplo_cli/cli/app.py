@@ -89,7 +89,8 @@ def _explain_misuse(error: Any) -> int:
     if type(error).__name__ == "NoArgsIsHelpError":
         error.show()
         return DONE
-    report(f"{error.format_message().rstrip('.')} (see {command} --help)")
+    message = error.format_message().rstrip(".").replace("Value error, ", "")
+    report(f"{message} (see {command} --help)")
     return WRONG_USAGE
 
 

@@ -27,7 +27,7 @@ def read_row(
             return InputError(f"no text: the field {empty} is empty", path=name, line=line)
         return InputError(f"no text: expected a field {describe_columns(row, options)}", path=name, line=line)
     if not isinstance(value, str):
-        return InputError(f"the text is no string but {type(value).__name__}", path=name, line=line)
+        return InputError(f"the text is no string but {name_type(value)}", path=name, line=line)
     if options.max_bytes is not None and len(value) > options.max_bytes:
         return InputError(too_large(options.max_bytes), path=name, line=line)
     if not value.strip():
@@ -50,6 +50,18 @@ def read_row(
         url=url,
         path=name,
     )
+
+
+def name_type(value: object) -> str:
+    """What a value is called in JSON: "null", "a list"."""
+    if value is None:
+        return "null"
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, int | float):
+        return "a number"
+    known: dict[type, str] = {str: "a string", list: "a list", dict: "an object"}
+    return known.get(type(value), f"a value of the type {type(value).__name__}")
 
 
 def describe_columns(found: Iterable[object], options: ReadOptions) -> str:

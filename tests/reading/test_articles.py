@@ -223,7 +223,7 @@ def test_json_lines_under_the_name_of_json(tmp_path: Path) -> None:
         ("a.jsonl", "", None, "empty"),
         ("a.jsonl", '\n{"text": ', 2, "broken JSON"),
         ("a.jsonl", '\n{"title": "x"}', 2, "no text"),
-        ("a.jsonl", "[1]", 1, "expected a JSON object, found list"),
+        ("a.jsonl", "[1]", 1, "expected a JSON object, found a list"),
         ("a.jsonl", b'{"text": "\xe9"}', 1, "not valid UTF-8"),
         ("a.jsonl", '{"text": "' + "x" * 100 + '"}', 1, "larger than the limit of 100 bytes"),
         ("a.csv", "", None, "empty"),
