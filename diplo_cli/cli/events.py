@@ -5,7 +5,7 @@ from __future__ import annotations
 import calendar
 import datetime as dt
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated
 
@@ -94,14 +94,21 @@ class EventInput:
 
     def end(self) -> None:
         """End the command as its failures want it."""
-        if self.failures:
-            raise typer.Exit(SOME_FAILED)
+        end([self])
 
     def is_large(self) -> bool:
         """Say whether a database should read the inputs."""
         from diplo_cli.run.store import is_large
 
         return is_large(self.inputs)
+
+
+def end(inputs: Sequence[EventInput]) -> None:
+    """End the command as the failures of its inputs want it."""
+    failures, events = sum(item.failures for item in inputs), sum(item.events for item in inputs)
+    if failures:
+        report(f"{failures} failed, the rest is done: {events} events")
+        raise typer.Exit(SOME_FAILED)
 
 
 def open_input(
@@ -130,6 +137,7 @@ def check_output(output: str, paths: Iterable[str]) -> None:
 
 def choose_event_paths(paths: list[str] | None) -> list[str]:
     """Return the paths, or standard input where there are none and somebody pipes into it."""
+    options.check_standard_input(paths or [])
     try:
         return options.choose_paths(paths)
     except UsageError:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from itertools import chain
 from pathlib import Path
@@ -167,10 +167,17 @@ def examples(*lines: str) -> str:
 def choose_paths(paths: list[str] | None) -> list[str]:
     """Return the paths, or standard input where there are none and somebody pipes into it."""
     if paths:
+        check_standard_input(paths)
         return paths
     if sys.stdin is None or is_terminal(sys.stdin):
         raise UsageError("no articles: name files or folders, or pipe text into standard input")
     return [STANDARD_INPUT]
+
+
+def check_standard_input(paths: Sequence[str]) -> None:
+    """Raise UsageError where standard input, which can be read once, is named twice."""
+    if paths.count(STANDARD_INPUT) > 1:
+        raise UsageError("standard input can be one source only")
 
 
 def open_articles(
