@@ -102,17 +102,20 @@ def extract(
     from diplo_cli.run import ExtractorConfig, Tally
     from diplo_cli.run.corpus import extract_corpus
     from diplo_cli.run.profile import describe_stages, sample_stages
+    from diplo_cli.run.sources import expand_glob
     from diplo_cli.run.stamp import make_stamp
 
     destination = choose_destination(output, format.value if format else None, settings)
-    sources = [manifest, *(paths or [])] if manifest else options.choose_paths(paths)
+    named = paths or [] if manifest else options.choose_paths(paths)
+    found = [name for path in named for name in expand_glob(path)]
+    sources = [manifest, *found] if manifest else found
     if output is not None and destination.path and os.path.realpath(output) in map(os.path.realpath, sources):
         raise UsageError(f"{output}: is also an input, and would be replaced by its own events")
     is_shown = (destination.path is not None or not is_terminal(sys.stdout)) and not settings.quiet
     meter = Meter(total=measure(sources) if is_shown and is_terminal(sys.stderr) and not manifest else None)
     unread_dates = UnreadDates()
     articles = options.open_articles(
-        paths or [] if manifest else sources,
+        found,
         published,
         outlet,
         field,

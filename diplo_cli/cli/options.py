@@ -55,7 +55,9 @@ _MESSAGES = "Messages"
 
 Paths = Annotated[
     list[str] | None,
-    typer.Argument(metavar="PATHS", help="Articles: files or folders, - for standard input.", show_default=False),
+    typer.Argument(
+        metavar="PATHS", help="Articles: files, folders or globs, - for standard input.", show_default=False
+    ),
 ]
 Published = Annotated[
     str | None,

@@ -49,7 +49,7 @@ def find_inputs(paths: Sequence[str]) -> Iterator[Input]:
     looked at there is gone.
     """
     for path in paths:
-        for name in _expand(path):
+        for name in expand_glob(path):
             if name != STDIN and os.path.isdir(name):  # noqa: PTH112 - a path can hold bytes that are no valid Unicode
                 yield from _folder(name)
             else:
@@ -94,7 +94,7 @@ def _extract(paths: list[str], options: ReadOptions, config: ExtractorConfig | N
         yield from result.events
 
 
-def _expand(path: str) -> list[str]:
+def expand_glob(path: str) -> list[str]:
     """Return the files that a glob stands for (shells leave it when it is quoted), or the path itself."""
     if path == STDIN or os.path.lexists(path) or not glob.has_magic(path):
         return [path]
