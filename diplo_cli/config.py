@@ -62,7 +62,9 @@ def _read_config(path: Path) -> dict[str, object]:
         record = tomllib.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
         return {}
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except UnicodeDecodeError as error:
+        raise UsageError(f"{path.name}: not valid UTF-8: save the file as UTF-8") from error
+    except tomllib.TOMLDecodeError as error:
         raise UsageError(f"{path.name}: not valid TOML: {error}") from error
     except OSError as error:
         raise UsageError(f"{path.name}: cannot be read: {error.strerror}") from error

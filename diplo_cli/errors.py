@@ -1,5 +1,10 @@
 """The errors that diplo raises: each names the place, what was expected and what to do next."""
 
+import errno
+
+FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS})
+"""The system's numbers for an output that takes no more."""
+
 
 class DiploError(Exception):
     """The root of all errors that a user can cause or mend; its text is one readable line."""

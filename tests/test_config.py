@@ -66,5 +66,5 @@ def test_a_faulty_variable_is_named(tmp_path: Path, variable: str, value: str) -
 
 def test_bytes_that_are_no_text_are_a_faulty_file(tmp_path: Path) -> None:
     (tmp_path / "diplo.toml").write_bytes(b"\xff\xfe")
-    with pytest.raises(UsageError, match="not valid TOML"):
+    with pytest.raises(UsageError, match=r"diplo\.toml: not valid UTF-8: save the file as UTF-8"):
         load_settings({}, {}, tmp_path)

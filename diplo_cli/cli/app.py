@@ -17,7 +17,7 @@ from diplo_cli.cli import diff, explain, extract, filter, link, schema
 from diplo_cli.cli import list as list_
 from diplo_cli.cli.console import report
 from diplo_cli.cli.options import current_settings, examples
-from diplo_cli.errors import DiploError, MissingModelError, OutputError, UsageError
+from diplo_cli.errors import FULL, DiploError, MissingModelError, OutputError, UsageError
 
 DONE, WRONG_USAGE, INVALID_INPUT, INTERRUPTED = 0, 2, 3, 130
 
@@ -77,6 +77,10 @@ def _explain_error(error: Exception) -> int:
         return _explain_misuse(error)
     if isinstance(error, OSError):
         _drop_output()
+        if error.errno in FULL:
+            # Files name themselves where they are full; what is left is what goes to nobody's file.
+            report(f"standard output: cannot be written: {error.strerror}")
+            return WRONG_USAGE
         report(f"{error.filename}: {error.strerror}" if error.filename else f"{error.strerror or error}")
         return INVALID_INPUT
     report(f"internal error ({type(error).__name__}: {error}); DIPLO_DEBUG=1 shows where")
@@ -89,7 +93,8 @@ def _explain_misuse(error: Any) -> int:
     if type(error).__name__ == "NoArgsIsHelpError":
         error.show()
         return DONE
-    report(f"{error.format_message().rstrip('.')} (see {command} --help)")
+    message = error.format_message().rstrip(".").replace("Value error, ", "")
+    report(f"{message} (see {command} --help)")
     return WRONG_USAGE
 
 
@@ -123,16 +128,15 @@ def _print_version(is_asked: bool) -> None:
 
     from diplo_cli.language.parser import find_model
     from diplo_cli.lexicon import lexicon_version
+    from diplo_cli.run.stamp import name_model
 
     settings = current_settings()
     print(f"diplo {metadata.version('diplo-cli')}")
     try:
-        name = find_model(settings.model)
-        print(f"model {name} {metadata.version(name)}")
+        find_model(settings.model)
+        print(f"model {name_model(settings.model)}")
     except MissingModelError as error:
         report(str(error))
-    except metadata.PackageNotFoundError:
-        print(f"model {name}")
     print(f"lexicon {lexicon_version(settings.lexicon)}")
     raise typer.Exit
 

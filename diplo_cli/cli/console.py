@@ -8,12 +8,13 @@ import sys
 import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import IO, TYPE_CHECKING
+from typing import IO, TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
     from rich.console import Console
 
 _PLAIN = re.compile(r"[\x20-\x7e]*")
+_BLANKS = re.compile(" +(?=\n)")
 _SPACE = re.compile(r"\s+")
 _ESCAPE = re.compile("(?:\x1b\\[|\x9b)[0-?]*[ -/]*[@-~]|\x1b\\][^\x07\x1b]*(?:\x07|\x1b\\\\)?")
 # Controls, invisible formatting (bidirectional overrides, zero width), lone surrogates.
@@ -42,7 +43,7 @@ def make_console(stream: IO[str], *, no_color: bool = False, width: int | None =
 
     has_style = is_terminal(stream) and not no_color and not os.environ.get("NO_COLOR")
     return Console(
-        file=stream,
+        file=stream if is_terminal(stream) else cast(IO[str], Trimmed(stream)),
         force_terminal=is_terminal(stream),
         color_system="auto" if has_style else None,
         markup=False,
@@ -50,6 +51,22 @@ def make_console(stream: IO[str], *, no_color: bool = False, width: int | None =
         highlight=False,
         width=width,
     )
+
+
+class Trimmed:
+    """A text stream for files and pipes that leaves out the blanks with which rich fills lines up to the margin."""
+
+    def __init__(self, stream: IO[str]) -> None:
+        self._stream = stream
+
+    def write(self, text: str) -> int:
+        """Write the text, whose lines come whole."""
+        self._stream.write(_BLANKS.sub("", text))
+        return len(text)
+
+    def flush(self) -> None:
+        """Pass the flush on."""
+        self._stream.flush()
 
 
 def is_styled(console: Console) -> bool:

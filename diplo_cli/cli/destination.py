@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from diplo_cli.cli.output import STANDARD_OUTPUT, choose_format, write_lines, write_output
+from diplo_cli.cli.output import STANDARD_OUTPUT, check_name, choose_format, write_lines, write_output
 from diplo_cli.config import Format, Settings
 from diplo_cli.errors import OutputError, UsageError
 
@@ -66,6 +66,7 @@ def choose_destination(output: str | None, format: str | None, settings: Setting
     """Return where the events go. A folder, a path that ends in a slash and a URL are datasets."""
     from diplo_cli.reading.remote import is_remote
 
+    check_name(output)
     if output is None or output == STANDARD_OUTPUT:
         return Destination(None, choose_format(format, output, settings), False)
     if is_remote(output) or output.endswith("/") or Path(output).is_dir():
@@ -91,15 +92,14 @@ def open_journal(destination: Destination, stamp: str, resume: bool | None) -> I
             raise UsageError("--resume: needs an output file or folder (-o) to go on with")
         yield None
         return
-    if path.exists():
+    is_known = path.exists()
+    if is_known:
         if resume is None:
             raise UsageError(f"{path} holds what an earlier run found: go on with --resume, or --no-resume starts anew")
         if not resume:
             remove_journal(path)
     if destination.is_dataset and destination.path is not None:
-        from diplo_cli.run.storage import open_folder
-
-        open_folder(destination.path)
+        _open_dataset(destination.path, is_ours=is_known or resume is False)
     if not path.parent.is_dir():
         raise OutputError(f"{destination.path}: cannot be written: No such file or directory")
     journal = Journal(path, stamp)
@@ -116,6 +116,18 @@ def open_journal(destination: Destination, stamp: str, resume: bool | None) -> I
         journal.close()
     else:
         journal.remove()
+
+
+def _open_dataset(path: str, *, is_ours: bool) -> None:
+    """Make the folder of a dataset. Raises OutputError where it holds parts that may be somebody else's."""
+    from diplo_cli.reading.formats import DATASET_MANIFEST
+    from diplo_cli.run.storage import open_folder
+
+    names = open_folder(path).names()
+    foreign = [name for name in names if name.startswith("part-")]
+    if foreign and not is_ours and DATASET_MANIFEST not in names:
+        problem = f"holds {foreign[0]} and no {DATASET_MANIFEST}, so it is no whole dataset of diplo"
+        raise OutputError(f"{path}: {problem}; name another folder, or --no-resume replaces it")
 
 
 def _remove_leftovers(destination: Destination) -> None:

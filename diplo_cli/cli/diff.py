@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from diplo_cli.config import Format, Settings
     from diplo_cli.models import Event
 
-DIFFERENT, SOME_FAILED = 1, 4
+DIFFERENT = 1
 
 EXAMPLES = options.examples(
     "diplo diff seeds/000* seeds/003*",
@@ -86,8 +86,7 @@ def diff(
         raise UsageError(f"a comparison does not fit into {chosen}; choose table, jsonl or json")
     if by is None and len(paths or []) < 2:
         raise UsageError("name at least two sources, or the groups of one input with --by outlet, article or path")
-    if by is None and (paths or []).count(options.STANDARD_INPUT) > 1:
-        raise UsageError("standard input can be one source only")
+    options.check_standard_input(paths or [])
     from diplo_cli.analysis.diff import compare_sources
 
     inputs: list[shared.EventInput] = []
@@ -98,8 +97,7 @@ def diff(
     )
     result = compare_sources(groups)
     _write(result, stat, output, chosen, settings)
-    if any(item.failures for item in inputs):
-        raise typer.Exit(SOME_FAILED)
+    shared.end(inputs)
     if not result.is_same and not exit_zero:
         raise typer.Exit(DIFFERENT)
 

@@ -85,13 +85,18 @@ def _print_columns(entry: Entry, names: list[str], width: int, console: Console)
 
 
 def _print_stacked(entry: Entry, names: Iterable[str], console: Console) -> None:
+    from rich.padding import Padding
     from rich.text import Text
 
     names = list(names)
     for field in entry.fields:
         console.print(_mark(field))
         for name in names:
-            console.print(Text(f"    {sanitize(name)}: ").append(_cell(field, name, console)), overflow="fold")
+            cell = _cell(field, name, console)
+            between = "\n  " if "\n" in cell.plain else " "
+            values = Text("\n  ").join(cell.split("\n"))
+            shown = Text(f"{sanitize(name)}:{between}", overflow="fold").append(values)
+            console.print(Padding(shown, (0, 0, 0, 4), expand=False))
     for name in names:
         console.print(Text(f"  {sanitize(name)}: {_quote(entry.shown[name])}", "dim"), overflow="fold")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import calendar
 import datetime as dt
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated
 
@@ -13,11 +13,13 @@ import typer
 
 from diplo_cli.cli import options
 from diplo_cli.cli.console import report
+from diplo_cli.cli.failures import FailureLines
 from diplo_cli.errors import DiploError, UsageError
 
 if TYPE_CHECKING:
     from diplo_cli.config import Settings
     from diplo_cli.models import Event
+    from diplo_cli.reading.unread_dates import UnreadDates
     from diplo_cli.run.sources import Input
 
 UNREAD, SOME_FAILED = 3, 4
@@ -55,6 +57,7 @@ class EventInput:
     fields: dict[str, str] | None = None
     failures: int = 0
     events: int = 0
+    unread_dates: UnreadDates | None = None
 
     def read(self) -> Iterator[Event]:
         """Yield the events; what fails is reported and counted, and the rest goes on."""
@@ -63,34 +66,49 @@ class EventInput:
     def open(self) -> Iterator[Event | DiploError]:
         """Yield the events, and errors in the place of what failed."""
         from diplo_cli.reading.options import ReadOptions
+        from diplo_cli.reading.unread_dates import UnreadDates
         from diplo_cli.run.executor import ExtractorConfig
         from diplo_cli.run.sources import read_inputs
 
         config = ExtractorConfig(self.settings.model, self.settings.lexicon)
-        return read_inputs(self.inputs, ReadOptions(published=self.published, fields=self.fields or {}), config)
+        self.unread_dates = UnreadDates()
+        options = ReadOptions(published=self.published, fields=self.fields or {}, unread_dates=self.unread_dates)
+        return read_inputs(self.inputs, options, config)
 
     def watch(self, items: Iterable[Event | DiploError]) -> Iterator[Event]:
         """Yield the events among the items, and report and count the errors."""
+        lines = FailureLines()
         for item in items:
             if isinstance(item, DiploError):
-                report(str(item))
+                lines.add(str(item), getattr(item, "problem", str(item)), getattr(item, "path", None))
                 self.failures += 1
             else:
                 self.events += 1
                 yield item
+        lines.end()
+        if self.unread_dates is not None and not self.settings.quiet:
+            for line in self.unread_dates.describe():
+                report(line)
         if self.failures and not self.events and all(item.holds == "articles" for item in self.inputs):
             raise typer.Exit(UNREAD)
 
     def end(self) -> None:
         """End the command as its failures want it."""
-        if self.failures:
-            raise typer.Exit(SOME_FAILED)
+        end([self])
 
     def is_large(self) -> bool:
         """Say whether a database should read the inputs."""
         from diplo_cli.run.store import is_large
 
         return is_large(self.inputs)
+
+
+def end(inputs: Sequence[EventInput]) -> None:
+    """End the command as the failures of its inputs want it."""
+    failures, events = sum(item.failures for item in inputs), sum(item.events for item in inputs)
+    if failures:
+        report(f"{failures} failed, the rest is done: {events} events")
+        raise typer.Exit(SOME_FAILED)
 
 
 def open_input(
@@ -119,6 +137,7 @@ def check_output(output: str, paths: Iterable[str]) -> None:
 
 def choose_event_paths(paths: list[str] | None) -> list[str]:
     """Return the paths, or standard input where there are none and somebody pipes into it."""
+    options.check_standard_input(paths or [])
     try:
         return options.choose_paths(paths)
     except UsageError:

@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-import gzip
 import io
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from diplo_cli.cli import events as shared
 from diplo_cli.cli import options
 from diplo_cli.cli.console import make_console, report
+from diplo_cli.cli.failures import FailureLines
 from diplo_cli.errors import InputError, UsageError
 
 if TYPE_CHECKING:
     from diplo_cli.config import Settings
     from diplo_cli.models import Article, Event
+    from diplo_cli.run.sources import Input
 
 NOT_FOUND, SOME_FAILED = 3, 4
 
@@ -37,6 +38,7 @@ class _Search:
     prefix: str
     found: dict[str, tuple[Event, Article | None]] = field(default_factory=dict)
     failures: int = 0
+    lines: FailureLines = field(default_factory=FailureLines)
 
     def offer(self, event: Event, article: Article | None) -> bool:
         """Keep the event if it fits; say whether its id is the whole prefix, so that no other can be meant."""
@@ -46,16 +48,16 @@ class _Search:
 
     def fail(self, failure: Exception) -> None:
         """Report an input that could not be searched."""
-        report(str(failure))
+        self.lines.add(str(failure), getattr(failure, "problem", str(failure)), getattr(failure, "path", None))
         self.failures += 1
 
 
 def explain(
     id: Annotated[str, typer.Argument(metavar="ID", help="The event's id, or an unambiguous beginning of it.")],
-    paths: options.Paths = None,
+    paths: shared.EventPaths = None,
     events: Annotated[
         str | None,
-        typer.Option(metavar="FILE", help="Take the event from this JSON Lines file instead of extracting it again."),
+        typer.Option(metavar="FILE", help="Take the event from this file of events instead of extracting it again."),
     ] = None,
     published: options.Published = None,
     outlet: options.Outlet = None,
@@ -66,21 +68,24 @@ def explain(
 ) -> None:
     """Show an event in its sentence: who, where and when, why the date is what it is, and the rules that fired.
 
-    The articles are extracted again; give the same options as before.
-
-    With --events the event comes from a file, and articles, if named, only give its sentence.
+    Articles are extracted again; give the same options as before. Where the event comes from a file of events,
+    articles, if named, only give its sentence.
     """
     settings = options.current_settings(model=model, lexicon=lexicon, no_color=no_color)
     if not id:
         raise UsageError("an empty ID means every event; name at least its first characters")
     search = _Search(id)
-    if events is None:
-        articles = options.open_articles(options.choose_paths(paths), published, outlet, field)
-        _search_articles(search, articles, settings)
-    else:
-        _search_records(search, events)
-        if paths and search.found:
-            _add_articles(search, options.open_articles(paths, published, outlet, field))
+    from diplo_cli.run.sources import find_inputs
+
+    inputs = list(find_inputs(options.choose_paths(paths) if events is None else paths or []))
+    records = [item for item in inputs if item.holds == "events"] if events is None else _find_records(events)
+    texts = [item.path for item in inputs if item.holds == "articles"]
+    _search_records(search, records)
+    if texts and search.found:
+        _add_articles(search, options.open_articles(texts, published, outlet, field))
+    elif texts and events is None:
+        _search_articles(search, options.open_articles(texts, published, outlet, field), settings)
+    search.lines.end()
     event, article = _only_one(search)
 
     from diplo_cli.cli.explanation import print_explanation
@@ -118,36 +123,40 @@ def _search_articles(search: _Search, articles: Iterator[Article | InputError], 
             return
 
 
-def _search_records(search: _Search, path: str) -> None:
-    with _open_text(path) as stream:
-        for number, line in enumerate(stream, start=1):
-            # Most lines cannot be meant; only those that hold the prefix are worth checking against the contract.
-            if search.prefix not in line or not line.strip():
-                continue
-            try:
-                event = _read_record(line, path, number)
-            except InputError as error:
-                search.fail(error)
-                continue
-            if search.offer(event, None):
+def _search_records(search: _Search, inputs: Iterable[Input]) -> None:
+    for item in inputs:
+        try:
+            if any(search.offer(event, None) for event in _read_records(item, search.prefix)):
                 return
+        except InputError as error:
+            search.fail(error)
 
 
-def _read_record(line: str, path: str, number: int) -> Event:
-    import json
+def _read_records(item: Input, prefix: str) -> Iterator[Event]:
+    from diplo_cli.run.sources import read_event_file
+    from diplo_cli.run.store import is_large
 
-    from pydantic import ValidationError
+    if not is_large([item]):
+        return read_event_file(item)
+    from diplo_cli.analysis.query import Query
+    from diplo_cli.run.columns import literal
+    from diplo_cli.run.store import scan_events
 
-    from diplo_cli.models import parse_event
+    return scan_events([item], Query(), f"starts_with(id, {literal(prefix)})")
 
-    try:
-        return parse_event(json.loads(line))
-    except ValidationError as error:
-        first = error.errors()[0]
-        where = ".".join(str(part) for part in first["loc"])
-        raise InputError(f"not an event: {where}: {first['msg']}", path=path, line=number) from error
-    except (ValueError, RecursionError) as error:
-        raise InputError(f"not JSON: {error}", path=path, line=number) from error
+
+def _find_records(path: str) -> list[Input]:
+    """Return the event files that `--events` names. Raises InputError where there are none."""
+    from diplo_cli.reading.streams import open_bytes
+    from diplo_cli.run.sources import Input, find_inputs, shown
+
+    if Path(path).is_fifo():  # such as <(zcat events.jsonl.gz | grep …), which can be looked at only once
+        return [Input(path, "events", "json")]
+    found = [item for item in find_inputs([path]) if item.holds == "events"]
+    if not found:
+        with open_bytes(path, name=shown(path)):
+            raise InputError("holds no events: expected a file that diplo wrote", path=shown(path))
+    return found
 
 
 def _add_articles(search: _Search, articles: Iterator[Article | InputError]) -> None:
@@ -159,22 +168,3 @@ def _add_articles(search: _Search, articles: Iterator[Article | InputError]) -> 
         for key, (event, known) in search.found.items():
             if known is None and event.source.sha256 == article.sha256:
                 search.found[key] = (event, article)
-
-
-@contextmanager
-def _open_text(path: str) -> Iterator[IO[str]]:
-    try:
-        if path == options.STANDARD_INPUT:
-            if isinstance(sys.stdin, io.TextIOWrapper):
-                sys.stdin.reconfigure(encoding="utf-8")
-            yield sys.stdin
-        elif path.endswith(".gz"):
-            with gzip.open(path, "rt", encoding="utf-8") as packed:
-                yield packed
-        else:
-            with Path(path).open(encoding="utf-8") as stream:
-                yield stream
-    except (UnicodeDecodeError, EOFError) as error:
-        raise InputError(f"not a text in UTF-8: {error}", path=path) from error
-    except OSError as error:
-        raise InputError(f"cannot be read: {error.strerror or error}", path=path) from error

@@ -98,25 +98,32 @@ def extract(
     from diplo_cli.cli.destination import choose_destination, describe, open_journal
     from diplo_cli.cli.monitor import monitor
     from diplo_cli.reading.meter import Meter, measure
+    from diplo_cli.reading.unread_dates import UnreadDates
     from diplo_cli.run import ExtractorConfig, Tally
     from diplo_cli.run.corpus import extract_corpus
     from diplo_cli.run.profile import describe_stages, sample_stages
+    from diplo_cli.run.sources import expand_glob
     from diplo_cli.run.stamp import make_stamp
 
     destination = choose_destination(output, format.value if format else None, settings)
-    sources = [manifest, *(paths or [])] if manifest else options.choose_paths(paths)
+    named = paths or [] if manifest else options.choose_paths(paths)
+    found = [name for path in named for name in expand_glob(path)]
+    sources = [manifest, *found] if manifest else found
     if output is not None and destination.path and os.path.realpath(output) in map(os.path.realpath, sources):
         raise UsageError(f"{output}: is also an input, and would be replaced by its own events")
     is_shown = (destination.path is not None or not is_terminal(sys.stdout)) and not settings.quiet
     meter = Meter(total=measure(sources) if is_shown and is_terminal(sys.stderr) and not manifest else None)
+    unread_dates = UnreadDates()
     articles = options.open_articles(
-        paths or [] if manifest else sources,
+        found,
         published,
         outlet,
         field,
         manifest=manifest,
         max_bytes=settings.max_article_size,
         meter=meter,
+        output=destination.path,
+        unread_dates=unread_dates,
     )
     config = ExtractorConfig(settings.model, settings.lexicon)
     executor = _choose_executor(settings, jobs, scheduler, is_profiled=profile)
@@ -137,12 +144,17 @@ def extract(
             if journal is not None and journal.count():
                 report(f"stopped after {journal.count()} articles; the same command with --resume goes on from there")
             raise
+        except BaseException:
+            watcher.end("failed")
+            raise
         watcher.end("done", written)
+    for line in () if settings.quiet else unread_dates.describe():
+        report(line)
     if profile:
         for line in describe_stages(stages):
             report(line)
     if tally.failures:
-        report(f"{tally.failures} failed, the rest is done: {tally.articles} articles, {tally.events} events")
+        report(f"{tally.failures} failed, the rest is done: {tally.articles} articles, {written} events")
         raise typer.Exit(SOME_FAILED)
 
 
@@ -192,9 +204,9 @@ class _Choice:
 def _outcomes(outcomes: Iterable[tuple[Outcome, bool]], choice: _Choice, watcher: Monitor) -> Iterator[Outcome]:
     """Yield the outcomes with the events that are wanted, while the watcher sees all of them.
 
-    Ends the run where nothing at all could be read, so that an output file from an earlier run stays.
+    Ends the run where not one article could be done, so that an output file from an earlier run stays.
     """
     for outcome in watcher.watch(outcomes):
         yield outcome if choice.is_all else choice.apply(outcome)
-    if watcher.tally.is_all_unread:
+    if watcher.tally.is_all_failed:
         raise typer.Exit(UNREAD)

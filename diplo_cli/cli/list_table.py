@@ -11,7 +11,6 @@ from diplo_cli.cli.console import sanitize
 if TYPE_CHECKING:
     from rich.console import Console
     from rich.table import Table
-    from rich.text import Text
 
     from diplo_cli.analysis.link import RealEvent
     from diplo_cli.models import Event
@@ -29,7 +28,7 @@ def print_events(events: Sequence[Event], console: Console, sources: Mapping[str
         return
     if console.width < NARROW:
         for event in events:
-            console.print(_paragraph(event, sources), soft_wrap=False, overflow="fold")
+            print_paragraph(event, "; ".join(map(sanitize, _outlets(event, sources))), console)
         return
     table = _grid(console.width)
     table.add_row(
@@ -83,18 +82,16 @@ def _add(table: Table, event: Event, sources: Mapping[str, Sequence[str]] | None
     )
 
 
-def _paragraph(event: Event, sources: Mapping[str, Sequence[str]] | None) -> Text:
+def print_paragraph(event: Event, last: str, console: Console) -> None:
+    """Print an event as a paragraph whose further lines are indented, where they are wrapped, too."""
+    from rich.padding import Padding
     from rich.text import Text
 
     head = f"{wording.say_when(event) or 'no date'}  {wording.say_kind(event)}  "
-    rest = [
-        "; ".join(wording.say_who(event)),
-        wording.say_venue(event),
-        "; ".join(map(sanitize, _outlets(event, sources))),
-    ]
-    lines = [Text(f"  {line}") for line in rest if line]
-    first = Text(head, "bold").append(event.status, wording.STATUS_COLORS[event.status])
-    return Text("\n").join([first, *lines, Text(f"  {event.id[: wording.ID_SHOWN]}", "dim")])
+    console.print(Text(head, "bold").append(event.status, wording.STATUS_COLORS[event.status]), overflow="fold")
+    lines = [Text(line) for line in ("; ".join(wording.say_who(event)), wording.say_venue(event), last) if line]
+    rest = Text("\n", overflow="fold").join([*lines, Text(event.id[: wording.ID_SHOWN], "dim")])
+    console.print(Padding(rest, (0, 0, 0, 2), expand=False))
 
 
 def _outlets(event: Event, sources: Mapping[str, Sequence[str]] | None) -> Sequence[str]:

@@ -9,7 +9,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
-from diplo_cli.cli.console import Progress, progress, report
+from diplo_cli.cli.console import Progress, progress
+from diplo_cli.cli.failures import FailureLines
 from diplo_cli.errors import OutputError
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ class Monitor:
         self._begun = time.monotonic()
         self._drawn = self._logged = self._begun
         self._is_first = True
+        self._failures = FailureLines()
 
     def watch(self, outcomes: Iterable[tuple[Outcome, bool]]) -> Iterator[Outcome]:
         """Pass the outcomes on; each comes with whether it was known from an earlier run."""
@@ -42,7 +44,7 @@ class Monitor:
             self.tally.reused += is_known
             if outcome.failure is not None:
                 self._line.clear()
-                report(outcome.failure.message)
+                self._failures.add(outcome.failure.message, outcome.failure.problem, outcome.failure.path)
                 self._log_failure(outcome.failure)
             now = time.monotonic()
             if self._is_first or now - self._drawn >= REDRAW:
@@ -55,6 +57,8 @@ class Monitor:
 
     def end(self, status: str, written: int | None = None) -> None:
         """Write the last line and the last entry; `written` is the number of events that were."""
+        self._line.clear()
+        self._failures.end()
         if written is not None:
             known = f", {self.tally.reused:,} known from before" if self.tally.reused else ""
             self._line.end(f"{written:,} events from {self.tally.articles:,} articles{known}")

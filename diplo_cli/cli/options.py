@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from itertools import chain
 from pathlib import Path
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from diplo_cli.errors import InputError
     from diplo_cli.models import Article
     from diplo_cli.reading.meter import Meter
+    from diplo_cli.reading.unread_dates import UnreadDates
 
 FIELDS = ("id", "title", "text", "published", "outlet", "url")
 """The fields of an article that `--field` can map to a column."""
@@ -54,7 +55,9 @@ _MESSAGES = "Messages"
 
 Paths = Annotated[
     list[str] | None,
-    typer.Argument(metavar="PATHS", help="Articles: files or folders, - for standard input.", show_default=False),
+    typer.Argument(
+        metavar="PATHS", help="Articles: files, folders or globs, - for standard input.", show_default=False
+    ),
 ]
 Published = Annotated[
     str | None,
@@ -166,10 +169,17 @@ def examples(*lines: str) -> str:
 def choose_paths(paths: list[str] | None) -> list[str]:
     """Return the paths, or standard input where there are none and somebody pipes into it."""
     if paths:
+        check_standard_input(paths)
         return paths
     if sys.stdin is None or is_terminal(sys.stdin):
         raise UsageError("no articles: name files or folders, or pipe text into standard input")
     return [STANDARD_INPUT]
+
+
+def check_standard_input(paths: Sequence[str]) -> None:
+    """Raise UsageError where standard input, which can be read once, is named twice."""
+    if paths.count(STANDARD_INPUT) > 1:
+        raise UsageError("standard input can be one source only")
 
 
 def open_articles(
@@ -181,13 +191,26 @@ def open_articles(
     manifest: str | None = None,
     max_bytes: int | None = 5_000_000,
     meter: Meter | None = None,
+    output: str | None = None,
+    unread_dates: UnreadDates | None = None,
 ) -> Iterator[Article | InputError]:
-    """Check the reading options, and begin to read the articles; `max_bytes` bounds each, 0 or None is no bound."""
+    """Check the reading options, and begin to read the articles; `max_bytes` bounds each, 0 or None is no bound.
+
+    `output`, where it lies in a folder that is read, is passed over.
+    """
     day = parse_date(published)
     columns = parse_fields(fields)
     from diplo_cli.reading import ReadOptions, read_articles
 
-    options = ReadOptions(published=day, outlet=outlet, fields=columns, max_bytes=max_bytes or None, meter=meter)
+    options = ReadOptions(
+        published=day,
+        outlet=outlet,
+        fields=columns,
+        max_bytes=max_bytes or None,
+        meter=meter,
+        output=output,
+        unread_dates=unread_dates,
+    )
     if manifest is None:
         return iter(read_articles(paths, options))
     from diplo_cli.reading.manifest import read_manifest

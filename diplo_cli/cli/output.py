@@ -25,6 +25,7 @@ WIDTH_OF_A_FILE = 120
 
 def choose_format(flag: str | None, output: str | None, settings: Settings) -> Format:
     """Return the format: the flag, then the suffix of the file, then the settings, then what suits the destination."""
+    check_name(output)
     is_file = output is not None and output != STANDARD_OUTPUT
     if flag is None and output is not None and is_file:
         inferred = infer_format(output)
@@ -37,6 +38,12 @@ def choose_format(flag: str | None, output: str | None, settings: Settings) -> F
             raise UsageError("Parquet is not for a terminal; name a file with -o")
         return settings.format
     return "table" if not is_file and is_terminal(sys.stdout) else "jsonl"
+
+
+def check_name(output: str | None) -> None:
+    """Raise UsageError for `-o ""`, which a variable of the shell that is not set leaves: it names no place."""
+    if output == "":
+        raise UsageError("--output: expected the name of a file, found ''")
 
 
 def write_output(events: Iterable[Event], output: str | None, format: Format, *, no_color: bool = False) -> int:

@@ -6,15 +6,22 @@ import csv
 import io
 import sys
 from collections.abc import Mapping, Sequence
-from typing import IO
+from typing import IO, TYPE_CHECKING
 
 from diplo_cli.cli.console import is_terminal, make_console, sanitize
+from diplo_cli.cli.list_table import NARROW
 from diplo_cli.cli.output import STANDARD_OUTPUT, WIDTH_OF_A_FILE
 from diplo_cli.config import Format
 from diplo_cli.errors import UsageError
 from diplo_cli.writing import as_text, open_whole
 from diplo_cli.writing.csv import safe_cell
 from diplo_cli.writing.jsonl import plain_json
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+_MOST_NARROW = 3
+"""Columns that fit on a narrow terminal."""
 
 Row = Mapping[str, str | int | Sequence[str] | None]
 
@@ -54,21 +61,36 @@ def _write(rows: Sequence[Row], columns: Sequence[str], stream: IO[str], format:
 
 def _print(rows: Sequence[Row], columns: Sequence[str], stream: IO[str], *, no_color: bool) -> None:
     from rich.table import Table
+    from rich.text import Text
 
+    width = None if is_terminal(stream) else WIDTH_OF_A_FILE
+    console = make_console(stream, no_color=no_color, width=width)
     table = Table.grid(padding=(0, 2, 0, 0))
     shown = [column for column in columns if any(row.get(column) not in (None, "", []) for row in rows)]
     for column in shown:
         is_number = any(isinstance(row.get(column), int) for row in rows)
         table.add_column(column, justify="right" if is_number else "left", overflow="fold")
-    from rich.text import Text
-
     if not rows:
+        return
+    if len(shown) > _MOST_NARROW and console.width < NARROW:
+        _print_stacked(rows, shown, console)
         return
     table.add_row(*(Text(column.capitalize(), "bold") for column in shown))
     for row in rows:
         table.add_row(*(Text(sanitize(_cell(row.get(column)))) for column in shown))
-    width = None if is_terminal(stream) else WIDTH_OF_A_FILE
-    make_console(stream, no_color=no_color, width=width).print(table)
+    console.print(table)
+
+
+def _print_stacked(rows: Sequence[Row], columns: Sequence[str], console: Console) -> None:
+    """Print each row as a paragraph: the first column, then a line for each other one that says something."""
+    from rich.padding import Padding
+    from rich.text import Text
+
+    for row in rows:
+        console.print(Text(sanitize(_cell(row.get(columns[0]))), "bold", overflow="fold"))
+        cells = ((column, sanitize(_cell(row.get(column)))) for column in columns[1:])
+        lines = [f"{column.capitalize()}: {cell}" for column, cell in cells if cell not in ("", "0")]
+        console.print(Padding(Text("\n".join(lines), overflow="fold"), (0, 0, 0, 2), expand=False))
 
 
 def _cell(value: str | int | Sequence[str] | None) -> str:

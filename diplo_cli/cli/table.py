@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from diplo_cli.cli import wording
 from diplo_cli.cli.console import sanitize
+from diplo_cli.cli.list_table import NARROW, print_paragraph
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -22,10 +23,15 @@ _SHOWN = 160
 def print_table(events: Iterable[Event], console: Console) -> int:
     """Print the header and each event as it comes, and return their number; without events print nothing.
 
-    The columns are as wide as the console allows and do not depend on what is in them, so nothing is held back.
+    The columns are as wide as the console allows and do not depend on what is in them, so nothing is held back. On a
+    narrow console an event is a paragraph.
     """
     count = 0
     for event in events:
+        if console.width < NARROW:
+            print_paragraph(event, _shorten(_words(event)), console)
+            count += 1
+            continue
         if count == 0:
             header = _grid(console.width)
             header.add_row("When", "What", *_SHARES, style="bold")

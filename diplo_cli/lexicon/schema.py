@@ -127,6 +127,15 @@ ROWS: Mapping[str, type[Row]] = {
 # The files that a user's own file cannot add to: they have readers of their own, which see the packaged file alone.
 FIXED = frozenset({"furniture", "given_names", "leaders", "spellings", "times"})
 
+# What is wrong with a key, by the library's name for it, as one says it who knows TOML and not the library.
+_EXPECTED = {
+    "bool_type": "expected true or false",
+    "extra_forbidden": "no such key",
+    "missing": "is missing",
+    "string_type": "expected a string",
+    "tuple_type": 'expected a list such as ["a", "b"]',
+}
+
 
 def parse_toml(data: bytes, path: str) -> dict[str, object]:
     """The file's content, or a LexiconError that names the file and the line."""
@@ -155,7 +164,8 @@ def parse_row(row: object, model: type[RowT], where: str) -> RowT:
         known = ", ".join(model.model_fields)
         hint = f"; known keys are {known}" if problem["type"] == "extra_forbidden" else ""
         label = f" ({_label(row)})" if _label(row) else ""
-        raise LexiconError(f"{where}{label}: {key}: {problem['msg']}{hint}") from error
+        told = _EXPECTED.get(problem["type"]) or problem["msg"].replace("Input should be", "expected")
+        raise LexiconError(f"{where}{label}: {key}: {told}{hint}") from error
 
 
 def parse_words(content: object, where: str) -> dict[str, tuple[str, ...]]:

@@ -11,6 +11,7 @@ from diplo_cli.errors import InputError
 from diplo_cli.models import Article
 from diplo_cli.reading.formats import ARCHIVES, load_reader, split_suffix
 from diplo_cli.reading.options import ReadOptions
+from diplo_cli.reading.own_events import refuse_events
 from diplo_cli.reading.streams import BOMB, is_bomb, seekable, unpack
 
 _NO_MEMBERS = "no articles in this archive: expected files of a known suffix"
@@ -75,6 +76,7 @@ def _read_member(raw: IO[bytes], member: str, options: ReadOptions, shown: str) 
     assert format_name is not None
     try:
         stream = unpack(io.BufferedReader(cast(Any, raw)), name=shown, is_gzip=True if is_gzip else None)
+        refuse_events(stream, format_name, shown)
         yield from load_reader(format_name)(stream, options, shown, stem)
     except InputError as error:
         yield error

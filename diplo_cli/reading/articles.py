@@ -5,8 +5,9 @@ from collections.abc import Iterator, Sequence
 
 from diplo_cli.errors import InputError
 from diplo_cli.models import Article
-from diplo_cli.reading.formats import SUFFIXES, load_reader, sniff_format, split_suffix
+from diplo_cli.reading.formats import SUFFIXES, is_wanted, load_reader, sniff_format, split_suffix
 from diplo_cli.reading.options import ReadOptions
+from diplo_cli.reading.own_events import refuse_events
 from diplo_cli.reading.remote import is_remote, list_files
 from diplo_cli.reading.streams import STDIN, open_bytes
 
@@ -29,7 +30,7 @@ def read_articles(paths: Sequence[str], options: ReadOptions = _DEFAULT) -> Iter
 
 def _read_folder(path: str, options: ReadOptions) -> Iterator[Article | InputError]:
     found = False
-    for item in _walk(path):
+    for item in _walk(path, options.output):
         if isinstance(item, InputError):
             yield item
         else:
@@ -49,18 +50,21 @@ def _read_remote(path: str, options: ReadOptions) -> Iterator[Article | InputErr
     except OSError as error:
         yield InputError(f"cannot be read: {error.strerror or error}", path=path)
         return
-    wanted = [item for item in found if item == path or split_suffix(item.rsplit("/", 1)[-1])[1] is not None]
+    wanted = [item for item in found if item == path or is_wanted(item.rsplit("/", 1)[-1])]
     if not wanted:
         yield InputError("no articles here: no such file, or no files of a known suffix", path=path)
     for item in wanted:
         yield from read_file(item, options)
 
 
-def _walk(folder: str) -> Iterator[str | InputError]:
-    """Files of a known suffix below a folder, sorted by name; hidden ones are skipped, no folder is entered twice.
+def _walk(folder: str, output: str | None) -> Iterator[str | InputError]:
+    """Files of a known suffix below a folder, sorted by name; hidden ones and the output are skipped.
 
-    Names alone are kept, as a folder can hold a million files; nothing is called for each depth, as it can have many.
+    No folder is entered twice. Names alone are kept, as a folder can hold a million files; nothing is called for each
+    depth, as it can have many.
     """
+    target = "" if output is None else os.path.realpath(output)
+    own = {os.path.basename(target), os.path.basename((output or "").rstrip("/"))}  # noqa: PTH119
     visited: set[tuple[int, int]] = set()
     left: list[tuple[str, list[tuple[str, bool]]]] = [("", [(folder, True)])]
     while left:
@@ -70,6 +74,9 @@ def _walk(folder: str) -> Iterator[str | InputError]:
             continue
         name, is_folder = names.pop()
         path = os.path.join(parent, name)  # noqa: PTH118
+        # Only a name that the output has is looked at more closely, as there can be a million.
+        if target and parent and name in own and os.path.realpath(path) == target:
+            continue
         if not is_folder:
             yield path
             continue
@@ -93,7 +100,7 @@ def _kind(entry: os.DirEntry[str]) -> bool | None:
     try:
         if entry.is_dir():
             return True
-        return False if entry.is_file() and split_suffix(entry.name)[1] is not None else None
+        return False if entry.is_file() and is_wanted(entry.name) else None
     except OSError:
         return None  # a symbolic link that leads back to itself
 
@@ -106,8 +113,9 @@ def read_file(path: str, options: ReadOptions) -> Iterator[Article | InputError]
         stem, format_name, is_gzip = "stdin", None, False
     try:
         with open_bytes(path, name=name, is_gzip=True if is_gzip else None, meter=options.meter) as stream:
-            reader = load_reader(format_name or sniff_format(stream, options))
-            yield from reader(stream, options, name, stem)
+            format_name = format_name or sniff_format(stream, options)
+            refuse_events(stream, format_name, name)
+            yield from load_reader(format_name)(stream, options, name, stem)
     except InputError as error:
         yield error
 

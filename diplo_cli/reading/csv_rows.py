@@ -3,14 +3,17 @@
 import csv
 import io
 from collections.abc import Iterator
+from itertools import chain
 
 from diplo_cli.errors import InputError
 from diplo_cli.models import Article
 from diplo_cli.reading.options import ReadOptions
-from diplo_cli.reading.rows import read_row
+from diplo_cli.reading.rows import describe_columns, read_row
 from diplo_cli.reading.streams import decode, read_lines, too_large
 
 DELIMITERS = (",", ";", "\t")
+# Follows the last line. Where it is no row of its own, quotation marks are open; no text that was decoded holds it.
+_END = "\0"
 _NO_LIMIT = 2**31 - 1  # The largest field that the csv module can be told of on every platform.
 
 
@@ -34,12 +37,13 @@ def read_csv(stream: io.BufferedReader, options: ReadOptions, name: str, stem: s
         raise InputError("the file is empty: expected a header row", path=name)
     delimiter = find_delimiter(header, options)
     if delimiter is None:
-        expected = " or ".join(options.columns("text"))
-        raise InputError(f"no text column in the header row: expected {expected}", path=name, line=1)
+        found = max((_columns(header, delimiter) for delimiter in DELIMITERS), key=len)
+        missing = f"no text column in the header row: expected {describe_columns(found, options)}"
+        raise InputError(missing, path=name, line=1)
     columns = _columns(header, delimiter)
     # The module's own bound of 131072 characters is below that of articles; it can only be moved for the whole process.
     csv.field_size_limit(max(csv.field_size_limit(), options.max_bytes or _NO_LIMIT))
-    reader = csv.reader(lines, delimiter=delimiter)
+    reader = csv.reader(chain(lines, [_END]), delimiter=delimiter)
     row = 0
     while True:
         line = lines.number + 1
@@ -56,11 +60,15 @@ def read_csv(stream: io.BufferedReader, options: ReadOptions, name: str, stem: s
         for skipped in lines.take_problems():
             row += 1
             yield skipped
-        if values is None:
+        if values is None or values == [_END]:
             break
         if not values:
             continue
         row += 1
+        if _END in values[-1]:
+            unclosed = "broken CSV: a quotation mark that this row opens is not closed before the file ends"
+            yield InputError(unclosed, path=name, line=line)
+            break
         if len(values) > len(columns):
             surplus = f"{len(values)} fields where the header has {len(columns)}"
             yield InputError(surplus, path=name, line=line)

@@ -25,6 +25,11 @@ SUFFIXES = {
     ".tgz": "tar",
     ".warc": "warc",
 }
+DATASET_MANIFEST = "_manifest.json"
+"""What diplo writes beside the parts of a dataset; it holds neither articles nor events.
+
+The underscore hides it from readers that take a folder for a table (Arrow, DuckDB, Spark).
+"""
 ARCHIVES = frozenset({"zip", "tar", "warc"})
 """Formats whose members are files of the others; an archive inside an archive is not opened."""
 _MAGIC = {b"PAR1": "parquet", b"PK\x03\x04": "zip", b"WARC/": "warc"}
@@ -43,6 +48,11 @@ def split_suffix(name: str) -> tuple[str, str | None, bool]:
     is_gzip = name.casefold().endswith(".gz")
     inner = PurePath(name[: -len(".gz")] if is_gzip else name)
     return inner.stem or name, SUFFIXES.get(inner.suffix.casefold()), is_gzip
+
+
+def is_wanted(name: str) -> bool:
+    """Whether a file that a folder holds is read: it has a known suffix, is not hidden and no manifest of a dataset."""
+    return not name.startswith(".") and name != DATASET_MANIFEST and split_suffix(name)[1] is not None
 
 
 def sniff_format(stream: io.BufferedReader, options: ReadOptions) -> str:

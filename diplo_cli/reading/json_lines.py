@@ -8,7 +8,7 @@ from typing import Any
 from diplo_cli.errors import InputError
 from diplo_cli.models import Article
 from diplo_cli.reading.options import ReadOptions
-from diplo_cli.reading.rows import read_row
+from diplo_cli.reading.rows import name_type, read_row
 from diplo_cli.reading.streams import decode, read_lines, too_large
 
 
@@ -53,5 +53,5 @@ def read_record(
 ) -> Article | InputError:
     """The article of one JSON value, which must be an object."""
     if not isinstance(record, dict):
-        return InputError(f"expected a JSON object, found {type(record).__name__}", path=name, line=line)
+        return InputError(f"expected a JSON object, found {name_type(record)}", path=name, line=line)
     return read_row(record, options, name=name, fallback_id=fallback_id, line=line)

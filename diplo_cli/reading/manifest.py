@@ -36,8 +36,12 @@ def _read_rows(stream: io.BufferedReader, path: str, options: ReadOptions) -> It
         if "path" not in columns:
             raise InputError("no column path in the manifest's header row", path=path, line=1)
         reader.fieldnames = columns
+        is_empty = True
         for row in reader:
+            is_empty = False
             yield from _read_row(row, path, reader.line_num, options)
+        if is_empty:
+            raise InputError("no rows below the header", path=path)
     except csv.Error as error:
         raise InputError(f"broken CSV: {error}", path=path, line=reader.line_num) from error
 

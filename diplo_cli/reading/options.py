@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from diplo_cli.errors import UsageError
 from diplo_cli.reading.meter import Meter
+from diplo_cli.reading.unread_dates import UnreadDates
 
 ARTICLE_FIELDS: Mapping[str, tuple[str, ...]] = {
     "id": ("id",),
@@ -22,7 +23,9 @@ ARTICLE_FIELDS: Mapping[str, tuple[str, ...]] = {
 class ReadOptions:
     """`published` and `outlet` are for articles that say nothing themselves; `fields` maps article fields to columns.
 
-    `max_bytes` bounds one article, not one file of many; None lifts the bound. `meter` counts what is read.
+    `max_bytes` bounds one article, not one file of many; None lifts the bound. `meter` counts what is read. `output`
+    is the file or folder that the run writes: where it lies in a folder that is read, it is passed over.
+    `unread_dates` notes the dates that rows give and that cannot be read.
     Raises UsageError for a field that articles do not have and for a bound below 1.
     """
 
@@ -31,6 +34,8 @@ class ReadOptions:
     fields: Mapping[str, str] = field(default_factory=dict)
     max_bytes: int | None = 5_000_000
     meter: Meter | None = field(default=None, compare=False)
+    output: str | None = None
+    unread_dates: UnreadDates | None = field(default=None, compare=False)
 
     def __post_init__(self) -> None:
         unknown = sorted(set(self.fields) - set(ARTICLE_FIELDS))

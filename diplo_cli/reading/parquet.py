@@ -7,7 +7,8 @@ from importlib import import_module
 from diplo_cli.errors import InputError
 from diplo_cli.models import Article
 from diplo_cli.reading.options import ARTICLE_FIELDS, ReadOptions
-from diplo_cli.reading.rows import read_row
+from diplo_cli.reading.own_events import refuse_columns
+from diplo_cli.reading.rows import describe_columns, read_row
 from diplo_cli.reading.streams import seekable
 
 _BATCH = 64
@@ -24,11 +25,12 @@ def read_parquet(
     with seekable(stream) as source:
         try:
             table = tables.ParquetFile(source)
+            refuse_columns(table.schema_arrow.names, "parquet", name)
             known = {column for field in ARTICLE_FIELDS for column in options.columns(field)}
             columns = [column for column in table.schema_arrow.names if column in known]
             if not any(column in columns for column in options.columns("text")):
-                expected = " or ".join(options.columns("text"))
-                raise InputError(f"no text column: expected {expected}", path=name)
+                problem = f"no text column: expected {describe_columns(table.schema_arrow.names, options)}"
+                raise InputError(problem, path=name)
             row = 0
             for batch in table.iter_batches(batch_size=_BATCH, columns=columns):
                 for record in batch.to_pylist():

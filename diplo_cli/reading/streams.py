@@ -219,4 +219,4 @@ def decode(data: bytes, *, name: str, line: int | None = None) -> str:
 
 def too_large(max_bytes: int) -> str:
     """The sentence for an article above the bound."""
-    return f"larger than the limit of {max_bytes} bytes for one article"
+    return f"larger than the limit of {max_bytes} bytes for one article; diplo extract --max-article-size allows more"

@@ -13,6 +13,7 @@ from diplo_cli.reading.options import ReadOptions
 from diplo_cli.reading.streams import too_large
 
 _CHARSET = re.compile(r"charset\s?=\s?[\"']?([\w-]{2,30})", re.IGNORECASE)
+_LONGEST_PROBLEM = 80
 _PAGES = ("text/html", "application/xhtml+xml")
 
 
@@ -33,7 +34,9 @@ def read_warc(stream: io.BufferedReader, options: ReadOptions, name: str, stem: 
                 page += 1
                 yield from _read_record(record, options, name, f"{stem}-{page}")
     except (errors.ArchiveLoadFailed, EOFError, ValueError, AttributeError, IndexError) as error:
-        raise InputError(f"not a readable WARC file: {' '.join(str(error).split())}", path=name) from error
+        # What follows the first sentence is the file's own first bytes, which may be anything.
+        problem = " ".join(str(error).split()).partition(", first line:")[0][:_LONGEST_PROBLEM]
+        raise InputError(f"not a readable WARC file: {problem}", path=name) from error
     if page == 0:
         yield InputError("no HTML pages in this web archive", path=name)
 

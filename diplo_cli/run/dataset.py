@@ -11,6 +11,7 @@ from itertools import chain, count, islice
 from typing import IO, TYPE_CHECKING, Any, Literal, cast
 
 from diplo_cli.models import parse_event
+from diplo_cli.reading.formats import DATASET_MANIFEST
 from diplo_cli.writing import write_events
 
 if TYPE_CHECKING:
@@ -18,8 +19,6 @@ if TYPE_CHECKING:
     from diplo_cli.run.executor import Outcome
     from diplo_cli.run.storage import Folder
 
-MANIFEST = "_manifest.json"
-"""The underscore hides it from readers that take a folder for a table (Arrow, DuckDB, Spark)."""
 INPUTS_A_PART = 10_000
 
 PartFormat = Literal["jsonl", "parquet"]
@@ -48,8 +47,8 @@ def write_dataset(
     The same outcomes give the same bytes. Parts of an earlier run that are not part of this one are deleted; while the
     parts are written there is no manifest, so that a reader never takes half a dataset for a whole one.
     """
-    if MANIFEST in folder.names():
-        folder.remove(MANIFEST)
+    if DATASET_MANIFEST in folder.names():
+        folder.remove(DATASET_MANIFEST)
     parts = list(_write_parts(outcomes, folder, format, inputs_a_part))
     current = {part.name for part in parts}
     for name in folder.names():
@@ -62,7 +61,7 @@ def write_dataset(
         "events": sum(part.events for part in parts),
         "parts": [asdict(part) for part in parts],
     }
-    with folder.open(MANIFEST) as stream:
+    with folder.open(DATASET_MANIFEST) as stream:
         stream.write(json.dumps(record, indent=1, ensure_ascii=False).encode() + b"\n")
     return sum(part.events for part in parts)
 

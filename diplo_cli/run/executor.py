@@ -104,7 +104,7 @@ class Executor(Protocol):
 
 @dataclass(slots=True)
 class Tally:
-    """Counts as they pass: articles that were read, events, and inputs or articles that failed.
+    """Counts as they pass: articles that are done, events, and inputs or articles that failed.
 
     `reused` are articles whose events were known from an earlier run.
     """
@@ -116,11 +116,11 @@ class Tally:
 
     def count(self, result: Result | Outcome) -> None:
         """Add one result."""
-        self.articles += result.article is not None
+        self.articles += result.article is not None and result.failure is None
         self.events += result.events if isinstance(result.events, int) else len(result.events)
         self.failures += result.failure is not None
 
     @property
-    def is_all_unread(self) -> bool:
-        """Whether there was input and none of it could be read."""
+    def is_all_failed(self) -> bool:
+        """Whether there was input and nothing came of any of it."""
         return self.failures > 0 and self.articles == 0

@@ -9,6 +9,7 @@ from __future__ import annotations
 import glob
 import io
 import os
+import stat
 import sys
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
@@ -17,10 +18,11 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Literal
 
 from diplo_cli.errors import InputError
-from diplo_cli.reading.formats import sniff_format, split_suffix
+from diplo_cli.reading.formats import is_wanted, sniff_format, split_suffix
 from diplo_cli.reading.options import ReadOptions
+from diplo_cli.reading.own_events import holds_events
 from diplo_cli.reading.streams import STDIN, open_bytes
-from diplo_cli.writing.event_files import holds_events, read_event_stream
+from diplo_cli.writing.event_files import read_event_stream
 
 if TYPE_CHECKING:
     from diplo_cli.errors import DiploError
@@ -43,10 +45,11 @@ class Input:
 def find_inputs(paths: Sequence[str]) -> Iterator[Input]:
     """Yield what each path stands for: folders and globs become their files, sorted.
 
-    What does not exist or cannot be opened is taken for articles, whose reader says so.
+    What does not exist or cannot be opened is taken for articles, whose reader says so; a named pipe, too, as what is
+    looked at there is gone.
     """
     for path in paths:
-        for name in _expand(path):
+        for name in expand_glob(path):
             if name != STDIN and os.path.isdir(name):  # noqa: PTH112 - a path can hold bytes that are no valid Unicode
                 yield from _folder(name)
             else:
@@ -91,7 +94,7 @@ def _extract(paths: list[str], options: ReadOptions, config: ExtractorConfig | N
         yield from result.events
 
 
-def _expand(path: str) -> list[str]:
+def expand_glob(path: str) -> list[str]:
     """Return the files that a glob stands for (shells leave it when it is quoted), or the path itself."""
     if path == STDIN or os.path.lexists(path) or not glob.has_magic(path):
         return [path]
@@ -105,7 +108,7 @@ def _folder(folder: str) -> Iterator[Input]:
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(files):
             path = os.path.join(parent, name)  # noqa: PTH118
-            if not name.startswith(".") and split_suffix(name)[1] is not None and os.path.isfile(path):  # noqa: PTH113
+            if is_wanted(name) and os.path.isfile(path):  # noqa: PTH113
                 found.append(_inspect(path))
     if any(item.holds == "events" for item in found):
         yield from found
@@ -115,7 +118,7 @@ def _folder(folder: str) -> Iterator[Input]:
 
 def _inspect(path: str) -> Input:
     name, suffix_format = shown(path), None if path == STDIN else split_suffix(os.path.basename(path))[1]  # noqa: PTH119
-    if suffix_format in ("plain", "html"):
+    if suffix_format in ("plain", "html") or (path != STDIN and stat.S_ISFIFO(_mode(path))):
         return Input(path, "articles")
     try:
         if path == STDIN:
@@ -124,6 +127,13 @@ def _inspect(path: str) -> Input:
             return _inspect_stream(stream, path, suffix_format)
     except InputError:
         return Input(path, "articles")
+
+
+def _mode(path: str) -> int:
+    try:
+        return os.stat(path).st_mode  # noqa: PTH116
+    except (OSError, ValueError):
+        return 0
 
 
 def _inspect_stream(stream: io.BufferedReader, path: str, format_name: str | None) -> Input:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-import importlib.util
 import json
 from importlib import metadata
 from pathlib import Path
 
 import diplo_cli
-from diplo_cli.errors import DiploError
+from diplo_cli.errors import LexiconError, MissingModelError
 from diplo_cli.run.executor import ExtractorConfig
 
 _PARTS = ("models", "lexicon", "reading", "language", "extract", "writing")
@@ -24,17 +23,17 @@ def make_stamp(config: ExtractorConfig) -> str:
 
 
 def name_model(model: str | None) -> str:
-    """Return the model's name and version; the name alone where it is not installed, which the extractor reports."""
+    """Return the name and version of the package that is loaded; the name alone of one that is not installed."""
     from diplo_cli.language.parser import DEFAULT_MODEL, find_model
 
     try:
-        spec = importlib.util.find_spec(find_model(model))
-    except DiploError:
+        name = find_model(model)
+    except MissingModelError:  # the extractor reports it
         return model or DEFAULT_MODEL
-    folder = Path(spec.origin).parent if spec is not None and spec.origin else None
-    if folder is None or not (folder / "meta.json").is_file():
-        return model or DEFAULT_MODEL
-    return f"{model or DEFAULT_MODEL} {json.loads((folder / 'meta.json').read_text(encoding='utf-8')).get('version')}"
+    try:
+        return f"{name} {metadata.version(name)}"
+    except metadata.PackageNotFoundError:
+        return name
 
 
 def code_digest() -> str:
@@ -44,8 +43,12 @@ def code_digest() -> str:
 
 def lexicon_digest(extra: str | None) -> str:
     """Return a short digest of the vocabulary, with the user's own file."""
-    data = sorted(path for path in (_package() / "lexicon" / "data").rglob("*") if path.is_file())
-    return _digest([*data, *([Path(extra)] if extra and Path(extra).is_file() else [])])
+    from diplo_cli.lexicon import lexicon_version
+
+    try:
+        return lexicon_version(extra)
+    except LexiconError:  # the extractor reports it
+        return lexicon_version()
 
 
 def version() -> str:

@@ -102,6 +102,7 @@ def filter_where(events: Iterable[Event], where: str) -> Iterator[Event]:
     Raises UsageError where the expression is none, or duckdb is missing.
     """
     connection = _connect(1, "--where")
+    _check_where(connection, where)
     flat = ", ".join(f"{value} AS {quoted(name)}" for name, value in json_columns().items())
     # A new line ends what may be a comment in the expression.
     sql = (
@@ -116,6 +117,19 @@ def filter_where(events: Iterable[Event], where: str) -> Iterator[Event]:
             yield batch[index]
 
 
+def _check_where(connection: Any, where: str) -> None:
+    """Raise UsageError for what is no whole expression: `kind = 'visit') OR (true` would be one between parentheses."""
+    if not where.strip():
+        raise UsageError(f"--where: expected an SQL expression, found {where!r}")
+    duckdb = importlib.import_module("duckdb")
+    try:
+        statements = connection.extract_statements(f"SELECT {where}\n")
+    except duckdb.Error as error:
+        raise UsageError(_wrong_where(error)) from error
+    if len(statements) != 1:
+        raise UsageError(f"--where: expected one SQL expression, found {len(statements)} statements")
+
+
 def _try_where(connection: Any, sql: str) -> None:
     # Wrong expressions are told also where there is no event to try them on.
     _execute(connection, sql, [["{}"]]).fetchall()
@@ -126,6 +140,7 @@ def _scan(item: Input, coarse: list[str], where: str | None, query: Query) -> It
     condition = " AND ".join(coarse) or "true"
     broken = _broken(item)
     if where is not None:
+        _check_where(connection, where)
         condition = f"({condition}) AND ({where}\n)"
     columns = "json" if item.format == "json_lines" else "* EXCLUDE (kept)"
     if item.format == "json_lines" and where is None:

@@ -11,7 +11,6 @@ import datetime as dt
 import importlib
 import io
 import json
-import re
 import shutil
 import tempfile
 from collections.abc import Iterator, Mapping
@@ -36,25 +35,7 @@ REQUIRED_COLUMNS = (
 """The columns without which a row can be no event."""
 
 ROWS_A_BATCH = 1_000
-_HEAD = 1 << 16
 _IN_MEMORY = 1 << 24
-_TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\]:,]', re.DOTALL)
-_KEYS = frozenset({"kind", "participants", "evidence", "schema_version"})
-_COLUMNS = frozenset({"participants_name", "participants_role", "evidence_text", "evidence_start"})
-
-
-def holds_events(stream: io.BufferedReader, format_name: str) -> bool:
-    """Say whether the stream holds events and not articles, by its first object or its header; nothing is consumed."""
-    if format_name == "parquet":
-        # The schema stands at the end of the file; the column names are spelled out in it.
-        return _is_event_parquet(stream)
-    head = stream.peek(_HEAD)[:_HEAD].decode("utf-8", "replace").lstrip()
-    if format_name in ("json", "json_lines"):
-        return len(_KEYS.intersection(_top_keys(head))) >= 2
-    if format_name == "csv":
-        columns = set(next(csv.reader([head.partition("\n")[0].rstrip("\r")]), []))
-        return bool(_COLUMNS & columns) or {"kind", "status"} <= columns
-    return False
 
 
 def read_event_stream(stream: io.BufferedReader, format_name: str, *, name: str) -> Iterator[Event]:
@@ -151,25 +132,6 @@ def _skip(text: str, at: int, line: int) -> tuple[int, int]:
     return at, line + text.count("\n", start, at)
 
 
-def _top_keys(head: str) -> set[str]:
-    """Return the keys of the first object of a JSON text that may end anywhere."""
-    keys: set[str] = set()
-    depth, last = 0, ""
-    offset = 1 if head.startswith("[") else 0
-    for match in _TOKEN.finditer(head, offset):
-        token = match[0]
-        if token in "{[":
-            depth += 1
-        elif token in "}]":
-            depth -= 1
-            if depth == 0:
-                break
-        elif token == ":" and depth == 1:
-            keys.add(last)
-        last = token[1:-1] if token[0] == '"' else ""
-    return keys
-
-
 def _read_csv(stream: io.BufferedReader, name: str) -> Iterator[Event]:
     # The module's bound on a cell (128 KiB) is for all readers of the process; it is only ever raised.
     csv.field_size_limit(max(csv.field_size_limit(), LONGEST_CELL))
@@ -248,17 +210,6 @@ def _load_pyarrow(name: str) -> tuple[Any, Any]:
     except ImportError as error:
         problem = "reading Parquet needs pyarrow; install it with: pip install 'diplo-cli[tables]'"
         raise InputError(problem, path=name) from error
-
-
-def _is_event_parquet(stream: io.BufferedReader) -> bool:
-    if not stream.seekable():
-        return True
-    start = stream.tell()
-    size = stream.seek(0, io.SEEK_END)
-    stream.seek(max(size - (1 << 18), 0))
-    tail = stream.read()
-    stream.seek(start)
-    return b"participants_name" in tail or b"evidence_text" in tail
 
 
 def _seekable(stream: io.BufferedReader) -> IO[bytes]:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
 from pathlib import PurePath
 from typing import IO, TYPE_CHECKING, Any
 
 from diplo_cli.config import FORMATS, Format
 from diplo_cli.errors import OutputError
+from diplo_cli.writing.files import as_text, open_whole
 
 if TYPE_CHECKING:
     from diplo_cli.models import Event
@@ -20,6 +22,7 @@ _SUFFIXES: dict[str, Format] = {
     ".parquet": "parquet",
     ".txt": "table",
 }
+_WRITTEN = ", ".join(name for name in FORMATS if name != "table")
 
 
 def infer_format(path: str) -> Format | None:
@@ -30,12 +33,32 @@ def infer_format(path: str) -> Format | None:
     return _SUFFIXES.get(suffixes[-1]) if suffixes else None
 
 
-def write_events(events: Iterable[Event], stream: IO[Any], format: Format = "jsonl") -> int:
+def write_events(
+    events: Iterable[Event], target: str | os.PathLike[str] | IO[Any], format: Format | None = None
+) -> int:
     """Write the events as they come in `jsonl`, `json`, `csv` or `parquet`, and return their number.
 
-    Text formats need a text stream that leaves line ends alone (`newline=""`), Parquet a binary one. The table for a
-    terminal belongs to the command line: asking for it here raises OutputError.
+    `target` is the path of a file, whose suffix names the format, or an open stream; without a format it is `jsonl`.
+    A file is written whole or not at all. Text formats need a text stream that leaves line ends alone (`newline=""`),
+    Parquet a binary one. The table for a terminal belongs to the command line: asking for it here raises OutputError,
+    as does a suffix that goes with no format.
     """
+    if not isinstance(target, (str, os.PathLike)):
+        return _write(events, target, format or "jsonl")
+    path = os.fspath(target)
+    chosen = format or infer_format(path)
+    if chosen is None and PurePath(path).suffix:
+        raise OutputError(f"{path}: no format goes with this suffix; formats: {_WRITTEN}")
+    if chosen == "table":
+        raise OutputError(_no_format(chosen))
+    with open_whole(path) as raw:
+        if chosen == "parquet":
+            return _write(events, raw, chosen)
+        with as_text(raw) as text:
+            return _write(events, text, chosen or "jsonl")
+
+
+def _write(events: Iterable[Event], stream: IO[Any], format: Format) -> int:
     if format == "jsonl":
         from diplo_cli.writing.jsonl import write_jsonl
 
@@ -52,5 +75,8 @@ def write_events(events: Iterable[Event], stream: IO[Any], format: Format = "jso
         from diplo_cli.writing.parquet import write_parquet
 
         return write_parquet(events, stream)
-    known = ", ".join(name for name in FORMATS if name != "table")
-    raise OutputError(f"events cannot be written as {format!r}; formats: {known}")
+    raise OutputError(_no_format(format))
+
+
+def _no_format(format: str) -> str:
+    return f"events cannot be written as {format!r}; formats: {_WRITTEN}"

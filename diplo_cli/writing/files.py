@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
 
-from diplo_cli.errors import OutputError
+from diplo_cli.errors import FULL, OutputError
 
 
 @contextmanager
@@ -42,9 +42,11 @@ def open_whole(path: str | Path) -> Iterator[IO[bytes]]:
             if target.exists():
                 part.chmod(target.stat().st_mode & 0o7777)
             part.replace(target)
-    except BaseException:
+    except BaseException as error:
         if not is_special:
             part.unlink(missing_ok=True)
+        if isinstance(error, OSError) and error.errno in FULL:
+            raise OutputError(f"{path}: cannot be written: {error.strerror}") from error
         raise
 
 

@@ -38,8 +38,10 @@ KEYS = (
 )
 
 # Legal in JSON, but not safe raw: DEL and C1 controls and bidirectional overrides act on a terminal, the separators
-# split a line for some readers, and a lone surrogate has no UTF-8. As escapes they read back as the same string.
-_UNSAFE = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+# split a line for some readers. As escapes they read back as the same string.
+_UNSAFE = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
+# A lone surrogate has no UTF-8, and strict readers (jq, pydantic) refuse its escape.
+_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def event_record(event: Event) -> dict[str, Any]:
@@ -54,8 +56,8 @@ def event_json(event: Event) -> str:
 
 
 def plain_json(record: object) -> str:
-    """Return any record as one line of JSON that is safe to show."""
-    line = json.dumps(record, ensure_ascii=False)
+    """Return any record as one line of JSON that is safe to show; lone surrogates become U+FFFD."""
+    line = _SURROGATE.sub("\ufffd", json.dumps(record, ensure_ascii=False))
     return _UNSAFE.sub(lambda match: f"\\u{ord(match[0]):04x}", line)
 
 

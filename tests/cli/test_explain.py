@@ -91,7 +91,7 @@ def test_an_event_from_a_file_in_the_sentence_of_its_article(run: Run, seeds: Pa
 def test_a_file_that_is_missing(run: Run) -> None:
     outcome = run("explain", "3f2a", "--events", "gone.jsonl")
     assert outcome.status == 3
-    assert outcome.stderr.startswith("diplo: gone.jsonl: cannot be read")
+    assert outcome.stderr == "diplo: gone.jsonl: no such file or folder\n"
 
 
 @pytest.mark.parametrize("line", ['{"id": "77aa"', '{"id": "77aa", "kind": "war"}', '["77aa"]'])

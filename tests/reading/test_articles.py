@@ -141,7 +141,7 @@ def test_parquet(tmp_path: Path) -> None:
         ("7", TEXT, dt.date(2024, 4, 8)),
         ("t-3", "Talks.", None),
     ]
-    assert errors(found) == [(2, "no text: expected a field text or body or content")]
+    assert errors(found) == [(2, "no text: the field body is empty")]
     write(tmp_path / "t.parquet.gz", (tmp_path / "t.parquet").read_bytes())
     assert len(read(tmp_path / "t.parquet.gz")) == 3
     write(tmp_path / "u.parquet", b"PAR1 no table")
@@ -223,7 +223,7 @@ def test_json_lines_under_the_name_of_json(tmp_path: Path) -> None:
         ("a.jsonl", "", None, "empty"),
         ("a.jsonl", '\n{"text": ', 2, "broken JSON"),
         ("a.jsonl", '\n{"title": "x"}', 2, "no text"),
-        ("a.jsonl", "[1]", 1, "expected a JSON object, found list"),
+        ("a.jsonl", "[1]", 1, "expected a JSON object, found a list"),
         ("a.jsonl", b'{"text": "\xe9"}', 1, "not valid UTF-8"),
         ("a.jsonl", '{"text": "' + "x" * 100 + '"}', 1, "larger than the limit of 100 bytes"),
         ("a.csv", "", None, "empty"),

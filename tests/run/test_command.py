@@ -63,7 +63,7 @@ def test_the_log_is_for_machines(tmp_path: Path) -> None:
     assert entries[2]["problem"] == "no such file or folder"
     assert {key: entries[-1][key] for key in ("status", "articles", "events", "failures", "written")} == {
         "status": "done",
-        "articles": 2,
+        "articles": 1,
         "events": 1,
         "failures": 2,
         "written": 1,
