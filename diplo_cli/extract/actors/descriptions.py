@@ -47,7 +47,14 @@ def resolve_organization(scene: Scene, mention: Mention) -> Party:
             )
         name = name if name != name.lower() and name.upper() != name else _title_case(name)
     party = scene.cast.organizations.setdefault(
-        (country, name.casefold()), Party("organization", name, country, is_listed=mention.entity is not None)
+        (country, name.casefold()),
+        Party(
+            "organization",
+            name,
+            country,
+            is_listed=mention.entity is not None,
+            is_media=scene.vocabulary.is_media(mention.entity),
+        ),
     )
     if generic:
         scene.last_body.pop(name.lower(), None)
@@ -191,6 +198,7 @@ def resolve_group(scene: Scene, mention: Mention) -> tuple[Party, ...]:
         and words[0][0].isupper()
         and office not in _STATES
         and scene.vocabulary.titles.get(office) != "analyst"
+        and not {"Democratic", "House", "Republican", "Senate"} & set(words)
     ):
         name = " ".join(words)  # "Arab foreign ministers": a party of many states
         return (

@@ -49,6 +49,7 @@ class Party:
     is_office: bool = False  # an office that the article does not name the holder of
     is_female: bool | None = None
     is_listed: bool = False  # an organisation that the gazetteer knows
+    is_media: bool = False  # one that reports, and meets nobody
 
     def classes(self, vocabulary: ActorVocabulary) -> set[str]:
         """Return the classes of post that the party's offices belong to."""
@@ -275,6 +276,9 @@ class People:
             if self.year is not None:
                 then = tuple(x for x in leaders if x.since - 1 <= self.year <= (x.until or 9999) + 1)
                 leaders = then or leaders
+            if person.parts[0] in self.vocabulary.genders and not person.offices:
+                # "Charles" and "Philip" are given names, unless the article is about that state
+                leaders = tuple(x for x in leaders if x.country in self.named)
             leaders = self._likeliest(leaders, person)
         if leaders:
             year = self.year

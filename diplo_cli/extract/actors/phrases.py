@@ -16,6 +16,7 @@ from diplo_cli.lexicon import Entry
 
 _OWNERS = frozenset({"’s", "'s", "his", "her", "their", "its"})
 _STUDYING = frozenset({"expert", "experts", "specialist", "specialists", "analyst", "analysts", "scholar", "watcher"})
+_PARTISAN = frozenset({"Republican", "Democrat", "Democratic"})
 _AFTER_METONYM = frozenset({"to", "said", "says"})
 
 
@@ -48,6 +49,11 @@ def _element(words: Words, pos: int, state: PhraseState) -> int | None:
         pair = take_pair(words, pos, state)
         if pair is not None:
             return pair
+    if token.text in _PARTISAN and pos + 1 < len(words.tokens) and not state.has_head:
+        following = words.tokens[pos + 1]
+        if following.text in words.vocabulary.given_names or (following.is_capitalised and words.title(pos + 1)):
+            state.add_country("USA")  # "Republican Donald Trump", "Democratic Senator Tim Kaine"
+            return pos + 1
     title = words.title(pos)
     if title is not None and not state.started and not token.is_capitalised and is_verb_here(words, pos):
         title = None

@@ -37,6 +37,11 @@ class ActorVocabulary:
     genders: Mapping[str, bool]  # given names in lower case -> whether a woman's
     verb_forms: frozenset[str]  # finite forms of the verbs of events.toml
 
+    def is_media(self, entity: str | None) -> bool:
+        """Say whether a name of the gazetteer is a newspaper's, an agency's or a station's."""
+        found = self.entries.get(entity or "")
+        return bool(found) and found[0].kind == "media"
+
 
 def _starts(phrases: Iterable[str]) -> dict[str, int]:
     """Map each phrase's first word to the length in words of the longest phrase that begins with it."""

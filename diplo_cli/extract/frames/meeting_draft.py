@@ -25,7 +25,7 @@ def make_draft(
     """Make a draft where parties of two states or organisations come together."""
     if not modality.is_event:
         return
-    parties = _without_own_state(distinct(parties))
+    parties = _without_own_state([p for p in distinct(parties) if not p.is_media])
     if len(parties) < 2:
         if not (
             len(parties) == 1

@@ -23,6 +23,8 @@ _WEAK_NOUNS = frozenset(
     conversation discussion dialogue bilateral trilateral round""".split()
 )
 _EDGES = frozenset({"sidelines", "margins", "fringes", "sideline", "margin"})
+# Nouns that leave open whether people spoke face to face.
+_OPEN_MODES = frozenset({"conversation", "discussion", "exchange"})
 _MEALS = frozenset({"dinner", "lunch", "breakfast", "luncheon", "tea"})
 _CONVERSATIONS = frozenset({"call", "conversation", "talk", "meeting"})
 _OCCASIONS = frozenset({"summit", "talks", "meeting", "negotiation", "conference", "talk"})
@@ -153,7 +155,13 @@ def find_meeting_noun(parsed: ParsedSentence, token: Any, noun: str) -> Iterator
     if noun in _WEAK_NOUNS and not others and not between:
         confidence -= 0.2
     mediators: list[Party] = []
-    if verb is not None and verb.text.lower() in _MEDIATING and carrier.dep_ in ("dobj", "obj", "nsubjpass"):
+    is_mediated = noun in parsed.vocabulary.consultation_nouns | {"talks", "talk", "dialogue"}  # not "broker a meeting"
+    if (
+        is_mediated
+        and verb is not None
+        and verb.text.lower() in _MEDIATING
+        and carrier.dep_ in ("dobj", "obj", "nsubjpass")
+    ):
         mediators = (
             parsed.subjects(verb)
             if carrier.dep_ != "nsubjpass"
@@ -168,6 +176,8 @@ def find_meeting_noun(parsed: ParsedSentence, token: Any, noun: str) -> Iterator
             and parsed.lemma(verb) in parsed.vocabulary.meeting_light_verbs
         ):
             draft.is_nominal = False  # "held talks" is as good as a verb
+        if noun in _OPEN_MODES and draft.mode == "in_person" and draft.site is None:
+            draft.mode = None
         draft.kind = "consultation" if mediators or process else find_kind(parsed, token, noun, modifiers)
         if draft.kind == "consultation":
             draft.rule = draft.rule.replace("meeting", "consultation")

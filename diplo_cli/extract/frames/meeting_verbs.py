@@ -112,7 +112,11 @@ def find_told(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     ]
     speakers = [p for p in parsed.subjects(verb) if p.type == "person" and p.offices]
     if len(speakers) == 1 and listeners and all(p.country and p.country != speakers[0].country for p in listeners):
-        yield from make_draft(parsed, verb, [*speakers, *listeners], verb_modality(parsed, verb), "meeting.tell", 0.55)
+        for draft in make_draft(
+            parsed, verb, [*speakers, *listeners], verb_modality(parsed, verb), "meeting.tell", 0.55
+        ):
+            draft.mode = None if draft.mode == "in_person" else draft.mode  # told, but by phone or face to face?
+            yield draft
 
 
 def _follows(parsed: ParsedSentence, verb: Any, mention: int) -> bool:

@@ -101,7 +101,9 @@ def _read_verb(parsed: ParsedSentence, verb: Any) -> Modality:
         have = "have" in words
         return Modality("possible", "past" if have else "future", is_event=not have)
     if {"to", "have"} <= words and verb.tag_ == "VBN" and verb.dep_ in ("xcomp", "ROOT"):
-        return Modality("cancelled", "past")  # "was to have met Putin": it came to nothing
+        # "was to have met Putin": it came to nothing; "seems to have met Putin": it took place
+        is_plan = verb.dep_ == "ROOT" or parsed.lemma(verb.head) == "be" or verb.head.text.lower() in _EXPECTED
+        return Modality("cancelled" if is_plan else "completed", "past")
     if words & (_FUTURE | _WOULD) or ("to" in words and words & {"is", "are", "was", "were"}):
         return Modality("cancelled" if negated else "planned", "future")
     if negated:

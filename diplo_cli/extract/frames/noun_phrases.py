@@ -76,6 +76,9 @@ class NounPhrases(ParsedTree):
 
     def _local(self, token: Any) -> list[Party]:
         """Read "officials there" and "talks with local leaders" as the state that the sentence names as the place."""
+        covering = self.mention(token)
+        if covering is not None and any(w[0].isupper() for w in covering[1].text.split()[:-1][-1:]):
+            return []  # "Asian leaders" are nobody's
         words = {c.text.lower() for c in token.children}
         if not words & {"there", "local", "senior", "top", "his", "her"} and not token.text.lower().endswith(
             ("leaders", "officials")
