@@ -36,6 +36,9 @@ def name_run(words: Words, pos: int, after_title: bool = False) -> int | None:
         if token.is_capitalised and _is_name_word(words, k, pos, after_title):
             k += 1
             continue
+        if token.text in ("’", "'") and k > pos and k + 1 < len(tokens) and tokens[k + 1].lower.startswith("al-"):
+            k += 1  # "Mohammed Shia' al-Sudani"
+            continue
         if (token.lower in vocabulary.particles and k > pos) or (k == pos and token.lower in _FIRST_PARTICLES):
             k += 1  # "Ursula von der Leyen"; those that no name follows are given back below
             continue

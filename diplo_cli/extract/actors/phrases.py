@@ -64,6 +64,8 @@ def _element(words: Words, pos: int, state: PhraseState) -> int | None:
         state.countries or token.is_capitalised or pos == 0 or state.started or _has_owner(words, pos)
     ):
         return _take_body(words, pos, body, state)
+    if state.started and not state.has_head and _is_modifier(words, pos):
+        return pos + 1  # "Romanian Presidential Security Advisor"
     if token.is_capitalised:
         run = organization_run(words, pos)
         if run is not None:
@@ -79,6 +81,12 @@ def _element(words: Words, pos: int, state: PhraseState) -> int | None:
     if token.lower in ("and", ",") and state.countries and not state.has_head and not state.title:
         return take_joined_nationality(words, pos, state)
     return None
+
+
+def _is_modifier(words: Words, pos: int) -> bool:
+    """Say whether a word before an office only qualifies it, as "Presidential" does."""
+    following = words.title(pos + 1)
+    return words.tokens[pos].lower in words.vocabulary.modifiers and following is not None and not following[2]
 
 
 def _is_korea(words: Words, pos: int) -> bool:

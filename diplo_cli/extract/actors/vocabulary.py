@@ -39,8 +39,8 @@ class ActorVocabulary:
 
     def is_media(self, entity: str | None) -> bool:
         """Say whether a name of the gazetteer is a newspaper's, an agency's or a station's."""
-        found = self.entries.get(entity or "")
-        return bool(found) and found[0].kind == "media"
+        found = self.entries.get(entity or "", ())
+        return any(entry.kind == "media" for entry in found[:1])
 
 
 def _starts(phrases: Iterable[str]) -> dict[str, int]:

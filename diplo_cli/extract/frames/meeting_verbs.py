@@ -62,7 +62,8 @@ def find_spoken_with(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     words = ("with",) if lemma not in ("speak", "talk") else ("with", "to")
     others = [p for target in parsed.prepositions(verb, *words) for p in parsed.parties(target)]
     if not others:
-        others = parsed.accompanied(verb)
+        # "discussed the row with Lavrov", not "discussed the fighting between Israel and Hamas"
+        others = [p for p in parsed.accompanied(verb) if lemma != "discuss" or p.type == "person"]
     if lemma == "talk" and parsed.objects(verb):
         return  # "talking up ties with"
     subjects = parsed.subjects(verb)
@@ -88,8 +89,10 @@ def find_spoken_with(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
 
 
 def _is_lasting(parsed: ParsedSentence, verb: Any) -> bool:
+    """Say whether two who "spoke" spoke with each other: for an hour, on the sidelines, about something."""
     words = {t.text.lower() for t in parsed.prepositions(verb, "for", "on")}
-    return bool(words & {"minutes", "hours", "hour", "sidelines", "margins"})
+    is_about = any(parsed.prepositions(verb, "about"))
+    return is_about or bool(words & {"minutes", "hours", "hour", "sidelines", "margins"})
 
 
 def _is_named_pair(parsed: ParsedSentence, verb: Any) -> bool:

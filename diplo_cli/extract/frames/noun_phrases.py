@@ -16,6 +16,7 @@ _DELEGATIONS = frozenset({"delegation", "team", "mission"})
 # Kinds of office that make no official, and those that deal with other states.
 _PRIVATE_KINDS = frozenset({"analyst", "legislator", "honorific"})
 _FOREIGN_KINDS = frozenset({"minister", "head", "envoy", "royal", "military", "spokesperson"})
+_LEADING_KINDS = frozenset({"head", "minister", "royal"})
 # Heads of anything, a state among them: a "civil rights leader".
 _ANYBODY = frozenset({"boss", "chairman", "chief", "commander", "director", "head", "leader"})
 # Words and tags that end the search for "with" to the right.
@@ -142,6 +143,11 @@ class NounPhrases(ParsedTree):
         """Say whether a person holds an office that deals with other states; a legislator or businessman does not."""
         kinds = self.document.office_kinds
         return any(kinds.get(office) in _FOREIGN_KINDS for office in party.offices)
+
+    def is_leader(self, party: Party) -> bool:
+        """Say whether a person is a head or minister, by an office of a state's."""
+        kinds = self.document.office_kinds
+        return any(kinds.get(o) in _LEADING_KINDS and o.split()[-1] not in _ANYBODY for o in party.offices)
 
     def is_statesman(self, party: Party) -> bool:
         """Say whether a person's office is a state's, and no "leader" or "chief" of anything."""

@@ -59,7 +59,7 @@ class Places(ParsedTree):
 
         After the topic ("talks on the war in Syria") only a city tells where the talks are.
         """
-        after_topic = False
+        after_topic = self.lemma(trigger) in self.vocabulary.discussing_verbs
         for token in self.doc[trigger.i + 1 :]:
             word = token.text.lower()
             if token.dep_ == "nsubj" and token.head.i > token.i:

@@ -16,6 +16,7 @@ _SPEECH = frozenset(
     confirmed confirms noted notes stated states declared according tweeted saying adding quoted disclosed
     revealed urged asked accused""".split()
 )
+_TELLING = frozenset({"told", "tells", "assured", "reassured"})
 _OPENING = frozenset(
     {"starting", "beginning", "ending", "running", "lasting", "scheduled", "planned", "set", "due", "slated"}
 )
@@ -126,6 +127,8 @@ def _rank(parsed: ParsedSentence, trigger: Any, mention: TimeMention, others: li
                 return 90 + distance
             return None
         if parsed.is_verb(step):
+            if trigger.text.lower() in _TELLING and trigger in _ancestors(step):
+                return None  # "assured him that Japan would chair it in 2023"
             if step.text.lower() in _SPEECH:
                 return None if not _is_between(parsed, token, step, trigger) else 200 + distance
             if step in _ancestors(trigger):
