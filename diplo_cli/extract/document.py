@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from diplo_cli.extract.actors import ActorVocabulary, Cast, Mention, Party, Resolver, find_mentions
 from diplo_cli.extract.times import DurationMention, TimeMention, find_durations, find_times
 from diplo_cli.language.sentences import Sentence, make_sentences
+from diplo_cli.lexicon import Entry
 from diplo_cli.models import Article
 from diplo_cli.reading.clean import find_blocks
 from diplo_cli.reading.dateline import Dateline, find_dateline
@@ -101,7 +102,9 @@ def read_document(
     site = _dateline_site(dateline, vocabulary)
     home = (site.country if site else None) or _outlet_country(article, vocabulary)
     year = article.published.year if article.published else None
-    cast = Resolver(sentences, mentions, vocabulary, names, home, year).resolve()
+    cast = Resolver(
+        sentences, mentions, vocabulary, names, home, year, is_release=site is None and _is_release(article, vocabulary)
+    ).resolve()
     return Document(
         article=article,
         dateline=dateline,
@@ -173,9 +176,19 @@ def _dateline_site(dateline: Dateline | None, vocabulary: ActorVocabulary) -> Si
 
 def _outlet_country(article: Article, vocabulary: ActorVocabulary) -> str | None:
     """Return the country that an office without nationality belongs to in this outlet."""
+    return next((e.country for e in _outlet_entries(article, vocabulary) if e.country and e.country != "IGO"), None)
+
+
+def _is_release(article: Article, vocabulary: ActorVocabulary) -> bool:
+    """Say whether a government publishes the article itself: "The White House"."""
+    entries = [e for e in _outlet_entries(article, vocabulary) if e.country and e.country != "IGO"]
+    return bool(entries) and entries[0].kind != "media"
+
+
+def _outlet_entries(article: Article, vocabulary: ActorVocabulary) -> list[Entry]:
     outlet = article.outlet or ""
+    found: list[Entry] = []
     for word in (outlet, outlet.split("(")[0].strip()):
         entries = vocabulary.entries.get(word.removeprefix("The ").strip()) or vocabulary.entries.get(word.strip())
-        if entries and entries[0].country and entries[0].country != "IGO":
-            return entries[0].country
-    return None
+        found += entries[:1] if entries else ()
+    return found

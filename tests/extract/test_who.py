@@ -151,7 +151,6 @@ OFFICES = [
         "offices-of-two",
         "The Polish and Ukrainian foreign ministers met in Lviv on Tuesday.",
         "meeting completed | Foreign Minister POL; Foreign Minister UKR | UKR Lviv or UKR | 2019-03-19",
-        gap="'the Polish and Ukrainian foreign ministers' are two offices",
     ),
     case(
         "counterpart-nameless",

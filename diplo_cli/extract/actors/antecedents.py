@@ -10,6 +10,7 @@ from diplo_cli.extract.actors.parties import Party
 _IS_FEMALE = {"her": True, "she": True, "his": False, "he": False, "him": False}
 # Words that begin another clause.
 _CLAUSES = frozenset({"that", "which", "who", "when", "where", "while", "after", "before", "as", "and", ","})
+_OWN_KINDS = frozenset({"envoy", "legislator", "military", "minister", "other", "spokesperson"})
 _PARTISAN = ("Republican ", "Democratic ")
 
 
@@ -107,5 +108,8 @@ def lend_country(scene: Scene, person: Party, mention: Mention) -> None:
         and scene.vocabulary.titles.get(mention.office) in ("minister", "spokesperson")
     ):
         country = local_country(scene, mention) or scene.home
+    is_own = scene.is_release and scene.vocabulary.titles.get(mention.office or "") in _OWN_KINDS
+    if country is None and is_own:
+        country = scene.home  # who a government's release names without a state is its own
     if country:
         person.country = country

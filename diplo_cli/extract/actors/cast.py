@@ -40,7 +40,9 @@ class Scene:
         vocabulary: ActorVocabulary,
         cast: Cast,
         home: str | None,
+        is_release: bool = False,
     ) -> None:
+        self.is_release = is_release  # by a government, whose state is `home`
         self.sentences = sentences
         self.mentions = mentions
         self.vocabulary = vocabulary

@@ -35,12 +35,13 @@ class Resolver:
         names: Mapping[str, str],
         home: str | None,
         year: int | None,
+        is_release: bool = False,
     ) -> None:
         self.sentences = sentences
         self.mentions = mentions
         self.vocabulary = vocabulary
         self.cast = Cast(People(vocabulary, year), names=names)
-        self.scene = Scene(sentences, mentions, vocabulary, self.cast, home)
+        self.scene = Scene(sentences, mentions, vocabulary, self.cast, home, is_release)
 
     def resolve(self) -> Cast:
         """Settle all mentions; titles (headlines in a field of their own) come last, as they borrow from the body."""

@@ -116,7 +116,7 @@ def _unnamed(scene: Scene, mention: Mention, country: str | None) -> Party | Non
         country = mention.countries[0] if mention.countries else None
     if (
         country is None
-        and scene.vocabulary.titles.get(office) not in (None, "honorific", "analyst")
+        and scene.vocabulary.titles.get(office) not in (None, "honorific", "analyst", "royal")
         and (mention.is_definite or mention.name)
     ):
         country = local_country(scene, mention) or scene.home
@@ -227,6 +227,12 @@ def _holder(scene: Scene, country: str, office: str) -> Party:
     )
     if found and office in scene.vocabulary.classes and scene.vocabulary.classes[office] != "envoy":
         return _latest(scene, found)
+    if office in scene.vocabulary.classes and len(office.split()) > 1:
+        # "the foreign ministers of Japan and India": one each, though the article does not name them
+        return scene.cast.offices.setdefault(
+            (country, office),
+            Party("person", _title_case(office), country, title=office, offices=[office], is_office=True),
+        )
     return scene.cast.state(country)
 
 

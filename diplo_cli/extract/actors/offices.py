@@ -51,6 +51,8 @@ def take_title(words: Words, pos: int, title: Found, state: PhraseState) -> int 
         step = _complement(words, pos, state)
         if step is not None and tokens[pos].lower == "at":
             state.is_done = True  # "the First Lady at Windsor Castle": whose name it is does not stand after a place
+            while step < len(tokens) and tokens[step].is_capitalised:
+                step += 1
             return step
         if step is not None:
             pos = step

@@ -295,7 +295,8 @@ def _settle_status(event: Gathered, published: dt.date | None) -> Status:
     if period is None or published is None or period.start is None or status == "cancelled":
         return status
     end = period.end or period.start
-    if period.start > published and status in ("completed", "ongoing"):
+    is_later = period.text.lower().startswith("later") and end > published
+    if (period.start > published or is_later) and status in ("completed", "ongoing"):
         return "planned"
     if end < published and status in ("planned", "ongoing") and period.precision == "day":
         return "completed"
@@ -307,7 +308,8 @@ def _settle_status(event: Gathered, published: dt.date | None) -> Status:
     ):
         return "ongoing"
     if status in ("completed", "planned") and event.drafts[0].kind == "visit" and period.precision == "day":
-        if period.start <= published < end:
+        is_this_week = "week" in period.text and status == "planned"  # "will travel there this week"
+        if period.start <= published < end and not is_this_week:
             return "ongoing"
         arrived = any(d.rule.startswith("visit.arrival") and d.status == "completed" for d in event.drafts)
         if arrived and period.start == end == published:

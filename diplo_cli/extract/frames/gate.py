@@ -76,7 +76,8 @@ def _is_armed(vocabulary: EventVocabulary, tokens: Sequence[Token], mentions: Se
             and _follows(mentions, i + 1 + k, 3, _PEOPLE | {"state", "organization"})
             for k, t in enumerate(reach)
         ) or any(
-            t.lower in vocabulary.phone_words | _LASTING or (t.lower == "about" and _is_joint(mentions, i)) for t in reach
+            t.lower in vocabulary.phone_words | _LASTING or (t.lower == "about" and _is_joint(mentions, i))
+            for t in reach
         )
     if lemma == "invite":
         return _is_place_after(tokens, mentions, i, frozenset({"to", "in"}), _FAR)

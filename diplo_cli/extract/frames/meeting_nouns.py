@@ -11,7 +11,7 @@ from diplo_cli.extract.actors import Party
 from diplo_cli.extract.frames.draft import Draft
 from diplo_cli.extract.frames.meeting_draft import apart, distinct, find_site, make_draft
 from diplo_cli.extract.frames.meeting_kinds import carrier_noun, find_kind, find_own_name, find_process_parties
-from diplo_cli.extract.frames.modality import noun_modality
+from diplo_cli.extract.frames.modality import Modality, noun_modality
 from diplo_cli.extract.frames.syntax import ParsedSentence
 
 _MEDIATING = frozenset(
@@ -151,6 +151,12 @@ def find_meeting_noun(parsed: ParsedSentence, token: Any, noun: str) -> Iterator
             )
         return
     modality = noun_modality(parsed, carrier)
+    if process and modality.status == "completed" and not parsed.document.times[parsed.sentence.index]:
+        held = verb is not None and parsed.lemma(verb) in (
+            parsed.vocabulary.holding_verbs | parsed.vocabulary.meeting_light_verbs
+        )
+        if not held:  # "the pace of Brexit negotiations": they go on
+            modality = Modality("ongoing", "present", modality.is_event)
     confidence = 0.8 if between or (others and (owners or named)) else 0.7
     if noun in _WEAK_NOUNS and not others and not between:
         confidence -= 0.2

@@ -150,12 +150,21 @@ def find_pressed(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     modality = verb_modality(parsed, verb)
     if len(hosts) != 1 or not guests or modality.status not in ("planned", "possible"):
         return
-    is_there = any(
-        m.place is not None and m.place[1] == hosts[0].country and m.start < parsed.start(verb) and _is_goal(parsed, m)
-        for m in parsed.mentions
+    goal = next(
+        (
+            token
+            for token in parsed.doc[: verb.i]
+            if (found := parsed.mention(token)) is not None
+            and found[1].place is not None
+            and found[1].place[1] == hosts[0].country
+            and _is_goal(parsed, found[1])
+        ),
+        None,
     )
-    if is_there and all(g.country != hosts[0].country for g in guests):
-        yield from make_draft(parsed, verb, [*guests, *hosts], modality, "meeting.press", 0.6)
+    if goal is not None and all(g.country != hosts[0].country for g in guests):
+        for draft in make_draft(parsed, verb, [*guests, *hosts], modality, "meeting.press", 0.6):
+            draft.site = parsed.site(goal) or draft.site
+            yield draft
 
 
 def _is_goal(parsed: ParsedSentence, mention: Mention) -> bool:

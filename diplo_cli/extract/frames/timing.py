@@ -22,6 +22,8 @@ _OPENING = frozenset(
 )
 _LIMITS = ("start", "begin", "began", "end", "conclude", "open", "close", "kick", "run", "ran", "finish", "wrap")
 _APART = frozenset({"after", "before", "following", "since", "ahead", "until", "prior", "when", "as", "while"})
+# Before a meeting at which, or just after which, somebody speaks.
+_BESIDE = frozenset({"after", "following", "during", "at", "in"})
 _ENDING = frozenset({"end", "conclude", "wrap", "finish", "complete", "cut", "wind", "cap"})
 _BOUNDING = frozenset("ends end concludes finishes begins begin starts start opens runs closes".split())
 # An open beginning says when something became so, not when the event is.
@@ -61,6 +63,29 @@ def find_period(parsed: ParsedSentence, trigger: Any, tense: Tense, others: list
     if period is not None and tense == "future" and is_ending and period.start == period.end:
         period = replace(period, start=None)
     return period
+
+
+def find_day_of_saying(parsed: ParsedSentence, trigger: Any) -> Period | None:
+    """Return the day on which somebody speaks at or after a meeting: "told reporters on Monday after meeting Serbs"."""
+    carrier = trigger if trigger.dep_ in ("pobj", "pcomp") else trigger.head
+    if carrier.dep_ == "pobj" and carrier.head.text.lower() == "of":
+        return None
+    is_beside = (carrier.dep_ in ("pobj", "pcomp") and carrier.head.text.lower() in _BESIDE) or (
+        trigger.dep_ == "advcl" and any(c.dep_ == "mark" and c.text.lower() == "after" for c in trigger.children)
+    )
+    verb = parsed.governing_verb(carrier.head if carrier.dep_ in ("pobj", "pcomp") else trigger)
+    if not is_beside or verb is None or verb.text.lower() not in _SPEECH or verb.tag_ not in ("VBD", "VBN"):
+        return None
+    published = parsed.document.article.published
+    for mention in parsed.document.times[parsed.sentence.index]:
+        time = _token_at(parsed, mention.span.start)
+        if time is None or mention.role != "at":
+            continue
+        up = time.head if time.dep_ == "pobj" else time
+        if up.head == verb or time.head == verb:
+            period = resolve_time(mention, published, "past")
+            return period if period is not None and period.precision == "day" else None
+    return None
 
 
 def _is_ending(parsed: ParsedSentence, trigger: Any) -> bool:

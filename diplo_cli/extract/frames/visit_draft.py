@@ -27,7 +27,7 @@ def make_drafts(
     """Make a draft for each destination, unless the clause is no event or the visitors stay in their own country."""
     if not modality.is_event:
         return
-    visitors = list(dict.fromkeys(visitors))
+    visitors = list(dict.fromkeys([*visitors, *_companions(parsed, trigger, visitors)]))
     people = [p for p in visitors if p.type == "person"]
     if people:
         visitors = people
@@ -70,6 +70,17 @@ def find_here(parsed: ParsedSentence) -> list[Site]:
     """Take "arrived here Tuesday" for the dateline's city."""
     site = parsed.document.dateline_site
     return [site] if site else []
+
+
+def _companions(parsed: ParsedSentence, trigger: Any, visitors: list[Party]) -> list[Party]:
+    """Find who goes along: "left on a trip to Asia with Tillerson", officials of the visitor's own state."""
+    codes = {v.country for v in visitors if v.type == "person" and v.country}
+    return [
+        p
+        for target in parsed.prepositions(trigger, "with")
+        for p in parsed.parties(target)
+        if p.type == "person" and p.country in codes and parsed.is_official(p)
+    ]
 
 
 def _inviters(parsed: ParsedSentence) -> list[Party]:

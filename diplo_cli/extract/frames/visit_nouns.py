@@ -108,6 +108,11 @@ def find_visit_noun(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
         and modality.status == "completed"
     ):
         modality = Modality("ongoing", "present")
+    if (
+        modality.status == "completed" and noun.dep_ == "pobj" and noun.head.text.lower() == "on"
+        and verb is not None and parsed.lemma(verb) in ("leave", "depart", "embark", "set")
+    ):  # fmt: skip
+        modality = Modality("ongoing", "past")  # "left on Friday on a trip to Asia"
     if modality.status == "completed" and _is_said_on_it(parsed, noun):
         modality = Modality("ongoing", modality.tense)
     if not sites:
