@@ -78,7 +78,7 @@ def find_meeting_noun(parsed: ParsedSentence, token: Any, noun: str) -> Iterator
     parties = [*owners, *named, *others]
     if not between and len(set(parties)) < 2:
         parties += of
-    if token.dep_ == "pobj" and token.head.head.text.lower() in _EDGES and len(set(parties)) < 2:
+    if token.dep_ == "pobj" and token.head.head.text.lower() in _EDGES and not others:
         return  # "met on the sidelines of a NATO summit": the summit is only where they met
     rule = "meeting.noun"
     carrier = carrier_noun(token)

@@ -38,6 +38,7 @@ _EXPECTED = frozenset({"due", "likely", "ready", "scheduled", "set", "slated", "
 _WILLING = frozenset(
     {"willing", "eager", "prepared", "keen", "open", "able", "likely", "invitation", "offer", "proposal", "request"}
 )
+_TRYING = ("try", "tried", "tries", "attempt", "fail", "struggl")
 _RANKING = frozenset({"first", "second", "third", "last", "latest", "only"})
 _HABITUAL = frozenset({"every", "regular", "frequent", "more", "annual"})
 _PLANS = frozenset({"plan", "plans", "agreement", "intention", "decision", "preparations"})
@@ -356,6 +357,8 @@ def _governor(parsed: ParsedSentence, verb: Any) -> Modality | None:
         return Modality("planned", "future")
     if lemma in vocabulary.possible_verbs or word in _WILLING:
         return Modality("possible", "future", is_event=not negated)
+    if word.startswith(_TRYING):
+        return Modality("cancelled", "none", is_event=False)  # "tried to call": nobody says that he did
     if word in ("unable", "reluctant", "unwilling", "unlikely"):
         return Modality("cancelled", "future", is_event=word == "unable")
     if word in ("plan", "plans", "intention") and any(c.text.lower() == "no" for c in up.children):

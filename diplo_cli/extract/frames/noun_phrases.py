@@ -164,6 +164,8 @@ class NounPhrases(ParsedTree):
         last = following
         while last.i + 1 < len(self.doc) and self.mention_of.get(last.i + 1) == mention[0]:
             last = self.doc[last.i + 1]
+        if last.i + 1 < len(self.doc) and self.doc[last.i + 1].text in ("'s", "’s"):
+            return []  # "meet Tillerson's demand"
         return self.parties(last)
 
     def accompanied(self, trigger: Any) -> list[Party]:

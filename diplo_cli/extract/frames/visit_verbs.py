@@ -299,7 +299,8 @@ def find_hosted(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     else:
         hosts = parsed.subjects(verb)
         guests = [p for target in parsed.objects(verb) for p in parsed.parties(target)]
-    guests = [p for p in guests if p.type == "person"]
+    # An ambassador lives there.
+    guests = [p for p in guests if p.type == "person" and not any(o.split()[-1] == "ambassador" for o in p.offices)]
     if not guests or not hosts:
         return
     country = hosts[0].country
