@@ -216,3 +216,68 @@ def test_words_and_verbs_of_a_user_are_known(tmp_path: Path) -> None:
     speech = load_speech(load_lexicon(path))
     assert {"shameful", "unacceptable"} <= speech.judgements
     assert {"blab", "blabs", "blabbed", "blabbing", "said"} <= speech.verbs.keys()
+
+
+CONTENTS = [
+    # What follows the addressee, the day and the occasion is said, whole; the attribution is no part of it.
+    ("fronted-adverb", "Separately, Spain said on Twitter that the talks would go on.", "the talks would go on."),
+    ("fronted-phrase", "After weeks of doubt, Spain wrote on Twitter on Monday that talks go on.", "talks go on."),
+    ("asked", "Asked about the talks, Josep Borrell told reporters the king was ill.", "the king was ill."),
+    ("asked-quote", "Asked about the talks, Josep Borrell said, “They go on.”", "“They go on.”"),
+    ("in-a-statement", "The Spanish foreign ministry said in a statement it would pay.", "it would pay."),
+    ("during", "Josep Borrell said during the hearing that he would pay.", "he would pay."),
+    ("briefing", "Josep Borrell said at a regular briefing in Lisbon that talks go on.", "talks go on."),
+    ("at-the-time", "Josep Borrell said at the time that talks were over.", "talks were over."),
+    ("afterwards", "Josep Borrell told reporters afterwards that he would pay.", "he would pay."),
+    ("however", "Josep Borrell said, however, that he would pay.", "he would pay."),
+    ("newspaper", "Josep Borrell told the Lisbon daily Correio that talks go on.", "talks go on."),
+    ("town-and-state", "Josep Borrell said at a Springfield, Ohio, hotel that talks go on.", "talks go on."),
+    ("mark", "Josep Borrell said at a May 3, 2016, meeting of envoys “that talks go on”.", "“that talks go on”."),
+    ("warned-someone", "Spain warned Portugal that talks might end.", "talks might end."),
+    ("told-she", "Josep Borrell told Reuters he was ill.", "he was ill."),
+    ("told-the-state", "Josep Borrell told CNN the White House should pay.", "the White House should pay."),
+    ("made-clear", "Josep Borrell made clear that Spain would pay.", "Spain would pay."),
+    ("made-it-clear", "Josep Borrell made it clear Spain would pay.", "Spain would pay."),
+    ("was-quoted-by", "Josep Borrell was quoted as saying by EFE that talks go on.", "talks go on. | talks go on."),
+    ("quoted-by", "Josep Borrell was quoted by EFE as saying that talks go on.", "talks go on. | talks go on."),
+    ("quoted-last", "“We go on,” Josep Borrell was quoted as saying by EFE.", "“We go on,” | “We go on,”"),
+    ("agency-quoted", "“We go on,” EFE news agency quoted Josep Borrell as saying.", "“We go on,” | “We go on,”"),
+    ("in-the-middle", "Spain waits, its foreign ministry said on Friday, after talks had ended.", "Spain waits"),
+    ("two-pieces", "“We wait,” Josep Borrell said in Lisbon, “for talks.”", "“We wait,” “for talks.”"),
+    ("saying", "Spain waits, its foreign ministry said, adding that talks go on.", "Spain waits; talks go on."),
+    ("calling", "“We wait,” Josep Borrell said, calling it “hard”.", "“We wait,” calling it “hard”."),
+    ("modifier", "Nobody knew of the plan, a foreign ministry spokesman of Spain said.", "Nobody knew of the plan"),
+    ("acronym", "All is lost, Southern Grain Bureau (SGB) director Josep Borrell said.", "All is lost"),
+    ("following", "Talks go on, Spain said in a statement following the dinner.", "Talks go on"),
+    # What looks like an addressee, a day or a conjunction and is the subject of what is said.
+    ("subject-hearers", "Josep Borrell said lawmakers were ill.", "lawmakers were ill."),
+    ("subject-that", "Josep Borrell said that will not happen.", "that will not happen."),
+    ("subject-day", "Spain's foreign ministry said Monday's trial would go on.", "Monday's trial would go on."),
+    ("object", "Spain slammed her meeting with envoys.", "her meeting with envoys."),
+    ("object-of", "Spain accused Portugal of lies.", "Portugal of lies."),
+    ("may", "The Spanish foreign ministry said that May and Macron had met.", "May and Macron had met."),
+    ("only-fronted", "After weeks of doubt talks go on, Spain said in Lisbon.", "After weeks of doubt talks go on"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "said"), [(t, s) for _, t, s in CONTENTS], ids=[name for name, _, _ in CONTENTS])
+def test_only_what_is_said(text: str, said: str) -> None:
+    """The text is the content of the verb, without attribution, addressee, day or occasion."""
+    assert " | ".join(s.text for s in statements_of(text)) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Josep Borrell said in a Twitter post on Monday that talks go on.", dt.date(2019, 3, 18)),
+        ("Talks go on, Josep Borrell said during a hearing on Monday.", dt.date(2019, 3, 18)),
+        ("Spain accused the Portuguese government on Monday of lies.", dt.date(2019, 3, 18)),
+        ("Josep Borrell, in a letter sent on Monday, said talks go on.", dt.date(2019, 3, 18)),
+        ("Josep Borrell, who met the king on Monday, said talks go on.", None),
+        ("Spain accused Portugal of leaving on Monday.", None),
+    ],
+)
+def test_day_of_the_saying(text: str, day: dt.date | None) -> None:
+    """The day stands by the verb, its occasion or its object; that of a relative clause is another's."""
+    (statement,) = statements_of(text, WEDNESDAY)
+    assert (statement.period.start if statement.period else None) == day

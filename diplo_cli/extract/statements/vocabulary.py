@@ -39,6 +39,7 @@ class SpeechVocabulary:
     masculine: frozenset[str]
     unnamed: frozenset[str]
     hearers: frozenset[str]
+    occasions: frozenset[str]
     nouns: frozenset[str]
     claims: frozenset[str]
     openings: frozenset[str]
