@@ -123,7 +123,7 @@ SUBJECTS = [
     ),
     row("two-countries", "Spain and Portugal met in Lisbon. The two countries vowed to continue.", "Spain; Portugal"),
     row("his-office", "Josep Borrell will fly to Lisbon, his office said.", "Josep Borrell's office"),
-    row("collective", "U.S. business groups said the talks would go on.", "United States"),
+    row("collective", "U.S. business groups said the talks would go on.", "U.S. business groups"),
     row("conjunction", "The talks were called off after Spain said they were useless.", "Spain"),
     row("letter-from", "Lawyers received a letter from the Spanish embassy asking them not to go.", "Embassy"),
     row(
@@ -133,6 +133,30 @@ SUBJECTS = [
     ),
     row("comma-list", "The road links Peru and Chile, Peruvian officials said.", "Peru"),
     row("government-source", "A Spanish government source said the talks would go on.", "Government"),
+]
+
+HEADS = [
+    row("party-senator", "“Talks go on,” said Democratic Senator Ann Hale.", "Ann Hale"),
+    row("senate-leader", "“Talks go on,” said Senate Democratic leader Ann Hale.", "Ann Hale"),
+    row("former", "Former U.S. Vice President Ann Hale spoke to envoys and said talks would go on.", "Ann Hale"),
+    row("name-spokesman", "Josep Borrell left. A Borrell spokesman responded: “He is ill.”", "Spokesman"),
+    row("a-spokesman", "Nobody wrote to Josep Borrell, a company spokesman said.", "Spokesman"),
+    row("campaign", "Josep Borrell's campaign, which is broke, rejected the plan.", "Josep Borrell's campaign"),
+    row("firm", "Nobody had paid, the U.S. firm said.", "United States firm"),
+    row("lawmakers", "U.S. lawmakers criticized the plan.", "U.S. lawmakers"),
+    row("based", "A panel of 40 U.S.-based scientists rejected the plan.", "U.S.-based scientists"),
+    row("led", "The Saudi-led coalition fighting the rebels in Yemen rejected it.", "Saudi-led coalition"),
+    row("knowledge", "A Spanish minister with knowledge of the plan said talks would go on.", "Minister"),
+    row("one-of", "One of the Spanish ministers said the talks would go on.", "Spain"),
+    row("bank-analysts", "“Talks go on,” Mercer Stone analysts wrote in a note.", "Mercer Stone"),
+    row("name-aides", "Josep Borrell is ill, Borrell aides said.", "Josep Borrell's aides"),
+    # The same words where the first noun speaks.
+    row("government", "The U.S. government criticized the plan.", "Government"),
+    row("officials", "U.S. officials criticized the plan.", "United States"),
+    row("regulators", "U.S. regulators criticized the plan.", "United States"),
+    row("apposition-spokesman", "Josep Borrell, a company spokesman, said talks would go on.", "Josep Borrell"),
+    row("group-name", "The Houthi group rejected the plan.", "Houthis"),
+    row("senator-alone", "“Talks go on,” said Spain as Senator Ann Hale left.", "Spain"),
 ]
 
 NOT_SUBJECTS = [
@@ -162,7 +186,7 @@ SEVERAL = [
     row("noun", "Spain's claim that the talks are useful was met with silence.", "Spain"),
 ]
 
-ALL = ORDERS + FRAMES + NOT_FRAMES + SUBJECTS + NOT_SUBJECTS + SEVERAL
+ALL = ORDERS + FRAMES + NOT_FRAMES + SUBJECTS + HEADS + NOT_SUBJECTS + SEVERAL
 
 
 @pytest.mark.parametrize(("text", "expected"), [(r.text, r.expected) for r in ALL], ids=[r.name for r in ALL])

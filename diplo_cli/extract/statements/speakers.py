@@ -8,6 +8,7 @@ from diplo_cli.extract.actors.parties import PartyType, fold_name
 from diplo_cli.extract.document import Document
 from diplo_cli.extract.statements.attribution import Attribution
 from diplo_cli.extract.statements.clauses import Clause
+from diplo_cli.extract.statements.extents import left_edge
 from diplo_cli.extract.statements.heads import Subject
 from diplo_cli.extract.statements.subjects import clause_subject
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
@@ -38,6 +39,7 @@ _AFFILIATIONS = frozenset(
     | {"democratic", "military", "ministry", "republican", "opposition", "police", "ruling", "security"}
 )
 _STATELY = frozenset({"countries", "governments", "nations", "neighbors", "neighbours", "sides"})
+_PHRASE = 6  # tokens before a noun
 _FEMALE = frozenset({"she", "her"})
 
 
@@ -87,6 +89,8 @@ class Speakers:
             parties = self.document.parties(index, subject.mentions[-1])
             word = clause.tokens[subject.first].text[:4]
             return tuple([p for p in parties if (p.name or "").startswith(word)] or parties[-1:])
+        if subject.kind == "phrase":
+            return (self._phrase(subject.word, self._country(subject.mentions, index)),)
         if subject.kind == "named":
             return self._named(subject.word, subject.first == 0)
         if subject.kind == "owned":
@@ -96,8 +100,15 @@ class Speakers:
         if subject.kind in ("document", "body"):
             for k in subject.mentions:
                 owner = self._mention(clause, k, index)
-                if owner:
+                is_concern = subject.kind == "body" and subject.word in self.speech.concerns
+                if owner and owner[0].type == "person" and is_concern:
+                    return self._owned(clause, subject, index)  # "Ruiz's campaign"
+                if owner and not (owner[0].type == "state" and is_concern):
                     return owner
+                if owner:
+                    body = self._body(subject.word, index)
+                    is_again = bool(body) and body[0].type == "organization" and body[0] not in owner
+                    return body if is_again else (self._phrase(f"{owner[0].name} {subject.word}", owner[0].country),)
             if subject.kind == "body":
                 return self._body(subject.word, index)
             if self.body is not None and index - self.body_sentence <= _NEAR_BODY:
@@ -105,6 +116,13 @@ class Speakers:
             if self.person is not None and index - self.person_sentence <= _NEAR_PERSON:
                 return (self.person,)
         return ()
+
+    def _country(self, mentions: Sequence[int], index: int) -> str | None:
+        return next((p.country for k in mentions for p in self.document.parties(index, k)), None)
+
+    def _phrase(self, name: str, country: str | None) -> Party:
+        """Return who is called by a description: "U.S. business groups"."""
+        return self.names.setdefault(f"{name} {country}", Party("organization", name, country))
 
     def _named(self, name: str, opens: bool) -> tuple[Party, ...]:
         """Return the party of a name that is no mention: a person's part, else what no list knows ("Acme")."""
@@ -184,8 +202,15 @@ class Speakers:
         mention = clause.mentions[k]
         settled = self.document.parties(index, k)
         if mention.kind != "pronoun":
-            again = self._again(clause, mention, index)
-            return again or self._officials(clause, mention) or settled or self._group(mention, index)
+            return (
+                self._again(clause, mention, index)
+                or self._officials(clause, mention)
+                or self._private(mention, settled)
+                or self._unnamed_office(clause, k, settled, index)
+                or settled
+                or self._group(mention, index)
+                or self._modified(clause, k, index)
+            )
         word = mention.text.lower()
         if word in ("he", "she"):
             return self._person(clause, mention, settled, index)
@@ -215,6 +240,60 @@ class Speakers:
         if is_homely and self.document.home and _AFFILIATIONS.intersection(words):
             return (self.document.state(self.document.home),)
         return ()
+
+    def _private(self, mention: Mention, settled: Sequence[Party]) -> tuple[Party, ...]:
+        """Take "U.S. lawmakers" for themselves, not for the United States."""
+        noun = (mention.office or "").split(" ")[-1]
+        if mention.kind != "group" or noun not in self.speech.private or [p.type for p in settled] != ["state"]:
+            return ()
+        return (self._phrase(mention.text.removeprefix("the ").removeprefix("The "), settled[0].country),)
+
+    def _unnamed_office(self, clause: Clause, k: int, settled: Sequence[Party], index: int) -> tuple[Party, ...]:
+        """Give "a Ruiz spokesman" its own party, with the owner's country, and "an army official" that of the story."""
+        mention = clause.mentions[k]
+        if mention.kind != "office" or not mention.office or len(settled) != 1 or clause.lower(mention.last) == ",":
+            return ()
+        party, noun = settled[0], mention.office.split()[-1]
+        edge = left_edge(clause, mention.first, _PHRASE)
+        is_indefinite = bool({clause.lower(edge), clause.lower(mention.first)} & {"a", "an", "another", "one"})
+        before = clause.ends.get(edge - 2)
+        is_beside = before is not None and party in self.document.parties(index, before) and edge > 1
+        is_another = not party.is_office and (
+            is_beside or not any(o.split()[-1] == noun for o in party.offices)
+        )  # "..., said of Ruiz, a company spokesman said"
+        if is_another and not (is_indefinite and noun.startswith("spokes")):
+            return ()
+        if not is_another and (not party.is_office or party.country is not None):
+            return ()
+        country = self._modifier_country(clause, k, index)
+        if country is None and _AFFILIATIONS.intersection(mention.text.lower().split()):
+            country = self.document.home
+        if country is None and not is_another:
+            return ()
+        name = mention.office.title() if is_another else party.name or mention.office.title()
+        office = Party("person", name, country, title=mention.title, offices=[mention.office], is_office=True)
+        return (self.names.setdefault(f"{name} of {country}", office),)
+
+    def _modifier_country(self, clause: Clause, k: int, index: int) -> str | None:
+        """Return the country of who stands right before an office: "a Ruiz spokesman"."""
+        before = clause.ends.get(clause.mentions[k].first - 1)
+        return self._country((before,), index) if before is not None else None
+
+    def _modified(self, clause: Clause, k: int, index: int) -> tuple[Party, ...]:
+        """Take "Acme Bank analysts", "senior PLR officials" for the body that is named before them."""
+        mention = clause.mentions[k]
+        before = clause.ends.get(mention.first - 1)
+        if mention.kind != "group" or before is None or clause.mentions[before].kind not in ("person", "organization"):
+            return ()
+        parties = self.document.parties(index, before)
+        if len(parties) != 1 or parties[0].type == "state":
+            return ()
+        party, name = parties[0], parties[0].name or ""
+        if party.type == "organization":
+            return (party,)
+        if len(name.split()) > len(clause.mentions[before].text.split()):
+            return (self._phrase(f"{name}'s {mention.text}", party.country),)
+        return (self._phrase(name, party.country),) if " " in name or not name.istitle() else ()
 
     def _group(self, mention: Mention, index: int) -> tuple[Party, ...]:
         """Take "officials" for those of whom it was said before whose they are."""

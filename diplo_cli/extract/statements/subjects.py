@@ -7,6 +7,7 @@ from diplo_cli.extract.statements.clauses import Clause
 from diplo_cli.extract.statements.heads import (
     Subject,
     coordinated,
+    head_of,
     mention_subject,
     named_run,
     owners,
@@ -63,6 +64,7 @@ def subject_after(clause: Clause, sighting: Sighting, speech: SpeechVocabulary) 
         if noun is None or before not in MARKS:
             return None
         return Subject(noun, (), sighting.before, False, clause.lower(k + (clause.lower(k) in _ARTICLES)))
+    found = head_of(clause, found)
     mention = clause.mentions[found]
     if mention.kind == "pronoun" and clause.lower(k) not in ("he", "she", "it", "they"):
         return None
@@ -108,7 +110,8 @@ def clause_subject(clause: Clause, position: int, floor: int = 0) -> Subject | N
         named = clause.begins.get(mention.last + 1) if clause.lower(mention.last) == "," else None
         if named is not None and mention.kind != "person" and clause.mentions[named].kind == "person":
             return Subject("mention", (named,), mention.first)  # "the ministry's envoy, Jan Novak, had ..."
-        return Subject("mention", coordinated(clause, k, forward=True), mention.first)
+        head = head_of(clause, k)
+        return Subject("mention", coordinated(clause, head, forward=True), mention.first)
     return None
 
 
