@@ -205,10 +205,7 @@ class _Gatherer:
 
     def _is_quoted(self, sentence: Sentence) -> bool:
         """Say whether a sentence is a quotation: it begins inside of marks, or with one."""
-        first = sentence.tokens[0] if sentence.tokens else None
-        if first is None:
-            return False
-        at = sentence.start + (1 if first.text in MARKS else 0)
+        at = next((t.start for t in sentence.tokens if t.text not in MARKS), sentence.end)
         return any(q.start <= at < q.end for q in self._near(sentence))
 
     def _continues(self, current: _Statement, sentence: Sentence) -> bool:
@@ -355,8 +352,10 @@ def _sentence_first(statement: _Statement) -> list[Sentence]:
 
 
 def _sewn(pieces: list[str]) -> str:
-    """Join what is said, with a semicolon where two clauses would run together."""
+    """Join what is said, with a semicolon where two clauses would run together; a mark without its other is dropped."""
     text = ""
     for piece in filter(None, pieces):
         text += ("; " if text[-1:].isalnum() and piece[0].isalnum() else " " if text else "") + piece
+    if text.count('"') % 2:
+        text = text[:-1].rstrip() if text.endswith('"') else text.removeprefix('"').lstrip()
     return text
