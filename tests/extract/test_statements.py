@@ -70,6 +70,15 @@ FRAMES = [
     ),
     row("as-of-a-label", "Spain labelled as “useless” the proposals.", "Spain"),
     row("gap", "The plan, which Spain has rejected, is two years old.", "Spain"),
+    row("signals-that", "Spain signals that talks will go on.", "Spain"),
+    row("estimated", "Spain estimated that talks would go on.", "Spain"),
+    row("commented-that", "Spain commented that talks would go on.", "Spain"),
+    row("confirmed-report", "Spain confirmed the report.", "Spain"),
+    row("contends", "Spain contends that talks are over.", "Spain"),
+    row("asked-if", "Josep Borrell, a minister, asked if talks were over.", "Josep Borrell"),
+    row("letter-asking", "Spain sent a letter asking for new talks.", "Spain"),
+    row("welcomed-an-offer", "Spain welcomed Portugal's offer.", "Spain"),
+    row("questioned-plan", "Spain questioned Portugal's plan.", "Spain"),
     row("what-they-call", "The two sides met for what Spain describes as a last attempt.", "Spain"),
 ]
 
@@ -90,6 +99,16 @@ NOT_FRAMES = [
     row("declared-war", "Spain declared war in 1898.", ""),
     row("made-the-remark", "The remark came late. Spain made the remarks public.", ""),
     row("reports-to", "The envoy of Spain reports to the king.", ""),
+    row("radio-signals", "Spain has picked up radio signals suggesting a launch.", ""),
+    row("estimates", "Spain's own government estimates suggest a loss.", ""),
+    row("comments-noun", "The Spanish comments came late.", ""),
+    row("had-reason", "Spain had reason to be worried.", ""),
+    row("confirmed-nominee", "The Senate confirmed three of his nominees.", ""),
+    row("contending-with", "Spain is contending with debt.", ""),
+    row("made-statements", "Spain has made statements before.", ""),
+    row("asked-about", "Josep Borrell, asked about the talks, smiled.", ""),
+    row("resolution-calling", "Spain voted for a resolution calling for new talks.", ""),
+    row("welcomed-a-guest", "President Ann Hale welcomed President Josep Borrell of Spain to the palace.", ""),
     row("place-by", "The talks, claimed by both camps, went on in Madrid.", ""),
 ]
 

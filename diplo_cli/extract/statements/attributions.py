@@ -18,6 +18,8 @@ _ENDS = frozenset({"", ".", ",", ")", "?", "!", ";"})
 _MODIFIERS = 6
 # After an attribution that ends the sentence: "..., Ruiz said in a text carried by RAI", "..., said Novak, citing".
 _TAILS = frozenset("aired as broadcast carried citing following published referring when where while who".split())
+_QUESTIONS = frozenset("about at by how if on what when whether why".split())
+_LAWS = frozenset("bill draft law measure motion resolution".split())
 _CONDITIONS = frozenset(["if", "unless", "whether"])
 _AGENT_REACH = 9
 _AGENT_FRAMES = frozenset({"np", "content np", "someone of", "someone as", "dismissed np"})
@@ -55,6 +57,8 @@ def _finite(
 ) -> Attribution | None:
     if sighting.is_negated or sighting.is_modal:
         return None
+    if _is_asked(clause, sighting):
+        return None
     frames = sighting.verb.frames
     is_inverted = "quote" in frames or not any(frame.startswith("someone") for frame in frames)
     subject = subject_after(clause, sighting, speech) if is_inverted else None
@@ -81,6 +85,15 @@ def _finite(
         )
     first = left_edge(clause, subject.first, _MODIFIERS) if postposed else subject.first
     return Attribution(sighting.position, sighting.verb, subject, rule, first, sighting.position + 1, postposed)
+
+
+def _is_asked(clause: Clause, sighting: Sighting) -> bool:
+    """Say whether somebody is asked: "Novak, asked about the plan, said"."""
+    after = clause.lower(sighting.position + 1)
+    is_closed = any(clause.lower(k) == "," for k in range(sighting.position + 1, len(clause.tokens)))
+    return (
+        sighting.verb.lemma == "ask" and is_closed and clause.lower(sighting.before - 1) == "," and after in _QUESTIONS
+    )
 
 
 def _purpose(clause: Clause, sighting: Sighting, speech: SpeechVocabulary) -> Attribution | None:
@@ -261,6 +274,8 @@ def _participle(
             sighting.position + 1,
         )
     is_joined = before in (",", "and", "while", "also", "-", "–", "—", "but") or before in MARKS
+    if before in _LAWS:
+        return None  # "voted for a resolution calling for": its authors, not who votes
     is_document = before in speech.documents or mention is not None or p in clause.timed
     if before == "as":
         return None
