@@ -136,11 +136,14 @@ def _agrees(clause: Clause, sighting: Sighting, subject: Subject) -> bool:
     if sighting.form != "base" or sighting.before < sighting.position:
         return True
     if subject.kind != "mention":
-        return subject.kind in ("several", "tail", "document")
+        return subject.kind in ("several", "tail", "document", "phrase")
     mention = clause.mentions[subject.mentions[-1]]
     return (
         len(subject.mentions) > 1
         or mention.is_plural
+        or (
+            mention.kind == "organization" and " " not in mention.text and mention.text.endswith("s")
+        )  # "Democrats say"
         or mention.kind == "group"
         or mention.text.lower() in ("they", "who")
     )

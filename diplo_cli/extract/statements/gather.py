@@ -158,7 +158,7 @@ class _Gatherer:
             if not speakers:
                 continue
             pieces = self._content(clause, attribution, attributions)
-            same = next((s for s in found if set(s.speakers) == set(speakers)), None)
+            same = next((s for s in found if _names(s.speakers) == _names(speakers)), None)
             if same is not None:
                 same.attributions.append(attribution)
                 if not names_what_is_said(attribution):
@@ -334,6 +334,11 @@ def _is_bare(statement: _Statement) -> bool:
         and "that" not in after
         and not any(clause.quoted)
     )
+
+
+def _names(speakers: tuple[Party, ...]) -> set[tuple[str | None, str | None]]:
+    """Return what tells speakers apart: the White House and the United States have one name."""
+    return {(p.name, p.country) for p in speakers}
 
 
 def _joined(pieces: list[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -61,14 +61,17 @@ def read_subject(clause: Clause, p: int, speech: SpeechVocabulary) -> Subject | 
         return Subject("owned", (before,), clause.mentions[before].first, True, word)
     if word in speech.collectives:
         for k in range(p - 1, max(-1, p - _NOUN_REACH), -1):
-            if k in clause.ends and clause.mentions[clause.ends[k]].kind == "state":
+            if k in clause.ends and clause.mentions[clause.ends[k]].kind in ("state", "organization"):
                 # "U.S. business groups" are not the United States, "U.S. regulators" speak for it
                 first = clause.mentions[clause.ends[k]].first
                 first += clause.lower(first) == "the"
-                if word in speech.offices:
+                if word in speech.offices and clause.lower(p - 1) != "news":
                     return mention_subject(clause, clause.ends[k], speech)
                 return Subject("phrase", (clause.ends[k],), first, True, _words(clause, first, p + 1))
-            if not clause.lower(k).isalpha() or clause.lower(k) in PREPOSITIONS or clause.lower(k) == "and":
+            if k > 0 and k not in clause.inside and clause.tokens[k].is_capitalised and not clause.quoted[k]:
+                return Subject("phrase", (), k, True, _words(clause, k, p + 1))  # "Ruritanian news agencies"
+            is_word = clause.lower(k).isalpha() or clause.lower(k) in POSSESSIVES
+            if not is_word or clause.lower(k) in PREPOSITIONS or clause.lower(k) == "and":
                 break
     noun = plain_noun(clause, p, speech)
     if (phrase := _led_phrase(clause, p, speech)) is not None:

@@ -7,9 +7,10 @@ from diplo_cli.extract.statements.heads import Subject
 from diplo_cli.extract.statements.sightings import Sighting
 from diplo_cli.extract.statements.subjects import clause_subject, subject_before
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
-from diplo_cli.extract.statements.words import MARKS, POSSESSIVES
+from diplo_cli.extract.statements.words import FINITE, MARKS, POSSESSIVES, PREPOSITIONS
 
 _QUOTED_REACH = 9
+_MODIFIERS = 8
 
 
 def find_according(clause: Clause, speech: SpeechVocabulary) -> list[Attribution]:
@@ -31,6 +32,8 @@ def find_according(clause: Clause, speech: SpeechVocabulary) -> list[Attribution
                 ),
                 None,
             )
+        if mention is None:
+            mention = _after_modifiers(clause, start)
         if mention is None and any(clause.lower(n) in speech.documents for n in (start, start + 1)):
             found.append(Attribution(k, None, Subject("document", (), k, False), "according", k, start + 2, k > 1))
             continue
@@ -41,10 +44,21 @@ def find_according(clause: Clause, speech: SpeechVocabulary) -> list[Attribution
             inner = clause.begins.get(last + 1)
             if inner is not None:
                 mention, last = inner, clause.mentions[inner].last
-        if clause.lower(last) in ("data", "figures", "law", "standards", "polls"):
+        if clause.lower(last) in ("data", "law", "standards", "polling", "polls"):
             continue
         found.append(Attribution(k, None, Subject("mention", (mention,), k, False), "according", k, last, k > 1))
     return found
+
+
+def _after_modifiers(clause: Clause, start: int) -> int | None:
+    """Return the official of "according to a Peruvian airport official", "to three former U.S. officials"."""
+    for k in range(start, start + _MODIFIERS):
+        word = clause.lower(k)
+        if k in clause.begins:
+            return clause.begins[k] if clause.mentions[clause.begins[k]].kind in ("office", "group") else None
+        if not word.replace("-", "").isalnum() or word in PREPOSITIONS or word in FINITE or word in ("who", "that"):
+            return None
+    return None
 
 
 def find_quoted(clause: Clause, sightings: list[Sighting], speech: SpeechVocabulary) -> list[Attribution]:

@@ -18,6 +18,7 @@ _NEAR_BODY, _NEAR_PERSON, _NEAR_NAMED, _NEAR_PRONOUN, _NEAR_GROUP = 6, 3, 12, 2,
 # Bodies that every state has; without a name they are those of the place of the story.
 _HOMELY = frozenset(
     {
+        "administration",
         "army",
         "court",
         "embassy",
@@ -103,19 +104,36 @@ class Speakers:
                 is_concern = subject.kind == "body" and subject.word in self.speech.concerns
                 if owner and owner[0].type == "person" and is_concern:
                     return self._owned(clause, subject, index)  # "Ruiz's campaign"
+                if owner and owner[0].type == "person" and owner[0].country and subject.word == "administration":
+                    return (self.document.state(owner[0].country),)
                 if owner and not (owner[0].type == "state" and is_concern):
                     return owner
                 if owner:
                     body = self._body(subject.word, index)
                     is_again = bool(body) and body[0].type == "organization" and body[0] not in owner
-                    return body if is_again else (self._phrase(f"{owner[0].name} {subject.word}", owner[0].country),)
+                    first = clause.mentions[k].last
+                    words = [t.text for t in clause.tokens[first : first + _PHRASE] if t.text.isalpha()]
+                    words = words[: words.index(subject.word)] if subject.word in words else []
+                    name = " ".join([owner[0].name or "", *words, subject.word])
+                    return body if is_again else (self._phrase(name, owner[0].country),)
             if subject.kind == "body":
-                return self._body(subject.word, index)
+                return self._new_body(clause, subject) or self._body(subject.word, index)
+            if _starts(clause, subject, "joint"):
+                return self._several("2 leaders", index)  # "a joint statement said"
             if self.body is not None and index - self.body_sentence <= _NEAR_BODY:
                 return (self.body,)
             if self.person is not None and index - self.person_sentence <= _NEAR_PERSON:
                 return (self.person,)
         return ()
+
+    def _new_body(self, clause: Clause, subject: Subject) -> tuple[Party, ...]:
+        """Take "a German industry federation" for one that was not named before."""
+        k = subject.first
+        if clause.lower(k) not in ("a", "an") or subject.word not in self.speech.concerns:
+            return ()
+        last = next((n for n in range(k, k + _PHRASE + 1) if clause.lower(n) == subject.word), k)
+        words = [t.text for t in clause.tokens[k + 1 : last + 1]]
+        return (self._phrase(" ".join(words), None),) if any(w[0].isupper() for w in words) else ()
 
     def _country(self, mentions: Sequence[int], index: int) -> str | None:
         return next((p.country for k in mentions for p in self.document.parties(index, k)), None)
@@ -374,3 +392,8 @@ class Speakers:
             else:
                 self.body, self.body_sentence = party, index
                 self.organization = party if party.type == "organization" else self.organization
+
+
+def _starts(clause: Clause, subject: Subject, word: str) -> bool:
+    """Say whether a subject's phrase has a word before its noun."""
+    return any(clause.lower(k) == word for k in range(subject.first, subject.first + 3))
