@@ -196,6 +196,26 @@ HEADS = [
     row("senator-alone", "“Talks go on,” said Spain as Senator Ann Hale left.", "Spain"),
 ]
 
+AGAIN = [
+    row(
+        "she-of-a-known-name",
+        "Emily Hale spoke to pupils. “Few girls go to Zorbex,” she said.",
+        "Emily Hale",
+    ),
+    row(
+        "the-spokesman",
+        "Spanish foreign ministry spokesman Pedro Vega said it rained. An envoy meets Augusto Santos Silva, the spokesman said.",
+        "Pedro Vega | Pedro Vega",
+    ),
+    row(
+        "the-official",
+        "A White House official denied it. “They met before Easter with Ann Hale,” the official said.",
+        "United States Official | United States Official",
+    ),
+    # An apposition is the person's own.
+    row("spokesman-apposed", "It was Pedro Vega, the spokesman, who said talks would go on.", "Pedro Vega"),
+]
+
 NOT_SUBJECTS = [
     row("observers", "Observers said the talks would go on.", ""),
     row("analysts", "Some analysts said the talks would go on.", ""),
@@ -223,7 +243,7 @@ SEVERAL = [
     row("noun", "Spain's claim that the talks are useful was met with silence.", "Spain"),
 ]
 
-ALL = ORDERS + FRAMES + NOT_FRAMES + SUBJECTS + HEADS + NOT_SUBJECTS + SEVERAL
+ALL = ORDERS + FRAMES + NOT_FRAMES + SUBJECTS + HEADS + AGAIN + NOT_SUBJECTS + SEVERAL
 
 
 @pytest.mark.parametrize(("text", "expected"), [(r.text, r.expected) for r in ALL], ids=[r.name for r in ALL])

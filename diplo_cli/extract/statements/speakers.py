@@ -60,6 +60,7 @@ class Speakers:
         self.plural_sentence = -9
         self.unnamed_sentence = -9
         self.names: dict[str, Party] = {}
+        self.holders: dict[str, tuple[Party, int]] = {}
         self.groups: dict[str, tuple[tuple[Party, ...], int]] = {}
         title = (document.article.title or "").lower()
         self.is_release = title.startswith(("readout", "statement", "press statement"))
@@ -274,11 +275,16 @@ class Speakers:
         party, noun = settled[0], mention.office.split()[-1]
         edge = left_edge(clause, mention.first, _PHRASE)
         is_indefinite = bool({clause.lower(edge), clause.lower(mention.first)} & {"a", "an", "another", "one"})
-        before = clause.ends.get(edge - 2)
-        is_beside = before is not None and party in self.document.parties(index, before) and edge > 1
+        beside = edge - 1
+        while beside > 0 and (beside in clause.marks or clause.lower(beside) == ","):
+            beside -= 1
+        before = clause.ends.get(beside)
+        is_beside = before is not None and 0 < beside < edge - 1 and party in self.document.parties(index, before)
         is_another = not party.is_office and (
             is_beside or not any(o.split()[-1] == noun for o in party.offices)
         )  # "..., said of Ruiz, a company spokesman said"
+        if is_another and not is_indefinite and is_beside:
+            return self._holder(noun, index)  # "... before Shabbat,” the official said"
         if is_another and not (is_indefinite and noun.startswith("spokes")):
             return ()
         if not is_another and (not party.is_office or party.country is not None):
@@ -291,6 +297,11 @@ class Speakers:
         name = mention.office.title() if is_another else party.name or mention.office.title()
         office = Party("person", name, country, title=mention.title, offices=[mention.office], is_office=True)
         return (self.names.setdefault(f"{name} of {country}", office),)
+
+    def _holder(self, noun: str, index: int) -> tuple[Party, ...]:
+        """Return who spoke last by this office: "the official", "the spokesman"."""
+        party, last = self.holders.get(noun, (None, -9))
+        return (party,) if party is not None and index - last <= _NEAR_NAMED else ()
 
     def _modifier_country(self, clause: Clause, k: int, index: int) -> str | None:
         """Return the country of who stands right before an office: "a Ruiz spokesman"."""
@@ -357,7 +368,10 @@ class Speakers:
         is_near = self.person is not None and 0 <= index - self.person_sentence <= _NEAR_PRONOUN
         if is_near and self.person is not None and self._gender(self.person) in (None, is_female):
             return (self.person,)
-        return tuple(fits) or self._of_gender(is_female, index) or tuple(settled)
+        known = self._of_gender(is_female, index)
+        if known and all(self._gender(p) is None and " " not in (p.name or "") and not p.offices for p in fits):
+            return known  # "Ann Hale spoke on STEM. She said": what a name of one word is, is less sure
+        return tuple(fits) or known or tuple(settled)
 
     def _gender(self, person: Party) -> bool | None:
         """Say whether a person is a woman, by title or given name; None where neither tells."""
@@ -389,6 +403,8 @@ class Speakers:
         for party in parties:
             if party.type == "person":
                 self.person, self.person_sentence = party, index
+                for office in party.offices:
+                    self.holders[office.split()[-1]] = party, index
             else:
                 self.body, self.body_sentence = party, index
                 self.organization = party if party.type == "organization" else self.organization
