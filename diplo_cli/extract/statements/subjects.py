@@ -193,6 +193,8 @@ def _clause_start(clause: Clause, position: int, floor: int) -> int:
         word = clause.tokens[k].lower
         if word == ";" and k + 1 < position - (clause.lower(k + 1) == "and"):
             return k + 1
+        if word == "and" and clause.lower(k - 1) == "," and _opens_clause(clause, k + 1, position):
+            return k + 1
         if (
             word in ("but", "while", "whereas", "although", "though")
             and k + 1 < position
@@ -200,6 +202,16 @@ def _clause_start(clause: Clause, position: int, floor: int) -> int:
         ):
             return k + 1
     return floor
+
+
+def _opens_clause(clause: Clause, first: int, position: int) -> bool:
+    """Say whether a name with a verb of its own follows: "..., and Novak flew to Rome, warning"."""
+    found = clause.begins.get(first)
+    if found is None or clause.mentions[found].kind not in ("person", "office", "state", "organization"):
+        return False
+    last = clause.mentions[found].last
+    verb = clause.lower(last)
+    return last < position and last not in clause.inside and (verb in FINITE or (verb.endswith("ed") and len(verb) > 4))
 
 
 def _hangs(clause: Clause, joint: int, start: int) -> bool:
