@@ -103,6 +103,7 @@ class SpeechRow(Row):
     forms: tuple[LowerText, ...] = ()
     objects: tuple[LowerText, ...] = ()
     never: tuple[LowerText, ...] = ()
+    unlike: tuple[LowerText, ...] = ()
     cameo: str | None = None
     plover: str | None = None
 

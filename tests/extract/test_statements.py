@@ -70,6 +70,18 @@ FRAMES = [
     ),
     row("as-of-a-label", "Spain labelled as “useless” the proposals.", "Spain"),
     row("gap", "The plan, which Spain has rejected, is two years old.", "Spain"),
+    row("informed-at", "Spain informed at a briefing that talks would go on.", "Spain"),
+    row("expressed-that", "Spain expressed that it would pay.", "Spain"),
+    row("reemphasized", "Spain reemphasized its plan.", "Spain"),
+    row("signals-that", "Spain signals that talks will go on.", "Spain"),
+    row("estimated", "Spain estimated that talks would go on.", "Spain"),
+    row("commented-that", "Spain commented that talks would go on.", "Spain"),
+    row("confirmed-report", "Spain confirmed the report.", "Spain"),
+    row("contends", "Spain contends that talks are over.", "Spain"),
+    row("asked-if", "Josep Borrell, a minister, asked if talks were over.", "Josep Borrell"),
+    row("letter-asking", "Spain sent a letter asking for new talks.", "Spain"),
+    row("welcomed-an-offer", "Spain welcomed Portugal's offer.", "Spain"),
+    row("questioned-plan", "Spain questioned Portugal's plan.", "Spain"),
     row("what-they-call", "The two sides met for what Spain describes as a last attempt.", "Spain"),
 ]
 
@@ -90,6 +102,17 @@ NOT_FRAMES = [
     row("declared-war", "Spain declared war in 1898.", ""),
     row("made-the-remark", "The remark came late. Spain made the remarks public.", ""),
     row("reports-to", "The envoy of Spain reports to the king.", ""),
+    row("informed-portugal", "Spain keeps an informed public.", ""),
+    row("radio-signals", "Spain has picked up radio signals suggesting a launch.", ""),
+    row("estimates", "Spain's own government estimates suggest a loss.", ""),
+    row("comments-noun", "The Spanish comments came late.", ""),
+    row("had-reason", "Spain had reason to be worried.", ""),
+    row("confirmed-nominee", "The Senate confirmed three of his nominees.", ""),
+    row("contending-with", "Spain is contending with debt.", ""),
+    row("made-statements", "Spain has made statements before.", ""),
+    row("asked-about", "Josep Borrell, asked about the talks, smiled.", ""),
+    row("resolution-calling", "Spain voted for a resolution calling for new talks.", ""),
+    row("welcomed-a-guest", "President Ann Hale welcomed President Josep Borrell of Spain to the palace.", ""),
     row("place-by", "The talks, claimed by both camps, went on in Madrid.", ""),
 ]
 
@@ -123,7 +146,7 @@ SUBJECTS = [
     ),
     row("two-countries", "Spain and Portugal met in Lisbon. The two countries vowed to continue.", "Spain; Portugal"),
     row("his-office", "Josep Borrell will fly to Lisbon, his office said.", "Josep Borrell's office"),
-    row("collective", "U.S. business groups said the talks would go on.", "United States"),
+    row("collective", "U.S. business groups said the talks would go on.", "U.S. business groups"),
     row("conjunction", "The talks were called off after Spain said they were useless.", "Spain"),
     row("letter-from", "Lawyers received a letter from the Spanish embassy asking them not to go.", "Embassy"),
     row(
@@ -133,6 +156,68 @@ SUBJECTS = [
     ),
     row("comma-list", "The road links Peru and Chile, Peruvian officials said.", "Peru"),
     row("government-source", "A Spanish government source said the talks would go on.", "Government"),
+]
+
+HEADS = [
+    row("party-senator", "“Talks go on,” said Democratic Senator Ann Hale.", "Ann Hale"),
+    row("senate-leader", "“Talks go on,” said Senate Democratic leader Ann Hale.", "Ann Hale"),
+    row("former", "Former U.S. Vice President Ann Hale spoke to envoys and said talks would go on.", "Ann Hale"),
+    row("name-spokesman", "Josep Borrell left. A Borrell spokesman responded: “He is ill.”", "Spokesman"),
+    row("a-spokesman", "Nobody wrote to Josep Borrell, a company spokesman said.", "Spokesman"),
+    row("campaign", "Josep Borrell's campaign, which is broke, rejected the plan.", "Josep Borrell's campaign"),
+    row("firm", "Nobody had paid, the U.S. firm said.", "United States firm"),
+    row("lawmakers", "U.S. lawmakers criticized the plan.", "U.S. lawmakers"),
+    row("based", "A panel of 40 U.S.-based scientists rejected the plan.", "U.S.-based scientists"),
+    row("led", "The Saudi-led coalition fighting the rebels in Yemen rejected it.", "Saudi-led coalition"),
+    row("knowledge", "A Spanish minister with knowledge of the plan said talks would go on.", "Minister"),
+    row("one-of", "One of the Spanish ministers said the talks would go on.", "Spain"),
+    row("bank-analysts", "“Talks go on,” Mercer Stone analysts wrote in a note.", "Mercer Stone"),
+    row("name-aides", "Josep Borrell is ill, Borrell aides said.", "Josep Borrell's aides"),
+    row("administration-alone", "WASHINGTON - Ann Hale signed. The administration said talks go on.", "Administration"),
+    row("government-agencies", "U.S. government agencies said talks go on.", "Government"),
+    row("news-agencies", "Talks go on, Spain's news agencies said.", "Spain's news agencies"),
+    row("news-agencies-of", "Talks go on, Peruvian news agencies reported.", "Peruvian news agencies"),
+    row("democrats-say", "Democrats say the talks go on.", "Democratic Party"),
+    row("industry-body", "South Korea's car industry body expressed concern.", "South Korea car industry body"),
+    row("lobby", "The Spanish army spoke. A German farm lobby warned of delays.", "German farm lobby"),
+    row(
+        "joint-statement",
+        "Spanish Foreign Minister Josep Borrell met Augusto Santos Silva. A joint statement said they had agreed.",
+        "Josep Borrell; Augusto Santos Silva",
+    ),
+    row("according-official", "The plane had left, according to a Peruvian airport official.", "Official"),
+    row("according-numbered", "The plane had left, according to three former Spanish ministers.", "Spain"),
+    row("according-figures", "Many left, according to Spanish government figures.", "Government"),
+    # The same words where the first noun speaks, or nobody.
+    row("according-data", "Many left, according to Spanish government data.", ""),
+    row("according-polls", "Many left, according to Spain polls.", ""),
+    row("agencies-alone", "Several agencies said the talks go on.", ""),
+    row("government", "The U.S. government criticized the plan.", "Government"),
+    row("officials", "U.S. officials criticized the plan.", "United States"),
+    row("regulators", "U.S. regulators criticized the plan.", "United States"),
+    row("apposition-spokesman", "Josep Borrell, a company spokesman, said talks would go on.", "Josep Borrell"),
+    row("group-name", "The Houthi group rejected the plan.", "Houthis"),
+    row("senator-alone", "“Talks go on,” said Spain as Senator Ann Hale left.", "Spain"),
+]
+
+AGAIN = [
+    row(
+        "she-of-a-known-name",
+        "Emily Hale spoke to pupils. “Few girls go to Zorbex,” she said.",
+        "Emily Hale",
+    ),
+    row(
+        "the-spokesman",
+        "Spanish foreign ministry spokesman Pedro Vega said it rained. An envoy meets Augusto Santos Silva, the spokesman said.",
+        "Pedro Vega | Pedro Vega",
+    ),
+    row(
+        "the-official",
+        "A White House official denied it. “They met before Easter with Ann Hale,” the official said.",
+        "United States Official | United States Official",
+    ),
+    # An apposition is the person's own.
+    row("spokesman-apposed", "It was Pedro Vega, the spokesman, who said talks would go on.", "Pedro Vega"),
 ]
 
 NOT_SUBJECTS = [
@@ -157,12 +242,18 @@ SEVERAL = [
     ),
     row("two-clauses", "Spain rejected the plan, but Portugal welcomed it.", "Spain | Portugal"),
     row("participle-alone", "Spain has stayed out of the talks, saying they are useless.", "Spain"),
+    row(
+        "clause-of-its-own",
+        "Spain is in the talks, and Josep Borrell traveled to Rome, saying it was late.",
+        "Josep Borrell",
+    ),
+    row("clause-shared", "Spain joined the talks and traveled to Rome, saying it was late.", "Spain"),
     row("statement-condemning", "Spain and Portugal issued a joint text, condemning the attack.", "Spain; Portugal"),
     row("with-x-saying", "The talks dragged on, with Spain insisting that they were useful.", "Spain"),
     row("noun", "Spain's claim that the talks are useful was met with silence.", "Spain"),
 ]
 
-ALL = ORDERS + FRAMES + NOT_FRAMES + SUBJECTS + NOT_SUBJECTS + SEVERAL
+ALL = ORDERS + FRAMES + NOT_FRAMES + SUBJECTS + HEADS + AGAIN + NOT_SUBJECTS + SEVERAL
 
 
 @pytest.mark.parametrize(("text", "expected"), [(r.text, r.expected) for r in ALL], ids=[r.name for r in ALL])
@@ -216,3 +307,68 @@ def test_words_and_verbs_of_a_user_are_known(tmp_path: Path) -> None:
     speech = load_speech(load_lexicon(path))
     assert {"shameful", "unacceptable"} <= speech.judgements
     assert {"blab", "blabs", "blabbed", "blabbing", "said"} <= speech.verbs.keys()
+
+
+CONTENTS = [
+    # What follows the addressee, the day and the occasion is said, whole; the attribution is no part of it.
+    ("fronted-adverb", "Separately, Spain said on Twitter that the talks would go on.", "the talks would go on."),
+    ("fronted-phrase", "After weeks of doubt, Spain wrote on Twitter on Monday that talks go on.", "talks go on."),
+    ("asked", "Asked about the talks, Josep Borrell told reporters the king was ill.", "the king was ill."),
+    ("asked-quote", "Asked about the talks, Josep Borrell said, “They go on.”", "“They go on.”"),
+    ("in-a-statement", "The Spanish foreign ministry said in a statement it would pay.", "it would pay."),
+    ("during", "Josep Borrell said during the hearing that he would pay.", "he would pay."),
+    ("briefing", "Josep Borrell said at a regular briefing in Lisbon that talks go on.", "talks go on."),
+    ("at-the-time", "Josep Borrell said at the time that talks were over.", "talks were over."),
+    ("afterwards", "Josep Borrell told reporters afterwards that he would pay.", "he would pay."),
+    ("however", "Josep Borrell said, however, that he would pay.", "he would pay."),
+    ("newspaper", "Josep Borrell told the Lisbon daily Correio that talks go on.", "talks go on."),
+    ("town-and-state", "Josep Borrell said at a Springfield, Ohio, hotel that talks go on.", "talks go on."),
+    ("mark", "Josep Borrell said at a May 3, 2016, meeting of envoys “that talks go on”.", "“that talks go on”."),
+    ("warned-someone", "Spain warned Portugal that talks might end.", "talks might end."),
+    ("told-she", "Josep Borrell told Reuters he was ill.", "he was ill."),
+    ("told-the-state", "Josep Borrell told CNN the White House should pay.", "the White House should pay."),
+    ("made-clear", "Josep Borrell made clear that Spain would pay.", "Spain would pay."),
+    ("made-it-clear", "Josep Borrell made it clear Spain would pay.", "Spain would pay."),
+    ("was-quoted-by", "Josep Borrell was quoted as saying by EFE that talks go on.", "talks go on. | talks go on."),
+    ("quoted-by", "Josep Borrell was quoted by EFE as saying that talks go on.", "talks go on. | talks go on."),
+    ("quoted-last", "“We go on,” Josep Borrell was quoted as saying by EFE.", "“We go on,” | “We go on,”"),
+    ("agency-quoted", "“We go on,” EFE news agency quoted Josep Borrell as saying.", "“We go on,” | “We go on,”"),
+    ("in-the-middle", "Spain waits, its foreign ministry said on Friday, after talks had ended.", "Spain waits"),
+    ("two-pieces", "“We wait,” Josep Borrell said in Lisbon, “for talks.”", "“We wait,” “for talks.”"),
+    ("saying", "Spain waits, its foreign ministry said, adding that talks go on.", "Spain waits; talks go on."),
+    ("calling", "“We wait,” Josep Borrell said, calling it “hard”.", "“We wait,” calling it “hard”."),
+    ("modifier", "Nobody knew of the plan, a foreign ministry spokesman of Spain said.", "Nobody knew of the plan"),
+    ("acronym", "All is lost, Southern Grain Bureau (SGB) director Josep Borrell said.", "All is lost"),
+    ("following", "Talks go on, Spain said in a statement following the dinner.", "Talks go on"),
+    # What looks like an addressee, a day or a conjunction and is the subject of what is said.
+    ("subject-hearers", "Josep Borrell said lawmakers were ill.", "lawmakers were ill."),
+    ("subject-that", "Josep Borrell said that will not happen.", "that will not happen."),
+    ("subject-day", "Spain's foreign ministry said Monday's trial would go on.", "Monday's trial would go on."),
+    ("object", "Spain slammed her meeting with envoys.", "her meeting with envoys."),
+    ("object-of", "Spain accused Portugal of lies.", "Portugal of lies."),
+    ("may", "The Spanish foreign ministry said that May and Macron had met.", "May and Macron had met."),
+    ("only-fronted", "After weeks of doubt talks go on, Spain said in Lisbon.", "After weeks of doubt talks go on"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "said"), [(t, s) for _, t, s in CONTENTS], ids=[name for name, _, _ in CONTENTS])
+def test_only_what_is_said(text: str, said: str) -> None:
+    """The text is the content of the verb, without attribution, addressee, day or occasion."""
+    assert " | ".join(s.text for s in statements_of(text)) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Josep Borrell said in a Twitter post on Monday that talks go on.", dt.date(2019, 3, 18)),
+        ("Talks go on, Josep Borrell said during a hearing on Monday.", dt.date(2019, 3, 18)),
+        ("Spain accused the Portuguese government on Monday of lies.", dt.date(2019, 3, 18)),
+        ("Josep Borrell, in a letter sent on Monday, said talks go on.", dt.date(2019, 3, 18)),
+        ("Josep Borrell, who met the king on Monday, said talks go on.", None),
+        ("Spain accused Portugal of leaving on Monday.", None),
+    ],
+)
+def test_day_of_the_saying(text: str, day: dt.date | None) -> None:
+    """The day stands by the verb, its occasion or its object; that of a relative clause is another's."""
+    (statement,) = statements_of(text, WEDNESDAY)
+    assert (statement.period.start if statement.period else None) == day

@@ -93,6 +93,40 @@ def test_marks_around_the_reporters_own_sentence() -> None:
     assert speakers_of(text) == ["Foreign Ministry"]
 
 
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        # Where marks stand side by side, whole sentences in them that tell who said what are the reporter's.
+        (
+            'Rain fell. "The Spanish foreign ministry said it would send an envoy." "We go on," Josep Borrell said.',
+            ["Foreign Ministry", "Josep Borrell"],
+        ),
+        (
+            '"We go on," Josep Borrell said. " "The Portuguese government has voiced doubts about the plan." Rain fell.',
+            ["Josep Borrell", "Government"],
+        ),
+        # Where they open and close by turns, or "he said" follows, they are somebody's words.
+        ('"Spain said it would pay and Portugal said it would not," Josep Borrell told reporters.', ["Josep Borrell"]),
+        ('" "The Spanish government expressed doubts," Josep Borrell said. Rain fell on Lisbon.', ["Josep Borrell"]),
+    ],
+)
+def test_reports_in_stray_marks(text: str, speakers: list[str]) -> None:
+    """A sentence with a speaker and a verb of saying of its own is not swallowed by stray marks."""
+    assert speakers_of(text) == speakers
+
+
+def test_marks_side_by_side_open_one_quotation() -> None:
+    """A quotation that two marks open begins with its first sentence."""
+    first, _ = statements_of('Rain fell. "“The talks go on. There is hope,” Josep Borrell said." “We wait,” he said.')
+    assert len(first.evidence) == 2
+
+
+def test_a_mark_without_its_other_is_no_part_of_the_text() -> None:
+    """What is said does not end in a lost mark."""
+    (statement,) = statements_of('Josep Borrell said the talks would go on."')
+    assert statement.text == "the talks would go on."
+
+
 def test_verbs_inside_a_quotation_are_nobodys_attribution() -> None:
     """Only the outer speaker of a direct quotation is listed."""
     assert speakers_of("“Portugal said it would pay,” said Josep Borrell.") == ["Josep Borrell"]

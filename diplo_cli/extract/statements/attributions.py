@@ -5,16 +5,21 @@ In: a clause and its verbs of saying. Out: attributions in the order of the text
 
 from diplo_cli.extract.statements.attribution import Attribution
 from diplo_cli.extract.statements.clauses import Clause
+from diplo_cli.extract.statements.extents import find_content, find_said_as, is_fronted, left_edge
 from diplo_cli.extract.statements.frames import complement, takes
 from diplo_cli.extract.statements.heads import Subject
 from diplo_cli.extract.statements.sayings import find_according, find_colon, find_nouns, find_quoted
 from diplo_cli.extract.statements.sightings import Sighting, find_sightings
 from diplo_cli.extract.statements.subjects import clause_subject, subject_after, subject_before
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
-from diplo_cli.extract.statements.words import CONTENT_ENDS, MARKS, OPENERS, PREPOSITIONS
+from diplo_cli.extract.statements.words import CONTENT_ENDS, FINITE, MARKS, PREPOSITIONS
 
 _ENDS = frozenset({"", ".", ",", ")", "?", "!", ";"})
 _MODIFIERS = 6
+# After an attribution that ends the sentence: "..., Ruiz said in a text carried by RAI", "..., said Novak, citing".
+_TAILS = frozenset("aired as broadcast carried citing following published referring when where while who".split())
+_QUESTIONS = frozenset("about at by how if on what when whether why".split())
+_LAWS = frozenset("bill draft law measure motion resolution".split())
 _CONDITIONS = frozenset(["if", "unless", "whether"])
 _AGENT_REACH = 9
 _AGENT_FRAMES = frozenset({"np", "content np", "someone of", "someone as", "dismissed np"})
@@ -34,7 +39,7 @@ def find_attributions(clause: Clause, speech: SpeechVocabulary) -> list[Attribut
         )
         if attribution is not None:
             found.append(attribution)
-    found += find_according(clause, speech) + find_quoted(clause, sightings) + find_nouns(clause, speech)
+    found += find_according(clause, speech) + find_quoted(clause, sightings, speech) + find_nouns(clause, speech)
     found.sort(key=lambda a: a.position)
     for sighting in sightings:
         if sighting.form == "ing" and sighting.before == sighting.position:
@@ -51,6 +56,8 @@ def _finite(
     clause: Clause, sighting: Sighting, speech: SpeechVocabulary, found: list[Attribution]
 ) -> Attribution | None:
     if sighting.is_negated or sighting.is_modal:
+        return None
+    if _is_asked(clause, sighting):
         return None
     frames = sighting.verb.frames
     is_inverted = "quote" in frames or not any(frame.startswith("someone") for frame in frames)
@@ -76,7 +83,17 @@ def _finite(
         return Attribution(
             sighting.position, sighting.verb, inherited, "and_said", sighting.before, sighting.position + 1
         )
-    return Attribution(sighting.position, sighting.verb, subject, rule, subject.first, sighting.position + 1, postposed)
+    first = left_edge(clause, subject.first, _MODIFIERS) if postposed else subject.first
+    return Attribution(sighting.position, sighting.verb, subject, rule, first, sighting.position + 1, postposed)
+
+
+def _is_asked(clause: Clause, sighting: Sighting) -> bool:
+    """Say whether somebody is asked: "Novak, asked about the plan, said"."""
+    after = clause.lower(sighting.position + 1)
+    is_closed = any(clause.lower(k) == "," for k in range(sighting.position + 1, len(clause.tokens)))
+    return (
+        sighting.verb.lemma == "ask" and is_closed and clause.lower(sighting.before - 1) == "," and after in _QUESTIONS
+    )
 
 
 def _purpose(clause: Clause, sighting: Sighting, speech: SpeechVocabulary) -> Attribution | None:
@@ -119,49 +136,42 @@ def _agrees(clause: Clause, sighting: Sighting, subject: Subject) -> bool:
     if sighting.form != "base" or sighting.before < sighting.position:
         return True
     if subject.kind != "mention":
-        return subject.kind in ("several", "tail", "document")
+        return subject.kind in ("several", "tail", "document", "phrase")
     mention = clause.mentions[subject.mentions[-1]]
     return (
         len(subject.mentions) > 1
         or mention.is_plural
+        or (
+            mention.kind == "organization" and " " not in mention.text and mention.text.endswith("s")
+        )  # "Democrats say"
         or mention.kind == "group"
         or mention.text.lower() in ("they", "who")
     )
 
 
 def _is_postposed(clause: Clause, sighting: Sighting, subject: Subject, speech: SpeechVocabulary) -> bool:
-    if not subject.is_before or subject.first < 2 or not _has_content_frame(sighting):
+    is_citing = sighting.verb.lemma in ("quote", "cite") and find_said_as(clause, sighting.position)
+    if not subject.is_before or subject.first < 2 or not (is_citing or _has_content_frame(sighting)):
         return False
-    before = clause.lower(_left_edge(clause, subject.first) - 1)
+    after, is_conjoined = find_content(clause, sighting.position, speech)
+    if is_conjoined:
+        return False  # "Separately, Ruiz said on Twitter that"
+    edge = left_edge(clause, subject.first, _MODIFIERS)
+    before = clause.lower(edge - 1)
+    if edge < 2:
+        return False
     if before in MARKS:
         return True
     if before not in CONTENT_ENDS:
         return False
-    after = complement(clause, sighting.position, speech)
-    if sighting.verb.lemma == "tell":
-        while clause.lower(after) and clause.lower(after) not in _ENDS and clause.lower(after) not in PREPOSITIONS:
-            if clause.lower(after) in ("that", "he", "she", "it", "they") or after - sighting.position > 8:
-                return False
-            after += 1
     word = clause.lower(after)
     if word in MARKS or word in _ENDS:
         return True
     if word == "to" and sighting.verb.lemma == "report":
         return False
-    return (
-        word in PREPOSITIONS or word in ("when", "as", "while", "referring", "citing")
-    ) and word not in sighting.verb.frames
-
-
-def _left_edge(clause: Clause, first: int) -> int:
-    """Return where the noun phrase begins whose name begins at `first`: "state broadcaster RAI"."""
-    for k in range(first - 1, max(-1, first - _MODIFIERS), -1):
-        word = clause.lower(k)
-        if word in CONTENT_ENDS or word in MARKS:
-            return k + 1
-        if not word.replace("-", "").isalpha() or word in PREPOSITIONS or word in OPENERS or word == "and":
-            break
-    return first
+    if is_fronted(clause, edge) and not any(clause.lower(k) in FINITE for k in range(edge)):
+        return False  # "Speaking in Rome, Ruiz said of the plan: ..."
+    return (word in PREPOSITIONS or word in _TAILS) and word not in sighting.verb.frames
 
 
 def _coordinated(clause: Clause, sighting: Sighting, found: list[Attribution]) -> Subject | None:
@@ -206,14 +216,15 @@ def _by_agent(clause: Clause, sighting: Sighting, speech: SpeechVocabulary) -> A
     """Take "were announced last month by President Ruiz", "was quoted as saying", "seconded by Novak"."""
     if sighting.is_negated or sighting.is_modal or sighting.form == "ing":
         return None
-    if sighting.verb.lemma in ("quote", "cite", "report") and clause.lower(sighting.position + 1) == "as":
+    said = find_said_as(clause, sighting.position) if sighting.verb.lemma in ("quote", "cite", "report") else 0
+    if said and clause.lower(sighting.position + 1) in ("as", "by", "on"):
         subject = subject_before(clause, sighting, speech)
         if subject is not None and subject.kind == "clause":
             subject = clause_subject(clause, sighting.position)
         if subject is not None:
-            return Attribution(
-                sighting.position, sighting.verb, subject, "was_quoted", subject.first, sighting.position + 3
-            )
+            first = left_edge(clause, subject.first, _MODIFIERS)
+            is_final = clause.lower(find_content(clause, said, speech)[0]) in _ENDS and first > 1
+            return Attribution(sighting.position, sighting.verb, subject, "was_quoted", first, said + 1, is_final)
         return None
     if not (sighting.is_passive or sighting.verb.lemma in speech.reduced):
         return None
@@ -266,6 +277,8 @@ def _participle(
             sighting.position + 1,
         )
     is_joined = before in (",", "and", "while", "also", "-", "–", "—", "but") or before in MARKS
+    if before in _LAWS:
+        return None  # "voted for a resolution calling for": its authors, not who votes
     is_document = before in speech.documents or mention is not None or p in clause.timed
     if before == "as":
         return None
@@ -286,7 +299,9 @@ def _participle(
 
 def _main_subject(clause: Clause, sighting: Sighting, found: list[Attribution]) -> Subject | None:
     before = [
-        a for a in found if a.position < sighting.position and a.rule not in ("according", "said_by", "with_x_saying")
+        a
+        for a in found
+        if a.position < sighting.position and a.rule not in ("according", "said_by", "quoted_by", "with_x_saying")
     ]
     if before:
         chosen = before[-1] if before[-1].is_postposed else before[0]

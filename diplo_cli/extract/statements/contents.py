@@ -5,7 +5,6 @@ import re
 
 from diplo_cli.extract.statements.clauses import Clause
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
-from diplo_cli.extract.statements.words import MARKS
 from diplo_cli.extract.times import Period, resolve_time
 
 _TRIM = " \t\n,;:–—-"
@@ -15,12 +14,6 @@ _VENUE = re.compile(
     r"|(?:joint\s+)?statement|(?:tweet|post)(?:\s+on\s+[A-Z]\w+)?|Twitter|Facebook|Telegram|Weibo|speech|address|commentary|editorial"
     r"|letter|e-?mail|remarks|report|website|state\s+television|television|radio)\b"
 )
-_REACH = 16  # tokens
-# What can stand between a verb of saying and its day: "said at a joint news conference in Rome on Monday".
-_BETWEEN = frozenset(
-    {"a", "an", "at", "by", "call", "during", "his", "her", "in", "interview", "its", "joint", "news", "on", "phone",
-     "press", "routine", "speech", "statement", "telephone", "televised", "the", "their", "to", "with", "written"}
-)  # fmt: skip
 
 
 def find_venue(clause: Clause, position: int, lemma: str | None, speech: SpeechVocabulary) -> str | None:
@@ -71,29 +64,6 @@ def find_day(published: dt.date | None, clause: Clause, first: int, last: int) -
             continue
         return resolve_time(time, published, "past")
     return None
-
-
-def time_reach(clause: Clause, position: int, speech: SpeechVocabulary) -> int:
-    """Return where the words of the verb end and its content begins: "told reporters in Rome on Monday | that"."""
-    is_addressing = _takes_someone(clause.tokens[position].lower, speech)
-    for k in range(position + 1, min(position + _REACH, len(clause.tokens))):
-        word = clause.lower(k)
-        if clause.quoted[k] or word in MARKS:
-            return k
-        if k in clause.timed:
-            while k < len(clause.tokens) and k in clause.timed:
-                k += 1
-            return k
-        is_hearer = k in clause.inside and (k > position + 1 or is_addressing)
-        if not (is_hearer or word in speech.hearers or word in _BETWEEN or word in speech.adverbs):
-            return k
-    return position + 1
-
-
-def _takes_someone(word: str, speech: SpeechVocabulary) -> bool:
-    """Say whether who is spoken to follows the verb: "told Ruiz", "urged Peru to"."""
-    entry = speech.verbs.get(word)
-    return entry is not None and any(frame.startswith("someone") for frame in entry[0].frames)
 
 
 def trim(text: str, start: int, end: int) -> tuple[int, int]:

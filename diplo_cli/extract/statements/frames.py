@@ -3,10 +3,12 @@
 from diplo_cli.extract.statements.clauses import Clause
 from diplo_cli.extract.statements.sightings import Sighting, is_adverb
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
-from diplo_cli.extract.statements.words import FINITE, MARKS, PREPOSITIONS
+from diplo_cli.extract.statements.words import FINITE, MARKS, POSSESSIVES, PREPOSITIONS
 
 _THAT = frozenset(["that", "if", "whether", "how", "why", "what"])
 _AFTER_CALL = frozenset(["a", "quits", ".", ",", "off", "on", "for", "in", "to"])
+_NO_NOUN = frozenset({"say", "tell", "write", "add"})
+_GUESTS = frozenset("and as back here home or to today tonight who with".split())
 _NEAR = 8
 _FAR = 32
 
@@ -15,8 +17,10 @@ def takes(clause: Clause, sighting: Sighting, speech: SpeechVocabulary, is_postp
     """Return the frame of the verb that fits what follows it; `is_postposed` where the content stands before it."""
     frames, after = sighting.verb.frames, complement(clause, sighting.position, speech)
     word = clause.lower(after)
-    if word in sighting.verb.never:
+    if word in sighting.verb.never or _is_noun_after_all(clause, sighting, after, speech):
         return None
+    if sighting.verb.unlike & {_singular(clause.lower(k)) for k in range(after, after + _NEAR)}:
+        return None  # "the senate confirmed the nominee"
     is_quote = word in MARKS or word in (":", "[") or (word == "," and clause.lower(after + 1) in MARKS)
     if frames & {"that", "that only", "quote"}:
         if is_quote or is_postposed:
@@ -43,6 +47,20 @@ def takes(clause: Clause, sighting: Sighting, speech: SpeechVocabulary, is_postp
     return None
 
 
+def _is_noun_after_all(clause: Clause, sighting: Sighting, after: int, speech: SpeechVocabulary) -> bool:
+    """Say whether "signals", "estimates", "comments" are a noun: another verb follows, "of", or "about"."""
+    if sighting.form not in ("third", "base") or sighting.before < sighting.position or sighting.verb.lemma in _NO_NOUN:
+        return False
+    if after > sighting.position + 1 or clause.quoted[sighting.position]:
+        return False
+    word = clause.lower(after)
+    entry = speech.verbs.get(word)
+    is_verb = word in FINITE or (entry is not None and not entry[1].isdisjoint(("base", "third", "ing")))
+    return (is_verb and after not in clause.inside) or (
+        word in ("of", "about", "from", "by") and word not in sighting.verb.frames
+    )
+
+
 def _fits(
     frame: str, clause: Clause, sighting: Sighting, after: int, word: str, is_quote: bool, speech: SpeechVocabulary
 ) -> bool:
@@ -52,7 +70,7 @@ def _fits(
         return is_quote or _is_noun(clause, after)
     if frame == "content np":
         return is_quote or (
-            _is_noun(clause, after) and clause.begins.get(after) is None and word not in ("him", "her", "them")
+            _is_noun(clause, after) and not _is_somebody(clause, after) and word not in ("him", "her", "them")
         )
     if frame == "dismissed np":
         return (
@@ -97,6 +115,18 @@ def _fits(
         return found is None or _later(clause, clause.mentions[found].last, ("to",), _NEAR // 2)
     particle = frame.split()[0]
     return word == particle and (len(frame.split()) == 1 or clause.lower(after + 1) == frame.split()[1])
+
+
+def _is_somebody(clause: Clause, after: int) -> bool:
+    """Tell "welcomed President Ruiz to Lima" from "welcomed Ruiz's offer", "welcomed the Ruiz offer"."""
+    found = clause.begins.get(after)
+    if found is None or clause.lower(after) == "it":
+        return False
+    last = clause.mentions[found].last
+    following = clause.lower(last)
+    is_noun = following.isalpha() and clause.tokens[last].text.islower() and following not in PREPOSITIONS
+    is_guest = following in _GUESTS or last in clause.timed or is_adverb(following)
+    return not (following in POSSESSIVES or (is_noun and not is_guest))
 
 
 def _names(clause: Clause, after: int, speech: SpeechVocabulary) -> bool:

@@ -12,8 +12,9 @@ from diplo_cli.extract.document import Document, repair_marks
 from diplo_cli.extract.statements.attribution import Attribution
 from diplo_cli.extract.statements.attributions import find_attributions
 from diplo_cli.extract.statements.clauses import Clause, read_clause
-from diplo_cli.extract.statements.contents import find_day, find_venue, time_reach, trim
+from diplo_cli.extract.statements.contents import find_day, find_venue, trim
 from diplo_cli.extract.statements.drafts import StatementDraft
+from diplo_cli.extract.statements.extents import find_content, find_days, is_fronted, names_what_is_said, saying
 from diplo_cli.extract.statements.quotations import Quotation, find_quotations, find_single
 from diplo_cli.extract.statements.repeats import is_repeated
 from diplo_cli.extract.statements.speakers import Speakers
@@ -29,6 +30,7 @@ _CONFIDENCE = {
     "and_said": 0.8,
     "colon": 0.7,
     "noun_that": 0.7,
+    "quoted_by": 0.9,
     "quoted_x": 0.9,
     "release": 0.9,
     "said_by": 0.7,
@@ -53,8 +55,7 @@ class _Statement:
     speakers: tuple[Party, ...]
     attributions: list[Attribution]
     clause: Clause
-    start: int
-    end: int
+    pieces: list[tuple[int, int]]  # what is said, in order, half-open
     sentences: list[Sentence] = field(default_factory=list)
     is_direct: bool = False
 
@@ -129,7 +130,7 @@ class _Gatherer:
             if speakers:
                 clause = read_clause(self.document, following.index, [])
                 span = following.start, following.end
-                return [self._draft(_Statement(following, tuple(speakers), [], clause, *span, [following]))]
+                return [self._draft(_Statement(following, tuple(speakers), [], clause, [span], [following]))]
         for title in self.document.sentences:
             if (title.where != "title" and title.kind != "headline") or not prose:
                 continue
@@ -142,7 +143,9 @@ class _Gatherer:
             speakers = self.document.parties(title.index, mention)[:1] if mention is not None else ()
             if speakers:
                 first = prose[0]
-                return [self._draft(_Statement(first, tuple(speakers), [], clause, first.start, first.end, [first]))]
+                return [
+                    self._draft(_Statement(first, tuple(speakers), [], clause, [(first.start, first.end)], [first]))
+                ]
         return []
 
     def _sentence(self, sentence: Sentence) -> list[_Statement]:
@@ -154,48 +157,55 @@ class _Gatherer:
             speakers = self.speakers.resolve(clause, attribution)
             if not speakers:
                 continue
-            start, end = self._content(clause, attribution, attributions)
-            same = next((s for s in found if set(s.speakers) == set(speakers)), None)
+            pieces = self._content(clause, attribution, attributions)
+            same = next((s for s in found if _names(s.speakers) == _names(speakers)), None)
             if same is not None:
                 same.attributions.append(attribution)
-                same.start, same.end = min(same.start, start), max(same.end, end)
+                if not names_what_is_said(attribution):
+                    pieces[0] = min(pieces[0][0], clause.tokens[attribution.position].start), pieces[0][1]
+                same.pieces = _joined(same.pieces + pieces)
                 continue
-            found.append(_Statement(sentence, speakers, [attribution], clause, start, end, [sentence]))
+            found.append(_Statement(sentence, speakers, [attribution], clause, pieces, [sentence]))
         for statement in found:
             statement.is_direct = self._is_direct(statement, len(found) == 1)
         self.statements += found
         return found
 
-    def _content(self, clause: Clause, attribution: Attribution, others: list[Attribution]) -> tuple[int, int]:
-        """Return the bounds of what is said; a trailing attribution of another speaker is no part of it."""
+    def _content(self, clause: Clause, attribution: Attribution, others: list[Attribution]) -> list[tuple[int, int]]:
+        """Return what is said; a trailing attribution of another speaker is no part of it, nor is the attribution."""
         sentence, tokens = clause.sentence, clause.tokens
-        start, end = sentence.start, sentence.end
-        tail = min((a.first for a in others if a.is_postposed and a.first > attribution.position), default=None)
+        text = self._passage(sentence)
+        is_verb = attribution.verb is not None and attribution.rule not in ("according", "said_by")
+        first = find_content(clause, saying(clause, attribution), self.speech)[0] if is_verb else attribution.last
+        first = max(first, attribution.last)
         if attribution.is_postposed:
-            before = tokens[attribution.first].start
-            after = tokens[attribution.last].start if attribution.last < len(tokens) else end
-            start, stop = trim(self._passage(sentence), start, before)
-            goes_on = any(clause.quoted[k] for k in range(attribution.last, len(tokens)))
-            return (start, end) if goes_on and stop > start else (start, stop) if stop > start else (after, end)
-        if attribution.last < len(tokens):
-            start = tokens[attribution.last].start
+            before = trim(text, sentence.start, tokens[attribution.first].start)
+            mark = first + (clause.lower(first) in (",", ":", "-"))
+            goes_on = mark < len(tokens) and (mark in clause.marks or clause.quoted[mark])
+            pieces = [before, (tokens[mark].start, sentence.end)] if goes_on else [before]
+            if goes_on and is_fronted(clause, attribution.first):
+                pieces = pieces[1:]
+            if pieces := [(a, b) for a, b in pieces if any(map(str.isalnum, text[a:b]))]:
+                return pieces
+        start, end = sentence.start, sentence.end
+        later = [a for a in others if a.is_postposed and a.position > attribution.position]
+        tail = min((a.first if a.first > attribution.position else a.position for a in later), default=None)
+        if first < len(tokens):
+            start = tokens[first].start
         if tail is not None and tokens[tail].start > start:
             end = tokens[tail].start
-        return trim(self._passage(sentence), start, end)
+        return [trim(text, start, end)]
 
     def _is_direct(self, statement: _Statement, is_alone: bool) -> bool:
         clause, sentence = statement.clause, statement.sentence
-        start, end = (sentence.start, sentence.end) if is_alone else (statement.start, statement.end)
+        start, end = (sentence.start, sentence.end) if is_alone else (statement.pieces[0][0], statement.pieces[-1][1])
         if any(q and start <= t.start < end for t, q in zip(clause.tokens, clause.quoted, strict=True)):
             return True
         return any(start <= a and b <= end for a, b in find_single(self._passage(sentence), sentence))
 
     def _is_quoted(self, sentence: Sentence) -> bool:
         """Say whether a sentence is a quotation: it begins inside of marks, or with one."""
-        first = sentence.tokens[0] if sentence.tokens else None
-        if first is None:
-            return False
-        at = sentence.start + (1 if first.text in MARKS else 0)
+        at = next((t.start for t in sentence.tokens if t.text not in MARKS), sentence.end)
         return any(q.start <= at < q.end for q in self._near(sentence))
 
     def _continues(self, current: _Statement, sentence: Sentence) -> bool:
@@ -238,13 +248,13 @@ class _Gatherer:
         text = self._passage(sentence)
         before = statement.sentences.index(sentence)
         pieces = [text[s.start : s.end] for s in statement.sentences[:before]]
-        pieces.append(text[self._said_from(statement, main) : statement.end])
+        pieces += [text[start:end] for start, end in statement.pieces]
         pieces += [text[s.start : s.end] for s in statement.sentences[before + 1 :]]
         return StatementDraft(
             sentence=sentence.index,
             evidence=tuple(Span(start=s.start, end=s.end) for s in _sentence_first(statement)),
             where=sentence.where,
-            text=" ".join(pieces),
+            text=_sewn(pieces),
             direct=statement.is_direct,
             verb=verb.lemma if verb else None,
             venue=find_venue(clause, main.position, verb.lemma if verb else None, self.speech) if main else None,
@@ -257,35 +267,9 @@ class _Gatherer:
             plover=verb.plover if verb else None,
         )
 
-    def _said_from(self, statement: _Statement, main: Attribution | None) -> int:
-        """Return where the words said begin: behind "on Thursday that" and "the Global Times on Monday that"."""
-        if main is None or main.verb is None:
-            return statement.start
-        clause = statement.clause
-        tokens = clause.tokens
-        reach = time_reach(clause, main.position, self.speech)
-        if (
-            reach >= len(tokens)
-            or not tokens[main.position].end <= statement.start <= tokens[reach].start < statement.end
-        ):
-            return statement.start
-        if clause.lower(reach) == "that" and reach + 1 < len(tokens):
-            return tokens[reach + 1].start
-        told = [
-            k for k in range(main.position + 1, reach)
-            if k in clause.timed
-            or clause.lower(k) in self.speech.hearers
-            or (k in clause.inside and main.verb.lemma == "tell")
-        ]  # fmt: skip
-        if not told:
-            return statement.start
-        return trim(self._passage(statement.sentence), tokens[told[-1]].end, statement.end)[0]
-
     def _period(self, clause: Clause, main: Attribution) -> Period | None:
         published = self.document.article.published
-        first = main.subject.first if main.rule == "and_said" else main.first
-        reach = time_reach(clause, main.position, self.speech) if main.verb else main.last
-        period = find_day(published, clause, first, reach)
+        period = find_day(published, clause, *find_days(clause, main, self.speech))
         if period is None and clause.lower(main.subject.first - 1) == ",":
             # "On Monday, Novak said": what opens the sentence belongs to its first verb
             opening = next((k for k in range(main.subject.first) if clause.lower(k) == ","), 0)
@@ -352,5 +336,31 @@ def _is_bare(statement: _Statement) -> bool:
     )
 
 
+def _names(speakers: tuple[Party, ...]) -> set[tuple[str | None, str | None]]:
+    """Return what tells speakers apart: the White House and the United States have one name."""
+    return {(p.name, p.country) for p in speakers}
+
+
+def _joined(pieces: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return stretches in order, those that overlap as one."""
+    joined: list[tuple[int, int]] = []
+    for start, end in sorted(pieces):
+        if joined and start <= joined[-1][1]:
+            joined[-1] = joined[-1][0], max(joined[-1][1], end)
+        else:
+            joined.append((start, end))
+    return joined
+
+
 def _sentence_first(statement: _Statement) -> list[Sentence]:
     return [statement.sentence, *(s for s in statement.sentences if s is not statement.sentence)]
+
+
+def _sewn(pieces: list[str]) -> str:
+    """Join what is said, with a semicolon where two clauses would run together; a mark without its other is dropped."""
+    text = ""
+    for piece in filter(None, pieces):
+        text += ("; " if text[-1:].isalnum() and piece[0].isalnum() else " " if text else "") + piece
+    if text.count('"') % 2:
+        text = text[:-1].rstrip() if text.endswith('"') else text.removeprefix('"').lstrip()
+    return text

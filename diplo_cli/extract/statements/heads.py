@@ -9,15 +9,22 @@ from typing import Literal
 from diplo_cli.extract.statements.clauses import Clause
 from diplo_cli.extract.statements.sightings import is_adverb
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
-from diplo_cli.extract.statements.words import MARKS, OPENERS, POSSESSIVES, PREPOSITIONS
+from diplo_cli.extract.statements.words import FINITE, MARKS, OPENERS, POSSESSIVES, PREPOSITIONS
 
-SubjectKind = Literal["mention", "tail", "named", "owned", "document", "body", "several", "unnamed", "clause"]
+SubjectKind = Literal["mention", "tail", "named", "owned", "document", "body", "several", "unnamed", "clause", "phrase"]
 _RELATIVES = frozenset({"which", "that", "whom", "who"})
+# What hangs on a noun: "an adviser with knowledge of the plan".
+_ATTACHED = frozenset({"about", "for", "of", "on", "with"})
+_PARTS = frozenset({"many", "most", "one", "several", "some", "two"})
 # "came after the paper reported": prepositions that open a clause as well.
 _CONJUNCTIONS = frozenset({"after", "before", "like", "since", "until"})
 _NOUN_REACH = 6
+_BETWEEN_HEADS = 2  # plain words between the mentions of one noun phrase
+_ARTICLES = frozenset({"a", "an", "the"})
 _MODIFIER_REACH = 12
 _NUMBERS = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+# "the U.S.-led coalition", "Lima-based scientists"
+_LED = frozenset({"backed", "based", "led"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,15 +53,29 @@ def read_subject(clause: Clause, p: int, speech: SpeechVocabulary) -> Subject | 
     if word in speech.related and clause.lower(p - 1) in ("his", "her", "their", "its"):
         return Subject("owned", (), p - 1, True, word)
     before = clause.ends.get(p - 1)
-    if word in speech.governing and before is not None and clause.mentions[before].kind in ("person", "organization"):
+    if (
+        word in speech.governing | speech.related
+        and before is not None
+        and clause.mentions[before].kind in ("person", "organization")
+    ):
         return Subject("owned", (before,), clause.mentions[before].first, True, word)
     if word in speech.collectives:
         for k in range(p - 1, max(-1, p - _NOUN_REACH), -1):
-            if k in clause.ends and clause.mentions[clause.ends[k]].kind == "state":
-                return mention_subject(clause, clause.ends[k], speech)  # "U.S. business groups"
-            if not clause.lower(k).isalpha() or clause.lower(k) in PREPOSITIONS or clause.lower(k) == "and":
+            if k in clause.ends and clause.mentions[clause.ends[k]].kind in ("state", "organization"):
+                # "U.S. business groups" are not the United States, "U.S. regulators" speak for it
+                first = clause.mentions[clause.ends[k]].first
+                first += clause.lower(first) == "the"
+                if word in speech.offices and clause.lower(p - 1) != "news":
+                    return mention_subject(clause, clause.ends[k], speech)
+                return Subject("phrase", (clause.ends[k],), first, True, _words(clause, first, p + 1))
+            if k > 0 and k not in clause.inside and clause.tokens[k].is_capitalised and not clause.quoted[k]:
+                return Subject("phrase", (), k, True, _words(clause, k, p + 1))  # "Ruritanian news agencies"
+            is_word = clause.lower(k).isalpha() or clause.lower(k) in POSSESSIVES
+            if not is_word or clause.lower(k) in PREPOSITIONS or clause.lower(k) == "and":
                 break
     noun = plain_noun(clause, p, speech)
+    if (phrase := _led_phrase(clause, p, speech)) is not None:
+        return phrase
     if (
         noun == "unnamed"
         and p - 1 in clause.ends
@@ -64,6 +85,21 @@ def read_subject(clause: Clause, p: int, speech: SpeechVocabulary) -> Subject | 
     if noun and not (noun == "several" and clause.lower(p - 1) in ("his", "her", "its", "their")):
         return Subject(noun, owners(clause, p), phrase_start(clause, p), True, word)
     return _unknown(clause, p, speech)
+
+
+def _led_phrase(clause: Clause, p: int, speech: SpeechVocabulary) -> Subject | None:
+    """Take "the Lima-led coalition", "37 U.S.-based scientists": neither Lima nor who was named before."""
+    noun = clause.lower(p)
+    if not (noun in speech.bodies or noun.endswith("s")):
+        return None
+    for k in range(p - 1, max(-1, p - _NOUN_REACH), -1):
+        word = clause.lower(k)
+        if not word.replace("-", "").isalpha() or word in PREPOSITIONS or word in _ARTICLES:
+            return None
+        if word.rpartition("-")[2] in _LED and ("-" in word or clause.lower(k - 1) == "-"):
+            first = k if "-" in word else k - 2
+            return Subject("phrase", (), first, True, _words(clause, first, p + 1))
+    return None
 
 
 def mention_subject(clause: Clause, found: int, speech: SpeechVocabulary | None, depth: int = 0) -> Subject | None:
@@ -86,14 +122,61 @@ def mention_subject(clause: Clause, found: int, speech: SpeechVocabulary | None,
             if head is not None:
                 is_group = head.kind == "mention" and clause.mentions[head.mentions[-1]].kind == "group"
                 return replace(head, fallback=(found,)) if is_group else head
-        noun = plain_noun(clause, q, speech) if speech else None
+        if before == "of" and clause.lower(q) in _PARTS:
+            return Subject("mention", mentions, q)  # "one of the ministers"
+        is_plain = q not in clause.inside or clause.mentions[clause.inside[q]].kind == "group"
+        noun = plain_noun(clause, q, speech) if speech and is_plain else None
         if noun:
             owner = (found,) if before in ("of", "from", "by") else ()
             return Subject(noun, owner, phrase_start(clause, q), True, clause.lower(q))
-        return _before_modifier(clause, q, depth)
+        return _before_modifier(clause, q, depth, speech)
     if before in PREPOSITIONS and before not in _CONJUNCTIONS and q < 0:
         return None
+    if before.endswith("ing") and speech is not None and (phrase := _led_phrase(clause, q, speech)) is not None:
+        return phrase  # "the Lima-led coalition fighting rebels"
     return Subject("mention", mentions, first)
+
+
+def head_of(clause: Clause, found: int) -> int:
+    """Return the last mention of one noun phrase: "Democratic Senator Ann Hale", "Senate leader Ruiz", "Ruiz aides"."""
+    while True:
+        mention = clause.mentions[found]
+        if mention.kind not in ("person", "organization", "state") or mention.office:
+            return found
+        step = next(
+            (
+                k
+                for k in range(mention.last, mention.last + _BETWEEN_HEADS + 1)
+                if k in clause.begins or _is_closed(clause, k)
+            ),
+            mention.last,
+        )
+        following = clause.begins.get(step)
+        if following is None or clause.quoted[step]:
+            return found
+        head = clause.mentions[following]
+        is_titled = head.kind == "person" and bool(head.office)
+        if head.kind == "person" and not is_titled and step == mention.last:
+            further = head_of(clause, following)  # "Senate | Democratic | leader Ruiz"
+            return further if further != following else found
+        if not (is_titled or head.kind in ("office", "group")) or clause.lower(step) in _ARTICLES:
+            return found
+        found = following
+
+
+def _is_closed(clause: Clause, k: int) -> bool:
+    """Say whether a word can stand in no name with its title: a verb, a mark, a preposition."""
+    token = clause.tokens[k] if k < len(clause.tokens) else None
+    return (
+        token is None
+        or not token.text.replace("-", "").isalpha()
+        or token.lower in PREPOSITIONS
+        or token.lower in FINITE
+        or token.lower in ("and", "or", "to", "who", "that", "as", "of")
+        or token.lower.endswith(("ed", "s", "ing"))
+        or k in clause.timed
+        or is_adverb(token.lower)
+    )
 
 
 def coordinated(clause: Clause, found: int, forward: bool) -> tuple[int, ...]:
@@ -164,6 +247,8 @@ def _unknown(clause: Clause, p: int, speech: SpeechVocabulary) -> Subject | None
                 return None
             first = k if owner is None or not word.startswith(("'", "’")) else clause.mentions[owner].first
             mentions = (owner,) if owner is not None and word in ("’s", "'s") else ()
+            if clause.lower(first - 1) in PREPOSITIONS and first - 2 in clause.ends:
+                return mention_subject(clause, clause.ends[first - 2], speech, 1)  # "an adviser to Ruiz's team"
             return Subject("owned", mentions, first, True, clause.lower(p))
         if word in PREPOSITIONS and k > 0 and not clause.quoted[k - 1]:
             # "a White House commission on the crisis": the head stands before the preposition
@@ -172,16 +257,18 @@ def _unknown(clause: Clause, p: int, speech: SpeechVocabulary) -> Subject | None
             noun = plain_noun(clause, k - 1, speech)
             if noun in ("body", "document"):
                 return Subject(noun, owners(clause, k - 1), phrase_start(clause, k - 1), True, clause.lower(k - 1))
+            if word in _ATTACHED and not clause.tokens[k - 1].is_capitalised:
+                return read_subject(clause, k - 1, speech)  # "an adviser with knowledge of the plan"
             break
         if word in ("and", ","):
             break
         count = _NUMBERS.get(word)
         if count is not None and clause.lower(p).endswith("s"):
             return Subject("several", (), k, True, f"{count} {clause.lower(p)}")
-    return _before_modifier(clause, p, 0)
+    return _before_modifier(clause, p, 0, speech)
 
 
-def _before_modifier(clause: Clause, p: int, depth: int) -> Subject | None:
+def _before_modifier(clause: Clause, p: int, depth: int, speech: SpeechVocabulary | None) -> Subject | None:
     """Return who stands before a modifier: "an official traveling with Novak denied", "an aide who met her said"."""
     for k in range(p, max(0, p - _MODIFIER_REACH), -1):
         if clause.quoted[k] or clause.lower(k) in (",", ";", ":", "and", "but"):
@@ -194,6 +281,8 @@ def _before_modifier(clause: Clause, p: int, depth: int) -> Subject | None:
             head = clause.mentions[clause.ends[k - 1]]
             if head.kind in ("person", "office", "group", "organization") and depth < 4:
                 return mention_subject(clause, clause.ends[k - 1], None, depth + 1)
+        if is_modifier and speech is not None and (phrase := _led_phrase(clause, k - 1, speech)) is not None:
+            return phrase  # "the Lima-led coalition fighting in the hills"
     return None
 
 

@@ -2,13 +2,15 @@
 
 from diplo_cli.extract.statements.attribution import Attribution
 from diplo_cli.extract.statements.clauses import Clause
+from diplo_cli.extract.statements.extents import find_content, find_said_as, left_edge
 from diplo_cli.extract.statements.heads import Subject
 from diplo_cli.extract.statements.sightings import Sighting
-from diplo_cli.extract.statements.subjects import clause_subject
+from diplo_cli.extract.statements.subjects import clause_subject, subject_before
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
-from diplo_cli.extract.statements.words import MARKS, POSSESSIVES
+from diplo_cli.extract.statements.words import FINITE, MARKS, POSSESSIVES, PREPOSITIONS
 
-_QUOTED_REACH = 24
+_QUOTED_REACH = 9
+_MODIFIERS = 8
 
 
 def find_according(clause: Clause, speech: SpeechVocabulary) -> list[Attribution]:
@@ -30,6 +32,8 @@ def find_according(clause: Clause, speech: SpeechVocabulary) -> list[Attribution
                 ),
                 None,
             )
+        if mention is None:
+            mention = _after_modifiers(clause, start)
         if mention is None and any(clause.lower(n) in speech.documents for n in (start, start + 1)):
             found.append(Attribution(k, None, Subject("document", (), k, False), "according", k, start + 2, k > 1))
             continue
@@ -40,30 +44,46 @@ def find_according(clause: Clause, speech: SpeechVocabulary) -> list[Attribution
             inner = clause.begins.get(last + 1)
             if inner is not None:
                 mention, last = inner, clause.mentions[inner].last
-        if clause.lower(last) in ("data", "figures", "law", "standards", "polls"):
+        if clause.lower(last) in ("data", "law", "standards", "polling", "polls"):
             continue
         found.append(Attribution(k, None, Subject("mention", (mention,), k, False), "according", k, last, k > 1))
     return found
 
 
-def find_quoted(clause: Clause, sightings: list[Sighting]) -> list[Attribution]:
+def _after_modifiers(clause: Clause, start: int) -> int | None:
+    """Return the official of "according to a Peruvian airport official", "to three former U.S. officials"."""
+    for k in range(start, start + _MODIFIERS):
+        word = clause.lower(k)
+        if k in clause.begins:
+            return clause.begins[k] if clause.mentions[clause.begins[k]].kind in ("office", "group") else None
+        if not word.replace("-", "").isalnum() or word in PREPOSITIONS or word in FINITE or word in ("who", "that"):
+            return None
+    return None
+
+
+def find_quoted(clause: Clause, sightings: list[Sighting], speech: SpeechVocabulary) -> list[Attribution]:
     """Take the embassy of "the agency quoted the embassy as saying", the paper of "quoted as saying by the paper"."""
     found = []
     for sighting in sightings:
         first = sighting.position + 1
         if sighting.verb.lemma not in ("quote", "cite") or sighting.is_negated or sighting.is_modal:
             continue
-        k = next(
-            (k for k in range(first, min(first + _QUOTED_REACH, len(clause.tokens))) if clause.lower(k) == "as"), 0
-        )
-        if clause.lower(k + 1) not in ("saying", "telling", "writing", "warning"):
+        said = find_said_as(clause, sighting.position)
+        if not said:
             continue
-        if k > first and first in clause.begins:
+        after = find_content(clause, said, speech)[0]
+        is_final = clause.lower(after) in ("", ".", ",")
+        owner = subject_before(clause, sighting, speech)
+        start = left_edge(clause, owner.first if owner is not None else sighting.before, _QUOTED_REACH)
+        is_final = is_final and start > 1
+        if first in clause.begins:
             subject = Subject("mention", (clause.begins[first],), first, False)
-            found.append(Attribution(first, sighting.verb, subject, "quoted_x", sighting.position, k + 2))
-        if clause.lower(k + 2) == "by" and k + 3 in clause.begins:
-            subject = Subject("mention", (clause.begins[k + 3],), k + 2, False)
-            found.append(Attribution(k + 2, sighting.verb, subject, "said_by", k + 2, k + 4, True))
+            found.append(Attribution(first, sighting.verb, subject, "quoted_x", start, said + 1, is_final))
+        k = next((k for k in (*range(first, said), *range(said + 1, after)) if clause.lower(k) == "by"), 0)
+        mention = clause.begins.get(k + 1, clause.begins.get(k + 1 + (clause.lower(k + 1) in ("the", "a"))))
+        if k and mention is not None:
+            subject = Subject("mention", (mention,), k, False)
+            found.append(Attribution(k, sighting.verb, subject, "quoted_by", start, said + 1, is_final))
     return found
 
 

@@ -77,6 +77,8 @@ def _sighting(
         ):
             break
         p -= 1
+    if clause.lower(position - 1) in HAVE and not forms & {"past", "participle", "ing"}:
+        return None  # "had reason to", "has claims on"
     form = _form(forms, modal or infinitive, passive)
     if p == position - 1 and p >= 0 and clause.tokens[p].lower in DETERMINERS:
         return None  # "the proposed end point"

@@ -8,6 +8,7 @@ from diplo_cli.extract.actors.parties import PartyType, fold_name
 from diplo_cli.extract.document import Document
 from diplo_cli.extract.statements.attribution import Attribution
 from diplo_cli.extract.statements.clauses import Clause
+from diplo_cli.extract.statements.extents import left_edge
 from diplo_cli.extract.statements.heads import Subject
 from diplo_cli.extract.statements.subjects import clause_subject
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
@@ -17,6 +18,7 @@ _NEAR_BODY, _NEAR_PERSON, _NEAR_NAMED, _NEAR_PRONOUN, _NEAR_GROUP = 6, 3, 12, 2,
 # Bodies that every state has; without a name they are those of the place of the story.
 _HOMELY = frozenset(
     {
+        "administration",
         "army",
         "court",
         "embassy",
@@ -38,6 +40,7 @@ _AFFILIATIONS = frozenset(
     | {"democratic", "military", "ministry", "republican", "opposition", "police", "ruling", "security"}
 )
 _STATELY = frozenset({"countries", "governments", "nations", "neighbors", "neighbours", "sides"})
+_PHRASE = 6  # tokens before a noun
 _FEMALE = frozenset({"she", "her"})
 
 
@@ -57,6 +60,7 @@ class Speakers:
         self.plural_sentence = -9
         self.unnamed_sentence = -9
         self.names: dict[str, Party] = {}
+        self.holders: dict[str, tuple[Party, int]] = {}
         self.groups: dict[str, tuple[tuple[Party, ...], int]] = {}
         title = (document.article.title or "").lower()
         self.is_release = title.startswith(("readout", "statement", "press statement"))
@@ -87,6 +91,8 @@ class Speakers:
             parties = self.document.parties(index, subject.mentions[-1])
             word = clause.tokens[subject.first].text[:4]
             return tuple([p for p in parties if (p.name or "").startswith(word)] or parties[-1:])
+        if subject.kind == "phrase":
+            return (self._phrase(subject.word, self._country(subject.mentions, index)),)
         if subject.kind == "named":
             return self._named(subject.word, subject.first == 0)
         if subject.kind == "owned":
@@ -96,15 +102,46 @@ class Speakers:
         if subject.kind in ("document", "body"):
             for k in subject.mentions:
                 owner = self._mention(clause, k, index)
-                if owner:
+                is_concern = subject.kind == "body" and subject.word in self.speech.concerns
+                if owner and owner[0].type == "person" and is_concern:
+                    return self._owned(clause, subject, index)  # "Ruiz's campaign"
+                if owner and owner[0].type == "person" and owner[0].country and subject.word == "administration":
+                    return (self.document.state(owner[0].country),)
+                if owner and not (owner[0].type == "state" and is_concern):
                     return owner
+                if owner:
+                    body = self._body(subject.word, index)
+                    is_again = bool(body) and body[0].type == "organization" and body[0] not in owner
+                    first = clause.mentions[k].last
+                    words = [t.text for t in clause.tokens[first : first + _PHRASE] if t.text.isalpha()]
+                    words = words[: words.index(subject.word)] if subject.word in words else []
+                    name = " ".join([owner[0].name or "", *words, subject.word])
+                    return body if is_again else (self._phrase(name, owner[0].country),)
             if subject.kind == "body":
-                return self._body(subject.word, index)
+                return self._new_body(clause, subject) or self._body(subject.word, index)
+            if _starts(clause, subject, "joint"):
+                return self._several("2 leaders", index)  # "a joint statement said"
             if self.body is not None and index - self.body_sentence <= _NEAR_BODY:
                 return (self.body,)
             if self.person is not None and index - self.person_sentence <= _NEAR_PERSON:
                 return (self.person,)
         return ()
+
+    def _new_body(self, clause: Clause, subject: Subject) -> tuple[Party, ...]:
+        """Take "a German industry federation" for one that was not named before."""
+        k = subject.first
+        if clause.lower(k) not in ("a", "an") or subject.word not in self.speech.concerns:
+            return ()
+        last = next((n for n in range(k, k + _PHRASE + 1) if clause.lower(n) == subject.word), k)
+        words = [t.text for t in clause.tokens[k + 1 : last + 1]]
+        return (self._phrase(" ".join(words), None),) if any(w[0].isupper() for w in words) else ()
+
+    def _country(self, mentions: Sequence[int], index: int) -> str | None:
+        return next((p.country for k in mentions for p in self.document.parties(index, k)), None)
+
+    def _phrase(self, name: str, country: str | None) -> Party:
+        """Return who is called by a description: "U.S. business groups"."""
+        return self.names.setdefault(f"{name} {country}", Party("organization", name, country))
 
     def _named(self, name: str, opens: bool) -> tuple[Party, ...]:
         """Return the party of a name that is no mention: a person's part, else what no list knows ("Acme")."""
@@ -184,8 +221,15 @@ class Speakers:
         mention = clause.mentions[k]
         settled = self.document.parties(index, k)
         if mention.kind != "pronoun":
-            again = self._again(clause, mention, index)
-            return again or self._officials(clause, mention) or settled or self._group(mention, index)
+            return (
+                self._again(clause, mention, index)
+                or self._officials(clause, mention)
+                or self._private(mention, settled)
+                or self._unnamed_office(clause, k, settled, index)
+                or settled
+                or self._group(mention, index)
+                or self._modified(clause, k, index)
+            )
         word = mention.text.lower()
         if word in ("he", "she"):
             return self._person(clause, mention, settled, index)
@@ -215,6 +259,70 @@ class Speakers:
         if is_homely and self.document.home and _AFFILIATIONS.intersection(words):
             return (self.document.state(self.document.home),)
         return ()
+
+    def _private(self, mention: Mention, settled: Sequence[Party]) -> tuple[Party, ...]:
+        """Take "U.S. lawmakers" for themselves, not for the United States."""
+        noun = (mention.office or "").split(" ")[-1]
+        if mention.kind != "group" or noun not in self.speech.private or [p.type for p in settled] != ["state"]:
+            return ()
+        return (self._phrase(mention.text.removeprefix("the ").removeprefix("The "), settled[0].country),)
+
+    def _unnamed_office(self, clause: Clause, k: int, settled: Sequence[Party], index: int) -> tuple[Party, ...]:
+        """Give "a Ruiz spokesman" its own party, with the owner's country, and "an army official" that of the story."""
+        mention = clause.mentions[k]
+        if mention.kind != "office" or not mention.office or len(settled) != 1 or clause.lower(mention.last) == ",":
+            return ()
+        party, noun = settled[0], mention.office.split()[-1]
+        edge = left_edge(clause, mention.first, _PHRASE)
+        is_indefinite = bool({clause.lower(edge), clause.lower(mention.first)} & {"a", "an", "another", "one"})
+        beside = edge - 1
+        while beside > 0 and (beside in clause.marks or clause.lower(beside) == ","):
+            beside -= 1
+        before = clause.ends.get(beside)
+        is_beside = before is not None and 0 < beside < edge - 1 and party in self.document.parties(index, before)
+        is_another = not party.is_office and (
+            is_beside or not any(o.split()[-1] == noun for o in party.offices)
+        )  # "..., said of Ruiz, a company spokesman said"
+        if is_another and not is_indefinite and is_beside:
+            return self._holder(noun, index)  # "... before Shabbat,” the official said"
+        if is_another and not (is_indefinite and noun.startswith("spokes")):
+            return ()
+        if not is_another and (not party.is_office or party.country is not None):
+            return ()
+        country = self._modifier_country(clause, k, index)
+        if country is None and _AFFILIATIONS.intersection(mention.text.lower().split()):
+            country = self.document.home
+        if country is None and not is_another:
+            return ()
+        name = mention.office.title() if is_another else party.name or mention.office.title()
+        office = Party("person", name, country, title=mention.title, offices=[mention.office], is_office=True)
+        return (self.names.setdefault(f"{name} of {country}", office),)
+
+    def _holder(self, noun: str, index: int) -> tuple[Party, ...]:
+        """Return who spoke last by this office: "the official", "the spokesman"."""
+        party, last = self.holders.get(noun, (None, -9))
+        return (party,) if party is not None and index - last <= _NEAR_NAMED else ()
+
+    def _modifier_country(self, clause: Clause, k: int, index: int) -> str | None:
+        """Return the country of who stands right before an office: "a Ruiz spokesman"."""
+        before = clause.ends.get(clause.mentions[k].first - 1)
+        return self._country((before,), index) if before is not None else None
+
+    def _modified(self, clause: Clause, k: int, index: int) -> tuple[Party, ...]:
+        """Take "Acme Bank analysts", "senior PLR officials" for the body that is named before them."""
+        mention = clause.mentions[k]
+        before = clause.ends.get(mention.first - 1)
+        if mention.kind != "group" or before is None or clause.mentions[before].kind not in ("person", "organization"):
+            return ()
+        parties = self.document.parties(index, before)
+        if len(parties) != 1 or parties[0].type == "state":
+            return ()
+        party, name = parties[0], parties[0].name or ""
+        if party.type == "organization":
+            return (party,)
+        if len(name.split()) > len(clause.mentions[before].text.split()):
+            return (self._phrase(f"{name}'s {mention.text}", party.country),)
+        return (self._phrase(name, party.country),) if " " in name or not name.istitle() else ()
 
     def _group(self, mention: Mention, index: int) -> tuple[Party, ...]:
         """Take "officials" for those of whom it was said before whose they are."""
@@ -260,7 +368,10 @@ class Speakers:
         is_near = self.person is not None and 0 <= index - self.person_sentence <= _NEAR_PRONOUN
         if is_near and self.person is not None and self._gender(self.person) in (None, is_female):
             return (self.person,)
-        return tuple(fits) or self._of_gender(is_female, index) or tuple(settled)
+        known = self._of_gender(is_female, index)
+        if known and all(self._gender(p) is None and " " not in (p.name or "") and not p.offices for p in fits):
+            return known  # "Ann Hale spoke on STEM. She said": what a name of one word is, is less sure
+        return tuple(fits) or known or tuple(settled)
 
     def _gender(self, person: Party) -> bool | None:
         """Say whether a person is a woman, by title or given name; None where neither tells."""
@@ -292,6 +403,13 @@ class Speakers:
         for party in parties:
             if party.type == "person":
                 self.person, self.person_sentence = party, index
+                for office in party.offices:
+                    self.holders[office.split()[-1]] = party, index
             else:
                 self.body, self.body_sentence = party, index
                 self.organization = party if party.type == "organization" else self.organization
+
+
+def _starts(clause: Clause, subject: Subject, word: str) -> bool:
+    """Say whether a subject's phrase has a word before its noun."""
+    return any(clause.lower(k) == word for k in range(subject.first, subject.first + 3))

@@ -7,6 +7,7 @@ from diplo_cli.extract.statements.clauses import Clause
 from diplo_cli.extract.statements.heads import (
     Subject,
     coordinated,
+    head_of,
     mention_subject,
     named_run,
     owners,
@@ -63,6 +64,7 @@ def subject_after(clause: Clause, sighting: Sighting, speech: SpeechVocabulary) 
         if noun is None or before not in MARKS:
             return None
         return Subject(noun, (), sighting.before, False, clause.lower(k + (clause.lower(k) in _ARTICLES)))
+    found = head_of(clause, found)
     mention = clause.mentions[found]
     if mention.kind == "pronoun" and clause.lower(k) not in ("he", "she", "it", "they"):
         return None
@@ -108,7 +110,8 @@ def clause_subject(clause: Clause, position: int, floor: int = 0) -> Subject | N
         named = clause.begins.get(mention.last + 1) if clause.lower(mention.last) == "," else None
         if named is not None and mention.kind != "person" and clause.mentions[named].kind == "person":
             return Subject("mention", (named,), mention.first)  # "the ministry's envoy, Jan Novak, had ..."
-        return Subject("mention", coordinated(clause, k, forward=True), mention.first)
+        head = head_of(clause, k)
+        return Subject("mention", coordinated(clause, head, forward=True), mention.first)
     return None
 
 
@@ -190,6 +193,8 @@ def _clause_start(clause: Clause, position: int, floor: int) -> int:
         word = clause.tokens[k].lower
         if word == ";" and k + 1 < position - (clause.lower(k + 1) == "and"):
             return k + 1
+        if word == "and" and clause.lower(k - 1) == "," and _opens_clause(clause, k + 1, position):
+            return k + 1
         if (
             word in ("but", "while", "whereas", "although", "though")
             and k + 1 < position
@@ -197,6 +202,16 @@ def _clause_start(clause: Clause, position: int, floor: int) -> int:
         ):
             return k + 1
     return floor
+
+
+def _opens_clause(clause: Clause, first: int, position: int) -> bool:
+    """Say whether a name with a verb of its own follows: "..., and Novak flew to Rome, warning"."""
+    found = clause.begins.get(first)
+    if found is None or clause.mentions[found].kind not in ("person", "office", "state", "organization"):
+        return False
+    last = clause.mentions[found].last
+    verb = clause.lower(last)
+    return last < position and last not in clause.inside and (verb in FINITE or (verb.endswith("ed") and len(verb) > 4))
 
 
 def _hangs(clause: Clause, joint: int, start: int) -> bool:

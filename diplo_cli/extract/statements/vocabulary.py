@@ -21,6 +21,7 @@ class SpeechVerb:
     frames: frozenset[str]
     objects: frozenset[str]
     never: frozenset[str]
+    unlike: frozenset[str]
     cameo: str | None
     plover: str | None
 
@@ -35,10 +36,14 @@ class SpeechVocabulary:
     bodies: frozenset[str]
     sides: frozenset[str]
     collectives: frozenset[str]
+    offices: frozenset[str]
+    private: frozenset[str]
+    concerns: frozenset[str]
     feminine: frozenset[str]
     masculine: frozenset[str]
     unnamed: frozenset[str]
     hearers: frozenset[str]
+    occasions: frozenset[str]
     nouns: frozenset[str]
     claims: frozenset[str]
     openings: frozenset[str]
@@ -86,7 +91,13 @@ def load_speech(lexicon: Lexicon | None = None) -> SpeechVocabulary:
     verbs: dict[str, tuple[SpeechVerb, frozenset[Form]]] = {}
     for row in lexicon.table("speech", SpeechRow):
         verb = SpeechVerb(
-            row.verb, frozenset(row.frames), frozenset(row.objects), frozenset(row.never), row.cameo, row.plover
+            row.verb,
+            frozenset(row.frames),
+            frozenset(row.objects),
+            frozenset(row.never),
+            frozenset(row.unlike),
+            row.cameo,
+            row.plover,
         )
         for word, forms in _inflect(row).items():
             verbs[word] = (verb, frozenset(forms))

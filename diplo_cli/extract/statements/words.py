@@ -31,6 +31,8 @@ POSSESSIVES = _set("'s ’s")
 
 # After a subject candidate: a verb that makes it the subject of the content instead.
 FINITE = _set("are can could did does had has is may might not should was were will would")
+# After an adverb or a day: a word that opens a clause by itself.
+CLAUSE_OPENERS = _set("a an he i it my no our she some the their there these they this we")
 # What begins a parenthesis after a name: "Novak, an envoy,", "Ruiz, who was".
 PARENTHESIS_STARTS = _set(
     """a according addressing after along also an and asked at before citing during for formerly her herself himself
