@@ -292,7 +292,6 @@ IN_STYLE = [
         "russian-ministry-press-release",
         "On March 18, Deputy Foreign Minister of the Russian Federation Igor Morgulov received Ambassador of Japan to Russia Toyohisa Kozuki at the latter's request. The sides discussed the schedule of upcoming political contacts.",
         "meeting completed | Igor Morgulov RUS; Toyohisa Kozuki JPN | RUS or RUS Moscow or - | 2019-03-18",
-        gap="'Ambassador of A to B NAME' is one person of A, resident in B: no visit",
     ),
     case(
         "chinese-ministry-press-release",
