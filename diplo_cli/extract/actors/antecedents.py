@@ -36,6 +36,12 @@ def _is_other_clause(scene: Scene, mention: Mention, person: Party) -> bool:
     return any(t.lower in _CLAUSES for t in tokens[last : mention.first])
 
 
+def _traveller(scene: Scene, mention: Mention) -> Party | None:
+    """Return the sentence's subject for "flew to Asmara, where the president was waiting to receive him"."""
+    before = scene.sentences[mention.sentence].tokens[: mention.first]
+    return scene.subject if any(t.lower == "where" for t in before) else None
+
+
 def resolve_pronoun(scene: Scene, mention: Mention) -> tuple[Party, ...]:
     """Return the parties of a pronoun; none where the article leaves it open."""
     word = mention.text.lower()
@@ -54,7 +60,7 @@ def resolve_pronoun(scene: Scene, mention: Mention) -> tuple[Party, ...]:
         if len(others) == 1 and _is_other_clause(scene, mention, others[0]):
             return (others[0],)
         candidates = (
-            others[:-1][::-1]
+            [p for p in (_traveller(scene, mention), *others[:-1][::-1]) if p in others[:-1]]
             if len(others) > 1
             else [p for p in (scene.last_subject, *reversed(scene.recent)) if p and p not in others]
         )

@@ -90,7 +90,8 @@ def _complement(words: Words, pos: int, state: PhraseState) -> int | None:
     last, countries, is_body = owner_end(words, k)
     if last is None:
         return None
-    if preposition in ("to", "in", "with") and not (preposition == "in" and is_body):
+    is_counterpart = state.offices[-1:] == ["counterpart"]  # "his counterparts in Quito and Bogota"
+    if preposition in ("to", "in", "with") and not (preposition == "in" and (is_body or is_counterpart)):
         if preposition == "to" and state.offices and state.offices[-1].split()[-1] in _ADVISING:
             state.add_country(next((c for c in countries if c), None))  # "Chief Advisor to the Turkish President"
         return last if preposition == "to" else None

@@ -90,7 +90,7 @@ def merge_drafts(drafts: Sequence[Draft], document: Document) -> list[Gathered]:
         group = visited if draft.kind == "visit" else met
         same = _is_same_visit if draft.kind == "visit" else _is_same_meeting
         if draft.kind == "visit" and draft.confidence < 0.4:
-            _refer(visits, draft)
+            _refer(visits, draft, document.article.published)
             continue
         if not draft.parties:  # "The meeting in Khartoum": only an article with one meeting tells which
             bare.append(draft)
@@ -143,11 +143,15 @@ def _can_be(office: Party, person: Party) -> bool:
     )
 
 
-def _refer(visits: Sequence[Gathered], draft: Draft) -> None:
+def _refer(visits: Sequence[Gathered], draft: Draft, published: dt.date | None) -> None:
     """Add what "his visit this week" says to the visits that it can mean, a tour's stops all together."""
     meant = [v for v in visits if (not draft.parties or _is_same_visit(v, draft))]
     if not draft.parties and len({p for v in meant for p in v.people("visitor")}) != 1:
         return
+    end = (draft.period.end or draft.period.start) if draft.period is not None else None
+    is_over = end is not None and published is not None and end < published
+    if is_over:  # "the trip, which began on Tuesday, is to continue on to Caracas"
+        meant = [v for v in meant if v.status not in ("planned", "possible")]
     stops = [v for v in meant if v.period is None]
     if draft.period is not None and stops and len({v.status for v in stops}) == 1:
         for visit in stops:

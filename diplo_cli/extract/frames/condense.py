@@ -36,6 +36,8 @@ _PREPOSITIONS = frozenset(
     "in on from until till through during by since for at of to before after between over".split()
 )
 _LONGEST_ASIDE = 8
+# What a body's name boils down to: "Steering Committee on Cooperation".
+_BODY_NOUNS = frozenset({"ministry", "department", "government", "council", "committee", "commission", "dialogue"})
 # Different ones side by side: "China, China and China" would be read as an apposition.
 _PERSONS = ("Smith", "Jones", "Brown", "Miller", "Davis")
 _CITIES = ("London", "Paris", "Berlin", "Rome", "Vienna")
@@ -210,7 +212,7 @@ def _word(sentence: Sentence, mention: Mention, before: str, k: int) -> str:
         return _PERSONS[k % len(_PERSONS)]
     if mention.kind == "organization":
         name = (mention.name or mention.text).split()
-        return next((w for w in name if w.lower() in ("ministry", "department", "government", "council")), name[-1])
+        return next((w for w in name if w.lower() in _BODY_NOUNS), name[-1])
     if mention.kind == "place" or (mention.place is not None and mention.place[0]):
         return _CITIES[k % len(_CITIES)]
     return "States" if before == "the" else _STATES[k % len(_STATES)]

@@ -63,6 +63,10 @@ def _is_armed(vocabulary: EventVocabulary, tokens: Sequence[Token], mentions: Se
         return _is_place_after(tokens, mentions, i, _IN, 4)
     if lemma in ("see", "dine"):
         return _follows(mentions, i, 3, _PEOPLE)
+    if lemma == "spend":
+        return any(
+            t.lower == "with" and _follows(mentions, i + 1 + k, 2, _PEOPLE) for k, t in enumerate(tokens[i + 1 : i + 5])
+        )
     if lemma in vocabulary.phone_verbs:
         return _follows(mentions, i, 2, _PEOPLE) and not _calls_for(tokens, i)
     if lemma in vocabulary.host_verbs or lemma == "send" or word.startswith("dispatch"):

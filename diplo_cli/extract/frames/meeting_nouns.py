@@ -98,6 +98,8 @@ def find_meeting_noun(parsed: ParsedSentence, token: Any, noun: str) -> Iterator
         between = between or bool(others)
     if len({p.country for p in parties}) < 2 and verb is not None and not between:
         clause = _clause_parties(parsed, carrier, verb, bool(others), noun)
+        if len({p.country for p in clause}) > 1:
+            parties = [p for p in parties if p not in of]  # "China and Vietnam held a meeting of their committee"
         if clause:
             parties = [*clause, *parties]
             rule = "meeting.noun.clause"

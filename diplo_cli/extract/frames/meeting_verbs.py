@@ -17,6 +17,7 @@ from diplo_cli.extract.frames.syntax import ParsedSentence
 _SPORT = frozenset(
     """cup final match tournament semifinal quarterfinal championship goal goals qualifier olympics""".split()
 )
+_HOURS = frozenset({"hour", "hours", "minutes", "day", "days", "evening", "afternoon", "morning"})
 # What a call is for: "called Xi to congratulate him".
 _CALLING = frozenset("discuss express congratulate talk offer convey thank brief inform review condole seek".split())
 
@@ -170,6 +171,18 @@ def find_pressed(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
 def _is_goal(parsed: ParsedSentence, mention: Mention) -> bool:
     before = parsed.sentence.tokens[mention.first - 1].lower if mention.first else ""
     return before in ("to", "for", "in", "visit", "visits", "visiting")
+
+
+def find_spent(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
+    """Lake spent two hours with Prime Minister Meles."""
+    if not any(t.text.lower() in _HOURS for t in parsed.objects(verb)):
+        return
+    others = [
+        p for t in parsed.prepositions(verb, "with") for p in parsed.parties(t) if p.type == "person" and p.offices
+    ]
+    if others:
+        parties = [*parsed.subjects(verb), *others]
+        yield from make_draft(parsed, verb, parties, verb_modality(parsed, verb), "meeting.meet", 0.7)
 
 
 def find_called_on(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:

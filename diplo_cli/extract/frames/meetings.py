@@ -18,6 +18,7 @@ from diplo_cli.extract.frames.meeting_verbs import (
     find_pressed,
     find_received,
     find_seen,
+    find_spent,
     find_spoken_with,
     find_told,
 )
@@ -68,6 +69,8 @@ def find_meetings(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
         yield from find_mediated(parsed, token)
     elif lemma == "see":
         yield from find_seen(parsed, token)
+    elif token.text.lower() == "spent":
+        yield from find_spent(parsed, token)
     elif token.text.lower() in _PRESSING:
         yield from find_pressed(parsed, token)
     elif lemma in vocabulary.phone_verbs:

@@ -357,6 +357,8 @@ def _governor(parsed: ParsedSentence, verb: Any) -> Modality | None:
         return Modality("planned", "future")
     if lemma in vocabulary.possible_verbs or word in _WILLING:
         return Modality("possible", "future", is_event=not negated)
+    if word.startswith("wait"):
+        return Modality("planned", "future")
     if word.startswith(_TRYING):
         return Modality("cancelled", "none", is_event=False)  # "tried to call": nobody says that he did
     if word in ("unable", "reluctant", "unwilling", "unlikely"):

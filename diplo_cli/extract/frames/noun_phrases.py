@@ -31,6 +31,8 @@ class NounPhrases(ParsedTree):
         """Return the parties of the noun phrase that a token heads, its conjuncts included, in order."""
         if depth > 6:
             return []
+        if token.text.lower() == "whom" and token.head.dep_ == "relcl":
+            return self.parties(token.head.head, depth + 1)
         found: list[Party] = []
         covering = self.mention(token)
         if token.text.lower() in _COLLECTIVE:

@@ -42,7 +42,7 @@ def find_visited(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         return
     for target in parsed.objects(verb):
         sites = parsed.sites(target)
-        visitors = parsed.subjects(verb) or _first_person(parsed, verb)
+        visitors = _invited(parsed, verb) or parsed.subjects(verb) or _first_person(parsed, verb)
         if sites and visitors:
             yield from make_drafts(parsed, verb, visitors, sites, verb_modality(parsed, verb), "visit.verb")
         elif visitors and not sites:
@@ -53,6 +53,14 @@ def find_visited(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
                 yield from make_drafts(parsed, verb, people, [None], verb_modality(parsed, verb), "visit.verb.abroad")
     if not parsed.objects(verb):
         yield from _is_expected_to(parsed, verb)
+
+
+def _invited(parsed: ParsedSentence, verb: Any) -> list[Party]:
+    """Read "his invitation to Niinisto to visit Sochi": who is invited travels."""
+    for noun in (verb.head, *(c for c in verb.head.children if c.dep_ in ("dobj", "obj"))):
+        if noun.text.lower() == "invitation" and verb.dep_ in ("acl", "advcl", "relcl"):
+            return [p for target in parsed.prepositions(noun, "to") for p in parsed.parties(target)]
+    return []
 
 
 def _is_expected_to(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
@@ -211,13 +219,44 @@ def find_taken(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         return
     carrier = next((c for c in verb.children if c.dep_ == "nsubj"), None)
     if carrier is not None and carrier.text.lower() in ("that", "which") and verb.dep_ == "relcl":
-        carrier = verb.head
+        nearest = [t for t in parsed.doc[max(0, carrier.i - 3) : carrier.i] if t.tag_.startswith("N")]
+        # "the first leg of Wen's tour, which will take him to": the parser may hang it on the leg
+        carrier = next(
+            (t for t in nearest if parsed.vocabulary.noun(t.text) in parsed.vocabulary.visit_nouns), verb.head
+        )
     if carrier is None or parsed.vocabulary.noun(carrier.text) not in parsed.vocabulary.visit_nouns:
         return
     visitors = parsed.possessors(carrier) or [p for target in parsed.objects(verb) for p in parsed.parties(target)]
     sites = [s for target in parsed.prepositions(verb, "to") for s in parsed.sites(target)]
     if sites and visitors:
         yield from make_drafts(parsed, verb, visitors, sites, verb_modality(parsed, verb), "visit.take")
+
+
+def find_continued(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
+    """Correa's trip is to continue on to Caracas and Santo Domingo; her tour includes stops in Oslo and Riga."""
+    up = verb
+    while not any(c.dep_ == "nsubj" for c in up.children) and up.dep_ == "xcomp":
+        up = up.head
+    trip = next((c for c in up.children if c.dep_ == "nsubj"), None)
+    if trip is None or parsed.vocabulary.noun(trip.text) not in parsed.vocabulary.visit_nouns:
+        return
+    stops = [t for t in parsed.objects(verb) if parsed.vocabulary.noun(t.text) in parsed.vocabulary.visit_nouns]
+    sites = [
+        s
+        for carrier in (verb, *stops)
+        for target in parsed.prepositions(carrier, "to", "in")
+        for s in parsed.sites(target)
+    ]
+    visitors = parsed.possessors(trip)
+    if sites and visitors:
+        yield from make_drafts(parsed, verb, visitors, sites, verb_modality(parsed, verb), "visit.continue")
+
+
+def find_shuttled(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
+    """The envoy shuttled between Addis Ababa and Asmara."""
+    sites = [s for target in parsed.prepositions(verb, "between", "among") for s in parsed.sites(target)]
+    if len(sites) > 1:
+        yield from make_drafts(parsed, verb, parsed.subjects(verb), sites, verb_modality(parsed, verb), "visit.shuttle")
 
 
 def find_attended(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:

@@ -16,11 +16,13 @@ from diplo_cli.extract.frames.visit_nouns import find_visit_noun
 from diplo_cli.extract.frames.visit_verbs import (
     find_arrived,
     find_attended,
+    find_continued,
     find_expected,
     find_hosted,
     find_invited,
     find_present,
     find_sent,
+    find_shuttled,
     find_taken,
     find_travelled,
     find_visited,
@@ -52,6 +54,10 @@ def find_visits(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
             yield from find_taken(parsed, token)
         elif token.text.lower() in _ATTENDING:
             yield from find_attended(parsed, token)
+        elif lemma in ("continue", "include"):
+            yield from find_continued(parsed, token)
+        elif lemma == "shuttle":
+            yield from find_shuttled(parsed, token)
         elif lemma == "invite":
             yield from find_invited(parsed, token)
     if lemma == "be":
