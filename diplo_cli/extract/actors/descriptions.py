@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from diplo_cli.extract.actors.antecedents import find_antecedent, local_country, owner_country
 from diplo_cli.extract.actors.cast import Scene
 from diplo_cli.extract.actors.mentions import Mention
-from diplo_cli.extract.actors.parties import Party
+from diplo_cli.extract.actors.parties import Party, People
 
 _STATES = frozenset("country nation side state neighbour neighbor government power ally".split())
 # "two envoys" are no two people named before.
@@ -81,7 +81,8 @@ def resolve_office(scene: Scene, mention: Mention) -> Party | None:
         found = people.find(country, (), office) or people.find(country, classes, None)
         if found and not _is_indefinite(scene, mention):
             return _latest(scene, found)
-        return _unnamed(scene, mention, country)
+        named = _only_holder(people, office, country) if not _is_indefinite(scene, mention) else None
+        return named or _unnamed(scene, mention, country)
     if mention.is_definite or not indefinite:
         exact = [p for p in people.find(None, (), office) if p in scene.recent]
         exact = exact or [p for p in scene.recent if any(o.split()[-1] == office for o in p.offices)]
@@ -96,6 +97,18 @@ def resolve_office(scene: Scene, mention: Mention) -> Party | None:
             if found:
                 return _latest(scene, found)
     return _unnamed(scene, mention, country)
+
+
+def _only_holder(people: People, office: str, country: str) -> Party | None:
+    """Return the one person of the article with an office and no told country, who then has this one.
+
+    "The governor of Colorado said" in the lead, and "Governor John Hickenlooper" further down.
+    """
+    holders = [p for p in people.persons if office in p.offices and p.country in (None, country)]
+    if len(holders) != 1:
+        return None
+    holders[0].country = country
+    return holders[0]
 
 
 def _is_indefinite(scene: Scene, mention: Mention) -> bool:

@@ -21,6 +21,7 @@ _AFTER_FINITE = frozenset({"to", "for", "off", "home", "the", "a"})
 _SENDING = frozenset({"send", "sends", "sent", "sending", "dispatch", "dispatched"})
 _OF_WHOM = frozenset({"of", "for", "to", "at", "from", "with", "in"})
 _ADVISING = frozenset({"adviser", "advisor", "aide", "assistant"})
+_FIELDS = frozenset({"affairs", "relations", "policy", "issues", "studies"})
 _CLOSING = frozenset({"of", "for", "at", "from", "to"})
 
 
@@ -95,6 +96,8 @@ def _complement(words: Words, pos: int, state: PhraseState) -> int | None:
         if preposition == "to" and state.offices and state.offices[-1].split()[-1] in _ADVISING:
             state.add_country(next((c for c in countries if c), None))  # "Chief Advisor to the Turkish President"
         return last if preposition == "to" else None
+    if last < len(tokens) and tokens[last].text in _FIELDS:
+        return last + 1  # "director of U.S. relations" at the Cuban ministry
     if not state.countries or is_body:
         for country in countries:
             state.add_country(country)
