@@ -20,6 +20,7 @@ _TOKEN = re.compile(
     r"|(?:" + "|".join(sorted(ABBREVIATIONS, key=lambda a: (-len(a), a))) + r")\.(?=\s|$)"  # Mr., Nov.
     r"|[A-Z]\.(?=[\s-]|$)"  # an initial: Dwight D. Eisenhower
     r"|['’](?:s|re|ve|ll|d|m)\b"  # what hangs on the word before
+    r"|\b(?:[Tt]hen|[Ee]x)-(?=[A-Z])"  # then-Secretary of State, ex-President
     r"|\d+(?:[.,:]\d+)*(?:st|nd|rd|th|s)?(?!\w)"  # 1,000 10:38 3rd 1970s
     r"|[^\W_]+(?:(?:['’](?!(?:s|re|ve|ll|d|m)\b)|[-‐‑&])[^\W_]+)*"  # Akufo-Addo, O'Brien, won't, 2+2 apart
     r"|\S"

@@ -21,6 +21,7 @@ _INDEFINITE = frozenset(
 # Whom only a person of the same title can be.
 _CROWNED = frozenset({"king", "queen", "pope", "emir", "sultan", "emperor", "crown prince", "first lady", "prince"})
 # Offices of one state only.
+_EUROPEAN = ("commission", "council", "parliament")
 _SEATS = {"pope": "VAT", "pontiff": "VAT"}
 # Last words of offices that, with "the", mean who was named with such a one before.
 _HEADS = frozenset(
@@ -67,7 +68,7 @@ def resolve_office(scene: Scene, mention: Mention) -> Party | None:
     office = mention.office or ""
     if office == "counterpart":
         return _counterpart(scene, mention)
-    country = _SEATS.get(office) or (mention.countries[0] if mention.countries else owner_country(scene, mention))
+    country = _seat(office) or (mention.countries[0] if mention.countries else owner_country(scene, mention))
     classes = {scene.vocabulary.classes[office]} if office in scene.vocabulary.classes else set()
     indefinite = not mention.is_definite and mention.owner is None and not mention.possessive and not mention.countries
     if (
@@ -97,6 +98,12 @@ def resolve_office(scene: Scene, mention: Mention) -> Party | None:
             if found:
                 return _latest(scene, found)
     return _unnamed(scene, mention, country)
+
+
+def _seat(office: str) -> str | None:
+    """Return whose an office is by its name alone: the pope's, "president of the European Council"."""
+    is_of_states = office.startswith("nato ") or any(f"european {body}" in office for body in _EUROPEAN)
+    return "IGO" if is_of_states else _SEATS.get(office)
 
 
 def _only_holder(people: People, office: str, country: str) -> Party | None:

@@ -23,8 +23,8 @@ PartyType = Literal["person", "state", "organization"]
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii"})
 _LEADING = frozenset({"president", "prime minister", "monarch", "foreign minister"})
 # Offices and forms of address that tell which pronoun a person goes by.
-_FEMALE = frozenset({"mrs.", "ms.", "madam", "queen", "princess", "lady", "spokeswoman", "first lady"})
-_MALE = frozenset({"mr.", "sir", "king", "prince", "lord", "spokesman"})
+_FEMALE = frozenset({"mrs", "ms", "madam", "queen", "princess", "lady", "first lady"})
+_MALE = frozenset({"mr", "sir", "king", "prince", "lord", "spokesman"})
 _FOLD = re.compile(r"[\W_]+")
 
 
@@ -168,9 +168,10 @@ class People:
         if not office or office == "counterpart":
             return
         kind = self.vocabulary.titles.get(office)
-        if office.split()[-1] in _FEMALE or office in _FEMALE:
+        last = office.split()[-1].rstrip(".")
+        if last in _FEMALE or last.endswith("woman") or office in _FEMALE:
             person.is_female = True
-        elif office.split()[-1] in _MALE:
+        elif last in _MALE:
             person.is_female = False
         if kind == "honorific":
             return

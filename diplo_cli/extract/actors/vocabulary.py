@@ -24,9 +24,7 @@ class ActorVocabulary:
     begins: frozenset[str]  # the first words of offices and bodies
     modifiers: frozenset[str]
     organization_words: frozenset[str]
-    groups: frozenset[str]
     particles: frozenset[str]
-    relatives: frozenset[str]
     portfolios: frozenset[str]
     things: frozenset[str]
     not_names: frozenset[str]
@@ -55,11 +53,7 @@ def _starts(phrases: Iterable[str]) -> dict[str, int]:
 @lru_cache(maxsize=4)
 def load_vocabulary(lexicon: Lexicon) -> ActorVocabulary:
     """Build the vocabulary of a lexicon."""
-    from diplo_cli.lexicon.schema import Row
-
-    class Equivalent(Row):
-        name: str
-        titles: tuple[str, ...]
+    from diplo_cli.lexicon.schema import Equivalent
 
     actors, events = lexicon.words("actors"), lexicon.words("events")
     titles = {title: row.kind for title, row in lexicon.titles.items()}
@@ -77,9 +71,7 @@ def load_vocabulary(lexicon: Lexicon) -> ActorVocabulary:
         begins=frozenset(phrase.split()[0] for phrase in (*titles, *actors["bodies"])),
         modifiers=frozenset(actors["modifiers"]),
         organization_words=frozenset(actors["organization_words"]),
-        groups=frozenset(actors["groups"]),
         particles=frozenset(actors["particles"]),
-        relatives=frozenset(actors["relatives"]),
         things=frozenset(actors["things"]),
         portfolios=frozenset(actors["portfolios"]),
         not_names=frozenset(actors["not_names"]),

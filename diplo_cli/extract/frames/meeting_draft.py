@@ -14,7 +14,6 @@ from diplo_cli.extract.frames.draft import Draft, Mode, Role
 from diplo_cli.extract.frames.modality import Modality
 from diplo_cli.extract.frames.syntax import ParsedSentence
 
-_PHONE_WORDS = frozenset({"phone", "telephone", "telephoned", "phoned", "by-phone"})
 # "NATO talks" may be with anybody; a meeting of NATO is its members'.
 _WITH_OTHERS = frozenset({"talks", "talk", "call", "negotiations", "dialogue", "discussions"})
 
@@ -98,7 +97,7 @@ def find_mode(parsed: ParsedSentence, trigger: Any) -> Mode:
     noun = parsed.vocabulary.noun(trigger.text)
     if near & parsed.vocabulary.video_words or noun in ("videoconference", "teleconference"):
         return "video" if noun != "teleconference" else "phone"
-    if noun == "call" or near & _PHONE_WORDS:
+    if noun == "call" or near & (parsed.vocabulary.phone_words - {"call"}):
         return "phone"
     if noun == "conversation" and near & {"call", "phone", "telephone"}:
         return "phone"

@@ -60,7 +60,7 @@ def find_visits(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
             yield from find_shuttled(parsed, token)
         elif lemma == "invite":
             yield from find_invited(parsed, token)
-    if lemma == "be":
+    if lemma in vocabulary.presence_verbs:
         yield from find_present(parsed, token)
     if token.text.lower() == "due" and not parsed.is_verb(token):
         yield from find_expected(parsed, token)

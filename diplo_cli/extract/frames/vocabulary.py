@@ -81,12 +81,7 @@ _LISTS = frozenset(f.name for f in fields(EventVocabulary)) - {"lemmas", "proces
 @lru_cache(maxsize=4)
 def load_event_vocabulary(lexicon: Lexicon) -> EventVocabulary:
     """Build the vocabulary of a lexicon."""
-    from diplo_cli.lexicon.schema import Row
-
-    class Process(Row):
-        name: str
-        words: tuple[str, ...]
-        parties: tuple[str, ...]
+    from diplo_cli.lexicon.schema import Process
 
     words = {name: frozenset(entries) for name, entries in lexicon.words("events").items() if name in _LISTS}
     # "put_off" is the verb "put" with its particle
