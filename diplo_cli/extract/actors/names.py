@@ -57,6 +57,8 @@ def name_run(words: Words, pos: int, after_title: bool = False) -> int | None:
         return None
     if k - pos == 1:
         word = tokens[pos]
+        if word.lower in _OCCASIONS and not after_title and not words.is_surname(pos):
+            return None  # "President Biden's Call with"
         if len(word.text) < 2 or (word.text.isupper() and len(word.text) > 4 and not after_title):
             return None
         if words.is_title_case and word.text not in words.known and not after_title:

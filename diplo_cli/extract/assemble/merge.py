@@ -327,7 +327,7 @@ def _settle_status(event: Gathered, published: dt.date | None) -> Status:
 def _lend_from_visits(visits: Sequence[Gathered], meetings: Sequence[Gathered], published: dt.date | None) -> None:
     """Give a meeting that is part of a visit the visit's place and days, where it has none of its own."""
     for meeting in meetings:
-        if meeting.drafts[0].mode in ("phone", "video"):
+        if any(d.mode in ("phone", "video") for d in meeting.drafts):
             meeting.site = None
             continue
         for visit in visits:

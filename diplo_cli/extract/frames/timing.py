@@ -163,7 +163,8 @@ def _rank(parsed: ParsedSentence, trigger: Any, mention: TimeMention, others: li
                 # "met Yang, a key player since Trump won election a year ago": that of what was before
                 if any(c.dep_ == "mark" and c.text.lower() in _IGNORED for c in step.children):
                     return None
-                is_bound = step.dep_ not in ("relcl", "ccomp") or step.text.lower().startswith(_LIMITS)
+                is_aim = step.dep_ == "acl" and step.tag_ == "VB"  # "its aspirations to become rich by 2045"
+                is_bound = (step.dep_ not in ("relcl", "ccomp") and not is_aim) or step.text.lower().startswith(_LIMITS)
                 return 80 + distance if is_bound else None
             return None
     if chain and chain[-1] in (trigger, *_ancestors(trigger)) and _is_one_event(chain[-1], trigger):
