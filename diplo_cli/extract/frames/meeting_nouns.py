@@ -317,6 +317,8 @@ def _clause_parties(parsed: ParsedSentence, token: Any, verb: Any, has_others: b
         return []
     if token.dep_ == "pobj":
         preposition = token.head.text.lower()
+        if token.head.i and parsed.doc[token.head.i - 1].text.lower() == "time":
+            return []  # "results in time for the leaders' meeting"
         if preposition == "for" and lemma in parsed.vocabulary.host_verbs and not has_others:
             guests = [p for target in parsed.objects(verb) for p in parsed.parties(target)]
             return [*parsed.subjects(verb), *guests] if guests else []

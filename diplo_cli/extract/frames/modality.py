@@ -160,7 +160,7 @@ def noun_modality(parsed: ParsedSentence, noun: Any) -> Modality:
         if word == "of" and preposition.head.text.lower() in ("lack", "absence", "possibility", "prospect", "idea"):
             is_missing = preposition.head.text.lower() in ("lack", "absence")
             return Modality("possible", "future", is_event=not is_missing)
-        if word == "for" and preposition.head.text.lower().startswith("prepar"):
+        if word == "for" and preposition.head.text.lower().startswith(("prepar", "time")):  # "in time for"
             return Modality("planned", "future")
         if (
             word in ("for", "in")
