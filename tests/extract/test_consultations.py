@@ -145,6 +145,77 @@ MECHANISMS = [
         "Iraqi President Barham Salih held consultations with political blocs on naming a prime minister.",
     ),
     case("public-consultation", "Norway opened a public consultation on the fishing rules."),
+    case(
+        "joint-commission-met",
+        "The Peru-Bolivia Border Commission met in Arequipa on Monday.",
+        "consultation completed | PER; BOL | PER Arequipa | 2019-03-18",
+    ),
+    case("joint-commission-published", "The Peru-Bolivia Border Commission published a map in Arequipa on Monday."),
+    case(
+        "round-of-a-joint-dialogue",
+        "Estonian Foreign Minister Liis Raudsepp and Georgian Foreign Minister Irakli Beridze co-chaired the 5th round of the Estonia-Georgia Economic Dialogue on Tuesday.",
+        "consultation completed | Liis Raudsepp EST; Irakli Beridze GEO | - | 2019-03-19",
+    ),
+    case(
+        "joint-dialogue-established",
+        "Estonian Foreign Minister Liis Raudsepp said the two had established an Estonia-Georgia Economic Dialogue.",
+    ),
+    case(
+        "inter-korean-talks",
+        "Negotiators held inter-Korean talks in Kaesong on Monday.",
+        "consultation completed | PRK; KOR | PRK Kaesong | 2019-03-18",
+    ),
+    case(
+        "inter-korean-talks-as-subject",
+        "The inter-Korean talks resumed in Kaesong on Monday.",
+        "consultation completed or consultation ongoing | PRK; KOR | PRK Kaesong | 2019-03-18",
+        gap="a sentence that names no party but the process is not parsed",
+    ),
+    case("inter-korean-trade", "Inter-Korean trade resumed in Kaesong on Monday."),
+    case(
+        "iran-nuclear-talks",
+        "The Iran nuclear talks resumed in Bern on Tuesday.",
+        "consultation completed or consultation ongoing | IRN; CHN; DEU; FRA; GBR; RUS; USA | CHE Bern | 2019-03-19",
+    ),
+    case("iran-nuclear-inspectors", "The Iran nuclear inspectors returned to Bern on Tuesday."),
+    case(
+        "peace-talks-of-a-nationality",
+        "Tunisian President Sami Gharbi arrived in Muscat on Monday for Yemeni peace talks.",
+        "visit completed or visit ongoing | Sami Gharbi TUN > Oman OMN | OMN Muscat | 2019-03-18",
+        "meeting completed or consultation completed | Sami Gharbi TUN; YEM | OMN Muscat | 2019-03-18",
+    ),
+    case(
+        "peace-songs-of-a-nationality",
+        "Tunisian President Sami Gharbi arrived in Muscat on Monday for Yemeni peace songs.",
+        "visit completed or visit ongoing | Sami Gharbi TUN > Oman OMN | OMN Muscat | 2019-03-18",
+    ),
+    case(
+        "two-plus-two-with-two-states",
+        "Japan held 2+2 talks with Norway and Chile on Monday.",
+        "meeting completed or consultation completed | JPN; NOR | - | 2019-03-18",
+        "meeting completed or consultation completed | JPN; CHL | - | 2019-03-18",
+    ),
+    case(
+        "talks-with-two-states",
+        "Japan held talks with Norway and Chile on Monday.",
+        "meeting completed | JPN; NOR; CHL | - | 2019-03-18",
+    ),
+    case(
+        "standing-negotiations-go-on",
+        "Irish Prime Minister Cormac Delaney complained about the slow pace of the Brexit negotiations.",
+        "consultation ongoing | GBR; European Union IGO",
+    ),
+    case("standing-debate", "Irish Prime Minister Cormac Delaney complained about the slow pace of the Brexit debate."),
+    case(
+        "brokered-a-meeting-is-none",
+        "Omani diplomats brokered a meeting between Yemeni President Nasser Qasim and Togolese President Koffi Amegah.",
+        "meeting completed | Nasser Qasim YEM; Koffi Amegah TGO",
+    ),
+    case(
+        "brokered-peace-talks",
+        "Omani diplomats brokered peace talks between Yemen and Togo.",
+        "consultation completed | YEM; TGO; mediator:Oman OMN",
+    ),
 ]
 
 

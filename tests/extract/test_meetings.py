@@ -160,6 +160,148 @@ VERBS = [
         "meeting completed | Bhekh Bahadur Thapa NPL; Manmohan Singh IND",
         published="2004-05-06",
     ),
+    case(
+        "met-at-a-place-with",
+        "Bhutanese Foreign Minister Tshering Dema met at the Hofburg Palace with Austrian President Ulrich Stadler on Tuesday.",
+        "meeting completed | Tshering Dema BTN; Ulrich Stadler AUT | - or AUT or AUT Vienna | 2019-03-19",
+    ),
+    case(
+        "waited-at-a-place-with",
+        "Bhutanese Foreign Minister Tshering Dema waited at the Hofburg Palace with a letter for Austrian President Ulrich Stadler.",
+    ),
+    case(
+        "met-for-hours-with",
+        "Togolese President Koffi Amegah met for three hours with Gabonese Prime Minister Jean Obiang.",
+        "meeting completed | Koffi Amegah TGO; Jean Obiang GAB",
+    ),
+    case(
+        "waited-for-hours-with",
+        "Togolese President Koffi Amegah waited for three hours with a gift for Gabonese Prime Minister Jean Obiang.",
+    ),
+    case(
+        "met-respectively",
+        "Laotian Prime Minister Khamphet Vongsa met Mongolian President Bat Erdene and Nepali Foreign Minister Bishnu Adhikari respectively on Monday.",
+        "meeting completed | Khamphet Vongsa LAO; Bat Erdene MNG | - | 2019-03-18",
+        "meeting completed | Khamphet Vongsa LAO; Bishnu Adhikari NPL | - | 2019-03-18",
+    ),
+    case(
+        "met-together",
+        "Laotian Prime Minister Khamphet Vongsa met Mongolian President Bat Erdene and Nepali Foreign Minister Bishnu Adhikari together on Monday.",
+        "meeting completed | Khamphet Vongsa LAO; Bat Erdene MNG; Bishnu Adhikari NPL | - | 2019-03-18",
+    ),
+    case(
+        "called-on-at-his-residence",
+        "Tongan Foreign Minister Sione Havea called on Samoan Prime Minister Tavita Leota at his residence on Tuesday.",
+        "meeting completed | Sione Havea TON; Tavita Leota WSM | - or WSM | 2019-03-19",
+    ),
+    case(
+        "called-on-to-free",
+        "Tongan Foreign Minister Sione Havea called on Samoan Prime Minister Tavita Leota to free the fishermen on Tuesday.",
+    ),
+    case(
+        "two-spoke-for-an-hour",
+        "Omani Foreign Minister Said al-Harthy and Yemeni President Nasser Qasim spoke for an hour on Monday.",
+        "meeting completed | Said al-Harthy OMN; Nasser Qasim YEM | - | 2019-03-18",
+    ),
+    case(
+        "one-spoke-for-an-hour",
+        "Omani Foreign Minister Said al-Harthy spoke for an hour on Monday, and Yemen's parliament listened.",
+    ),
+    case(
+        "two-spoke-about",
+        "Omani Foreign Minister Said al-Harthy and Yemeni President Nasser Qasim spoke about fishing licences on Monday.",
+        "meeting completed | Said al-Harthy OMN; Nasser Qasim YEM | - | 2019-03-18",
+    ),
+    case(
+        "one-spoke-about-another",
+        "Omani Foreign Minister Said al-Harthy spoke about Yemeni President Nasser Qasim on Monday.",
+    ),
+    case(
+        "discussed-a-row-with",
+        "Icelandic Foreign Minister Katrin Hallsdottir discussed the cod quota with Irish Foreign Minister Aoife Kinsella.",
+        "meeting completed | Katrin Hallsdottir ISL; Aoife Kinsella IRL",
+    ),
+    case(
+        "discussed-a-row-between",
+        "Icelandic Foreign Minister Katrin Hallsdottir discussed the border row between Yemen and Oman with journalists.",
+    ),
+    case(
+        "release-of-own-officials",
+        "National Security Advisor Wesley Trager met today with Deputy Secretary Nina Colby.",
+        outlet="The White House",
+    ),
+    case(
+        "release-of-a-foreign-minister",
+        "National Security Advisor Wesley Trager met today with Foreign Minister Nina Kolbe of Austria.",
+        "meeting completed | Wesley Trager USA; Nina Kolbe AUT | - | 2019-03-20",
+        outlet="The White House",
+    ),
+    case(
+        "leader-of-a-movement-at-home",
+        "NEW YORK, March 20 (AP) - U.S. Senator Dale Whitcomb met tenants' rights leader Otis Grandison on Monday.",
+    ),
+    case(
+        "leader-of-a-state",
+        "NEW YORK, March 20 (AP) - U.S. Senator Dale Whitcomb met Namibian leader Otis Grandison on Monday.",
+        "meeting completed | Dale Whitcomb USA; Otis Grandison NAM | - | 2019-03-18",
+    ),
+    case(
+        "fronted-day-without-comma",
+        "On Sunday Haitian President Wilner Desrosiers met Costa Rican President Adela Montoya.",
+        "meeting completed | Wilner Desrosiers HTI; Adela Montoya CRI | - | 2019-03-17",
+    ),
+    case(
+        "fronted-day-met-a-deadline",
+        "On Sunday Haitian President Wilner Desrosiers met a deadline set by Costa Rican President Adela Montoya.",
+    ),
+    case(
+        "two-ministers-discussed",
+        "Slovak President Matej Hronec and Moldovan Foreign Minister Doina Rusu discussed the price of wine.",
+        "meeting completed | Matej Hronec SVK; Doina Rusu MDA",
+        gap="the gate looks for both names within five tokens before 'discussed'",
+    ),
+    case(
+        "two-presidents-discussed",
+        "Slovak President Matej Hronec and Moldovan President Doina Rusu discussed the price of wine.",
+        "meeting completed | Matej Hronec SVK; Doina Rusu MDA",
+    ),
+    case(
+        "one-president-discussed",
+        "Slovak President Matej Hronec and his gardener discussed the price of Moldovan President Doina Rusu's wine.",
+    ),
+    case(
+        "met-a-president-s-demand",
+        "Slovak President Matej Hronec met Moldovan President Doina Rusu's demand on Monday.",
+    ),
+    case(
+        "talked-on-the-sidelines",
+        "Omani Foreign Minister Said al-Harthy and Yemeni President Nasser Qasim talked on the sidelines of a regatta.",
+        "meeting completed | Said al-Harthy OMN; Nasser Qasim YEM",
+    ),
+    case(
+        "talked-on-the-radio",
+        "Omani Foreign Minister Said al-Harthy and Yemeni President Nasser Qasim talked on the radio in a play.",
+    ),
+    case(
+        "spent-an-hour-with",
+        "Kenyan Vice President Wanjiru Mbogo spent an hour with Angolan President Nelo Kiala on Monday.",
+        "meeting completed | Wanjiru Mbogo KEN; Nelo Kiala AGO | - | 2019-03-18",
+    ),
+    case(
+        "spent-an-hour-with-dancers",
+        "Kenyan Vice President Wanjiru Mbogo spent an hour with Angolan dancers on Monday.",
+    ),
+    case(
+        "was-waiting-to-receive",
+        "Kenyan Vice President Wanjiru Mbogo flew on Monday to Luanda, where Angolan President Nelo Kiala was waiting to receive her.",
+        "visit completed or visit ongoing | Wanjiru Mbogo KEN > Angola AGO | AGO Luanda | 2019-03-18",
+        "? meeting planned | Wanjiru Mbogo KEN; Nelo Kiala AGO",
+    ),
+    case(
+        "was-waiting-for-a-bus",
+        "Kenyan Vice President Wanjiru Mbogo flew on Monday to Luanda, where Angolan President Nelo Kiala was waiting for a bus.",
+        "visit completed or visit ongoing | Wanjiru Mbogo KEN > Angola AGO | AGO Luanda | 2019-03-18",
+    ),
 ]
 
 NOUNS = [
@@ -249,6 +391,92 @@ NOUNS = [
         "Companies from Germany and Japan held meetings at the Hanover trade fair.",
     ),
     case("court-hearing", "A court hearing between the Swiss bank and the French state was put off."),
+    case(
+        "separate-meetings",
+        "Chadian President Idriss Mahadi held separate meetings with Maltese Foreign Minister Carmel Zerafa and Irish Foreign Minister Aoife Kinsella.",
+        "meeting completed | Idriss Mahadi TCD; Carmel Zerafa MLT",
+        "meeting completed | Idriss Mahadi TCD; Aoife Kinsella IRL",
+    ),
+    case(
+        "one-meeting-of-three",
+        "Chadian President Idriss Mahadi held a meeting with Maltese Foreign Minister Carmel Zerafa and Irish Foreign Minister Aoife Kinsella.",
+        "meeting completed | Idriss Mahadi TCD; Carmel Zerafa MLT; Aoife Kinsella IRL",
+    ),
+    case(
+        "courtesy-call",
+        "Tongan Foreign Minister Sione Havea paid a courtesy call on Samoan Prime Minister Tavita Leota on Tuesday.",
+        "meeting completed | Sione Havea TON; Tavita Leota WSM | - | 2019-03-19",
+    ),
+    case(
+        "paid-tribute",
+        "Tongan Foreign Minister Sione Havea paid a tribute to Samoan Prime Minister Tavita Leota on Tuesday.",
+    ),
+    case(
+        "conversation-that-he-had",
+        "Nothing came of a conversation that Omani Foreign Minister Said al-Harthy had in January with Yemeni President Nasser Qasim.",
+        "meeting completed | Said al-Harthy OMN; Nasser Qasim YEM | - | 2019-01-01..2019-01-31",
+    ),
+    case(
+        "claim-that-he-filed",
+        "Nothing came of a claim that Omani Foreign Minister Said al-Harthy filed in January against Yemeni President Nasser Qasim.",
+    ),
+    case(
+        "two-formal-meetings-with",
+        "Zambian President Mutale Chanda has had two formal meetings with Angolan President Nelo Kiala.",
+        "meeting completed | Mutale Chanda ZMB; Nelo Kiala AGO",
+    ),
+    case(
+        "calls-and-meetings-counted",
+        "Zambian President Mutale Chanda counted four phone calls and two meetings in his diary, Angolan President Nelo Kiala said.",
+    ),
+    case(
+        "brokered-a-meeting",
+        "Swiss Foreign Minister Urs Abegg brokered a meeting between Togolese President Koffi Amegah and Gabonese Prime Minister Jean Obiang in Geneva.",
+        "meeting completed | Koffi Amegah TGO; Jean Obiang GAB | CHE Geneva or CHE Genève",
+    ),
+    case(
+        "brokered-negotiations",
+        "Swiss Foreign Minister Urs Abegg brokered negotiations between Togo and Gabon in Geneva.",
+        "consultation completed | TGO; GAB; mediator:Urs Abegg CHE | CHE Geneva",
+    ),
+    case(
+        "summit-on-whose-sidelines",
+        "Malian President Bakary Sissoko met Belgian Prime Minister Lieve Maes on the sidelines of an African Union summit in Addis Ababa.",
+        "meeting completed | Bakary Sissoko MLI; Lieve Maes BEL | ETH Addis Ababa",
+        "? visit completed | Bakary Sissoko MLI > ETH",
+        "? visit completed | Lieve Maes BEL > ETH",
+    ),
+    case(
+        "summit-itself",
+        "Malian President Bakary Sissoko will hold a summit with Belgian Prime Minister Lieve Maes in Addis Ababa.",
+        "meeting planned | Bakary Sissoko MLI; Lieve Maes BEL | ETH Addis Ababa",
+    ),
+    case(
+        "summit-named-by-its-parties",
+        "The U.S.-EU summit will be held in Porto on April 12.",
+        "meeting planned | USA; European Union IGO | PRT Porto | 2019-04-12",
+    ),
+    case("gap-named-by-its-parties", "The U.S.-EU price gap will be felt in Porto on April 12."),
+    case(
+        "in-time-for-the-meeting",
+        "The clerks want the ledgers in time for the meeting of Icelandic President Katrin Hallsdottir and Irish Prime Minister Cormac Delaney in November.",
+        "? meeting planned | Katrin Hallsdottir ISL; Cormac Delaney IRL | - | 2019-11-01..2019-11-30",
+    ),
+    case(
+        "ledgers-at-the-meeting",
+        "The clerks brought the ledgers to the meeting of Icelandic President Katrin Hallsdottir and Irish Prime Minister Cormac Delaney in November.",
+        "meeting completed | Katrin Hallsdottir ISL; Cormac Delaney IRL | - | 2018-11-01..2018-11-30",
+    ),
+    case(
+        "whom-he-met",
+        "Kenyan Vice President Wanjiru Mbogo praised Angolan President Nelo Kiala, whom she met in Luanda on Monday.",
+        "meeting completed | Wanjiru Mbogo KEN; Nelo Kiala AGO | AGO Luanda | 2019-03-18",
+        "? visit completed | Wanjiru Mbogo KEN > AGO",
+    ),
+    case(
+        "whom-he-admires",
+        "Kenyan Vice President Wanjiru Mbogo praised Angolan President Nelo Kiala, whom she admires for a speech in Luanda on Monday.",
+    ),
 ]
 
 CALLS = [
@@ -341,6 +569,29 @@ CALLS = [
     case("spoke-to-crowd", "Pope Francis spoke to pilgrims in Rome on Sunday."),
     case("spoke-by-video-to-parliament", "Zelenskiy spoke by video to reporters on Tuesday.", published="2022-04-20"),
     case("phone-number-habit", "Eight phone calls were made between the two presidents in 2020."),
+    case(
+        "agreed-in-a-phone-call",
+        "Icelandic Prime Minister Solveig Bjarnadottir and Irish Prime Minister Cormac Delaney agreed in a phone call on Monday to share patrol boats.",
+        "meeting completed phone | Solveig Bjarnadottir ISL; Cormac Delaney IRL | - | 2019-03-18",
+    ),
+    case(
+        "agreed-in-a-letter",
+        "Icelandic Prime Minister Solveig Bjarnadottir and Irish Prime Minister Cormac Delaney agreed in a joint letter on Monday to share patrol boats.",
+    ),
+    case("agency-is-no-party", "Bulgarian President Dimo Radkov spoke by phone with Reuters on Monday."),
+    case(
+        "president-is-a-party",
+        "Bulgarian President Dimo Radkov spoke by phone with Turkish President Orhan Tekin on Monday.",
+        "meeting completed phone | Dimo Radkov BGR; Orhan Tekin TUR | - | 2019-03-18",
+    ),
+    case(
+        "tried-to-call", "Slovak President Matej Hronec tried to call Moldovan President Doina Rusu by phone on Monday."
+    ),
+    case(
+        "managed-a-call",
+        "Slovak President Matej Hronec called Moldovan President Doina Rusu by phone on Monday.",
+        "meeting completed phone | Matej Hronec SVK; Doina Rusu MDA | - | 2019-03-18",
+    ),
 ]
 
 IN_LONG_SENTENCES = [
@@ -511,6 +762,27 @@ IN_LONG_SENTENCES = [
     case("fantasy-met-reality", "In Brussels, fantasy met brutal reality on Tuesday, a British lawmaker said."),
     case(
         "letters", "North Korean leader Kim Jong Un and Russian President Vladimir Putin exchanged letters on Monday."
+    ),
+    case(
+        "will-press-a-host",
+        "Irish Prime Minister Cormac Delaney will fly to Rabat on Thursday to press Moroccan Prime Minister Driss Lahlou to lift the tariff.",
+        "visit planned | Cormac Delaney IRL > Morocco MAR | MAR Rabat | 2019-03-21",
+        "meeting planned | Cormac Delaney IRL; Driss Lahlou MAR | MAR Rabat | 2019-03-21",
+    ),
+    case(
+        "will-press-from-afar",
+        "Irish Prime Minister Cormac Delaney will fly home on Thursday to press Moroccan Prime Minister Driss Lahlou to lift the tariff.",
+    ),
+    case(
+        "where-he-will-press",
+        "Irish Prime Minister Cormac Delaney will go to Rabat on Friday, where he will press Moroccan Prime Minister Driss Lahlou to lift the tariff.",
+        "visit planned | Cormac Delaney IRL > Morocco MAR | MAR Rabat | 2019-03-22",
+        "meeting planned | Cormac Delaney IRL; Driss Lahlou MAR | MAR Rabat | 2019-03-22",
+    ),
+    case(
+        "where-he-will-press-on",
+        "Irish Prime Minister Cormac Delaney will go to Rabat on Friday, where he will press wild flowers.",
+        "visit planned | Cormac Delaney IRL > Morocco MAR | MAR Rabat | 2019-03-22",
     ),
 ]
 

@@ -87,6 +87,29 @@ MERGED = [
         "consultation completed or consultation cancelled | USA; PRK | SWE Stockholm | 2019-10-05",
         published="2019-10-06",
     ),
+    case(
+        "president-by-short-and-full-name",
+        "U.S. President Joseph Q. Tarrant, Jr. met Georgian President Levan Tsiklauri on Monday. President Joe Tarrant met Georgian President Levan Tsiklauri in Tbilisi on Monday.",
+        "meeting completed | Joseph Q. Tarrant, Jr. USA; Levan Tsiklauri GEO or Joe Tarrant USA; Levan Tsiklauri GEO | GEO Tbilisi | 2019-03-18",
+        "? visit completed | Joseph Q. Tarrant, Jr. USA > GEO",
+    ),
+    case(
+        "call-in-the-title",
+        "U.S. President Joe Tarrant spoke with President Doina Rusu of Moldova today.",
+        "meeting completed phone | Joseph Q. Tarrant, Jr. USA; Doina Rusu MDA or Joe Tarrant USA; Doina Rusu MDA | - | 2019-03-20",
+        title="Readout of U.S. President Joseph Q. Tarrant, Jr. Call with President Doina Rusu of Moldova",
+    ),
+    case(
+        "meeting-in-the-title",
+        "U.S. President Joe Tarrant spoke with President Doina Rusu of Moldova today.",
+        "meeting completed | Joseph Q. Tarrant, Jr. USA; Doina Rusu MDA or Joe Tarrant USA; Doina Rusu MDA | - | 2019-03-20",
+        title="Readout of U.S. President Joseph Q. Tarrant, Jr. Meeting with President Doina Rusu of Moldova",
+    ),
+    case(
+        "conversation-told-as-a-call",
+        "Icelandic Foreign Minister Katrin Hallsdottir had a conversation with Irish Prime Minister Cormac Delaney on Monday. They spoke by telephone, an aide said.",
+        "meeting completed phone | Katrin Hallsdottir ISL; Cormac Delaney IRL | - | 2019-03-18",
+    ),
 ]
 
 APART = [
@@ -176,6 +199,24 @@ APART = [
         "domestic-beside-diplomacy",
         "Spanish Prime Minister Pedro Sanchez met Catalan leader Quim Torra in Barcelona on Thursday. On Friday, Sanchez met his cabinet in the city.",
         published="2018-12-22",
+    ),
+    case(
+        "two-of-one-surname",
+        "U.S. President Joe Tarrant met today with President Doina Rusu of Moldova. U.S. Energy Secretary Simon Tarrant met today with President Doina Rusu of Moldova.",
+        "meeting completed | Joe Tarrant USA; Doina Rusu MDA | - | 2019-03-20",
+        "meeting completed | Simon Tarrant USA; Doina Rusu MDA | - | 2019-03-20",
+    ),
+    case(
+        "call-and-visit-days-apart",
+        "U.S. President Joseph Tarrant spoke by phone with President Doina Rusu of Moldova on Monday. He met Rusu in Vienna in January.",
+        "meeting completed phone | Joseph Tarrant USA; Doina Rusu MDA | - | 2019-03-18",
+        "meeting completed | Joseph Tarrant USA; Doina Rusu MDA | AUT Vienna | 2019-01-01..2019-01-31",
+    ),
+    case(
+        "conversation-in-a-city-and-a-call",
+        "Icelandic Foreign Minister Katrin Hallsdottir had a conversation with Irish Prime Minister Cormac Delaney in Cork on Monday. They had spoken by telephone on Friday.",
+        "meeting completed | Katrin Hallsdottir ISL; Cormac Delaney IRL | IRL Cork | 2019-03-18",
+        "meeting completed phone | Katrin Hallsdottir ISL; Cormac Delaney IRL | - | 2019-03-15",
     ),
 ]
 

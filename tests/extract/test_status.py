@@ -91,6 +91,44 @@ PLANNED = [
         "? meeting possible | Nicolas Maduro VEN; Donald Trump USA",
     ),
     case("should", "The European Union should send a mission to Myanmar, the lawmaker said."),
+    case(
+        "announced-plans-for-a-meeting",
+        "Officials announced plans for a meeting between Togolese President Koffi Amegah and Gabonese Prime Minister Jean Obiang.",
+        "meeting planned or meeting possible | Koffi Amegah TGO; Jean Obiang GAB",
+    ),
+    case(
+        "there-are-plans-for-a-meeting",
+        "There are plans for a meeting between Togolese President Koffi Amegah and Gabonese Prime Minister Jean Obiang.",
+        "meeting planned or meeting possible | Koffi Amegah TGO; Jean Obiang GAB",
+        gap="'there are plans for' is read as a meeting that took place",
+    ),
+    case(
+        "no-plans-for-a-meeting",
+        "There are no plans for a meeting between Togolese President Koffi Amegah and Gabonese Prime Minister Jean Obiang.",
+    ),
+    case(
+        "headline-infinitive",
+        "Togolese President Koffi Amegah likes Gabonese Prime Minister Jean Obiang.",
+        "meeting planned | Koffi Amegah TGO; Jean Obiang GAB | - | 2019-03-22",
+        title="Amegah, Obiang to hold talks Friday",
+    ),
+    case(
+        "headline-infinitive-of-no-meeting",
+        "Officials gave no details.",
+        title="Malta, Tunisia to cut tariffs on Thursday",
+    ),
+    case(
+        "headline-says-to-discuss",
+        "Officials gave no details.",
+        "meeting planned | Cormac Delaney IRL; Driss Lahlou MAR",
+        title="Irish Prime Minister Cormac Delaney says to discuss cod with Moroccan Prime Minister Driss Lahlou",
+    ),
+    case(
+        "headline-says-discussed",
+        "Officials gave no details.",
+        "meeting completed | Cormac Delaney IRL; Driss Lahlou MAR",
+        title="Irish Prime Minister Cormac Delaney says he discussed cod with Moroccan Prime Minister Driss Lahlou",
+    ),
 ]
 
 REPORTED = [
@@ -202,6 +240,51 @@ MISLEADING = [
         "? consultation possible | GBR; IGO",
         published="2017-12-05",
     ),
+    case("called-for-negotiations", "Vanuatu called for negotiations between Chad and Niger."),
+    case(
+        "hosted-negotiations",
+        "Vanuatu hosted negotiations between Chad and Niger.",
+        "consultation completed | TCD; NER or TCD; NER; VUT or TCD; NER; mediator:VUT | VUT or -",
+    ),
+    case("must-be-left-to-talks", "The cod quota must be left to talks between Iceland and Norway."),
+    case(
+        "was-settled-in-talks",
+        "The cod quota was settled in talks between Iceland and Norway on Monday.",
+        "meeting completed or consultation completed | ISL; NOR | - | 2019-03-18",
+    ),
+    case("to-derail-the-talks", "Smugglers wanted to derail the talks between Niger and Chad."),
+    case(
+        "jeered-at-the-talks",
+        "Smugglers jeered at the talks between Niger and Chad on Monday.",
+        "meeting completed or consultation completed or meeting ongoing | NER; TCD | - | 2019-03-18",
+    ),
+    case("back-to-the-talks", "Qatar hopes to coax Niger back to the talks with Chad."),
+    case(
+        "praised-the-talks",
+        "Qatari officials praised the talks between Niger and Chad on Monday.",
+        "meeting completed or consultation completed | NER; TCD | - | 2019-03-18",
+    ),
+    case("without-negotiating", "Niger took over the wells without negotiating with Chad."),
+    case(
+        "after-negotiating",
+        "Niger took over the wells after negotiating with Chad.",
+        "consultation completed or meeting completed | NER; TCD",
+    ),
+    case("was-not-able-to-meet", "Slovak President Matej Hronec was not able to meet Moldovan President Doina Rusu."),
+    case(
+        "was-eager-to-meet",
+        "Slovak President Matej Hronec was eager to meet Moldovan President Doina Rusu.",
+        "meeting possible | Matej Hronec SVK; Doina Rusu MDA",
+    ),
+    case(
+        "regular-exchanges-and-dialogue",
+        "The ministry praised regular exchanges and dialogue between Iceland and Norway.",
+    ),
+    case(
+        "monday-s-dialogue",
+        "The ministry praised Monday's dialogue between Iceland and Norway.",
+        "meeting completed or consultation completed | ISL; NOR | - | 2019-03-18",
+    ),
 ]
 
 PAST_AND_PRESENT = [
@@ -249,6 +332,34 @@ PAST_AND_PRESENT = [
         "At the end of a five-day visit to Cuba, Canadian Prime Minister Jean Chretien said rights had been raised.",
         "visit completed or visit ongoing | Jean Chretien CAN > Cuba CUB | CUB",
         published="1998-04-29",
+    ),
+    case(
+        "did-not-take-long",
+        "A meeting between Togolese President Koffi Amegah and Gabonese Prime Minister Jean Obiang did not take long on Monday.",
+        "meeting completed | Koffi Amegah TGO; Jean Obiang GAB | - | 2019-03-18",
+        gap="a meeting that 'did not take long' or 'did not last' took place",
+    ),
+    case(
+        "was-able-to-meet",
+        "Slovak President Matej Hronec was able to meet Moldovan President Doina Rusu.",
+        "meeting completed | Matej Hronec SVK; Doina Rusu MDA",
+        gap="'was able to meet' is read like 'is able to', as possible",
+    ),
+    case(
+        "have-been-in-talks",
+        "Rwanda and Burundi have been in talks since January.",
+        "meeting ongoing or consultation ongoing | RWA; BDI",
+    ),
+    case("singer-in-talks", "A Rwandan singer has been in talks with a studio in Burundi since January."),
+    case(
+        "concluded-talks",
+        "The concluded talks between Rwanda and Burundi will change nothing.",
+        "meeting completed or consultation completed | RWA; BDI",
+    ),
+    case(
+        "coming-talks",
+        "The forthcoming talks between Rwanda and Burundi will change nothing.",
+        "meeting planned or consultation planned | RWA; BDI",
     ),
 ]
 
@@ -319,6 +430,86 @@ CANCELLED = [
         gap="denied, missing or doubted ('no plans', 'lack of', 'whether')",
     ),
     case("denied-meeting", "Saudi Foreign Minister Prince Faisal denied that he had met Israeli officials."),
+    case(
+        "put-off-a-visit",
+        "Senegalese Prime Minister Awa Diouf put off a visit to Portugal.",
+        "visit cancelled | Awa Diouf SEN > Portugal PRT | PRT",
+    ),
+    case(
+        "put-off-a-coat-after-a-visit",
+        "Senegalese Prime Minister Awa Diouf put off her coat after a visit to Portugal.",
+        "visit completed | Awa Diouf SEN > Portugal PRT | PRT",
+    ),
+    case(
+        "pulled-out-of-a-trip",
+        "Slovak President Matej Hronec pulled out of a trip to Paraguay.",
+        "visit cancelled | Matej Hronec SVK > Paraguay PRY | PRY",
+    ),
+    case(
+        "pulled-out-a-map-on-a-trip",
+        "Slovak President Matej Hronec pulled out a map during a trip to Paraguay.",
+        "visit completed or visit ongoing | Matej Hronec SVK > Paraguay PRY | PRY",
+    ),
+    case(
+        "ruled-out-a-meeting",
+        "Omani Foreign Minister Said al-Harthy ruled out a meeting with Yemeni President Nasser Qasim.",
+        "meeting cancelled | Said al-Harthy OMN; Nasser Qasim YEM",
+    ),
+    case(
+        "ruled-out-a-tax-after-a-meeting",
+        "Omani Foreign Minister Said al-Harthy ruled out a tax after a meeting with Yemeni President Nasser Qasim.",
+        "meeting completed | Said al-Harthy OMN; Nasser Qasim YEM",
+    ),
+    case(
+        "turned-down-a-meeting",
+        "Omani Foreign Minister Said al-Harthy turned down a meeting with Yemeni President Nasser Qasim.",
+        "meeting cancelled | Said al-Harthy OMN; Nasser Qasim YEM",
+    ),
+    case(
+        "turned-down-an-offer-at-a-meeting",
+        "Omani Foreign Minister Said al-Harthy turned down an offer at a meeting with Yemeni President Nasser Qasim.",
+        "meeting completed | Said al-Harthy OMN; Nasser Qasim YEM",
+    ),
+    case(
+        "dropped-plans-to-visit",
+        "Danish Foreign Minister Mads Kofoed dropped plans to visit Bolivia.",
+        "visit cancelled | Mads Kofoed DNK > Bolivia BOL | BOL",
+    ),
+    case(
+        "dropped-a-claim-after-visiting",
+        "Danish Foreign Minister Mads Kofoed dropped a lawsuit after visiting Bolivia.",
+        "visit completed | Mads Kofoed DNK > Bolivia BOL | BOL",
+    ),
+    case(
+        "was-to-have-met",
+        "Zambian President Mutale Chanda was to have met Angolan President Nelo Kiala on Monday.",
+        "meeting cancelled | Mutale Chanda ZMB; Nelo Kiala AGO | - | 2019-03-18",
+    ),
+    case(
+        "seems-to-have-met",
+        "Zambian President Mutale Chanda seems to have met Angolan President Nelo Kiala on Monday.",
+        "meeting completed | Mutale Chanda ZMB; Nelo Kiala AGO | - | 2019-03-18",
+    ),
+    case(
+        "was-due-but-scrapped-the-trip",
+        "Irish Prime Minister Cormac Delaney was due to visit Jamaica in May but scrapped the trip.",
+        "visit cancelled | Cormac Delaney IRL > Jamaica JAM | JAM | 2019-05-01..2019-05-31",
+    ),
+    case(
+        "is-due-and-scrapped-a-tax",
+        "Irish Prime Minister Cormac Delaney is due to visit Jamaica in May and scrapped a tax on rum.",
+        "visit planned | Cormac Delaney IRL > Jamaica JAM | JAM | 2019-05-01..2019-05-31",
+    ),
+    case(
+        "did-not-take-place",
+        "A meeting between Togolese President Koffi Amegah and Gabonese Prime Minister Jean Obiang did not take place on Monday.",
+        "meeting cancelled | Koffi Amegah TGO; Jean Obiang GAB | - | 2019-03-18",
+    ),
+    case(
+        "took-place",
+        "A meeting between Togolese President Koffi Amegah and Gabonese Prime Minister Jean Obiang took place on Monday.",
+        "meeting completed | Koffi Amegah TGO; Jean Obiang GAB | - | 2019-03-18",
+    ),
 ]
 
 POSSIBLE = [
@@ -389,6 +580,16 @@ POSSIBLE = [
         "may-month",
         "Latvian President Raimonds Vejonis visited Tbilisi in May.",
         "visit completed | Raimonds Vejonis LVA > Georgia GEO | GEO Tbilisi | 2018-05-01..2018-05-31",
+    ),
+    case(
+        "left-open-the-possibility-of-meeting",
+        "Zambian President Mutale Chanda left open the possibility of meeting Angolan President Nelo Kiala.",
+        "meeting possible | Mutale Chanda ZMB; Nelo Kiala AGO",
+    ),
+    case(
+        "recalled-the-pleasure-of-meeting",
+        "Zambian President Mutale Chanda recalled the pleasure of meeting Angolan President Nelo Kiala.",
+        "meeting completed | Mutale Chanda ZMB; Nelo Kiala AGO",
     ),
 ]
 

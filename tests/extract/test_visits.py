@@ -173,6 +173,82 @@ VERBS = [
         "visit completed | Brian Cowen IRL > Syria SYR | SYR Damascus | 2004-05-03",
         published="2004-05-06",
     ),
+    case(
+        "flew-in-from",
+        "NICOSIA, March 20 (AFP) - Maltese Foreign Minister Carmel Zerafa, who flew in from Tunis on Monday, praised the ferry link.",
+        "visit completed or visit ongoing | Carmel Zerafa MLT > Cyprus CYP | CYP Nicosia | 2019-03-18",
+    ),
+    case(
+        "goods-flown-in",
+        "NICOSIA, March 20 (AFP) - Fresh figs were flown in from Tunis on Monday, Maltese Foreign Minister Carmel Zerafa said.",
+    ),
+    case(
+        "came-here",
+        "TIRANA, March 20 (Xinhua) -- Estonian President Kaarel Tamme came here last week, a palace aide said.",
+        "visit completed | Kaarel Tamme EST > Albania ALB | ALB Tirana | 2019-03-11..2019-03-17",
+    ),
+    case(
+        "news-came-here",
+        "TIRANA, March 20 (Xinhua) -- Word of Estonian President Kaarel Tamme's victory came here late on Tuesday.",
+    ),
+    case(
+        "toured-an-area",
+        "Chilean Foreign Minister Rodolfo Araneda toured the Caribbean in February.",
+        "visit completed | Rodolfo Araneda CHL | - | 2019-02-01..2019-02-28",
+    ),
+    case("toured-a-farm", "Chilean Foreign Minister Rodolfo Araneda toured a salmon farm in February."),
+    case(
+        "left-for-the-summit-in",
+        "Peruvian President Alonso Quiroga left Lima on Tuesday for the summit in Panama City.",
+        "visit ongoing or visit completed | Alonso Quiroga PER > Panama PAN | PAN Panama City",
+    ),
+    case("left-for-his-ranch", "Peruvian President Alonso Quiroga left Lima on Tuesday for his ranch near Cusco."),
+    case(
+        "expects-to-visit",
+        "Ecuador expects Norwegian Trade Minister Sigrid Aasen to visit next week.",
+        "visit planned or visit possible | Sigrid Aasen NOR > Ecuador ECU | ECU | 2019-03-25..2019-03-31",
+    ),
+    case("expects-tourists-to-visit", "Ecuador expects Norwegian tourists to visit in greater numbers next year."),
+    case(
+        "first-leader-to-visit",
+        "Nepali Prime Minister Bishnu Adhikari was the first leader to visit Palau after the storm.",
+        "visit completed | Bishnu Adhikari NPL > Palau PLW | PLW",
+    ),
+    case(
+        "first-leader-to-rebuild",
+        "Nepali Prime Minister Bishnu Adhikari was the first leader to rebuild after the storm in Palau.",
+    ),
+    case(
+        "hopes-to-be-the-first-to-visit",
+        "Nepali Prime Minister Bishnu Adhikari hopes to be the first leader to visit Palau.",
+        "visit possible or visit planned | Bishnu Adhikari NPL > Palau PLW | PLW",
+        gap="'the first leader to visit' is read as past under 'hopes to be', 'may be' and 'will be' too",
+    ),
+    case(
+        "left-a-country",
+        "Latvian Foreign Minister Janis Ozols left Libya on Tuesday.",
+        "visit completed | Janis Ozols LVA > Libya LBY | LBY",
+    ),
+    case("official-of-an-organisation-left", "U.N. special envoy Marta Lindqvist left Libya on Tuesday."),
+    case("mayor-of-no-state-at-home", "SUVA, March 20 (Reuters) - Mayor Peni Waqanivalu visited Fiji on Monday."),
+    case(
+        "minister-of-another-state",
+        "SUVA, March 20 (Reuters) - Samoan Prime Minister Tavita Leota visited Fiji on Monday.",
+        "visit completed | Tavita Leota WSM > Fiji FJI | FJI | 2019-03-18",
+    ),
+    case("somebody-unnamed-arrived", "Irish President Sean Mulcahy said a trawler had arrived in Valparaiso."),
+    case(
+        "pronoun-arrived",
+        "Irish President Sean Mulcahy said he had arrived in Valparaiso.",
+        "visit completed | Sean Mulcahy IRL > Chile CHL | CHL Valparaiso",
+    ),
+    case(
+        "shuttled-between",
+        "U.N. envoy Marta Lindqvist shuttled between Lome and Accra last week.",
+        "visit completed | Marta Lindqvist IGO > Togo TGO | TGO Lome or TGO Lomé | 2019-03-11..2019-03-17",
+        "visit completed | Marta Lindqvist IGO > Ghana GHA | GHA Accra | 2019-03-11..2019-03-17",
+    ),
+    case("buses-shuttled-between", "Ghanaian buses shuttled between Lome and Accra last week."),
 ]
 
 NOUNS = [
@@ -264,6 +340,78 @@ NOUNS = [
     case("visit-without-party", "More visits to Cuba are needed, the newspaper wrote."),
     case("visa", "The visa lets Indians visit Armenia for 120 days."),
     case("trade-show", "Firms from Italy and Spain will be in Shanghai for the import fair."),
+    case(
+        "at-the-end-of-a-visit",
+        "Icelandic Prime Minister Solveig Bjarnadottir praised the fishing pact at the end of a visit to Namibia.",
+        "visit completed | Solveig Bjarnadottir ISL > Namibia NAM | NAM",
+    ),
+    case(
+        "at-the-end-of-a-film",
+        "Icelandic Prime Minister Solveig Bjarnadottir wept at the end of a film about a visit to Namibia.",
+    ),
+    case(
+        "second-day-of-a-trip",
+        "Slovak President Matej Hronec planted a tree on the second day of a trip to Paraguay.",
+        "visit ongoing or visit completed | Matej Hronec SVK > Paraguay PRY | PRY",
+    ),
+    case("second-day-of-a-trial", "Slovak President Matej Hronec testified on the second day of a trial in Paraguay."),
+    case(
+        "tour-that-will-open-with-a-visit",
+        "Kenyan Vice President Wanjiru Mbogo leaves on Friday on a tour that will open with a visit to Muscat.",
+        "visit planned | Wanjiru Mbogo KEN > Oman OMN | OMN Muscat",
+        "? visit planned | Wanjiru Mbogo KEN | - | 2019-03-22",
+    ),
+    case(
+        "fair-that-will-open-with-a-film",
+        "Kenyan Vice President Wanjiru Mbogo launches a fair on Friday that will open with a film on Muscat.",
+    ),
+    case(
+        "end-his-tour-with-the-summit",
+        "Thai Prime Minister Somsak Wattana will end his tour with the summit in Dili.",
+        "visit planned | Somsak Wattana THA > TLS | TLS Dili",
+    ),
+    case(
+        "end-his-speech-with-the-poem",
+        "Thai Prime Minister Somsak Wattana will end his speech with the poem he wrote in Dili.",
+    ),
+    case(
+        "mission-to",
+        "Ghanaian Foreign Minister Kofi Adomako ended a mission to Lome on Friday.",
+        "visit completed | Kofi Adomako GHA > Togo TGO | TGO Lome",
+    ),
+    case("mission-in", "Ghanaian Foreign Minister Kofi Adomako closed the mission in Lome on Friday."),
+    case(
+        "accepted-an-invitation-to-visit",
+        "Fijian Prime Minister Ratu Vukidonu accepted an invitation to visit Kazakhstan.",
+        "visit planned | Ratu Vukidonu FJI > Kazakhstan KAZ | KAZ",
+    ),
+    case(
+        "weighed-an-invitation-to-visit",
+        "Fijian Prime Minister Ratu Vukidonu weighed an invitation to visit Kazakhstan.",
+        "visit possible | Ratu Vukidonu FJI > Kazakhstan KAZ | KAZ",
+    ),
+    case(
+        "renewed-an-invitation-to-visit",
+        "Kazakh President Arman Seitkali renewed an invitation to Fijian Prime Minister Ratu Vukidonu to visit Astana.",
+        "visit possible | Ratu Vukidonu FJI > KAZ | KAZ Astana",
+    ),
+    case(
+        "tour-that-continues-on-to",
+        "Peruvian President Alonso Quiroga's tour is to continue on to Oslo and Riga next week.",
+        "visit planned | Alonso Quiroga PER > Norway NOR | NOR Oslo",
+        "visit planned | Alonso Quiroga PER > Latvia LVA | LVA Riga",
+    ),
+    case(
+        "strike-that-continues-on-to",
+        "Peruvian President Alonso Quiroga's ordeal is to continue on to Oslo and Riga next week.",
+    ),
+    case(
+        "tour-that-includes-stops",
+        "Peruvian President Alonso Quiroga's tour includes stops in Oslo and Riga.",
+        "visit planned or visit ongoing or visit completed | Alonso Quiroga PER > Norway NOR | NOR Oslo",
+        "visit planned or visit ongoing or visit completed | Alonso Quiroga PER > Latvia LVA | LVA Riga",
+    ),
+    case("library-that-includes-maps", "Peruvian President Alonso Quiroga's library includes maps of Oslo and Riga."),
 ]
 
 RECEPTION = [
@@ -353,6 +501,75 @@ RECEPTION = [
     case("host-sport", "Russia will host the ice hockey championship in Sochi."),
     case("welcomed-news", "Slovak President Zuzana Caputova welcomed the Czech decision on Tuesday."),
     case("meeting-place-alone", "Germany said the pipeline begins near St. Petersburg in Russia."),
+    case(
+        "invited-to-a-city",
+        "Georgian President Levan Tsiklauri invited Slovenian Prime Minister Bojan Kranjec to Tbilisi.",
+        "visit possible | Bojan Kranjec SVN > Levan Tsiklauri GEO | GEO Tbilisi",
+    ),
+    case(
+        "invited-to-think",
+        "Georgian President Levan Tsiklauri invited Slovenian Prime Minister Bojan Kranjec to think again about Tbilisi.",
+    ),
+    case(
+        "invited-to-a-ceremony-in",
+        "Slovenian Prime Minister Bojan Kranjec has been invited to the inauguration in Tbilisi.",
+        "visit possible | Bojan Kranjec SVN > Georgia GEO | GEO Tbilisi",
+    ),
+    case(
+        "invited-to-a-ceremony-at-home",
+        "Slovenian Prime Minister Bojan Kranjec has been invited to the inauguration in Ljubljana.",
+    ),
+    case(
+        "attend-conference-named-by-a-city",
+        "Danish Foreign Minister Mads Kofoed will attend the Lausanne Energy Conference in April.",
+        "visit planned | Mads Kofoed DNK > Switzerland CHE | CHE Lausanne | 2019-04-01..2019-04-30",
+    ),
+    case(
+        "attend-conference-of-a-topic",
+        "Danish Foreign Minister Mads Kofoed will attend the Clean Energy Conference in April.",
+    ),
+    case(
+        "delegation-is-in-from-to",
+        "A Turkmen delegation is in Ljubljana from Monday to Thursday.",
+        "visit ongoing | TKM > Slovenia SVN | SVN Ljubljana | 2019-03-18..2019-03-21",
+    ),
+    case("carpet-is-in-from-to", "A Turkmen carpet is in Ljubljana from Monday to Thursday."),
+    case(
+        "companion-of-the-same-state",
+        "Latvian President Andris Kalns flew to Uruguay on Monday with Latvian Foreign Minister Janis Ozols.",
+        "visit completed | Andris Kalns LVA; Janis Ozols LVA > Uruguay URY | URY | 2019-03-18",
+    ),
+    case(
+        "companion-of-the-host",
+        "Latvian President Andris Kalns flew to Uruguay on Monday with Uruguayan Foreign Minister Julio Etcheverry.",
+        "visit completed | Andris Kalns LVA > Uruguay URY | URY | 2019-03-18",
+        "? meeting completed | Andris Kalns LVA; Julio Etcheverry URY",
+    ),
+    case(
+        "sent-two-envoys",
+        "Icelandic President Katrin Hallsdottir met Irish Prime Minister Cormac Delaney on Sunday. Malawi sent two envoys to Harare on Monday.",
+        "meeting completed | Katrin Hallsdottir ISL; Cormac Delaney IRL | - | 2019-03-17",
+        "visit completed or visit ongoing | MWI > Zimbabwe ZWE | ZWE Harare | 2019-03-18",
+    ),
+    case("sent-two-letters", "Malawi sent two letters to Harare on Monday."),
+    case(
+        "ambassador-lives-there",
+        "Slovak President Matej Hronec received Moldovan Ambassador Doina Rusu in Bratislava on Monday.",
+        "? meeting completed | Matej Hronec SVK; Doina Rusu MDA | SVK Bratislava | 2019-03-18",
+    ),
+    case(
+        "minister-comes-there",
+        "Slovak President Matej Hronec received Moldovan Foreign Minister Doina Rusu in Bratislava on Monday.",
+        "visit completed | Doina Rusu MDA > Slovakia SVK | SVK Bratislava | 2019-03-18",
+        "? meeting completed | Matej Hronec SVK; Doina Rusu MDA | SVK Bratislava | 2019-03-18",
+    ),
+    case(
+        "is-staying-in-for-talks",
+        "Kenyan Vice President Wanjiru Mbogo is staying in Luanda for talks.",
+        "visit ongoing | Wanjiru Mbogo KEN > Angola AGO | AGO Luanda",
+        "? meeting ongoing | Wanjiru Mbogo KEN; AGO",
+    ),
+    case("is-staying-in-the-race", "Kenyan Vice President Wanjiru Mbogo is staying in the race for governor."),
 ]
 
 IN_LONG_SENTENCES = [

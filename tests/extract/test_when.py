@@ -139,6 +139,36 @@ VISITS = [
         published="-",
     ),
     case("no-date", "Russian Foreign Minister Sergei Lavrov will visit Egypt soon.", f"{LAVROV} | -"),
+    case(
+        "left-on-a-trip",
+        "Slovak President Matej Hronec left on Wednesday on a trip to Moldova.",
+        "visit ongoing | Matej Hronec SVK > Moldova MDA | MDA | 2019-03-20",
+    ),
+    case(
+        "came-home-from-a-trip",
+        "Slovak President Matej Hronec returned on Wednesday from a trip to Moldova.",
+        "visit completed | Matej Hronec SVK > Moldova MDA | MDA",
+    ),
+    case(
+        "arrives-later-this-month",
+        "Slovak President Matej Hronec arrives in Moldova later this month.",
+        "visit planned | Matej Hronec SVK > Moldova MDA | MDA",
+    ),
+    case(
+        "arrived-earlier-this-month",
+        "Slovak President Matej Hronec arrived in Moldova earlier this month.",
+        "visit completed | Matej Hronec SVK > Moldova MDA | MDA",
+    ),
+    case(
+        "will-travel-this-week",
+        "Slovak President Matej Hronec will travel to Moldova this week.",
+        "visit planned | Matej Hronec SVK > Moldova MDA | MDA | 2019-03-18..2019-03-24",
+    ),
+    case(
+        "is-travelling-this-week",
+        "Slovak President Matej Hronec is visiting Moldova this week.",
+        "visit ongoing | Matej Hronec SVK > Moldova MDA | MDA | 2019-03-18..2019-03-24",
+    ),
 ]
 
 OTHER_DATES = [
@@ -166,6 +196,42 @@ OTHER_DATES = [
         "visit completed | Mohammad Javad Zarif IRN > Iraq IRQ | IRQ Baghdad | 2019-03-17",
         "visit completed | Mohammad Javad Zarif IRN > Syria SYR | SYR Damascus | 2019-03-19",
         gap="coordination of places without repeated verb ('visited A on Sunday and B on Tuesday')",
+    ),
+    case(
+        "after-his-election-in-november",
+        "Slovak President Matej Hronec met Moldovan President Doina Rusu in Prague after his election in November.",
+        "meeting completed | Matej Hronec SVK; Doina Rusu MDA | CZE Prague | -",
+    ),
+    case(
+        "after-his-election-last-november",
+        "Slovak President Matej Hronec met Moldovan President Doina Rusu after his election last November.",
+        "meeting completed | Matej Hronec SVK; Doina Rusu MDA | - | -",
+        gap="the parser hangs 'last November' on 'met'",
+    ),
+    case(
+        "last-november-after-his-election",
+        "Slovak President Matej Hronec met Moldovan President Doina Rusu last November after his election.",
+        "meeting completed | Matej Hronec SVK; Doina Rusu MDA | - | 2018-11-01..2018-11-30",
+    ),
+    case(
+        "said-on-monday-he-would",
+        "Slovak President Matej Hronec said on Monday he would visit Moldova.",
+        "visit planned | Matej Hronec SVK > Moldova MDA | MDA | -",
+    ),
+    case(
+        "said-he-would-on-monday",
+        "Slovak President Matej Hronec said he would visit Moldova on Monday.",
+        "visit planned | Matej Hronec SVK > Moldova MDA | MDA | 2019-03-25",
+    ),
+    case(
+        "year-of-what-was-told",
+        "Slovak President Matej Hronec told Moldovan President Doina Rusu that Bratislava would host the fair in 2023.",
+        "meeting completed | Matej Hronec SVK; Doina Rusu MDA | - | -",
+    ),
+    case(
+        "month-of-the-telling",
+        "Slovak President Matej Hronec told Moldovan President Doina Rusu in January that Bratislava would host the fair.",
+        "meeting completed | Matej Hronec SVK; Doina Rusu MDA | - | 2019-01-01..2019-01-31",
     ),
 ]
 
@@ -205,6 +271,16 @@ MEETINGS = [
     ),
     case("summer", f"{PAIR} will meet in the summer.", "meeting planned | Sergei Lavrov RUS; Sameh Shoukry EGY"),
     case("first-quarter", f"{PAIR} will meet in the second quarter.", f"{MEET} | 2019-04-01..2019-06-30"),
+    case(
+        "told-reporters-on-monday-after-meeting",
+        "Slovak President Matej Hronec told reporters on Monday after meeting Moldovan President Doina Rusu that wine would flow.",
+        "meeting completed | Matej Hronec SVK; Doina Rusu MDA | - | 2019-03-18",
+    ),
+    case(
+        "told-reporters-on-monday-of-meeting",
+        "Slovak President Matej Hronec told reporters on Monday that he had met Moldovan President Doina Rusu in January.",
+        "meeting completed | Matej Hronec SVK; Doina Rusu MDA | - | 2019-01-01..2019-01-31",
+    ),
 ]
 
 

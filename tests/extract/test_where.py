@@ -131,6 +131,44 @@ PLACES = [
         "meeting completed | Borge Brende NOR; Bruno Rodriguez CUB | -",
         published="2016-01-20",
     ),
+    case(
+        "place-of-the-host-pressed",
+        "Irish Prime Minister Cormac Delaney heads to Rabat on Friday to ask Moroccan Prime Minister Driss Lahlou to buy sardines.",
+        "visit planned | Cormac Delaney IRL > Morocco MAR | MAR Rabat | 2019-03-22",
+        "meeting planned | Cormac Delaney IRL; Driss Lahlou MAR | MAR Rabat | 2019-03-22",
+    ),
+    case(
+        "place-of-another-s-errand",
+        "Irish Prime Minister Cormac Delaney heads to Rabat on Friday to ask for sardines.",
+        "visit planned | Cormac Delaney IRL > Morocco MAR | MAR Rabat | 2019-03-22",
+    ),
+    case(
+        "ministry-s-place-is-no-place",
+        "Slovak President Matej Hronec met Moldovan President Doina Rusu on Monday, the ministry in Chisinau said.",
+        "meeting completed | Matej Hronec SVK; Doina Rusu MDA | - | 2019-03-18",
+    ),
+    case(
+        "meeting-s-place-before-the-ministry",
+        "Slovak President Matej Hronec met Moldovan President Doina Rusu in Chisinau on Monday, the ministry said.",
+        "meeting completed | Matej Hronec SVK; Doina Rusu MDA | MDA Chisinau or MDA Chișinău or MDA Chişinău | 2019-03-18",
+        "? visit completed | Matej Hronec SVK > MDA",
+    ),
+    case(
+        "place-of-what-was-discussed",
+        "Slovak President Matej Hronec and Moldovan President Doina Rusu discussed the drought in Botswana on Monday.",
+        "meeting completed | Matej Hronec SVK; Doina Rusu MDA | - | 2019-03-18",
+    ),
+    case(
+        "place-of-what-was-discussed-hung-on-the-verb",
+        "Slovak President Matej Hronec and Moldovan President Doina Rusu discussed the crisis in Botswana.",
+        "meeting completed | Matej Hronec SVK; Doina Rusu MDA | -",
+        gap="a country after the topic is taken for the place where the parser hangs it on the verb",
+    ),
+    case(
+        "city-of-a-discussion",
+        "Slovak President Matej Hronec and Moldovan President Doina Rusu discussed the price of wine in Prague on Monday.",
+        "meeting completed | Matej Hronec SVK; Doina Rusu MDA | CZE Prague | 2019-03-18",
+    ),
 ]
 
 AMBIGUOUS = [
