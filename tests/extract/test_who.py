@@ -344,7 +344,6 @@ OFFICES = [
         "minister-of-aviation-of-an-owner",
         "Bahrain's aviation minister met Kuwaiti Prime Minister Jaber Ali on Monday.",
         "meeting completed | Aviation Minister BHR; Jaber Ali KWT or Minister BHR; Jaber Ali KWT | - | 2019-03-18",
-        gap="a portfolio right after the owner ('Bahrain's aviation minister') begins no phrase, and the owner is lost",
     ),
     case(
         "museum-of-aviation",

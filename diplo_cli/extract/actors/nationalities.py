@@ -30,7 +30,7 @@ def begins_nominal(words: Words, pos: int, names: bool = True) -> bool:
             return names and (name_run(words, pos) is not None or organization_run(words, pos) is not None)
         if token.lower in ("and", ",") and seen == 0 and is_joined_nationality(words, pos):
             return True
-        if token.lower not in words.vocabulary.modifiers:
+        if token.lower not in words.vocabulary.modifiers and token.lower not in words.vocabulary.portfolios:
             return False
         pos += 1
         seen += 1

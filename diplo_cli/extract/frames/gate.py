@@ -29,6 +29,8 @@ def passes_gate(document: Document, index: int, vocabulary: EventVocabulary) -> 
     """Say whether a sentence is worth a parse."""
     mentions = document.mentions[index]
     tokens = document.sentences[index].tokens
+    if _tells_of_meeting(tokens, vocabulary):
+        return True
     if not any(m.kind != "place" for m in mentions) and not any(t.lower in _OWNERS for t in tokens):
         return False
     strong, weak = vocabulary.strong_words, vocabulary.weak_words
@@ -47,6 +49,16 @@ def passes_gate(document: Document, index: int, vocabulary: EventVocabulary) -> 
         if word in weak and _is_armed(vocabulary, tokens, mentions, i):
             return True
     return False
+
+
+def _tells_of_meeting(tokens: Sequence[Token], vocabulary: EventVocabulary) -> bool:
+    """Say whether a sentence begins with a meeting as its subject: "The call focused on"."""
+    return (
+        len(tokens) > 3
+        and tokens[0].lower == "the"
+        and vocabulary.noun(tokens[1].lower) in vocabulary.meeting_nouns
+        and vocabulary.lemma(tokens[2].lower) in vocabulary.focusing_verbs | vocabulary.discussing_verbs
+    )
 
 
 def _calls_for(tokens: Sequence[Token], i: int) -> bool:
@@ -96,7 +108,7 @@ def _is_armed(vocabulary: EventVocabulary, tokens: Sequence[Token], mentions: Se
 
 def _is_joint(mentions: Sequence[Mention], i: int) -> bool:
     """Say whether a verb's subject is several people: "They also discussed", "Wang and Lavrov discussed"."""
-    before = [m for m in mentions if i - _NEAR <= m.last <= i]
+    before = [m for m in mentions if i - _FAR <= m.last <= i]
     return bool(before) and (
         before[-1].kind == "group" or before[-1].text.lower() in ("they", "both") or len(before) > 1
     )

@@ -182,8 +182,9 @@ def noun_modality(parsed: ParsedSentence, noun: Any) -> Modality:
             carrier = preposition.head.text.lower()
             if carrier in _DEMANDED or carrier.removesuffix("s") in _DEMANDED:
                 return Modality("possible", "future", is_event=False)
-            if carrier in ("plan", "plans") and any(c.text.lower() == "no" for c in preposition.head.children):
-                return Modality("cancelled", "future", is_event=False)
+            if carrier in ("plan", "plans"):
+                is_denied = any(c.text.lower() == "no" for c in preposition.head.children)
+                return Modality("cancelled" if is_denied else "planned", "future", is_event=not is_denied)
             if parsed.lemma(preposition.head) == "call":
                 return Modality("possible", "future", is_event=False)  # a demand: "called for negotiations between"
             if (
@@ -355,6 +356,8 @@ def _governor(parsed: ParsedSentence, verb: Any) -> Modality | None:
         and carrier.text.lower().startswith("accept")
     ):
         return Modality("planned", "future")
+    if word == "able" and not negated and up.head.tag_ == "VBD":
+        return Modality("completed", "past")  # "was able to meet the rebels"
     if lemma in vocabulary.possible_verbs or word in _WILLING:
         return Modality("possible", "future", is_event=not negated)
     if word.startswith("wait"):
