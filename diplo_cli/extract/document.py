@@ -7,7 +7,16 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from diplo_cli.extract.actors import ActorVocabulary, Cast, Mention, Party, Resolver, find_mentions
+from diplo_cli.extract.actors import (
+    ActorVocabulary,
+    Cast,
+    JointBody,
+    Mention,
+    Party,
+    Resolver,
+    find_joint_bodies,
+    find_mentions,
+)
 from diplo_cli.extract.times import DurationMention, TimeMention, find_durations, find_times
 from diplo_cli.language.sentences import Sentence, make_sentences
 from diplo_cli.lexicon import Entry
@@ -43,7 +52,7 @@ class Site:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """The shallow analysis of one article; `mentions`, `times` and `durations` run parallel to `sentences`."""
+    """The shallow analysis of one article; rows such as `mentions` run parallel to `sentences`."""
 
     article: Article
     dateline: Dateline | None
@@ -53,6 +62,7 @@ class Document:
     cast: Cast
     times: Sequence[tuple[TimeMention, ...]]
     durations: Sequence[tuple[DurationMention, ...]]
+    joint_bodies: Sequence[tuple[JointBody, ...]]
     dateline_site: Site | None
     state_codes: Mapping[str, str]  # "China" -> CHN, "U.S." -> USA; what a hyphenated pair is made of
     capitals: Mapping[str, Site]  # by alpha-3 code
@@ -114,6 +124,7 @@ def read_document(
         cast=cast,
         times=[find_times(_raw(article, s), s.start, s.end) for s in sentences],
         durations=[find_durations(_raw(article, s), s.start, s.end) for s in sentences],
+        joint_bodies=[find_joint_bodies(s, vocabulary) for s in sentences],
         dateline_site=site,
         state_codes=vocabulary.state_codes,
         capitals=capitals,

@@ -1,13 +1,25 @@
 """Actors: from capitalised words to the parties of the article.
 
 `phrases` reads a noun phrase (`words`, `state`, `names`, `institutions`, `nationalities` and `offices` are its parts),
-`mentions` finds them in a sentence, `parties` knows the people, `coreference` says who is who.
+`mentions` finds them in a sentence, `joint_names` bodies named after their parties, `parties` knows the people,
+`coreference` says who is who.
 """
 
 from diplo_cli.extract.actors.cast import Cast
 from diplo_cli.extract.actors.coreference import Resolver
+from diplo_cli.extract.actors.joint_names import JointBody, find_joint_bodies
 from diplo_cli.extract.actors.mentions import Mention, find_mentions
 from diplo_cli.extract.actors.parties import Party
 from diplo_cli.extract.actors.vocabulary import ActorVocabulary, load_vocabulary
 
-__all__ = ["ActorVocabulary", "Cast", "Mention", "Party", "Resolver", "find_mentions", "load_vocabulary"]
+__all__ = [
+    "ActorVocabulary",
+    "Cast",
+    "JointBody",
+    "Mention",
+    "Party",
+    "Resolver",
+    "find_joint_bodies",
+    "find_mentions",
+    "load_vocabulary",
+]

@@ -10,7 +10,6 @@ from itertools import pairwise
 
 from diplo_cli.extract.actors import Mention
 from diplo_cli.extract.document import Document
-from diplo_cli.extract.frames.joint_names import find_joint_bodies
 from diplo_cli.language.sentences import Sentence
 from diplo_cli.language.tokens import Token
 
@@ -64,7 +63,7 @@ def condense(document: Document, index: int) -> Condensed:
     folds = _folds(sentence, mentions) | _time_folds(document, index, mentions)
     is_headline = sentence.where == "title" or sentence.kind in ("headline", "heading")
     opening = _opening_end(document, index)
-    bodies = {b.first: b for b in find_joint_bodies(document, index)}
+    bodies = {b.first: b for b in document.joint_bodies[index]}
     joints: list[tuple[int, tuple[str, ...]]] = []
     words: list[str] = []
     starts: list[int] = []

@@ -8,7 +8,6 @@ from collections.abc import Sequence
 
 from diplo_cli.extract.actors import Mention
 from diplo_cli.extract.document import Document
-from diplo_cli.extract.frames.joint_names import find_joint_bodies
 from diplo_cli.extract.frames.vocabulary import EventVocabulary
 from diplo_cli.language.tokens import Token
 
@@ -34,7 +33,7 @@ def passes_gate(document: Document, index: int, vocabulary: EventVocabulary) -> 
     if not any(m.kind != "place" for m in mentions) and not any(t.lower in _OWNERS for t in tokens):
         return False
     strong, weak = vocabulary.strong_words, vocabulary.weak_words
-    if next(find_joint_bodies(document, index), None) is not None:
+    if document.joint_bodies[index]:
         return True
     for i, token in enumerate(tokens):
         word = token.lower
