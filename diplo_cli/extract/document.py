@@ -36,6 +36,7 @@ _GARBLED = (
     ("â€", "” "),
 )
 _CAPITALISED = re.compile(r"(?<=[a-z,;] )[A-Z][^\W\d_]+")
+_RELEASES = ("readout", "statement", "press statement")
 _NAME_CUE = re.compile(r"(?:[A-Z][\w.-]{1,60} )([A-Z][^\W\d_]+(?:-[A-Z]?[^\W\d_]+)?)")
 
 
@@ -57,6 +58,7 @@ class Document:
     article: Article
     dateline: Dateline | None
     home: str | None  # country of the dateline's city, else of the outlet
+    is_release: bool  # published by a government itself, whose state is `home`
     sentences: Sequence[Sentence]
     mentions: Sequence[tuple[Mention, ...]]
     cast: Cast
@@ -112,13 +114,13 @@ def read_document(
     site = _dateline_site(dateline, vocabulary)
     home = (site.country if site else None) or _outlet_country(article, vocabulary)
     year = article.published.year if article.published else None
-    cast = Resolver(
-        sentences, mentions, vocabulary, names, home, year, is_release=site is None and _is_release(article, vocabulary)
-    ).resolve()
+    is_release = site is None and _is_release(article, vocabulary)
+    cast = Resolver(sentences, mentions, vocabulary, names, home, year, is_release).resolve()
     return Document(
         article=article,
         dateline=dateline,
         home=home,
+        is_release=is_release,
         sentences=sentences,
         mentions=mentions,
         cast=cast,
@@ -191,7 +193,9 @@ def _outlet_country(article: Article, vocabulary: ActorVocabulary) -> str | None
 
 
 def _is_release(article: Article, vocabulary: ActorVocabulary) -> bool:
-    """Say whether a government publishes the article itself: "The White House"."""
+    """Say whether a government publishes the article itself: from "The White House", or a "Readout of ..."."""
+    if (article.title or "").lower().startswith(_RELEASES):
+        return True
     entries = [e for e in _outlet_entries(article, vocabulary) if e.country and e.country != "IGO"]
     return bool(entries) and entries[0].kind != "media"
 

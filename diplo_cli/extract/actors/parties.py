@@ -247,6 +247,12 @@ class People:
                     person.votes[mention.countries[0]] += 1
                     return
 
+    def gender_of(self, person: Party) -> bool | None:
+        """Say whether a person is a woman, by title or given name; None where neither tells."""
+        if person.is_female is not None or not person.name:
+            return person.is_female
+        return self.vocabulary.genders.get(person.name.split()[0].casefold())
+
     def _take_office(self, person: Party, mention: Mention) -> None:
         self.add_office(person, mention.title, mention.office)
         for country in mention.countries[:1]:
@@ -255,7 +261,7 @@ class People:
     def _settle(self, person: Party) -> None:
         """Give a person the country that the article says most often, else the gazetteer's, and a gender."""
         if person.is_female is None and person.name and " " in person.name:
-            person.is_female = self.vocabulary.genders.get(person.name.split()[0].casefold())
+            person.is_female = self.gender_of(person)
         if person.votes:
             best = max(person.votes.values())
             person.country = next(c for c in person.votes if person.votes[c] == best)

@@ -84,7 +84,7 @@ class _Gatherer:
         unnamed: set[int] = set()
         for sentence in prose:
             spoken[sentence.index] = self._sentence(sentence)
-            if self.speakers.unnamed_sentence == sentence.index and not spoken[sentence.index]:
+            if self.speakers.memory.unnamed_sentence == sentence.index and not spoken[sentence.index]:
                 unnamed.add(sentence.index)
         self._carry(prose, spoken, unnamed)
         drafts = [self._draft(s) for s in self.statements]
@@ -282,7 +282,7 @@ class _Gatherer:
     def _date_again(self, drafts: list[StatementDraft]) -> list[StatementDraft]:
         """Give a statement's day to what its speaker goes on to say in the paragraph, a release's to all of it."""
         dated: list[StatementDraft] = []
-        occasion = self._occasion() if self.speakers.is_release else None
+        occasion = self._occasion() if self.document.is_release else None
         for draft in drafts:
             before = dated[-1] if dated else None
             sentences = self.document.sentences

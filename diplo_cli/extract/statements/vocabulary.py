@@ -39,8 +39,9 @@ class SpeechVocabulary:
     offices: frozenset[str]
     private: frozenset[str]
     concerns: frozenset[str]
-    feminine: frozenset[str]
-    masculine: frozenset[str]
+    homely: frozenset[str]
+    affiliations: frozenset[str]
+    stately: frozenset[str]
     unnamed: frozenset[str]
     hearers: frozenset[str]
     occasions: frozenset[str]
@@ -81,7 +82,7 @@ def _inflect(row: SpeechRow) -> dict[str, set[Form]]:
 
 
 # The lists of attribution.toml.
-_LISTS = frozenset(field.name for field in fields(SpeechVocabulary)) - {"verbs", "feminine", "masculine"}
+_LISTS = frozenset(field.name for field in fields(SpeechVocabulary)) - {"verbs"}
 
 
 @lru_cache(maxsize=4)
@@ -101,10 +102,8 @@ def load_speech(lexicon: Lexicon | None = None) -> SpeechVocabulary:
         )
         for word, forms in _inflect(row).items():
             verbs[word] = (verb, frozenset(forms))
-    words, genders = lexicon.words("attribution"), lexicon.words("genders")
+    words = lexicon.words("attribution")
     return SpeechVocabulary(
         verbs=MappingProxyType(verbs),
-        feminine=frozenset(genders["feminine"]),
-        masculine=frozenset(genders["masculine"]),
         **{name: frozenset(words[name]) for name in _LISTS},
     )

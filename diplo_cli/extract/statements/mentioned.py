@@ -1,0 +1,200 @@
+"""Speakers by a mention: a name, an office, a group or a pronoun, in the light of who spoke before.
+
+Stage: statements. In: a mention that is the subject of a verb of saying. Out: the parties that it stands for.
+"""
+
+from collections.abc import Sequence
+
+from diplo_cli.extract.actors import Mention, Party
+from diplo_cli.extract.document import Document
+from diplo_cli.extract.statements.clauses import Clause
+from diplo_cli.extract.statements.extents import left_edge
+from diplo_cli.extract.statements.memory import Memory
+from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
+
+# How many sentences back a mention reaches.
+_NEAR_BODY, _NEAR_PERSON, _NEAR_NAMED, _NEAR_PRONOUN, _NEAR_GROUP = 6, 3, 12, 2, 40
+_PHRASE = 6  # tokens before a noun
+_FEMALE = frozenset({"she", "her"})
+
+
+class MentionedSpeakers:
+    """Resolves single mentions; `memory` is filled by who calls."""
+
+    def __init__(self, document: Document, speech: SpeechVocabulary, memory: Memory) -> None:
+        self.document = document
+        self.speech = speech
+        self.memory = memory
+
+    def find(self, clause: Clause, k: int, index: int) -> tuple[Party, ...]:
+        """Return who speaks by a mention; empty where nobody can be told."""
+        mention = clause.mentions[k]
+        settled = self.document.parties(index, k)
+        if mention.kind != "pronoun":
+            return (
+                self._again(clause, mention, index)
+                or self._officials(clause, mention)
+                or self._private(mention, settled)
+                or self._unnamed_office(clause, k, settled, index)
+                or settled
+                or self._group(mention, index)
+                or self._modified(clause, k, index)
+            )
+        word = mention.text.lower()
+        if word in ("he", "she"):
+            return self._person(clause, mention, settled, index)
+        if word == "it":
+            is_last = self.memory.body_sentence >= self.memory.person_sentence
+            if self.memory.body is not None and (
+                (index - self.memory.body_sentence <= 1 and is_last)
+                or (not settled and index - self.memory.body_sentence <= 2)
+            ):
+                return (self.memory.body,)
+            return settled
+        if word == "they":
+            if not settled and index - self.memory.plural_sentence <= _NEAR_PRONOUN:
+                return self.memory.plural
+            if self.memory.several and not settled:
+                return self.memory.several
+            return settled
+        if word in ("i", "we"):
+            return ()
+        return settled
+
+    def _officials(self, clause: Clause, mention: Mention) -> tuple[Party, ...]:
+        """Take "senior administration officials" for those of the place of the story."""
+        words = [clause.lower(mention.first - 1), *mention.text.lower().split()]
+        is_homely = (
+            mention.kind == "group" and not mention.countries and mention.owner is None and not mention.possessive
+        )
+        if is_homely and self.document.home and self.speech.affiliations.intersection(words):
+            return (self.document.state(self.document.home),)
+        return ()
+
+    def _private(self, mention: Mention, settled: Sequence[Party]) -> tuple[Party, ...]:
+        """Take "U.S. lawmakers" for themselves, not for the United States."""
+        noun = (mention.office or "").split(" ")[-1]
+        if mention.kind != "group" or noun not in self.speech.private or [p.type for p in settled] != ["state"]:
+            return ()
+        return (self.memory.described(mention.text.removeprefix("the ").removeprefix("The "), settled[0].country),)
+
+    def _unnamed_office(self, clause: Clause, k: int, settled: Sequence[Party], index: int) -> tuple[Party, ...]:
+        """Give "a Ruiz spokesman" its own party, with the owner's country, and "an army official" that of the story."""
+        mention = clause.mentions[k]
+        if mention.kind != "office" or not mention.office or len(settled) != 1 or clause.lower(mention.last) == ",":
+            return ()
+        party, noun = settled[0], mention.office.split()[-1]
+        edge = left_edge(clause, mention.first, _PHRASE)
+        is_indefinite = bool({clause.lower(edge), clause.lower(mention.first)} & {"a", "an", "another", "one"})
+        beside = edge - 1
+        while beside > 0 and (beside in clause.marks or clause.lower(beside) == ","):
+            beside -= 1
+        before = clause.ends.get(beside)
+        is_beside = before is not None and 0 < beside < edge - 1 and party in self.document.parties(index, before)
+        is_another = not party.is_office and (
+            is_beside or not any(o.split()[-1] == noun for o in party.offices)
+        )  # "..., said of Ruiz, a company spokesman said"
+        if is_another and not is_indefinite and is_beside:
+            return self._holder(noun, index)  # "... before Shabbat,” the official said"
+        if is_another and not (is_indefinite and noun.startswith("spokes")):
+            return ()
+        if not is_another and (not party.is_office or party.country is not None):
+            return ()
+        country = self._modifier_country(clause, k, index)
+        if country is None and self.speech.affiliations.intersection(mention.text.lower().split()):
+            country = self.document.home
+        if country is None and not is_another:
+            return ()
+        name = mention.office.title() if is_another else party.name or mention.office.title()
+        office = Party("person", name, country, title=mention.title, offices=[mention.office], is_office=True)
+        return (self.memory.names.setdefault(f"{name} of {country}", office),)
+
+    def _holder(self, noun: str, index: int) -> tuple[Party, ...]:
+        """Return who spoke last by this office: "the official", "the spokesman"."""
+        party, last = self.memory.holders.get(noun, (None, -9))
+        return (party,) if party is not None and index - last <= _NEAR_NAMED else ()
+
+    def _modifier_country(self, clause: Clause, k: int, index: int) -> str | None:
+        """Return the country of who stands right before an office: "a Ruiz spokesman"."""
+        before = clause.ends.get(clause.mentions[k].first - 1)
+        return next((p.country for p in self.document.parties(index, before)), None) if before is not None else None
+
+    def _modified(self, clause: Clause, k: int, index: int) -> tuple[Party, ...]:
+        """Take "Acme Bank analysts", "senior PLR officials" for the body that is named before them."""
+        mention = clause.mentions[k]
+        before = clause.ends.get(mention.first - 1)
+        if mention.kind != "group" or before is None or clause.mentions[before].kind not in ("person", "organization"):
+            return ()
+        parties = self.document.parties(index, before)
+        if len(parties) != 1 or parties[0].type == "state":
+            return ()
+        party, name = parties[0], parties[0].name or ""
+        if party.type == "organization":
+            return (party,)
+        if len(name.split()) > len(clause.mentions[before].text.split()):
+            return (self.memory.described(f"{name}'s {mention.text}", party.country),)
+        return (self.memory.described(name, party.country),) if " " in name or not name.istitle() else ()
+
+    def _group(self, mention: Mention, index: int) -> tuple[Party, ...]:
+        """Take "officials" for those of whom it was said before whose they are."""
+        parties, last = self.memory.groups.get((mention.office or "").split(" ")[-1], ((), -9))
+        return parties if mention.kind == "group" and index - last <= _NEAR_GROUP else ()
+
+    def _again(self, clause: Clause, mention: Mention, index: int) -> tuple[Party, ...]:
+        """Take "the official said" for the official who spoke before, "the President" of a release for its own."""
+        if (
+            mention.kind != "office"
+            or not mention.office
+            or mention.countries
+            or mention.possessive
+            or mention.owner is not None
+        ):
+            return ()
+        noun = mention.office.split()[-1]
+        if clause.lower(mention.first) not in ("the", noun):
+            return ()
+        if (
+            self.memory.person is not None
+            and self.memory.person.is_office
+            and index - self.memory.person_sentence <= _NEAR_PERSON
+            and any(office.split()[-1] == noun for office in self.memory.person.offices)
+        ):
+            return (self.memory.person,)
+        if self.document.is_release:
+            for person in self.document.cast.people.persons:
+                if person.country == self.document.home and any(o.endswith(mention.office) for o in person.offices):
+                    return (person,)
+        return ()
+
+    def _person(self, clause: Clause, mention: Mention, settled: Sequence[Party], index: int) -> tuple[Party, ...]:
+        """Prefer a person named before the pronoun in its own sentence, then who spoke in the sentence before."""
+        is_female = mention.text.lower() in _FEMALE
+        gender_of = self.document.cast.people.gender_of
+        fits = [p for p in settled if gender_of(p) in (None, is_female)]
+        for k, other in enumerate(clause.mentions):
+            if other.first >= mention.first:
+                break
+            is_named = other.kind in ("person", "office") and not clause.quoted[other.first]
+            if fits and is_named and self.document.parties(index, k) == tuple(settled):
+                return tuple(settled)
+        is_near = self.memory.person is not None and 0 <= index - self.memory.person_sentence <= _NEAR_PRONOUN
+        if (
+            is_near
+            and self.memory.person is not None
+            and gender_of(self.memory.person) in (None, is_female)
+        ):
+            return (self.memory.person,)
+        known = self._of_gender(is_female, index)
+        if known and all(
+            gender_of(p) is None and " " not in (p.name or "") and not p.offices for p in fits
+        ):
+            return known  # "Ann Hale spoke on STEM. She said": what a name of one word is, is less sure
+        return tuple(fits) or known or tuple(settled)
+
+    def _of_gender(self, is_female: bool, index: int) -> tuple[Party, ...]:
+        for i in range(index - 1, max(-1, index - _NEAR_BODY), -1):
+            for k in range(len(self.document.mentions[i]) - 1, -1, -1):
+                for party in self.document.parties(i, k):
+                    if party.type == "person" and self.document.cast.people.gender_of(party) is is_female:
+                        return (party,)
+        return ()
