@@ -58,6 +58,18 @@ VERBS = [
         "meeting completed | Marcelo Ebrard MEX; Chrystia Freeland CAN | CAN Ottawa",
     ),
     case(
+        "an-official-of-the-dateline-and-who-has-no-state",
+        "QUITO, March 20 (AP) - Ecuadorean Security Minister Marta Salas met in January with a commander of the Revolutionary Armed Forces of Colombia.",
+        "meeting completed | Marta Salas ECU; - | - | 2019-01-01..2019-01-31",
+    ),
+    case(
+        "a-release-and-its-own-officials",
+        "President Biden met on Monday with Janet Ruiz, a deputy administrator, at the White House.",
+        title="Readout of President Biden's Meeting on Roads",
+        outlet="The White House",
+        published="2022-03-16",
+    ),
+    case(
         "discussed-with",
         "Austrian Chancellor Sebastian Kurz discussed migration with Italian Prime Minister Giuseppe Conte in Rome on Friday.",
         "meeting completed | Sebastian Kurz AUT; Giuseppe Conte ITA | ITA Rome | 2019-03-15",

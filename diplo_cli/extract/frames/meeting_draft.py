@@ -42,7 +42,8 @@ def make_draft(
         known = {p.country for p in parties if p.country} | {p.name for p in parties if _is_known_body(p)}
         if len(known) < 2 and not all(p.type == "person" and parsed.is_diplomat(p) for p in unknown):
             return  # with nobody whose state the article tells: a meeting at home, for all that is known
-        if known and known <= {parsed.document.home} and not all(parsed.is_leader(p) for p in unknown):
+        is_own = parsed.document.is_release and known <= {parsed.document.home}
+        if known and is_own and not all(parsed.is_leader(p) for p in unknown):
             return  # a government's release: officials of no told state are its own
         is_foreign = any(p.country and parsed.is_statesman(p) for p in parties) or all(
             map(parsed.is_statesman, unknown)

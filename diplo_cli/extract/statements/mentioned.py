@@ -178,16 +178,10 @@ class MentionedSpeakers:
             if fits and is_named and self.document.parties(index, k) == tuple(settled):
                 return tuple(settled)
         is_near = self.memory.person is not None and 0 <= index - self.memory.person_sentence <= _NEAR_PRONOUN
-        if (
-            is_near
-            and self.memory.person is not None
-            and gender_of(self.memory.person) in (None, is_female)
-        ):
+        if is_near and self.memory.person is not None and gender_of(self.memory.person) in (None, is_female):
             return (self.memory.person,)
         known = self._of_gender(is_female, index)
-        if known and all(
-            gender_of(p) is None and " " not in (p.name or "") and not p.offices for p in fits
-        ):
+        if known and all(gender_of(p) is None and " " not in (p.name or "") and not p.offices for p in fits):
             return known  # "Ann Hale spoke on STEM. She said": what a name of one word is, is less sure
         return tuple(fits) or known or tuple(settled)
 
