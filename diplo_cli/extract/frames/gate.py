@@ -12,7 +12,6 @@ from diplo_cli.extract.frames.vocabulary import EventVocabulary
 from diplo_cli.language.tokens import Token
 
 _OWNERS = frozenset({"his", "her", "their"})
-_TELLING = frozenset({"told", "tells", "tell", "assured", "reassured"})
 _CALLS = frozenset({"call", "calls"})
 _CALL_WORDS = frozenset({"phone", "telephone", "video", "conference", "with", "between", "from", "to", "by"})
 _PAYING = frozenset({"pay", "pays", "paid", "paying", "courtesy"})  # "paid a courtesy call on"
@@ -68,7 +67,7 @@ def _calls_for(tokens: Sequence[Token], i: int) -> bool:
 def _is_armed(vocabulary: EventVocabulary, tokens: Sequence[Token], mentions: Sequence[Mention], i: int) -> bool:
     """Say whether a weak word has what it needs to be an event."""
     lemma, word = vocabulary.lemma(tokens[i].lower), tokens[i].lower
-    if word in _TELLING:
+    if lemma in vocabulary.telling_verbs:
         return _follows(mentions, i, 2, _PEOPLE)
     if lemma in vocabulary.presence_verbs:
         return _is_place_after(tokens, mentions, i, _IN, 4)

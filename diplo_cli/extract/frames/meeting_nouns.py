@@ -14,28 +14,6 @@ from diplo_cli.extract.frames.meeting_kinds import carrier_noun, find_kind, find
 from diplo_cli.extract.frames.modality import Modality, noun_modality
 from diplo_cli.extract.frames.syntax import ParsedSentence
 
-_MEDIATING = frozenset(
-    "mediate mediates mediated mediating broker brokers brokered brokering facilitate facilitated".split()
-)
-# Nouns of many things besides meetings: "the session", "an exchange".
-_WEAK_NOUNS = frozenset(
-    """call conference session exchange encounter dinner lunch luncheon breakfast banquet gathering audience
-    conversation discussion dialogue bilateral trilateral round""".split()
-)
-_EDGES = frozenset({"sidelines", "margins", "fringes", "sideline", "margin"})
-# Nouns that leave open whether people spoke face to face.
-_OPEN_MODES = frozenset({"conversation", "discussion", "exchange"})
-_MEALS = frozenset({"dinner", "lunch", "breakfast", "luncheon", "tea"})
-_CONVERSATIONS = frozenset({"call", "conversation", "talk", "meeting"})
-_OCCASIONS = frozenset({"summit", "talks", "meeting", "negotiation", "conference", "talk"})
-# Nouns that, with "the", can stand for a meeting told elsewhere.
-_BARE = frozenset({"meeting", "talks", "summit", "call"})
-_CONTAINING = frozenset({"include", "included", "includes", "including", "featured", "involved"})
-# Verbs whose subject takes part in the meeting that is their object, besides those of the lexicon.
-_HAVING = frozenset(
-    """seek propose offer request want discuss describe join get secure receive make place accept grant take
-    report""".split()
-)
 # Verbs of being somewhere: "is in Paris for talks".
 _COMING = frozenset({"be", "arrive", "fly", "travel", "head", "visit", "come", "go"})
 # Prepositions before a meeting that the subject of the clause takes part in.
@@ -78,7 +56,7 @@ def find_meeting_noun(parsed: ParsedSentence, token: Any, noun: str) -> Iterator
     parties = [*owners, *named, *others]
     if not between and len(set(parties)) < 2:
         parties += of
-    if token.dep_ == "pobj" and token.head.head.text.lower() in _EDGES and not others:
+    if token.dep_ == "pobj" and token.head.head.text.lower() in parsed.vocabulary.edge_nouns and not others:
         return  # "met on the sidelines of a NATO summit": the summit is only where they met
     rule = "meeting.noun"
     carrier = carrier_noun(token)
@@ -137,7 +115,11 @@ def find_meeting_noun(parsed: ParsedSentence, token: Any, noun: str) -> Iterator
             parties = distinct([*envoys, *(p for p in process if p.country not in own)]) if envoys else process
     if not parties:
         site = find_site(parsed, token)
-        if "the" in modifiers and noun in _BARE and (site is not None or parsed.document.times[parsed.sentence.index]):
+        if (
+            "the" in modifiers
+            and noun in parsed.vocabulary.referring_nouns
+            and (site is not None or parsed.document.times[parsed.sentence.index])
+        ):
             yield Draft(
                 kind="meeting",
                 status="completed",
@@ -160,14 +142,14 @@ def find_meeting_noun(parsed: ParsedSentence, token: Any, noun: str) -> Iterator
         if not held:  # "the pace of Brexit negotiations": they go on
             modality = Modality("ongoing", "present", modality.is_event)
     confidence = 0.8 if between or (others and (owners or named)) else 0.7
-    if noun in _WEAK_NOUNS and not others and not between:
+    if noun in parsed.vocabulary.loose_nouns and not others and not between:
         confidence -= 0.2
     mediators: list[Party] = []
     is_mediated = noun in parsed.vocabulary.consultation_nouns | {"talks", "talk", "dialogue"}  # not "broker a meeting"
     if (
         is_mediated
         and verb is not None
-        and verb.text.lower() in _MEDIATING
+        and parsed.lemma(verb) in parsed.vocabulary.mediating_verbs
         and carrier.dep_ in ("dobj", "obj", "nsubjpass")
     ):
         mediators = (
@@ -184,7 +166,7 @@ def find_meeting_noun(parsed: ParsedSentence, token: Any, noun: str) -> Iterator
             and parsed.lemma(verb) in parsed.vocabulary.meeting_light_verbs
         ):
             draft.is_nominal = False  # "held talks" is as good as a verb
-        if noun in _OPEN_MODES and draft.mode == "in_person" and draft.site is None:
+        if noun in parsed.vocabulary.open_mode_nouns and draft.mode == "in_person" and draft.site is None:
             draft.mode = None
         draft.kind = "consultation" if mediators or process else find_kind(parsed, token, noun, modifiers)
         if draft.kind == "consultation":
@@ -290,7 +272,7 @@ def _of_peace_talks(parsed: ParsedSentence, adjective: Any) -> str | None:
 def _clause_parties(parsed: ParsedSentence, token: Any, verb: Any, has_others: bool, noun: str) -> list[Party]:
     """Find who meets where only the clause tells: the subject of "held talks", "will visit X for talks with Y"."""
     lemma = parsed.lemma(verb)
-    if verb.text.lower() in _CONTAINING and has_others:
+    if lemma in parsed.vocabulary.containing_verbs and has_others:
         # "flew home from a tour that included talks with Karzai"
         carrier = (
             verb.head
@@ -311,7 +293,7 @@ def _clause_parties(parsed: ParsedSentence, token: Any, verb: Any, has_others: b
             in parsed.vocabulary.meeting_light_verbs
             | parsed.vocabulary.cancelling_verbs
             | parsed.vocabulary.planning_verbs
-            | _HAVING
+            | parsed.vocabulary.partaking_verbs
         ):
             return parsed.subjects(verb)
         return []
@@ -322,7 +304,7 @@ def _clause_parties(parsed: ParsedSentence, token: Any, verb: Any, has_others: b
         if preposition == "for" and lemma in parsed.vocabulary.host_verbs and not has_others:
             guests = [p for target in parsed.objects(verb) for p in parsed.parties(target)]
             return [*parsed.subjects(verb), *guests] if guests else []
-        if preposition in ("in", "during") and noun in _CONVERSATIONS and not has_others:
+        if preposition in ("in", "during") and noun in parsed.vocabulary.conversation_nouns and not has_others:
             listeners = [p for target in parsed.objects(verb) for p in parsed.parties(target) if p.type == "person"]
             subjects = parsed.subjects(verb)
             if listeners:  # "congratulated Sisi in a phone call"
@@ -331,10 +313,10 @@ def _clause_parties(parsed: ParsedSentence, token: Any, verb: Any, has_others: b
                 return subjects
         if preposition in ("at", "on", "in") and lemma in parsed.vocabulary.meeting_verbs:
             return []  # "met at a G20 summit": the summit is where, not whom
-        if preposition == "over" and noun in _MEALS:
+        if preposition == "over" and noun in parsed.vocabulary.meal_nouns:
             return parsed.subjects(verb)
         if has_others and preposition in _CIRCUMSTANCES:
             return parsed.subjects(verb)
-        if preposition in ("for", "to", "at", "in") and noun in _OCCASIONS:
+        if preposition in ("for", "to", "at", "in") and noun in parsed.vocabulary.occasion_nouns:
             return parsed.subjects(verb)
     return []

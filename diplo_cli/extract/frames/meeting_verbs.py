@@ -13,14 +13,6 @@ from diplo_cli.extract.frames.meeting_draft import apart, find_mode, make_draft
 from diplo_cli.extract.frames.modality import verb_modality
 from diplo_cli.extract.frames.syntax import ParsedSentence
 
-# A team "met" another in these.
-_SPORT = frozenset(
-    """cup final match tournament semifinal quarterfinal championship goal goals qualifier olympics""".split()
-)
-_HOURS = frozenset({"hour", "hours", "minutes", "day", "days", "evening", "afternoon", "morning"})
-# What a call is for: "called Xi to congratulate him".
-_CALLING = frozenset("discuss express congratulate talk offer convey thank brief inform review condole seek".split())
-
 
 def find_met(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     """Wang met (with) Lavrov in Moscow; the two presidents will meet; he was met at the airport by Yang Jiechi."""
@@ -36,7 +28,7 @@ def find_met(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         if not others:
             return  # met reporters, met the deadline
     parties = [*subjects, *others]
-    if all(p.type == "state" for p in parties) and {t.text.lower() for t in parsed.doc} & _SPORT:
+    if all(p.type == "state" for p in parties) and {t.text.lower() for t in parsed.doc} & parsed.vocabulary.sport_words:
         return
     drafts = make_draft(parsed, verb, parties, verb_modality(parsed, verb), "meeting.meet", 0.85)
     for draft in apart(parsed, verb, parties, others, drafts):
@@ -175,7 +167,7 @@ def _is_goal(parsed: ParsedSentence, mention: Mention) -> bool:
 
 def find_spent(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     """Lake spent two hours with Prime Minister Meles."""
-    if not any(t.text.lower() in _HOURS for t in parsed.objects(verb)):
+    if not any(t.text.lower() in parsed.vocabulary.span_nouns for t in parsed.objects(verb)):
         return
     others = [
         p for t in parsed.prepositions(verb, "with") for p in parsed.parties(t) if p.type == "person" and p.offices
@@ -204,7 +196,10 @@ def find_called_on(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
 def find_called(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     """Trump called Xi on Friday; not: Trump called Xi a friend, called on Iran to stop."""
     if any(
-        (c.dep_ in ("oprd", "xcomp", "ccomp", "prt", "acomp") and c.text.lower() not in _CALLING)
+        (
+            c.dep_ in ("oprd", "xcomp", "ccomp", "prt", "acomp")
+            and parsed.lemma(c) not in parsed.vocabulary.calling_verbs
+        )
         or (c.dep_ == "prep" and c.text.lower() in ("on", "for", "as") and c.i == verb.i + 1)
         for c in verb.children
     ):

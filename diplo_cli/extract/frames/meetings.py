@@ -24,10 +24,6 @@ from diplo_cli.extract.frames.meeting_verbs import (
 )
 from diplo_cli.extract.frames.syntax import ParsedSentence
 
-_MEETING_BY_TALK = frozenset({"discuss", "sit", "consult", "negotiate", "dine", "lunch"})
-_PRESSING = frozenset({"ask", "press", "push", "urge", "lobby", "persuade", "brief", "convince", "pressure"})
-_TELLING = frozenset({"told", "tells", "tell", "assured", "reassured"})
-
 
 def find_meetings(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
     """Yield the meetings and consultations that a word triggers as verb or noun."""
@@ -61,9 +57,9 @@ def find_meetings(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
         return
     if lemma in vocabulary.meeting_verbs:
         yield from find_met(parsed, token)
-    elif lemma in vocabulary.speaking_verbs or lemma in _MEETING_BY_TALK:
+    elif lemma in vocabulary.speaking_verbs or lemma in vocabulary.sharing_verbs:
         yield from find_spoken_with(parsed, token)
-    elif token.text.lower() in _TELLING:
+    elif lemma in vocabulary.telling_verbs and token.tag_ != "VBG":
         yield from find_told(parsed, token)
     elif lemma == "mediate":
         yield from find_mediated(parsed, token)
@@ -71,7 +67,7 @@ def find_meetings(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
         yield from find_seen(parsed, token)
     elif token.text.lower() == "spent":
         yield from find_spent(parsed, token)
-    elif token.text.lower() in _PRESSING:
+    elif lemma in vocabulary.pressing_verbs:
         yield from find_pressed(parsed, token)
     elif lemma in vocabulary.phone_verbs:
         yield from find_called_on(parsed, token)

@@ -25,10 +25,26 @@ class EventVocabulary:
     gathering_verbs: frozenset[str]
     meeting_nouns: frozenset[str]
     meeting_light_verbs: frozenset[str]
+    sharing_verbs: frozenset[str]
+    telling_verbs: frozenset[str]
+    pressing_verbs: frozenset[str]
+    calling_verbs: frozenset[str]
+    containing_verbs: frozenset[str]
+    partaking_verbs: frozenset[str]
+    loose_nouns: frozenset[str]
+    open_mode_nouns: frozenset[str]
+    meal_nouns: frozenset[str]
+    conversation_nouns: frozenset[str]
+    occasion_nouns: frozenset[str]
+    referring_nouns: frozenset[str]
+    edge_nouns: frozenset[str]
+    span_nouns: frozenset[str]
+    sport_words: frozenset[str]
     phone_words: frozenset[str]
     apart_words: frozenset[str]
     video_words: frozenset[str]
     consultation_nouns: frozenset[str]
+    mediating_verbs: frozenset[str]
     mechanism_words: frozenset[str]
     planning_verbs: frozenset[str]
     possible_verbs: frozenset[str]
@@ -50,6 +66,7 @@ class EventVocabulary:
     focusing_verbs: frozenset[str]
     circumstance_nouns: frozenset[str]
     lemmas: Mapping[str, str]
+    event_nouns: frozenset[str]  # of visits, meetings and consultations
     processes: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]  # words in lower case -> parties
     strong_words: frozenset[str]
     weak_words: frozenset[str]
@@ -62,20 +79,25 @@ class EventVocabulary:
     def noun(self, word: str) -> str:
         """Return the singular of an event noun, lower case: "visits" is "visit", "talks" stays."""
         word = word.lower()
-        nouns = self.visit_nouns | self.meeting_nouns | self.consultation_nouns
-        if word in nouns:
+        if word in self.event_nouns:
             return word
         for singular in (
             word.removesuffix("s"),
             word.removesuffix("es"),
             word[:-3] + "y" if word.endswith("ies") else word,
         ):
-            if singular in nouns:
+            if singular in self.event_nouns:
                 return singular
         return word
 
 
-_LISTS = frozenset(f.name for f in fields(EventVocabulary)) - {"lemmas", "processes", "strong_words", "weak_words"}
+_LISTS = frozenset(f.name for f in fields(EventVocabulary)) - {
+    "event_nouns",
+    "lemmas",
+    "processes",
+    "strong_words",
+    "weak_words",
+}
 
 
 @lru_cache(maxsize=4)
@@ -89,7 +111,7 @@ def load_event_vocabulary(lexicon: Lexicon) -> EventVocabulary:
     direct = (
         words["visit_verbs_direct"] | words["meeting_verbs"] | words["gathering_verbs"] | words["gate_verbs_strong"]
     )
-    nouns = words["visit_nouns"] | words["meeting_nouns"] | words["consultation_nouns"] | {"delegation"}
+    nouns = words["visit_nouns"] | words["meeting_nouns"] | words["consultation_nouns"]
     weak = (
         words["visit_verbs_to"]
         | words["visit_verbs_in"]
@@ -100,10 +122,11 @@ def load_event_vocabulary(lexicon: Lexicon) -> EventVocabulary:
         | words["discussing_verbs"]
         | words["focusing_verbs"]
     )
-    strong = frozenset(f for verb in direct for f in inflect(verb)) | _plurals(nouns)
+    strong = frozenset(f for verb in direct for f in inflect(verb)) | _plurals(nouns | {"delegation"})
     return EventVocabulary(
         **words,
         lemmas=lemmatizer(verbs),
+        event_nouns=nouns,
         processes=tuple((row.words, row.parties) for row in lexicon.table("processes", Process)),
         strong_words=strong,
         weak_words=frozenset(f for verb in weak | words["gate_verbs_weak"] for f in inflect(verb)) - strong,
