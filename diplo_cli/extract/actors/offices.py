@@ -21,6 +21,7 @@ _AFTER_FINITE = frozenset({"to", "for", "off", "home", "the", "a"})
 _SENDING = frozenset({"send", "sends", "sent", "sending", "dispatch", "dispatched"})
 _OF_WHOM = frozenset({"of", "for", "to", "at", "from", "with", "in"})
 _ADVISING = frozenset({"adviser", "advisor", "aide", "assistant"})
+_NEVER_TO = frozenset({"head", "minister", "royal"})  # kinds of office
 _FIELDS = frozenset({"affairs", "relations", "policy", "issues", "studies"})
 _CLOSING = frozenset({"of", "for", "at", "from", "to"})
 
@@ -83,6 +84,9 @@ def is_sent(words: Words, pos: int) -> bool:
 def _complement(words: Words, pos: int, state: PhraseState) -> int | None:
     """Read what an office is of; its country becomes the office's unless it is where an envoy is sent."""
     tokens, preposition = words.tokens, words.tokens[pos].lower
+    office = state.offices[-1] if state.offices else ""
+    if preposition == "to" and words.vocabulary.titles.get(office) in _NEVER_TO:
+        return None  # "a letter from his president to President Assad"
     k = words.skip_determiners(pos + 1)
     if k >= len(tokens):
         return None

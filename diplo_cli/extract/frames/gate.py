@@ -38,11 +38,16 @@ def passes_gate(document: Document, index: int, vocabulary: EventVocabulary) -> 
         word = token.lower
         if word in _CALLS:
             before = tokens[max(0, i - 3) : i]
-            if any(t.lower in _CALL_WORDS for t in (*before, *tokens[i : i + 3])) and not _calls_for(tokens, i):
+            near = (*before, *tokens[i : i + 3])
+            if any(t.lower in _CALL_WORDS for t in near) and not _calls_for(tokens, i):
                 return True
+            if any(t.lower == "with" for t in tokens[i + 3 : i + _NEAR]) and before and before[-1].lower in _OWNERS:
+                return True  # "in his calls on Tuesday with"
             if any(t.lower in _PAYING for t in before):
                 return True
         elif word in strong:
+            return True
+        if word in ("phone", "telephone") and i and tokens[i - 1].lower in ("by", "the"):
             return True
         if word in weak and _is_armed(vocabulary, tokens, mentions, i):
             return True
@@ -83,7 +88,14 @@ def _is_armed(vocabulary: EventVocabulary, tokens: Sequence[Token], mentions: Se
         return _follows(mentions, i, _NEAR, _PEOPLE | {"organization"})
     if lemma in vocabulary.discussing_verbs | vocabulary.focusing_verbs and _is_joint(mentions, i):
         return True
-    if lemma in vocabulary.speaking_verbs or lemma in ("discuss", "sit", "consult"):
+    if lemma in vocabulary.briefing_verbs:
+        return _follows(mentions, i, 3, _PEOPLE)
+    if lemma in vocabulary.delivering_verbs:
+        reach = tokens[i + 1 : i + _FAR]
+        return any(t.lower in vocabulary.carried_nouns for t in reach) and any(
+            t.lower == "to" and _follows(mentions, i + 1 + k, 3, _PEOPLE) for k, t in enumerate(reach)
+        )
+    if lemma in vocabulary.speaking_verbs or lemma in vocabulary.sharing_verbs - {"dine", "lunch", "negotiate"}:
         reach = tokens[i + 1 : i + _FAR]
         return any(
             t.lower in ("with", "to", "between")

@@ -17,7 +17,9 @@ from diplo_cli.extract.frames.syntax import ParsedSentence
 # Verbs of being somewhere: "is in Paris for talks".
 _COMING = frozenset({"be", "arrive", "fly", "travel", "head", "visit", "come", "go"})
 # Prepositions before a meeting that the subject of the clause takes part in.
-_CIRCUMSTANCES = frozenset({"for", "in", "at", "after", "during", "following", "before", "on", "of", "to", "from"})
+_CIRCUMSTANCES = frozenset(
+    {"for", "in", "at", "after", "during", "following", "before", "on", "of", "to", "from", "into"}
+)
 
 
 def find_meeting_noun(parsed: ParsedSentence, token: Any, noun: str) -> Iterator[Draft]:
@@ -283,6 +285,11 @@ def _clause_parties(parsed: ParsedSentence, token: Any, verb: Any, has_others: b
             owners = parsed.possessors(carrier)
             up = parsed.governing_verb(carrier)
             return owners or (parsed.subjects(up) if up is not None else [])
+    if token.dep_ == "pobj" and token.head.text.lower() == "with" and lemma in parsed.vocabulary.visit_light_verbs:
+        # "Correa's trip, which began with a meeting with Garcia"
+        carrier = verb.head if verb.dep_ == "relcl" else next((c for c in verb.children if c.dep_ == "nsubj"), None)
+        if carrier is not None and parsed.vocabulary.noun(carrier.text) in parsed.vocabulary.visit_nouns:
+            return parsed.possessors(carrier)
     is_object = token.dep_ in ("dobj", "obj", "attr") or (token.dep_ == "conj" and token.head.dep_ in ("dobj", "obj"))
     particle = next((c.text.lower() for c in verb.children if c.dep_ == "prt"), "")
     if is_object and f"{lemma}_{particle}" in parsed.vocabulary.cancelling_verbs:

@@ -23,7 +23,7 @@ def find_met(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     others = [p for target in parsed.objects(verb) for p in parsed.parties(target)]
     others = others or parsed.adjacent(verb)
     others += [p for target in parsed.prepositions(verb, "with", "by") for p in parsed.parties(target)]
-    if parsed.objects(verb) and not others:
+    if any(t.text.lower() != "face" for t in parsed.objects(verb)) and not others:  # "met face to face"
         others = parsed.accompanied(verb)
         if not others:
             return  # met reporters, met the deadline
@@ -59,6 +59,8 @@ def find_spoken_with(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         others = [p for p in parsed.accompanied(verb) if lemma != "discuss" or p.type == "person"]
     if lemma == "talk" and parsed.objects(verb):
         return  # "talking up ties with"
+    if lemma == "compare" and not any(t.text.lower() == "notes" for t in parsed.objects(verb)):
+        return
     subjects = parsed.subjects(verb)
     if lemma in ("speak", "talk") and not others and len(subjects) > 1 and find_mode(parsed, verb) == "phone":
         others = subjects
@@ -213,6 +215,56 @@ def find_called(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     ):
         draft.mode = "phone"
         yield draft
+
+
+def find_delivered(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
+    """The envoy delivered a letter to President Assad; the ambassador presented her credentials to the Pope."""
+    carried = parsed.vocabulary.carried_nouns
+    if not any(t.text.lower() in carried for t in parsed.objects(verb)):
+        return
+    to_whom = [
+        p
+        for target in parsed.prepositions(verb, "to")
+        for p in parsed.parties(target)
+        if p.type == "person" and p.offices
+    ]
+    bearers = [p for p in parsed.subjects(verb) if p.type == "person" and p.offices]
+    if bearers and to_whom:
+        parties = [*bearers, *to_whom]
+        yield from make_draft(parsed, verb, parties, verb_modality(parsed, verb), "meeting.deliver", 0.6)
+
+
+def find_briefed(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
+    """Cook briefed the Israeli ambassador on his plans; the ambassador was briefed by Cook."""
+    is_passive = any(c.dep_ in ("auxpass", "nsubjpass") for c in verb.children)
+    targets = parsed.prepositions(verb, "by") if is_passive else parsed.objects(verb)
+    people = [t for t in targets if (m := parsed.mention(t)) is not None and m[1].kind not in ("organization", "state")]
+    others = [p for target in people for p in parsed.parties(target)]  # "briefed the Council" is a speech to a body
+    parties = [*parsed.subjects(verb), *others]
+    if not others or not all(p.country and (p.type != "person" or p.offices) for p in parties):
+        return
+    if not any(p.type == "person" for p in parties):
+        return
+    for draft in make_draft(parsed, verb, parties, verb_modality(parsed, verb), "meeting.brief", 0.6):
+        draft.mode = None if draft.mode == "in_person" else draft.mode
+        yield draft
+
+
+def find_phoned(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
+    """Clinton berated Netanyahu by phone; Rice assured Abbas over the telephone: a verb with someone as its object."""
+    verb = parsed.governing_verb(noun)
+    if verb is None or noun.dep_ != "pobj" or noun.head.text.lower() not in ("by", "over"):
+        return
+    vocabulary = parsed.vocabulary
+    if parsed.lemma(verb) in vocabulary.speaking_verbs | vocabulary.sharing_verbs | vocabulary.meeting_verbs:
+        return  # these are read with the phone as their mode
+    others = [p for target in parsed.objects(verb) for p in parsed.parties(target) if p.type == "person" and p.country]
+    callers = [p for p in parsed.subjects(verb) if p.type == "person" and p.country]
+    if callers and others:
+        parties = [*callers, *others]
+        for draft in make_draft(parsed, verb, parties, verb_modality(parsed, verb), "meeting.phone", 0.65):
+            draft.mode = "phone"
+            yield draft
 
 
 def find_gathered(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:

@@ -10,11 +10,14 @@ from diplo_cli.extract.frames.draft import Draft
 from diplo_cli.extract.frames.joint_bodies import find_joint_meeting
 from diplo_cli.extract.frames.meeting_nouns import find_meeting_noun
 from diplo_cli.extract.frames.meeting_verbs import (
+    find_briefed,
     find_called,
     find_called_on,
+    find_delivered,
     find_gathered,
     find_mediated,
     find_met,
+    find_phoned,
     find_pressed,
     find_received,
     find_seen,
@@ -53,6 +56,9 @@ def find_meetings(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
     ):
         yield from find_meeting_noun(parsed, token, noun)
         return
+    if token.text.lower() in ("phone", "telephone") and before in ("by", "over", "the"):
+        yield from find_phoned(parsed, token)
+        return
     if not parsed.is_verb(token):
         return
     if lemma in vocabulary.meeting_verbs:
@@ -67,6 +73,10 @@ def find_meetings(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
         yield from find_seen(parsed, token)
     elif token.text.lower() == "spent":
         yield from find_spent(parsed, token)
+    elif lemma in vocabulary.delivering_verbs:
+        yield from find_delivered(parsed, token)
+    elif lemma in vocabulary.briefing_verbs:
+        yield from find_briefed(parsed, token)
     elif lemma in vocabulary.pressing_verbs:
         yield from find_pressed(parsed, token)
     elif lemma in vocabulary.phone_verbs:
