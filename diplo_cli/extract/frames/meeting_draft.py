@@ -28,7 +28,7 @@ def make_draft(
     if len(parties) < 2:
         if not (
             len(parties) == 1
-            and parties[0].country == "IGO"
+            and (parties[0].country == "IGO" or parties[0].is_group)
             and trigger.text.lower() not in _WITH_OTHERS
             and rule.startswith(("meeting.noun", "meeting.meet", "meeting.gather"))
         ):
