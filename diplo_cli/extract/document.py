@@ -17,6 +17,7 @@ from diplo_cli.extract.actors import (
     find_joint_bodies,
     find_mentions,
 )
+from diplo_cli.extract.actors.words import PLACED
 from diplo_cli.extract.times import DurationMention, TimeMention, find_durations, find_times
 from diplo_cli.language.sentences import Sentence, make_sentences
 from diplo_cli.lexicon import Entry
@@ -158,16 +159,17 @@ def _known_names(sentences: Sequence[Sentence]) -> frozenset[str]:
 
 
 def _word_surnames(mentions: Sequence[tuple[Mention, ...]], vocabulary: ActorVocabulary) -> frozenset[str]:
-    """Return the surnames of the article's people that are offices or other words too: Bishop, Hunt, May."""
+    """Return the surnames of the article's people that are offices, places or other words too: Bishop, Austin, May."""
     found: set[str] = set()
     for row in mentions:
         for mention in row:
             parts = (mention.name or "").split() if mention.kind == "person" else []
-            if len(parts) > 1:
-                last = parts[-1]
-                word = last.lower()
-                if word in vocabulary.titles or word in vocabulary.not_names or word in vocabulary.things:
-                    found.add(last)
+            if len(parts) < 2:
+                continue
+            last, word = parts[-1], parts[-1].lower()
+            is_word = word in vocabulary.titles or word in vocabulary.not_names or word in vocabulary.things
+            if is_word or (mention.office and any(e.kind in PLACED for e in vocabulary.entries.get(last, ())[:1])):
+                found.add(last)
     return frozenset(found)
 
 

@@ -230,16 +230,23 @@ def resolve_group(scene: Scene, mention: Mention) -> tuple[Party, ...]:
         name = " ".join(words)  # "Arab foreign ministers": a party of many states
         return (
             scene.cast.organizations.setdefault(
-                (None, name.casefold()), Party("organization", name, None, is_listed=True, is_group=True)
+                (None, name.casefold()),
+                Party("organization", name, None, is_listed=True, is_group=_is_regional(scene, words)),
             ),
         )
     return ()
 
 
+def _is_regional(scene: Scene, words: Sequence[str]) -> bool:
+    """Say whether a group is of a part of the world: "Arab foreign ministers", "Southeast Asian leaders"."""
+    surfaces = [" ".join(words[k:n]) for k in (0, 1) for n in (k + 1, k + 2)]
+    return any(e.kind == "adjective" for surface in surfaces for e in scene.vocabulary.entries.get(surface, ()))
+
+
 def _can_hold(person: Party, wanted: str | None, vocabulary: ActorVocabulary) -> bool:
     """Say whether a person can be meant by an office of a class: "the prime ministers" are no two secretaries."""
     classes = person.classes(vocabulary)
-    return wanted is None or wanted in classes or (wanted == "leader" and not classes)
+    return wanted is None or wanted in classes
 
 
 def _counterpart_of(scene: Scene, country: str) -> Party:

@@ -81,12 +81,17 @@ def is_sent(words: Words, pos: int) -> bool:
     return any(t.lower in _SENDING for t in words.tokens[max(0, pos - 6) : pos])
 
 
+def _is_never_to(words: Words, office: str) -> bool:
+    """Say whether "to" after an office is another phrase: "a letter from his president to President Assad"."""
+    return words.vocabulary.titles.get(office.lower()) in _NEVER_TO
+
+
 def _complement(words: Words, pos: int, state: PhraseState) -> int | None:
     """Read what an office is of; its country becomes the office's unless it is where an envoy is sent."""
     tokens, preposition = words.tokens, words.tokens[pos].lower
     office = state.offices[-1] if state.offices else ""
-    if preposition == "to" and words.vocabulary.titles.get(office) in _NEVER_TO:
-        return None  # "a letter from his president to President Assad"
+    if preposition == "to" and _is_never_to(words, office):
+        return None
     k = words.skip_determiners(pos + 1)
     if k >= len(tokens):
         return None
@@ -182,7 +187,9 @@ def title_end(words: Words, first: int, last: int) -> int:
     if (
         last + 1 < len(tokens)
         and tokens[last].lower in _CLOSING
-        and not (tokens[last].lower == "to" and is_sent(words, first))
+        and not (
+            tokens[last].lower == "to" and (is_sent(words, first) or _is_never_to(words, words.slice(first, last)))
+        )
     ):
         k = words.skip_determiners(last + 1)
         end = owner_end(words, k)[0] if k < len(tokens) else None

@@ -108,6 +108,8 @@ def _is_given_name(words: Words, pos: int, found: tuple[int, Entry], state: Phra
         return words.is_capitalised(last) and words.gazetteer(last) is None  # "Foreign Minister Hina Rabbani"
     if last - pos > 1 or kind in ORGANISED or kind in ("adjective", "people"):
         return False
+    if kind in PLACED and words.is_surname(pos):
+        return True  # "Austin met the president"
     if state.title_last == pos and pos > 0 and kind in ("city", "region", "capital"):
         following = words.tokens[last] if last < len(words.tokens) else None
         if (not state.countries and kind != "capital") or (

@@ -21,6 +21,8 @@ CALENDAR = frozenset(
     """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
     september october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec.""".split()
 )
+# After these a name that is a city's too is the city: "in Austin".
+_WHERE = frozenset("around at from in into near outside to toward towards".split())
 # Lower-case, these are mostly other words: "two major powers", "in general".
 _RANKS = frozenset({"major", "general", "private", "page", "host", "lead", "judge", "corporal"})
 # Above this share of capitalised words, a sentence is a headline In Title Case.
@@ -60,8 +62,11 @@ class Words:
         return k < len(self.tokens) and self.tokens[k].is_capitalised
 
     def is_surname(self, pos: int) -> bool:
-        """Say whether a word such as Bishop, Hunt or King is somebody's name in this article and stands here as one."""
-        return self.tokens[pos].text in self.surnames and not self.is_capitalised(pos + 1)
+        """Say whether a word such as Bishop or Austin is a person's name in this article and stands as one here."""
+        if self.tokens[pos].text not in self.surnames or self.is_capitalised(pos + 1):
+            return False
+        before = self.tokens[pos - 1].lower if pos else ""
+        return not (before in _WHERE and self.gazetteer(pos) is not None)
 
     def gazetteer(self, pos: int) -> tuple[int, Entry] | None:
         """Return (end, first reading) of the longest surface of the gazetteer that begins at `pos`."""

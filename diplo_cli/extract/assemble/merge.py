@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from diplo_cli.extract.actors import Party
 from diplo_cli.extract.document import Document, Site
 from diplo_cli.extract.frames import Draft
-from diplo_cli.extract.frames.draft import Role, Status
+from diplo_cli.extract.frames.draft import REFERENCE, Role, Status
 from diplo_cli.extract.times import Period
 from diplo_cli.models import Span
 
@@ -28,8 +28,9 @@ class Gathered:
 
     @property
     def kind(self) -> str:
-        """Return the kind: a consultation where any draft calls it one."""
-        return "consultation" if any(d.kind == "consultation" for d in self.drafts) else self.drafts[0].kind
+        """Return the kind: a consultation where any draft calls it one that does not merely take up talks."""
+        own = [d for d in self.drafts if d.rule != REFERENCE] or self.drafts
+        return "consultation" if any(d.kind == "consultation" for d in own) else own[0].kind
 
     @property
     def confidence(self) -> float:
@@ -180,6 +181,8 @@ def _is_same_meeting(event: Gathered, draft: Draft) -> bool:
         named = any(p.type == "person" and not p.is_office for p in old) and any(p.type == "person" for p in new)
         if not named or not (draft.is_nominal or all(d.is_nominal for d in event.drafts)):
             return False
+        if {event.status, draft.status} == {"completed", "planned"}:
+            return False  # "they met; he looks forward to the Dialogue that they will co-chair"
     shared = len(set(old) & set(new))
     whole = min(len(set(old)), len(set(new)))
     if shared < whole and not _stand_for(old, new):

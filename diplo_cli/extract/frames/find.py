@@ -5,8 +5,9 @@ from typing import Any
 
 from diplo_cli.extract.document import Document
 from diplo_cli.extract.frames.condense import Condensed
-from diplo_cli.extract.frames.draft import Draft
+from diplo_cli.extract.frames.draft import REFERENCE, Draft
 from diplo_cli.extract.frames.meetings import find_meetings
+from diplo_cli.extract.frames.rounds import lend_parties
 from diplo_cli.extract.frames.syntax import ParsedSentence
 from diplo_cli.extract.frames.timing import find_day_of_saying, find_period
 from diplo_cli.extract.frames.topics import find_discussed, find_topics
@@ -25,7 +26,12 @@ def find_events(
         condensed, doc = parses[index]
         parsed = ParsedSentence(doc, condensed, document, index, vocabulary)
         found = _sentence(parsed)
-        drafts += found
+        told = list(drafts)
+        for draft in found:
+            if draft.rule != REFERENCE or lend_parties(document, draft, told):
+                told.append(draft)
+        found = told[len(drafts) :]
+        drafts = told
         if not any(d.topics for d in found):
             _add_topics(parsed, drafts)
     return drafts

@@ -27,7 +27,7 @@ def passes_gate(document: Document, index: int, vocabulary: EventVocabulary) -> 
     """Say whether a sentence is worth a parse."""
     mentions = document.mentions[index]
     tokens = document.sentences[index].tokens
-    if _tells_of_meeting(tokens, vocabulary):
+    if _tells_of_meeting(tokens, vocabulary) or (document.times[index] and _tells_of_round(tokens, vocabulary)):
         return True
     if not any(m.kind != "place" for m in mentions) and not any(t.lower in _OWNERS for t in tokens):
         return False
@@ -41,7 +41,7 @@ def passes_gate(document: Document, index: int, vocabulary: EventVocabulary) -> 
             near = (*before, *tokens[i : i + 3])
             if any(t.lower in _CALL_WORDS for t in near) and not _calls_for(tokens, i):
                 return True
-            if any(t.lower == "with" for t in tokens[i + 3 : i + _NEAR]) and before and before[-1].lower in _OWNERS:
+            if any(t.lower == "with" for t in tokens[i + 3 : i + _NEAR]):
                 return True  # "in his calls on Tuesday with"
             if any(t.lower in _PAYING for t in before):
                 return True
@@ -61,6 +61,15 @@ def _tells_of_meeting(tokens: Sequence[Token], vocabulary: EventVocabulary) -> b
         and tokens[0].lower == "the"
         and vocabulary.noun(tokens[1].lower) in vocabulary.meeting_nouns
         and vocabulary.lemma(tokens[2].lower) in vocabulary.focusing_verbs | vocabulary.discussing_verbs
+    )
+
+
+def _tells_of_round(tokens: Sequence[Token], vocabulary: EventVocabulary) -> bool:
+    """Say whether a sentence names talks by what was told before: "The next round is due on July 3"."""
+    return any(
+        token.lower in vocabulary.round_nouns
+        or (token.lower in vocabulary.talking_nouns and k and tokens[k - 1].lower == "the")
+        for k, token in enumerate(tokens)
     )
 
 

@@ -26,6 +26,11 @@ _CARRIERS = frozenset(
 )
 
 
+def is_numbered(word: str) -> bool:
+    """Say whether a word counts the meetings of a series: "fourth", "16th", "latest"."""
+    return _ORDINAL.match(word) is not None
+
+
 def carrier_noun(token: Any) -> Any:
     """Return the noun that carries an event in its clause: "held the fourth round of consultations"."""
     up = token

@@ -12,6 +12,7 @@ from diplo_cli.extract.frames.draft import Draft
 from diplo_cli.extract.frames.meeting_draft import apart, distinct, find_site, make_draft
 from diplo_cli.extract.frames.meeting_kinds import carrier_noun, find_kind, find_own_name, find_process_parties
 from diplo_cli.extract.frames.modality import Modality, noun_modality
+from diplo_cli.extract.frames.rounds import find_round
 from diplo_cli.extract.frames.syntax import ParsedSentence
 
 # Verbs of being somewhere: "is in Paris for talks".
@@ -116,6 +117,10 @@ def find_meeting_noun(parsed: ParsedSentence, token: Any, noun: str) -> Iterator
             own = {p.country for p in envoys} & at_table
             parties = distinct([*envoys, *(p for p in process if p.country not in own)]) if envoys else process
     if not parties:
+        rounds = list(find_round(parsed, token)) if noun in parsed.vocabulary.talking_nouns else []
+        if rounds:
+            yield from rounds
+            return
         site = find_site(parsed, token)
         if (
             "the" in modifiers
@@ -194,11 +199,17 @@ def _of_relative_clause(parsed: ParsedSentence, noun: Any) -> tuple[list[Party],
             ]
             if owners and with_whom:
                 return owners, with_whom
+        if verb.dep_ == "relcl" and parsed.lemma(verb) in parsed.vocabulary.meeting_light_verbs:
+            holders = [p for c in verb.children if c.dep_ == "nsubj" for p in parsed.parties(c)]
+            if len({p.country for p in holders}) > 1:
+                return [], holders  # "the round which Palestinian and Israeli teams concluded"
     return [], []
 
 
 def _holders(parsed: ParsedSentence, noun: Any, verb: Any) -> list[Party]:
-    """Yang will co-chair the China-Russia consultation with Patrushev: the people who hold it."""
+    """Yang will co-chair the China-Russia consultation with Patrushev; raised it in a call with Safadi and Shoukry."""
+    if noun.dep_ == "pobj" and noun.head.text.lower() in _CIRCUMSTANCES and any(parsed.prepositions(noun, "with")):
+        return [p for p in parsed.subjects(verb) if p.type == "person" and p.country]
     if noun.dep_ not in ("dobj", "obj") or parsed.lemma(verb) not in parsed.vocabulary.meeting_light_verbs:
         return []
     with_whom = [p for target in parsed.prepositions(verb, "with") for p in parsed.parties(target)]

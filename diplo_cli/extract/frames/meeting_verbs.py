@@ -220,11 +220,14 @@ def find_called(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
 def find_delivered(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     """The envoy delivered a letter to President Assad; the ambassador presented her credentials to the Pope."""
     carried = parsed.vocabulary.carried_nouns
-    if not any(t.text.lower() in carried for t in parsed.objects(verb)):
+    letters = [t for t in parsed.objects(verb) if t.text.lower() in carried]
+    if not letters:
         return
+    holders = [verb, *letters, *(t for letter in letters for t in parsed.prepositions(letter, "from"))]
     to_whom = [
         p
-        for target in parsed.prepositions(verb, "to")
+        for holder in holders  # "a letter from his president to President Assad"
+        for target in parsed.prepositions(holder, "to")
         for p in parsed.parties(target)
         if p.type == "person" and p.offices
     ]

@@ -25,6 +25,7 @@ from diplo_cli.extract.frames.meeting_verbs import (
     find_spoken_with,
     find_told,
 )
+from diplo_cli.extract.frames.rounds import find_round
 from diplo_cli.extract.frames.syntax import ParsedSentence
 
 
@@ -55,6 +56,13 @@ def find_meetings(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
         )
     ):
         yield from find_meeting_noun(parsed, token, noun)
+        return
+    if (
+        token.text.lower() in vocabulary.round_nouns
+        and token.tag_ == "NN"
+        and not any(parsed.prepositions(token, "of"))
+    ):
+        yield from find_round(parsed, token)
         return
     if token.text.lower() in ("phone", "telephone") and before in ("by", "over", "the"):
         yield from find_phoned(parsed, token)
