@@ -185,6 +185,27 @@ ROUNDS = [
     ),
 ]
 
+SUMMITS = [
+    case(
+        "a-summit-by-its-name",
+        "Japanese Prime Minister Shinzo Abe will attend the East Asia Summit in Bangkok in November.",
+        "visit planned | Shinzo Abe JPN > Thailand THA | THA Bangkok | 2019-11-01..2019-11-30",
+        "meeting planned | Shinzo Abe JPN; East Asia Summit IGO | THA Bangkok | 2019-11-01..2019-11-30",
+    ),
+    case(
+        "a-meeting-by-its-name",
+        "French President Emmanuel Macron took part in the Asia-Europe Meeting in Brussels.",
+        "? visit",
+        "meeting completed | Emmanuel Macron FRA; Asia-Europe Meeting IGO | BEL Brussels",
+    ),
+    case("a-summit-that-is-a-company", "French President Emmanuel Macron praised Summit Energy in Paris."),
+]
+
+
+@pytest.mark.parametrize("row", SUMMITS)
+def test_summits_by_name(row: Case, read: Read) -> None:
+    check(row, read(row))
+
 
 @pytest.mark.parametrize("row", CONTACTS)
 def test_contacts(row: Case, read: Read) -> None:
