@@ -88,6 +88,18 @@ APART = [
         "meeting completed | Zalmay Khalilzad USA; Imran Khan PAK",
     ),
     case(
+        "told-apart-and-then-as-one",
+        "The U.S. has concluded 2+2 dialogues with Japan and South Korea. The U.S. consulted with Japan and South Korea before meeting China.",
+        "consultation completed | USA; JPN",
+        "consultation completed | USA; KOR",
+        "? meeting completed | USA; CHN",
+    ),
+    case(
+        "told-as-one",
+        "The U.S. has concluded a 2+2 dialogue with Japan and South Korea. The U.S. consulted with Japan and South Korea on Monday.",
+        "consultation completed | USA; JPN; KOR",
+    ),
+    case(
         "one-meeting-in-one-state",
         "U.S. envoy Zalmay Khalilzad held a meeting with Pakistani Foreign Minister Nasir Qureshi and Prime Minister Imran Khan.",
         "meeting completed | Zalmay Khalilzad USA; Nasir Qureshi PAK; Imran Khan PAK",

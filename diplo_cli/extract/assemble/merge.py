@@ -86,8 +86,11 @@ def merge_drafts(drafts: Sequence[Draft], document: Document) -> list[Gathered]:
     visited, met = _Register(), _Register()
     visits, meetings = visited.events, met.events
     bare: list[Draft] = []
-    # Clauses that name place and day first: a bare "his visit" then finds the visit it means.
-    for draft in sorted(drafts, key=lambda d: (d.confidence < 0.4, d.site is None and d.kind == "visit")):
+    # Clauses that name place and day first: a bare "his visit" then finds the visit it means. Meetings told apart
+    # come before a clause that tells them as one.
+    for draft in sorted(
+        drafts, key=lambda d: (d.confidence < 0.4, d.site is None and d.kind == "visit", not d.is_apart)
+    ):
         group = visited if draft.kind == "visit" else met
         same = _is_same_visit if draft.kind == "visit" else _is_same_meeting
         if draft.kind == "visit" and draft.confidence < 0.4:
@@ -95,6 +98,12 @@ def merge_drafts(drafts: Sequence[Draft], document: Document) -> list[Gathered]:
             continue
         if not draft.parties:  # "The meeting in Khartoum": only an article with one meeting tells which
             bare.append(draft)
+            continue
+        several = [e for e in meetings if _is_told_apart(e, draft)] if draft.kind != "visit" else []
+        if len(several) > 1 and {p for e in several for p, _ in e.parties} >= {p for p, _ in draft.parties}:
+            for event in several:  # "2+2 dialogues with A and B", then "consulted with A and B"
+                event.drafts.append(draft)
+                event.spans.append((draft.sentence, draft.span))
             continue
         match = next((k for k, event in group.find([p for p, _ in draft.parties]) if same(event, draft)), None)
         if match is not None:
@@ -197,6 +206,14 @@ def _is_same_meeting(event: Gathered, draft: Draft) -> bool:
     if event.site and draft.site and event.site.country != draft.site.country:
         return False
     return _are_days_compatible(event, draft) and not _is_tense_apart(event, draft)
+
+
+def _is_told_apart(event: Gathered, draft: Draft) -> bool:
+    """Say whether an event is one of several that a draft tells as one."""
+    if not event.drafts[0].is_apart or draft.is_apart or event.kind != draft.kind:
+        return False
+    parties = {p for p, _ in draft.parties}
+    return {p for p, _ in event.parties} < parties and not _is_tense_apart(event, draft)
 
 
 def _stand_for(old: Sequence[Party], new: Sequence[Party]) -> bool:

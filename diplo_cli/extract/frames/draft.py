@@ -35,4 +35,5 @@ class Draft:
     confidence: float = 0.7
     tense: Tense = "past"  # decides which way a bare weekday is read
     is_nominal: bool = False
+    is_apart: bool = False  # one of several that a sentence tells apart: "separate meetings with A and B"
     rules: list[str] = field(default_factory=list)

@@ -81,7 +81,8 @@ def apart(
         return
     for draft in drafts:
         for other in others:
-            yield replace(draft, parties=[(p, role) for p, role in draft.parties if p in own or p == other])
+            pair = [(p, role) for p, role in draft.parties if p in own or p == other]
+            yield replace(draft, parties=pair, is_apart=True)
 
 
 def _is_apart(parsed: ParsedSentence, trigger: Any, others: list[Party]) -> bool:

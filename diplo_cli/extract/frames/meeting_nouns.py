@@ -55,9 +55,9 @@ def find_meeting_noun(parsed: ParsedSentence, token: Any, noun: str) -> Iterator
     if not owners and not others:
         owners, others = _of_relative_clause(parsed, token)
     named = [p for c in token.children if c.dep_ in ("compound", "amod", "nmod") for p in _named(parsed, c)]
-    own = parsed.mention(token)
-    if own is not None and own[1].kind == "organization":  # "the East Asia Summit", "the Asia-Europe Meeting"
-        named += [p for p in parsed.document.parties(parsed.sentence.index, own[0]) if p.is_listed]
+    name = parsed.mention(token)
+    if name is not None and name[1].kind == "organization":  # "the East Asia Summit", "the Asia-Europe Meeting"
+        named += [p for p in parsed.document.parties(parsed.sentence.index, name[0]) if p.is_listed]
     between = any(c.dep_ == "prep" and c.text.lower() in ("between", "among") for c in token.children)
     parties = [*owners, *named, *others]
     if not between and len(set(parties)) < 2:
