@@ -4,7 +4,7 @@ Stage: extract, before any parse. In: an article. Out: one `Document`, on which 
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from diplo_cli.extract.actors import (
@@ -68,6 +68,7 @@ class Document:
     joint_bodies: Sequence[tuple[JointBody, ...]]
     dateline_site: Site | None
     state_codes: Mapping[str, str]  # "China" -> CHN, "U.S." -> USA; what a hyphenated pair is made of
+    party_named: Callable[[str], str | None]  # a state's code or an organisation's name by a word of the article
     capitals: Mapping[str, Site]  # by alpha-3 code
     office_kinds: Mapping[str, str]  # kind of an office by its words
 
@@ -81,6 +82,11 @@ class Document:
             return self.state(name)
         key = ("IGO", name.casefold())
         return self.cast.organizations.setdefault(key, Party("organization", name, "IGO", is_listed=True))
+
+    def named(self, word: str) -> Party | None:
+        """Return the state or organisation of states that a word names: "EU" in "EU-mediated"."""
+        name = self.party_named(word)
+        return self.party(name) if name is not None else None
 
     def parties(self, sentence: int, mention: int) -> tuple[Party, ...]:
         """Return who the mention stands for; empty where that is not settled."""
@@ -130,6 +136,7 @@ def read_document(
         joint_bodies=[find_joint_bodies(s, vocabulary) for s in sentences],
         dateline_site=site,
         state_codes=vocabulary.state_codes,
+        party_named=vocabulary.party_named,
         capitals=capitals,
         office_kinds=vocabulary.titles,
     )

@@ -169,13 +169,13 @@ ROUNDS = [
     ),
     case(
         "the-previous-round",
-        "Iran and the European Union held nuclear talks in Vienna on Friday. The previous round, held in Paris in January, ended in discord.",
+        "Iran and the European Union held talks in Vienna on Friday. The previous round, held in Paris in January, ended in discord.",
         "meeting completed | Iran IRN; European Union IGO | AUT Vienna | 2019-03-15",
         "consultation completed | Iran IRN; European Union IGO | FRA Paris | 2019-01-01..2019-01-31",
     ),
     case(
         "the-talks-resume",
-        "Iran and the European Union held nuclear talks in Vienna on Friday. The talks will resume in Geneva on April 3.",
+        "Iran and the European Union held talks in Vienna on Friday. The talks will resume in Geneva on April 3.",
         "meeting completed | Iran IRN; European Union IGO | AUT Vienna | 2019-03-15",
         "consultation planned | Iran IRN; European Union IGO | CHE Geneva | 2019-04-03",
     ),

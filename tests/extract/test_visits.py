@@ -247,6 +247,7 @@ VERBS = [
         "U.N. envoy Marta Lindqvist shuttled between Lome and Accra last week.",
         "visit completed | Marta Lindqvist IGO > Togo TGO | TGO Lome or TGO Lomé | 2019-03-11..2019-03-17",
         "visit completed | Marta Lindqvist IGO > Ghana GHA | GHA Accra | 2019-03-11..2019-03-17",
+        "consultation completed | mediator:Marta Lindqvist IGO; Togo TGO; Ghana GHA",
     ),
     case("buses-shuttled-between", "Ghanaian buses shuttled between Lome and Accra last week."),
 ]

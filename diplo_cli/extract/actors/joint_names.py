@@ -55,19 +55,10 @@ def _read_names(names: str, following: list[str], vocabulary: ActorVocabulary) -
             readings += [" ".join(words[n:]) for n in range(1, len(words))]  # "The U.S."
         elif k == len(parts) - 1:
             readings = [" ".join([part, *following[:1]]), *readings]  # "India-Sri", before "Lanka Joint Commission"
-        reading = next((r for r in readings if _party(r, vocabulary)), None)
+        reading = next((r for r in readings if vocabulary.party_named(r)), None)
         if reading is None:
             return (), 0
         if k == 0:
             begin = len(part) - len(reading)
-        found.append(_party(reading, vocabulary) or "")
+        found.append(vocabulary.party_named(reading) or "")
     return tuple(dict.fromkeys(found)), begin
-
-
-def _party(name: str, vocabulary: ActorVocabulary) -> str | None:
-    """Return a state's alpha-3 code or the name of an organisation of states; None for any other name."""
-    code = vocabulary.state_codes.get(name)
-    if code is not None:
-        return code
-    entries = vocabulary.entries.get(name, ())
-    return next((e.name for e in entries[:1] if e.kind == "organization" and e.country == "IGO"), None)

@@ -99,6 +99,8 @@ def _is_armed(vocabulary: EventVocabulary, tokens: Sequence[Token], mentions: Se
         return True
     if lemma in vocabulary.briefing_verbs:
         return _follows(mentions, i, 3, _PEOPLE)
+    if lemma in vocabulary.mediating_verbs:
+        return any(t.lower == "between" for t in tokens[i + 1 : i + _FAR])
     if lemma in vocabulary.delivering_verbs:
         reach = tokens[i + 1 : i + _FAR]
         return any(t.lower in vocabulary.carried_nouns for t in reach) and any(

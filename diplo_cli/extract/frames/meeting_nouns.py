@@ -9,6 +9,7 @@ from typing import Any
 
 from diplo_cli.extract.actors import Party
 from diplo_cli.extract.frames.draft import Draft
+from diplo_cli.extract.frames.mediation import find_mediators, name_mediators
 from diplo_cli.extract.frames.meeting_draft import apart, distinct, find_site, make_draft
 from diplo_cli.extract.frames.meeting_kinds import carrier_noun, find_kind, find_own_name, find_process_parties
 from diplo_cli.extract.frames.modality import Modality, noun_modality
@@ -154,22 +155,14 @@ def find_meeting_noun(parsed: ParsedSentence, token: Any, noun: str) -> Iterator
     confidence = 0.8 if between or (others and (owners or named)) else 0.7
     if noun in parsed.vocabulary.loose_nouns and not others and not between:
         confidence -= 0.2
-    mediators: list[Party] = []
-    is_mediated = noun in parsed.vocabulary.consultation_nouns | {"talks", "talk", "dialogue"}  # not "broker a meeting"
-    if (
-        is_mediated
-        and verb is not None
-        and parsed.lemma(verb) in parsed.vocabulary.mediating_verbs
-        and carrier.dep_ in ("dobj", "obj", "nsubjpass")
-    ):
-        mediators = (
-            parsed.subjects(verb)
-            if carrier.dep_ != "nsubjpass"
-            else [p for t in parsed.prepositions(verb, "by") for p in parsed.parties(t)]
-        )
-        parties = [p for p in parties if p not in mediators]
+    is_mediated = noun in parsed.vocabulary.talking_nouns | {"talk", "mediation"}  # not "broker a meeting"
+    mediators = find_mediators(parsed, token, carrier, verb) if is_mediated else []
+    parties = [p for p in parties if p not in mediators]
+    if mediators and len(parties) < 2:
+        return
+    parties += mediators
     for draft in apart(parsed, token, parties, others, make_draft(parsed, token, parties, modality, rule, confidence)):
-        draft.parties += [(p, "mediator") for p in mediators]
+        name_mediators(draft, mediators)
         if (
             carrier.dep_ in ("dobj", "obj")
             and verb is not None

@@ -32,7 +32,7 @@ def find_met(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         return
     drafts = make_draft(parsed, verb, parties, verb_modality(parsed, verb), "meeting.meet", 0.85)
     for draft in apart(parsed, verb, parties, others, drafts):
-        if _is_for_consultations(parsed, verb):
+        if _is_for_consultations(parsed, verb) or _are_negotiators(parsed, verb):
             draft.kind, draft.rule = "consultation", "consultation.meet"
         yield draft
 
@@ -45,6 +45,12 @@ def _is_for_consultations(parsed: ParsedSentence, verb: Any) -> bool:
         for target in parsed.prepositions(verb, "for")
         for word in (target, *parsed.prepositions(target, "of"))
     )
+
+
+def _are_negotiators(parsed: ParsedSentence, verb: Any) -> bool:
+    """U.S. and North Korean negotiators met in Berlin."""
+    found = [parsed.mention(c) for c in verb.children if c.dep_ == "nsubj"]
+    return any(m is not None and m[1].kind == "group" and (m[1].office or "").endswith("negotiator") for m in found)
 
 
 def find_spoken_with(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
@@ -287,18 +293,3 @@ def find_received(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     if not any(p.type == "person" for p in others) or not any(p.type == "person" for p in subjects):
         return
     yield from make_draft(parsed, verb, [*subjects, *others], verb_modality(parsed, verb), "meeting.receive", 0.65)
-
-
-def find_mediated(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
-    """Macron has offered to mediate in Libya; Abiy flew in to mediate between the generals and the opposition."""
-    mediators = [p for p in parsed.subjects(verb) if p.country]
-    others = [p for target in parsed.prepositions(verb, "between", "in", "among") for p in parsed.parties(target)]
-    others = [p for p in others if p.country not in {m.country for m in mediators}]
-    if not mediators or not others:
-        return
-    for draft in make_draft(
-        parsed, verb, [*mediators, *others], verb_modality(parsed, verb), "consultation.mediate", 0.55
-    ):
-        draft.kind = "consultation"
-        draft.parties = [(p, "mediator" if p in mediators else "participant") for p, _ in draft.parties]
-        yield draft

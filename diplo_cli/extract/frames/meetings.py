@@ -8,6 +8,7 @@ from typing import Any
 
 from diplo_cli.extract.frames.draft import Draft
 from diplo_cli.extract.frames.joint_bodies import find_joint_meeting
+from diplo_cli.extract.frames.mediation import find_brokered, find_mediated, find_shuttled
 from diplo_cli.extract.frames.meeting_nouns import find_meeting_noun
 from diplo_cli.extract.frames.meeting_verbs import (
     find_briefed,
@@ -15,7 +16,6 @@ from diplo_cli.extract.frames.meeting_verbs import (
     find_called_on,
     find_delivered,
     find_gathered,
-    find_mediated,
     find_met,
     find_phoned,
     find_pressed,
@@ -67,6 +67,9 @@ def find_meetings(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
     if token.text.lower() in ("phone", "telephone") and before in ("by", "over", "the"):
         yield from find_phoned(parsed, token)
         return
+    if token.text.lower() == "mediating" and not parsed.is_verb(token):
+        yield from find_mediated(parsed, token)
+        return
     if not parsed.is_verb(token):
         return
     if lemma in vocabulary.meeting_verbs:
@@ -77,6 +80,10 @@ def find_meetings(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
         yield from find_told(parsed, token)
     elif lemma == "mediate":
         yield from find_mediated(parsed, token)
+    elif lemma == "shuttle":
+        yield from find_shuttled(parsed, token)
+    elif lemma in vocabulary.mediating_verbs:
+        yield from find_brokered(parsed, token)
     elif lemma == "see":
         yield from find_seen(parsed, token)
     elif token.text.lower() == "spent":
