@@ -196,7 +196,9 @@ def _is_same_meeting(event: Gathered, draft: Draft) -> bool:
     whole = min(len(set(old)), len(set(new)))
     if shared < whole and not _stand_for(old, new):
         return False
-    if shared < 2 and not _stand_for(old, new):
+    # "the Asia-Europe Meeting, or ASEM": a body alone is the one that the sentence has others attend
+    is_named_again = whole == 1 and any(d.sentence == draft.sentence for d in event.drafts)
+    if shared < 2 and not is_named_again and not _stand_for(old, new):
         return False
     modes = {d.mode for d in event.drafts if d.mode is not None and (not d.is_nominal or d.mode != "in_person")}
     if draft.mode not in ("in_person", None) and modes and draft.mode not in modes:

@@ -48,7 +48,7 @@ def find_kind(parsed: ParsedSentence, token: Any, noun: str, modifiers: set[str]
     hyphenated = modifiers | words
     if hyphenated & (vocabulary.mechanism_words - {"dialogue", "round"}) and noun != "summit":
         return "consultation"
-    if noun in ("talk", "talks") and hyphenated & vocabulary.negotiating_words and not _is_where(parsed, token):
+    if noun in ("talk", "talks") and modifiers & vocabulary.negotiating_words and not _is_where(parsed, token):
         return "consultation"
     if noun == "dialogue" and (modifiers - {"the", "a", "an"}):
         return "consultation"

@@ -92,8 +92,9 @@ class Places(ParsedTree):
             if child.dep_ not in ("amod", "compound", "poss", "nmod"):
                 continue
             codes = self.document.state_codes
-            before = self.doc[child.i - 1].text if child.i else ""
-            code = codes.get(f"{before} {child.text}") or codes.get(child.text)  # "the North Korean capital"
+            name = self.words(child, child)  # the parse may have a stand-in for it
+            before = self.words(self.doc[child.i - 1], child) if child.i else name  # "the North Korean capital"
+            code = codes.get(before) or codes.get(name)
             if code is None:
                 continue
             if word == "capital":
