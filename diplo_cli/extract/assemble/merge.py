@@ -86,7 +86,7 @@ def merge_drafts(drafts: Sequence[Draft], document: Document) -> list[Gathered]:
                 meetings[0].period = draft.period
     published = document.article.published
     for event in (*visits, *meetings):
-        event.status = settle_status(event, published)
+        event.status = settle_status(event, document)
     lend_from_visits(visits, meetings, published)
     for visit in visits:
         _add_hosts(visit, document)

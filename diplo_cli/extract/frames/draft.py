@@ -12,6 +12,7 @@ Kind = Literal["visit", "meeting", "consultation"]
 Status = Literal["planned", "ongoing", "completed", "cancelled", "possible"]
 Mode = Literal["in_person", "phone", "video"]
 Role = Literal["visitor", "host", "participant", "mediator"]
+Stage = Literal["arrived", "amid"]
 
 
 @dataclass(slots=True)
@@ -34,4 +35,5 @@ class Draft:
     confidence: float = 0.7
     tense: Tense = "past"  # decides which way a bare weekday is read
     is_nominal: bool = False
+    stage: Stage | None = None  # of a visit, where the clause tells how far it has come
     rules: list[str] = field(default_factory=list)

@@ -7,6 +7,7 @@ from diplo_cli.extract.document import Document
 from diplo_cli.extract.frames.condense import Condensed
 from diplo_cli.extract.frames.draft import Draft
 from diplo_cli.extract.frames.meetings import find_meetings
+from diplo_cli.extract.frames.stage import find_stage
 from diplo_cli.extract.frames.syntax import ParsedSentence
 from diplo_cli.extract.frames.timing import find_day_of_saying, find_period
 from diplo_cli.extract.frames.topics import find_discussed, find_topics
@@ -83,6 +84,7 @@ def _sentence(parsed: ParsedSentence) -> list[Draft]:
             and draft.period.start >= published
         ):
             draft.status = "planned"
+        draft.stage = find_stage(parsed, token, draft)
         draft.topics = find_topics(parsed, token, draft.kind)
         draft.rules = [draft.rule]
     return [draft for _, draft in found]

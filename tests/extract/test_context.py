@@ -1,0 +1,60 @@
+# ruff: noqa: E501 -- a row's sentence reads better whole
+"""What the rest of the article tells of an event: its dateline, its days, and the other events in it."""
+
+import pytest
+
+from tests.extract.cases import Case, case, check
+from tests.extract.conftest import Read
+
+STAGES = [
+    case(
+        "flew-in-two-days-ago",
+        "Peruvian Foreign Minister Ana Rojas flew to Oslo on Monday.",
+        "visit ongoing | Ana Rojas PER > Norway NOR | NOR Oslo | 2019-03-18",
+    ),
+    case(
+        "flew-in-last-week",
+        "Peruvian Foreign Minister Ana Rojas flew to Oslo on Thursday.",
+        "visit completed | Ana Rojas PER > Norway NOR | NOR Oslo | 2019-03-14",
+    ),
+    case(
+        "visited-two-days-ago",
+        "Peruvian Foreign Minister Ana Rojas visited Oslo on Monday.",
+        "visit completed | Ana Rojas PER > Norway NOR | NOR Oslo | 2019-03-18",
+    ),
+    case(
+        "arrived-and-left",
+        "Peruvian Foreign Minister Ana Rojas arrived in Oslo on Wednesday and left hours later.",
+        "visit completed | Ana Rojas PER > Norway NOR | NOR Oslo | 2019-03-20",
+    ),
+    case(
+        "visit-of-hours",
+        "Peruvian Foreign Minister Ana Rojas flew to Oslo on Tuesday for a visit of several hours.",
+        "visit completed | Ana Rojas PER > Norway NOR | NOR Oslo | 2019-03-19",
+    ),
+    case(
+        "landing-in",
+        "Peruvian Foreign Minister Ana Rojas took her case on the road on Wednesday, landing in Oslo.",
+        "visit ongoing | Ana Rojas PER > Norway NOR | NOR Oslo",
+    ),
+    case(
+        "amid-a-visit-from-the-dateline",
+        "OSLO, March 20 (Reuters) - The pact will hold, Peruvian Foreign Minister Ana Rojas said during a visit to Norway.",
+        "visit ongoing | Ana Rojas PER > Norway NOR | NOR",
+    ),
+    case(
+        "last-visit-from-the-dateline",
+        "OSLO, March 20 (Reuters) - The pact was agreed on the last visit of Peruvian Foreign Minister Ana Rojas to Norway.",
+        "visit completed | Ana Rojas PER > Norway NOR | NOR",
+    ),
+    case(
+        "visit-that-ended",
+        "OSLO, March 20 (Reuters) - Peruvian Foreign Minister Ana Rojas was on a two-day visit to Norway that ended Wednesday.",
+        "visit completed | Ana Rojas PER > Norway NOR | NOR | 2019-03-19..2019-03-20",
+    ),
+]
+
+
+@pytest.mark.parametrize("row", STAGES)
+def test_how_far_a_visit_has_come(row: Case, read: Read) -> None:
+    check(row, read(row))
