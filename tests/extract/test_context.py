@@ -54,6 +54,48 @@ STAGES = [
     ),
 ]
 
+CLAUSES = [
+    case(
+        "where-he-will-meet",
+        "Peruvian Foreign Minister Ana Rojas flies to Oslo before that, where she will meet Norwegian Prime Minister Erna Solberg.",
+        "visit planned or visit completed | Ana Rojas PER > Norway NOR | NOR Oslo",
+        "meeting planned | Ana Rojas PER; Erna Solberg NOR | NOR Oslo",
+    ),
+    case(
+        "said-in-where-he-met",
+        "The talks failed, Peruvian Foreign Minister Ana Rojas said in the Norwegian capital Oslo, where she met Chilean President Sebastian Pinera.",
+        "meeting completed | Ana Rojas PER; Sebastian Pinera CHL | NOR Oslo",
+        "? visit completed | Ana Rojas PER > NOR",
+    ),
+    case(
+        "during-which",
+        "Peruvian Foreign Minister Ana Rojas was in Oslo, where she attended a forum during which she met Chilean President Sebastian Pinera.",
+        "meeting completed | Ana Rojas PER; Sebastian Pinera CHL | NOR Oslo",
+        "? visit completed | Ana Rojas PER > NOR",
+    ),
+    case(
+        "fronted-city",
+        "In Oslo, Peruvian Foreign Minister Ana Rojas will meet Chilean President Sebastian Pinera.",
+        "meeting planned | Ana Rojas PER; Sebastian Pinera CHL | NOR Oslo",
+    ),
+    case(
+        "fronted-city-of-the-saying",
+        "In Oslo, a spokesman said Peruvian Foreign Minister Ana Rojas had met Chilean President Sebastian Pinera.",
+        "meeting completed | Ana Rojas PER; Sebastian Pinera CHL | -",
+    ),
+    case(
+        "met-where-another-clause",
+        "Peruvian Foreign Minister Ana Rojas met Chilean President Sebastian Pinera, who flew from Oslo, where he had fallen ill.",
+        "meeting completed | Ana Rojas PER; Sebastian Pinera CHL | -",
+        "? visit completed | Sebastian Pinera CHL > -",
+    ),
+]
+
+
+@pytest.mark.parametrize("row", CLAUSES)
+def test_the_place_that_the_clause_is_about(row: Case, read: Read) -> None:
+    check(row, read(row))
+
 
 @pytest.mark.parametrize("row", STAGES)
 def test_how_far_a_visit_has_come(row: Case, read: Read) -> None:

@@ -84,10 +84,20 @@ def _sentence(parsed: ParsedSentence) -> list[Draft]:
             and draft.period.start >= published
         ):
             draft.status = "planned"
+        _place(parsed, token, draft)
         draft.stage = find_stage(parsed, token, draft)
         draft.topics = find_topics(parsed, token, draft.kind)
         draft.rules = [draft.rule]
     return [draft for _, draft in found]
+
+
+def _place(parsed: ParsedSentence, trigger: Any, draft: Draft) -> None:
+    """Give a meeting without a place, or a visit without a city, what its clause is about: "Asmara, where he met"."""
+    if draft.mode in ("phone", "video") or (draft.site is not None and draft.site.city is not None):
+        return
+    site = parsed.clause_site(trigger)
+    if site is not None and (site.country == draft.site.country if draft.site is not None else draft.kind != "visit"):
+        draft.site = site
 
 
 def _is_simple_present(parsed: ParsedSentence, token: Any) -> bool:
