@@ -91,6 +91,82 @@ CLAUSES = [
     ),
 ]
 
+DATELINE = [
+    case(
+        "host-and-guest-on-the-day",
+        "OSLO, March 20 (Reuters) - Norwegian Foreign Minister Ine Soreide met Peruvian Foreign Minister Ana Rojas on Tuesday.",
+        "meeting completed | Ine Soreide NOR; Ana Rojas PER | NOR Oslo | 2019-03-19",
+    ),
+    case(
+        "host-and-guest-tomorrow",
+        "OSLO, March 20 (Reuters) - Peruvian Foreign Minister Ana Rojas is due to see Norwegian Prime Minister Erna Solberg on Thursday.",
+        "meeting planned | Ana Rojas PER; Erna Solberg NOR | NOR Oslo | 2019-03-21",
+    ),
+    case(
+        "weeks-ago",
+        "OSLO, March 20 (Reuters) - Norwegian Foreign Minister Ine Soreide met Peruvian Foreign Minister Ana Rojas on March 1.",
+        "meeting completed | Ine Soreide NOR; Ana Rojas PER | - | 2019-03-01",
+    ),
+    case(
+        "two-guests",
+        "OSLO, March 20 (Reuters) - Chilean President Sebastian Pinera met Peruvian Foreign Minister Ana Rojas on Tuesday.",
+        "meeting completed | Sebastian Pinera CHL; Ana Rojas PER | - | 2019-03-19",
+    ),
+    case(
+        "host-is-abroad",
+        "OSLO, March 20 (Reuters) - Norwegian Foreign Minister Ine Soreide flew to Lima on Monday. Soreide met Peruvian Foreign Minister Ana Rojas on Tuesday.",
+        "visit ongoing | Ine Soreide NOR > Peru PER | PER Lima",
+        "meeting completed | Ine Soreide NOR; Ana Rojas PER | - or PER Lima | 2019-03-19",
+    ),
+    case(
+        "another-city-is-named",
+        "OSLO, March 20 (Reuters) - Norwegian Foreign Minister Ine Soreide, who brought the rivals together in Geneva, met Peruvian Foreign Minister Ana Rojas on Tuesday.",
+        "meeting completed | Ine Soreide NOR; Ana Rojas PER | - | 2019-03-19",
+    ),
+    case(
+        "told-by-telephone-perhaps",
+        "OSLO, March 20 (Reuters) - Norwegian Foreign Minister Ine Soreide told Peruvian Foreign Minister Ana Rojas on Tuesday that the pact would hold.",
+        "meeting completed | Ine Soreide NOR; Ana Rojas PER | - | 2019-03-19",
+    ),
+]
+
+LEAD = [
+    case(
+        "said-after-meeting",
+        'Norway pledged aid on Tuesday.\n\n"We will help," Norwegian Foreign Minister Ine Soreide said after meeting Peruvian Foreign Minister Ana Rojas in Lima.',
+        "meeting completed | Ine Soreide NOR; Ana Rojas PER | PER Lima | 2019-03-19",
+        "? visit completed | Ine Soreide NOR > PER",
+    ),
+    case(
+        "said-that-he-had-met",
+        "Norway pledged aid on Tuesday.\n\nNorwegian Foreign Minister Ine Soreide said she had met Peruvian Foreign Minister Ana Rojas in Lima.",
+        "meeting completed | Ine Soreide NOR; Ana Rojas PER | PER Lima | -",
+        "? visit completed | Ine Soreide NOR > PER",
+    ),
+    case(
+        "lead-of-two-days",
+        'Norway pledged aid on Tuesday after a storm on Monday.\n\n"We will help," Norwegian Foreign Minister Ine Soreide said after meeting Peruvian Foreign Minister Ana Rojas in Lima.',
+        "meeting completed | Ine Soreide NOR; Ana Rojas PER | PER Lima | -",
+        "? visit completed | Ine Soreide NOR > PER",
+    ),
+    case(
+        "lead-of-long-ago",
+        'Norway pledged aid on March 4.\n\n"We will help," Norwegian Foreign Minister Ine Soreide said after meeting Peruvian Foreign Minister Ana Rojas in Lima.',
+        "meeting completed | Ine Soreide NOR; Ana Rojas PER | PER Lima | -",
+        "? visit completed | Ine Soreide NOR > PER",
+    ),
+]
+
+
+@pytest.mark.parametrize("row", DATELINE)
+def test_host_and_guest_meet_where_the_article_is_written(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
+@pytest.mark.parametrize("row", LEAD)
+def test_what_somebody_spoke_at_is_of_the_day_of_the_lead(row: Case, read: Read) -> None:
+    check(row, read(row))
+
 
 @pytest.mark.parametrize("row", CLAUSES)
 def test_the_place_that_the_clause_is_about(row: Case, read: Read) -> None:

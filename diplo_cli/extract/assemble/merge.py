@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from diplo_cli.extract.actors import Party
 from diplo_cli.extract.assemble.gathered import Gathered
+from diplo_cli.extract.assemble.here import date_by_lead, place_here
 from diplo_cli.extract.assemble.lend import lend_from_visits
 from diplo_cli.extract.assemble.status import settle_status
 from diplo_cli.extract.document import Document
@@ -88,6 +89,8 @@ def merge_drafts(drafts: Sequence[Draft], document: Document) -> list[Gathered]:
     for event in (*visits, *meetings):
         event.status = settle_status(event, document)
     lend_from_visits(visits, meetings, published)
+    date_by_lead((*visits, *meetings), document)
+    place_here(meetings, visits, document)
     for visit in visits:
         _add_hosts(visit, document)
     meetings = [

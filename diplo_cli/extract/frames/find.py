@@ -9,7 +9,7 @@ from diplo_cli.extract.frames.draft import Draft
 from diplo_cli.extract.frames.meetings import find_meetings
 from diplo_cli.extract.frames.stage import find_stage
 from diplo_cli.extract.frames.syntax import ParsedSentence
-from diplo_cli.extract.frames.timing import find_day_of_saying, find_period
+from diplo_cli.extract.frames.timing import find_day_of_saying, find_period, is_beside_undated_saying
 from diplo_cli.extract.frames.topics import find_discussed, find_topics
 from diplo_cli.extract.frames.visits import find_visiting, find_visits
 from diplo_cli.extract.frames.vocabulary import EventVocabulary
@@ -74,6 +74,11 @@ def _sentence(parsed: ParsedSentence) -> list[Draft]:
             draft.period = find_period(parsed, token, tense, others)
         if draft.period is None and draft.kind == "meeting" and draft.status in ("completed", "ongoing"):
             draft.period = find_day_of_saying(parsed, token)
+        draft.is_of_the_day = (
+            draft.period is None
+            and draft.status in ("completed", "ongoing")
+            and is_beside_undated_saying(parsed, token)
+        )
         published = parsed.document.article.published
         if (
             is_plan

@@ -24,6 +24,7 @@ _LIMITS = ("start", "begin", "began", "end", "conclude", "open", "close", "kick"
 _APART = frozenset({"after", "before", "following", "since", "ahead", "until", "prior", "when", "as", "while"})
 # Before a meeting at which, or just after which, somebody speaks.
 _BESIDE = frozenset({"after", "following", "during", "at", "in"})
+_MEANWHILE = frozenset({"after", "as", "when", "while"})
 _ENDING = frozenset({"end", "conclude", "wrap", "finish", "complete", "cut", "wind", "cap"})
 _BOUNDING = frozenset("ends end concludes finishes begins begin starts start opens runs closes".split())
 # An open beginning says when something became so, not when the event is.
@@ -67,14 +68,8 @@ def find_period(parsed: ParsedSentence, trigger: Any, tense: Tense, others: list
 
 def find_day_of_saying(parsed: ParsedSentence, trigger: Any) -> Period | None:
     """Return the day on which somebody speaks at or after a meeting: "told reporters on Monday after meeting Serbs"."""
-    carrier = trigger if trigger.dep_ in ("pobj", "pcomp") else trigger.head
-    if carrier.dep_ == "pobj" and carrier.head.text.lower() == "of":
-        return None
-    is_beside = (carrier.dep_ in ("pobj", "pcomp") and carrier.head.text.lower() in _BESIDE) or (
-        trigger.dep_ == "advcl" and any(c.dep_ == "mark" and c.text.lower() == "after" for c in trigger.children)
-    )
-    verb = parsed.governing_verb(carrier.head if carrier.dep_ in ("pobj", "pcomp") else trigger)
-    if not is_beside or verb is None or verb.text.lower() not in _SPEECH or verb.tag_ not in ("VBD", "VBN"):
+    verb = _saying_beside(parsed, trigger)
+    if verb is None:
         return None
     published = parsed.document.article.published
     for mention in parsed.document.times[parsed.sentence.index]:
@@ -86,6 +81,26 @@ def find_day_of_saying(parsed: ParsedSentence, trigger: Any) -> Period | None:
             period = resolve_time(mention, published, "past")
             return period if period is not None and period.precision == "day" else None
     return None
+
+
+def is_beside_undated_saying(parsed: ParsedSentence, trigger: Any) -> bool:
+    """Say whether somebody spoke at an event in a sentence that names no day: "told reporters after meeting Serbs"."""
+    return not parsed.document.times[parsed.sentence.index] and _saying_beside(parsed, trigger) is not None
+
+
+def _saying_beside(parsed: ParsedSentence, trigger: Any) -> Any:
+    """Return the verb of saying at or after whose event somebody spoke, or None."""
+    carrier = trigger if trigger.dep_ in ("pobj", "pcomp") else trigger.head
+    is_pobj = carrier.dep_ in ("pobj", "pcomp")
+    if trigger.dep_ == "relcl" or (is_pobj and carrier.head.text.lower() == "of"):
+        return None  # "said in Baku, where he met Serbs"
+    is_beside = (is_pobj and carrier.head.text.lower() in _BESIDE) or (
+        trigger.dep_ == "advcl" and any(c.dep_ == "mark" and c.text.lower() in _MEANWHILE for c in trigger.children)
+    )
+    verb = parsed.governing_verb(carrier.head if is_pobj else trigger)
+    if not is_beside or verb is None or verb.text.lower() not in _SPEECH or verb.tag_ not in ("VBD", "VBN"):
+        return None
+    return verb
 
 
 def _is_ending(parsed: ParsedSentence, trigger: Any) -> bool:
