@@ -157,6 +157,59 @@ LEAD = [
     ),
 ]
 
+STORY = [
+    case(
+        "on-the-same-day",
+        "Norwegian Prime Minister Erna Solberg spoke to miners on Monday.\n\nOn the same day, Solberg met Peruvian Foreign Minister Ana Rojas.",
+        "meeting completed | Erna Solberg NOR; Ana Rojas PER | - | 2019-03-18",
+    ),
+    case(
+        "in-the-afternoon",
+        "Norwegian Prime Minister Erna Solberg will speak to miners on Thursday.\n\nIn the afternoon, Solberg will meet Peruvian Foreign Minister Ana Rojas.",
+        "meeting planned | Erna Solberg NOR; Ana Rojas PER | - | 2019-03-21",
+    ),
+    case(
+        "a-day-earlier",
+        "Norwegian Prime Minister Erna Solberg spoke to miners on Tuesday.\n\nSolberg met Peruvian Foreign Minister Ana Rojas a day earlier.",
+        "meeting completed | Erna Solberg NOR; Ana Rojas PER | - | 2019-03-18",
+    ),
+    case(
+        "same-day-of-none",
+        "Norwegian Prime Minister Erna Solberg spoke to miners.\n\nOn the same day, Solberg met Peruvian Foreign Minister Ana Rojas.",
+        "meeting completed | Erna Solberg NOR; Ana Rojas PER | - | -",
+    ),
+    case(
+        "day-before-clause",
+        "Norwegian Prime Minister Erna Solberg spoke to miners on Wednesday, two days before Peruvian Foreign Minister Ana Rojas flies to Oslo.",
+        "visit planned | Ana Rojas PER > Norway NOR | NOR Oslo | 2019-03-22",
+    ),
+    case(
+        "comments-come-a-day-before",
+        "The comments come a day before Peruvian Foreign Minister Ana Rojas begins a two-day visit to Norway.",
+        "visit planned | Ana Rojas PER > Norway NOR | NOR | 2019-03-21..2019-03-22",
+    ),
+    case(
+        "comes-a-day-after",
+        "The statement comes a week after Peruvian Foreign Minister Ana Rojas visited Norway.",
+        "visit completed | Ana Rojas PER > Norway NOR | NOR | 2019-03-13",
+    ),
+    case(
+        "attacked-two-days-after",
+        "Rebels attacked the port two days after Peruvian Foreign Minister Ana Rojas visited Norway.",
+        "visit completed | Ana Rojas PER > Norway NOR | NOR | -",
+    ),
+    case(
+        "days-after-a-year",
+        "Rebels attacked the port in 2016, two days after Peruvian Foreign Minister Ana Rojas visited Norway.",
+        "visit completed | Ana Rojas PER > Norway NOR | NOR | -",
+    ),
+]
+
+
+@pytest.mark.parametrize("row", STORY)
+def test_days_counted_from_what_the_story_told(row: Case, read: Read) -> None:
+    check(row, read(row))
+
 
 @pytest.mark.parametrize("row", DATELINE)
 def test_host_and_guest_meet_where_the_article_is_written(row: Case, read: Read) -> None:

@@ -8,6 +8,7 @@ from bisect import bisect_right
 from dataclasses import replace
 from typing import Any
 
+from diplo_cli.extract.frames.story_time import find_counted_day, find_story_day
 from diplo_cli.extract.frames.syntax import ParsedSentence
 from diplo_cli.extract.times import Period, Tense, TimeMention, combine, resolve_time
 
@@ -53,11 +54,12 @@ def find_period(parsed: ParsedSentence, trigger: Any, tense: Tense, others: list
         None,
     )
     if best is None:
-        return None
+        counted = find_counted_day(parsed, trigger)
+        return combine(counted, duration) if counted is not None and duration is not None else counted
     limit = _limiting_verb(parsed, trigger, best[1])
     if limit is not None and limit.tag_ in ("VBZ", "VBP"):
         tense = "future"
-    period = resolve_time(best[1], published, tense)
+    period = resolve_time(best[1], published, tense) or find_story_day(parsed.document, index, best[1], tense)
     if period is not None and duration is not None:
         period = combine(period, duration)
     is_ending = _is_ending(parsed, trigger) or (limit is not None and parsed.lemma(limit) in _ENDING)
