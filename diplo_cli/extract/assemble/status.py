@@ -13,6 +13,8 @@ _STAY = dt.timedelta(days=2)
 def settle_status(event: Gathered, document: Document) -> Status:
     """Choose the status that the surest clause tells, then let the days have their say."""
     status = _read_days(event, document.article.published)
+    if status == "ongoing" and any(d.rule == "visit.leave" and d.status == "completed" for d in event.drafts):
+        return "completed"
     return "ongoing" if status == "completed" and _goes_on(event, document) else status
 
 

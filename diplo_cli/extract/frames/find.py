@@ -9,7 +9,7 @@ from diplo_cli.extract.frames.draft import Draft
 from diplo_cli.extract.frames.meetings import find_meetings
 from diplo_cli.extract.frames.stage import find_stage
 from diplo_cli.extract.frames.syntax import ParsedSentence
-from diplo_cli.extract.frames.timing import find_day_of_saying, find_period, is_beside_undated_saying
+from diplo_cli.extract.frames.timing import find_day_of_saying, find_last_day, find_period, is_beside_undated_saying
 from diplo_cli.extract.frames.topics import find_discussed, find_topics
 from diplo_cli.extract.frames.visits import find_visiting, find_visits
 from diplo_cli.extract.frames.vocabulary import EventVocabulary
@@ -70,8 +70,11 @@ def _sentence(parsed: ParsedSentence) -> list[Draft]:
         if draft.rule == "visit.visiting":
             verb = parsed.governing_verb(token)
             draft.period = find_period(parsed, verb, "past", []) if verb is not None else None
-        elif draft.rule not in ("visit.leave", "meeting.press"):  # the visit that the sentence tells has the day
-            draft.period = find_period(parsed, token, tense, others)
+        elif draft.rule != "meeting.press":  # the visit that the sentence tells has the day
+            is_left = draft.rule == "visit.leave"
+            draft.period = None if is_left else find_period(parsed, token, tense, others)
+            if draft.period is None and draft.kind == "visit" and draft.status == "completed":
+                draft.period = find_last_day(parsed, token)
         if draft.period is None and draft.kind == "meeting" and draft.status in ("completed", "ongoing"):
             draft.period = find_day_of_saying(parsed, token)
         draft.is_of_the_day = (
