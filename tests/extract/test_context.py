@@ -205,6 +205,53 @@ STORY = [
     ),
 ]
 
+LENT = [
+    case(
+        "visitor-is-an-office",
+        "Norway's foreign minister will travel to Lima on Thursday.\n\nIne Soreide, the Norwegian foreign minister, will meet Peruvian President Martin Vizcarra.",
+        "visit planned | NOR > Peru PER | PER Lima | 2019-03-21",
+        "meeting planned | Ine Soreide NOR; Martin Vizcarra PER | PER Lima | 2019-03-21",
+    ),
+    case(
+        "a-day-after-arrival",
+        "Norwegian Foreign Minister Ine Soreide arrived in Lima on Tuesday.\n\nSoreide will meet Peruvian President Martin Vizcarra on Thursday.",
+        "visit ongoing | Ine Soreide NOR > Peru PER | PER Lima | 2019-03-19",
+        "meeting planned | Ine Soreide NOR; Martin Vizcarra PER | PER Lima | 2019-03-21",
+    ),
+    case(
+        "weeks-after-arrival",
+        "Norwegian Foreign Minister Ine Soreide arrived in Lima on Tuesday.\n\nSoreide will meet Peruvian President Martin Vizcarra on April 16.",
+        "visit ongoing | Ine Soreide NOR > Peru PER | PER Lima | 2019-03-19",
+        "meeting planned | Ine Soreide NOR; Martin Vizcarra PER | - | 2019-04-16",
+    ),
+    case(
+        "also-met",
+        "Norwegian Foreign Minister Ine Soreide met Peruvian President Martin Vizcarra in Lima on Tuesday.\n\nSoreide also met Chilean President Sebastian Pinera.",
+        "meeting completed | Ine Soreide NOR; Martin Vizcarra PER | PER Lima | 2019-03-19",
+        "meeting completed | Ine Soreide NOR; Sebastian Pinera CHL | PER Lima | 2019-03-19",
+        "? visit completed | Ine Soreide NOR > PER",
+    ),
+    case(
+        "also-met-in-another-year",
+        "Norwegian Foreign Minister Ine Soreide met Peruvian President Martin Vizcarra in Lima on Tuesday.\n\nSoreide also met Chilean President Sebastian Pinera in 2018.",
+        "meeting completed | Ine Soreide NOR; Martin Vizcarra PER | PER Lima | 2019-03-19",
+        "meeting completed | Ine Soreide NOR; Sebastian Pinera CHL | - | 2018-01-01..2018-12-31",
+        "? visit completed | Ine Soreide NOR > PER",
+    ),
+    case(
+        "met-without-also",
+        "Norwegian Foreign Minister Ine Soreide met Peruvian President Martin Vizcarra in Lima on Tuesday.\n\nSoreide met Chilean President Sebastian Pinera.",
+        "meeting completed | Ine Soreide NOR; Martin Vizcarra PER | PER Lima | 2019-03-19",
+        "meeting completed | Ine Soreide NOR; Sebastian Pinera CHL | - | -",
+        "? visit completed | Ine Soreide NOR > PER",
+    ),
+]
+
+
+@pytest.mark.parametrize("row", LENT)
+def test_what_other_events_lend(row: Case, read: Read) -> None:
+    check(row, read(row))
+
 
 @pytest.mark.parametrize("row", STORY)
 def test_days_counted_from_what_the_story_told(row: Case, read: Read) -> None:

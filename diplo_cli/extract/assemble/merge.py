@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from diplo_cli.extract.actors import Party
 from diplo_cli.extract.assemble.gathered import Gathered
 from diplo_cli.extract.assemble.here import date_by_lead, place_here
-from diplo_cli.extract.assemble.lend import lend_from_visits
+from diplo_cli.extract.assemble.lend import lend_from_visits, lend_to_further
 from diplo_cli.extract.assemble.status import settle_status
 from diplo_cli.extract.document import Document
 from diplo_cli.extract.frames import Draft
@@ -91,6 +91,7 @@ def merge_drafts(drafts: Sequence[Draft], document: Document) -> list[Gathered]:
     lend_from_visits(visits, meetings, published)
     date_by_lead((*visits, *meetings), document)
     place_here(meetings, visits, document)
+    lend_to_further((*visits, *meetings), meetings)
     for visit in visits:
         _add_hosts(visit, document)
     meetings = [

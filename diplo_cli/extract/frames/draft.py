@@ -35,6 +35,7 @@ class Draft:
     confidence: float = 0.7
     tense: Tense = "past"  # decides which way a bare weekday is read
     is_nominal: bool = False
+    is_further: bool = False  # "she also met": one more of a row of meetings
     is_of_the_day: bool = False  # told by words spoken at it, in a sentence that names no day
     stage: Stage | None = None  # of a visit, where the clause tells how far it has come
     rules: list[str] = field(default_factory=list)

@@ -14,6 +14,8 @@ from diplo_cli.extract.frames.topics import find_discussed, find_topics
 from diplo_cli.extract.frames.visits import find_visiting, find_visits
 from diplo_cli.extract.frames.vocabulary import EventVocabulary
 
+# "She also met": on the same occasion as what was told before.
+_ADDING = frozenset({"afterwards", "also", "later", "separately", "then"})
 _TOPIC_REACH = 6  # sentences between a meeting and what is told of it
 
 
@@ -92,6 +94,7 @@ def _sentence(parsed: ParsedSentence) -> list[Draft]:
             and draft.period.start >= published
         ):
             draft.status = "planned"
+        draft.is_further = draft.kind != "visit" and draft.status == "completed" and _is_further(parsed, token)
         _place(parsed, token, draft)
         draft.stage = find_stage(parsed, token, draft)
         draft.topics = find_topics(parsed, token, draft.kind)
@@ -106,6 +109,16 @@ def _place(parsed: ParsedSentence, trigger: Any, draft: Draft) -> None:
     site = parsed.clause_site(trigger)
     if site is not None and (site.country == draft.site.country if draft.site is not None else draft.kind != "visit"):
         draft.site = site
+
+
+def _is_further(parsed: ParsedSentence, trigger: Any) -> bool:
+    """Say whether a past clause adds a meeting to those told before it: "she also met", "he later held talks with"."""
+    verb = trigger if parsed.is_verb(trigger) else parsed.governing_verb(trigger)
+    return (
+        verb is not None
+        and verb.tag_ == "VBD"
+        and any(c.dep_ == "advmod" and c.text.lower() in _ADDING for c in verb.children)
+    )
 
 
 def _is_simple_present(parsed: ParsedSentence, token: Any) -> bool:
