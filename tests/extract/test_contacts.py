@@ -39,7 +39,7 @@ CONTACTS = [
     case(
         "to-brief-allied-ambassadors",
         "U.S. envoy James Hale flew to Brussels on Monday to brief NATO ambassadors.",
-        "visit completed | James Hale USA > Belgium BEL | BEL Brussels | 2019-03-18",
+        "visit completed or visit ongoing | James Hale USA > Belgium BEL | BEL Brussels | 2019-03-18",
         "meeting completed | James Hale USA; NATO IGO",
     ),
     case("briefed-the-council", "U.N. envoy Karin Lund briefed the Security Council on Monday."),

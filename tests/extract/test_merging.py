@@ -269,7 +269,7 @@ IN_STYLE = [
         "BELGRADE, Yugoslavia (AP) -- U.S. envoy Richard Holbrooke met Yugoslav President Slobodan Milosevic on Monday. Holbrooke, who flew in from Brussels on Sunday, also met Russian ambassador Yuri Kotov.",
         "meeting completed | Richard Holbrooke USA; Slobodan Milosevic SRB or Richard Holbrooke USA; Slobodan Milosevic YUG | SRB Belgrade or SRB or - or YUG Belgrade | 1998-10-05",
         "meeting completed | Richard Holbrooke USA; Yuri Kotov RUS",
-        "? visit completed | Richard Holbrooke USA > SRB",
+        "? visit ongoing | Richard Holbrooke USA > SRB",
         published="1998-10-06",
     ),
     case(

@@ -538,12 +538,12 @@ RECEPTION = [
     case(
         "companion-of-the-same-state",
         "Latvian President Andris Kalns flew to Uruguay on Monday with Latvian Foreign Minister Janis Ozols.",
-        "visit completed | Andris Kalns LVA; Janis Ozols LVA > Uruguay URY | URY | 2019-03-18",
+        "visit ongoing | Andris Kalns LVA; Janis Ozols LVA > Uruguay URY | URY | 2019-03-18",
     ),
     case(
         "companion-of-the-host",
         "Latvian President Andris Kalns flew to Uruguay on Monday with Uruguayan Foreign Minister Julio Etcheverry.",
-        "visit completed | Andris Kalns LVA > Uruguay URY | URY | 2019-03-18",
+        "visit ongoing | Andris Kalns LVA > Uruguay URY | URY | 2019-03-18",
         "? meeting completed | Andris Kalns LVA; Julio Etcheverry URY",
     ),
     case(

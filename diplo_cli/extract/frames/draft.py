@@ -13,6 +13,7 @@ Status = Literal["planned", "ongoing", "completed", "cancelled", "possible"]
 Mode = Literal["in_person", "phone", "video"]
 REFERENCE = "consultation.reference"  # the rule of a round that takes up talks told before
 Role = Literal["visitor", "host", "participant", "mediator"]
+Stage = Literal["arrived", "amid"]
 
 
 @dataclass(slots=True)
@@ -36,4 +37,7 @@ class Draft:
     tense: Tense = "past"  # decides which way a bare weekday is read
     is_nominal: bool = False
     is_apart: bool = False  # one of several that a sentence tells apart: "separate meetings with A and B"
+    is_further: bool = False  # "she also met": one more of a row of meetings
+    is_of_the_day: bool = False  # told by words spoken at it, in a sentence that names no day
+    stage: Stage | None = None  # of a visit, where the clause tells how far it has come
     rules: list[str] = field(default_factory=list)

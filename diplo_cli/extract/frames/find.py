@@ -8,12 +8,15 @@ from diplo_cli.extract.frames.condense import Condensed
 from diplo_cli.extract.frames.draft import REFERENCE, Draft
 from diplo_cli.extract.frames.meetings import find_meetings
 from diplo_cli.extract.frames.rounds import lend_parties
+from diplo_cli.extract.frames.stage import find_stage
 from diplo_cli.extract.frames.syntax import ParsedSentence
-from diplo_cli.extract.frames.timing import find_day_of_saying, find_period
+from diplo_cli.extract.frames.timing import find_day_of_saying, find_last_day, find_period, is_beside_undated_saying
 from diplo_cli.extract.frames.topics import find_discussed, find_topics
 from diplo_cli.extract.frames.visits import find_visiting, find_visits
 from diplo_cli.extract.frames.vocabulary import EventVocabulary
 
+# "She also met": on the same occasion as what was told before.
+_ADDING = frozenset({"afterwards", "also", "later", "separately", "then"})
 _TOPIC_REACH = 6  # sentences between a meeting and what is told of it
 
 
@@ -75,10 +78,18 @@ def _sentence(parsed: ParsedSentence) -> list[Draft]:
         if draft.rule == "visit.visiting":
             verb = parsed.governing_verb(token)
             draft.period = find_period(parsed, verb, "past", []) if verb is not None else None
-        elif draft.rule not in ("visit.leave", "meeting.press"):  # the visit that the sentence tells has the day
-            draft.period = find_period(parsed, token, tense, others)
+        elif draft.rule != "meeting.press":  # the visit that the sentence tells has the day
+            is_left = draft.rule == "visit.leave"
+            draft.period = None if is_left else find_period(parsed, token, tense, others)
+            if draft.period is None and draft.kind == "visit" and draft.status == "completed":
+                draft.period = find_last_day(parsed, token)
         if draft.period is None and draft.kind == "meeting" and draft.status in ("completed", "ongoing"):
             draft.period = find_day_of_saying(parsed, token)
+        draft.is_of_the_day = (
+            draft.period is None
+            and draft.status in ("completed", "ongoing")
+            and is_beside_undated_saying(parsed, token)
+        )
         published = parsed.document.article.published
         if (
             is_plan
@@ -89,9 +100,31 @@ def _sentence(parsed: ParsedSentence) -> list[Draft]:
             and draft.period.start >= published
         ):
             draft.status = "planned"
+        draft.is_further = draft.kind != "visit" and draft.status == "completed" and _is_further(parsed, token)
+        _place(parsed, token, draft)
+        draft.stage = find_stage(parsed, token, draft)
         draft.topics = find_topics(parsed, token, draft.kind)
         draft.rules = [draft.rule]
     return [draft for _, draft in found]
+
+
+def _place(parsed: ParsedSentence, trigger: Any, draft: Draft) -> None:
+    """Give a meeting without a place, or a visit without a city, what its clause is about: "Asmara, where he met"."""
+    if draft.mode in ("phone", "video") or (draft.site is not None and draft.site.city is not None):
+        return
+    site = parsed.clause_site(trigger)
+    if site is not None and (site.country == draft.site.country if draft.site is not None else draft.kind != "visit"):
+        draft.site = site
+
+
+def _is_further(parsed: ParsedSentence, trigger: Any) -> bool:
+    """Say whether a past clause adds a meeting to those told before it: "she also met", "he later held talks with"."""
+    verb = trigger if parsed.is_verb(trigger) else parsed.governing_verb(trigger)
+    return (
+        verb is not None
+        and verb.tag_ == "VBD"
+        and any(c.dep_ == "advmod" and c.text.lower() in _ADDING for c in verb.children)
+    )
 
 
 def _is_simple_present(parsed: ParsedSentence, token: Any) -> bool:

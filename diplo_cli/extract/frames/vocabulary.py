@@ -15,6 +15,7 @@ class EventVocabulary:
     visit_verbs_direct: frozenset[str]
     visit_verbs_to: frozenset[str]
     visit_verbs_in: frozenset[str]
+    arriving_verbs: frozenset[str]
     presence_verbs: frozenset[str]
     host_verbs: frozenset[str]
     visit_nouns: frozenset[str]
