@@ -111,6 +111,9 @@ def mention_subject(clause: Clause, found: int, speech: SpeechVocabulary | None,
         if comma > 0 and not any(clause.lower(k) == "and" for k in range(comma, mention.last)):
             return Subject("tail", mentions, comma + 1)
     first = clause.mentions[mentions[0]].first
+    is_owned = clause.lower(first - 1) in POSSESSIVES | {"'", "’"} and first - 2 in clause.ends
+    if is_owned and mention.kind == "organization" and clause.mentions[clause.ends[first - 2]].kind != "person":
+        first = clause.mentions[clause.ends[first - 2]].first  # "head of the Growers' Committee"
     before = clause.lower(first - 1)
     q = first - 2
     if before in PREPOSITIONS and before not in _CONJUNCTIONS and q >= 0 and depth < 4:
@@ -231,8 +234,10 @@ def _unknown(clause: Clause, p: int, speech: SpeechVocabulary) -> Subject | None
         return Subject("named", (), first + 1, True, _words(clause, first + 1, p + 1))
     for k in range(p, max(-1, p - _NOUN_REACH), -1):
         word = clause.lower(k)
-        if k in clause.inside or clause.quoted[k]:
+        if clause.quoted[k]:
             return None
+        if k in clause.inside:
+            return _before_modifier(clause, k, 0, speech)  # "Novak, speaking to the Acme think tank, said"
         if (
             word in ("its", "his", "her", "their", "other", "others")
             and clause.lower(k - 1) == "and"

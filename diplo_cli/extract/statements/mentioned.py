@@ -25,9 +25,10 @@ class MentionedSpeakers:
         self.document = document
         self.speech = speech
         self.memory = memory
+        self.pronouns: dict[tuple[int, int], tuple[Party, ...]] = {}  # by sentence and mention
 
-    def find(self, clause: Clause, k: int, index: int) -> tuple[Party, ...]:
-        """Return who speaks by a mention; empty where nobody can be told."""
+    def find(self, clause: Clause, k: int, index: int, is_last: bool = False) -> tuple[Party, ...]:
+        """Return who speaks by a mention, which with `is_last` follows what is said; empty where nobody can be told."""
         mention = clause.mentions[k]
         settled = self.document.parties(index, k)
         if mention.kind != "pronoun":
@@ -42,7 +43,9 @@ class MentionedSpeakers:
             )
         word = mention.text.lower()
         if word in ("he", "she"):
-            return self._person(clause, mention, settled, index)
+            place = (index, k)
+            self.pronouns[place] = self.pronouns.get(place) or self._person(clause, mention, settled, index, is_last)
+            return self.pronouns[place]
         if word == "it":
             is_last = self.memory.body_sentence >= self.memory.person_sentence
             if self.memory.body is not None and (
@@ -166,24 +169,45 @@ class MentionedSpeakers:
                     return (person,)
         return ()
 
-    def _person(self, clause: Clause, mention: Mention, settled: Sequence[Party], index: int) -> tuple[Party, ...]:
-        """Prefer a person named before the pronoun in its own sentence, then who spoke in the sentence before."""
+    def _person(
+        self, clause: Clause, mention: Mention, settled: Sequence[Party], index: int, is_last: bool
+    ) -> tuple[Party, ...]:
+        """Prefer a person named before the pronoun in its own sentence, then who spoke in the sentence before.
+
+        After what is said, the order is the other way round: "Novak's plan is dead, he said".
+        """
         is_female = mention.text.lower() in _FEMALE
         gender_of = self.document.cast.people.gender_of
         fits = [p for p in settled if gender_of(p) in (None, is_female)]
+        last = self.memory.person if self._is_near(index) else None
+        if last is not None and gender_of(last) not in (None, is_female):
+            last = None
+        if is_last and last is not None:
+            return (last,)
         for k, other in enumerate(clause.mentions):
             if other.first >= mention.first:
                 break
             is_named = other.kind in ("person", "office") and not clause.quoted[other.first]
             if fits and is_named and self.document.parties(index, k) == tuple(settled):
                 return tuple(settled)
-        is_near = self.memory.person is not None and 0 <= index - self.memory.person_sentence <= _NEAR_PRONOUN
-        if is_near and self.memory.person is not None and gender_of(self.memory.person) in (None, is_female):
-            return (self.memory.person,)
+        if last is not None:
+            return (last,)
         known = self._of_gender(is_female, index)
         if known and all(gender_of(p) is None and " " not in (p.name or "") and not p.offices for p in fits):
             return known  # "Ann Hale spoke on STEM. She said": what a name of one word is, is less sure
         return tuple(fits) or known or tuple(settled)
+
+    def _is_near(self, index: int) -> bool:
+        """Say whether the last speaker spoke nearby, and no sentence since was about another person."""
+        distance = index - self.memory.person_sentence
+        if distance == _NEAR_PRONOUN:
+            subjects = self.document.cast.subjects
+            between = subjects[index - 1]
+            is_known = (
+                between is not None and not between.is_office and (between.country or " " in (between.name or ""))
+            )
+            return not is_known or between in (self.memory.person, subjects[index - 2])
+        return 0 <= distance < _NEAR_PRONOUN
 
     def _of_gender(self, is_female: bool, index: int) -> tuple[Party, ...]:
         for i in range(index - 1, max(-1, index - _NEAR_BODY), -1):

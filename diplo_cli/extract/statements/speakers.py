@@ -32,7 +32,7 @@ class Speakers:
         """Return the speakers; empty where nobody can be named."""
         index = clause.sentence.index
         subject = attribution.subject
-        parties = self._subject(clause, subject, index)
+        parties = self._subject(clause, subject, index, attribution.is_postposed)
         parties = tuple(p for p in dict.fromkeys(parties) if self._can_speak(p))
         if not parties:
             self.memory.unnamed_sentence = index
@@ -46,9 +46,9 @@ class Speakers:
                 self.memory.groups[mention.office.split(" ")[-1]] = (parties, index)
         return parties
 
-    def _subject(self, clause: Clause, subject: Subject, index: int) -> tuple[Party, ...]:
+    def _subject(self, clause: Clause, subject: Subject, index: int, is_last: bool) -> tuple[Party, ...]:
         if subject.kind == "mention":
-            found = tuple(p for k in subject.mentions for p in self.mentioned.find(clause, k, index))
+            found = tuple(p for k in subject.mentions for p in self.mentioned.find(clause, k, index, is_last))
             return found or tuple(p for k in subject.fallback for p in self.mentioned.find(clause, k, index))
         if subject.kind == "tail":
             parties = self.document.parties(index, subject.mentions[-1])

@@ -56,6 +56,8 @@ class SpeechVocabulary:
     reduced: frozenset[str]
     agentless: frozenset[str]
     feelings: frozenset[str]
+    bringing: frozenset[str]
+    introductions: frozenset[str]
     judgements: frozenset[str]
     governing: frozenset[str]
     related: frozenset[str]

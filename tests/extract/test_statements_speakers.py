@@ -1,0 +1,131 @@
+"""Who speaks, and for which country: each row beside a similar one that is to be read otherwise."""
+
+import pytest
+
+from tests.extract.statement_cases import voices_of
+
+# (name, outlet, text, speakers with countries; statements apart by " | ")
+Voice = tuple[str, str | None, str, str]
+
+VERB_GROUPS: list[Voice] = [
+    ("has-in-months", None, "Spain has in recent months openly criticized the plan.", "Spain ESP"),
+    ("not-had-in-mind", None, "Spain had in mind a criticized plan.", ""),
+    ("threatened-in-to", None, "Spain threatened in its first United Nations address to leave.", "Spain ESP"),
+    ("not-threatened-in-and", None, "Spain was threatened in the north and moved to leave.", ""),
+    ("ruled-that", None, "Spain's supreme court ruled last year that the plan was void.", "Supreme Court ESP"),
+    ("not-ruled", None, "Spain ruled the island for a century.", ""),
+    ("ruled-it-out", None, "Spain ruled that plan out.", "Spain ESP"),
+    ("called-its", None, "Spain calls the island its own.", "Spain ESP"),
+    ("not-called-on-its", None, "Spain called on its envoy in Lima.", ""),
+    ("shot-back", None, "Josep Borrell shot back that talks were over.", "Josep Borrell ESP"),
+    ("not-shot", None, "Josep Borrell shot a bird.", ""),
+    ("spoke-highly", None, "Josep Borrell spoke highly of the plan.", "Josep Borrell ESP"),
+    ("not-spoke", None, "Josep Borrell spoke in Lisbon.", ""),
+    ("encouraged-all", None, "Spain encouraged all sides to meet.", "Spain ESP"),
+    ("not-encouraged", None, "Spain encouraged trade to grow.", ""),
+    (
+        "called-on-two",
+        None,
+        "Spain called on the Portuguese government and armed opposition groups to stop.",
+        "Spain ESP",
+    ),
+]
+
+NONFINITE: list[Voice] = [
+    ("after-saying", None, "Josep Borrell was criticized after saying that talks were over.", "Josep Borrell ESP"),
+    ("not-jailed-for-saying", None, "Spain jailed the rapper for saying that talks were over.", ""),
+    (
+        "after-telling",
+        None,
+        "Josep Borrell flew to Lisbon after telling reporters that talks were over.",
+        "Josep Borrell ESP",
+    ),
+    ("by-describing", None, "Josep Borrell caused anger by describing the talks as a joke.", "Josep Borrell ESP"),
+    ("led-to-say", None, "The delay led Josep Borrell to say that talks were over.", "Josep Borrell ESP"),
+    ("not-asked-to-say", None, "Nobody expected Josep Borrell to say that talks were over.", ""),
+    ("went-so-far", None, "Josep Borrell went so far as to call the talks a joke.", "Josep Borrell ESP"),
+    ("went-on-to", None, "Josep Borrell went on to say that talks were over.", "Josep Borrell ESP"),
+    ("not-wants-to", None, "Josep Borrell wants to say that talks are over.", ""),
+    ("object-gap", None, "Portugal freed a cleric Spain accuses of treason.", "Spain ESP"),
+    ("not-participle", None, "Josep Borrell and an aide were arrested in May, accused of treason.", ""),
+    ("blamed-by", None, "Portugal freed a cleric blamed by Spain for the attack.", "Spain ESP"),
+]
+
+PHRASES: list[Voice] = [
+    ("head-of-in", None, "The head of the relief mission in Lima, Jan Novak, warned of hunger.", "Jan Novak -"),
+    ("head-of-in-last", None, "“We go,” the head of the relief mission in Lima, Jan Novak, said.", "Jan Novak -"),
+    ("her-host", None, "Ann Hale listened as her host, Jan Novak, announced that talks were over.", "Jan Novak -"),
+    ("not-day", None, "Spain said on Monday, Jan Novak, that talks were over.", "Spain ESP"),
+    ("spokesman-for", None, "A spokesman for Ann Hale, Jan Novak, said that talks were over.", "Jan Novak -"),
+    ("said-its-chairman", None, "“We go,” said the delegation's chairman, Jan Novak, a lawyer.", "Jan Novak -"),
+    (
+        "one-of-the",
+        None,
+        "Ann Hale, president of the Growers' Committee for Trade, one of the plaintiffs, said talks were over.",
+        "Ann Hale -",
+    ),
+    (
+        "speaking-to",
+        None,
+        "Josep Borrell speaking to the Atlantic Council think tank called the plan “dead”.",
+        "Josep Borrell ESP",
+    ),
+    (
+        "said-and-said",
+        None,
+        "Josep Borrell said Jan Novak had insulted him and said he would leave.",
+        "Josep Borrell ESP | Jan Novak -",
+    ),
+    ("as-clause", None, "It was unclear how he would pay, as Spain owns the mine and calls it its own.", "Spain ESP"),
+]
+
+PRONOUNS: list[Voice] = [
+    (
+        "he-last",
+        None,
+        "Jan Novak told reporters he was ill. Adam Ruiz's plan was dead, he said.",
+        "Jan Novak - | Jan Novak -",
+    ),
+    (
+        "he-first",
+        None,
+        "Jan Novak told reporters he was ill. When Adam Ruiz arrived, he said the plan was dead.",
+        "Jan Novak - | Adam Ruiz -",
+    ),
+    (
+        "another-since",
+        None,
+        "Jan Novak said talks were over. Adam Ruiz ran twice for governor. He promised to build a bridge.",
+        "Jan Novak - | Adam Ruiz -",
+    ),
+    ("saying-too", None, "Jan Novak spoke. Spain owes money, he said, adding that it would pay.", "Jan Novak -"),
+    ("faith-no-name", None, "The city's Muslim mayor, Jan Novak, said talks were over.", "Jan Novak -"),
+]
+
+RELEASES: list[Voice] = [
+    (
+        "ministry-of",
+        "Ministry of Foreign Affairs of Japan (press release)",
+        "Foreign Minister Jun Mori met Foreign Minister Eva Lund of Norway. Both Ministers expressed concern.",
+        "Jun Mori JPN; Eva Lund NOR",
+    ),
+    (
+        "government-of",
+        "Ministry of External Affairs, Government of India",
+        "Minister Raj Sen welcomed the plan.",
+        "Raj Sen IND",
+    ),
+    ("not-a-paper", "Times of Peru", "Minister Raj Sen welcomed the plan.", "Raj Sen -"),
+]
+
+ROWS = VERB_GROUPS + NONFINITE + PHRASES + PRONOUNS + RELEASES
+
+
+@pytest.mark.parametrize(
+    ("outlet", "text", "expected"),
+    [row[1:] for row in ROWS],
+    ids=[row[0] for row in ROWS],
+)
+def test_who_speaks(outlet: str | None, text: str, expected: str) -> None:
+    """The statements of the text are those of the row, by the row's speakers."""
+    assert " | ".join(voices_of(text, outlet)) == expected
