@@ -102,6 +102,46 @@ PRONOUNS: list[Voice] = [
     ("faith-no-name", None, "The city's Muslim mayor, Jan Novak, said talks were over.", "Jan Novak -"),
 ]
 
+COUNTRIES: list[Voice] = [
+    (
+        "spokesman-for-him",
+        None,
+        "Spanish President Jan Novak left. A spokesman for Novak said talks were over.",
+        "Spokesman ESP",
+    ),
+    (
+        "spokesman-of-the-body",
+        None,
+        "The State Department was disappointed by the plan, a spokesman said.",
+        "Spokesman USA",
+    ),
+    ("the-general", None, "The king met Gen. Jan Novak. Talks were over, the general said.", "Jan Novak -"),
+    ("not-the-colonel", None, "Gen. Jan Novak met the king. The colonel said talks were over.", "Colonel -"),
+    ("the-governor", None, "The envoys met Gov. Jan Novak. Talks were over, the governor said.", "Jan Novak -"),
+    ("republican-senator", None, "A Republican senator said talks were over.", "Senator USA"),
+    (
+        "republican-leaders",
+        None,
+        "President Donald Trump spoke. Republican leaders criticized the plan.",
+        "Republican leaders USA",
+    ),
+    ("handful", None, "A handful of Republican senators criticized the plan.", "Republican senators USA"),
+    ("eu-negotiators", None, "EU negotiators said talks were over.", "European Union negotiators IGO"),
+    ("eu-diplomat", None, "A European diplomat said talks were over. The diplomat was ill.", "European Diplomat -"),
+    ("not-a-diplomat", None, "A diplomat said talks were over.", ""),
+    ("rebels", None, "Peruvian rebels said they had left.", "Peruvian rebels -"),
+    ("soldiers", None, "Peruvian officials said they had left.", "Peru PER"),
+    (
+        "administration",
+        None,
+        "SEOUL (Reuters) - Seoul waits for the U.S. envoy, senior administration officials said.",
+        "United States USA",
+    ),
+    ("company", None, "Spain sued Acme Inc on Monday. Later, Acme said it would pay.", "Acme Inc -"),
+    ("former-employee", None, "A former Acme employee said it would pay.", "Acme employee -"),
+    ("governments", None, "Many European governments say that talks are over.", "European governments -"),
+]
+
 RELEASES: list[Voice] = [
     (
         "ministry-of",
@@ -118,7 +158,7 @@ RELEASES: list[Voice] = [
     ("not-a-paper", "Times of Peru", "Minister Raj Sen welcomed the plan.", "Raj Sen -"),
 ]
 
-ROWS = VERB_GROUPS + NONFINITE + PHRASES + PRONOUNS + RELEASES
+ROWS = VERB_GROUPS + NONFINITE + PHRASES + PRONOUNS + COUNTRIES + RELEASES
 
 
 @pytest.mark.parametrize(

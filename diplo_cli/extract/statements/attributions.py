@@ -133,6 +133,7 @@ def _agrees(clause: Clause, sighting: Sighting, subject: Subject) -> bool:
             mention.kind == "organization" and " " not in mention.text and mention.text.endswith("s")
         )  # "Democrats say"
         or mention.kind == "group"
+        or (mention.kind == "organization" and mention.text.endswith("s") and mention.text.split()[-1].islower())
         or mention.text.lower() in ("they", "who")
     )
 

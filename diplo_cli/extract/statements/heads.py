@@ -15,7 +15,7 @@ SubjectKind = Literal["mention", "tail", "named", "owned", "document", "body", "
 _RELATIVES = frozenset({"which", "that", "whom", "who"})
 # What hangs on a noun: "an adviser with knowledge of the plan".
 _ATTACHED = frozenset({"about", "for", "of", "on", "with"})
-_PARTS = frozenset({"many", "most", "one", "several", "some", "two"})
+_PARTS = frozenset("all both couple dozens few group half handful many most number one several some three two".split())
 # "came after the paper reported": prepositions that open a clause as well.
 _CONJUNCTIONS = frozenset({"after", "before", "like", "since", "until"})
 _NOUN_REACH = 6
@@ -82,6 +82,9 @@ def read_subject(clause: Clause, p: int, speech: SpeechVocabulary) -> Subject | 
         and clause.mentions[clause.ends[p - 1]].kind in ("organization", "state")
     ):
         return mention_subject(clause, clause.ends[p - 1], speech)  # "a Peruvian government source"
+    is_of_firm = p - 1 not in clause.inside or clause.mentions[clause.inside[p - 1]].kind == "person"
+    if word in speech.staff and p > 1 and is_of_firm and clause.tokens[p - 1].is_capitalised:
+        return Subject("phrase", (), p - 1, True, _words(clause, p - 1, p + 1))  # "a former Acme employee"
     if noun and not (noun == "several" and clause.lower(p - 1) in ("his", "her", "its", "their")):
         return Subject(noun, owners(clause, p), phrase_start(clause, p), True, word)
     return _unknown(clause, p, speech)

@@ -15,7 +15,21 @@ from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
 # How many sentences back a mention reaches.
 _NEAR_BODY, _NEAR_PERSON, _NEAR_NAMED, _NEAR_PRONOUN, _NEAR_GROUP = 6, 3, 12, 2, 40
 _PHRASE = 6  # tokens before a noun
+_COMPLEMENTS = frozenset({"for", "from", "of", "to", "with"})
+_ARTICLES = frozenset({"a", "an", "another", "one", "the"})
+_QUANTITIES = frozenset({"many", "most", "several", "some", "the"})
+_FIRMS = frozenset({"co", "corp", "inc", "llc", "ltd", "plc"})
 _FEMALE = frozenset({"she", "her"})
+
+
+def _adjective(clause: Clause, mention: Mention) -> str | None:
+    """Return the capitalised word before an unnamed diplomat: "a senior European diplomat"."""
+    for k in range(mention.last - 2, max(-1, mention.first - _PHRASE), -1):
+        if clause.tokens[k].is_capitalised and k > 0 and clause.lower(k) not in _ARTICLES:
+            return clause.tokens[k].text
+        if clause.lower(k) in _ARTICLES or not clause.lower(k).replace("-", "").isalpha():
+            break
+    return None
 
 
 class MentionedSpeakers:
@@ -34,7 +48,8 @@ class MentionedSpeakers:
         if mention.kind != "pronoun":
             return (
                 self._again(clause, mention, index)
-                or self._officials(clause, mention)
+                or self._firm(mention, settled)
+                or (() if len(settled) > 1 else self._officials(clause, mention))
                 or self._private(mention, settled)
                 or self._unnamed_office(clause, k, settled, index)
                 or settled
@@ -64,19 +79,42 @@ class MentionedSpeakers:
             return ()
         return settled
 
+    def _firm(self, mention: Mention, settled: Sequence[Party]) -> tuple[Party, ...]:
+        """Take "Acme" for "Acme Inc", and "many European governments" by that name."""
+        name = (settled[0].name or "") if len(settled) == 1 else ""
+        if mention.kind == "organization" and name.islower() and not settled[0].country:
+            words = mention.text.split()
+            words = words[words[0].lower() in _QUANTITIES :]
+            return (self.memory.described(" ".join(words), None),) if words[0][0].isupper() else ()
+        if mention.kind == "person" and name and " " not in name and not (settled[0].country or settled[0].offices):
+            for (_, other), party in self.document.cast.organizations.items():
+                if other.startswith(name.casefold() + " ") and other.split()[-1].rstrip(".") in _FIRMS:
+                    return (party,)
+        return ()
+
     def _officials(self, clause: Clause, mention: Mention) -> tuple[Party, ...]:
         """Take "senior administration officials" for those of the place of the story."""
         words = [clause.lower(mention.first - 1), *mention.text.lower().split()]
         is_homely = (
             mention.kind == "group" and not mention.countries and mention.owner is None and not mention.possessive
         )
-        if is_homely and self.document.home and self.speech.affiliations.intersection(words):
-            return (self.document.state(self.document.home),)
-        return ()
+        if not is_homely or not self.speech.affiliations.intersection(words):
+            return ()
+        # "administration" is the American word for a government; elsewhere it is the story's own
+        is_american = "administration" in words and "USA" in self.document.cast.people.named
+        home = "USA" if is_american else self.document.home
+        return (self.document.state(home),) if home else ()
 
     def _private(self, mention: Mention, settled: Sequence[Party]) -> tuple[Party, ...]:
-        """Take "U.S. lawmakers" for themselves, not for the United States."""
+        """Take "U.S. lawmakers" for themselves, not for the United States; "EU negotiators" not for the union."""
         noun = (mention.office or "").split(" ")[-1]
+        if mention.kind == "group" and [(p.type, p.country) for p in settled] == [("organization", "IGO")]:
+            return (self.memory.described(f"{settled[0].name} {mention.text.split()[-1]}", "IGO"),)
+        words = [w.lower() for w in mention.text.split()]
+        if mention.kind == "group" and self.speech.partisan.intersection(words) and settled:
+            return (self.memory.described(mention.text.removeprefix("the ").removeprefix("The "), "USA"),)
+        if mention.kind == "group" and noun in self.speech.armed and [p.type for p in settled] == ["state"]:
+            return (self.memory.described(mention.text.removeprefix("the ").removeprefix("The "), None),)
         if mention.kind != "group" or noun not in self.speech.private or [p.type for p in settled] != ["state"]:
             return ()
         return (self.memory.described(mention.text.removeprefix("the ").removeprefix("The "), settled[0].country),)
@@ -103,9 +141,16 @@ class MentionedSpeakers:
             return ()
         if not is_another and (not party.is_office or party.country is not None):
             return ()
-        country = self._modifier_country(clause, k, index)
+        country = self._modifier_country(clause, k, index) or self._complement_country(clause, k, index)
         if country is None and self.speech.affiliations.intersection(mention.text.lower().split()):
             country = self.document.home
+        if country is None and is_indefinite and noun.startswith("spokes"):
+            country = self._subject_country(clause, mention, index)
+        adjective = _adjective(clause, mention) if noun == "diplomat" and is_indefinite else None
+        if country is None and not is_another and adjective:
+            name = f"{adjective} {mention.office.title()}"  # "a European diplomat"
+            office = Party("person", name, None, title=mention.title, offices=[mention.office], is_office=True)
+            return (self.memory.names.setdefault(name, office),)
         if country is None and not is_another:
             return ()
         name = mention.office.title() if is_another else party.name or mention.office.title()
@@ -121,6 +166,25 @@ class MentionedSpeakers:
         """Return the country of who stands right before an office: "a Ruiz spokesman"."""
         before = clause.ends.get(clause.mentions[k].first - 1)
         return next((p.country for p in self.document.parties(index, before)), None) if before is not None else None
+
+    def _complement_country(self, clause: Clause, k: int, index: int) -> str | None:
+        """Return the country of who stands after an office: "a spokesman for Ruiz", "an aide to the president"."""
+        last = clause.mentions[k].last
+        if clause.lower(last) not in _COMPLEMENTS:
+            return None
+        after = clause.begins.get(last + 1, clause.begins.get(last + 2))
+        return next((p.country for p in self.document.parties(index, after)), None) if after is not None else None
+
+    def _subject_country(self, clause: Clause, spokesman: Mention, index: int) -> str | None:
+        """Return whose "a spokesman said" is: that of the body or state which the sentence is about."""
+        for k, mention in enumerate(clause.mentions):
+            parties = self.document.parties(index, k)
+            if mention.first >= spokesman.first:
+                break
+            if mention.kind == "organization" and parties and not clause.quoted[mention.first]:
+                return parties[0].country
+        body = self.memory.body
+        return body.country if body is not None and index - self.memory.body_sentence <= _NEAR_PERSON else None
 
     def _modified(self, clause: Clause, k: int, index: int) -> tuple[Party, ...]:
         """Take "Acme Bank analysts", "senior PLR officials" for the body that is named before them."""

@@ -106,7 +106,7 @@ class Speakers:
         """Return the party of a name that is no mention: a person's part, else what no list knows ("Acme")."""
         key = name.casefold()
         for (_, other), party in self.document.cast.organizations.items():
-            if other == key:
+            if other == key or other.startswith(key + " "):
                 return (party,)
         parts = fold_name(name)
         bearers = self.document.cast.people.by_part.get(parts[-1], []) if parts else []
@@ -179,10 +179,13 @@ class Speakers:
     def _can_speak(self, party: Party) -> bool:
         if party.type == "person" and party.is_office and party.country is None:
             noun = party.offices[0].split()[-1] if party.offices else ""
-            return noun not in self.speech.unnamed
+            is_described = " " in (party.name or "") and noun == "diplomat"  # "European Diplomat"
+            return is_described or noun not in self.speech.unnamed
         if party.country is None and (party.is_office or party.type != "person"):
-            # "Western diplomats": a group that is nobody's
-            return (party.name or "").split(" ")[-1].casefold().removesuffix("s") not in self.speech.unnamed
+            # "Western diplomats": a group that is nobody's; "Acme economists" are somebody's
+            first, _, noun = (party.name or "").casefold().rpartition(" ")
+            is_staff = bool(first) and noun in self.speech.staff and party.type == "organization"
+            return is_staff or noun.removesuffix("s") not in self.speech.unnamed
         return True
 
 
