@@ -139,10 +139,81 @@ COUNTRIES: list[Voice] = [
     ),
     ("company", None, "Spain sued Acme Inc on Monday. Later, Acme said it would pay.", "Acme Inc -"),
     ("former-employee", None, "A former Acme employee said it would pay.", "Acme employee -"),
+    ("lawmakers", None, "LIMA (Reuters) - Some lawmakers accused Spain of lying.", "lawmakers PER"),
+    ("not-doctors", None, "LIMA (Reuters) - Some doctors accused Spain of lying.", ""),
+    (
+        "second-official",
+        None,
+        "A Peruvian official said talks were over. A second official denied it.",
+        "Official PER | Official PER",
+    ),
+    (
+        "one-of-the-officials",
+        None,
+        "A Peruvian official said talks were over. One of the officials denied it.",
+        "Official PER | Official PER",
+    ),
     ("governments", None, "Many European governments say that talks are over.", "European governments -"),
 ]
 
+NAMED: list[Voice] = [
+    (
+        "lead",
+        None,
+        "Talks were over, a senior official said. “They are,” said Jan Novak, a senior official in Lima.",
+        "Jan Novak - | Jan Novak -",
+    ),
+    (
+        "not-two",
+        None,
+        "Talks were over, an official said. “They are,” said Jan Novak, an official. “No,” said Eva Ruiz, an official.",
+        "Official - | Jan Novak - | Eva Ruiz -",
+    ),
+    (
+        "not-his-spokesman",
+        None,
+        "The general secretary said talks were over. “Yes,” said Jan Novak, a spokesman for the general secretary.",
+        "General Secretary - | Jan Novak -",
+    ),
+    ("bracketed", None, "Spain sued the Growers' Union (GWU) on Monday. The GWU said it would pay.", "Union -"),
+    (
+        "first-letters",
+        None,
+        "Spain sued the Southern Grain Agency. The SGA said it would pay.",
+        "Southern Grain Agency -",
+    ),
+    ("not-others", None, "Spain sued the Southern Grain Agency. The XGA said it would pay.", "XGA -"),
+]
+
 RELEASES: list[Voice] = [
+    (
+        "leaders",
+        "The White House",
+        "The President hosted union leaders. The leaders applauded the plan.",
+        "leaders USA",
+    ),
+    ("not-a-paper's-leaders", None, "Novak hosted union leaders. The leaders applauded the plan.", ""),
+    ("participants", "The White House", "Participants urged action.", "Participants USA"),
+    ("not-participants", None, "Participants urged action.", ""),
+    (
+        "vice-president",
+        "The White House",
+        "Vice President Eva Hall met President Jan Novak of Peru. The Vice President praised Peru.",
+        "Eva Hall USA",
+    ),
+    (
+        "prime-minister",
+        "Prime Minister's Office, 10 Downing Street",
+        "The Prime Minister spoke to the Prime Minister of Norway, Jan Novak. The Prime Minister praised Norway.",
+        "Prime Minister GBR",
+    ),
+    (
+        "other-prime-minister",
+        "The White House",
+        "President Hall spoke to the Prime Minister of Norway, Jan Novak. The Prime Minister praised Peru.",
+        "Jan Novak NOR",
+    ),
+    ("her-leadership", "The White House", "Secretary Blinken welcomed Peru's leadership on migration.", "Blinken USA"),
     (
         "ministry-of",
         "Ministry of Foreign Affairs of Japan (press release)",
@@ -158,7 +229,7 @@ RELEASES: list[Voice] = [
     ("not-a-paper", "Times of Peru", "Minister Raj Sen welcomed the plan.", "Raj Sen -"),
 ]
 
-ROWS = VERB_GROUPS + NONFINITE + PHRASES + PRONOUNS + COUNTRIES + RELEASES
+ROWS = VERB_GROUPS + NONFINITE + PHRASES + PRONOUNS + COUNTRIES + NAMED + RELEASES
 
 
 @pytest.mark.parametrize(

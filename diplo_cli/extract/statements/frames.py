@@ -147,6 +147,10 @@ def _is_somebody(clause: Clause, after: int) -> bool:
     found = clause.begins.get(after)
     if found is None or clause.lower(after) == "it":
         return False
+    if clause.mentions[found].kind == "organization" and POSSESSIVES.intersection(
+        clause.lower(k) for k in range(after, clause.mentions[found].last)
+    ):
+        return False  # "welcomed Peru's leadership on migration"
     last = clause.mentions[found].last
     following = clause.lower(last)
     is_noun = following.isalpha() and clause.tokens[last].text.islower() and following not in PREPOSITIONS

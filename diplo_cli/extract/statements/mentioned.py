@@ -19,6 +19,8 @@ _COMPLEMENTS = frozenset({"for", "from", "of", "to", "with"})
 _ARTICLES = frozenset({"a", "an", "another", "one", "the"})
 _QUANTITIES = frozenset({"many", "most", "several", "some", "the"})
 _FIRMS = frozenset({"co", "corp", "inc", "llc", "ltd", "plc"})
+_OTHERS = frozenset({"another", "fourth", "second", "third"})
+_OPENING = 4  # sentences
 _FEMALE = frozenset({"she", "her"})
 
 
@@ -55,6 +57,7 @@ class MentionedSpeakers:
                 or settled
                 or self._group(mention, index)
                 or self._modified(clause, k, index)
+                or self._domestic(mention)
             )
         word = mention.text.lower()
         if word in ("he", "she"):
@@ -144,6 +147,9 @@ class MentionedSpeakers:
         country = self._modifier_country(clause, k, index) or self._complement_country(clause, k, index)
         if country is None and self.speech.affiliations.intersection(mention.text.lower().split()):
             country = self.document.home
+        if country is None and _OTHERS.intersection(clause.lower(n) for n in range(edge, mention.last)):
+            other = self._holder(noun, index)  # "said a second official"
+            country = other[0].country if other else None
         if country is None and is_indefinite and noun.startswith("spokes"):
             country = self._subject_country(clause, mention, index)
         adjective = _adjective(clause, mention) if noun == "diplomat" and is_indefinite else None
@@ -205,7 +211,37 @@ class MentionedSpeakers:
     def _group(self, mention: Mention, index: int) -> tuple[Party, ...]:
         """Take "officials" for those of whom it was said before whose they are."""
         parties, last = self.memory.groups.get((mention.office or "").split(" ")[-1], ((), -9))
+        if not parties and mention.is_definite:
+            holder, last = self.memory.holders.get((mention.office or "").split(" ")[-1], (None, -9))
+            parties = (holder,) if holder is not None and holder.is_office else ()  # "one of the officials"
         return parties if mention.kind == "group" and index - last <= _NEAR_GROUP else ()
+
+    def _domestic(self, mention: Mention) -> tuple[Party, ...]:
+        """Take "lawmakers" for those of the story's place, "union leaders" of a release for its own."""
+        home, noun = self.document.home, (mention.office or "").split(" ")[-1]
+        if mention.kind != "group" or not home or mention.possessive or mention.owner is not None:
+            return ()
+        words = [w for w in mention.text.split() if w.lower() not in _QUANTITIES]
+        if noun in self.speech.domestic:
+            return (self.memory.described(" ".join(words), home),)
+        if words[-1].lower() in self.speech.attending and not mention.count:
+            return self.attending(" ".join(words))
+        return ()
+
+    def attending(self, words: str) -> tuple[Party, ...]:
+        """Return those who came to what a release reports: of its own state, else of the body of states that met."""
+        if not self.document.is_release:
+            return ()
+        home, people = self.document.home, self.document.cast.people
+        if people.named <= {home or ""}:
+            return (self.memory.described(words, home),)
+        for i in range(min(_OPENING, len(self.document.sentences))):
+            for parties in self.document.cast.parties[i]:
+                is_body = [(p.type, p.country) for p in parties] == [("organization", "IGO")]
+                if is_body and parties[0].name != "United Nations":
+                    return (self.memory.described(f"{parties[0].name} {words}", "IGO"),)
+        is_domestic = len(people.named) <= 2 and {p.country for p in people.persons} <= {None, home}
+        return (self.memory.described(words, home),) if is_domestic else ()
 
     def _again(self, clause: Clause, mention: Mention, index: int) -> tuple[Party, ...]:
         """Take "the official said" for the official who spoke before, "the President" of a release for its own."""

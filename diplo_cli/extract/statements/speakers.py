@@ -11,6 +11,7 @@ from diplo_cli.extract.statements.clauses import Clause
 from diplo_cli.extract.statements.heads import Subject
 from diplo_cli.extract.statements.memory import Memory
 from diplo_cli.extract.statements.mentioned import MentionedSpeakers
+from diplo_cli.extract.statements.naming import spell_out
 from diplo_cli.extract.statements.subjects import clause_subject
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
 
@@ -33,7 +34,7 @@ class Speakers:
         index = clause.sentence.index
         subject = attribution.subject
         parties = self._subject(clause, subject, index, attribution.is_postposed)
-        parties = tuple(p for p in dict.fromkeys(parties) if self._can_speak(p))
+        parties = tuple(spell_out(p, self.document) for p in dict.fromkeys(parties) if self._can_speak(p))
         if not parties:
             self.memory.unnamed_sentence = index
             return ()
@@ -56,6 +57,8 @@ class Speakers:
             return tuple([p for p in parties if (p.name or "").startswith(word)] or parties[-1:])
         if subject.kind == "phrase":
             return (self.memory.described(subject.word, self._country(subject.mentions, index)),)
+        if subject.kind == "unnamed" and subject.word in self.speech.attending:
+            return self.mentioned.attending(subject.word.capitalize())
         if subject.kind == "named":
             return self._named(subject.word, subject.first == 0)
         if subject.kind == "owned":

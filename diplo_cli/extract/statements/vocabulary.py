@@ -61,6 +61,8 @@ class SpeechVocabulary:
     armed: frozenset[str]
     partisan: frozenset[str]
     staff: frozenset[str]
+    domestic: frozenset[str]
+    attending: frozenset[str]
     judgements: frozenset[str]
     governing: frozenset[str]
     related: frozenset[str]
