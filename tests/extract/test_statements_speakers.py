@@ -158,6 +158,54 @@ COUNTRIES: list[Voice] = [
 
 NAMED: list[Voice] = [
     (
+        "european",
+        None,
+        "A spokesman for the European Commission said talks were over.",
+        "European Commission Spokesman IGO",
+    ),
+    (
+        "european-affairs",
+        None,
+        "Peru's minister for European affairs said talks were over.",
+        "Minister for European Affairs PER",
+    ),
+    (
+        "diplomat-for-relations",
+        None,
+        "Talks were over, Peru's top diplomat for U.S. relations said.",
+        "Top Diplomat PER",
+    ),
+    ("state-media", None, "Talks with Peru were over, state media reported.", "State media PER"),
+    ("not-media", None, "Talks with Peru were over, media reported.", ""),
+    (
+        "some-of-them",
+        None,
+        "EU leaders praised the plan. Some said it was late.",
+        "European Union leaders IGO | European Union leaders IGO",
+    ),
+    ("not-some", None, "Peru praised the plan. It was late. It rained. Some said it was late.", "Peru PER"),
+    (
+        "qualified-body",
+        None,
+        "The Peruvian electoral commission said the vote was void.",
+        "Peruvian electoral commission PER",
+    ),
+    (
+        "agency-of-the-lead",
+        None,
+        "Its head will go to Lima, the agency said. The Southern Grain Agency sits in Rome.",
+        "Southern Grain Agency -",
+    ),
+    ("what-they-called", None, "Ann Hale left with what Jan Novak called firm promises.", "Jan Novak -"),
+    ("called-with-a", None, "Jan Novak called talks with Peru a waste of time.", "Jan Novak -"),
+    ("not-called-a-day", None, "Jan Novak called the minister in Peru a day later.", ""),
+    (
+        "agency-named-last",
+        None,
+        "The king flew to Lima on Friday, the Peruvian state news agency Perunews reported.",
+        "Perunews -",
+    ),
+    (
         "lead",
         None,
         "Talks were over, a senior official said. “They are,” said Jan Novak, a senior official in Lima.",

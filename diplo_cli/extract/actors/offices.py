@@ -86,7 +86,10 @@ def _complement(words: Words, pos: int, state: PhraseState) -> int | None:
     k = words.skip_determiners(pos + 1)
     if k >= len(tokens):
         return None
-    if preposition in ("of", "for") and tokens[k].is_capitalised and tokens[k].lower in words.vocabulary.portfolios:
+    named = words.gazetteer(k) if tokens[k].is_capitalised else None
+    is_name = named is not None and named[0] > k + 1  # "a spokesman for the European Commission"
+    is_portfolio = tokens[k].is_capitalised and tokens[k].lower in words.vocabulary.portfolios and not is_name
+    if preposition in ("of", "for") and is_portfolio:
         return _portfolio(words, pos, k, state)
     last, countries, is_body = owner_end(words, k)
     if last is None:
@@ -183,5 +186,5 @@ def title_end(words: Words, first: int, last: int) -> int:
         k = words.skip_determiners(last + 1)
         end = owner_end(words, k)[0] if k < len(tokens) else None
         if end is not None:
-            return end
+            return end + (end < len(tokens) and tokens[end].text in _FIELDS)
     return last

@@ -16,7 +16,7 @@ from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
 from diplo_cli.extract.statements.words import CONTENT_ENDS, FINITE, MARKS, PREPOSITIONS
 
 _ENDS = frozenset({"", ".", ",", ")", "?", "!", ";"})
-_MODIFIERS = 6
+_MODIFIERS = 8
 # After an attribution that ends the sentence: "..., Ruiz said in a text carried by RAI", "..., said Novak, citing".
 _TAILS = frozenset("aired as broadcast carried citing following published referring when where while who".split())
 _QUESTIONS = frozenset("about at by how if on what when whether why".split())
@@ -105,6 +105,8 @@ def _has_gap(clause: Clause, sighting: Sighting, subject: Subject, speech: Speec
     frames = sighting.verb.frames
     if sighting.verb.lemma == "accuse" and after == "of" and before.isalpha() and sighting.before - 1 in clause.ends:
         return True  # "the cleric Ankara accuses of treason"
+    if before in ("what", "which") and "someone name" in frames:
+        return True  # "with what they called a promise"
     if before in ("that", "which", "whom", "what") and subject.first > 1:
         return "np" in frames or any(frame.removeprefix("someone ") == after for frame in frames)
     is_charge = (

@@ -173,7 +173,9 @@ def _names(clause: Clause, after: int, speech: SpeechVocabulary) -> bool:
             break
         if is_near and k not in clause.inside and word in speech.judgements:
             return True
-        if word in ("a", "an") and clause.lower(k + 2) == ".":
+        if word in ("a", "an") and (
+            clause.lower(k + 2) == "." or (k - 1 in clause.inside and k + 1 not in clause.timed)
+        ):
             return True  # "called the allegations of a plot with Lima a hoax."
     return clause.lower(after) in ("it", "this", "that") and clause.lower(after + 1) not in _AFTER_CALL
 

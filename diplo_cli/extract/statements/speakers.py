@@ -18,6 +18,9 @@ from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
 # How many sentences back a bare noun reaches.
 _NEAR_BODY, _NEAR_PERSON, _NEAR_NAMED = 6, 3, 12
 _PHRASE = 6  # tokens before a noun
+_QUALIFIED = 3  # words of a body that is more than its state's: "Congolese electoral commission"
+_LEAD = 2  # sentences
+_OTHERS = frozenset({"many", "most", "others", "some"})
 
 
 class Speakers:
@@ -57,6 +60,10 @@ class Speakers:
             return tuple([p for p in parties if (p.name or "").startswith(word)] or parties[-1:])
         if subject.kind == "phrase":
             return (self.memory.described(subject.word, self._country(subject.mentions, index)),)
+        if subject.kind == "unnamed" and subject.word == "media" and _starts(clause, subject, "state"):
+            return self._state_media(index)
+        if subject.kind == "unnamed" and subject.word in _OTHERS and index - self.memory.plural_sentence <= 1:
+            return self.memory.plural  # "EU leaders met. Some said"
         if subject.kind == "unnamed" and subject.word in self.speech.attending:
             return self.mentioned.attending(subject.word.capitalize())
         if subject.kind == "named":
@@ -94,13 +101,21 @@ class Speakers:
         return ()
 
     def _new_body(self, clause: Clause, subject: Subject) -> tuple[Party, ...]:
-        """Take "a German industry federation" for one that was not named before."""
+        """Take "a German industry federation", "the Congolese electoral commission" for one not named before."""
         k = subject.first
-        if clause.lower(k) not in ("a", "an") or subject.word not in self.speech.concerns:
-            return ()
         last = next((n for n in range(k, k + _PHRASE + 1) if clause.lower(n) == subject.word), k)
         words = [t.text for t in clause.tokens[k + 1 : last + 1]]
-        return (self.memory.described(" ".join(words), None),) if any(w[0].isupper() for w in words) else ()
+        country = next((self.document.state_codes[w] for w in words if w in self.document.state_codes), None)
+        is_new = clause.lower(k) in ("a", "an") and subject.word in self.speech.concerns
+        if not is_new and (country is None or len(words) < _QUALIFIED):
+            return ()
+        return (self.memory.described(" ".join(words), country),) if any(w[0].isupper() for w in words) else ()
+
+    def _state_media(self, index: int) -> tuple[Party, ...]:
+        """Take "state media reported" for those of the state that the sentence is about, else of the story's."""
+        found = (p.country for parties in self.document.cast.parties[index] for p in parties if p.country)
+        country = next((c for c in found if c != "IGO"), None) or self.document.home
+        return (self.memory.described("State media", country),) if country else ()
 
     def _country(self, mentions: Sequence[int], index: int) -> str | None:
         return next((p.country for k in mentions for p in self.document.parties(index, k)), None)
@@ -170,6 +185,8 @@ class Speakers:
                 for party in self.document.parties(i, k):
                     if word in (party.name or "").casefold().split():
                         return (party,)
+        if index < _LEAD and (later := self._named_later(word)):
+            return later
         if word in self.speech.homely:
             home = self.document.home
             key = f"{word} {home}"
@@ -178,6 +195,13 @@ class Speakers:
         if body is not None and index - self.memory.body_sentence <= _NEAR_NAMED:
             return (body,)
         return ()
+
+    def _named_later(self, word: str) -> tuple[Party, ...]:
+        """Return the one body of the article whose name has the noun: "the agency" of a lead."""
+        found = {
+            id(p): p for p in self.document.cast.organizations.values() if word in (p.name or "").casefold().split()
+        }
+        return tuple(found.values()) if len(found) == 1 and not next(iter(found.values())).is_media else ()
 
     def _can_speak(self, party: Party) -> bool:
         if party.type == "person" and party.is_office and party.country is None:
