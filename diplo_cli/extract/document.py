@@ -38,6 +38,13 @@ _GARBLED = (
 )
 _CAPITALISED = re.compile(r"(?<=[a-z,;] )[A-Z][^\W\d_]+")
 _RELEASES = ("readout", "statement", "press statement")
+# Who publishes a release, and what of the gazetteer tells whose they are.
+_ISSUERS = frozenset(
+    """cabinet chancellery chancellor department embassy government ministry mission office parliament
+    premier presidency president senate""".split()
+)
+_OF_STATES = frozenset({"adjective", "metonym", "state"})
+_LONGEST_STATE = 5  # words
 _NAME_CUE = re.compile(r"(?:[A-Z][\w.-]{1,60} )([A-Z][^\W\d_]+(?:-[A-Z]?[^\W\d_]+)?)")
 
 
@@ -215,4 +222,17 @@ def _outlet_entries(article: Article, vocabulary: ActorVocabulary) -> list[Entry
     for word in (outlet, outlet.split("(")[0].strip()):
         entries = vocabulary.entries.get(word.removeprefix("The ").strip()) or vocabulary.entries.get(word.strip())
         found += entries[:1] if entries else ()
-    return found
+    return found or _issuer_entries(outlet.split("(")[0], vocabulary)
+
+
+def _issuer_entries(outlet: str, vocabulary: ActorVocabulary) -> list[Entry]:
+    """Return the state of "Ministry of External Affairs, Government of India", "President of Peru"; not of a paper."""
+    words = outlet.replace(",", " ").split()
+    if not _ISSUERS.intersection(word.lower().removesuffix("'s").removesuffix("’s") for word in words):
+        return []
+    for size in range(min(len(words), _LONGEST_STATE), 0, -1):
+        for first in range(len(words) - size, -1, -1):
+            entries = vocabulary.entries.get(" ".join(words[first : first + size]))
+            if entries and entries[0].country and entries[0].kind in _OF_STATES:
+                return list(entries[:1])
+    return []

@@ -327,7 +327,6 @@ IN_STYLE = [
         published="2022-03-25",
         title="PM call with President Zelenskyy of Ukraine: 25 March 2022",
         outlet="Prime Minister's Office, 10 Downing Street",
-        gap="'The Prime Minister spoke to X' with the office's country from the outlet",
     ),
     case(
         "russian-ministry-press-release",

@@ -86,6 +86,8 @@ def resolve_office(scene: Scene, mention: Mention) -> Party | None:
             return _latest(scene, found)
         named = _only_holder(people, office, country) if not _is_indefinite(scene, mention) else None
         return named or _unnamed(scene, mention, country)
+    if scene.is_release and mention.is_definite and (scene.home, office) in scene.cast.offices:
+        return scene.cast.offices[scene.home, office]  # "The Prime Minister" whom a release named without a state
     if mention.is_definite or not indefinite:
         exact = [p for p in people.find(None, (), office) if p in scene.recent]
         exact = exact or [p for p in scene.recent if any(o.split()[-1] == office for o in p.offices)]

@@ -10,7 +10,7 @@ from diplo_cli.extract.actors.words import APOSTROPHES, ORGANISED, Found, Words
 
 _AFTER_OFFICIAL = frozenset(
     """said says told tells who in at from of with , . was is has had and or familiar close speaking involved on to
-    will would 's ’s confirmed added also that by for whose traveling travelling briefed""".split()
+    will would could may might did 's ’s confirmed added also that by for whose traveling travelling briefed""".split()
 )
 _ADJECTIVES = frozenset({"official", "diplomatic", "principal", "senior"})
 _AUXILIARIES = frozenset({"will", "would", "to", "and", "may", "can", "could", "must"})
@@ -31,8 +31,8 @@ def is_verb_here(words: Words, pos: int) -> bool:
     before = words.tokens[pos - 1].lower if pos else ""
     after = words.tokens[pos + 1].lower if pos + 1 < len(words.tokens) else ""
     word = words.tokens[pos].lower
-    if word in _ADJECTIVES and after not in _AFTER_OFFICIAL:
-        return True  # "an official visit"
+    if word in _ADJECTIVES and after not in _AFTER_OFFICIAL and not (word == "official" and after.endswith("ed")):
+        return True  # "an official visit"; in "the official insisted" it is none
     return (before in _AUXILIARIES and word in _INFINITIVES) or (word in _FINITE and after in _AFTER_FINITE)
 
 
@@ -95,7 +95,10 @@ def _complement(words: Words, pos: int, state: PhraseState) -> int | None:
     k = words.skip_determiners(pos + 1)
     if k >= len(tokens):
         return None
-    if preposition in ("of", "for") and tokens[k].is_capitalised and tokens[k].lower in words.vocabulary.portfolios:
+    named = words.gazetteer(k) if tokens[k].is_capitalised else None
+    is_name = named is not None and named[0] > k + 1  # "a spokesman for the European Commission"
+    is_portfolio = tokens[k].is_capitalised and tokens[k].lower in words.vocabulary.portfolios and not is_name
+    if preposition in ("of", "for") and is_portfolio:
         return _portfolio(words, pos, k, state)
     last, countries, is_body = owner_end(words, k)
     if last is None:
@@ -194,5 +197,5 @@ def title_end(words: Words, first: int, last: int) -> int:
         k = words.skip_determiners(last + 1)
         end = owner_end(words, k)[0] if k < len(tokens) else None
         if end is not None:
-            return end
+            return end + (end < len(tokens) and tokens[end].text in _FIELDS)
     return last

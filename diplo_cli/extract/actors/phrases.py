@@ -51,7 +51,7 @@ def _element(words: Words, pos: int, state: PhraseState) -> int | None:
             return pair
     if token.text in _PARTISAN and pos + 1 < len(words.tokens) and not state.has_head:
         following = words.tokens[pos + 1]
-        if following.text in words.vocabulary.given_names or (following.is_capitalised and words.title(pos + 1)):
+        if following.text in words.vocabulary.given_names or words.title(pos + 1):
             state.add_country("USA")  # "Republican Donald Trump", "Democratic Senator Tim Kaine"
             return pos + 1
     title = words.title(pos)

@@ -25,6 +25,7 @@ CALENDAR = frozenset(
 _WHERE = frozenset("around at from in into near outside to toward towards".split())
 # Lower-case, these are mostly other words: "two major powers", "in general".
 _RANKS = frozenset({"major", "general", "private", "page", "host", "lead", "judge", "corporal"})
+_AFTER_RANKS = frozenset({".", ",", "added", "also", "had", "has", "said", "says", "told", "was", "who"})
 # Above this share of capitalised words, a sentence is a headline In Title Case.
 _TITLE_CASE = 0.72
 
@@ -95,7 +96,8 @@ class Words:
         for length in range(min(longest, len(self.tokens) - pos), 0, -1):
             words = [self.tokens[k].lower for k in range(pos, pos + length)]
             phrase = " ".join(words).replace(" 's", "'s").replace(" ’s", "'s")
-            if phrase in table and not (phrase in _RANKS and not self.tokens[pos].is_capitalised):
+            is_word = phrase in _RANKS and not self.tokens[pos].is_capitalised and not self._is_ranked(pos)
+            if phrase in table and not is_word:
                 return pos + length, phrase, False
             for at in {len(words) - 1, 0}:
                 singular = _singular(words[at])
@@ -104,6 +106,11 @@ class Words:
                     if phrase in table:
                         return pos + length, phrase, True
         return None
+
+    def _is_ranked(self, pos: int) -> bool:
+        """Say whether a rank in lower case is somebody's: "the general said", not "the general public"."""
+        following = self.tokens[pos + 1].lower if pos + 1 < len(self.tokens) else "."
+        return pos > 0 and self.tokens[pos - 1].lower == "the" and following in _AFTER_RANKS
 
     def skip_determiners(self, k: int) -> int:
         """Return the position after the determiners and adjectives such as "eight-nation" that begin at `k`."""
