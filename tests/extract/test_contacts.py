@@ -80,6 +80,73 @@ CONTACTS = [
     ),
 ]
 
+EXCHANGES = [
+    case(
+        "an-exchange-of-views",
+        "Chinese President Xi Jinping said he had a deep exchange of views with Polish President Andrzej Duda.",
+        "meeting completed | Xi Jinping CHN; Andrzej Duda POL",
+    ),
+    case("an-exchange-of-fire", "Chinese President Xi Jinping deplored an exchange of fire with Indian troops."),
+    case(
+        "exchanged-views-with",
+        "Chinese Foreign Minister Wang Yi exchanged views with Polish Foreign Minister Jacek Czaputowicz in Warsaw.",
+        "meeting completed | Wang Yi CHN; Jacek Czaputowicz POL | POL Warsaw",
+    ),
+    case(
+        "exchanged-prisoners-with", "Chinese Foreign Minister Wang Yi said China had exchanged prisoners with Poland."
+    ),
+    case(
+        "were-in-consultations",
+        "Sudanese Foreign Minister Ali Karti said Sudan and Chad were in consultations about the border.",
+        "consultation completed | Sudan SDN; Chad TCD",
+    ),
+    case(
+        "a-call-to-renew-talks",
+        "France endorsed the call from President Trump and Egyptian President Abdel Fattah al-Sisi to renew the truce.",
+    ),
+    case(
+        "a-call-from",
+        "French President Emmanuel Macron received a call from Egyptian President Abdel Fattah al-Sisi on Monday.",
+        "meeting completed phone | Emmanuel Macron FRA; Abdel Fattah al-Sisi EGY | - | 2019-03-18",
+    ),
+    case(
+        "placed-a-call",
+        "French President Emmanuel Macron placed a call to Egyptian President Abdel Fattah al-Sisi on Monday.",
+        "meeting completed phone | Emmanuel Macron FRA; Abdel Fattah al-Sisi EGY | - | 2019-03-18",
+    ),
+    case(
+        "called-to-protest",
+        "Japanese Foreign Minister Taro Kono called Chinese Foreign Minister Wang Yi on Monday to protest.",
+        "meeting completed phone | Taro Kono JPN; Wang Yi CHN | - | 2019-03-18",
+    ),
+    case("called-a-friend", "Japanese Foreign Minister Taro Kono called Chinese Foreign Minister Wang Yi a friend."),
+    case(
+        "shook-hands",
+        "South Korean President Moon Jae-in and North Korean leader Kim Jong Un shook hands in Panmunjom on Monday.",
+        "meeting completed | Moon Jae-in KOR; Kim Jong Un PRK",
+    ),
+    case("shook-his-head", "South Korean President Moon Jae-in and North Korean leader Kim Jong Un shook their heads."),
+    case(
+        "a-dinner-for-a-guest",
+        "Turkish President Tayyip Erdogan hosted a dinner for visiting Iranian President Hassan Rouhani on Monday.",
+        "meeting completed | Tayyip Erdogan TUR; Hassan Rouhani IRN | TUR | 2019-03-18",
+        "visit completed or visit ongoing | Hassan Rouhani IRN > Turkey TUR",
+    ),
+    case("a-dinner-for-himself", "Turkish President Tayyip Erdogan cooked dinner for his guests on Monday."),
+    case(
+        "an-envoy-of-a-president",
+        "Sudanese President Omar al-Bashir received a special envoy of Chinese President Xi Jinping in Khartoum on Monday.",
+        "meeting completed | Omar al-Bashir SDN; Special Envoy CHN | SDN Khartoum | 2019-03-18",
+        "visit completed | Special Envoy CHN > Sudan SDN; Omar al-Bashir SDN | SDN Khartoum | 2019-03-18",
+    ),
+    case(
+        "an-aide-to-a-president",
+        "An aide to U.S. President Donald Trump met Russian Foreign Minister Sergei Lavrov in Moscow on Monday.",
+        "meeting completed | Aide USA; Sergei Lavrov RUS | RUS Moscow | 2019-03-18",
+    ),
+    case("insists-on-talks", "North Korea insists on one-on-one talks with the United States."),
+]
+
 APART = [
     case(
         "separate-meetings-in-one-state",
@@ -157,6 +224,21 @@ PAIRS = [
         "Turkish President Tayyip Erdogan hosted a summit of Muslim leaders in Istanbul last week.",
         "meeting completed | Tayyip Erdogan TUR; Muslim leaders - | TUR Istanbul | 2019-03-11..2019-03-17",
     ),
+    case(
+        "north-and-south-korean",
+        "North and South Korean officials met at Panmunjom on Tuesday.",
+        "meeting completed | PRK; KOR | KOR or PRK or KOR Panmunjom or PRK Panmunjom or - | 2019-03-19",
+    ),
+    case(
+        "north-and-south-of-a-state",
+        "North and South Sudanese officials met at a hotel on Tuesday.",
+        "? meeting completed",
+    ),
+    case(
+        "ministers-of-an-alliance",
+        "Foreign ministers from the Group of Eight industrialised nations met in London on Tuesday.",
+        "meeting completed | Group of Eight IGO or G8 IGO | GBR London | 2019-03-19",
+    ),
     case("leaders-of-no-region", "Local leaders met in Kakuma on Sunday."),
 ]
 
@@ -221,6 +303,11 @@ def test_summits_by_name(row: Case, read: Read) -> None:
 
 @pytest.mark.parametrize("row", CONTACTS)
 def test_contacts(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
+@pytest.mark.parametrize("row", EXCHANGES)
+def test_exchanges_and_calls(row: Case, read: Read) -> None:
     check(row, read(row))
 
 

@@ -506,7 +506,6 @@ METONYMS = [
         "The two Koreas will hold military talks at Panmunjom on Thursday.",
         "meeting planned | North Korea PRK; South Korea KOR | KOR Panmunjom or KOR or PRK or PRK Panmunjom or - | 2018-06-14",
         published="2018-06-12",
-        gap="'the two Koreas'",
     ),
     case("city-as-city", "London will meet its housing target, Tokyo's planners say."),
 ]

@@ -78,11 +78,24 @@ def owner_country(scene: Scene, mention: Mention) -> str | None:
         for party in scene.settled[mention.owner]:
             if party.country:
                 return party.country
+    if mention.kind == "office" and (served := _served(scene, mention)) is not None:
+        return served.country
     if mention.possessive and mention.office != "counterpart":
         antecedent = find_antecedent(scene, mention.possessive)
         if antecedent is not None:
             return antecedent.country
     return None
+
+
+def _served(scene: Scene, mention: Mention) -> Party | None:
+    """Return whose servant an office is: "a spokesman for Prime Minister Tony Blair", "an aide to Clinton"."""
+    tokens = scene.sentences[mention.sentence].tokens
+    if mention.last >= len(tokens) or tokens[mention.last].lower not in ("of", "for", "to"):
+        return None
+    following = next((m for m in scene.mentions[mention.sentence] if m.first >= mention.last), None)
+    if following is None or following.kind != "person" or following.first != mention.last + 1:
+        return None
+    return scene.cast.people.of_mention.get((following.sentence, following.start))
 
 
 def local_country(scene: Scene, mention: Mention) -> str | None:

@@ -26,7 +26,8 @@ _AFTER_THE_TWO = frozenset(
 )
 # States and persons that go by their number: "the two countries", "both men".
 _COUNTED = {
-    "capitals": "capital", "countries": "country", "governments": "government", "men": "man", "nations": "nation",
+    "capitals": "capital", "countries": "country", "governments": "government", "koreas": "korea", "men": "man",
+    "nations": "nation",
     "neighbors": "neighbor", "neighbours": "neighbour", "powers": "power", "rivals": "rival", "states": "state",
     "women": "woman",
 }  # fmt: skip
@@ -118,6 +119,7 @@ def _pair(sentence: Sentence, i: int) -> Mention | None:
     return Mention(
         sentence.index, start, end, tokens[last - 1].start, end, first, last, "group", text,
         title=tokens[last - 1].lower, office=office, is_plural=True, count=2, is_definite=True,
+        countries=("PRK", "KOR") if office == "korea" else (),
     )  # fmt: skip
 
 

@@ -21,6 +21,8 @@ _AFTER_FINITE = frozenset({"to", "for", "off", "home", "the", "a"})
 _SENDING = frozenset({"send", "sends", "sent", "sending", "dispatch", "dispatched"})
 _OF_WHOM = frozenset({"of", "for", "to", "at", "from", "with", "in"})
 _ADVISING = frozenset({"adviser", "advisor", "aide", "assistant"})
+_SERVING = frozenset({"envoy", "spokesperson"})  # kinds of office that serve another's
+_MEMBERS = frozenset({"alliance", "bloc", "countries", "economies", "members", "nations", "powers", "states"})
 _NEVER_TO = frozenset({"head", "minister", "royal"})  # kinds of office
 _FIELDS = frozenset({"affairs", "relations", "policy", "issues", "studies"})
 _CLOSING = frozenset({"of", "for", "at", "from", "to"})
@@ -42,6 +44,9 @@ def take_title(words: Words, pos: int, title: Found, state: PhraseState) -> int 
     if state.has_head:
         return None
     state.add_title(pos, last, office, is_plural)
+    if _serves_holder(words, last, office):
+        state.is_done = True
+        return last
     pos = last
     tokens = words.tokens
     # "Minister for External Affairs", "secretary of Russia's Security Council", "ambassador to Moscow"
@@ -74,6 +79,23 @@ def take_title(words: Words, pos: int, title: Found, state: PhraseState) -> int 
             pos = following[0]
     # "Spokeswoman for the ministry" ends here; a name may follow: "minister of Japan Taro Kono"
     return pos
+
+
+def _serves_holder(words: Words, pos: int, office: str) -> bool:
+    """Say whether another's office and name follow: "a special envoy of Chinese President Hu Jintao" is not Hu."""
+    if words.vocabulary.titles.get(office) not in _SERVING or not (pos < len(words.tokens)):
+        return False
+    if words.tokens[pos].lower not in ("of", "for", "to"):
+        return False
+    k = words.skip_determiners(pos + 1)
+    found = words.gazetteer(k) if words.is_capitalised(k) else None
+    if found is not None and found[1].kind in ("adjective", "state", "organization"):
+        k = found[0] + (found[0] < len(words.tokens) and words.tokens[found[0]].text in APOSTROPHES)
+    title = words.title(k)
+    if title is None or title[2] or not words.tokens[k].is_capitalised or not words.is_capitalised(title[0]):
+        return False
+    named = words.gazetteer(title[0])
+    return named is None or named[1].kind not in ("adjective", "state", "organization")
 
 
 def is_sent(words: Words, pos: int) -> bool:
@@ -115,7 +137,18 @@ def _complement(words: Words, pos: int, state: PhraseState) -> int | None:
             state.add_country(country)
     if countries == ["IGO"] and state.organization is None:
         state.organization = words.slice(k, last)  # "foreign ministers of the Contact Group"
-    return last
+    return _members_end(words, last) if countries == ["IGO"] else last
+
+
+def _members_end(words: Words, pos: int) -> int:
+    """Return the end of "industrialised nations" after "the Group of Eight", or `pos` where nothing such follows."""
+    tokens = words.tokens
+    for k in range(pos, min(len(tokens), pos + 3)):
+        if tokens[k].is_capitalised:
+            return pos
+        if tokens[k].lower in _MEMBERS:
+            return k + 1
+    return pos
 
 
 def _portfolio(words: Words, pos: int, k: int, state: PhraseState) -> int:
@@ -190,12 +223,17 @@ def title_end(words: Words, first: int, last: int) -> int:
     if (
         last + 1 < len(tokens)
         and tokens[last].lower in _CLOSING
+        and not _serves_holder(words, last, words.slice(first, last).lower())
         and not (
             tokens[last].lower == "to" and (is_sent(words, first) or _is_never_to(words, words.slice(first, last)))
         )
     ):
         k = words.skip_determiners(last + 1)
-        end = owner_end(words, k)[0] if k < len(tokens) else None
+        end, countries, _ = owner_end(words, k) if k < len(tokens) else (None, [], False)
         if end is not None:
-            return end + (end < len(tokens) and tokens[end].text in _FIELDS)
+            return (
+                _members_end(words, end)
+                if countries == ["IGO"]
+                else end + (end < len(tokens) and tokens[end].text in _FIELDS)
+            )
     return last

@@ -36,6 +36,10 @@ def read_phrase(words: Words, i: int) -> Phrase | None:
 
 def _element(words: Words, pos: int, state: PhraseState) -> int | None:
     token = words.tokens[pos]
+    half = _half_korea(words, pos) if token.text in ("North", "South") and not state.started else None
+    if half is not None:
+        state.add_country(half)
+        return pos + 1
     if token.text in ("North", "South") and not state.started and "Korea" in words.known and _is_korea(words, pos):
         code = "PRK" if token.text == "North" else "KOR"
         _take_state(state, pos, code)
@@ -87,6 +91,14 @@ def _is_modifier(words: Words, pos: int) -> bool:
     """Say whether a word before an office only qualifies it, as "Presidential" does."""
     following = words.title(pos + 1)
     return words.tokens[pos].lower in words.vocabulary.modifiers and following is not None and not following[2]
+
+
+def _half_korea(words: Words, pos: int) -> str | None:
+    """Return whose the first word of "North and South Korean officials" is."""
+    tokens = words.tokens
+    if pos + 3 >= len(tokens) or tokens[pos + 1].lower != "and" or tokens[pos + 3].text != "Korean":
+        return None
+    return "PRK" if tokens[pos].text == "North" else "KOR"
 
 
 def _is_korea(words: Words, pos: int) -> bool:

@@ -163,8 +163,10 @@ def _is_same_visit(event: Gathered, draft: Draft) -> bool:
 def _is_same_meeting(event: Gathered, draft: Draft) -> bool:
     old, new = event.people("participant", "mediator"), [p for p, _ in draft.parties]
     if event.kind != draft.kind:
-        named = any(p.type == "person" and not p.is_office for p in old) and any(p.type == "person" for p in new)
-        if not named or not (draft.is_nominal or all(d.is_nominal for d in event.drafts)):
+        # "negotiators met for a second day of talks", or named people
+        is_told_twice = set(old) == set(new) and any(d.sentence == draft.sentence for d in event.drafts)
+        is_named = any(p.type == "person" and not p.is_office for p in old) and any(p.type == "person" for p in new)
+        if not (is_told_twice or is_named) or not (draft.is_nominal or all(d.is_nominal for d in event.drafts)):
             return False
         if {event.status, draft.status} == {"completed", "planned"}:
             return False  # "they met; he looks forward to the Dialogue that they will co-chair"

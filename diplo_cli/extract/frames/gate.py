@@ -41,6 +41,8 @@ def passes_gate(document: Document, index: int, vocabulary: EventVocabulary) -> 
             near = (*before, *tokens[i : i + 3])
             if any(t.lower in _CALL_WORDS for t in near) and not _calls_for(tokens, i):
                 return True
+            if tokens[i + 1 : i + 2] and tokens[i + 1].lower == "to" and _follows(mentions, i + 1, 2, _PEOPLE):
+                return True  # "placed a call to President Putin"
             if any(t.lower == "with" for t in tokens[i + 3 : i + _NEAR]):
                 return True  # "in his calls on Tuesday with"
             if any(t.lower in _PAYING for t in before):
@@ -99,6 +101,8 @@ def _is_armed(vocabulary: EventVocabulary, tokens: Sequence[Token], mentions: Se
         return True
     if lemma in vocabulary.briefing_verbs:
         return _follows(mentions, i, 3, _PEOPLE)
+    if lemma == "shake":
+        return i + 1 < len(tokens) and tokens[i + 1].lower == "hands"
     if lemma in vocabulary.mediating_verbs:
         return any(t.lower == "between" for t in tokens[i + 1 : i + _FAR])
     if lemma in vocabulary.delivering_verbs:

@@ -5,6 +5,7 @@ Sullivan"), or the clause tells them ("Wang held talks with Lavrov").
 """
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Any
 
 from diplo_cli.extract.actors import Party
@@ -38,6 +39,8 @@ def find_meeting_noun(parsed: ParsedSentence, token: Any, noun: str) -> Iterator
             return  # "three phone calls and two meetings": a count, no event
     if noun == "talk" and token.tag_ == "NN" and not modifiers:
         return
+    if noun == "call" and token.tag_ == "NN" and _is_demand(parsed, token):
+        return
     if noun == "call" and token.dep_ in ("dobj", "obj") and any(parsed.prepositions(token, "on")):
         yield from _courtesy_call(parsed, token)
         return
@@ -51,6 +54,8 @@ def find_meeting_noun(parsed: ParsedSentence, token: Any, noun: str) -> Iterator
         for target in parsed.prepositions(token, "between", "among", "with", "involving")
         for p in parsed.parties(target)
     ]
+    if noun in parsed.vocabulary.feast_nouns and not others:
+        others = [p for t in parsed.prepositions(token, "for") for p in parsed.parties(t) if p.type == "person"]
     of = [p for target in parsed.prepositions(token, "of") for p in parsed.parties(target)]
     owners = parsed.possessors(token)
     if not owners and not others:
@@ -178,6 +183,15 @@ def find_meeting_noun(parsed: ParsedSentence, token: Any, noun: str) -> Iterator
         if noun == "summit" or draft.name is None:
             draft.name = find_own_name(parsed, token)
         yield draft
+
+
+def _is_demand(parsed: ParsedSentence, call: Any) -> bool:
+    """Say whether a call is for something: "the joint call from Biden and Sisi to renew talks"."""
+    last = max(t.i for t in call.subtree)
+    tail = list(parsed.doc[call.i + 1 : last + 3])
+    return any(p.dep_ == "prep" and p.text.lower() == "from" for p in call.children) and any(
+        a.text.lower() == "to" and b.tag_ == "VB" for a, b in pairwise(tail)
+    )
 
 
 def _of_relative_clause(parsed: ParsedSentence, noun: Any) -> tuple[list[Party], list[Party]]:
@@ -325,6 +339,8 @@ def _clause_parties(parsed: ParsedSentence, token: Any, verb: Any, has_others: b
                 return [*subjects, *listeners]
             if len({p.country for p in subjects if p.country}) > 1:  # "Macron and Merkel agreed in a phone call"
                 return subjects
+        if preposition == "in" and lemma == "be" and noun in parsed.vocabulary.talking_nouns:
+            return parsed.subjects(verb)  # "the two countries were in consultations"
         if preposition in ("at", "on", "in") and lemma in parsed.vocabulary.meeting_verbs:
             return []  # "met at a G20 summit": the summit is where, not whom
         if preposition == "over" and noun in parsed.vocabulary.meal_nouns:

@@ -65,7 +65,8 @@ def find_spoken_with(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         others = [p for p in parsed.accompanied(verb) if lemma != "discuss" or p.type == "person"]
     if lemma == "talk" and parsed.objects(verb):
         return  # "talking up ties with"
-    if lemma == "compare" and not any(t.text.lower() == "notes" for t in parsed.objects(verb)):
+    shared = parsed.vocabulary.shared_nouns
+    if lemma in ("compare", "exchange") and not any(t.text.lower() in shared for t in parsed.objects(verb)):
         return
     subjects = parsed.subjects(verb)
     if lemma in ("speak", "talk") and not others and len(subjects) > 1 and find_mode(parsed, verb) == "phone":
@@ -274,6 +275,16 @@ def find_phoned(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
         for draft in make_draft(parsed, verb, parties, verb_modality(parsed, verb), "meeting.phone", 0.65):
             draft.mode = "phone"
             yield draft
+
+
+def find_shaken_hands(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
+    """Netanyahu and Abbas shook hands at the White House; Kim shook hands with Moon."""
+    if not any(t.text.lower() == "hands" for t in parsed.objects(verb)):
+        return
+    others = [p for t in parsed.prepositions(verb, "with") for p in parsed.parties(t)] or parsed.accompanied(verb)
+    parties = [p for p in (*parsed.subjects(verb), *others) if p.type == "person"]
+    if len(parties) > 1:
+        yield from make_draft(parsed, verb, parties, verb_modality(parsed, verb), "meeting.hands", 0.65)
 
 
 def find_gathered(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:

@@ -21,6 +21,7 @@ from diplo_cli.extract.frames.meeting_verbs import (
     find_pressed,
     find_received,
     find_seen,
+    find_shaken_hands,
     find_spent,
     find_spoken_with,
     find_told,
@@ -46,6 +47,9 @@ def find_meetings(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
         yield from find_met(parsed, token)
         return
     is_talks = token.text.lower() == "talks" and (token.i == 0 or parsed.doc[token.i - 1].tag_.startswith(("J", "N")))
+    if token.text.lower() == "exchange" and _is_of_views(parsed, token):
+        yield from find_meeting_noun(parsed, token, noun)
+        return
     if is_talks or (
         token.tag_ in ("NN", "NNS", "NNP", "NNPS", "VBG")
         and noun in vocabulary.meeting_nouns | vocabulary.consultation_nouns
@@ -78,6 +82,8 @@ def find_meetings(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
         yield from find_spoken_with(parsed, token)
     elif lemma in vocabulary.telling_verbs and token.tag_ != "VBG":
         yield from find_told(parsed, token)
+    elif lemma == "shake":
+        yield from find_shaken_hands(parsed, token)
     elif lemma == "mediate":
         yield from find_mediated(parsed, token)
     elif lemma == "shuttle":
@@ -101,3 +107,8 @@ def find_meetings(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
         yield from find_gathered(parsed, token)
     elif lemma in vocabulary.host_verbs:
         yield from find_received(parsed, token)
+
+
+def _is_of_views(parsed: ParsedSentence, noun: Any) -> bool:
+    """Say whether an exchange is one of words: "a deep exchange of views with Trump"."""
+    return any(t.text.lower() in parsed.vocabulary.shared_nouns for t in parsed.prepositions(noun, "of"))

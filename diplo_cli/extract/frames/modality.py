@@ -178,6 +178,8 @@ def noun_modality(parsed: ParsedSentence, noun: Any) -> Modality:
             verb = parsed.governing_verb(preposition)
             if verb is not None and _auxiliaries(verb) & vocabulary.wish_modals:
                 return Modality("possible", "future", is_event=False)  # "must be left to talks"
+        if word == "on" and parsed.lemma(preposition.head).startswith("insist"):
+            return Modality("possible", "future", is_event=False)
         if word == "for":
             carrier = preposition.head.text.lower()
             if carrier in _DEMANDED or carrier.removesuffix("s") in _DEMANDED:
