@@ -285,6 +285,11 @@ MEETINGS = [
 
 LAST_DAYS = [
     case(
+        "told-after-a-later-day",
+        "Russian Foreign Minister Sergei Lavrov toured Egypt on Tuesday.\n\nLavrov arrived in Cairo on Sunday.",
+        "visit completed or visit ongoing | Sergei Lavrov RUS > Egypt EGY | EGY Cairo | 2019-03-17..2019-03-19",
+    ),
+    case(
         "left-on",
         "Russian Foreign Minister Sergei Lavrov left Egypt on Tuesday without a deal.",
         "visit completed | Sergei Lavrov RUS > Egypt EGY | EGY | None..2019-03-19",
@@ -307,6 +312,8 @@ LAST_DAYS = [
 ]
 
 WITH_THE_CLAUSE = [
+    case("met-this-week", f"{PAIR} met this week.", f"{MET} | 2019-03-18..2019-03-20"),
+    case("will-meet-this-week", f"{PAIR} will meet this week.", f"{MEET} | 2019-03-18..2019-03-24"),
     case(
         "two-days-of-talks",
         f"{PAIR} will begin two days of talks on Friday.",
