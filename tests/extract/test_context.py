@@ -43,6 +43,16 @@ STAGES = [
         "visit ongoing | Ana Rojas PER > Norway NOR | NOR",
     ),
     case(
+        "part-of-a-visit-from-the-dateline",
+        "OSLO, March 20 (Reuters) - The pact comes as part of a state visit by Peruvian Foreign Minister Ana Rojas to Norway.",
+        "visit ongoing | Ana Rojas PER > Norway NOR | NOR",
+    ),
+    case(
+        "first-to-come",
+        "Peruvian President Ana Rojas, the first Peruvian president to come to Oslo for a summit since 1998, told reporters that the pact was signed.",
+        "visit completed | Ana Rojas PER > Norway NOR | NOR Oslo | -",
+    ),
+    case(
         "last-visit-from-the-dateline",
         "OSLO, March 20 (Reuters) - The pact was agreed on the last visit of Peruvian Foreign Minister Ana Rojas to Norway.",
         "visit completed | Ana Rojas PER > Norway NOR | NOR",

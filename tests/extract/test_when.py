@@ -285,6 +285,11 @@ MEETINGS = [
 
 LAST_DAYS = [
     case(
+        "told-after-a-later-day",
+        "Russian Foreign Minister Sergei Lavrov toured Egypt on Tuesday.\n\nLavrov arrived in Cairo on Sunday.",
+        "visit completed or visit ongoing | Sergei Lavrov RUS > Egypt EGY | EGY Cairo | 2019-03-17..2019-03-19",
+    ),
+    case(
         "left-on",
         "Russian Foreign Minister Sergei Lavrov left Egypt on Tuesday without a deal.",
         "visit completed | Sergei Lavrov RUS > Egypt EGY | EGY | None..2019-03-19",
@@ -307,6 +312,40 @@ LAST_DAYS = [
 ]
 
 WITH_THE_CLAUSE = [
+    case("met-this-week", f"{PAIR} met this week.", f"{MET} | 2019-03-18..2019-03-20"),
+    case("will-meet-this-week", f"{PAIR} will meet this week.", f"{MEET} | 2019-03-18..2019-03-24"),
+    case(
+        "two-days-of-talks",
+        f"{PAIR} will begin two days of talks on Friday.",
+        f"{MEET} | 2019-03-22..2019-03-23",
+    ),
+    case(
+        "after-two-days-of-rain",
+        f"{PAIR} will meet on Friday after two days of rain.",
+        f"{MEET} | 2019-03-22",
+    ),
+    case(
+        "left-for-a-summit",
+        "Russian Foreign Minister Sergei Lavrov left on Tuesday for talks with Egyptian Foreign Minister Sameh Shoukry.",
+        "meeting planned or meeting completed | Sergei Lavrov RUS; Sameh Shoukry EGY | - | -",
+        "? visit planned | Sergei Lavrov RUS > -",
+    ),
+    case(
+        "arrived-for-talks",
+        "Russian Foreign Minister Sergei Lavrov arrived in Cairo on Tuesday for talks with Egyptian Foreign Minister Sameh Shoukry.",
+        "visit ongoing | Sergei Lavrov RUS > Egypt EGY | EGY Cairo | 2019-03-19",
+        "meeting planned or meeting completed | Sergei Lavrov RUS; Sameh Shoukry EGY | EGY Cairo | 2019-03-19",
+    ),
+    case(
+        "said-on-day-he-met",
+        "The office said on Monday that Russian Foreign Minister Sergei Lavrov met Egyptian Foreign Minister Sameh Shoukry.",
+        f"{MET} | -",
+    ),
+    case(
+        "since-taking-office",
+        "Since taking office on March 4, Russian Foreign Minister Sergei Lavrov has visited Egypt.",
+        f"{WENT} | 2019-03-04..2019-03-20",
+    ),
     case(
         "as-they-met",
         f"Both pledged on Tuesday to work together as {PAIR} met.",

@@ -5,12 +5,13 @@ In: drafts in the order of the article. Out: one draft per event. Later mentions
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from diplo_cli.extract.actors import Party
 from diplo_cli.extract.assemble.gathered import Gathered
 from diplo_cli.extract.assemble.here import date_by_lead, place_here
 from diplo_cli.extract.assemble.lend import lend_from_visits, lend_to_further
-from diplo_cli.extract.assemble.status import settle_status
+from diplo_cli.extract.assemble.status import end_by_publication, settle_status
 from diplo_cli.extract.document import Document
 from diplo_cli.extract.frames import Draft
 from diplo_cli.extract.times import Period
@@ -97,6 +98,7 @@ def merge_drafts(drafts: Sequence[Draft], document: Document) -> list[Gathered]:
     published = document.article.published
     for event in (*visits, *meetings):
         event.status = settle_status(event, document)
+        end_by_publication(event, published)
     lend_from_visits(visits, meetings, published)
     date_by_lead((*visits, *meetings), document)
     place_here(meetings, visits, document)
@@ -264,7 +266,16 @@ def _add(event: Gathered, draft: Draft) -> None:
             ]
         people |= {p.country for p, _ in event.parties if p.type == "person" and not p.is_office}
         event.parties += [(p, r) for p, r in new if not ((p.type == "state" or p.is_office) and p.country in people)]
-    event.period = _narrower(event.period, draft.period, draft.kind)
+    event.period = _from_arrival(event.period, draft) or _narrower(event.period, draft.period, draft.kind)
+
+
+def _from_arrival(known: Period | None, draft: Draft) -> Period | None:
+    """Return the days from an arrival to a later day of the stay that was told before it, or None."""
+    first = draft.period
+    if draft.stage != "arrived" or known is None or first is None or known.start is None or first.start is None:
+        return None
+    is_earlier = first.precision == known.precision == "day" and first.start < known.start
+    return replace(first, end=known.end or known.start) if is_earlier and first.start == first.end else None
 
 
 def _narrower(a: Period | None, b: Period | None, kind: str) -> Period | None:

@@ -1,6 +1,7 @@
 """The status of a merged event: what its surest clause tells, then what its days say against publication."""
 
 import datetime as dt
+from dataclasses import replace
 
 from diplo_cli.extract.assemble.gathered import Gathered
 from diplo_cli.extract.document import Document
@@ -16,6 +17,18 @@ def settle_status(event: Gathered, document: Document) -> Status:
     if status == "ongoing" and any(d.rule == "visit.leave" and d.status == "completed" for d in event.drafts):
         return "completed"
     return "ongoing" if status == "completed" and _goes_on(event, document) else status
+
+
+def end_by_publication(event: Gathered, published: dt.date | None) -> None:
+    """Cut the week of a meeting that took place at the day of publication: "met in Lima this week"."""
+    period = event.period
+    if event.status != "completed" or event.drafts[0].kind == "visit" or period is None or published is None:
+        return
+    is_told = any(not d.is_nominal and d.period == period and d.status == "completed" for d in event.drafts)
+    if not is_told or period.precision != "week" or period.start is None or period.end is None:
+        return
+    if period.start <= published < period.end:
+        event.period = replace(period, end=published)
 
 
 def _goes_on(event: Gathered, document: Document) -> bool:

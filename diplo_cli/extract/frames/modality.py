@@ -5,6 +5,7 @@ the clause is a wish, a habit or a negation that makes no event.
 """
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 from diplo_cli.extract.frames.draft import Status
@@ -18,21 +19,7 @@ _NEGATIONS = frozenset({"not", "n't", "n’t", "never", "no", "nor", "neither", 
 _PAST_TAGS = frozenset({"VBD", "VBN"})
 # "the need for talks" has no talks; "hopes for a summit" leave it open.
 _DEMANDED = frozenset({"need", "demand", "importance", "support", "basis", "conditions", "necessity", "framework"})
-_OPEN = frozenset(
-    {
-        "hope",
-        "prospect",
-        "chance",
-        "opportunity",
-        "readiness",
-        "possibility",
-        "proposal",
-        "offer",
-        "bid",
-        "appeal",
-        "request",
-    }
-)
+_OPEN = frozenset("hope prospect chance opportunity readiness possibility proposal offer bid appeal request".split())
 # Predicates and nouns before "to visit": a plan, or what may be.
 _EXPECTED = frozenset({"due", "likely", "ready", "scheduled", "set", "slated", "expected", "poised", "bound"})
 _WILLING = frozenset(
@@ -233,6 +220,13 @@ def _is_first_to(parsed: ParsedSentence, verb: Any) -> bool:
     )
 
 
+def _is_ranked_before(parsed: ParsedSentence, verb: Any) -> bool:
+    """Say whether an infinitive follows "the first Chilean president", wherever the parser hangs it."""
+    at = next((c.i for c in verb.children if c.text.lower() == "to" and c.dep_ == "aux"), 0)
+    words = parsed.words(parsed.doc[max(0, at - 2)], parsed.doc[at - 1]).lower().split() if at else []
+    return any(a == "the" and b in _RANKING for a, b in pairwise(words))
+
+
 def is_cancelling(parsed: ParsedSentence, verb: Any) -> bool:
     """Say whether a verb calls an event off, with its particle: "scrapped", "put off"."""
     particle = next((c.text.lower() for c in verb.children if c.dep_ == "prt"), "")
@@ -374,6 +368,8 @@ def _governor(parsed: ParsedSentence, verb: Any) -> Modality | None:
         return Modality("planned", "future")
     if any(c.dep_ == "dobj" and c.text.lower() == "invitation" for c in up.children):
         return Modality("planned" if lemma == "accept" else "possible", "future")  # "renewed an invitation to visit"
+    if is_infinitive and _is_ranked_before(parsed, verb):
+        return Modality("completed", "past")
     if parsed.is_verb(up) and verb.dep_ in ("xcomp", "advcl", "ccomp", "conj"):
         outer_modality = verb_modality(parsed, up)
         if is_infinitive and lemma in _REPORTING and outer_modality.status == "completed":

@@ -19,12 +19,16 @@ def find_stage(parsed: ParsedSentence, trigger: Any, draft: Draft) -> Stage | No
     """Return the stage of a visit: "flew in from Lima on Sunday" is an arrival, "during a visit to Lima" amid it."""
     if draft.kind != "visit" or draft.status != "completed" or draft.rule == "visit.leave":
         return None
+    if draft.rule == "visit.presence":  # "was in Lima to see the drills"; not "while she was in Lima"
+        return None if any(c.dep_ in ("mark", "advmod") and c.i < trigger.i for c in trigger.children) else "amid"
     if parsed.is_verb(trigger):
         return "arrived" if _is_arrival(parsed, trigger) and not _has_left(parsed, trigger) else None
     if {c.text.lower() for c in trigger.children} & parsed.vocabulary.past_adjectives:
         return None  # "during his last visit to Lima"
     if any(c.dep_ == "relcl" and c.tag_ == "VBD" and parsed.lemma(c) in _OVER for c in trigger.children):
         return None  # "was on a visit to Lima that ended on Wednesday"
+    if trigger.dep_ == "pobj" and trigger.head.text.lower() == "of" and trigger.head.head.text.lower() == "part":
+        return "amid"  # "comes as part of a visit to Lima"
     if trigger.dep_ == "pobj" and trigger.head.text.lower() in _AMID:
         return "amid"
     is_subject = trigger.dep_ == "nsubj" and trigger.head.tag_ in ("VBZ", "VBP")

@@ -10,7 +10,7 @@ from typing import Any
 
 from diplo_cli.extract.frames.story_time import find_counted_day, find_story_day
 from diplo_cli.extract.frames.syntax import ParsedSentence
-from diplo_cli.extract.times import Period, Tense, TimeMention, combine, resolve_time
+from diplo_cli.extract.times import DurationMention, Period, Tense, TimeMention, combine, resolve_time
 
 _SPEECH = frozenset(
     """said says say told tells tell announced announces reported reports added adds wrote writes warned warns
@@ -47,15 +47,8 @@ def find_period(parsed: ParsedSentence, trigger: Any, tense: Tense, others: list
         rank = _rank(parsed, trigger, mention, others)
         if rank is not None and (best is None or rank < best[0]):
             best = (rank, mention)
-    duration = next(
-        (
-            d
-            for d in parsed.document.durations[index]
-            if _token_at(parsed, d.span.start) is not None and _belongs(parsed, trigger, d.span.start, others)
-        ),
-        None,
-    )
-    if best is None and (since := _find_since(parsed, trigger)) is not None:
+    duration = find_duration(parsed, trigger, others)
+    if (since := _find_since(parsed, trigger)) is not None:
         return since
     if best is None:
         counted = find_counted_day(parsed, trigger)
@@ -72,6 +65,19 @@ def find_period(parsed: ParsedSentence, trigger: Any, tense: Tense, others: list
     return period
 
 
+def find_duration(parsed: ParsedSentence, trigger: Any, others: list[Any]) -> DurationMention | None:
+    """Return how long the event that `trigger` names lasts: "a two-day visit", "two days of talks"."""
+    for duration in parsed.document.durations[parsed.sentence.index]:
+        token = _token_at(parsed, duration.span.start)
+        if token is None:
+            continue
+        measure = token.head if token.dep_ in ("nummod", "compound") else token
+        is_measure = trigger.dep_ == "pobj" and trigger.head.text.lower() == "of" and trigger.head.head == measure
+        if is_measure or _belongs(parsed, trigger, duration.span.start, others):
+            return duration
+    return None
+
+
 def _find_since(parsed: ParsedSentence, trigger: Any) -> Period | None:
     """Return the stretch up to publication of "have held one call since 2021"; the perfect tells that it is open."""
     verb = trigger if parsed.is_verb(trigger) else parsed.governing_verb(trigger)
@@ -80,7 +86,10 @@ def _find_since(parsed: ParsedSentence, trigger: Any) -> Period | None:
     published = parsed.document.article.published
     for mention in parsed.document.times[parsed.sentence.index]:
         time = _token_at(parsed, mention.span.start)
-        if mention.role == "since" and published is not None and time is not None and time.head.head == verb:
+        if time is None or published is None:
+            continue
+        since = next((t for t in (time, *time.ancestors) if t.text.lower() == "since"), None)
+        if since is not None and since.head == verb:
             told = resolve_time(mention, published, "past")
             if told is not None and told.start is not None and told.start <= published:
                 return replace(told, end=published)
@@ -128,7 +137,7 @@ def _saying_beside(parsed: ParsedSentence, trigger: Any, is_any: bool = False) -
         verb = verb.head  # "pledged to work together as they met"
     if not is_beside or verb is None or verb.tag_ not in ("VBD", "VBN"):
         return None
-    return verb if verb.text.lower() in _SPEECH or (is_any and mark in _MEANWHILE) else None
+    return verb if verb.text.lower() in _SPEECH | {"spoke"} or (is_any and mark in _MEANWHILE) else None
 
 
 def find_last_day(parsed: ParsedSentence, trigger: Any) -> Period | None:
@@ -185,8 +194,8 @@ def _belongs(parsed: ParsedSentence, trigger: Any, start: int, others: list[Any]
     for _ in range(8):
         if up == trigger:
             return True
-        if up in others or up.head == up:
-            return False
+        if up in others or up.head == up or up.text.lower() in ("after", "before", "following"):
+            return False  # "will meet after two days of rain"
         up = up.head
     return False
 
@@ -195,6 +204,8 @@ def _rank(parsed: ParsedSentence, trigger: Any, mention: TimeMention, others: li
     """Rank a time by how closely it hangs on the trigger; None where it belongs to something else."""
     token = _token_at(parsed, mention.span.start)
     if token is None:
+        return None
+    if _follows_saying(parsed, token, trigger):
         return None
     distance: int = abs(token.i - trigger.i)
     chain: list[Any] = []
@@ -229,6 +240,8 @@ def _rank(parsed: ParsedSentence, trigger: Any, mention: TimeMention, others: li
                 return None  # "assured him that Japan would chair it in 2023"
             if step.text.lower() in _SPEECH:
                 return None if not _is_between(parsed, token, step, trigger) else 200 + distance
+            if _is_bound_for(parsed, step, trigger):
+                return None
             if step in _ancestors(trigger):
                 return 50 + distance if _is_one_event(step, trigger) else None
             if trigger in _ancestors(step):
@@ -243,6 +256,21 @@ def _rank(parsed: ParsedSentence, trigger: Any, mention: TimeMention, others: li
     if chain and chain[-1] in (trigger, *_ancestors(trigger)) and _is_one_event(chain[-1], trigger):
         return 120 + distance
     return None
+
+
+def _follows_saying(parsed: ParsedSentence, time: Any, trigger: Any) -> bool:
+    """Say whether a time goes with the verb of saying right before it: "said on Monday she also met"."""
+    first = time.head if time.dep_ == "pobj" else time
+    if not first.i or time.i > trigger.i or parsed.doc[first.i - 1].text.lower() not in _SPEECH:
+        return False
+    return any(t.dep_ in ("nsubj", "nsubjpass") for t in parsed.doc[time.i + 1 : trigger.i])
+
+
+def _is_bound_for(parsed: ParsedSentence, verb: Any, trigger: Any) -> bool:
+    """Say whether somebody only sets out for a meeting on a day: "left on Friday for a summit in Peru"."""
+    is_aim = trigger.dep_ == "pobj" and trigger.head.text.lower() == "for" and trigger.head.head == verb
+    is_visit = parsed.vocabulary.noun(trigger.text) in parsed.vocabulary.visit_nouns
+    return is_aim and not is_visit and parsed.lemma(verb) in ("leave", "depart", "head", "set")
 
 
 def _is_fronted_over(parsed: ParsedSentence, time: Any, verb: Any, trigger: Any) -> bool:
