@@ -81,6 +81,35 @@ PHRASES: list[Voice] = [
 
 PRONOUNS: list[Voice] = [
     (
+        "fronted",
+        None,
+        "Asked if he wanted Jan Novak to stay, Ann Hale sidestepped the question saying: “He is here.”",
+        "Ann Hale -",
+    ),
+    ("not-fronted", None, "Jan Novak, who knew Ann Hale, left saying: “He is here.”", "Jan Novak -"),
+    (
+        "partner",
+        None,
+        "Peru's trade minister, Ana Ruiz, and her Chilean counterpart, Luis Bell, said talks were over.",
+        "Ana Ruiz PER; Luis Bell CHL",
+    ),
+    (
+        "partner-after",
+        None,
+        "Ana Ruiz, an aide, and Luis Bell, a lawyer, said talks were over.",
+        "Ana Ruiz -; Luis Bell -",
+    ),
+    ("not-partner", None, "Ana Ruiz, an aide, left and Luis Bell, a lawyer, said talks were over.", "Luis Bell -"),
+    ("brussels", None, "Greece left the European Union. Brussels said it was sorry.", "European Union IGO"),
+    ("brussels-of-belgium", None, "Greece left the talks. Brussels said it was sorry.", "Belgium BEL"),
+    ("judge", None, "The plan is void, a Peruvian judge ruled on Monday.", "Judge PER"),
+    (
+        "no-apposition",
+        None,
+        "Envoys met Peruvian President Ana Ruiz, an official said. The talks were long, the official added.",
+        "Official - | Official -",
+    ),
+    (
         "he-last",
         None,
         "Jan Novak told reporters he was ill. Adam Ruiz's plan was dead, he said.",
@@ -248,6 +277,12 @@ RELEASES: list[Voice] = [
         "The White House",
         "Vice President Eva Hall met President Jan Novak of Peru. The Vice President praised Peru.",
         "Eva Hall USA",
+    ),
+    (
+        "short-office",
+        "Ministry of External Affairs, Government of India",
+        "External Affairs Minister Raj Sen met Foreign Minister Ali Khan of Bangladesh. EAM praised the plan.",
+        "Raj Sen IND",
     ),
     (
         "prime-minister",

@@ -51,6 +51,7 @@ class MentionedSpeakers:
             return (
                 self._again(clause, mention, index)
                 or self._firm(mention, settled)
+                or self._seat(mention)
                 or (() if len(settled) > 1 else self._officials(clause, mention))
                 or self._private(mention, settled)
                 or self._unnamed_office(clause, k, settled, index)
@@ -81,6 +82,13 @@ class MentionedSpeakers:
         if word in ("i", "we"):
             return ()
         return settled
+
+    def _seat(self, mention: Mention) -> tuple[Party, ...]:
+        """Take "Brussels" for the European Union, where the article names it."""
+        if mention.text != "Brussels":
+            return ()
+        organizations = self.document.cast.organizations.values()
+        return tuple(p for p in organizations if p.name == "European Union" and p.country == "IGO")[:1]
 
     def _firm(self, mention: Mention, settled: Sequence[Party]) -> tuple[Party, ...]:
         """Take "Acme" for "Acme Inc", and "many European governments" by that name."""
@@ -292,10 +300,20 @@ class MentionedSpeakers:
                 return tuple(settled)
         if last is not None:
             return (last,)
+        if all(gender_of(p) is None for p in fits) and (sure := self._sure(clause, mention, is_female, index)):
+            return sure
         known = self._of_gender(is_female, index)
         if known and all(gender_of(p) is None and " " not in (p.name or "") and not p.offices for p in fits):
             return known  # "Ann Hale spoke on STEM. She said": what a name of one word is, is less sure
         return tuple(fits) or known or tuple(settled)
+
+    def _sure(self, clause: Clause, pronoun: Mention, is_female: bool, index: int) -> tuple[Party, ...]:
+        """Return who before a pronoun in its sentence is known to be a woman, or a man."""
+        for k, mention in enumerate(clause.mentions):
+            for party in self.document.parties(index, k) if mention.first < pronoun.first else ():
+                if party.type == "person" and self.document.cast.people.gender_of(party) is is_female:
+                    return (party,)
+        return ()
 
     def _is_near(self, index: int) -> bool:
         """Say whether the last speaker spoke nearby, and no sentence since was about another person."""
