@@ -132,6 +132,12 @@ PRONOUNS: list[Voice] = [
 ]
 
 COUNTRIES: list[Voice] = [
+    ("aide-to-president", None, "An aide to Spanish President Jan Novak said talks were over.", "Aide ESP"),
+    ("foreign-minister-of", None, "The foreign minister of Peru Ana Ruiz said talks were over.", "Ana Ruiz PER"),
+    ("aides", None, "The envoys met Ann Hale. Aides to Hale said talks were over.", "Ann Hale's aides -"),
+    ("senator-abbreviated", None, "Sen. Jan Novak, R-Va., said talks were over.", "Jan Novak USA"),
+    ("senator-at-length", None, "Senator Jan Novak said talks were over.", "Jan Novak -"),
+    ("un-chief", None, "U.N. Secretary-General Jan Novak came. The U.N. chief praised Peru.", "Jan Novak IGO"),
     (
         "spokesman-for-him",
         None,
@@ -146,7 +152,7 @@ COUNTRIES: list[Voice] = [
     ),
     ("the-general", None, "The king met Gen. Jan Novak. Talks were over, the general said.", "Jan Novak -"),
     ("not-the-colonel", None, "Gen. Jan Novak met the king. The colonel said talks were over.", "Colonel -"),
-    ("the-governor", None, "The envoys met Gov. Jan Novak. Talks were over, the governor said.", "Jan Novak -"),
+    ("the-governor", None, "The envoys met Gov. Jan Novak. Talks were over, the governor said.", "Jan Novak USA"),
     ("republican-senator", None, "A Republican senator said talks were over.", "Senator USA"),
     (
         "republican-leaders",
@@ -157,6 +163,13 @@ COUNTRIES: list[Voice] = [
     ("handful", None, "A handful of Republican senators criticized the plan.", "Republican senators USA"),
     ("eu-negotiators", None, "EU negotiators said talks were over.", "European Union negotiators IGO"),
     ("eu-diplomat", None, "A European diplomat said talks were over. The diplomat was ill.", "European Diplomat -"),
+    (
+        "the-aide-again",
+        None,
+        "An aide to Spanish President Jan Novak said talks were over. Ana Ruiz, an envoy, said no. The aide said yes.",
+        "Aide ESP | Ana Ruiz - | Aide ESP",
+    ),
+    ("not-to-be-named", None, "A Peruvian official, who asked not to be named, said talks were over.", "Official PER"),
     ("not-a-diplomat", None, "A diplomat said talks were over.", ""),
     ("rebels", None, "Peruvian rebels said they had left.", "Peruvian rebels -"),
     ("soldiers", None, "Peruvian officials said they had left.", "Peru PER"),
@@ -283,6 +296,30 @@ RELEASES: list[Voice] = [
         "Ministry of External Affairs, Government of India",
         "External Affairs Minister Raj Sen met Foreign Minister Ali Khan of Bangladesh. EAM praised the plan.",
         "Raj Sen IND",
+    ),
+    (
+        "secretary-and-minister",
+        "U.S. Department of State",
+        "Secretary of State Ann Bell met Peru's Jan Novak. The Secretary and Foreign Minister Novak praised it.",
+        "Secretary USA; Jan Novak PER",
+    ),
+    (
+        "councilor-and-minister",
+        None,
+        "The envoys met State Councilor and Foreign Minister Wang Lin. Wang praised the plan.",
+        "Wang Lin -",
+    ),
+    (
+        "the-two-later",
+        "The White House",
+        "Vice President Eva Hall met President Jan Novak of Peru. It rained. It was late. It was cold. Food came. The two praised it.",
+        "Eva Hall USA; Jan Novak PER",
+    ),
+    (
+        "the-two-of-a-story",
+        None,
+        "Eva Hall of Cuba met Jan Novak of Peru. It rained. It was late. It was cold. Food came. The two praised it.",
+        "",
     ),
     (
         "prime-minister",

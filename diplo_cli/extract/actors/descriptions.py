@@ -22,6 +22,7 @@ _INDEFINITE = frozenset(
 _CROWNED = frozenset({"king", "queen", "pope", "emir", "sultan", "emperor", "crown prince", "first lady", "prince"})
 # Offices of one state only.
 _EUROPEAN = ("commission", "council", "parliament")
+_CHIEFS = ("secretary-general", "secretary general", "director-general", "director general", "high commissioner")
 _SEATS = {"pope": "VAT", "pontiff": "VAT"}
 # Last words of offices that, with "the", mean who was named with such a one before.
 _HEADS = frozenset(
@@ -87,6 +88,8 @@ def resolve_office(scene: Scene, mention: Mention) -> Party | None:
     people = scene.cast.people
     if country is not None:
         found = people.find(country, (), office) or people.find(country, classes, None)
+        if not found and country == "IGO" and office == "chief":
+            found = [p for head in _CHIEFS for p in people.find("IGO", (), head)]  # "the U.N. chief"
         if found and not _is_indefinite(scene, mention):
             return _latest(scene, found)
         named = _only_holder(people, office, country) if not _is_indefinite(scene, mention) else None

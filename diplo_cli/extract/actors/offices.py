@@ -21,7 +21,12 @@ _AFTER_FINITE = frozenset({"to", "for", "off", "home", "the", "a"})
 _SENDING = frozenset({"send", "sends", "sent", "sending", "dispatch", "dispatched"})
 _OF_WHOM = frozenset({"of", "for", "to", "at", "from", "with", "in"})
 _ADVISING = frozenset({"adviser", "advisor", "aide", "assistant"})
+_ATTENDING = _ADVISING | frozenset({"ally", "attorney", "lawyer", "spokesman", "spokesperson", "spokeswoman"})
 _FIELDS = frozenset({"affairs", "relations", "policy", "issues", "studies"})
+# Offices that, with "the", stand for somebody whom a release has named.
+_KNOWN = frozenset(
+    {"deputy secretary", "president", "prime minister", "secretary", "under secretary", "vice president"}
+)
 _CLOSING = frozenset({"of", "for", "at", "from", "to"})
 
 
@@ -50,6 +55,9 @@ def take_title(words: Words, pos: int, title: Found, state: PhraseState) -> int 
         and not (tokens[pos].lower == "to" and is_sent(words, state.title_first))
     ):
         step = _complement(words, pos, state)
+        if step is not None and _is_persons(words, step, office.split()[-1]):
+            state.is_done = True  # "an aide to Spanish President Jan Novak" is not the president
+            return pos
         if step is not None and tokens[pos].lower == "at":
             state.is_done = True  # "the First Lady at Windsor Castle": whose name it is does not stand after a place
             while step < len(tokens) and tokens[step].is_capitalised:
@@ -68,7 +76,9 @@ def take_title(words: Words, pos: int, title: Found, state: PhraseState) -> int 
     if pos + 1 < len(tokens) and tokens[pos].lower in ("and", "cum", "/") and not is_plural:
         following = words.title(pos + 1)
         capitals = tokens[pos + 1].is_capitalised == tokens[state.title_first].is_capitalised
-        if following and capitals and not following[2]:
+        before = tokens[state.title_first - 1].lower if state.title_first else ""
+        is_known = before == "the" and office in _KNOWN and capitals  # "The Secretary and Foreign Minister Novak"
+        if following and capitals and not following[2] and not is_known:
             state.add_title(pos + 1, following[0], following[1], False)
             pos = following[0]
     # "Spokeswoman for the ministry" ends here; a name may follow: "minister of Japan Taro Kono"
@@ -175,6 +185,12 @@ def _extend_title(words: Words, last: int, state: PhraseState) -> None:
     state.offices[-1] = words.slice(first, last).lower()
 
 
+def _is_persons(words: Words, pos: int, attendant: str) -> bool:
+    """Say whether a second office with a name stands at `pos`: "a lawyer for Spanish | President Jan Novak"."""
+    title = words.title(pos) if attendant in _ATTENDING and words.is_capitalised(pos) else None
+    return title is not None and not title[2] and words.is_capitalised(title[0]) and words.gazetteer(title[0]) is None
+
+
 def title_end(words: Words, first: int, last: int) -> int:
     """Return where the complement of the office [first, last) ends: "spokeswoman for the ministry"; else `last`."""
     tokens = words.tokens
@@ -185,6 +201,8 @@ def title_end(words: Words, first: int, last: int) -> int:
     ):
         k = words.skip_determiners(last + 1)
         end = owner_end(words, k)[0] if k < len(tokens) else None
+        if end is not None and _is_persons(words, end, tokens[last - 1].lower.removesuffix("s")):
+            return last
         if end is not None:
             return end + (end < len(tokens) and tokens[end].text in _FIELDS)
     return last

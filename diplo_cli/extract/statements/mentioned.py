@@ -24,6 +24,12 @@ _OPENING = 4  # sentences
 _FEMALE = frozenset({"she", "her"})
 
 
+def _is_named_after(clause: Clause, mention: Mention) -> bool:
+    """Say whether a name stands behind an office and a comma: "an official, Jan Novak, said"."""
+    following = clause.begins.get(mention.last + 1) if clause.lower(mention.last) == "," else None
+    return following is not None and clause.mentions[following].kind == "person"
+
+
 def _adjective(clause: Clause, mention: Mention) -> str | None:
     """Return the capitalised word before an unnamed diplomat: "a senior European diplomat"."""
     for k in range(mention.last - 2, max(-1, mention.first - _PHRASE), -1):
@@ -56,6 +62,7 @@ class MentionedSpeakers:
                 or self._private(mention, settled)
                 or self._unnamed_office(clause, k, settled, index)
                 or settled
+                or self._aides(clause, k, index)
                 or self._group(mention, index)
                 or self._modified(clause, k, index)
                 or self._domestic(mention)
@@ -120,7 +127,7 @@ class MentionedSpeakers:
         """Take "U.S. lawmakers" for themselves, not for the United States; "EU negotiators" not for the union."""
         noun = (mention.office or "").split(" ")[-1]
         if mention.kind == "group" and [(p.type, p.country) for p in settled] == [("organization", "IGO")]:
-            return (self.memory.described(f"{settled[0].name} {mention.text.split()[-1]}", "IGO"),)
+            return (self.memory.described(f"{settled[0].name} {noun}s", "IGO"),)
         words = [w.lower() for w in mention.text.split()]
         if mention.kind == "group" and self.speech.partisan.intersection(words) and settled:
             return (self.memory.described(mention.text.removeprefix("the ").removeprefix("The "), "USA"),)
@@ -133,7 +140,7 @@ class MentionedSpeakers:
     def _unnamed_office(self, clause: Clause, k: int, settled: Sequence[Party], index: int) -> tuple[Party, ...]:
         """Give "a Ruiz spokesman" its own party, with the owner's country, and "an army official" that of the story."""
         mention = clause.mentions[k]
-        if mention.kind != "office" or not mention.office or len(settled) != 1 or clause.lower(mention.last) == ",":
+        if mention.kind != "office" or not mention.office or len(settled) != 1 or _is_named_after(clause, mention):
             return ()
         party, noun = settled[0], mention.office.split()[-1]
         edge = left_edge(clause, mention.first, _PHRASE)
@@ -180,6 +187,15 @@ class MentionedSpeakers:
         """Return the country of who stands right before an office: "a Ruiz spokesman"."""
         before = clause.ends.get(clause.mentions[k].first - 1)
         return next((p.country for p in self.document.parties(index, before)), None) if before is not None else None
+
+    def _aides(self, clause: Clause, k: int, index: int) -> tuple[Party, ...]:
+        """Take "aides to Ruiz" for his, not for him."""
+        mention = clause.mentions[k]
+        after = clause.begins.get(mention.last + 1) if clause.lower(mention.last) in _COMPLEMENTS else None
+        owners = self.document.parties(index, after) if after is not None and mention.kind == "group" else ()
+        if len(owners) != 1 or owners[0].type != "person":
+            return ()
+        return (self.memory.described(f"{owners[0].name}'s {mention.text.lower()}", owners[0].country),)
 
     def _complement_country(self, clause: Clause, k: int, index: int) -> str | None:
         """Return the country of who stands after an office: "a spokesman for Ruiz", "an aide to the president"."""
@@ -271,6 +287,9 @@ class MentionedSpeakers:
             and any(office.split()[-1] == noun for office in self.memory.person.offices)
         ):
             return (self.memory.person,)
+        holder = self._holder(noun, index)
+        if holder and holder[0].is_office and clause.lower(mention.first) == "the":
+            return holder
         if self.document.is_release:
             for person in self.document.cast.people.persons:
                 if person.country == self.document.home and any(o.endswith(mention.office) for o in person.offices):
