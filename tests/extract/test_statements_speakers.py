@@ -312,7 +312,8 @@ RELEASES: list[Voice] = [
     (
         "the-two-later",
         "The White House",
-        "Vice President Eva Hall met Jan Novak of Peru. It rained. It was late. It was cold. Food came. The two praised it.",
+        "Vice President Eva Hall met President Jan Novak of Peru. It rained. It was late. It was cold. Food came. "
+        "The two praised the plan.",
         "Eva Hall USA; Jan Novak PER",
     ),
     (

@@ -83,9 +83,7 @@ class MentionedSpeakers:
         if word == "they":
             if not settled and index - self.memory.plural_sentence <= _NEAR_PRONOUN:
                 return self.memory.plural
-            if self.memory.several and not settled:
-                return self.memory.several
-            return settled
+            return tuple(settled) or self.memory.several or self.met(2)
         if word in ("i", "we"):
             return ()
         return settled
@@ -333,6 +331,15 @@ class MentionedSpeakers:
                 if party.type == "person" and self.document.cast.people.gender_of(party) is is_female:
                     return (party,)
         return ()
+
+    def met(self, count: int) -> tuple[Party, ...]:
+        """Return who met by the first sentence of a release: "the two", "they" further down."""
+        first = next((i for i, row in enumerate(self.document.cast.parties) if any(row)), 0)
+        if not self.document.is_release or first >= len(self.document.cast.parties):
+            return ()
+        row = self.document.cast.parties[first]
+        people = tuple(dict.fromkeys(p for parties in row for p in parties if p.type == "person" and p.country))
+        return people if len({p.country for p in people}) == len(people) == count else ()
 
     def _is_near(self, index: int) -> bool:
         """Say whether the last speaker spoke nearby, and no sentence since was about another person."""

@@ -174,16 +174,7 @@ class Speakers:
                 )
                 if len({p.country for p in found[:count]}) == count:
                     return found[:count]
-        return self.memory.several or self._met(count)
-
-    def _met(self, count: int) -> tuple[Party, ...]:
-        """Return who met by the first sentence of a release: "the two" further down."""
-        first = next((i for i, row in enumerate(self.document.cast.parties) if any(row)), 0)
-        if not self.document.is_release or first >= len(self.document.cast.parties):
-            return ()
-        row = self.document.cast.parties[first]
-        people = tuple(dict.fromkeys(p for parties in row for p in parties if p.type == "person" and p.country))
-        return people if len({p.country for p in people}) == len(people) == count else ()
+        return self.memory.several or self.mentioned.met(count)
 
     def _body(self, word: str, index: int) -> tuple[Party, ...]:
         """Return the body that a bare noun takes up again: "the ministry", "the company"."""
