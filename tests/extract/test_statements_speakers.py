@@ -277,6 +277,21 @@ NAMED: list[Voice] = [
 
 RELEASES: list[Voice] = [
     (
+        "transcript",
+        "The White House",
+        "PRESIDENT HALE: Thank you. We met.\n\nQ: When?\n\nPRESIDENT HALE (smiling): Today.",
+        "HALE USA | HALE USA",
+    ),
+    ("not-a-transcript", "The White House", "NOTE: Thank you. We met.\n\nThe king said talks were over.", "King -"),
+    ("in-brackets", "Prime Minister's Office (Peru)", "Minister Raj Sen welcomed the plan.", "Raj Sen PER"),
+    ("embassy", "U.S. Embassy in Peru", "Ambassador Raj Sen welcomed the plan.", "Raj Sen USA"),
+    (
+        "they",
+        "The White House",
+        "Vice President Eva Hall met President Jan Novak of Peru. It rained. They praised the plan.",
+        "Eva Hall USA; Jan Novak PER",
+    ),
+    (
         "leaders",
         "The White House",
         "The President hosted union leaders. The leaders applauded the plan.",
