@@ -40,8 +40,8 @@ _CAPITALISED = re.compile(r"(?<=[a-z,;] )[A-Z][^\W\d_]+")
 _RELEASES = ("readout", "statement", "press statement")
 # Who publishes a release, and what of the gazetteer tells whose they are.
 _ISSUERS = frozenset(
-    """cabinet chancellery chancellor department embassy government ministry mission office parliament
-    premier presidency president senate""".split()
+    """affairs cabinet chancellery chancellor department embassy government minister ministry mission office parliament
+    premier presidency president secretary senate""".split()
 )
 _OF_STATES = frozenset({"adjective", "metonym", "state"})
 _LONGEST_STATE = 5  # words
@@ -222,16 +222,17 @@ def _outlet_entries(article: Article, vocabulary: ActorVocabulary) -> list[Entry
     for word in (outlet, outlet.split("(")[0].strip()):
         entries = vocabulary.entries.get(word.removeprefix("The ").strip()) or vocabulary.entries.get(word.strip())
         found += entries[:1] if entries else ()
-    return found or _issuer_entries(outlet.split("(")[0], vocabulary)
+    return found or _issuer_entries(outlet, vocabulary)
 
 
 def _issuer_entries(outlet: str, vocabulary: ActorVocabulary) -> list[Entry]:
     """Return the state of "Ministry of External Affairs, Government of India", "President of Peru"; not of a paper."""
-    words = outlet.replace(",", " ").split()
+    words = re.sub(r"[(),]", " ", outlet).split()
     if not _ISSUERS.intersection(word.lower().removesuffix("'s").removesuffix("’s") for word in words):
         return []
+    is_abroad = "embassy" in outlet.lower()  # "U.S. Embassy in Peru": the first state is the issuer's
     for size in range(min(len(words), _LONGEST_STATE), 0, -1):
-        for first in range(len(words) - size, -1, -1):
+        for first in sorted(range(len(words) - size + 1), reverse=not is_abroad):
             entries = vocabulary.entries.get(" ".join(words[first : first + size]))
             if entries and entries[0].country and entries[0].kind in _OF_STATES:
                 return list(entries[:1])

@@ -81,6 +81,35 @@ PHRASES: list[Voice] = [
 
 PRONOUNS: list[Voice] = [
     (
+        "fronted",
+        None,
+        "Asked if he wanted Jan Novak to stay, Ann Hale sidestepped the question saying: “He is here.”",
+        "Ann Hale -",
+    ),
+    ("not-fronted", None, "Jan Novak, who knew Ann Hale, left saying: “He is here.”", "Jan Novak -"),
+    (
+        "partner",
+        None,
+        "Peru's trade minister, Ana Ruiz, and her Chilean counterpart, Luis Bell, said talks were over.",
+        "Ana Ruiz PER; Luis Bell CHL",
+    ),
+    (
+        "partner-after",
+        None,
+        "Ana Ruiz, an aide, and Luis Bell, a lawyer, said talks were over.",
+        "Ana Ruiz -; Luis Bell -",
+    ),
+    ("not-partner", None, "Ana Ruiz, an aide, left and Luis Bell, a lawyer, said talks were over.", "Luis Bell -"),
+    ("brussels", None, "Greece left the European Union. Brussels said it was sorry.", "European Union IGO"),
+    ("brussels-of-belgium", None, "Greece left the talks. Brussels said it was sorry.", "Belgium BEL"),
+    ("judge", None, "The plan is void, a Peruvian judge ruled on Monday.", "Judge PER"),
+    (
+        "no-apposition",
+        None,
+        "Envoys met Peruvian President Ana Ruiz, an official said. The talks were long, the official added.",
+        "Official - | Official -",
+    ),
+    (
         "he-last",
         None,
         "Jan Novak told reporters he was ill. Adam Ruiz's plan was dead, he said.",
@@ -103,6 +132,12 @@ PRONOUNS: list[Voice] = [
 ]
 
 COUNTRIES: list[Voice] = [
+    ("aide-to-president", None, "An aide to Spanish President Jan Novak said talks were over.", "Aide ESP"),
+    ("foreign-minister-of", None, "The foreign minister of Peru Ana Ruiz said talks were over.", "Ana Ruiz PER"),
+    ("aides", None, "The envoys met Ann Hale. Aides to Hale said talks were over.", "Ann Hale's aides -"),
+    ("senator-abbreviated", None, "Sen. Jan Novak, R-Va., said talks were over.", "Jan Novak USA"),
+    ("senator-at-length", None, "Senator Jan Novak said talks were over.", "Jan Novak -"),
+    ("un-chief", None, "U.N. Secretary-General Jan Novak came. The U.N. chief praised Peru.", "Jan Novak IGO"),
     (
         "spokesman-for-him",
         None,
@@ -117,7 +152,7 @@ COUNTRIES: list[Voice] = [
     ),
     ("the-general", None, "The king met Gen. Jan Novak. Talks were over, the general said.", "Jan Novak -"),
     ("not-the-colonel", None, "Gen. Jan Novak met the king. The colonel said talks were over.", "Colonel -"),
-    ("the-governor", None, "The envoys met Gov. Jan Novak. Talks were over, the governor said.", "Jan Novak -"),
+    ("the-governor", None, "The envoys met Gov. Jan Novak. Talks were over, the governor said.", "Jan Novak USA"),
     ("republican-senator", None, "A Republican senator said talks were over.", "Senator USA"),
     (
         "republican-leaders",
@@ -128,6 +163,13 @@ COUNTRIES: list[Voice] = [
     ("handful", None, "A handful of Republican senators criticized the plan.", "Republican senators USA"),
     ("eu-negotiators", None, "EU negotiators said talks were over.", "European Union negotiators IGO"),
     ("eu-diplomat", None, "A European diplomat said talks were over. The diplomat was ill.", "European Diplomat -"),
+    (
+        "the-aide-again",
+        None,
+        "An aide to Spanish President Jan Novak said talks were over. Ana Ruiz, an envoy, said no. The aide said yes.",
+        "Aide ESP | Ana Ruiz - | Aide ESP",
+    ),
+    ("not-to-be-named", None, "A Peruvian official, who asked not to be named, said talks were over.", "Official PER"),
     ("not-a-diplomat", None, "A diplomat said talks were over.", ""),
     ("rebels", None, "Peruvian rebels said they had left.", "Peruvian rebels -"),
     ("soldiers", None, "Peruvian officials said they had left.", "Peru PER"),
@@ -235,6 +277,21 @@ NAMED: list[Voice] = [
 
 RELEASES: list[Voice] = [
     (
+        "transcript",
+        "The White House",
+        "PRESIDENT HALE: Thank you. We met.\n\nQ: When?\n\nPRESIDENT HALE (smiling): Today.",
+        "HALE USA | HALE USA",
+    ),
+    ("not-a-transcript", "The White House", "NOTE: Thank you. We met.\n\nThe king said talks were over.", "King -"),
+    ("in-brackets", "Prime Minister's Office (Peru)", "Minister Raj Sen welcomed the plan.", "Raj Sen PER"),
+    ("embassy", "U.S. Embassy in Peru", "Ambassador Raj Sen welcomed the plan.", "Raj Sen USA"),
+    (
+        "they",
+        "The White House",
+        "Vice President Eva Hall met President Jan Novak of Peru. It rained. They praised the plan.",
+        "Eva Hall USA; Jan Novak PER",
+    ),
+    (
         "leaders",
         "The White House",
         "The President hosted union leaders. The leaders applauded the plan.",
@@ -248,6 +305,37 @@ RELEASES: list[Voice] = [
         "The White House",
         "Vice President Eva Hall met President Jan Novak of Peru. The Vice President praised Peru.",
         "Eva Hall USA",
+    ),
+    (
+        "short-office",
+        "Ministry of External Affairs, Government of India",
+        "External Affairs Minister Raj Sen met Foreign Minister Ali Khan of Bangladesh. EAM praised the plan.",
+        "Raj Sen IND",
+    ),
+    (
+        "secretary-and-minister",
+        "U.S. Department of State",
+        "Secretary of State Ann Bell met Peru's Jan Novak. The Secretary and Foreign Minister Novak praised it.",
+        "Secretary USA; Jan Novak PER",
+    ),
+    (
+        "councilor-and-minister",
+        None,
+        "The envoys met State Councilor and Foreign Minister Wang Lin. Wang praised the plan.",
+        "Wang Lin -",
+    ),
+    (
+        "the-two-later",
+        "The White House",
+        "Vice President Eva Hall met President Jan Novak of Peru. It rained. It was late. It was cold. Food came. "
+        "The two praised the plan.",
+        "Eva Hall USA; Jan Novak PER",
+    ),
+    (
+        "the-two-of-a-story",
+        None,
+        "Eva Hall of Cuba met Jan Novak of Peru. It rained. It was late. It was cold. Food came. The two praised it.",
+        "",
     ),
     (
         "prime-minister",

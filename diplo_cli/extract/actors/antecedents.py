@@ -12,6 +12,7 @@ _IS_FEMALE = {"her": True, "she": True, "his": False, "he": False, "him": False}
 _CLAUSES = frozenset({"that", "which", "who", "when", "where", "while", "after", "before", "as", "and", ","})
 _OWN_KINDS = frozenset({"envoy", "legislator", "military", "minister", "other", "spokesperson"})
 _LEADING_KINDS = frozenset({"head", "royal"})
+_AMERICAN = frozenset({"gov.", "house speaker", "rep.", "sen."})
 _PARTISAN = ("Republican ", "Democratic ")
 
 
@@ -120,8 +121,8 @@ def _country_led(scene: Scene, mention: Mention) -> str | None:
 def lend_country(scene: Scene, person: Party, mention: Mention) -> None:
     """Give a person without country that of the owner, the dateline or the outlet."""
     country = owner_country(scene, mention) or _country_led(scene, mention)
-    if country is None and mention.text.startswith(_PARTISAN):
-        country = "USA"  # "Democratic Representative Jim Himes"
+    if country is None and (mention.text.startswith(_PARTISAN) or mention.office in _AMERICAN):
+        country = "USA"  # "Democratic Representative Jim Himes", "Sen. John Warren"
     if (
         country is None
         and mention.office

@@ -24,6 +24,7 @@ _INDEFINITE = frozenset(
 _CROWNED = frozenset({"king", "queen", "pope", "emir", "sultan", "emperor", "crown prince", "first lady", "prince"})
 # Offices of one state only.
 _EUROPEAN = ("commission", "council", "parliament")
+_CHIEFS = ("secretary-general", "secretary general", "director-general", "director general", "high commissioner")
 _SEATS = {"pope": "VAT", "pontiff": "VAT"}
 # Last words of offices that, with "the", mean who was named with such a one before.
 _HEADS = frozenset(
@@ -72,7 +73,14 @@ def resolve_office(scene: Scene, mention: Mention) -> Party | None:
         return _counterpart(scene, mention)
     country = _seat(office) or (mention.countries[0] if mention.countries else owner_country(scene, mention))
     classes = {scene.vocabulary.classes[office]} if office in scene.vocabulary.classes else set()
-    indefinite = not mention.is_definite and mention.owner is None and not mention.possessive and not mention.countries
+    is_short = mention.text.isupper()  # "EAM said", "PM thanked"
+    indefinite = (
+        not mention.is_definite
+        and not is_short
+        and mention.owner is None
+        and not mention.possessive
+        and not mention.countries
+    )
     if (
         office.split()[-1] in _INDEFINITE
         and not mention.is_definite
@@ -82,10 +90,16 @@ def resolve_office(scene: Scene, mention: Mention) -> Party | None:
     people = scene.cast.people
     if country is not None:
         found = people.find(country, (), office) or people.find(country, classes, None)
+        if not found and country == "IGO" and office == "chief":
+            found = [p for head in _CHIEFS for p in people.find("IGO", (), head)]  # "the U.N. chief"
         if found and not _is_indefinite(scene, mention):
             return _latest(scene, found)
         named = _only_holder(people, office, country) if not _is_indefinite(scene, mention) else None
         return named or _unnamed(scene, mention, country)
+    if scene.is_release and is_short and scene.home:
+        own = people.find(scene.home, (), office) or people.find(scene.home, classes, None)
+        if own:
+            return own[0]
     if scene.is_release and mention.is_definite and (scene.home, office) in scene.cast.offices:
         return scene.cast.offices[scene.home, office]  # "The Prime Minister" whom a release named without a state
     if mention.is_definite or not indefinite:

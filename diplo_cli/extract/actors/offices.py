@@ -22,9 +22,14 @@ _SENDING = frozenset({"send", "sends", "sent", "sending", "dispatch", "dispatche
 _OF_WHOM = frozenset({"of", "for", "to", "at", "from", "with", "in"})
 _ADVISING = frozenset({"adviser", "advisor", "aide", "assistant"})
 _SERVING = frozenset({"envoy", "spokesperson"})  # kinds of office that serve another's
+_ATTENDING = frozenset({"ally", "attorney", "lawyer"})
 _MEMBERS = frozenset({"alliance", "bloc", "countries", "economies", "members", "nations", "powers", "states"})
 _NEVER_TO = frozenset({"head", "minister", "royal"})  # kinds of office
 _FIELDS = frozenset({"affairs", "relations", "policy", "issues", "studies"})
+# Offices that, with "the", stand for somebody whom a release has named.
+_KNOWN = frozenset(
+    {"deputy secretary", "president", "prime minister", "secretary", "under secretary", "vice president"}
+)
 _CLOSING = frozenset({"of", "for", "at", "from", "to"})
 
 
@@ -74,7 +79,9 @@ def take_title(words: Words, pos: int, title: Found, state: PhraseState) -> int 
     if pos + 1 < len(tokens) and tokens[pos].lower in ("and", "cum", "/") and not is_plural:
         following = words.title(pos + 1)
         capitals = tokens[pos + 1].is_capitalised == tokens[state.title_first].is_capitalised
-        if following and capitals and not following[2]:
+        before = tokens[state.title_first - 1].lower if state.title_first else ""
+        is_known = before == "the" and office in _KNOWN and capitals  # "The Secretary and Foreign Minister Novak"
+        if following and capitals and not following[2] and not is_known:
             state.add_title(pos + 1, following[0], following[1], False)
             pos = following[0]
     # "Spokeswoman for the ministry" ends here; a name may follow: "minister of Japan Taro Kono"
@@ -83,7 +90,8 @@ def take_title(words: Words, pos: int, title: Found, state: PhraseState) -> int 
 
 def _serves_holder(words: Words, pos: int, office: str) -> bool:
     """Say whether another's office and name follow: "a special envoy of Chinese President Hu Jintao" is not Hu."""
-    if words.vocabulary.titles.get(office) not in _SERVING or not (pos < len(words.tokens)):
+    is_serving = words.vocabulary.titles.get(office) in _SERVING or office.split()[-1] in _ATTENDING
+    if not is_serving or pos >= len(words.tokens):
         return False
     if words.tokens[pos].lower not in ("of", "for", "to"):
         return False

@@ -25,6 +25,8 @@ _LEADING = frozenset({"president", "prime minister", "monarch", "foreign ministe
 # Offices and forms of address that tell which pronoun a person goes by.
 _FEMALE = frozenset({"mrs", "ms", "madam", "queen", "princess", "lady", "first lady"})
 _MALE = frozenset({"mr", "sir", "king", "prince", "lord", "spokesman"})
+_SPEAKING = frozenset({"added", "confirmed", "insisted", "said", "says", "told"})
+_UNNAMED = frozenset({"aide", "diplomat", "minister", "officer", "official", "spokesman", "spokeswoman"})
 _FOLD = re.compile(r"[\W_]+")
 
 
@@ -217,6 +219,9 @@ class People:
         tokens: Sequence[Token],
     ) -> None:
         words = [t.lower for t in between[1:]]
+        after = tokens[following.last].lower if following.last < len(tokens) else ""
+        if (following.office or "").split(" ")[-1] in _UNNAMED and after in _SPEAKING:
+            return  # "talks with Novak, the official said"
         if following.kind == "office" and person.title and _is_before_name(following, row, tokens):
             return  # "Merkel, the President of France, Francois Hollande, and Putin"
         if following.kind == "office" and len(words) <= 2 and not any(w in ("and", "or", "with", "but") for w in words):

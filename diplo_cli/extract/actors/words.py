@@ -26,6 +26,7 @@ _WHERE = frozenset("around at from in into near outside to toward towards".split
 # Lower-case, these are mostly other words: "two major powers", "in general".
 _RANKS = frozenset({"major", "general", "private", "page", "host", "lead", "judge", "corporal"})
 _AFTER_RANKS = frozenset({".", ",", "added", "also", "had", "has", "said", "says", "told", "was", "who"})
+_AFTER_JUDGES = frozenset({"denied", "found", "on", "ordered", "rejected", "ruled"})
 # Above this share of capitalised words, a sentence is a headline In Title Case.
 _TITLE_CASE = 0.72
 
@@ -110,6 +111,8 @@ class Words:
     def _is_ranked(self, pos: int) -> bool:
         """Say whether a rank in lower case is somebody's: "the general said", not "the general public"."""
         following = self.tokens[pos + 1].lower if pos + 1 < len(self.tokens) else "."
+        if self.tokens[pos].lower == "judge":
+            return pos > 0 and following in _AFTER_RANKS | _AFTER_JUDGES
         return pos > 0 and self.tokens[pos - 1].lower == "the" and following in _AFTER_RANKS
 
     def skip_determiners(self, k: int) -> int:

@@ -19,6 +19,7 @@ from diplo_cli.extract.statements.naming import name_officials
 from diplo_cli.extract.statements.quotations import Quotation, find_quotations, find_single
 from diplo_cli.extract.statements.repeats import is_repeated
 from diplo_cli.extract.statements.speakers import Speakers
+from diplo_cli.extract.statements.transcripts import find_turns
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary, load_speech
 from diplo_cli.extract.statements.words import MARKS, PREPOSITIONS
 from diplo_cli.extract.times import Period
@@ -89,7 +90,18 @@ class _Gatherer:
                 unnamed.add(sentence.index)
         self._carry(prose, spoken, unnamed)
         drafts = name_officials([self._draft(s) for s in self.statements], self.document)
+        if turns := self._turns(prose):
+            return turns
         return self._release(prose) + self._date_again(drafts) + self._headlines(drafts)
+
+    def _turns(self, prose: list[Sentence]) -> list[StatementDraft]:
+        """Take each turn of a transcript for one statement."""
+        drafts = []
+        for speaker, sentences, start in find_turns(self.document, prose):
+            clause = read_clause(self.document, sentences[0].index, [])
+            pieces = [(start, sentences[0].end)]
+            drafts.append(self._draft(_Statement(sentences[0], (speaker,), [], clause, pieces, sentences)))
+        return drafts
 
     def _carry(self, prose: list[Sentence], spoken: dict[int, list[_Statement]], unnamed: set[int]) -> None:
         """Give quoted sentences without an attribution of their own to the statement that they belong to."""

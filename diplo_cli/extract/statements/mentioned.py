@@ -24,6 +24,12 @@ _OPENING = 4  # sentences
 _FEMALE = frozenset({"she", "her"})
 
 
+def _is_named_after(clause: Clause, mention: Mention) -> bool:
+    """Say whether a name stands behind an office and a comma: "an official, Jan Novak, said"."""
+    following = clause.begins.get(mention.last + 1) if clause.lower(mention.last) == "," else None
+    return following is not None and clause.mentions[following].kind == "person"
+
+
 def _adjective(clause: Clause, mention: Mention) -> str | None:
     """Return the capitalised word before an unnamed diplomat: "a senior European diplomat"."""
     for k in range(mention.last - 2, max(-1, mention.first - _PHRASE), -1):
@@ -51,10 +57,12 @@ class MentionedSpeakers:
             return (
                 self._again(clause, mention, index)
                 or self._firm(mention, settled)
+                or self._seat(mention)
                 or (() if len(settled) > 1 else self._officials(clause, mention))
                 or self._private(mention, settled)
                 or self._unnamed_office(clause, k, settled, index)
                 or settled
+                or self._aides(clause, k, index)
                 or self._group(mention, index)
                 or self._modified(clause, k, index)
                 or self._domestic(mention)
@@ -75,12 +83,17 @@ class MentionedSpeakers:
         if word == "they":
             if not settled and index - self.memory.plural_sentence <= _NEAR_PRONOUN:
                 return self.memory.plural
-            if self.memory.several and not settled:
-                return self.memory.several
-            return settled
+            return tuple(settled) or self.memory.several or self.met(2)
         if word in ("i", "we"):
             return ()
         return settled
+
+    def _seat(self, mention: Mention) -> tuple[Party, ...]:
+        """Take "Brussels" for the European Union, where the article names it."""
+        if mention.text != "Brussels":
+            return ()
+        organizations = self.document.cast.organizations.values()
+        return tuple(p for p in organizations if p.name == "European Union" and p.country == "IGO")[:1]
 
     def _firm(self, mention: Mention, settled: Sequence[Party]) -> tuple[Party, ...]:
         """Take "Acme" for "Acme Inc", and "many European governments" by that name."""
@@ -112,7 +125,7 @@ class MentionedSpeakers:
         """Take "U.S. lawmakers" for themselves, not for the United States; "EU negotiators" not for the union."""
         noun = (mention.office or "").split(" ")[-1]
         if mention.kind == "group" and [(p.type, p.country) for p in settled] == [("organization", "IGO")]:
-            return (self.memory.described(f"{settled[0].name} {mention.text.split()[-1]}", "IGO"),)
+            return (self.memory.described(f"{settled[0].name} {noun}s", "IGO"),)
         words = [w.lower() for w in mention.text.split()]
         if mention.kind == "group" and self.speech.partisan.intersection(words) and settled:
             return (self.memory.described(mention.text.removeprefix("the ").removeprefix("The "), "USA"),)
@@ -125,7 +138,7 @@ class MentionedSpeakers:
     def _unnamed_office(self, clause: Clause, k: int, settled: Sequence[Party], index: int) -> tuple[Party, ...]:
         """Give "a Ruiz spokesman" its own party, with the owner's country, and "an army official" that of the story."""
         mention = clause.mentions[k]
-        if mention.kind != "office" or not mention.office or len(settled) != 1 or clause.lower(mention.last) == ",":
+        if mention.kind != "office" or not mention.office or len(settled) != 1 or _is_named_after(clause, mention):
             return ()
         party, noun = settled[0], mention.office.split()[-1]
         edge = left_edge(clause, mention.first, _PHRASE)
@@ -172,6 +185,15 @@ class MentionedSpeakers:
         """Return the country of who stands right before an office: "a Ruiz spokesman"."""
         before = clause.ends.get(clause.mentions[k].first - 1)
         return next((p.country for p in self.document.parties(index, before)), None) if before is not None else None
+
+    def _aides(self, clause: Clause, k: int, index: int) -> tuple[Party, ...]:
+        """Take "aides to Ruiz" for his, not for him."""
+        mention = clause.mentions[k]
+        after = clause.begins.get(mention.last + 1) if clause.lower(mention.last) in _COMPLEMENTS else None
+        owners = self.document.parties(index, after) if after is not None and mention.kind == "group" else ()
+        if len(owners) != 1 or owners[0].type != "person":
+            return ()
+        return (self.memory.described(f"{owners[0].name}'s {mention.text.lower()}", owners[0].country),)
 
     def _complement_country(self, clause: Clause, k: int, index: int) -> str | None:
         """Return the country of who stands after an office: "a spokesman for Ruiz", "an aide to the president"."""
@@ -263,6 +285,9 @@ class MentionedSpeakers:
             and any(office.split()[-1] == noun for office in self.memory.person.offices)
         ):
             return (self.memory.person,)
+        holder = self._holder(noun, index)
+        if holder and holder[0].is_office and clause.lower(mention.first) == "the":
+            return holder
         if self.document.is_release:
             for person in self.document.cast.people.persons:
                 if person.country == self.document.home and any(o.endswith(mention.office) for o in person.offices):
@@ -292,10 +317,29 @@ class MentionedSpeakers:
                 return tuple(settled)
         if last is not None:
             return (last,)
+        if all(gender_of(p) is None for p in fits) and (sure := self._sure(clause, mention, is_female, index)):
+            return sure
         known = self._of_gender(is_female, index)
         if known and all(gender_of(p) is None and " " not in (p.name or "") and not p.offices for p in fits):
             return known  # "Ann Hale spoke on STEM. She said": what a name of one word is, is less sure
         return tuple(fits) or known or tuple(settled)
+
+    def _sure(self, clause: Clause, pronoun: Mention, is_female: bool, index: int) -> tuple[Party, ...]:
+        """Return who before a pronoun in its sentence is known to be a woman, or a man."""
+        for k, mention in enumerate(clause.mentions):
+            for party in self.document.parties(index, k) if mention.first < pronoun.first else ():
+                if party.type == "person" and self.document.cast.people.gender_of(party) is is_female:
+                    return (party,)
+        return ()
+
+    def met(self, count: int) -> tuple[Party, ...]:
+        """Return who met by the first sentence of a release: "the two", "they" further down."""
+        first = next((i for i, row in enumerate(self.document.cast.parties) if any(row)), 0)
+        if not self.document.is_release or first >= len(self.document.cast.parties):
+            return ()
+        row = self.document.cast.parties[first]
+        people = tuple(dict.fromkeys(p for parties in row for p in parties if p.type == "person" and p.country))
+        return people if len({p.country for p in people}) == len(people) == count else ()
 
     def _is_near(self, index: int) -> bool:
         """Say whether the last speaker spoke nearby, and no sentence since was about another person."""

@@ -56,7 +56,11 @@ def _named_later(draft: StatementDraft, drafts: Sequence[StatementDraft], docume
         for other in drafts
         if other.sentence > draft.sentence and other.where == "text"
         for p in other.speakers
-        if _can_be(p, official) and any(_head(o) == noun for o in p.offices)
+        if (
+            _can_be(p, official)
+            or (_can_be(p, None) and official.offices[0] in p.offices and official.country == document.home)
+        )
+        and any(_head(o) == noun for o in p.offices)
     }
     if len(found) != 1 or noun in _SURNAMES:
         return ()
@@ -72,7 +76,8 @@ def _head(office: str) -> str:
     return office.split()[-1]
 
 
-def _can_be(person: Party, official: Party) -> bool:
+def _can_be(person: Party, official: Party | None) -> bool:
     """Say whether a named person can be an unnamed official: of one country, as far as the article tells."""
     is_named = person.type == "person" and not person.is_office and " " in (person.name or "")
-    return is_named and (None in (person.country, official.country) or person.country == official.country)
+    country = official.country if official is not None else None
+    return is_named and (None in (person.country, country) or person.country == country)

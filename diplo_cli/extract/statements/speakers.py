@@ -174,7 +174,7 @@ class Speakers:
                 )
                 if len({p.country for p in found[:count]}) == count:
                     return found[:count]
-        return self.memory.several
+        return self.memory.several or self.mentioned.met(count)
 
     def _body(self, word: str, index: int) -> tuple[Party, ...]:
         """Return the body that a bare noun takes up again: "the ministry", "the company"."""

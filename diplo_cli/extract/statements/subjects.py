@@ -3,6 +3,8 @@
 Subjects are given as mentions' positions, or as a noun that stands for who spoke before ("the statement said").
 """
 
+from dataclasses import replace
+
 from diplo_cli.extract.statements.clauses import Clause
 from diplo_cli.extract.statements.heads import (
     Subject,
@@ -31,6 +33,7 @@ from diplo_cli.extract.statements.words import (
 _JOINTS = frozenset({"and", "or", "then", "but", "&"})
 _ARTICLES = frozenset({"a", "an", "the"})
 _COMMAS = 6
+_FRONTING = frozenset({"after", "although", "as", "asked", "because", "if", "once", "since", "though", "when", "while"})
 _LONGEST_PHRASE = 16  # tokens
 
 
@@ -99,6 +102,8 @@ def subject_after(clause: Clause, sighting: Sighting, speech: SpeechVocabulary) 
 def clause_subject(clause: Clause, position: int, floor: int = 0) -> Subject | None:
     """Return the subject of the clause that token `position` stands in: the first mention without a preposition."""
     start = _clause_start(clause, position, floor)
+    if start == 0:
+        start = _after_fronted(clause, position)
     for k, mention in enumerate(clause.mentions):
         if mention.first < start or mention.last > position or clause.quoted[mention.first]:
             continue
@@ -117,6 +122,20 @@ def clause_subject(clause: Clause, position: int, floor: int = 0) -> Subject | N
         head = head_of(clause, k)
         return Subject("mention", coordinated(clause, head, forward=True), mention.first)
     return None
+
+
+def _after_fronted(clause: Clause, position: int) -> int:
+    """Return where the main clause begins behind "Asked if he wanted Novak to stay, Ruiz"; else 0."""
+    if clause.lower(0) not in _FRONTING:
+        return 0
+    for k in range(2, position):
+        found = clause.begins.get(k + 1) if clause.lower(k) == "," and not clause.quoted[k] else None
+        if found is None or clause.mentions[found].kind == "place":
+            continue
+        verb = clause.lower(clause.mentions[found].last)
+        if clause.mentions[found].last <= position and (verb in FINITE or (verb.endswith("ed") and len(verb) > 4)):
+            return k + 1
+    return 0
 
 
 def _skip_back(clause: Clause, p: int, speech: SpeechVocabulary) -> int:
@@ -164,11 +183,11 @@ def _over_parenthesis(clause: Clause, comma: int, speech: SpeechVocabulary) -> S
             # "her host, Jan Novak, said", "the head of the mission in Lima, Jan Novak, said"
             is_office = found is not None and clause.mentions[found].kind in ("office", "group")
             first = clause.mentions[found].first if found is not None and is_office else _whole_phrase(clause, k)
-            return Subject("mention", (inner,), first)
+            return _with_partner(clause, Subject("mention", (inner,), first))
         if found is not None and (_starts_parenthesis(clause, k + 1) or opening != ","):
             subject = mention_subject(clause, found, speech)
             if subject is not None:
-                return subject
+                return _with_partner(clause, subject)
         elif before >= 0 and not clause.quoted[before] and before not in clause.inside:
             noun = plain_noun(clause, before, speech)
             if noun == "unnamed" and clause.lower(k + 1) == "including" and clause.begins.get(k + 2) is not None:
@@ -179,6 +198,26 @@ def _over_parenthesis(clause: Clause, comma: int, speech: SpeechVocabulary) -> S
         if seen >= _COMMAS:
             break
     return None
+
+
+def _with_partner(clause: Clause, subject: Subject) -> Subject:
+    """Add who stands before the second of two with appositions: "Novak, the envoy, and Ruiz, his host, said"."""
+    joint = subject.first - 1
+    while joint > 0 and clause.lower(joint) in ("the", "his", "her", "its", "their"):
+        joint -= 1
+    if clause.lower(joint) != "and" or clause.lower(joint - 1) != "," or subject.kind != "mention":
+        return subject
+    for k in range(joint - 2, max(0, joint - _LONGEST_PHRASE), -1):
+        if clause.quoted[k] or clause.lower(k) in FINITE or clause.lower(k) in (";", ":", "who", "which"):
+            break
+        inner, before = clause.begins.get(k + 1), clause.ends.get(k - 1)
+        if clause.lower(k) != "," or (inner is None and clause.lower(k + 1) not in ("a", "an", "the")):
+            continue
+        if inner is not None and clause.mentions[inner].kind == "person" and clause.mentions[inner].last == joint - 1:
+            return replace(subject, mentions=(inner, *subject.mentions), first=clause.mentions[inner].first)
+        if before is not None and clause.mentions[before].kind == "person":
+            return replace(subject, mentions=(before, *subject.mentions), first=clause.mentions[before].first)
+    return subject
 
 
 def _is_no_person(clause: Clause, found: int, speech: SpeechVocabulary) -> bool:
