@@ -16,11 +16,18 @@ _ADJECTIVES = frozenset({"official", "diplomatic", "principal", "senior"})
 _AUXILIARIES = frozenset({"will", "would", "to", "and", "may", "can", "could", "must"})
 # Offices that are verbs too: after an auxiliary, and before what a verb takes.
 _INFINITIVES = frozenset({"co-chair", "chair", "head", "host", "lead", "pilot", "guard", "guide"})
-_FINITE = frozenset({"heads", "heading", "chairs", "leads"})
-_AFTER_FINITE = frozenset({"to", "for", "off", "home", "the", "a"})
+FINITE = frozenset({"attaches", "heads", "heading", "chairs", "leads"})
+_AFTER_FINITE = frozenset(
+    "to for off home the a great high importance much particular significant special utmost".split()
+)
 _SENDING = frozenset({"send", "sends", "sent", "sending", "dispatch", "dispatched"})
 _OF_WHOM = frozenset({"of", "for", "to", "at", "from", "with", "in"})
 _ADVISING = frozenset({"adviser", "advisor", "aide", "assistant"})
+# Offices that are held at home: after them "to" leads away, not on as in "ambassador to".
+_RULING = frozenset(
+    """president minister premier chancellor king queen pope pontiff emperor emir sultan prince monarch leader
+    official diplomat lawmaker senator legislator""".split()
+)
 _FIELDS = frozenset({"affairs", "relations", "policy", "issues", "studies"})
 _CLOSING = frozenset({"of", "for", "at", "from", "to"})
 
@@ -32,7 +39,7 @@ def is_verb_here(words: Words, pos: int) -> bool:
     word = words.tokens[pos].lower
     if word in _ADJECTIVES and after not in _AFTER_OFFICIAL:
         return True  # "an official visit"
-    return (before in _AUXILIARIES and word in _INFINITIVES) or (word in _FINITE and after in _AFTER_FINITE)
+    return (before in _AUXILIARIES and word in _INFINITIVES) or (word in FINITE and after in _AFTER_FINITE)
 
 
 def take_title(words: Words, pos: int, title: Found, state: PhraseState) -> int | None:
@@ -76,7 +83,10 @@ def take_title(words: Words, pos: int, title: Found, state: PhraseState) -> int 
 
 
 def is_sent(words: Words, pos: int) -> bool:
-    """Say whether an envoy is on the way ("sent two envoys to Washington"), so that "to" tells where."""
+    """Say whether "to" after an office tells where it goes: "sent an envoy to Oslo", "a visit by the Pope to Cuba"."""
+    title = words.title(pos)
+    if title is not None and words.tokens[title[0] - 1].lower.removesuffix("s") in _RULING:
+        return True
     return any(t.lower in _SENDING for t in words.tokens[max(0, pos - 6) : pos])
 
 
