@@ -34,4 +34,6 @@ class Draft:
     confidence: float = 0.7
     tense: Tense = "past"  # decides which way a bare weekday is read
     is_nominal: bool = False
+    is_named: bool = False  # a bare "Putin's visit" that may be an event of its own
+    implied: Site | None = None  # where it then goes, as far as its surroundings tell
     rules: list[str] = field(default_factory=list)
