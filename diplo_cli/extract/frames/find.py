@@ -13,6 +13,8 @@ from diplo_cli.extract.frames.topics import find_discussed, find_topics
 from diplo_cli.extract.frames.visits import find_visiting, find_visits
 from diplo_cli.extract.frames.vocabulary import EventVocabulary
 
+# Where somebody was before: the visit that the sentence tells has the day.
+_DATELESS = frozenset({"visit.leave", "visit.from", "visit.way.from", "meeting.press"})
 _TOPIC_REACH = 6  # sentences between a meeting and what is told of it
 
 
@@ -69,7 +71,7 @@ def _sentence(parsed: ParsedSentence) -> list[Draft]:
         if draft.rule == "visit.visiting":
             verb = parsed.governing_verb(token)
             draft.period = find_period(parsed, verb, "past", []) if verb is not None else None
-        elif draft.rule not in ("visit.leave", "meeting.press"):  # the visit that the sentence tells has the day
+        elif draft.rule not in _DATELESS:
             draft.period = find_period(parsed, token, tense, others)
         if draft.period is None and draft.kind == "meeting" and draft.status in ("completed", "ongoing"):
             draft.period = find_day_of_saying(parsed, token)
