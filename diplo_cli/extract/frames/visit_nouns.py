@@ -115,6 +115,8 @@ def find_visit_noun(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
         sites = destinations_of(parsed, noun, visitors, *where)
     if lemma == "arrival" and not sites and parsed.possessors(noun):
         sites = find_here(parsed)  # "upon his arrival at the airport"
+    if lemma == "arrival" and not sites and visitors:
+        sites = _site_of_host(parsed, noun, visitors)  # "Vietnam awaits the arrival of Holm"
     if lemma in _WEAK_NOUNS and not sites:
         return
     if not visitors:
@@ -239,7 +241,8 @@ def _is_said_on_it(parsed: ParsedSentence, noun: Any) -> bool:
     if verb is None or (parsed.document.times[parsed.sentence.index] and noun.dep_ == "pobj"):
         return False
     if noun.dep_ in ("dobj", "obj"):
-        return parsed.lemma(verb) in ("begin", "start", "kick")
+        is_dated = verb.tag_ in ("VBZ", "VBP") and bool(parsed.document.times[parsed.sentence.index])
+        return parsed.lemma(verb) in ("begin", "start", "kick") and not is_dated  # "starts a visit on Friday"
     return noun.dep_ == "pobj" and noun.head.text.lower() in ("during", "on") and verb.text.lower() in _SAYING
 
 
@@ -354,7 +357,7 @@ def _bare(parsed: ParsedSentence, noun: Any) -> Draft:
 
 def _site_of_host(parsed: ParsedSentence, noun: Any, visitors: list[Party]) -> list[Site]:
     """Take the state that awaits a visitor for the destination: "Ghana awaits a visit by Chancellor Kohl"."""
-    if not any(c.text.lower() == "by" for c in noun.children):
+    if not any(c.text.lower() in ("by", "of") for c in noun.children):
         return []
     verb = parsed.governing_verb(noun)
     if verb is None or verb.text.lower() not in _AWAITING:

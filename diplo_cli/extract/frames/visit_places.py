@@ -15,6 +15,14 @@ from diplo_cli.language.tokens import Token
 _WITHIN = frozenset({"in", "at", "near", "outside", "on"})
 _DEFINITE = frozenset({"the", "this", "that"})
 _PARTICLES = frozenset({"back", "on", "onward", "onwards", "overland", "straight", "directly", "over"})
+# Between the places of a list: "to Hanoi and then to Seoul", "Hanoi, followed by Seoul".
+_LISTING = frozenset(
+    tuple(words.split())
+    for words in (
+        ",", "and", ", and", "and then", ", then", ", and then", "and then to", ", then to", "and to", ", and to",
+        "and later", "and later to", "followed by", ", followed by", "and also", "as well as", ", as well as",
+    )
+)  # fmt: skip
 _NEAR = 3  # sentences back to the place that "there" means
 _REACH = 6  # sentences back to the state that "the country" means
 _MOST = 12  # tokens from "camp" to the place that it is in
@@ -44,11 +52,11 @@ def find_listed(parsed: ParsedSentence, target: Any) -> list[Site]:
             continue
         between = [t.lower for t in tokens[last : mention.first] if not _is_dating(parsed, t)]
         site = parsed.mention_site(mention)
-        if site is None or mention.kind not in ("state", "place") or between not in ([","], ["and"], [",", "and"]):
+        if site is None or mention.kind not in ("state", "place") or tuple(between) not in _LISTING:
             break
         listed.append(site)
         last = mention.last
-        if "and" in between:
+        if between != [","]:
             return list(dict.fromkeys([*found, *(s for s in listed if s.country not in {f.country for f in found})]))
     return found
 
@@ -154,6 +162,9 @@ def find_place_within(parsed: ParsedSentence, target: Any) -> list[Site]:
     covering = parsed.mention(target)
     if covering is not None and covering[1].kind in ("person", "office", "group", "pronoun"):
         return []
+    for child in target.children:
+        if child.dep_ == "poss" and (owned := parsed.sites(child)):
+            return owned  # "toured Hanoi's Old Quarter"
     for token in target.subtree:
         if token.i <= target.i or token.i - target.i > _MOST or token.dep_ != "prep":
             continue

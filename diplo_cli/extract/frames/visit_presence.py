@@ -64,7 +64,8 @@ def find_attended(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     visitors = [p for p in parsed.subjects(verb) if p.type == "person"]
     if not visitors:
         return
-    for target in parsed.objects(verb):
+    joined = parsed.prepositions(verb, "in") if parsed.lemma(verb) in ("participate", "take") else ()
+    for target in (*parsed.objects(verb), *joined):  # "will take part in a summit in Seoul"
         for noun in (target, *(c for c in target.subtree if c.dep_ == "conj")):
             if parsed.vocabulary.noun(noun.text) not in parsed.vocabulary.occasion_nouns:
                 continue

@@ -36,7 +36,21 @@ from diplo_cli.extract.frames.visit_ways import find_back, find_stop, find_way, 
 _SENDING = frozenset({"send", "sends", "sent", "dispatch", "dispatched", "sending", "dispatches"})
 _TAKING = frozenset({"take", "takes", "took", "taken", "taking", "bring", "brings", "brought"})
 _PLANS = frozenset({"plan", "plans", "intention", "desire", "wish"})
-_ATTENDING = frozenset({"attend", "attends", "attended", "attending", "join", "joins", "joined"})
+_ATTENDING = frozenset(
+    {
+        "participate",
+        "participated",
+        "participates",
+        "participating",
+        "attend",
+        "attends",
+        "attended",
+        "attending",
+        "join",
+        "joins",
+        "joined",
+    }
+)
 
 
 def find_visits(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
@@ -59,6 +73,8 @@ def find_visits(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
         elif token.text.lower() in _TAKING:
             yield from find_taken(parsed, token)
             yield from find_led(parsed, token)
+            if any(o.text.lower() == "part" for o in parsed.objects(token)):
+                yield from find_attended(parsed, token)
         elif lemma in ("lead", "head"):
             yield from find_led(parsed, token)
         elif lemma == "spend":
