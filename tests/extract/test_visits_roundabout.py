@@ -156,6 +156,24 @@ STAYS = [
         '"We are friends," Danish Prime Minister Lars Holm told reporters in Hanoi at the end of a three-day visit.',
         "visit completed or visit ongoing | Lars Holm DNK > Vietnam VNM | VNM Hanoi",
     ),
+    case(
+        "visiting-at-the-head",
+        "Visiting Hanoi last week, Danish Prime Minister Lars Holm praised the port.",
+        "visit completed | Lars Holm DNK > Vietnam VNM | VNM Hanoi | 2019-03-11..2019-03-17",
+    ),
+    case(
+        "and-then-to",
+        "Danish Prime Minister Lars Holm travels to Hanoi on Friday and then to Seoul.",
+        "visit planned | Lars Holm DNK > Vietnam VNM | VNM Hanoi",
+        "visit planned | Lars Holm DNK > South Korea KOR | KOR Seoul",
+    ),
+    case(
+        "take-part",
+        "Danish Prime Minister Lars Holm will take part in a summit in Seoul in November.",
+        "visit planned | Lars Holm DNK > South Korea KOR | KOR Seoul | 2019-11-01..2019-11-30",
+        "? meeting planned",
+    ),
+    case("take-part-at-home", "Danish Prime Minister Lars Holm will take part in a debate in Copenhagen."),
     case("spoke-in", '"We are friends," Danish Prime Minister Lars Holm told reporters in Hanoi.'),
     case(
         "hosts-after-adjunct",

@@ -81,6 +81,8 @@ def make_origin_drafts(
 
 def find_travellers(parsed: ParsedSentence, verb: Any) -> list[Party]:
     """Return who goes: the subject; a state's envoys as such ("Saudi and Omani envoys", "a NATO team")."""
+    if verb.dep_ == "csubj" and verb.tag_ == "VBG":
+        verb = verb.head  # "Visiting Hanoi last week, Holm praised": who praised was there
     found = parsed.subjects(verb)
     tokens = _subject_tokens(parsed, verb)
     if found and all(is_sent(parsed, p) for p in found):  # "Vice Premier Li's delegation will also travel to"
