@@ -4,7 +4,7 @@ Stage: extract, before any parse. In: an article. Out: one `Document`, on which 
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from diplo_cli.extract.actors import (
@@ -17,6 +17,7 @@ from diplo_cli.extract.actors import (
     find_joint_bodies,
     find_mentions,
 )
+from diplo_cli.extract.actors.words import PLACED
 from diplo_cli.extract.times import DurationMention, TimeMention, find_durations, find_times
 from diplo_cli.language.sentences import Sentence, make_sentences
 from diplo_cli.lexicon import Entry
@@ -37,6 +38,13 @@ _GARBLED = (
 )
 _CAPITALISED = re.compile(r"(?<=[a-z,;] )[A-Z][^\W\d_]+")
 _RELEASES = ("readout", "statement", "press statement")
+# Who publishes a release, and what of the gazetteer tells whose they are.
+_ISSUERS = frozenset(
+    """cabinet chancellery chancellor department embassy government ministry mission office parliament
+    premier presidency president senate""".split()
+)
+_OF_STATES = frozenset({"adjective", "metonym", "state"})
+_LONGEST_STATE = 5  # words
 _NAME_CUE = re.compile(r"(?:[A-Z][\w.-]{1,60} )([A-Z][^\W\d_]+(?:-[A-Z]?[^\W\d_]+)?)")
 
 
@@ -67,6 +75,7 @@ class Document:
     joint_bodies: Sequence[tuple[JointBody, ...]]
     dateline_site: Site | None
     state_codes: Mapping[str, str]  # "China" -> CHN, "U.S." -> USA; what a hyphenated pair is made of
+    party_named: Callable[[str], str | None]  # a state's code or an organisation's name by a word of the article
     capitals: Mapping[str, Site]  # by alpha-3 code
     office_kinds: Mapping[str, str]  # kind of an office by its words
 
@@ -80,6 +89,11 @@ class Document:
             return self.state(name)
         key = ("IGO", name.casefold())
         return self.cast.organizations.setdefault(key, Party("organization", name, "IGO", is_listed=True))
+
+    def named(self, word: str) -> Party | None:
+        """Return the state or organisation of states that a word names: "EU" in "EU-mediated"."""
+        name = self.party_named(word)
+        return self.party(name) if name is not None else None
 
     def parties(self, sentence: int, mention: int) -> tuple[Party, ...]:
         """Return who the mention stands for; empty where that is not settled."""
@@ -129,6 +143,7 @@ def read_document(
         joint_bodies=[find_joint_bodies(s, vocabulary) for s in sentences],
         dateline_site=site,
         state_codes=vocabulary.state_codes,
+        party_named=vocabulary.party_named,
         capitals=capitals,
         office_kinds=vocabulary.titles,
     )
@@ -158,16 +173,17 @@ def _known_names(sentences: Sequence[Sentence]) -> frozenset[str]:
 
 
 def _word_surnames(mentions: Sequence[tuple[Mention, ...]], vocabulary: ActorVocabulary) -> frozenset[str]:
-    """Return the surnames of the article's people that are offices or other words too: Bishop, Hunt, May."""
+    """Return the surnames of the article's people that are offices, places or other words too: Bishop, Austin, May."""
     found: set[str] = set()
     for row in mentions:
         for mention in row:
             parts = (mention.name or "").split() if mention.kind == "person" else []
-            if len(parts) > 1:
-                last = parts[-1]
-                word = last.lower()
-                if word in vocabulary.titles or word in vocabulary.not_names or word in vocabulary.things:
-                    found.add(last)
+            if len(parts) < 2:
+                continue
+            last, word = parts[-1], parts[-1].lower()
+            is_word = word in vocabulary.titles or word in vocabulary.not_names or word in vocabulary.things
+            if is_word or (mention.office and any(e.kind in PLACED for e in vocabulary.entries.get(last, ())[:1])):
+                found.add(last)
     return frozenset(found)
 
 
@@ -206,4 +222,17 @@ def _outlet_entries(article: Article, vocabulary: ActorVocabulary) -> list[Entry
     for word in (outlet, outlet.split("(")[0].strip()):
         entries = vocabulary.entries.get(word.removeprefix("The ").strip()) or vocabulary.entries.get(word.strip())
         found += entries[:1] if entries else ()
-    return found
+    return found or _issuer_entries(outlet.split("(")[0], vocabulary)
+
+
+def _issuer_entries(outlet: str, vocabulary: ActorVocabulary) -> list[Entry]:
+    """Return the state of "Ministry of External Affairs, Government of India", "President of Peru"; not of a paper."""
+    words = outlet.replace(",", " ").split()
+    if not _ISSUERS.intersection(word.lower().removesuffix("'s").removesuffix("’s") for word in words):
+        return []
+    for size in range(min(len(words), _LONGEST_STATE), 0, -1):
+        for first in range(len(words) - size, -1, -1):
+            entries = vocabulary.entries.get(" ".join(words[first : first + size]))
+            if entries and entries[0].country and entries[0].kind in _OF_STATES:
+                return list(entries[:1])
+    return []

@@ -61,7 +61,7 @@ def describe(event: Event) -> str:
     parties = "; ".join(_party(p) for p in event.participants if p.role != "host")
     hosts = "; ".join(_party(p) for p in event.participants if p.role == "host")
     place = " ".join(filter(None, (event.place.country, event.place.city))) if event.place else "-"
-    days = f"{event.start}..{event.end}" if event.start else "-"
+    days = f"{event.start}..{event.end}" if event.start or event.end else "-"
     return " | ".join((kind, f"{parties} > {hosts}" if hosts else parties, place or "-", days))
 
 

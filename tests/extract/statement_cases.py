@@ -31,10 +31,12 @@ def _vocabulary() -> tuple[ActorVocabulary, dict[str, str]]:
     return load_vocabulary(lexicon), {code: country.name for code, country in lexicon.countries.items()}
 
 
-def document_of(text: str, published: dt.date | None = None, title: str | None = None) -> Document:
+def document_of(
+    text: str, published: dt.date | None = None, title: str | None = None, outlet: str | None = None
+) -> Document:
     """Return the shallow analysis of a text."""
     vocabulary, names = _vocabulary()
-    article = Article(id="case", text=text, title=title, published=published)
+    article = Article(id="case", text=text, title=title, published=published, outlet=outlet)
     return read_document(article, vocabulary, names, {})
 
 
@@ -46,3 +48,9 @@ def statements_of(text: str, published: dt.date | None = None, title: str | None
 def speakers_of(text: str, title: str | None = None) -> list[str]:
     """Return the speakers of each statement, joined by "; "."""
     return ["; ".join(str(p.name) for p in s.speakers) for s in statements_of(text, title=title)]
+
+
+def voices_of(text: str, outlet: str | None = None) -> list[str]:
+    """Return the speakers of each statement with their countries: "Jan Novak CZE; Ministry PER"."""
+    found = find_statements(document_of(text, outlet=outlet))
+    return ["; ".join(f"{p.name} {p.country or '-'}" for p in s.speakers) for s in found]

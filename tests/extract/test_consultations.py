@@ -216,6 +216,59 @@ MECHANISMS = [
         "Omani diplomats brokered peace talks between Yemen and Togo.",
         "consultation completed | YEM; TGO; mediator:Oman OMN",
     ),
+    case(
+        "mediating-between-a-state-and-a-group",
+        "Egypt is mediating between Israel and Hamas over a prisoner swap.",
+        "consultation ongoing | mediator:Egypt EGY; Israel ISR; Hamas -",
+    ),
+    case("mediating-at-home", "The court is mediating between the bank and its clients."),
+    case(
+        "brokered-a-truce",
+        "Egyptian mediators have been trying to broker a truce between Israel and Hamas.",
+        "consultation completed or consultation ongoing | mediator:Egypt EGY; Israel ISR; Hamas -",
+    ),
+    case("brokered-a-sale", "Egyptian officials brokered a sale of wheat between farmers and mills."),
+    case(
+        "shuttled-between",
+        "Norwegian envoy Erik Lund shuttled between Sudan and Uganda on Monday.",
+        "visit completed | Erik Lund NOR > Sudan SDN",
+        "visit completed | Erik Lund NOR > Uganda UGA",
+        "consultation completed | mediator:Erik Lund NOR; Sudan SDN; Uganda UGA",
+    ),
+    case(
+        "talks-mediated-by-another",
+        "Serbia and Kosovo resumed EU-mediated talks in Brussels on Tuesday.",
+        "consultation completed | Serbia SRB; Kosovo XKX; mediator:European Union IGO | BEL Brussels | 2019-03-19",
+    ),
+    case(
+        "rivals-of-one-state-and-a-mediator",
+        "Kenyan President Mwai Barasa and Kenyan opposition leader Raila Otieno held talks mediated by U.N. Secretary-General Antonio Guterres in Nairobi.",
+        "consultation completed | Mwai Barasa KEN; Raila Otieno KEN; mediator:Antonio Guterres IGO | KEN Nairobi",
+    ),
+    case(
+        "rivals-of-one-state",
+        "Kenyan President Mwai Barasa and Kenyan opposition leader Raila Otieno held talks in Nairobi.",
+    ),
+    case(
+        "peace-talks-are-negotiations",
+        "Israel and the Palestinians resumed peace talks in Washington on Thursday.",
+        "consultation completed | Israel ISR; PSE | USA Washington | 2019-03-14",
+    ),
+    case(
+        "talks-are-a-meeting",
+        "Israel and Jordan resumed talks in Washington on Thursday.",
+        "meeting completed | Israel ISR; Jordan JOR | USA Washington | 2019-03-14",
+    ),
+    case(
+        "negotiators-met",
+        "U.S. and North Korean negotiators met in Berlin on Tuesday.",
+        "consultation completed | United States USA; North Korea PRK | DEU Berlin | 2019-03-19",
+    ),
+    case(
+        "officials-met",
+        "U.S. and North Korean officials met in Berlin on Tuesday.",
+        "meeting completed | United States USA; North Korea PRK | DEU Berlin | 2019-03-19",
+    ),
 ]
 
 

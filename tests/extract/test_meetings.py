@@ -668,7 +668,6 @@ IN_LONG_SENTENCES = [
         "Kazakh Foreign Minister Erlan Idrissov spoke in the Mongolian capital Ulaanbaatar, where he met Turkish and Korean envoys.",
         "meeting completed | Erlan Idrissov KAZ; TUR; KOR | MNG Ulaanbaatar or MNG Ulan Bator",
         published="2012-03-15",
-        gap="'in CITY, where he met'",
     ),
     case(
         "was-met-by",

@@ -248,6 +248,7 @@ VERBS = [
         "U.N. envoy Marta Lindqvist shuttled between Lome and Accra last week.",
         "visit completed | Marta Lindqvist IGO > Togo TGO | TGO Lome or TGO Lomé | 2019-03-11..2019-03-17",
         "visit completed | Marta Lindqvist IGO > Ghana GHA | GHA Accra | 2019-03-11..2019-03-17",
+        "consultation completed | mediator:Marta Lindqvist IGO; Togo TGO; Ghana GHA",
     ),
     case("buses-shuttled-between", "Ghanaian buses shuttled between Lome and Accra last week."),
 ]
@@ -538,12 +539,12 @@ RECEPTION = [
     case(
         "companion-of-the-same-state",
         "Latvian President Andris Kalns flew to Uruguay on Monday with Latvian Foreign Minister Janis Ozols.",
-        "visit completed | Andris Kalns LVA; Janis Ozols LVA > Uruguay URY | URY | 2019-03-18",
+        "visit ongoing | Andris Kalns LVA; Janis Ozols LVA > Uruguay URY | URY | 2019-03-18",
     ),
     case(
         "companion-of-the-host",
         "Latvian President Andris Kalns flew to Uruguay on Monday with Uruguayan Foreign Minister Julio Etcheverry.",
-        "visit completed | Andris Kalns LVA > Uruguay URY | URY | 2019-03-18",
+        "visit ongoing | Andris Kalns LVA > Uruguay URY | URY | 2019-03-18",
         "? meeting completed | Andris Kalns LVA; Julio Etcheverry URY",
     ),
     case(

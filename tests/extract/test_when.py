@@ -283,6 +283,72 @@ MEETINGS = [
     ),
 ]
 
+LAST_DAYS = [
+    case(
+        "left-on",
+        "Russian Foreign Minister Sergei Lavrov left Egypt on Tuesday without a deal.",
+        "visit completed | Sergei Lavrov RUS > Egypt EGY | EGY | None..2019-03-19",
+    ),
+    case(
+        "left-after-concluding",
+        "Russian Foreign Minister Sergei Lavrov left Cairo on Tuesday after concluding an official visit to Egypt.",
+        "visit completed | Sergei Lavrov RUS > Egypt EGY | EGY Cairo | None..2019-03-19",
+    ),
+    case(
+        "home-after-two-day-visit",
+        "Russian Foreign Minister Sergei Lavrov, who returned home on Saturday after a two-day visit to Egypt, praised the canal.",
+        f"{WENT} | 2019-03-15..2019-03-16",
+    ),
+    case(
+        "spoke-after-two-day-visit",
+        "Russian Foreign Minister Sergei Lavrov, who spoke on Saturday after a two-day visit to Egypt, praised the canal.",
+        f"{WENT} | -",
+    ),
+]
+
+WITH_THE_CLAUSE = [
+    case(
+        "as-they-met",
+        f"Both pledged on Tuesday to work together as {PAIR} met.",
+        f"{MET} | 2019-03-19",
+    ),
+    case(
+        "before-they-met",
+        f"Both had pledged on Monday to work together before {PAIR} met.",
+        f"{MET} | -",
+    ),
+    case(
+        "fronted-day-over-both",
+        "On Tuesday, Russian Foreign Minister Sergei Lavrov opened a mosque and met Egyptian Foreign Minister Sameh Shoukry.",
+        f"{MET} | 2019-03-19",
+    ),
+    case(
+        "guest-of-from-to",
+        "Russian Foreign Minister Sergei Lavrov is visiting Egypt as a guest of the ministry from March 18 to 22.",
+        "visit ongoing | Sergei Lavrov RUS > Egypt EGY | EGY | 2019-03-18..2019-03-22",
+    ),
+    case(
+        "have-met-since",
+        f"Since 2018, {PAIR} have held one meeting.",
+        f"{MET} | 2018-01-01..2019-03-20",
+    ),
+    case(
+        "met-since",
+        f"{PAIR}, in office since 2014, held one meeting.",
+        f"{MET} | -",
+    ),
+]
+
+
+@pytest.mark.parametrize("row", LAST_DAYS)
+def test_day_of_leaving_is_the_last_of_a_visit(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
+@pytest.mark.parametrize("row", WITH_THE_CLAUSE)
+def test_day_of_a_clause_that_goes_with_the_event(row: Case, read: Read) -> None:
+    check(row, read(row))
+
 
 @pytest.mark.parametrize("row", VISITS)
 def test_days_of_visits(row: Case, read: Read) -> None:

@@ -189,7 +189,7 @@ AMBIGUOUS = [
     case(
         "jordan-country",
         "German Foreign Minister Guido Westerwelle flew to Jordan on Saturday.",
-        "visit completed | Guido Westerwelle DEU > Jordan JOR | JOR | 2012-06-09",
+        "visit ongoing | Guido Westerwelle DEU > Jordan JOR | JOR | 2012-06-09",
         published="2012-06-10",
     ),
     case(
@@ -268,7 +268,7 @@ AMBIGUOUS = [
     case(
         "macedonia-old-name",
         "NATO envoy Peter Feith flew to Macedonia on Monday.",
-        "visit completed | Peter Feith IGO > MKD or Peter Feith - > MKD | MKD | 2001-05-14",
+        "visit ongoing | Peter Feith IGO > MKD or Peter Feith - > MKD | MKD | 2001-05-14",
         published="2001-05-15",
     ),
     case(

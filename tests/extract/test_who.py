@@ -295,7 +295,6 @@ OFFICES = [
         "Arab foreign ministers met in Cairo on Sunday.",
         "meeting completed | - | EGY Cairo | 2011-11-13",
         published="2011-11-14",
-        gap="collective without a state ('Arab foreign ministers', 'Western Balkan leaders')",
     ),
     case(
         "senior-officials",

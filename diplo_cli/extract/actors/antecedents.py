@@ -11,6 +11,7 @@ _IS_FEMALE = {"her": True, "she": True, "his": False, "he": False, "him": False}
 # Words that begin another clause.
 _CLAUSES = frozenset({"that", "which", "who", "when", "where", "while", "after", "before", "as", "and", ","})
 _OWN_KINDS = frozenset({"envoy", "legislator", "military", "minister", "other", "spokesperson"})
+_LEADING_KINDS = frozenset({"head", "royal"})
 _PARTISAN = ("Republican ", "Democratic ")
 
 
@@ -114,7 +115,9 @@ def lend_country(scene: Scene, person: Party, mention: Mention) -> None:
         and scene.vocabulary.titles.get(mention.office) in ("minister", "spokesperson")
     ):
         country = local_country(scene, mention) or scene.home
-    is_own = scene.is_release and scene.vocabulary.titles.get(mention.office or "") in _OWN_KINDS
+    kind = scene.vocabulary.titles.get(mention.office or "")
+    is_first = not scene.recent and not scene.here  # "Vice President Hale met with President Ruiz of Peru"
+    is_own = scene.is_release and (kind in _OWN_KINDS or (is_first and kind in _LEADING_KINDS))
     if country is None and is_own:
         country = scene.home  # who a government's release names without a state is its own
     if country:

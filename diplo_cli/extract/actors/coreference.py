@@ -76,7 +76,15 @@ class Resolver:
         persons = [p for p in scene.here if p.country and not self._is_analyst(p)]
         if len({p.country for p in persons}) >= 2:
             scene.pair, scene.pair_seen = tuple(persons), i
-        states = list(dict.fromkeys(p for parties in scene.settled for p in parties if p.type == "state"))
+        states = list(
+            dict.fromkeys(
+                p
+                for mention, parties in zip(self.mentions[i], scene.settled, strict=True)
+                if mention.place is None or mention.place[0] is None  # "in Brussels" is where
+                for p in parties
+                if p.type == "state"
+            )
+        )
         if len(states) == 2:
             scene.state_pair, scene.state_pair_seen = tuple(states), i
         return tuple(scene.settled)

@@ -10,8 +10,10 @@ from diplo_cli.extract.actors.antecedents import find_antecedent, local_country,
 from diplo_cli.extract.actors.cast import Scene
 from diplo_cli.extract.actors.mentions import Mention
 from diplo_cli.extract.actors.parties import Party, People
+from diplo_cli.extract.actors.vocabulary import ActorVocabulary
 
-_STATES = frozenset("country nation side state neighbour neighbor government power ally".split())
+_STATES = frozenset("country nation side state neighbour neighbor government power ally capital".split())
+_LEADING = frozenset({"head", "minister"})  # kinds of office: "the two leaders" of two states
 # "two envoys" are no two people named before.
 _SENT = frozenset({"envoy", "emissary", "diplomat", "official", "aide", "negotiator", "delegate", "lawmaker"})
 _INDEFINITE = frozenset(
@@ -84,6 +86,8 @@ def resolve_office(scene: Scene, mention: Mention) -> Party | None:
             return _latest(scene, found)
         named = _only_holder(people, office, country) if not _is_indefinite(scene, mention) else None
         return named or _unnamed(scene, mention, country)
+    if scene.is_release and mention.is_definite and (scene.home, office) in scene.cast.offices:
+        return scene.cast.offices[scene.home, office]  # "The Prime Minister" whom a release named without a state
     if mention.is_definite or not indefinite:
         exact = [p for p in people.find(None, (), office) if p in scene.recent]
         exact = exact or [p for p in scene.recent if any(o.split()[-1] == office for o in p.offices)]
@@ -196,11 +200,15 @@ def resolve_group(scene: Scene, mention: Mention) -> tuple[Party, ...]:
     if (mention.count or mention.is_definite or mention.text.lower().startswith("both")) and not is_indefinite:
         if scene.state_pair and office in _STATES and (not scene.pair or scene.state_pair_seen > scene.pair_seen):
             return scene.state_pair
+        if office in _STATES and office != "side" and len({p.country for p in scene.pair}) == 2:
+            return tuple(dict.fromkeys(scene.cast.state(p.country) for p in scene.pair if p.country))
+        if scene.state_pair and not scene.pair and scene.vocabulary.titles.get(office) in _LEADING:
+            return scene.state_pair
         if scene.pair and (mention.count in (None, len(scene.pair)) or mention.count == 2):
             wanted = scene.vocabulary.classes.get(office)
-            pair = [
-                p for p in scene.pair if wanted is None or wanted == "leader" or wanted in p.classes(scene.vocabulary)
-            ]
+            pair = [p for p in scene.pair if office == "leader" or _can_hold(p, wanted, scene.vocabulary)]
+            if not pair and any(p.classes(scene.vocabulary) for p in scene.pair):
+                return ()  # "the prime ministers" are not the two secretaries
             chosen = tuple(pair if len(pair) >= 2 else scene.pair)
             return (
                 chosen if mention.count is None else chosen[-mention.count :] if len(chosen) > mention.count else chosen
@@ -211,22 +219,36 @@ def resolve_group(scene: Scene, mention: Mention) -> tuple[Party, ...]:
     if owner:
         return (scene.cast.state(owner),)
     words = mention.text.split()
-    if words[0].lower() in ("the", "several", "some", "other"):
+    if words[0].lower() in ("the", "both", "several", "some", "other", "these", "those"):
         words = words[1:]
     if (
         len(words) > 1
         and words[0][0].isupper()
         and office not in _STATES
+        and not office.startswith(words[0].lower())  # "Foreign ministers" at the head of a sentence
         and scene.vocabulary.titles.get(office) != "analyst"
         and not {"Democratic", "House", "Republican", "Senate"} & set(words)
     ):
         name = " ".join(words)  # "Arab foreign ministers": a party of many states
         return (
             scene.cast.organizations.setdefault(
-                (None, name.casefold()), Party("organization", name, None, is_listed=True)
+                (None, name.casefold()),
+                Party("organization", name, None, is_listed=True, is_group=_is_regional(scene, words)),
             ),
         )
     return ()
+
+
+def _is_regional(scene: Scene, words: Sequence[str]) -> bool:
+    """Say whether a group is of a part of the world: "Arab foreign ministers", "Southeast Asian leaders"."""
+    surfaces = [" ".join(words[k:n]) for k in (0, 1) for n in (k + 1, k + 2)]
+    return any(e.kind == "adjective" for surface in surfaces for e in scene.vocabulary.entries.get(surface, ()))
+
+
+def _can_hold(person: Party, wanted: str | None, vocabulary: ActorVocabulary) -> bool:
+    """Say whether a person can be meant by an office of a class: "the prime ministers" are no two secretaries."""
+    classes = person.classes(vocabulary)
+    return wanted is None or wanted in classes
 
 
 def _counterpart_of(scene: Scene, country: str) -> Party:

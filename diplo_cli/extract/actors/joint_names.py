@@ -10,10 +10,10 @@ from diplo_cli.extract.actors.vocabulary import ActorVocabulary
 from diplo_cli.language.sentences import Sentence
 
 # All bounded, so that a line of thousands of hyphened words takes no longer than its length.
-_NAME = r"[A-Z][\w.]{0,30}(?: [A-Z]\w{1,30})?"
+_NAME = r"[A-Z][\w.]{0,30}(?: [A-Z]\w{1,30})??"
 _HEADS = "Commission|Committee|Consultations?|Council|Dialogue|Forum|Mechanism|Working Group|Task Force|[Ss]ummit"
 _BODY = re.compile(
-    rf"(?<![\w.–-])(?P<names>(?:[A-Z]\w{{1,30}} )?{_NAME}(?:[-–]{_NAME}){{1,4}})"
+    rf"(?<![\w.–-])(?P<names>(?:[A-Z]\w{{1,30}} )?{_NAME}(?:[-–]{_NAME}){{1,4}}?)"
     rf"(?:,? (?:[A-Z][\w’'&-]{{0,30}}|and|for|of|on|the)){{0,8}}? (?P<head>{_HEADS})\b"
 )
 _SEPARATORS = re.compile(r"[-–]")
@@ -35,7 +35,7 @@ def find_joint_bodies(sentence: Sentence, vocabulary: ActorVocabulary) -> tuple[
         return ()
     found: list[JointBody] = []
     for match in _BODY.finditer(sentence.text):
-        parties, begin = _read_names(match["names"], vocabulary)
+        parties, begin = _read_names(match["names"], sentence.text[match.end("names") :][:32].split(), vocabulary)
         start, end = sentence.start + match.start() + begin, sentence.start + match.end()
         inside = [i for i, t in enumerate(sentence.tokens) if t.start >= start and t.end <= end]
         if len(parties) > 1 and inside:
@@ -43,8 +43,8 @@ def find_joint_bodies(sentence: Sentence, vocabulary: ActorVocabulary) -> tuple[
     return tuple(found)
 
 
-def _read_names(names: str, vocabulary: ActorVocabulary) -> tuple[tuple[str, ...], int]:
-    """Return the parties of "The U.S.-EU Trade" and where the first of them begins; none where one is unknown."""
+def _read_names(names: str, following: list[str], vocabulary: ActorVocabulary) -> tuple[tuple[str, ...], int]:
+    """Return the parties of "The U.S.-EU" and where the first of them begins; none where one is unknown."""
     found: list[str] = []
     begin = 0
     parts = _SEPARATORS.split(names)
@@ -54,20 +54,11 @@ def _read_names(names: str, vocabulary: ActorVocabulary) -> tuple[tuple[str, ...
         if k == 0:
             readings += [" ".join(words[n:]) for n in range(1, len(words))]  # "The U.S."
         elif k == len(parts) - 1:
-            readings.append(words[0])  # "EU Trade"
-        reading = next((r for r in readings if _party(r, vocabulary)), None)
+            readings = [" ".join([part, *following[:1]]), *readings]  # "India-Sri", before "Lanka Joint Commission"
+        reading = next((r for r in readings if vocabulary.party_named(r)), None)
         if reading is None:
             return (), 0
         if k == 0:
             begin = len(part) - len(reading)
-        found.append(_party(reading, vocabulary) or "")
+        found.append(vocabulary.party_named(reading) or "")
     return tuple(dict.fromkeys(found)), begin
-
-
-def _party(name: str, vocabulary: ActorVocabulary) -> str | None:
-    """Return a state's alpha-3 code or the name of an organisation of states; None for any other name."""
-    code = vocabulary.state_codes.get(name)
-    if code is not None:
-        return code
-    entries = vocabulary.entries.get(name, ())
-    return next((e.name for e in entries[:1] if e.kind == "organization" and e.country == "IGO"), None)

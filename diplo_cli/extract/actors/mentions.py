@@ -4,7 +4,6 @@ In: a sentence with its shallow tokens. Out: mentions in order, not overlapping;
 and `coreference`.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -13,7 +12,6 @@ from diplo_cli.extract.actors.state import Phrase
 from diplo_cli.extract.actors.vocabulary import ActorVocabulary
 from diplo_cli.extract.actors.words import Words
 from diplo_cli.language.sentences import Sentence
-from diplo_cli.language.tokens import Token
 
 MentionKind = Literal["person", "office", "state", "organization", "group", "pronoun", "place"]
 
@@ -26,6 +24,12 @@ _AFTER_THE_TWO = frozenset(
     """had have has will would are were met meet meets spoke speak agreed also discussed said last first held hold
     talked may could""".split()
 )
+# States and persons that go by their number: "the two countries", "both men".
+_COUNTED = {
+    "capitals": "capital", "countries": "country", "governments": "government", "men": "man", "nations": "nation",
+    "neighbors": "neighbor", "neighbours": "neighbour", "powers": "power", "rivals": "rival", "states": "state",
+    "women": "woman",
+}  # fmt: skip
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "both": 2}
 
 
@@ -74,26 +78,10 @@ def find_mentions(
             mentions.append(_pronoun(sentence, i))
             i += 1
             continue
-        if token.lower == "two" and i and tokens[i - 1].lower in ("the", "these") and _stands_alone(tokens, i):
-            mentions.append(
-                Mention(
-                    sentence.index,
-                    tokens[i - 1].start,
-                    token.end,
-                    token.start,
-                    token.end,
-                    i - 1,
-                    i + 1,
-                    "group",
-                    "the two",
-                    title="two",
-                    office="two",
-                    is_plural=True,
-                    count=2,
-                    is_definite=True,
-                )
-            )
-            i += 1
+        pair = _pair(sentence, i)
+        if pair is not None:
+            mentions.append(pair)
+            i = pair.last
             continue
         # Most words begin nothing: neither a name, which is capitalised, nor an office or a body.
         if not token.is_capitalised and token.lower not in begins and token.lower.removesuffix("s") not in begins:
@@ -109,9 +97,28 @@ def find_mentions(
     return tuple(mentions)
 
 
-def _stands_alone(tokens: Sequence[Token], i: int) -> bool:
-    """Say whether "the two" stands for two people by itself: "The two had spoken by phone"."""
-    return i + 1 < len(tokens) and tokens[i + 1].lower in _AFTER_THE_TWO
+def _pair(sentence: Sentence, i: int) -> Mention | None:
+    """Read "The two had spoken by phone" and "both countries", two that were named before."""
+    tokens = sentence.tokens
+    word = tokens[i].lower
+    if word not in ("two", "both") or i + 1 >= len(tokens):
+        return None
+    first = i - 1 if word == "two" and i and tokens[i - 1].lower in ("the", "these") else i
+    following = tokens[i + 1].lower
+    if word == "two" and first == i:
+        return None
+    if following in _COUNTED:
+        last, office = i + 2, _COUNTED[following]
+    elif word == "two" and following in _AFTER_THE_TWO:
+        last, office = i + 1, "two"
+    else:
+        return None
+    start, end = tokens[first].start, tokens[last - 1].end
+    text = sentence.text[start - sentence.start : end - sentence.start]
+    return Mention(
+        sentence.index, start, end, tokens[last - 1].start, end, first, last, "group", text,
+        title=tokens[last - 1].lower, office=office, is_plural=True, count=2, is_definite=True,
+    )  # fmt: skip
 
 
 def _pronoun(sentence: Sentence, i: int) -> Mention:

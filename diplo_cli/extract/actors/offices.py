@@ -10,7 +10,7 @@ from diplo_cli.extract.actors.words import APOSTROPHES, ORGANISED, Found, Words
 
 _AFTER_OFFICIAL = frozenset(
     """said says told tells who in at from of with , . was is has had and or familiar close speaking involved on to
-    will would 's ’s confirmed added also that by for whose traveling travelling briefed""".split()
+    will would could may might did 's ’s confirmed added also that by for whose traveling travelling briefed""".split()
 )
 _ADJECTIVES = frozenset({"official", "diplomatic", "principal", "senior"})
 _AUXILIARIES = frozenset({"will", "would", "to", "and", "may", "can", "could", "must"})
@@ -28,6 +28,7 @@ _RULING = frozenset(
     """president minister premier chancellor king queen pope pontiff emperor emir sultan prince monarch leader
     official diplomat lawmaker senator legislator""".split()
 )
+_NEVER_TO = frozenset({"head", "minister", "royal"})  # kinds of office
 _FIELDS = frozenset({"affairs", "relations", "policy", "issues", "studies"})
 _CLOSING = frozenset({"of", "for", "at", "from", "to"})
 
@@ -37,8 +38,8 @@ def is_verb_here(words: Words, pos: int) -> bool:
     before = words.tokens[pos - 1].lower if pos else ""
     after = words.tokens[pos + 1].lower if pos + 1 < len(words.tokens) else ""
     word = words.tokens[pos].lower
-    if word in _ADJECTIVES and after not in _AFTER_OFFICIAL:
-        return True  # "an official visit"
+    if word in _ADJECTIVES and after not in _AFTER_OFFICIAL and not (word == "official" and after.endswith("ed")):
+        return True  # "an official visit"; in "the official insisted" it is none
     return (before in _AUXILIARIES and word in _INFINITIVES) or (word in FINITE and after in _AFTER_FINITE)
 
 
@@ -90,13 +91,24 @@ def is_sent(words: Words, pos: int) -> bool:
     return any(t.lower in _SENDING for t in words.tokens[max(0, pos - 6) : pos])
 
 
+def _is_never_to(words: Words, office: str) -> bool:
+    """Say whether "to" after an office is another phrase: "a letter from his president to President Assad"."""
+    return words.vocabulary.titles.get(office.lower()) in _NEVER_TO
+
+
 def _complement(words: Words, pos: int, state: PhraseState) -> int | None:
     """Read what an office is of; its country becomes the office's unless it is where an envoy is sent."""
     tokens, preposition = words.tokens, words.tokens[pos].lower
+    office = state.offices[-1] if state.offices else ""
+    if preposition == "to" and _is_never_to(words, office):
+        return None
     k = words.skip_determiners(pos + 1)
     if k >= len(tokens):
         return None
-    if preposition in ("of", "for") and tokens[k].is_capitalised and tokens[k].lower in words.vocabulary.portfolios:
+    named = words.gazetteer(k) if tokens[k].is_capitalised else None
+    is_name = named is not None and named[0] > k + 1  # "a spokesman for the European Commission"
+    is_portfolio = tokens[k].is_capitalised and tokens[k].lower in words.vocabulary.portfolios and not is_name
+    if preposition in ("of", "for") and is_portfolio:
         return _portfolio(words, pos, k, state)
     last, countries, is_body = owner_end(words, k)
     if last is None:
@@ -188,10 +200,12 @@ def title_end(words: Words, first: int, last: int) -> int:
     if (
         last + 1 < len(tokens)
         and tokens[last].lower in _CLOSING
-        and not (tokens[last].lower == "to" and is_sent(words, first))
+        and not (
+            tokens[last].lower == "to" and (is_sent(words, first) or _is_never_to(words, words.slice(first, last)))
+        )
     ):
         k = words.skip_determiners(last + 1)
         end = owner_end(words, k)[0] if k < len(tokens) else None
         if end is not None:
-            return end
+            return end + (end < len(tokens) and tokens[end].text in _FIELDS)
     return last

@@ -49,6 +49,7 @@ class Party:
     is_office: bool = False  # an office that the article does not name the holder of
     is_female: bool | None = None
     is_listed: bool = False  # an organisation that the gazetteer knows
+    is_group: bool = False  # people of many states: "Arab foreign ministers"
     is_media: bool = False  # one that reports, and meets nobody
 
     def classes(self, vocabulary: ActorVocabulary) -> set[str]:

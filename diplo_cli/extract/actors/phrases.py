@@ -51,7 +51,7 @@ def _element(words: Words, pos: int, state: PhraseState) -> int | None:
             return pair
     if token.text in _PARTISAN and pos + 1 < len(words.tokens) and not state.has_head:
         following = words.tokens[pos + 1]
-        if following.text in words.vocabulary.given_names or (following.is_capitalised and words.title(pos + 1)):
+        if following.text in words.vocabulary.given_names or words.title(pos + 1):
             state.add_country("USA")  # "Republican Donald Trump", "Democratic Senator Tim Kaine"
             return pos + 1
     title = words.title(pos)
@@ -113,6 +113,8 @@ def _is_given_name(words: Words, pos: int, found: tuple[int, Entry], state: Phra
         return words.is_capitalised(last) and words.gazetteer(last) is None  # "Foreign Minister Hina Rabbani"
     if last - pos > 1 or kind in ORGANISED or kind in ("adjective", "people"):
         return False
+    if kind in PLACED and words.is_surname(pos):
+        return True  # "Austin met the president"
     if state.title_last == pos and pos > 0 and kind in ("city", "region", "capital"):
         following = words.tokens[last] if last < len(words.tokens) else None
         if (not state.countries and kind != "capital") or (

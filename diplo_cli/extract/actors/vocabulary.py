@@ -35,6 +35,14 @@ class ActorVocabulary:
     genders: Mapping[str, bool]  # given names in lower case -> whether a woman's
     verb_forms: frozenset[str]  # finite forms of the verbs of events.toml
 
+    def party_named(self, name: str) -> str | None:
+        """Return the alpha-3 code of a state or the name of an organisation of states; None for any other name."""
+        code = self.state_codes.get(name)
+        if code is not None:
+            return code
+        entries = self.entries.get(name, ())
+        return next((e.name for e in entries[:1] if e.kind == "organization" and e.country == "IGO"), None)
+
     def is_media(self, entity: str | None) -> bool:
         """Say whether a name of the gazetteer is a newspaper's, an agency's or a station's."""
         found = self.entries.get(entity or "", ())

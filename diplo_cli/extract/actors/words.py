@@ -21,8 +21,11 @@ CALENDAR = frozenset(
     """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
     september october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec.""".split()
 )
+# After these a name that is a city's too is the city: "in Austin".
+_WHERE = frozenset("around at from in into near outside to toward towards".split())
 # Lower-case, these are mostly other words: "two major powers", "in general".
 _RANKS = frozenset({"major", "general", "private", "page", "host", "lead", "judge", "corporal"})
+_AFTER_RANKS = frozenset({".", ",", "added", "also", "had", "has", "said", "says", "told", "was", "who"})
 # Above this share of capitalised words, a sentence is a headline In Title Case.
 _TITLE_CASE = 0.72
 
@@ -60,8 +63,11 @@ class Words:
         return k < len(self.tokens) and self.tokens[k].is_capitalised
 
     def is_surname(self, pos: int) -> bool:
-        """Say whether a word such as Bishop, Hunt or King is somebody's name in this article and stands here as one."""
-        return self.tokens[pos].text in self.surnames and not self.is_capitalised(pos + 1)
+        """Say whether a word such as Bishop or Austin is a person's name in this article and stands as one here."""
+        if self.tokens[pos].text not in self.surnames or self.is_capitalised(pos + 1):
+            return False
+        before = self.tokens[pos - 1].lower if pos else ""
+        return not (before in _WHERE and self.gazetteer(pos) is not None)
 
     def gazetteer(self, pos: int) -> tuple[int, Entry] | None:
         """Return (end, first reading) of the longest surface of the gazetteer that begins at `pos`."""
@@ -90,7 +96,8 @@ class Words:
         for length in range(min(longest, len(self.tokens) - pos), 0, -1):
             words = [self.tokens[k].lower for k in range(pos, pos + length)]
             phrase = " ".join(words).replace(" 's", "'s").replace(" ’s", "'s")
-            if phrase in table and not (phrase in _RANKS and not self.tokens[pos].is_capitalised):
+            is_word = phrase in _RANKS and not self.tokens[pos].is_capitalised and not self._is_ranked(pos)
+            if phrase in table and not is_word:
                 return pos + length, phrase, False
             for at in {len(words) - 1, 0}:
                 singular = _singular(words[at])
@@ -99,6 +106,11 @@ class Words:
                     if phrase in table:
                         return pos + length, phrase, True
         return None
+
+    def _is_ranked(self, pos: int) -> bool:
+        """Say whether a rank in lower case is somebody's: "the general said", not "the general public"."""
+        following = self.tokens[pos + 1].lower if pos + 1 < len(self.tokens) else "."
+        return pos > 0 and self.tokens[pos - 1].lower == "the" and following in _AFTER_RANKS
 
     def skip_determiners(self, k: int) -> int:
         """Return the position after the determiners and adjectives such as "eight-nation" that begin at `k`."""

@@ -5,42 +5,16 @@ In: drafts in the order of the article. Out: one draft per event. Later mentions
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 
 from diplo_cli.extract.actors import Party
+from diplo_cli.extract.assemble.gathered import Gathered
+from diplo_cli.extract.assemble.here import date_by_lead, place_here
+from diplo_cli.extract.assemble.lend import lend_from_visits, lend_to_further
 from diplo_cli.extract.assemble.same_time import are_days_compatible, is_tense_apart
-from diplo_cli.extract.document import Document, Site
+from diplo_cli.extract.assemble.status import settle_status
+from diplo_cli.extract.document import Document
 from diplo_cli.extract.frames import Draft
-from diplo_cli.extract.frames.draft import Role, Status
 from diplo_cli.extract.times import Period
-from diplo_cli.models import Span
-
-
-@dataclass(slots=True)
-class Gathered:
-    """One event of the article with all drafts that tell it; the first one is the best evidence."""
-
-    drafts: list[Draft]
-    parties: list[tuple[Party, Role]]
-    site: Site | None
-    period: Period | None
-    status: Status
-    spans: list[tuple[int, Span]] = field(default_factory=list)
-
-    @property
-    def kind(self) -> str:
-        """Return the kind: a consultation where any draft calls it one."""
-        return "consultation" if any(d.kind == "consultation" for d in self.drafts) else self.drafts[0].kind
-
-    @property
-    def confidence(self) -> float:
-        """Return the best draft's confidence, a little more for each further mention."""
-        best = max(d.confidence for d in self.drafts)
-        return min(0.98, best + 0.04 * (len(self.drafts) - 1))
-
-    def people(self, *roles: Role) -> list[Party]:
-        """Return the parties that play one of the roles."""
-        return [p for p, role in self.parties if role in roles]
 
 
 class _Register:
@@ -87,8 +61,11 @@ def merge_drafts(drafts: Sequence[Draft], document: Document) -> list[Gathered]:
     visits, meetings = visited.events, met.events
     bare: list[Draft] = []
     published = document.article.published
-    # Clauses that name place and day first: a bare "his visit" then finds the visit it means.
-    for draft in sorted(drafts, key=lambda d: (d.confidence < 0.4, d.site is None and d.kind == "visit")):
+    # Clauses that name place and day first: a bare "his visit" then finds the visit it means. Meetings told apart
+    # come before a clause that tells them as one.
+    for draft in sorted(
+        drafts, key=lambda d: (d.confidence < 0.4, d.site is None and d.kind == "visit", not d.is_apart)
+    ):
         group = visited if draft.kind == "visit" else met
         same = _is_same_visit if draft.kind == "visit" else _is_same_meeting
         if draft.kind == "visit" and draft.confidence < 0.4:
@@ -99,6 +76,12 @@ def merge_drafts(drafts: Sequence[Draft], document: Document) -> list[Gathered]:
             continue
         if not draft.parties:  # "The meeting in Khartoum": only an article with one meeting tells which
             bare.append(draft)
+            continue
+        several = [e for e in meetings if _is_told_apart(e, draft, published)] if draft.kind != "visit" else []
+        if len(several) > 1 and {p for e in several for p, _ in e.parties} >= {p for p, _ in draft.parties}:
+            for event in several:  # "2+2 dialogues with A and B", then "consulted with A and B"
+                event.drafts.append(draft)
+                event.spans.append((draft.sentence, draft.span))
             continue
         match = next(
             (k for k, event in group.find([p for p, _ in draft.parties]) if same(event, draft, published)), None
@@ -119,8 +102,11 @@ def merge_drafts(drafts: Sequence[Draft], document: Document) -> list[Gathered]:
             if meetings[0].period is None and draft.period is not None:
                 meetings[0].period = draft.period
     for event in (*visits, *meetings):
-        event.status = _settle_status(event, published)
-    _lend_from_visits(visits, meetings, published)
+        event.status = settle_status(event, document)
+    lend_from_visits(visits, meetings, published)
+    date_by_lead((*visits, *meetings), document)
+    place_here(meetings, visits, document)
+    lend_to_further((*visits, *meetings), meetings)
     for visit in visits:
         _add_hosts(visit, document)
     meetings = [
@@ -199,11 +185,15 @@ def _is_same_meeting(event: Gathered, draft: Draft, published: dt.date | None) -
         named = any(p.type == "person" and not p.is_office for p in old) and any(p.type == "person" for p in new)
         if not named or not (draft.is_nominal or all(d.is_nominal for d in event.drafts)):
             return False
+        if {event.status, draft.status} == {"completed", "planned"}:
+            return False  # "they met; he looks forward to the Dialogue that they will co-chair"
     shared = len(set(old) & set(new))
     whole = min(len(set(old)), len(set(new)))
     if shared < whole and not _stand_for(old, new):
         return False
-    if shared < 2 and not _stand_for(old, new):
+    # "the Asia-Europe Meeting, or ASEM": a body alone is the one that the sentence has others attend
+    is_named_again = whole == 1 and any(d.sentence == draft.sentence for d in event.drafts)
+    if shared < 2 and not is_named_again and not _stand_for(old, new):
         return False
     modes = {d.mode for d in event.drafts if d.mode is not None and (not d.is_nominal or d.mode != "in_person")}
     if draft.mode not in ("in_person", None) and modes and draft.mode not in modes:
@@ -213,6 +203,14 @@ def _is_same_meeting(event: Gathered, draft: Draft, published: dt.date | None) -
     if event.site and draft.site and event.site.country != draft.site.country:
         return False
     return are_days_compatible(event.period, draft) and not is_tense_apart(event.drafts, event.period, draft, published)
+
+
+def _is_told_apart(event: Gathered, draft: Draft, published: dt.date | None) -> bool:
+    """Say whether an event is one of several that a draft tells as one."""
+    if not event.drafts[0].is_apart or draft.is_apart or event.kind != draft.kind:
+        return False
+    parties = {p for p, _ in draft.parties}
+    return {p for p, _ in event.parties} < parties and not is_tense_apart(event.drafts, event.period, draft, published)
 
 
 def _stand_for(old: Sequence[Party], new: Sequence[Party]) -> bool:
@@ -272,97 +270,6 @@ def _narrower(a: Period | None, b: Period | None, kind: str) -> Period | None:
     if kind == "visit" and a.precision == b.precision == "day" and length_b > length_a and b.start <= a.start:
         return b
     return a
-
-
-def _settle_status(event: Gathered, published: dt.date | None) -> Status:
-    """Choose the status that the surest clause tells, then let the days have their say."""
-    statuses = [d.status for d in event.drafts]
-    verbal = [d for d in event.drafts if not d.is_nominal] or event.drafts
-    best = max(verbal, key=lambda d: d.confidence)
-    status = best.status
-    if "cancelled" in statuses and any(d.status == "cancelled" and d.confidence >= 0.5 for d in event.drafts):
-        return "cancelled"
-    if "ongoing" in statuses:
-        status = "ongoing"
-    period = event.period
-    if period is None or published is None or period.start is None or status == "cancelled":
-        return status
-    end = period.end or period.start
-    is_later = period.text.lower().startswith("later") and end > published
-    if (period.start > published or is_later) and status in ("completed", "ongoing"):
-        return "planned"
-    if end < published and status in ("planned", "ongoing") and period.precision == "day":
-        return "completed"
-    if (
-        status == "completed"
-        and event.drafts[0].kind == "visit"
-        and period.precision == "week"
-        and period.start <= published <= end
-    ):
-        return "ongoing"
-    if status in ("completed", "planned") and event.drafts[0].kind == "visit" and period.precision == "day":
-        is_this_week = "week" in period.text and status == "planned"  # "will travel there this week"
-        if period.start <= published < end and not is_this_week:
-            return "ongoing"
-        arrived = any(d.rule.startswith("visit.arrival") and d.status == "completed" for d in event.drafts)
-        if arrived and period.start == end == published:
-            return "ongoing"
-    return status
-
-
-# -- between visits and meetings -------------------------------------------------------------------------------------
-
-
-def _lend_from_visits(visits: Sequence[Gathered], meetings: Sequence[Gathered], published: dt.date | None) -> None:
-    """Give a meeting that is part of a visit the visit's place and days, where it has none of its own."""
-    for meeting in meetings:
-        if any(d.mode in ("phone", "video") for d in meeting.drafts):
-            meeting.site = None
-            continue
-        for visit in visits:
-            if not _is_within(meeting, visit):
-                continue
-            if meeting.site is None or (
-                meeting.site.city is None
-                and visit.site
-                and visit.site.city
-                and meeting.site.country == visit.site.country
-            ):
-                meeting.site = visit.site
-            if meeting.period is None and _may_lend_days(visit.period, meeting, published):
-                meeting.period = visit.period
-            if visit.site is not None and visit.site.city is None and meeting.site is not None and meeting.site.city:
-                visit.site = meeting.site
-            break
-
-
-def _may_lend_days(period: Period | None, meeting: Gathered, published: dt.date | None) -> bool:
-    """Say whether a visit's days tell a meeting's: whole ones, and for one that took place none to come."""
-    if period is None or period.start is None:
-        return False
-    end = period.end or period.start
-    return meeting.status != "completed" or published is None or end <= published
-
-
-def _is_within(meeting: Gathered, visit: Gathered) -> bool:
-    if visit.site is None or visit.site.country is None:
-        return False
-    people = meeting.people("participant", "mediator")
-    if not set(visit.people("visitor")) & set(people):
-        return False
-    if meeting.site is not None:
-        if meeting.site.country != visit.site.country:
-            return False
-    elif visit.site.country not in {p.country for p in people}:
-        return False
-    if (meeting.status in ("planned", "possible")) != (
-        visit.status in ("planned", "possible")
-    ) and visit.status != "ongoing":
-        return False
-    if meeting.period and visit.period and meeting.period.start and visit.period.start:
-        end = visit.period.end or visit.period.start
-        return visit.period.start <= meeting.period.start <= end
-    return True
 
 
 def _add_hosts(visit: Gathered, document: Document) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from diplo_cli.extract.actors import Party
 from diplo_cli.extract.assemble.confidence import calibrate
-from diplo_cli.extract.assemble.merge import Gathered
+from diplo_cli.extract.assemble.gathered import Gathered
 from diplo_cli.extract.document import Document, Site
 from diplo_cli.extract.frames import Draft
 from diplo_cli.extract.statements import StatementDraft

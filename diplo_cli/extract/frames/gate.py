@@ -12,7 +12,6 @@ from diplo_cli.extract.frames.vocabulary import EventVocabulary
 from diplo_cli.language.tokens import Token
 
 _OWNERS = frozenset({"his", "her", "their"})
-_TELLING = frozenset({"told", "tells", "tell", "assured", "reassured"})
 _CALLS = frozenset({"call", "calls"})
 _CALL_WORDS = frozenset({"phone", "telephone", "video", "conference", "with", "between", "from", "to", "by"})
 _PAYING = frozenset({"pay", "pays", "paid", "paying", "courtesy"})  # "paid a courtesy call on"
@@ -29,7 +28,7 @@ def passes_gate(document: Document, index: int, vocabulary: EventVocabulary) -> 
     """Say whether a sentence is worth a parse."""
     mentions = document.mentions[index]
     tokens = document.sentences[index].tokens
-    if _tells_of_meeting(tokens, vocabulary):
+    if _tells_of_meeting(tokens, vocabulary) or (document.times[index] and _tells_of_round(tokens, vocabulary)):
         return True
     if not any(m.kind != "place" for m in mentions) and not any(t.lower in _OWNERS for t in tokens):
         return False
@@ -42,11 +41,16 @@ def passes_gate(document: Document, index: int, vocabulary: EventVocabulary) -> 
         word = token.lower
         if word in _CALLS:
             before = tokens[max(0, i - 3) : i]
-            if any(t.lower in _CALL_WORDS for t in (*before, *tokens[i : i + 3])) and not _calls_for(tokens, i):
+            near = (*before, *tokens[i : i + 3])
+            if any(t.lower in _CALL_WORDS for t in near) and not _calls_for(tokens, i):
                 return True
+            if any(t.lower == "with" for t in tokens[i + 3 : i + _NEAR]):
+                return True  # "in his calls on Tuesday with"
             if any(t.lower in _PAYING for t in before):
                 return True
         elif word in strong:
+            return True
+        if word in ("phone", "telephone") and i and tokens[i - 1].lower in ("by", "the"):
             return True
         if word in weak and _is_armed(vocabulary, tokens, mentions, i):
             return True
@@ -77,6 +81,15 @@ def _tells_of_meeting(tokens: Sequence[Token], vocabulary: EventVocabulary) -> b
     )
 
 
+def _tells_of_round(tokens: Sequence[Token], vocabulary: EventVocabulary) -> bool:
+    """Say whether a sentence names talks by what was told before: "The next round is due on July 3"."""
+    return any(
+        token.lower in vocabulary.round_nouns
+        or (token.lower in vocabulary.talking_nouns and k and tokens[k - 1].lower == "the")
+        for k, token in enumerate(tokens)
+    )
+
+
 def _calls_for(tokens: Sequence[Token], i: int) -> bool:
     """Say whether a call is a demand: "calls for restraint", "called on Iran to stop"."""
     return i + 1 < len(tokens) and tokens[i + 1].lower in ("for", "it", "them", "themselves", "itself", "to")
@@ -85,7 +98,7 @@ def _calls_for(tokens: Sequence[Token], i: int) -> bool:
 def _is_armed(vocabulary: EventVocabulary, tokens: Sequence[Token], mentions: Sequence[Mention], i: int) -> bool:
     """Say whether a weak word has what it needs to be an event."""
     lemma, word = vocabulary.lemma(tokens[i].lower), tokens[i].lower
-    if word in _TELLING:
+    if lemma in vocabulary.telling_verbs:
         return _follows(mentions, i, 2, _PEOPLE)
     if lemma == "transit":
         return _is_place_after(vocabulary, tokens, mentions, i, frozenset({"through", "in"}), 2)
@@ -108,7 +121,16 @@ def _is_armed(vocabulary: EventVocabulary, tokens: Sequence[Token], mentions: Se
         return _follows(mentions, i, _NEAR, _PEOPLE | {"organization"})
     if lemma in vocabulary.discussing_verbs | vocabulary.focusing_verbs and _is_joint(mentions, i):
         return True
-    if lemma in vocabulary.speaking_verbs or lemma in ("discuss", "sit", "consult"):
+    if lemma in vocabulary.briefing_verbs:
+        return _follows(mentions, i, 3, _PEOPLE)
+    if lemma in vocabulary.mediating_verbs:
+        return any(t.lower == "between" for t in tokens[i + 1 : i + _FAR])
+    if lemma in vocabulary.delivering_verbs:
+        reach = tokens[i + 1 : i + _FAR]
+        return any(t.lower in vocabulary.carried_nouns for t in reach) and any(
+            t.lower == "to" and _follows(mentions, i + 1 + k, 3, _PEOPLE) for k, t in enumerate(reach)
+        )
+    if lemma in vocabulary.speaking_verbs or lemma in vocabulary.sharing_verbs - {"dine", "lunch", "negotiate"}:
         reach = tokens[i + 1 : i + _FAR]
         return any(
             t.lower in ("with", "to", "between")
@@ -163,6 +185,6 @@ def _is_place_after(
 
 def _is_described_place(vocabulary: EventVocabulary, tokens: Sequence[Token], k: int) -> bool:
     """Say whether "the country", "both capitals" or "the subcontinent" begins at token `k`."""
-    nouns = vocabulary.state_nouns | vocabulary.paired_nouns | vocabulary.area_nouns
+    nouns = vocabulary.state_nouns | vocabulary.twin_nouns | vocabulary.area_nouns
     begins = k + 1 < len(tokens) and tokens[k].lower in ("the", "both", "that")
     return begins and any(t.lower in nouns for t in tokens[k + 1 : k + 3])

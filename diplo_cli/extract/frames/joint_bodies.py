@@ -9,7 +9,7 @@ from typing import Any
 from diplo_cli.extract.actors import Party
 from diplo_cli.extract.frames.draft import Draft
 from diplo_cli.extract.frames.meeting_draft import make_draft
-from diplo_cli.extract.frames.modality import noun_modality
+from diplo_cli.extract.frames.modality import noun_modality, verb_modality
 from diplo_cli.extract.frames.syntax import ParsedSentence
 
 _SESSIONS = frozenset({"meeting", "session", "round", "edition", "conference", "consultation"})
@@ -29,6 +29,7 @@ def find_joint_meeting(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
         return
     lemma, vocabulary = parsed.lemma(verb), parsed.vocabulary
     people: list[Party] = []
+    modality = noun_modality(parsed, carrier)
     if carrier.dep_ in ("dobj", "obj"):
         if lemma not in vocabulary.meeting_light_verbs:
             return
@@ -38,14 +39,23 @@ def find_joint_meeting(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
             return
     elif carrier.dep_ == "pobj" and carrier.head.text.lower() in _OCCASIONS:
         people = parsed.subjects(verb)
+    elif (held := _held_in_relative_clause(parsed, token)) is not None:
+        people = parsed.subjects(held)
+        modality = verb_modality(parsed, held)
     elif carrier == token:
         return
     states = [parsed.document.party(name) for name in names]
     people = [p for p in people if p.type == "person" and p.country]
     present = {p.country for p in people if p.country != "IGO"}
     parties = [*people, *(p for p in states if p.country not in present)]
-    for draft in make_draft(parsed, carrier, parties, noun_modality(parsed, carrier), "consultation.joint", 0.75):
+    for draft in make_draft(parsed, carrier, parties, modality, "consultation.joint", 0.75):
         if token.text.lower() != "summit":
             draft.kind = "consultation"
         draft.name = parsed.words(token, token)
         yield draft
+
+
+def _held_in_relative_clause(parsed: ParsedSentence, body: Any) -> Any | None:
+    """He looked forward to the U.S.-Peru Dialogue, which they will co-chair: the verb that tells who holds it."""
+    verbs = (v for v in body.children if v.dep_ == "relcl")
+    return next((v for v in verbs if parsed.lemma(v) in parsed.vocabulary.meeting_light_verbs), None)

@@ -28,7 +28,7 @@ def make_draft(
     if len(parties) < 2:
         if not (
             len(parties) == 1
-            and parties[0].country == "IGO"
+            and (parties[0].country == "IGO" or parties[0].is_group)
             and trigger.text.lower() not in _WITH_OTHERS
             and rule.startswith(("meeting.noun", "meeting.meet", "meeting.gather"))
         ):
@@ -73,18 +73,34 @@ def apart(
     parsed: ParsedSentence, trigger: Any, parties: list[Party], others: list[Party], drafts: Iterator[Draft]
 ) -> Iterator[Draft]:
     """Give each counterpart a meeting of its own: "held separate meetings with A and B", "met A and B respectively"."""
-    words = {c.text.lower() for c in trigger.children if c.dep_ != "conj"}
-    if not parsed.is_verb(trigger) and trigger.tag_ not in ("NNS", "NNPS"):
-        words = set()
     own = [p for p in parties if p not in others]
     named = {p.country for p in others if p.type == "person"}
     others = [p for p in others if p.type == "person" or p.country not in named]
-    if not words & parsed.vocabulary.apart_words or not own or len({p.country for p in others}) < 2:
+    if not own or len(others) < 2 or not _is_apart(parsed, trigger, others):
         yield from drafts
         return
     for draft in drafts:
         for other in others:
-            yield replace(draft, parties=[(p, role) for p, role in draft.parties if p in own or p == other])
+            pair = [(p, role) for p, role in draft.parties if p in own or p == other]
+            yield replace(draft, parties=pair, is_apart=True)
+
+
+def _is_apart(parsed: ParsedSentence, trigger: Any, others: list[Party]) -> bool:
+    """Say whether each of the others was met alone: by a word such as "separate", or by the plural of a noun."""
+    vocabulary = parsed.vocabulary
+    is_verb = parsed.is_verb(trigger)
+    if not is_verb and trigger.tag_ not in ("NNS", "NNPS"):
+        return False
+    words = {c.text.lower() for c in trigger.children if c.dep_ != "conj"}
+    verb = None if is_verb else parsed.governing_verb(trigger)
+    if verb is not None:
+        words |= {c.text.lower() for c in verb.children if c.dep_ == "advmod"}
+    if words & vocabulary.apart_words:
+        return True
+    if len({p.country for p in others}) < len(others):
+        return False
+    is_plural = not is_verb and vocabulary.noun(trigger.text) in vocabulary.paired_nouns
+    return bool(words & vocabulary.paired_words) or (is_plural and all(p.type == "person" for p in others))
 
 
 def find_mode(parsed: ParsedSentence, trigger: Any) -> Mode:

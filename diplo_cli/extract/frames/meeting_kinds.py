@@ -26,6 +26,11 @@ _CARRIERS = frozenset(
 )
 
 
+def is_numbered(word: str) -> bool:
+    """Say whether a word counts the meetings of a series: "fourth", "16th", "latest"."""
+    return _ORDINAL.match(word) is not None
+
+
 def carrier_noun(token: Any) -> Any:
     """Return the noun that carries an event in its clause: "held the fourth round of consultations"."""
     up = token
@@ -43,6 +48,8 @@ def find_kind(parsed: ParsedSentence, token: Any, noun: str, modifiers: set[str]
     hyphenated = modifiers | words
     if hyphenated & (vocabulary.mechanism_words - {"dialogue", "round"}) and noun != "summit":
         return "consultation"
+    if noun in ("talk", "talks") and modifiers & vocabulary.negotiating_words and not _is_where(parsed, token):
+        return "consultation"
     if noun == "dialogue" and (modifiers - {"the", "a", "an"}):
         return "consultation"
     if carrier_noun(token).text.lower() in _ROUNDS:
@@ -53,6 +60,13 @@ def find_kind(parsed: ParsedSentence, token: Any, noun: str, modifiers: set[str]
     if noun in ("meeting", "session") and {t.text.lower() for t in token.subtree if t.i < token.i} & _COMMISSIONS:
         return "consultation"
     return "meeting"
+
+
+def _is_where(parsed: ParsedSentence, token: Any) -> bool:
+    """Say whether talks are only where people spoke: "Tillerson and Zarif spoke at nuclear talks"."""
+    verb = parsed.governing_verb(token)
+    speaking = parsed.vocabulary.speaking_verbs | parsed.vocabulary.meeting_verbs
+    return token.dep_ == "pobj" and verb is not None and parsed.lemma(verb) in speaking
 
 
 def find_own_name(parsed: ParsedSentence, token: Any) -> str | None:

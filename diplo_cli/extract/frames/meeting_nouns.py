@@ -9,37 +9,19 @@ from typing import Any
 
 from diplo_cli.extract.actors import Party
 from diplo_cli.extract.frames.draft import Draft
+from diplo_cli.extract.frames.mediation import find_mediators, name_mediators
 from diplo_cli.extract.frames.meeting_draft import apart, distinct, find_site, make_draft
 from diplo_cli.extract.frames.meeting_kinds import carrier_noun, find_kind, find_own_name, find_process_parties
 from diplo_cli.extract.frames.modality import Modality, noun_modality
+from diplo_cli.extract.frames.rounds import find_round
 from diplo_cli.extract.frames.syntax import ParsedSentence
 
-_MEDIATING = frozenset(
-    "mediate mediates mediated mediating broker brokers brokered brokering facilitate facilitated".split()
-)
-# Nouns of many things besides meetings: "the session", "an exchange".
-_WEAK_NOUNS = frozenset(
-    """call conference session exchange encounter dinner lunch luncheon breakfast banquet gathering audience
-    conversation discussion dialogue bilateral trilateral round""".split()
-)
-_EDGES = frozenset({"sidelines", "margins", "fringes", "sideline", "margin"})
-# Nouns that leave open whether people spoke face to face.
-_OPEN_MODES = frozenset({"conversation", "discussion", "exchange"})
-_MEALS = frozenset({"dinner", "lunch", "breakfast", "luncheon", "tea"})
-_CONVERSATIONS = frozenset({"call", "conversation", "talk", "meeting"})
-_OCCASIONS = frozenset({"summit", "talks", "meeting", "negotiation", "conference", "talk"})
-# Nouns that, with "the", can stand for a meeting told elsewhere.
-_BARE = frozenset({"meeting", "talks", "summit", "call"})
-_CONTAINING = frozenset({"include", "included", "includes", "including", "featured", "involved"})
-# Verbs whose subject takes part in the meeting that is their object, besides those of the lexicon.
-_HAVING = frozenset(
-    """seek propose offer request want discuss describe join get secure receive make place accept grant take
-    report""".split()
-)
 # Verbs of being somewhere: "is in Paris for talks".
 _COMING = frozenset({"be", "arrive", "fly", "travel", "head", "visit", "come", "go"})
 # Prepositions before a meeting that the subject of the clause takes part in.
-_CIRCUMSTANCES = frozenset({"for", "in", "at", "after", "during", "following", "before", "on", "of", "to", "from"})
+_CIRCUMSTANCES = frozenset(
+    {"for", "in", "at", "after", "during", "following", "before", "on", "of", "to", "from", "into"}
+)
 
 
 def find_meeting_noun(parsed: ParsedSentence, token: Any, noun: str) -> Iterator[Draft]:
@@ -74,11 +56,14 @@ def find_meeting_noun(parsed: ParsedSentence, token: Any, noun: str) -> Iterator
     if not owners and not others:
         owners, others = _of_relative_clause(parsed, token)
     named = [p for c in token.children if c.dep_ in ("compound", "amod", "nmod") for p in _named(parsed, c)]
+    name = parsed.mention(token)
+    if name is not None and name[1].kind == "organization":  # "the East Asia Summit", "the Asia-Europe Meeting"
+        named += [p for p in parsed.document.parties(parsed.sentence.index, name[0]) if p.is_listed]
     between = any(c.dep_ == "prep" and c.text.lower() in ("between", "among") for c in token.children)
     parties = [*owners, *named, *others]
     if not between and len(set(parties)) < 2:
         parties += of
-    if token.dep_ == "pobj" and token.head.head.text.lower() in _EDGES and not others:
+    if token.dep_ == "pobj" and token.head.head.text.lower() in parsed.vocabulary.edge_nouns and not others:
         return  # "met on the sidelines of a NATO summit": the summit is only where they met
     rule = "meeting.noun"
     carrier = carrier_noun(token)
@@ -136,8 +121,16 @@ def find_meeting_noun(parsed: ParsedSentence, token: Any, noun: str) -> Iterator
             own = {p.country for p in envoys} & at_table
             parties = distinct([*envoys, *(p for p in process if p.country not in own)]) if envoys else process
     if not parties:
+        rounds = list(find_round(parsed, token)) if noun in parsed.vocabulary.talking_nouns else []
+        if rounds:
+            yield from rounds
+            return
         site = find_site(parsed, token)
-        if "the" in modifiers and noun in _BARE and (site is not None or parsed.document.times[parsed.sentence.index]):
+        if (
+            "the" in modifiers
+            and noun in parsed.vocabulary.referring_nouns
+            and (site is not None or parsed.document.times[parsed.sentence.index])
+        ):
             yield Draft(
                 kind="meeting",
                 status="completed",
@@ -160,31 +153,23 @@ def find_meeting_noun(parsed: ParsedSentence, token: Any, noun: str) -> Iterator
         if not held:  # "the pace of Brexit negotiations": they go on
             modality = Modality("ongoing", "present", modality.is_event)
     confidence = 0.8 if between or (others and (owners or named)) else 0.7
-    if noun in _WEAK_NOUNS and not others and not between:
+    if noun in parsed.vocabulary.loose_nouns and not others and not between:
         confidence -= 0.2
-    mediators: list[Party] = []
-    is_mediated = noun in parsed.vocabulary.consultation_nouns | {"talks", "talk", "dialogue"}  # not "broker a meeting"
-    if (
-        is_mediated
-        and verb is not None
-        and verb.text.lower() in _MEDIATING
-        and carrier.dep_ in ("dobj", "obj", "nsubjpass")
-    ):
-        mediators = (
-            parsed.subjects(verb)
-            if carrier.dep_ != "nsubjpass"
-            else [p for t in parsed.prepositions(verb, "by") for p in parsed.parties(t)]
-        )
-        parties = [p for p in parties if p not in mediators]
+    is_mediated = noun in parsed.vocabulary.talking_nouns | {"talk", "mediation"}  # not "broker a meeting"
+    mediators = find_mediators(parsed, token, carrier, verb) if is_mediated else []
+    parties = [p for p in parties if p not in mediators]
+    if mediators and len(parties) < 2:
+        return
+    parties += mediators
     for draft in apart(parsed, token, parties, others, make_draft(parsed, token, parties, modality, rule, confidence)):
-        draft.parties += [(p, "mediator") for p in mediators]
+        name_mediators(draft, mediators)
         if (
             carrier.dep_ in ("dobj", "obj")
             and verb is not None
             and parsed.lemma(verb) in parsed.vocabulary.meeting_light_verbs
         ):
             draft.is_nominal = False  # "held talks" is as good as a verb
-        if noun in _OPEN_MODES and draft.mode == "in_person" and draft.site is None:
+        if noun in parsed.vocabulary.open_mode_nouns and draft.mode == "in_person" and draft.site is None:
             draft.mode = None
         draft.kind = "consultation" if mediators or process else find_kind(parsed, token, noun, modifiers)
         if draft.kind == "consultation":
@@ -210,11 +195,17 @@ def _of_relative_clause(parsed: ParsedSentence, noun: Any) -> tuple[list[Party],
             ]
             if owners and with_whom:
                 return owners, with_whom
+        if verb.dep_ == "relcl" and parsed.lemma(verb) in parsed.vocabulary.meeting_light_verbs:
+            holders = [p for c in verb.children if c.dep_ == "nsubj" for p in parsed.parties(c)]
+            if len({p.country for p in holders}) > 1:
+                return [], holders  # "the round which Palestinian and Israeli teams concluded"
     return [], []
 
 
 def _holders(parsed: ParsedSentence, noun: Any, verb: Any) -> list[Party]:
-    """Yang will co-chair the China-Russia consultation with Patrushev: the people who hold it."""
+    """Yang will co-chair the China-Russia consultation with Patrushev; raised it in a call with Safadi and Shoukry."""
+    if noun.dep_ == "pobj" and noun.head.text.lower() in _CIRCUMSTANCES and any(parsed.prepositions(noun, "with")):
+        return [p for p in parsed.subjects(verb) if p.type == "person" and p.country]
     if noun.dep_ not in ("dobj", "obj") or parsed.lemma(verb) not in parsed.vocabulary.meeting_light_verbs:
         return []
     with_whom = [p for target in parsed.prepositions(verb, "with") for p in parsed.parties(target)]
@@ -290,7 +281,7 @@ def _of_peace_talks(parsed: ParsedSentence, adjective: Any) -> str | None:
 def _clause_parties(parsed: ParsedSentence, token: Any, verb: Any, has_others: bool, noun: str) -> list[Party]:
     """Find who meets where only the clause tells: the subject of "held talks", "will visit X for talks with Y"."""
     lemma = parsed.lemma(verb)
-    if verb.text.lower() in _CONTAINING and has_others:
+    if lemma in parsed.vocabulary.containing_verbs and has_others:
         # "flew home from a tour that included talks with Karzai"
         carrier = (
             verb.head
@@ -301,6 +292,11 @@ def _clause_parties(parsed: ParsedSentence, token: Any, verb: Any, has_others: b
             owners = parsed.possessors(carrier)
             up = parsed.governing_verb(carrier)
             return owners or (parsed.subjects(up) if up is not None else [])
+    if token.dep_ == "pobj" and token.head.text.lower() == "with" and lemma in parsed.vocabulary.visit_light_verbs:
+        # "Correa's trip, which began with a meeting with Garcia"
+        carrier = verb.head if verb.dep_ == "relcl" else next((c for c in verb.children if c.dep_ == "nsubj"), None)
+        if carrier is not None and parsed.vocabulary.noun(carrier.text) in parsed.vocabulary.visit_nouns:
+            return parsed.possessors(carrier)
     is_object = token.dep_ in ("dobj", "obj", "attr") or (token.dep_ == "conj" and token.head.dep_ in ("dobj", "obj"))
     particle = next((c.text.lower() for c in verb.children if c.dep_ == "prt"), "")
     if is_object and f"{lemma}_{particle}" in parsed.vocabulary.cancelling_verbs:
@@ -311,7 +307,7 @@ def _clause_parties(parsed: ParsedSentence, token: Any, verb: Any, has_others: b
             in parsed.vocabulary.meeting_light_verbs
             | parsed.vocabulary.cancelling_verbs
             | parsed.vocabulary.planning_verbs
-            | _HAVING
+            | parsed.vocabulary.partaking_verbs
         ):
             return parsed.subjects(verb)
         return []
@@ -322,7 +318,7 @@ def _clause_parties(parsed: ParsedSentence, token: Any, verb: Any, has_others: b
         if preposition == "for" and lemma in parsed.vocabulary.host_verbs and not has_others:
             guests = [p for target in parsed.objects(verb) for p in parsed.parties(target)]
             return [*parsed.subjects(verb), *guests] if guests else []
-        if preposition in ("in", "during") and noun in _CONVERSATIONS and not has_others:
+        if preposition in ("in", "during") and noun in parsed.vocabulary.conversation_nouns and not has_others:
             listeners = [p for target in parsed.objects(verb) for p in parsed.parties(target) if p.type == "person"]
             subjects = parsed.subjects(verb)
             if listeners:  # "congratulated Sisi in a phone call"
@@ -331,10 +327,10 @@ def _clause_parties(parsed: ParsedSentence, token: Any, verb: Any, has_others: b
                 return subjects
         if preposition in ("at", "on", "in") and lemma in parsed.vocabulary.meeting_verbs:
             return []  # "met at a G20 summit": the summit is where, not whom
-        if preposition == "over" and noun in _MEALS:
+        if preposition == "over" and noun in parsed.vocabulary.meal_nouns:
             return parsed.subjects(verb)
         if has_others and preposition in _CIRCUMSTANCES:
             return parsed.subjects(verb)
-        if preposition in ("for", "to", "at", "in") and noun in _OCCASIONS:
+        if preposition in ("for", "to", "at", "in") and noun in parsed.vocabulary.occasion_nouns:
             return parsed.subjects(verb)
     return []

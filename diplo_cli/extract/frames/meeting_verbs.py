@@ -13,14 +13,6 @@ from diplo_cli.extract.frames.meeting_draft import apart, find_mode, make_draft
 from diplo_cli.extract.frames.modality import verb_modality
 from diplo_cli.extract.frames.syntax import ParsedSentence
 
-# A team "met" another in these.
-_SPORT = frozenset(
-    """cup final match tournament semifinal quarterfinal championship goal goals qualifier olympics""".split()
-)
-_HOURS = frozenset({"hour", "hours", "minutes", "day", "days", "evening", "afternoon", "morning"})
-# What a call is for: "called Xi to congratulate him".
-_CALLING = frozenset("discuss express congratulate talk offer convey thank brief inform review condole seek".split())
-
 
 def find_met(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     """Wang met (with) Lavrov in Moscow; the two presidents will meet; he was met at the airport by Yang Jiechi."""
@@ -31,16 +23,16 @@ def find_met(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     others = [p for target in parsed.objects(verb) for p in parsed.parties(target)]
     others = others or parsed.adjacent(verb)
     others += [p for target in parsed.prepositions(verb, "with", "by") for p in parsed.parties(target)]
-    if parsed.objects(verb) and not others:
+    if any(t.text.lower() != "face" for t in parsed.objects(verb)) and not others:  # "met face to face"
         others = parsed.accompanied(verb)
         if not others:
             return  # met reporters, met the deadline
     parties = [*subjects, *others]
-    if all(p.type == "state" for p in parties) and {t.text.lower() for t in parsed.doc} & _SPORT:
+    if all(p.type == "state" for p in parties) and {t.text.lower() for t in parsed.doc} & parsed.vocabulary.sport_words:
         return
     drafts = make_draft(parsed, verb, parties, verb_modality(parsed, verb), "meeting.meet", 0.85)
     for draft in apart(parsed, verb, parties, others, drafts):
-        if _is_for_consultations(parsed, verb):
+        if _is_for_consultations(parsed, verb) or _are_negotiators(parsed, verb):
             draft.kind, draft.rule = "consultation", "consultation.meet"
         yield draft
 
@@ -55,6 +47,12 @@ def _is_for_consultations(parsed: ParsedSentence, verb: Any) -> bool:
     )
 
 
+def _are_negotiators(parsed: ParsedSentence, verb: Any) -> bool:
+    """U.S. and North Korean negotiators met in Berlin."""
+    found = [parsed.mention(c) for c in verb.children if c.dep_ == "nsubj"]
+    return any(m is not None and m[1].kind == "group" and (m[1].office or "").endswith("negotiator") for m in found)
+
+
 def find_spoken_with(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     """Tillerson spoke by telephone with Yang; Trump talked to Taiwan's president; Kono discussed it with Bishop."""
     lemma = parsed.lemma(verb)
@@ -67,6 +65,8 @@ def find_spoken_with(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         others = [p for p in parsed.accompanied(verb) if lemma != "discuss" or p.type == "person"]
     if lemma == "talk" and parsed.objects(verb):
         return  # "talking up ties with"
+    if lemma == "compare" and not any(t.text.lower() == "notes" for t in parsed.objects(verb)):
+        return
     subjects = parsed.subjects(verb)
     if lemma in ("speak", "talk") and not others and len(subjects) > 1 and find_mode(parsed, verb) == "phone":
         others = subjects
@@ -175,7 +175,7 @@ def _is_goal(parsed: ParsedSentence, mention: Mention) -> bool:
 
 def find_spent(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     """Lake spent two hours with Prime Minister Meles."""
-    if not any(t.text.lower() in _HOURS for t in parsed.objects(verb)):
+    if not any(t.text.lower() in parsed.vocabulary.span_nouns for t in parsed.objects(verb)):
         return
     others = [
         p for t in parsed.prepositions(verb, "with") for p in parsed.parties(t) if p.type == "person" and p.offices
@@ -204,7 +204,10 @@ def find_called_on(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
 def find_called(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     """Trump called Xi on Friday; not: Trump called Xi a friend, called on Iran to stop."""
     if any(
-        (c.dep_ in ("oprd", "xcomp", "ccomp", "prt", "acomp") and c.text.lower() not in _CALLING)
+        (
+            c.dep_ in ("oprd", "xcomp", "ccomp", "prt", "acomp")
+            and parsed.lemma(c) not in parsed.vocabulary.calling_verbs
+        )
         or (c.dep_ == "prep" and c.text.lower() in ("on", "for", "as") and c.i == verb.i + 1)
         for c in verb.children
     ):
@@ -218,6 +221,59 @@ def find_called(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     ):
         draft.mode = "phone"
         yield draft
+
+
+def find_delivered(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
+    """The envoy delivered a letter to President Assad; the ambassador presented her credentials to the Pope."""
+    carried = parsed.vocabulary.carried_nouns
+    letters = [t for t in parsed.objects(verb) if t.text.lower() in carried]
+    if not letters:
+        return
+    holders = [verb, *letters, *(t for letter in letters for t in parsed.prepositions(letter, "from"))]
+    to_whom = [
+        p
+        for holder in holders  # "a letter from his president to President Assad"
+        for target in parsed.prepositions(holder, "to")
+        for p in parsed.parties(target)
+        if p.type == "person" and p.offices
+    ]
+    bearers = [p for p in parsed.subjects(verb) if p.type == "person" and p.offices]
+    if bearers and to_whom:
+        parties = [*bearers, *to_whom]
+        yield from make_draft(parsed, verb, parties, verb_modality(parsed, verb), "meeting.deliver", 0.6)
+
+
+def find_briefed(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
+    """Cook briefed the Israeli ambassador on his plans; the ambassador was briefed by Cook."""
+    is_passive = any(c.dep_ in ("auxpass", "nsubjpass") for c in verb.children)
+    targets = parsed.prepositions(verb, "by") if is_passive else parsed.objects(verb)
+    people = [t for t in targets if (m := parsed.mention(t)) is not None and m[1].kind not in ("organization", "state")]
+    others = [p for target in people for p in parsed.parties(target)]  # "briefed the Council" is a speech to a body
+    parties = [*parsed.subjects(verb), *others]
+    if not others or not all(p.country and (p.type != "person" or p.offices) for p in parties):
+        return
+    if not any(p.type == "person" for p in parties):
+        return
+    for draft in make_draft(parsed, verb, parties, verb_modality(parsed, verb), "meeting.brief", 0.6):
+        draft.mode = None if draft.mode == "in_person" else draft.mode
+        yield draft
+
+
+def find_phoned(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
+    """Clinton berated Netanyahu by phone; Rice assured Abbas over the telephone: a verb with someone as its object."""
+    verb = parsed.governing_verb(noun)
+    if verb is None or noun.dep_ != "pobj" or noun.head.text.lower() not in ("by", "over"):
+        return
+    vocabulary = parsed.vocabulary
+    if parsed.lemma(verb) in vocabulary.speaking_verbs | vocabulary.sharing_verbs | vocabulary.meeting_verbs:
+        return  # these are read with the phone as their mode
+    others = [p for target in parsed.objects(verb) for p in parsed.parties(target) if p.type == "person" and p.country]
+    callers = [p for p in parsed.subjects(verb) if p.type == "person" and p.country]
+    if callers and others:
+        parties = [*callers, *others]
+        for draft in make_draft(parsed, verb, parties, verb_modality(parsed, verb), "meeting.phone", 0.65):
+            draft.mode = "phone"
+            yield draft
 
 
 def find_gathered(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
@@ -237,18 +293,3 @@ def find_received(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     if not any(p.type == "person" for p in others) or not any(p.type == "person" for p in subjects):
         return
     yield from make_draft(parsed, verb, [*subjects, *others], verb_modality(parsed, verb), "meeting.receive", 0.65)
-
-
-def find_mediated(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
-    """Macron has offered to mediate in Libya; Abiy flew in to mediate between the generals and the opposition."""
-    mediators = [p for p in parsed.subjects(verb) if p.country]
-    others = [p for target in parsed.prepositions(verb, "between", "in", "among") for p in parsed.parties(target)]
-    others = [p for p in others if p.country not in {m.country for m in mediators}]
-    if not mediators or not others:
-        return
-    for draft in make_draft(
-        parsed, verb, [*mediators, *others], verb_modality(parsed, verb), "consultation.mediate", 0.55
-    ):
-        draft.kind = "consultation"
-        draft.parties = [(p, "mediator" if p in mediators else "participant") for p, _ in draft.parties]
-        yield draft

@@ -8,13 +8,16 @@ from typing import Any
 
 from diplo_cli.extract.frames.draft import Draft
 from diplo_cli.extract.frames.joint_bodies import find_joint_meeting
+from diplo_cli.extract.frames.mediation import find_brokered, find_mediated, find_shuttled
 from diplo_cli.extract.frames.meeting_nouns import find_meeting_noun
 from diplo_cli.extract.frames.meeting_verbs import (
+    find_briefed,
     find_called,
     find_called_on,
+    find_delivered,
     find_gathered,
-    find_mediated,
     find_met,
+    find_phoned,
     find_pressed,
     find_received,
     find_seen,
@@ -22,11 +25,8 @@ from diplo_cli.extract.frames.meeting_verbs import (
     find_spoken_with,
     find_told,
 )
+from diplo_cli.extract.frames.rounds import find_round
 from diplo_cli.extract.frames.syntax import ParsedSentence
-
-_MEETING_BY_TALK = frozenset({"discuss", "sit", "consult", "negotiate", "dine", "lunch"})
-_PRESSING = frozenset({"ask", "press", "push", "urge", "lobby", "persuade", "brief", "convince", "pressure"})
-_TELLING = frozenset({"told", "tells", "tell", "assured", "reassured"})
 
 
 def find_meetings(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
@@ -57,21 +57,42 @@ def find_meetings(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
     ):
         yield from find_meeting_noun(parsed, token, noun)
         return
+    if (
+        token.text.lower() in vocabulary.round_nouns
+        and token.tag_ == "NN"
+        and not any(parsed.prepositions(token, "of"))
+    ):
+        yield from find_round(parsed, token)
+        return
+    if token.text.lower() in ("phone", "telephone") and before in ("by", "over", "the"):
+        yield from find_phoned(parsed, token)
+        return
+    if token.text.lower() == "mediating" and not parsed.is_verb(token):
+        yield from find_mediated(parsed, token)
+        return
     if not parsed.is_verb(token):
         return
     if lemma in vocabulary.meeting_verbs:
         yield from find_met(parsed, token)
-    elif lemma in vocabulary.speaking_verbs or lemma in _MEETING_BY_TALK:
+    elif lemma in vocabulary.speaking_verbs or lemma in vocabulary.sharing_verbs:
         yield from find_spoken_with(parsed, token)
-    elif token.text.lower() in _TELLING:
+    elif lemma in vocabulary.telling_verbs and token.tag_ != "VBG":
         yield from find_told(parsed, token)
     elif lemma == "mediate":
         yield from find_mediated(parsed, token)
+    elif lemma == "shuttle":
+        yield from find_shuttled(parsed, token)
+    elif lemma in vocabulary.mediating_verbs:
+        yield from find_brokered(parsed, token)
     elif lemma == "see":
         yield from find_seen(parsed, token)
     elif token.text.lower() == "spent":
         yield from find_spent(parsed, token)
-    elif token.text.lower() in _PRESSING:
+    elif lemma in vocabulary.delivering_verbs:
+        yield from find_delivered(parsed, token)
+    elif lemma in vocabulary.briefing_verbs:
+        yield from find_briefed(parsed, token)
+    elif lemma in vocabulary.pressing_verbs:
         yield from find_pressed(parsed, token)
     elif lemma in vocabulary.phone_verbs:
         yield from find_called_on(parsed, token)

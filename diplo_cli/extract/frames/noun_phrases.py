@@ -51,7 +51,7 @@ class NounPhrases(ParsedTree):
                     and inner[1].kind == "organization"
                 ):
                     found += self.document.parties(self.sentence.index, inner[0])
-        elif token.text.lower() in _COLLECTIVE:
+        elif token.text.lower() in _COLLECTIVE or token.text.lower() in self.vocabulary.national_bodies:
             found += self._collective(token, depth)
         for child in token.children:
             if child.dep_ == "conj" and not self.is_verb(child):

@@ -14,6 +14,8 @@ _DAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".spl
 # Words and tags that end the search for "in" to the right.
 _STOPS = frozenset({";", "”", '"', "while", "but", "after", "before"})
 _STOP_TAGS = frozenset({"VBD", "VBZ", "VBP", "MD", "VB", "WP", "WDT", "WRB"})
+_CLIMB = 8  # steps from a trigger to the verb of its clause
+_WHERE_REACH = 8  # words between a place and its "where"
 _SEATS = frozenset(
     """residence palace office ranch airport hotel resort headquarters embassy villa retreat home base mansion estate
     club conference summit""".split()
@@ -75,6 +77,43 @@ class Places(ParsedTree):
                 return None
         return None
 
+    def clause_site(self, trigger: Any) -> Site | None:
+        """Return the place that the clause of a trigger is about: "Baku, where he met ...", "In Baku, he met ..."."""
+        up, seen = trigger, 0
+        while seen < _CLIMB:
+            where = next((c for c in up.children if c.text.lower() == "where" and c.i < trigger.i), None)
+            if where is not None:
+                return self._site_before(where)
+            if up.head == up:
+                return self._fronted_site(up, trigger)
+            is_part = up.dep_ == "relcl" and any(
+                c.dep_ == "prep" and c.text.lower() == "during" and c.i < trigger.i for c in up.children
+            )  # "Danang, where he attended a summit during which he met"
+            if up.dep_ in ("relcl", "ccomp", "advcl", "acl", "parataxis") and not is_part:
+                return None
+            up, seen = up.head, seen + 1
+        return None
+
+    def _site_before(self, where: Any) -> Site | None:
+        """Find the place that "where" takes up, over a few words: "to Baku before that, where"."""
+        for token in reversed(self.doc[max(0, where.i - _WHERE_REACH) : where.i]):
+            site = self.site(token) or self._described_site(token)
+            if site is not None:
+                return self._narrowed(token, site)
+            if token.tag_ in _STOP_TAGS:
+                return None
+        return None
+
+    def _fronted_site(self, root: Any, trigger: Any) -> Site | None:
+        """Find the place that opens the sentence, before the main clause of the trigger: "In Baku, he is to meet"."""
+        for child in root.children:
+            if child.dep_ == "prep" and child.text.lower() == "in" and child.i == 0 and child.i < trigger.i:
+                for target in child.children:
+                    sites = self.sites(target) if target.dep_ == "pobj" else []
+                    if sites:
+                        return sites[0]
+        return None
+
     def _described_site(self, token: Any) -> Site | None:
         """Read "the Vietnamese city of Danang", "the Black Sea resort of Sochi" and "the Chinese capital"."""
         word = token.text.lower()
@@ -92,8 +131,9 @@ class Places(ParsedTree):
             if child.dep_ not in ("amod", "compound", "poss", "nmod"):
                 continue
             codes = self.document.state_codes
-            before = self.doc[child.i - 1].text if child.i else ""
-            code = codes.get(f"{before} {child.text}") or codes.get(child.text)  # "the North Korean capital"
+            name = self.words(child, child)  # the parse may have a stand-in for it
+            before = self.words(self.doc[child.i - 1], child) if child.i else name  # "the North Korean capital"
+            code = codes.get(before) or codes.get(name)
             if code is None:
                 continue
             if word == "capital":

@@ -8,6 +8,7 @@ from bisect import bisect_right
 from dataclasses import replace
 from typing import Any
 
+from diplo_cli.extract.frames.story_time import find_counted_day, find_story_day
 from diplo_cli.extract.frames.syntax import ParsedSentence
 from diplo_cli.extract.times import Period, Tense, TimeMention, combine, resolve_time
 
@@ -24,7 +25,10 @@ _LIMITS = ("start", "begin", "began", "end", "conclude", "open", "close", "kick"
 _APART = frozenset({"after", "before", "following", "since", "ahead", "until", "prior", "when", "as", "while"})
 # Before a meeting at which, or just after which, somebody speaks.
 _BESIDE = frozenset({"after", "following", "during", "at", "in"})
+_MEANWHILE = frozenset({"as", "when", "while"})
+_BESIDES = _MEANWHILE | {"after"}
 _ENDING = frozenset({"end", "conclude", "wrap", "finish", "complete", "cut", "wind", "cap"})
+_LEAVING = frozenset({"leave", "return", "depart", "fly", "head", "come"})
 _BOUNDING = frozenset("ends end concludes finishes begins begin starts start opens runs closes".split())
 # An open beginning says when something became so, not when the event is.
 _IGNORED = frozenset({"since", "before", "after"})
@@ -51,12 +55,15 @@ def find_period(parsed: ParsedSentence, trigger: Any, tense: Tense, others: list
         ),
         None,
     )
+    if best is None and (since := _find_since(parsed, trigger)) is not None:
+        return since
     if best is None:
-        return None
+        counted = find_counted_day(parsed, trigger)
+        return combine(counted, duration) if counted is not None and duration is not None else counted
     limit = _limiting_verb(parsed, trigger, best[1])
     if limit is not None and limit.tag_ in ("VBZ", "VBP"):
         tense = "future"
-    period = resolve_time(best[1], published, tense)
+    period = resolve_time(best[1], published, tense) or find_story_day(parsed.document, index, best[1], tense)
     if period is not None and duration is not None:
         period = combine(period, duration)
     is_ending = _is_ending(parsed, trigger) or (limit is not None and parsed.lemma(limit) in _ENDING)
@@ -65,16 +72,25 @@ def find_period(parsed: ParsedSentence, trigger: Any, tense: Tense, others: list
     return period
 
 
+def _find_since(parsed: ParsedSentence, trigger: Any) -> Period | None:
+    """Return the stretch up to publication of "have held one call since 2021"; the perfect tells that it is open."""
+    verb = trigger if parsed.is_verb(trigger) else parsed.governing_verb(trigger)
+    if verb is None or not any(c.dep_ == "aux" and c.text.lower() in ("has", "have") for c in verb.children):
+        return None
+    published = parsed.document.article.published
+    for mention in parsed.document.times[parsed.sentence.index]:
+        time = _token_at(parsed, mention.span.start)
+        if mention.role == "since" and published is not None and time is not None and time.head.head == verb:
+            told = resolve_time(mention, published, "past")
+            if told is not None and told.start is not None and told.start <= published:
+                return replace(told, end=published)
+    return None
+
+
 def find_day_of_saying(parsed: ParsedSentence, trigger: Any) -> Period | None:
     """Return the day on which somebody speaks at or after a meeting: "told reporters on Monday after meeting Serbs"."""
-    carrier = trigger if trigger.dep_ in ("pobj", "pcomp") else trigger.head
-    if carrier.dep_ == "pobj" and carrier.head.text.lower() == "of":
-        return None
-    is_beside = (carrier.dep_ in ("pobj", "pcomp") and carrier.head.text.lower() in _BESIDE) or (
-        trigger.dep_ == "advcl" and any(c.dep_ == "mark" and c.text.lower() == "after" for c in trigger.children)
-    )
-    verb = parsed.governing_verb(carrier.head if carrier.dep_ in ("pobj", "pcomp") else trigger)
-    if not is_beside or verb is None or verb.text.lower() not in _SPEECH or verb.tag_ not in ("VBD", "VBN"):
+    verb = _saying_beside(parsed, trigger, is_any=True)
+    if verb is None:
         return None
     published = parsed.document.article.published
     for mention in parsed.document.times[parsed.sentence.index]:
@@ -86,6 +102,59 @@ def find_day_of_saying(parsed: ParsedSentence, trigger: Any) -> Period | None:
             period = resolve_time(mention, published, "past")
             return period if period is not None and period.precision == "day" else None
     return None
+
+
+def is_beside_undated_saying(parsed: ParsedSentence, trigger: Any) -> bool:
+    """Say whether somebody spoke at an event in a sentence that names no day: "told reporters after meeting Serbs"."""
+    return not parsed.document.times[parsed.sentence.index] and _saying_beside(parsed, trigger) is not None
+
+
+def _saying_beside(parsed: ParsedSentence, trigger: Any, is_any: bool = False) -> Any:
+    """Return the verb of saying at or after whose event somebody spoke, or None.
+
+    With `is_any`, also another verb that the event goes with: "pledged on Tuesday to help as they met".
+    """
+    carrier = trigger if trigger.dep_ in ("pobj", "pcomp") else trigger.head
+    is_pobj = carrier.dep_ in ("pobj", "pcomp")
+    if trigger.dep_ == "relcl" or (is_pobj and carrier.head.text.lower() == "of"):
+        return None  # "said in Baku, where he met Serbs"
+    event = trigger.head if trigger.dep_ in ("dobj", "obj") else trigger
+    mark = next(
+        (c.text.lower() for c in event.children if c.dep_ in ("mark", "advmod") and c.text.lower() in _BESIDES), ""
+    )
+    is_beside = (is_pobj and carrier.head.text.lower() in _BESIDE) or (event.dep_ == "advcl" and mark != "")
+    verb = parsed.governing_verb(carrier.head if is_pobj else event)
+    while verb is not None and verb.tag_ == "VB" and verb.dep_ == "xcomp" and verb.head != verb:
+        verb = verb.head  # "pledged to work together as they met"
+    if not is_beside or verb is None or verb.tag_ not in ("VBD", "VBN"):
+        return None
+    return verb if verb.text.lower() in _SPEECH or (is_any and mark in _MEANWHILE) else None
+
+
+def find_last_day(parsed: ParsedSentence, trigger: Any) -> Period | None:
+    """Return the end of a visit from the day of leaving: "left Lima on Monday", "came home on Monday after a visit".
+
+    A duration gives the first day too: "returned home on Saturday after a two-day visit to Lima".
+    """
+    verb = trigger if parsed.is_verb(trigger) else _leaving_after(parsed, trigger)
+    if verb is None:
+        return None
+    period = find_period(parsed, verb, "past", [trigger] if verb != trigger else [])
+    if period is None or period.precision != "day" or period.start != period.end:
+        return None
+    last = replace(period, start=None)
+    durations = parsed.document.durations[parsed.sentence.index]
+    duration = next((d for d in durations if _belongs(parsed, trigger, d.span.start, [])), None)
+    return last if duration is None or verb == trigger else combine(last, duration)
+
+
+def _leaving_after(parsed: ParsedSentence, noun: Any) -> Any:
+    """Return the verb of leaving that a visit lies before: "left after a visit", "left after wrapping up a visit"."""
+    up = noun.head if noun.dep_ in ("dobj", "obj") and parsed.lemma(noun.head) in _ENDING else noun
+    if up.dep_ not in ("pobj", "pcomp") or up.head.text.lower() not in ("after", "following"):
+        return None
+    verb = parsed.governing_verb(up.head)
+    return verb if verb is not None and parsed.lemma(verb) in _LEAVING and verb.tag_ in ("VBD", "VBN") else None
 
 
 def _is_ending(parsed: ParsedSentence, trigger: Any) -> bool:
@@ -144,14 +213,18 @@ def _rank(parsed: ParsedSentence, trigger: Any, mention: TimeMention, others: li
     for k, step in enumerate(chain):
         if step == trigger:
             return distance
-        if k and step.dep_ == "prep" and step.text.lower() in _APART:
+        if k and step.dep_ == "prep" and step.text.lower() in _APART - {"as"}:
             return None  # "met Trump after his election last November"
         if step in others:
             # "met on Monday before visiting": the time hangs on another event
+            if _is_fronted_over(parsed, token, step, trigger):
+                return 150 + distance
             if _is_one_event(step, trigger):
                 return 90 + distance
             return None
         if parsed.is_verb(step):
+            if _is_fronted_over(parsed, token, step, trigger):
+                return 150 + distance
             if trigger.text.lower() in _TELLING and trigger in _ancestors(step):
                 return None  # "assured him that Japan would chair it in 2023"
             if step.text.lower() in _SPEECH:
@@ -170,6 +243,14 @@ def _rank(parsed: ParsedSentence, trigger: Any, mention: TimeMention, others: li
     if chain and chain[-1] in (trigger, *_ancestors(trigger)) and _is_one_event(chain[-1], trigger):
         return 120 + distance
     return None
+
+
+def _is_fronted_over(parsed: ParsedSentence, time: Any, verb: Any, trigger: Any) -> bool:
+    """Say whether a time in front of two verbs dates the second too: "On Monday, Wang called on A and held talks"."""
+    own = trigger if parsed.is_verb(trigger) else parsed.governing_verb(trigger)
+    is_joined = own is not None and own.dep_ == "conj" and own.head == verb and own.tag_ == verb.tag_
+    subject = next((c.i for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")), verb.i)
+    return is_joined and time.i < subject and trigger in (own, *own.children)
 
 
 def _is_in_clause_of_limits(parsed: ParsedSentence, trigger: Any, time: Any) -> bool:

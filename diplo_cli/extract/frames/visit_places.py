@@ -183,7 +183,7 @@ def find_place_within(parsed: ParsedSentence, target: Any) -> list[Site]:
 def _both_states(parsed: ParsedSentence, target: Any, visitors: Sequence[Party]) -> list[Site]:
     """Read "toured both countries" and "in the two capitals" as the two states of which the article tells most."""
     words = {c.text.lower() for c in target.children}
-    if target.text.lower() not in parsed.vocabulary.paired_nouns or not words & {"both", "two"}:
+    if target.text.lower() not in parsed.vocabulary.twin_nouns or not words & {"both", "two"}:
         return []
     own = {None, "IGO", *(p.country for p in visitors)}
     counted: Counter[str] = Counter()

@@ -67,7 +67,7 @@ def find_attended(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     joined = parsed.prepositions(verb, "in") if parsed.lemma(verb) in ("participate", "take") else ()
     for target in (*parsed.objects(verb), *joined):  # "will take part in a summit in Seoul"
         for noun in (target, *(c for c in target.subtree if c.dep_ == "conj")):
-            if parsed.vocabulary.noun(noun.text) not in parsed.vocabulary.occasion_nouns:
+            if parsed.vocabulary.noun(noun.text) not in parsed.vocabulary.attended_nouns:
                 continue
             sites = places_after(parsed, noun, "in", "at")
             # "the Munich Security Conference"
@@ -169,7 +169,7 @@ def find_represented(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     """Lind will represent the union at a conference in Cairo."""
     visitors = [p for p in parsed.subjects(verb) if p.type == "person" and parsed.is_diplomat(p)]
     for target in parsed.prepositions(verb, "at"):
-        if parsed.vocabulary.noun(target.text) in parsed.vocabulary.occasion_nouns:
+        if parsed.vocabulary.noun(target.text) in parsed.vocabulary.attended_nouns:
             sites = find_place_within(parsed, target)
             for draft in make_drafts(parsed, verb, visitors, sites[:1], verb_modality(parsed, verb), "visit.attend"):
                 draft.confidence -= 0.15

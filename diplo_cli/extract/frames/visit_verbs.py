@@ -37,6 +37,8 @@ _VEHICLES = frozenset({"bus", "train", "car", "helicopter", "plane", "motorcade"
 _LEAVING = frozenset({"leave", "depart", "head", "travel", "fly"})
 _DRIVING = frozenset({"drive", "ride", "cross", "sail"})
 _TIMES = frozenset({"day", "days", "night", "week", "morning", "afternoon", "evening", "weekend", "month", "yesterday"})
+# "went straight into talks in Seoul" goes nowhere.
+_LEADING = (("to", "into"), ("to",))
 _COMING = frozenset({"come", "cross", "drive", "fly", "return", "travel"})
 # Verbs that only "into" makes an arrival: "slipped into Baghdad".
 _STEALING = frozenset({"slip", "sneak", "sweep"})
@@ -170,7 +172,11 @@ def find_travelled(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         yield from make_drafts(parsed, verb, visitors, sites, verb_modality(parsed, verb), "visit.transit")
         return
     sites = places_after(parsed, verb, "to", "for", "into")
-    sites = sites or destinations_of(parsed, verb, visitors, "to", "into") or find_there(parsed, verb, visitors)
+    sites = (
+        sites
+        or destinations_of(parsed, verb, visitors, *_LEADING[lemma in _PLAIN])
+        or find_there(parsed, verb, visitors)
+    )
     if lemma == "leave" and any(not parsed.sites(o) and not parsed.is_time(o) for o in parsed.objects(verb)):
         sites = places_after(parsed, verb, "for")  # "left the door open to Turkey"
     origins = places_after(parsed, verb, "from")
@@ -184,7 +190,7 @@ def find_travelled(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     sites = sites or [
         s
         for target in parsed.prepositions(verb, "for", "to")
-        if parsed.vocabulary.noun(target.text) in parsed.vocabulary.occasion_nouns
+        if parsed.vocabulary.noun(target.text) in parsed.vocabulary.attended_nouns
         for place in parsed.prepositions(target, "in")
         for s in parsed.sites(place)
     ]  # "left Beijing for the summit in Vietnam"

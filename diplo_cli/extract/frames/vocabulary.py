@@ -15,15 +15,16 @@ class EventVocabulary:
     visit_verbs_direct: frozenset[str]
     visit_verbs_to: frozenset[str]
     visit_verbs_in: frozenset[str]
+    arriving_verbs: frozenset[str]
     presence_verbs: frozenset[str]
     host_verbs: frozenset[str]
     visit_nouns: frozenset[str]
     visit_light_verbs: frozenset[str]
     sent_nouns: frozenset[str]
-    occasion_nouns: frozenset[str]
+    attended_nouns: frozenset[str]
     sports: frozenset[str]
     area_nouns: frozenset[str]
-    paired_nouns: frozenset[str]
+    twin_nouns: frozenset[str]
     state_nouns: frozenset[str]
     island_states: frozenset[str]
     kingdoms: frozenset[str]
@@ -33,11 +34,41 @@ class EventVocabulary:
     phone_verbs: frozenset[str]
     gathering_verbs: frozenset[str]
     meeting_nouns: frozenset[str]
+    national_bodies: frozenset[str]
     meeting_light_verbs: frozenset[str]
+    sharing_verbs: frozenset[str]
+    telling_verbs: frozenset[str]
+    pressing_verbs: frozenset[str]
+    calling_verbs: frozenset[str]
+    briefing_verbs: frozenset[str]
+    delivering_verbs: frozenset[str]
+    carried_nouns: frozenset[str]
+    containing_verbs: frozenset[str]
+    partaking_verbs: frozenset[str]
+    loose_nouns: frozenset[str]
+    open_mode_nouns: frozenset[str]
+    meal_nouns: frozenset[str]
+    conversation_nouns: frozenset[str]
+    occasion_nouns: frozenset[str]
+    talking_nouns: frozenset[str]
+    referring_nouns: frozenset[str]
+    edge_nouns: frozenset[str]
+    span_nouns: frozenset[str]
+    sport_words: frozenset[str]
     phone_words: frozenset[str]
     apart_words: frozenset[str]
+    paired_words: frozenset[str]
+    paired_nouns: frozenset[str]
     video_words: frozenset[str]
     consultation_nouns: frozenset[str]
+    deal_nouns: frozenset[str]
+    sponsoring_verbs: frozenset[str]
+    mediated_words: frozenset[str]
+    negotiating_words: frozenset[str]
+    trying_verbs: frozenset[str]
+    mediating_verbs: frozenset[str]
+    round_nouns: frozenset[str]
+    resuming_verbs: frozenset[str]
     mechanism_words: frozenset[str]
     planning_verbs: frozenset[str]
     possible_verbs: frozenset[str]
@@ -59,6 +90,7 @@ class EventVocabulary:
     focusing_verbs: frozenset[str]
     circumstance_nouns: frozenset[str]
     lemmas: Mapping[str, str]
+    event_nouns: frozenset[str]  # of visits, meetings and consultations
     processes: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]  # words in lower case -> parties
     strong_words: frozenset[str]
     weak_words: frozenset[str]
@@ -71,20 +103,25 @@ class EventVocabulary:
     def noun(self, word: str) -> str:
         """Return the singular of an event noun, lower case: "visits" is "visit", "talks" stays."""
         word = word.lower()
-        nouns = self.visit_nouns | self.meeting_nouns | self.consultation_nouns
-        if word in nouns:
+        if word in self.event_nouns:
             return word
         for singular in (
             word.removesuffix("s"),
             word.removesuffix("es"),
             word[:-3] + "y" if word.endswith("ies") else word,
         ):
-            if singular in nouns:
+            if singular in self.event_nouns:
                 return singular
         return word
 
 
-_LISTS = frozenset(f.name for f in fields(EventVocabulary)) - {"lemmas", "processes", "strong_words", "weak_words"}
+_LISTS = frozenset(f.name for f in fields(EventVocabulary)) - {
+    "event_nouns",
+    "lemmas",
+    "processes",
+    "strong_words",
+    "weak_words",
+}
 
 
 @lru_cache(maxsize=4)
@@ -109,10 +146,11 @@ def load_event_vocabulary(lexicon: Lexicon) -> EventVocabulary:
         | words["discussing_verbs"]
         | words["focusing_verbs"]
     )
-    strong = frozenset(f for verb in direct for f in inflect(verb)) | _plurals(nouns)
+    strong = frozenset(f for verb in direct for f in inflect(verb)) | _plurals(nouns | {"delegation"})
     return EventVocabulary(
         **words,
         lemmas=lemmatizer(verbs),
+        event_nouns=nouns,
         processes=tuple((row.words, row.parties) for row in lexicon.table("processes", Process)),
         strong_words=strong,
         weak_words=frozenset(f for verb in weak | words["gate_verbs_weak"] for f in inflect(verb)) - strong,

@@ -8,6 +8,7 @@ from diplo_cli.extract.statements.clauses import Clause
 from diplo_cli.extract.statements.extents import find_content, find_said_as, is_fronted, left_edge
 from diplo_cli.extract.statements.frames import complement, takes
 from diplo_cli.extract.statements.heads import Subject
+from diplo_cli.extract.statements.nonfinite import find_infinitive, find_participle
 from diplo_cli.extract.statements.sayings import find_according, find_colon, find_nouns, find_quoted
 from diplo_cli.extract.statements.sightings import Sighting, find_sightings
 from diplo_cli.extract.statements.subjects import clause_subject, subject_after, subject_before
@@ -15,11 +16,10 @@ from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
 from diplo_cli.extract.statements.words import CONTENT_ENDS, FINITE, MARKS, PREPOSITIONS
 
 _ENDS = frozenset({"", ".", ",", ")", "?", "!", ";"})
-_MODIFIERS = 6
+_MODIFIERS = 8
 # After an attribution that ends the sentence: "..., Ruiz said in a text carried by RAI", "..., said Novak, citing".
 _TAILS = frozenset("aired as broadcast carried citing following published referring when where while who".split())
 _QUESTIONS = frozenset("about at by how if on what when whether why".split())
-_LAWS = frozenset("bill draft law measure motion resolution".split())
 _CONDITIONS = frozenset(["if", "unless", "whether"])
 _AGENT_REACH = 9
 _AGENT_FRAMES = frozenset({"np", "content np", "someone of", "someone as", "dismissed np"})
@@ -30,7 +30,7 @@ def find_attributions(clause: Clause, speech: SpeechVocabulary) -> list[Attribut
     found: list[Attribution] = []
     sightings = find_sightings(clause, speech)
     for sighting in sightings:
-        if sighting.is_infinitive and (purpose := _purpose(clause, sighting, speech)) is not None:
+        if sighting.is_infinitive and (purpose := find_infinitive(clause, sighting, speech)) is not None:
             found.append(purpose)
         if (sighting.form == "ing" and sighting.before == sighting.position) or sighting.is_infinitive:
             continue
@@ -43,7 +43,7 @@ def find_attributions(clause: Clause, speech: SpeechVocabulary) -> list[Attribut
     found.sort(key=lambda a: a.position)
     for sighting in sightings:
         if sighting.form == "ing" and sighting.before == sighting.position:
-            attribution = _participle(clause, sighting, speech, found)
+            attribution = find_participle(clause, sighting, speech, found)
             if attribution is not None:
                 found.append(attribution)
     found.sort(key=lambda a: a.position)
@@ -74,7 +74,7 @@ def _finite(
         return None
     postposed = _is_postposed(clause, sighting, subject, speech)
     if takes(clause, sighting, speech, postposed) is None and not _has_gap(clause, sighting, subject, speech):
-        return None
+        return _by_agent(clause, sighting, speech) if sighting.form == "past" else None
     rule = "x_said" if postposed else "x_said_that"
     if subject.kind == "clause":
         inherited = _coordinated(clause, sighting, found)
@@ -96,20 +96,6 @@ def _is_asked(clause: Clause, sighting: Sighting) -> bool:
     )
 
 
-def _purpose(clause: Clause, sighting: Sighting, speech: SpeechVocabulary) -> Attribution | None:
-    """Take "spoke today with Ruiz to express his condolences": what a call was made for was said in it."""
-    if sighting.verb.lemma not in speech.courtesies or takes(clause, sighting, speech, False) is None:
-        return None
-    if not any(clause.lower(k) in speech.contacts and not clause.quoted[k] for k in range(sighting.before)):
-        return None
-    subject = clause_subject(clause, sighting.before)
-    if subject is None or any(
-        clause.lower(k) in ("will", "would", "plans", "may", "could") for k in range(sighting.before)
-    ):
-        return None
-    return Attribution(sighting.position, sighting.verb, subject, "to_say", sighting.before, sighting.position + 1)
-
-
 def _has_gap(clause: Clause, sighting: Sighting, subject: Subject, speech: SpeechVocabulary) -> bool:
     """Take "the honours that Rome had promised", "whom Lima accuses of", "As Novak said on Monday, the talks ..."."""
     before = clause.lower(subject.first - 1)
@@ -117,6 +103,10 @@ def _has_gap(clause: Clause, sighting: Sighting, subject: Subject, speech: Speec
     if before == "as" and _has_content_frame(sighting):
         return after == ","
     frames = sighting.verb.frames
+    if sighting.verb.lemma == "accuse" and after == "of" and before.isalpha() and sighting.before - 1 in clause.ends:
+        return True  # "the cleric Ankara accuses of treason"
+    if before in ("what", "which") and "someone name" in frames:
+        return True  # "with what they called a promise"
     if before in ("that", "which", "whom", "what") and subject.first > 1:
         return "np" in frames or any(frame.removeprefix("someone ") == after for frame in frames)
     is_charge = (
@@ -145,6 +135,7 @@ def _agrees(clause: Clause, sighting: Sighting, subject: Subject) -> bool:
             mention.kind == "organization" and " " not in mention.text and mention.text.endswith("s")
         )  # "Democrats say"
         or mention.kind == "group"
+        or (mention.kind == "organization" and mention.text.endswith("s") and mention.text.split()[-1].islower())
         or mention.text.lower() in ("they", "who")
     )
 
@@ -182,6 +173,8 @@ def _coordinated(clause: Clause, sighting: Sighting, found: list[Attribution]) -
             and not attribution.is_postposed
             and attribution.subject.kind != "clause"
         ):
+            if _is_earlier(clause, attribution) and not _is_earlier(clause, sighting) and attribution is not found[0]:
+                continue  # "Novak said Ruiz had lied and said he would leave"
             between = clause_subject(clause, sighting.position, attribution.position + 1)
             is_body = attribution.subject.kind != "mention" or all(
                 clause.mentions[k].kind in ("organization", "state") for k in attribution.subject.mentions
@@ -190,6 +183,11 @@ def _coordinated(clause: Clause, sighting: Sighting, found: list[Attribution]) -
                 return between
             return attribution.subject
     return _antecedent(clause, sighting.position) or clause_subject(clause, sighting.position)
+
+
+def _is_earlier(clause: Clause, verb: Attribution | Sighting) -> bool:
+    """Say whether a verb stands in the pluperfect."""
+    return any(clause.lower(k) == "had" for k in range(max(0, verb.position - 3), verb.position))
 
 
 def _antecedent(clause: Clause, position: int) -> Subject | None:
@@ -246,78 +244,3 @@ def _by_agent(clause: Clause, sighting: Sighting, speech: SpeechVocabulary) -> A
         if word in (",", ".", ";", "and", "that") or word.endswith("ed") or clause.quoted[k]:
             return None
     return None
-
-
-def _participle(
-    clause: Clause, sighting: Sighting, speech: SpeechVocabulary, found: list[Attribution]
-) -> Attribution | None:
-    if sighting.is_negated or sighting.is_modal:
-        return None
-    p = sighting.before - 1
-    before = clause.lower(p)
-    if takes(clause, sighting, speech, False) is None:
-        return None
-    mention = clause.ends.get(p)
-    first = clause.mentions[mention].first if mention is not None else -1
-    if mention is not None and clause.lower(first - 1) == "with":
-        subject = Subject("mention", (mention,), first)
-        return Attribution(sighting.position, sighting.verb, subject, "with_x_saying", first, sighting.position + 1)
-    if (
-        mention is not None
-        and clause.lower(first - 1) in ("from", "by")
-        and any(clause.lower(k).removesuffix("s") in speech.documents for k in range(max(0, first - 5), first - 1))
-    ):
-        # "a letter from the consulate asking them not to"
-        return Attribution(
-            sighting.position,
-            sighting.verb,
-            Subject("mention", (mention,), first),
-            "saying",
-            first,
-            sighting.position + 1,
-        )
-    is_joined = before in (",", "and", "while", "also", "-", "–", "—", "but") or before in MARKS
-    if before in _LAWS:
-        return None  # "voted for a resolution calling for": its authors, not who votes
-    is_document = before in speech.documents or mention is not None or p in clause.timed
-    if before == "as":
-        return None
-    is_joined = is_joined or (
-        before == "by"
-        and (sighting.verb.lemma in speech.closings or any(clause.lower(k) in speech.openings for k in range(p)))
-    )
-    is_loose = sighting.verb.lemma == "say" and before not in PREPOSITIONS and before not in ("of", "been", "")
-    if not (is_joined or is_document or is_loose):
-        return None
-    subject_found = _main_subject(clause, sighting, found)
-    if subject_found is None:
-        return None
-    return Attribution(
-        sighting.position, sighting.verb, subject_found, "saying", sighting.before, sighting.position + 1
-    )
-
-
-def _main_subject(clause: Clause, sighting: Sighting, found: list[Attribution]) -> Subject | None:
-    before = [
-        a
-        for a in found
-        if a.position < sighting.position and a.rule not in ("according", "said_by", "quoted_by", "with_x_saying")
-    ]
-    if before:
-        chosen = before[-1] if before[-1].is_postposed else before[0]
-        start = clause_subject(clause, sighting.position)
-        # "Novak met Ruiz, whom Lima accuses of lying, saying": the clause's own subject speaks
-        if (
-            not chosen.is_postposed
-            and start is not None
-            and start.first < chosen.subject.first
-            and chosen.subject.kind == "mention"
-            and (
-                chosen.subject.first > 0
-                and chosen.rule != "and_said"
-                and clause.lower(chosen.subject.first - 1) not in (",", "but", "while", "and")
-            )
-        ):
-            return start
-        return chosen.subject
-    return clause_subject(clause, sighting.position)

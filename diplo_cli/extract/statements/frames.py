@@ -9,6 +9,8 @@ _THAT = frozenset(["that", "if", "whether", "how", "why", "what"])
 _AFTER_CALL = frozenset(["a", "quits", ".", ",", "off", "on", "for", "in", "to"])
 _NO_NOUN = frozenset({"say", "tell", "write", "add"})
 _GUESTS = frozenset("and as back here home or to today tonight who with".split())
+_PARTIES = frozenset({"all", "both", "each", "her", "him", "other", "others", "them"})
+_OCCASIONAL = frozenset({"at", "during", "in", "on"})
 _NEAR = 8
 _FAR = 32
 
@@ -91,13 +93,18 @@ def _fits(
             and clause.lower(after) not in PREPOSITIONS
         )
     if frame == "to":
-        return word == "to" or (word in ("not", "never") and clause.lower(after + 1) == "to")
+        return (
+            word == "to"
+            or (word in ("not", "never") and clause.lower(after + 1) == "to")
+            or _after_occasion(clause, after, speech) > 0
+        )
     if frame == "clear":
         return word == "clear" or (word in ("it", "this") and clause.lower(after + 1) in ("clear", "plain"))
     if frame == "someone name":
         return _names(clause, after, speech)
     if frame == "party to":
-        return (after in clause.begins or word in ("him", "her", "them")) and _later(clause, after + 1, ("to",), _FAR)
+        is_party = after in clause.begins or word in _PARTIES
+        return is_party and _later(clause, after + 1, ("to",), _FAR)
     if frame.startswith("someone "):
         wanted = frame.split()[1]
         if wanted == "as" and word == "as":
@@ -112,9 +119,27 @@ def _fits(
             return False
         found = clause.begins.get(after + 1)
         # "called on the king" is a visit; "called on the king to" is a demand
-        return found is None or _later(clause, clause.mentions[found].last, ("to",), _NEAR // 2)
+        last = clause.mentions[found].last if found is not None else after
+        return found is None or _later(clause, last, ("to",), _NEAR if clause.lower(last) == "and" else _NEAR // 2)
+    if frame == "out" and sighting.verb.lemma == "rule" and word != "out":
+        return _later(clause, after, ("out",), _NEAR // 2)  # "ruled that option out"
     particle = frame.split()[0]
     return word == particle and (len(frame.split()) == 1 or clause.lower(after + 1) == frame.split()[1])
+
+
+def _after_occasion(clause: Clause, after: int, speech: SpeechVocabulary) -> int:
+    """Return where "to" stands in "vowed at the United Nations to", "threatened in his first address to"; else 0."""
+    if clause.lower(after) not in _OCCASIONAL:
+        return 0
+    for k in range(after + 1, min(after + _NEAR + 2, len(clause.tokens))):
+        word = clause.lower(k)
+        if word == "to":
+            before = clause.lower(k - 1)
+            is_occasion = before in speech.occasions or k - 1 in clause.inside or k - 1 in clause.timed
+            return k if is_occasion else 0
+        if clause.quoted[k] or word in (",", ";", ":", ".", "and", "that") or word in FINITE:
+            break
+    return 0
 
 
 def _is_somebody(clause: Clause, after: int) -> bool:
@@ -122,6 +147,10 @@ def _is_somebody(clause: Clause, after: int) -> bool:
     found = clause.begins.get(after)
     if found is None or clause.lower(after) == "it":
         return False
+    if clause.mentions[found].kind == "organization" and POSSESSIVES.intersection(
+        clause.lower(k) for k in range(after, clause.mentions[found].last)
+    ):
+        return False  # "welcomed Peru's leadership on migration"
     last = clause.mentions[found].last
     following = clause.lower(last)
     is_noun = following.isalpha() and clause.tokens[last].text.islower() and following not in PREPOSITIONS
@@ -144,7 +173,9 @@ def _names(clause: Clause, after: int, speech: SpeechVocabulary) -> bool:
             break
         if is_near and k not in clause.inside and word in speech.judgements:
             return True
-        if word in ("a", "an") and clause.lower(k + 2) == ".":
+        if word in ("a", "an") and (
+            clause.lower(k + 2) == "." or (k - 1 in clause.inside and k + 1 not in clause.timed)
+        ):
             return True  # "called the allegations of a plot with Lima a hoax."
     return clause.lower(after) in ("it", "this", "that") and clause.lower(after + 1) not in _AFTER_CALL
 

@@ -15,6 +15,7 @@ from diplo_cli.extract.statements.clauses import Clause, read_clause
 from diplo_cli.extract.statements.contents import find_day, find_venue, trim
 from diplo_cli.extract.statements.drafts import StatementDraft
 from diplo_cli.extract.statements.extents import find_content, find_days, is_fronted, names_what_is_said, saying
+from diplo_cli.extract.statements.naming import name_officials
 from diplo_cli.extract.statements.quotations import Quotation, find_quotations, find_single
 from diplo_cli.extract.statements.repeats import is_repeated
 from diplo_cli.extract.statements.speakers import Speakers
@@ -87,7 +88,7 @@ class _Gatherer:
             if self.speakers.memory.unnamed_sentence == sentence.index and not spoken[sentence.index]:
                 unnamed.add(sentence.index)
         self._carry(prose, spoken, unnamed)
-        drafts = [self._draft(s) for s in self.statements]
+        drafts = name_officials([self._draft(s) for s in self.statements], self.document)
         return self._release(prose) + self._date_again(drafts) + self._headlines(drafts)
 
     def _carry(self, prose: list[Sentence], spoken: dict[int, list[_Statement]], unnamed: set[int]) -> None:

@@ -15,7 +15,7 @@ SubjectKind = Literal["mention", "tail", "named", "owned", "document", "body", "
 _RELATIVES = frozenset({"which", "that", "whom", "who"})
 # What hangs on a noun: "an adviser with knowledge of the plan".
 _ATTACHED = frozenset({"about", "for", "of", "on", "with"})
-_PARTS = frozenset({"many", "most", "one", "several", "some", "two"})
+_PARTS = frozenset("all both couple dozens few group half handful many most number one several some three two".split())
 # "came after the paper reported": prepositions that open a clause as well.
 _CONJUNCTIONS = frozenset({"after", "before", "like", "since", "until"})
 _NOUN_REACH = 6
@@ -50,6 +50,8 @@ def read_subject(clause: Clause, p: int, speech: SpeechVocabulary) -> Subject | 
         if q >= 0 and q in clause.ends and not clause.quoted[q]:
             return Subject("mention", (clause.ends[q],), clause.mentions[clause.ends[q]].first)
         return None
+    if word == "both":
+        return Subject("several", (), p, True, "2 both")
     if word in speech.related and clause.lower(p - 1) in ("his", "her", "their", "its"):
         return Subject("owned", (), p - 1, True, word)
     before = clause.ends.get(p - 1)
@@ -82,6 +84,9 @@ def read_subject(clause: Clause, p: int, speech: SpeechVocabulary) -> Subject | 
         and clause.mentions[clause.ends[p - 1]].kind in ("organization", "state")
     ):
         return mention_subject(clause, clause.ends[p - 1], speech)  # "a Peruvian government source"
+    is_of_firm = p - 1 not in clause.inside or clause.mentions[clause.inside[p - 1]].kind == "person"
+    if word in speech.staff and p > 1 and is_of_firm and clause.tokens[p - 1].is_capitalised:
+        return Subject("phrase", (), p - 1, True, _words(clause, p - 1, p + 1))  # "a former Acme employee"
     if noun and not (noun == "several" and clause.lower(p - 1) in ("his", "her", "its", "their")):
         return Subject(noun, owners(clause, p), phrase_start(clause, p), True, word)
     return _unknown(clause, p, speech)
@@ -111,6 +116,9 @@ def mention_subject(clause: Clause, found: int, speech: SpeechVocabulary | None,
         if comma > 0 and not any(clause.lower(k) == "and" for k in range(comma, mention.last)):
             return Subject("tail", mentions, comma + 1)
     first = clause.mentions[mentions[0]].first
+    is_owned = clause.lower(first - 1) in POSSESSIVES | {"'", "’"} and first - 2 in clause.ends
+    if is_owned and mention.kind == "organization" and clause.mentions[clause.ends[first - 2]].kind != "person":
+        first = clause.mentions[clause.ends[first - 2]].first  # "head of the Growers' Committee"
     before = clause.lower(first - 1)
     q = first - 2
     if before in PREPOSITIONS and before not in _CONJUNCTIONS and q >= 0 and depth < 4:
@@ -231,8 +239,10 @@ def _unknown(clause: Clause, p: int, speech: SpeechVocabulary) -> Subject | None
         return Subject("named", (), first + 1, True, _words(clause, first + 1, p + 1))
     for k in range(p, max(-1, p - _NOUN_REACH), -1):
         word = clause.lower(k)
-        if k in clause.inside or clause.quoted[k]:
+        if clause.quoted[k]:
             return None
+        if k in clause.inside:
+            return _before_modifier(clause, k, 0, speech)  # "Novak, speaking to the Acme think tank, said"
         if (
             word in ("its", "his", "her", "their", "other", "others")
             and clause.lower(k - 1) == "and"

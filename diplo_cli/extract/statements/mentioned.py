@@ -15,7 +15,23 @@ from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
 # How many sentences back a mention reaches.
 _NEAR_BODY, _NEAR_PERSON, _NEAR_NAMED, _NEAR_PRONOUN, _NEAR_GROUP = 6, 3, 12, 2, 40
 _PHRASE = 6  # tokens before a noun
+_COMPLEMENTS = frozenset({"for", "from", "of", "to", "with"})
+_ARTICLES = frozenset({"a", "an", "another", "one", "the"})
+_QUANTITIES = frozenset({"many", "most", "several", "some", "the"})
+_FIRMS = frozenset({"co", "corp", "inc", "llc", "ltd", "plc"})
+_OTHERS = frozenset({"another", "fourth", "second", "third"})
+_OPENING = 4  # sentences
 _FEMALE = frozenset({"she", "her"})
+
+
+def _adjective(clause: Clause, mention: Mention) -> str | None:
+    """Return the capitalised word before an unnamed diplomat: "a senior European diplomat"."""
+    for k in range(mention.last - 2, max(-1, mention.first - _PHRASE), -1):
+        if clause.tokens[k].is_capitalised and k > 0 and clause.lower(k) not in _ARTICLES:
+            return clause.tokens[k].text
+        if clause.lower(k) in _ARTICLES or not clause.lower(k).replace("-", "").isalpha():
+            break
+    return None
 
 
 class MentionedSpeakers:
@@ -25,24 +41,29 @@ class MentionedSpeakers:
         self.document = document
         self.speech = speech
         self.memory = memory
+        self.pronouns: dict[tuple[int, int], tuple[Party, ...]] = {}  # by sentence and mention
 
-    def find(self, clause: Clause, k: int, index: int) -> tuple[Party, ...]:
-        """Return who speaks by a mention; empty where nobody can be told."""
+    def find(self, clause: Clause, k: int, index: int, is_last: bool = False) -> tuple[Party, ...]:
+        """Return who speaks by a mention, which with `is_last` follows what is said; empty where nobody can be told."""
         mention = clause.mentions[k]
         settled = self.document.parties(index, k)
         if mention.kind != "pronoun":
             return (
                 self._again(clause, mention, index)
-                or self._officials(clause, mention)
+                or self._firm(mention, settled)
+                or (() if len(settled) > 1 else self._officials(clause, mention))
                 or self._private(mention, settled)
                 or self._unnamed_office(clause, k, settled, index)
                 or settled
                 or self._group(mention, index)
                 or self._modified(clause, k, index)
+                or self._domestic(mention)
             )
         word = mention.text.lower()
         if word in ("he", "she"):
-            return self._person(clause, mention, settled, index)
+            place = (index, k)
+            self.pronouns[place] = self.pronouns.get(place) or self._person(clause, mention, settled, index, is_last)
+            return self.pronouns[place]
         if word == "it":
             is_last = self.memory.body_sentence >= self.memory.person_sentence
             if self.memory.body is not None and (
@@ -61,19 +82,42 @@ class MentionedSpeakers:
             return ()
         return settled
 
+    def _firm(self, mention: Mention, settled: Sequence[Party]) -> tuple[Party, ...]:
+        """Take "Acme" for "Acme Inc", and "many European governments" by that name."""
+        name = (settled[0].name or "") if len(settled) == 1 else ""
+        if mention.kind == "organization" and name.islower() and not settled[0].country:
+            words = mention.text.split()
+            words = words[words[0].lower() in _QUANTITIES :]
+            return (self.memory.described(" ".join(words), None),) if words[0][0].isupper() else ()
+        if mention.kind == "person" and name and " " not in name and not (settled[0].country or settled[0].offices):
+            for (_, other), party in self.document.cast.organizations.items():
+                if other.startswith(name.casefold() + " ") and other.split()[-1].rstrip(".") in _FIRMS:
+                    return (party,)
+        return ()
+
     def _officials(self, clause: Clause, mention: Mention) -> tuple[Party, ...]:
         """Take "senior administration officials" for those of the place of the story."""
         words = [clause.lower(mention.first - 1), *mention.text.lower().split()]
         is_homely = (
             mention.kind == "group" and not mention.countries and mention.owner is None and not mention.possessive
         )
-        if is_homely and self.document.home and self.speech.affiliations.intersection(words):
-            return (self.document.state(self.document.home),)
-        return ()
+        if not is_homely or not self.speech.affiliations.intersection(words):
+            return ()
+        # "administration" is the American word for a government; elsewhere it is the story's own
+        is_american = "administration" in words and "USA" in self.document.cast.people.named
+        home = "USA" if is_american else self.document.home
+        return (self.document.state(home),) if home else ()
 
     def _private(self, mention: Mention, settled: Sequence[Party]) -> tuple[Party, ...]:
-        """Take "U.S. lawmakers" for themselves, not for the United States."""
+        """Take "U.S. lawmakers" for themselves, not for the United States; "EU negotiators" not for the union."""
         noun = (mention.office or "").split(" ")[-1]
+        if mention.kind == "group" and [(p.type, p.country) for p in settled] == [("organization", "IGO")]:
+            return (self.memory.described(f"{settled[0].name} {mention.text.split()[-1]}", "IGO"),)
+        words = [w.lower() for w in mention.text.split()]
+        if mention.kind == "group" and self.speech.partisan.intersection(words) and settled:
+            return (self.memory.described(mention.text.removeprefix("the ").removeprefix("The "), "USA"),)
+        if mention.kind == "group" and noun in self.speech.armed and [p.type for p in settled] == ["state"]:
+            return (self.memory.described(mention.text.removeprefix("the ").removeprefix("The "), None),)
         if mention.kind != "group" or noun not in self.speech.private or [p.type for p in settled] != ["state"]:
             return ()
         return (self.memory.described(mention.text.removeprefix("the ").removeprefix("The "), settled[0].country),)
@@ -100,9 +144,19 @@ class MentionedSpeakers:
             return ()
         if not is_another and (not party.is_office or party.country is not None):
             return ()
-        country = self._modifier_country(clause, k, index)
+        country = self._modifier_country(clause, k, index) or self._complement_country(clause, k, index)
         if country is None and self.speech.affiliations.intersection(mention.text.lower().split()):
             country = self.document.home
+        if country is None and _OTHERS.intersection(clause.lower(n) for n in range(edge, mention.last)):
+            other = self._holder(noun, index)  # "said a second official"
+            country = other[0].country if other else None
+        if country is None and is_indefinite and noun.startswith("spokes"):
+            country = self._subject_country(clause, mention, index)
+        adjective = _adjective(clause, mention) if noun == "diplomat" and is_indefinite else None
+        if country is None and not is_another and adjective:
+            name = f"{adjective} {mention.office.title()}"  # "a European diplomat"
+            office = Party("person", name, None, title=mention.title, offices=[mention.office], is_office=True)
+            return (self.memory.names.setdefault(name, office),)
         if country is None and not is_another:
             return ()
         name = mention.office.title() if is_another else party.name or mention.office.title()
@@ -118,6 +172,25 @@ class MentionedSpeakers:
         """Return the country of who stands right before an office: "a Ruiz spokesman"."""
         before = clause.ends.get(clause.mentions[k].first - 1)
         return next((p.country for p in self.document.parties(index, before)), None) if before is not None else None
+
+    def _complement_country(self, clause: Clause, k: int, index: int) -> str | None:
+        """Return the country of who stands after an office: "a spokesman for Ruiz", "an aide to the president"."""
+        last = clause.mentions[k].last
+        if clause.lower(last) not in _COMPLEMENTS:
+            return None
+        after = clause.begins.get(last + 1, clause.begins.get(last + 2))
+        return next((p.country for p in self.document.parties(index, after)), None) if after is not None else None
+
+    def _subject_country(self, clause: Clause, spokesman: Mention, index: int) -> str | None:
+        """Return whose "a spokesman said" is: that of the body or state which the sentence is about."""
+        for k, mention in enumerate(clause.mentions):
+            parties = self.document.parties(index, k)
+            if mention.first >= spokesman.first:
+                break
+            if mention.kind == "organization" and parties and not clause.quoted[mention.first]:
+                return parties[0].country
+        body = self.memory.body
+        return body.country if body is not None and index - self.memory.body_sentence <= _NEAR_PERSON else None
 
     def _modified(self, clause: Clause, k: int, index: int) -> tuple[Party, ...]:
         """Take "Acme Bank analysts", "senior PLR officials" for the body that is named before them."""
@@ -138,7 +211,37 @@ class MentionedSpeakers:
     def _group(self, mention: Mention, index: int) -> tuple[Party, ...]:
         """Take "officials" for those of whom it was said before whose they are."""
         parties, last = self.memory.groups.get((mention.office or "").split(" ")[-1], ((), -9))
+        if not parties and mention.is_definite:
+            holder, last = self.memory.holders.get((mention.office or "").split(" ")[-1], (None, -9))
+            parties = (holder,) if holder is not None and holder.is_office else ()  # "one of the officials"
         return parties if mention.kind == "group" and index - last <= _NEAR_GROUP else ()
+
+    def _domestic(self, mention: Mention) -> tuple[Party, ...]:
+        """Take "lawmakers" for those of the story's place, "union leaders" of a release for its own."""
+        home, noun = self.document.home, (mention.office or "").split(" ")[-1]
+        if mention.kind != "group" or not home or mention.possessive or mention.owner is not None:
+            return ()
+        words = [w for w in mention.text.split() if w.lower() not in _QUANTITIES]
+        if noun in self.speech.domestic:
+            return (self.memory.described(" ".join(words), home),)
+        if words[-1].lower() in self.speech.attending and not mention.count:
+            return self.attending(" ".join(words))
+        return ()
+
+    def attending(self, words: str) -> tuple[Party, ...]:
+        """Return those who came to what a release reports: of its own state, else of the body of states that met."""
+        if not self.document.is_release:
+            return ()
+        home, people = self.document.home, self.document.cast.people
+        if people.named <= {home or ""}:
+            return (self.memory.described(words, home),)
+        for i in range(min(_OPENING, len(self.document.sentences))):
+            for parties in self.document.cast.parties[i]:
+                is_body = [(p.type, p.country) for p in parties] == [("organization", "IGO")]
+                if is_body and parties[0].name != "United Nations":
+                    return (self.memory.described(f"{parties[0].name} {words}", "IGO"),)
+        is_domestic = len(people.named) <= 2 and {p.country for p in people.persons} <= {None, home}
+        return (self.memory.described(words, home),) if is_domestic else ()
 
     def _again(self, clause: Clause, mention: Mention, index: int) -> tuple[Party, ...]:
         """Take "the official said" for the official who spoke before, "the President" of a release for its own."""
@@ -166,24 +269,45 @@ class MentionedSpeakers:
                     return (person,)
         return ()
 
-    def _person(self, clause: Clause, mention: Mention, settled: Sequence[Party], index: int) -> tuple[Party, ...]:
-        """Prefer a person named before the pronoun in its own sentence, then who spoke in the sentence before."""
+    def _person(
+        self, clause: Clause, mention: Mention, settled: Sequence[Party], index: int, is_last: bool
+    ) -> tuple[Party, ...]:
+        """Prefer a person named before the pronoun in its own sentence, then who spoke in the sentence before.
+
+        After what is said, the order is the other way round: "Novak's plan is dead, he said".
+        """
         is_female = mention.text.lower() in _FEMALE
         gender_of = self.document.cast.people.gender_of
         fits = [p for p in settled if gender_of(p) in (None, is_female)]
+        last = self.memory.person if self._is_near(index) else None
+        if last is not None and gender_of(last) not in (None, is_female):
+            last = None
+        if is_last and last is not None:
+            return (last,)
         for k, other in enumerate(clause.mentions):
             if other.first >= mention.first:
                 break
             is_named = other.kind in ("person", "office") and not clause.quoted[other.first]
             if fits and is_named and self.document.parties(index, k) == tuple(settled):
                 return tuple(settled)
-        is_near = self.memory.person is not None and 0 <= index - self.memory.person_sentence <= _NEAR_PRONOUN
-        if is_near and self.memory.person is not None and gender_of(self.memory.person) in (None, is_female):
-            return (self.memory.person,)
+        if last is not None:
+            return (last,)
         known = self._of_gender(is_female, index)
         if known and all(gender_of(p) is None and " " not in (p.name or "") and not p.offices for p in fits):
             return known  # "Ann Hale spoke on STEM. She said": what a name of one word is, is less sure
         return tuple(fits) or known or tuple(settled)
+
+    def _is_near(self, index: int) -> bool:
+        """Say whether the last speaker spoke nearby, and no sentence since was about another person."""
+        distance = index - self.memory.person_sentence
+        if distance == _NEAR_PRONOUN:
+            subjects = self.document.cast.subjects
+            between = subjects[index - 1]
+            is_known = (
+                between is not None and not between.is_office and (between.country or " " in (between.name or ""))
+            )
+            return not is_known or between in (self.memory.person, subjects[index - 2])
+        return 0 <= distance < _NEAR_PRONOUN
 
     def _of_gender(self, is_female: bool, index: int) -> tuple[Party, ...]:
         for i in range(index - 1, max(-1, index - _NEAR_BODY), -1):

@@ -15,6 +15,11 @@ _NOT_ADVERBS = frozenset(
 )
 
 
+# What a phrase between the words of a verb group begins with.
+_ASIDES = frozenset({"at", "for", "in", "on", "over"})
+_LONGEST_ASIDE = 5  # tokens
+
+
 @dataclass(frozen=True, slots=True)
 class Sighting:
     """A verb of saying where it stands; what stands before it says whether it is said at all."""
@@ -67,6 +72,9 @@ def _sighting(
             passive = True
         elif word == "to":
             infinitive = True
+        elif (aside := _before_aside(clause, p)) < p:
+            p = aside
+            continue
         elif not (
             word in HAVE
             or (word in POSSESSIVES and _is_contracted(clause, p))
@@ -87,6 +95,18 @@ def _sighting(
     elif form in ("past", "base", "third"):
         passive = False
     return Sighting(position, verb, form, p + 1, negated, modal, passive, infinitive)
+
+
+def _before_aside(clause: Clause, p: int) -> int:
+    """Return where "has" stands in "has in recent months criticized", "had on several occasions said"; else `p`."""
+    if clause.lower(p) in DETERMINERS:
+        return p  # "had in mind a criticized plan"
+    for k in range(p, max(0, p - _LONGEST_ASIDE), -1):
+        if clause.quoted[k] or not clause.tokens[k].text[0].isalnum() or (k in clause.inside and k not in clause.timed):
+            break
+        if clause.lower(k) in _ASIDES and k < p:
+            return k - 1 if clause.lower(k - 1) in HAVE else p
+    return p
 
 
 def _is_contracted(clause: Clause, position: int) -> bool:

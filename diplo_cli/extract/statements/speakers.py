@@ -11,12 +11,16 @@ from diplo_cli.extract.statements.clauses import Clause
 from diplo_cli.extract.statements.heads import Subject
 from diplo_cli.extract.statements.memory import Memory
 from diplo_cli.extract.statements.mentioned import MentionedSpeakers
+from diplo_cli.extract.statements.naming import spell_out
 from diplo_cli.extract.statements.subjects import clause_subject
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
 
 # How many sentences back a bare noun reaches.
 _NEAR_BODY, _NEAR_PERSON, _NEAR_NAMED = 6, 3, 12
 _PHRASE = 6  # tokens before a noun
+_QUALIFIED = 3  # words of a body that is more than its state's: "Congolese electoral commission"
+_LEAD = 2  # sentences
+_OTHERS = frozenset({"many", "most", "others", "some"})
 
 
 class Speakers:
@@ -32,8 +36,8 @@ class Speakers:
         """Return the speakers; empty where nobody can be named."""
         index = clause.sentence.index
         subject = attribution.subject
-        parties = self._subject(clause, subject, index)
-        parties = tuple(p for p in dict.fromkeys(parties) if self._can_speak(p))
+        parties = self._subject(clause, subject, index, attribution.is_postposed)
+        parties = tuple(spell_out(p, self.document) for p in dict.fromkeys(parties) if self._can_speak(p))
         if not parties:
             self.memory.unnamed_sentence = index
             return ()
@@ -46,9 +50,9 @@ class Speakers:
                 self.memory.groups[mention.office.split(" ")[-1]] = (parties, index)
         return parties
 
-    def _subject(self, clause: Clause, subject: Subject, index: int) -> tuple[Party, ...]:
+    def _subject(self, clause: Clause, subject: Subject, index: int, is_last: bool) -> tuple[Party, ...]:
         if subject.kind == "mention":
-            found = tuple(p for k in subject.mentions for p in self.mentioned.find(clause, k, index))
+            found = tuple(p for k in subject.mentions for p in self.mentioned.find(clause, k, index, is_last))
             return found or tuple(p for k in subject.fallback for p in self.mentioned.find(clause, k, index))
         if subject.kind == "tail":
             parties = self.document.parties(index, subject.mentions[-1])
@@ -56,6 +60,12 @@ class Speakers:
             return tuple([p for p in parties if (p.name or "").startswith(word)] or parties[-1:])
         if subject.kind == "phrase":
             return (self.memory.described(subject.word, self._country(subject.mentions, index)),)
+        if subject.kind == "unnamed" and subject.word == "media" and _starts(clause, subject, "state"):
+            return self._state_media(index)
+        if subject.kind == "unnamed" and subject.word in _OTHERS and index - self.memory.plural_sentence <= 1:
+            return self.memory.plural  # "EU leaders met. Some said"
+        if subject.kind == "unnamed" and subject.word in self.speech.attending:
+            return self.mentioned.attending(subject.word.capitalize())
         if subject.kind == "named":
             return self._named(subject.word, subject.first == 0)
         if subject.kind == "owned":
@@ -91,13 +101,21 @@ class Speakers:
         return ()
 
     def _new_body(self, clause: Clause, subject: Subject) -> tuple[Party, ...]:
-        """Take "a German industry federation" for one that was not named before."""
+        """Take "a German industry federation", "the Congolese electoral commission" for one not named before."""
         k = subject.first
-        if clause.lower(k) not in ("a", "an") or subject.word not in self.speech.concerns:
-            return ()
         last = next((n for n in range(k, k + _PHRASE + 1) if clause.lower(n) == subject.word), k)
         words = [t.text for t in clause.tokens[k + 1 : last + 1]]
-        return (self.memory.described(" ".join(words), None),) if any(w[0].isupper() for w in words) else ()
+        country = next((self.document.state_codes[w] for w in words if w in self.document.state_codes), None)
+        is_new = clause.lower(k) in ("a", "an") and subject.word in self.speech.concerns
+        if not is_new and (country is None or len(words) < _QUALIFIED):
+            return ()
+        return (self.memory.described(" ".join(words), country),) if any(w[0].isupper() for w in words) else ()
+
+    def _state_media(self, index: int) -> tuple[Party, ...]:
+        """Take "state media reported" for those of the state that the sentence is about, else of the story's."""
+        found = (p.country for parties in self.document.cast.parties[index] for p in parties if p.country)
+        country = next((c for c in found if c != "IGO"), None) or self.document.home
+        return (self.memory.described("State media", country),) if country else ()
 
     def _country(self, mentions: Sequence[int], index: int) -> str | None:
         return next((p.country for k in mentions for p in self.document.parties(index, k)), None)
@@ -106,7 +124,7 @@ class Speakers:
         """Return the party of a name that is no mention: a person's part, else what no list knows ("Acme")."""
         key = name.casefold()
         for (_, other), party in self.document.cast.organizations.items():
-            if other == key:
+            if other == key or other.startswith(key + " "):
                 return (party,)
         parts = fold_name(name)
         bearers = self.document.cast.people.by_part.get(parts[-1], []) if parts else []
@@ -167,6 +185,8 @@ class Speakers:
                 for party in self.document.parties(i, k):
                     if word in (party.name or "").casefold().split():
                         return (party,)
+        if index < _LEAD and (later := self._named_later(word)):
+            return later
         if word in self.speech.homely:
             home = self.document.home
             key = f"{word} {home}"
@@ -176,13 +196,23 @@ class Speakers:
             return (body,)
         return ()
 
+    def _named_later(self, word: str) -> tuple[Party, ...]:
+        """Return the one body of the article whose name has the noun: "the agency" of a lead."""
+        found = {
+            id(p): p for p in self.document.cast.organizations.values() if word in (p.name or "").casefold().split()
+        }
+        return tuple(found.values()) if len(found) == 1 and not next(iter(found.values())).is_media else ()
+
     def _can_speak(self, party: Party) -> bool:
         if party.type == "person" and party.is_office and party.country is None:
             noun = party.offices[0].split()[-1] if party.offices else ""
-            return noun not in self.speech.unnamed
+            is_described = " " in (party.name or "") and noun == "diplomat"  # "European Diplomat"
+            return is_described or noun not in self.speech.unnamed
         if party.country is None and (party.is_office or party.type != "person"):
-            # "Western diplomats": a group that is nobody's
-            return (party.name or "").split(" ")[-1].casefold().removesuffix("s") not in self.speech.unnamed
+            # "Western diplomats": a group that is nobody's; "Acme economists" are somebody's
+            first, _, noun = (party.name or "").casefold().rpartition(" ")
+            is_staff = bool(first) and noun in self.speech.staff and party.type == "organization"
+            return is_staff or noun.removesuffix("s") not in self.speech.unnamed
         return True
 
 

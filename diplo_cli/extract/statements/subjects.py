@@ -22,6 +22,7 @@ from diplo_cli.extract.statements.words import (
     DASHES,
     FINITE,
     MARKS,
+    OPENERS,
     PARENTHESIS_STARTS,
     POSSESSIVES,
     PREPOSITIONS,
@@ -30,6 +31,7 @@ from diplo_cli.extract.statements.words import (
 _JOINTS = frozenset({"and", "or", "then", "but", "&"})
 _ARTICLES = frozenset({"a", "an", "the"})
 _COMMAS = 6
+_LONGEST_PHRASE = 16  # tokens
 
 
 def subject_before(clause: Clause, sighting: Sighting, speech: SpeechVocabulary) -> Subject | None:
@@ -56,6 +58,8 @@ def subject_after(clause: Clause, sighting: Sighting, speech: SpeechVocabulary) 
         return None
     k = sighting.position + 1
     found = clause.begins.get(k)
+    if found is None and clause.lower(k) in _ARTICLES and clause.lower(k + 2) in POSSESSIVES:
+        found = clause.begins.get(k + 3)  # "said the delegation's chairman, Jan Novak"
     if found is None:
         name = named_run(clause, k)
         if name is not None:
@@ -153,9 +157,14 @@ def _over_parenthesis(clause: Clause, comma: int, speech: SpeechVocabulary) -> S
             inner is not None
             and clause.mentions[inner].last == comma
             and clause.mentions[inner].kind == "person"
-            and (found is not None and clause.mentions[found].kind in ("office", "group"))
+            and mark == ","
+            and (found is None or _is_no_person(clause, found, speech))
+            and k - 1 not in clause.timed
         ):
-            return Subject("mention", (inner,), clause.mentions[found].first)
+            # "her host, Jan Novak, said", "the head of the mission in Lima, Jan Novak, said"
+            is_office = found is not None and clause.mentions[found].kind in ("office", "group")
+            first = clause.mentions[found].first if found is not None and is_office else _whole_phrase(clause, k)
+            return Subject("mention", (inner,), first)
         if found is not None and (_starts_parenthesis(clause, k + 1) or opening != ","):
             subject = mention_subject(clause, found, speech)
             if subject is not None:
@@ -170,6 +179,27 @@ def _over_parenthesis(clause: Clause, comma: int, speech: SpeechVocabulary) -> S
         if seen >= _COMMAS:
             break
     return None
+
+
+def _is_no_person(clause: Clause, found: int, speech: SpeechVocabulary) -> bool:
+    """Say whether a noun phrase that ends with a mention is no person's name: "a spokesman for Ruiz" is none."""
+    if clause.mentions[found].kind != "person":
+        return True
+    head = mention_subject(clause, found, speech)
+    return (
+        head is not None and head.kind == "mention" and clause.mentions[head.mentions[-1]].kind in ("office", "group")
+    )
+
+
+def _whole_phrase(clause: Clause, comma: int) -> int:
+    """Return where the noun phrase before a comma begins, its prepositions included: "the head of a firm in Lima,"."""
+    k = comma
+    while k > 0 and comma - k < _LONGEST_PHRASE and k - 1 not in clause.marks and not clause.quoted[k - 1]:
+        word = clause.lower(k - 1)
+        if word in CONTENT_ENDS - {"’", "'"} or word in OPENERS:
+            break
+        k -= 1
+    return k
 
 
 def _starts_parenthesis(clause: Clause, position: int) -> bool:
@@ -196,12 +226,18 @@ def _clause_start(clause: Clause, position: int, floor: int) -> int:
         if word == "and" and clause.lower(k - 1) == "," and _opens_clause(clause, k + 1, position):
             return k + 1
         if (
-            word in ("but", "while", "whereas", "although", "though")
+            (word in ("but", "while", "whereas", "although", "though") or _is_as(clause, k))
             and k + 1 < position
             and any(k < m.first < position and clause.lower(m.first - 1) not in PREPOSITIONS for m in clause.mentions)
         ):
             return k + 1
     return floor
+
+
+def _is_as(clause: Clause, k: int) -> bool:
+    """Say whether "as" opens a clause: "how to go on, as Lima controls"; not "Lima, as the city's mayor, says"."""
+    found = clause.begins.get(k + 1) if clause.lower(k) == "as" and clause.lower(k - 1) == "," else None
+    return found is not None and clause.lower(clause.mentions[found].last) not in POSSESSIVES | {"'", "’"}
 
 
 def _opens_clause(clause: Clause, first: int, position: int) -> bool:

@@ -3,19 +3,21 @@
 Two steps, since the tense of the clause that decides between the last Tuesday and the next is known only to the frame.
 """
 
-from diplo_cli.extract.times.durations import DurationMention, combine, find_durations
+from diplo_cli.extract.times.durations import DurationMention, combine, count_days, find_durations
 from diplo_cli.extract.times.find import find_times
-from diplo_cli.extract.times.forms import Form, Role, TimeMention
+from diplo_cli.extract.times.forms import Form, Narrative, Role, TimeMention
 from diplo_cli.extract.times.resolve import Period, Tense, resolve_time
 
 __all__ = [
     "DurationMention",
     "Form",
+    "Narrative",
     "Period",
     "Role",
     "Tense",
     "TimeMention",
     "combine",
+    "count_days",
     "find_durations",
     "find_times",
     "resolve_time",

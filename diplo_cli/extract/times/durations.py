@@ -65,6 +65,13 @@ def find_durations(text: str, start: int, end: int) -> tuple[DurationMention, ..
     return tuple(found[first] for first in sorted(found))
 
 
+def count_days(number: str, unit: str) -> int | None:
+    """Return the days of "two weeks" or "a day"; None where the words count none."""
+    words = load_vocabulary()
+    count, length = words.count(number.lower()), words.units.get(unit.lower().removesuffix("s"))
+    return None if count is None or length is None or count * length > _LONGEST else count * length
+
+
 def combine(period: Period, duration: DurationMention | int) -> Period:
     """Return the period that a duration makes of its first day: "a two-day visit from Monday" ends on Tuesday.
 

@@ -103,10 +103,12 @@ class Distance:
 
 @dataclass(frozen=True, slots=True)
 class Narrative:
-    """A day counted from the one that the story has reached: "the day before", "the same day".
+    """A day counted from the one that the story has reached: "the day before" is -1, "the same day" 0.
 
-    That day is not known, so it resolves to None; it is found so that no other day of the sentence takes its place.
+    From publication alone it resolves to None; the frames look for the day in the sentences before.
     """
+
+    days: int
 
 
 Simple = (

@@ -250,7 +250,13 @@ class Meanings:
         return MonthBlock(1 if match["n"].lower() == "first" else 7, 6, *_year(match)), *match.span()
 
     def narrative(self, match: re.Match[str]) -> Built:
-        return Narrative(), *match.span()
+        words = match[0].lower().split()
+        is_same = "same" in words or words[-2:] == ["the", "day"] or "that" in words or words[0] == "in"
+        if is_same:
+            return Narrative(0), *match.span()
+        count = self.words.count(words[0]) or 1
+        is_before = bool({"before", "earlier", "previous"} & set(words))
+        return Narrative(-count if is_before else count), *match.span()
 
 
 def _is_valid(year: int, month: int, day: int) -> bool:

@@ -1,0 +1,97 @@
+"""Where and when the article itself is: the dateline as a place of its events, the day of its lead as their day.
+
+In: merged events. Out: the same, with the dateline's city for meetings in person that nothing else places: "OSLO
+(Agency) - Norway's foreign minister met his Peruvian counterpart on Tuesday"; and with the day of the lead for what
+somebody spoke at.
+"""
+
+import datetime as dt
+from collections.abc import Sequence
+
+from diplo_cli.extract.actors import Party
+from diplo_cli.extract.assemble.gathered import Gathered
+from diplo_cli.extract.document import Document, Site
+from diplo_cli.extract.times import Period, resolve_time
+
+# Constructions of coming together in a room; "told", "discussed" and "spoke with" may be over the telephone.
+_IN_A_ROOM = ("meeting.meet", "meeting.noun", "meeting.sit", "meeting.see", "meeting.receive", "meeting.call_on",
+              "meeting.gather", "meeting.dine", "consultation.")  # fmt: skip
+_NEAR = dt.timedelta(days=1)
+_NEWS = dt.timedelta(days=2)  # what a lead reports is no older
+
+
+def date_by_lead(events: Sequence[Gathered], document: Document) -> None:
+    """Give the day of the lead to events without days at which somebody spoke: "he said after meeting the king"."""
+    undated = [e for e in events if e.period is None and any(d.is_of_the_day for d in e.drafts)]
+    day = _day_of_lead(document) if undated else None
+    for event in undated:
+        event.period = day
+        if day is not None and event.status == "planned":
+            event.status = "completed"  # somebody has spoken at it
+
+
+def _day_of_lead(document: Document) -> Period | None:
+    """Return the day that the first sentence of an article reports of, where it names one day just past."""
+    published = document.article.published
+    lead = next((s for s in document.sentences if s.where == "text" and s.kind == "paragraph"), None)
+    if lead is None or published is None:
+        return None
+    days = [
+        period
+        for mention in document.times[lead.index]
+        if mention.role == "at" and (period := resolve_time(mention, published, "past")) is not None
+    ]
+    near = [p for p in days if p.precision == "day" and p.start == p.end and p.start is not None]
+    if len(near) != 1 or near[0].start is None or not dt.timedelta(0) <= published - near[0].start <= _NEWS:
+        return None
+    return near[0]
+
+
+def place_here(meetings: Sequence[Gathered], visits: Sequence[Gathered], document: Document) -> None:
+    """Give the dateline's city to the meetings of its state's officials with guests that nothing else places."""
+    here = document.dateline_site
+    if here is None or here.country is None:
+        return
+    abroad = [v for v in visits if v.site is None or v.site.country != here.country]
+    for meeting in meetings:
+        hosts = [p for p, _ in meeting.parties if p.country == here.country]
+        guests = [p for p, _ in meeting.parties if p.country != here.country]
+        states = {p.country for p in guests}  # with a third state they may be anywhere
+        if meeting.site is not None or not hosts or len(states) != 1 or None in states:
+            continue
+        if any(_goes_there(v, hosts, guests) for v in abroad):
+            continue
+        if _is_in_a_room(meeting) and _is_recent(meeting, document) and not _names_elsewhere(meeting, here, document):
+            meeting.site = here
+
+
+def _goes_there(visit: Gathered, hosts: Sequence[Party], guests: Sequence[Party]) -> bool:
+    """Say whether a host travels, by name, or unnamed to a guest's state: "the negotiator left for Lima"."""
+    visitors = set(visit.people("visitor"))
+    if visitors & set(hosts):
+        return True
+    to_guests = visit.site is not None and visit.site.country in {g.country for g in guests}
+    return to_guests and any(v.is_office and v.country == h.country for v in visitors for h in hosts)
+
+
+def _is_in_a_room(meeting: Gathered) -> bool:
+    return all(d.mode in ("in_person", None) for d in meeting.drafts) and any(
+        d.rule.startswith(_IN_A_ROOM) for d in meeting.drafts
+    )
+
+
+def _is_recent(meeting: Gathered, document: Document) -> bool:
+    """Say whether a meeting is of the day of the article or the next to it."""
+    published, period = document.article.published, meeting.period
+    if period is None or period.start is None or published is None or meeting.status in ("cancelled", "possible"):
+        return False
+    return period.precision == "day" and period.start == period.end and abs(period.start - published) <= _NEAR
+
+
+def _names_elsewhere(meeting: Gathered, here: Site, document: Document) -> bool:
+    """Say whether a sentence that tells the meeting names another city, where it may have been."""
+    return any(
+        mention.kind == "place" and mention.place is not None and mention.place[0] not in (None, here.city)
+        for sentence in {d.sentence for d in meeting.drafts}
+        for mention in document.mentions[sentence]
+    )

@@ -1,0 +1,103 @@
+"""What one event of an article tells of another: the meeting that is part of a visit is where and when the visit is."""
+
+import datetime as dt
+from collections.abc import Sequence
+
+from diplo_cli.extract.actors import Party
+from diplo_cli.extract.assemble.gathered import Gathered
+from diplo_cli.extract.times import Period
+
+# How long after an arrival a meeting is still part of the visit.
+_STAY = dt.timedelta(days=4)
+_FURTHER = 3  # sentences back to what "also" adds to
+
+
+def lend_from_visits(visits: Sequence[Gathered], meetings: Sequence[Gathered], published: dt.date | None) -> None:
+    """Give a meeting that is part of a visit the visit's place and days, where it has none of its own."""
+    for meeting in meetings:
+        if any(d.mode in ("phone", "video") for d in meeting.drafts):
+            meeting.site = None
+            continue
+        for visit in visits:
+            if not _is_within(meeting, visit):
+                continue
+            if meeting.site is None or (
+                meeting.site.city is None
+                and visit.site
+                and visit.site.city
+                and meeting.site.country == visit.site.country
+            ):
+                meeting.site = visit.site
+            if meeting.period is None and _may_lend_days(visit.period, meeting, published):
+                meeting.period = visit.period
+            if visit.site is not None and visit.site.city is None and meeting.site is not None and meeting.site.city:
+                visit.site = meeting.site
+            break
+
+
+def lend_to_further(events: Sequence[Gathered], meetings: Sequence[Gathered]) -> None:
+    """Give "she also met the premier" the day and place of the last event told of her, a few sentences back."""
+    for meeting in meetings:
+        further = next((d for d in meeting.drafts if d.is_further), None)
+        if further is None or (meeting.site is not None and meeting.period is not None):
+            continue
+        people = {p for p, _ in meeting.parties if p.type == "person"}
+        before = [
+            (d.sentence, d.trigger, event)
+            for event in events
+            for d in event.drafts
+            if event is not meeting
+            and 0 <= further.sentence - d.sentence <= _FURTHER
+            and (d.sentence, d.trigger) < (further.sentence, further.trigger)
+            and people & {p for p, _ in event.parties}
+            and {p for p, _ in meeting.parties} != {p for p, _ in event.parties}
+        ]
+        if not before:
+            continue
+        event = max(before, key=lambda row: row[:2])[2]
+        if event.status not in ("completed", "ongoing") or any(d.mode in ("phone", "video") for d in event.drafts):
+            continue
+        if meeting.period is not None and (event.period is None or event.period.start != meeting.period.start):
+            continue
+        if meeting.period is None and event.period is not None and event.period.precision == "day":
+            meeting.period = event.period
+        if meeting.site is None and not any(d.mode in ("phone", "video") for d in meeting.drafts):
+            meeting.site = event.site
+
+
+def _may_lend_days(period: Period | None, meeting: Gathered, published: dt.date | None) -> bool:
+    """Say whether a visit's days tell a meeting's: whole ones, and for one that took place none to come."""
+    if period is None or period.start is None:
+        return False
+    end = period.end or period.start
+    return meeting.status != "completed" or published is None or end <= published
+
+
+def _is_within(meeting: Gathered, visit: Gathered) -> bool:
+    """Say whether a meeting is part of a visit: of the visitor with somebody of the state that is visited."""
+    if visit.site is None or visit.site.country is None:
+        return False
+    people = meeting.people("participant", "mediator")
+    if not any(_may_be(v, p) for v in visit.people("visitor") for p in people):
+        return False
+    is_with_host = visit.site.country in {p.country for p in people} or set(visit.people("host")) & set(people)
+    if meeting.site.country != visit.site.country if meeting.site is not None else not is_with_host:
+        return False
+    ahead = ("planned", "possible")
+    is_one_sentence = {d.sentence for d in meeting.drafts} & {d.sentence for d in visit.drafts}
+    if (meeting.status in ahead) != (visit.status in ahead) and visit.status != "ongoing" and not is_one_sentence:
+        return False
+    if meeting.period and visit.period and meeting.period.start and visit.period.start:
+        end = visit.period.end or visit.period.start
+        if visit.status == "ongoing" and end == visit.period.start:
+            end += _STAY  # only the day of arrival is told
+        return visit.period.start <= meeting.period.start <= end
+    return True
+
+
+def _may_be(visitor: Party, party: Party) -> bool:
+    """Say whether a visitor is a party of a meeting, or an office whose holder it may be: "the watchdog's head"."""
+    if visitor == party:
+        return True
+    is_holder = visitor.is_office and party.type == "person" and not party.is_office
+    return is_holder and visitor.country is not None and visitor.country == party.country

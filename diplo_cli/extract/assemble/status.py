@@ -1,0 +1,72 @@
+"""The status of a merged event: what its surest clause tells, then what its days say against publication."""
+
+import datetime as dt
+
+from diplo_cli.extract.assemble.gathered import Gathered
+from diplo_cli.extract.document import Document
+from diplo_cli.extract.frames.draft import Status
+
+# An official who flew in has left again some days later, for all that the article tells.
+_STAY = dt.timedelta(days=2)
+
+
+def settle_status(event: Gathered, document: Document) -> Status:
+    """Choose the status that the surest clause tells, then let the days have their say."""
+    status = _read_days(event, document.article.published)
+    if status == "ongoing" and any(d.rule == "visit.leave" and d.status == "completed" for d in event.drafts):
+        return "completed"
+    return "ongoing" if status == "completed" and _goes_on(event, document) else status
+
+
+def _goes_on(event: Gathered, document: Document) -> bool:
+    """Say whether a visit is not over: a fresh arrival, or one that the article is written from the midst of.
+
+    "The minister arrived in Lima on Sunday", published on Monday; "LIMA (Agency) - ... said during a visit to Peru".
+    """
+    published, period, site = document.article.published, event.period, event.site
+    if event.drafts[0].kind != "visit" or any(d.rule == "visit.leave" for d in event.drafts):
+        return False
+    stages = {d.stage for d in event.drafts if d.status == "completed" and not (d.is_nominal and d.stage is None)}
+    if "arrived" in stages and period is not None and period.start == period.end == published:
+        return True
+    if not stages or None in stages:
+        return False
+    start = period.start if period is not None and period.precision == "day" else None
+    if period is not None and (start is None or published is None or not start <= published <= start + _STAY):
+        return False
+    here = document.dateline_site
+    is_here = here is not None and site is not None and here.country == site.country
+    return is_here if period is None or stages == {"amid"} else "arrived" in stages
+
+
+def _read_days(event: Gathered, published: dt.date | None) -> Status:
+    """Choose the status that the surest clause tells; what is to come is planned, what is past was held."""
+    statuses = [d.status for d in event.drafts]
+    verbal = [d for d in event.drafts if not d.is_nominal] or event.drafts
+    best = max(verbal, key=lambda d: d.confidence)
+    status = best.status
+    if "cancelled" in statuses and any(d.status == "cancelled" and d.confidence >= 0.5 for d in event.drafts):
+        return "cancelled"
+    if "ongoing" in statuses:
+        status = "ongoing"
+    period = event.period
+    if period is None or published is None or period.start is None or status == "cancelled":
+        return status
+    end = period.end or period.start
+    is_later = period.text.lower().startswith("later") and end > published
+    if (period.start > published or is_later) and status in ("completed", "ongoing"):
+        return "planned"
+    if end < published and status in ("planned", "ongoing") and period.precision == "day":
+        return "completed"
+    if (
+        status == "completed"
+        and event.drafts[0].kind == "visit"
+        and period.precision == "week"
+        and period.start <= published <= end
+    ):
+        return "ongoing"
+    if status in ("completed", "planned") and event.drafts[0].kind == "visit" and period.precision == "day":
+        is_this_week = "week" in period.text and status == "planned"  # "will travel there this week"
+        if period.start <= published < end and not is_this_week:
+            return "ongoing"
+    return status

@@ -1,0 +1,241 @@
+# ruff: noqa: E501 -- a row's sentence reads better whole
+"""Contacts: letters, briefings and calls that are meetings, separate meetings, and rounds told by reference."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.extract.cases import Case, case, check
+
+if TYPE_CHECKING:
+    from tests.extract.conftest import Read
+
+CONTACTS = [
+    case(
+        "delivered-a-letter",
+        "Iranian Foreign Minister Reza Alavi delivered a letter from his president to Syrian President Bashar al-Assad in Damascus on Tuesday.",
+        "meeting completed | Reza Alavi IRN; Bashar al-Assad SYR | SYR Damascus | 2019-03-19",
+        "? visit",
+    ),
+    case(
+        "delivered-a-speech", "Iranian Foreign Minister Reza Alavi delivered a speech to Syrian lawmakers on Tuesday."
+    ),
+    case(
+        "presented-credentials",
+        "U.S. Ambassador Carol Hobbs presented her credentials to Pope Francis at the Vatican on Friday.",
+        "meeting completed | Carol Hobbs USA; Francis VAT | VAT | 2019-03-15",
+    ),
+    case(
+        "presented-a-plan",
+        "U.S. Ambassador Carol Hobbs presented her plan to improve ties with Pope Francis on Friday.",
+    ),
+    case(
+        "briefed-an-ambassador",
+        "British Foreign Secretary Jeremy Hunt briefed Israeli ambassador Mark Regev on his plans on Monday.",
+        "meeting completed | Jeremy Hunt GBR; Mark Regev ISR | - | 2019-03-18",
+    ),
+    case(
+        "to-brief-allied-ambassadors",
+        "U.S. envoy James Hale flew to Brussels on Monday to brief NATO ambassadors.",
+        "visit completed or visit ongoing | James Hale USA > Belgium BEL | BEL Brussels | 2019-03-18",
+        "meeting completed | James Hale USA; NATO IGO",
+    ),
+    case("briefed-the-council", "U.N. envoy Karin Lund briefed the Security Council on Monday."),
+    case("briefed-reporters", "British Foreign Secretary Jeremy Hunt briefed reporters in London on Monday."),
+    case(
+        "scolded-by-phone",
+        "U.S. Secretary of State Mike Pompeo scolded Israeli Prime Minister Benjamin Netanyahu by phone for half an hour on Monday.",
+        "meeting completed phone | Mike Pompeo USA; Benjamin Netanyahu ISR | - | 2019-03-18",
+    ),
+    case(
+        "told-a-paper-by-phone",
+        "Afghan official Karim Noori said by telephone that Pakistani Prime Minister Imran Khan was to blame.",
+    ),
+    case(
+        "compare-notes",
+        "U.S. Secretary of State Mike Pompeo will compare notes with Japanese Foreign Minister Taro Kono in Tokyo on Friday.",
+        "meeting planned | Mike Pompeo USA; Taro Kono JPN | JPN Tokyo | 2019-03-22",
+    ),
+    case(
+        "compare-himself",
+        "Hungarian Prime Minister Viktor Orban compared himself with Polish leader Jaroslaw Kaczynski.",
+    ),
+    case(
+        "straight-into-talks",
+        "U.S. envoy Steve Biegun went straight into talks with South Korean President Moon Jae-in in Seoul.",
+        "meeting completed | Steve Biegun USA; Moon Jae-in KOR | KOR Seoul",
+    ),
+    case(
+        "a-trip-that-began-with",
+        "Ecuadorean President Lenin Moreno's trip, which began on Tuesday with a two-hour meeting with Peru's Martin Vizcarra, goes on.",
+        "? visit planned | Lenin Moreno ECU",
+        "meeting completed | Lenin Moreno ECU; Martin Vizcarra PER | - | 2019-03-19",
+        "? visit",
+    ),
+    case(
+        "first-met-face-to-face",
+        "Sudanese President Omar al-Bashir and Ugandan President Yoweri Museveni, who first met face to face in Kampala last July, signed a pact.",
+        "meeting completed | Omar al-Bashir SDN; Yoweri Museveni UGA | UGA Kampala | 2018-07-01..2018-07-31",
+    ),
+]
+
+APART = [
+    case(
+        "separate-meetings-in-one-state",
+        "U.S. envoy Zalmay Khalilzad held separate meetings with Pakistani Foreign Minister Nasir Qureshi and Prime Minister Imran Khan.",
+        "meeting completed | Zalmay Khalilzad USA; Nasir Qureshi PAK",
+        "meeting completed | Zalmay Khalilzad USA; Imran Khan PAK",
+    ),
+    case(
+        "told-apart-and-then-as-one",
+        "The U.S. has concluded 2+2 dialogues with Japan and South Korea. The U.S. consulted with Japan and South Korea before meeting China.",
+        "consultation completed | USA; JPN",
+        "consultation completed | USA; KOR",
+        "? meeting completed | USA; CHN",
+    ),
+    case(
+        "told-as-one",
+        "The U.S. has concluded a 2+2 dialogue with Japan and South Korea. The U.S. consulted with Japan and South Korea on Monday.",
+        "consultation completed | USA; JPN; KOR",
+    ),
+    case(
+        "one-meeting-in-one-state",
+        "U.S. envoy Zalmay Khalilzad held a meeting with Pakistani Foreign Minister Nasir Qureshi and Prime Minister Imran Khan.",
+        "meeting completed | Zalmay Khalilzad USA; Nasir Qureshi PAK; Imran Khan PAK",
+    ),
+    case(
+        "calls-with-two",
+        "U.S. Secretary of State Mike Pompeo raised it in his calls on Tuesday with Jordanian Foreign Minister Ayman Safadi and Egyptian Foreign Minister Sameh Shoukry.",
+        "meeting completed phone | Mike Pompeo USA; Ayman Safadi JOR | - | 2019-03-19",
+        "meeting completed phone | Mike Pompeo USA; Sameh Shoukry EGY | - | 2019-03-19",
+    ),
+    case(
+        "a-call-with-two",
+        "U.S. Secretary of State Mike Pompeo raised it in a call on Tuesday with Jordanian Foreign Minister Ayman Safadi and Egyptian Foreign Minister Sameh Shoukry.",
+        "meeting completed phone | Mike Pompeo USA; Ayman Safadi JOR; Sameh Shoukry EGY | - | 2019-03-19",
+    ),
+    case(
+        "respectively",
+        "Chinese President Xi Jinping held phone talks with Chilean President Sebastian Pinera and Peruvian President Martin Vizcarra respectively on Monday.",
+        "meeting completed phone | Xi Jinping CHN; Sebastian Pinera CHL | - | 2019-03-18",
+        "meeting completed phone | Xi Jinping CHN; Martin Vizcarra PER | - | 2019-03-18",
+    ),
+]
+
+PAIRS = [
+    case(
+        "the-two-countries",
+        "China and Vietnam signed an agreement on Friday. The two countries held the fourth round of political consultations in Hanoi last month.",
+        "consultation completed | China CHN; Vietnam VNM | VNM Hanoi | 2019-02-01..2019-02-28",
+    ),
+    case("two-other-countries", "China and Vietnam signed an agreement on Friday. Two countries held consultations."),
+    case(
+        "ministers-of-both-countries",
+        "China and Vietnam signed an agreement on Friday. Foreign ministers of the two countries will meet in Hanoi in July.",
+        "meeting planned | China CHN; Vietnam VNM | VNM Hanoi | 2019-07-01..2019-07-31",
+    ),
+    case(
+        "ministries-of-two-states",
+        "The foreign ministries of China and Egypt held the third round of their strategic dialogue in Beijing last month.",
+        "consultation completed | China CHN; Egypt EGY | CHN Beijing | 2019-02-01..2019-02-28",
+    ),
+    case(
+        "the-two-men",
+        "Greek Prime Minister Alexis Tsipras met Turkish President Tayyip Erdogan in Istanbul. The two men last met in Athens in December.",
+        "meeting completed | Alexis Tsipras GRC; Tayyip Erdogan TUR | TUR Istanbul",
+        "meeting completed | Alexis Tsipras GRC; Tayyip Erdogan TUR | GRC Athens | 2018-12-01..2018-12-31",
+    ),
+    case(
+        "prime-ministers-are-no-secretaries",
+        "Indian Foreign Secretary Vijay Gokhale telephoned Pakistani Foreign Secretary Tehmina Janjua. The prime ministers of the two countries, Narendra Modi and Imran Khan, met in Geneva last July.",
+        "meeting completed phone | Vijay Gokhale IND; Tehmina Janjua PAK",
+        "meeting completed | Narendra Modi IND; Imran Khan PAK | CHE Geneva | 2018-07-01..2018-07-31",
+    ),
+    case(
+        "leaders-of-a-region",
+        "Turkish President Tayyip Erdogan hosted a summit of Muslim leaders in Istanbul last week.",
+        "meeting completed | Tayyip Erdogan TUR; Muslim leaders - | TUR Istanbul | 2019-03-11..2019-03-17",
+    ),
+    case("leaders-of-no-region", "Local leaders met in Kakuma on Sunday."),
+]
+
+ROUNDS = [
+    case(
+        "the-next-round",
+        "Representatives of Iran and the European Union held talks in Vienna on Friday. The next round will take place in Geneva on April 3.",
+        "meeting completed | Iran IRN; European Union IGO | AUT Vienna | 2019-03-15",
+        "consultation planned | Iran IRN; European Union IGO | CHE Geneva | 2019-04-03",
+    ),
+    case(
+        "the-previous-round",
+        "Iran and the European Union held talks in Vienna on Friday. The previous round, held in Paris in January, ended in discord.",
+        "meeting completed | Iran IRN; European Union IGO | AUT Vienna | 2019-03-15",
+        "consultation completed | Iran IRN; European Union IGO | FRA Paris | 2019-01-01..2019-01-31",
+    ),
+    case(
+        "the-talks-resume",
+        "Iran and the European Union held talks in Vienna on Friday. The talks will resume in Geneva on April 3.",
+        "meeting completed | Iran IRN; European Union IGO | AUT Vienna | 2019-03-15",
+        "consultation planned | Iran IRN; European Union IGO | CHE Geneva | 2019-04-03",
+    ),
+    case(
+        "a-round-with-its-own-parties",
+        "Egyptian President Abdel Fattah al-Sisi held talks with Yasser Saleh in Cairo on Monday. A second round, which Palestinian and Israeli teams concluded last week, went on for days.",
+        "? meeting",
+        "? consultation completed | Palestine PSE; Israel ISR",
+    ),
+    case(
+        "a-round-of-elections",
+        "Iran and the European Union signed a pact in Vienna on Friday. The next round will take place on April 3.",
+    ),
+    case(
+        "a-dialogue-that-they-will-hold",
+        "U.S. Secretary of State Mike Pompeo met on Monday with Colombian Foreign Minister Carlos Trujillo. He looked forward to the U.S.-Colombia High-Level Dialogue, which he and Trujillo will co-chair.",
+        "meeting completed | Mike Pompeo USA; Carlos Trujillo COL | - | 2019-03-18",
+        "consultation planned | Mike Pompeo USA; Carlos Trujillo COL",
+    ),
+]
+
+SUMMITS = [
+    case(
+        "a-summit-by-its-name",
+        "Japanese Prime Minister Shinzo Abe will attend the East Asia Summit in Bangkok in November.",
+        "visit planned | Shinzo Abe JPN > Thailand THA | THA Bangkok | 2019-11-01..2019-11-30",
+        "meeting planned | Shinzo Abe JPN; East Asia Summit IGO | THA Bangkok | 2019-11-01..2019-11-30",
+    ),
+    case(
+        "a-meeting-by-its-name",
+        "French President Emmanuel Macron took part in the Asia-Europe Meeting in Brussels.",
+        "? visit completed | Emmanuel Macron FRA > Belgium BEL",
+        "? visit",
+        "meeting completed | Emmanuel Macron FRA; Asia-Europe Meeting IGO | BEL Brussels",
+    ),
+    case("a-summit-that-is-a-company", "French President Emmanuel Macron praised Summit Energy in Paris."),
+]
+
+
+@pytest.mark.parametrize("row", SUMMITS)
+def test_summits_by_name(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
+@pytest.mark.parametrize("row", CONTACTS)
+def test_contacts(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
+@pytest.mark.parametrize("row", APART)
+def test_meetings_apart(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
+@pytest.mark.parametrize("row", PAIRS)
+def test_pairs_and_regions(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
+@pytest.mark.parametrize("row", ROUNDS)
+def test_rounds_by_reference(row: Case, read: Read) -> None:
+    check(row, read(row))

@@ -1,0 +1,290 @@
+"""Who speaks, and for which country: each row beside a similar one that is to be read otherwise."""
+
+import pytest
+
+from tests.extract.statement_cases import voices_of
+
+# (name, outlet, text, speakers with countries; statements apart by " | ")
+Voice = tuple[str, str | None, str, str]
+
+VERB_GROUPS: list[Voice] = [
+    ("has-in-months", None, "Spain has in recent months openly criticized the plan.", "Spain ESP"),
+    ("not-had-in-mind", None, "Spain had in mind a criticized plan.", ""),
+    ("threatened-in-to", None, "Spain threatened in its first United Nations address to leave.", "Spain ESP"),
+    ("not-threatened-in-and", None, "Spain was threatened in the north and moved to leave.", ""),
+    ("ruled-that", None, "Spain's supreme court ruled last year that the plan was void.", "Supreme Court ESP"),
+    ("not-ruled", None, "Spain ruled the island for a century.", ""),
+    ("ruled-it-out", None, "Spain ruled that plan out.", "Spain ESP"),
+    ("called-its", None, "Spain calls the island its own.", "Spain ESP"),
+    ("not-called-on-its", None, "Spain called on its envoy in Lima.", ""),
+    ("shot-back", None, "Josep Borrell shot back that talks were over.", "Josep Borrell ESP"),
+    ("not-shot", None, "Josep Borrell shot a bird.", ""),
+    ("spoke-highly", None, "Josep Borrell spoke highly of the plan.", "Josep Borrell ESP"),
+    ("not-spoke", None, "Josep Borrell spoke in Lisbon.", ""),
+    ("encouraged-all", None, "Spain encouraged all sides to meet.", "Spain ESP"),
+    ("not-encouraged", None, "Spain encouraged trade to grow.", ""),
+    (
+        "called-on-two",
+        None,
+        "Spain called on the Portuguese government and armed opposition groups to stop.",
+        "Spain ESP",
+    ),
+]
+
+NONFINITE: list[Voice] = [
+    ("after-saying", None, "Josep Borrell was criticized after saying that talks were over.", "Josep Borrell ESP"),
+    ("not-jailed-for-saying", None, "Spain jailed the rapper for saying that talks were over.", ""),
+    (
+        "after-telling",
+        None,
+        "Josep Borrell flew to Lisbon after telling reporters that talks were over.",
+        "Josep Borrell ESP",
+    ),
+    ("by-describing", None, "Josep Borrell caused anger by describing the talks as a joke.", "Josep Borrell ESP"),
+    ("led-to-say", None, "The delay led Josep Borrell to say that talks were over.", "Josep Borrell ESP"),
+    ("not-asked-to-say", None, "Nobody expected Josep Borrell to say that talks were over.", ""),
+    ("went-so-far", None, "Josep Borrell went so far as to call the talks a joke.", "Josep Borrell ESP"),
+    ("went-on-to", None, "Josep Borrell went on to say that talks were over.", "Josep Borrell ESP"),
+    ("not-wants-to", None, "Josep Borrell wants to say that talks are over.", ""),
+    ("object-gap", None, "Portugal freed a cleric Spain accuses of treason.", "Spain ESP"),
+    ("not-participle", None, "Josep Borrell and an aide were arrested in May, accused of treason.", ""),
+    ("blamed-by", None, "Portugal freed a cleric blamed by Spain for the attack.", "Spain ESP"),
+]
+
+PHRASES: list[Voice] = [
+    ("head-of-in", None, "The head of the relief mission in Lima, Jan Novak, warned of hunger.", "Jan Novak -"),
+    ("head-of-in-last", None, "“We go,” the head of the relief mission in Lima, Jan Novak, said.", "Jan Novak -"),
+    ("her-host", None, "Ann Hale listened as her host, Jan Novak, announced that talks were over.", "Jan Novak -"),
+    ("not-day", None, "Spain said on Monday, Jan Novak, that talks were over.", "Spain ESP"),
+    ("spokesman-for", None, "A spokesman for Ann Hale, Jan Novak, said that talks were over.", "Jan Novak -"),
+    ("said-its-chairman", None, "“We go,” said the delegation's chairman, Jan Novak, a lawyer.", "Jan Novak -"),
+    (
+        "one-of-the",
+        None,
+        "Ann Hale, president of the Growers' Committee for Trade, one of the plaintiffs, said talks were over.",
+        "Ann Hale -",
+    ),
+    (
+        "speaking-to",
+        None,
+        "Josep Borrell speaking to the Atlantic Council think tank called the plan “dead”.",
+        "Josep Borrell ESP",
+    ),
+    (
+        "said-and-said",
+        None,
+        "Josep Borrell said Jan Novak had insulted him and said he would leave.",
+        "Josep Borrell ESP | Jan Novak -",
+    ),
+    ("as-clause", None, "It was unclear how he would pay, as Spain owns the mine and calls it its own.", "Spain ESP"),
+]
+
+PRONOUNS: list[Voice] = [
+    (
+        "he-last",
+        None,
+        "Jan Novak told reporters he was ill. Adam Ruiz's plan was dead, he said.",
+        "Jan Novak - | Jan Novak -",
+    ),
+    (
+        "he-first",
+        None,
+        "Jan Novak told reporters he was ill. When Adam Ruiz arrived, he said the plan was dead.",
+        "Jan Novak - | Adam Ruiz -",
+    ),
+    (
+        "another-since",
+        None,
+        "Jan Novak said talks were over. Adam Ruiz ran twice for governor. He promised to build a bridge.",
+        "Jan Novak - | Adam Ruiz -",
+    ),
+    ("saying-too", None, "Jan Novak spoke. Spain owes money, he said, adding that it would pay.", "Jan Novak -"),
+    ("faith-no-name", None, "The city's Muslim mayor, Jan Novak, said talks were over.", "Jan Novak -"),
+]
+
+COUNTRIES: list[Voice] = [
+    (
+        "spokesman-for-him",
+        None,
+        "Spanish President Jan Novak left. A spokesman for Novak said talks were over.",
+        "Spokesman ESP",
+    ),
+    (
+        "spokesman-of-the-body",
+        None,
+        "The State Department was disappointed by the plan, a spokesman said.",
+        "Spokesman USA",
+    ),
+    ("the-general", None, "The king met Gen. Jan Novak. Talks were over, the general said.", "Jan Novak -"),
+    ("not-the-colonel", None, "Gen. Jan Novak met the king. The colonel said talks were over.", "Colonel -"),
+    ("the-governor", None, "The envoys met Gov. Jan Novak. Talks were over, the governor said.", "Jan Novak -"),
+    ("republican-senator", None, "A Republican senator said talks were over.", "Senator USA"),
+    (
+        "republican-leaders",
+        None,
+        "President Donald Trump spoke. Republican leaders criticized the plan.",
+        "Republican leaders USA",
+    ),
+    ("handful", None, "A handful of Republican senators criticized the plan.", "Republican senators USA"),
+    ("eu-negotiators", None, "EU negotiators said talks were over.", "European Union negotiators IGO"),
+    ("eu-diplomat", None, "A European diplomat said talks were over. The diplomat was ill.", "European Diplomat -"),
+    ("not-a-diplomat", None, "A diplomat said talks were over.", ""),
+    ("rebels", None, "Peruvian rebels said they had left.", "Peruvian rebels -"),
+    ("soldiers", None, "Peruvian officials said they had left.", "Peru PER"),
+    (
+        "administration",
+        None,
+        "SEOUL (Reuters) - Seoul waits for the U.S. envoy, senior administration officials said.",
+        "United States USA",
+    ),
+    ("company", None, "Spain sued Acme Inc on Monday. Later, Acme said it would pay.", "Acme Inc -"),
+    ("former-employee", None, "A former Acme employee said it would pay.", "Acme employee -"),
+    ("lawmakers", None, "LIMA (Reuters) - Some lawmakers accused Spain of lying.", "lawmakers PER"),
+    ("not-doctors", None, "LIMA (Reuters) - Some doctors accused Spain of lying.", ""),
+    (
+        "second-official",
+        None,
+        "A Peruvian official said talks were over. A second official denied it.",
+        "Official PER | Official PER",
+    ),
+    (
+        "one-of-the-officials",
+        None,
+        "A Peruvian official said talks were over. One of the officials denied it.",
+        "Official PER | Official PER",
+    ),
+    ("governments", None, "Many European governments say that talks are over.", "European governments -"),
+]
+
+NAMED: list[Voice] = [
+    (
+        "european",
+        None,
+        "A spokesman for the European Commission said talks were over.",
+        "European Commission Spokesman IGO",
+    ),
+    (
+        "european-affairs",
+        None,
+        "Peru's minister for European affairs said talks were over.",
+        "Minister for European Affairs PER",
+    ),
+    (
+        "diplomat-for-relations",
+        None,
+        "Talks were over, Peru's top diplomat for U.S. relations said.",
+        "Top Diplomat PER",
+    ),
+    ("state-media", None, "Talks with Peru were over, state media reported.", "State media PER"),
+    ("not-media", None, "Talks with Peru were over, media reported.", ""),
+    (
+        "some-of-them",
+        None,
+        "EU leaders praised the plan. Some said it was late.",
+        "European Union leaders IGO | European Union leaders IGO",
+    ),
+    ("not-some", None, "Peru praised the plan. It was late. It rained. Some said it was late.", "Peru PER"),
+    (
+        "qualified-body",
+        None,
+        "The Peruvian electoral commission said the vote was void.",
+        "Peruvian electoral commission PER",
+    ),
+    (
+        "agency-of-the-lead",
+        None,
+        "Its head will go to Lima, the agency said. The Southern Grain Agency sits in Rome.",
+        "Southern Grain Agency -",
+    ),
+    ("what-they-called", None, "Ann Hale left with what Jan Novak called firm promises.", "Jan Novak -"),
+    ("called-with-a", None, "Jan Novak called talks with Peru a waste of time.", "Jan Novak -"),
+    ("not-called-a-day", None, "Jan Novak called the minister in Peru a day later.", ""),
+    (
+        "agency-named-last",
+        None,
+        "The king flew to Lima on Friday, the Peruvian state news agency Perunews reported.",
+        "Perunews -",
+    ),
+    (
+        "lead",
+        None,
+        "Talks were over, a senior official said. “They are,” said Jan Novak, a senior official in Lima.",
+        "Jan Novak - | Jan Novak -",
+    ),
+    (
+        "not-two",
+        None,
+        "Talks were over, an official said. “They are,” said Jan Novak, an official. “No,” said Eva Ruiz, an official.",
+        "Official - | Jan Novak - | Eva Ruiz -",
+    ),
+    (
+        "not-his-spokesman",
+        None,
+        "The general secretary said talks were over. “Yes,” said Jan Novak, a spokesman for the general secretary.",
+        "General Secretary - | Jan Novak -",
+    ),
+    ("bracketed", None, "Spain sued the Growers' Union (GWU) on Monday. The GWU said it would pay.", "Union -"),
+    (
+        "first-letters",
+        None,
+        "Spain sued the Southern Grain Agency. The SGA said it would pay.",
+        "Southern Grain Agency -",
+    ),
+    ("not-others", None, "Spain sued the Southern Grain Agency. The XGA said it would pay.", "XGA -"),
+]
+
+RELEASES: list[Voice] = [
+    (
+        "leaders",
+        "The White House",
+        "The President hosted union leaders. The leaders applauded the plan.",
+        "leaders USA",
+    ),
+    ("not-a-paper's-leaders", None, "Novak hosted union leaders. The leaders applauded the plan.", ""),
+    ("participants", "The White House", "Participants urged action.", "Participants USA"),
+    ("not-participants", None, "Participants urged action.", ""),
+    (
+        "vice-president",
+        "The White House",
+        "Vice President Eva Hall met President Jan Novak of Peru. The Vice President praised Peru.",
+        "Eva Hall USA",
+    ),
+    (
+        "prime-minister",
+        "Prime Minister's Office, 10 Downing Street",
+        "The Prime Minister spoke to the Prime Minister of Norway, Jan Novak. The Prime Minister praised Norway.",
+        "Prime Minister GBR",
+    ),
+    (
+        "other-prime-minister",
+        "The White House",
+        "President Hall spoke to the Prime Minister of Norway, Jan Novak. The Prime Minister praised Peru.",
+        "Jan Novak NOR",
+    ),
+    ("her-leadership", "The White House", "Secretary Blinken welcomed Peru's leadership on migration.", "Blinken USA"),
+    (
+        "ministry-of",
+        "Ministry of Foreign Affairs of Japan (press release)",
+        "Foreign Minister Jun Mori met Foreign Minister Eva Lund of Norway. Both Ministers expressed concern.",
+        "Jun Mori JPN; Eva Lund NOR",
+    ),
+    (
+        "government-of",
+        "Ministry of External Affairs, Government of India",
+        "Minister Raj Sen welcomed the plan.",
+        "Raj Sen IND",
+    ),
+    ("not-a-paper", "Times of Peru", "Minister Raj Sen welcomed the plan.", "Raj Sen -"),
+]
+
+ROWS = VERB_GROUPS + NONFINITE + PHRASES + PRONOUNS + COUNTRIES + NAMED + RELEASES
+
+
+@pytest.mark.parametrize(
+    ("outlet", "text", "expected"),
+    [row[1:] for row in ROWS],
+    ids=[row[0] for row in ROWS],
+)
+def test_who_speaks(outlet: str | None, text: str, expected: str) -> None:
+    """The statements of the text are those of the row, by the row's speakers."""
+    assert " | ".join(voices_of(text, outlet)) == expected
