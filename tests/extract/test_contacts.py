@@ -70,6 +70,7 @@ CONTACTS = [
     case(
         "a-trip-that-began-with",
         "Ecuadorean President Lenin Moreno's trip, which began on Tuesday with a two-hour meeting with Peru's Martin Vizcarra, goes on.",
+        "? visit planned | Lenin Moreno ECU",
         "meeting completed | Lenin Moreno ECU; Martin Vizcarra PER | - | 2019-03-19",
         "? visit",
     ),
@@ -289,6 +290,7 @@ SUMMITS = [
     case(
         "a-meeting-by-its-name",
         "French President Emmanuel Macron took part in the Asia-Europe Meeting in Brussels.",
+        "? visit completed | Emmanuel Macron FRA > Belgium BEL",
         "? visit",
         "meeting completed | Emmanuel Macron FRA; Asia-Europe Meeting IGO | BEL Brussels",
     ),

@@ -96,6 +96,7 @@ CLAUSES = [
     case(
         "met-where-another-clause",
         "Peruvian Foreign Minister Ana Rojas met Chilean President Sebastian Pinera, who flew from Oslo, where he had fallen ill.",
+        "? visit completed | Sebastian Pinera CHL > Norway NOR",
         "meeting completed | Ana Rojas PER; Sebastian Pinera CHL | -",
         "? visit completed | Sebastian Pinera CHL > -",
     ),

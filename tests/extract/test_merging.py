@@ -240,7 +240,6 @@ IN_STYLE = [
         "visit planned | Hu Jintao CHN > Tanzania TZA",
         "visit planned | Hu Jintao CHN > Mauritius MUS",
         published="2009-02-13",
-        gap="relative clause on the tour 'which has taken him to A and will also take him to B'",
     ),
     case(
         "xinhua-met-and-said",
@@ -270,6 +269,7 @@ IN_STYLE = [
         "meeting completed | Richard Holbrooke USA; Slobodan Milosevic SRB or Richard Holbrooke USA; Slobodan Milosevic YUG | SRB Belgrade or SRB or - or YUG Belgrade | 1998-10-05",
         "meeting completed | Richard Holbrooke USA; Yuri Kotov RUS",
         "? visit ongoing | Richard Holbrooke USA > SRB",
+        "visit completed | Richard Holbrooke USA > Belgium BEL | BEL Brussels | -",
         published="1998-10-06",
     ),
     case(

@@ -167,7 +167,6 @@ REPORTED = [
         "? meeting possible",
         "? consultation possible",
         published="2008-10-14",
-        gap="'will bring a delegation to', 'may return to' (abroad)",
     ),
     case(
         "talks-suspended",

@@ -516,7 +516,6 @@ REFERENCE = [
         "Kosovo's President Hashim Thaci is in Paris. He will meet French President Emmanuel Macron on Thursday.",
         "visit ongoing | Hashim Thaci XKX > France FRA | FRA Paris",
         "meeting planned | Hashim Thaci XKX; Emmanuel Macron FRA | FRA Paris or - or FRA | 2019-03-21",
-        gap="'is in CAPITAL.' / 'will be in CAPITAL' without more",
     ),
     case(
         "she",

@@ -16,15 +16,21 @@ _ADJECTIVES = frozenset({"official", "diplomatic", "principal", "senior"})
 _AUXILIARIES = frozenset({"will", "would", "to", "and", "may", "can", "could", "must"})
 # Offices that are verbs too: after an auxiliary, and before what a verb takes.
 _INFINITIVES = frozenset({"co-chair", "chair", "head", "host", "lead", "pilot", "guard", "guide"})
-_FINITE = frozenset({"heads", "heading", "chairs", "leads"})
-_AFTER_FINITE = frozenset({"to", "for", "off", "home", "the", "a"})
+FINITE = frozenset({"attaches", "heads", "heading", "chairs", "leads"})
+_AFTER_FINITE = frozenset(
+    "to for off home the a great high importance much particular significant special utmost".split()
+)
 _SENDING = frozenset({"send", "sends", "sent", "sending", "dispatch", "dispatched"})
 _OF_WHOM = frozenset({"of", "for", "to", "at", "from", "with", "in"})
 _ADVISING = frozenset({"adviser", "advisor", "aide", "assistant"})
 _SERVING = frozenset({"envoy", "spokesperson"})  # kinds of office that serve another's
 _ATTENDING = frozenset({"ally", "attorney", "lawyer"})
 _MEMBERS = frozenset({"alliance", "bloc", "countries", "economies", "members", "nations", "powers", "states"})
-_NEVER_TO = frozenset({"head", "minister", "royal"})  # kinds of office
+# Offices that are held at home: after them "to" leads away, not on as in "ambassador to".
+_RULING = frozenset(
+    """president minister premier chancellor king queen pope pontiff emperor emir sultan prince monarch leader
+    official diplomat lawmaker senator legislator""".split()
+)
 _FIELDS = frozenset({"affairs", "relations", "policy", "issues", "studies"})
 # Offices that, with "the", stand for somebody whom a release has named.
 _KNOWN = frozenset(
@@ -40,7 +46,7 @@ def is_verb_here(words: Words, pos: int) -> bool:
     word = words.tokens[pos].lower
     if word in _ADJECTIVES and after not in _AFTER_OFFICIAL and not (word == "official" and after.endswith("ed")):
         return True  # "an official visit"; in "the official insisted" it is none
-    return (before in _AUXILIARIES and word in _INFINITIVES) or (word in _FINITE and after in _AFTER_FINITE)
+    return (before in _AUXILIARIES and word in _INFINITIVES) or (word in FINITE and after in _AFTER_FINITE)
 
 
 def take_title(words: Words, pos: int, title: Found, state: PhraseState) -> int | None:
@@ -107,21 +113,16 @@ def _serves_holder(words: Words, pos: int, office: str) -> bool:
 
 
 def is_sent(words: Words, pos: int) -> bool:
-    """Say whether an envoy is on the way ("sent two envoys to Washington"), so that "to" tells where."""
+    """Say whether "to" after an office tells where it goes: "sent an envoy to Oslo", "a visit by the Pope to Cuba"."""
+    title = words.title(pos)
+    if title is not None and words.tokens[title[0] - 1].lower.removesuffix("s") in _RULING:
+        return True
     return any(t.lower in _SENDING for t in words.tokens[max(0, pos - 6) : pos])
-
-
-def _is_never_to(words: Words, office: str) -> bool:
-    """Say whether "to" after an office is another phrase: "a letter from his president to President Assad"."""
-    return words.vocabulary.titles.get(office.lower()) in _NEVER_TO
 
 
 def _complement(words: Words, pos: int, state: PhraseState) -> int | None:
     """Read what an office is of; its country becomes the office's unless it is where an envoy is sent."""
     tokens, preposition = words.tokens, words.tokens[pos].lower
-    office = state.offices[-1] if state.offices else ""
-    if preposition == "to" and _is_never_to(words, office):
-        return None
     k = words.skip_determiners(pos + 1)
     if k >= len(tokens):
         return None
@@ -232,9 +233,7 @@ def title_end(words: Words, first: int, last: int) -> int:
         last + 1 < len(tokens)
         and tokens[last].lower in _CLOSING
         and not _serves_holder(words, last, words.slice(first, last).lower())
-        and not (
-            tokens[last].lower == "to" and (is_sent(words, first) or _is_never_to(words, words.slice(first, last)))
-        )
+        and not (tokens[last].lower == "to" and is_sent(words, first))
     ):
         k = words.skip_determiners(last + 1)
         end, countries, _ = owner_end(words, k) if k < len(tokens) else (None, [], False)

@@ -9,7 +9,7 @@ Stage: actors. In: the words of a sentence and a position. Out: the phrase that 
 from diplo_cli.extract.actors.institutions import countries_in, organization_run
 from diplo_cli.extract.actors.names import name_run
 from diplo_cli.extract.actors.nationalities import begins_nominal, take_joined_nationality, take_pair
-from diplo_cli.extract.actors.offices import is_verb_here, take_title, title_end
+from diplo_cli.extract.actors.offices import FINITE, is_verb_here, take_title, title_end
 from diplo_cli.extract.actors.state import Phrase, PhraseKind, PhraseState
 from diplo_cli.extract.actors.words import APOSTROPHES, ORGANISED, PLACED, Found, Words
 from diplo_cli.lexicon import Entry
@@ -59,7 +59,12 @@ def _element(words: Words, pos: int, state: PhraseState) -> int | None:
             state.add_country("USA")  # "Republican Donald Trump", "Democratic Senator Tim Kaine"
             return pos + 1
     title = words.title(pos)
-    if title is not None and not state.started and not token.is_capitalised and is_verb_here(words, pos):
+    if (
+        title is not None
+        and (not state.started or token.lower in FINITE)  # "Iran president heads to Syria", "China attaches importance"
+        and not token.is_capitalised
+        and is_verb_here(words, pos)
+    ):
         title = None
     if title is not None:
         return take_title(words, pos, title, state)
@@ -186,7 +191,10 @@ def _is_body_next(words: Words, pos: int) -> bool:
 
 
 def _next_is_verb(words: Words, pos: int) -> bool:
-    return pos < len(words.tokens) and words.tokens[pos].lower in _AFTER_METONYM
+    if pos >= len(words.tokens):
+        return False
+    token = words.tokens[pos]
+    return token.lower in _AFTER_METONYM or (token.text in FINITE and is_verb_here(words, pos))
 
 
 def _take_body(words: Words, pos: int, body: Found, state: PhraseState) -> int | None:

@@ -11,6 +11,7 @@ from diplo_cli.extract.actors import Party
 from diplo_cli.extract.assemble.gathered import Gathered
 from diplo_cli.extract.assemble.here import date_by_lead, place_here
 from diplo_cli.extract.assemble.lend import lend_from_visits, lend_to_further
+from diplo_cli.extract.assemble.same_time import are_days_compatible, is_tense_apart
 from diplo_cli.extract.assemble.status import end_by_publication, settle_status
 from diplo_cli.extract.document import Document
 from diplo_cli.extract.frames import Draft
@@ -60,6 +61,7 @@ def merge_drafts(drafts: Sequence[Draft], document: Document) -> list[Gathered]:
     visited, met = _Register(), _Register()
     visits, meetings = visited.events, met.events
     bare: list[Draft] = []
+    published = document.article.published
     # Clauses that name place and day first: a bare "his visit" then finds the visit it means. Meetings told apart
     # come before a clause that tells them as one.
     for draft in sorted(
@@ -68,18 +70,23 @@ def merge_drafts(drafts: Sequence[Draft], document: Document) -> list[Gathered]:
         group = visited if draft.kind == "visit" else met
         same = _is_same_visit if draft.kind == "visit" else _is_same_meeting
         if draft.kind == "visit" and draft.confidence < 0.4:
-            _refer(visits, draft, document.article.published)
+            if not _refer(visits, draft, published) and draft.is_named and _is_new(visits, draft):
+                draft.site, draft.confidence = draft.implied, 0.5
+                spans = [(draft.sentence, draft.span)]
+                visited.add(Gathered([draft], list(draft.parties), draft.site, draft.period, draft.status, spans))
             continue
         if not draft.parties:  # "The meeting in Khartoum": only an article with one meeting tells which
             bare.append(draft)
             continue
-        several = [e for e in meetings if _is_told_apart(e, draft)] if draft.kind != "visit" else []
+        several = [e for e in meetings if _is_told_apart(e, draft, published)] if draft.kind != "visit" else []
         if len(several) > 1 and {p for e in several for p, _ in e.parties} >= {p for p, _ in draft.parties}:
             for event in several:  # "2+2 dialogues with A and B", then "consulted with A and B"
                 event.drafts.append(draft)
                 event.spans.append((draft.sentence, draft.span))
             continue
-        match = next((k for k, event in group.find([p for p, _ in draft.parties]) if same(event, draft)), None)
+        match = next(
+            (k for k, event in group.find([p for p, _ in draft.parties]) if same(event, draft, published)), None
+        )
         if match is not None:
             _add(group.events[match], draft)
             group.note(match)
@@ -95,7 +102,6 @@ def merge_drafts(drafts: Sequence[Draft], document: Document) -> list[Gathered]:
                 meetings[0].site = draft.site
             if meetings[0].period is None and draft.period is not None:
                 meetings[0].period = draft.period
-    published = document.article.published
     for event in (*visits, *meetings):
         event.status = settle_status(event, document)
         end_by_publication(event, published)
@@ -131,11 +137,23 @@ def _can_be(office: Party, person: Party) -> bool:
     )
 
 
-def _refer(visits: Sequence[Gathered], draft: Draft, published: dt.date | None) -> None:
-    """Add what "his visit this week" says to the visits that it can mean, a tour's stops all together."""
-    meant = [v for v in visits if (not draft.parties or _is_same_visit(v, draft))]
+def _is_new(visits: Sequence[Gathered], draft: Draft) -> bool:
+    """Say whether none of the visits told so far brings these visitors where a bare "Putin's visit" seems to go."""
+    new = {p for p, _ in draft.parties}
+    where = draft.implied.country if draft.implied is not None else None
+    return not any(
+        set(v.people("visitor")) & new
+        and (where is None or v.site is None or v.site.country == where)
+        and (draft.period is None or are_days_compatible(v.period, draft))
+        for v in visits
+    )
+
+
+def _refer(visits: Sequence[Gathered], draft: Draft, published: dt.date | None) -> bool:
+    """Add what "his visit this week" says to the visits that it can mean, a tour's stops all together, if any."""
+    meant = [v for v in visits if (not draft.parties or _is_same_visit(v, draft, published))]
     if not draft.parties and len({p for v in meant for p in v.people("visitor")}) != 1:
-        return
+        return False
     end = (draft.period.end or draft.period.start) if draft.period is not None else None
     is_over = end is not None and published is not None and end < published
     if is_over:  # "the trip, which began on Tuesday, is to continue on to Caracas"
@@ -147,22 +165,23 @@ def _refer(visits: Sequence[Gathered], draft: Draft, published: dt.date | None) 
             visit.drafts.append(draft)
     elif meant:
         _add(meant[0], draft)
+    return bool(meant)
 
 
 # -- the same event? -------------------------------------------------------------------------------------------------
 
 
-def _is_same_visit(event: Gathered, draft: Draft) -> bool:
+def _is_same_visit(event: Gathered, draft: Draft, published: dt.date | None) -> bool:
     old = event.people("visitor")
     new = [p for p, role in draft.parties if role == "visitor"]
     if not set(old) & set(new) and not _stand_for(old, new):
         return False
     if draft.site is not None and event.site is not None and draft.site.country != event.site.country:
         return False
-    return _are_days_compatible(event, draft) and not _is_tense_apart(event, draft)
+    return are_days_compatible(event.period, draft) and not is_tense_apart(event.drafts, event.period, draft, published)
 
 
-def _is_same_meeting(event: Gathered, draft: Draft) -> bool:
+def _is_same_meeting(event: Gathered, draft: Draft, published: dt.date | None) -> bool:
     old, new = event.people("participant", "mediator"), [p for p, _ in draft.parties]
     if event.kind != draft.kind:
         # "negotiators met for a second day of talks", or named people
@@ -187,15 +206,15 @@ def _is_same_meeting(event: Gathered, draft: Draft) -> bool:
         return False
     if event.site and draft.site and event.site.country != draft.site.country:
         return False
-    return _are_days_compatible(event, draft) and not _is_tense_apart(event, draft)
+    return are_days_compatible(event.period, draft) and not is_tense_apart(event.drafts, event.period, draft, published)
 
 
-def _is_told_apart(event: Gathered, draft: Draft) -> bool:
+def _is_told_apart(event: Gathered, draft: Draft, published: dt.date | None) -> bool:
     """Say whether an event is one of several that a draft tells as one."""
     if not event.drafts[0].is_apart or draft.is_apart or event.kind != draft.kind:
         return False
     parties = {p for p, _ in draft.parties}
-    return {p for p, _ in event.parties} < parties and not _is_tense_apart(event, draft)
+    return {p for p, _ in event.parties} < parties and not is_tense_apart(event.drafts, event.period, draft, published)
 
 
 def _stand_for(old: Sequence[Party], new: Sequence[Party]) -> bool:
@@ -212,36 +231,6 @@ def _stand_for(old: Sequence[Party], new: Sequence[Party]) -> bool:
             if None not in countries and countries == {p.country for p in a}:
                 return True
     return False
-
-
-def _are_days_compatible(event: Gathered, draft: Draft) -> bool:
-    a, b = event.period, draft.period
-    if a is None or b is None or a.start is None or b.start is None:
-        return True
-    a_end, b_end = a.end or a.start, b.end or b.start
-    if draft.kind == "visit":
-        # A stay has several days: its start and its end may be told apart.
-        return (b.start - a_end).days <= 4 and (a.start - b_end).days <= 4
-    return b.start <= a_end and a.start <= b_end
-
-
-def _is_tense_apart(event: Gathered, draft: Draft) -> bool:
-    """Keep a past event apart from a planned one where both clauses are verbs with their own tense."""
-    if draft.kind == "visit" and draft.period is not None and event.period is not None:
-        return False  # days that agree tell more than tenses that do not
-    firm = {d.status for d in event.drafts if not d.is_nominal or d.period is not None}
-    if draft.is_nominal and draft.period is None:
-        return False
-    future, past = {"planned", "possible"}, {"completed"}
-    if draft.status in future:
-        return bool(firm) and firm <= past and not _covers_today(event)
-    if draft.status in past:
-        return bool(firm) and firm <= future and draft.rule not in ("visit.arrival",) and draft.kind != "visit"
-    return False
-
-
-def _covers_today(event: Gathered) -> bool:
-    return event.drafts[0].kind == "visit" and any(d.status == "ongoing" for d in event.drafts)
 
 
 # -- what a mention adds ---------------------------------------------------------------------------------------------

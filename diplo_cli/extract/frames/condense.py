@@ -27,6 +27,8 @@ _AFTER_SAYING = frozenset(
 _CLAUSAL = frozenset(
     "would will was were is are had has have could may might after before during who which that".split()
 )
+# "…, Holm said on a visit to Hanoi" tells an event itself.
+_EVENTFUL = frozenset("visit trip tour stopover arrival arriving visiting".split())
 _LEADS_IN = frozenset({"that"})
 _KEPT_FIRST = frozenset(
     "the a an his her their its this both some many several two three four five six all these those".split()
@@ -318,7 +320,9 @@ def _attributions(document: Document, index: int) -> set[int]:
             rest = [t for t in tokens[i + 1 :] if t.text not in (".", "”", '"')]
             # "…, the ministry said on Sunday in a statement."; not: "…, Rutte said trade would double."
             if not rest or (
-                rest[0].lower in _AFTER_SAYING and len(rest) <= 8 and not any(t.lower in _CLAUSAL for t in rest)
+                rest[0].lower in _AFTER_SAYING
+                and len(rest) <= 8
+                and not any(t.lower in _CLAUSAL or t.lower in _EVENTFUL for t in rest)
             ):
                 start = speaker.first - (tokens[speaker.first - 1].text == ",")
                 dropped.update(range(start, len(tokens) - (tokens[-1].text == ".")))

@@ -15,6 +15,8 @@ from diplo_cli.extract.frames.topics import find_discussed, find_topics
 from diplo_cli.extract.frames.visits import find_visiting, find_visits
 from diplo_cli.extract.frames.vocabulary import EventVocabulary
 
+# Where somebody was before: the visit that the sentence tells has the day.
+_DATELESS = frozenset({"visit.leave", "visit.from", "visit.way.from"})
 # "She also met": on the same occasion as what was told before.
 _ADDING = frozenset({"afterwards", "also", "later", "separately", "then"})
 _TOPIC_REACH = 6  # sentences between a meeting and what is told of it
@@ -79,9 +81,10 @@ def _sentence(parsed: ParsedSentence) -> list[Draft]:
             verb = parsed.governing_verb(token)
             draft.period = find_period(parsed, verb, "past", []) if verb is not None else None
         elif draft.rule != "meeting.press":  # the visit that the sentence tells has the day
-            is_left = draft.rule == "visit.leave"
+            is_left = draft.rule in _DATELESS
             draft.period = None if is_left else find_period(parsed, token, tense, others)
-            if draft.period is None and draft.kind == "visit" and draft.status == "completed":
+            is_before = draft.rule in _DATELESS and draft.rule != "visit.leave"
+            if draft.period is None and draft.kind == "visit" and draft.status == "completed" and not is_before:
                 draft.period = find_last_day(parsed, token)
         if draft.period is None and draft.kind == "meeting" and draft.status in ("completed", "ongoing"):
             draft.period = find_day_of_saying(parsed, token)

@@ -19,6 +19,7 @@ _PEOPLE = frozenset({"person", "office", "group", "pronoun"})
 _TO = frozenset({"to", "for", "into", "in", "at", "from", "here"})
 _IN = frozenset({"in", "at", "on", "into", "here"})
 _LASTING = frozenset({"minutes", "hours", "hour", "sidelines", "margins"})
+_WAYS = frozenset({"back", "route", "time", "way", "while"})
 _NEAR = 5
 _FAR = 12
 
@@ -33,6 +34,8 @@ def passes_gate(document: Document, index: int, vocabulary: EventVocabulary) -> 
         return False
     strong, weak = vocabulary.strong_words, vocabulary.weak_words
     if document.joint_bodies[index]:
+        return True
+    if _is_headline_of_presence(document, index):
         return True
     for i, token in enumerate(tokens):
         word = token.lower
@@ -54,6 +57,20 @@ def passes_gate(document: Document, index: int, vocabulary: EventVocabulary) -> 
         if word in weak and _is_armed(vocabulary, tokens, mentions, i):
             return True
     return False
+
+
+def _is_headline_of_presence(document: Document, index: int) -> bool:
+    """Say whether a headline tells where somebody is: "Iran FM in Beirut"."""
+    sentence = document.sentences[index]
+    if sentence.where != "title" and sentence.kind not in ("headline", "heading"):
+        return False
+    mentions = document.mentions[index]
+    return (
+        len(mentions) > 1
+        and mentions[0].kind in ("person", "office")
+        and mentions[1].place is not None
+        and [t.lower for t in sentence.tokens[mentions[0].last : mentions[1].first]] == ["in"]
+    )
 
 
 def _tells_of_meeting(tokens: Sequence[Token], vocabulary: EventVocabulary) -> bool:
@@ -85,12 +102,19 @@ def _is_armed(vocabulary: EventVocabulary, tokens: Sequence[Token], mentions: Se
     lemma, word = vocabulary.lemma(tokens[i].lower), tokens[i].lower
     if lemma in vocabulary.telling_verbs:
         return _follows(mentions, i, 2, _PEOPLE)
+    if lemma == "transit":
+        return _is_place_after(vocabulary, tokens, mentions, i, frozenset({"through", "in"}), 2)
+    if word in _WAYS:
+        return _is_place_after(vocabulary, tokens, mentions, i, _TO, 2)
+    going = vocabulary.presence_verbs | vocabulary.visit_verbs_to
+    if lemma in going and any(t.lower == "there" for t in tokens[i + 1 : i + 3]):
+        return True  # "plans to be there", "went there"
     if lemma in vocabulary.presence_verbs:
-        return _is_place_after(tokens, mentions, i, _IN, 4)
+        return _is_place_after(vocabulary, tokens, mentions, i, _IN, 4)
     if lemma in ("see", "dine"):
         return _follows(mentions, i, 3, _PEOPLE)
     if lemma == "spend":
-        return any(
+        return _is_place_after(vocabulary, tokens, mentions, i, _IN, _FAR) or any(
             t.lower == "with" and _follows(mentions, i + 1 + k, 2, _PEOPLE) for k, t in enumerate(tokens[i + 1 : i + 5])
         )
     if lemma in vocabulary.phone_verbs:
@@ -121,14 +145,14 @@ def _is_armed(vocabulary: EventVocabulary, tokens: Sequence[Token], mentions: Se
             for t in reach
         )
     if lemma == "invite":
-        return _is_place_after(tokens, mentions, i, frozenset({"to", "in"}), _FAR)
+        return _is_place_after(vocabulary, tokens, mentions, i, frozenset({"to", "in"}), _FAR)
     if lemma in ("expect", "due"):
-        return _is_place_after(tokens, mentions, i, frozenset({"in", "at"}), 3)
-    if lemma == "leave" and _is_place_after(tokens, mentions, i - 1, frozenset({tokens[i].lower}), 2):
+        return _is_place_after(vocabulary, tokens, mentions, i, frozenset({"in", "at"}), 3)
+    if lemma == "leave" and _is_place_after(vocabulary, tokens, mentions, i - 1, frozenset({tokens[i].lower}), 2):
         return True
     if lemma in vocabulary.visit_verbs_in:
-        return _is_place_after(tokens, mentions, i, _IN, _NEAR)
-    return _is_place_after(tokens, mentions, i, _TO, _NEAR + 2) or word.startswith("attend")
+        return _is_place_after(vocabulary, tokens, mentions, i, _IN, _NEAR)
+    return _is_place_after(vocabulary, tokens, mentions, i, _TO, _NEAR + 2) or word.startswith("attend")
 
 
 def _is_joint(mentions: Sequence[Mention], i: int) -> bool:
@@ -145,14 +169,26 @@ def _follows(mentions: Sequence[Mention], i: int, reach: int, kinds: frozenset[s
 
 
 def _is_place_after(
-    tokens: Sequence[Token], mentions: Sequence[Mention], i: int, prepositions: frozenset[str], reach: int
+    vocabulary: EventVocabulary,
+    tokens: Sequence[Token],
+    mentions: Sequence[Mention],
+    i: int,
+    prepositions: frozenset[str],
+    reach: int,
 ) -> bool:
     """Say whether one of the prepositions within `reach` tokens has a place right after it ("here" is one itself)."""
     for k in range(i + 1, min(len(tokens), i + 1 + reach)):
         if tokens[k].lower in prepositions:
-            if tokens[k].lower == "here":
+            if tokens[k].lower == "here" or _is_described_place(vocabulary, tokens, k + 1):
                 return True
             for mention in mentions:
                 if mention.place is not None and k < mention.first <= k + 4:
                     return True
     return False
+
+
+def _is_described_place(vocabulary: EventVocabulary, tokens: Sequence[Token], k: int) -> bool:
+    """Say whether "the country", "both capitals" or "the subcontinent" begins at token `k`."""
+    nouns = vocabulary.state_nouns | vocabulary.twin_nouns | vocabulary.area_nouns
+    begins = k + 1 < len(tokens) and tokens[k].lower in ("the", "both", "that")
+    return begins and any(t.lower in nouns for t in tokens[k + 1 : k + 3])

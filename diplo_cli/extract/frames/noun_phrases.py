@@ -128,11 +128,10 @@ class NounPhrases(ParsedTree):
         for target in self.prepositions(token, "from", "of"):
             for party in self.parties(target):
                 if party.country:
-                    key = (party.country, "delegation")
+                    name = "Delegation" if party.country != "IGO" else f"{party.name} delegation"
+                    key = (party.country, name.casefold())
                     return [
-                        self.document.cast.organizations.setdefault(
-                            key, Party("organization", "Delegation", party.country)
-                        )
+                        self.document.cast.organizations.setdefault(key, Party("organization", name, party.country))
                     ]
         return []
 

@@ -50,7 +50,9 @@ class Subjects(NounPhrases):
                     found += self.parties(verb.head)
                 else:
                     found += self.parties(subject)
-            return found + [p for p in self.company(verb) if p not in found] if found else found
+            if not found or own[0].text.lower() == "who":
+                return found  # "along with Ban and Ashton, who arrived": she alone did
+            return found + [p for p in self.company(verb) if p not in found]
         head = verb.head
         if verb.dep_ == "ROOT" or head == verb:
             return []

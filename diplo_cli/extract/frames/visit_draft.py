@@ -1,4 +1,4 @@
-"""The drafts of a visit: one for each destination, without those who are at home there.
+"""Drafts of visits: who travels, and one draft for each destination, without those who are at home there.
 
 Stage: frames. In: a trigger, its visitors, sites and modality. Out: drafts with visitors and hosts.
 """
@@ -11,9 +11,12 @@ from diplo_cli.extract.document import Site
 from diplo_cli.extract.frames.draft import Draft, Role
 from diplo_cli.extract.frames.modality import Modality
 from diplo_cli.extract.frames.syntax import ParsedSentence
+from diplo_cli.extract.frames.tree import SUBJECTS
 
-# Who is sent goes as a body: "a Chinese delegation arrived".
-SENT = frozenset({"delegation", "envoy", "envoys", "emissary", "emissaries", "team", "mission"})
+_LED = frozenset({"led", "headed"})
+_ANY_TEAM = frozenset({"team", "party"})
+# Where organisations of states have their seats: an official of theirs comes from there.
+SEATED = frozenset({"USA", "BEL", "CHE", "AUT"})
 
 
 def make_drafts(
@@ -47,16 +50,114 @@ def make_drafts(
         confidence = 0.8
         if not people:
             # A state goes nowhere; "a Chinese delegation" does.
-            if not any(p.name and p.name.lower() in SENT for p in away):
+            if not any(is_sent(parsed, p) for p in away):
                 continue
             confidence = 0.6
-        elif all(p.country is None and not parsed.is_official(p) for p in people):
+        elif all(p.country is None and not parsed.is_official(p) for p in people) and not _leads_delegation(
+            parsed, trigger
+        ):
             continue  # a private person's trip, for all that the article tells
         yield Draft(
             kind="visit", status=modality.status, parties=parties, sentence=parsed.sentence.index,
             span=parsed.clause_span(trigger), trigger=parsed.start(trigger), rule=rule, site=site,
             confidence=confidence, is_nominal=not parsed.is_verb(trigger), tense=modality.tense, rules=[rule],
         )  # fmt: skip
+
+
+def make_origin_drafts(
+    parsed: ParsedSentence, trigger: Any, visitors: list[Party], sites: Sequence[Site], rule: str
+) -> Iterator[Draft]:
+    """Make drafts of where somebody comes from: "arrived from Cairo", "just back from Tbilisi", "left Manila"."""
+    away = [p for p in visitors if p.type == "person" and p.country and parsed.is_official(p)]
+    if trigger.dep_ in ("acl", "relcl") and not set(parsed.parties(trigger.head)) & set(away):
+        return  # "met soldiers returned from Iraq"
+    sites = [s for s in sites if not (s.country in SEATED and any(p.country == "IGO" for p in away))]
+    if not away:
+        return
+    for draft in make_drafts(parsed, trigger, away, sites, Modality("completed", "past"), rule):
+        draft.confidence = 0.6
+        yield draft
+
+
+def find_travellers(parsed: ParsedSentence, verb: Any) -> list[Party]:
+    """Return who goes: the subject; a state's envoys as such ("Saudi and Omani envoys", "a NATO team")."""
+    if verb.dep_ == "csubj" and verb.tag_ == "VBG":
+        verb = verb.head  # "Visiting Hanoi last week, Holm praised": who praised was there
+    found = parsed.subjects(verb)
+    tokens = _subject_tokens(parsed, verb)
+    if found and all(is_sent(parsed, p) for p in found):  # "Vice Premier Li's delegation will also travel to"
+        owners = [p for t in tokens for c in t.children if c.dep_ == "poss" for p in parsed.parties(c)]
+        found = [p for p in owners if p.type == "person"] or found
+    if any(p.type == "person" or is_sent(parsed, p) for p in found):
+        return found
+    for token in tokens:
+        if leaders := _leaders(parsed, token):
+            return leaders
+        if sent := find_bodies(parsed, token):
+            return sent
+    return found
+
+
+def find_bodies(parsed: ParsedSentence, token: Any) -> list[Party]:
+    """Return "U.N. inspectors", "a NATO team" and "Saudi envoys" as bodies of those who send them."""
+    covering = parsed.mention(token)
+    words = covering[1].text.lower().split() if covering is not None else [token.text.lower()]
+    vocabulary = parsed.vocabulary
+    if not words or words[-1] not in vocabulary.sent_nouns:
+        return []
+    kinds = {c.text.lower() for c in token.children if c.dep_ in ("amod", "compound", "nmod", "prep", "acl")}
+    if kinds & vocabulary.sports or (words[-1] in _ANY_TEAM and not kinds and len(words) == 1):
+        return []  # "the hockey team arrives in Delhi", "Brazil's team"
+    senders = [p for p in parsed.parties(token) if p.type != "person"]
+    for child in token.children:
+        if child.dep_ in ("compound", "amod", "nmod", "poss"):
+            senders += [p for p in parsed.parties(child) if p.type != "person"]
+    senders += [
+        p for target in parsed.prepositions(token, "of", "from") for p in parsed.parties(target) if p.type != "person"
+    ]
+    bodies = parsed.document.cast.organizations
+    return list(
+        dict.fromkeys(
+            bodies.setdefault((p.country, name.casefold()), Party("organization", name, p.country))
+            for p in senders
+            if p.country and (name := words[-1].capitalize() if p.country != "IGO" else f"{p.name} {words[-1]}")
+        )
+    )
+
+
+def is_sent(parsed: ParsedSentence, party: Party) -> bool:
+    """Say whether a body is one that travels: a delegation, a team, envoys."""
+    return party.type != "person" and (party.name or " ").lower().split(" ")[-1] in parsed.vocabulary.sent_nouns
+
+
+def _subject_tokens(parsed: ParsedSentence, verb: Any) -> list[Any]:
+    own = [c for c in verb.children if c.dep_ in SUBJECTS]
+    if own and own[0].text.lower() in ("who", "which", "that") and verb.dep_ == "relcl":
+        return [verb.head]
+    if not own and verb.dep_ in ("acl", "relcl"):
+        return [verb.head]
+    if not own and verb.dep_ in ("xcomp", "conj") and verb.head != verb:
+        return [c for c in verb.head.children if c.dep_ in SUBJECTS]
+    return own
+
+
+def _leaders(parsed: ParsedSentence, token: Any) -> list[Party]:
+    """Read "U.N. inspectors led by Varga": who leads them goes."""
+    if token.text.lower() not in parsed.vocabulary.sent_nouns:
+        return []
+    return [
+        p
+        for child in token.children
+        if child.text.lower() in _LED
+        for target in parsed.prepositions(child, "by")
+        for p in parsed.parties(target)
+        if p.type == "person"
+    ]
+
+
+def _leads_delegation(parsed: ParsedSentence, verb: Any) -> bool:
+    """Say whether a delegation goes whose leader alone is named, a person of no known office."""
+    return any(_leaders(parsed, token) for token in _subject_tokens(parsed, verb))
 
 
 def _at_home(parsed: ParsedSentence, site: Site) -> tuple[None, ...]:

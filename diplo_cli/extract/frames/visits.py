@@ -13,31 +13,51 @@ from diplo_cli.extract.frames.modality import Modality
 from diplo_cli.extract.frames.syntax import ParsedSentence
 from diplo_cli.extract.frames.visit_draft import make_drafts
 from diplo_cli.extract.frames.visit_nouns import find_visit_noun
-from diplo_cli.extract.frames.visit_verbs import (
-    find_arrived,
+from diplo_cli.extract.frames.visit_presence import (
     find_attended,
-    find_continued,
     find_expected,
     find_hosted,
-    find_invited,
     find_present,
+    find_represented,
+    find_spent,
+)
+from diplo_cli.extract.frames.visit_sending import (
+    find_continued,
+    find_invitation,
+    find_invited,
+    find_led,
     find_sent,
     find_shuttled,
     find_taken,
-    find_travelled,
-    find_visited,
 )
+from diplo_cli.extract.frames.visit_verbs import find_arrived, find_travelled, find_visited
+from diplo_cli.extract.frames.visit_ways import find_back, find_stop, find_way, find_while
 
 _SENDING = frozenset({"send", "sends", "sent", "dispatch", "dispatched", "sending", "dispatches"})
 _TAKING = frozenset({"take", "takes", "took", "taken", "taking", "bring", "brings", "brought"})
-_ATTENDING = frozenset({"attend", "attends", "attended", "attending", "join", "joins", "joined"})
+_PLANS = frozenset({"plan", "plans", "intention", "desire", "wish"})
+_ATTENDING = frozenset(
+    {
+        "participate",
+        "participated",
+        "participates",
+        "participating",
+        "attend",
+        "attends",
+        "attended",
+        "attending",
+        "join",
+        "joins",
+        "joined",
+    }
+)
 
 
 def find_visits(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
     """Yield the visits that a word triggers as verb or noun."""
     lemma = parsed.lemma(token)
     vocabulary = parsed.vocabulary
-    if parsed.is_verb(token):
+    if parsed.is_verb(token) and not _is_denied_plan(token):
         if lemma in vocabulary.visit_verbs_direct:
             yield from find_visited(parsed, token)
         elif lemma in vocabulary.visit_verbs_to:
@@ -52,6 +72,15 @@ def find_visits(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
             yield from find_sent(parsed, token)
         elif token.text.lower() in _TAKING:
             yield from find_taken(parsed, token)
+            yield from find_led(parsed, token)
+            if any(o.text.lower() == "part" for o in parsed.objects(token)):
+                yield from find_attended(parsed, token)
+        elif lemma in ("lead", "head"):
+            yield from find_led(parsed, token)
+        elif lemma == "spend":
+            yield from find_spent(parsed, token)
+        elif lemma == "represent":
+            yield from find_represented(parsed, token)
         elif token.text.lower() in _ATTENDING:
             yield from find_attended(parsed, token)
         elif lemma in ("continue", "include"):
@@ -64,8 +93,22 @@ def find_visits(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
         yield from find_present(parsed, token)
     if token.text.lower() == "due" and not parsed.is_verb(token):
         yield from find_expected(parsed, token)
+    if token.text.lower() == "invitation":
+        yield from find_invitation(parsed, token)
+    if token.text.lower() == "back":
+        yield from find_back(parsed, token)
+    if token.text.lower() in ("while", "time"):
+        yield from find_while(parsed, token)
+    yield from find_way(parsed, token)
+    yield from find_stop(parsed, token)
     if token.tag_ in ("NN", "NNS", "NNP", "NNPS", "VBG") and vocabulary.noun(token.text) in vocabulary.visit_nouns:
         yield from find_visit_noun(parsed, token)
+
+
+def _is_denied_plan(verb: Any) -> bool:
+    """Say whether there is no plan: "has no plans to visit Cuba"."""
+    noun = verb.head
+    return noun.text.lower() in _PLANS and any(c.text.lower() == "no" for c in noun.children)
 
 
 def find_visiting(parsed: ParsedSentence) -> Iterator[tuple[Any, Draft]]:

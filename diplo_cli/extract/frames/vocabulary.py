@@ -20,6 +20,15 @@ class EventVocabulary:
     host_verbs: frozenset[str]
     visit_nouns: frozenset[str]
     visit_light_verbs: frozenset[str]
+    sent_nouns: frozenset[str]
+    attended_nouns: frozenset[str]
+    sports: frozenset[str]
+    area_nouns: frozenset[str]
+    twin_nouns: frozenset[str]
+    state_nouns: frozenset[str]
+    island_states: frozenset[str]
+    kingdoms: frozenset[str]
+    emirates: frozenset[str]
     meeting_verbs: frozenset[str]
     speaking_verbs: frozenset[str]
     phone_verbs: frozenset[str]
@@ -128,7 +137,7 @@ def load_event_vocabulary(lexicon: Lexicon) -> EventVocabulary:
     direct = (
         words["visit_verbs_direct"] | words["meeting_verbs"] | words["gathering_verbs"] | words["gate_verbs_strong"]
     )
-    nouns = words["visit_nouns"] | words["meeting_nouns"] | words["consultation_nouns"]
+    nouns = words["visit_nouns"] | words["meeting_nouns"] | words["consultation_nouns"] | {"delegation", "invitation"}
     weak = (
         words["visit_verbs_to"]
         | words["visit_verbs_in"]

@@ -1,0 +1,222 @@
+"""Visits told by where somebody is or is awaited: be in, be expected in, spend days in, attend, be hosted.
+
+Stage: frames. In: a verb in its parse. Out: drafts, one for each destination. Each function is one construction,
+with the sentence that it is for.
+"""
+
+from collections.abc import Iterator
+from typing import Any
+
+from diplo_cli.extract.actors import Party
+from diplo_cli.extract.document import Site
+from diplo_cli.extract.frames.draft import Draft, Status
+from diplo_cli.extract.frames.modality import Modality, is_cancelling, verb_modality
+from diplo_cli.extract.frames.syntax import ParsedSentence
+from diplo_cli.extract.frames.visit_draft import find_here, find_travellers, is_sent, make_drafts
+from diplo_cli.extract.frames.visit_places import (
+    destinations_of,
+    find_place_within,
+    find_there,
+    is_area,
+    places_after,
+)
+from diplo_cli.extract.times import Tense
+
+# What somebody is abroad for: "are in Alaska for talks".
+_PURPOSE_NOUNS = frozenset(
+    """talks visit trip tour meeting meetings summit negotiations consultations conference discussions
+    visits""".split()
+)
+_SPANS = frozenset({"day", "days", "night", "week", "weekend", "hours", "month", "overnight"})
+# How many words may part "hosting today in Oslo" from who is hosted.
+_ASIDE = 6
+
+
+def find_expected(parsed: ParsedSentence, word: Any) -> Iterator[Draft]:
+    """Annan was expected in Nairobi on Sunday; Kok, who is due in Madrid; a Saudi delegation is due here Tuesday."""
+    verb = word if parsed.is_verb(word) else word.head
+    visitors = find_travellers(parsed, verb) or (parsed.subjects(word) if verb != word else [])
+    if not visitors and word.dep_ in ("amod", "acl", "appos"):
+        visitors = parsed.parties(word.head)  # "Rahimi, due in Damascus on Thursday, said"
+    visitors = [p for p in visitors if p.type == "person" or is_sent(parsed, p)]
+    sites = destinations_of(parsed, word, visitors, "in", "at")
+    if not sites and verb != word:  # "had been due in the Eritrean capital"
+        sites = destinations_of(parsed, verb, visitors, "in", "at")
+    if not sites and any(c.text.lower() == "here" for c in word.children):
+        sites = find_here(parsed)
+    targets = list(parsed.prepositions(word, "in"))
+    if not sites and any(is_area(parsed, t) for t in targets):
+        visitors = [p for p in visitors if p.country and parsed.is_diplomat(p)]
+        if visitors:
+            yield from make_drafts(parsed, word, visitors, [None], Modality("planned", "future"), "visit.expected")
+    modality = verb_modality(parsed, verb) if parsed.is_verb(verb) else Modality("planned", "future")
+    if sites and visitors and (modality.is_event or verb != word):
+        is_off = modality.status == "cancelled" or any(
+            c.dep_ == "conj" and is_cancelling(parsed, c) for c in (*verb.children, *word.children)
+        )  # "had been due in Asmara but put off the journey"
+        status: Status = "cancelled" if is_off else "planned"
+        tense: Tense = "past" if is_off and any(c.tag_ in ("VBD", "VBN") for c in (verb, word)) else "future"
+        yield from make_drafts(parsed, word, visitors, sites, Modality(status, tense), "visit.expected")
+
+
+def find_attended(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
+    """Rudd is set to attend the Pacific forum in Fiji."""
+    visitors = [p for p in parsed.subjects(verb) if p.type == "person"]
+    if not visitors:
+        return
+    joined = parsed.prepositions(verb, "in") if parsed.lemma(verb) in ("participate", "take") else ()
+    for target in (*parsed.objects(verb), *joined):  # "will take part in a summit in Seoul"
+        for noun in (target, *(c for c in target.subtree if c.dep_ == "conj")):
+            if parsed.vocabulary.noun(noun.text) not in parsed.vocabulary.attended_nouns:
+                continue
+            sites = places_after(parsed, noun, "in", "at")
+            # "the Munich Security Conference"
+            sites = sites or [
+                s for c in noun.children if c.dep_ == "compound" for s in parsed.sites(c) if s.city is not None
+            ]
+            if sites:
+                for draft in make_drafts(
+                    parsed, verb, visitors, sites[:1], verb_modality(parsed, verb), "visit.attend"
+                ):
+                    draft.confidence -= 0.15
+                    yield draft
+
+
+def find_present(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
+    """Eide and Bildt are in Nuuk for talks; the Irish envoy, who was in Amman on Sunday; he is in Riga for two days."""
+    visitors = [p for p in find_travellers(parsed, verb) if p.type == "person" or is_sent(parsed, p)]
+    if any(c.text.lower() in ("due", "expected") for c in verb.children):
+        return  # "had been due in Asmara" was not there
+    if there := find_there(parsed, verb, visitors):
+        people = [p for p in visitors if parsed.is_diplomat(p)]
+        yield from make_drafts(parsed, verb, people, there, verb_modality(parsed, verb), "visit.presence")
+        return
+    sites = destinations_of(parsed, verb, visitors, "in")
+    if not sites and any(c.text.lower() == "here" for c in verb.children):
+        sites = find_here(parsed)
+    if not sites:
+        yield from _in_area(parsed, verb, visitors)
+        return
+    words = {t.text.lower() for t in verb.subtree}
+    times = parsed.document.times[parsed.sentence.index]
+    until = any(m.is_end for m in times)
+    for_purpose = (
+        any(c.dep_ == "prep" and c.text.lower() in ("for", "on") for c in verb.children) and words & _PURPOSE_NOUNS
+    )
+    to_purpose = any(c.dep_ in ("advcl", "xcomp") and c.tag_ in ("VB", "VBG") for c in verb.children)
+    modality = verb_modality(parsed, verb)
+    leads = bool(visitors) and all(p.type == "person" and parsed.is_leader(p) and p.country for p in visitors)
+    is_now = verb.text.lower() in ("is", "are") and leads and modality.status in ("completed", "ongoing")
+    dated = _is_dated(parsed, verb) and all(parsed.is_diplomat(p) or p.type != "person" for p in visitors)
+    if not (for_purpose or to_purpose or until or dated or is_now or (modality.status == "planned" and times)):
+        return
+    has_been = any(c.text.lower() in ("has", "have") for c in verb.children) and _is_since(verb)
+    if (modality.tense == "present" or has_been) and modality.status == "completed":
+        modality = Modality("ongoing", "present")
+    if modality.status == "planned" and times and all(m.is_end for m in times):
+        modality = Modality("ongoing", "future")  # only the end is ahead: there already
+    if visitors:
+        yield from make_drafts(parsed, verb, visitors, sites, modality, "visit.presence")
+
+
+def _is_since(verb: Any) -> bool:
+    """Say whether a stay goes on: "has been in Colombo since Friday"."""
+    return any(c.text.lower() == "since" for c in verb.children)
+
+
+def _is_dated(parsed: ParsedSentence, verb: Any) -> bool:
+    """Say whether a time hangs on the verb: "was in Skopje on Monday", "is in Riga for two days"."""
+    if any(
+        parsed.is_time(target) for target in parsed.prepositions(verb, "from", "on", "for", "during", "in", "since")
+    ):
+        return True
+    if any(t.text.lower() in _SPANS for t in parsed.prepositions(verb, "for")):
+        return True
+    return any(
+        c.dep_ in ("npadvmod", "nmod", "advmod") and (parsed.is_time(c) or c.text.lower() in _SPANS)
+        for c in verb.children
+    )
+
+
+def _in_area(parsed: ParsedSentence, verb: Any, visitors: list[Party]) -> Iterator[Draft]:
+    """Tillerson is in Europe this week: the article may tell where."""
+    people = [p for p in visitors if p.type == "person" and p.country and parsed.is_diplomat(p)]
+    if (
+        people
+        and any(is_area(parsed, t) for t in parsed.prepositions(verb, "in"))
+        and (_is_dated(parsed, verb) or any(c.text.lower() == "back" for c in verb.children))
+    ):
+        modality = verb_modality(parsed, verb)
+        if modality.tense == "present" and modality.status == "completed":
+            modality = Modality("ongoing", "present")
+        for draft in make_drafts(parsed, verb, people, [None], modality, "visit.presence.abroad"):
+            draft.confidence -= 0.2
+            yield draft
+
+
+def find_spent(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
+    """Rice had spent much of June in the two capitals; he spends two days in Muscat."""
+    visitors = [p for p in find_travellers(parsed, verb) if p.type == "person" and parsed.is_diplomat(p)]
+    spent = parsed.objects(verb)
+    is_stay = any(parsed.is_time(t) or {w.text.lower() for w in t.subtree} & _SPANS for t in spent)
+    carriers = [verb, *spent]
+    sites = [s for c in carriers for s in destinations_of(parsed, c, visitors, "in")]
+    if visitors and is_stay and sites:
+        yield from make_drafts(parsed, verb, visitors, sites, verb_modality(parsed, verb), "visit.spend")
+
+
+def find_represented(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
+    """Lind will represent the union at a conference in Cairo."""
+    visitors = [p for p in parsed.subjects(verb) if p.type == "person" and parsed.is_diplomat(p)]
+    for target in parsed.prepositions(verb, "at"):
+        if parsed.vocabulary.noun(target.text) in parsed.vocabulary.attended_nouns:
+            sites = find_place_within(parsed, target)
+            for draft in make_drafts(parsed, verb, visitors, sites[:1], verb_modality(parsed, verb), "visit.attend"):
+                draft.confidence -= 0.15
+                yield draft
+
+
+def find_hosted(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
+    """Xi hosted Trump in Beijing; Kishida was received by Biden at the White House."""
+    passive = any(c.dep_ in ("auxpass", "nsubjpass") for c in verb.children)
+    if passive:
+        guests = parsed.subjects(verb)
+        hosts = [p for target in parsed.prepositions(verb, "by") for p in parsed.parties(target)]
+    else:
+        hosts = parsed.subjects(verb)
+        guests = [p for target in parsed.objects(verb) for p in parsed.parties(target)] or _hosted_after(parsed, verb)
+    # An ambassador lives there.
+    guests = [p for p in guests if p.type == "person" and not any(o.split()[-1] == "ambassador" for o in p.offices)]
+    if not guests or not hosts:
+        return
+    country = hosts[0].country or (parsed.document.home if parsed.document.is_release else None)
+    sites = places_after(parsed, verb, "in", "at", "to")
+    if country is None or any(g.country == country for g in guests):
+        return
+    seats = [s for s in sites if s.city] if country == "IGO" else []
+    if country == "IGO" and not seats:
+        return
+    own = [s for s in sites if s.country == country] or seats
+    if sites and not own:
+        return  # both are guests: a meeting in a third country
+    modality = verb_modality(parsed, verb)
+    for draft in make_drafts(parsed, verb, guests, own or [Site("", None, country)], modality, "visit.host"):
+        draft.parties += [(h, "host") for h in hosts if h.type == "person"]
+        draft.confidence -= 0.1 if parsed.lemma(verb) in ("welcome", "greet") and not own else 0.0
+        yield draft
+
+
+def _hosted_after(parsed: ParsedSentence, verb: Any) -> list[Party]:
+    """Find who is hosted after an adjunct: "is hosting today in Brussels the president of Serbia, Goran Ilic"."""
+    if parsed.objects(verb):
+        return []  # "received a phone call from Macron"
+    for token in parsed.doc[verb.i + 1 : verb.i + 1 + _ASIDE]:
+        covering = parsed.mention(token)
+        if covering is not None and covering[1].kind in ("person", "office"):
+            if token.dep_ in ("compound", "poss", "nmod"):
+                return []  # "welcomes Trump engagement"
+            before = parsed.doc[token.i - 1].text.lower()
+            return parsed.parties(token) if before not in ("by", "with", "for", "of", "'s", "’s") else []
+        if parsed.is_verb(token):
+            return []
+    return []
