@@ -156,6 +156,17 @@ APART = [
         "meeting completed | Zalmay Khalilzad USA; Imran Khan PAK",
     ),
     case(
+        "two-rivals-and-one-host",
+        "Honduran President Carlos Mejia and Honduran opposition leader Ana Lobo have held separate talks with Costa Rican President Oscar Arias.",
+        "meeting completed | Carlos Mejia HND; Oscar Arias CRI",
+        "meeting completed | Ana Lobo HND; Oscar Arias CRI",
+    ),
+    case(
+        "two-and-one-together",
+        "Honduran President Carlos Mejia and Honduran opposition leader Ana Lobo have held talks with Costa Rican President Oscar Arias.",
+        "meeting completed | Carlos Mejia HND; Ana Lobo HND; Oscar Arias CRI",
+    ),
+    case(
         "told-apart-and-then-as-one",
         "The U.S. has concluded 2+2 dialogues with Japan and South Korea. The U.S. consulted with Japan and South Korea before meeting China.",
         "consultation completed | USA; JPN",

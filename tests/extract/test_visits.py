@@ -639,7 +639,6 @@ IN_LONG_SENTENCES = [
         "EU foreign policy chief Federica Mogherini was speaking alongside Jordanian Foreign Minister Ayman Safadi, on a visit to Brussels.",
         "visit ongoing or visit completed | Ayman Safadi JOR > Belgium BEL | BEL Brussels",
         "? meeting completed",
-        gap="visit phrase goes to the nearer person before it, not to the subject",
     ),
     case(
         "attending-a-session-abroad",

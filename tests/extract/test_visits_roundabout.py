@@ -96,6 +96,24 @@ ORIGINS = [
 ]
 STAYS = [
     case(
+        "has-also-been-to",
+        "Honduran President Carlos Mejia has also been to Nicaragua and Costa Rica.",
+        "visit completed | Carlos Mejia HND > Nicaragua NIC",
+        "visit completed | Carlos Mejia HND > Costa Rica CRI",
+    ),
+    case("has-been-to-court", "Honduran President Carlos Mejia has been to court over a plot of land."),
+    case(
+        "beside-a-visitor",
+        "EU foreign policy chief Federica Mogherini was speaking alongside U.S. Secretary of State Mike Pompeo, on a visit to Brussels.",
+        "visit ongoing | Mike Pompeo USA > Belgium BEL | BEL Brussels",
+        "? meeting completed",
+    ),
+    case(
+        "not-possible-now",
+        "A visit by U.S. envoy Marc Hale to Pakistan would not be possible at this time, officials said.",
+        "visit cancelled | Marc Hale USA > Pakistan PAK",
+    ),
+    case(
         "was-in-on",
         "Danish envoy Bo Krag was in Skopje on Monday.",
         "visit completed | Bo Krag DNK > MKD | MKD Skopje | 2019-03-18",

@@ -110,7 +110,8 @@ def _is_armed(vocabulary: EventVocabulary, tokens: Sequence[Token], mentions: Se
     if lemma in going and any(t.lower == "there" for t in tokens[i + 1 : i + 3]):
         return True  # "plans to be there", "went there"
     if lemma in vocabulary.presence_verbs:
-        return _is_place_after(vocabulary, tokens, mentions, i, _IN, 4)
+        where = _IN | {"to"} if word == "been" else _IN  # "has been to Nicaragua"
+        return _is_place_after(vocabulary, tokens, mentions, i, where, 4)
     if lemma in ("see", "dine"):
         return _follows(mentions, i, 3, _PEOPLE)
     if lemma == "spend":

@@ -74,9 +74,12 @@ def apart(
 ) -> Iterator[Draft]:
     """Give each counterpart a meeting of its own: "held separate meetings with A and B", "met A and B respectively"."""
     own = [p for p in parties if p not in others]
+    is_swapped = len(others) == 1 and len(own) > 1
+    if is_swapped:
+        own, others = others, own  # "A and B have held separate talks with C"
     named = {p.country for p in others if p.type == "person"}
     others = [p for p in others if p.type == "person" or p.country not in named]
-    if not own or len(others) < 2 or not _is_apart(parsed, trigger, others):
+    if not own or len(others) < 2 or not _is_apart(parsed, trigger, others, is_swapped):
         yield from drafts
         return
     for draft in drafts:
@@ -85,7 +88,7 @@ def apart(
             yield replace(draft, parties=pair, is_apart=True)
 
 
-def _is_apart(parsed: ParsedSentence, trigger: Any, others: list[Party]) -> bool:
+def _is_apart(parsed: ParsedSentence, trigger: Any, others: list[Party], is_swapped: bool) -> bool:
     """Say whether each of the others was met alone: by a word such as "separate", or by the plural of a noun."""
     vocabulary = parsed.vocabulary
     is_verb = parsed.is_verb(trigger)
@@ -97,6 +100,8 @@ def _is_apart(parsed: ParsedSentence, trigger: Any, others: list[Party]) -> bool
         words |= {c.text.lower() for c in verb.children if c.dep_ == "advmod"}
     if words & vocabulary.apart_words:
         return True
+    if is_swapped:
+        return False
     if len({p.country for p in others}) < len(others):
         return False
     is_plural = not is_verb and vocabulary.noun(trigger.text) in vocabulary.paired_nouns

@@ -301,6 +301,9 @@ def find_received(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         for p in parsed.parties(target)
     ]
     subjects = parsed.subjects(verb)
-    if not any(p.type == "person" for p in others) or not any(p.type == "person" for p in subjects):
+    are_people = any(p.type == "person" for p in others) or any(
+        (m := parsed.mention(t)) is not None and m[1].kind == "group" for t in parsed.objects(verb)
+    )  # "hosted representatives from Argentina and Chile"
+    if not are_people or not any(p.type == "person" for p in subjects):
         return
     yield from make_draft(parsed, verb, [*subjects, *others], verb_modality(parsed, verb), "meeting.receive", 0.65)

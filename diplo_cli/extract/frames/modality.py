@@ -275,6 +275,9 @@ def _carrier(parsed: ParsedSentence, noun: Any) -> Modality | None:
     outer = verb_modality(parsed, verb)
     if lemma in _REPORTING and not is_object:
         return None
+    if is_subject and lemma == "be" and any(c.text.lower() in ("possible", "feasible") for c in verb.children):
+        is_denied = any(c.dep_ == "neg" for c in verb.children)
+        return Modality("cancelled" if is_denied else "possible", "future")  # "a visit would not be possible"
     if is_subject and lemma == "be" and outer.status == "cancelled":
         # "his visit is not likely to bring a breakthrough": the visit is not denied
         return Modality("completed" if outer.tense == "past" else "planned", outer.tense)

@@ -194,3 +194,14 @@ def _inviters(parsed: ParsedSentence) -> list[Party]:
         elif token.text.lower() == "invited":
             found += [p for target in parsed.prepositions(token, "by") for p in parsed.parties(target)]
     return [p for p in found if p.type == "person"]
+
+
+def find_named_before(parsed: ParsedSentence, noun: Any) -> list[Party]:
+    """Mogherini spoke alongside Tillerson, on a visit to Brussels: who stands before the comma makes the visit."""
+    start = noun.head.i if noun.dep_ == "pobj" and noun.head.text.lower() == "on" else 0
+    if start < 2 or parsed.doc[start - 1].text != "," or parsed.doc[start - 2].dep_ in ("nsubj", "nsubjpass"):
+        return []
+    covering = parsed.mention(parsed.doc[start - 2])
+    if covering is None or covering[1].kind not in ("person", "office"):
+        return []
+    return [p for p in parsed.document.parties(parsed.sentence.index, covering[0]) if p.type == "person"]

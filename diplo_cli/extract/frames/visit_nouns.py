@@ -12,7 +12,7 @@ from diplo_cli.extract.document import Site
 from diplo_cli.extract.frames.draft import Draft
 from diplo_cli.extract.frames.modality import Modality, is_cancelling, noun_modality
 from diplo_cli.extract.frames.syntax import ParsedSentence
-from diplo_cli.extract.frames.visit_draft import find_here, make_drafts
+from diplo_cli.extract.frames.visit_draft import find_here, find_named_before, make_drafts
 from diplo_cli.extract.frames.visit_places import (
     destinations_of,
     find_implied,
@@ -91,6 +91,7 @@ def find_visit_noun(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
         ):
             visitors = (
                 find_invited_guests(parsed, verb)
+                or find_named_before(parsed, noun)
                 or _of_longer_visit(parsed, verb)
                 or parsed.subjects(verb)
                 or [p for t in parsed.prepositions(verb, "by") for p in parsed.parties(t) if p.type == "person"]

@@ -91,6 +91,11 @@ def find_present(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         people = [p for p in visitors if parsed.is_diplomat(p)]
         yield from make_drafts(parsed, verb, people, there, verb_modality(parsed, verb), "visit.presence")
         return
+    been = destinations_of(parsed, verb, visitors, "to") if verb.text.lower() == "been" else []
+    people = [p for p in visitors if parsed.is_diplomat(p) or p.type != "person"]
+    if been and people:  # "has also been to Nicaragua and El Salvador"
+        yield from make_drafts(parsed, verb, people, been, verb_modality(parsed, verb), "visit.presence")
+        return
     sites = destinations_of(parsed, verb, visitors, "in")
     if not sites and any(c.text.lower() == "here" for c in verb.children):
         sites = find_here(parsed)
