@@ -43,6 +43,7 @@ CONTACTS = [
         "meeting completed | James Hale USA; NATO IGO",
     ),
     case("briefed-the-council", "U.N. envoy Karin Lund briefed the Security Council on Monday."),
+    case("briefed-leaders-of-nowhere", "U.S. President Joe Biden briefed leaders on his plans for the budget."),
     case("briefed-reporters", "British Foreign Secretary Jeremy Hunt briefed reporters in London on Monday."),
     case(
         "scolded-by-phone",
@@ -139,6 +140,19 @@ EXCHANGES = [
         "Sudanese President Omar al-Bashir received a special envoy of Chinese President Xi Jinping in Khartoum on Monday.",
         "meeting completed | Omar al-Bashir SDN; Special Envoy CHN | SDN Khartoum | 2019-03-18",
         "visit completed | Special Envoy CHN > Sudan SDN; Omar al-Bashir SDN | SDN Khartoum | 2019-03-18",
+    ),
+    case(
+        "adviser-to-the-president",
+        "Chinese Foreign Minister Wang Yi met the chief adviser to the Turkish President Ibrahim Kalin in Ankara on Monday.",
+        "meeting completed | Wang Yi CHN; Ibrahim Kalin TUR | TUR Ankara | 2019-03-18",
+    ),
+    case(
+        "welcomed-an-openness",
+        "U.S. President Joe Biden welcomed President Zelenskyy's stated openness to a just peace.",
+    ),
+    case(
+        "welcomed-into",
+        "U.S. President Joe Biden promised to welcome Finnish President Sauli Niinisto into the club of donors.",
     ),
     case(
         "an-aide-to-a-president",

@@ -101,6 +101,15 @@ STAYS = [
         "visit completed | Carlos Mejia HND > Nicaragua NIC",
         "visit completed | Carlos Mejia HND > Costa Rica CRI",
     ),
+    case(
+        "is-here-to-stay",
+        "GENEVA, March 20 (Reuters) - A diplomat said Syrian President Bashar al-Assad is here to stay.",
+    ),
+    case(
+        "returned-to-his-country",
+        "Zimbabwean President Tendai Moyo met South African President Cyril Ramaphosa in Pretoria. He had returned to the country earlier in the day.",
+        "meeting completed | Tendai Moyo ZWE; Cyril Ramaphosa ZAF | ZAF Pretoria",
+    ),
     case("has-been-to-court", "Honduran President Carlos Mejia has been to court over a plot of land."),
     case(
         "beside-a-visitor",

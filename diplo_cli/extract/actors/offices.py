@@ -101,6 +101,8 @@ def _serves_holder(words: Words, pos: int, office: str) -> bool:
         return False
     if words.tokens[pos].lower not in ("of", "for", "to"):
         return False
+    if words.tokens[pos + 1 : pos + 2] and words.tokens[pos + 1].lower == "the":
+        return False  # "Adviser to the Turkish President Ibrahim Kalin" is Kalin himself
     k = words.skip_determiners(pos + 1)
     found = words.gazetteer(k) if words.is_capitalised(k) else None
     if found is not None and found[1].kind in ("adjective", "state", "organization"):

@@ -248,7 +248,13 @@ def find_briefed(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     """Cook briefed the Israeli ambassador on his plans; the ambassador was briefed by Cook."""
     is_passive = any(c.dep_ in ("auxpass", "nsubjpass") for c in verb.children)
     targets = parsed.prepositions(verb, "by") if is_passive else parsed.objects(verb)
-    people = [t for t in targets if (m := parsed.mention(t)) is not None and m[1].kind not in ("organization", "state")]
+    people = [
+        t
+        for t in targets
+        if (m := parsed.mention(t)) is not None
+        and m[1].kind not in ("organization", "state")
+        and (m[1].kind != "group" or m[1].countries)  # not "briefed leaders"
+    ]
     others = [p for target in people for p in parsed.parties(target)]  # "briefed the Council" is a speech to a body
     parties = [*parsed.subjects(verb), *others]
     if not others or not all(p.country and (p.type != "person" or p.offices) for p in parties):
@@ -295,6 +301,8 @@ def find_gathered(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
 def find_received(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     """Xi received the visiting minister; Merkel welcomed Macron in Berlin."""
     passive = any(c.dep_ in ("auxpass", "nsubjpass") for c in verb.children)
+    if any(c.dep_ == "prep" and c.text.lower() == "into" for c in verb.children):
+        return  # "to welcome them into the Alliance"
     others = [
         p
         for target in (parsed.prepositions(verb, "by") if passive else parsed.objects(verb))

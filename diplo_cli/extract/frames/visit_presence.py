@@ -87,6 +87,8 @@ def find_present(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     visitors = [p for p in find_travellers(parsed, verb) if p.type == "person" or is_sent(parsed, p)]
     if any(c.text.lower() in ("due", "expected") for c in verb.children):
         return  # "had been due in Asmara" was not there
+    if any(c.dep_ in ("xcomp", "advcl") and c.text.lower() in ("stay", "remain") for c in verb.children):
+        return  # "is here to stay"
     if there := find_there(parsed, verb, visitors):
         people = [p for p in visitors if parsed.is_diplomat(p)]
         yield from make_drafts(parsed, verb, people, there, verb_modality(parsed, verb), "visit.presence")
@@ -184,6 +186,8 @@ def find_represented(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
 def find_hosted(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     """Xi hosted Trump in Beijing; Kishida was received by Biden at the White House."""
     passive = any(c.dep_ in ("auxpass", "nsubjpass") for c in verb.children)
+    if any(c.dep_ == "prep" and c.text.lower() == "into" for c in verb.children):
+        return  # "welcome Finland into the Alliance"
     if passive:
         guests = parsed.subjects(verb)
         hosts = [p for target in parsed.prepositions(verb, "by") for p in parsed.parties(target)]
@@ -218,8 +222,9 @@ def _hosted_after(parsed: ParsedSentence, verb: Any) -> list[Party]:
     for token in parsed.doc[verb.i + 1 : verb.i + 1 + _ASIDE]:
         covering = parsed.mention(token)
         if covering is not None and covering[1].kind in ("person", "office"):
-            if token.dep_ in ("compound", "poss", "nmod"):
-                return []  # "welcomes Trump engagement"
+            is_owner = token.i + 1 < len(parsed.doc) and parsed.doc[token.i + 1].text in ("'s", "’s")
+            if is_owner or token.dep_ in ("compound", "poss", "nmod"):
+                return []  # "welcomes Trump engagement", "welcomed Zelenskyy's openness"
             before = parsed.doc[token.i - 1].text.lower()
             return parsed.parties(token) if before not in ("by", "with", "for", "of", "'s", "’s") else []
         if parsed.is_verb(token):

@@ -197,6 +197,8 @@ def find_travelled(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     if lemma == "return":
         if verb.dep_ in ("advcl", "xcomp", "acl") and verb.tag_ == "VB" and parsed.lemma(verb.head) in _LEAVING:
             return  # "left the camp to return to Goma"
+        if any(t.text.lower() in ("country", "capital") for t in parsed.prepositions(verb, "to")):
+            return  # "returned to the country": to his own
         visitors = [p for p in visitors if p.country and parsed.is_diplomat(p)]
         if any(p.country == "IGO" for p in visitors):
             sites = [s for s in sites if s.country not in SEATED]
