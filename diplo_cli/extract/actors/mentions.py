@@ -79,7 +79,7 @@ def find_mentions(
             mentions.append(_pronoun(sentence, i))
             i += 1
             continue
-        pair = _pair(sentence, i)
+        pair = _pair(sentence, i) if token.lower in ("two", "both") else None
         if pair is not None:
             mentions.append(pair)
             i = pair.last
@@ -102,7 +102,7 @@ def _pair(sentence: Sentence, i: int) -> Mention | None:
     """Read "The two had spoken by phone" and "both countries", two that were named before."""
     tokens = sentence.tokens
     word = tokens[i].lower
-    if word not in ("two", "both") or i + 1 >= len(tokens):
+    if i + 1 >= len(tokens):
         return None
     first = i - 1 if word == "two" and i and tokens[i - 1].lower in ("the", "these") else i
     following = tokens[i + 1].lower

@@ -5,6 +5,7 @@ of the news; each needs after it what its frame would need: a place, a person, a
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from diplo_cli.extract.actors import Mention
 from diplo_cli.extract.document import Document
@@ -85,10 +86,11 @@ def _tells_of_meeting(tokens: Sequence[Token], vocabulary: EventVocabulary) -> b
 
 def _tells_of_round(tokens: Sequence[Token], vocabulary: EventVocabulary) -> bool:
     """Say whether a sentence names talks by what was told before: "The next round is due on July 3"."""
-    return any(
-        token.lower in vocabulary.round_nouns
-        or (token.lower in vocabulary.talking_nouns and k and tokens[k - 1].lower == "the")
-        for k, token in enumerate(tokens)
+    words = {token.lower for token in tokens}
+    if not words.isdisjoint(vocabulary.round_nouns):
+        return True
+    return not words.isdisjoint(vocabulary.talking_nouns) and any(
+        a.lower == "the" and b.lower in vocabulary.talking_nouns for a, b in pairwise(tokens)
     )
 
 
@@ -106,8 +108,8 @@ def _is_armed(vocabulary: EventVocabulary, tokens: Sequence[Token], mentions: Se
         return _is_place_after(vocabulary, tokens, mentions, i, frozenset({"through", "in"}), 2)
     if word in _WAYS:
         return _is_place_after(vocabulary, tokens, mentions, i, _TO, 2)
-    going = vocabulary.presence_verbs | vocabulary.visit_verbs_to
-    if lemma in going and any(t.lower == "there" for t in tokens[i + 1 : i + 3]):
+    is_going = lemma in vocabulary.presence_verbs or lemma in vocabulary.visit_verbs_to
+    if is_going and any(t.lower == "there" for t in tokens[i + 1 : i + 3]):
         return True  # "plans to be there", "went there"
     if lemma in vocabulary.presence_verbs:
         where = _IN | {"to"} if word == "been" else _IN  # "has been to Nicaragua"
@@ -190,6 +192,7 @@ def _is_place_after(
 
 def _is_described_place(vocabulary: EventVocabulary, tokens: Sequence[Token], k: int) -> bool:
     """Say whether "the country", "both capitals" or "the subcontinent" begins at token `k`."""
+    if k + 1 >= len(tokens) or tokens[k].lower not in ("the", "both", "that"):
+        return False
     nouns = vocabulary.state_nouns | vocabulary.twin_nouns | vocabulary.area_nouns
-    begins = k + 1 < len(tokens) and tokens[k].lower in ("the", "both", "that")
-    return begins and any(t.lower in nouns for t in tokens[k + 1 : k + 3])
+    return any(t.lower in nouns for t in tokens[k + 1 : k + 3])

@@ -29,11 +29,16 @@ from diplo_cli.extract.frames.meeting_verbs import (
 from diplo_cli.extract.frames.rounds import find_round
 from diplo_cli.extract.frames.syntax import ParsedSentence
 
+# Nouns, verbs, adjectives and what the parser does not know: no other word tells of a meeting.
+_OPEN_TAGS = frozenset("NVJFX")
+
 
 def find_meetings(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
     """Yield the meetings and consultations that a word triggers as verb or noun."""
     if token.i in parsed.joint_of:
         yield from find_joint_meeting(parsed, token)
+        return
+    if token.tag_[:1] not in _OPEN_TAGS:
         return
     lemma = parsed.lemma(token)
     vocabulary = parsed.vocabulary
@@ -52,7 +57,7 @@ def find_meetings(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
         return
     if is_talks or (
         token.tag_ in ("NN", "NNS", "NNP", "NNPS", "VBG")
-        and noun in vocabulary.meeting_nouns | vocabulary.consultation_nouns
+        and (noun in vocabulary.meeting_nouns or noun in vocabulary.consultation_nouns)
         and not (
             token.tag_ == "VBG"
             and token.dep_ in ("ROOT", "advcl", "pcomp", "xcomp", "acl", "conj")
