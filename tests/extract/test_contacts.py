@@ -282,6 +282,12 @@ ROUNDS = [
         "consultation completed | Iran IRN; European Union IGO | FRA Paris | 2019-01-01..2019-01-31",
     ),
     case(
+        "the-previous-round-is-another-one",
+        "Czech Prime Minister Andrej Babis and Polish Prime Minister Mateusz Morawiecki held talks in Prague. The previous round, in Brno in January, had collapsed.",
+        "meeting completed | Andrej Babis CZE; Mateusz Morawiecki POL | CZE Prague | -",
+        "consultation completed | Andrej Babis CZE; Mateusz Morawiecki POL | CZE Brno | 2019-01-01..2019-01-31",
+    ),
+    case(
         "the-talks-resume",
         "Iran and the European Union held talks in Vienna on Friday. The talks will resume in Geneva on April 3.",
         "meeting completed | Iran IRN; European Union IGO | AUT Vienna | 2019-03-15",

@@ -31,6 +31,7 @@ class ActorVocabulary:
     classes: Mapping[str, str]
     given_names: frozenset[str]
     leaders: Mapping[str, tuple[Leader, ...]]
+    longest: Mapping[str, int]  # code points of the longest surface of the gazetteer by its first two letters
     state_codes: Mapping[str, str]
     genders: Mapping[str, bool]  # given names in lower case -> whether a woman's
     verb_forms: frozenset[str]  # finite forms of the verbs of events.toml
@@ -56,6 +57,14 @@ def _starts(phrases: Iterable[str]) -> dict[str, int]:
         words = phrase.split()
         longest[words[0]] = max(longest.get(words[0], 0), len(words))
     return longest
+
+
+def _longest(surfaces: Iterable[str]) -> Mapping[str, int]:
+    """Return how long the surfaces that begin with the same two letters can be."""
+    found: dict[str, int] = {}
+    for surface in surfaces:
+        found[surface[:2]] = max(found.get(surface[:2], 0), len(surface))
+    return found
 
 
 @lru_cache(maxsize=4)
@@ -86,6 +95,7 @@ def load_vocabulary(lexicon: Lexicon) -> ActorVocabulary:
         classes=classes,
         given_names=lexicon.given_names,
         leaders=load_leaders(),
+        longest=_longest(lexicon.entries),
         state_codes={
             surface: readings[0].country
             for surface, readings in lexicon.entries.items()

@@ -23,6 +23,7 @@ CALENDAR = frozenset(
 )
 # After these a name that is a city's too is the city: "in Austin".
 _WHERE = frozenset("around at from in into near outside to toward towards".split())
+_BLANKS = 8  # by how much line breaks may lengthen a name
 # Lower-case, these are mostly other words: "two major powers", "in general".
 _RANKS = frozenset({"major", "general", "private", "page", "host", "lead", "judge", "corporal"})
 _AFTER_RANKS = frozenset({".", ",", "added", "also", "had", "has", "said", "says", "told", "was", "who"})
@@ -73,7 +74,14 @@ class Words:
     def gazetteer(self, pos: int) -> tuple[int, Entry] | None:
         """Return (end, first reading) of the longest surface of the gazetteer that begins at `pos`."""
         entries = self.vocabulary.entries
+        first = self.tokens[pos].start
+        begin = self.text[first - self.offset : first - self.offset + 2]
+        longest = self.vocabulary.longest.get(begin, 0)
+        if not longest and len(self.tokens[pos].text) > 1:
+            return None
         for last in range(min(len(self.tokens), pos + MAX_SURFACE), pos, -1):
+            if last - pos > 1 and self.tokens[last - 1].end - first > longest + _BLANKS:
+                continue
             if not (self.tokens[last - 1].is_capitalised or last - pos > 1):
                 continue
             found = entries.get(" ".join(self.slice(pos, last).split()))

@@ -15,6 +15,7 @@ from diplo_cli.extract.assemble.same_time import are_days_compatible, is_tense_a
 from diplo_cli.extract.assemble.status import end_by_publication, settle_status
 from diplo_cli.extract.document import Document
 from diplo_cli.extract.frames import Draft
+from diplo_cli.extract.frames.draft import REFERENCE
 from diplo_cli.extract.times import Period
 
 
@@ -183,6 +184,9 @@ def _is_same_visit(event: Gathered, draft: Draft, published: dt.date | None) -> 
 
 def _is_same_meeting(event: Gathered, draft: Draft, published: dt.date | None) -> bool:
     old, new = event.people("participant", "mediator"), [p for p, _ in draft.parties]
+    is_other_round = (draft.rule == REFERENCE) != any(d.rule == REFERENCE for d in event.drafts)
+    if is_other_round and (event.period is None or draft.period is None):
+        return False  # "held talks in Prague; the previous round, in May, had collapsed"
     if event.kind != draft.kind:
         # "negotiators met for a second day of talks", or named people
         is_told_twice = set(old) == set(new) and any(d.sentence == draft.sentence for d in event.drafts)
