@@ -17,6 +17,8 @@ _CALLS = frozenset({"call", "calls"})
 _CALL_WORDS = frozenset({"phone", "telephone", "video", "conference", "with", "between", "from", "to", "by"})
 _PAYING = frozenset({"pay", "pays", "paid", "paying", "courtesy"})  # "paid a courtesy call on"
 _PEOPLE = frozenset({"person", "office", "group", "pronoun"})
+_TOLD = frozenset({"person", "office", "pronoun"})  # "told reporters" is no meeting
+_DETERMINERS = frozenset("a an another first his her its last next one second the their third this".split())
 _TO = frozenset({"to", "for", "into", "in", "at", "from", "here"})
 _IN = frozenset({"in", "at", "on", "into", "here"})
 _LASTING = frozenset({"minutes", "hours", "hour", "sidelines", "margins"})
@@ -51,11 +53,11 @@ def passes_gate(document: Document, index: int, vocabulary: EventVocabulary) -> 
                 return True  # "in his calls on Tuesday with"
             if any(t.lower in _PAYING for t in before):
                 return True
-        elif word in strong:
+        elif word in strong and _is_event_word(vocabulary, tokens, mentions, i):
             return True
         if word in ("phone", "telephone") and i and tokens[i - 1].lower in ("by", "the"):
             return True
-        if word in weak and _is_armed(vocabulary, tokens, mentions, i):
+        if (word in weak or word in vocabulary.verb_like_nouns) and _is_armed(vocabulary, tokens, mentions, i):
             return True
     return False
 
@@ -94,6 +96,17 @@ def _tells_of_round(tokens: Sequence[Token], vocabulary: EventVocabulary) -> boo
     )
 
 
+def _is_event_word(vocabulary: EventVocabulary, tokens: Sequence[Token], mentions: Sequence[Mention], i: int) -> bool:
+    """Say whether a strong word stands for itself: not in "Jeff Sessions", "a travel ban", "to stop the fighting"."""
+    token = tokens[i]
+    if token.is_capitalised and any(m.kind == "person" and m.first <= i < m.last for m in mentions):
+        return False
+    if token.lower in vocabulary.verb_like_nouns:
+        return any(t.lower in _DETERMINERS or t.text in ("'s", "’s") for t in tokens[max(0, i - 3) : i])
+    following = tokens[i + 1].lower if i + 1 < len(tokens) else ""
+    return token.lower != "travel" or following not in vocabulary.travel_compounds
+
+
 def _calls_for(tokens: Sequence[Token], i: int) -> bool:
     """Say whether a call is a demand: "calls for restraint", "called on Iran to stop"."""
     return i + 1 < len(tokens) and tokens[i + 1].lower in ("for", "it", "them", "themselves", "itself", "to")
@@ -103,7 +116,7 @@ def _is_armed(vocabulary: EventVocabulary, tokens: Sequence[Token], mentions: Se
     """Say whether a weak word has what it needs to be an event."""
     lemma, word = vocabulary.lemma(tokens[i].lower), tokens[i].lower
     if lemma in vocabulary.telling_verbs:
-        return _follows(mentions, i, 2, _PEOPLE)
+        return _follows(mentions, i, 2, _TOLD)
     if lemma == "transit":
         return _is_place_after(vocabulary, tokens, mentions, i, frozenset({"through", "in"}), 2)
     if word in _WAYS:
@@ -124,8 +137,11 @@ def _is_armed(vocabulary: EventVocabulary, tokens: Sequence[Token], mentions: Se
         return _follows(mentions, i, 2, _PEOPLE) and not _calls_for(tokens, i)
     if lemma in vocabulary.host_verbs or lemma == "send" or word.startswith("dispatch"):
         return _follows(mentions, i, _NEAR, _PEOPLE | {"organization"})
-    if lemma in vocabulary.discussing_verbs | vocabulary.focusing_verbs and _is_joint(mentions, i):
-        return True
+    if lemma in vocabulary.discussing_verbs or lemma in vocabulary.focusing_verbs:
+        if _is_joint(mentions, i):
+            return True
+        if lemma not in vocabulary.sharing_verbs:
+            return False
     if lemma in vocabulary.briefing_verbs:
         return _follows(mentions, i, 3, _PEOPLE)
     if lemma == "shake":

@@ -87,6 +87,8 @@ class EventVocabulary:
     habitual_words: frozenset[str]
     gate_verbs_strong: frozenset[str]
     gate_verbs_weak: frozenset[str]
+    verb_like_nouns: frozenset[str]
+    travel_compounds: frozenset[str]
     other_verbs: frozenset[str]
     discussing_verbs: frozenset[str]
     focusing_verbs: frozenset[str]
