@@ -148,7 +148,7 @@ EXCHANGES = [
     ),
     case(
         "welcomed-an-openness",
-        "U.S. President Joe Biden welcomed President Zelenskyy's stated openness to a just peace.",
+        "U.S. President Joe Biden welcomed President Macron's declared readiness for a wider pact.",
     ),
     case(
         "welcomed-into",
@@ -199,9 +199,9 @@ APART = [
     ),
     case(
         "calls-with-two",
-        "U.S. Secretary of State Mike Pompeo raised it in his calls on Tuesday with Jordanian Foreign Minister Ayman Safadi and Egyptian Foreign Minister Sameh Shoukry.",
-        "meeting completed phone | Mike Pompeo USA; Ayman Safadi JOR | - | 2019-03-19",
-        "meeting completed phone | Mike Pompeo USA; Sameh Shoukry EGY | - | 2019-03-19",
+        "U.S. Secretary of State Mike Pompeo raised it in his calls on Tuesday with Danish Foreign Minister Jens Holm and Irish Foreign Minister Cormac Delaney.",
+        "meeting completed phone | Mike Pompeo USA; Jens Holm DNK | - | 2019-03-19",
+        "meeting completed phone | Mike Pompeo USA; Cormac Delaney IRL | - | 2019-03-19",
     ),
     case(
         "a-call-with-two",
@@ -230,7 +230,7 @@ PAIRS = [
     ),
     case(
         "ministries-of-two-states",
-        "The foreign ministries of China and Egypt held the third round of their strategic dialogue in Beijing last month.",
+        "The defence ministries of China and Egypt completed the second round of their security dialogue in Beijing last month.",
         "consultation completed | China CHN; Egypt EGY | CHN Beijing | 2019-02-01..2019-02-28",
     ),
     case(
@@ -305,9 +305,9 @@ ROUNDS = [
     ),
     case(
         "a-dialogue-that-they-will-hold",
-        "U.S. Secretary of State Mike Pompeo met on Monday with Colombian Foreign Minister Carlos Trujillo. He looked forward to the U.S.-Colombia High-Level Dialogue, which he and Trujillo will co-chair.",
-        "meeting completed | Mike Pompeo USA; Carlos Trujillo COL | - | 2019-03-18",
-        "consultation planned | Mike Pompeo USA; Carlos Trujillo COL",
+        "U.S. Secretary of State Mike Pompeo met on Monday with Peruvian Foreign Minister Elmer Quiroga. He spoke of the U.S.-Peru Strategic Council, which he and Quiroga will co-chair.",
+        "meeting completed | Mike Pompeo USA; Elmer Quiroga PER | - | 2019-03-18",
+        "consultation planned | Mike Pompeo USA; Elmer Quiroga PER",
     ),
 ]
 

@@ -59,7 +59,7 @@ VERBS = [
     ),
     case(
         "an-official-of-the-dateline-and-who-has-no-state",
-        "QUITO, March 20 (AP) - Ecuadorean Security Minister Marta Salas met in January with a commander of the Revolutionary Armed Forces of Colombia.",
+        "QUITO, March 20 (AP) - Ecuadorean Security Minister Marta Salas met in January with a commander of the National Liberation Army.",
         "meeting completed | Marta Salas ECU; - | - | 2019-01-01..2019-01-31",
     ),
     case(

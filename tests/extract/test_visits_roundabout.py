@@ -107,7 +107,7 @@ STAYS = [
     ),
     case(
         "returned-to-his-country",
-        "Zimbabwean President Tendai Moyo met South African President Cyril Ramaphosa in Pretoria. He had returned to the country earlier in the day.",
+        "Zimbabwean President Tendai Moyo met South African President Cyril Ramaphosa in Pretoria. He returned to the country on the same evening.",
         "meeting completed | Tendai Moyo ZWE; Cyril Ramaphosa ZAF | ZAF Pretoria",
     ),
     case("has-been-to-court", "Honduran President Carlos Mejia has been to court over a plot of land."),

@@ -227,7 +227,7 @@ def _made_by(parsed: ParsedSentence, noun: Any) -> tuple[list[Party], list[Site]
 
 
 def _named_in_clause(parsed: ParsedSentence, verb: Any, offices: list[Party]) -> list[Party]:
-    """Name "a Turkish president" in "Demir, making the first visit by a Turkish president to Greece"."""
+    """Name "a Chilean president" in "Rojas, making the first trip by a Chilean president to Norway"."""
     countries = {p.country for p in offices}
     subjects = parsed.subjects(verb) if verb is not None else []
     return [p for p in subjects if p.type == "person" and not p.is_office and p.country and {p.country} == countries]
