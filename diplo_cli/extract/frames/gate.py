@@ -116,7 +116,9 @@ def _is_armed(vocabulary: EventVocabulary, tokens: Sequence[Token], mentions: Se
     """Say whether a weak word has what it needs to be an event."""
     lemma, word = vocabulary.lemma(tokens[i].lower), tokens[i].lower
     if lemma in vocabulary.telling_verbs:
-        return _follows(mentions, i, 2, _TOLD)
+        return _follows(mentions, i, 2, _TOLD) or any(
+            m.kind == "group" and i < m.first <= i + 2 and (m.countries or m.office == "counterpart") for m in mentions
+        )
     if lemma == "transit":
         return _is_place_after(vocabulary, tokens, mentions, i, frozenset({"through", "in"}), 2)
     if word in _WAYS:
