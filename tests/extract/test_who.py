@@ -232,6 +232,16 @@ NAMES = [
 
 OFFICES = [
     case(
+        "specialist-in-relations",
+        "Danil Orlov, a China-Peru relations specialist at the Russian International Affairs Council, met Cuban President Raul Castro.",
+        "meeting completed | Danil Orlov RUS; Raul Castro CUB",
+    ),
+    case(
+        "pair-of-nationalities",
+        "A China-Peru summit took place in Lima on Monday.",
+        "meeting completed | CHN; PER | PER Lima | 2019-03-18",
+    ),
+    case(
         "office-without-name",
         "Turkey's foreign minister will visit Baku on Friday.",
         "visit planned | Foreign Minister TUR > Azerbaijan AZE | AZE Baku | 2019-03-22",

@@ -9,7 +9,7 @@ import re
 from diplo_cli.extract.actors.institutions import organization_run
 from diplo_cli.extract.actors.names import name_run
 from diplo_cli.extract.actors.state import PhraseState
-from diplo_cli.extract.actors.words import ORGANISED, Words
+from diplo_cli.extract.actors.words import FIELDS, ORGANISED, Words
 
 _MOST_MODIFIERS = 4
 _HYPHENS = re.compile(r"[-‐‑]")
@@ -64,6 +64,8 @@ def take_pair(words: Words, pos: int, state: PhraseState) -> int | None:
         if not entries or entries[0].kind not in ("state", "adjective", "capital") or not entries[0].country:
             return None
         codes.append(entries[0].country)
+    if pos + 1 < len(words.tokens) and words.tokens[pos + 1].lower in FIELDS:
+        return pos + 2  # "a China-Russia relations specialist" is of neither
     for code in codes:
         state.add_country(code)
     return pos + 1

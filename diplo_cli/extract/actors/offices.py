@@ -6,7 +6,7 @@ complement end.
 
 from diplo_cli.extract.actors.institutions import countries_in, organization_run
 from diplo_cli.extract.actors.state import PhraseState
-from diplo_cli.extract.actors.words import APOSTROPHES, ORGANISED, Found, Words
+from diplo_cli.extract.actors.words import APOSTROPHES, FIELDS, ORGANISED, Found, Words
 
 _AFTER_OFFICIAL = frozenset(
     """said says told tells who in at from of with , . was is has had and or familiar close speaking involved on to
@@ -31,7 +31,6 @@ _RULING = frozenset(
     """president minister premier chancellor king queen pope pontiff emperor emir sultan prince monarch leader
     official diplomat lawmaker senator legislator""".split()
 )
-_FIELDS = frozenset({"affairs", "relations", "policy", "issues", "studies"})
 # Offices that, with "the", stand for somebody whom a release has named.
 _KNOWN = frozenset(
     {"deputy secretary", "president", "prime minister", "secretary", "under secretary", "vice president"}
@@ -141,7 +140,7 @@ def _complement(words: Words, pos: int, state: PhraseState) -> int | None:
         if preposition == "to" and state.offices and state.offices[-1].split()[-1] in _ADVISING:
             state.add_country(next((c for c in countries if c), None))  # "Chief Advisor to the Turkish President"
         return last if preposition == "to" else None
-    if last < len(tokens) and tokens[last].text in _FIELDS:
+    if last < len(tokens) and tokens[last].text in FIELDS:
         return last + 1  # "director of U.S. relations" at the Cuban ministry
     if not state.countries or is_body:
         for country in countries:
@@ -243,6 +242,6 @@ def title_end(words: Words, first: int, last: int) -> int:
             return (
                 _members_end(words, end)
                 if countries == ["IGO"]
-                else end + (end < len(tokens) and tokens[end].text in _FIELDS)
+                else end + (end < len(tokens) and tokens[end].text in FIELDS)
             )
     return last

@@ -1,6 +1,7 @@
 """What one event of an article tells of another: the meeting that is part of a visit is where and when the visit is."""
 
 import datetime as dt
+from collections import defaultdict
 from collections.abc import Sequence
 
 from diplo_cli.extract.actors import Party
@@ -37,18 +38,21 @@ def lend_from_visits(visits: Sequence[Gathered], meetings: Sequence[Gathered], p
 
 def lend_to_further(events: Sequence[Gathered], meetings: Sequence[Gathered]) -> None:
     """Give "she also met the premier" the day and place of the last event told of her, a few sentences back."""
+    told: dict[int, list[tuple[int, Gathered]]] = defaultdict(list)  # by sentence: where the trigger is, and the event
+    for event in events:
+        for draft in event.drafts:
+            told[draft.sentence].append((draft.trigger, event))
     for meeting in meetings:
         further = next((d for d in meeting.drafts if d.is_further), None)
         if further is None or (meeting.site is not None and meeting.period is not None):
             continue
         people = {p for p, _ in meeting.parties if p.type == "person"}
         before = [
-            (d.sentence, d.trigger, event)
-            for event in events
-            for d in event.drafts
+            (sentence, trigger, event)
+            for sentence in range(further.sentence - _FURTHER, further.sentence + 1)
+            for trigger, event in told.get(sentence, ())
             if event is not meeting
-            and 0 <= further.sentence - d.sentence <= _FURTHER
-            and (d.sentence, d.trigger) < (further.sentence, further.trigger)
+            and (sentence, trigger) < (further.sentence, further.trigger)
             and people & {p for p, _ in event.parties}
             and {p for p, _ in meeting.parties} != {p for p, _ in event.parties}
         ]

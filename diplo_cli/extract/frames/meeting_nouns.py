@@ -217,7 +217,7 @@ def _of_relative_clause(parsed: ParsedSentence, noun: Any) -> tuple[list[Party],
 
 
 def _holders(parsed: ParsedSentence, noun: Any, verb: Any) -> list[Party]:
-    """Yang will co-chair the China-Russia consultation with Patrushev; raised it in a call with Safadi and Shoukry."""
+    """Yang will co-chair the China-Russia consultation with Patrushev; raised it in a call with Holm and Delaney."""
     if noun.dep_ == "pobj" and noun.head.text.lower() in _CIRCUMSTANCES and any(parsed.prepositions(noun, "with")):
         return [p for p in parsed.subjects(verb) if p.type == "person" and p.country]
     if noun.dep_ not in ("dobj", "obj") or parsed.lemma(verb) not in parsed.vocabulary.meeting_light_verbs:
@@ -307,7 +307,7 @@ def _clause_parties(parsed: ParsedSentence, token: Any, verb: Any, has_others: b
             up = parsed.governing_verb(carrier)
             return owners or (parsed.subjects(up) if up is not None else [])
     if token.dep_ == "pobj" and token.head.text.lower() == "with" and lemma in parsed.vocabulary.visit_light_verbs:
-        # "Correa's trip, which began with a meeting with Garcia"
+        # "the premier's trip, which began with a meeting with Holm"
         carrier = verb.head if verb.dep_ == "relcl" else next((c for c in verb.children if c.dep_ == "nsubj"), None)
         if carrier is not None and parsed.vocabulary.noun(carrier.text) in parsed.vocabulary.visit_nouns:
             return parsed.possessors(carrier)

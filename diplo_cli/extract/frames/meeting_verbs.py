@@ -245,7 +245,7 @@ def find_delivered(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
 
 
 def find_briefed(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
-    """Cook briefed the Israeli ambassador on his plans; the ambassador was briefed by Cook."""
+    """Holm briefed the Irish ambassador on his plans; the ambassador was briefed by Holm."""
     is_passive = any(c.dep_ in ("auxpass", "nsubjpass") for c in verb.children)
     targets = parsed.prepositions(verb, "by") if is_passive else parsed.objects(verb)
     people = [
@@ -267,7 +267,7 @@ def find_briefed(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
 
 
 def find_phoned(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
-    """Clinton berated Netanyahu by phone; Rice assured Abbas over the telephone: a verb with someone as its object."""
+    """Holm scolded Delaney by phone; she assured him over the telephone: a verb with someone as its object."""
     verb = parsed.governing_verb(noun)
     if verb is None or noun.dep_ != "pobj" or noun.head.text.lower() not in ("by", "over"):
         return

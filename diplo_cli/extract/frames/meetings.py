@@ -3,7 +3,7 @@
 Stage: frames. In: a token of a parsed sentence. Out: drafts from `meeting_verbs` and `meeting_nouns`.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from diplo_cli.extract.frames.draft import Draft
@@ -31,6 +31,14 @@ from diplo_cli.extract.frames.syntax import ParsedSentence
 
 # Nouns, verbs, adjectives and what the parser does not know: no other word tells of a meeting.
 _OPEN_TAGS = frozenset("NVJFX")
+# The construction of a verb that has one of its own.
+_BY_LEMMA: Mapping[str, Callable[[ParsedSentence, Any], Iterator[Draft]]] = {
+    "mediate": find_mediated,
+    "see": find_seen,
+    "shake": find_shaken_hands,
+    "shuttle": find_shuttled,
+    "spend": find_spent,
+}
 
 
 def find_meetings(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
@@ -87,18 +95,10 @@ def find_meetings(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
         yield from find_spoken_with(parsed, token)
     elif lemma in vocabulary.telling_verbs and token.tag_ != "VBG":
         yield from find_told(parsed, token)
-    elif lemma == "shake":
-        yield from find_shaken_hands(parsed, token)
-    elif lemma == "mediate":
-        yield from find_mediated(parsed, token)
-    elif lemma == "shuttle":
-        yield from find_shuttled(parsed, token)
+    elif (construction := _BY_LEMMA.get(lemma)) is not None:
+        yield from construction(parsed, token)
     elif lemma in vocabulary.mediating_verbs:
         yield from find_brokered(parsed, token)
-    elif lemma == "see":
-        yield from find_seen(parsed, token)
-    elif token.text.lower() == "spent":
-        yield from find_spent(parsed, token)
     elif lemma in vocabulary.delivering_verbs:
         yield from find_delivered(parsed, token)
     elif lemma in vocabulary.briefing_verbs:

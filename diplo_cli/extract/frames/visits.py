@@ -4,7 +4,7 @@ Stage: frames. In: a token of a parsed sentence. Out: drafts from `visit_verbs` 
 destination.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from diplo_cli.extract.document import Site
@@ -33,24 +33,23 @@ from diplo_cli.extract.frames.visit_sending import (
 from diplo_cli.extract.frames.visit_verbs import find_arrived, find_travelled, find_visited
 from diplo_cli.extract.frames.visit_ways import find_back, find_stop, find_way, find_while
 
-_SENDING = frozenset({"send", "sends", "sent", "dispatch", "dispatched", "sending", "dispatches"})
-_TAKING = frozenset({"take", "takes", "took", "taken", "taking", "bring", "brings", "brought"})
 _PLANS = frozenset({"plan", "plans", "intention", "desire", "wish"})
-_ATTENDING = frozenset(
-    {
-        "participate",
-        "participated",
-        "participates",
-        "participating",
-        "attend",
-        "attends",
-        "attended",
-        "attending",
-        "join",
-        "joins",
-        "joined",
-    }
-)
+# The construction of a verb that has one of its own.
+_BY_LEMMA: Mapping[str, Callable[[ParsedSentence, Any], Iterator[Draft]]] = {
+    "attend": find_attended,
+    "continue": find_continued,
+    "dispatch": find_sent,
+    "head": find_led,
+    "include": find_continued,
+    "invite": find_invited,
+    "join": find_attended,
+    "lead": find_led,
+    "participate": find_attended,
+    "represent": find_represented,
+    "send": find_sent,
+    "shuttle": find_shuttled,
+    "spend": find_spent,
+}
 
 
 def find_visits(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
@@ -68,27 +67,13 @@ def find_visits(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
             yield from find_hosted(parsed, token)
         elif lemma in ("expect", "due") or token.text.lower() in ("due", "expected"):
             yield from find_expected(parsed, token)
-        elif token.text.lower() in _SENDING:
-            yield from find_sent(parsed, token)
-        elif token.text.lower() in _TAKING:
+        elif lemma in ("bring", "take"):
             yield from find_taken(parsed, token)
             yield from find_led(parsed, token)
             if any(o.text.lower() == "part" for o in parsed.objects(token)):
                 yield from find_attended(parsed, token)
-        elif lemma in ("lead", "head"):
-            yield from find_led(parsed, token)
-        elif lemma == "spend":
-            yield from find_spent(parsed, token)
-        elif lemma == "represent":
-            yield from find_represented(parsed, token)
-        elif token.text.lower() in _ATTENDING:
-            yield from find_attended(parsed, token)
-        elif lemma in ("continue", "include"):
-            yield from find_continued(parsed, token)
-        elif lemma == "shuttle":
-            yield from find_shuttled(parsed, token)
-        elif lemma == "invite":
-            yield from find_invited(parsed, token)
+        elif (construction := _BY_LEMMA.get(lemma)) is not None:
+            yield from construction(parsed, token)
     if lemma in vocabulary.presence_verbs:
         yield from find_present(parsed, token)
     if token.text.lower() == "due" and not parsed.is_verb(token):
