@@ -46,6 +46,8 @@ class EventVocabulary:
     carried_nouns: frozenset[str]
     containing_verbs: frozenset[str]
     partaking_verbs: frozenset[str]
+    call_words: frozenset[str]
+    paying_words: frozenset[str]
     loose_nouns: frozenset[str]
     open_mode_nouns: frozenset[str]
     meal_nouns: frozenset[str]
@@ -98,6 +100,7 @@ class EventVocabulary:
     processes: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]  # words in lower case -> parties
     strong_words: frozenset[str]
     weak_words: frozenset[str]
+    visiting_words: frozenset[str]  # of the strong and weak ones those that need somebody who goes
 
     def lemma(self, word: str) -> str:
         """Return the lemma of a verb form that the lexicon knows, else the word itself in lower case."""
@@ -124,6 +127,7 @@ _LISTS = frozenset(f.name for f in fields(EventVocabulary)) - {
     "lemmas",
     "processes",
     "strong_words",
+    "visiting_words",
     "weak_words",
 }
 
@@ -151,12 +155,14 @@ def load_event_vocabulary(lexicon: Lexicon) -> EventVocabulary:
         | words["focusing_verbs"]
     )
     strong = frozenset(f for verb in direct for f in inflect(verb)) | _plurals(nouns | {"delegation"})
+    going = words["visit_verbs_direct"] | words["visit_verbs_to"] | words["visit_verbs_in"] | words["presence_verbs"]
     return EventVocabulary(
         **words,
         lemmas=lemmatizer(verbs),
         event_nouns=nouns,
         processes=tuple((row.words, row.parties) for row in lexicon.table("processes", Process)),
         strong_words=strong,
+        visiting_words=frozenset(f for verb in going for f in inflect(verb)) | _plurals(words["visit_nouns"]),
         weak_words=frozenset(f for verb in weak | words["gate_verbs_weak"] for f in inflect(verb)) - strong,
     )
 
