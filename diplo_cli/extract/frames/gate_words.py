@@ -30,6 +30,10 @@ _WAYS = {
 # Who is "'s" somewhere: "he's in Oslo", not "last week's".
 _CONTRACTED = frozenset({"he", "she", "who", "they", "i", "we"})
 _ADVERBS = frozenset("again already also back both currently here not now n't still there yet".split())
+# Irregular participles of the news: "was born in", "were held in".
+_DONE = frozenset(
+    "born brought built caught found given held hit kept known made seen sent set shot shown taken told".split()
+)
 _BEFORE_NOUN = frozenset("a an any her his its no of our several that the their this".split())
 _BESIDE = frozenset({"with", "alongside", "beside", "between"})
 _DEMANDING = frozenset({"for", "it", "them", "themselves", "itself", "to"})
@@ -199,8 +203,9 @@ def _is_present(word: GateWord) -> bool:
     if word.text in _OWNING and _CONTRACTED.isdisjoint(word.before(1)):
         return False
     tokens = word.tokens[word.i + 1 : word.i + 4]
-    following = next((t for t in tokens if not (t.lower.endswith("ly") or t.lower in _ADVERBS)), None)
-    if following is not None and following.lower.endswith(("ed", "ing")) and not following.is_capitalised:
+    # in the case of the article: a name such as "Reed" is no participle
+    following = next((t.text for t in tokens if not (t.lower.endswith("ly") or t.lower in _ADVERBS)), "")
+    if following in _DONE or (following.islower() and following.endswith(("ed", "ing"))):
         return False
     where = _IN | {"to"} if word.text == "been" else _IN  # "has been to Nicaragua"
     is_somebody = any(m.kind not in ("place", "state") and m.last <= word.i for m in word.mentions)
@@ -228,8 +233,9 @@ def _phones(word: GateWord) -> bool:
     if not word.precedes(2) or _is_demand(word) or not _QUOTES.isdisjoint(word.after(1)):
         return False
     called = next(m for m in word.mentions if word.i < m.first <= word.i + 2)
-    following = word.tokens[called.last].lower if called.last < len(word.tokens) else ""
-    return following not in _NAMING | _QUOTES
+    following = word.at(called.last - 1).after(2)
+    is_named = bool(following) and following[0] in _NAMING | _QUOTES
+    return not is_named or following[1:] in (["day"], ["few"], ["week"])  # "called Xi a day earlier"
 
 
 def _is_demand(word: GateWord) -> bool:
