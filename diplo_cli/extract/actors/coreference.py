@@ -60,9 +60,9 @@ class Resolver:
         sentence, scene = self.sentences[i], self.scene
         scene.open(i)
         for mention in self.mentions[i]:
+            is_quoted = scene.is_quoting = _is_quoted(sentence, mention)
             parties = self._mention(mention)
             scene.settled.append(parties)
-            is_quoted = _is_quoted(sentence, mention)
             for party in parties:
                 if party.type == "person":
                     scene.note_person(party, is_quoted)

@@ -58,7 +58,11 @@ def _element(words: Words, pos: int, state: PhraseState) -> int | None:
         if following.text in words.vocabulary.given_names or words.title(pos + 1):
             state.add_country("USA")  # "Republican Donald Trump", "Democratic Senator Tim Kaine"
             return pos + 1
+    if (last := _portfolios_end(words, pos)) is not None and not state.has_head:
+        return last
     title = words.title(pos)
+    if title is not None and title[0] - pos == 1 and _is_surname_alone(words, pos, state):
+        title = None
     if (
         title is not None
         and (not state.started or token.lower in FINITE)  # "Iran president heads to Syria", "China attaches importance"
@@ -90,6 +94,25 @@ def _element(words: Words, pos: int, state: PhraseState) -> int | None:
     if token.lower in ("and", ",") and state.countries and not state.has_head and not state.title:
         return take_joined_nationality(words, pos, state)
     return None
+
+
+def _is_surname_alone(words: Words, pos: int, state: PhraseState) -> bool:
+    """Say whether an office's word is a person's name: "King voted", after "Senator Angus King"; not "the king"."""
+    before = words.tokens[pos - 1].lower if pos else ""
+    is_named = words.tokens[pos].is_capitalised and words.is_surname(pos)
+    return is_named and not state.countries and not (before in _OWNERS or before in ("a", "an", "the"))
+
+
+def _portfolios_end(words: Words, pos: int) -> int | None:
+    """Return where the fields before an office end: "Housing and Urban Development Secretary"; None without "and"."""
+    tokens, k, is_joined = words.tokens, pos, False
+    while k < len(tokens) and tokens[k].is_capitalised and tokens[k].lower in words.vocabulary.portfolios:
+        k += 1
+        if k + 1 < len(tokens) and tokens[k].lower in ("and", ",", "&") and tokens[k + 1].is_capitalised:
+            is_joined = True
+            k += 1
+    title = words.title(k) if is_joined and words.is_capitalised(k) else None
+    return k if title is not None and not title[2] else None
 
 
 def _is_modifier(words: Words, pos: int) -> bool:

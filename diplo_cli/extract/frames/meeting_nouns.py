@@ -295,6 +295,9 @@ def _of_peace_talks(parsed: ParsedSentence, adjective: Any) -> str | None:
 def _clause_parties(parsed: ParsedSentence, token: Any, verb: Any, has_others: bool, noun: str) -> list[Party]:
     """Find who meets where only the clause tells: the subject of "held talks", "will visit X for talks with Y"."""
     lemma = parsed.lemma(verb)
+    is_raised = lemma in parsed.vocabulary.raised_verbs and any(c.dep_ == "nsubjpass" for c in verb.children)
+    if lemma in parsed.vocabulary.topic_verbs or is_raised:
+        return []  # "North Korea will top the agenda in meetings with Abe", "Iran was raised in talks with Holm"
     if lemma in parsed.vocabulary.containing_verbs and has_others:
         # "flew home from a tour that included talks with Karzai"
         carrier = (

@@ -47,7 +47,13 @@ _PLAIN = frozenset({"come", "go", "return", "set"})
 
 def first_traveller(parsed: ParsedSentence, verb: Any) -> list[Party]:
     """Return the first person named before a verb, unless its subject is somebody that the article does not name."""
-    own = [c for c in verb.children if c.dep_ in SUBJECTS]
+    up: Any = verb
+    own: list[Any] = []
+    while not own:  # "the aircraft had to return to Turkey", "the wife of Chen was due to arrive in Taipei"
+        own = [c for c in up.children if c.dep_ in SUBJECTS]
+        if up.dep_ not in ("xcomp", "acomp") or up.head == up:
+            break
+        up = up.head
     if any(c.tag_ in ("NN", "NNS") and parsed.mention(c) is None for c in own):
         return []
     return parsed.first_person(verb)

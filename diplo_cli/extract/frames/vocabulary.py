@@ -46,6 +46,8 @@ class EventVocabulary:
     carried_nouns: frozenset[str]
     containing_verbs: frozenset[str]
     partaking_verbs: frozenset[str]
+    topic_verbs: frozenset[str]
+    raised_verbs: frozenset[str]
     call_words: frozenset[str]
     paying_words: frozenset[str]
     loose_nouns: frozenset[str]
@@ -97,6 +99,7 @@ class EventVocabulary:
     circumstance_nouns: frozenset[str]
     lemmas: Mapping[str, str]
     event_nouns: frozenset[str]  # of visits, meetings and consultations
+    dated_nouns: frozenset[str]  # these and what is attended: "at Monday's dinner, Holm met Delaney"
     processes: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]  # words in lower case -> parties
     strong_words: frozenset[str]
     weak_words: frozenset[str]
@@ -123,6 +126,7 @@ class EventVocabulary:
 
 
 _LISTS = frozenset(f.name for f in fields(EventVocabulary)) - {
+    "dated_nouns",
     "event_nouns",
     "lemmas",
     "processes",
@@ -160,6 +164,7 @@ def load_event_vocabulary(lexicon: Lexicon) -> EventVocabulary:
         **words,
         lemmas=lemmatizer(verbs),
         event_nouns=nouns,
+        dated_nouns=nouns | words["attended_nouns"],
         processes=tuple((row.words, row.parties) for row in lexicon.table("processes", Process)),
         strong_words=strong,
         visiting_words=frozenset(f for verb in going for f in inflect(verb)) | _plurals(words["visit_nouns"]),

@@ -1,0 +1,149 @@
+"""What looks like a party, a day, a place or a doubt and is none: each misleading sentence beside a plain one."""
+
+import pytest
+
+from tests.extract.cases import Case, case, check
+from tests.extract.conftest import Read
+
+# -- who is nobody of the event ----------------------------------------------------------------------------------------
+BYSTANDERS = [
+    case("an aircraft returns", "Irish Foreign Minister Eva Lind said the aircraft had to return to Turkey."),
+    case(
+        "a minister returns",
+        "Irish Foreign Minister Eva Lind had to return to Turkey.",
+        "visit completed | Eva Lind IRL > Turkey TUR",
+    ),
+    case(
+        "the wife of somebody",
+        "The wife of detained Taiwanese activist Chen Da-wei was due to arrive in Hanoi on Sunday.",
+    ),
+    case(
+        "somebody himself",
+        "Taiwanese Foreign Minister Chen Da-wei was due to arrive in Hanoi on Sunday.",
+        "visit planned | Chen Da-wei TWN > Vietnam VNM | VNM Hanoi | 2019-03-24..2019-03-24",
+    ),
+    case("a speech to a parliament", "EU negotiator Ivan Horvat spoke to the Italian parliament on Tuesday."),
+    case(
+        "talks with a minister",
+        "EU negotiator Ivan Horvat spoke to the Italian foreign minister on Tuesday.",
+        "meeting completed | Ivan Horvat IGO; ITA | - | 2019-03-19..2019-03-19",
+    ),
+    case("a state as the topic", "North Korea is expected to top the agenda in meetings with Irish Premier Eva Lind."),
+    case("a state that is raised", "Syria was raised in talks with Irish Premier Eva Lind."),
+    case(
+        "a state at the table",
+        "North Korea is expected to take part in meetings with Irish Premier Eva Lind.",
+        "meeting planned | North Korea PRK; Eva Lind IRL",
+    ),
+    case("a party's own caucus", "House Speaker Paul Ott spoke after a meeting with House Republican members."),
+    case(
+        "who is only quoted",
+        '"There is no role for Bashar al-Assad in Syria," U.S. Secretary of State Dan Moore told reporters at the end '
+        "of a trip that took him to Saudi Arabia.",
+        "visit completed | Dan Moore USA > Saudi Arabia SAU | SAU",
+    ),
+    case(
+        "who is named in the same breath",
+        "Syrian President Bashar al-Assad spoke at the end of a trip that took him to Saudi Arabia.",
+        "visit completed | Bashar al-Assad SYR > Saudi Arabia SAU | SAU",
+    ),
+    case(
+        "the teller leaves",
+        "U.S. Attorney General Jeff Stone said that British minister Tom Page told him that he would leave for Moscow.",
+        "visit planned | Tom Page GBR > Russia RUS | RUS Moscow",
+        "? meeting completed | Tom Page GBR; Jeff Stone USA",
+    ),
+    case(
+        "the one who is told it by a letter leaves",
+        "U.S. Attorney General Jeff Stone said that he would leave for Moscow.",
+        "visit planned | Jeff Stone USA > Russia RUS | RUS Moscow",
+    ),
+    case(
+        "a surname that is an office",
+        "U.S. Senator Angus King was in London on Monday. King met British Foreign Secretary Tom Page.",
+        "? visit completed | Angus King USA",
+        "meeting completed | Angus King USA; Tom Page GBR",
+    ),
+    case(
+        "two fields of one office",
+        "U.S. Secretary of State Dan Moore and Housing and Urban Development Secretary Ann Reed will travel to Oslo.",
+        "visit planned | Dan Moore USA; Ann Reed - > Norway NOR | NOR Oslo",
+    ),
+]
+
+# -- when and where it was not -----------------------------------------------------------------------------------------
+ELSEWHERE = [
+    case(
+        "another event's month",
+        "U.S. President Dan Moore spoke to Irish Premier Eva Lind about a boost to her prospects in June's election.",
+        "meeting completed | Dan Moore USA; Eva Lind IRL | - | -",
+    ),
+    case(
+        "the meal's own day",
+        "U.S. President Dan Moore met Irish Premier Eva Lind at Monday's dinner.",
+        "meeting completed | Dan Moore USA; Eva Lind IRL | - | 2019-03-18..2019-03-18",
+    ),
+    case(
+        "where shares are listed",
+        "U.S. President Dan Moore spoke with Irish Premier Eva Lind about listing a company's shares in New York.",
+        "meeting completed | Dan Moore USA; Eva Lind IRL | -",
+    ),
+    case(
+        "where they spoke",
+        "U.S. President Dan Moore spoke with Irish Premier Eva Lind about shares and spies in New York.",
+        "meeting completed | Dan Moore USA; Eva Lind IRL | USA New York",
+    ),
+]
+
+# -- what is in doubt, and what is not ---------------------------------------------------------------------------------
+DOUBTS = [
+    case(
+        "what may be worth much",
+        "The deals could be worth billions during U.S. President Dan Moore's visit to Hanoi.",
+        "visit planned | Dan Moore USA > Vietnam VNM | VNM Hanoi",
+    ),
+    case(
+        "a visit that may be",
+        "U.S. President Dan Moore could visit Hanoi.",
+        "visit possible | Dan Moore USA > Vietnam VNM | VNM Hanoi",
+    ),
+    case(
+        "what is skipped for a visit",
+        "Irish Foreign Minister Eva Lind plans to skip a meeting of NATO foreign ministers for a visit to Hanoi.",
+        "meeting cancelled | Eva Lind IRL; NATO IGO",
+        "visit planned | Eva Lind IRL > Vietnam VNM | VNM Hanoi",
+    ),
+    case(
+        "an attempt",
+        "An aide tried to set up a meeting between Irish Premier Eva Lind and Russian President Vladimir Putin.",
+        "meeting possible | Eva Lind IRL; Vladimir Putin RUS",
+    ),
+    case(
+        "a plan",
+        "An aide will set up a meeting between Irish Premier Eva Lind and Russian President Vladimir Putin.",
+        "meeting planned | Eva Lind IRL; Vladimir Putin RUS",
+    ),
+    case(
+        "open to talks, and a meeting",
+        "Irish Premier Eva Lind and U.S. President Dan Moore said they are open to dialogue with North Korea. "
+        "The two met on Monday.",
+        "? consultation possible | Eva Lind IRL; Dan Moore USA; North Korea PRK",
+        "? meeting possible | Eva Lind IRL; Dan Moore USA; North Korea PRK",
+        "meeting completed | Eva Lind IRL; Dan Moore USA | - | 2019-03-18..2019-03-18",
+    ),
+]
+
+
+@pytest.mark.parametrize("row", BYSTANDERS)
+def test_who_is_no_party(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
+@pytest.mark.parametrize("row", ELSEWHERE)
+def test_days_and_places_of_something_else(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
+@pytest.mark.parametrize("row", DOUBTS)
+def test_what_is_in_doubt(row: Case, read: Read) -> None:
+    check(row, read(row))
