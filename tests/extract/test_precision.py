@@ -71,6 +71,56 @@ BYSTANDERS = [
     ),
 ]
 
+MORE_BYSTANDERS = [
+    case(
+        "the guest greeted",
+        "TOKYO (AP) -- U.S. President Dan Moore greeted Japanese Emperor Naruhito on Monday with a nod.",
+        "? meeting completed | Dan Moore USA; Naruhito JPN",
+    ),
+    case(
+        "the guest greeted at home",
+        "WASHINGTON (AP) -- U.S. President Dan Moore greeted Japanese Emperor Naruhito on Monday at the White House.",
+        "meeting completed | Dan Moore USA; Naruhito JPN",
+        "visit completed | Naruhito JPN > United States USA; Dan Moore USA",
+    ),
+    case(
+        "with whom something else is done",
+        "U.S. President Dan Moore will leave the trade talks and renegotiate a pact with Canada and Mexico.",
+    ),
+    case(
+        "Americans by descent",
+        "President Dan Moore met with Cuban American leaders.",
+        outlet="The White House",
+        title="Readout of President Dan Moore's Meeting",
+    ),
+    case(
+        "foreigners",
+        "President Dan Moore met with Cuban leaders.",
+        "meeting completed | Dan Moore USA; Cuba CUB",
+        outlet="The White House",
+        title="Readout of President Dan Moore's Meeting",
+    ),
+    case(
+        "whose views are exchanged about whom",
+        "Premier Eva Lind of Ireland held a call with Premier Ivo Horvat of Croatia to exchange views, including on "
+        "the dispute between Serbia and Kosovo.",
+        "meeting completed phone | Eva Lind IRL; Ivo Horvat HRV",
+    ),
+    case(
+        "an adviser to an office",
+        "National Security Advisor to the Vice President Phil Garner met Croatian Premier Ivo Horvat in Zagreb.",
+        "meeting completed | Phil Garner USA; Ivo Horvat HRV | HRV Zagreb",
+        outlet="The White House",
+    ),
+    case(
+        "a gerund's object is not he",
+        "Croatian Premier Ivo Horvat spoke on Monday. As well as receiving Irish Premier Eva Lind, he visited Riga.",
+        "? visit completed | Eva Lind IRL",
+        "meeting completed | Ivo Horvat HRV; Eva Lind IRL",
+        "visit completed | Ivo Horvat HRV > Latvia LVA | LVA Riga",
+    ),
+]
+
 # -- when and where it was not -----------------------------------------------------------------------------------------
 ELSEWHERE = [
     case(
@@ -114,6 +164,12 @@ DOUBTS = [
         "visit planned | Eva Lind IRL > Vietnam VNM | VNM Hanoi",
     ),
     case(
+        "where they may meet",
+        "Irish Premier Eva Lind and U.S. President Dan Moore may meet at the G20 summit next week.",
+        "meeting possible | Eva Lind IRL; Dan Moore USA | - | 2019-03-25..2019-03-31",
+        "? meeting planned | G20 IGO | - | 2019-03-25..2019-03-31",
+    ),
+    case(
         "an attempt",
         "An aide tried to set up a meeting between Irish Premier Eva Lind and Russian President Vladimir Putin.",
         "meeting possible | Eva Lind IRL; Vladimir Putin RUS",
@@ -134,7 +190,7 @@ DOUBTS = [
 ]
 
 
-@pytest.mark.parametrize("row", BYSTANDERS)
+@pytest.mark.parametrize("row", BYSTANDERS + MORE_BYSTANDERS)
 def test_who_is_no_party(row: Case, read: Read) -> None:
     check(row, read(row))
 

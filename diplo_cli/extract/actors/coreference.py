@@ -17,10 +17,12 @@ from diplo_cli.extract.actors.parties import Party, People
 from diplo_cli.extract.actors.vocabulary import ActorVocabulary
 from diplo_cli.language.sentences import Sentence
 
+# Words in "-ing" that stand before a subject.
+_ATTRIBUTES = frozenset({"acting", "during", "evening", "incoming", "morning", "outgoing", "ruling", "visiting"})
 # What follows these is no subject.
 _PREPOSITIONS = frozenset(
     """in on at by for from of to with between against about over under during after before since near into than like
-    toward towards through among""".split()
+    toward towards through among named called""".split()
 )
 
 
@@ -120,7 +122,12 @@ def _can_be_subject(sentence: Sentence, mention: Mention) -> bool:
     """Say whether a mention is no place, owner or object of a preposition."""
     if mention.kind == "place":
         return False
-    before = sentence.tokens[mention.first - 1].lower if mention.first else ""
+    before = sentence.tokens[mention.first - 1].text if mention.first else ""
+    if before == "both" and mention.first > 1:
+        before = sentence.tokens[mention.first - 2].text
+    if before.endswith("ing") and before.islower() and before not in _ATTRIBUTES and mention.first > 1:
+        return False  # "As well as receiving Abbas, he"
+    before = before.lower()
     is_owner = mention.last < len(sentence.tokens) and sentence.tokens[mention.last].text in ("’s", "'s")
     return before not in _PREPOSITIONS and not is_owner
 

@@ -203,11 +203,11 @@ def _same_office(scene: Scene, person: Party, country: str | None) -> Party:
 def resolve_group(scene: Scene, mention: Mention) -> tuple[Party, ...]:
     """Return the parties of a plural: "the two ministers", "U.S. and Cuban officials", "NATO ambassadors"."""
     office = mention.office or ""
-    if _DOMESTIC & set((mention.name or "").split()):
-        return ()  # "House Republican members" are of one state
     if mention.name and (not mention.countries or mention.countries[0] == "IGO"):
         # "NATO ambassadors", "EU foreign ministers": the organisation
         country = mention.countries[0] if mention.countries else None
+        if _DOMESTIC & set(mention.name.split()):
+            country = country or "USA"  # "House Republican members"
         key = (country, mention.name.casefold())
         return (scene.cast.organizations.setdefault(key, Party("organization", mention.name, country, is_listed=True)),)
     if mention.countries:

@@ -176,6 +176,10 @@ def _take_entry(words: Words, pos: int, found: tuple[int, Entry], state: PhraseS
     if not is_owner and entry.kind in ("state", "capital", "people"):
         nominal = begins_nominal(words, last, names=False) or _is_body_next(words, last)
     if entry.kind == "adjective":
+        is_american = last < len(words.tokens) and words.tokens[last].text in ("American", "Americans")
+        if is_american and entry.country != "USA":  # "Cuban American leaders"
+            state.add_country("USA")
+            return last + 1
         state.add_country(entry.country)
         return last
     if entry.kind in ("state", "capital", "region", "city") and state.title_last == pos and state.title and not nominal:

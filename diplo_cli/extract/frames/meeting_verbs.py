@@ -68,7 +68,7 @@ def find_spoken_with(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     ]
     if not others:
         # "discussed the row with Lavrov", not "discussed the fighting between Israel and Hamas"
-        others = [p for p in parsed.accompanied(verb) if lemma != "discuss" or p.type == "person"]
+        others = [p for p in parsed.accompanied(verb, ("with",)) if lemma != "discuss" or p.type == "person"]
     if lemma == "talk" and parsed.objects(verb):
         return  # "talking up ties with"
     shared = parsed.vocabulary.shared_nouns

@@ -28,6 +28,7 @@ _WILLING = frozenset(
 _TRYING = ("try", "tried", "tries", "attempt", "fail", "struggl")
 _RANKING = frozenset({"first", "second", "third", "last", "latest", "only"})
 _HABITUAL = frozenset({"every", "regular", "frequent", "more", "annual"})
+_GATHERINGS = frozenset({"conference", "forum", "summit"})
 _PLANS = frozenset({"plan", "plans", "agreement", "intention", "decision", "preparations"})
 _URGING = ("push", "press", "appeal", "plead", "lobb")
 _REPORTING = frozenset(
@@ -208,6 +209,9 @@ def noun_modality(parsed: ParsedSentence, noun: Any) -> Modality:
                 verb = up
             if verb is not None and parsed.lemma(verb) not in _REPORTING:
                 outer = verb_modality(parsed, verb)
+                is_there = word == "at" and outer.status == "possible" and noun.text.lower() in _GATHERINGS
+                if is_there:  # "may meet at the summit": that they meet is open, the summit is not
+                    return Modality("planned" if outer.tense == "future" else "completed", outer.tense)
                 return Modality("completed" if outer.status == "cancelled" else outer.status, outer.tense)
     carrying = _carrier(parsed, noun)
     if carrying is not None:
