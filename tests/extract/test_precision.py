@@ -113,6 +113,27 @@ MORE_BYSTANDERS = [
         outlet="The White House",
     ),
     case(
+        "Brussels of the Union",
+        "Brexit negotiations between London and Brussels began on Monday.",
+        "consultation completed | United Kingdom GBR; European Union IGO",
+    ),
+    case(
+        "Brussels of Belgium",
+        "Negotiations between Kinshasa and Brussels began on Monday.",
+        "consultation completed | COD; Belgium BEL",
+    ),
+    case(
+        "they are a crowd",
+        "Irish Premier Eva Lind met Cuban Premier Luis Mas on Monday. Activists face arrest if they gather in Havana.",
+        "meeting completed | Eva Lind IRL; Luis Mas CUB",
+    ),
+    case(
+        "they are two",
+        "Irish Premier Eva Lind met Cuban Premier Luis Mas on Monday. They will gather again in Havana on Friday.",
+        "meeting completed | Eva Lind IRL; Luis Mas CUB",
+        "meeting planned | Eva Lind IRL; Luis Mas CUB | CUB Havana | 2019-03-22..2019-03-22",
+    ),
+    case(
         "a gerund's object is not he",
         "Croatian Premier Ivo Horvat spoke on Monday. As well as receiving Irish Premier Eva Lind, he visited Riga.",
         "? visit completed | Eva Lind IRL",
@@ -168,6 +189,20 @@ DOUBTS = [
         "Irish Premier Eva Lind and U.S. President Dan Moore may meet at the G20 summit next week.",
         "meeting possible | Eva Lind IRL; Dan Moore USA | - | 2019-03-25..2019-03-31",
         "? meeting planned | G20 IGO | - | 2019-03-25..2019-03-31",
+    ),
+    case(
+        "what is argued against",
+        "Irish Premier Eva Lind argued against visiting Moscow.",
+    ),
+    case(
+        "what is argued about",
+        "Irish Premier Eva Lind complained after visiting Moscow.",
+        "visit completed | Eva Lind IRL > Russia RUS | RUS Moscow",
+    ),
+    case(
+        "a mandate",
+        "The vote gives Irish Premier Eva Lind a mandate to negotiate with Iran.",
+        "? consultation possible | Eva Lind IRL; Iran IRN",
     ),
     case(
         "an attempt",

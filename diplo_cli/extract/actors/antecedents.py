@@ -44,6 +44,13 @@ def _traveller(scene: Scene, mention: Mention) -> Party | None:
     return scene.subject if any(t.lower == "where" for t in before) else None
 
 
+def _is_crowd_before(scene: Scene, mention: Mention) -> bool:
+    """Say whether "they" are people of the same sentence whom nobody names: "activists face arrest if they gather"."""
+    tokens = scene.sentences[mention.sentence].tokens
+    known = {k for m, who in zip(scene.row, scene.settled, strict=False) if who for k in range(m.first, m.last)}
+    return any(t.lower in scene.vocabulary.crowds and k not in known for k, t in enumerate(tokens[: mention.first]))
+
+
 def _teller(scene: Scene, mention: Mention) -> Party | None:
     """Return who tells in "Holm said that her aide Lind told her that she would leave": the nearer one."""
     tokens = scene.sentences[mention.sentence].tokens
@@ -69,7 +76,7 @@ def resolve_pronoun(scene: Scene, mention: Mention) -> tuple[Party, ...]:
     if word in ("they", "them"):
         if len(scene.here) > 1:
             return tuple(scene.here)
-        return scene.pair
+        return scene.pair if not _is_crowd_before(scene, mention) else ()
     if word == "him":
         # Not the subject of its own clause: "during Lavrov's visit, Wang will hold talks with him"
         absent = () if scene.is_quoting else scene.quoted  # "Assad must go," Tillerson said on a tour that took him to

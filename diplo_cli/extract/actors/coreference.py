@@ -8,9 +8,10 @@ mentions.
 """
 
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 
 from diplo_cli.extract.actors.antecedents import lend_country, resolve_pronoun
-from diplo_cli.extract.actors.cast import Cast, Scene
+from diplo_cli.extract.actors.cast import UNION, Cast, Scene
 from diplo_cli.extract.actors.descriptions import resolve_group, resolve_office, resolve_organization
 from diplo_cli.extract.actors.mentions import Mention
 from diplo_cli.extract.actors.parties import Party, People
@@ -44,6 +45,13 @@ class Resolver:
         self.vocabulary = vocabulary
         self.cast = Cast(People(vocabulary, year), names=names)
         self.scene = Scene(sentences, mentions, vocabulary, self.cast, home, is_release)
+
+    @cached_property
+    def is_of_union(self) -> bool:
+        """Say whether "Brussels" is the European Union here: the article names it, or Brexit."""
+        return any(mention.entity == UNION for row in self.mentions for mention in row) or any(
+            "Brexit" in sentence.text for sentence in self.sentences
+        )
 
     def resolve(self) -> Cast:
         """Settle all mentions; titles (headlines in a field of their own) come last, as they borrow from the body."""
@@ -106,6 +114,8 @@ class Resolver:
             return (known,)
         if mention.kind == "pronoun":
             return resolve_pronoun(scene, mention)
+        if mention.kind == "state" and mention.text == "Brussels" and self.is_of_union:
+            return (self.cast.union(),)  # "talks between London and Brussels"
         if mention.kind == "state":
             return tuple(self.cast.state(c) for c in mention.countries[-1:] if c != "IGO")
         if mention.kind == "organization":

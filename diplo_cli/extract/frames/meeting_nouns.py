@@ -267,6 +267,8 @@ def _named(parsed: ParsedSentence, child: Any) -> list[Party]:
     if covering is not None and covering[1].kind == "organization" and covering[1].place is not None:
         return []  # "a White House meeting" is there, not with it
     parties = list(parsed.parties(child))
+    if covering is not None and covering[1].kind == "state" and any(p.country == "IGO" for p in parties):
+        return []  # "the Brussels meeting" is there
     text = child.text.replace("–", "-")
     if "-" in text:
         cast = parsed.document.cast

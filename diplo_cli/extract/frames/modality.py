@@ -342,7 +342,7 @@ def _governor(parsed: ParsedSentence, verb: Any) -> Modality | None:
     if word == "to" and up.head.text.lower() in ("forward", "look", "looks", "looked", "looking"):
         return Modality("planned", "future")  # "looks forward to visiting India"
     if verb.dep_ == "pcomp":
-        if word == "without":
+        if word in ("against", "without"):
             return Modality("cancelled", "none", is_event=False)
         if word == "of" and up.head.text.lower() in _OPEN:
             return Modality("possible", "future")  # "left open the possibility of meeting with Tsai"
@@ -409,6 +409,8 @@ def _governor(parsed: ParsedSentence, verb: Any) -> Modality | None:
     if is_infinitive and not parsed.is_verb(up):
         if word in ("first", "leader", "second", "last", "latest", "president", "minister", "official"):
             return Modality("completed", "past")
+        if word in parsed.vocabulary.mandate_nouns and verb.dep_ in ("acl", "relcl", "xcomp"):
+            return Modality("possible", "future")  # "a mandate to negotiate with Baghdad"
         is_headline = parsed.sentence.where == "title" or parsed.sentence.kind == "headline"
         return Modality("planned", "future") if is_headline else None  # "Putin, Erdogan to hold talks Friday"
     return None
