@@ -142,6 +142,43 @@ MORE_BYSTANDERS = [
     ),
 ]
 
+# -- marks and words that mislead about who ---------------------------------------------------------------------------
+WORDS = [
+    case(
+        "an apostrophe lost",
+        'The timing of Irish Premier Eva Mattis "trip to Croatia this week could not have been better.',
+        "visit planned | Eva Mattis IRL > Croatia HRV | HRV | 2019-03-18..2019-03-24",
+    ),
+    case(
+        "a quotation that ends",
+        'Irish Premier Eva Lind said: "We want peace with all nations." She went on to "praise the trip to Croatia.',
+    ),
+    case(
+        "talks in which somebody is told something",
+        "Cuba told senior U.S. officials during talks on migration in Havana on Monday that it was sorry.",
+        "meeting completed | Cuba CUB; United States USA | CUB Havana | 2019-03-18..2019-03-18",
+    ),
+    case("talks in which somebody is blamed", "Cuba condemned the United States during a meeting in Havana on Monday."),
+    case(
+        "the guest of a minister",
+        "Turkey's foreign minister said it would be discussed with Russian President Vladimir Putin when he visits "
+        "Turkey.",
+        "visit planned | Vladimir Putin RUS > Turkey TUR | TUR",
+    ),
+    case(
+        "the minister as a guest",
+        "Turkey's foreign minister said it would be discussed with Russian President Vladimir Putin when he visits "
+        "Russia.",
+        "visit planned | TUR > Russia RUS | RUS",
+    ),
+    case("a visitor of no state", "The Irish premier smiled at a visiting foreign leader."),
+    case(
+        "its delegation",
+        "Turkey was angry. The Iraqi parliament said its delegation would visit Tehran on Monday.",
+        "visit planned | IRQ > Iran IRN | IRN Tehran | 2019-03-25..2019-03-25",
+    ),
+]
+
 # -- when and where it was not -----------------------------------------------------------------------------------------
 ELSEWHERE = [
     case(
@@ -227,6 +264,11 @@ DOUBTS = [
 
 @pytest.mark.parametrize("row", BYSTANDERS + MORE_BYSTANDERS)
 def test_who_is_no_party(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
+@pytest.mark.parametrize("row", WORDS)
+def test_words_that_mislead(row: Case, read: Read) -> None:
     check(row, read(row))
 
 

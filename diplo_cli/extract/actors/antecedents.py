@@ -19,7 +19,7 @@ _PARTISAN = ("Republican ", "Democratic ")
 def find_antecedent(scene: Scene, pronoun: str) -> Party | None:
     """Return whom "he" or "his" means: the subject, else who was named last; "its" means the state or body."""
     if pronoun in ("its", "it"):
-        return scene.last_state
+        return scene.subject_state or scene.last_state
     wanted = _IS_FEMALE.get(pronoun)
     for candidate in (scene.subject, *reversed(scene.here), scene.last_subject, *reversed(scene.recent)):
         if (

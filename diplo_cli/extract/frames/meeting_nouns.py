@@ -337,8 +337,13 @@ def _clause_parties(parsed: ParsedSentence, token: Any, verb: Any, has_others: b
         if preposition == "for" and lemma in parsed.vocabulary.host_verbs and not has_others:
             guests = [p for target in parsed.objects(verb) for p in parsed.parties(target)]
             return [*parsed.subjects(verb), *guests] if guests else []
-        if preposition in ("in", "during") and noun in parsed.vocabulary.conversation_nouns and not has_others:
-            listeners = [p for target in parsed.objects(verb) for p in parsed.parties(target) if p.type == "person"]
+        if preposition in ("at", "in", "during") and noun in parsed.vocabulary.conversation_nouns and not has_others:
+            told = [
+                t
+                for t in parsed.objects(verb)
+                if (m := parsed.mention(t)) is not None and m[1].kind in ("group", "office", "person", "pronoun")
+            ]  # "told U.S. officials during talks", not "condemned Iran at a meeting"
+            listeners = [p for target in told for p in parsed.parties(target)]
             subjects = parsed.subjects(verb)
             if listeners:  # "congratulated Sisi in a phone call"
                 return [*subjects, *listeners]

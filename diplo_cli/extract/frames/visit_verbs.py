@@ -72,6 +72,10 @@ def find_visited(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     visitors = visitors or first_traveller(parsed, verb)
     for target in parsed.objects(verb):
         sites = find_destinations(parsed, target, visitors)
+        if sites and visitors and all(p.country == sites[0].country for p in visitors):
+            # "Turkey's minister said it would be discussed with Putin when he visits Turkey"
+            guest = _other_than(parsed, verb, visitors)
+            visitors = [guest] if guest is not None else visitors
         if any(c.text.lower() == "also" for c in verb.children):  # "Besides Finland, Li will also visit Sweden"
             sites += [s for s in places_after(parsed, verb, "besides") if sites and s not in sites]
         if not sites and parsed.mention(target) is None:  # "visited the memorial on Monday in Jerusalem"
