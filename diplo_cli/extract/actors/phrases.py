@@ -17,6 +17,7 @@ from diplo_cli.lexicon import Entry
 _OWNERS = frozenset({"’s", "'s", "his", "her", "their", "its"})
 _STUDYING = frozenset({"expert", "experts", "specialist", "specialists", "analyst", "analysts", "scholar", "watcher"})
 _PARTISAN = frozenset({"Republican", "Democrat", "Democratic"})
+_PORTFOLIOS = 3  # words before "and"
 _AFTER_METONYM = frozenset({"to", "said", "says"})
 
 
@@ -75,6 +76,8 @@ def _element(words: Words, pos: int, state: PhraseState) -> int | None:
         return _take_body(words, pos, body, state)
     if state.started and not state.has_head and _is_modifier(words, pos):
         return pos + 1  # "Romanian Presidential Security Advisor"
+    if state.countries and not state.has_head and (office := _after_portfolios(words, pos)):
+        return office  # "Spanish Interior and Trade Minister"
     if token.is_capitalised:
         run = organization_run(words, pos)
         if run is not None:
@@ -90,6 +93,16 @@ def _element(words: Words, pos: int, state: PhraseState) -> int | None:
     if token.lower in ("and", ",") and state.countries and not state.has_head and not state.title:
         return take_joined_nationality(words, pos, state)
     return None
+
+
+def _after_portfolios(words: Words, pos: int) -> int:
+    """Return where the office stands behind "Foreign Affairs and", of which the second portfolio is its first word."""
+    k = pos
+    while k < len(words.tokens) and words.tokens[k].lower in words.vocabulary.portfolios and k - pos < _PORTFOLIOS:
+        k += 1
+    if k == pos or k + 1 >= len(words.tokens) or words.tokens[k].lower != "and":
+        return 0
+    return k + 1 if words.title(k + 1) is not None else 0
 
 
 def _is_modifier(words: Words, pos: int) -> bool:

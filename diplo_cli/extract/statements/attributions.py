@@ -22,7 +22,7 @@ _TAILS = frozenset("aired as broadcast carried citing following published referr
 _QUESTIONS = frozenset("about at by how if on what when whether why".split())
 _CONDITIONS = frozenset(["if", "unless", "whether"])
 _AGENT_REACH = 9
-_AGENT_FRAMES = frozenset({"np", "content np", "someone of", "someone as", "dismissed np"})
+_AGENT_FRAMES = frozenset({"np", "content np", "someone of", "someone as", "dismissed np", "down", "aside"})
 
 
 def find_attributions(clause: Clause, speech: SpeechVocabulary) -> list[Attribution]:
@@ -103,8 +103,9 @@ def _has_gap(clause: Clause, sighting: Sighting, subject: Subject, speech: Speec
     if before == "as" and _has_content_frame(sighting):
         return after == ","
     frames = sighting.verb.frames
-    if sighting.verb.lemma == "accuse" and after == "of" and before.isalpha() and sighting.before - 1 in clause.ends:
-        return True  # "the cleric Ankara accuses of treason"
+    found = clause.ends.get(sighting.before - 1)
+    if sighting.verb.lemma == "accuse" and after == "of" and before.isalpha() and found is not None:
+        return clause.mentions[found].kind != "office"  # "the cleric Ankara accuses of treason"
     if before in ("what", "which") and "someone name" in frames:
         return True  # "with what they called a promise"
     if before in ("that", "which", "whom", "what") and subject.first > 1:
@@ -126,7 +127,9 @@ def _agrees(clause: Clause, sighting: Sighting, subject: Subject) -> bool:
     if sighting.form != "base" or sighting.before < sighting.position:
         return True
     if subject.kind != "mention":
-        return subject.kind in ("several", "tail", "document", "phrase")
+        return subject.kind in ("several", "tail", "document", "phrase", "voice") or (
+            subject.word == "we" or (subject.kind == "owned" and subject.word.endswith("s"))
+        )
     mention = clause.mentions[subject.mentions[-1]]
     return (
         len(subject.mentions) > 1
@@ -155,6 +158,8 @@ def _is_postposed(clause: Clause, sighting: Sighting, subject: Subject, speech: 
         return True
     if before not in CONTENT_ENDS:
         return False
+    while clause.lower(after) in speech.adverbs:
+        after += 1  # "..., an official said earlier."
     word = clause.lower(after)
     if word in MARKS or word in _ENDS:
         return True

@@ -124,9 +124,17 @@ def left_edge(clause: Clause, first: int, reach: int) -> int:
             continue
         if word in CONTENT_ENDS or k in clause.marks:
             return k + 1
+        if word == "and" and _is_closed_before(clause, k - 1):
+            return k - 1  # "..., current and former officials said", "” Interior and Trade Minister Ruiz said"
         if not word.replace("-", "").isalpha() or word in PREPOSITIONS or word in OPENERS or word == "and":
             break
     return first
+
+
+def _is_closed_before(clause: Clause, k: int) -> bool:
+    """Say whether one word alone stands between the content and "and"."""
+    is_word = k > 0 and k not in clause.inside and clause.tokens[k].text.replace("-", "").isalpha()
+    return is_word and (k - 1 in clause.marks or clause.lower(k - 1) in CONTENT_ENDS)
 
 
 def _after_clear(clause: Clause, k: int) -> int:

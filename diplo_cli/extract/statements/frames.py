@@ -23,6 +23,8 @@ def takes(clause: Clause, sighting: Sighting, speech: SpeechVocabulary, is_postp
         return None
     if sighting.verb.unlike & {_singular(clause.lower(k)) for k in range(after, after + _NEAR)}:
         return None  # "the senate confirmed the nominee"
+    if sighting.verb.lemma == "add" and _adds_to(clause, after):
+        return None
     is_quote = word in MARKS or word in (":", "[") or (word == "," and clause.lower(after + 1) in MARKS)
     if frames & {"that", "that only", "quote"}:
         if is_quote or is_postposed:
@@ -47,6 +49,17 @@ def takes(clause: Clause, sighting: Sighting, speech: SpeechVocabulary, is_postp
         if _fits(frame, clause, sighting, after, word, is_quote, speech):
             return frame
     return None
+
+
+def _adds_to(clause: Clause, after: int) -> bool:
+    """Tell "added fraud to the charges" from "added that he would talk to Lima"."""
+    for k in range(after, min(after + _NEAR // 2, len(clause.tokens))):
+        word = clause.lower(k)
+        if word == "to":
+            return k > after
+        if k in clause.marks or word in FINITE or word in _THAT or not word.isalpha():
+            break
+    return False
 
 
 def _is_noun_after_all(clause: Clause, sighting: Sighting, after: int, speech: SpeechVocabulary) -> bool:
@@ -99,7 +112,7 @@ def _fits(
             or _after_occasion(clause, after, speech) > 0
         )
     if frame == "clear":
-        return word == "clear" or (word in ("it", "this") and clause.lower(after + 1) in ("clear", "plain"))
+        return word in ("clear", "plain") or (word in ("it", "this") and clause.lower(after + 1) in ("clear", "plain"))
     if frame == "someone name":
         return _names(clause, after, speech)
     if frame == "party to":
@@ -196,6 +209,8 @@ def complement(clause: Clause, position: int, speech: SpeechVocabulary) -> int:
             )
         ):
             k += 1
+        elif word == "," and clause.lower(k + 1) in speech.adverbs and clause.lower(k + 2) == ",":
+            k += 3  # "warned, though, that"
         elif word == "with" and clause.lower(k + 1) in speech.feelings:
             k += 2
         else:

@@ -15,6 +15,7 @@ from diplo_cli.extract.statements.clauses import Clause, read_clause
 from diplo_cli.extract.statements.contents import find_day, find_venue, trim
 from diplo_cli.extract.statements.drafts import StatementDraft
 from diplo_cli.extract.statements.extents import find_content, find_days, is_fronted, names_what_is_said, saying
+from diplo_cli.extract.statements.issuers import find_release
 from diplo_cli.extract.statements.naming import name_officials
 from diplo_cli.extract.statements.quotations import Quotation, find_quotations, find_single
 from diplo_cli.extract.statements.repeats import is_repeated
@@ -144,21 +145,11 @@ class _Gatherer:
                 clause = read_clause(self.document, following.index, [])
                 span = following.start, following.end
                 return [self._draft(_Statement(following, tuple(speakers), [], clause, [span], [following]))]
-        for title in self.document.sentences:
-            if (title.where != "title" and title.kind != "headline") or not prose:
-                continue
-            words = [t.lower for t in title.tokens[:4]]
-            k = next((i for i in (1, 2) if words[i : i + 1] in (["by"], ["from"])), None)
-            if k is None or words[k - 1] not in self.speech.documents:
-                continue
-            clause = read_clause(self.document, title.index, [])
-            mention = clause.begins.get(k + 1, clause.begins.get(k + 2))
-            speakers = self.document.parties(title.index, mention)[:1] if mention is not None else ()
-            if speakers:
-                first = prose[0]
-                return [
-                    self._draft(_Statement(first, tuple(speakers), [], clause, [(first.start, first.end)], [first]))
-                ]
+        speakers = find_release(self.document, self.speech) if prose and not self.speakers.issuers else ()
+        if speakers:
+            first = prose[0]
+            clause = read_clause(self.document, first.index, [])
+            return [self._draft(_Statement(first, speakers, [], clause, [(first.start, first.end)], [first]))]
         return []
 
     def _sentence(self, sentence: Sentence) -> list[_Statement]:

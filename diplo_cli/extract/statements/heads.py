@@ -11,7 +11,9 @@ from diplo_cli.extract.statements.sightings import is_adverb
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
 from diplo_cli.extract.statements.words import FINITE, MARKS, OPENERS, POSSESSIVES, PREPOSITIONS
 
-SubjectKind = Literal["mention", "tail", "named", "owned", "document", "body", "several", "unnamed", "clause", "phrase"]
+SubjectKind = Literal[
+    "mention", "tail", "named", "owned", "document", "body", "several", "unnamed", "clause", "phrase", "voice"
+]
 _RELATIVES = frozenset({"which", "that", "whom", "who"})
 # What hangs on a noun: "an adviser with knowledge of the plan".
 _ATTACHED = frozenset({"about", "for", "of", "on", "with"})
@@ -21,6 +23,7 @@ _CONJUNCTIONS = frozenset({"after", "before", "like", "since", "until"})
 _NOUN_REACH = 6
 _BETWEEN_HEADS = 2  # plain words between the mentions of one noun phrase
 _ARTICLES = frozenset({"a", "an", "the"})
+_ONES = frozenset({"another", "fourth", "one", "second", "third"})
 _MODIFIER_REACH = 12
 _NUMBERS = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 # "the U.S.-led coalition", "Lima-based scientists"
@@ -52,6 +55,10 @@ def read_subject(clause: Clause, p: int, speech: SpeechVocabulary) -> Subject | 
         return None
     if word == "both":
         return Subject("several", (), p, True, "2 both")
+    if word == "we":
+        return Subject("unnamed", (), p, True, word)
+    if word in _ONES and (one := _one(clause, p)) is not None:
+        return one
     if word in speech.related and clause.lower(p - 1) in ("his", "her", "their", "its"):
         return Subject("owned", (), p - 1, True, word)
     before = clause.ends.get(p - 1)
@@ -75,6 +82,8 @@ def read_subject(clause: Clause, p: int, speech: SpeechVocabulary) -> Subject | 
             is_word = clause.lower(k).isalpha() or clause.lower(k) in POSSESSIVES
             if not is_word or clause.lower(k) in PREPOSITIONS or clause.lower(k) == "and":
                 break
+    if word in speech.voices and p not in clause.inside:
+        return _voice(clause, p)
     noun = plain_noun(clause, p, speech)
     if (phrase := _led_phrase(clause, p, speech)) is not None:
         return phrase
@@ -90,6 +99,19 @@ def read_subject(clause: Clause, p: int, speech: SpeechVocabulary) -> Subject | 
     if noun and not (noun == "several" and clause.lower(p - 1) in ("his", "her", "its", "their")):
         return Subject(noun, owners(clause, p), phrase_start(clause, p), True, word)
     return _unknown(clause, p, speech)
+
+
+def _one(clause: Clause, p: int) -> Subject | None:
+    """Read "“Yes,” one said", "A third told Reuters": one of those who spoke before, not "no one"."""
+    first = p - (clause.lower(p - 1) in _ARTICLES)
+    is_alone = first == 0 or first - 1 in clause.marks or clause.lower(first - 1) in (",", "but", "and", "while")
+    return Subject("unnamed", (), first, True, clause.lower(p)) if is_alone else None
+
+
+def _voice(clause: Clause, p: int) -> Subject:
+    """Read "two federal judges", "plaintiffs": those who speak without a name; whose they are is settled later."""
+    first = phrase_start(clause, p)
+    return Subject("voice", owners(clause, p), first, True, _words(clause, first, p + 1))
 
 
 def _led_phrase(clause: Clause, p: int, speech: SpeechVocabulary) -> Subject | None:
@@ -222,7 +244,8 @@ def coordinated(clause: Clause, found: int, forward: bool) -> tuple[int, ...]:
             or before in OPENERS
             or clause.inside.get(clause.mentions[previous].first - 1) is not None
         )
-        if not is_opening or clause.mentions[previous].kind in ("pronoun", "place"):
+        kind = clause.mentions[previous].kind
+        if not is_opening or kind == "pronoun" or (kind == "place" and clause.mentions[members[-1]].kind != "place"):
             return tuple(members)
         joined = True
         members.insert(0, previous)
@@ -242,7 +265,7 @@ def _unknown(clause: Clause, p: int, speech: SpeechVocabulary) -> Subject | None
         if clause.quoted[k]:
             return None
         if k in clause.inside:
-            return _before_modifier(clause, k, 0, speech)  # "Novak, speaking to the Acme think tank, said"
+            return _before_modifier(clause, p, 0, speech)  # "Novak, speaking to the Acme think tank, said"
         if (
             word in ("its", "his", "her", "their", "other", "others")
             and clause.lower(k - 1) == "and"
@@ -273,9 +296,16 @@ def _unknown(clause: Clause, p: int, speech: SpeechVocabulary) -> Subject | None
         if word in ("and", ","):
             break
         count = _NUMBERS.get(word)
-        if count is not None and clause.lower(p).endswith("s"):
+        is_many = clause.lower(p).endswith("s") and p not in clause.timed
+        if count is not None and is_many and not _is_governed(clause, k):
             return Subject("several", (), k, True, f"{count} {clause.lower(p)}")
     return _before_modifier(clause, p, 0, speech)
+
+
+def _is_governed(clause: Clause, k: int) -> bool:
+    """Say whether a phrase hangs on what stands before it: "lawmakers representing both towns", "more than two"."""
+    word = clause.lower(k - 1)
+    return word in PREPOSITIONS or word == "than" or (word.endswith(("ing", "ed")) and len(word) > 4)
 
 
 def _before_modifier(clause: Clause, p: int, depth: int, speech: SpeechVocabulary | None) -> Subject | None:

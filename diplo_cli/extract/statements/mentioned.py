@@ -6,6 +6,7 @@ Stage: statements. In: a mention that is the subject of a verb of saying. Out: t
 from collections.abc import Sequence
 
 from diplo_cli.extract.actors import Mention, Party
+from diplo_cli.extract.actors.parties import fold_name
 from diplo_cli.extract.document import Document
 from diplo_cli.extract.statements.clauses import Clause
 from diplo_cli.extract.statements.extents import left_edge
@@ -53,6 +54,10 @@ class MentionedSpeakers:
         """Return who speaks by a mention, which with `is_last` follows what is said; empty where nobody can be told."""
         mention = clause.mentions[k]
         settled = self.document.parties(index, k)
+        if mention.kind == "group" and [(p.name, p.country) for p in settled] == [(mention.text, None)]:
+            settled = ()  # "Two judges": whose they are is not told
+        if mention.kind == "place":
+            return self._namesake(mention)
         if mention.kind != "pronoun":
             return (
                 self._again(clause, mention, index)
@@ -87,6 +92,16 @@ class MentionedSpeakers:
         if word in ("i", "we"):
             return ()
         return settled
+
+    def _namesake(self, mention: Mention) -> tuple[Party, ...]:
+        """Take "Lowell" for the person of that surname, "Scotland" for its state's part, no city for its state."""
+        parts = fold_name(mention.text)
+        bearers = self.document.cast.people.by_part.get(parts[-1], []) if parts else []
+        named = tuple(p for p in bearers if len(p.parts) > 1 and p.parts[-1] == parts[-1])[:1]
+        city, country = mention.place or (None, None)
+        if named or city is not None or country is None:
+            return named
+        return (self.memory.described(mention.text.removeprefix("the ").removeprefix("The "), country),)
 
     def _seat(self, mention: Mention) -> tuple[Party, ...]:
         """Take "Brussels" for the European Union, where the article names it."""

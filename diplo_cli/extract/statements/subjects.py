@@ -64,6 +64,8 @@ def subject_after(clause: Clause, sighting: Sighting, speech: SpeechVocabulary) 
     if found is None and clause.lower(k) in _ARTICLES and clause.lower(k + 2) in POSSESSIVES:
         found = clause.begins.get(k + 3)  # "said the delegation's chairman, Jan Novak"
     if found is None:
+        if clause.lower(k) == "another" and before in MARKS:
+            return Subject("unnamed", (), sighting.before, False, "another")
         name = named_run(clause, k)
         if name is not None:
             return Subject("named", (), sighting.before, False, name)
