@@ -70,6 +70,36 @@ NOUNS: list[Voice] = [
     ("not-envoy-earlier", None, "The plan was void, a Spanish envoy earlier.", ""),
 ]
 
+DESCRIBED: list[Voice] = [
+    ("authorities", None, "Portuguese authorities said that talks would go on.", "Portuguese authorities PRT"),
+    ("not-portuguese", None, "Portuguese said the word.", ""),
+    ("said-cook", None, "“Yes,” said 29-year-old cook Josep Borrell.", "Josep Borrell ESP"),
+    ("not-said-of", None, "“Yes,” said one of the cooks who know Josep Borrell.", ""),
+    (
+        "backer-and-banker",
+        None,
+        "“Yes,” longtime backer and former Acme chairman Josep Borrell said.",
+        "Josep Borrell ESP",
+    ),
+    ("not-under-which", None, "Spain opposes the “One Sea” policy under which Portugal maintains a fleet.", ""),
+    (
+        "spokesman-for-a-body",
+        None,
+        "Talks go on, a spokesman for Spain's Rural Affairs department said.",
+        "Spokesman ESP",
+    ),
+    ("official-with", None, "A Spanish official with knowledge of Novak's plan said it was void.", "Official ESP"),
+    ("not-knowledge", None, "The knowledge of Novak's plan said much.", ""),
+    ("group-met-and-said", None, "Hezbollah's parliamentary group met and said that it would pay.", "Hezbollah -"),
+    ("noted-that-under", None, "Spain noted that, under the accord, nobody pays.", "Spain ESP"),
+    ("not-that-way", None, "Spain noted that.", ""),
+    ("letter-dated", None, "Talks go on, Josep Borrell wrote in a letter dated Monday.", "Josep Borrell ESP"),
+    ("not-of-alleged", None, "Spain heard of alleged fraud.", ""),
+    ("not-delivered-remarks", None, "Spain's envoy delivered remarks at a dinner.", ""),
+    ("watchdog", None, "A European fishing watchdog warned of fraud.", "European fishing watchdog -"),
+    ("not-a-watchdog", None, "A watchdog warned of fraud.", ""),
+]
+
 PHRASES: list[Voice] = [
     ("aim-at", None, "Spain took aim at Portugal over the quotas.", "Spain ESP"),
     ("not-took-a-ferry", None, "Spain took a ferry out of service.", ""),
@@ -95,9 +125,10 @@ PHRASES: list[Voice] = [
 ]
 
 
-@pytest.mark.parametrize(
-    ("outlet", "text", "expected"), [row[1:] for row in (*NOUNS, *PHRASES)], ids=[row[0] for row in (*NOUNS, *PHRASES)]
-)
+ROWS = (*NOUNS, *DESCRIBED, *PHRASES)
+
+
+@pytest.mark.parametrize(("outlet", "text", "expected"), [row[1:] for row in ROWS], ids=[row[0] for row in ROWS])
 def test_who_speaks(outlet: str | None, text: str, expected: str) -> None:
     """The statements of the text are those of the row, by the row's speakers."""
     assert " | ".join(voices_of(text, outlet)) == expected

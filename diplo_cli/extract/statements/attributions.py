@@ -11,14 +11,17 @@ from diplo_cli.extract.statements.heads import Subject
 from diplo_cli.extract.statements.nonfinite import find_infinitive, find_participle
 from diplo_cli.extract.statements.sayings import find_according, find_colon, find_nouns, find_quoted
 from diplo_cli.extract.statements.sightings import Sighting, find_sightings
-from diplo_cli.extract.statements.subjects import clause_subject, subject_after, subject_before
+from diplo_cli.extract.statements.subjects import clause_subject, owned_body, subject_after, subject_before
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
 from diplo_cli.extract.statements.words import CONTENT_ENDS, FINITE, MARKS, PREPOSITIONS
 
 _ENDS = frozenset({"", ".", ",", ")", "?", "!", ";"})
 _MODIFIERS = 8
 # After an attribution that ends the sentence: "..., Ruiz said in a text carried by RAI", "..., said Novak, citing".
-_TAILS = frozenset("aired as broadcast carried citing following published referring when where while who".split())
+_TAILS = frozenset(
+    """addressed aired as broadcast carried citing dated delivered emailed following issued made obtained posted
+    published referring released reviewed seen sent when where while who""".split()
+)
 _QUESTIONS = frozenset("about at by how if on what when whether why".split())
 _CONDITIONS = frozenset(["if", "unless", "whether"])
 _AGENT_REACH = 9
@@ -77,7 +80,7 @@ def _finite(
         return _by_agent(clause, sighting, speech) if sighting.form == "past" else None
     rule = "x_said" if postposed else "x_said_that"
     if subject.kind == "clause":
-        inherited = _coordinated(clause, sighting, found)
+        inherited = _coordinated(clause, sighting, found) or owned_body(clause, sighting.position, speech)
         if inherited is None:
             return None
         return Attribution(

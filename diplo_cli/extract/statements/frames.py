@@ -3,7 +3,7 @@
 from diplo_cli.extract.statements.clauses import Clause
 from diplo_cli.extract.statements.sightings import Sighting, is_adverb
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
-from diplo_cli.extract.statements.words import FINITE, MARKS, POSSESSIVES, PREPOSITIONS
+from diplo_cli.extract.statements.words import FINITE, MARKS, OPENERS, POSSESSIVES, PREPOSITIONS
 
 _THAT = frozenset(["that", "if", "whether", "how", "why", "what"])
 _AFTER_CALL = frozenset(["a", "quits", ".", ",", "off", "on", "for", "in", "to"])
@@ -32,7 +32,7 @@ def takes(clause: Clause, sighting: Sighting, speech: SpeechVocabulary, is_postp
         if (
             word in _THAT
             and frames & {"that", "that only"}
-            and not (word == "that" and clause.lower(after + 1) in (",", "."))
+            and not (word == "that" and clause.lower(after + 1) in (",", ".") and not _is_fronting(clause, after + 2))
         ):
             return "that"
         if "if" in frames and word in ("if", "whether"):
@@ -49,6 +49,12 @@ def takes(clause: Clause, sighting: Sighting, speech: SpeechVocabulary, is_postp
         if _fits(frame, clause, sighting, after, word, is_quote, speech):
             return frame
     return None
+
+
+def _is_fronting(clause: Clause, position: int) -> bool:
+    """Tell "noted that, under the law, talks" from "doubted that, ..."."""
+    word = clause.lower(position)
+    return word in PREPOSITIONS or word in OPENERS or is_adverb(word) or position in clause.timed
 
 
 def _adds_to(clause: Clause, after: int) -> bool:
@@ -68,6 +74,9 @@ def _is_noun_after_all(clause: Clause, sighting: Sighting, after: int, speech: S
         return False
     if after > sighting.position + 1 or clause.quoted[sighting.position]:
         return False
+    before = clause.lower(sighting.position - 1)
+    if before.endswith("ed") and len(before) > 4 and sighting.position - 1 not in clause.inside:
+        return True  # "delivered remarks at"
     word = clause.lower(after)
     entry = speech.verbs.get(word)
     is_verb = word in FINITE or (entry is not None and not entry[1].isdisjoint(("base", "third", "ing")))
@@ -147,9 +156,11 @@ def _after_occasion(clause: Clause, after: int, speech: SpeechVocabulary) -> int
     for k in range(after + 1, min(after + _NEAR + 2, len(clause.tokens))):
         word = clause.lower(k)
         if word == "to":
-            before = clause.lower(k - 1)
-            is_occasion = before in speech.occasions or k - 1 in clause.inside or k - 1 in clause.timed
+            last = k - 1 - (clause.lower(k - 1) == ",")
+            is_occasion = clause.lower(last) in speech.occasions or last in clause.inside or last in clause.timed
             return k if is_occasion else 0
+        if word == "," and (k + 1 in clause.inside or k - 1 in clause.inside):
+            continue  # "vowed at a rally in Springfield, Ohio, to"
         if clause.quoted[k] or word in (",", ";", ":", ".", "and", "that") or word in FINITE:
             break
     return 0

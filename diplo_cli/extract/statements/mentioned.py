@@ -54,7 +54,8 @@ class MentionedSpeakers:
         """Return who speaks by a mention, which with `is_last` follows what is said; empty where nobody can be told."""
         mention = clause.mentions[k]
         settled = self.document.parties(index, k)
-        if mention.kind == "group" and [(p.name, p.country) for p in settled] == [(mention.text, None)]:
+        is_bare = mention.kind == "group" and mention.text.lower().endswith(f"{mention.office}s")
+        if is_bare and [(p.name, p.country) for p in settled] == [(mention.text, None)]:
             settled = ()  # "Two judges": whose they are is not told
         if mention.kind == "place":
             return self._namesake(mention)
@@ -113,6 +114,8 @@ class MentionedSpeakers:
     def _firm(self, mention: Mention, settled: Sequence[Party]) -> tuple[Party, ...]:
         """Take "Acme" for "Acme Inc", and "many European governments" by that name."""
         name = (settled[0].name or "") if len(settled) == 1 else ""
+        if mention.kind == "person" and name.lower() in self.speech.voices:
+            return (self.memory.described(mention.text, "USA"),)  # "the panel's top Democrat"
         if mention.kind == "organization" and name.islower() and not settled[0].country:
             words = mention.text.split()
             words = words[words[0].lower() in _QUANTITIES :]

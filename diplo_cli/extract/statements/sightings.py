@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from diplo_cli.extract.statements.clauses import Clause
 from diplo_cli.extract.statements.vocabulary import Form, SpeechVerb, SpeechVocabulary
-from diplo_cli.extract.statements.words import BE, DETERMINERS, HAVE, MODALS, NEGATIONS, POSSESSIVES
+from diplo_cli.extract.statements.words import BE, DETERMINERS, HAVE, MODALS, NEGATIONS, POSSESSIVES, PREPOSITIONS
 
 # Words in -ly that are no adverbs.
 _NOT_ADVERBS = frozenset(
@@ -15,6 +15,10 @@ _NOT_ADVERBS = frozenset(
 )
 
 
+# Prepositions that open no clause: a participle behind them goes with a noun.
+_GOVERNING = PREPOSITIONS - {"after", "before", "like", "since", "until", "on", "in", "off", "over", "up", "out"} | {
+    "of"
+}
 # What a phrase between the words of a verb group begins with.
 _ASIDES = frozenset({"at", "for", "in", "on", "over"})
 _LONGEST_ASIDE = 5  # tokens
@@ -90,6 +94,8 @@ def _sighting(
     form = _form(forms, modal or infinitive, passive)
     if p == position - 1 and p >= 0 and clause.tokens[p].lower in DETERMINERS:
         return None  # "the proposed end point"
+    if p == position - 1 and p >= 0 and form == "past" and clause.lower(p) in _GOVERNING and p not in clause.inside:
+        return None  # "of alleged fraud"
     if form == "ing" and passive:
         passive = False  # "is calling for"
     elif form in ("past", "base", "third"):

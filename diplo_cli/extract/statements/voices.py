@@ -108,10 +108,14 @@ class Voices:
         after = clause.begins.get(last + 1, clause.begins.get(last + 2)) if clause.lower(last) in _COMPLEMENTS else None
         beside = [*owners, *([after] if after is not None else ())]
         found = (p.country for k in beside for p in self.document.parties(index, k) if p.country)
-        country = next(found, None)
+        country = next(found, None) or self._nationality(clause, first, last)
         if country is None and f"{noun}s" in self.speech.related:
             country = self._master(clause, first, index)
         return country or self.scene()
+
+    def _nationality(self, clause: Clause, first: int, last: int) -> str | None:
+        codes = self.document.state_codes
+        return next((codes[t.text] for t in clause.tokens[first:last] if t.text in codes), None)
 
     def _master(self, clause: Clause, first: int, index: int) -> str | None:
         """Return whose "aides" are: of the person whom the clause is about, or who spoke last."""
