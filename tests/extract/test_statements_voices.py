@@ -125,7 +125,42 @@ PHRASES: list[Voice] = [
 ]
 
 
-ROWS = (*NOUNS, *DESCRIBED, *PHRASES)
+RELEASES: list[Voice] = [
+    (
+        "plain-labels",
+        "Kremlin",
+        "President of Peru Jan Novak: Madam, I am glad.\nWe met.\nPrime Minister of Spain Eva Ruiz: Thank you.",
+        "Jan Novak PER | Eva Ruiz ESP",
+    ),
+    (
+        "not-plain-labels",
+        "Kremlin",
+        "Place: Lima.\nThe king left.\nThe queen stayed.\nSource: Jan Novak said talks were over.",
+        "Jan Novak -",
+    ),
+    (
+        "question-without-colon",
+        "The White House",
+        "MR. HALE: Thank you.\n\nQ Will they meet?\n\nMR. HALE: We shall see.   MR. NOVAK:  No.",
+        "Hale USA | Hale USA | Novak USA",
+    ),
+    (
+        "own-prime-minister",
+        "Prime Minister's Office, 10 Downing Street",
+        "The Prime Minister met Prime Minister Eva Ruiz of Spain. Prime Minister Jan Hale spoke. The Prime Minister said no.",
+        "Jan Hale -",
+    ),
+    ("attitude", None, "Josep Borrell said that Spain welcomes the plan.", "Josep Borrell ESP"),
+    (
+        "not-attitude",
+        None,
+        "Josep Borrell said that Spain warned Lisbon against the plan.",
+        "Josep Borrell ESP | Spain ESP",
+    ),
+    ("appreciated", None, "Spain appreciated Portugal’s support.", "Spain ESP"),
+    ("not-appreciated", None, "Spain appreciated the value of gold.", ""),
+]
+ROWS = (*NOUNS, *DESCRIBED, *PHRASES, *RELEASES)
 
 
 @pytest.mark.parametrize(("outlet", "text", "expected"), [row[1:] for row in ROWS], ids=[row[0] for row in ROWS])

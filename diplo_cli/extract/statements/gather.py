@@ -170,10 +170,20 @@ class _Gatherer:
                 same.pieces = _joined(same.pieces + pieces)
                 continue
             found.append(_Statement(sentence, speakers, [attribution], clause, pieces, [sentence]))
+        found = [s for s in found if not any(self._tells_of_itself(outer, s) for outer in found)]
         for statement in found:
             statement.is_direct = self._is_direct(statement, len(found) == 1)
         self.statements += found
         return found
+
+    def _tells_of_itself(self, outer: _Statement, inner: _Statement) -> bool:
+        """Say whether a state's attitude is but its official's word: "Novak said that Peru welcomes the plan"."""
+        main, verb = outer.attributions[0], inner.attributions[0]
+        if outer is inner or main.position > verb.position or main.is_postposed or verb.rule != "x_said_that":
+            return False
+        is_state = [p.type for p in inner.speakers] == ["state"] and all(p.type != "state" for p in outer.speakers)
+        is_attitude = verb.verb is not None and verb.verb.lemma in self.speech.attitudes
+        return is_state and is_attitude and [p.country for p in outer.speakers] == [p.country for p in inner.speakers]
 
     def _content(self, clause: Clause, attribution: Attribution, others: list[Attribution]) -> list[tuple[int, int]]:
         """Return what is said; a trailing attribution of another speaker is no part of it, nor is the attribution."""

@@ -308,7 +308,8 @@ class MentionedSpeakers:
             return holder
         if self.document.is_release:
             for person in self.document.cast.people.persons:
-                if person.country == self.document.home and any(o.endswith(mention.office) for o in person.offices):
+                is_own = person.country in (None, self.document.home)
+                if is_own and any(o.endswith(mention.office) for o in person.offices):
                     return (person,)
         return ()
 
@@ -356,8 +357,9 @@ class MentionedSpeakers:
         if not self.document.is_release or first >= len(self.document.cast.parties):
             return ()
         row = self.document.cast.parties[first]
-        people = tuple(dict.fromkeys(p for parties in row for p in parties if p.type == "person" and p.country))
-        return people if len({p.country for p in people}) == len(people) == count else ()
+        people = tuple(dict.fromkeys(p for parties in row for p in parties if p.type == "person"))
+        sides = {p.country or self.document.home for p in people}
+        return people if len(sides) == len(people) == count else ()
 
     def _is_near(self, index: int) -> bool:
         """Say whether the last speaker spoke nearby, and no sentence since was about another person."""

@@ -58,7 +58,12 @@ def _named_later(draft: StatementDraft, drafts: Sequence[StatementDraft], docume
         for p in other.speakers
         if (
             _can_be(p, official)
-            or (_can_be(p, None) and official.offices[0] in p.offices and official.country == document.home)
+            or (
+                _can_be(p, None)
+                and not document.is_release
+                and official.offices[0] in p.offices
+                and official.country == document.home
+            )
         )
         and any(_head(o) == noun for o in p.offices)
     }

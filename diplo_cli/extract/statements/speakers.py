@@ -65,6 +65,8 @@ class Speakers:
         if subject.kind == "mention":
             found = tuple(p for k in subject.mentions for p in self.mentioned.find(clause, k, index, is_last))
             found = found or tuple(p for k in subject.fallback for p in self.mentioned.find(clause, k, index))
+            if not found and clause.mentions[subject.mentions[-1]].office == "side":
+                return self._several("2 sides", index)  # "Both sides expressed"
             return found or self.voices.group(clause, subject, index)
         if subject.kind == "unnamed" and subject.word == "we":
             return self.issuers

@@ -66,6 +66,7 @@ class SpeechVocabulary:
     voices: frozenset[str]
     echoes: frozenset[str]
     interstate: frozenset[str]
+    attitudes: frozenset[str]
     judgements: frozenset[str]
     governing: frozenset[str]
     related: frozenset[str]
