@@ -97,10 +97,25 @@ DESCRIBED: list[Voice] = [
     ("not-of-alleged", None, "Spain heard of alleged fraud.", ""),
     ("not-delivered-remarks", None, "Spain's envoy delivered remarks at a dinner.", ""),
     ("watchdog", None, "A European fishing watchdog warned of fraud.", "European fishing watchdog -"),
+    ("arab-officials", "MTI", "Arab officials say that talks were over.", "Arab officials -"),
+    ("world-leaders", "MTI", "World leaders praised the plan.", "World leaders -"),
+    ("not-confirmation", "MTI", "Confirmation of three judges urged by nobody would fail.", ""),
+    (
+        "he-after-a-scene",
+        None,
+        "Josep Borrell ran. In the campaign, he praised Novak, questioned the plan and left.",
+        "Josep Borrell ESP",
+    ),
     ("not-a-watchdog", None, "A watchdog warned of fraud.", ""),
 ]
 
 PHRASES: list[Voice] = [
+    ("marked-verb", None, "Spain on Monday “strongly denied” the report.", "Spain ESP"),
+    ("not-marked-verb", None, "Spain, “strongly denied” on Monday, left.", ""),
+    ("as-did", None, "Spain condemned the raid, as did Portugal.", "Spain ESP | Portugal PRT"),
+    ("not-as-did", None, "Spain left, as did Portugal.", ""),
+    ("in-the-words", None, "The raid was “a shame”, in the words of Josep Borrell.", "Josep Borrell ESP"),
+    ("not-words", None, "The words of Josep Borrell were few.", ""),
     ("aim-at", None, "Spain took aim at Portugal over the quotas.", "Spain ESP"),
     ("not-took-a-ferry", None, "Spain took a ferry out of service.", ""),
     ("no-doubt", None, "Spain left no doubt that talks were over.", "Spain ESP"),
@@ -147,9 +162,11 @@ RELEASES: list[Voice] = [
     (
         "own-prime-minister",
         "Prime Minister's Office, 10 Downing Street",
-        "The Prime Minister met Prime Minister Eva Ruiz of Spain. Prime Minister Jan Hale spoke. The Prime Minister said no.",
+        "The Prime Minister met Prime Minister Eva Ruiz of Spain.\nPrime Minister Jan Hale sat.\n"
+        "The Prime Minister said that talks were over.",
         "Jan Hale -",
     ),
+    ("not-headings", None, "FULL TARIFF: Spain left.\n\nHALF TARIFF: Portugal left.", ""),
     ("attitude", None, "Josep Borrell said that Spain welcomes the plan.", "Josep Borrell ESP"),
     (
         "not-attitude",

@@ -7,7 +7,7 @@ from diplo_cli.extract.statements.attribution import Attribution
 from diplo_cli.extract.statements.clauses import Clause
 from diplo_cli.extract.statements.extents import find_content, find_said_as, is_fronted, left_edge
 from diplo_cli.extract.statements.frames import complement, takes
-from diplo_cli.extract.statements.heads import Subject
+from diplo_cli.extract.statements.heads import Subject, coordinated
 from diplo_cli.extract.statements.nonfinite import find_infinitive, find_participle
 from diplo_cli.extract.statements.sayings import find_according, find_colon, find_nouns, find_quoted
 from diplo_cli.extract.statements.sightings import Sighting, find_sightings
@@ -49,10 +49,26 @@ def find_attributions(clause: Clause, speech: SpeechVocabulary) -> list[Attribut
             attribution = find_participle(clause, sighting, speech, found)
             if attribution is not None:
                 found.append(attribution)
+    found += _find_likewise(clause, found)
     found.sort(key=lambda a: a.position)
     if not found:
         found += find_colon(clause)
     return found
+
+
+def _find_likewise(clause: Clause, found: list[Attribution]) -> list[Attribution]:
+    """Take "Rome condemned the raid, as did Lima", and not "as has Lima" after nothing said."""
+    likewise = []
+    for k in range(1, len(clause.tokens) - 1):
+        if clause.lower(k) not in ("did", "has", "have") or clause.quoted[k] or k + 1 not in clause.begins:
+            continue
+        before = next((a for a in reversed(found) if a.position < k), None)
+        if clause.lower(k - 1) == "as" and clause.lower(k - 2) == "," and before is not None:
+            mention = clause.begins[k + 1]
+            subject = Subject("mention", coordinated(clause, mention, forward=True), k - 1, False)
+            last = max(clause.mentions[m].last for m in subject.mentions)
+            likewise.append(Attribution(k, before.verb, subject, "said_by", k - 1, last, True))
+    return likewise
 
 
 def _finite(

@@ -8,6 +8,7 @@ from diplo_cli.extract.statements.words import FINITE, MARKS, OPENERS, POSSESSIV
 _THAT = frozenset(["that", "if", "whether", "how", "why", "what"])
 _AFTER_CALL = frozenset(["a", "quits", ".", ",", "off", "on", "for", "in", "to"])
 _NO_NOUN = frozenset({"say", "tell", "write", "add"})
+_RESPONDING = frozenset({"object", "reply", "respond"})  # to something, not to somebody
 _GUESTS = frozenset("and as back here home or to today tonight who with".split())
 _PARTIES = frozenset({"all", "both", "each", "her", "him", "other", "others", "them"})
 _OCCASIONAL = frozenset({"at", "during", "in", "on"})
@@ -17,7 +18,8 @@ _FAR = 32
 
 def takes(clause: Clause, sighting: Sighting, speech: SpeechVocabulary, is_postposed: bool) -> str | None:
     """Return the frame of the verb that fits what follows it; `is_postposed` where the content stands before it."""
-    frames, after = sighting.verb.frames, complement(clause, sighting.position, speech)
+    is_marked = clause.quoted[sighting.position]
+    frames, after = sighting.verb.frames, complement(clause, sighting.position + is_marked, speech)
     word = clause.lower(after)
     if word in sighting.verb.never or _is_noun_after_all(clause, sighting, after, speech):
         return None
@@ -43,7 +45,8 @@ def takes(clause: Clause, sighting: Sighting, speech: SpeechVocabulary, is_postp
             word in ("there", "he", "she", "they") or (word == "it" and clause.lower(after + 1) in FINITE)
         ):
             return "that"
-        if frames & {"that", "that only"} and word in PREPOSITIONS and _later(clause, after, ("that",), _NEAR + 4):
+        is_far = word in PREPOSITIONS and not (word == "to" and sighting.verb.lemma in _RESPONDING)
+        if frames & {"that", "that only"} and is_far and _later(clause, after, ("that",), _NEAR + 4):
             return "that"
     for frame in sorted(frames):
         if _fits(frame, clause, sighting, after, word, is_quote, speech):

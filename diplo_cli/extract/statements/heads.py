@@ -25,6 +25,7 @@ _PARTS = frozenset("all both couple dozens few group half handful many most numb
 # "came after the paper reported": prepositions that open a clause as well.
 _CONJUNCTIONS = frozenset({"after", "before", "like", "since", "until"})
 _NOUN_REACH = 6
+_DEEPEST = 4  # phrases within phrases
 _BETWEEN_HEADS = 2  # plain words between the mentions of one noun phrase
 _ARTICLES = frozenset({"a", "an", "the"})
 _ONES = frozenset({"another", "fourth", "one", "second", "third"})
@@ -130,8 +131,11 @@ def _one(clause: Clause, p: int) -> Subject | None:
 def _voice(clause: Clause, p: int) -> Subject | None:
     """Read "two federal judges", "plaintiffs": those who speak without a name; whose they are is settled later."""
     first = phrase_start(clause, p)
-    if not clause.lower(p).endswith("s") and clause.lower(first - 1) == ",":
+    before = clause.lower(first - 1)
+    if not clause.lower(p).endswith("s") and before == ",":
         return None  # "Ann Hale, the panel's top Democrat"
+    if (before in PREPOSITIONS and before not in _CONJUNCTIONS | {"at"}) or before == "of":
+        return None  # "confirmation of three judges"
     return Subject("voice", owners(clause, p), first, True, words_of(clause, first, p + 1))
 
 
@@ -164,7 +168,7 @@ def mention_subject(clause: Clause, found: int, speech: SpeechVocabulary | None,
         first = clause.mentions[clause.ends[first - 2]].first  # "head of the Growers' Committee"
     before = clause.lower(first - 1)
     q = first - 2
-    if before in PREPOSITIONS and before not in _CONJUNCTIONS and q >= 0 and depth < 4:
+    if before in PREPOSITIONS and before not in _CONJUNCTIONS and q >= 0 and depth < _DEEPEST:
         # "a spokesman for the ministry in Beijing said": the head stands before the preposition
         if before == "with" and mention.kind == "pronoun":
             return None
@@ -182,6 +186,8 @@ def mention_subject(clause: Clause, found: int, speech: SpeechVocabulary | None,
         if noun:
             owner = (found,) if before in ("of", "from", "by") else ()
             return Subject(noun, owner, phrase_start(clause, q), True, clause.lower(q))
+        if is_plain and depth < _DEEPEST and (office := _office_of(clause, q)) is not None:
+            return mention_subject(clause, office, speech, depth + 1)  # "a spokesman for Peru's grain arm in Lima"
         return _before_modifier(clause, q, depth, speech)
     if before in PREPOSITIONS and before not in _CONJUNCTIONS and q < 0:
         return None
@@ -251,7 +257,7 @@ def coordinated(clause: Clause, found: int, forward: bool) -> tuple[int, ...]:
     joined = False
     while True:
         first = clause.mentions[members[0]].first
-        joint = first - 1
+        joint = first - 1 - (clause.lower(first - 1) == "other")
         if clause.lower(joint) == "and":
             joint -= clause.lower(joint - 1) == ","
         elif clause.lower(joint) != "," or not joined:
@@ -349,7 +355,7 @@ def _before_modifier(clause: Clause, p: int, depth: int, speech: SpeechVocabular
         )
         if is_modifier and k - 1 in clause.ends and not clause.quoted[k - 1]:
             head = clause.mentions[clause.ends[k - 1]]
-            if head.kind in ("person", "office", "group", "organization") and depth < 4:
+            if head.kind in ("person", "office", "group", "organization") and depth < _DEEPEST:
                 return mention_subject(clause, clause.ends[k - 1], None, depth + 1)
         if is_modifier and speech is not None and (phrase := _led_phrase(clause, k - 1, speech)) is not None:
             return phrase  # "the Lima-led coalition fighting in the hills"

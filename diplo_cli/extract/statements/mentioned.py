@@ -19,6 +19,7 @@ _PHRASE = 6  # tokens before a noun
 _COMPLEMENTS = frozenset({"for", "from", "of", "to", "with"})
 _ARTICLES = frozenset({"a", "an", "another", "one", "the"})
 _QUANTITIES = frozenset({"many", "most", "several", "some", "the"})
+_NUMBERED = _QUANTITIES | {"all", "both", "five", "four", "six", "three", "two"}
 _FIRMS = frozenset({"co", "corp", "inc", "llc", "ltd", "plc"})
 _OTHERS = frozenset({"another", "fourth", "second", "third"})
 _OPENING = 4  # sentences
@@ -54,7 +55,8 @@ class MentionedSpeakers:
         """Return who speaks by a mention, which with `is_last` follows what is said; empty where nobody can be told."""
         mention = clause.mentions[k]
         settled = self.document.parties(index, k)
-        is_bare = mention.kind == "group" and mention.text.lower().endswith(f"{mention.office}s")
+        words = mention.text.lower().split()
+        is_bare = mention.kind == "group" and all(w in _NUMBERED or w.isdigit() for w in words[:-1])
         if is_bare and [(p.name, p.country) for p in settled] == [(mention.text, None)]:
             settled = ()  # "Two judges": whose they are is not told
         if mention.kind == "place":

@@ -17,7 +17,9 @@ _GOVERNED = 6  # tokens from a verb to its object's noun
 def find_according(clause: Clause, speech: SpeechVocabulary) -> list[Attribution]:
     found = []
     for k, token in enumerate(clause.tokens):
-        if token.lower != "according" or clause.lower(k + 1) != "to" or clause.quoted[k]:
+        is_worded = token.lower == "words" and clause.lower(k - 2) == "in" and clause.lower(k + 1) == "of"
+        is_according = token.lower == "according" and clause.lower(k + 1) == "to"
+        if not (is_according or is_worded) or clause.quoted[k]:
             continue
         start = k + 2
         mention = next((clause.begins[j] for j in range(start, start + 3) if j in clause.begins), None)
@@ -103,6 +105,8 @@ def find_nouns(clause: Clause, speech: SpeechVocabulary) -> list[Attribution]:
         ):
             continue
         subject = _owner(clause, k)
+        if token.lower != noun and (subject is None or not _echo(clause, subject.first, speech)):
+            continue  # "faces allegations that"; but "echoed Novak's comments that"
         if subject is not None and _echo(clause, subject.first, speech) is not False:
             found.append(Attribution(k, None, subject, "noun_that", subject.first, k + 1))
     return found

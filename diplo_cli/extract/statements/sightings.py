@@ -43,12 +43,27 @@ def find_sightings(clause: Clause, speech: SpeechVocabulary) -> list[Sighting]:
     found = []
     for position, token in enumerate(clause.tokens):
         entry = speech.verbs.get(token.lower)
-        if entry is None or clause.quoted[position] or _is_in_name(clause, position):
+        if entry is None or _is_in_name(clause, position):
             continue
-        sighting = _sighting(clause, position, *entry, speech)
+        if clause.quoted[position]:
+            sighting = _in_marks(clause, position, *entry)
+        else:
+            sighting = _sighting(clause, position, *entry, speech)
         if sighting is not None:
             found.append(sighting)
     return found
+
+
+def _in_marks(clause: Clause, position: int, verb: SpeechVerb, forms: frozenset[Form]) -> Sighting | None:
+    """Read the reporter's own verb in marks: "Rome on Monday “strongly denied” the report"."""
+    mark = position - 1 - is_adverb(clause.lower(position - 1))
+    if "past" not in forms or mark < 1 or mark not in clause.marks or clause.quoted[mark - 1]:
+        return None
+    before, after = clause.lower(mark - 1), clause.lower(position + 2)
+    is_subject = mark - 1 in clause.ends or mark - 1 in clause.timed
+    if not is_subject or before in (",", ":") or position + 1 not in clause.marks or not after:
+        return None
+    return Sighting(position, verb, "past", mark, False, False, False, False)
 
 
 def _is_in_name(clause: Clause, position: int) -> bool:

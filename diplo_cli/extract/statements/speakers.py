@@ -49,7 +49,8 @@ class Speakers:
         if not parties:
             self.memory.unnamed_sentence = index
             return ()
-        self.memory.remember(parties, index)
+        is_voice = subject.kind == "voice" or any(clause.mentions[k].kind == "group" for k in subject.mentions)
+        self.memory.remember(parties, index, is_body=not is_voice)
         if subject.kind == "voice":
             self.memory.plural, self.memory.plural_sentence = parties, index
             self.memory.groups[noun_of(subject.word)] = (parties, index)
@@ -116,7 +117,8 @@ class Speakers:
                 return self._several("2 leaders", index)  # "a joint statement said"
             if self.memory.body is not None and index - self.memory.body_sentence <= _NEAR_BODY:
                 return (self.memory.body,)
-            if self.memory.person is not None and index - self.memory.person_sentence <= _NEAR_PERSON:
+            is_persons = subject.word.removesuffix("s") not in self.speech.filings
+            if is_persons and self.memory.person is not None and index - self.memory.person_sentence <= _NEAR_PERSON:
                 return (self.memory.person,)
         return ()
 
@@ -219,7 +221,7 @@ class Speakers:
             return body
         if index < _LEAD and (later := self._named_later(word)):
             return later
-        if introduced := self._introduced(word, index):
+        if word not in self.speech.concerns and (introduced := self._introduced(word, index)):
             return introduced
         if word == "delegation" and self.document.is_release and self.document.home:
             return (self.memory.described("Delegation", self.document.home),)

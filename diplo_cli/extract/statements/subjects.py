@@ -204,6 +204,8 @@ def _over_parenthesis(clause: Clause, comma: int, speech: SpeechVocabulary) -> S
         if clause.lower(k) != opening:
             continue
         seen += 1
+        if clause.lower(k + 1) in ("he", "she", "they", "it"):
+            break  # "On Monday, he praised Novak, questioned"
         before = _skip_back(clause, k - 1, speech)
         found = clause.ends.get(before)
         inner = clause.begins.get(k + 1)

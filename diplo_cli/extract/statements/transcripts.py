@@ -55,6 +55,9 @@ Turn = tuple[Party, list[Sentence], int]
 def find_turns(document: Document, prose: Sequence[Sentence]) -> list[Turn]:
     """Return the turns of a transcript, in order."""
     labels = list(_CAPITALS.finditer(document.article.text))
+    whose = [m["who"] or "Q" for m in labels]
+    if len(set(whose)) == len(whose) and not any(_is_somebody(who, document) for who in whose):
+        labels = []  # headings: "FULL EXPENSING: The plan"
     if len(labels) < _FEWEST:
         labels = _plain_labels(document, prose)
     if len(labels) < _FEWEST:
@@ -72,6 +75,13 @@ def find_turns(document: Document, prose: Sequence[Sentence]) -> list[Turn]:
         if turns and turns[-1][1][-1] is not sentence:
             turns[-1][1].append(sentence)
     return [turn for turn in turns if turn[0] is not _QUESTIONER]
+
+
+def _is_somebody(label: str, document: Document) -> bool:
+    """Say whether a label is a person's or a questioner's: "Q", "MR. NOVAK", "SECRETARY BELL"."""
+    words = label.split()
+    is_addressed = words[0].rstrip(".") in _ADDRESSES or words[0].lower() in document.office_kinds
+    return label in _NOBODY | _ANSWER or is_addressed or " ".join(words).lower() in document.office_kinds
 
 
 def _plain_labels(document: Document, prose: Sequence[Sentence]) -> list[re.Match[str]]:

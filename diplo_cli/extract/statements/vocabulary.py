@@ -67,6 +67,8 @@ class SpeechVocabulary:
     echoes: frozenset[str]
     interstate: frozenset[str]
     attitudes: frozenset[str]
+    filings: frozenset[str]
+    abroad: frozenset[str]
     judgements: frozenset[str]
     governing: frozenset[str]
     related: frozenset[str]

@@ -86,7 +86,8 @@ class Voices:
             words = words[1:]
         if len(words) == 1 and words[0].lower() in self.speech.attending and clause.lower(last) not in _COMPLEMENTS:
             return ()  # "leaders said": of what, the sentence does not tell
-        country = None if noun in self.speech.armed else self._country(clause, noun, owners, (first, last), index)
+        is_stateless = noun in self.speech.armed or any(w.lower() in self.speech.abroad for w in words)
+        country = None if is_stateless else self._country(clause, noun, owners, (first, last), index)
         return (self.memory.described(" ".join(words), country),)
 
     def _known(self, noun: str, index: int) -> tuple[Party, ...]:
