@@ -58,8 +58,8 @@ def _element(words: Words, pos: int, state: PhraseState) -> int | None:
         if following.text in words.vocabulary.given_names or words.title(pos + 1):
             state.add_country("USA")  # "Republican Donald Trump", "Democratic Senator Tim Kaine"
             return pos + 1
-    if (last := _portfolios_end(words, pos)) is not None and not state.has_head:
-        return last
+    if not state.has_head and (office := _portfolios_end(words, pos, bool(state.countries))) is not None:
+        return office
     title = words.title(pos)
     if title is not None and title[0] - pos == 1 and _is_surname_alone(words, pos, state):
         title = None
@@ -103,15 +103,21 @@ def _is_surname_alone(words: Words, pos: int, state: PhraseState) -> bool:
     return is_named and not state.countries and not (before in _OWNERS or before in ("a", "an", "the"))
 
 
-def _portfolios_end(words: Words, pos: int) -> int | None:
-    """Return where the fields before an office end: "Housing and Urban Development Secretary"; None without "and"."""
-    tokens, k, is_joined = words.tokens, pos, False
-    while k < len(tokens) and tokens[k].is_capitalised and tokens[k].lower in words.vocabulary.portfolios:
+def _portfolios_end(words: Words, pos: int, is_owned: bool) -> int | None:
+    """Return where the office stands behind its first fields: "Housing and Urban Development Secretary"; else None.
+
+    In lower case only with an owner: "Spanish interior and trade minister". One office joins its fields by "and".
+    """
+    tokens, fields = words.tokens, words.vocabulary.portfolios
+    k, is_joined = pos, False
+    while k < len(tokens) and tokens[k].lower in fields and (is_owned or tokens[k].is_capitalised):
         k += 1
-        if k + 1 < len(tokens) and tokens[k].lower in ("and", ",", "&") and tokens[k + 1].is_capitalised:
+        if k + 1 < len(tokens) and tokens[k].lower in ("and", ",", "&") and tokens[k + 1].lower in fields:
+            if tokens[k].lower != "," and words.title(k + 1) is not None and (is_owned or words.is_capitalised(k + 1)):
+                return k + 1
             is_joined = True
             k += 1
-    title = words.title(k) if is_joined and words.is_capitalised(k) else None
+    title = words.title(k) if is_joined and (is_owned or words.is_capitalised(k)) else None
     return k if title is not None and not title[2] else None
 
 
