@@ -44,6 +44,8 @@ def _goes_on(event: Gathered, document: Document) -> bool:
         return True
     if not stages or None in stages:
         return False
+    if period is not None and period.precision == "day" and period.start != period.end == published:
+        return True  # "on the second day of a two-day visit"
     start = period.start if period is not None and period.precision == "day" else None
     if period is not None and (start is None or published is None or not start <= published <= start + _STAY):
         return False
@@ -63,8 +65,11 @@ def _read_days(event: Gathered, published: dt.date | None) -> Status:
     if "ongoing" in statuses:
         status = "ongoing"
     period = event.period
-    if period is None or published is None or period.start is None or status == "cancelled":
+    if period is None or published is None or status == "cancelled":
         return status
+    if period.start is None:
+        is_to_end = period.end is not None and period.end > published and event.drafts[0].kind == "visit"
+        return "ongoing" if is_to_end and status == "completed" else status  # "his visit, which ends on Friday, is"
     end = period.end or period.start
     is_later = period.text.lower().startswith("later") and end > published
     if (period.start > published or is_later) and status in ("completed", "ongoing"):

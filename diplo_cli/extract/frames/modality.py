@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import Any
 
 from diplo_cli.extract.frames.draft import Status
+from diplo_cli.extract.frames.progress import find_progress, is_to_be_dated
 from diplo_cli.extract.frames.syntax import ParsedSentence
 from diplo_cli.extract.times import Tense
 
@@ -64,7 +65,9 @@ def _is_called_off(parsed: ParsedSentence, verb: Any) -> bool:
             continue
         if not is_cancelling(parsed, joined):
             continue
-        what = [*parsed.objects(joined), *(c for c in joined.children if c.dep_ == "nsubjpass")]
+        is_off = any(c.dep_ == "prt" for c in joined.children)  # "but the trip fell through"
+        subjects = ("nsubjpass", "nsubj") if is_off and not parsed.objects(joined) else ("nsubjpass",)
+        what = [*parsed.objects(joined), *(c for c in joined.children if c.dep_ in subjects)]
         nouns = vocabulary.visit_nouns | vocabulary.meeting_nouns | {"it", "plan", "plans", "engagement"}
         if not what or any(vocabulary.noun(w.text) in nouns for w in what):
             return True
@@ -171,6 +174,8 @@ def noun_modality(parsed: ParsedSentence, noun: Any) -> Modality:
             carrier = preposition.head.text.lower()
             if carrier in _DEMANDED or carrier.removesuffix("s") in _DEMANDED:
                 return Modality("possible", "future", is_event=False)
+            if is_to_be_dated(parsed, preposition):
+                return Modality("planned", "future")
             if carrier in ("plan", "plans"):
                 is_denied = any(c.text.lower() == "no" for c in preposition.head.children)
                 return Modality("cancelled" if is_denied else "planned", "future", is_event=not is_denied)
@@ -272,6 +277,8 @@ def _carrier(parsed: ParsedSentence, noun: Any) -> Modality | None:
         return Modality("planned", "future")
     if is_subject and verb.text.lower() in ("needed", "required", "necessary"):
         return Modality("possible", "future", is_event=False)
+    if is_subject and (progress := find_progress(parsed, verb)) is not None:
+        return Modality(progress, "past" if verb.tag_ == "VBD" else "present")
     outer = verb_modality(parsed, verb)
     if lemma in _REPORTING and not is_object:
         return None
