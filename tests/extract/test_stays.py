@@ -172,8 +172,37 @@ TENSES = [
         "visit ongoing | Lars Holm DNK > Vietnam VNM | VNM Hanoi",
     ),
 ]
+NEWS = [
+    case(
+        "on-the-story-line",
+        f"{HOLM} arrived in Hanoi on Tuesday. Holm met {MINH} at the presidential palace.",
+        "visit ongoing | Lars Holm DNK > Vietnam VNM | VNM Hanoi | 2019-03-19",
+        "meeting completed | Lars Holm DNK; Tran Van Minh VNM | VNM Hanoi | 2019-03-19",
+    ),
+    case(
+        "in-talks-he-said",
+        f"Denmark called for free trade on Tuesday. In talks with {MINH}, {HOLM} said tariffs hurt both sides.",
+        f"meeting completed | {TALKS} | 2019-03-19",
+    ),
+    case(
+        "had-met-before",
+        f"Denmark called for free trade on Tuesday. {HOLM} had met {MINH} at a summit.",
+        f"meeting completed | {TALKS} | -",
+    ),
+    case(
+        "recent-talks",
+        f"Denmark called for free trade on Tuesday. {HOLM} raised tariffs in recent talks with {MINH}.",
+        f"meeting completed | {TALKS} | -",
+    ),
+    case(
+        "where-he-met",
+        f"{HOLM} called for free trade on Tuesday. Holm came from Oslo, where he met {MINH}.",
+        "? visit completed | Lars Holm DNK > Norway NOR | NOR Oslo",
+        "meeting completed | Lars Holm DNK; Tran Van Minh VNM | NOR Oslo | -",
+    ),
+]
 
 
-@pytest.mark.parametrize("row", [*DAYS, *TENSES])
+@pytest.mark.parametrize("row", [*DAYS, *TENSES, *NEWS])
 def test_the_days_of_a_stay_follow_from_the_day_told(row: Case, read: Read) -> None:
     check(row, read(row))

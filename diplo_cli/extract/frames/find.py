@@ -13,10 +13,12 @@ from diplo_cli.extract.frames.rounds import lend_parties
 from diplo_cli.extract.frames.stage import find_stage
 from diplo_cli.extract.frames.stay_days import is_to_end
 from diplo_cli.extract.frames.stops import find_days_of_stops
+from diplo_cli.extract.frames.story_line import is_day_news
 from diplo_cli.extract.frames.syntax import ParsedSentence
 from diplo_cli.extract.frames.timing import (
     find_day_of_saying,
     find_day_of_stay,
+    find_duration,
     find_last_day,
     find_period,
     is_beside_undated_saying,
@@ -127,6 +129,7 @@ def _sentence(parsed: ParsedSentence) -> list[Draft]:
             and draft.period.start >= published
         ):
             draft.status = "planned"
+        draft.is_day_news = draft.period is None and _is_day_news(parsed, token, draft)
         draft.is_further = draft.kind != "visit" and draft.status == "completed" and _is_further(parsed, token)
         _place(parsed, token, draft)
         draft.stage = find_stage(parsed, token, draft)
@@ -154,6 +157,14 @@ def _is_further(parsed: ParsedSentence, trigger: Any) -> bool:
         and verb.tag_ == "VBD"
         and any(c.dep_ == "advmod" and c.text.lower() in _ADDING for c in verb.children)
     )
+
+
+def _is_day_news(parsed: ParsedSentence, token: Any, draft: Draft) -> bool:
+    """Say whether a clause reports what took place on the day of the story, in a sentence that names no day."""
+    if draft.status != "completed" or draft.rule in _DATELESS or parsed.document.times[parsed.sentence.index]:
+        return False
+    duration = find_duration(parsed, token, []) if draft.kind == "visit" else None
+    return (duration is None or duration.days == 1) and is_day_news(parsed, token)
 
 
 def _is_over(period: Period | None, published: dt.date | None) -> bool:
