@@ -201,8 +201,105 @@ NEWS = [
         "meeting completed | Lars Holm DNK; Tran Van Minh VNM | NOR Oslo | -",
     ),
 ]
+STATES = [
+    case(
+        "was-being-discussed",
+        f"A meeting between {HOLM} and {MINH} was being discussed, officials said.",
+        f"meeting possible | {TALKS} | -",
+    ),
+    case(
+        "was-discussed",
+        f"Trade was discussed when {HOLM} met {MINH} on Tuesday.",
+        f"meeting completed | {TALKS} | 2019-03-19",
+    ),
+    case(
+        "was-blocked",
+        f"A trip by {HOLM} to Vietnam was blocked by the government in Hanoi.",
+        f"visit cancelled | {THERE} | -",
+    ),
+    case(
+        "which-he-made",
+        "They will discuss Danish Foreign Minister Lars Holm's visit to Vietnam, which he made on Monday.",
+        f"visit completed | {THERE} | 2019-03-18",
+    ),
+    case(
+        "which-he-will-make",
+        "They will discuss Danish Foreign Minister Lars Holm's visit to Vietnam, which he will make on Monday.",
+        f"visit planned | {THERE} | 2019-03-25",
+    ),
+    case("flies-on", f"From Laos, {HOLM} flies on to Vietnam.", f"visit planned | {THERE} | -", "? visit"),
+    case(
+        "arrived-for-talks",
+        f"{HOLM} arrived in Hanoi on Wednesday for talks with {MINH}.",
+        "visit ongoing | Lars Holm DNK > Vietnam VNM | VNM Hanoi | 2019-03-20",
+        "meeting planned | Lars Holm DNK; Tran Van Minh VNM | VNM Hanoi | 2019-03-20",
+    ),
+    case(
+        "arrived-for-talks-last-may",
+        f"{HOLM} arrived in Hanoi last May for talks with {MINH}.",
+        "visit completed | Lars Holm DNK > Vietnam VNM | VNM Hanoi | 2018-05-01..2018-05-31",
+        "meeting completed | Lars Holm DNK; Tran Van Minh VNM | VNM Hanoi | 2018-05-01..2018-05-31",
+    ),
+    case(
+        "round-opened-today",
+        "A new round of peace talks between Denmark and Vietnam opened on Wednesday in Hue.",
+        "consultation ongoing | Denmark DNK; Vietnam VNM | VNM Hue | 2019-03-20",
+    ),
+    case(
+        "talks-opened-then",
+        "Talks between Denmark and Vietnam opened on January 3 in Hue.",
+        "meeting completed | Denmark DNK; Vietnam VNM | VNM Hue | 2019-01-03",
+    ),
+    case(
+        "talks-have-stalled",
+        "Peace talks between Denmark and Vietnam have stalled.",
+        "consultation ongoing | Denmark DNK; Vietnam VNM | - | -",
+    ),
+    case(
+        "have-been-holding",
+        "Denmark and Vietnam have been holding talks on trade since January.",
+        "meeting ongoing | Denmark DNK; Vietnam VNM | - | 2019-01-01..2019-03-20",
+    ),
+    case(
+        "had-been-holding",
+        "Denmark and Vietnam had been holding talks on trade.",
+        "meeting completed | Denmark DNK; Vietnam VNM | - | -",
+    ),
+    case(
+        "visited-this-week",
+        f"{HOLM} visited Vietnam this week.",
+        f"visit completed | {THERE} | 2019-03-18..2019-03-20",
+    ),
+    case(
+        "was-visiting-today",
+        f"{HOLM} was visiting Vietnam on Wednesday.",
+        f"visit ongoing | {THERE} | 2019-03-20",
+    ),
+    case(
+        "was-visiting-then",
+        f"{HOLM} was visiting Vietnam on Sunday.",
+        f"visit completed | {THERE} | 2019-03-17",
+    ),
+    case(
+        "turned-down-an-invitation",
+        f"{HOLM} has turned down an invitation to visit Vietnam.",
+        f"visit cancelled | {THERE} | -",
+    ),
+    case("refused-permission", f"{HOLM} was refused permission to visit Vietnam.", f"visit cancelled | {THERE} | -"),
+    case("yet-to-meet", f"{HOLM} has yet to meet {MINH}."),
+    case(
+        "ahead-of-thursday",
+        f"Ahead of Thursday's meeting with {MINH}, {HOLM} said trade would grow.",
+        f"meeting planned | {TALKS} | 2019-03-21",
+    ),
+    case(
+        "ahead-of-the-election",
+        f"{HOLM} met {MINH} ahead of Thursday's election.",
+        f"meeting completed | {TALKS} | -",
+    ),
+]
 
 
-@pytest.mark.parametrize("row", [*DAYS, *TENSES, *NEWS])
+@pytest.mark.parametrize("row", [*DAYS, *TENSES, *NEWS, *STATES])
 def test_the_days_of_a_stay_follow_from_the_day_told(row: Case, read: Read) -> None:
     check(row, read(row))

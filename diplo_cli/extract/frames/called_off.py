@@ -1,14 +1,17 @@
-"""The days of what was called off: which day is that of the decision, and which of two weekdays was meant.
+"""Days of what did not come or was ahead: which day is that of the decision, and which of two weekdays was meant.
 
 Stage: frames. In: a trigger, a time and the verb that the time hangs on. Out: claims and a mention for `timing`.
 """
 
+import datetime as dt
 from dataclasses import replace
 from typing import Any
 
 from diplo_cli.extract.frames.modality import is_cancelling
 from diplo_cli.extract.frames.syntax import ParsedSentence
-from diplo_cli.extract.times import TimeMention, Weekday
+from diplo_cli.extract.times import Tense, TimeMention, Weekday
+
+_AHEAD = 5  # days
 
 
 def is_day_of_calling_off(parsed: ParsedSentence, trigger: Any, time: Any, verb: Any) -> bool:
@@ -25,3 +28,14 @@ def read_nearest(mention: TimeMention) -> TimeMention:
     if isinstance(form, Weekday) and form.which is None and form.weeks is None:
         return replace(mention, form=replace(form, which="this"))
     return mention
+
+
+def read_coming(mention: TimeMention, published: dt.date | None) -> Tense:
+    """Return the tense of a weekday that was ahead when somebody spoke: five days on it still is, on the sixth it was.
+
+    "Arrived on Monday ahead of Tuesday's talks", published on Wednesday.
+    """
+    form = mention.form
+    if published is None or not isinstance(form, Weekday) or form.which is not None:
+        return "none"
+    return "future" if (form.day - published.weekday()) % 7 <= _AHEAD else "past"

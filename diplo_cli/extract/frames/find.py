@@ -11,7 +11,7 @@ from diplo_cli.extract.frames.draft import REFERENCE, Draft
 from diplo_cli.extract.frames.meetings import find_meetings
 from diplo_cli.extract.frames.rounds import lend_parties
 from diplo_cli.extract.frames.stage import find_stage
-from diplo_cli.extract.frames.stay_days import is_to_end
+from diplo_cli.extract.frames.stay_days import is_opening, is_to_end
 from diplo_cli.extract.frames.stops import find_days_of_stops
 from diplo_cli.extract.frames.story_line import is_day_news
 from diplo_cli.extract.frames.syntax import ParsedSentence
@@ -32,6 +32,7 @@ from diplo_cli.extract.times import Period
 _DATELESS = frozenset({"visit.leave", "visit.from", "visit.way.from"})
 # "She also met": on the same occasion as what was told before.
 _ADDING = frozenset({"afterwards", "also", "later", "separately", "then"})
+_GOING = frozenset({"depart", "fly", "go", "head", "leave", "travel", "visit"})
 _TOPIC_REACH = 6  # sentences between a meeting and what is told of it
 
 
@@ -98,7 +99,7 @@ def _sentence(parsed: ParsedSentence) -> list[Draft]:
         elif draft.rule != "meeting.press":  # the visit that the sentence tells has the day
             is_left = draft.rule in _DATELESS
             draft.period = None if is_left else find_period(
-                parsed, token, tense, others, is_off=draft.status == "cancelled",
+                parsed, token, tense, others, is_off=draft.status == "cancelled", is_ahead=draft.status == "planned",
                 own=stops[token].get(draft.site) if draft.site is not None else None,
             )  # fmt: skip
             if tense == "present" and _is_over(draft.period, published) and _is_under_way(parsed, token):
@@ -115,6 +116,10 @@ def _sentence(parsed: ParsedSentence) -> list[Draft]:
             draft.period = find_day_of_saying(parsed, token)
         if draft.kind == "visit" and draft.status == "planned" and is_to_end(parsed, token, draft.period):
             draft.status = "ongoing"
+        if draft.status == "completed" and is_opening(parsed, token, draft.period):
+            draft.status = "ongoing"
+        if is_plan and draft.period is None and draft.status == "completed" and _is_going(parsed, token, draft):
+            draft.status = "planned"
         draft.is_of_the_day = (
             draft.period is None
             and draft.status in ("completed", "ongoing")
@@ -165,6 +170,12 @@ def _is_day_news(parsed: ParsedSentence, token: Any, draft: Draft) -> bool:
         return False
     duration = find_duration(parsed, token, []) if draft.kind == "visit" else None
     return (duration is None or duration.days == 1) and is_day_news(parsed, token)
+
+
+def _is_going(parsed: ParsedSentence, token: Any, draft: Draft) -> bool:
+    """Say whether an undated present tells of a way ahead: "from there she flies on to Lima"."""
+    is_main = token.dep_ in ("ROOT", "conj", "relcl", "ccomp") and parsed.sentence.kind != "headline"
+    return draft.rule in ("visit.travel", "visit.verb") and is_main and parsed.lemma(token) in _GOING
 
 
 def _is_over(period: Period | None, published: dt.date | None) -> bool:

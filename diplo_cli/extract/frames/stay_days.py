@@ -18,9 +18,11 @@ _NUMBERED = {
     "first": 1, "opening": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6,
     "last": _LAST, "final": _LAST, "closing": _LAST, "concluding": _LAST,
 }  # fmt: skip
+_STARTING = frozenset({"begin", "commence", "kick", "open", "resume", "start"})
 _TOURS = frozenset({"tour", "trip", "journey", "swing"})
-_LONGEST = dt.timedelta(days=14)
 _MEASURES = frozenset({"day", "days", "week", "weeks"})
+_ROUNDS = _MEASURES | {"round", "session", "meeting"}
+_LONGEST = dt.timedelta(days=14)
 
 
 def is_ending(parsed: ParsedSentence, trigger: Any) -> bool:
@@ -39,6 +41,15 @@ def is_to_end(parsed: ParsedSentence, trigger: Any, period: Period | None) -> bo
     """Say whether only the end of a visit to a named place is ahead: "will wrap up his visit to Lima on Monday"."""
     is_ahead = period is not None and period.start is None and period.precision == "day"
     return is_ahead and is_ending(parsed, trigger)
+
+
+def is_opening(parsed: ParsedSentence, trigger: Any, period: Period | None) -> bool:
+    """Say whether talks opened on the day of publication and so go on: "the talks opened on Wednesday"."""
+    if period is None or period.start is None or period.start != parsed.document.article.published:
+        return False
+    whole = _measured(trigger, _ROUNDS)
+    is_subject = whole.dep_ in ("nsubj", "nsubjpass") and parsed.is_verb(whole.head)
+    return is_subject and whole.head.tag_ == "VBD" and parsed.lemma(whole.head) in _STARTING
 
 
 def find_numbered_day(trigger: Any) -> int | None:
@@ -74,7 +85,7 @@ def join_days(first: Period, last: Period) -> Period | None:
     return replace(first, end=last.end) if is_stay else None
 
 
-def _measured(trigger: Any) -> Any:
+def _measured(trigger: Any, measures: frozenset[str] = _MEASURES) -> Any:
     """Return the noun of measure over "two days of talks", or the trigger itself."""
     is_measured = trigger.dep_ == "pobj" and trigger.head.text.lower() == "of"
-    return trigger.head.head if is_measured and trigger.head.head.text.lower() in _MEASURES else trigger
+    return trigger.head.head if is_measured and trigger.head.head.text.lower() in measures else trigger

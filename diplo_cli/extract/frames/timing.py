@@ -8,7 +8,8 @@ from bisect import bisect_right
 from dataclasses import replace
 from typing import Any
 
-from diplo_cli.extract.frames.called_off import is_day_of_calling_off, read_nearest
+from diplo_cli.extract.frames.called_off import is_day_of_calling_off, read_coming, read_nearest
+from diplo_cli.extract.frames.limits import LIMITS, is_in_clause_of_limits, is_in_phrase
 from diplo_cli.extract.frames.stay_days import find_numbered_day, is_ending, place_day
 from diplo_cli.extract.frames.story_time import find_counted_day, find_story_day
 from diplo_cli.extract.frames.syntax import ParsedSentence
@@ -23,9 +24,6 @@ _TELLING = frozenset({"told", "tells", "assured", "reassured"})
 _OPENING = frozenset(
     {"starting", "beginning", "ending", "running", "lasting", "scheduled", "planned", "set", "due", "slated"}
 )
-_LIMITS = ("start", "begin", "began", "end", "conclude", "open", "close", "kick", "run", "ran", "finish", "wrap")
-_SET = frozenset({"scheduled", "planned", "slated", "set", "due", "arranged", "expected", "meant", "supposed"})
-_CLAUSE_REACH = 8  # words between an event and "which", in the clause on its days
 _APART = frozenset({"after", "before", "following", "since", "ahead", "until", "prior", "when", "as", "while"})
 # Before a meeting at which, or just after which, somebody speaks.
 _BESIDE = frozenset({"after", "following", "during", "at", "in"})
@@ -45,11 +43,13 @@ def find_period(
     others: list[Any],
     *,
     is_off: bool = False,
+    is_ahead: bool = False,
     own: TimeMention | None = None,
 ) -> Period | None:
     """Return the days of the event that `trigger` names; `others` are the sentence's other triggers.
 
-    What was called off may lie on either side: the day nearest to publication is meant. `own` is the time that the
+    What was called off may lie on either side: the day nearest to publication is meant. What was ahead when somebody
+    spoke may be over (`is_ahead`). `own` is the time that the
     clause gives this event alone.
     """
     index = parsed.sentence.index
@@ -59,7 +59,10 @@ def find_period(
         if mention.role == "before" and "end of" in mention.text:
             mention = replace(mention, role="by")
         if mention.role in _IGNORED:
-            continue
+            time = _token_at(parsed, mention.span.start)
+            if time is None or not is_in_phrase(parsed, trigger, time):
+                continue
+            mention = replace(mention, role="at")  # "ahead of Thursday's summit"
         rank = _rank(parsed, trigger, mention, others, is_off=is_off) if own is None else 0
         if rank is not None and (best is None or rank < best[0]):
             best = (rank, mention)
@@ -72,6 +75,8 @@ def find_period(
     limit = _limiting_verb(parsed, trigger, best[1])
     if limit is not None and limit.tag_ in ("VBZ", "VBP"):
         tense = "future"
+    elif tense == "none" and is_ahead and _is_told_of(parsed, trigger, best[1]):
+        tense = read_coming(best[1], published)
     elif is_off:
         best, tense = (best[0], read_nearest(best[1])), "none"
     period = resolve_time(best[1], published, tense) or find_story_day(parsed.document, index, best[1], tense)
@@ -100,6 +105,12 @@ def find_duration(parsed: ParsedSentence, trigger: Any, others: list[Any]) -> Du
         if trigger.text.lower() == "due" and _belongs(parsed, trigger.head, duration.span.start, []):
             return duration
     return None
+
+
+def _is_told_of(parsed: ParsedSentence, trigger: Any, mention: TimeMention) -> bool:
+    """Say whether a time hangs on the event, and not on the past clause around it: "arrived on Monday for talks"."""
+    time = _token_at(parsed, mention.span.start)
+    return time is not None and trigger.is_ancestor(time)
 
 
 def _find_since(parsed: ParsedSentence, trigger: Any) -> Period | None:
@@ -207,7 +218,7 @@ def _leaving_after(parsed: ParsedSentence, noun: Any) -> Any:
 def _limiting_verb(parsed: ParsedSentence, trigger: Any, mention: TimeMention) -> Any:
     """Return the verb that bounds an event in a clause on it: "the visit, which ends on Friday"."""
     time = _token_at(parsed, mention.span.start)
-    if time is None or not _is_in_clause_of_limits(parsed, trigger, time):
+    if time is None or not is_in_clause_of_limits(parsed, trigger, time):
         return None
     return next((t for t in parsed.doc[trigger.i + 1 : time.i] if t.text.lower() in _BOUNDING), None)
 
@@ -246,7 +257,7 @@ def _rank(
         chain.append(up)
     if token.dep_ == "poss" and token.head == trigger:
         return distance
-    if _is_in_clause_of_limits(parsed, trigger, token):
+    if is_in_clause_of_limits(parsed, trigger, token):
         return distance
     if trigger.dep_ == "relcl" and trigger.head == token:
         return distance  # "on June 2, when the Danish premier visits Peru"
@@ -285,7 +296,7 @@ def _rank(
                 if any(c.dep_ == "mark" and c.text.lower() in _IGNORED for c in step.children):
                     return None
                 is_aim = step.dep_ == "acl" and step.tag_ == "VB"  # "its aspirations to become rich by 2045"
-                is_bound = (step.dep_ not in ("relcl", "ccomp") and not is_aim) or step.text.lower().startswith(_LIMITS)
+                is_bound = (step.dep_ not in ("relcl", "ccomp") and not is_aim) or step.text.lower().startswith(LIMITS)
                 return 80 + distance if is_bound else None
             return None
     if chain and chain[-1] in (trigger, *_ancestors(trigger)) and _is_one_event(chain[-1], trigger):
@@ -314,17 +325,6 @@ def _is_fronted_over(parsed: ParsedSentence, time: Any, verb: Any, trigger: Any)
     is_joined = own is not None and own.dep_ == "conj" and own.head == verb and own.tag_ == verb.tag_
     subject = next((c.i for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")), verb.i)
     return is_joined and time.i < subject and trigger in (own, *own.children)
-
-
-def _is_in_clause_of_limits(parsed: ParsedSentence, trigger: Any, time: Any) -> bool:
-    """Say whether a time stands in "the visit to Lima, which ends on Friday" or "talks that were set for Monday"."""
-    relative = next((t for t in parsed.doc[trigger.i + 1 : time.i] if t.text.lower() in ("which", "that")), None)
-    if relative is None or relative.i - trigger.i > _CLAUSE_REACH or time.i - relative.i > _CLAUSE_REACH - 2:
-        return False
-    if any(parsed.is_verb(t) or t.text == ";" for t in parsed.doc[trigger.i + 1 : relative.i]):
-        return False
-    words = [t.text.lower() for t in parsed.doc[relative.i + 1 : time.i]]
-    return any(w.startswith(_LIMITS) or w in _SET for w in words[:3])
 
 
 def _is_next_to(parsed: ParsedSentence, trigger: Any, time: Any, others: list[Any]) -> bool:
