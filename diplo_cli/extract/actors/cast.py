@@ -63,6 +63,7 @@ class Scene:
         self.row = self.mentions[index] if self.mentions else ()
         self.settled: list[tuple[Party, ...]] = []  # the parties of the mentions so far
         self.here: list[Party] = []  # persons so far
+        self.quoted: list[Party] = []  # those of them whom only a quotation names
         self.subject: Party | None = None
         self.subject_state: Party | None = None
 
@@ -75,7 +76,11 @@ class Scene:
         """Note who is mentioned; who is named inside a quotation is not whom "he" means after it."""
         if person not in self.here:
             self.here.append(person)
+            if is_quoted:
+                self.quoted.append(person)
         if not is_quoted:
+            if person in self.quoted:
+                self.quoted.remove(person)
             if person in self.recent:
                 self.recent.remove(person)
             self.recent.append(person)

@@ -59,6 +59,7 @@ class Resolver:
     def _sentence(self, i: int) -> tuple[tuple[Party, ...], ...]:
         sentence, scene = self.sentences[i], self.scene
         scene.open(i)
+        barred: Mention | None = None  # the mention before, where it is no subject
         for mention in self.mentions[i]:
             parties = self._mention(mention)
             scene.settled.append(parties)
@@ -66,7 +67,11 @@ class Resolver:
             for party in parties:
                 if party.type == "person":
                     scene.note_person(party, is_quoted)
-            if is_quoted or len(parties) != 1 or not _can_be_subject(sentence, mention):
+            can_be = _can_be_subject(sentence, mention) and (
+                barred is None or not _is_joined(sentence, barred, mention)
+            )
+            barred = None if can_be else mention
+            if is_quoted or len(parties) != 1 or not can_be:
                 continue
             if parties[0].type == "person" and scene.subject is None:
                 scene.subject = parties[0]
@@ -103,7 +108,7 @@ class Resolver:
                 lend_country(scene, known, mention)
             return (known,)
         if mention.kind == "pronoun":
-            return resolve_pronoun(scene, mention)
+            return resolve_pronoun(scene, mention, _is_quoted(self.sentences[mention.sentence], mention))
         if mention.kind == "state":
             return tuple(self.cast.state(c) for c in mention.countries[-1:] if c != "IGO")
         if mention.kind == "organization":
@@ -123,6 +128,11 @@ def _can_be_subject(sentence: Sentence, mention: Mention) -> bool:
     before = sentence.tokens[mention.first - 1].lower if mention.first else ""
     is_owner = mention.last < len(sentence.tokens) and sentence.tokens[mention.last].text in ("’s", "'s")
     return before not in _PREPOSITIONS and not is_owner
+
+
+def _is_joined(sentence: Sentence, before: Mention, mention: Mention) -> bool:
+    """Say whether a mention goes on with the one before: "after talks with Ghani and Abdullah"."""
+    return [t.lower for t in sentence.tokens[before.last : mention.first]] == ["and"]
 
 
 def _is_quoted(sentence: Sentence, mention: Mention) -> bool:

@@ -357,6 +357,8 @@ def _is_one_event(upper: Any, trigger: Any) -> bool:
         if up.text.lower() in _APART or any(c.dep_ == "mark" and c.text.lower() in _APART for c in up.children):
             return False
         if up.head == up:
+            if upper.dep_ in ("ccomp", "relcl", "parataxis"):
+                return False  # "speaking after talks with Habib, he said he would fly on Tuesday"
             return bool(upper.head == up or upper in _ancestors(trigger) or trigger in _ancestors(upper))
         up = up.head
     return True
