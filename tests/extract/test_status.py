@@ -322,7 +322,6 @@ PAST_AND_PRESENT = [
         "talks-are-under-way",
         "Talks between Serbia and Kosovo are under way in Brussels.",
         "meeting ongoing or consultation ongoing | SRB; XKX | BEL Brussels",
-        gap="'is to meet', 'are meeting', 'are under way': tense of be",
     ),
     case(
         "end-of-visit",

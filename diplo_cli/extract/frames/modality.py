@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import Any
 
 from diplo_cli.extract.frames.draft import Status
+from diplo_cli.extract.frames.progress import find_progress, is_kept_from, is_told_as_done, is_yet_to, read_purpose
 from diplo_cli.extract.frames.syntax import ParsedSentence
 from diplo_cli.extract.times import Tense
 
@@ -65,7 +66,9 @@ def _is_called_off(parsed: ParsedSentence, verb: Any) -> bool:
             continue
         if not is_cancelling(parsed, joined):
             continue
-        what = [*parsed.objects(joined), *(c for c in joined.children if c.dep_ == "nsubjpass")]
+        is_off = any(c.dep_ == "prt" for c in joined.children)  # "but the trip fell through"
+        subjects = ("nsubjpass", "nsubj") if is_off and not parsed.objects(joined) else ("nsubjpass",)
+        what = [*parsed.objects(joined), *(c for c in joined.children if c.dep_ in subjects)]
         nouns = vocabulary.visit_nouns | vocabulary.meeting_nouns | {"it", "plan", "plans", "engagement"}
         if not what or any(vocabulary.noun(w.text) in nouns for w in what):
             return True
@@ -80,7 +83,7 @@ def _read_verb(parsed: ParsedSentence, verb: Any) -> Modality:
     if words & parsed.vocabulary.wish_modals:
         return Modality("possible", "future", is_event=False)
     own = _own_tense(parsed, verb, words)
-    if verb.dep_ == "ccomp" and parsed.lemma(verb.head) in ("deny", "doubt"):
+    if is_yet_to(verb) or (verb.dep_ == "ccomp" and parsed.lemma(verb.head) in ("deny", "doubt")):
         return Modality("cancelled", own, is_event=False)
     if any(c.text.lower() == "whether" and c.dep_ in ("mark", "advmod", "cc") for c in verb.children):
         return Modality("possible", "future", is_event=False)
@@ -101,7 +104,7 @@ def _read_verb(parsed: ParsedSentence, verb: Any) -> Modality:
     if governed is not None:
         return governed
     if verb.tag_ == "VBG" and "be" in {parsed.lemma(c) for c in verb.children if c.dep_ in ("aux", "auxpass")}:
-        was = any(c.text.lower() in ("was", "were", "been") for c in verb.children if c.dep_ == "aux")
+        was = not words & {"has", "have"} and bool(words & {"was", "were", "been"})
         return Modality("completed" if was else "ongoing", "past" if was else "present")
     if (
         verb.tag_ in ("VBZ", "VBP")
@@ -133,7 +136,7 @@ def noun_modality(parsed: ParsedSentence, noun: Any) -> Modality:
         if carrying is not None and carrying.status in ("cancelled", "possible"):
             return carrying
         return Modality("planned", "future")
-    if adjectives & vocabulary.past_adjectives:
+    if adjectives & vocabulary.past_adjectives or is_told_as_done(parsed, noun):
         return Modality("completed", "past")
     if adjectives & {"no", "any"}:
         return Modality("cancelled", "none", is_event=False)
@@ -174,6 +177,8 @@ def noun_modality(parsed: ParsedSentence, noun: Any) -> Modality:
             carrier = preposition.head.text.lower()
             if carrier in _DEMANDED or carrier.removesuffix("s") in _DEMANDED:
                 return Modality("possible", "future", is_event=False)
+            if (ahead := read_purpose(parsed, preposition)) is not None:
+                return Modality("planned", ahead)
             if carrier in ("plan", "plans"):
                 is_denied = any(c.text.lower() == "no" for c in preposition.head.children)
                 return Modality("cancelled" if is_denied else "planned", "future", is_event=not is_denied)
@@ -279,6 +284,8 @@ def _carrier(parsed: ParsedSentence, noun: Any) -> Modality | None:
         return Modality("possible" if is_tried else "planned", "future")  # "tried to set up a meeting"
     if is_subject and verb.text.lower() in ("needed", "required", "necessary"):
         return Modality("possible", "future", is_event=False)
+    if is_subject and (progress := find_progress(parsed, verb)) is not None:
+        return Modality(progress, "past" if verb.tag_ == "VBD" else "present")
     outer = verb_modality(parsed, verb)
     if lemma in _REPORTING and not is_object:
         return None
@@ -361,6 +368,8 @@ def _governor(parsed: ParsedSentence, verb: Any) -> Modality | None:
     negated = any(c.dep_ == "neg" for c in (*up.children, *(up.head.children if up.dep_ == "acomp" else ())))
     if lemma in vocabulary.cancelling_verbs:
         return Modality("cancelled", "past")
+    if is_kept_from(parsed, verb):
+        return Modality("cancelled", "past")
     if lemma == "be" and is_infinitive and _is_first_to(parsed, up):
         return Modality("completed", "past")
     if lemma == "be" and is_infinitive and verb.dep_ in ("xcomp", "acl", "attr", "advcl", "ccomp"):
@@ -372,11 +381,10 @@ def _governor(parsed: ParsedSentence, verb: Any) -> Modality | None:
         if word == "likely" or outer & _MODAL or word == "ready":
             return Modality("possible", "future")
         return Modality("cancelled" if negated else "planned", "future")
-    if (
-        word == "invitation"
-        and (carrier := parsed.governing_verb(up)) is not None
-        and carrier.text.lower().startswith("accept")
-    ):
+    carrier = parsed.governing_verb(up) if word == "invitation" else None
+    if carrier is not None and is_cancelling(parsed, carrier):
+        return Modality("cancelled", "past")  # "turned down an invitation to visit Moscow"
+    if carrier is not None and carrier.text.lower().startswith("accept"):
         return Modality("planned", "future")
     if word == "able" and not negated and up.head.tag_ == "VBD":
         return Modality("completed", "past")  # "was able to meet the rebels"
