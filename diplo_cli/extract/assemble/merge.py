@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from diplo_cli.extract.actors import Party
+from diplo_cli.extract.assemble.during import find_site_met
 from diplo_cli.extract.assemble.gathered import Gathered
 from diplo_cli.extract.assemble.here import date_by_lead, place_here
 from diplo_cli.extract.assemble.lend import lend_from_visits, lend_to_further
@@ -73,6 +74,10 @@ def merge_drafts(drafts: Sequence[Draft], document: Document) -> list[Gathered]:
         if draft.kind == "visit" and draft.confidence < 0.4:
             if not _refer(visits, draft, published) and draft.is_named and _is_new(visits, draft):
                 draft.site, draft.confidence = draft.implied, 0.5
+                spans = [(draft.sentence, draft.span)]
+                visited.add(Gathered([draft], list(draft.parties), draft.site, draft.period, draft.status, spans))
+            elif not draft.is_named and (site := find_site_met(draft, visits, meetings, document)) is not None:
+                draft.site, draft.confidence = site, 0.5
                 spans = [(draft.sentence, draft.span)]
                 visited.add(Gathered([draft], list(draft.parties), draft.site, draft.period, draft.status, spans))
             continue

@@ -5,13 +5,15 @@ from typing import Any
 
 from diplo_cli.extract.document import Document
 from diplo_cli.extract.frames.condense import Condensed
-from diplo_cli.extract.frames.draft import REFERENCE, Draft
+from diplo_cli.extract.frames.draft import FOLLOWED, REFERENCE, Draft
 from diplo_cli.extract.frames.meetings import find_meetings
 from diplo_cli.extract.frames.rounds import lend_parties
 from diplo_cli.extract.frames.stage import find_stage
 from diplo_cli.extract.frames.syntax import ParsedSentence
 from diplo_cli.extract.frames.timing import find_day_of_saying, find_last_day, find_period, is_beside_undated_saying
 from diplo_cli.extract.frames.topics import find_discussed, find_topics
+from diplo_cli.extract.frames.visit_followers import lend_visitors
+from diplo_cli.extract.frames.visit_headlines import find_headlined
 from diplo_cli.extract.frames.visits import find_visiting, find_visits
 from diplo_cli.extract.frames.vocabulary import EventVocabulary
 
@@ -33,6 +35,8 @@ def find_events(
         found = _sentence(parsed)
         told = list(drafts)
         for draft in found:
+            if draft.rule == FOLLOWED and not lend_visitors(document, draft, told):
+                continue
             if draft.rule != REFERENCE or lend_parties(document, draft, told):
                 told.append(draft)
         found = told[len(drafts) :]
@@ -62,6 +66,7 @@ def _sentence(parsed: ParsedSentence) -> list[Draft]:
         for draft in (*find_visits(parsed, token), *find_meetings(parsed, token)):
             found.append((token, draft))
     found += find_visiting(parsed)
+    found += find_headlined(parsed, found)
     triggers = list(dict.fromkeys(token for token, _ in found))
     for token, draft in found:
         tense = draft.tense

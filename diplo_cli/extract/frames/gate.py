@@ -22,7 +22,7 @@ _DETERMINERS = frozenset("a an another first his her its last next one second th
 _TO = frozenset({"to", "for", "into", "in", "at", "from", "here"})
 _IN = frozenset({"in", "at", "on", "into", "here"})
 _LASTING = frozenset({"minutes", "hours", "hour", "sidelines", "margins"})
-_WAYS = frozenset({"back", "route", "time", "way", "while"})
+_WAYS = frozenset({"back", "currently", "flight", "plane", "route", "time", "way", "while"})
 _NEAR = 5
 _FAR = 12
 
@@ -63,7 +63,7 @@ def passes_gate(document: Document, index: int, vocabulary: EventVocabulary) -> 
 
 
 def _is_headline_of_presence(document: Document, index: int) -> bool:
-    """Say whether a headline tells where somebody is: "Iran FM in Beirut"."""
+    """Say whether a headline tells where somebody is or goes: "Iran FM in Beirut", "PM off to Oman"."""
     sentence = document.sentences[index]
     if sentence.where != "title" and sentence.kind not in ("headline", "heading"):
         return False
@@ -72,7 +72,7 @@ def _is_headline_of_presence(document: Document, index: int) -> bool:
         len(mentions) > 1
         and mentions[0].kind in ("person", "office")
         and mentions[1].place is not None
-        and [t.lower for t in sentence.tokens[mentions[0].last : mentions[1].first]] == ["in"]
+        and [t.lower for t in sentence.tokens[mentions[0].last : mentions[1].first]] in (["in"], ["off", "to"])
     )
 
 
@@ -129,6 +129,8 @@ def _is_armed(vocabulary: EventVocabulary, tokens: Sequence[Token], mentions: Se
     if lemma in vocabulary.presence_verbs:
         where = _IN | {"to"} if word == "been" else _IN  # "has been to Nicaragua"
         return _is_place_after(vocabulary, tokens, mentions, i, where, 4)
+    if lemma == "set" and any(t.lower == "foot" for t in tokens[i + 1 : i + 2]):
+        return True
     if lemma in ("see", "dine"):
         return _follows(mentions, i, 3, _PEOPLE)
     if lemma == "spend":

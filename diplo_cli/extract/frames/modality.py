@@ -349,12 +349,11 @@ def _governor(parsed: ParsedSentence, verb: Any) -> Modality | None:
         if word == "likely" or outer & _MODAL or word == "ready":
             return Modality("possible", "future")
         return Modality("cancelled" if negated else "planned", "future")
-    if (
-        word == "invitation"
-        and (carrier := parsed.governing_verb(up)) is not None
-        and carrier.text.lower().startswith("accept")
-    ):
-        return Modality("planned", "future")
+    if word == "invitation" and (carrier := parsed.governing_verb(up)) is not None:
+        if carrier.text.lower().startswith("accept"):
+            return Modality("planned", "future")
+        if is_cancelling(parsed, carrier):
+            return Modality("cancelled", "past")  # "turned down an invitation to visit Moscow"
     if word == "able" and not negated and up.head.tag_ == "VBD":
         return Modality("completed", "past")  # "was able to meet the rebels"
     if lemma in vocabulary.possible_verbs or word in _WILLING:
@@ -369,7 +368,7 @@ def _governor(parsed: ParsedSentence, verb: Any) -> Modality | None:
         return Modality("cancelled", "future", is_event=False)
     if word in _PLANS:
         return Modality("planned", "future")
-    if any(c.dep_ == "dobj" and c.text.lower() == "invitation" for c in up.children):
+    if any(c.dep_ in ("dobj", "nsubjpass") and c.text.lower() == "invitation" for c in up.children):
         return Modality("planned" if lemma == "accept" else "possible", "future")  # "renewed an invitation to visit"
     if is_infinitive and _is_ranked_before(parsed, verb):
         return Modality("completed", "past")
@@ -384,8 +383,9 @@ def _governor(parsed: ParsedSentence, verb: Any) -> Modality | None:
             return Modality("planned", "none")
         return outer_modality
     if is_infinitive and not parsed.is_verb(up):
+        is_headline = parsed.sentence.where == "title" or parsed.sentence.kind == "headline"
+        if is_headline and not _is_ranked_before(parsed, verb):
+            return Modality("planned", "future")  # "Putin, Erdogan to hold talks Friday"
         if word in ("first", "leader", "second", "last", "latest", "president", "minister", "official"):
             return Modality("completed", "past")
-        is_headline = parsed.sentence.where == "title" or parsed.sentence.kind == "headline"
-        return Modality("planned", "future") if is_headline else None  # "Putin, Erdogan to hold talks Friday"
     return None

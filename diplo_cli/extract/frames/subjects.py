@@ -130,7 +130,7 @@ class Subjects(NounPhrases):
                 for k, mention in enumerate(self.mentions)
                 if mention.start > self.start(pronoun)
                 for party in self.document.parties(self.sentence.index, k)
-                if party.type == "person"
+                if party.type == "person" and not (party.is_office and party.country is None)
             ]
             if pronoun.i < 4 and after:  # "During his visit, Blinken warned"
                 return after[:1]

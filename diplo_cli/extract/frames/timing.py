@@ -57,11 +57,13 @@ def find_period(parsed: ParsedSentence, trigger: Any, tense: Tense, others: list
     if limit is not None and limit.tag_ in ("VBZ", "VBP"):
         tense = "future"
     period = resolve_time(best[1], published, tense) or find_story_day(parsed.document, index, best[1], tense)
+    is_ending = _is_ending(parsed, trigger) or (limit is not None and parsed.lemma(limit) in _ENDING)
+    # The day is the last: "will end his stay on Monday", "ended a two-day visit on Monday".
+    is_last = is_ending and (tense == "future" or duration is not None)
+    if period is not None and is_last and period.start == period.end:
+        period = replace(period, start=None)
     if period is not None and duration is not None:
         period = combine(period, duration)
-    is_ending = _is_ending(parsed, trigger) or (limit is not None and parsed.lemma(limit) in _ENDING)
-    if period is not None and tense == "future" and is_ending and period.start == period.end:
-        period = replace(period, start=None)
     return period
 
 

@@ -14,6 +14,7 @@ from diplo_cli.extract.frames.syntax import ParsedSentence
 from diplo_cli.extract.frames.tree import SUBJECTS
 
 _LED = frozenset({"led", "headed"})
+_CARRYING = frozenset({"bringing", "brought", "carried", "carrying", "taking"})
 _ANY_TEAM = frozenset({"team", "party"})
 # Where organisations of states have their seats: an official of theirs comes from there.
 SEATED = frozenset({"USA", "BEL", "CHE", "AUT"})
@@ -91,7 +92,7 @@ def find_travellers(parsed: ParsedSentence, verb: Any) -> list[Party]:
     if any(p.type == "person" or is_sent(parsed, p) for p in found):
         return found
     for token in tokens:
-        if leaders := _leaders(parsed, token):
+        if leaders := _leaders(parsed, token) or _aboard(parsed, token):
             return leaders
         if sent := find_bodies(parsed, token):
             return sent
@@ -153,6 +154,20 @@ def _leaders(parsed: ParsedSentence, token: Any) -> list[Party]:
         for p in parsed.parties(target)
         if p.type == "person"
     ]
+
+
+def _aboard(parsed: ParsedSentence, token: Any) -> list[Party]:
+    """Read "the plane carrying Premier Li" and "Li's plane": who is aboard travels."""
+    if token.text.lower() not in parsed.vocabulary.craft_nouns:
+        return []
+    people = [
+        p
+        for child in token.children
+        if child.dep_ in ("acl", "relcl") and child.text.lower() in _CARRYING
+        for target in parsed.objects(child)
+        for p in parsed.parties(target)
+    ]
+    return [p for p in (*people, *parsed.possessors(token)) if p.type == "person"]
 
 
 def _leads_delegation(parsed: ParsedSentence, verb: Any) -> bool:

@@ -15,6 +15,7 @@ from diplo_cli.extract.frames.syntax import ParsedSentence
 from diplo_cli.extract.frames.visit_draft import find_here, find_travellers, is_sent, make_drafts
 from diplo_cli.extract.frames.visit_places import (
     destinations_of,
+    find_listed,
     find_place_within,
     find_there,
     is_area,
@@ -28,6 +29,7 @@ _PURPOSE_NOUNS = frozenset(
     visits""".split()
 )
 _SPANS = frozenset({"day", "days", "night", "week", "weekend", "hours", "month", "overnight"})
+_NOWS = frozenset({"currently", "now", "presently"})
 # How many words may part "hosting today in Oslo" from who is hosted.
 _ASIDE = 6
 
@@ -126,6 +128,23 @@ def find_present(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         yield from make_drafts(parsed, verb, visitors, sites, modality, "visit.presence")
 
 
+def find_beside(parsed: ParsedSentence, preposition: Any) -> Iterator[Draft]:
+    """Lind, currently in Riga, said; in Riga for talks, Lind said."""
+    before = parsed.doc[preposition.i - 1].text.lower() if preposition.i else ""
+    visitors: list[Party] = []
+    if before in _NOWS and preposition.head.dep_ != "relcl":
+        visitors = [p for p in parsed.parties(preposition.head) if parsed.is_diplomat(p)]
+    elif not before:
+        aims = [*parsed.prepositions(preposition, "for"), *parsed.prepositions(preposition.head, "for")]
+        up = parsed.governing_verb(preposition)
+        if up is not None and any(a.i < up.i and a.text.lower() in _PURPOSE_NOUNS for a in aims):
+            visitors = [p for p in parsed.subjects(up) if parsed.is_diplomat(p)]
+    visitors = [p for p in visitors if p.type == "person" and p.country]
+    sites = [s for c in preposition.children if c.dep_ == "pobj" for s in find_listed(parsed, c)]
+    if visitors and sites:
+        yield from make_drafts(parsed, preposition, visitors, sites[:1], Modality("ongoing", "none"), "visit.presence")
+
+
 def _is_since(verb: Any) -> bool:
     """Say whether a stay goes on: "has been in Colombo since Friday"."""
     return any(c.text.lower() == "since" for c in verb.children)
@@ -194,12 +213,17 @@ def find_hosted(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     else:
         hosts = parsed.subjects(verb)
         guests = [p for target in parsed.objects(verb) for p in parsed.parties(target)] or _hosted_after(parsed, verb)
+        guests = guests or _feted(parsed, verb)
     # An ambassador lives there.
     guests = [p for p in guests if p.type == "person" and not any(o.split()[-1] == "ambassador" for o in p.offices)]
     if not guests or not hosts:
         return
-    country = hosts[0].country or (parsed.document.home if parsed.document.is_release else None)
     sites = places_after(parsed, verb, "in", "at", "to")
+    country = hosts[0].country or (parsed.document.home if parsed.document.is_release else None)
+    if country is None and hosts[0].type == "person" and parsed.is_leader(hosts[0]):
+        after_host = [s for t in parsed.prepositions(verb, "by") for s in places_after(parsed, t, "in", "at")]
+        country = next((s.country for s in (*sites, *after_host)), None)  # "by President Quang in Hanoi"
+        sites = sites or after_host
     if country is None or any(g.country == country for g in guests):
         return
     seats = [s for s in sites if s.city] if country == "IGO" else []
@@ -213,6 +237,17 @@ def find_hosted(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         draft.parties += [(h, "host") for h in hosts if h.type == "person"]
         draft.confidence -= 0.1 if parsed.lemma(verb) in ("welcome", "greet") and not own else 0.0
         yield draft
+
+
+def _feted(parsed: ParsedSentence, verb: Any) -> list[Party]:
+    """Find whom a host gives a welcome: "hosted a welcoming ceremony for Premier Li"."""
+    return [
+        p
+        for noun in parsed.objects(verb)
+        if noun.text.lower() == "ceremony" and {c.text.lower() for c in noun.children} & {"welcome", "welcoming"}
+        for target in (*parsed.prepositions(noun, "for"), *parsed.prepositions(verb, "for"))
+        for p in parsed.parties(target)
+    ]
 
 
 def _hosted_after(parsed: ParsedSentence, verb: Any) -> list[Party]:
