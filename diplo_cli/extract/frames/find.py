@@ -14,6 +14,7 @@ from diplo_cli.extract.frames.timing import find_day_of_saying, find_last_day, f
 from diplo_cli.extract.frames.topics import find_discussed, find_topics
 from diplo_cli.extract.frames.visit_followers import lend_visitors
 from diplo_cli.extract.frames.visit_headlines import find_headlined
+from diplo_cli.extract.frames.visit_schedule import date_stops
 from diplo_cli.extract.frames.visits import find_visiting, find_visits
 from diplo_cli.extract.frames.vocabulary import EventVocabulary
 
@@ -113,6 +114,11 @@ def _sentence(parsed: ParsedSentence) -> list[Draft]:
         draft.stage = find_stage(parsed, token, draft)
         draft.topics = find_topics(parsed, token, draft.kind)
         draft.rules = [draft.rule]
+    for trigger in triggers:
+        stops = [d for t, d in found if t == trigger and d.kind == "visit"]
+        if len(stops) > 1 and len(parsed.document.times[parsed.sentence.index]) > 1:
+            tense = "future" if stops[0].status in ("planned", "possible") else stops[0].tense
+            date_stops(parsed, stops, tense)
     return [draft for _, draft in found]
 
 

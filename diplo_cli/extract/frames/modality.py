@@ -23,7 +23,8 @@ _OPEN = frozenset("hope prospect chance opportunity readiness possibility propos
 # Predicates and nouns before "to visit": a plan, or what may be.
 _EXPECTED = frozenset({"due", "likely", "ready", "scheduled", "set", "slated", "expected", "poised", "bound"})
 _WILLING = frozenset(
-    {"willing", "eager", "prepared", "keen", "open", "able", "likely", "invitation", "offer", "proposal", "request"}
+    """willing eager prepared keen open able likely invitation offer proposal request desire eagerness hope interest
+    readiness willingness wish""".split()
 )
 _TRYING = ("try", "tried", "tries", "attempt", "fail", "struggl")
 _RANKING = frozenset({"first", "second", "third", "last", "latest", "only"})
@@ -92,6 +93,8 @@ def _read_verb(parsed: ParsedSentence, verb: Any) -> Modality:
         # "was to have met Putin": it came to nothing; "seems to have met Putin": it took place
         is_plan = verb.dep_ == "ROOT" or parsed.lemma(verb.head) == "be" or verb.head.text.lower() in _EXPECTED
         return Modality("cancelled" if is_plan else "completed", "past")
+    if {"would", "have"} <= words and verb.tag_ == "VBN":
+        return Modality("cancelled", "past")
     if words & (_FUTURE | _WOULD) or ("to" in words and words & {"is", "are", "was", "were"}):
         return Modality("cancelled" if negated else "planned", "future")
     if negated:
@@ -125,13 +128,11 @@ def noun_modality(parsed: ParsedSentence, noun: Any) -> Modality:
             adjectives |= {g.text.lower() for g in child.children if g.dep_ in ("advmod", "npadvmod")}
     if adjectives & vocabulary.cancelled_adjectives:
         return Modality("cancelled", "past")
-    if adjectives & vocabulary.possible_adjectives:
-        return Modality("possible", "future")
-    if adjectives & vocabulary.planned_adjectives:
+    if adjectives & (vocabulary.possible_adjectives | vocabulary.planned_adjectives):
         carrying = _carrier(parsed, noun)
         if carrying is not None and carrying.status in ("cancelled", "possible"):
             return carrying
-        return Modality("planned", "future")
+        return Modality("possible" if adjectives & vocabulary.possible_adjectives else "planned", "future")
     if adjectives & vocabulary.past_adjectives:
         return Modality("completed", "past")
     if adjectives & {"no", "any"}:
@@ -306,7 +307,8 @@ def _reaches(noun: Any, verb: Any, relations: tuple[str, ...]) -> bool:
 def _governor(parsed: ParsedSentence, verb: Any) -> Modality | None:
     """Read "is due to visit", "refused to meet", "invited Trump to visit", "is considering visiting"."""
     vocabulary = parsed.vocabulary
-    if verb.dep_ == "conj" and verb.tag_ in ("VB", "VBG") and parsed.is_verb(verb.head) and not _auxiliaries(verb):
+    is_joined = verb.tag_ in ("VB", "VBG") or (verb.tag_ == "VBP" and verb.head.tag_ == "VB")  # "will meet, then go"
+    if verb.dep_ == "conj" and is_joined and parsed.is_verb(verb.head) and not _auxiliaries(verb):
         return verb_modality(parsed, verb.head)
     is_infinitive = verb.tag_ in ("VB", "VBN") and any(
         c.text.lower() == "to" and c.dep_ == "aux" for c in verb.children

@@ -89,6 +89,9 @@ class Subjects(NounPhrases):
             if child.dep_ == "poss":
                 if child.text.lower() in ("his", "her", "their", "its"):
                     found += self.antecedents(child)
+                elif child.text.lower() == "whose":
+                    verb = self.governing_verb(noun)
+                    found += self.parties(verb.head) if verb is not None and verb.dep_ == "relcl" else []
                 else:
                     found += self.parties(child)
         return found or self._owner_before(noun)

@@ -15,6 +15,9 @@ _JOURNEYS = frozenset({"stopover", "tour", "trip", "visit"})
 _KINDS = frozenset({"historic", "landmark", "official", "state", "surprise", "working"})  # "Oman state visit"
 _ENDING = frozenset({"end", "conclude", "finish", "complete", "wrap", "wind", "cut"})
 _AMID = frozenset({"on", "during", "begin", "start", "kick", "make", "pay"})
+_BETWEEN = (
+    frozenset("a an for first from his her in its of off on out planned short the to up".split()) | _KINDS | _JOURNEYS
+)
 _GOING = ({"head", "leave", "depart", "fly", "jet", "set"}, {"to", "for"})
 
 
@@ -24,6 +27,8 @@ def find_headlined(parsed: ParsedSentence, found: Sequence[tuple[Any, Draft]]) -
     is_headline = sentence.where == "title" or sentence.kind in ("headline", "heading")
     if not is_headline or len(mentions) < 2 or mentions[0].kind not in ("person", "office"):
         return
+    if mentions[0].first > 0:
+        return  # "Statement by President Quang on"
     place = next((m for m in mentions[1:] if m.kind in ("state", "place") and parsed.mention_site(m)), None)
     if place is None or any(m.kind in ("person", "office") and m.first < place.first for m in mentions[1:]):
         return
@@ -45,7 +50,7 @@ def find_headlined(parsed: ParsedSentence, found: Sequence[tuple[Any, Draft]]) -
 def _read(parsed: ParsedSentence, before: Sequence[str], after: Sequence[str]) -> Modality | None:
     """Read the words between who travels and where to, and those after the place."""
     words = [w for w in before if w.isalpha()]
-    if not words or len(words) > 5:
+    if not words or not set(words[1:]) <= _BETWEEN:
         return None
     first, lemma = words[0], parsed.vocabulary.lemma(words[0])
     is_noun = bool(set(words) & _JOURNEYS) or next((w for w in after if w not in _KINDS), "") in _JOURNEYS

@@ -13,6 +13,7 @@ from diplo_cli.extract.document import Site
 from diplo_cli.extract.frames.modality import is_cancelling
 from diplo_cli.extract.frames.syntax import ParsedSentence
 from diplo_cli.extract.frames.tree import SUBJECTS
+from diplo_cli.extract.frames.visit_places import places_after
 
 _INVITING = ("invit", "ask", "urg")
 _HOME = frozenset({"country", "nation", "capital", "kingdom", "republic"})
@@ -24,6 +25,11 @@ def find_sites_of_dealer(parsed: ParsedSentence, noun: Any, visitors: Sequence[P
     verb = parsed.governing_verb(noun)
     invited = find_sites_of_inviter(parsed, verb, visitors) if verb is not None else []
     if found := invited or _sites_of_canceller(parsed, noun, visitors):
+        return found
+    is_aim = noun.dep_ == "pobj" and noun.head.text.lower() == "for" and verb is not None
+    if is_aim and (found := _sites_of_preparers(parsed, verb, visitors)):
+        return found
+    if found := _sites_of_who_is_met(parsed, noun, visitors):
         return found
     is_told = is_planned and noun.dep_ in ("dobj", "obj", "pobj")
     return find_sites_of_speaker(parsed, visitors) if is_told else []
@@ -74,6 +80,25 @@ def _sites_of_canceller(parsed: ParsedSentence, noun: Any, visitors: Sequence[Pa
     hosts = [p for c in verb.children if c.dep_ in SUBJECTS for p in parsed.parties(c)]
     codes = {p.country for p in hosts if p.country not in (None, "IGO")}
     return _of_state(parsed, codes) if not codes & {p.country for p in visitors} else []
+
+
+def _sites_of_preparers(parsed: ParsedSentence, verb: Any, visitors: Sequence[Party]) -> list[Site]:
+    """Read "was in Peru to prepare for a visit by the queen": there."""
+    if not parsed.lemma(verb).startswith("prepar"):
+        return []
+    own = {p.country for p in visitors}
+    return [s for up in (verb, verb.head) for s in places_after(parsed, up, "in", "to") if s.country not in own][:1]
+
+
+def _sites_of_who_is_met(parsed: ParsedSentence, noun: Any, visitors: Sequence[Party]) -> list[Site]:
+    """Read "made an unscheduled stopover to meet Peru's president": the visit is in Peru."""
+    verb = noun.head
+    if noun.dep_ not in ("dobj", "obj") or parsed.lemma(verb) not in ("make", "pay"):
+        return []
+    aims = [c for up in (verb, noun) for c in up.children if c.tag_ == "VB" and parsed.lemma(c) in ("meet", "see")]
+    met = [p for aim in aims for o in parsed.objects(aim) for p in parsed.parties(o) if p.type == "person"]
+    codes = {p.country for p in met} - {None, "IGO"}
+    return _of_state(parsed, codes - {p.country for p in visitors})
 
 
 def _of_state(parsed: ParsedSentence, codes: AbstractSet[str | None]) -> list[Site]:

@@ -12,7 +12,7 @@ from diplo_cli.extract.document import Site
 from diplo_cli.extract.frames.draft import Draft
 from diplo_cli.extract.frames.modality import Modality, is_cancelling, noun_modality
 from diplo_cli.extract.frames.syntax import ParsedSentence
-from diplo_cli.extract.frames.visit_draft import find_here, find_named_before, make_drafts
+from diplo_cli.extract.frames.visit_draft import find_here, find_named_before, find_travellers, make_drafts
 from diplo_cli.extract.frames.visit_hosts import find_sites_of_dealer
 from diplo_cli.extract.frames.visit_outlook import noun_outlook
 from diplo_cli.extract.frames.visit_places import (
@@ -61,6 +61,8 @@ def find_visit_noun(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
     named = [s for c in noun.children if c.dep_ in ("compound", "nmod", "amod") for s in parsed.sites(c)]
     sites = sites or named or [s for t in parsed.prepositions(noun, *where) for s in find_place_within(parsed, t)]
     sites = sites or find_stop_sites(parsed, noun)
+    if not sites and lemma == "arrival" and noun.head.text.lower() in ("on", "upon"):
+        sites = find_place_within(parsed, noun)  # "said on arrival for talks with his peers in Oslo"
     visitors = parsed.possessors(noun)
     rule = "visit.noun"
     if not visitors:
@@ -97,7 +99,7 @@ def find_visit_noun(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
                 find_invited_guests(parsed, verb)
                 or find_named_before(parsed, noun)
                 or _of_longer_visit(parsed, verb)
-                or parsed.subjects(verb)
+                or find_travellers(parsed, verb)
                 or [p for t in parsed.prepositions(verb, "by") for p in parsed.parties(t) if p.type == "person"]
                 or visitors
                 or (parsed.first_person(noun) if noun.dep_ == "pobj" else [])

@@ -14,6 +14,7 @@ _UNDER = {
     "consideration": "possible", "discussion": "possible", "negotiation": "possible", "review": "possible",
     "study": "possible", "arrangement": "planned", "preparation": "planned", "way": "planned",
 }  # fmt: skip
+_NEXT = frozenset({"later", "next", "onward", "onwards", "then"})
 _PREPARING = ("arrangement", "groundwork", "itinerary", "preparation", "schedule")
 # Verbs that in the present with a day to come are a plan: "leaves on Monday on a tour of".
 _SETTING_OUT = frozenset(
@@ -30,6 +31,8 @@ def noun_outlook(parsed: ParsedSentence, noun: Any, read: Modality) -> Modality:
         for target in parsed.prepositions(verb, "under"):  # "a visit to Oslo is under discussion"
             if (status := _UNDER.get(target.text.lower())) is not None:
                 return Modality("possible" if status == "possible" else "planned", "future")
+    if verb is not None and noun.dep_ == "dobj" and parsed.lemma(verb) == "welcome" and _outer(parsed, verb) == "will":
+        return Modality("possible" if any(c.text.lower() == "would" for c in verb.children) else "planned", "future")
     if noun.dep_ == "pobj" and noun.head.text.lower() == "for" and _is_prepared(parsed, noun.head):
         return Modality("planned", "future")
     if noun.dep_ == "pobj" and noun.head.text.lower() == "of" and noun.head.head.text.lower() == "eve":
@@ -64,6 +67,16 @@ def visit_modality(parsed: ParsedSentence, verb: Any) -> Modality:
         outer = _outer(parsed, head)  # "will embark on a tour on Monday, visiting Ghana and Togo"
         if outer in ("will", "to") and not is_cancelling(parsed, head):
             return Modality("planned", "future")
+    words = {c.text.lower() for c in verb.children}
+    if verb.text.lower() == "going" and read.status == "ongoing":
+        return Modality("planned", "future")  # "is going to Oslo next week"
+    if verb.tag_ == "VBG" and read.status == "completed" and "been" in words and words & {"has", "have"}:
+        return Modality("ongoing", "present")  # "has been visiting Oslo since Monday"
+    is_told = verb.tag_ in ("VBZ", "VBP") and read.status == "completed"
+    if is_told and (words & _NEXT or any(c.text.lower() == "from" and c.i < verb.i for c in verb.children)):
+        return Modality("planned", "future")  # "heads next to Oslo", "from Oslo he goes to Riga"
+    if verb.dep_ == "ccomp" and read.status == "planned" and head.text.lower().startswith(("hope", "hoping", "wish")):
+        return Modality("possible", "future")
     is_denied = verb.dep_ == "xcomp" and not read.is_event and read.status == "cancelled"
     if is_denied and head.text.lower().startswith(("decid", "chose", "choos", "opt")):
         return Modality("cancelled", "none")  # "decided not to go to Oslo"

@@ -66,6 +66,11 @@ def find_attended(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     visitors = [p for p in parsed.subjects(verb) if p.type == "person"]
     if not visitors:
         return
+    modality = verb_modality(parsed, verb)
+    if parsed.lemma(verb) in ("skip", "miss", "boycott", "shun"):
+        modality = Modality("cancelled", "past" if modality.tense == "past" else "future", modality.is_event)
+    elif verb.tag_ == "VBG" and verb.dep_ in ("acl", "advcl") and modality == Modality("completed", "past"):
+        modality = Modality("ongoing", "present")  # "Rudd, attending a forum in Fiji, said"
     joined = parsed.prepositions(verb, "in") if parsed.lemma(verb) in ("participate", "take") else ()
     for target in (*parsed.objects(verb), *joined):  # "will take part in a summit in Seoul"
         for noun in (target, *(c for c in target.subtree if c.dep_ == "conj")):
@@ -77,11 +82,21 @@ def find_attended(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
                 s for c in noun.children if c.dep_ == "compound" for s in parsed.sites(c) if s.city is not None
             ]
             if sites:
-                for draft in make_drafts(
-                    parsed, verb, visitors, sites[:1], verb_modality(parsed, verb), "visit.attend"
-                ):
+                for draft in make_drafts(parsed, verb, visitors, sites[:1], modality, "visit.attend"):
                     draft.confidence -= 0.15
                     yield draft
+
+
+def find_joined(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
+    """Rudd will join other leaders in Suva for a summit."""
+    yield from find_attended(parsed, verb)
+    visitors = [p for p in parsed.subjects(verb) if p.type == "person" and parsed.is_diplomat(p)]
+    aims = [a for c in (verb, *parsed.objects(verb)) for a in parsed.prepositions(c, "for", "at")]
+    if any(parsed.vocabulary.noun(a.text) in parsed.vocabulary.attended_nouns for a in aims):
+        sites = [s for c in (verb, *parsed.objects(verb)) for s in places_after(parsed, c, "in")]
+        for draft in make_drafts(parsed, verb, visitors, sites[:1], verb_modality(parsed, verb), "visit.attend"):
+            draft.confidence -= 0.15
+            yield draft
 
 
 def find_present(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:

@@ -47,7 +47,7 @@ def find_next_stop(parsed: ParsedSentence, noun: Any) -> list[Party]:
 def find_stop_sites(parsed: ParsedSentence, noun: Any) -> list[Site]:
     """Read "will begin a swing through Oman", "delayed his departure for Oman": the parser hangs them on the verb."""
     verb, vocabulary = noun.head, parsed.vocabulary
-    if noun.dep_ not in ("dobj", "obj", "nsubjpass"):
+    if noun.dep_ not in ("dobj", "obj", "nsubjpass") or noun.tag_ == "NNS":
         return []
     lemma = parsed.lemma(verb)
     if lemma not in vocabulary.visit_light_verbs | vocabulary.planning_verbs and not is_cancelling(parsed, verb):

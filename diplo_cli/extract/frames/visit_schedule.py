@@ -1,0 +1,47 @@
+"""The days of a tour told stop by stop: "will be in Lima on Monday, Quito on Tuesday and Bogota on Wednesday".
+
+Stage: frames. In: the drafts that one word of a sentence told, each with its place. Out: the same, each with the day
+that stands right after its place.
+"""
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import replace
+
+from diplo_cli.extract.frames.draft import Draft
+from diplo_cli.extract.frames.syntax import ParsedSentence
+from diplo_cli.extract.times import Tense, TimeMention, resolve_time
+
+_WEEK = dt.timedelta(days=7)  # the stop after one on Tuesday is not on the Monday before
+_ON = frozenset({"on", "in", "from", "for", ","})
+
+
+def date_stops(parsed: ParsedSentence, drafts: Sequence[Draft], tense: Tense) -> None:
+    """Give each stop its own day, where at least two of them have one."""
+    published = parsed.document.article.published
+    told = [(draft, time) for draft in drafts if (time := _time_after(parsed, draft)) is not None]
+    if len(told) < 2 or len({time.span for _, time in told}) < 2:
+        return
+    last: dt.date | None = None
+    for draft, time in told:
+        period = resolve_time(time, published, tense)
+        if period is None or period.start is None:
+            continue
+        if last is not None and last - _WEEK < period.start < last and period.precision == "day":
+            period = replace(period, start=period.start + _WEEK, end=(period.end or period.start) + _WEEK)
+        draft.period, last = period, period.start
+
+
+def _time_after(parsed: ParsedSentence, draft: Draft) -> TimeMention | None:
+    """Return the time right after a stop's place: "Quito on Tuesday"."""
+    tokens = parsed.sentence.tokens
+    for mention in parsed.mentions:
+        if draft.site is None or parsed.mention_site(mention) != draft.site:
+            continue
+        k = mention.last
+        k += k < len(tokens) and tokens[k].lower in _ON
+        start = tokens[k].start if k < len(tokens) else -1
+        for time in parsed.document.times[parsed.sentence.index]:
+            if time.span.start <= start < time.span.end and time.role == "at":
+                return time
+    return None
