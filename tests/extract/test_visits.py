@@ -704,7 +704,6 @@ IN_LONG_SENTENCES = [
         '"I will visit Kabul next month," Indian Foreign Minister Natwar Singh said in New Delhi.',
         "visit planned | Natwar Singh IND > Afghanistan AFG | AFG Kabul | 2005-02-01..2005-02-28",
         published="2005-01-12",
-        gap="first person inside a quotation is the speaker",
     ),
     case(
         "medical-treatment",

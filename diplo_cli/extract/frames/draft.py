@@ -40,6 +40,7 @@ class Draft:
     is_named: bool = False  # a bare "Putin's visit" that may be an event of its own
     implied: Site | None = None  # where it then goes, as far as its surroundings tell
     is_apart: bool = False  # one of several that a sentence tells apart: "separate meetings with A and B"
+    is_of_tour: bool = False  # one of several stops whose days are told together
     is_further: bool = False  # "she also met": one more of a row of meetings
     is_of_the_day: bool = False  # told by words spoken at it, in a sentence that names no day
     stage: Stage | None = None  # of a visit, where the clause tells how far it has come

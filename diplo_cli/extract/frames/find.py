@@ -14,7 +14,7 @@ from diplo_cli.extract.frames.timing import find_day_of_saying, find_last_day, f
 from diplo_cli.extract.frames.topics import find_discussed, find_topics
 from diplo_cli.extract.frames.visit_followers import lend_visitors
 from diplo_cli.extract.frames.visit_headlines import find_headlined
-from diplo_cli.extract.frames.visit_schedule import date_stops
+from diplo_cli.extract.frames.visit_schedule import date_stops, find_day_beside
 from diplo_cli.extract.frames.visits import find_visiting, find_visits
 from diplo_cli.extract.frames.vocabulary import EventVocabulary
 
@@ -94,6 +94,10 @@ def _sentence(parsed: ParsedSentence) -> list[Draft]:
                 draft.period = find_last_day(parsed, token)
         if draft.period is None and draft.kind == "meeting" and draft.status in ("completed", "ongoing"):
             draft.period = find_day_of_saying(parsed, token)
+        if draft.rule == "visit.around":
+            draft.period = find_day_beside(parsed, draft, tense)
+        if draft.rule == "visit.invite" and draft.period is not None and draft.period.precision == "day":
+            draft.period = None  # "invited him to Oslo on Friday" tells when he was invited
         draft.is_of_the_day = (
             draft.period is None
             and draft.status in ("completed", "ongoing")
@@ -119,6 +123,8 @@ def _sentence(parsed: ParsedSentence) -> list[Draft]:
         if len(stops) > 1 and len(parsed.document.times[parsed.sentence.index]) > 1:
             tense = "future" if stops[0].status in ("planned", "possible") else stops[0].tense
             date_stops(parsed, stops, tense)
+        for draft in stops if len(stops) > 1 else ():
+            draft.is_of_tour = all(d.period == draft.period for d in stops)
     return [draft for _, draft in found]
 
 

@@ -102,7 +102,7 @@ def _read_verb(parsed: ParsedSentence, verb: Any) -> Modality:
     governed = _governor(parsed, verb)
     if governed is not None:
         return governed
-    if verb.tag_ == "VBG" and "be" in {parsed.lemma(c) for c in verb.children if c.dep_ in ("aux", "auxpass")}:
+    if verb.tag_ == "VBG" and {"be", "am"} & {parsed.lemma(c) for c in verb.children if c.dep_ in ("aux", "auxpass")}:
         was = any(c.text.lower() in ("was", "were", "been") for c in verb.children if c.dep_ == "aux")
         return Modality("completed" if was else "ongoing", "past" if was else "present")
     if (
@@ -215,8 +215,8 @@ def noun_modality(parsed: ParsedSentence, noun: Any) -> Modality:
 
 
 def _is_first_to(parsed: ParsedSentence, verb: Any) -> bool:
-    """Read "was the first leader to visit", "was the only minister to meet him"."""
-    return verb.tag_ == "VBD" and any(
+    """Read "was the first leader to visit", "is the only minister to meet him"."""
+    return verb.tag_ in ("VBD", "VBZ", "VBP") and any(
         c.dep_ == "attr" and set(parsed.words(c.left_edge, c).lower().split()) & _RANKING for c in verb.children
     )
 
@@ -341,7 +341,7 @@ def _governor(parsed: ParsedSentence, verb: Any) -> Modality | None:
     if lemma in vocabulary.cancelling_verbs:
         return Modality("cancelled", "past")
     if lemma == "be" and is_infinitive and _is_first_to(parsed, up):
-        return Modality("completed", "past")
+        return Modality("completed", "past" if up.tag_ == "VBD" else "present")
     if lemma == "be" and is_infinitive and verb.dep_ in ("xcomp", "acl", "attr", "advcl", "ccomp"):
         return Modality("planned", "future", is_event=not negated)  # "is to arrive", "was to fly on"
     if word in _PLANS and (carrier := parsed.governing_verb(up)) is not None and is_cancelling(parsed, carrier):

@@ -300,7 +300,8 @@ def _is_next_to(parsed: ParsedSentence, trigger: Any, time: Any, others: list[An
     return not any(
         (parsed.is_verb(t) and t.text.lower() not in _OPENING)
         or t in others
-        or t.text in (",", ";", "”", '"', "–", "-")
+        or (t.text == "," and parsed.doc[t.i + 1].text.lower() not in _OPENING)  # "a trip to Oman, planned for May"
+        or t.text in (";", "”", '"', "–", "-")
         or t.dep_ in ("mark", "cc")
         or t.text.lower() in _APART
         for t in parsed.doc[trigger.i + 1 : time.i]

@@ -128,7 +128,11 @@ def find_bodies(parsed: ParsedSentence, token: Any) -> list[Party]:
             senders += [p for p in parsed.parties(child) if p.type != "person"]
     senders += [
         p
-        for carrier in (token, *(c for c in token.children if c.dep_ == "acl" and c.text.lower() in _SENT))
+        for carrier in (
+            token,
+            *(c for c in token.children if c.dep_ == "acl" and c.text.lower() in _SENT),
+            *(t for t in parsed.prepositions(token, "of") if t.text.lower() in vocabulary.sent_nouns),
+        )
         for target in parsed.prepositions(carrier, "of", "from", "by")
         for p in parsed.parties(target)
         if p.type != "person"
@@ -192,7 +196,10 @@ def _find_quoted(parsed: ParsedSentence, verb: Any) -> list[Party]:
         for p in parsed.document.parties(parsed.sentence.index, k)
         if p.type == "person"
     ]
-    return found[:1]
+    if found:
+        return found[:1]
+    earlier = parsed.document.cast.subjects[parsed.sentence.index - 1] if parsed.sentence.index else None
+    return [earlier] if earlier is not None and earlier.type == "person" else []
 
 
 def _included(parsed: ParsedSentence, token: Any) -> list[Party]:

@@ -130,11 +130,8 @@ def find_visit_noun(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
         return
     visitors = visitors or (find_next_stop(parsed, noun) if sites else [])
     if not visitors:
-        if (
-            noun.tag_ == "NN"
-            and any(c.text.lower() in ("the", "this") for c in noun.children)
-            and lemma in ("visit", "trip", "tour")
-        ):
+        is_definite = any(c.text.lower() in ("the", "this") for c in noun.children)
+        if noun.tag_ == "NN" and is_definite and lemma in ("visit", "trip", "tour"):
             yield _bare(parsed, noun)
         return
     if noun.tag_ == "NNS" and all(v.country is None for v in visitors):

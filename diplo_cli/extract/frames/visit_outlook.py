@@ -35,11 +35,22 @@ def noun_outlook(parsed: ParsedSentence, noun: Any, read: Modality) -> Modality:
         return Modality("possible" if any(c.text.lower() == "would" for c in verb.children) else "planned", "future")
     if noun.dep_ == "pobj" and noun.head.text.lower() == "for" and _is_prepared(parsed, noun.head):
         return Modality("planned", "future")
-    if noun.dep_ == "pobj" and noun.head.text.lower() == "of" and noun.head.head.text.lower() == "eve":
+    if (
+        noun.dep_ == "pobj"
+        and noun.head.text.lower() == "of"
+        and noun.head.head.text.lower() == "eve"
+        and not _is_long_ago(parsed)
+    ):
         return Modality("planned", "future")  # "on the eve of a visit to Oslo"
     if noun.dep_ == "pobj" and noun.head.text.lower() in ("on", "for") and _sets_out_soon(parsed, verb):
         return Modality("planned", "future")
     return read
+
+
+def _is_long_ago(parsed: ParsedSentence) -> bool:
+    """Say whether a sentence tells of last month or of years ago, whose morrow is past too."""
+    texts = [time.text.lower() for time in parsed.document.times[parsed.sentence.index]]
+    return any(t.startswith(("last", "earlier")) or t.endswith("ago") for t in texts)
 
 
 def _is_prepared(parsed: ParsedSentence, preposition: Any) -> bool:

@@ -46,7 +46,8 @@ def find_expected(parsed: ParsedSentence, word: Any) -> Iterator[Draft]:
         sites = destinations_of(parsed, verb, visitors, "in", "at")
     if not sites and any(c.text.lower() == "here" for c in word.children):
         sites = find_here(parsed)
-    targets = list(parsed.prepositions(word, "in"))
+    backs = [c for c in word.children if c.text.lower() == "back"]  # "is expected back in the region"
+    targets = [t for c in (word, *backs) for t in parsed.prepositions(c, "in")]
     if not sites and any(is_area(parsed, t) for t in targets):
         visitors = [p for p in visitors if p.country and parsed.is_diplomat(p)]
         if visitors:
@@ -131,7 +132,10 @@ def find_present(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     modality = verb_modality(parsed, verb)
     leads = bool(visitors) and all(p.type == "person" and parsed.is_leader(p) and p.country for p in visitors)
     is_now = verb.text.lower() in ("is", "are") and leads and modality.status in ("completed", "ongoing")
-    dated = _is_dated(parsed, verb) and all(parsed.is_diplomat(p) or p.type != "person" for p in visitors)
+    is_told_now = any(c.text.lower() in _NOWS for c in verb.children) and verb.tag_ in ("VBZ", "VBP")
+    dated = (_is_dated(parsed, verb) or is_told_now) and all(
+        parsed.is_diplomat(p) or p.type != "person" for p in visitors
+    )
     if not (for_purpose or to_purpose or until or dated or is_now or (modality.status == "planned" and times)):
         return
     has_been = any(c.text.lower() in ("has", "have") for c in verb.children) and _is_since(verb)

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from diplo_cli.extract.frames.draft import Draft
 from diplo_cli.extract.frames.syntax import ParsedSentence
-from diplo_cli.extract.times import Tense, TimeMention, resolve_time
+from diplo_cli.extract.times import Period, Tense, TimeMention, resolve_time
 
 _WEEK = dt.timedelta(days=7)  # the stop after one on Tuesday is not on the Monday before
 _ON = frozenset({"on", "in", "from", "for", ","})
@@ -30,6 +30,12 @@ def date_stops(parsed: ParsedSentence, drafts: Sequence[Draft], tense: Tense) ->
         if last is not None and last - _WEEK < period.start < last and period.precision == "day":
             period = replace(period, start=period.start + _WEEK, end=(period.end or period.start) + _WEEK)
         draft.period, last = period, period.start
+
+
+def find_day_beside(parsed: ParsedSentence, draft: Draft, tense: Tense) -> Period | None:
+    """Return the day right after the place of a stop: "after Quito in April"."""
+    time = _time_after(parsed, draft)
+    return resolve_time(time, parsed.document.article.published, tense) if time is not None else None
 
 
 def _time_after(parsed: ParsedSentence, draft: Draft) -> TimeMention | None:

@@ -37,7 +37,7 @@ def find_sent(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     visitors = visitors or [p for target in targets for p in _own_office(parsed, verb, target)]
     if not visitors and any(t.text.lower() in parsed.vocabulary.sent_nouns for t in targets):
         senders = [p for p in parsed.subjects(verb) if p.country]
-        name = next(t.text for t in targets).capitalize()
+        name = next(t.text for t in targets).capitalize().replace("Delegations", "Delegation")
         visitors = [Party("organization", name, p.country) for p in senders]
     modality = visit_modality(parsed, verb)
     if modality.status == "ongoing":

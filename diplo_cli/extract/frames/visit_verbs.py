@@ -301,14 +301,15 @@ def find_around(parsed: ParsedSentence, verb: Any, visitors: list[Party]) -> Ite
     for preposition in parsed.doc[verb.i + 1 :]:
         if preposition.dep_ != "prep" or preposition.text.lower() not in ("after", "before", "following"):
             continue
-        if preposition.head != verb and parsed.governing_verb(preposition) != verb:
+        up = parsed.governing_verb(preposition)
+        if up != verb and up != verb.head:
             continue
         stack = [c for c in preposition.children if c.dep_ == "pobj"]
         while stack:
             token = stack.pop(0)
             stack += [c for c in token.children if c.dep_ == "conj"]
             site = parsed.site(token)
-            if site is not None and any(parsed.is_time(t) for t in token.subtree):
+            if site is not None and any(parsed.is_time(t) for t in parsed.doc[token.i + 1 : token.i + 3]):
                 yield from make_drafts(parsed, token, visitors, [site], modality, "visit.around")
 
 
