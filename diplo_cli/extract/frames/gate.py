@@ -48,7 +48,7 @@ def passes_gate(document: Document, index: int, vocabulary: EventVocabulary) -> 
 
 
 def _is_headline_of_presence(document: Document, index: int) -> bool:
-    """Say whether a headline tells where somebody is: "Iran FM in Beirut"."""
+    """Say whether a headline tells where somebody is or goes: "Iran FM in Beirut", "PM off to Oman"."""
     sentence = document.sentences[index]
     if sentence.where != "title" and sentence.kind not in ("headline", "heading"):
         return False
@@ -57,7 +57,7 @@ def _is_headline_of_presence(document: Document, index: int) -> bool:
         len(mentions) > 1
         and mentions[0].kind in ("person", "office")
         and mentions[1].place is not None
-        and [t.lower for t in sentence.tokens[mentions[0].last : mentions[1].first]] == ["in"]
+        and [t.lower for t in sentence.tokens[mentions[0].last : mentions[1].first]] in (["in"], ["off", "to"])
     )
 
 

@@ -22,6 +22,9 @@ _LASTING = frozenset({"minutes", "hours", "hour", "sidelines", "margins"})
 # Words of a way, and what must follow: "just back from", "en route to", "while in".
 _WAYS = {
     "back": frozenset({"from"}),
+    "currently": frozenset({"in", "at", "on"}),
+    "flight": frozenset({"to", "from", "for", "home", "back"}),
+    "plane": frozenset({"to", "from", "for"}),
     "route": frozenset({"to", "from", "for", "home", "back"}),
     "way": frozenset({"to", "from", "for", "home", "back"}),
     "time": frozenset({"in"}),
@@ -122,7 +125,8 @@ class GateWord:
     def has_traveller(self) -> bool:
         """Say whether the sentence has who could go on a visit: somebody of a state or in office, a body, "his"."""
         for k, mention in enumerate(self.mentions):
-            if mention.kind == "organization" or (mention.kind == "group" and mention.countries):
+            is_body = mention.kind == "organization" or (mention.kind == "group" and mention.countries)
+            if is_body or mention.text.lower() == "they":  # whom the sentences before may tell
                 return True
             if mention.kind not in ("place", "state") and any(
                 p.type != "person" or p.country or p.offices for p in self.parties(k)
@@ -320,6 +324,8 @@ def _is_expected(word: GateWord) -> bool:
 def _goes(word: GateWord) -> bool:
     """She went to Kabul; he left Manila; he travelled there."""
     if "there" in word.after(2):
+        return True
+    if word.lemma == "set" and word.after(1) == ["foot"]:
         return True
     if word.lemma == "leave" and any(m.place is not None and word.i < m.first <= word.i + 4 for m in word.mentions):
         return True

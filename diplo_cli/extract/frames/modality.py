@@ -24,7 +24,8 @@ _OPEN = frozenset("hope prospect chance opportunity readiness possibility propos
 # Predicates and nouns before "to visit": a plan, or what may be.
 _EXPECTED = frozenset({"due", "likely", "ready", "scheduled", "set", "slated", "expected", "poised", "bound"})
 _WILLING = frozenset(
-    {"willing", "eager", "prepared", "keen", "open", "able", "likely", "invitation", "offer", "proposal", "request"}
+    """willing eager prepared keen open able likely invitation offer proposal request desire eagerness hope interest
+    readiness willingness wish""".split()
 )
 _TRYING = ("try", "tried", "tries", "attempt", "fail", "struggl")
 _RANKING = frozenset({"first", "second", "third", "last", "latest", "only"})
@@ -96,6 +97,8 @@ def _read_verb(parsed: ParsedSentence, verb: Any) -> Modality:
         # "was to have met Putin": it came to nothing; "seems to have met Putin": it took place
         is_plan = verb.dep_ == "ROOT" or parsed.lemma(verb.head) == "be" or verb.head.text.lower() in _EXPECTED
         return Modality("cancelled" if is_plan else "completed", "past")
+    if {"would", "have"} <= words and verb.tag_ == "VBN":
+        return Modality("cancelled", "past")
     if words & (_FUTURE | _WOULD) or ("to" in words and words & {"is", "are", "was", "were"}):
         return Modality("cancelled" if negated else "planned", "future")
     if negated:
@@ -103,7 +106,7 @@ def _read_verb(parsed: ParsedSentence, verb: Any) -> Modality:
     governed = _governor(parsed, verb)
     if governed is not None:
         return governed
-    if verb.tag_ == "VBG" and "be" in {parsed.lemma(c) for c in verb.children if c.dep_ in ("aux", "auxpass")}:
+    if verb.tag_ == "VBG" and {"be", "am"} & {parsed.lemma(c) for c in verb.children if c.dep_ in ("aux", "auxpass")}:
         was = not words & {"has", "have"} and bool(words & {"was", "were", "been"})
         return Modality("completed" if was else "ongoing", "past" if was else "present")
     if (
@@ -129,13 +132,11 @@ def noun_modality(parsed: ParsedSentence, noun: Any) -> Modality:
             adjectives |= {g.text.lower() for g in child.children if g.dep_ in ("advmod", "npadvmod")}
     if adjectives & vocabulary.cancelled_adjectives:
         return Modality("cancelled", "past")
-    if adjectives & vocabulary.possible_adjectives:
-        return Modality("possible", "future")
-    if adjectives & vocabulary.planned_adjectives:
+    if adjectives & (vocabulary.possible_adjectives | vocabulary.planned_adjectives):
         carrying = _carrier(parsed, noun)
         if carrying is not None and carrying.status in ("cancelled", "possible"):
             return carrying
-        return Modality("planned", "future")
+        return Modality("possible" if adjectives & vocabulary.possible_adjectives else "planned", "future")
     if adjectives & vocabulary.past_adjectives or is_told_as_done(parsed, noun):
         return Modality("completed", "past")
     if adjectives & {"no", "any"}:
@@ -225,8 +226,8 @@ def noun_modality(parsed: ParsedSentence, noun: Any) -> Modality:
 
 
 def _is_first_to(parsed: ParsedSentence, verb: Any) -> bool:
-    """Read "was the first leader to visit", "was the only minister to meet him"."""
-    return verb.tag_ == "VBD" and any(
+    """Read "was the first leader to visit", "is the only minister to meet him"."""
+    return verb.tag_ in ("VBD", "VBZ", "VBP") and any(
         c.dep_ == "attr" and set(parsed.words(c.left_edge, c).lower().split()) & _RANKING for c in verb.children
     )
 
@@ -336,7 +337,8 @@ def _reaches(parsed: ParsedSentence, noun: Any, verb: Any, relations: tuple[str,
 def _governor(parsed: ParsedSentence, verb: Any) -> Modality | None:
     """Read "is due to visit", "refused to meet", "invited Trump to visit", "is considering visiting"."""
     vocabulary = parsed.vocabulary
-    if verb.dep_ == "conj" and verb.tag_ in ("VB", "VBG") and parsed.is_verb(verb.head) and not _auxiliaries(verb):
+    is_joined = verb.tag_ in ("VB", "VBG") or (verb.tag_ == "VBP" and verb.head.tag_ == "VB")  # "will meet, then go"
+    if verb.dep_ == "conj" and is_joined and parsed.is_verb(verb.head) and not _auxiliaries(verb):
         return verb_modality(parsed, verb.head)
     is_infinitive = verb.tag_ in ("VB", "VBN") and any(
         c.text.lower() == "to" and c.dep_ == "aux" for c in verb.children
@@ -371,7 +373,7 @@ def _governor(parsed: ParsedSentence, verb: Any) -> Modality | None:
     if is_kept_from(parsed, verb):
         return Modality("cancelled", "past")
     if lemma == "be" and is_infinitive and _is_first_to(parsed, up):
-        return Modality("completed", "past")
+        return Modality("completed", "past" if up.tag_ == "VBD" else "present")
     if lemma == "be" and is_infinitive and verb.dep_ in ("xcomp", "acl", "attr", "advcl", "ccomp"):
         return Modality("planned", "future", is_event=not negated)  # "is to arrive", "was to fly on"
     if word in _PLANS and (carrier := parsed.governing_verb(up)) is not None and is_cancelling(parsed, carrier):
@@ -400,7 +402,7 @@ def _governor(parsed: ParsedSentence, verb: Any) -> Modality | None:
         return Modality("cancelled", "future", is_event=False)
     if word in _PLANS:
         return Modality("planned", "future")
-    if any(c.dep_ == "dobj" and c.text.lower() == "invitation" for c in up.children):
+    if any(c.dep_ in ("dobj", "nsubjpass") and c.text.lower() == "invitation" for c in up.children):
         return Modality("planned" if lemma == "accept" else "possible", "future")  # "renewed an invitation to visit"
     if is_infinitive and _is_ranked_before(parsed, verb):
         return Modality("completed", "past")
@@ -415,10 +417,11 @@ def _governor(parsed: ParsedSentence, verb: Any) -> Modality | None:
             return Modality("planned", "none")
         return outer_modality
     if is_infinitive and not parsed.is_verb(up):
+        is_headline = parsed.sentence.where == "title" or parsed.sentence.kind == "headline"
+        if is_headline and not _is_ranked_before(parsed, verb):
+            return Modality("planned", "future")  # "Putin, Erdogan to hold talks Friday"
         if word in ("first", "leader", "second", "last", "latest", "president", "minister", "official"):
             return Modality("completed", "past")
         if word in parsed.vocabulary.mandate_nouns and verb.dep_ in ("acl", "relcl", "xcomp"):
             return Modality("possible", "future")  # "a mandate to negotiate with Baghdad"
-        is_headline = parsed.sentence.where == "title" or parsed.sentence.kind == "headline"
-        return Modality("planned", "future") if is_headline else None  # "Putin, Erdogan to hold talks Friday"
     return None

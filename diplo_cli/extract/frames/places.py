@@ -21,7 +21,20 @@ _SEATS = frozenset(
     club conference summit""".split()
 )
 _PLACE_NOUNS = frozenset(
-    {"capital", "city", "town", "resort", "port", "island", "province", "village", "side", "border"}
+    {
+        "capital",
+        "city",
+        "town",
+        "resort",
+        "port",
+        "island",
+        "province",
+        "village",
+        "side",
+        "border",
+        "soil",
+        "territory",
+    }
 )
 
 
