@@ -35,7 +35,9 @@ def find_joint_meeting(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
             return
         people = parsed.subjects(verb)
     elif carrier.dep_ in ("nsubj", "nsubjpass"):
-        if lemma not in vocabulary.holding_verbs | vocabulary.meeting_verbs | vocabulary.gathering_verbs:
+        is_due = any(c.text.lower() == "due" for c in verb.children)
+        told = vocabulary.holding_verbs | vocabulary.meeting_verbs | vocabulary.gathering_verbs
+        if lemma not in told | (vocabulary.planning_verbs if carrier.dep_ == "nsubjpass" else set()) and not is_due:
             return
     elif carrier.dep_ == "pobj" and carrier.head.text.lower() in _OCCASIONS:
         people = parsed.subjects(verb)

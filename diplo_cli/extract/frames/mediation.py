@@ -77,6 +77,10 @@ def find_mediators(parsed: ParsedSentence, noun: Any, carrier: Any, verb: Any | 
             found += parsed.subjects(verb)
         elif carrier.dep_ == "nsubjpass":
             found += [p for t in parsed.prepositions(verb, "by") for p in parsed.parties(t)]
+    for child in verb.children if verb is not None else ():  # "held talks in Rome on Sunday, mediated by Oman"
+        is_participle = child.dep_ in ("acl", "advcl") and child.tag_ == "VBN"
+        if is_participle and parsed.lemma(child) in vocabulary.sponsoring_verbs:
+            found += [p for t in parsed.prepositions(child, "by") for p in parsed.parties(t)]
     for child in (*noun.children, *(carrier.children if carrier != noun else ())):
         word = child.text.lower()
         if child.dep_ == "acl" and parsed.lemma(child) in vocabulary.sponsoring_verbs:

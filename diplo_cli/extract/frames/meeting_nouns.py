@@ -10,6 +10,7 @@ from typing import Any
 
 from diplo_cli.extract.actors import Party
 from diplo_cli.extract.frames.draft import Draft
+from diplo_cli.extract.frames.factions import find_factions, is_armed, is_reconciling
 from diplo_cli.extract.frames.mediation import find_mediators, name_mediators
 from diplo_cli.extract.frames.meeting_draft import apart, distinct, find_site, make_draft
 from diplo_cli.extract.frames.meeting_kinds import carrier_noun, find_kind, find_own_name, find_process_parties
@@ -19,6 +20,8 @@ from diplo_cli.extract.frames.syntax import ParsedSentence
 
 # Verbs of being somewhere: "is in Paris for talks".
 _COMING = frozenset({"be", "arrive", "fly", "travel", "head", "visit", "come", "go"})
+# Nouns of talks that a government can have with those who fight or oppose it.
+_INTERNAL = frozenset({"consultation", "consultations", "dialogue", "negotiation", "negotiations", "talks"})
 # Prepositions before a meeting that the subject of the clause takes part in.
 _CIRCUMSTANCES = frozenset(
     {"for", "in", "at", "after", "during", "following", "before", "on", "of", "to", "from", "into"}
@@ -64,7 +67,8 @@ def find_meeting_noun(parsed: ParsedSentence, token: Any, noun: str) -> Iterator
     name = parsed.mention(token)
     if name is not None and name[1].kind == "organization":  # "the East Asia Summit", "the Asia-Europe Meeting"
         named += [p for p in parsed.document.parties(parsed.sentence.index, name[0]) if p.is_listed]
-    between = any(c.dep_ == "prep" and c.text.lower() in ("between", "among") for c in token.children)
+    amid = [c for c in token.children if c.dep_ == "prep" and c.text.lower() in ("between", "among")]
+    between = bool(amid) and not all(_is_of_the_subject(parsed, carrier_noun(token), c) for c in amid)
     parties = [*owners, *named, *others]
     if not between and len(set(parties)) < 2:
         parties += of
@@ -115,16 +119,19 @@ def find_meeting_noun(parsed: ParsedSentence, token: Any, noun: str) -> Iterator
         ):
             parties.append(parsed.document.state(site.country))
     process: list[Party] = []
-    if (
-        noun in parsed.vocabulary.consultation_nouns | {"talks", "talk", "round"}
-        and len({p.country for p in parties}) < 2
-    ):
+    countries = {p.country for p in parties}
+    is_alone_or_crowd = len(countries) < 2 or len(countries) > 3  # two or three are parties enough
+    if noun in parsed.vocabulary.consultation_nouns | {"talks", "talk", "round"} and is_alone_or_crowd:
         process = find_process_parties(parsed, token)
+        if len(countries) > 1 and not countries < {p.country for p in process}:
+            process = []  # "negotiations with six world powers" are Iran's with them
         if process:
             at_table = {p.country for p in process}
             envoys = [p for p in parties if p.type == "person" and p.country and p not in process]
             own = {p.country for p in envoys} & at_table
             parties = distinct([*envoys, *(p for p in process if p.country not in own)]) if envoys else process
+    factions = _internal_sides(parsed, token, carrier, verb, parties) if noun in _INTERNAL else []
+    parties = distinct([*parties, *factions])
     if not parties:
         rounds = list(find_round(parsed, token)) if noun in parsed.vocabulary.talking_nouns else []
         if rounds:
@@ -176,13 +183,34 @@ def find_meeting_noun(parsed: ParsedSentence, token: Any, noun: str) -> Iterator
             draft.is_nominal = False  # "held talks" is as good as a verb
         if noun in parsed.vocabulary.open_mode_nouns and draft.mode == "in_person" and draft.site is None:
             draft.mode = None
-        draft.kind = "consultation" if mediators or process else find_kind(parsed, token, noun, modifiers)
+        draft.kind = "consultation" if mediators or process or factions else find_kind(parsed, token, noun, modifiers)
         if draft.kind == "consultation":
             draft.rule = draft.rule.replace("meeting", "consultation")
             draft.name = find_own_name(parsed, token)
         if noun == "summit" or draft.name is None:
             draft.name = find_own_name(parsed, token)
         yield draft
+
+
+def _internal_sides(
+    parsed: ParsedSentence, noun: Any, carrier: Any, verb: Any | None, parties: list[Party]
+) -> list[Party]:
+    """Find who talks with a government: "Nepal's government and Maoist rebels held a third round of peace talks"."""
+    countries = {p.country for p in parties if p.country and p.country != "IGO"}
+    if len(countries) > 1:
+        return []
+    factions = [p for p in find_factions(parsed, noun, carrier, verb) if p not in parties]
+    site = find_site(parsed, noun)
+    home = next(iter(countries), None)
+    is_of_peace = any(map(is_armed, factions)) or is_reconciling(parsed, home, site.country if site else None)
+    return factions if is_of_peace and len({*countries, *(p.name for p in factions)}) > 1 else []
+
+
+def _is_of_the_subject(parsed: ParsedSentence, carrier: Any, preposition: Any) -> bool:
+    """China and India held talks between their special representatives: the subject tells whose they are."""
+    verb = parsed.governing_verb(carrier)
+    is_held = verb is not None and carrier.dep_ in ("dobj", "obj") and parsed.lemma(verb) in ("hold", "begin", "have")
+    return is_held and any(g.text.lower() == "their" for c in preposition.children for g in c.children)
 
 
 def _is_demand(parsed: ParsedSentence, call: Any) -> bool:
@@ -267,6 +295,9 @@ def _named(parsed: ParsedSentence, child: Any) -> list[Party]:
     if covering is not None and covering[1].kind == "organization" and covering[1].place is not None:
         return []  # "a White House meeting" is there, not with it
     parties = list(parsed.parties(child))
+    for inner in child.children:  # "U.S.-Taliban talks", parted into its words
+        if inner.dep_ in ("compound", "nmod") and inner.i + 2 == child.i and parsed.doc[inner.i + 1].text in ("-", "–"):
+            parties = [*parsed.parties(inner), *parties]
     text = child.text.replace("–", "-")
     if "-" in text:
         cast = parsed.document.cast

@@ -75,6 +75,8 @@ def find_spoken_with(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         others = subjects  # "Putin and Merkel spoke for 90 minutes", "talked on the sidelines"
     if lemma == "discuss" and not others and _is_named_pair(parsed, verb):
         others = subjects  # "Macron and Merkel discussed the war"
+    if lemma == "negotiate" and not others and _is_joint(parsed, verb):
+        others = subjects  # "Australia and Japan began negotiating a trade agreement"
     if not others or (
         not any(p.type == "person" for p in [*subjects, *others]) and lemma not in ("consult", "negotiate")
     ):
@@ -95,6 +97,14 @@ def _is_lasting(parsed: ParsedSentence, verb: Any) -> bool:
     words = {t.text.lower() for t in parsed.prepositions(verb, "for", "on")}
     is_about = any(parsed.prepositions(verb, "about"))
     return is_about or bool(words & {"minutes", "hours", "hour", "sidelines", "margins"})
+
+
+def _is_joint(parsed: ParsedSentence, verb: Any) -> bool:
+    """Say whether the subject of a verb, or of the one that governs it, names two states together."""
+    up = verb
+    while up.dep_ in ("xcomp", "conj") and not any(c.dep_ == "nsubj" for c in up.children):
+        up = up.head
+    return any(len({p.country for p in parsed.parties(c) if p.country}) > 1 for c in up.children if c.dep_ == "nsubj")
 
 
 def _is_named_pair(parsed: ParsedSentence, verb: Any) -> bool:

@@ -12,6 +12,7 @@ _MEMBERS = frozenset({"nations", "countries", "states", "members", "allies", "pa
 _COLLECTIVE = frozenset(
     {"delegation", "team", "group", "mission", "entourage", "side", "pair", "duo", "counterpart", "counterparts"}
 )
+_LONGEST_GROUP = 3  # words before the noun of "six world powers"
 _DELEGATIONS = frozenset({"delegation", "team", "mission"})
 # Kinds of office that make no official, and those that deal with other states.
 _PRIVATE_KINDS = frozenset({"analyst", "legislator", "honorific"})
@@ -53,6 +54,8 @@ class NounPhrases(ParsedTree):
                     found += self.document.parties(self.sentence.index, inner[0])
         elif token.text.lower() in _COLLECTIVE or token.text.lower() in self.vocabulary.national_bodies:
             found += self._collective(token, depth)
+        if not found:
+            found += self._standing_group(token)
         for child in token.children:
             if child.dep_ == "conj" and not self.is_verb(child):
                 found += [p for p in self.parties(child, depth + 1) if p not in found]
@@ -76,6 +79,16 @@ class NounPhrases(ParsedTree):
                 if child.dep_ == "appos":
                     found += [p for p in self.parties(child, depth + 1) if p not in found]
         return found
+
+    def _standing_group(self, token: Any) -> list[Party]:
+        """Read "six world powers" and "the P5+1" as the states that the lexicon knows them for."""
+        first = token
+        while first.i and token.i - first.i < _LONGEST_GROUP and self.doc[first.i - 1].tag_[:1] in "JNCF":
+            first = self.doc[first.i - 1]
+        words = self.words(first, token).lower().split()
+        collectives = self.vocabulary.collectives
+        names = (" ".join(words[k:]) for k in range(len(words)))
+        return [self.document.party(p) for name in names if name in collectives for p in collectives[name]]
 
     def _local(self, token: Any) -> list[Party]:
         """Read "officials there" and "talks with local leaders" as the state that the sentence names as the place."""

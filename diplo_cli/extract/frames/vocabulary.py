@@ -72,6 +72,11 @@ class EventVocabulary:
     round_nouns: frozenset[str]
     resuming_verbs: frozenset[str]
     mechanism_words: frozenset[str]
+    faction_nouns: frozenset[str]
+    faction_words: frozenset[str]
+    faction_bodies: frozenset[str]
+    reconciling_words: frozenset[str]
+    breaking_verbs: frozenset[str]
     planning_verbs: frozenset[str]
     possible_verbs: frozenset[str]
     cancelling_verbs: frozenset[str]
@@ -96,6 +101,7 @@ class EventVocabulary:
     lemmas: Mapping[str, str]
     event_nouns: frozenset[str]  # of visits, meetings and consultations
     processes: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]  # words in lower case -> parties
+    collectives: Mapping[str, tuple[str, ...]]  # "six world powers" -> parties
     strong_words: frozenset[str]
     weak_words: frozenset[str]
 
@@ -120,6 +126,7 @@ class EventVocabulary:
 
 
 _LISTS = frozenset(f.name for f in fields(EventVocabulary)) - {
+    "collectives",
     "event_nouns",
     "lemmas",
     "processes",
@@ -155,7 +162,8 @@ def load_event_vocabulary(lexicon: Lexicon) -> EventVocabulary:
         **words,
         lemmas=lemmatizer(verbs),
         event_nouns=nouns,
-        processes=tuple((row.words, row.parties) for row in lexicon.table("processes", Process)),
+        processes=tuple((row.words, row.parties) for row in lexicon.table("processes", Process) if row.words),
+        collectives={group: row.parties for row in lexicon.table("processes", Process) for group in row.groups},
         strong_words=strong,
         weak_words=frozenset(f for verb in weak | words["gate_verbs_weak"] for f in inflect(verb)) - strong,
     )
