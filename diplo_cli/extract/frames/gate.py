@@ -49,6 +49,8 @@ def passes_gate(document: Document, index: int, vocabulary: EventVocabulary) -> 
                 return True
             if tokens[i + 1 : i + 2] and tokens[i + 1].lower == "to" and _follows(mentions, i + 1, 2, _PEOPLE):
                 return True  # "placed a call to President Putin"
+            if i > 1 and tokens[i - 1].lower in ("a", "an", "his", "her") and tokens[i - 2].lower in ("in", "during"):
+                return True  # "congratulated Xi in a call"
             if any(t.lower == "with" for t in tokens[i + 3 : i + _NEAR]):
                 return True  # "in his calls on Tuesday with"
             if any(t.lower in _PAYING for t in before):
@@ -130,7 +132,7 @@ def _is_armed(vocabulary: EventVocabulary, tokens: Sequence[Token], mentions: Se
         where = _IN | {"to"} if word == "been" else _IN  # "has been to Nicaragua"
         return _is_place_after(vocabulary, tokens, mentions, i, where, 4)
     if lemma in ("see", "dine"):
-        return _follows(mentions, i, 3, _PEOPLE)
+        return _follows(mentions, i, 3, _PEOPLE) or (lemma == "dine" and _is_joint(mentions, i))
     if lemma == "spend":
         return _is_place_after(vocabulary, tokens, mentions, i, _IN, _FAR) or any(
             t.lower == "with" and _follows(mentions, i + 1 + k, 2, _PEOPLE) for k, t in enumerate(tokens[i + 1 : i + 5])

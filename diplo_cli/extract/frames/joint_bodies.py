@@ -24,6 +24,8 @@ def find_joint_meeting(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
     carrier = token
     if token.dep_ == "pobj" and token.head.text.lower() == "of" and token.head.head.text.lower() in _SESSIONS:
         carrier = token.head.head
+    elif token.dep_ in ("compound", "nmod") and token.head.text.lower() in _SESSIONS:
+        carrier = token.head  # "the Japan-Peru Summit Meeting was held"
     verb = parsed.governing_verb(carrier)
     if verb is None:
         return
@@ -39,7 +41,10 @@ def find_joint_meeting(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
         told = vocabulary.holding_verbs | vocabulary.meeting_verbs | vocabulary.gathering_verbs
         if lemma not in told | (vocabulary.planning_verbs if carrier.dep_ == "nsubjpass" else set()) and not is_due:
             return
-    elif carrier.dep_ == "pobj" and carrier.head.text.lower() in _OCCASIONS:
+    elif carrier.dep_ == "pobj" and (
+        carrier.head.text.lower() in _OCCASIONS
+        or (carrier.head.text.lower() == "to" and lemma in ("head", "lead"))  # "led the delegation to the 4th Dialogue"
+    ):
         people = parsed.subjects(verb)
     elif (held := _held_in_relative_clause(parsed, token)) is not None:
         people = parsed.subjects(held)

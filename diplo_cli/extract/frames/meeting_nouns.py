@@ -20,6 +20,8 @@ from diplo_cli.extract.frames.syntax import ParsedSentence
 
 # Verbs of being somewhere: "is in Paris for talks".
 _COMING = frozenset({"be", "arrive", "fly", "travel", "head", "visit", "come", "go"})
+# An assembly's session that is no everyday one.
+_EXTRAORDINARY = frozenset({"emergency", "extraordinary", "informal", "special"})
 # Nouns of talks that a government can have with those who fight or oppose it.
 _INTERNAL = frozenset({"consultation", "consultations", "dialogue", "negotiation", "negotiations", "talks"})
 # Prepositions before a meeting that the subject of the clause takes part in.
@@ -47,8 +49,16 @@ def find_meeting_noun(parsed: ParsedSentence, token: Any, noun: str) -> Iterator
     if noun == "call" and token.dep_ in ("dobj", "obj") and any(parsed.prepositions(token, "on")):
         yield from _courtesy_call(parsed, token)
         return
+    giving = parsed.governing_verb(token) if noun == "audience" else None  # "granted an audience to the minister"
+    givers = [token, giving] if giving is not None and giving.text.lower() in ("gave", "granted") else [token]
     from_whom = (
-        [p for target in parsed.prepositions(token, "from", "to") for p in parsed.parties(target) if p.type == "person"]
+        [
+            p
+            for g in givers
+            for t in parsed.prepositions(g, "from", "to")
+            for p in parsed.parties(t)
+            if p.type == "person"
+        ]
         if noun in ("call", "audience")
         else []
     )
@@ -165,7 +175,8 @@ def find_meeting_noun(parsed: ParsedSentence, token: Any, noun: str) -> Iterator
         if not held:  # "the pace of Brexit negotiations": they go on
             modality = Modality("ongoing", "present", modality.is_event)
     confidence = 0.8 if between or (others and (owners or named)) else 0.7
-    if noun in parsed.vocabulary.loose_nouns and not others and not between:
+    is_set_apart = bool(modifiers & (parsed.vocabulary.video_words | _EXTRAORDINARY))
+    if noun in parsed.vocabulary.loose_nouns and not others and not between and not is_set_apart:
         confidence -= 0.2
     is_mediated = noun in parsed.vocabulary.talking_nouns | {"talk", "mediation"}  # not "broker a meeting"
     mediators = find_mediators(parsed, token, carrier, verb) if is_mediated else []
@@ -267,7 +278,8 @@ def _for_their_states(people: list[Party], parties: list[Party]) -> list[Party]:
 
 def _joint_conference(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
     """Rajoy said at a joint news conference with Romanian President Klaus Iohannis: they met."""
-    others = [p for target in parsed.prepositions(token, "with") for p in parsed.parties(target) if p.type == "person"]
+    beside = ("with", "alongside", "beside")
+    others = [p for target in parsed.prepositions(token, *beside) for p in parsed.parties(target) if p.type == "person"]
     others = others or [p for p in parsed.accompanied(token) if p.type == "person"]
     verb = parsed.governing_verb(token)
     if not others or verb is None:

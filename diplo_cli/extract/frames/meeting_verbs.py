@@ -13,6 +13,11 @@ from diplo_cli.extract.frames.meeting_draft import apart, find_mode, make_draft
 from diplo_cli.extract.frames.modality import verb_modality
 from diplo_cli.extract.frames.syntax import ParsedSentence
 
+# How two spoke who "spoke" is open; another mention may tell.
+_OPEN_MODE = frozenset({"broach", "discuss", "raise", "speak", "talk"})
+# These are with a person in office: "raised the case with her counterpart"; not with a problem or a body.
+_RAISING = frozenset({"broach", "discuss", "raise"})
+
 
 def find_met(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     """Wang met (with) Lavrov in Moscow; the two presidents will meet; he was met at the airport by Yang Jiechi."""
@@ -62,15 +67,21 @@ def find_spoken_with(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     others = [p for target in parsed.prepositions(verb, *words) for p in parsed.parties(target)]
     if not others:
         # "discussed the row with Lavrov", not "discussed the fighting between Israel and Hamas"
-        others = [p for p in parsed.accompanied(verb) if lemma != "discuss" or p.type == "person"]
+        others = [p for p in parsed.accompanied(verb) if lemma not in _RAISING or p.type == "person"]
     if lemma == "talk" and parsed.objects(verb):
         return  # "talking up ties with"
     shared = parsed.vocabulary.shared_nouns
-    if lemma in ("compare", "exchange") and not any(t.text.lower() in shared for t in parsed.objects(verb)):
+    if lemma in ("broach", "raise"):
+        others = [p for p in others if p.type == "person" and p.offices]
+    mode = find_mode(parsed, verb)
+    is_sharing = lemma in ("compare", "exchange") and mode == "in_person"  # "exchanged greetings by phone"
+    if is_sharing and not any(t.text.lower() in shared for t in parsed.objects(verb)):
         return
     subjects = parsed.subjects(verb)
-    if lemma in ("speak", "talk") and not others and len(subjects) > 1 and find_mode(parsed, verb) == "phone":
+    if lemma in ("speak", "talk") and not others and len(subjects) > 1 and mode in ("phone", "video"):
         others = subjects
+    if lemma in ("chat", "converse", "dine", "lunch") and not others and _is_joint(parsed, verb):
+        others = subjects  # "Castro and Obama chatted", "the two dined together"
     if lemma in ("speak", "talk") and not others and _is_named_pair(parsed, verb) and _is_lasting(parsed, verb):
         others = subjects  # "Putin and Merkel spoke for 90 minutes", "talked on the sidelines"
     if lemma == "discuss" and not others and _is_named_pair(parsed, verb):
@@ -78,17 +89,19 @@ def find_spoken_with(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     if lemma == "negotiate" and not others and _is_joint(parsed, verb):
         others = subjects  # "Australia and Japan began negotiating a trade agreement"
     if not others or (
-        not any(p.type == "person" for p in [*subjects, *others]) and lemma not in ("consult", "negotiate")
+        not any(p.type == "person" for p in [*subjects, *others])
+        and lemma not in ("consult", "negotiate")
+        and mode == "in_person"
     ):
         return
     confidence = 0.75 if lemma != "discuss" else 0.6
     kind: Kind = "consultation" if lemma in ("consult", "negotiate") else "meeting"
-    for draft in make_draft(
-        parsed, verb, [*subjects, *others], verb_modality(parsed, verb), f"{kind}.{lemma}", confidence
-    ):
+    parties = [*subjects, *others]
+    drafts = make_draft(parsed, verb, parties, verb_modality(parsed, verb), f"{kind}.{lemma}", confidence)
+    for draft in apart(parsed, verb, parties, others, drafts):
         draft.kind = kind
-        if lemma in ("speak", "talk", "discuss") and draft.mode == "in_person":
-            draft.mode = None  # "spoke with" leaves open how; another mention may tell
+        if lemma in _OPEN_MODE and draft.mode == "in_person":
+            draft.mode = None
         yield draft
 
 
@@ -223,7 +236,8 @@ def find_called(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         for c in verb.children
     ):
         return
-    targets = parsed.objects(verb)
+    is_passive = parsed.lemma(verb) != "call" and any(c.dep_ == "nsubjpass" for c in verb.children)
+    targets = list(parsed.prepositions(verb, "by")) if is_passive else parsed.objects(verb)  # "was telephoned by Xi"
     others = [p for target in targets for p in parsed.parties(target) if p.type == "person"]
     if len(targets) != 1 or not others:
         return

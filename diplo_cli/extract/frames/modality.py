@@ -136,7 +136,9 @@ def noun_modality(parsed: ParsedSentence, noun: Any) -> Modality:
         return Modality("completed", "past")
     if adjectives & {"no", "any"}:
         return Modality("cancelled", "none", is_event=False)
-    if adjectives & _HABITUAL and noun.tag_ == "NNS":
+    carrier = parsed.governing_verb(noun)
+    is_held = carrier is not None and carrier.tag_ == "VBD" and parsed.lemma(carrier) == "hold"
+    if adjectives & _HABITUAL and noun.tag_ == "NNS" and not (is_held and "regular" in adjectives):
         return Modality("completed", "none", is_event=False)
     if noun.dep_ == "conj" and noun.head.tag_ == "NNS" and any(c.text.lower() in _HABITUAL for c in noun.head.children):
         return Modality("completed", "none", is_event=False)  # "regular exchanges and dialogue between the two"
@@ -278,6 +280,9 @@ def _carrier(parsed: ParsedSentence, noun: Any) -> Modality | None:
     if is_subject and lemma == "be" and any(c.text.lower() in ("possible", "feasible") for c in verb.children):
         is_denied = any(c.dep_ == "neg" for c in verb.children)
         return Modality("cancelled" if is_denied else "possible", "future")  # "a visit would not be possible"
+    if is_subject and lemma == "be" and outer.status == "completed" and _is_under_way(verb):
+        is_over = outer.tense == "past"
+        return Modality("completed" if is_over else "ongoing", outer.tense)
     if is_subject and lemma == "be" and outer.status == "cancelled":
         # "his visit is not likely to bring a breakthrough": the visit is not denied
         return Modality("completed" if outer.tense == "past" else "planned", outer.tense)
@@ -292,6 +297,14 @@ def _carrier(parsed: ParsedSentence, noun: Any) -> Modality | None:
         # What did not happen is something else: "would not take reporters on the trip"
         return Modality("planned" if outer.is_event else "completed", outer.tense)
     return Modality(outer.status, outer.tense, outer.is_event or not (is_object or is_subject))
+
+
+def _is_under_way(verb: Any) -> bool:
+    """Read "talks are under way" and "are in progress"."""
+    phrases = {(c.text.lower(), g.text.lower()) for c in verb.children if c.dep_ == "prep" for g in c.children}
+    return bool(phrases & {("under", "way"), ("in", "progress")}) or any(
+        c.text.lower() in ("underway", "ongoing") for c in verb.children
+    )
 
 
 def _reaches(noun: Any, verb: Any, relations: tuple[str, ...]) -> bool:
