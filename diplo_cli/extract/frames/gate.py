@@ -93,8 +93,11 @@ def _tells_of_round(tokens: Sequence[Token], vocabulary: EventVocabulary) -> boo
     words = {token.lower for token in tokens}
     if not words.isdisjoint(vocabulary.round_nouns):
         return True
-    return not words.isdisjoint(vocabulary.talking_nouns) and any(
-        a.lower == "the" and b.lower in vocabulary.talking_nouns for a, b in pairwise(tokens)
+    if not words.isdisjoint(vocabulary.talking_nouns):
+        is_broken = any(vocabulary.lemma(word) in vocabulary.breaking_verbs for word in words)
+        return is_broken or any(a.lower == "the" and b.lower in vocabulary.talking_nouns for a, b in pairwise(tokens))
+    return "meeting" in words and any(
+        a.lower in ("next", "previous") and b.lower == "meeting" for a, b in pairwise(tokens)
     )
 
 

@@ -143,7 +143,8 @@ def find_meeting_noun(parsed: ParsedSentence, token: Any, noun: str) -> Iterator
     factions = _internal_sides(parsed, token, carrier, verb, parties) if noun in _INTERNAL else []
     parties = distinct([*parties, *factions])
     if not parties:
-        rounds = list(find_round(parsed, token)) if noun in parsed.vocabulary.talking_nouns else []
+        is_taken_up = noun in parsed.vocabulary.talking_nouns or noun == "meeting"
+        rounds = list(find_round(parsed, token)) if is_taken_up else []
         if rounds:
             yield from rounds
             return

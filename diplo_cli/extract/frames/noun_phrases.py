@@ -96,6 +96,8 @@ class NounPhrases(ParsedTree):
         if covering is not None and any(w[0].isupper() for w in covering[1].text.split()[:-1][-1:]):
             return []  # "Asian leaders" are nobody's
         words = {c.text.lower() for c in token.children}
+        if words & {"regional", "world"}:
+            return []  # "in Lima for a summit of regional leaders": of many states
         if not words & {"there", "local", "senior", "top", "his", "her"} and not token.text.lower().endswith(
             ("leaders", "officials")
         ):
