@@ -323,7 +323,6 @@ PAST_AND_PRESENT = [
         "talks-are-under-way",
         "Talks between Serbia and Kosovo are under way in Brussels.",
         "meeting ongoing or consultation ongoing | SRB; XKX | BEL Brussels",
-        gap="'is to meet', 'are meeting', 'are under way': tense of be",
     ),
     case(
         "end-of-visit",
@@ -542,7 +541,6 @@ POSSIBLE = [
         "offered-to-host",
         "Finland offered to host talks between Russia and Ukraine in Helsinki.",
         "meeting possible | RUS; UKR | FIN Helsinki",
-        gap="offered to host or arrange a meeting",
     ),
     case(
         "proposed-a-meeting",

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from diplo_cli.extract.actors import Party
+from diplo_cli.extract.frames.meeting_draft import find_site
 from diplo_cli.extract.frames.syntax import ParsedSentence
 
 _OWNER = re.compile(r"^.{1,60}['’]s? ")
@@ -17,7 +18,21 @@ _ARMED = frozenset({"guerrillas", "insurgents", "rebels", "secessionists", "sepa
 _PEACEFUL = frozenset({"opponents", "opposition"})
 
 
-def find_factions(parsed: ParsedSentence, noun: Any, carrier: Any, verb: Any | None) -> list[Party]:
+def find_internal_sides(
+    parsed: ParsedSentence, noun: Any, carrier: Any, verb: Any | None, parties: list[Party]
+) -> list[Party]:
+    """Find who talks with a government: "Nepal's government and Maoist rebels held a third round of peace talks"."""
+    countries = {p.country for p in parties if p.country and p.country != "IGO"}
+    if len(countries) > 1:
+        return []
+    factions = [p for p in _find_factions(parsed, noun, carrier, verb) if p not in parties]
+    site = find_site(parsed, noun)
+    home = next(iter(countries), None)
+    is_of_peace = any(map(_is_armed, factions)) or _is_reconciling(parsed, home, site.country if site else None)
+    return factions if is_of_peace and len({*countries, *(p.name for p in factions)}) > 1 else []
+
+
+def _find_factions(parsed: ParsedSentence, noun: Any, carrier: Any, verb: Any | None) -> list[Party]:
     """Return the unnamed factions of talks: "The government and southern rebels opened peace negotiations"."""
     heads = [*_targets(parsed, noun), *(_targets(parsed, carrier) if carrier != noun else ())]
     if verb is not None:
@@ -31,13 +46,13 @@ def find_factions(parsed: ParsedSentence, noun: Any, carrier: Any, verb: Any | N
     return list(dict.fromkeys(found))
 
 
-def is_reconciling(parsed: ParsedSentence, home: str | None, site_country: str | None) -> bool:
+def _is_reconciling(parsed: ParsedSentence, home: str | None, site_country: str | None) -> bool:
     """Say whether talks at home are no politics of the day: abroad, sponsored, or of peace."""
     words = {t.text.lower() for t in parsed.doc}
     return bool(words & parsed.vocabulary.reconciling_words) or (site_country is not None and site_country != home)
 
 
-def is_armed(party: Party) -> bool:
+def _is_armed(party: Party) -> bool:
     """Say whether a faction fights, by its noun: talks with it are of peace."""
     return bool(_ARMED.intersection((party.name or "").lower().split())) or "rebel" in (party.name or "").lower()
 

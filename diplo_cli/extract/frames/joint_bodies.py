@@ -32,7 +32,9 @@ def find_joint_meeting(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
     lemma, vocabulary = parsed.lemma(verb), parsed.vocabulary
     people: list[Party] = []
     modality = noun_modality(parsed, carrier)
-    if carrier.dep_ in ("dobj", "obj"):
+    if carrier != token and any(c.dep_ == "acl" and parsed.lemma(c) in ("convene", "hold") for c in carrier.children):
+        pass  # "praised the eighth meeting of the Commission, held in Algiers last May"
+    elif carrier.dep_ in ("dobj", "obj"):
         if lemma not in vocabulary.meeting_light_verbs:
             return
         people = parsed.subjects(verb)

@@ -144,7 +144,7 @@ def _is_at_home(parsed: ParsedSentence, trigger: Any, known: set[str | None]) ->
 
 def _without_own_state(parties: list[Party]) -> list[Party]:
     """Drop a state where one of its people stands for it: "Lavrov", not "Lavrov and Russia"."""
-    people = {p.country for p in parties if p.type == "person" and p.country}
+    people = {p.country for p in parties if p.country and (p.type == "person" or p.name == "Government")}
     return [p for p in parties if p.type != "state" or p.country not in people]
 
 

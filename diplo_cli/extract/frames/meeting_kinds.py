@@ -63,9 +63,16 @@ def find_kind(parsed: ParsedSentence, token: Any, noun: str, modifiers: set[str]
     ordinal = any(_ORDINAL.match(m) and (m[0].isdigit() or m not in _LOOSE_ORDINALS) for m in modifiers)
     if ordinal and {t.text.lower() for t in token.subtree} & COMMITTEES:
         return "consultation"
-    if noun in ("meeting", "session") and {t.text.lower() for t in token.subtree if t.i < token.i} & _COMMISSIONS:
+    before = [t for t in token.subtree if t.i < token.i and t.text.lower() in _COMMISSIONS]
+    if noun in ("meeting", "session") and any(not _is_organization(parsed, t) for t in before):
         return "consultation"
     return "meeting"
+
+
+def _is_organization(parsed: ParsedSentence, token: Any) -> bool:
+    """Say whether a commission is an organisation of its own: "a European Commission meeting" is its routine."""
+    covering = parsed.mention(token)
+    return covering is not None and "IGO" in covering[1].countries
 
 
 def _is_where(parsed: ParsedSentence, token: Any) -> bool:

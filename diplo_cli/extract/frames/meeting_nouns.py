@@ -10,16 +10,19 @@ from typing import Any
 
 from diplo_cli.extract.actors import Party
 from diplo_cli.extract.frames.draft import Draft
-from diplo_cli.extract.frames.factions import find_factions, is_armed, is_reconciling
+from diplo_cli.extract.frames.factions import find_internal_sides
 from diplo_cli.extract.frames.mediation import find_mediators, name_mediators
 from diplo_cli.extract.frames.meeting_draft import apart, distinct, find_site, make_draft
 from diplo_cli.extract.frames.meeting_kinds import carrier_noun, find_kind, find_own_name, find_process_parties
 from diplo_cli.extract.frames.modality import Modality, noun_modality
+from diplo_cli.extract.frames.own_side import find_own_side
 from diplo_cli.extract.frames.rounds import find_round
 from diplo_cli.extract.frames.syntax import ParsedSentence
 
 # Verbs of being somewhere: "is in Paris for talks".
 _COMING = frozenset({"be", "arrive", "fly", "travel", "head", "visit", "come", "go"})
+# In which somebody is told something.
+_CONVERSATIONS = frozenset({"call", "conversation", "meeting", "negotiations", "talk", "talks"})
 # An assembly's session that is no everyday one.
 _EXTRAORDINARY = frozenset({"emergency", "extraordinary", "informal", "special"})
 # Nouns of talks that a government can have with those who fight or oppose it.
@@ -67,6 +70,10 @@ def find_meeting_noun(parsed: ParsedSentence, token: Any, noun: str) -> Iterator
         for target in parsed.prepositions(token, "between", "among", "with", "involving")
         for p in parsed.parties(target)
     ]
+    carrier = carrier_noun(token)
+    verb = parsed.governing_verb(carrier)
+    if not others and carrier.dep_ == "nsubjpass" and verb is not None and parsed.lemma(verb) in ("hold", "conduct"):
+        others = [p for t in parsed.prepositions(verb, "with") for p in parsed.parties(t)]  # "talks were held with"
     if noun in parsed.vocabulary.feast_nouns and not others:
         others = [p for t in parsed.prepositions(token, "for") for p in parsed.parties(t) if p.type == "person"]
     of = [p for target in parsed.prepositions(token, "of") for p in parsed.parties(target)]
@@ -85,8 +92,6 @@ def find_meeting_noun(parsed: ParsedSentence, token: Any, noun: str) -> Iterator
     if token.dep_ == "pobj" and token.head.head.text.lower() in parsed.vocabulary.edge_nouns and not others:
         return  # "met on the sidelines of a NATO summit": the summit is only where they met
     rule = "meeting.noun"
-    carrier = carrier_noun(token)
-    verb = parsed.governing_verb(carrier)
     if not others and len(distinct(parties)) < 2:
         others = parsed.accompanied(token)
         parties += others
@@ -104,6 +109,8 @@ def find_meeting_noun(parsed: ParsedSentence, token: Any, noun: str) -> Iterator
         clause = _clause_parties(parsed, carrier, verb, bool(others), noun)
         if len({p.country for p in clause}) > 1:
             parties = [p for p in parties if p not in of]  # "China and Vietnam held a meeting of their committee"
+        if others and not owners and not clause:
+            clause = find_own_side(parsed, carrier)
         if clause:
             parties = [*clause, *parties]
             rule = "meeting.noun.clause"
@@ -140,7 +147,7 @@ def find_meeting_noun(parsed: ParsedSentence, token: Any, noun: str) -> Iterator
             envoys = [p for p in parties if p.type == "person" and p.country and p not in process]
             own = {p.country for p in envoys} & at_table
             parties = distinct([*envoys, *(p for p in process if p.country not in own)]) if envoys else process
-    factions = _internal_sides(parsed, token, carrier, verb, parties) if noun in _INTERNAL else []
+    factions = find_internal_sides(parsed, token, carrier, verb, parties) if noun in _INTERNAL else []
     parties = distinct([*parties, *factions])
     if not parties:
         is_taken_up = noun in parsed.vocabulary.talking_nouns or noun == "meeting"
@@ -204,25 +211,18 @@ def find_meeting_noun(parsed: ParsedSentence, token: Any, noun: str) -> Iterator
         yield draft
 
 
-def _internal_sides(
-    parsed: ParsedSentence, noun: Any, carrier: Any, verb: Any | None, parties: list[Party]
-) -> list[Party]:
-    """Find who talks with a government: "Nepal's government and Maoist rebels held a third round of peace talks"."""
-    countries = {p.country for p in parties if p.country and p.country != "IGO"}
-    if len(countries) > 1:
-        return []
-    factions = [p for p in find_factions(parsed, noun, carrier, verb) if p not in parties]
-    site = find_site(parsed, noun)
-    home = next(iter(countries), None)
-    is_of_peace = any(map(is_armed, factions)) or is_reconciling(parsed, home, site.country if site else None)
-    return factions if is_of_peace and len({*countries, *(p.name for p in factions)}) > 1 else []
-
-
 def _is_of_the_subject(parsed: ParsedSentence, carrier: Any, preposition: Any) -> bool:
     """China and India held talks between their special representatives: the subject tells whose they are."""
     verb = parsed.governing_verb(carrier)
     is_held = verb is not None and carrier.dep_ in ("dobj", "obj") and parsed.lemma(verb) in ("hold", "begin", "have")
     return is_held and any(g.text.lower() == "their" for c in preposition.children for g in c.children)
+
+
+def _listeners(parsed: ParsedSentence, target: Any) -> list[Party]:
+    """Return who is told something: a person, or officials of a state, which is named for them."""
+    covering = parsed.mention(target)
+    are_officials = covering is not None and covering[1].kind == "group" and bool(covering[1].countries)
+    return [p for p in parsed.parties(target) if p.type == "person" or are_officials]
 
 
 def _is_demand(parsed: ParsedSentence, call: Any) -> bool:
@@ -376,12 +376,15 @@ def _clause_parties(parsed: ParsedSentence, token: Any, verb: Any, has_others: b
         if preposition == "for" and lemma in parsed.vocabulary.host_verbs and not has_others:
             guests = [p for target in parsed.objects(verb) for p in parsed.parties(target)]
             return [*parsed.subjects(verb), *guests] if guests else []
-        if preposition in ("in", "during") and noun in parsed.vocabulary.conversation_nouns and not has_others:
-            listeners = [p for target in parsed.objects(verb) for p in parsed.parties(target) if p.type == "person"]
+        if preposition in ("in", "during") and noun in _CONVERSATIONS and not has_others:
+            listeners = [p for target in parsed.objects(verb) for p in _listeners(parsed, target)]
             subjects = parsed.subjects(verb)
             if listeners:  # "congratulated Sisi in a phone call"
                 return [*subjects, *listeners]
-            if len({p.country for p in subjects if p.country}) > 1:  # "Macron and Merkel agreed in a phone call"
+            is_talk = noun in parsed.vocabulary.conversation_nouns
+            if (
+                is_talk and len({p.country for p in subjects if p.country}) > 1
+            ):  # "Macron and Merkel agreed in a phone call"
                 return subjects
         if preposition == "in" and lemma == "be" and noun in parsed.vocabulary.talking_nouns:
             return parsed.subjects(verb)  # "the two countries were in consultations"

@@ -5,10 +5,10 @@ the clause is a wish, a habit or a negation that makes no event.
 """
 
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import Any
 
 from diplo_cli.extract.frames.draft import Status
+from diplo_cli.extract.frames.predicates import is_first_to, is_ranked_before, is_under_way
 from diplo_cli.extract.frames.syntax import ParsedSentence
 from diplo_cli.extract.times import Tense
 
@@ -26,7 +26,8 @@ _WILLING = frozenset(
     {"willing", "eager", "prepared", "keen", "open", "able", "likely", "invitation", "offer", "proposal", "request"}
 )
 _TRYING = ("try", "tried", "tries", "attempt", "fail", "struggl")
-_RANKING = frozenset({"first", "second", "third", "last", "latest", "only"})
+# What leads to talks is none itself: "a move to trade talks".
+_TOWARDS = frozenset("alternative approach commitment key move obstacle path road route way".split())
 _HABITUAL = frozenset({"every", "regular", "frequent", "more", "annual"})
 _PLANS = frozenset({"plan", "plans", "agreement", "intention", "decision", "preparations"})
 _URGING = ("push", "press", "appeal", "plead", "lobb")
@@ -161,6 +162,10 @@ def noun_modality(parsed: ParsedSentence, noun: Any) -> Modality:
             up = preposition.head.head
             if f"{parsed.lemma(up)}_out" in vocabulary.cancelling_verbs:
                 return Modality("cancelled", "past" if up.tag_ in _PAST_TAGS else "none")  # "pulled out of a trip"
+        if word == "to" and preposition.head.text.lower() in _TOWARDS:
+            return Modality("possible", "future", is_event=False)  # "rule out a move to trade talks"
+        if word == "to" and preposition.head.text.lower() in ("open", "ready"):
+            return Modality("possible", "future")  # "are open to talks with"
         if word == "to" and preposition.head.text.lower() == "back":
             return Modality("possible", "future", is_event=False)  # "coax the North back to the talks"
         if word in ("to", "through", "by", "via"):
@@ -215,20 +220,6 @@ def noun_modality(parsed: ParsedSentence, noun: Any) -> Modality:
     return Modality("completed", "past")
 
 
-def _is_first_to(parsed: ParsedSentence, verb: Any) -> bool:
-    """Read "was the first leader to visit", "was the only minister to meet him"."""
-    return verb.tag_ == "VBD" and any(
-        c.dep_ == "attr" and set(parsed.words(c.left_edge, c).lower().split()) & _RANKING for c in verb.children
-    )
-
-
-def _is_ranked_before(parsed: ParsedSentence, verb: Any) -> bool:
-    """Say whether an infinitive follows "the first Chilean president", wherever the parser hangs it."""
-    at = next((c.i for c in verb.children if c.text.lower() == "to" and c.dep_ == "aux"), 0)
-    words = parsed.words(parsed.doc[max(0, at - 2)], parsed.doc[at - 1]).lower().split() if at else []
-    return any(a == "the" and b in _RANKING for a, b in pairwise(words))
-
-
 def is_cancelling(parsed: ParsedSentence, verb: Any) -> bool:
     """Say whether a verb calls an event off, with its particle: "scrapped", "put off"."""
     particle = next((c.text.lower() for c in verb.children if c.dep_ == "prt"), "")
@@ -280,7 +271,7 @@ def _carrier(parsed: ParsedSentence, noun: Any) -> Modality | None:
     if is_subject and lemma == "be" and any(c.text.lower() in ("possible", "feasible") for c in verb.children):
         is_denied = any(c.dep_ == "neg" for c in verb.children)
         return Modality("cancelled" if is_denied else "possible", "future")  # "a visit would not be possible"
-    if is_subject and lemma == "be" and outer.status == "completed" and _is_under_way(verb):
+    if is_subject and lemma == "be" and outer.status == "completed" and is_under_way(verb):
         is_over = outer.tense == "past"
         return Modality("completed" if is_over else "ongoing", outer.tense)
     if is_subject and lemma == "be" and outer.status == "cancelled":
@@ -297,14 +288,6 @@ def _carrier(parsed: ParsedSentence, noun: Any) -> Modality | None:
         # What did not happen is something else: "would not take reporters on the trip"
         return Modality("planned" if outer.is_event else "completed", outer.tense)
     return Modality(outer.status, outer.tense, outer.is_event or not (is_object or is_subject))
-
-
-def _is_under_way(verb: Any) -> bool:
-    """Read "talks are under way" and "are in progress"."""
-    phrases = {(c.text.lower(), g.text.lower()) for c in verb.children if c.dep_ == "prep" for g in c.children}
-    return bool(phrases & {("under", "way"), ("in", "progress")}) or any(
-        c.text.lower() in ("underway", "ongoing") for c in verb.children
-    )
 
 
 def _reaches(noun: Any, verb: Any, relations: tuple[str, ...]) -> bool:
@@ -351,7 +334,7 @@ def _governor(parsed: ParsedSentence, verb: Any) -> Modality | None:
     negated = any(c.dep_ == "neg" for c in (*up.children, *(up.head.children if up.dep_ == "acomp" else ())))
     if lemma in vocabulary.cancelling_verbs:
         return Modality("cancelled", "past")
-    if lemma == "be" and is_infinitive and _is_first_to(parsed, up):
+    if lemma == "be" and is_infinitive and is_first_to(parsed, up):
         return Modality("completed", "past")
     if lemma == "be" and is_infinitive and verb.dep_ in ("xcomp", "acl", "attr", "advcl", "ccomp"):
         return Modality("planned", "future", is_event=not negated)  # "is to arrive", "was to fly on"
@@ -374,7 +357,7 @@ def _governor(parsed: ParsedSentence, verb: Any) -> Modality | None:
         return Modality("possible", "future", is_event=not negated)
     if word.startswith("wait"):
         return Modality("planned", "future")
-    if word.startswith(_TRYING):
+    if word.startswith(_TRYING) or lemma.startswith("wast"):
         return Modality("cancelled", "none", is_event=False)  # "tried to call": nobody says that he did
     if word in ("unable", "reluctant", "unwilling", "unlikely"):
         return Modality("cancelled", "future", is_event=word == "unable")
@@ -384,7 +367,7 @@ def _governor(parsed: ParsedSentence, verb: Any) -> Modality | None:
         return Modality("planned", "future")
     if any(c.dep_ == "dobj" and c.text.lower() == "invitation" for c in up.children):
         return Modality("planned" if lemma == "accept" else "possible", "future")  # "renewed an invitation to visit"
-    if is_infinitive and _is_ranked_before(parsed, verb):
+    if is_infinitive and is_ranked_before(parsed, verb):
         return Modality("completed", "past")
     if parsed.is_verb(up) and verb.dep_ in ("xcomp", "advcl", "ccomp", "conj"):
         outer_modality = verb_modality(parsed, up)

@@ -9,8 +9,22 @@ from diplo_cli.extract.actors import Mention, Party
 from diplo_cli.extract.frames.tree import ParsedTree
 
 _MEMBERS = frozenset({"nations", "countries", "states", "members", "allies", "partners", "peers"})
+_NATIONAL = frozenset({"authorities", "leadership", "military", "regime"})  # "Cambodian authorities"
 _COLLECTIVE = frozenset(
-    {"delegation", "team", "group", "mission", "entourage", "side", "pair", "duo", "counterpart", "counterparts"}
+    {
+        "delegation",
+        "delegations",
+        "team",
+        "teams",
+        "group",
+        "mission",
+        "entourage",
+        "side",
+        "pair",
+        "duo",
+        "counterpart",
+        "counterparts",
+    }
 )
 _LONGEST_GROUP = 3  # words before the noun of "six world powers"
 _DELEGATIONS = frozenset({"delegation", "team", "mission"})
@@ -55,7 +69,7 @@ class NounPhrases(ParsedTree):
         elif token.text.lower() in _COLLECTIVE or token.text.lower() in self.vocabulary.national_bodies:
             found += self._collective(token, depth)
         if not found:
-            found += self._standing_group(token)
+            found += self._standing_group(token) or self._of_nationality(token)
         for child in token.children:
             if child.dep_ == "conj" and not self.is_verb(child):
                 found += [p for p in self.parties(child, depth + 1) if p not in found]
@@ -89,6 +103,14 @@ class NounPhrases(ParsedTree):
         collectives = self.vocabulary.collectives
         names = (" ".join(words[k:]) for k in range(len(words)))
         return [self.document.party(p) for name in names if name in collectives for p in collectives[name]]
+
+    def _of_nationality(self, token: Any) -> list[Party]:
+        """Read "Cambodian authorities" as the state, where they are no mention of their own."""
+        if token.text.lower() not in _NATIONAL or self.mention(token) is not None:
+            return []
+        codes = self.document.state_codes
+        found = (codes.get(self.words(c, c)) for c in token.children if c.dep_ in ("amod", "compound", "nmod"))
+        return [self.document.state(code) for code in found if code is not None]
 
     def _local(self, token: Any) -> list[Party]:
         """Read "officials there" and "talks with local leaders" as the state that the sentence names as the place."""
@@ -197,6 +219,9 @@ class NounPhrases(ParsedTree):
                 and any(t.tag_ in ("VBD", "VBZ") for t in self.doc[token.i + 1 : token.i + 3])
             ):
                 return []
+            following = self.doc[token.i + 1] if token.i + 1 < len(self.doc) else token
+            if word == "," and following.tag_ == "VBG" and following.text.lower() != "including":
+                return []  # "progress in talks, tackling trade with Ireland"
             if word in ("with", "between") and token.dep_ in ("prep", "agent", "dative", "pcomp", "mark"):
                 for child in token.children:
                     if child.dep_ == "pobj":
