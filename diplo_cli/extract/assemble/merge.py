@@ -193,7 +193,7 @@ def _is_same_meeting(event: Gathered, draft: Draft, published: dt.date | None) -
         is_named = any(p.type == "person" and not p.is_office for p in old) and any(p.type == "person" for p in new)
         if not (is_told_twice or is_named) or not (draft.is_nominal or all(d.is_nominal for d in event.drafts)):
             return False
-        if {event.status, draft.status} == {"completed", "planned"}:
+        if "completed" in (event.status, draft.status) and {"planned", "possible"} & {event.status, draft.status}:
             return False  # "they met; he looks forward to the Dialogue that they will co-chair"
     shared = len(set(old) & set(new))
     whole = min(len(set(old)), len(set(new)))

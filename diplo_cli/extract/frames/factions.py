@@ -96,5 +96,7 @@ def _belongs(parsed: ParsedSentence, token: Any) -> bool:
     covering = parsed.mention(token)
     if covering is not None:
         mention = covering[1]
+        if set(mention.text.lower().split()) & parsed.vocabulary.faction_words:
+            return True
         return not mention.countries and mention.kind in ("person", "place") and len(mention.text.split()) == 1
     return bool(token.tag_.startswith(("J", "N", "VBN"))) and token.tag_ != "NNS"

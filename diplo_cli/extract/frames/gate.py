@@ -136,6 +136,8 @@ def _is_armed(vocabulary: EventVocabulary, tokens: Sequence[Token], mentions: Se
         return _is_place_after(vocabulary, tokens, mentions, i, where, 4)
     if lemma in ("see", "dine"):
         return _follows(mentions, i, 3, _PEOPLE) or (lemma == "dine" and _is_joint(mentions, i))
+    if lemma == "sit" and tokens[i + 1 : i + 2] and tokens[i + 1].lower == "down" and _is_joint(mentions, i):
+        return True
     if lemma == "spend":
         return _is_place_after(vocabulary, tokens, mentions, i, _IN, _FAR) or any(
             t.lower == "with" and _follows(mentions, i + 1 + k, 2, _PEOPLE) for k, t in enumerate(tokens[i + 1 : i + 5])

@@ -35,10 +35,15 @@ def find_brokered(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
 
 
 def find_shuttled(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
-    """The envoy shuttled between Ethiopia and Eritrea on Tuesday."""
+    """The envoy shuttled between Ethiopia and Eritrea on Tuesday; diplomats shuttle between the two delegations."""
     envoys = [p for p in parsed.subjects(verb) if p.type == "person"]
     others = [p for target in parsed.prepositions(verb, "between") for p in parsed.parties(target)]
-    if len(others) > 1:
+    are_teams = any(t.text.lower() in ("delegations", "teams", "negotiators") for t in parsed.doc[verb.i :])
+    if len({p.country for p in others}) > 1 and not envoys and are_teams:
+        for draft in make_draft(parsed, verb, others, verb_modality(parsed, verb), "consultation.shuttle", 0.55):
+            draft.kind = "consultation"
+            yield draft
+    elif len(others) > 1:
         yield from _make_consultation(parsed, verb, envoys, others, verb_modality(parsed, verb), "consultation.shuttle")
 
 

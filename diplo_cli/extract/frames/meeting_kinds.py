@@ -66,7 +66,16 @@ def find_kind(parsed: ParsedSentence, token: Any, noun: str, modifiers: set[str]
     before = [t for t in token.subtree if t.i < token.i and t.text.lower() in _COMMISSIONS]
     if noun in ("meeting", "session") and any(not _is_organization(parsed, t) for t in before):
         return "consultation"
+    if noun in ("meeting", "session") and any(_is_joint_body(t) for t in parsed.prepositions(token, "of")):
+        return "consultation"
     return "meeting"
+
+
+def _is_joint_body(token: Any) -> bool:
+    """Say whether a commission is two states' own: "a meeting of their joint boundary commission"."""
+    return token.text.lower() in _COMMISSIONS and any(
+        c.text.lower() in ("joint", "bilateral", "intergovernmental", "their") for c in token.children
+    )
 
 
 def _is_organization(parsed: ParsedSentence, token: Any) -> bool:

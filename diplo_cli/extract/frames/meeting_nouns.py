@@ -226,7 +226,11 @@ def _listeners(parsed: ParsedSentence, target: Any) -> list[Party]:
 
 
 def _is_demand(parsed: ParsedSentence, call: Any) -> bool:
-    """Say whether a call is for something: "the joint call from Biden and Sisi to renew talks"."""
+    """Say whether a call is for something: "a call for mediation", "the joint call from Biden to renew talks"."""
+    following = parsed.doc[call.i + 1].text.lower() if call.i + 1 < len(parsed.doc) else ""
+    before = parsed.doc[call.i - 1].text.lower() if call.i else ""
+    if following == "for" and before not in parsed.vocabulary.phone_words | parsed.vocabulary.video_words:
+        return True
     last = max(t.i for t in call.subtree)
     tail = list(parsed.doc[call.i + 1 : last + 3])
     return any(p.dep_ == "prep" and p.text.lower() == "from" for p in call.children) and any(

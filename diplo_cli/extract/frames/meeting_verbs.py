@@ -80,7 +80,7 @@ def find_spoken_with(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     subjects = parsed.subjects(verb)
     if lemma in ("speak", "talk") and not others and len(subjects) > 1 and mode in ("phone", "video"):
         others = subjects
-    if lemma in ("chat", "converse", "dine", "lunch") and not others and _is_joint(parsed, verb):
+    if lemma in ("chat", "converse", "dine", "lunch", "sit") and not others and _is_joint(parsed, verb):
         others = subjects  # "Castro and Obama chatted", "the two dined together"
     if lemma in ("speak", "talk") and not others and _is_named_pair(parsed, verb) and _is_lasting(parsed, verb):
         others = subjects  # "Putin and Merkel spoke for 90 minutes", "talked on the sidelines"
@@ -90,7 +90,7 @@ def find_spoken_with(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         others = subjects  # "Australia and Japan began negotiating a trade agreement"
     if not others or (
         not any(p.type == "person" for p in [*subjects, *others])
-        and lemma not in ("consult", "negotiate")
+        and lemma not in ("consult", "negotiate", "sit")
         and mode == "in_person"
     ):
         return

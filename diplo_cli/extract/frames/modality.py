@@ -252,6 +252,8 @@ def _carrier(parsed: ParsedSentence, noun: Any) -> Modality | None:
     vocabulary = parsed.vocabulary
     is_object = _reaches(noun, verb, ("dobj", "obj", "nsubjpass", "attr"))
     is_subject = _reaches(noun, verb, ("nsubj", "nsubjpass"))
+    if is_subject and verb.dep_ in ("csubj", "csubjpass", "nsubj", "nsubjpass") and is_cancelling(parsed, verb.head):
+        return Modality("cancelled", "past")  # "a meeting set for Monday was postponed"
     if (is_object or is_subject) and is_cancelling(parsed, verb):
         words = _auxiliaries(verb)
         if words & _MODAL:

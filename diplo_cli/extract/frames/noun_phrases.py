@@ -9,6 +9,7 @@ from diplo_cli.extract.actors import Mention, Party
 from diplo_cli.extract.frames.tree import ParsedTree
 
 _MEMBERS = frozenset({"nations", "countries", "states", "members", "allies", "partners", "peers"})
+_AMOUNTS = frozenset({"array", "host", "number", "range", "variety"})  # "met with a range of Japanese officials"
 _NATIONAL = frozenset({"authorities", "leadership", "military", "regime"})  # "Cambodian authorities"
 _COLLECTIVE = frozenset(
     {
@@ -66,8 +67,12 @@ class NounPhrases(ParsedTree):
                     and inner[1].kind == "organization"
                 ):
                     found += self.document.parties(self.sentence.index, inner[0])
-        elif token.text.lower() in _COLLECTIVE or token.text.lower() in self.vocabulary.national_bodies:
+        elif token.text.lower() in _COLLECTIVE | _AMOUNTS or token.text.lower() in self.vocabulary.national_bodies:
             found += self._collective(token, depth)
+        if not found and token.text.lower() in self.vocabulary.faction_nouns:  # "Bogota and FARC guerrillas"
+            kinds = ("nmod", "compound")
+            bearers = [p for c in token.children if c.dep_ in kinds for p in self.parties(c, depth + 1)]
+            found += [p for p in bearers if p.type != "person"]
         if not found:
             found += self._standing_group(token) or self._of_nationality(token)
         for child in token.children:
@@ -101,8 +106,13 @@ class NounPhrases(ParsedTree):
             first = self.doc[first.i - 1]
         words = self.words(first, token).lower().split()
         collectives = self.vocabulary.collectives
-        names = (" ".join(words[k:]) for k in range(len(words)))
+        names = [" ".join(words[k:]) for k in range(len(words))]
+        if names and names[-1] == "powers" and {"world", "major"} & set(words) and self._names_iran():
+            names.insert(0, "six powers")  # "Iran and world powers"
         return [self.document.party(p) for name in names if name in collectives for p in collectives[name]]
+
+    def _names_iran(self) -> bool:
+        return any("IRN" in mention.countries for mention in self.mentions)
 
     def _of_nationality(self, token: Any) -> list[Party]:
         """Read "Cambodian authorities" as the state, where they are no mention of their own."""
@@ -142,8 +152,13 @@ class NounPhrases(ParsedTree):
             if child.dep_ == "prep" and child.text.lower() in ("of", "from", "between"):
                 for pobj in child.children:
                     if pobj.dep_ == "pobj":
-                        return self.parties(pobj, depth + 1)
+                        return self.parties(pobj, depth + 1) or self._included(pobj, depth)
         return []
+
+    def _included(self, token: Any, depth: int) -> list[Party]:
+        """Read "officials from 40 countries, including China and India" as of those that are named."""
+        named = (c for c in token.children if c.text.lower() == "including")
+        return [p for c in named for t in c.children for p in self.parties(t, depth + 1)]
 
     def _leaders_of(self, token: Any, depth: int) -> list[Party]:
         """Read "a delegation led by Unification Minister Cho"."""
