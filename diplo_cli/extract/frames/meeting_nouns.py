@@ -14,6 +14,7 @@ from diplo_cli.extract.frames.factions import find_internal_sides
 from diplo_cli.extract.frames.mediation import find_mediators, name_mediators
 from diplo_cli.extract.frames.meeting_draft import apart, distinct, find_site, make_draft
 from diplo_cli.extract.frames.meeting_kinds import carrier_noun, find_kind, find_own_name, find_process_parties
+from diplo_cli.extract.frames.meeting_parties import find_brought_together, find_listeners, named_parties
 from diplo_cli.extract.frames.modality import Modality, noun_modality
 from diplo_cli.extract.frames.own_side import find_own_side
 from diplo_cli.extract.frames.rounds import find_round
@@ -23,6 +24,8 @@ from diplo_cli.extract.frames.syntax import ParsedSentence
 _COMING = frozenset({"be", "arrive", "fly", "travel", "head", "visit", "come", "go"})
 # In which somebody is told something.
 _CONVERSATIONS = frozenset({"call", "conversation", "meeting", "negotiations", "talk", "talks"})
+# What comes of talks.
+_SETTLED = frozenset({"agreed", "clinched", "concluded", "reached", "signed", "struck"})
 # An assembly's session that is no everyday one.
 _EXTRAORDINARY = frozenset({"emergency", "extraordinary", "informal", "special"})
 # Nouns of talks that a government can have with those who fight or oppose it.
@@ -74,13 +77,14 @@ def find_meeting_noun(parsed: ParsedSentence, token: Any, noun: str) -> Iterator
     verb = parsed.governing_verb(carrier)
     if not others and carrier.dep_ == "nsubjpass" and verb is not None and parsed.lemma(verb) in ("hold", "conduct"):
         others = [p for t in parsed.prepositions(verb, "with") for p in parsed.parties(t)]  # "talks were held with"
+    others = others or find_brought_together(parsed, token, carrier, verb)
     if noun in parsed.vocabulary.feast_nouns and not others:
         others = [p for t in parsed.prepositions(token, "for") for p in parsed.parties(t) if p.type == "person"]
     of = [p for target in parsed.prepositions(token, "of") for p in parsed.parties(target)]
     owners = parsed.possessors(token)
     if not owners and not others:
         owners, others = _of_relative_clause(parsed, token)
-    named = [p for c in token.children if c.dep_ in ("compound", "amod", "nmod") for p in _named(parsed, c)]
+    named = [p for c in token.children if c.dep_ in ("compound", "amod", "nmod") for p in named_parties(parsed, c)]
     name = parsed.mention(token)
     if name is not None and name[1].kind == "organization":  # "the East Asia Summit", "the Asia-Europe Meeting"
         named += [p for p in parsed.document.parties(parsed.sentence.index, name[0]) if p.is_listed]
@@ -218,13 +222,6 @@ def _is_of_the_subject(parsed: ParsedSentence, carrier: Any, preposition: Any) -
     return is_held and any(g.text.lower() == "their" for c in preposition.children for g in c.children)
 
 
-def _listeners(parsed: ParsedSentence, target: Any) -> list[Party]:
-    """Return who is told something: a person, or officials of a state, which is named for them."""
-    covering = parsed.mention(target)
-    are_officials = covering is not None and covering[1].kind == "group" and bool(covering[1].countries)
-    return [p for p in parsed.parties(target) if p.type == "person" or are_officials]
-
-
 def _is_demand(parsed: ParsedSentence, call: Any) -> bool:
     """Say whether a call is for something: "a call for mediation", "the joint call from Biden to renew talks"."""
     following = parsed.doc[call.i + 1].text.lower() if call.i + 1 < len(parsed.doc) else ""
@@ -306,40 +303,6 @@ def _courtesy_call(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
             yield draft
 
 
-def _named(parsed: ParsedSentence, child: Any) -> list[Party]:
-    """Read the parties of a compound: "Trump-Xi summit", "China-US talks", "U.S.-ASEAN summit", "Xi-Putin meeting"."""
-    covering = parsed.mention(child)
-    if covering is not None and covering[1].kind == "organization" and covering[1].place is not None:
-        return []  # "a White House meeting" is there, not with it
-    parties = list(parsed.parties(child))
-    for inner in child.children:  # "U.S.-Taliban talks", parted into its words
-        if inner.dep_ in ("compound", "nmod") and inner.i + 2 == child.i and parsed.doc[inner.i + 1].text in ("-", "–"):
-            parties = [*parsed.parties(inner), *parties]
-    text = child.text.replace("–", "-")
-    if "-" in text:
-        cast = parsed.document.cast
-        for part in text.split("-"):
-            bearers = cast.people.by_part.get(part.casefold(), [])
-            if bearers and bearers[0] not in parties:
-                parties.append(bearers[0])
-            elif (code := parsed.document.state_codes.get(part)) is not None:
-                parties.append(parsed.document.state(code))
-    elif not parties and (code := _of_peace_talks(parsed, child)) is not None:
-        parties.append(parsed.document.state(code))
-    elif not parties and parsed.mention(child) is None and child.i and parsed.doc[child.i - 1].text in ("-", "–"):
-        code = parsed.document.state_codes.get(text)  # "U.S.-Cuban talks": the dots part the words
-        if code is not None:
-            parties.append(parsed.document.state(code))
-    return parties
-
-
-def _of_peace_talks(parsed: ParsedSentence, adjective: Any) -> str | None:
-    """Take "Syrian peace talks" for talks that the state takes part in."""
-    if not any(c.text.lower() == "peace" for c in adjective.head.children):
-        return None
-    return parsed.document.state_codes.get(adjective.text)
-
-
 def _clause_parties(parsed: ParsedSentence, token: Any, verb: Any, has_others: bool, noun: str) -> list[Party]:
     """Find who meets where only the clause tells: the subject of "held talks", "will visit X for talks with Y"."""
     lemma = parsed.lemma(verb)
@@ -381,7 +344,7 @@ def _clause_parties(parsed: ParsedSentence, token: Any, verb: Any, has_others: b
             guests = [p for target in parsed.objects(verb) for p in parsed.parties(target)]
             return [*parsed.subjects(verb), *guests] if guests else []
         if preposition in ("in", "during") and noun in _CONVERSATIONS and not has_others:
-            listeners = [p for target in parsed.objects(verb) for p in _listeners(parsed, target)]
+            listeners = [p for target in parsed.objects(verb) for p in find_listeners(parsed, target)]
             subjects = parsed.subjects(verb)
             if listeners:  # "congratulated Sisi in a phone call"
                 return [*subjects, *listeners]
@@ -390,6 +353,9 @@ def _clause_parties(parsed: ParsedSentence, token: Any, verb: Any, has_others: b
                 is_talk and len({p.country for p in subjects if p.country}) > 1
             ):  # "Macron and Merkel agreed in a phone call"
                 return subjects
+        is_after = preposition in ("after", "following") and verb.text.lower() in _SETTLED
+        if is_after and noun in parsed.vocabulary.talking_nouns and len({p.country for p in parsed.subjects(verb)}) > 1:
+            return parsed.subjects(verb)  # "Peru and Chile clinched a deal after four days of negotiations"
         if preposition == "in" and lemma == "be" and noun in parsed.vocabulary.talking_nouns:
             return parsed.subjects(verb)  # "the two countries were in consultations"
         if preposition in ("at", "on", "in") and lemma in parsed.vocabulary.meeting_verbs:

@@ -9,6 +9,7 @@ from typing import Any
 
 from diplo_cli.extract.actors import Mention
 from diplo_cli.extract.frames.draft import Draft, Kind
+from diplo_cli.extract.frames.factions import find_internal_sides
 from diplo_cli.extract.frames.meeting_draft import apart, find_mode, make_draft
 from diplo_cli.extract.frames.modality import verb_modality
 from diplo_cli.extract.frames.syntax import ParsedSentence
@@ -35,6 +36,7 @@ def find_met(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     parties = [*subjects, *others]
     if all(p.type == "state" for p in parties) and {t.text.lower() for t in parsed.doc} & parsed.vocabulary.sport_words:
         return
+    parties += find_internal_sides(parsed, verb, verb, verb, parties)
     drafts = make_draft(parsed, verb, parties, verb_modality(parsed, verb), "meeting.meet", 0.85)
     for draft in apart(parsed, verb, parties, others, drafts):
         if _is_for_consultations(parsed, verb) or _are_negotiators(parsed, verb):
