@@ -79,7 +79,8 @@ def _faction(parsed: ParsedSentence, token: Any) -> Party | None:
         word in vocabulary.faction_bodies and (before in vocabulary.faction_words or is_described)
     ):
         return None
-    if any(p.type != "state" for p in parsed.parties(token)) or any(c.text.lower() == "other" for c in token.children):
+    is_named = any(p.type != "state" and p.name != "Government" for p in parsed.parties(token))
+    if is_named or any(c.text.lower() == "other" for c in token.children):
         return None
     first = token
     while first.i and _belongs(parsed, parsed.doc[first.i - 1]):

@@ -31,13 +31,13 @@ def passes_gate(document: Document, index: int, vocabulary: EventVocabulary) -> 
     """Say whether a sentence is worth a parse."""
     mentions = document.mentions[index]
     tokens = document.sentences[index].tokens
+    if document.joint_bodies[index] or _names_process(document, index, vocabulary):
+        return True
     if _tells_of_meeting(tokens, vocabulary) or (document.times[index] and _tells_of_round(tokens, vocabulary)):
         return True
     if not any(m.kind != "place" for m in mentions) and not any(t.lower in _OWNERS for t in tokens):
         return False
     strong, weak = vocabulary.strong_words, vocabulary.weak_words
-    if document.joint_bodies[index]:
-        return True
     if _is_headline_of_presence(document, index):
         return True
     for i, token in enumerate(tokens):
@@ -76,6 +76,15 @@ def _is_headline_of_presence(document: Document, index: int) -> bool:
         and mentions[1].place is not None
         and [t.lower for t in sentence.tokens[mentions[0].last : mentions[1].first]] == ["in"]
     )
+
+
+def _names_process(document: Document, index: int, vocabulary: EventVocabulary) -> bool:
+    """Say whether a sentence names talks by what they are about alone: "The inter-Korean talks resumed in Kaesong"."""
+    sentence = document.sentences[index]
+    if not any(t.lower in vocabulary.talking_nouns for t in sentence.tokens):
+        return False
+    text = sentence.text.lower()
+    return any(name in text for names, _ in vocabulary.processes for name in names)
 
 
 def _tells_of_meeting(tokens: Sequence[Token], vocabulary: EventVocabulary) -> bool:
