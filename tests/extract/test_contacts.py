@@ -367,8 +367,8 @@ TOGETHER = [
     case(
         "spoke-separately-with",
         "President Biden spoke separately today with President Luis Gomez of Mexico and Prime Minister Ana Ruiz of Barbados.",
-        "meeting completed | Biden USA; Luis Gomez MEX",
-        "meeting completed | Biden USA; Ana Ruiz BRB",
+        "meeting completed phone | Biden USA; Luis Gomez MEX",
+        "meeting completed phone | Biden USA; Ana Ruiz BRB",
         outlet="The White House",
     ),
     case(

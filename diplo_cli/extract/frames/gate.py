@@ -171,6 +171,11 @@ def _is_armed(vocabulary: EventVocabulary, tokens: Sequence[Token], mentions: Se
         return any(t.lower in vocabulary.carried_nouns for t in reach) and any(
             t.lower == "to" and _follows(mentions, i + 1 + k, 3, _PEOPLE) for k, t in enumerate(reach)
         )
+    if lemma in ("broach", "raise"):
+        return any(
+            t.lower == "with" and _follows(mentions, i + 1 + k, 3, _PEOPLE)
+            for k, t in enumerate(tokens[i + 1 : i + _FAR])
+        )
     if lemma in vocabulary.speaking_verbs or lemma in vocabulary.sharing_verbs - {"dine", "lunch", "negotiate"}:
         reach = tokens[i + 1 : i + _FAR]
         return any(

@@ -26,6 +26,8 @@ _WILLING = frozenset(
     {"willing", "eager", "prepared", "keen", "open", "able", "likely", "invitation", "offer", "proposal", "request"}
 )
 _TRYING = ("try", "tried", "tries", "attempt", "fail", "struggl")
+# What goes on while the present tense tells of it: "the negotiations drag on".
+_LASTING = frozenset({"dialogue", "negotiations", "talks"})
 # What leads to talks is none itself: "a move to trade talks".
 _TOWARDS = frozenset("alternative approach commitment key move obstacle path road route way".split())
 _HABITUAL = frozenset({"every", "regular", "frequent", "more", "annual"})
@@ -276,6 +278,9 @@ def _carrier(parsed: ParsedSentence, noun: Any) -> Modality | None:
     if is_subject and lemma == "be" and outer.status == "completed" and is_under_way(verb):
         is_over = outer.tense == "past"
         return Modality("completed" if is_over else "ongoing", outer.tense)
+    is_story = parsed.sentence.where == "text" and not parsed.document.times[parsed.sentence.index]
+    if is_subject and is_story and noun.text.lower() in _LASTING and verb.tag_ in ("VBZ", "VBP") and outer.is_event:
+        return Modality("ongoing" if outer.status == "completed" else outer.status, outer.tense)  # "are deadlocked"
     if is_subject and lemma == "be" and outer.status == "cancelled":
         # "his visit is not likely to bring a breakthrough": the visit is not denied
         return Modality("completed" if outer.tense == "past" else "planned", outer.tense)
