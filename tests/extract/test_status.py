@@ -324,6 +324,16 @@ PAST_AND_PRESENT = [
         "meeting ongoing or consultation ongoing | SRB; XKX | BEL Brussels",
     ),
     case(
+        "negotiations-that-drag-on",
+        "Negotiations between Serbia and Kosovo drag on without a deal.",
+        "consultation ongoing | SRB; XKX",
+    ),
+    case(
+        "negotiations-that-dragged-on",
+        "Negotiations between Serbia and Kosovo dragged on without a deal.",
+        "consultation completed | SRB; XKX",
+    ),
+    case(
         "end-of-visit",
         "At the end of a five-day visit to Cuba, Canadian Prime Minister Jean Chretien said rights had been raised.",
         "visit completed or visit ongoing | Jean Chretien CAN > Cuba CUB | CUB",
@@ -540,7 +550,6 @@ POSSIBLE = [
         "offered-to-host",
         "Finland offered to host talks between Russia and Ukraine in Helsinki.",
         "meeting possible | RUS; UKR | FIN Helsinki",
-        gap="offered to host or arrange a meeting",
     ),
     case(
         "proposed-a-meeting",

@@ -75,9 +75,9 @@ STOPS = [
     case(
         "semicolons",
         "Deputy Secretary of State Jane Miller will travel to Hanoi, Vietnam; Vientiane, Laos; and Phnom Penh, Cambodia, March 25-30.",
-        "visit planned | Jane Miller - > Vietnam VNM | VNM Hanoi | 2019-03-25..2019-03-30",
-        "visit planned | Jane Miller - > Laos LAO | LAO Vientiane | 2019-03-25..2019-03-30",
-        "visit planned | Jane Miller - > Cambodia KHM | KHM Phnom Penh | 2019-03-25..2019-03-30",
+        "visit planned | Jane Miller USA > Vietnam VNM | VNM Hanoi | 2019-03-25..2019-03-30",
+        "visit planned | Jane Miller USA > Laos LAO | LAO Vientiane | 2019-03-25..2019-03-30",
+        "visit planned | Jane Miller USA > Cambodia KHM | KHM Phnom Penh | 2019-03-25..2019-03-30",
     ),
     case(
         "followed-by-a-stop",

@@ -18,6 +18,11 @@ _AFTER_SAYING = frozenset(
 _OWN_KINDS = frozenset({"envoy", "legislator", "military", "minister", "other", "spokesperson"})
 _LEADING_KINDS = frozenset({"head", "royal"})
 _AMERICAN = frozenset({"gov.", "house speaker", "rep.", "sen."})
+# Other states' offices have other words; Britain's has a "for".
+_WASHINGTON = frozenset(
+    {"assistant secretary of state", "deputy secretary of state", "secretary of state", "treasury secretary"}
+    | {"under secretary of state", "undersecretary of state"}
+)
 _PARTISAN = ("Republican ", "Democratic ")
 
 
@@ -165,6 +170,8 @@ def lend_country(scene: Scene, person: Party, mention: Mention) -> None:
     country = owner_country(scene, mention) or _country_led(scene, mention)
     if country is None and (mention.text.startswith(_PARTISAN) or mention.office in _AMERICAN):
         country = "USA"  # "Democratic Representative Jim Himes", "Sen. John Warren"
+    if country is None and mention.office in _WASHINGTON and scene.home != "GBR":
+        country = "USA"
     if (
         country is None
         and mention.office

@@ -20,13 +20,13 @@ def passes_gate(document: Document, index: int, vocabulary: EventVocabulary) -> 
     """Say whether a sentence is worth a parse."""
     mentions = document.mentions[index]
     tokens = document.sentences[index].tokens
+    if document.joint_bodies[index] or _names_process(document, index, vocabulary):
+        return True
     if _tells_of_meeting(tokens, vocabulary) or (document.times[index] and _tells_of_round(tokens, vocabulary)):
         return True
     if not any(m.kind != "place" for m in mentions) and not any(t.lower in _OWNERS for t in tokens):
         return False
     strong, weak = vocabulary.strong_words, vocabulary.weak_words
-    if document.joint_bodies[index]:
-        return True
     if _is_headline_of_presence(document, index):
         return True
     for i, token in enumerate(tokens):
@@ -61,6 +61,15 @@ def _is_headline_of_presence(document: Document, index: int) -> bool:
     )
 
 
+def _names_process(document: Document, index: int, vocabulary: EventVocabulary) -> bool:
+    """Say whether a sentence names talks by what they are about alone: "The inter-Korean talks resumed in Kaesong"."""
+    sentence = document.sentences[index]
+    if not any(t.lower in vocabulary.talking_nouns for t in sentence.tokens):
+        return False
+    text = sentence.text.lower()
+    return any(name in text for names, _ in vocabulary.processes for name in names)
+
+
 def _tells_of_meeting(tokens: Sequence[Token], vocabulary: EventVocabulary) -> bool:
     """Say whether a sentence begins with a meeting as its subject: "The call focused on"."""
     return (
@@ -76,6 +85,9 @@ def _tells_of_round(tokens: Sequence[Token], vocabulary: EventVocabulary) -> boo
     words = {token.lower for token in tokens}
     if not words.isdisjoint(vocabulary.round_nouns):
         return True
-    return not words.isdisjoint(vocabulary.talking_nouns) and any(
-        a.lower == "the" and b.lower in vocabulary.talking_nouns for a, b in pairwise(tokens)
+    if not words.isdisjoint(vocabulary.talking_nouns):
+        is_broken = any(vocabulary.lemma(word) in vocabulary.breaking_verbs for word in words)
+        return is_broken or any(a.lower == "the" and b.lower in vocabulary.talking_nouns for a, b in pairwise(tokens))
+    return "meeting" in words and any(
+        a.lower in ("next", "previous") and b.lower == "meeting" for a, b in pairwise(tokens)
     )

@@ -5,10 +5,10 @@ the clause is a wish, a habit or a negation that makes no event.
 """
 
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import Any
 
 from diplo_cli.extract.frames.draft import Status
+from diplo_cli.extract.frames.predicates import is_first_to, is_ranked_before, is_under_way
 from diplo_cli.extract.frames.progress import find_progress, is_kept_from, is_told_as_done, is_yet_to, read_purpose
 from diplo_cli.extract.frames.syntax import ParsedSentence
 from diplo_cli.extract.times import Tense
@@ -28,7 +28,10 @@ _WILLING = frozenset(
     readiness willingness wish""".split()
 )
 _TRYING = ("try", "tried", "tries", "attempt", "fail", "struggl")
-_RANKING = frozenset({"first", "second", "third", "last", "latest", "only"})
+# What goes on while the present tense tells of it: "the negotiations drag on".
+_LASTING = frozenset({"dialogue", "negotiations", "talks"})
+# What leads to talks is none itself: "a move to trade talks".
+_TOWARDS = frozenset("alternative approach commitment key move obstacle path road route way".split())
 _HABITUAL = frozenset({"every", "regular", "frequent", "more", "annual"})
 _GATHERINGS = frozenset({"conference", "forum", "summit"})
 _PLANS = frozenset({"plan", "plans", "agreement", "intention", "decision", "preparations"})
@@ -141,7 +144,9 @@ def noun_modality(parsed: ParsedSentence, noun: Any) -> Modality:
         return Modality("completed", "past")
     if adjectives & {"no", "any"}:
         return Modality("cancelled", "none", is_event=False)
-    if adjectives & _HABITUAL and noun.tag_ == "NNS":
+    carrier = parsed.governing_verb(noun)
+    is_held = carrier is not None and carrier.tag_ == "VBD" and parsed.lemma(carrier) == "hold"
+    if adjectives & _HABITUAL and noun.tag_ == "NNS" and not (is_held and "regular" in adjectives):
         return Modality("completed", "none", is_event=False)
     if noun.dep_ == "conj" and noun.head.tag_ == "NNS" and any(c.text.lower() in _HABITUAL for c in noun.head.children):
         return Modality("completed", "none", is_event=False)  # "regular exchanges and dialogue between the two"
@@ -166,6 +171,10 @@ def noun_modality(parsed: ParsedSentence, noun: Any) -> Modality:
             up = preposition.head.head
             if f"{parsed.lemma(up)}_out" in vocabulary.cancelling_verbs:
                 return Modality("cancelled", "past" if up.tag_ in _PAST_TAGS else "none")  # "pulled out of a trip"
+        if word == "to" and preposition.head.text.lower() in _TOWARDS:
+            return Modality("possible", "future", is_event=False)  # "rule out a move to trade talks"
+        if word == "to" and preposition.head.text.lower() in ("open", "ready"):
+            return Modality("possible", "future")  # "are open to talks with"
         if word == "to" and preposition.head.text.lower() == "back":
             return Modality("possible", "future", is_event=False)  # "coax the North back to the talks"
         if word in ("to", "through", "by", "via"):
@@ -225,20 +234,6 @@ def noun_modality(parsed: ParsedSentence, noun: Any) -> Modality:
     return Modality("completed", "past")
 
 
-def _is_first_to(parsed: ParsedSentence, verb: Any) -> bool:
-    """Read "was the first leader to visit", "is the only minister to meet him"."""
-    return verb.tag_ in ("VBD", "VBZ", "VBP") and any(
-        c.dep_ == "attr" and set(parsed.words(c.left_edge, c).lower().split()) & _RANKING for c in verb.children
-    )
-
-
-def _is_ranked_before(parsed: ParsedSentence, verb: Any) -> bool:
-    """Say whether an infinitive follows "the first Chilean president", wherever the parser hangs it."""
-    at = next((c.i for c in verb.children if c.text.lower() == "to" and c.dep_ == "aux"), 0)
-    words = parsed.words(parsed.doc[max(0, at - 2)], parsed.doc[at - 1]).lower().split() if at else []
-    return any(a == "the" and b in _RANKING for a, b in pairwise(words))
-
-
 def is_cancelling(parsed: ParsedSentence, verb: Any) -> bool:
     """Say whether a verb calls an event off, with its particle: "scrapped", "put off"."""
     particle = next((c.text.lower() for c in verb.children if c.dep_ == "prt"), "")
@@ -271,6 +266,8 @@ def _carrier(parsed: ParsedSentence, noun: Any) -> Modality | None:
     vocabulary = parsed.vocabulary
     is_object = _reaches(parsed, noun, verb, ("dobj", "obj", "nsubjpass", "attr"))
     is_subject = _reaches(parsed, noun, verb, ("nsubj", "nsubjpass"))
+    if is_subject and verb.dep_ in ("csubj", "csubjpass", "nsubj", "nsubjpass") and is_cancelling(parsed, verb.head):
+        return Modality("cancelled", "past")  # "a meeting set for Monday was postponed"
     if (is_object or is_subject) and is_cancelling(parsed, verb):
         words = _auxiliaries(verb)
         if words & _MODAL:
@@ -293,6 +290,12 @@ def _carrier(parsed: ParsedSentence, noun: Any) -> Modality | None:
     if is_subject and lemma == "be" and any(c.text.lower() in ("possible", "feasible") for c in verb.children):
         is_denied = any(c.dep_ == "neg" for c in verb.children)
         return Modality("cancelled" if is_denied else "possible", "future")  # "a visit would not be possible"
+    if is_subject and lemma == "be" and outer.status == "completed" and is_under_way(verb):
+        is_over = outer.tense == "past"
+        return Modality("completed" if is_over else "ongoing", outer.tense)
+    is_story = parsed.sentence.where == "text" and not parsed.document.times[parsed.sentence.index]
+    if is_subject and is_story and noun.text.lower() in _LASTING and verb.tag_ in ("VBZ", "VBP") and outer.is_event:
+        return Modality("ongoing" if outer.status == "completed" else outer.status, outer.tense)  # "are deadlocked"
     if is_subject and lemma == "be" and outer.status == "cancelled":
         # "his visit is not likely to bring a breakthrough": the visit is not denied
         return Modality("completed" if outer.tense == "past" else "planned", outer.tense)
@@ -372,7 +375,7 @@ def _governor(parsed: ParsedSentence, verb: Any) -> Modality | None:
         return Modality("cancelled", "past")
     if is_kept_from(parsed, verb):
         return Modality("cancelled", "past")
-    if lemma == "be" and is_infinitive and _is_first_to(parsed, up):
+    if lemma == "be" and is_infinitive and is_first_to(parsed, up):
         return Modality("completed", "past" if up.tag_ == "VBD" else "present")
     if lemma == "be" and is_infinitive and verb.dep_ in ("xcomp", "acl", "attr", "advcl", "ccomp"):
         return Modality("planned", "future", is_event=not negated)  # "is to arrive", "was to fly on"
@@ -394,7 +397,7 @@ def _governor(parsed: ParsedSentence, verb: Any) -> Modality | None:
         return Modality("possible", "future", is_event=not negated)
     if word.startswith("wait"):
         return Modality("planned", "future")
-    if word.startswith(_TRYING):
+    if word.startswith(_TRYING) or lemma.startswith("wast"):
         return Modality("cancelled", "none", is_event=False)  # "tried to call": nobody says that he did
     if word in ("unable", "reluctant", "unwilling", "unlikely"):
         return Modality("cancelled", "future", is_event=word == "unable")
@@ -404,7 +407,7 @@ def _governor(parsed: ParsedSentence, verb: Any) -> Modality | None:
         return Modality("planned", "future")
     if any(c.dep_ in ("dobj", "nsubjpass") and c.text.lower() == "invitation" for c in up.children):
         return Modality("planned" if lemma == "accept" else "possible", "future")  # "renewed an invitation to visit"
-    if is_infinitive and _is_ranked_before(parsed, verb):
+    if is_infinitive and is_ranked_before(parsed, verb):
         return Modality("completed", "past")
     if parsed.is_verb(up) and verb.dep_ in ("xcomp", "advcl", "ccomp", "conj"):
         outer_modality = verb_modality(parsed, up)
@@ -418,7 +421,7 @@ def _governor(parsed: ParsedSentence, verb: Any) -> Modality | None:
         return outer_modality
     if is_infinitive and not parsed.is_verb(up):
         is_headline = parsed.sentence.where == "title" or parsed.sentence.kind == "headline"
-        if is_headline and not _is_ranked_before(parsed, verb):
+        if is_headline and not is_ranked_before(parsed, verb):
             return Modality("planned", "future")  # "Putin, Erdogan to hold talks Friday"
         if word in ("first", "leader", "second", "last", "latest", "president", "minister", "official"):
             return Modality("completed", "past")

@@ -49,7 +49,7 @@ class Subjects(NounPhrases):
                 if subject.text.lower() in ("who", "which", "that") and verb.dep_ == "relcl":
                     found += self.parties(verb.head)
                 else:
-                    found += self.parties(subject)
+                    found += self.parties(subject) or self._speaker(subject, verb)
             if not found or own[0].text.lower() == "who":
                 return found  # "along with Ban and Ashton, who arrived": she alone did
             return found + [p for p in self.company(verb) if p not in found]
@@ -77,6 +77,16 @@ class Subjects(NounPhrases):
                 return self.subjects(up, depth + 1) if up is not None else []
             return self.subjects(head, depth + 1)
         return []
+
+    def _speaker(self, pronoun: Any, verb: Any) -> list[Party]:
+        """Take the "I" of "I met with the premier," Hagel said, for who says it."""
+        vocabulary = self.vocabulary
+        meeting = vocabulary.meeting_verbs | vocabulary.speaking_verbs | vocabulary.sharing_verbs
+        is_own = pronoun.text.lower() == "i" or (pronoun.text.lower() == "we" and self.lemma(verb) in meeting)
+        if not is_own or verb.dep_ != "ccomp":
+            return []
+        saying = [c for c in verb.head.children if c.dep_ == "nsubj"]
+        return [p for c in saying for p in self.parties(c)[:1] if p.type == "person"]
 
     def _controls_object(self, verb: Any) -> bool:
         word = verb.text.lower()
