@@ -57,6 +57,8 @@ def passes_gate(document: Document, index: int, vocabulary: EventVocabulary) -> 
                 return True
         elif word in strong and _is_event_word(vocabulary, tokens, mentions, i):
             return True
+        if word == "table" and i > 1 and tokens[i - 1].lower in ("bargaining", "negotiating", "the"):
+            return True
         if word in ("phone", "telephone") and i and tokens[i - 1].lower in ("by", "the"):
             return True
         if (word in weak or word in vocabulary.verb_like_nouns) and _is_armed(vocabulary, tokens, mentions, i):

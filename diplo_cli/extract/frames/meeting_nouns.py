@@ -80,6 +80,13 @@ def find_meeting_noun(parsed: ParsedSentence, token: Any, noun: str) -> Iterator
     others = others or find_brought_together(parsed, token, carrier, verb)
     if noun in parsed.vocabulary.feast_nouns and not others:
         others = [p for t in parsed.prepositions(token, "for") for p in parsed.parties(t) if p.type == "person"]
+    hosts = [
+        c for c in token.children if c.dep_ == "acl" and c.text.lower() in ("given", "hosted", "offered", "thrown")
+    ]
+    if noun in parsed.vocabulary.feast_nouns | {"reception"} and not others:  # "attended a dinner hosted by the king"
+        others = [
+            p for c in hosts for t in parsed.prepositions(c, "by") for p in parsed.parties(t) if p.type == "person"
+        ]
     of = [p for target in parsed.prepositions(token, "of") for p in parsed.parties(target)]
     owners = parsed.possessors(token)
     if not owners and not others:
@@ -363,7 +370,8 @@ def _clause_parties(parsed: ParsedSentence, token: Any, verb: Any, has_others: b
         if preposition == "over" and noun in parsed.vocabulary.meal_nouns:
             return parsed.subjects(verb)
         if has_others and preposition in _CIRCUMSTANCES:
-            return parsed.subjects(verb)
+            agents = [p for t in parsed.prepositions(verb, "by") for p in parsed.parties(t)]
+            return parsed.subjects(verb) or agents  # "the row was raised by Vega in a meeting with"
         if preposition in ("for", "to", "at", "in") and noun in parsed.vocabulary.occasion_nouns:
             return parsed.subjects(verb)
     return []

@@ -31,6 +31,7 @@ _LASTING = frozenset({"dialogue", "negotiations", "talks"})
 # What leads to talks is none itself: "a move to trade talks".
 _TOWARDS = frozenset("alternative approach commitment key move obstacle path road route way".split())
 _HABITUAL = frozenset({"every", "regular", "frequent", "more", "annual"})
+_OFFERED = frozenset({"invitation", "offer", "proposal", "request"})
 _PLANS = frozenset({"plan", "plans", "agreement", "intention", "decision", "preparations"})
 _URGING = ("push", "press", "appeal", "plead", "lobb")
 _REPORTING = frozenset(
@@ -137,6 +138,9 @@ def noun_modality(parsed: ParsedSentence, noun: Any) -> Modality:
         return Modality("planned", "future")
     if adjectives & vocabulary.past_adjectives:
         return Modality("completed", "past")
+    above = parsed.governing_verb(noun)
+    if "no" in adjectives and above is not None and parsed.lemma(above) == "be" and _auxiliaries(above) & _FUTURE:
+        return Modality("cancelled", "future")  # "there will be no meeting between"
     if adjectives & {"no", "any"}:
         return Modality("cancelled", "none", is_event=False)
     carrier = parsed.governing_verb(noun)
@@ -166,8 +170,11 @@ def noun_modality(parsed: ParsedSentence, noun: Any) -> Modality:
                 return Modality("cancelled", "past" if up.tag_ in _PAST_TAGS else "none")  # "pulled out of a trip"
         if word == "to" and preposition.head.text.lower() in _TOWARDS:
             return Modality("possible", "future", is_event=False)  # "rule out a move to trade talks"
-        if word == "to" and preposition.head.text.lower() in ("open", "ready"):
-            return Modality("possible", "future")  # "are open to talks with"
+        if preposition.head.text.lower() in _WILLING | {"ready"} and word in ("for", "to"):
+            return Modality("possible", "future")  # "are open to talks with", "is ready for talks with"
+        if word == "to" and parsed.lemma(preposition.head) == "agree":
+            outer = verb_modality(parsed, preposition.head)
+            return Modality("planned" if outer.status == "completed" else outer.status, "future", outer.is_event)
         if word == "to" and preposition.head.text.lower() == "back":
             return Modality("possible", "future", is_event=False)  # "coax the North back to the talks"
         if word in ("to", "through", "by", "via"):
@@ -345,6 +352,8 @@ def _governor(parsed: ParsedSentence, verb: Any) -> Modality | None:
         return Modality("completed", "past")
     if lemma == "be" and is_infinitive and verb.dep_ in ("xcomp", "acl", "attr", "advcl", "ccomp"):
         return Modality("planned", "future", is_event=not negated)  # "is to arrive", "was to fly on"
+    if word in _OFFERED and (carrier := parsed.governing_verb(up)) is not None and is_cancelling(parsed, carrier):
+        return Modality("cancelled", "past")  # "declined an invitation to meet him"
     if word in _PLANS and (carrier := parsed.governing_verb(up)) is not None and is_cancelling(parsed, carrier):
         return Modality("cancelled", "past")  # "dropped plans to visit Moscow"
     if lemma in vocabulary.planning_verbs or word in _EXPECTED:
