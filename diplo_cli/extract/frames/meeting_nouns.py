@@ -313,6 +313,9 @@ def _courtesy_call(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
 def _clause_parties(parsed: ParsedSentence, token: Any, verb: Any, has_others: bool, noun: str) -> list[Party]:
     """Find who meets where only the clause tells: the subject of "held talks", "will visit X for talks with Y"."""
     lemma = parsed.lemma(verb)
+    is_raised = lemma in parsed.vocabulary.raised_verbs and any(c.dep_ == "nsubjpass" for c in verb.children)
+    if lemma in parsed.vocabulary.topic_verbs or is_raised:
+        return []  # "North Korea will top the agenda in meetings with Abe", "Iran was raised in talks with Holm"
     if lemma in parsed.vocabulary.containing_verbs and has_others:
         # "flew home from a tour that included talks with Karzai"
         carrier = (
@@ -350,7 +353,7 @@ def _clause_parties(parsed: ParsedSentence, token: Any, verb: Any, has_others: b
         if preposition == "for" and lemma in parsed.vocabulary.host_verbs and not has_others:
             guests = [p for target in parsed.objects(verb) for p in parsed.parties(target)]
             return [*parsed.subjects(verb), *guests] if guests else []
-        if preposition in ("in", "during") and noun in _CONVERSATIONS and not has_others:
+        if preposition in ("at", "in", "during") and noun in _CONVERSATIONS and not has_others:
             listeners = [p for target in parsed.objects(verb) for p in find_listeners(parsed, target)]
             subjects = parsed.subjects(verb)
             if listeners:  # "congratulated Sisi in a phone call"

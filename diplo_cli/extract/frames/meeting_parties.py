@@ -19,6 +19,8 @@ def named_parties(parsed: ParsedSentence, child: Any) -> list[Party]:
     if covering is not None and covering[1].text.endswith("-level"):
         return []  # "Cabinet-level talks"
     parties = list(parsed.parties(child))
+    if covering is not None and covering[1].kind == "state" and any(p.country == "IGO" for p in parties):
+        return []  # "the Brussels meeting" is there
     for inner in child.children:  # "U.S.-Taliban talks", parted into its words
         if inner.dep_ in ("compound", "nmod") and inner.i + 2 == child.i and parsed.doc[inner.i + 1].text in ("-", "–"):
             parties = [*parsed.parties(inner), *parties]
@@ -50,7 +52,9 @@ def _of_peace_talks(parsed: ParsedSentence, adjective: Any) -> str | None:
 def find_listeners(parsed: ParsedSentence, target: Any) -> list[Party]:
     """Return who is told something: a person, or officials of a state, which is named for them."""
     covering = parsed.mention(target)
-    are_officials = covering is not None and covering[1].kind == "group" and bool(covering[1].countries)
+    if covering is None or covering[1].kind not in ("group", "office", "person", "pronoun"):
+        return []  # "condemned Iran at a meeting"
+    are_officials = covering[1].kind == "group" and bool(covering[1].countries)
     return [p for p in parsed.parties(target) if p.type == "person" or are_officials]
 
 

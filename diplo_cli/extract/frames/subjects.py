@@ -99,6 +99,9 @@ class Subjects(NounPhrases):
             if child.dep_ == "poss":
                 if child.text.lower() in ("his", "her", "their", "its"):
                     found += self.antecedents(child)
+                elif child.text.lower() == "whose":
+                    verb = self.governing_verb(noun)
+                    found += self.parties(verb.head) if verb is not None and verb.dep_ == "relcl" else []
                 else:
                     found += self.parties(child)
         return found or self._owner_before(noun)
@@ -140,7 +143,7 @@ class Subjects(NounPhrases):
                 for k, mention in enumerate(self.mentions)
                 if mention.start > self.start(pronoun)
                 for party in self.document.parties(self.sentence.index, k)
-                if party.type == "person"
+                if party.type == "person" and not (party.is_office and party.country is None)
             ]
             if pronoun.i < 4 and after:  # "During his visit, Blinken warned"
                 return after[:1]
