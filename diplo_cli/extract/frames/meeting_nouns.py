@@ -22,8 +22,6 @@ from diplo_cli.extract.frames.syntax import ParsedSentence
 
 # Verbs of being somewhere: "is in Paris for talks".
 _COMING = frozenset({"be", "arrive", "fly", "travel", "head", "visit", "come", "go"})
-# In which somebody is told something.
-_CONVERSATIONS = frozenset({"call", "conversation", "meeting", "negotiations", "talk", "talks"})
 # What comes of talks.
 _SETTLED = frozenset({"agreed", "clinched", "concluded", "reached", "signed", "struck"})
 # An assembly's session that is no everyday one.
@@ -353,16 +351,13 @@ def _clause_parties(parsed: ParsedSentence, token: Any, verb: Any, has_others: b
         if preposition == "for" and lemma in parsed.vocabulary.host_verbs and not has_others:
             guests = [p for target in parsed.objects(verb) for p in parsed.parties(target)]
             return [*parsed.subjects(verb), *guests] if guests else []
-        if preposition in ("at", "in", "during") and noun in _CONVERSATIONS and not has_others:
+        if preposition in ("at", "in", "during") and noun in parsed.vocabulary.conversation_nouns and not has_others:
             listeners = [p for target in parsed.objects(verb) for p in find_listeners(parsed, target)]
             subjects = parsed.subjects(verb)
             if listeners:  # "congratulated Sisi in a phone call"
                 return [*subjects, *listeners]
-            is_talk = noun in parsed.vocabulary.conversation_nouns
-            if (
-                is_talk and len({p.country for p in subjects if p.country}) > 1
-            ):  # "Macron and Merkel agreed in a phone call"
-                return subjects
+            if len({p.country for p in subjects if p.country}) > 1 and not find_process_parties(parsed, token):
+                return subjects  # "Macron and Merkel agreed in a phone call"
         is_after = preposition in ("after", "following") and verb.text.lower() in _SETTLED
         if is_after and noun in parsed.vocabulary.talking_nouns and len({p.country for p in parsed.subjects(verb)}) > 1:
             return parsed.subjects(verb)  # "Peru and Chile clinched a deal after four days of negotiations"
