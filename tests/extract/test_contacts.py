@@ -329,6 +329,51 @@ SUMMITS = [
 ]
 
 
+MEETING_IN = [
+    case(
+        "ministers-meeting-in-a-city",
+        "The Peruvian and Chilean foreign ministers, meeting in Quito, agreed on a timetable.",
+        "meeting completed | Foreign Minister PER; Foreign Minister CHL | ECU Quito",
+    ),
+    case(
+        "ministers-meeting-demands",
+        "The Peruvian and Chilean foreign ministers, meeting demands for calm, agreed to it.",
+    ),
+    case(
+        "a-dinner-hosted-by",
+        "Peruvian President Ana Rojas attended a banquet hosted by Chilean President Pablo Diaz.",
+        "meeting completed | Ana Rojas PER; Pablo Diaz CHL",
+    ),
+    case("a-banquet-hosted-by-a-firm", "Peruvian President Ana Rojas attended a banquet hosted by a firm from Chile."),
+    case(
+        "no-meeting-to-come",
+        "There will be no meeting between Peruvian President Ana Rojas and Chilean President Pablo Diaz at the summit.",
+        "meeting cancelled | Ana Rojas PER; Pablo Diaz CHL",
+    ),
+    case(
+        "an-invitation-declined",
+        "Peruvian President Ana Rojas declined an invitation to meet Chilean President Pablo Diaz in Quito.",
+        "meeting cancelled | Ana Rojas PER; Pablo Diaz CHL",
+    ),
+    case(
+        "agreed-to-talks",
+        "Peru has agreed to talks with Chile.",
+        "meeting planned | PER; CHL",
+    ),
+    case(
+        "ready-for-talks",
+        "Chilean President Pablo Diaz is ready for talks with Peru at any time.",
+        "meeting possible | Pablo Diaz CHL; PER",
+    ),
+    case(
+        "where-he-met-the-minister",
+        "U.S. envoy Jack Sutton traveled to Peru, where he met with Foreign Minister Luis Vega.",
+        "meeting completed | Jack Sutton USA; Luis Vega PER | PER",
+        "visit completed | Jack Sutton USA > Peru PER | PER",
+        outlet="The White House",
+    ),
+]
+
 TOGETHER = [
     case(
         "i-met-with",
@@ -441,6 +486,11 @@ def test_rounds_by_reference(row: Case, read: Read) -> None:
 
 @pytest.mark.parametrize("row", TOGETHER)
 def test_together(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
+@pytest.mark.parametrize("row", MEETING_IN)
+def test_meeting_in_a_city(row: Case, read: Read) -> None:
     check(row, read(row))
 
 

@@ -81,7 +81,7 @@ def find_spoken_with(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         return  # "talking up ties with"
     shared = parsed.vocabulary.shared_nouns
     if lemma in _RAISING and any(c.dep_ == "nsubjpass" for c in verb.children):
-        return  # "Syria was raised in talks with Holm"
+        return  # "Syria was raised with the premier"
     if lemma in ("broach", "raise"):
         others = [p for p in others if p.type == "person" and p.offices]
     mode = find_mode(parsed, verb)
