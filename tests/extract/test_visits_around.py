@@ -373,6 +373,78 @@ HEADLINES = [
         title="Statement by Danish Prime Minister Lars Holm on the Vietnam visit of Pope Francis",
     ),
 ]
+COMPANY = [
+    case(
+        "accompanied",
+        "Danish Foreign Minister Lars Holm will visit Nepal and Chad in May. He will be accompanied by Denmark's Trade Minister Eva Lund.",
+        "visit planned | Lars Holm DNK; Eva Lund DNK > Nepal NPL | NPL | 2019-05-01..2019-05-31",
+        "visit planned | Lars Holm DNK; Eva Lund DNK > Chad TCD | TCD | 2019-05-01..2019-05-31",
+    ),
+    case(
+        "accompanied-by-fears",
+        "Danish Foreign Minister Lars Holm will visit Nepal in May. The vote was accompanied by protests against Trade Minister Eva Lund.",
+        "visit planned | Lars Holm DNK > Nepal NPL | NPL | 2019-05-01..2019-05-31",
+    ),
+    case(
+        "was-sent-to",
+        "Danish envoy Bo Krag was sent to Hanoi on Monday.",
+        "visit completed | Bo Krag DNK > Vietnam VNM | VNM Hanoi | 2019-03-18",
+    ),
+    case(
+        "was-sent-to-court",
+        "Danish envoy Bo Krag was sent to a court on Monday.",
+    ),
+    case(
+        "jet-taking",
+        "Iran closed its airspace to a jet taking Danish Foreign Minister Lars Holm to Saudi Arabia.",
+        "visit completed | Lars Holm DNK > Saudi Arabia SAU | SAU | -",
+    ),
+    case(
+        "takes-him-to",
+        "Danish Prime Minister Lars Holm visits Japan on an Asian tour that will also take him to China.",
+        "visit completed | Lars Holm DNK > Japan JPN | JPN | -",
+        "visit planned | Lars Holm DNK > China CHN | CHN | -",
+    ),
+    case(
+        "return-to-from",
+        "Danish Prime Minister Lars Holm, speaking on his return to Copenhagen from Budapest, saw a chance for peace.",
+        "visit completed | Lars Holm DNK > Hungary HUN | HUN Budapest | -",
+    ),
+    case(
+        "due-before-travelling",
+        "U.N. Secretary-General Kofi Annan was due in Geneva on Friday before travelling to Moscow.",
+        "visit planned | Kofi Annan IGO > Switzerland CHE | CHE Geneva | 2019-03-22",
+        "visit planned | Kofi Annan IGO > Russia RUS | RUS Moscow | -",
+    ),
+    case(
+        "meetings-in-a-city",
+        "Danish Foreign Minister Lars Holm will attend the ministers' meetings on trade in Vientiane on Friday.",
+        "visit planned | Lars Holm DNK > Laos LAO | LAO Vientiane | 2019-03-22",
+    ),
+    case(
+        "meeting-on-a-war",
+        "Danish Foreign Minister Lars Holm will attend a meeting on the war in Chad on Friday.",
+    ),
+    case(
+        "broke-off",
+        "Danish Prime Minister Lars Holm broke off a visit to Kazakhstan to attend the funeral.",
+        "visit completed | Lars Holm DNK > Kazakhstan KAZ | KAZ | -",
+    ),
+    case(
+        "ends-his-visit-here",
+        "HANOI, March 20 (Xinhua) -- Danish Prime Minister Lars Holm wrapped up his week-long visit on Tuesday.",
+        "visit completed | Lars Holm DNK > Vietnam VNM | VNM Hanoi | 2019-03-13..2019-03-19",
+    ),
+    case(
+        "ends-his-visit-home",
+        "COPENHAGEN, March 20 (Xinhua) -- Danish Prime Minister Lars Holm wrapped up his week-long visit on Tuesday.",
+    ),
+    case(
+        "on-mission",
+        "Danish Foreign Minister Lars Holm is on mission in Nairobi until Friday.",
+        "visit ongoing | Lars Holm DNK > Kenya KEN | KEN Nairobi | None..2019-03-22",
+    ),
+]
 
 
 @pytest.mark.parametrize("row", CARRIED)
@@ -402,4 +474,9 @@ def test_what_becomes_of_a_visit(row: Case, read: Read) -> None:
 
 @pytest.mark.parametrize("row", HEADLINES)
 def test_headlines(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
+@pytest.mark.parametrize("row", COMPANY)
+def test_company_and_return(row: Case, read: Read) -> None:
     check(row, read(row))

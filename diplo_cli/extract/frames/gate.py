@@ -129,6 +129,8 @@ def _is_armed(vocabulary: EventVocabulary, tokens: Sequence[Token], mentions: Se
     if lemma in vocabulary.presence_verbs:
         where = _IN | {"to"} if word == "been" else _IN  # "has been to Nicaragua"
         return _is_place_after(vocabulary, tokens, mentions, i, where, 4)
+    if word == "accompanied" and i + 1 < len(tokens) and tokens[i + 1].lower == "by":
+        return _follows(mentions, i, 3, _PEOPLE)
     if lemma == "set" and any(t.lower == "foot" for t in tokens[i + 1 : i + 2]):
         return True
     if lemma in ("see", "dine"):
@@ -139,6 +141,8 @@ def _is_armed(vocabulary: EventVocabulary, tokens: Sequence[Token], mentions: Se
         )
     if lemma in vocabulary.phone_verbs:
         return _follows(mentions, i, 2, _PEOPLE) and not _calls_for(tokens, i)
+    if word in ("sent", "dispatched") and i and tokens[i - 1].lower in ("be", "been", "being", "was", "were"):
+        return _is_place_after(vocabulary, tokens, mentions, i, frozenset({"to"}), 1)  # "was sent to Cairo"
     if lemma in vocabulary.host_verbs or lemma == "send" or word.startswith("dispatch"):
         return _follows(mentions, i, _NEAR, _PEOPLE | {"organization"})
     if lemma in vocabulary.discussing_verbs or lemma in vocabulary.focusing_verbs:

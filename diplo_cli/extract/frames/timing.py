@@ -53,6 +53,8 @@ def find_period(parsed: ParsedSentence, trigger: Any, tense: Tense, others: list
     if best is None:
         counted = find_counted_day(parsed, trigger)
         return combine(counted, duration) if counted is not None and duration is not None else counted
+    if best[1].is_end and tense == "present":
+        tense = "future"  # "is in Nairobi until Friday"
     limit = _limiting_verb(parsed, trigger, best[1])
     if limit is not None and limit.tag_ in ("VBZ", "VBP"):
         tense = "future"

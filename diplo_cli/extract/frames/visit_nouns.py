@@ -23,7 +23,7 @@ from diplo_cli.extract.frames.visit_places import (
     is_area,
     places_after,
 )
-from diplo_cli.extract.frames.visit_stops import find_counted, find_next_stop, find_stop_sites
+from diplo_cli.extract.frames.visit_stops import find_counted, find_here_limited, find_next_stop, find_stop_sites
 from diplo_cli.extract.frames.visit_verbs import find_invited_guests
 
 _AWAITING = frozenset(
@@ -57,6 +57,8 @@ def find_visit_noun(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
     lemma = parsed.vocabulary.noun(noun.text)
     # "the U.N. mission in Congo" is there; "a mission to Congo" goes there
     where = _LEADING.get(lemma, ("to", "in", "of", "through", "into"))
+    if lemma == "mission" and noun.head.text.lower() == "on":
+        where = ("to", "in")  # "is on mission in Nairobi"
     sites = places_after(parsed, noun, *where)
     named = [s for c in noun.children if c.dep_ in ("compound", "nmod", "amod") for s in parsed.sites(c)]
     sites = sites or named or [s for t in parsed.prepositions(noun, *where) for s in find_place_within(parsed, t)]
@@ -145,12 +147,8 @@ def find_visit_noun(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
     modality = noun_modality(parsed, noun)
     if modality.status == "completed" and any(c.dep_ == "acl" and _is_ahead(parsed, c) for c in noun.children):
         modality = Modality("planned", "future")
-    if (
-        noun.dep_ == "pobj"
-        and noun.head.text.lower() in ("on", "for")
-        and modality.tense == "present"
-        and modality.status == "completed"
-    ):
+    is_now = modality == Modality("completed", "present", modality.is_event)
+    if is_now and noun.dep_ == "pobj" and noun.head.text.lower() in ("on", "for"):
         modality = Modality("ongoing", "present")
     if (
         modality.status == "completed" and noun.dep_ == "pobj" and noun.head.text.lower() == "on"
@@ -217,6 +215,8 @@ def _reference(parsed: ParsedSentence, noun: Any, visitors: list[Party], modalit
         draft.is_named = is_named and bool(away) and len(away) == len(visitors) and not is_elsewhere
         if modality.status != "completed":
             draft.implied = find_implied(parsed, noun, visitors)
+        elif away and (here := find_here_limited(parsed, noun, visitors)):
+            draft.implied, draft.is_named = here[0], True
         if draft.implied is None and parsed.document.home in {p.country for p in visitors}:
             draft.is_named = False  # "Trump's visit" in a report from Washington may be one to Utah
         yield draft

@@ -82,6 +82,8 @@ def find_attended(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
             sites = sites or [
                 s for c in noun.children if c.dep_ == "compound" for s in parsed.sites(c) if s.city is not None
             ]
+            # "the meetings on trade in Oslo"; not "a meeting on the war in Chad"
+            sites = sites or [s for s in find_place_within(parsed, noun) if s.city is not None]
             if sites:
                 for draft in make_drafts(parsed, verb, visitors, sites[:1], modality, "visit.attend"):
                     draft.confidence -= 0.15

@@ -12,7 +12,7 @@ from diplo_cli.extract.frames.draft import Draft
 from diplo_cli.extract.frames.modality import Modality
 from diplo_cli.extract.frames.syntax import ParsedSentence
 from diplo_cli.extract.frames.visit_draft import make_drafts
-from diplo_cli.extract.frames.visit_followers import find_followers
+from diplo_cli.extract.frames.visit_followers import find_company, find_followers
 from diplo_cli.extract.frames.visit_nouns import find_visit_noun
 from diplo_cli.extract.frames.visit_presence import (
     find_attended,
@@ -82,6 +82,7 @@ def find_visits(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
         elif (construction := _BY_LEMMA.get(lemma)) is not None:
             yield from construction(parsed, token)
         yield from find_followers(parsed, token)
+        yield from find_company(parsed, token)
     if lemma in vocabulary.presence_verbs:
         yield from find_present(parsed, token)
     if token.text.lower() == "due" and not parsed.is_verb(token):
