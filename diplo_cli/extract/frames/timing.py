@@ -55,6 +55,8 @@ def find_period(parsed: ParsedSentence, trigger: Any, tense: Tense, others: list
         return combine(counted, duration) if counted is not None and duration is not None else counted
     if best[1].is_end and tense == "present":
         tense = "future"  # "is in Nairobi until Friday"
+    if tense == "past" and best[1].role == "at" and _is_day_of_plan(parsed, best[1]):
+        tense = "future"  # "called off a visit planned for Monday"
     limit = _limiting_verb(parsed, trigger, best[1])
     if limit is not None and limit.tag_ in ("VBZ", "VBP"):
         tense = "future"
@@ -67,6 +69,15 @@ def find_period(parsed: ParsedSentence, trigger: Any, tense: Tense, others: list
     if period is not None and duration is not None:
         period = combine(period, duration)
     return period
+
+
+def _is_day_of_plan(parsed: ParsedSentence, mention: TimeMention) -> bool:
+    """Say whether a weekday is the one that something was planned for: "postponed a trip scheduled for Friday"."""
+    time = _token_at(parsed, mention.span.start)
+    if time is None or not mention.text.lower().endswith("day") or time.i < 2:
+        return False
+    before = [t.text.lower() for t in parsed.doc[time.i - 2 : time.i]]
+    return before[0] in _OPENING and before[1] in ("for", "on")
 
 
 def find_duration(parsed: ParsedSentence, trigger: Any, others: list[Any]) -> DurationMention | None:

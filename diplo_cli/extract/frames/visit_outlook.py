@@ -106,7 +106,10 @@ def visit_modality(parsed: ParsedSentence, verb: Any) -> Modality:
 def _is_due(parsed: ParsedSentence, preposition: Any) -> bool:
     """Say whether what lies before is still to come: "was due in Geneva on Tuesday before"."""
     up = parsed.governing_verb(preposition)
-    return up is not None and bool({c.text.lower() for c in (up, *up.children)} & {"due", "expected", "scheduled"})
+    if up is None:
+        return False
+    is_there = up.text.lower() in ("is", "are") and any(c.text.lower() == "in" for c in up.children)  # "is in Riga"
+    return is_there or bool({c.text.lower() for c in (up, *up.children)} & {"due", "expected", "scheduled"})
 
 
 def _outer(parsed: ParsedSentence, verb: Any) -> str:

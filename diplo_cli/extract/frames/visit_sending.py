@@ -70,6 +70,11 @@ def find_taken(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
             for s in find_listed(parsed, target)
         ]
         up = parsed.governing_verb(verb)
+        tour = verb.head if verb.dep_ == "acl" else verb
+        if places and parsed.vocabulary.noun(tour.text) in parsed.vocabulary.visit_nouns and up is not None:
+            who = parsed.possessors(tour) or parsed.subjects(up)  # "arrived on a tour taking in Egypt and Israel"
+            yield from make_drafts(parsed, verb, who, places, Modality("planned", "future"), "visit.take")
+            return
         if (
             places
             and up is not None
@@ -122,6 +127,11 @@ def find_continued(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     while not any(c.dep_ == "nsubj" for c in up.children) and up.dep_ == "xcomp":
         up = up.head
     trip = next((c for c in up.children if c.dep_ == "nsubj"), None)
+    if parsed.lemma(verb) == "continue" and (trip is None or parsed.mention(trip) is not None):
+        people = [p for p in parsed.subjects(verb) if p.type == "person" and parsed.is_diplomat(p)]
+        where = places_after(parsed, verb, "to")  # "is in Oslo before continuing to Riga"
+        yield from make_drafts(parsed, verb, people, where, visit_modality(parsed, verb), "visit.travel")
+        return
     if trip is not None and trip.text.lower() in ("that", "which") and up.dep_ == "relcl":
         trip = up.head  # "on a tour that has also included Syria"
     if trip is None or parsed.vocabulary.noun(trip.text) not in parsed.vocabulary.visit_nouns:

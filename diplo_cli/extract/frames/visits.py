@@ -12,7 +12,7 @@ from diplo_cli.extract.frames.draft import Draft
 from diplo_cli.extract.frames.modality import Modality
 from diplo_cli.extract.frames.syntax import ParsedSentence
 from diplo_cli.extract.frames.visit_draft import make_drafts
-from diplo_cli.extract.frames.visit_followers import find_company, find_followers
+from diplo_cli.extract.frames.visit_followers import find_company, find_followers, find_similar
 from diplo_cli.extract.frames.visit_nouns import find_visit_noun
 from diplo_cli.extract.frames.visit_presence import (
     find_attended,
@@ -99,6 +99,7 @@ def find_visits(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
     yield from find_stop(parsed, token)
     if token.tag_ in ("NN", "NNS", "NNP", "NNPS", "VBG") and vocabulary.noun(token.text) in vocabulary.visit_nouns:
         yield from find_visit_noun(parsed, token)
+        yield from find_similar(parsed, token)
 
 
 def _is_denied_plan(verb: Any) -> bool:
