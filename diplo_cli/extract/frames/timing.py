@@ -264,6 +264,8 @@ def _rank(parsed: ParsedSentence, trigger: Any, mention: TimeMention, others: li
                 # "met Yang, a key player since Trump won election a year ago": that of what was before
                 if any(c.dep_ == "mark" and c.text.lower() in _IGNORED for c in step.children):
                     return None
+                if step.dep_ == "pcomp" and step.head.text.lower() in _IGNORED:
+                    return None  # "on his first visit since taking office in February"
                 is_aim = step.dep_ == "acl" and step.tag_ == "VB"  # "its aspirations to become rich by 2045"
                 is_bound = (step.dep_ not in ("relcl", "ccomp") and not is_aim) or step.text.lower().startswith(_LIMITS)
                 return 80 + distance if is_bound else None

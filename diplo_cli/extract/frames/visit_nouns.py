@@ -13,7 +13,13 @@ from diplo_cli.extract.frames import visit_stops
 from diplo_cli.extract.frames.draft import Draft
 from diplo_cli.extract.frames.modality import Modality, is_cancelling, noun_modality
 from diplo_cli.extract.frames.syntax import ParsedSentence
-from diplo_cli.extract.frames.visit_draft import find_here, find_named_before, find_travellers, make_drafts
+from diplo_cli.extract.frames.visit_draft import (
+    find_here,
+    find_included,
+    find_named_before,
+    find_travellers,
+    make_drafts,
+)
 from diplo_cli.extract.frames.visit_hosts import find_sites_of_dealer
 from diplo_cli.extract.frames.visit_outlook import noun_outlook
 from diplo_cli.extract.frames.visit_places import (
@@ -69,7 +75,7 @@ def find_visit_noun(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
         visitors = [
             p
             for target in parsed.prepositions(noun, "by", "from")
-            for p in parsed.parties(target)
+            for p in (*parsed.parties(target), *find_included(parsed, target))
             if p.type == "person"
         ]
     if not visitors:  # "the visit of Premier Li", "the state visit to Japan of President Quang"
@@ -81,13 +87,8 @@ def find_visit_noun(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
             if p.type == "person"
         ]
     if not visitors:
-        visitors = [
-            p
-            for c in noun.children
-            if c.dep_ in ("compound", "nmod", "amod")
-            for p in parsed.parties(c)
-            if p.type == "person"
-        ]
+        modifiers = [c for c in noun.children if c.dep_ in ("compound", "nmod", "amod")]
+        visitors = [p for c in modifiers for p in parsed.parties(c) if p.type == "person"]
     if not visitors or (visitors and all(p.type != "person" for p in visitors)):
         verb = parsed.governing_verb(noun)
         if (

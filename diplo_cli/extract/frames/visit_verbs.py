@@ -81,8 +81,10 @@ def find_visited(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         if sites and not is_place:  # "a businessman who was visiting family in Tehran" is no event
             visitors = [p for p in visitors if p.country or is_sent(parsed, p)]
         if sites and visitors:
-            for draft in make_drafts(parsed, verb, visitors, sites, visit_modality(parsed, verb), "visit.verb"):
-                draft.confidence -= 0.0 if is_place else 0.1
+            modality = visit_modality(parsed, verb)
+            is_rank = verb.tag_ == "VB" and modality == Modality("completed", "present")  # "is the first to visit Oslo"
+            for draft in make_drafts(parsed, verb, visitors, sites, modality, "visit.verb"):
+                draft.confidence -= (0.0 if is_place else 0.1) + (0.25 if is_rank else 0.0)
                 yield draft
             yield from find_around(parsed, verb, visitors)
         elif visitors and not sites:

@@ -135,6 +135,9 @@ def find_visiting(parsed: ParsedSentence) -> Iterator[tuple[Any, Draft]]:
             if hosts
             else None
         )
+        fronted = parsed.clause_site(token)  # "In Kiev, visiting Premier Lind said"
+        if fronted is not None and fronted.country != away:
+            site = fronted
         if site is not None:
             for draft in make_drafts(parsed, token, guests, [site], Modality("ongoing", "none"), "visit.visiting"):
                 draft.confidence = 0.7
