@@ -445,6 +445,88 @@ COMPANY = [
         "visit ongoing | Lars Holm DNK > Kenya KEN | KEN Nairobi | None..2019-03-22",
     ),
 ]
+DISTANT = [
+    case(
+        "fronted-city-of-a-visitor",
+        "In Kiev, visiting Danish Foreign Minister Lars Holm said on Tuesday that Ukraine had agreed to a truce.",
+        "visit completed | Lars Holm DNK > Ukraine UKR | UKR Kyiv | 2019-03-19",
+    ),
+    case(
+        "since-taking-office",
+        "Danish Prime Minister Lars Holm, on his first visit to China since taking office in February, praised the port.",
+        "visit completed | Lars Holm DNK > China CHN | CHN | -",
+    ),
+    case(
+        "days-after",
+        "Danish Foreign Minister Lars Holm, who traveled to Yerevan days after the fighting, blamed both sides.",
+        "visit completed | Lars Holm DNK > Armenia ARM | ARM Yerevan | -",
+    ),
+    case(
+        "officials-including",
+        "Trade grew after visits to Pakistan by senior officials, including Danish Foreign Minister Lars Holm.",
+        "visit completed | Lars Holm DNK > Pakistan PAK | PAK | -",
+    ),
+    case(
+        "and-to",
+        "Danish Prime Minister Lars Holm has also been to Nicaragua and El Salvador, and to Chad to address the assembly.",
+        "visit completed | Lars Holm DNK > Nicaragua NIC | NIC | -",
+        "visit completed | Lars Holm DNK > El Salvador SLV | SLV | -",
+        "visit completed | Lars Holm DNK > Chad TCD | TCD | -",
+    ),
+    case(
+        "organization-in-the-list",
+        "Danish Foreign Minister Lars Holm will visit Brussels on Tuesday, the European Union in Vienna on Thursday and Paris on Friday.",
+        "visit planned | Lars Holm DNK > Belgium BEL | BEL Brussels | 2019-03-26",
+        "visit planned | Lars Holm DNK > Austria AUT | AUT Vienna | 2019-03-28",
+        "visit planned | Lars Holm DNK > France FRA | FRA Paris | 2019-03-29",
+    ),
+    case(
+        "and-then-a-speaker",
+        "Danish Foreign Minister Lars Holm will visit Chad and Niger, Sudan said.",
+        "visit planned | Lars Holm DNK > Chad TCD | TCD | -",
+        "visit planned | Lars Holm DNK > Niger NER | NER | -",
+    ),
+    case(
+        "informed-that",
+        "The Government of Pakistan has informed the embassy that a visit by Danish envoy Bo Krag would not be possible.",
+        "visit cancelled | Bo Krag DNK > Pakistan PAK | PAK | -",
+    ),
+    case(
+        "left-for-to",
+        "Danish envoy Bo Krag has just left Islamabad for Rome to consult the former king.",
+        "visit completed | Bo Krag DNK > Pakistan PAK | PAK Islamabad | -",
+        "visit completed | Bo Krag DNK > Italy ITA | ITA Rome | -",
+    ),
+    case(
+        "similar-trip",
+        "Danish envoy Bo Krag flew to Hanoi on Monday. Sweden's prime minister, Eva Lund, made a similar trip in January.",
+        "visit ongoing | Bo Krag DNK > Vietnam VNM | VNM Hanoi | 2019-03-18",
+        "visit completed | Eva Lund SWE > Vietnam VNM | VNM Hanoi | 2019-01-01..2019-01-31",
+    ),
+    case(
+        "similar-mistake",
+        "Danish envoy Bo Krag flew to Hanoi on Monday. Sweden's prime minister, Eva Lund, made a similar mistake in January.",
+        "visit ongoing | Bo Krag DNK > Vietnam VNM | VNM Hanoi | 2019-03-18",
+    ),
+    case(
+        "taking-in",
+        "Danish Foreign Minister Lars Holm arrived in Accra at the start of a trip taking in Mali and Chad.",
+        "visit completed | Lars Holm DNK > Ghana GHA | GHA Accra | -",
+        "visit planned | Lars Holm DNK > Mali MLI | MLI | -",
+        "visit planned | Lars Holm DNK > Chad TCD | TCD | -",
+    ),
+    case(
+        "a-trip-and-a-visit",
+        "Danish Prime Minister Lars Holm plans a one-day trip to Beijing and a visit to Seoul.",
+        "visit planned | Lars Holm DNK > China CHN | CHN Beijing | -",
+        "visit planned | Lars Holm DNK > South Korea KOR | KOR Seoul | -",
+    ),
+    case(
+        "planned-for-monday",
+        "Danish envoy Bo Krag postponed a visit to Ankara planned for Monday.",
+        "visit cancelled | Bo Krag DNK > Turkey TUR | TUR Ankara | 2019-03-25",
+    ),
+]
 
 
 @pytest.mark.parametrize("row", CARRIED)
@@ -479,4 +561,9 @@ def test_headlines(row: Case, read: Read) -> None:
 
 @pytest.mark.parametrize("row", COMPANY)
 def test_company_and_return(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
+@pytest.mark.parametrize("row", DISTANT)
+def test_places_and_days_that_stand_apart(row: Case, read: Read) -> None:
     check(row, read(row))
