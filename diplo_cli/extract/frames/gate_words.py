@@ -234,6 +234,11 @@ def _sits(word: GateWord) -> bool:
     return (word.after(1) == ["down"] and _is_joint(word)) or _speaks(word)
 
 
+def _accompanies(word: GateWord) -> bool:
+    """Holm was accompanied by Finance Minister Lind."""
+    return word.text == "accompanied" and word.after(1) == ["by"] and word.precedes(3)
+
+
 def _raises(word: GateWord) -> bool:
     """Holm raised the case with his counterpart; not "raised taxes"."""
     with_whom = (word.at(k) for k, text in enumerate(word.after(_FAR - 1), word.i + 1) if text == "with")
@@ -263,6 +268,8 @@ def _is_demand(word: GateWord) -> bool:
 
 def _sends(word: GateWord) -> bool:
     """Ahtisaari sent Eide and a team to Skopje."""
+    if word.before(1) and word.before(1)[0] in ("be", "been", "being", "was", "were"):
+        return word.leads_to_place(frozenset({"to"}), 1)  # "was sent to Cairo"
     is_sent = word.precedes(_NEAR) or not word.vocabulary.sent_nouns.isdisjoint(word.after(_FAR - 1))
     return is_sent and word.leads_to_place(_TO, _FAR)
 
@@ -367,6 +374,7 @@ _RULES: tuple[tuple[Callable[[EventVocabulary], frozenset[str]], Callable[[GateW
     (lambda _: frozenset({"see"}), _sees),
     (lambda _: frozenset({"dine"}), _dines),
     (lambda _: frozenset({"sit"}), _sits),
+    (lambda _: frozenset({"accompany"}), _accompanies),
     (lambda _: frozenset({"broach", "raise"}), _raises),
     (lambda _: frozenset({"spend"}), _spends),
     (lambda v: v.phone_verbs, _phones),

@@ -29,7 +29,7 @@ from diplo_cli.extract.times import Period, Tense
 _DATELESS = frozenset({"visit.leave", "visit.from", "visit.way.from"})
 # "She also met": on the same occasion as what was told before.
 _ADDING = frozenset({"afterwards", "also", "later", "separately", "then"})
-_GOING = frozenset({"depart", "fly", "go", "head", "leave", "travel", "visit"})
+_GOING = frozenset({"depart", "fly", "go", "head", "leave", "travel"})
 
 
 def settle(parsed: ParsedSentence, token: Any, draft: Draft, others: list[Any]) -> None:
