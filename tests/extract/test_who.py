@@ -8,6 +8,59 @@ from tests.extract.conftest import Read
 
 NAMES = [
     case(
+        "crown-as-given-name",
+        "Israeli Defense Minister Amir Lavi met Saudi Crown Prince Sultan bin Khalil on Monday.",
+        "meeting completed | Amir Lavi ISR; Sultan bin Khalil SAU | - | 2019-03-18",
+    ),
+    case(
+        "crown-as-office",
+        "Qatari Emir Khalid bin Nasser met Omani Sultan Faisal on Monday.",
+        "meeting completed | Khalid bin Nasser QAT; Faisal OMN | - | 2019-03-18",
+    ),
+    case(
+        "joint-title",
+        "U.S. envoys John Marlow and James Kell met Sudanese President Omar Deng on Monday.",
+        "meeting completed | John Marlow USA; James Kell USA; Omar Deng SDN | - | 2019-03-18",
+    ),
+    case(
+        "accompanied-by",
+        "Chinese Foreign Minister Li Hao, accompanied by Vice Foreign Minister Wu Dao, arrived in Pyongyang on Monday.",
+        "visit ongoing or visit completed | Li Hao CHN; Wu Dao CHN > North Korea PRK | PRK Pyongyang | 2019-03-18",
+    ),
+    case(
+        "member-of-a-party-body",
+        "Indonesian Vice President Jusuf Hamid met with Li Changhe, a member of the Political Bureau of the CPC Central Committee, on Monday.",
+        "meeting completed | Jusuf Hamid IDN; Li Changhe CHN | - | 2019-03-18",
+    ),
+    case(
+        "envoy-named-later",
+        "A senior U.S. envoy arrived in Ethiopia on Monday. Anthony Lang, the envoy, declined to comment.",
+        "visit ongoing or visit completed | Anthony Lang USA > Ethiopia ETH | ETH | 2019-03-18",
+    ),
+    case(
+        "former-name-of-a-state",
+        "Danish Foreign Minister Lars Holm visited Macedonia on Monday.",
+        "visit completed | Lars Holm DNK > Macedonia MKD | MKD | 2001-03-19",
+        published="2001-03-22",
+    ),
+    case(
+        "name-of-a-state-now",
+        "Danish Foreign Minister Lars Holm visited Macedonia on Monday.",
+        "visit completed | Lars Holm DNK > North Macedonia MKD | MKD | 2021-03-22",
+        published="2021-03-24",
+    ),
+    case(
+        "said-he",
+        "After talks with Afghan President Omar Ghazi and Chief Executive Said Habib, U.S. Secretary of State John Marlow said he would visit Pakistan.",
+        "? meeting completed",
+        "visit planned | John Marlow USA > Pakistan PAK | PAK | -",
+    ),
+    case(
+        "named-in-the-quotation-alone",
+        "“Assad has to go,” U.S. Secretary of State John Marlow said on Monday during a trip that took him to Qatar.",
+        "visit completed or visit ongoing | John Marlow USA > Qatar QAT | QAT",
+    ),
+    case(
         "title-before",
         "Estonian Defence Minister Juri Luik met Georgian Defence Minister Levan Izoria in Tallinn.",
         "meeting completed | Juri Luik EST; Levan Izoria GEO | EST Tallinn",

@@ -15,6 +15,9 @@ _AFTER_SAYING = frozenset(
     """journalists late media on reporters that the today monday tuesday wednesday thursday friday saturday
     sunday""".split()
 )
+_JOINT_TITLES = frozenset(
+    {"ambassadors", "diplomats", "envoys", "ministers", "negotiators", "representatives", "senators"}
+)
 _OWN_KINDS = frozenset({"envoy", "legislator", "military", "minister", "other", "spokesperson"})
 _LEADING_KINDS = frozenset({"head", "royal"})
 _AMERICAN = frozenset({"gov.", "house speaker", "rep.", "sen."})
@@ -139,9 +142,23 @@ def _country_led(scene: Scene, mention: Mention) -> str | None:
     return before[-1] if before and before[-1] != "IGO" else None
 
 
+def _country_beside(scene: Scene, mention: Mention) -> str | None:
+    """Take who is told beside a compatriot for one: "envoys Hale and Kell", "Li, accompanied by Vice Minister Wu"."""
+    tokens = scene.sentences[mention.sentence].tokens
+    before = [t.lower for t in tokens[max(0, mention.first - 2) : mention.first]]
+    if before == ["accompanied", "by"] and mention.office:
+        return scene.subject.country if scene.subject is not None else None
+    k = len(scene.settled) - 1
+    if before[-1:] != ["and"] or k < 0 or scene.row[k].last != mention.first - 1 or mention.office:
+        return None
+    words = (scene.row[k].title or "").lower().split()
+    is_joint = scene.row[k].kind == "person" and bool(words) and words[-1] in _JOINT_TITLES
+    return scene.settled[k][0].country if is_joint and scene.settled[k] else None
+
+
 def lend_country(scene: Scene, person: Party, mention: Mention) -> None:
     """Give a person without country that of the owner, the dateline or the outlet."""
-    country = owner_country(scene, mention) or _country_led(scene, mention)
+    country = owner_country(scene, mention) or _country_led(scene, mention) or _country_beside(scene, mention)
     if country is None and (mention.text.startswith(_PARTISAN) or mention.office in _AMERICAN):
         country = "USA"  # "Democratic Representative Jim Himes", "Sen. John Warren"
     if (

@@ -25,6 +25,7 @@ def make_draft(
     if not modality.is_event:
         return
     parties = _without_own_state([p for p in distinct(parties) if not p.is_media])
+    parties = _without_voices(parsed, parties)
     if len(parties) < 2:
         if not (
             len(parties) == 1
@@ -146,6 +147,13 @@ def _without_own_state(parties: list[Party]) -> list[Party]:
     """Drop a state where one of its people stands for it: "Lavrov", not "Lavrov and Russia"."""
     people = {p.country for p in parties if p.type == "person" and p.country}
     return [p for p in parties if p.type != "state" or p.country not in people]
+
+
+def _without_voices(parsed: ParsedSentence, parties: list[Party]) -> list[Party]:
+    """Drop who only tells of a meeting: "Bush and Musharraf talked on Sunday, spokesman Ari Hale said"."""
+    kinds = parsed.document.office_kinds
+    others = [p for p in parties if not p.offices or {kinds.get(o) for o in p.offices} != {"spokesperson"}]
+    return others if len(others) > 1 else parties
 
 
 def find_site(parsed: ParsedSentence, trigger: Any) -> Site | None:
