@@ -50,6 +50,16 @@ NAMES = [
         published="2021-03-24",
     ),
     case(
+        "spokesman-who-tells",
+        "Danish Foreign Minister Lars Holm and his Swedish counterpart, Nils Berg, spoke by telephone on Monday, ministry spokesman Ole Krag said.",
+        "meeting completed phone | Lars Holm DNK; Nils Berg SWE | - | 2019-03-18",
+    ),
+    case(
+        "spokesman-who-is-met",
+        "Danish Foreign Minister Lars Holm met with Turkish presidential spokesman Cem Kaya on Monday.",
+        "meeting completed | Lars Holm DNK; Cem Kaya TUR | - | 2019-03-18",
+    ),
+    case(
         "said-he",
         "After talks with Afghan President Omar Ghazi and Chief Executive Said Habib, U.S. Secretary of State John Marlow said he would visit Pakistan.",
         "? meeting completed",

@@ -125,7 +125,12 @@ def _can_be_subject(sentence: Sentence, mention: Mention) -> bool:
     """Say whether a mention is no place, owner or object of a preposition."""
     if mention.kind == "place":
         return False
-    before = sentence.tokens[mention.first - 1].lower if mention.first else ""
+    k = mention.first - 1
+    if k > 0 and sentence.tokens[k].lower in ("both", "the", "then"):
+        k -= 1
+    before = sentence.tokens[k].lower if k >= 0 else ""
+    if k > 0 and before.endswith("ing") and not sentence.tokens[k].is_capitalised:
+        return False  # "after meeting Ghani", "as well as receiving both Netanyahu and Abbas"
     is_owner = mention.last < len(sentence.tokens) and sentence.tokens[mention.last].text in ("’s", "'s")
     return before not in _PREPOSITIONS and not is_owner
 

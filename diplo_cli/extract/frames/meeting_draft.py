@@ -152,8 +152,20 @@ def _without_own_state(parties: list[Party]) -> list[Party]:
 def _without_voices(parsed: ParsedSentence, parties: list[Party]) -> list[Party]:
     """Drop who only tells of a meeting: "Bush and Musharraf talked on Sunday, spokesman Ari Hale said"."""
     kinds = parsed.document.office_kinds
-    others = [p for p in parties if not p.offices or {kinds.get(o) for o in p.offices} != {"spokesperson"}]
+    voices = [p for p in parties if {kinds.get(o) for o in p.offices} == {"spokesperson"} and _only_tells(parsed, p)]
+    others = [p for p in parties if p not in voices]
     return others if len(others) > 1 else parties
+
+
+def _only_tells(parsed: ParsedSentence, party: Party) -> bool:
+    """Say whether a spokesman is named in the sentence, and not as whom somebody met: "spoke with spokesman Kaya"."""
+    tokens = parsed.sentence.tokens
+    named = [
+        tokens[m.first - 1].lower if m.first else ""
+        for k, m in enumerate(parsed.mentions)
+        if m.kind in ("person", "office") and party in parsed.document.parties(parsed.sentence.index, k)
+    ]
+    return bool(named) and not set(named) & {"with", "and", "met"}
 
 
 def find_site(parsed: ParsedSentence, trigger: Any) -> Site | None:

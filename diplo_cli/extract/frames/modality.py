@@ -20,7 +20,9 @@ _NEGATIONS = frozenset({"not", "n't", "n’t", "never", "no", "nor", "neither", 
 _PAST_TAGS = frozenset({"VBD", "VBN"})
 # "the need for talks" has no talks; "hopes for a summit" leave it open.
 _DEMANDED = frozenset({"need", "demand", "importance", "support", "basis", "conditions", "necessity", "framework"})
-_OPEN = frozenset("hope prospect chance opportunity readiness possibility proposal offer bid appeal request".split())
+_OPEN = frozenset(
+    "hope prospect chance opportunity readiness possibility proposal offer bid appeal request idea".split()
+)
 # Predicates and nouns before "to visit": a plan, or what may be.
 _EXPECTED = frozenset({"due", "likely", "ready", "scheduled", "set", "slated", "expected", "poised", "bound"})
 _WILLING = frozenset(
