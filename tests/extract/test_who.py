@@ -50,6 +50,31 @@ NAMES = [
         published="2021-03-24",
     ),
     case(
+        "accompanied-in-the-next-sentence",
+        "Danish Foreign Minister Lars Holm will travel to Cairo on Friday. He will be accompanied by Trade Minister Ane Lund.",
+        "visit planned | Lars Holm DNK; Ane Lund DNK > Egypt EGY | EGY Cairo | 2019-03-22",
+    ),
+    case(
+        "joined-by-a-host",
+        "Danish Foreign Minister Lars Holm travelled to Cairo on Monday. He was joined by Egyptian Trade Minister Omar Sharaf.",
+        "visit completed or visit ongoing | Lars Holm DNK > Egypt EGY | EGY Cairo | 2019-03-18",
+    ),
+    case(
+        "two-ministers-of-one-state",
+        "Danish Foreign Minister Lars Holm and Trade Minister Ane Lund arrived in Cairo on Monday.",
+        "visit ongoing or visit completed | Lars Holm DNK; Ane Lund DNK > Egypt EGY | EGY Cairo | 2019-03-18",
+    ),
+    case(
+        "directed-to-travel",
+        "Danish Prime Minister Ida Bang directed her envoy, Lars Holm, to travel to Cairo on Friday.",
+        "visit planned | Lars Holm DNK > Egypt EGY | EGY Cairo | 2019-03-22",
+    ),
+    case(
+        "will-participate-in-a-meeting-with",
+        "Danish Prime Minister Ida Bang will participate in the third summit meeting with Prime Minister Anthony Hale of Australia and Prime Minister Kenji Sato of Japan on Friday.",
+        "meeting planned | Ida Bang DNK; Anthony Hale AUS; Kenji Sato JPN | - | 2019-03-22",
+    ),
+    case(
         "spokesman-who-tells",
         "Danish Foreign Minister Lars Holm and his Swedish counterpart, Nils Berg, spoke by telephone on Monday, ministry spokesman Ole Krag said.",
         "meeting completed phone | Lars Holm DNK; Nils Berg SWE | - | 2019-03-18",

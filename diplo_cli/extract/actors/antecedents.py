@@ -15,6 +15,9 @@ _AFTER_SAYING = frozenset(
     """journalists late media on reporters that the today monday tuesday wednesday thursday friday saturday
     sunday""".split()
 )
+_WITH = frozenset({("accompanied", "by"), ("along", "with"), ("joined", "by"), ("together", "with")})
+_CHARGING = frozenset({"asked", "directed", "dispatched", "instructed", "ordered", "sent"})
+_GOVERNING = frozenset({"head", "minister", "royal"})
 _JOINT_TITLES = frozenset(
     {"ambassadors", "diplomats", "envoys", "ministers", "negotiators", "representatives", "senators"}
 )
@@ -146,14 +149,16 @@ def _country_beside(scene: Scene, mention: Mention) -> str | None:
     """Take who is told beside a compatriot for one: "envoys Hale and Kell", "Li, accompanied by Vice Minister Wu"."""
     tokens = scene.sentences[mention.sentence].tokens
     before = [t.lower for t in tokens[max(0, mention.first - 2) : mention.first]]
-    if before == ["accompanied", "by"] and mention.office:
+    kind = scene.vocabulary.titles.get(mention.office or "")
+    if (tuple(before) in _WITH or (before[-1:] and before[-1] in _CHARGING)) and kind in _OWN_KINDS:
         return scene.subject.country if scene.subject is not None else None
     k = len(scene.settled) - 1
-    if before[-1:] != ["and"] or k < 0 or scene.row[k].last != mention.first - 1 or mention.office:
+    if before[-1:] != ["and"] or k < 0 or scene.row[k].last != mention.first - 1 or scene.row[k].kind != "person":
         return None
     words = (scene.row[k].title or "").lower().split()
-    is_joint = scene.row[k].kind == "person" and bool(words) and words[-1] in _JOINT_TITLES
-    return scene.settled[k][0].country if is_joint and scene.settled[k] else None
+    is_joint = bool(words) and words[-1] in _JOINT_TITLES and not mention.office
+    is_colleague = kind == "minister" and scene.vocabulary.titles.get(scene.row[k].office or "") in _GOVERNING
+    return scene.settled[k][0].country if (is_joint or is_colleague) and scene.settled[k] else None
 
 
 def lend_country(scene: Scene, person: Party, mention: Mention) -> None:

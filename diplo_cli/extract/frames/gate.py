@@ -119,6 +119,9 @@ def _is_armed(vocabulary: EventVocabulary, tokens: Sequence[Token], mentions: Se
         return _follows(mentions, i, 2, _TOLD) or any(
             m.kind == "group" and i < m.first <= i + 2 and (m.countries or m.office == "counterpart") for m in mentions
         )
+    if lemma in ("accompany", "join"):
+        is_passive = i + 1 < len(tokens) and tokens[i + 1].lower == "by"
+        return _follows(mentions, i + is_passive, 3, _PEOPLE) and (is_passive or lemma == "accompany")
     if lemma == "transit":
         return _is_place_after(vocabulary, tokens, mentions, i, frozenset({"through", "in"}), 2)
     if word in _WAYS:

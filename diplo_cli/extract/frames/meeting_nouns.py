@@ -339,6 +339,8 @@ def _clause_parties(parsed: ParsedSentence, token: Any, verb: Any, has_others: b
                 return [*subjects, *listeners]
             if len({p.country for p in subjects if p.country}) > 1:  # "Macron and Merkel agreed in a phone call"
                 return subjects
+        if preposition == "in" and lemma in ("participate", "take") and has_others:
+            return parsed.subjects(verb)  # "will participate in the third summit with the premiers of"
         if preposition == "in" and lemma == "be" and noun in parsed.vocabulary.talking_nouns:
             return parsed.subjects(verb)  # "the two countries were in consultations"
         if preposition in ("at", "on", "in") and lemma in parsed.vocabulary.meeting_verbs:
