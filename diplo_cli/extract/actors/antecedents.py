@@ -24,6 +24,11 @@ _JOINT_TITLES = frozenset(
 _OWN_KINDS = frozenset({"envoy", "legislator", "military", "minister", "other", "spokesperson"})
 _LEADING_KINDS = frozenset({"head", "royal"})
 _AMERICAN = frozenset({"gov.", "house speaker", "rep.", "sen."})
+# Other states' offices have other words; Britain's has a "for".
+_WASHINGTON = frozenset(
+    {"assistant secretary of state", "deputy secretary of state", "secretary of state", "treasury secretary"}
+    | {"under secretary of state", "undersecretary of state"}
+)
 _PARTISAN = ("Republican ", "Democratic ")
 
 
@@ -33,7 +38,7 @@ def find_antecedent(scene: Scene, pronoun: str, is_quoted: bool = False) -> Part
     Outside a quotation it is nobody whom only the quotation names.
     """
     if pronoun in ("its", "it"):
-        return scene.last_state
+        return scene.subject_state or scene.last_state
     wanted = _IS_FEMALE.get(pronoun)
     here = [p for p in scene.here if is_quoted or p not in scene.quoted]
     for candidate in (scene.subject, *reversed(here), scene.last_subject, *reversed(scene.recent)):
@@ -59,6 +64,27 @@ def _traveller(scene: Scene, mention: Mention) -> Party | None:
     return scene.subject if any(t.lower == "where" for t in before) else None
 
 
+def _is_crowd_before(scene: Scene, mention: Mention) -> bool:
+    """Say whether "they" are people of the same sentence whom nobody names: "activists face arrest if they gather"."""
+    tokens = scene.sentences[mention.sentence].tokens
+    known = {k for m, who in zip(scene.row, scene.settled, strict=False) if who for k in range(m.first, m.last)}
+    return any(t.lower in scene.vocabulary.crowds and k not in known for k, t in enumerate(tokens[: mention.first]))
+
+
+def _teller(scene: Scene, mention: Mention) -> Party | None:
+    """Return who tells in "Holm said that her aide Lind told her that she would leave": the nearer one."""
+    tokens = scene.sentences[mention.sentence].tokens
+    wanted = _IS_FEMALE.get(mention.text.lower())
+    for k in range(len(scene.settled) - 1, -1, -1):
+        last = scene.row[k].last
+        if last >= mention.first or tokens[last].lower not in ("told", "tells"):
+            continue
+        people = [p for p in scene.settled[k] if p.type == "person" and p.is_female in (None, wanted)]
+        is_clause = any(t.lower == "that" for t in tokens[last : mention.first][-2:])
+        return people[0] if people and is_clause else None
+    return None
+
+
 def _who_says(scene: Scene, mention: Mention) -> Party | None:
     """Return the speaker of "Tillerson said he would fly on", who is the one that is meant."""
     said = [(m, parties) for m, parties in zip(scene.row, scene.settled, strict=False) if m.kind == "person"]
@@ -80,7 +106,7 @@ def resolve_pronoun(scene: Scene, mention: Mention, is_quoted: bool = False) -> 
     if word in ("they", "them"):
         if len(scene.here) > 1:
             return tuple(scene.here)
-        return scene.pair
+        return scene.pair if not _is_crowd_before(scene, mention) else ()
     if word == "him":
         # Not the subject of its own clause: "during Lavrov's visit, Wang will hold talks with him"
         others = [p for p in scene.here if p.is_female is not True and (is_quoted or p not in scene.quoted)]
@@ -93,7 +119,7 @@ def resolve_pronoun(scene: Scene, mention: Mention, is_quoted: bool = False) -> 
         )
         return (candidates[0],) if candidates else ()
     if word in ("he", "she"):
-        speaker = _who_says(scene, mention)
+        speaker = _teller(scene, mention) or _who_says(scene, mention)
         is_other = speaker is None or speaker.is_female not in (None, _IS_FEMALE[word])
         found = find_antecedent(scene, word, is_quoted) if is_other else speaker
         return (found,) if found else ()
@@ -166,6 +192,8 @@ def lend_country(scene: Scene, person: Party, mention: Mention) -> None:
     country = owner_country(scene, mention) or _country_led(scene, mention) or _country_beside(scene, mention)
     if country is None and (mention.text.startswith(_PARTISAN) or mention.office in _AMERICAN):
         country = "USA"  # "Democratic Representative Jim Himes", "Sen. John Warren"
+    if country is None and mention.office in _WASHINGTON and scene.home != "GBR":
+        country = "USA"
     if (
         country is None
         and mention.office

@@ -12,6 +12,8 @@ from diplo_cli.extract.actors.parties import Party, People
 from diplo_cli.extract.actors.vocabulary import ActorVocabulary
 from diplo_cli.language.sentences import Sentence
 
+UNION = "European Union"
+
 
 @dataclass(slots=True)
 class Cast:
@@ -28,6 +30,11 @@ class Cast:
     def state(self, code: str) -> Party:
         """Return the party of a state by its alpha-3 code."""
         return self.states.setdefault(code, Party("state", self.names.get(code, code), code))
+
+    def union(self) -> Party:
+        """Return the European Union, which "Brussels" stands for."""
+        union = Party("organization", UNION, "IGO", is_listed=True)
+        return self.organizations.setdefault(("IGO", UNION.casefold()), union)
 
 
 class Scene:

@@ -18,6 +18,8 @@ def is_day_of_calling_off(parsed: ParsedSentence, trigger: Any, time: Any, verb:
     """Say whether a day is that of the decision: "on Monday postponed a visit", "the visit was put off on Monday"."""
     if not is_cancelling(parsed, verb) or trigger not in verb.subtree or parsed.is_verb(trigger):
         return False
+    if parsed.lemma(verb) == "break":
+        return False  # "the talks were broken off in 1996": they were held until then
     is_day = time.head == verb or (time.head.head == verb and time.head.text.lower() in ("on", "in"))
     return is_day and (time.i < trigger.i or trigger.i < verb.i)
 

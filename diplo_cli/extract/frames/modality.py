@@ -5,10 +5,10 @@ the clause is a wish, a habit or a negation that makes no event.
 """
 
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import Any
 
 from diplo_cli.extract.frames.draft import Status
+from diplo_cli.extract.frames.predicates import is_first_to, is_ranked_before, is_under_way
 from diplo_cli.extract.frames.progress import find_progress, is_kept_from, is_told_as_done, is_yet_to, read_purpose
 from diplo_cli.extract.frames.syntax import ParsedSentence
 from diplo_cli.extract.times import Tense
@@ -26,11 +26,16 @@ _OPEN = frozenset(
 # Predicates and nouns before "to visit": a plan, or what may be.
 _EXPECTED = frozenset({"due", "likely", "ready", "scheduled", "set", "slated", "expected", "poised", "bound"})
 _WILLING = frozenset(
-    {"willing", "eager", "prepared", "keen", "open", "able", "likely", "invitation", "offer", "proposal", "request"}
+    """willing eager prepared keen open able likely invitation offer proposal request desire eagerness hope interest
+    readiness willingness wish""".split()
 )
 _TRYING = ("try", "tried", "tries", "attempt", "fail", "struggl")
-_RANKING = frozenset({"first", "second", "third", "last", "latest", "only"})
+# What goes on while the present tense tells of it: "the negotiations drag on".
+_LASTING = frozenset({"dialogue", "negotiations", "talks"})
+# What leads to talks is none itself: "a move to trade talks".
+_TOWARDS = frozenset("alternative approach commitment key move obstacle path road route way".split())
 _HABITUAL = frozenset({"every", "regular", "frequent", "more", "annual"})
+_GATHERINGS = frozenset({"conference", "forum", "summit"})
 _PLANS = frozenset({"plan", "plans", "agreement", "intention", "decision", "preparations"})
 _URGING = ("push", "press", "appeal", "plead", "lobb")
 _REPORTING = frozenset(
@@ -97,6 +102,8 @@ def _read_verb(parsed: ParsedSentence, verb: Any) -> Modality:
         # "was to have met Putin": it came to nothing; "seems to have met Putin": it took place
         is_plan = verb.dep_ == "ROOT" or parsed.lemma(verb.head) == "be" or verb.head.text.lower() in _EXPECTED
         return Modality("cancelled" if is_plan else "completed", "past")
+    if {"would", "have"} <= words and verb.tag_ == "VBN":
+        return Modality("cancelled", "past")
     if words & (_FUTURE | _WOULD) or ("to" in words and words & {"is", "are", "was", "were"}):
         return Modality("cancelled" if negated else "planned", "future")
     if negated:
@@ -104,7 +111,7 @@ def _read_verb(parsed: ParsedSentence, verb: Any) -> Modality:
     governed = _governor(parsed, verb)
     if governed is not None:
         return governed
-    if verb.tag_ == "VBG" and "be" in {parsed.lemma(c) for c in verb.children if c.dep_ in ("aux", "auxpass")}:
+    if verb.tag_ == "VBG" and {"be", "am"} & {parsed.lemma(c) for c in verb.children if c.dep_ in ("aux", "auxpass")}:
         was = not words & {"has", "have"} and bool(words & {"was", "were", "been"})
         return Modality("completed" if was else "ongoing", "past" if was else "present")
     if (
@@ -130,18 +137,18 @@ def noun_modality(parsed: ParsedSentence, noun: Any) -> Modality:
             adjectives |= {g.text.lower() for g in child.children if g.dep_ in ("advmod", "npadvmod")}
     if adjectives & vocabulary.cancelled_adjectives:
         return Modality("cancelled", "past")
-    if adjectives & vocabulary.possible_adjectives:
-        return Modality("possible", "future")
-    if adjectives & vocabulary.planned_adjectives:
+    if adjectives & (vocabulary.possible_adjectives | vocabulary.planned_adjectives):
         carrying = _carrier(parsed, noun)
         if carrying is not None and carrying.status in ("cancelled", "possible"):
             return carrying
-        return Modality("planned", "future")
+        return Modality("possible" if adjectives & vocabulary.possible_adjectives else "planned", "future")
     if adjectives & vocabulary.past_adjectives or is_told_as_done(parsed, noun):
         return Modality("completed", "past")
     if adjectives & {"no", "any"}:
         return Modality("cancelled", "none", is_event=False)
-    if adjectives & _HABITUAL and noun.tag_ == "NNS":
+    carrier = parsed.governing_verb(noun)
+    is_held = carrier is not None and carrier.tag_ == "VBD" and parsed.lemma(carrier) == "hold"
+    if adjectives & _HABITUAL and noun.tag_ == "NNS" and not (is_held and "regular" in adjectives):
         return Modality("completed", "none", is_event=False)
     if noun.dep_ == "conj" and noun.head.tag_ == "NNS" and any(c.text.lower() in _HABITUAL for c in noun.head.children):
         return Modality("completed", "none", is_event=False)  # "regular exchanges and dialogue between the two"
@@ -152,6 +159,8 @@ def noun_modality(parsed: ParsedSentence, noun: Any) -> Modality:
         if word == "of" and preposition.head.text.lower() in ("lack", "absence", "possibility", "prospect", "idea"):
             is_missing = preposition.head.text.lower() in ("lack", "absence")
             return Modality("possible", "future", is_event=not is_missing)
+        if word == "to" and preposition.head.text.lower() == "open":
+            return Modality("possible", "future")  # "they are open to renewed dialogue"
         if word == "for" and preposition.head.text.lower().startswith(("prepar", "time")):  # "in time for"
             return Modality("planned", "future")
         if (
@@ -164,6 +173,10 @@ def noun_modality(parsed: ParsedSentence, noun: Any) -> Modality:
             up = preposition.head.head
             if f"{parsed.lemma(up)}_out" in vocabulary.cancelling_verbs:
                 return Modality("cancelled", "past" if up.tag_ in _PAST_TAGS else "none")  # "pulled out of a trip"
+        if word == "to" and preposition.head.text.lower() in _TOWARDS:
+            return Modality("possible", "future", is_event=False)  # "rule out a move to trade talks"
+        if word == "to" and preposition.head.text.lower() in ("open", "ready"):
+            return Modality("possible", "future")  # "are open to talks with"
         if word == "to" and preposition.head.text.lower() == "back":
             return Modality("possible", "future", is_event=False)  # "coax the North back to the talks"
         if word in ("to", "through", "by", "via"):
@@ -208,30 +221,19 @@ def noun_modality(parsed: ParsedSentence, noun: Any) -> Modality:
                 & (_FUTURE | _MODAL | _WOULD | {"had", "has", "have", "is", "are", "was", "were"})
             ):
                 up = parsed.governing_verb(verb)
-                if up is None:
-                    break
+                if up is None or up.text.lower() in _EXPECTED:
+                    break  # "is expected to take part in meetings with": a plan, which the verb itself tells
                 verb = up
             if verb is not None and parsed.lemma(verb) not in _REPORTING:
                 outer = verb_modality(parsed, verb)
+                is_there = word == "at" and outer.status == "possible" and noun.text.lower() in _GATHERINGS
+                if is_there:  # "may meet at the summit": that they meet is open, the summit is not
+                    return Modality("planned" if outer.tense == "future" else "completed", outer.tense)
                 return Modality("completed" if outer.status == "cancelled" else outer.status, outer.tense)
     carrying = _carrier(parsed, noun)
     if carrying is not None:
         return carrying
     return Modality("completed", "past")
-
-
-def _is_first_to(parsed: ParsedSentence, verb: Any) -> bool:
-    """Read "was the first leader to visit", "was the only minister to meet him"."""
-    return verb.tag_ == "VBD" and any(
-        c.dep_ == "attr" and set(parsed.words(c.left_edge, c).lower().split()) & _RANKING for c in verb.children
-    )
-
-
-def _is_ranked_before(parsed: ParsedSentence, verb: Any) -> bool:
-    """Say whether an infinitive follows "the first Chilean president", wherever the parser hangs it."""
-    at = next((c.i for c in verb.children if c.text.lower() == "to" and c.dep_ == "aux"), 0)
-    words = parsed.words(parsed.doc[max(0, at - 2)], parsed.doc[at - 1]).lower().split() if at else []
-    return any(a == "the" and b in _RANKING for a, b in pairwise(words))
 
 
 def is_cancelling(parsed: ParsedSentence, verb: Any) -> bool:
@@ -264,8 +266,10 @@ def _carrier(parsed: ParsedSentence, noun: Any) -> Modality | None:
         return None
     lemma = parsed.lemma(verb)
     vocabulary = parsed.vocabulary
-    is_object = _reaches(noun, verb, ("dobj", "obj", "nsubjpass", "attr"))
-    is_subject = _reaches(noun, verb, ("nsubj", "nsubjpass"))
+    is_object = _reaches(parsed, noun, verb, ("dobj", "obj", "nsubjpass", "attr"))
+    is_subject = _reaches(parsed, noun, verb, ("nsubj", "nsubjpass"))
+    if is_subject and verb.dep_ in ("csubj", "csubjpass", "nsubj", "nsubjpass") and is_cancelling(parsed, verb.head):
+        return Modality("cancelled", "past")  # "a meeting set for Monday was postponed"
     if (is_object or is_subject) and is_cancelling(parsed, verb):
         words = _auxiliaries(verb)
         if words & _MODAL:
@@ -276,7 +280,8 @@ def _carrier(parsed: ParsedSentence, noun: Any) -> Modality | None:
     if is_object and lemma in vocabulary.possible_verbs and lemma not in ("discuss",):
         return Modality("possible", "future")
     if is_object and lemma in vocabulary.planning_verbs:
-        return Modality("planned", "future")
+        is_tried = verb.dep_ == "xcomp" and verb.head.text.lower().startswith(_TRYING)
+        return Modality("possible" if is_tried else "planned", "future")  # "tried to set up a meeting"
     if is_subject and verb.text.lower() in ("needed", "required", "necessary"):
         return Modality("possible", "future", is_event=False)
     if is_subject and (progress := find_progress(parsed, verb)) is not None:
@@ -287,6 +292,12 @@ def _carrier(parsed: ParsedSentence, noun: Any) -> Modality | None:
     if is_subject and lemma == "be" and any(c.text.lower() in ("possible", "feasible") for c in verb.children):
         is_denied = any(c.dep_ == "neg" for c in verb.children)
         return Modality("cancelled" if is_denied else "possible", "future")  # "a visit would not be possible"
+    if is_subject and lemma == "be" and outer.status == "completed" and is_under_way(verb):
+        is_over = outer.tense == "past"
+        return Modality("completed" if is_over else "ongoing", outer.tense)
+    is_story = parsed.sentence.where == "text" and not parsed.document.times[parsed.sentence.index]
+    if is_subject and is_story and noun.text.lower() in _LASTING and verb.tag_ in ("VBZ", "VBP") and outer.is_event:
+        return Modality("ongoing" if outer.status == "completed" else outer.status, outer.tense)  # "are deadlocked"
     if is_subject and lemma == "be" and outer.status == "cancelled":
         # "his visit is not likely to bring a breakthrough": the visit is not denied
         return Modality("completed" if outer.tense == "past" else "planned", outer.tense)
@@ -297,17 +308,33 @@ def _carrier(parsed: ParsedSentence, noun: Any) -> Modality | None:
         return outer
     if is_object and verb.tag_ == "VB" and lemma in vocabulary.thwarting_verbs and "to" in _auxiliaries(verb):
         return Modality("possible", "future", is_event=False)  # "to derail the talks" tells of none
+    if not is_object and not is_subject and outer.status == "possible" and _is_settled(noun):
+        # "the deals could be worth billions during Holm's visit": the visit is not in doubt
+        return Modality("planned" if outer.tense == "future" else "completed", outer.tense)
     if not is_object and not is_subject and outer.status == "cancelled":
         # What did not happen is something else: "would not take reporters on the trip"
         return Modality("planned" if outer.is_event else "completed", outer.tense)
     return Modality(outer.status, outer.tense, outer.is_event or not (is_object or is_subject))
 
 
-def _reaches(noun: Any, verb: Any, relations: tuple[str, ...]) -> bool:
+def _is_settled(noun: Any) -> bool:
+    """Say whether an event is told as known, and something happens during it: "during his visit", "at the talks"."""
+    is_known = any(c.dep_ == "poss" or c.text.lower() == "the" for c in noun.children)
+    return is_known and noun.dep_ == "pobj" and noun.head.text.lower() in ("during", "at", "on")
+
+
+def _reaches(parsed: ParsedSentence, noun: Any, verb: Any, relations: tuple[str, ...]) -> bool:
+    """Say whether a noun stands in one of the relations to a verb, over "a round of", "plans for"."""
     up = noun
     while up.head != verb and up.head != up:
         if up.dep_ not in ("conj", "pobj", "prep", "compound", "nmod", "appos"):
             return False
+        if (
+            up.dep_ == "prep"
+            and up.text.lower() == "for"
+            and parsed.vocabulary.noun(up.head.text) in parsed.vocabulary.event_nouns
+        ):
+            return False  # "to skip a meeting for a visit"
         up = up.head
     return up.dep_ in relations
 
@@ -315,7 +342,8 @@ def _reaches(noun: Any, verb: Any, relations: tuple[str, ...]) -> bool:
 def _governor(parsed: ParsedSentence, verb: Any) -> Modality | None:
     """Read "is due to visit", "refused to meet", "invited Trump to visit", "is considering visiting"."""
     vocabulary = parsed.vocabulary
-    if verb.dep_ == "conj" and verb.tag_ in ("VB", "VBG") and parsed.is_verb(verb.head) and not _auxiliaries(verb):
+    is_joined = verb.tag_ in ("VB", "VBG") or (verb.tag_ == "VBP" and verb.head.tag_ == "VB")  # "will meet, then go"
+    if verb.dep_ == "conj" and is_joined and parsed.is_verb(verb.head) and not _auxiliaries(verb):
         return verb_modality(parsed, verb.head)
     is_infinitive = verb.tag_ in ("VB", "VBN") and any(
         c.text.lower() == "to" and c.dep_ == "aux" for c in verb.children
@@ -328,7 +356,7 @@ def _governor(parsed: ParsedSentence, verb: Any) -> Modality | None:
     if word == "to" and up.head.text.lower() in ("forward", "look", "looks", "looked", "looking"):
         return Modality("planned", "future")  # "looks forward to visiting India"
     if verb.dep_ == "pcomp":
-        if word == "without":
+        if word in ("against", "without"):
             return Modality("cancelled", "none", is_event=False)
         if word == "of" and up.head.text.lower() in _OPEN:
             return Modality("possible", "future")  # "left open the possibility of meeting with Tsai"
@@ -349,8 +377,8 @@ def _governor(parsed: ParsedSentence, verb: Any) -> Modality | None:
         return Modality("cancelled", "past")
     if is_kept_from(parsed, verb):
         return Modality("cancelled", "past")
-    if lemma == "be" and is_infinitive and _is_first_to(parsed, up):
-        return Modality("completed", "past")
+    if lemma == "be" and is_infinitive and is_first_to(parsed, up):
+        return Modality("completed", "past" if up.tag_ == "VBD" else "present")
     if lemma == "be" and is_infinitive and verb.dep_ in ("xcomp", "acl", "attr", "advcl", "ccomp"):
         return Modality("planned", "future", is_event=not negated)  # "is to arrive", "was to fly on"
     if word in _PLANS and (carrier := parsed.governing_verb(up)) is not None and is_cancelling(parsed, carrier):
@@ -371,7 +399,7 @@ def _governor(parsed: ParsedSentence, verb: Any) -> Modality | None:
         return Modality("possible", "future", is_event=not negated)
     if word.startswith("wait"):
         return Modality("planned", "future")
-    if word.startswith(_TRYING):
+    if word.startswith(_TRYING) or lemma.startswith("wast"):
         return Modality("cancelled", "none", is_event=False)  # "tried to call": nobody says that he did
     if word in ("unable", "reluctant", "unwilling", "unlikely"):
         return Modality("cancelled", "future", is_event=word == "unable")
@@ -379,9 +407,9 @@ def _governor(parsed: ParsedSentence, verb: Any) -> Modality | None:
         return Modality("cancelled", "future", is_event=False)
     if word in _PLANS:
         return Modality("planned", "future")
-    if any(c.dep_ == "dobj" and c.text.lower() == "invitation" for c in up.children):
+    if any(c.dep_ in ("dobj", "nsubjpass") and c.text.lower() == "invitation" for c in up.children):
         return Modality("planned" if lemma == "accept" else "possible", "future")  # "renewed an invitation to visit"
-    if is_infinitive and _is_ranked_before(parsed, verb):
+    if is_infinitive and is_ranked_before(parsed, verb):
         return Modality("completed", "past")
     if parsed.is_verb(up) and verb.dep_ in ("xcomp", "advcl", "ccomp", "conj"):
         outer_modality = verb_modality(parsed, up)
@@ -394,8 +422,11 @@ def _governor(parsed: ParsedSentence, verb: Any) -> Modality | None:
             return Modality("planned", "none")
         return outer_modality
     if is_infinitive and not parsed.is_verb(up):
+        is_headline = parsed.sentence.where == "title" or parsed.sentence.kind == "headline"
+        if is_headline and not is_ranked_before(parsed, verb):
+            return Modality("planned", "future")  # "Putin, Erdogan to hold talks Friday"
         if word in ("first", "leader", "second", "last", "latest", "president", "minister", "official"):
             return Modality("completed", "past")
-        is_headline = parsed.sentence.where == "title" or parsed.sentence.kind == "headline"
-        return Modality("planned", "future") if is_headline else None  # "Putin, Erdogan to hold talks Friday"
+        if word in parsed.vocabulary.mandate_nouns and verb.dep_ in ("acl", "relcl", "xcomp"):
+            return Modality("possible", "future")  # "a mandate to negotiate with Baghdad"
     return None

@@ -46,18 +46,16 @@ def find_period(
     *,
     is_off: bool = False,
     is_ahead: bool = False,
-    own: TimeMention | None = None,
 ) -> Period | None:
     """Return the days of the event that `trigger` names; `others` are the sentence's other triggers.
 
     What was called off may lie on either side: the day nearest to publication is meant. What was ahead when somebody
-    spoke may be over (`is_ahead`). `own` is the time that the
-    clause gives this event alone.
+    spoke may be over (`is_ahead`).
     """
     index = parsed.sentence.index
     published = parsed.document.article.published
     best: tuple[int, TimeMention] | None = None
-    for mention in parsed.document.times[index] if own is None else (own,):
+    for mention in parsed.document.times[index]:
         if mention.role == "before" and "end of" in mention.text:
             mention = replace(mention, role="by")
         if mention.role in _IGNORED:
@@ -65,7 +63,7 @@ def find_period(
             if time is None or not is_in_phrase(parsed, trigger, time):
                 continue
             mention = replace(mention, role="at")  # "ahead of Thursday's summit"
-        rank = _rank(parsed, trigger, mention, others, is_off=is_off) if own is None else 0
+        rank = _rank(parsed, trigger, mention, others, is_off=is_off)
         if rank is not None and (best is None or rank < best[0]):
             best = (rank, mention)
     duration = find_duration(parsed, trigger, others)
@@ -274,6 +272,8 @@ def _rank(
         chain.append(up)
     if token.dep_ == "poss" and token.head == trigger:
         return distance
+    if token.dep_ == "poss" and parsed.vocabulary.noun(token.head.text) not in parsed.vocabulary.dated_nouns:
+        return None  # "a boost to her prospects in September's election"
     if is_in_clause_of_limits(parsed, trigger, token):
         return distance
     if trigger.dep_ == "relcl" and trigger.head == token:
@@ -351,7 +351,8 @@ def _is_next_to(parsed: ParsedSentence, trigger: Any, time: Any, others: list[An
     return not any(
         (parsed.is_verb(t) and t.text.lower() not in _OPENING)
         or t in others
-        or t.text in (",", ";", "”", '"', "–", "-")
+        or (t.text == "," and parsed.doc[t.i + 1].text.lower() not in _OPENING)  # "a trip to Oman, planned for May"
+        or t.text in (";", "”", '"', "–", "-")
         or t.dep_ in ("mark", "cc")
         or t.text.lower() in _APART
         for t in parsed.doc[trigger.i + 1 : time.i]
