@@ -107,6 +107,14 @@ class FormerState(Row):
     until: int
 
 
+class Seat(Row):
+    """Where an organisation of states has its seat."""
+
+    name: Text
+    city: Text
+    country: Text
+
+
 class SpeechRow(Row):
     """A verb of saying: what can follow it, its forms where no rule gives them, and the codes of its class."""
 
@@ -135,6 +143,7 @@ ROWS: Mapping[str, type[Row]] = {
     "organizations": NamedRow,
     "processes": Process,
     "regions": NamedRow,
+    "seats": Seat,
     "speech": SpeechRow,
     "titles": Title,
 }
