@@ -193,6 +193,12 @@ def _transits(word: GateWord) -> bool:
     return word.leads_to_place(frozenset({"through", "in"}), 2)
 
 
+def _goes_along(word: GateWord) -> bool:
+    """He was joined by Lee; Lee will accompany him; not "joined the alliance"."""
+    is_passive = word.after(1) == ["by"]
+    return word.precedes(3 + is_passive) and (is_passive or word.lemma == "accompany")
+
+
 def _leads(word: GateWord) -> bool:
     """Ross led a trade mission to India."""
     return not word.vocabulary.sent_nouns.isdisjoint(word.after(_FAR - 1))
@@ -368,6 +374,7 @@ def _attends(word: GateWord) -> bool:
 _RULES: tuple[tuple[Callable[[EventVocabulary], frozenset[str]], Callable[[GateWord], bool]], ...] = (
     (lambda v: v.telling_verbs, _tells),
     (lambda _: frozenset({"transit"}), _transits),
+    (lambda _: frozenset({"accompany", "join"}), _goes_along),
     (lambda _: frozenset({"lead"}), _leads),
     (lambda _: frozenset({"take"}), _takes_part),
     (lambda v: v.presence_verbs, _is_present),

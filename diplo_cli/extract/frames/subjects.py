@@ -11,7 +11,7 @@ from diplo_cli.extract.frames.tree import SUBJECTS
 
 # The subject of "to visit" is their object: "invited Trump to visit". Compared by their first letters.
 _OBJECT_CONTROL = frozenset(
-    """invite ask urge allow press request enable send dispatch instruct order want encourage require
+    """invite ask urge allow press request enable send dispatch direct instruct order want encourage require
     lead""".split()
 )
 _SETTING_OUT = frozenset({"depart", "fly", "head", "leave"})
