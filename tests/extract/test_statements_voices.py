@@ -74,6 +74,7 @@ DESCRIBED: list[Voice] = [
     ("authorities", None, "Portuguese authorities said that talks would go on.", "Portuguese authorities PRT"),
     ("not-portuguese", None, "Portuguese said the word.", ""),
     ("said-cook", None, "“Yes,” said 29-year-old cook Josep Borrell.", "Josep Borrell ESP"),
+    ("not-said-who", None, "“Yes,” said one cook who knew Josep Borrell.", ""),
     ("not-said-of", None, "“Yes,” said one of the cooks who know Josep Borrell.", ""),
     (
         "backer-and-banker",
@@ -144,7 +145,7 @@ RELEASES: list[Voice] = [
     (
         "plain-labels",
         "Kremlin",
-        "President of Peru Jan Novak: Madam, I am glad.\nWe met.\nPrime Minister of Spain Eva Ruiz: Thank you.",
+        "President of Peru Jan Novak: I am very glad.\nPrime Minister of Spain Eva Ruiz: Thank you for that.",
         "Jan Novak PER | Eva Ruiz ESP",
     ),
     (
@@ -156,8 +157,8 @@ RELEASES: list[Voice] = [
     (
         "question-without-colon",
         "The White House",
-        "MR. HALE: Thank you.\n\nQ Will they meet?\n\nMR. HALE: We shall see.   MR. NOVAK:  No.",
-        "Hale USA | Hale USA | Novak USA",
+        "MR. HALE: Thank you.\n\nQ Will they meet?\n\nMR. HALE: We shall see that.   MR. NOVAK:  We shall not meet.",
+        "Hale USA | Novak USA",
     ),
     (
         "own-prime-minister",
@@ -166,6 +167,8 @@ RELEASES: list[Voice] = [
         "The Prime Minister said that talks were over.",
         "Jan Hale -",
     ),
+    ("not-troops", None, "Spain, which has troops in Lima, denies it.", "Spain ESP"),
+    ("not-apposed", None, "Two cooks in Park City, Utah confirmed it.", ""),
     ("not-headings", None, "FULL TARIFF: Spain left.\n\nHALF TARIFF: Portugal left.", ""),
     ("attitude", None, "Josep Borrell said that Spain welcomes the plan.", "Josep Borrell ESP"),
     (

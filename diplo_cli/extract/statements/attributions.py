@@ -22,6 +22,7 @@ _TAILS = frozenset(
     """addressed aired as broadcast carried citing dated delivered emailed following issued made obtained posted
     published referring released reviewed seen sent when where while who""".split()
 )
+_AT_THE_END = frozenset({"afterward", "afterwards", "again", "also", "earlier", "later", "previously", "then", "too"})
 _QUESTIONS = frozenset("about at by how if on what when whether why".split())
 _CONDITIONS = frozenset(["if", "unless", "whether"])
 _AGENT_REACH = 9
@@ -143,6 +144,8 @@ def _has_content_frame(sighting: Sighting) -> bool:
 
 def _agrees(clause: Clause, sighting: Sighting, subject: Subject) -> bool:
     """Take "officials say", not "U.S. report": a plain form wants more than one speaker, or "I" and its like."""
+    if sighting.form == "third" and subject.kind == "voice" and subject.word.endswith("s"):
+        return False  # "Spain, which has troops there, denies"
     if sighting.form != "base" or sighting.before < sighting.position:
         return True
     if subject.kind != "mention":
@@ -177,7 +180,7 @@ def _is_postposed(clause: Clause, sighting: Sighting, subject: Subject, speech: 
         return True
     if before not in CONTENT_ENDS:
         return False
-    while clause.lower(after) in speech.adverbs:
+    while clause.lower(after) in _AT_THE_END:
         after += 1  # "..., an official said earlier."
     word = clause.lower(after)
     if word in MARKS or word in _ENDS:

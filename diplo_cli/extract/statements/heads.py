@@ -136,6 +136,10 @@ def _voice(clause: Clause, p: int) -> Subject | None:
         return None  # "Ann Hale, the panel's top Democrat"
     if (before in PREPOSITIONS and before not in _CONJUNCTIONS | {"at"}) or before == "of":
         return None  # "confirmation of three judges"
+    if before == "and":
+        left = clause.ends.get(first - 2)
+        if left is None or clause.lower(clause.mentions[left].first - 1) in PREPOSITIONS | {"the"}:
+            return None  # "an envoy with ties to the foreign and trade ministries"
     return Subject("voice", owners(clause, p), first, True, words_of(clause, first, p + 1))
 
 

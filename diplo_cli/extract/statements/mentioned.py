@@ -60,7 +60,8 @@ class MentionedSpeakers:
         if is_bare and [(p.name, p.country) for p in settled] == [(mention.text, None)]:
             settled = ()  # "Two judges": whose they are is not told
         if mention.kind == "place":
-            return self._namesake(mention)
+            is_apposed = clause.lower(mention.first - 1) == ","  # "in Park City, Utah"
+            return () if is_apposed else self._namesake(mention)
         if mention.kind != "pronoun":
             return (
                 self._again(clause, mention, index)

@@ -16,12 +16,13 @@ from diplo_cli.extract.statements.naming import spell_out
 from diplo_cli.extract.statements.subjects import clause_subject
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
 from diplo_cli.extract.statements.voices import Voices, noun_of
-from diplo_cli.extract.statements.words import PREPOSITIONS
+from diplo_cli.extract.statements.words import FINITE, PREPOSITIONS
 
 # How many sentences back a bare noun reaches.
 _NEAR_BODY, _NEAR_PERSON, _NEAR_NAMED = 6, 3, 12
 _PHRASE = 6  # tokens before a noun
 _QUALIFIED = 3  # words of a body that is more than its state's: "Congolese electoral commission"
+_ENDS = PREPOSITIONS | FINITE | {"a", "an", "and", "or", "that", "the"}  # of a noun phrase, looking back
 _LEAD = 2  # sentences
 # "Two officials spoke. “Yes,” one said."
 _ONES = frozenset({"another", "fourth", "one", "second", "third"})
@@ -115,10 +116,11 @@ class Speakers:
                 return self._new_body(clause, subject) or self._body(subject.word, index)
             if _starts(clause, subject, "joint"):
                 return self._several("2 leaders", index)  # "a joint statement said"
+            if subject.word.removesuffix("s") in self.speech.filings:
+                return (self.memory.organization,) if self.memory.organization is not None else ()
             if self.memory.body is not None and index - self.memory.body_sentence <= _NEAR_BODY:
                 return (self.memory.body,)
-            is_persons = subject.word.removesuffix("s") not in self.speech.filings
-            if is_persons and self.memory.person is not None and index - self.memory.person_sentence <= _NEAR_PERSON:
+            if self.memory.person is not None and index - self.memory.person_sentence <= _NEAR_PERSON:
                 return (self.memory.person,)
         return ()
 
@@ -251,7 +253,8 @@ class Speakers:
                 if token.lower != word or self.document.sentences[i].where == "title":
                     continue
                 for first in range(k - 1, max(-1, k - _PHRASE), -1):
-                    if not tokens[first].text[0].isalpha() or tokens[first].lower in PREPOSITIONS:
+                    word_before = tokens[first].lower
+                    if not word_before[0].isalpha() or word_before in _ENDS or word_before in self.speech.verbs:
                         break
                     code = self.document.state_codes.get(tokens[first].text)
                     if code is not None and first < k - 1:

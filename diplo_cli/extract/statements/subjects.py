@@ -108,17 +108,19 @@ def _described_after(clause: Clause, k: int) -> int | None:
     person = None
     for position in range(k, min(k + _LONGEST_PHRASE, len(clause.tokens))):
         found = clause.begins.get(position)
+        word = clause.lower(position)
         if found is not None and clause.mentions[found].kind == "person" and position > k:
             person = found
+        if found is not None and clause.mentions[found].kind == "pronoun":
+            return None
         if position in clause.inside:
             continue
-        word = clause.lower(position)
         if word == "-" and clause.tokens[position].start == clause.tokens[position - 1].end:
             continue  # "29-year-old"
         if word in CONTENT_ENDS or word in (".", "(") or word in PREPOSITIONS or position in clause.timed:
-            is_last = person is not None and clause.mentions[person].last == position
+            is_last = person is not None and clause.mentions[person].last == position and word != "to"
             return person if is_last else None
-        if clause.quoted[position] or word in FINITE or word in ("that", "he", "she", "it", "they", "who"):
+        if clause.quoted[position] or word in FINITE or word == "that" or word.endswith("ing"):
             return None
     return None
 

@@ -26,6 +26,7 @@ _PLAIN = re.compile(
     rf"^(?P<who>[A-Z][\w.’'-]*(?: (?:[A-Z][\w.’'-]*|of|the|and|for|to|de|al)){{0,9}}){_ASIDE}:(?:[^\S\n]|\n)", re.M
 )
 _FEWEST = 2
+_SHORTEST = 4  # words: "Thank you." says nothing
 _SHARE = 3  # of so many lines, one must have a plain name
 _NOBODY = frozenset(
     {
@@ -74,7 +75,15 @@ def find_turns(document: Document, prose: Sequence[Sentence]) -> list[Turn]:
             turns.append((known[label] or _QUESTIONER, [sentence], max(labels[k - 1].end(), sentence.start)))
         if turns and turns[-1][1][-1] is not sentence:
             turns[-1][1].append(sentence)
-    return [turn for turn in turns if turn[0] is not _QUESTIONER]
+    return [t for t in turns if t[0] is not _QUESTIONER and _length(t) >= _SHORTEST]
+
+
+def _length(turn: Turn) -> int:
+    """Return how many words a turn has, asides in brackets left out."""
+    _, sentences, start = turn
+    first = sentences[0].text[max(0, start - sentences[0].start) :]
+    text = " ".join([first, *(s.text for s in sentences[1:])])
+    return len(re.sub(r"\([^()]*\)", " ", text).split())
 
 
 def _is_somebody(label: str, document: Document) -> bool:
