@@ -649,7 +649,6 @@ IN_LONG_SENTENCES = [
         "Norway told Russian officials during talks on fisheries in Bergen on Thursday that the quotas were too high.",
         "meeting completed | NOR; RUS | NOR Bergen | 2011-10-13",
         published="2011-10-14",
-        gap="'told X during talks on Z in CITY'",
     ),
     case(
         "possessor-of-the-meeting",

@@ -210,7 +210,6 @@ MISLEADING = [
         "? consultation possible",
         "? meeting possible",
         published="2000-03-10",
-        gap="a wish ('hopes for talks', 'open to dialogue', 'is needed', 'before talks can start')",
     ),
     case(
         "accepted-an-invitation-from",

@@ -19,7 +19,7 @@ _PARTISAN = ("Republican ", "Democratic ")
 def find_antecedent(scene: Scene, pronoun: str) -> Party | None:
     """Return whom "he" or "his" means: the subject, else who was named last; "its" means the state or body."""
     if pronoun in ("its", "it"):
-        return scene.last_state
+        return scene.subject_state or scene.last_state
     wanted = _IS_FEMALE.get(pronoun)
     for candidate in (scene.subject, *reversed(scene.here), scene.last_subject, *reversed(scene.recent)):
         if (
@@ -44,6 +44,27 @@ def _traveller(scene: Scene, mention: Mention) -> Party | None:
     return scene.subject if any(t.lower == "where" for t in before) else None
 
 
+def _is_crowd_before(scene: Scene, mention: Mention) -> bool:
+    """Say whether "they" are people of the same sentence whom nobody names: "activists face arrest if they gather"."""
+    tokens = scene.sentences[mention.sentence].tokens
+    known = {k for m, who in zip(scene.row, scene.settled, strict=False) if who for k in range(m.first, m.last)}
+    return any(t.lower in scene.vocabulary.crowds and k not in known for k, t in enumerate(tokens[: mention.first]))
+
+
+def _teller(scene: Scene, mention: Mention) -> Party | None:
+    """Return who tells in "Holm said that her aide Lind told her that she would leave": the nearer one."""
+    tokens = scene.sentences[mention.sentence].tokens
+    wanted = _IS_FEMALE.get(mention.text.lower())
+    for k in range(len(scene.settled) - 1, -1, -1):
+        last = scene.row[k].last
+        if last >= mention.first or tokens[last].lower not in ("told", "tells"):
+            continue
+        people = [p for p in scene.settled[k] if p.type == "person" and p.is_female in (None, wanted)]
+        is_clause = any(t.lower == "that" for t in tokens[last : mention.first][-2:])
+        return people[0] if people and is_clause else None
+    return None
+
+
 def resolve_pronoun(scene: Scene, mention: Mention) -> tuple[Party, ...]:
     """Return the parties of a pronoun; none where the article leaves it open."""
     word = mention.text.lower()
@@ -55,10 +76,11 @@ def resolve_pronoun(scene: Scene, mention: Mention) -> tuple[Party, ...]:
     if word in ("they", "them"):
         if len(scene.here) > 1:
             return tuple(scene.here)
-        return scene.pair
+        return scene.pair if not _is_crowd_before(scene, mention) else ()
     if word == "him":
         # Not the subject of its own clause: "during Lavrov's visit, Wang will hold talks with him"
-        others = [p for p in scene.here if p.is_female is not True]
+        absent = () if scene.is_quoting else scene.quoted  # "Assad must go," Tillerson said on a tour that took him to
+        others = [p for p in scene.here if p.is_female is not True and p not in absent]
         if len(others) == 1 and _is_other_clause(scene, mention, others[0]):
             return (others[0],)
         candidates = (
@@ -68,7 +90,7 @@ def resolve_pronoun(scene: Scene, mention: Mention) -> tuple[Party, ...]:
         )
         return (candidates[0],) if candidates else ()
     if word in ("he", "she"):
-        found = find_antecedent(scene, word)
+        found = _teller(scene, mention) or find_antecedent(scene, word)
         return (found,) if found else ()
     return ()
 

@@ -17,7 +17,6 @@ from diplo_cli.lexicon import Entry
 _OWNERS = frozenset({"’s", "'s", "his", "her", "their", "its"})
 _STUDYING = frozenset({"expert", "experts", "specialist", "specialists", "analyst", "analysts", "scholar", "watcher"})
 _PARTISAN = frozenset({"Republican", "Democrat", "Democratic"})
-_PORTFOLIOS = 3  # words before "and"
 _AFTER_METONYM = frozenset({"to", "said", "says"})
 
 
@@ -59,7 +58,11 @@ def _element(words: Words, pos: int, state: PhraseState) -> int | None:
         if following.text in words.vocabulary.given_names or words.title(pos + 1):
             state.add_country("USA")  # "Republican Donald Trump", "Democratic Senator Tim Kaine"
             return pos + 1
+    if not state.has_head and (office := _portfolios_end(words, pos, bool(state.countries))) is not None:
+        return office
     title = words.title(pos)
+    if title is not None and title[0] - pos == 1 and _is_surname_alone(words, pos, state):
+        title = None
     if (
         title is not None
         and (not state.started or token.lower in FINITE)  # "Iran president heads to Syria", "China attaches importance"
@@ -76,8 +79,6 @@ def _element(words: Words, pos: int, state: PhraseState) -> int | None:
         return _take_body(words, pos, body, state)
     if state.started and not state.has_head and _is_modifier(words, pos):
         return pos + 1  # "Romanian Presidential Security Advisor"
-    if state.countries and not state.has_head and (office := _after_portfolios(words, pos)):
-        return office  # "Spanish Interior and Trade Minister"
     if token.is_capitalised:
         run = organization_run(words, pos)
         if run is not None:
@@ -95,14 +96,29 @@ def _element(words: Words, pos: int, state: PhraseState) -> int | None:
     return None
 
 
-def _after_portfolios(words: Words, pos: int) -> int:
-    """Return where the office stands behind "Foreign Affairs and", of which the second portfolio is its first word."""
-    k = pos
-    while k < len(words.tokens) and words.tokens[k].lower in words.vocabulary.portfolios and k - pos < _PORTFOLIOS:
+def _is_surname_alone(words: Words, pos: int, state: PhraseState) -> bool:
+    """Say whether an office's word is a person's name: "King voted", after "Senator Angus King"; not "the king"."""
+    before = words.tokens[pos - 1].lower if pos else ""
+    is_named = words.tokens[pos].is_capitalised and words.is_surname(pos)
+    return is_named and not state.countries and not (before in _OWNERS or before in ("a", "an", "the"))
+
+
+def _portfolios_end(words: Words, pos: int, is_owned: bool) -> int | None:
+    """Return where the office stands behind its first fields: "Housing and Urban Development Secretary"; else None.
+
+    In lower case only with an owner: "Spanish interior and trade minister". One office joins its fields by "and".
+    """
+    tokens, fields = words.tokens, words.vocabulary.portfolios
+    k, is_joined = pos, False
+    while k < len(tokens) and tokens[k].lower in fields and (is_owned or tokens[k].is_capitalised):
         k += 1
-    if k == pos or k + 1 >= len(words.tokens) or words.tokens[k].lower != "and":
-        return 0
-    return k + 1 if words.title(k + 1) is not None else 0
+        if k + 1 < len(tokens) and tokens[k].lower in ("and", ",", "&") and tokens[k + 1].lower in fields:
+            if tokens[k].lower != "," and words.title(k + 1) is not None and (is_owned or words.is_capitalised(k + 1)):
+                return k + 1
+            is_joined = True
+            k += 1
+    title = words.title(k) if is_joined and (is_owned or words.is_capitalised(k)) else None
+    return k if title is not None and not title[2] else None
 
 
 def _is_modifier(words: Words, pos: int) -> bool:
@@ -166,6 +182,10 @@ def _take_entry(words: Words, pos: int, found: tuple[int, Entry], state: PhraseS
     if not is_owner and entry.kind in ("state", "capital", "people"):
         nominal = begins_nominal(words, last, names=False) or _is_body_next(words, last)
     if entry.kind == "adjective":
+        is_american = last < len(words.tokens) and words.tokens[last].text in ("American", "Americans")
+        if is_american and entry.country != "USA":  # "Cuban American leaders"
+            state.add_country("USA")
+            return last + 1
         state.add_country(entry.country)
         return last
     if entry.kind in ("state", "capital", "region", "city") and state.title_last == pos and state.title and not nominal:

@@ -267,6 +267,8 @@ def _named(parsed: ParsedSentence, child: Any) -> list[Party]:
     if covering is not None and covering[1].kind == "organization" and covering[1].place is not None:
         return []  # "a White House meeting" is there, not with it
     parties = list(parsed.parties(child))
+    if covering is not None and covering[1].kind == "state" and any(p.country == "IGO" for p in parties):
+        return []  # "the Brussels meeting" is there
     text = child.text.replace("–", "-")
     if "-" in text:
         cast = parsed.document.cast
@@ -295,6 +297,9 @@ def _of_peace_talks(parsed: ParsedSentence, adjective: Any) -> str | None:
 def _clause_parties(parsed: ParsedSentence, token: Any, verb: Any, has_others: bool, noun: str) -> list[Party]:
     """Find who meets where only the clause tells: the subject of "held talks", "will visit X for talks with Y"."""
     lemma = parsed.lemma(verb)
+    is_raised = lemma in parsed.vocabulary.raised_verbs and any(c.dep_ == "nsubjpass" for c in verb.children)
+    if lemma in parsed.vocabulary.topic_verbs or is_raised:
+        return []  # "North Korea will top the agenda in meetings with Abe", "Iran was raised in talks with Holm"
     if lemma in parsed.vocabulary.containing_verbs and has_others:
         # "flew home from a tour that included talks with Karzai"
         carrier = (
@@ -332,8 +337,13 @@ def _clause_parties(parsed: ParsedSentence, token: Any, verb: Any, has_others: b
         if preposition == "for" and lemma in parsed.vocabulary.host_verbs and not has_others:
             guests = [p for target in parsed.objects(verb) for p in parsed.parties(target)]
             return [*parsed.subjects(verb), *guests] if guests else []
-        if preposition in ("in", "during") and noun in parsed.vocabulary.conversation_nouns and not has_others:
-            listeners = [p for target in parsed.objects(verb) for p in parsed.parties(target) if p.type == "person"]
+        if preposition in ("at", "in", "during") and noun in parsed.vocabulary.conversation_nouns and not has_others:
+            told = [
+                t
+                for t in parsed.objects(verb)
+                if (m := parsed.mention(t)) is not None and m[1].kind in ("group", "office", "person", "pronoun")
+            ]  # "told U.S. officials during talks", not "condemned Iran at a meeting"
+            listeners = [p for target in told for p in parsed.parties(target)]
             subjects = parsed.subjects(verb)
             if listeners:  # "congratulated Sisi in a phone call"
                 return [*subjects, *listeners]

@@ -59,10 +59,16 @@ def find_spoken_with(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     if lemma == "sit" and not any(c.text.lower() == "down" for c in verb.children):
         return
     words = ("with",) if lemma not in ("speak", "talk") else ("with", "to")
-    others = [p for target in parsed.prepositions(verb, *words) for p in parsed.parties(target)]
+    others = [
+        p
+        for word in words
+        for target in parsed.prepositions(verb, word)
+        for p in parsed.parties(target)
+        if word == "with" or p.type != "organization" or p.country == "IGO"  # "spoke to the Italian parliament"
+    ]
     if not others:
         # "discussed the row with Lavrov", not "discussed the fighting between Israel and Hamas"
-        others = [p for p in parsed.accompanied(verb) if lemma != "discuss" or p.type == "person"]
+        others = [p for p in parsed.accompanied(verb, ("with",)) if lemma != "discuss" or p.type == "person"]
     if lemma == "talk" and parsed.objects(verb):
         return  # "talking up ties with"
     shared = parsed.vocabulary.shared_nouns

@@ -28,6 +28,7 @@ _WILLING = frozenset(
 _TRYING = ("try", "tried", "tries", "attempt", "fail", "struggl")
 _RANKING = frozenset({"first", "second", "third", "last", "latest", "only"})
 _HABITUAL = frozenset({"every", "regular", "frequent", "more", "annual"})
+_GATHERINGS = frozenset({"conference", "forum", "summit"})
 _PLANS = frozenset({"plan", "plans", "agreement", "intention", "decision", "preparations"})
 _URGING = ("push", "press", "appeal", "plead", "lobb")
 _REPORTING = frozenset(
@@ -147,6 +148,8 @@ def noun_modality(parsed: ParsedSentence, noun: Any) -> Modality:
         if word == "of" and preposition.head.text.lower() in ("lack", "absence", "possibility", "prospect", "idea"):
             is_missing = preposition.head.text.lower() in ("lack", "absence")
             return Modality("possible", "future", is_event=not is_missing)
+        if word == "to" and preposition.head.text.lower() == "open":
+            return Modality("possible", "future")  # "they are open to renewed dialogue"
         if word == "for" and preposition.head.text.lower().startswith(("prepar", "time")):  # "in time for"
             return Modality("planned", "future")
         if (
@@ -201,11 +204,14 @@ def noun_modality(parsed: ParsedSentence, noun: Any) -> Modality:
                 & (_FUTURE | _MODAL | _WOULD | {"had", "has", "have", "is", "are", "was", "were"})
             ):
                 up = parsed.governing_verb(verb)
-                if up is None:
-                    break
+                if up is None or up.text.lower() in _EXPECTED:
+                    break  # "is expected to take part in meetings with": a plan, which the verb itself tells
                 verb = up
             if verb is not None and parsed.lemma(verb) not in _REPORTING:
                 outer = verb_modality(parsed, verb)
+                is_there = word == "at" and outer.status == "possible" and noun.text.lower() in _GATHERINGS
+                if is_there:  # "may meet at the summit": that they meet is open, the summit is not
+                    return Modality("planned" if outer.tense == "future" else "completed", outer.tense)
                 return Modality("completed" if outer.status == "cancelled" else outer.status, outer.tense)
     carrying = _carrier(parsed, noun)
     if carrying is not None:
@@ -257,8 +263,8 @@ def _carrier(parsed: ParsedSentence, noun: Any) -> Modality | None:
         return None
     lemma = parsed.lemma(verb)
     vocabulary = parsed.vocabulary
-    is_object = _reaches(noun, verb, ("dobj", "obj", "nsubjpass", "attr"))
-    is_subject = _reaches(noun, verb, ("nsubj", "nsubjpass"))
+    is_object = _reaches(parsed, noun, verb, ("dobj", "obj", "nsubjpass", "attr"))
+    is_subject = _reaches(parsed, noun, verb, ("nsubj", "nsubjpass"))
     if (is_object or is_subject) and is_cancelling(parsed, verb):
         words = _auxiliaries(verb)
         if words & _MODAL:
@@ -269,7 +275,8 @@ def _carrier(parsed: ParsedSentence, noun: Any) -> Modality | None:
     if is_object and lemma in vocabulary.possible_verbs and lemma not in ("discuss",):
         return Modality("possible", "future")
     if is_object and lemma in vocabulary.planning_verbs:
-        return Modality("planned", "future")
+        is_tried = verb.dep_ == "xcomp" and verb.head.text.lower().startswith(_TRYING)
+        return Modality("possible" if is_tried else "planned", "future")  # "tried to set up a meeting"
     if is_subject and verb.text.lower() in ("needed", "required", "necessary"):
         return Modality("possible", "future", is_event=False)
     outer = verb_modality(parsed, verb)
@@ -288,17 +295,33 @@ def _carrier(parsed: ParsedSentence, noun: Any) -> Modality | None:
         return outer
     if is_object and verb.tag_ == "VB" and lemma in vocabulary.thwarting_verbs and "to" in _auxiliaries(verb):
         return Modality("possible", "future", is_event=False)  # "to derail the talks" tells of none
+    if not is_object and not is_subject and outer.status == "possible" and _is_settled(noun):
+        # "the deals could be worth billions during Holm's visit": the visit is not in doubt
+        return Modality("planned" if outer.tense == "future" else "completed", outer.tense)
     if not is_object and not is_subject and outer.status == "cancelled":
         # What did not happen is something else: "would not take reporters on the trip"
         return Modality("planned" if outer.is_event else "completed", outer.tense)
     return Modality(outer.status, outer.tense, outer.is_event or not (is_object or is_subject))
 
 
-def _reaches(noun: Any, verb: Any, relations: tuple[str, ...]) -> bool:
+def _is_settled(noun: Any) -> bool:
+    """Say whether an event is told as known, and something happens during it: "during his visit", "at the talks"."""
+    is_known = any(c.dep_ == "poss" or c.text.lower() == "the" for c in noun.children)
+    return is_known and noun.dep_ == "pobj" and noun.head.text.lower() in ("during", "at", "on")
+
+
+def _reaches(parsed: ParsedSentence, noun: Any, verb: Any, relations: tuple[str, ...]) -> bool:
+    """Say whether a noun stands in one of the relations to a verb, over "a round of", "plans for"."""
     up = noun
     while up.head != verb and up.head != up:
         if up.dep_ not in ("conj", "pobj", "prep", "compound", "nmod", "appos"):
             return False
+        if (
+            up.dep_ == "prep"
+            and up.text.lower() == "for"
+            and parsed.vocabulary.noun(up.head.text) in parsed.vocabulary.event_nouns
+        ):
+            return False  # "to skip a meeting for a visit"
         up = up.head
     return up.dep_ in relations
 
@@ -319,7 +342,7 @@ def _governor(parsed: ParsedSentence, verb: Any) -> Modality | None:
     if word == "to" and up.head.text.lower() in ("forward", "look", "looks", "looked", "looking"):
         return Modality("planned", "future")  # "looks forward to visiting India"
     if verb.dep_ == "pcomp":
-        if word == "without":
+        if word in ("against", "without"):
             return Modality("cancelled", "none", is_event=False)
         if word == "of" and up.head.text.lower() in _OPEN:
             return Modality("possible", "future")  # "left open the possibility of meeting with Tsai"
@@ -386,6 +409,8 @@ def _governor(parsed: ParsedSentence, verb: Any) -> Modality | None:
     if is_infinitive and not parsed.is_verb(up):
         if word in ("first", "leader", "second", "last", "latest", "president", "minister", "official"):
             return Modality("completed", "past")
+        if word in parsed.vocabulary.mandate_nouns and verb.dep_ in ("acl", "relcl", "xcomp"):
+            return Modality("possible", "future")  # "a mandate to negotiate with Baghdad"
         is_headline = parsed.sentence.where == "title" or parsed.sentence.kind == "headline"
         return Modality("planned", "future") if is_headline else None  # "Putin, Erdogan to hold talks Friday"
     return None

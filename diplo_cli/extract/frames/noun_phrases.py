@@ -169,8 +169,8 @@ class NounPhrases(ParsedTree):
             return []  # "meet Tillerson's demand"
         return self.parties(last)
 
-    def accompanied(self, trigger: Any) -> list[Party]:
-        """Return who stands after the next "with" or "between" to the right of a trigger, before another clause begins.
+    def accompanied(self, trigger: Any, words: tuple[str, ...] = ("with", "between")) -> list[Party]:
+        """Return who stands after the next of the words to the right of a trigger, before another clause begins.
 
         The parser hangs the "with" of "held a meeting in Manila on Monday with his counterparts" on many words.
         """
@@ -182,7 +182,9 @@ class NounPhrases(ParsedTree):
                 and any(t.tag_ in ("VBD", "VBZ") for t in self.doc[token.i + 1 : token.i + 3])
             ):
                 return []
-            if word in ("with", "between") and token.dep_ in ("prep", "agent", "dative", "pcomp", "mark"):
+            if word == "and" and token.i + 1 < len(self.doc) and self.doc[token.i + 1].tag_ == "VB":
+                return []  # "leave the talks and renew the pact with Canada"
+            if word in words and token.dep_ in ("prep", "agent", "dative", "pcomp", "mark"):
                 for child in token.children:
                     if child.dep_ == "pobj":
                         return self.parties(child)

@@ -73,8 +73,8 @@ class Places(ParsedTree):
                         return sites[0]
             if word in ("on", "about", "over"):
                 after_topic = after_topic or not any(c.text in _DAYS for c in token.children)
-            elif token.tag_ in _STOP_TAGS or word in _STOPS:
-                return None
+            elif token.tag_ in _STOP_TAGS or word in _STOPS or (after_topic and token.tag_ == "VBG"):
+                return None  # "spoke with Delaney about listing shares in New York"
         return None
 
     def clause_site(self, trigger: Any) -> Site | None:

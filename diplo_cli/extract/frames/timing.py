@@ -215,6 +215,8 @@ def _rank(parsed: ParsedSentence, trigger: Any, mention: TimeMention, others: li
         chain.append(up)
     if token.dep_ == "poss" and token.head == trigger:
         return distance
+    if token.dep_ == "poss" and parsed.vocabulary.noun(token.head.text) not in parsed.vocabulary.dated_nouns:
+        return None  # "a boost to her prospects in September's election"
     if _is_in_clause_of_limits(parsed, trigger, token):
         return distance
     if trigger.dep_ == "relcl" and trigger.head == token:

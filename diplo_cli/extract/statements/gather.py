@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from diplo_cli.extract.actors import Party
-from diplo_cli.extract.document import Document, repair_marks
+from diplo_cli.extract.document import Document
 from diplo_cli.extract.statements.attribution import Attribution
 from diplo_cli.extract.statements.attributions import find_attributions
 from diplo_cli.extract.statements.clauses import Clause, read_clause
@@ -24,6 +24,7 @@ from diplo_cli.extract.statements.transcripts import find_turns
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary, load_speech
 from diplo_cli.extract.statements.words import MARKS, PREPOSITIONS
 from diplo_cli.extract.times import Period
+from diplo_cli.language.marks import repair_marks
 from diplo_cli.language.sentences import Sentence
 from diplo_cli.models import Span
 

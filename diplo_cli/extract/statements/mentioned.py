@@ -66,7 +66,6 @@ class MentionedSpeakers:
             return (
                 self._again(clause, mention, index)
                 or self._firm(mention, settled)
-                or self._seat(mention)
                 or (() if len(settled) > 1 else self._officials(clause, mention))
                 or self._private(mention, settled)
                 or self._unnamed_office(clause, k, settled, index)
@@ -106,13 +105,6 @@ class MentionedSpeakers:
         if named or city is not None or country is None:
             return named
         return (self.memory.described(mention.text.removeprefix("the ").removeprefix("The "), country),)
-
-    def _seat(self, mention: Mention) -> tuple[Party, ...]:
-        """Take "Brussels" for the European Union, where the article names it."""
-        if mention.text != "Brussels":
-            return ()
-        organizations = self.document.cast.organizations.values()
-        return tuple(p for p in organizations if p.name == "European Union" and p.country == "IGO")[:1]
 
     def _firm(self, mention: Mention, settled: Sequence[Party]) -> tuple[Party, ...]:
         """Take "Acme" for "Acme Inc", and "many European governments" by that name."""
