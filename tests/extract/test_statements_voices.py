@@ -170,6 +170,29 @@ RELEASES: list[Voice] = [
     ("not-troops", None, "Spain, which has troops in Lima, denies it.", "Spain ESP"),
     ("not-apposed", None, "Two cooks in Park City, Utah confirmed it.", ""),
     ("not-headings", None, "FULL TARIFF: Spain left.\n\nHALF TARIFF: Portugal left.", ""),
+    (
+        "secretary-general",
+        None,
+        "Spokesman for the Secretary-General Jan Hale spoke. The rebels, led by Novak, met envoys Eva Ruiz and Raj Sen."
+        " The rebels said no.",
+        "rebels -",
+    ),
+    ("eu-agency", None, "Two towns grew, according to EU partner Acme Data Group.", "Acme Data Group -"),
+    ("not-eu-alone", None, "Two towns grew, according to EU data agencies say little of.", ""),
+    (
+        "parliament-delegation",
+        None,
+        "A European Parliament delegation warned of fraud.",
+        "European Parliament delegation IGO",
+    ),
+    ("told-by", None, "Novak was told by Spain that talks were over.", "Spain ESP"),
+    ("not-sold-by", None, "Novak was sold by Spain.", ""),
+    (
+        "they-after-a-group",
+        "MTI",
+        "Union leaders praised the plan. They also criticized Spain.",
+        "Union leaders HUN | Union leaders HUN",
+    ),
     ("attitude", None, "Josep Borrell said that Spain welcomes the plan.", "Josep Borrell ESP"),
     (
         "not-attitude",

@@ -26,7 +26,9 @@ _AT_THE_END = frozenset({"afterward", "afterwards", "again", "also", "earlier", 
 _QUESTIONS = frozenset("about at by how if on what when whether why".split())
 _CONDITIONS = frozenset(["if", "unless", "whether"])
 _AGENT_REACH = 9
-_AGENT_FRAMES = frozenset({"np", "content np", "someone of", "someone as", "dismissed np", "down", "aside"})
+_AGENT_FRAMES = frozenset(
+    {"np", "content np", "someone of", "someone as", "someone that", "dismissed np", "down", "aside"}
+)
 
 
 def find_attributions(clause: Clause, speech: SpeechVocabulary) -> list[Attribution]:

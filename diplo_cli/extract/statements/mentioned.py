@@ -6,11 +6,11 @@ Stage: statements. In: a mention that is the subject of a verb of saying. Out: t
 from collections.abc import Sequence
 
 from diplo_cli.extract.actors import Mention, Party
-from diplo_cli.extract.actors.parties import fold_name
 from diplo_cli.extract.document import Document
 from diplo_cli.extract.statements.clauses import Clause
 from diplo_cli.extract.statements.extents import left_edge
 from diplo_cli.extract.statements.memory import Memory
+from diplo_cli.extract.statements.named import NamedSpeakers
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
 
 # How many sentences back a mention reaches.
@@ -20,10 +20,14 @@ _COMPLEMENTS = frozenset({"for", "from", "of", "to", "with"})
 _ARTICLES = frozenset({"a", "an", "another", "one", "the"})
 _QUANTITIES = frozenset({"many", "most", "several", "some", "the"})
 _NUMBERED = _QUANTITIES | {"all", "both", "five", "four", "six", "three", "two"}
-_FIRMS = frozenset({"co", "corp", "inc", "llc", "ltd", "plc"})
 _OTHERS = frozenset({"another", "fourth", "second", "third"})
 _OPENING = 4  # sentences
 _FEMALE = frozenset({"she", "her"})
+
+
+def _post(office: str) -> str:
+    """Return the post of an office: a "spokesman for the secretary-general" is no secretary-general."""
+    return office.partition(" for ")[0].partition(" of the ")[0]
 
 
 def _is_named_after(clause: Clause, mention: Mention) -> bool:
@@ -49,6 +53,7 @@ class MentionedSpeakers:
         self.document = document
         self.speech = speech
         self.memory = memory
+        self.named = NamedSpeakers(document, speech, memory)
         self.pronouns: dict[tuple[int, int], tuple[Party, ...]] = {}  # by sentence and mention
 
     def find(self, clause: Clause, k: int, index: int, is_last: bool = False) -> tuple[Party, ...]:
@@ -59,13 +64,19 @@ class MentionedSpeakers:
         is_bare = mention.kind == "group" and all(w in _NUMBERED or w.isdigit() for w in words[:-1])
         if is_bare and [(p.name, p.country) for p in settled] == [(mention.text, None)]:
             settled = ()  # "Two judges": whose they are is not told
+        if (
+            mention.kind == "group"
+            and (mention.office or "").split(" ")[-1] in self.speech.armed
+            and not mention.countries
+        ):
+            settled = tuple(p for p in settled if p.type != "person")  # "the rebels", not the envoys named before
         if mention.kind == "place":
             is_apposed = clause.lower(mention.first - 1) == ","  # "in Park City, Utah"
-            return () if is_apposed else self._namesake(mention)
+            return () if is_apposed else self.named.namesake(mention)
         if mention.kind != "pronoun":
             return (
                 self._again(clause, mention, index)
-                or self._firm(mention, settled)
+                or self.named.firm(mention, settled)
                 or (() if len(settled) > 1 else self._officials(clause, mention))
                 or self._private(mention, settled)
                 or self._unnamed_office(clause, k, settled, index)
@@ -89,37 +100,14 @@ class MentionedSpeakers:
                 return (self.memory.body,)
             return settled
         if word == "they":
-            if not settled and index - self.memory.plural_sentence <= _NEAR_PRONOUN:
+            is_group = [p.type for p in self.memory.plural] == ["organization"]
+            distance = index - self.memory.plural_sentence
+            if (not settled and distance <= _NEAR_PRONOUN) or (is_group and distance == 1):
                 return self.memory.plural
             return tuple(settled) or self.memory.several or self.met(2)
         if word in ("i", "we"):
             return ()
         return settled
-
-    def _namesake(self, mention: Mention) -> tuple[Party, ...]:
-        """Take "Lowell" for the person of that surname, "Scotland" for its state's part, no city for its state."""
-        parts = fold_name(mention.text)
-        bearers = self.document.cast.people.by_part.get(parts[-1], []) if parts else []
-        named = tuple(p for p in bearers if len(p.parts) > 1 and p.parts[-1] == parts[-1])[:1]
-        city, country = mention.place or (None, None)
-        if named or city is not None or country is None:
-            return named
-        return (self.memory.described(mention.text.removeprefix("the ").removeprefix("The "), country),)
-
-    def _firm(self, mention: Mention, settled: Sequence[Party]) -> tuple[Party, ...]:
-        """Take "Acme" for "Acme Inc", and "many European governments" by that name."""
-        name = (settled[0].name or "") if len(settled) == 1 else ""
-        if mention.kind == "person" and name.lower() in self.speech.voices:
-            return (self.memory.described(mention.text, "USA"),)  # "the panel's top Democrat"
-        if mention.kind == "organization" and name.islower() and not settled[0].country:
-            words = mention.text.split()
-            words = words[words[0].lower() in _QUANTITIES :]
-            return (self.memory.described(" ".join(words), None),) if words[0][0].isupper() else ()
-        if mention.kind == "person" and name and " " not in name and not (settled[0].country or settled[0].offices):
-            for (_, other), party in self.document.cast.organizations.items():
-                if other.startswith(name.casefold() + " ") and other.split()[-1].rstrip(".") in _FIRMS:
-                    return (party,)
-        return ()
 
     def _officials(self, clause: Clause, mention: Mention) -> tuple[Party, ...]:
         """Take "senior administration officials" for those of the place of the story."""
@@ -304,7 +292,7 @@ class MentionedSpeakers:
         if self.document.is_release:
             for person in self.document.cast.people.persons:
                 is_own = person.country in (None, self.document.home)
-                if is_own and any(o.endswith(mention.office) for o in person.offices):
+                if is_own and any(_post(o).endswith(mention.office) for o in person.offices):
                     return (person,)
         return ()
 

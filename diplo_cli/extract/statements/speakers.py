@@ -116,7 +116,7 @@ class Speakers:
                 return self._new_body(clause, subject) or self._body(subject.word, index)
             if _starts(clause, subject, "joint"):
                 return self._several("2 leaders", index)  # "a joint statement said"
-            if subject.word.removesuffix("s") in self.speech.filings:
+            if subject.word in self.speech.filings:
                 return (self.memory.organization,) if self.memory.organization is not None else ()
             if self.memory.body is not None and index - self.memory.body_sentence <= _NEAR_BODY:
                 return (self.memory.body,)
