@@ -157,6 +157,7 @@ def _agrees(clause: Clause, sighting: Sighting, subject: Subject) -> bool:
     mention = clause.mentions[subject.mentions[-1]]
     return (
         len(subject.mentions) > 1
+        or subject.word == "allies"  # "Rome and its allies accuse"
         or mention.is_plural
         or (
             mention.kind == "organization" and " " not in mention.text and mention.text.endswith("s")

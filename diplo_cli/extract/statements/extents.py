@@ -27,6 +27,12 @@ _TITLE = 4  # quoted words that name a programme: NBC's “Morning” show
 _THAT_REACH = 18
 _PHRASE_REACH = 7
 _QUOTED_REACH = 24
+# What follows "quoted Novak as".
+_AS = frozenset(
+    """accusing adding announcing calling condemning declaring demanding denying describing expressing insisting
+    noting pledging praising rejecting ruling saying stating stressing telling threatening urging vowing warning
+    writing""".split()
+)
 _LONGEST_DESCRIPTION = 14  # tokens before a name
 _AFTER_OBJECTS = frozenset("of to for against that over about , .".split())
 _SCENES = frozenset("according addressing appearing asked referring speaking talking writing".split())
@@ -85,7 +91,7 @@ def saying(clause: Clause, attribution: Attribution) -> int:
 def find_said_as(clause: Clause, position: int) -> int:
     """Return where "saying" stands behind "quoted the embassy as saying", "was quoted by Expreso as saying"; else 0."""
     for k in range(position + 1, min(position + _QUOTED_REACH, len(clause.tokens) - 1)):
-        if clause.lower(k) == "as" and clause.lower(k + 1) in ("saying", "telling", "writing", "warning"):
+        if clause.lower(k) == "as" and clause.lower(k + 1) in _AS:
             return k + 1
     return 0
 

@@ -51,6 +51,8 @@ def read_subject(clause: Clause, p: int, speech: SpeechVocabulary) -> Subject | 
     """Return the subject whose last word is token `p`."""
     word = clause.tokens[p].lower
     found = clause.ends.get(p)
+    if (aged := _aged(clause, p)) is not None:
+        return aged
     if found is not None:
         return mention_subject(clause, found, speech)
     if word in _RELATIVES or word == "and":
@@ -90,6 +92,8 @@ def read_subject(clause: Clause, p: int, speech: SpeechVocabulary) -> Subject | 
     if word in speech.voices and p not in clause.inside and (voice := _voice(clause, p)) is not None:
         return voice
     noun = plain_noun(clause, p, speech)
+    if noun == "several" and p - 2 in clause.ends and clause.mentions[clause.ends[p - 2]].kind == "organization":
+        return mention_subject(clause, clause.ends[p - 2], speech)  # "the Group of Seven industrialised nations"
     if noun == "body" and (head := _office_of(clause, p)) is not None:
         return mention_subject(clause, head, speech)
     if (phrase := _led_phrase(clause, p, speech)) is not None:
@@ -106,6 +110,18 @@ def read_subject(clause: Clause, p: int, speech: SpeechVocabulary) -> Subject | 
     if noun and not (noun == "several" and clause.lower(p - 1) in ("his", "her", "its", "their")):
         return Subject(noun, owners(clause, p), phrase_start(clause, p), True, word)
     return _unknown(clause, p, speech)
+
+
+def _aged(clause: Clause, p: int) -> Subject | None:
+    """Read "the 54-year-old conservative": who spoke last, by age."""
+    for k in range(p - 1, max(0, p - _NOUN_REACH), -1):
+        if clause.lower(k).endswith("old") and ("year" in clause.lower(k) or clause.lower(k - 2) == "year"):
+            first = next((n for n in range(k, max(-1, k - _NOUN_REACH), -1) if clause.lower(n) == "the"), -1)
+            mentions = (clause.ends[p],) if p in clause.ends else ()
+            return Subject("unnamed", (), first, True, "aged", mentions) if first >= 0 else None
+        if not clause.tokens[k].text[0].isalnum():
+            break
+    return None
 
 
 def _office_of(clause: Clause, p: int) -> int | None:
@@ -311,7 +327,8 @@ def _unknown(clause: Clause, p: int, speech: SpeechVocabulary) -> Subject | None
             and clause.lower(k - 1) == "and"
             and k - 2 in clause.ends
         ):
-            return mention_subject(clause, clause.ends[k - 2], None)
+            partner = mention_subject(clause, clause.ends[k - 2], None)
+            return replace(partner, word="allies") if partner is not None else None
         if word in ("a", "an", "the") and clause.lower(k - 1) == "," and k - 2 in clause.ends:
             return mention_subject(clause, clause.ends[k - 2], None)
         if word in ("’s", "'s", "his", "her", "their", "its") and clause.lower(p) in speech.related:

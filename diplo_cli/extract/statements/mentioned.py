@@ -72,7 +72,7 @@ class MentionedSpeakers:
             settled = tuple(p for p in settled if p.type != "person")  # "the rebels", not the envoys named before
         if mention.kind == "place":
             is_apposed = clause.lower(mention.first - 1) == ","  # "in Park City, Utah"
-            return () if is_apposed else self.named.namesake(mention)
+            return self.named.namesake(mention, is_apposed)
         if mention.kind != "pronoun":
             return (
                 self._again(clause, mention, index)
@@ -159,6 +159,10 @@ class MentionedSpeakers:
         if not is_another and (not party.is_office or party.country is not None):
             return ()
         country = self._modifier_country(clause, k, index) or self._complement_country(clause, k, index)
+        if country is None and (body := self._interstate(mention)) is not None:
+            name = f"{body.name} {noun.title()}"
+            office = Party("person", name, "IGO", title=mention.title, offices=[mention.office], is_office=True)
+            return (self.memory.names.setdefault(name, office),)
         if country is None and self.speech.affiliations.intersection(mention.text.lower().split()):
             country = self.document.home
         if country is None and _OTHERS.intersection(clause.lower(n) for n in range(edge, mention.last)):
@@ -186,6 +190,15 @@ class MentionedSpeakers:
         """Return the country of who stands right before an office: "a Ruiz spokesman"."""
         before = clause.ends.get(clause.mentions[k].first - 1)
         return next((p.country for p in self.document.parties(index, before)), None) if before is not None else None
+
+    def _interstate(self, mention: Mention) -> Party | None:
+        """Return the body of states whose name has an office's first word: "a Commission spokesman"."""
+        words = [w for w in mention.text.split() if w.lower() not in _ARTICLES]
+        if len(words) < len(mention.text.split()) and len(words) > 1 and words[0].istitle():
+            for party in self.document.cast.organizations.values():
+                if party.country == "IGO" and words[0] in (party.name or "").split():
+                    return party
+        return None
 
     def _aides(self, clause: Clause, k: int, index: int) -> tuple[Party, ...]:
         """Take "aides to Ruiz" for his, not for him."""

@@ -24,13 +24,13 @@ class NamedSpeakers:
         self.speech = speech
         self.memory = memory
 
-    def namesake(self, mention: Mention) -> tuple[Party, ...]:
+    def namesake(self, mention: Mention, is_apposed: bool) -> tuple[Party, ...]:
         """Take "Lowell" for the person of that surname, "Scotland" for its state's part, no city for its state."""
         parts = fold_name(mention.text)
         bearers = self.document.cast.people.by_part.get(parts[-1], []) if parts else []
         named = tuple(p for p in bearers if len(p.parts) > 1 and p.parts[-1] == parts[-1])[:1]
         city, country = mention.place or (None, None)
-        if named or city is not None or country is None:
+        if named or is_apposed or city is not None or country is None:
             return named
         return (self.memory.described(mention.text.removeprefix("the ").removeprefix("The "), country),)
 

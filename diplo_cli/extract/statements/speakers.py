@@ -70,6 +70,13 @@ class Speakers:
             if not found and clause.mentions[subject.mentions[-1]].office == "side":
                 return self._several("2 sides", index)  # "Both sides expressed"
             return found or self.voices.group(clause, subject, index)
+        if subject.kind == "unnamed" and subject.word == "aged":
+            is_near = self.memory.person is not None and index - self.memory.person_sentence <= _LEAD
+            if is_near and self.memory.person is not None:
+                return (self.memory.person,)
+            return tuple(p for k in subject.fallback for p in self.mentioned.find(clause, k, index))
+        if subject.kind == "unnamed" and subject.word in ("source", "sources"):
+            return self._insiders(clause, subject, index)
         if subject.kind == "unnamed" and subject.word == "we":
             return self.issuers
         if subject.kind == "unnamed" and subject.word in _ONES and index - self.memory.plural_sentence <= _NEAR_ONES:
@@ -123,6 +130,17 @@ class Speakers:
             if self.memory.person is not None and index - self.memory.person_sentence <= _NEAR_PERSON:
                 return (self.memory.person,)
         return ()
+
+    def _insiders(self, clause: Clause, subject: Subject, index: int) -> tuple[Party, ...]:
+        """Take "a government source": one of the government of the story's place."""
+        words = [clause.lower(k) for k in range(subject.first, min(subject.first + _PHRASE, len(clause.tokens)))]
+        words = words[: words.index(subject.word)] if subject.word in words else []
+        if not words or words[-1] not in ("government", "ministry"):
+            return ()
+        last = subject.first + len(words) + 1
+        after = clause.begins.get(last + 1) if clause.lower(last) == "in" else None
+        country = self._country((after,), index) if after is not None else self.document.home
+        return (self.memory.described(f"{words[-1].capitalize()} {subject.word}", country),) if country else ()
 
     def _one(self) -> tuple[Party, ...]:
         """Return one of those who spoke before: an "EU negotiator" of "EU negotiators"."""
