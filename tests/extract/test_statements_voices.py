@@ -215,7 +215,7 @@ RELEASES: list[Voice] = [
     (
         "at-a-briefing",
         None,
-        "Josep Borrell at a joint briefing in Lisbon said that talks were over.",
+        "Josep Borrell at a briefing in Lisbon said that talks were over.",
         "Josep Borrell ESP",
     ),
     ("not-a-tweet", None, "The bird in a tree indicated that talks were over.", ""),
