@@ -219,6 +219,17 @@ RELEASES: list[Voice] = [
         "Josep Borrell ESP",
     ),
     ("not-a-tweet", None, "The bird in a tree indicated that talks were over.", ""),
+    ("welcomed-a-strategy", None, "Spain welcomed Portugal's new Fishing Strategy.", "Spain ESP"),
+    ("not-welcomed-a-guest", None, "Spain welcomed Portugal's president Raj Sen to Madrid.", ""),
+    ("guests", "The White House", "The farmers and ranchers explained that prices rose.", "farmers and ranchers USA"),
+    ("not-guests", None, "The farmers and ranchers explained that prices rose.", ""),
+    (
+        "interview",
+        None,
+        "Reuters met Minister Jan Novak.\nReuters: Will you resign?\nNovak: No, I will not resign.\nReuters: Why?\n"
+        "Novak: Because I am needed.",
+        "Jan Novak - | Jan Novak -",
+    ),
     ("attitude", None, "Josep Borrell said that Spain welcomes the plan.", "Josep Borrell ESP"),
     (
         "not-attitude",

@@ -174,7 +174,7 @@ def _is_somebody(clause: Clause, after: int) -> bool:
     found = clause.begins.get(after)
     if found is None or clause.lower(after) == "it":
         return False
-    if clause.mentions[found].kind == "organization" and POSSESSIVES.intersection(
+    if not clause.mentions[found].office and POSSESSIVES.intersection(
         clause.lower(k) for k in range(after, clause.mentions[found].last)
     ):
         return False  # "welcomed Peru's leadership on migration"
@@ -182,7 +182,7 @@ def _is_somebody(clause: Clause, after: int) -> bool:
     following = clause.lower(last)
     is_noun = following.isalpha() and clause.tokens[last].text.islower() and following not in PREPOSITIONS
     is_guest = following in _GUESTS or last in clause.timed or is_adverb(following)
-    return not (following in POSSESSIVES or (is_noun and not is_guest))
+    return not (following in POSSESSIVES | {"'", "’"} or (is_noun and not is_guest))
 
 
 def _names(clause: Clause, after: int, speech: SpeechVocabulary) -> bool:

@@ -25,6 +25,7 @@ _PARTS = frozenset("all both couple dozens few group half handful many most numb
 # "came after the paper reported": prepositions that open a clause as well.
 _CONJUNCTIONS = frozenset({"after", "before", "like", "since", "until"})
 _NOUN_REACH = 6
+_GUESTS = 6  # words of "The farmers and ranchers"
 _DEEPEST = 4  # phrases within phrases
 _BETWEEN_HEADS = 2  # plain words between the mentions of one noun phrase
 _ARTICLES = frozenset({"a", "an", "the"})
@@ -109,7 +110,18 @@ def read_subject(clause: Clause, p: int, speech: SpeechVocabulary) -> Subject | 
         return Subject("phrase", (), p - 1, True, words_of(clause, p - 1, p + 1))  # "a former Acme employee"
     if noun and not (noun == "several" and clause.lower(p - 1) in ("his", "her", "its", "their")):
         return Subject(noun, owners(clause, p), phrase_start(clause, p), True, word)
-    return _unknown(clause, p, speech)
+    return _unknown(clause, p, speech) or _guests(clause, p)
+
+
+def _guests(clause: Clause, p: int) -> Subject | None:
+    """Read "The farmers and ranchers" at the head of a sentence, who in a release are its guests."""
+    first = int(0 in clause.marks)
+    words = clause.tokens[first + 1 : p + 1]
+    if clause.lower(first) != "the" or not 0 < len(words) <= _GUESTS or not words[-1].lower.endswith("s"):
+        return None
+    if not all(t.text.replace("-", "").isalpha() and t.text.islower() and t.text not in PREPOSITIONS for t in words):
+        return None
+    return Subject("voice", (), first, True, words_of(clause, first, p + 1))
 
 
 def _aged(clause: Clause, p: int) -> Subject | None:
@@ -345,7 +357,7 @@ def _unknown(clause: Clause, p: int, speech: SpeechVocabulary) -> Subject | None
             if k - 1 in clause.ends:
                 return mention_subject(clause, clause.ends[k - 1], speech, 1)
             noun = plain_noun(clause, k - 1, speech)
-            if noun in ("body", "document"):
+            if noun in ("body", "document") or (noun == "unnamed" and clause.lower(k - 1) in speech.attending):
                 return Subject(noun, owners(clause, k - 1), phrase_start(clause, k - 1), True, clause.lower(k - 1))
             if word in _ATTACHED and not clause.tokens[k - 1].is_capitalised:
                 return read_subject(clause, k - 1, speech)  # "an adviser with knowledge of the plan"

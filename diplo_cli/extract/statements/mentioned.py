@@ -104,7 +104,7 @@ class MentionedSpeakers:
             distance = index - self.memory.plural_sentence
             if (not settled and distance <= _NEAR_PRONOUN) or (is_group and distance == 1):
                 return self.memory.plural
-            return tuple(settled) or self.memory.several or self.met(2)
+            return tuple(settled) or self.memory.several or self.met(2) or self.met(0)
         if word in ("i", "we"):
             return ()
         return settled
@@ -348,14 +348,15 @@ class MentionedSpeakers:
         return ()
 
     def met(self, count: int) -> tuple[Party, ...]:
-        """Return who met by the first sentence of a release: "the two", "they" further down."""
+        """Return who met by the first sentence of a release: "the two", and with no count "they", further down."""
         first = next((i for i, row in enumerate(self.document.cast.parties) if any(row)), 0)
         if not self.document.is_release or first >= len(self.document.cast.parties):
             return ()
         row = self.document.cast.parties[first]
         people = tuple(dict.fromkeys(p for parties in row for p in parties if p.type == "person"))
         sides = {p.country or self.document.home for p in people}
-        return people if len(sides) == len(people) == count else ()
+        is_all = count == 0 and len(people) > 1
+        return people if len(sides) == len(people) and (is_all or len(people) == count) else ()
 
     def _is_near(self, index: int) -> bool:
         """Say whether the last speaker spoke nearby, and no sentence since was about another person."""

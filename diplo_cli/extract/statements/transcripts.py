@@ -6,6 +6,7 @@ as plain names at the start of lines, most of which must then have one ("Jan Nov
 """
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from diplo_cli.extract.actors import Party
@@ -97,9 +98,13 @@ def _plain_labels(document: Document, prose: Sequence[Sentence]) -> list[re.Matc
     """Return the labels in small letters, where they name people of the article and open most of the lines."""
     found = []
     named = 0
-    for match in _PLAIN.finditer(document.article.text):
+    matches = list(_PLAIN.finditer(document.article.text))
+    counts = Counter(m["who"] for m in matches)
+    for match in matches:
         label = match["who"]
-        is_person = label.upper() not in _NOBODY and _bearer(label, document) is not None and " " in label
+        bearer = _bearer(label, document) if label.upper() not in _NOBODY else None
+        is_full = " " in label or (bearer is not None and len(bearer.parts) > 1 and counts[label] >= _FEWEST)
+        is_person = bearer is not None and is_full
         if is_person or label.upper() in _NOBODY | _ANSWER or _is_outlet(label, document):
             found.append(match)
             named += is_person or label.upper() in _ANSWER

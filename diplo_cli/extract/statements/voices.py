@@ -44,6 +44,10 @@ class Voices:
     def find(self, clause: Clause, subject: Subject, index: int) -> tuple[Party, ...]:
         """Return who "two federal judges", "the plaintiffs" are."""
         last = subject.first + len(subject.word.split())
+        if subject.word.split()[-1].lower() not in self.speech.voices:
+            is_home = self.document.is_release and self.document.home is not None and not subject.mentions
+            words = subject.word.removeprefix("The ").removeprefix("the ")
+            return (self.memory.described(words, self.document.home),) if is_home else ()
         return self._party(clause, self._first(clause, last - 1), last, subject.mentions, index)
 
     def group(self, clause: Clause, subject: Subject, index: int) -> tuple[Party, ...]:
