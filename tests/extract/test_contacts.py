@@ -329,6 +329,86 @@ SUMMITS = [
 ]
 
 
+TOGETHER = [
+    case(
+        "i-met-with",
+        '"I met with Togolese President Koffi Amegah this morning," Danish Defense Minister Jens Holm told reporters in Lome.',
+        "meeting completed | Jens Holm DNK; Koffi Amegah TGO | - or TGO Lome | 2019-03-20",
+        "? visit",
+    ),
+    case("i-met-nobody", '"I met with difficulties this morning," Danish Defense Minister Jens Holm told reporters.'),
+    case(
+        "chatted-together",
+        "U.S. President Barack Obama and Cuban President Raul Castro shook hands and chatted at the memorial.",
+        "meeting completed | Barack Obama USA; Raul Castro CUB",
+    ),
+    case("chatted-apart", "U.S. President Barack Obama chatted with reporters at the memorial."),
+    case(
+        "was-telephoned-by",
+        "German Chancellor Angela Merkel was telephoned by Russian President Vladimir Putin on Friday.",
+        "meeting completed phone | Angela Merkel DEU; Vladimir Putin RUS | - | 2019-03-15",
+    ),
+    case(
+        "was-called-a-friend",
+        "German Chancellor Angela Merkel was called a friend by Russian President Vladimir Putin.",
+    ),
+    case(
+        "raised-with",
+        "Malaysian Prime Minister Ahmad Zaki raised the case with Thai Prime Minister Somchai Boon in Bangkok on Friday.",
+        "meeting completed | Ahmad Zaki MYS; Somchai Boon THA | THA Bangkok | 2019-03-15",
+    ),
+    case("raised-with-nobody", "Malaysian Prime Minister Ahmad Zaki raised taxes with effect from Friday."),
+    case(
+        "an-audience-granted",
+        "The pope granted a private audience to Lebanese President Michel Haddad on Saturday.",
+        "meeting completed | Pope VAT; Michel Haddad LBN | - | 2019-03-16",
+    ),
+    case("an-audience-pleased", "The pope pleased an audience of Lebanese pilgrims on Saturday."),
+    case(
+        "spoke-separately-with",
+        "President Biden spoke separately today with President Luis Gomez of Mexico and Prime Minister Ana Ruiz of Barbados.",
+        "meeting completed phone | Biden USA; Luis Gomez MEX",
+        "meeting completed phone | Biden USA; Ana Ruiz BRB",
+        outlet="The White House",
+    ),
+    case(
+        "beside-at-a-news-conference",
+        "At a news conference in Ankara alongside Greek Foreign Minister Nikos Pappas, Turkish Foreign Minister Mehmet Kaya said ties were better.",
+        "meeting completed | Mehmet Kaya TUR; Nikos Pappas GRC | TUR Ankara",
+    ),
+    case(
+        "talks-with-whom-the-speaker-meets",
+        "Burmese leader Thiri Maung said discussions would be held with the Bangladeshi foreign minister on Wednesday.",
+        "meeting planned | Thiri Maung MMR; Foreign Minister BGD | - | 2019-03-20",
+    ),
+    case(
+        "talks-that-an-analyst-speaks-of",
+        "Burmese analyst Thiri Maung said discussions with the Bangladeshi foreign minister would be held on Wednesday.",
+    ),
+    case(
+        "told-officials-during-talks",
+        "Norway told Russian officials during talks on fisheries in Bergen on Thursday that the quotas were too high.",
+        "meeting completed | NOR; RUS | NOR Bergen | 2019-03-14",
+    ),
+    case(
+        "with-the-authorities-of",
+        "In meetings with Cambodian authorities in Phnom Penh, Australian Foreign Minister Jill Payne warned against a crackdown.",
+        "meeting completed | Jill Payne AUS; KHM | KHM Phnom Penh",
+    ),
+    case("the-authorities-of", "Cambodian authorities in Phnom Penh warned of floods."),
+    case(
+        "set-for-a-day-and-postponed",
+        "A meeting between Togolese President Koffi Amegah and Gabonese President Jean Obiang set for Thursday was postponed.",
+        "meeting cancelled | Koffi Amegah TGO; Jean Obiang GAB",
+    ),
+    case(
+        "a-country-after-a-bare-name",
+        "U.S. adviser Jack Sutton met his counterparts Luis Gomez of Mexico and Ana Ruiz of Barbados.",
+        "meeting completed | Jack Sutton USA; Luis Gomez MEX; Ana Ruiz BRB",
+    ),
+]
+
+
 @pytest.mark.parametrize("row", SUMMITS)
 def test_summits_by_name(row: Case, read: Read) -> None:
     check(row, read(row))
@@ -356,4 +436,9 @@ def test_pairs_and_regions(row: Case, read: Read) -> None:
 
 @pytest.mark.parametrize("row", ROUNDS)
 def test_rounds_by_reference(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
+@pytest.mark.parametrize("row", TOGETHER)
+def test_together(row: Case, read: Read) -> None:
     check(row, read(row))

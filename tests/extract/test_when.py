@@ -195,7 +195,6 @@ OTHER_DATES = [
         "Iranian Foreign Minister Mohammad Javad Zarif visited Baghdad on Sunday and Damascus on Tuesday.",
         "visit completed | Mohammad Javad Zarif IRN > Iraq IRQ | IRQ Baghdad | 2019-03-17",
         "visit completed | Mohammad Javad Zarif IRN > Syria SYR | SYR Damascus | 2019-03-19",
-        gap="coordination of places without repeated verb ('visited A on Sunday and B on Tuesday')",
     ),
     case(
         "after-his-election-in-november",
@@ -250,7 +249,6 @@ MEETINGS = [
         "weekdays-possessive",
         "After Monday's meeting with Egyptian Foreign Minister Sameh Shoukry, Russian Foreign Minister Sergei Lavrov was upbeat.",
         f"{MET} | 2019-03-18",
-        gap="'Monday's meeting with'",
     ),
     case("date-in-noun", f"{PAIR} will meet at an April 12 conference.", f"{MEET} | 2019-04-12"),
     case("later-this-month", f"{PAIR} will meet later this month.", f"{MEET} | 2019-03-20..2019-03-31"),

@@ -70,8 +70,7 @@ class Scene:
         self.row = self.mentions[index] if self.mentions else ()
         self.settled: list[tuple[Party, ...]] = []  # the parties of the mentions so far
         self.here: list[Party] = []  # persons so far
-        self.quoted: list[Party] = []  # those of them that only a quotation names
-        self.is_quoting = False  # where the reading stands
+        self.quoted: list[Party] = []  # those of them whom only a quotation names
         self.subject: Party | None = None
         self.subject_state: Party | None = None
 

@@ -69,14 +69,19 @@ class Resolver:
     def _sentence(self, i: int) -> tuple[tuple[Party, ...], ...]:
         sentence, scene = self.sentences[i], self.scene
         scene.open(i)
+        barred: Mention | None = None  # the mention before, where it is no subject
         for mention in self.mentions[i]:
-            is_quoted = scene.is_quoting = _is_quoted(sentence, mention)
             parties = self._mention(mention)
             scene.settled.append(parties)
+            is_quoted = _is_quoted(sentence, mention)
             for party in parties:
                 if party.type == "person":
                     scene.note_person(party, is_quoted)
-            if is_quoted or len(parties) != 1 or not _can_be_subject(sentence, mention):
+            can_be = _can_be_subject(sentence, mention) and (
+                barred is None or not _is_joined(sentence, barred, mention)
+            )
+            barred = None if can_be else mention
+            if is_quoted or len(parties) != 1 or not can_be:
                 continue
             if parties[0].type == "person" and scene.subject is None:
                 scene.subject = parties[0]
@@ -113,7 +118,7 @@ class Resolver:
                 lend_country(scene, known, mention)
             return (known,)
         if mention.kind == "pronoun":
-            return resolve_pronoun(scene, mention)
+            return resolve_pronoun(scene, mention, _is_quoted(self.sentences[mention.sentence], mention))
         if mention.kind == "state" and mention.text == "Brussels" and self.is_of_union:
             return (self.cast.union(),)  # "talks between London and Brussels"
         if mention.kind == "state":
@@ -140,6 +145,11 @@ def _can_be_subject(sentence: Sentence, mention: Mention) -> bool:
     before = before.lower()
     is_owner = mention.last < len(sentence.tokens) and sentence.tokens[mention.last].text in ("’s", "'s")
     return before not in _PREPOSITIONS and not is_owner
+
+
+def _is_joined(sentence: Sentence, before: Mention, mention: Mention) -> bool:
+    """Say whether a mention goes on with the one before: "after talks with Ghani and Abdullah"."""
+    return [t.lower for t in sentence.tokens[before.last : mention.first]] == ["and"]
 
 
 def _is_quoted(sentence: Sentence, mention: Mention) -> bool:

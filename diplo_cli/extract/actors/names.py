@@ -80,7 +80,7 @@ def _speaks(words: Words, k: int) -> bool:
         return False
     word = words.tokens[k].lower
     if word in _ACTING:
-        return True
+        return words.tokens[k - 1].lower not in ("having", "who")  # "Having arrived in Oslo"
     # "Merkel dropped": an office holder's name before any verb of the lexicon
     return words.tokens[k - 1].lower in words.vocabulary.leaders and (
         word in _GOING_ON or word in words.vocabulary.verb_forms

@@ -136,7 +136,9 @@ def _half_korea(words: Words, pos: int) -> str | None:
 
 
 def _is_korea(words: Words, pos: int) -> bool:
-    """Say whether "the North" stands alone, in an article on Korea."""
+    """Say whether "the North" stands alone, in an article on Korea, or "North and South Korea" begins."""
+    if [t.text for t in words.tokens[pos + 1 : pos + 4]] in (["and", "South", "Korea"], ["and", "North", "Korea"]):
+        return True
     before = words.tokens[pos - 1].lower if pos else ""
     after = words.tokens[pos + 1] if pos + 1 < len(words.tokens) else None
     return before == "the" and not (after is not None and (after.is_capitalised or after.lower in ("of", "and")))

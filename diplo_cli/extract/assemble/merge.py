@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from diplo_cli.extract.actors import Party
+from diplo_cli.extract.assemble.during import find_site_met
 from diplo_cli.extract.assemble.gathered import Gathered
 from diplo_cli.extract.assemble.here import date_by_lead, place_here
 from diplo_cli.extract.assemble.lend import lend_from_visits, lend_to_further
@@ -54,7 +55,12 @@ class _Register:
 
 def _is_soft(party: Party) -> bool:
     """Say whether a party may stand for a person of its country."""
-    return party.type == "state" or party.is_office
+    return party.type == "state" or party.is_office or _is_body(party)
+
+
+def _is_body(party: Party) -> bool:
+    """Say whether a party is a body of travellers, whose members may be named: "the Chinese delegation"."""
+    return party.type == "organization" and (party.name or "") in ("Delegation", "Mission", "Team")
 
 
 def merge_drafts(drafts: Sequence[Draft], document: Document) -> list[Gathered]:
@@ -73,6 +79,10 @@ def merge_drafts(drafts: Sequence[Draft], document: Document) -> list[Gathered]:
         if draft.kind == "visit" and draft.confidence < 0.4:
             if not _refer(visits, draft, published) and draft.is_named and _is_new(visits, draft):
                 draft.site, draft.confidence = draft.implied, 0.5
+                spans = [(draft.sentence, draft.span)]
+                visited.add(Gathered([draft], list(draft.parties), draft.site, draft.period, draft.status, spans))
+            elif not draft.is_named and (site := find_site_met(draft, visits, meetings, document)) is not None:
+                draft.site, draft.confidence = site, 0.5
                 spans = [(draft.sentence, draft.span)]
                 visited.add(Gathered([draft], list(draft.parties), draft.site, draft.period, draft.status, spans))
             continue
@@ -127,11 +137,16 @@ def _drop_unnamed(event: Gathered) -> None:
     named = [(p, role) for p, role in event.parties if p.type == "person" and not p.is_office]
     event.parties = [
         (p, role) for p, role in event.parties
-        if not (p.is_office and any(p.country == n.country and role == r and _can_be(p, n) for n, r in named))
+        if not (
+            (p.is_office or _is_body(p))
+            and any(p.country == n.country and role == r and _can_be(p, n) for n, r in named)
+        )
     ]  # fmt: skip
 
 
 def _can_be(office: Party, person: Party) -> bool:
+    if _is_body(office):
+        return True
     last = (office.offices[0] if office.offices else "").split()[-1:]
     return last in (["official"], ["leader"], ["envoy"], ["diplomat"], ["visitor"]) or any(
         o.split()[-1:] == last for o in person.offices
@@ -232,7 +247,7 @@ def _stand_for(old: Sequence[Party], new: Sequence[Party]) -> bool:
         if is_same_side and any(all(p.is_office or p.type == "state" for p in side) for side in (left, right)):
             return True
     for a, b in ((old, new), (new, old)):
-        if b and all(p.type == "state" or p.is_office for p in b):
+        if b and all(_is_soft(p) for p in b):
             countries = {p.country for p in b}
             if None not in countries and countries == {p.country for p in a}:
                 return True
@@ -252,7 +267,7 @@ def _add(event: Gathered, draft: Draft) -> None:
     new = [(p, role) for p, role in draft.parties if p not in known]
     people = {p.country for p, _ in event.parties if p.type == "person" and not p.is_office}
     if draft.kind == "visit":
-        event.parties += [(p, r) for p, r in new if not (p.is_office and p.country in people)]
+        event.parties += [(p, r) for p, r in new if not ((p.is_office or _is_body(p)) and p.country in people)]
     else:
         named = {p.country for p, _ in new if p.type == "person" and not p.is_office and p.country}
         if any(p.type == "state" or p.is_office for p, _ in event.parties) and named:
@@ -261,7 +276,23 @@ def _add(event: Gathered, draft: Draft) -> None:
             ]
         people |= {p.country for p, _ in event.parties if p.type == "person" and not p.is_office}
         event.parties += [(p, r) for p, r in new if not ((p.type == "state" or p.is_office) and p.country in people)]
-    event.period = _from_arrival(event.period, draft) or _narrower(event.period, draft.period, draft.kind)
+    event.period = (
+        _own_days(event, draft)
+        or _from_arrival(event.period, draft)
+        or _narrower(event.period, draft.period, draft.kind)
+    )
+
+
+def _own_days(event: Gathered, draft: Draft) -> Period | None:
+    """Return the days of one stop within those of a tour: "A, B and C from May 8 to 16", then "to A on May 9"."""
+    whole, own = event.period, draft.period
+    if draft.kind != "visit" or draft.is_of_tour or draft.site is None or whole is None or own is None:
+        return None
+    if not any(d.is_of_tour and d.period == whole for d in event.drafts) or own.precision != "day":
+        return None
+    if whole.start is None or whole.end is None or own.start is None or own.end is None:
+        return None
+    return own if whole.start <= own.start <= own.end <= whole.end else None
 
 
 def _from_arrival(known: Period | None, draft: Draft) -> Period | None:

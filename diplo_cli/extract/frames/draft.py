@@ -11,6 +11,7 @@ from diplo_cli.models import Span
 Kind = Literal["visit", "meeting", "consultation"]
 Status = Literal["planned", "ongoing", "completed", "cancelled", "possible"]
 Mode = Literal["in_person", "phone", "video"]
+FOLLOWED = "visit.followed"  # the rule of a visit by "them", who were told to travel before
 REFERENCE = "consultation.reference"  # the rule of a round that takes up talks told before
 Role = Literal["visitor", "host", "participant", "mediator"]
 Stage = Literal["arrived", "amid"]
@@ -39,7 +40,9 @@ class Draft:
     is_named: bool = False  # a bare "Putin's visit" that may be an event of its own
     implied: Site | None = None  # where it then goes, as far as its surroundings tell
     is_apart: bool = False  # one of several that a sentence tells apart: "separate meetings with A and B"
+    is_of_tour: bool = False  # one of several stops whose days are told together
     is_further: bool = False  # "she also met": one more of a row of meetings
     is_of_the_day: bool = False  # told by words spoken at it, in a sentence that names no day
+    is_day_news: bool = False  # told in the simple past, on the line of the story
     stage: Stage | None = None  # of a visit, where the clause tells how far it has come
     rules: list[str] = field(default_factory=list)

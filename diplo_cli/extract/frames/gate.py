@@ -20,13 +20,13 @@ def passes_gate(document: Document, index: int, vocabulary: EventVocabulary) -> 
     """Say whether a sentence is worth a parse."""
     mentions = document.mentions[index]
     tokens = document.sentences[index].tokens
+    if document.joint_bodies[index] or _names_process(document, index, vocabulary):
+        return True
     if _tells_of_meeting(tokens, vocabulary) or (document.times[index] and _tells_of_round(tokens, vocabulary)):
         return True
     if not any(m.kind != "place" for m in mentions) and not any(t.lower in _OWNERS for t in tokens):
         return False
     strong, weak = vocabulary.strong_words, vocabulary.weak_words
-    if document.joint_bodies[index]:
-        return True
     if _is_headline_of_presence(document, index):
         return True
     for i, token in enumerate(tokens):
@@ -48,7 +48,7 @@ def passes_gate(document: Document, index: int, vocabulary: EventVocabulary) -> 
 
 
 def _is_headline_of_presence(document: Document, index: int) -> bool:
-    """Say whether a headline tells where somebody is: "Iran FM in Beirut"."""
+    """Say whether a headline tells where somebody is or goes: "Iran FM in Beirut", "PM off to Oman"."""
     sentence = document.sentences[index]
     if sentence.where != "title" and sentence.kind not in ("headline", "heading"):
         return False
@@ -57,8 +57,17 @@ def _is_headline_of_presence(document: Document, index: int) -> bool:
         len(mentions) > 1
         and mentions[0].kind in ("person", "office")
         and mentions[1].place is not None
-        and [t.lower for t in sentence.tokens[mentions[0].last : mentions[1].first]] == ["in"]
+        and [t.lower for t in sentence.tokens[mentions[0].last : mentions[1].first]] in (["in"], ["off", "to"])
     )
+
+
+def _names_process(document: Document, index: int, vocabulary: EventVocabulary) -> bool:
+    """Say whether a sentence names talks by what they are about alone: "The inter-Korean talks resumed in Kaesong"."""
+    sentence = document.sentences[index]
+    if not any(t.lower in vocabulary.talking_nouns for t in sentence.tokens):
+        return False
+    text = sentence.text.lower()
+    return any(name in text for names, _ in vocabulary.processes for name in names)
 
 
 def _tells_of_meeting(tokens: Sequence[Token], vocabulary: EventVocabulary) -> bool:
@@ -76,6 +85,9 @@ def _tells_of_round(tokens: Sequence[Token], vocabulary: EventVocabulary) -> boo
     words = {token.lower for token in tokens}
     if not words.isdisjoint(vocabulary.round_nouns):
         return True
-    return not words.isdisjoint(vocabulary.talking_nouns) and any(
-        a.lower == "the" and b.lower in vocabulary.talking_nouns for a, b in pairwise(tokens)
+    if not words.isdisjoint(vocabulary.talking_nouns):
+        is_broken = any(vocabulary.lemma(word) in vocabulary.breaking_verbs for word in words)
+        return is_broken or any(a.lower == "the" and b.lower in vocabulary.talking_nouns for a, b in pairwise(tokens))
+    return "meeting" in words and any(
+        a.lower in ("next", "previous") and b.lower == "meeting" for a, b in pairwise(tokens)
     )

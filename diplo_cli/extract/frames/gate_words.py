@@ -22,6 +22,9 @@ _LASTING = frozenset({"minutes", "hours", "hour", "sidelines", "margins"})
 # Words of a way, and what must follow: "just back from", "en route to", "while in".
 _WAYS = {
     "back": frozenset({"from"}),
+    "currently": frozenset({"in", "at", "on"}),
+    "flight": frozenset({"to", "from", "for", "home", "back"}),
+    "plane": frozenset({"to", "from", "for"}),
     "route": frozenset({"to", "from", "for", "home", "back"}),
     "way": frozenset({"to", "from", "for", "home", "back"}),
     "time": frozenset({"in"}),
@@ -122,7 +125,8 @@ class GateWord:
     def has_traveller(self) -> bool:
         """Say whether the sentence has who could go on a visit: somebody of a state or in office, a body, "his"."""
         for k, mention in enumerate(self.mentions):
-            if mention.kind == "organization" or (mention.kind == "group" and mention.countries):
+            is_body = mention.kind == "organization" or (mention.kind == "group" and mention.countries)
+            if is_body or mention.text.lower() == "they":  # whom the sentences before may tell
                 return True
             if mention.kind not in ("place", "state") and any(
                 p.type != "person" or p.country or p.offices for p in self.parties(k)
@@ -155,6 +159,8 @@ def is_call(word: GateWord) -> bool:
     before, after = word.before(3), word.after(_NEAR)
     if not word.vocabulary.call_words.isdisjoint(before + after[:2]) and not _is_demand(word):
         return True
+    if before[-2:-1] in (["in"], ["during"]) and before[-1] in ("a", "an", "his", "her"):
+        return True  # "congratulated Xi in a call"
     if after[:1] == ["to"] and word.at(word.i + 1).precedes(2):
         return True  # "placed a call to President Putin"
     return "with" in after[2:4] or not word.vocabulary.paying_words.isdisjoint(before)  # "his calls on Tuesday with"
@@ -218,8 +224,8 @@ def _sees(word: GateWord) -> bool:
 
 
 def _dines(word: GateWord) -> bool:
-    """Holm dined with Delaney."""
-    return word.precedes(3)
+    """Holm dined with Delaney; the two dined."""
+    return word.precedes(3) or _is_joint(word)
 
 
 def _spends(word: GateWord) -> bool:
@@ -278,6 +284,16 @@ def _briefs(word: GateWord) -> bool:
     return word.precedes(3) or "by" in word.after(2)
 
 
+def _raises(word: GateWord) -> bool:
+    """Holm raised the case with Delaney."""
+    return any(text == "with" and word.at(k).precedes(3) for k, text in enumerate(word.after(_FAR - 1), word.i + 1))
+
+
+def _sits(word: GateWord) -> bool:
+    """Holm sat down with Delaney; the two sat down."""
+    return (word.after(1) == ["down"] and _is_joint(word)) or _speaks(word)
+
+
 def _shakes(word: GateWord) -> bool:
     """Netanyahu and Abbas shook hands."""
     return word.after(1) == ["hands"]
@@ -321,6 +337,8 @@ def _goes(word: GateWord) -> bool:
     """She went to Kabul; he left Manila; he travelled there."""
     if "there" in word.after(2):
         return True
+    if word.lemma == "set" and word.after(1) == ["foot"]:
+        return True
     if word.lemma == "leave" and any(m.place is not None and word.i < m.first <= word.i + 4 for m in word.mentions):
         return True
     return word.leads_to_place(_TO, _NEAR + 2)
@@ -353,6 +371,8 @@ _RULES: tuple[tuple[Callable[[EventVocabulary], frozenset[str]], Callable[[GateW
     (lambda v: v.discussing_verbs | v.focusing_verbs, _discusses),
     (lambda v: v.briefing_verbs, _briefs),
     (lambda _: frozenset({"shake"}), _shakes),
+    (lambda _: frozenset({"broach", "raise"}), _raises),
+    (lambda _: frozenset({"sit"}), _sits),
     (lambda v: v.mediating_verbs, _mediates),
     (lambda v: v.delivering_verbs, _delivers),
     (lambda v: v.speaking_verbs | v.sharing_verbs, _speaks),

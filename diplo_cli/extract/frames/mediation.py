@@ -35,10 +35,15 @@ def find_brokered(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
 
 
 def find_shuttled(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
-    """The envoy shuttled between Ethiopia and Eritrea on Tuesday."""
+    """The envoy shuttled between Ethiopia and Eritrea on Tuesday; diplomats shuttle between the two delegations."""
     envoys = [p for p in parsed.subjects(verb) if p.type == "person"]
     others = [p for target in parsed.prepositions(verb, "between") for p in parsed.parties(target)]
-    if len(others) > 1:
+    are_teams = any(t.text.lower() in ("delegations", "teams", "negotiators") for t in parsed.doc[verb.i :])
+    if len({p.country for p in others}) > 1 and not envoys and are_teams:
+        for draft in make_draft(parsed, verb, others, verb_modality(parsed, verb), "consultation.shuttle", 0.55):
+            draft.kind = "consultation"
+            yield draft
+    elif len(others) > 1:
         yield from _make_consultation(parsed, verb, envoys, others, verb_modality(parsed, verb), "consultation.shuttle")
 
 
@@ -77,6 +82,10 @@ def find_mediators(parsed: ParsedSentence, noun: Any, carrier: Any, verb: Any | 
             found += parsed.subjects(verb)
         elif carrier.dep_ == "nsubjpass":
             found += [p for t in parsed.prepositions(verb, "by") for p in parsed.parties(t)]
+    for child in verb.children if verb is not None else ():  # "held talks in Rome on Sunday, mediated by Oman"
+        is_participle = child.dep_ in ("acl", "advcl") and child.tag_ == "VBN"
+        if is_participle and parsed.lemma(child) in vocabulary.sponsoring_verbs:
+            found += [p for t in parsed.prepositions(child, "by") for p in parsed.parties(t)]
     for child in (*noun.children, *(carrier.children if carrier != noun else ())):
         word = child.text.lower()
         if child.dep_ == "acl" and parsed.lemma(child) in vocabulary.sponsoring_verbs:

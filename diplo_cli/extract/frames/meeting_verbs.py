@@ -9,9 +9,15 @@ from typing import Any
 
 from diplo_cli.extract.actors import Mention
 from diplo_cli.extract.frames.draft import Draft, Kind
+from diplo_cli.extract.frames.factions import find_internal_sides
 from diplo_cli.extract.frames.meeting_draft import apart, find_mode, make_draft
 from diplo_cli.extract.frames.modality import verb_modality
 from diplo_cli.extract.frames.syntax import ParsedSentence
+
+# How two spoke who "spoke" is open; another mention may tell.
+_OPEN_MODE = frozenset({"broach", "discuss", "raise", "speak", "talk"})
+# These are with a person in office: "raised the case with her counterpart"; not with a problem or a body.
+_RAISING = frozenset({"broach", "discuss", "raise"})
 
 
 def find_met(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
@@ -30,6 +36,7 @@ def find_met(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     parties = [*subjects, *others]
     if all(p.type == "state" for p in parties) and {t.text.lower() for t in parsed.doc} & parsed.vocabulary.sport_words:
         return
+    parties += find_internal_sides(parsed, verb, verb, verb, parties)
     drafts = make_draft(parsed, verb, parties, verb_modality(parsed, verb), "meeting.meet", 0.85)
     for draft in apart(parsed, verb, parties, others, drafts):
         if _is_for_consultations(parsed, verb) or _are_negotiators(parsed, verb):
@@ -68,31 +75,43 @@ def find_spoken_with(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     ]
     if not others:
         # "discussed the row with Lavrov", not "discussed the fighting between Israel and Hamas"
-        others = [p for p in parsed.accompanied(verb, ("with",)) if lemma != "discuss" or p.type == "person"]
+        others = [p for p in parsed.accompanied(verb, ("with",)) if lemma not in _RAISING or p.type == "person"]
     if lemma == "talk" and parsed.objects(verb):
         return  # "talking up ties with"
     shared = parsed.vocabulary.shared_nouns
-    if lemma in ("compare", "exchange") and not any(t.text.lower() in shared for t in parsed.objects(verb)):
+    if lemma in _RAISING and any(c.dep_ == "nsubjpass" for c in verb.children):
+        return  # "Syria was raised in talks with Holm"
+    if lemma in ("broach", "raise"):
+        others = [p for p in others if p.type == "person" and p.offices]
+    mode = find_mode(parsed, verb)
+    is_sharing = lemma in ("compare", "exchange") and mode == "in_person"  # "exchanged greetings by phone"
+    if is_sharing and not any(t.text.lower() in shared for t in parsed.objects(verb)):
         return
     subjects = parsed.subjects(verb)
-    if lemma in ("speak", "talk") and not others and len(subjects) > 1 and find_mode(parsed, verb) == "phone":
+    if lemma in ("speak", "talk") and not others and len(subjects) > 1 and mode in ("phone", "video"):
         others = subjects
+    if lemma in ("chat", "converse", "dine", "lunch", "sit") and not others and _is_joint(parsed, verb):
+        others = subjects  # "Castro and Obama chatted", "the two dined together"
     if lemma in ("speak", "talk") and not others and _is_named_pair(parsed, verb) and _is_lasting(parsed, verb):
         others = subjects  # "Putin and Merkel spoke for 90 minutes", "talked on the sidelines"
     if lemma == "discuss" and not others and _is_named_pair(parsed, verb):
         others = subjects  # "Macron and Merkel discussed the war"
+    if lemma == "negotiate" and not others and _is_joint(parsed, verb):
+        others = subjects  # "Australia and Japan began negotiating a trade agreement"
     if not others or (
-        not any(p.type == "person" for p in [*subjects, *others]) and lemma not in ("consult", "negotiate")
+        not any(p.type == "person" for p in [*subjects, *others])
+        and lemma not in ("consult", "negotiate", "sit")
+        and mode == "in_person"
     ):
         return
     confidence = 0.75 if lemma != "discuss" else 0.6
     kind: Kind = "consultation" if lemma in ("consult", "negotiate") else "meeting"
-    for draft in make_draft(
-        parsed, verb, [*subjects, *others], verb_modality(parsed, verb), f"{kind}.{lemma}", confidence
-    ):
+    parties = [*subjects, *others]
+    drafts = make_draft(parsed, verb, parties, verb_modality(parsed, verb), f"{kind}.{lemma}", confidence)
+    for draft in apart(parsed, verb, parties, others, drafts):
         draft.kind = kind
-        if lemma in ("speak", "talk", "discuss") and draft.mode == "in_person":
-            draft.mode = None  # "spoke with" leaves open how; another mention may tell
+        if lemma in _OPEN_MODE and draft.mode == "in_person":
+            draft.mode = None
         yield draft
 
 
@@ -101,6 +120,14 @@ def _is_lasting(parsed: ParsedSentence, verb: Any) -> bool:
     words = {t.text.lower() for t in parsed.prepositions(verb, "for", "on")}
     is_about = any(parsed.prepositions(verb, "about"))
     return is_about or bool(words & {"minutes", "hours", "hour", "sidelines", "margins"})
+
+
+def _is_joint(parsed: ParsedSentence, verb: Any) -> bool:
+    """Say whether the subject of a verb, or of the one that governs it, names two states together."""
+    up = verb
+    while up.dep_ in ("xcomp", "conj") and not any(c.dep_ == "nsubj" for c in up.children):
+        up = up.head
+    return any(len({p.country for p in parsed.parties(c) if p.country}) > 1 for c in up.children if c.dep_ == "nsubj")
 
 
 def _is_named_pair(parsed: ParsedSentence, verb: Any) -> bool:
@@ -219,7 +246,8 @@ def find_called(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         for c in verb.children
     ):
         return
-    targets = parsed.objects(verb)
+    is_passive = parsed.lemma(verb) != "call" and any(c.dep_ == "nsubjpass" for c in verb.children)
+    targets = list(parsed.prepositions(verb, "by")) if is_passive else parsed.objects(verb)  # "was telephoned by Xi"
     others = [p for target in targets for p in parsed.parties(target) if p.type == "person"]
     if len(targets) != 1 or not others:
         return

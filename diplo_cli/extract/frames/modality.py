@@ -5,10 +5,11 @@ the clause is a wish, a habit or a negation that makes no event.
 """
 
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import Any
 
 from diplo_cli.extract.frames.draft import Status
+from diplo_cli.extract.frames.predicates import is_first_to, is_ranked_before, is_under_way
+from diplo_cli.extract.frames.progress import find_progress, is_kept_from, is_told_as_done, is_yet_to, read_purpose
 from diplo_cli.extract.frames.syntax import ParsedSentence
 from diplo_cli.extract.times import Tense
 
@@ -23,10 +24,14 @@ _OPEN = frozenset("hope prospect chance opportunity readiness possibility propos
 # Predicates and nouns before "to visit": a plan, or what may be.
 _EXPECTED = frozenset({"due", "likely", "ready", "scheduled", "set", "slated", "expected", "poised", "bound"})
 _WILLING = frozenset(
-    {"willing", "eager", "prepared", "keen", "open", "able", "likely", "invitation", "offer", "proposal", "request"}
+    """willing eager prepared keen open able likely invitation offer proposal request desire eagerness hope interest
+    readiness willingness wish""".split()
 )
 _TRYING = ("try", "tried", "tries", "attempt", "fail", "struggl")
-_RANKING = frozenset({"first", "second", "third", "last", "latest", "only"})
+# What goes on while the present tense tells of it: "the negotiations drag on".
+_LASTING = frozenset({"dialogue", "negotiations", "talks"})
+# What leads to talks is none itself: "a move to trade talks".
+_TOWARDS = frozenset("alternative approach commitment key move obstacle path road route way".split())
 _HABITUAL = frozenset({"every", "regular", "frequent", "more", "annual"})
 _GATHERINGS = frozenset({"conference", "forum", "summit"})
 _PLANS = frozenset({"plan", "plans", "agreement", "intention", "decision", "preparations"})
@@ -65,7 +70,9 @@ def _is_called_off(parsed: ParsedSentence, verb: Any) -> bool:
             continue
         if not is_cancelling(parsed, joined):
             continue
-        what = [*parsed.objects(joined), *(c for c in joined.children if c.dep_ == "nsubjpass")]
+        is_off = any(c.dep_ == "prt" for c in joined.children)  # "but the trip fell through"
+        subjects = ("nsubjpass", "nsubj") if is_off and not parsed.objects(joined) else ("nsubjpass",)
+        what = [*parsed.objects(joined), *(c for c in joined.children if c.dep_ in subjects)]
         nouns = vocabulary.visit_nouns | vocabulary.meeting_nouns | {"it", "plan", "plans", "engagement"}
         if not what or any(vocabulary.noun(w.text) in nouns for w in what):
             return True
@@ -80,7 +87,7 @@ def _read_verb(parsed: ParsedSentence, verb: Any) -> Modality:
     if words & parsed.vocabulary.wish_modals:
         return Modality("possible", "future", is_event=False)
     own = _own_tense(parsed, verb, words)
-    if verb.dep_ == "ccomp" and parsed.lemma(verb.head) in ("deny", "doubt"):
+    if is_yet_to(verb) or (verb.dep_ == "ccomp" and parsed.lemma(verb.head) in ("deny", "doubt")):
         return Modality("cancelled", own, is_event=False)
     if any(c.text.lower() == "whether" and c.dep_ in ("mark", "advmod", "cc") for c in verb.children):
         return Modality("possible", "future", is_event=False)
@@ -93,6 +100,8 @@ def _read_verb(parsed: ParsedSentence, verb: Any) -> Modality:
         # "was to have met Putin": it came to nothing; "seems to have met Putin": it took place
         is_plan = verb.dep_ == "ROOT" or parsed.lemma(verb.head) == "be" or verb.head.text.lower() in _EXPECTED
         return Modality("cancelled" if is_plan else "completed", "past")
+    if {"would", "have"} <= words and verb.tag_ == "VBN":
+        return Modality("cancelled", "past")
     if words & (_FUTURE | _WOULD) or ("to" in words and words & {"is", "are", "was", "were"}):
         return Modality("cancelled" if negated else "planned", "future")
     if negated:
@@ -100,8 +109,8 @@ def _read_verb(parsed: ParsedSentence, verb: Any) -> Modality:
     governed = _governor(parsed, verb)
     if governed is not None:
         return governed
-    if verb.tag_ == "VBG" and "be" in {parsed.lemma(c) for c in verb.children if c.dep_ in ("aux", "auxpass")}:
-        was = any(c.text.lower() in ("was", "were", "been") for c in verb.children if c.dep_ == "aux")
+    if verb.tag_ == "VBG" and {"be", "am"} & {parsed.lemma(c) for c in verb.children if c.dep_ in ("aux", "auxpass")}:
+        was = not words & {"has", "have"} and bool(words & {"was", "were", "been"})
         return Modality("completed" if was else "ongoing", "past" if was else "present")
     if (
         verb.tag_ in ("VBZ", "VBP")
@@ -126,18 +135,18 @@ def noun_modality(parsed: ParsedSentence, noun: Any) -> Modality:
             adjectives |= {g.text.lower() for g in child.children if g.dep_ in ("advmod", "npadvmod")}
     if adjectives & vocabulary.cancelled_adjectives:
         return Modality("cancelled", "past")
-    if adjectives & vocabulary.possible_adjectives:
-        return Modality("possible", "future")
-    if adjectives & vocabulary.planned_adjectives:
+    if adjectives & (vocabulary.possible_adjectives | vocabulary.planned_adjectives):
         carrying = _carrier(parsed, noun)
         if carrying is not None and carrying.status in ("cancelled", "possible"):
             return carrying
-        return Modality("planned", "future")
-    if adjectives & vocabulary.past_adjectives:
+        return Modality("possible" if adjectives & vocabulary.possible_adjectives else "planned", "future")
+    if adjectives & vocabulary.past_adjectives or is_told_as_done(parsed, noun):
         return Modality("completed", "past")
     if adjectives & {"no", "any"}:
         return Modality("cancelled", "none", is_event=False)
-    if adjectives & _HABITUAL and noun.tag_ == "NNS":
+    carrier = parsed.governing_verb(noun)
+    is_held = carrier is not None and carrier.tag_ == "VBD" and parsed.lemma(carrier) == "hold"
+    if adjectives & _HABITUAL and noun.tag_ == "NNS" and not (is_held and "regular" in adjectives):
         return Modality("completed", "none", is_event=False)
     if noun.dep_ == "conj" and noun.head.tag_ == "NNS" and any(c.text.lower() in _HABITUAL for c in noun.head.children):
         return Modality("completed", "none", is_event=False)  # "regular exchanges and dialogue between the two"
@@ -162,6 +171,10 @@ def noun_modality(parsed: ParsedSentence, noun: Any) -> Modality:
             up = preposition.head.head
             if f"{parsed.lemma(up)}_out" in vocabulary.cancelling_verbs:
                 return Modality("cancelled", "past" if up.tag_ in _PAST_TAGS else "none")  # "pulled out of a trip"
+        if word == "to" and preposition.head.text.lower() in _TOWARDS:
+            return Modality("possible", "future", is_event=False)  # "rule out a move to trade talks"
+        if word == "to" and preposition.head.text.lower() in ("open", "ready"):
+            return Modality("possible", "future")  # "are open to talks with"
         if word == "to" and preposition.head.text.lower() == "back":
             return Modality("possible", "future", is_event=False)  # "coax the North back to the talks"
         if word in ("to", "through", "by", "via"):
@@ -174,6 +187,8 @@ def noun_modality(parsed: ParsedSentence, noun: Any) -> Modality:
             carrier = preposition.head.text.lower()
             if carrier in _DEMANDED or carrier.removesuffix("s") in _DEMANDED:
                 return Modality("possible", "future", is_event=False)
+            if (ahead := read_purpose(parsed, preposition)) is not None:
+                return Modality("planned", ahead)
             if carrier in ("plan", "plans"):
                 is_denied = any(c.text.lower() == "no" for c in preposition.head.children)
                 return Modality("cancelled" if is_denied else "planned", "future", is_event=not is_denied)
@@ -219,20 +234,6 @@ def noun_modality(parsed: ParsedSentence, noun: Any) -> Modality:
     return Modality("completed", "past")
 
 
-def _is_first_to(parsed: ParsedSentence, verb: Any) -> bool:
-    """Read "was the first leader to visit", "was the only minister to meet him"."""
-    return verb.tag_ == "VBD" and any(
-        c.dep_ == "attr" and set(parsed.words(c.left_edge, c).lower().split()) & _RANKING for c in verb.children
-    )
-
-
-def _is_ranked_before(parsed: ParsedSentence, verb: Any) -> bool:
-    """Say whether an infinitive follows "the first Chilean president", wherever the parser hangs it."""
-    at = next((c.i for c in verb.children if c.text.lower() == "to" and c.dep_ == "aux"), 0)
-    words = parsed.words(parsed.doc[max(0, at - 2)], parsed.doc[at - 1]).lower().split() if at else []
-    return any(a == "the" and b in _RANKING for a, b in pairwise(words))
-
-
 def is_cancelling(parsed: ParsedSentence, verb: Any) -> bool:
     """Say whether a verb calls an event off, with its particle: "scrapped", "put off"."""
     particle = next((c.text.lower() for c in verb.children if c.dep_ == "prt"), "")
@@ -265,6 +266,8 @@ def _carrier(parsed: ParsedSentence, noun: Any) -> Modality | None:
     vocabulary = parsed.vocabulary
     is_object = _reaches(parsed, noun, verb, ("dobj", "obj", "nsubjpass", "attr"))
     is_subject = _reaches(parsed, noun, verb, ("nsubj", "nsubjpass"))
+    if is_subject and verb.dep_ in ("csubj", "csubjpass", "nsubj", "nsubjpass") and is_cancelling(parsed, verb.head):
+        return Modality("cancelled", "past")  # "a meeting set for Monday was postponed"
     if (is_object or is_subject) and is_cancelling(parsed, verb):
         words = _auxiliaries(verb)
         if words & _MODAL:
@@ -279,12 +282,20 @@ def _carrier(parsed: ParsedSentence, noun: Any) -> Modality | None:
         return Modality("possible" if is_tried else "planned", "future")  # "tried to set up a meeting"
     if is_subject and verb.text.lower() in ("needed", "required", "necessary"):
         return Modality("possible", "future", is_event=False)
+    if is_subject and (progress := find_progress(parsed, verb)) is not None:
+        return Modality(progress, "past" if verb.tag_ == "VBD" else "present")
     outer = verb_modality(parsed, verb)
     if lemma in _REPORTING and not is_object:
         return None
     if is_subject and lemma == "be" and any(c.text.lower() in ("possible", "feasible") for c in verb.children):
         is_denied = any(c.dep_ == "neg" for c in verb.children)
         return Modality("cancelled" if is_denied else "possible", "future")  # "a visit would not be possible"
+    if is_subject and lemma == "be" and outer.status == "completed" and is_under_way(verb):
+        is_over = outer.tense == "past"
+        return Modality("completed" if is_over else "ongoing", outer.tense)
+    is_story = parsed.sentence.where == "text" and not parsed.document.times[parsed.sentence.index]
+    if is_subject and is_story and noun.text.lower() in _LASTING and verb.tag_ in ("VBZ", "VBP") and outer.is_event:
+        return Modality("ongoing" if outer.status == "completed" else outer.status, outer.tense)  # "are deadlocked"
     if is_subject and lemma == "be" and outer.status == "cancelled":
         # "his visit is not likely to bring a breakthrough": the visit is not denied
         return Modality("completed" if outer.tense == "past" else "planned", outer.tense)
@@ -329,7 +340,8 @@ def _reaches(parsed: ParsedSentence, noun: Any, verb: Any, relations: tuple[str,
 def _governor(parsed: ParsedSentence, verb: Any) -> Modality | None:
     """Read "is due to visit", "refused to meet", "invited Trump to visit", "is considering visiting"."""
     vocabulary = parsed.vocabulary
-    if verb.dep_ == "conj" and verb.tag_ in ("VB", "VBG") and parsed.is_verb(verb.head) and not _auxiliaries(verb):
+    is_joined = verb.tag_ in ("VB", "VBG") or (verb.tag_ == "VBP" and verb.head.tag_ == "VB")  # "will meet, then go"
+    if verb.dep_ == "conj" and is_joined and parsed.is_verb(verb.head) and not _auxiliaries(verb):
         return verb_modality(parsed, verb.head)
     is_infinitive = verb.tag_ in ("VB", "VBN") and any(
         c.text.lower() == "to" and c.dep_ == "aux" for c in verb.children
@@ -361,8 +373,10 @@ def _governor(parsed: ParsedSentence, verb: Any) -> Modality | None:
     negated = any(c.dep_ == "neg" for c in (*up.children, *(up.head.children if up.dep_ == "acomp" else ())))
     if lemma in vocabulary.cancelling_verbs:
         return Modality("cancelled", "past")
-    if lemma == "be" and is_infinitive and _is_first_to(parsed, up):
-        return Modality("completed", "past")
+    if is_kept_from(parsed, verb):
+        return Modality("cancelled", "past")
+    if lemma == "be" and is_infinitive and is_first_to(parsed, up):
+        return Modality("completed", "past" if up.tag_ == "VBD" else "present")
     if lemma == "be" and is_infinitive and verb.dep_ in ("xcomp", "acl", "attr", "advcl", "ccomp"):
         return Modality("planned", "future", is_event=not negated)  # "is to arrive", "was to fly on"
     if word in _PLANS and (carrier := parsed.governing_verb(up)) is not None and is_cancelling(parsed, carrier):
@@ -372,11 +386,10 @@ def _governor(parsed: ParsedSentence, verb: Any) -> Modality | None:
         if word == "likely" or outer & _MODAL or word == "ready":
             return Modality("possible", "future")
         return Modality("cancelled" if negated else "planned", "future")
-    if (
-        word == "invitation"
-        and (carrier := parsed.governing_verb(up)) is not None
-        and carrier.text.lower().startswith("accept")
-    ):
+    carrier = parsed.governing_verb(up) if word == "invitation" else None
+    if carrier is not None and is_cancelling(parsed, carrier):
+        return Modality("cancelled", "past")  # "turned down an invitation to visit Moscow"
+    if carrier is not None and carrier.text.lower().startswith("accept"):
         return Modality("planned", "future")
     if word == "able" and not negated and up.head.tag_ == "VBD":
         return Modality("completed", "past")  # "was able to meet the rebels"
@@ -384,7 +397,7 @@ def _governor(parsed: ParsedSentence, verb: Any) -> Modality | None:
         return Modality("possible", "future", is_event=not negated)
     if word.startswith("wait"):
         return Modality("planned", "future")
-    if word.startswith(_TRYING):
+    if word.startswith(_TRYING) or lemma.startswith("wast"):
         return Modality("cancelled", "none", is_event=False)  # "tried to call": nobody says that he did
     if word in ("unable", "reluctant", "unwilling", "unlikely"):
         return Modality("cancelled", "future", is_event=word == "unable")
@@ -392,9 +405,9 @@ def _governor(parsed: ParsedSentence, verb: Any) -> Modality | None:
         return Modality("cancelled", "future", is_event=False)
     if word in _PLANS:
         return Modality("planned", "future")
-    if any(c.dep_ == "dobj" and c.text.lower() == "invitation" for c in up.children):
+    if any(c.dep_ in ("dobj", "nsubjpass") and c.text.lower() == "invitation" for c in up.children):
         return Modality("planned" if lemma == "accept" else "possible", "future")  # "renewed an invitation to visit"
-    if is_infinitive and _is_ranked_before(parsed, verb):
+    if is_infinitive and is_ranked_before(parsed, verb):
         return Modality("completed", "past")
     if parsed.is_verb(up) and verb.dep_ in ("xcomp", "advcl", "ccomp", "conj"):
         outer_modality = verb_modality(parsed, up)
@@ -407,10 +420,11 @@ def _governor(parsed: ParsedSentence, verb: Any) -> Modality | None:
             return Modality("planned", "none")
         return outer_modality
     if is_infinitive and not parsed.is_verb(up):
+        is_headline = parsed.sentence.where == "title" or parsed.sentence.kind == "headline"
+        if is_headline and not is_ranked_before(parsed, verb):
+            return Modality("planned", "future")  # "Putin, Erdogan to hold talks Friday"
         if word in ("first", "leader", "second", "last", "latest", "president", "minister", "official"):
             return Modality("completed", "past")
         if word in parsed.vocabulary.mandate_nouns and verb.dep_ in ("acl", "relcl", "xcomp"):
             return Modality("possible", "future")  # "a mandate to negotiate with Baghdad"
-        is_headline = parsed.sentence.where == "title" or parsed.sentence.kind == "headline"
-        return Modality("planned", "future") if is_headline else None  # "Putin, Erdogan to hold talks Friday"
     return None

@@ -49,7 +49,7 @@ class Subjects(NounPhrases):
                 if subject.text.lower() in ("who", "which", "that") and verb.dep_ == "relcl":
                     found += self.parties(verb.head)
                 else:
-                    found += self.parties(subject)
+                    found += self.parties(subject) or self._speaker(subject, verb)
             if not found or own[0].text.lower() == "who":
                 return found  # "along with Ban and Ashton, who arrived": she alone did
             return found + [p for p in self.company(verb) if p not in found]
@@ -78,6 +78,16 @@ class Subjects(NounPhrases):
             return self.subjects(head, depth + 1)
         return []
 
+    def _speaker(self, pronoun: Any, verb: Any) -> list[Party]:
+        """Take the "I" of "I met with the premier," Hagel said, for who says it."""
+        vocabulary = self.vocabulary
+        meeting = vocabulary.meeting_verbs | vocabulary.speaking_verbs | vocabulary.sharing_verbs
+        is_own = pronoun.text.lower() == "i" or (pronoun.text.lower() == "we" and self.lemma(verb) in meeting)
+        if not is_own or verb.dep_ != "ccomp":
+            return []
+        saying = [c for c in verb.head.children if c.dep_ == "nsubj"]
+        return [p for c in saying for p in self.parties(c)[:1] if p.type == "person"]
+
     def _controls_object(self, verb: Any) -> bool:
         word = verb.text.lower()
         return word.startswith(_OBJECT_CONTROL_STEMS) and bool(self.objects(verb))
@@ -89,6 +99,9 @@ class Subjects(NounPhrases):
             if child.dep_ == "poss":
                 if child.text.lower() in ("his", "her", "their", "its"):
                     found += self.antecedents(child)
+                elif child.text.lower() == "whose":
+                    verb = self.governing_verb(noun)
+                    found += self.parties(verb.head) if verb is not None and verb.dep_ == "relcl" else []
                 else:
                     found += self.parties(child)
         return found or self._owner_before(noun)
@@ -130,7 +143,7 @@ class Subjects(NounPhrases):
                 for k, mention in enumerate(self.mentions)
                 if mention.start > self.start(pronoun)
                 for party in self.document.parties(self.sentence.index, k)
-                if party.type == "person"
+                if party.type == "person" and not (party.is_office and party.country is None)
             ]
             if pronoun.i < 4 and after:  # "During his visit, Blinken warned"
                 return after[:1]

@@ -26,6 +26,9 @@ class ParsedTree:
     def __init__(
         self, doc: Any, condensed: Condensed, document: Document, index: int, vocabulary: EventVocabulary
     ) -> None:
+        for token in doc:  # the tagger takes "to host" for a noun
+            if token.tag_ == "NN" and any(c.dep_ == "aux" and c.text.lower() == "to" for c in token.children):
+                token.tag_ = "VB"
         self.doc = doc
         self.condensed = condensed
         self.document = document

@@ -14,6 +14,9 @@ from diplo_cli.extract.frames.syntax import ParsedSentence
 from diplo_cli.extract.frames.tree import SUBJECTS
 
 _LED = frozenset({"led", "headed"})
+_SENT = frozenset({"deployed", "dispatched", "sent"})
+_CARRYING = frozenset({"bringing", "brought", "carried", "carrying", "taking"})
+_HEADS = frozenset({"chancellors", "premiers", "presidents"})
 _ANY_TEAM = frozenset({"team", "party"})
 # Where organisations of states have their seats: an official of theirs comes from there.
 SEATED = frozenset({"USA", "BEL", "CHE", "AUT"})
@@ -85,13 +88,20 @@ def find_travellers(parsed: ParsedSentence, verb: Any) -> list[Party]:
         verb = verb.head  # "Visiting Hanoi last week, Holm praised": who praised was there
     found = parsed.subjects(verb)
     tokens = _subject_tokens(parsed, verb)
+    if tokens and tokens[0].text == "I":
+        return _find_quoted(parsed, verb)
     if found and all(is_sent(parsed, p) for p in found):  # "Vice Premier Li's delegation will also travel to"
         owners = [p for t in tokens for c in t.children if c.dep_ == "poss" for p in parsed.parties(c)]
         found = [p for p in owners if p.type == "person"] or found
     if any(p.type == "person" or is_sent(parsed, p) for p in found):
         return found
     for token in tokens:
-        if leaders := _leaders(parsed, token):
+        is_arrival = parsed.lemma(verb) in parsed.vocabulary.arriving_verbs
+        if (
+            leaders := _leaders(parsed, token)
+            or (_aboard(parsed, token) if is_arrival else [])
+            or _included(parsed, token)
+        ):
             return leaders
         if sent := find_bodies(parsed, token):
             return sent
@@ -103,6 +113,10 @@ def find_bodies(parsed: ParsedSentence, token: Any) -> list[Party]:
     covering = parsed.mention(token)
     words = covering[1].text.lower().split() if covering is not None else [token.text.lower()]
     vocabulary = parsed.vocabulary
+    if token.text.lower() in vocabulary.sent_nouns | _HEADS:
+        words = [token.text.lower()]  # "envoys from Chad and Niger"
+    if words[-1:] and words[-1] in _HEADS:
+        return _heads(parsed, token, words[-1].removesuffix("s"))
     if not words or words[-1] not in vocabulary.sent_nouns:
         return []
     kinds = {c.text.lower() for c in token.children if c.dep_ in ("amod", "compound", "nmod", "prep", "acl")}
@@ -113,7 +127,15 @@ def find_bodies(parsed: ParsedSentence, token: Any) -> list[Party]:
         if child.dep_ in ("compound", "amod", "nmod", "poss"):
             senders += [p for p in parsed.parties(child) if p.type != "person"]
     senders += [
-        p for target in parsed.prepositions(token, "of", "from") for p in parsed.parties(target) if p.type != "person"
+        p
+        for carrier in (
+            token,
+            *(c for c in token.children if c.dep_ == "acl" and c.text.lower() in _SENT),
+            *(t for t in parsed.prepositions(token, "of") if t.text.lower() in vocabulary.sent_nouns),
+        )
+        for target in parsed.prepositions(carrier, "of", "from", "by")
+        for p in parsed.parties(target)
+        if p.type != "person"
     ]
     bodies = parsed.document.cast.organizations
     return list(
@@ -123,6 +145,12 @@ def find_bodies(parsed: ParsedSentence, token: Any) -> list[Party]:
             if p.country and (name := words[-1].capitalize() if p.country != "IGO" else f"{p.name} {words[-1]}")
         )
     )
+
+
+def _heads(parsed: ParsedSentence, token: Any, office: str) -> list[Party]:
+    """Return the unnamed heads of "the presidents of Chad and Niger"."""
+    codes = dict.fromkeys(p.country for p in parsed.parties(token) if p.type == "state" and p.country)
+    return [Party("person", office.capitalize(), code, office, [office], is_office=True) for code in codes]
 
 
 def is_sent(parsed: ParsedSentence, party: Party) -> bool:
@@ -155,6 +183,46 @@ def _leaders(parsed: ParsedSentence, token: Any) -> list[Party]:
     ]
 
 
+def _find_quoted(parsed: ParsedSentence, verb: Any) -> list[Party]:
+    """Read "I will travel to Cairo next week," Holm said: he who speaks, often outside the parse, travels."""
+    up = verb.head
+    if verb.dep_ == "ccomp" and (speakers := [p for p in parsed.subjects(up) if p.type == "person"]):
+        return speakers
+    kept = {k for k in parsed.condensed.mentions if k is not None}
+    found = [
+        p
+        for k, mention in enumerate(parsed.mentions)
+        if k not in kept and mention.kind in ("person", "office", "pronoun")
+        for p in parsed.document.parties(parsed.sentence.index, k)
+        if p.type == "person"
+    ]
+    if found:
+        return found[:1]
+    earlier = parsed.document.cast.subjects[parsed.sentence.index - 1] if parsed.sentence.index else None
+    return [earlier] if earlier is not None and earlier.type == "person" else []
+
+
+def _included(parsed: ParsedSentence, token: Any) -> list[Party]:
+    """Read "leaders including Holm and Lund": those who are named."""
+    return [
+        p for target in parsed.prepositions(token, "including") for p in parsed.parties(target) if p.type == "person"
+    ]
+
+
+def _aboard(parsed: ParsedSentence, token: Any) -> list[Party]:
+    """Read "the plane carrying Premier Li" and "Li's plane": who is aboard travels."""
+    if token.text.lower() not in parsed.vocabulary.craft_nouns:
+        return []
+    people = [
+        p
+        for child in token.children
+        if child.dep_ in ("acl", "relcl") and child.text.lower() in _CARRYING
+        for target in parsed.objects(child)
+        for p in parsed.parties(target)
+    ]
+    return [p for p in (*people, *parsed.possessors(token)) if p.type == "person"]
+
+
 def _leads_delegation(parsed: ParsedSentence, verb: Any) -> bool:
     """Say whether a delegation goes whose leader alone is named, a person of no known office."""
     return any(_leaders(parsed, token) for token in _subject_tokens(parsed, verb))
@@ -180,8 +248,14 @@ def _companions(parsed: ParsedSentence, trigger: Any, visitors: list[Party]) -> 
         p
         for target in parsed.prepositions(trigger, "with")
         for p in parsed.parties(target)
-        if p.type == "person" and p.country in codes and parsed.is_official(p)
+        if p.type == "person" and parsed.is_official(p) and (p.country in codes or _is_beside(parsed, trigger, target))
     ]
+
+
+def _is_beside(parsed: ParsedSentence, trigger: Any, target: Any) -> bool:
+    """Say whether "with" is of travelling together: "flew with Lund to Oslo", "went to Oslo together with Lund"."""
+    before = parsed.doc[target.head.i - 1] if target.head.i else trigger
+    return parsed.is_verb(trigger) and (before == trigger or before.text.lower() in ("along", "jointly", "together"))
 
 
 def _inviters(parsed: ParsedSentence) -> list[Party]:

@@ -12,7 +12,9 @@ from diplo_cli.extract.document import Site
 from diplo_cli.extract.frames.draft import Draft
 from diplo_cli.extract.frames.modality import Modality, is_cancelling, noun_modality
 from diplo_cli.extract.frames.syntax import ParsedSentence
-from diplo_cli.extract.frames.visit_draft import find_here, find_named_before, make_drafts
+from diplo_cli.extract.frames.visit_draft import find_here, find_named_before, find_travellers, make_drafts
+from diplo_cli.extract.frames.visit_hosts import find_sites_of_dealer
+from diplo_cli.extract.frames.visit_outlook import noun_outlook
 from diplo_cli.extract.frames.visit_places import (
     destinations_of,
     find_implied,
@@ -21,6 +23,7 @@ from diplo_cli.extract.frames.visit_places import (
     is_area,
     places_after,
 )
+from diplo_cli.extract.frames.visit_stops import find_counted, find_next_stop, find_stop_sites
 from diplo_cli.extract.frames.visit_verbs import find_invited_guests
 
 _AWAITING = frozenset(
@@ -41,7 +44,7 @@ _HAVING = frozenset({"have", "take", "use", "mull", "consider", "continue"})
 _WHILE = frozenset({"on", "during", "at", "in"})
 _TELLING = frozenset({"tell", "address", "meet"})
 _PHASES = frozenset(
-    {"beginning", "close", "conclusion", "day", "end", "eve", "leg", "out", "outset", "sidelines", "start"}
+    """beginning close conclusion day end eve final leg out outset part sidelines stage start stop stopover""".split()
 )
 # Prepositions before a visit that the subject of the clause may make.
 _CIRCUMSTANCES = frozenset({"on", "upon", "in", "for", "during", "after", "before", "following", "from"})
@@ -57,6 +60,9 @@ def find_visit_noun(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
     sites = places_after(parsed, noun, *where)
     named = [s for c in noun.children if c.dep_ in ("compound", "nmod", "amod") for s in parsed.sites(c)]
     sites = sites or named or [s for t in parsed.prepositions(noun, *where) for s in find_place_within(parsed, t)]
+    sites = sites or find_stop_sites(parsed, noun)
+    if not sites and lemma == "arrival" and noun.head.text.lower() in ("on", "upon"):
+        sites = find_place_within(parsed, noun)  # "said on arrival for talks with his peers in Oslo"
     visitors = parsed.possessors(noun)
     rule = "visit.noun"
     if not visitors:
@@ -93,7 +99,7 @@ def find_visit_noun(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
                 find_invited_guests(parsed, verb)
                 or find_named_before(parsed, noun)
                 or _of_longer_visit(parsed, verb)
-                or parsed.subjects(verb)
+                or find_travellers(parsed, verb)
                 or [p for t in parsed.prepositions(verb, "by") for p in parsed.parties(t) if p.type == "person"]
                 or visitors
                 or (parsed.first_person(noun) if noun.dep_ == "pobj" else [])
@@ -118,14 +124,14 @@ def find_visit_noun(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
         sites = find_here(parsed)  # "upon his arrival at the airport"
     if lemma == "arrival" and not sites and visitors:
         sites = _site_of_host(parsed, noun, visitors)  # "Vietnam awaits the arrival of Holm"
+    if counted := find_counted(parsed, noun):
+        visitors, sites = visitors or counted[0], sites or counted[1]
     if lemma in _WEAK_NOUNS and not sites:
         return
+    visitors = visitors or (find_next_stop(parsed, noun) if sites else [])
     if not visitors:
-        if (
-            noun.tag_ == "NN"
-            and any(c.text.lower() in ("the", "this") for c in noun.children)
-            and lemma in ("visit", "trip", "tour")
-        ):
+        is_definite = any(c.text.lower() in ("the", "this") for c in noun.children)
+        if noun.tag_ == "NN" and is_definite and lemma in ("visit", "trip", "tour"):
             yield _bare(parsed, noun)
         return
     if noun.tag_ == "NNS" and all(v.country is None for v in visitors):
@@ -157,11 +163,13 @@ def find_visit_noun(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
         modality = Modality("ongoing", "present")  # "Laine, now on a visit to Yerevan, said"
     if modality.status == "completed" and _is_said_on_it(parsed, noun):
         modality = Modality("ongoing", modality.tense)
+    modality = noun_outlook(parsed, noun, modality)
     if not sites:
         sites = (
             _site_of_clause(parsed, noun)
             or _site_of_host(parsed, noun, visitors)
             or _site_of_other_visit(parsed, noun, visitors)
+            or find_sites_of_dealer(parsed, noun, visitors, modality.status == "planned")
         )
     if not sites:
         words = {c.text.lower() for c in noun.children}

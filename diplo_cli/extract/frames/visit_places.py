@@ -15,12 +15,14 @@ from diplo_cli.language.tokens import Token
 _WITHIN = frozenset({"in", "at", "near", "outside", "on"})
 _DEFINITE = frozenset({"the", "this", "that"})
 _PARTICLES = frozenset({"back", "on", "onward", "onwards", "overland", "straight", "directly", "over"})
+_MANNERS = frozenset({"alone", "secretly", "straight", "unannounced", "unexpectedly"})  # "flew unannounced into Kabul"
 # Between the places of a list: "to Hanoi and then to Seoul", "Hanoi, followed by Seoul".
 _LISTING = frozenset(
     tuple(words.split())
     for words in (
         ",", "and", ", and", "and then", ", then", ", and then", "and then to", ", then to", "and to", ", and to",
-        "and later", "and later to", "followed by", ", followed by", "and also", "as well as", ", as well as",
+        "and later", "and later to", "and on to", ", and on to", ";", "; and", "; and to", "; then",
+        "followed by", ", followed by", "and also", "as well as", ", as well as",
     )
 )  # fmt: skip
 _NEAR = 3  # sentences back to the place that "there" means
@@ -46,6 +48,7 @@ def find_listed(parsed: ParsedSentence, target: Any) -> list[Site]:
     covering = parsed.mention(target)
     tokens = parsed.sentence.tokens
     listed: list[Site] = []
+    is_open = False  # a list with semicolons is one, with or without "and"
     last = covering[1].last if covering is not None else len(tokens)
     for mention in parsed.mentions:
         if mention.first < last:
@@ -54,11 +57,18 @@ def find_listed(parsed: ParsedSentence, target: Any) -> list[Site]:
         site = parsed.mention_site(mention)
         if site is None or mention.kind not in ("state", "place") or tuple(between) not in _LISTING:
             break
-        listed.append(site)
         last = mention.last
-        if between != [","]:
-            return list(dict.fromkeys([*found, *(s for s in listed if s.country not in {f.country for f in found})]))
-    return found
+        if between == [","] and site.country in {s.country for s in (*found, *listed)}:
+            continue  # "Hanoi, Vietnam; Vientiane, Laos; and Lima, Peru"
+        listed.append(site)
+        is_open = is_open or ";" in between
+        if between not in ([","], [";"]):
+            return _joined(found, listed)
+    return _joined(found, listed) if is_open else found
+
+
+def _joined(found: list[Site], listed: list[Site]) -> list[Site]:
+    return list(dict.fromkeys([*found, *(s for s in listed if s.country not in {f.country for f in found})]))
 
 
 def _is_dating(parsed: ParsedSentence, token: Token) -> bool:
@@ -111,7 +121,15 @@ def destinations_of(parsed: ParsedSentence, carrier: Any, visitors: Sequence[Par
 
 def _with_particles(carrier: Any) -> list[Any]:
     """Return a word with its particles: "went back to Colombo", "will be back in Oslo", "flew on to Rome"."""
-    return [carrier, *(c for c in carrier.children if c.dep_ in ("advmod", "prt") and c.text.lower() in _PARTICLES)]
+    return [
+        carrier,
+        *(
+            c
+            for c in carrier.children
+            if (c.dep_ in ("advmod", "prt") and c.text.lower() in _PARTICLES)
+            or (c.dep_ in ("acomp", "oprd", "advmod") and c.text.lower() in _MANNERS)
+        ),
+    ]
 
 
 def is_area(parsed: ParsedSentence, token: Any) -> bool:

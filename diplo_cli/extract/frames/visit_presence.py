@@ -15,6 +15,7 @@ from diplo_cli.extract.frames.syntax import ParsedSentence
 from diplo_cli.extract.frames.visit_draft import find_here, find_travellers, is_sent, make_drafts
 from diplo_cli.extract.frames.visit_places import (
     destinations_of,
+    find_listed,
     find_place_within,
     find_there,
     is_area,
@@ -28,6 +29,7 @@ _PURPOSE_NOUNS = frozenset(
     visits""".split()
 )
 _SPANS = frozenset({"day", "days", "night", "week", "weekend", "hours", "month", "overnight"})
+_NOWS = frozenset({"currently", "now", "presently"})
 # How many words may part "hosting today in Oslo" from who is hosted.
 _ASIDE = 6
 
@@ -44,7 +46,8 @@ def find_expected(parsed: ParsedSentence, word: Any) -> Iterator[Draft]:
         sites = destinations_of(parsed, verb, visitors, "in", "at")
     if not sites and any(c.text.lower() == "here" for c in word.children):
         sites = find_here(parsed)
-    targets = list(parsed.prepositions(word, "in"))
+    backs = [c for c in word.children if c.text.lower() == "back"]  # "is expected back in the region"
+    targets = [t for c in (word, *backs) for t in parsed.prepositions(c, "in")]
     if not sites and any(is_area(parsed, t) for t in targets):
         visitors = [p for p in visitors if p.country and parsed.is_diplomat(p)]
         if visitors:
@@ -64,6 +67,11 @@ def find_attended(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     visitors = [p for p in parsed.subjects(verb) if p.type == "person"]
     if not visitors:
         return
+    modality = verb_modality(parsed, verb)
+    if parsed.lemma(verb) in ("skip", "miss", "boycott", "shun"):
+        modality = Modality("cancelled", "past" if modality.tense == "past" else "future", modality.is_event)
+    elif verb.tag_ == "VBG" and verb.dep_ in ("acl", "advcl") and modality == Modality("completed", "past"):
+        modality = Modality("ongoing", "present")  # "Rudd, attending a forum in Fiji, said"
     joined = parsed.prepositions(verb, "in") if parsed.lemma(verb) in ("participate", "take") else ()
     for target in (*parsed.objects(verb), *joined):  # "will take part in a summit in Seoul"
         for noun in (target, *(c for c in target.subtree if c.dep_ == "conj")):
@@ -75,11 +83,21 @@ def find_attended(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
                 s for c in noun.children if c.dep_ == "compound" for s in parsed.sites(c) if s.city is not None
             ]
             if sites:
-                for draft in make_drafts(
-                    parsed, verb, visitors, sites[:1], verb_modality(parsed, verb), "visit.attend"
-                ):
+                for draft in make_drafts(parsed, verb, visitors, sites[:1], modality, "visit.attend"):
                     draft.confidence -= 0.15
                     yield draft
+
+
+def find_joined(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
+    """Rudd will join other leaders in Suva for a summit."""
+    yield from find_attended(parsed, verb)
+    visitors = [p for p in parsed.subjects(verb) if p.type == "person" and parsed.is_diplomat(p)]
+    aims = [a for c in (verb, *parsed.objects(verb)) for a in parsed.prepositions(c, "for", "at")]
+    if any(parsed.vocabulary.noun(a.text) in parsed.vocabulary.attended_nouns for a in aims):
+        sites = [s for c in (verb, *parsed.objects(verb)) for s in places_after(parsed, c, "in")]
+        for draft in make_drafts(parsed, verb, visitors, sites[:1], verb_modality(parsed, verb), "visit.attend"):
+            draft.confidence -= 0.15
+            yield draft
 
 
 def find_present(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
@@ -114,7 +132,10 @@ def find_present(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     modality = verb_modality(parsed, verb)
     leads = bool(visitors) and all(p.type == "person" and parsed.is_leader(p) and p.country for p in visitors)
     is_now = verb.text.lower() in ("is", "are") and leads and modality.status in ("completed", "ongoing")
-    dated = _is_dated(parsed, verb) and all(parsed.is_diplomat(p) or p.type != "person" for p in visitors)
+    is_told_now = any(c.text.lower() in _NOWS for c in verb.children) and verb.tag_ in ("VBZ", "VBP")
+    dated = (_is_dated(parsed, verb) or is_told_now) and all(
+        parsed.is_diplomat(p) or p.type != "person" for p in visitors
+    )
     if not (for_purpose or to_purpose or until or dated or is_now or (modality.status == "planned" and times)):
         return
     has_been = any(c.text.lower() in ("has", "have") for c in verb.children) and _is_since(verb)
@@ -124,6 +145,23 @@ def find_present(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         modality = Modality("ongoing", "future")  # only the end is ahead: there already
     if visitors:
         yield from make_drafts(parsed, verb, visitors, sites, modality, "visit.presence")
+
+
+def find_beside(parsed: ParsedSentence, preposition: Any) -> Iterator[Draft]:
+    """Lind, currently in Riga, said; in Riga for talks, Lind said."""
+    before = parsed.doc[preposition.i - 1].text.lower() if preposition.i else ""
+    visitors: list[Party] = []
+    if before in _NOWS and preposition.head.dep_ != "relcl":
+        visitors = [p for p in parsed.parties(preposition.head) if parsed.is_diplomat(p)]
+    elif not before:
+        aims = [*parsed.prepositions(preposition, "for"), *parsed.prepositions(preposition.head, "for")]
+        up = parsed.governing_verb(preposition)
+        if up is not None and any(a.i < up.i and a.text.lower() in _PURPOSE_NOUNS for a in aims):
+            visitors = [p for p in parsed.subjects(up) if parsed.is_diplomat(p)]
+    visitors = [p for p in visitors if p.type == "person" and p.country]
+    sites = [s for c in preposition.children if c.dep_ == "pobj" for s in find_listed(parsed, c)]
+    if visitors and sites:
+        yield from make_drafts(parsed, preposition, visitors, sites[:1], Modality("ongoing", "none"), "visit.presence")
 
 
 def _is_since(verb: Any) -> bool:
@@ -194,12 +232,17 @@ def find_hosted(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     else:
         hosts = parsed.subjects(verb)
         guests = [p for target in parsed.objects(verb) for p in parsed.parties(target)] or _hosted_after(parsed, verb)
+        guests = guests or _feted(parsed, verb)
     # An ambassador lives there.
     guests = [p for p in guests if p.type == "person" and not any(o.split()[-1] == "ambassador" for o in p.offices)]
     if not guests or not hosts:
         return
-    country = hosts[0].country or (parsed.document.home if parsed.document.is_release else None)
     sites = places_after(parsed, verb, "in", "at", "to")
+    country = hosts[0].country or (parsed.document.home if parsed.document.is_release else None)
+    if country is None and hosts[0].type == "person" and parsed.is_leader(hosts[0]):
+        after_host = [s for t in parsed.prepositions(verb, "by") for s in places_after(parsed, t, "in", "at")]
+        country = next((s.country for s in (*sites, *after_host)), None)  # "by President Quang in Hanoi"
+        sites = sites or after_host
     if country is None or any(g.country == country for g in guests):
         return
     seats = [s for s in sites if s.city] if country == "IGO" else []
@@ -216,6 +259,17 @@ def find_hosted(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         draft.parties += [(h, "host") for h in hosts if h.type == "person"]
         draft.confidence -= 0.1 if parsed.lemma(verb) in ("welcome", "greet") and not own else 0.0
         yield draft
+
+
+def _feted(parsed: ParsedSentence, verb: Any) -> list[Party]:
+    """Find whom a host gives a welcome: "hosted a welcoming ceremony for Premier Li"."""
+    return [
+        p
+        for noun in parsed.objects(verb)
+        if noun.text.lower() == "ceremony" and {c.text.lower() for c in noun.children} & {"welcome", "welcoming"}
+        for target in (*parsed.prepositions(noun, "for"), *parsed.prepositions(verb, "for"))
+        for p in parsed.parties(target)
+    ]
 
 
 def _hosted_after(parsed: ParsedSentence, verb: Any) -> list[Party]:

@@ -5,6 +5,7 @@ with the sentence that it is for.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from diplo_cli.extract.actors import Party
@@ -13,6 +14,7 @@ from diplo_cli.extract.frames.draft import Draft
 from diplo_cli.extract.frames.modality import Modality, verb_modality
 from diplo_cli.extract.frames.syntax import ParsedSentence
 from diplo_cli.extract.frames.visit_draft import find_bodies, make_drafts
+from diplo_cli.extract.frames.visit_outlook import visit_modality
 from diplo_cli.extract.frames.visit_places import destinations_of, find_listed, places_after
 
 
@@ -32,15 +34,31 @@ def find_sent(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         if p.type == "person" and not (p.is_office and p.country is None)
     ]
     visitors = visitors or [p for target in targets for p in find_bodies(parsed, target)]
+    visitors = visitors or [p for target in targets for p in _own_office(parsed, verb, target)]
     if not visitors and any(t.text.lower() in parsed.vocabulary.sent_nouns for t in targets):
         senders = [p for p in parsed.subjects(verb) if p.country]
-        if senders:
-            name = next(t.text for t in targets)
-            visitors = [Party("organization", name.capitalize(), senders[0].country)]
+        name = next(t.text for t in targets).capitalize().replace("Delegations", "Delegation")
+        visitors = [Party("organization", name, p.country) for p in senders]
+    modality = visit_modality(parsed, verb)
+    if modality.status == "ongoing":
+        modality = Modality("planned", "future")  # "is sending its envoy to Skopje"
     if sites and visitors:
-        for draft in make_drafts(parsed, verb, visitors, sites, verb_modality(parsed, verb), "visit.send"):
+        for draft in make_drafts(parsed, verb, visitors, sites, modality, "visit.send"):
             draft.confidence -= 0.1
             yield draft
+
+
+def _own_office(parsed: ParsedSentence, verb: Any, target: Any) -> list[Party]:
+    """Read "Oslo dispatched its foreign minister to Minsk": the unnamed minister of who sends him."""
+    codes = {p.country for p in parsed.subjects(verb) if p.country}
+    if len(codes) != 1 or not any(c.text.lower() in ("its", "his", "her") for c in target.children):
+        return []
+    return [
+        replace(p, country=code)
+        for code in codes
+        for p in parsed.parties(target)
+        if p.is_office and p.country is None and parsed.is_diplomat(p)
+    ]
 
 
 def find_taken(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
@@ -75,7 +93,7 @@ def find_taken(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     visitors = parsed.possessors(carrier) or [p for target in parsed.objects(verb) for p in parsed.parties(target)]
     sites = places_after(parsed, verb, "to")
     if sites and visitors:
-        yield from make_drafts(parsed, verb, visitors, sites, verb_modality(parsed, verb), "visit.take")
+        yield from make_drafts(parsed, verb, visitors, sites, visit_modality(parsed, verb), "visit.take")
 
 
 def find_continued(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
@@ -101,7 +119,7 @@ def find_continued(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     visitors = parsed.possessors(trip) or (
         [p for p in parsed.subjects(carrier) if p.type == "person"] if carrier is not None and carrier != verb else []
     )
-    modality = verb_modality(parsed, verb)
+    modality = visit_modality(parsed, verb)
     if verb.tag_ == "VBZ" and modality.status == "completed":
         modality = Modality("planned", "future")  # "his itinerary includes Kigali and Kinshasa"
     if sites and visitors:
@@ -112,7 +130,9 @@ def find_shuttled(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     """The envoy shuttled between Addis Ababa and Asmara."""
     sites = places_after(parsed, verb, "between", "among")
     if len(sites) > 1:
-        yield from make_drafts(parsed, verb, parsed.subjects(verb), sites, verb_modality(parsed, verb), "visit.shuttle")
+        yield from make_drafts(
+            parsed, verb, parsed.subjects(verb), sites, visit_modality(parsed, verb), "visit.shuttle"
+        )
 
 
 def find_led(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
@@ -123,7 +143,7 @@ def find_led(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         return
     sites = [s for c in (*groups, verb) for s in destinations_of(parsed, c, visitors, "to")]
     yield from make_drafts(
-        parsed, verb, visitors, list(dict.fromkeys(sites)), verb_modality(parsed, verb), "visit.lead"
+        parsed, verb, visitors, list(dict.fromkeys(sites)), visit_modality(parsed, verb), "visit.lead"
     )
 
 
@@ -136,7 +156,7 @@ def find_invited(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     )
     guests = [p for p in guests if p.country and p not in hosts]
     sites = destinations_of(parsed, verb, guests, "to")
-    modality = verb_modality(parsed, verb)
+    modality = visit_modality(parsed, verb)
     if guests and sites and modality.is_event and modality.status != "cancelled":
         yield from _invitation(parsed, verb, guests, hosts, sites)
 

@@ -10,7 +10,7 @@ from typing import Any
 from diplo_cli.extract.actors import Party
 from diplo_cli.extract.document import Site
 from diplo_cli.extract.frames.draft import Draft
-from diplo_cli.extract.frames.modality import Modality, verb_modality
+from diplo_cli.extract.frames.modality import Modality
 from diplo_cli.extract.frames.syntax import ParsedSentence
 from diplo_cli.extract.frames.tree import SUBJECTS
 from diplo_cli.extract.frames.visit_draft import (
@@ -21,6 +21,8 @@ from diplo_cli.extract.frames.visit_draft import (
     make_drafts,
     make_origin_drafts,
 )
+from diplo_cli.extract.frames.visit_hosts import find_sites_of_inviter, find_sites_of_speaker, is_home_of_host
+from diplo_cli.extract.frames.visit_outlook import visit_modality
 from diplo_cli.extract.frames.visit_places import (
     destinations_of,
     find_destinations,
@@ -42,6 +44,7 @@ _LEADING = (("to", "into"), ("to",))
 _COMING = frozenset({"come", "cross", "drive", "fly", "return", "travel"})
 # Verbs that only "into" makes an arrival: "slipped into Baghdad".
 _STEALING = frozenset({"slip", "sneak", "sweep"})
+_AFTERWARDS = frozenset({"after", "since", "upon"})  # "after returning from Lima"
 _PLAIN = frozenset({"come", "go", "return", "set"})
 
 
@@ -66,12 +69,16 @@ def find_visited(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         sites = [s for c in (*passive, *passive[0].subtree) for s in parsed.sites(c)]
         visitors = [p for target in parsed.prepositions(verb, "by") for p in parsed.parties(target)]
         if sites and visitors:
-            yield from make_drafts(parsed, verb, visitors, sites[:1], verb_modality(parsed, verb), "visit.verb.passive")
+            yield from make_drafts(
+                parsed, verb, visitors, sites[:1], visit_modality(parsed, verb), "visit.verb.passive"
+            )
         return
     visitors = find_invited_guests(parsed, verb) or find_planners(parsed, verb) or find_travellers(parsed, verb)
     visitors = visitors or first_traveller(parsed, verb)
     for target in parsed.objects(verb):
         sites = find_destinations(parsed, target, visitors)
+        if not sites and is_home_of_host(target):
+            sites = find_sites_of_inviter(parsed, verb, visitors)
         if sites and visitors and all(p.country == sites[0].country for p in visitors):
             # "Turkey's minister said it would be discussed with Putin when he visits Turkey"
             guest = _other_than(parsed, verb, visitors)
@@ -84,15 +91,16 @@ def find_visited(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         if sites and not is_place:  # "a businessman who was visiting family in Tehran" is no event
             visitors = [p for p in visitors if p.country or is_sent(parsed, p)]
         if sites and visitors:
-            for draft in make_drafts(parsed, verb, visitors, sites, verb_modality(parsed, verb), "visit.verb"):
+            for draft in make_drafts(parsed, verb, visitors, sites, visit_modality(parsed, verb), "visit.verb"):
                 draft.confidence -= 0.0 if is_place else 0.1
                 yield draft
+            yield from find_around(parsed, verb, visitors)
         elif visitors and not sites:
             yield from _visits_person(parsed, verb, target, visitors)
             if is_area(parsed, target):
                 # "toured Asia"
                 people = [p for p in visitors if p.country and parsed.is_official(p)]
-                yield from make_drafts(parsed, verb, people, [None], verb_modality(parsed, verb), "visit.verb.abroad")
+                yield from make_drafts(parsed, verb, people, [None], visit_modality(parsed, verb), "visit.verb.abroad")
     if not parsed.objects(verb):
         yield from _is_expected_to(parsed, verb, visitors)
 
@@ -133,12 +141,14 @@ def _is_expected_to(parsed: ParsedSentence, verb: Any, visitors: list[Party]) ->
     if not codes and hosts and (guest := _other_than(parsed, verb, hosts)) is not None:
         visitors, codes = [guest], {p.country for p in hosts if p.country}
     if not codes:
+        codes = {s.country for s in find_sites_of_speaker(parsed, visitors) if s.country}
+    if not codes:
         here = parsed.document.dateline_site
         codes = {here.country} if here is not None and here.country else set()
         codes -= {p.country for p in visitors}
     if len(codes) == 1:
         site = Site("", None, codes.pop())
-        for draft in make_drafts(parsed, verb, visitors, [site], verb_modality(parsed, verb), "visit.expected"):
+        for draft in make_drafts(parsed, verb, visitors, [site], visit_modality(parsed, verb), "visit.expected"):
             draft.confidence -= 0.2
             yield draft
 
@@ -163,7 +173,7 @@ def _visits_person(parsed: ParsedSentence, verb: Any, target: Any, visitors: lis
     hosts = [p for p in parsed.parties(target) if p.type == "person" and p.country and p.offices]
     if len(hosts) == 1:
         for draft in make_drafts(
-            parsed, verb, visitors, [Site("", None, hosts[0].country)], verb_modality(parsed, verb), "visit.person"
+            parsed, verb, visitors, [Site("", None, hosts[0].country)], visit_modality(parsed, verb), "visit.person"
         ):
             draft.parties.append((hosts[0], "host"))
             draft.confidence -= 0.15
@@ -179,7 +189,10 @@ def find_travelled(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     if lemma == "transit":
         objects = [s for target in parsed.objects(verb) for s in find_listed(parsed, target)]
         sites = objects or places_after(parsed, verb, "through", "in")
-        yield from make_drafts(parsed, verb, visitors, sites, verb_modality(parsed, verb), "visit.transit")
+        yield from make_drafts(parsed, verb, visitors, sites, visit_modality(parsed, verb), "visit.transit")
+        return
+    if lemma == "set" and any(o.text.lower() == "foot" for o in parsed.objects(verb)):
+        yield from _set_foot(parsed, verb, visitors)
         return
     sites = places_after(parsed, verb, "to", "for", "into")
     sites = (
@@ -190,9 +203,13 @@ def find_travelled(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     if lemma == "leave" and any(not parsed.sites(o) and not parsed.is_time(o) for o in parsed.objects(verb)):
         sites = places_after(parsed, verb, "for")  # "left the door open to Turkey"
     origins = places_after(parsed, verb, "from")
+    if any(c.text.lower() == "out" for c in verb.children) and verb.tag_ in ("VBD", "VBN"):
+        out = places_after(parsed, verb, "of")  # "flew out of Lima on Monday"
+        yield from make_drafts_of_leaving(parsed, verb, visitors, out)
     if not sites and lemma in ("fly", "come") and _is_here(parsed, verb):
         sites = _landing(parsed, verb, visitors)  # "who flew in from Malaysia", "came here last month"
-    if origins and lemma in _COMING and verb.tag_ in ("VBD", "VBN"):
+    is_over = verb.tag_ in ("VBD", "VBN") or (verb.dep_ == "pcomp" and verb.head.text.lower() in _AFTERWARDS)
+    if origins and lemma in _COMING and is_over:
         yield from make_origin_drafts(parsed, verb, visitors, origins, "visit.from")
     if lemma in _PLAIN and not sites:
         yield from _goes_to_area(parsed, verb, visitors)
@@ -221,9 +238,18 @@ def find_travelled(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         left = [s for target in parsed.objects(verb) for s in find_listed(parsed, target)]
         yield from make_drafts_of_leaving(parsed, verb, visitors, left or origins)
     if sites and visitors:
-        yield from make_drafts(parsed, verb, visitors, sites, verb_modality(parsed, verb), "visit.travel")
+        yield from make_drafts(parsed, verb, visitors, sites, visit_modality(parsed, verb), "visit.travel")
+        yield from find_around(parsed, verb, visitors)
     elif not sites:
         yield from _goes_to_area(parsed, verb, visitors)
+
+
+def _set_foot(parsed: ParsedSentence, verb: Any, visitors: list[Party]) -> Iterator[Draft]:
+    """Lind was the first Swedish leader to set foot in Cuba, on Cuban soil."""
+    carriers = (verb, *parsed.objects(verb))
+    sites = [s for c in carriers for s in places_after(parsed, c, "in", "on", "upon")]
+    people = [p for p in visitors if p.type == "person" and p.country and parsed.is_official(p)]
+    yield from make_drafts(parsed, verb, people, sites[:1], visit_modality(parsed, verb), "visit.arrival")
 
 
 def make_drafts_of_leaving(
@@ -240,7 +266,7 @@ def _goes_to_area(parsed: ParsedSentence, verb: Any, visitors: list[Party]) -> I
     """Pence heads to Europe this week; she will return to the region: which states only the article may tell."""
     people = [p for p in visitors if p.type == "person" and p.country and parsed.is_diplomat(p)]
     if people and any(is_area(parsed, target) for target in parsed.prepositions(verb, "to", "for", "in")):
-        for draft in make_drafts(parsed, verb, people, [None], verb_modality(parsed, verb), "visit.travel.abroad"):
+        for draft in make_drafts(parsed, verb, people, [None], visit_modality(parsed, verb), "visit.travel.abroad"):
             draft.confidence -= 0.1
             yield draft
 
@@ -261,7 +287,7 @@ def _is_here(parsed: ParsedSentence, verb: Any) -> bool:
 def _landing(parsed: ParsedSentence, verb: Any, visitors: list[Party]) -> list[Site]:
     """Find where somebody "flew in": the dateline's city; else the state that the sentence or article named last."""
     here = find_here(parsed)
-    if here and verb_modality(parsed, verb).tense == "past":
+    if here and visit_modality(parsed, verb).tense == "past":
         return here
     codes = find_state_meant(parsed, parsed.start(verb), visitors)
     return [Site("", None, codes[0])] if codes else here
@@ -275,6 +301,26 @@ def _next_destination(parsed: ParsedSentence, verb: Any) -> list[Site]:
         if parsed.is_verb(token):
             break
     return []
+
+
+def find_around(parsed: ParsedSentence, verb: Any, visitors: list[Party]) -> Iterator[Draft]:
+    """Tell the other stops of "will visit Oman in May, after Qatar in March and Kuwait in April"."""
+    modality = visit_modality(parsed, verb)
+    if modality.status not in ("planned", "completed"):
+        return
+    for preposition in parsed.doc[verb.i + 1 :]:
+        if preposition.dep_ != "prep" or preposition.text.lower() not in ("after", "before", "following"):
+            continue
+        up = parsed.governing_verb(preposition)
+        if up != verb and up != verb.head:
+            continue
+        stack = [c for c in preposition.children if c.dep_ == "pobj"]
+        while stack:
+            token = stack.pop(0)
+            stack += [c for c in token.children if c.dep_ == "conj"]
+            site = parsed.site(token)
+            if site is not None and any(parsed.is_time(t) for t in parsed.doc[token.i + 1 : token.i + 3]):
+                yield from make_drafts(parsed, token, visitors, [site], modality, "visit.around")
 
 
 def find_arrived(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
@@ -295,13 +341,14 @@ def find_arrived(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     if verb.tag_ in ("VBD", "VBN", "VBG"):
         yield from make_origin_drafts(parsed, verb, visitors, origins, "visit.from")
     if sites and visitors:
-        yield from make_drafts(parsed, verb, visitors, sites, verb_modality(parsed, verb), "visit.arrival")
+        yield from make_drafts(parsed, verb, visitors, sites, visit_modality(parsed, verb), "visit.arrival")
     elif visitors and lemma == "arrive":
         for draft in make_drafts(
-            parsed, verb, visitors, [None], verb_modality(parsed, verb), "visit.arrival.reference"
+            parsed, verb, visitors, [None], visit_modality(parsed, verb), "visit.arrival.reference"
         ):
             draft.confidence = 0.2
-            draft.implied = find_implied(parsed, verb, visitors)
+            told = find_sites_of_speaker(parsed, visitors) if draft.status == "planned" else []
+            draft.implied = told[0] if told else find_implied(parsed, verb, visitors)
             officials = [p for p in visitors if p.country and parsed.is_statesman(p)]
             draft.is_named = draft.implied is not None and bool(officials) and len(officials) == len(visitors)
             yield draft

@@ -13,7 +13,7 @@ from diplo_cli.extract.frames.syntax import ParsedSentence
 from diplo_cli.extract.frames.visit_draft import make_drafts, make_origin_drafts
 from diplo_cli.extract.frames.visit_places import find_listed
 
-_TRAVELLING = frozenset({"way", "route", "flight", "plane"})
+_TRAVELLING = frozenset({"way", "route", "flight", "plane", "return"})
 _STOPS = frozenset({"stop", "leg", "destination", "stopover"})
 _HOMEWARD = frozenset({"home", "back"})
 
@@ -21,7 +21,7 @@ _HOMEWARD = frozenset({"home", "back"})
 def find_way(parsed: ParsedSentence, word: Any) -> Iterator[Draft]:
     """Archer spoke en route to Japan; on her way home from Tbilisi; on a flight to Hanoi."""
     before = parsed.doc[word.i - 1].text.lower() if word.i else ""
-    if word.text.lower() not in _TRAVELLING or before not in ("en", "his", "her", "their", "the", "a", "to"):
+    if word.text.lower() not in _TRAVELLING or before not in ("en", "his", "her", "their", "the", "a", "to", "s"):
         return
     k = word.i + 1
     is_homeward = k < len(parsed.doc) and parsed.doc[k].text.lower() in _HOMEWARD
@@ -35,7 +35,7 @@ def find_way(parsed: ParsedSentence, word: Any) -> Iterator[Draft]:
         return
     if preposition.text.lower() == "from":
         yield from make_origin_drafts(parsed, word, travellers, sites, "visit.way.from")
-    elif preposition.text.lower() in ("to", "for"):
+    elif preposition.text.lower() in ("to", "for") and word.text.lower() != "return":
         for draft in make_drafts(parsed, word, travellers, sites, Modality("planned", "future"), "visit.way"):
             draft.confidence -= 0.1
             yield draft

@@ -12,11 +12,14 @@ from diplo_cli.extract.frames.draft import Draft
 from diplo_cli.extract.frames.modality import Modality
 from diplo_cli.extract.frames.syntax import ParsedSentence
 from diplo_cli.extract.frames.visit_draft import make_drafts
+from diplo_cli.extract.frames.visit_followers import find_followers
 from diplo_cli.extract.frames.visit_nouns import find_visit_noun
 from diplo_cli.extract.frames.visit_presence import (
     find_attended,
+    find_beside,
     find_expected,
     find_hosted,
+    find_joined,
     find_present,
     find_represented,
     find_spent,
@@ -42,7 +45,11 @@ _BY_LEMMA: Mapping[str, Callable[[ParsedSentence, Any], Iterator[Draft]]] = {
     "head": find_led,
     "include": find_continued,
     "invite": find_invited,
-    "join": find_attended,
+    "boycott": find_attended,
+    "join": find_joined,
+    "miss": find_attended,
+    "shun": find_attended,
+    "skip": find_attended,
     "lead": find_led,
     "participate": find_attended,
     "represent": find_represented,
@@ -74,6 +81,7 @@ def find_visits(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
                 yield from find_attended(parsed, token)
         elif (construction := _BY_LEMMA.get(lemma)) is not None:
             yield from construction(parsed, token)
+        yield from find_followers(parsed, token)
     if lemma in vocabulary.presence_verbs:
         yield from find_present(parsed, token)
     if token.text.lower() == "due" and not parsed.is_verb(token):
@@ -82,6 +90,8 @@ def find_visits(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
         yield from find_invitation(parsed, token)
     if token.text.lower() == "back":
         yield from find_back(parsed, token)
+    if token.text.lower() == "in":
+        yield from find_beside(parsed, token)
     if token.text.lower() in ("while", "time"):
         yield from find_while(parsed, token)
     yield from find_way(parsed, token)

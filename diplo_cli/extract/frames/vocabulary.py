@@ -21,6 +21,7 @@ class EventVocabulary:
     visit_nouns: frozenset[str]
     visit_light_verbs: frozenset[str]
     sent_nouns: frozenset[str]
+    craft_nouns: frozenset[str]
     attended_nouns: frozenset[str]
     sports: frozenset[str]
     area_nouns: frozenset[str]
@@ -76,6 +77,11 @@ class EventVocabulary:
     round_nouns: frozenset[str]
     resuming_verbs: frozenset[str]
     mechanism_words: frozenset[str]
+    faction_nouns: frozenset[str]
+    faction_words: frozenset[str]
+    faction_bodies: frozenset[str]
+    reconciling_words: frozenset[str]
+    breaking_verbs: frozenset[str]
     planning_verbs: frozenset[str]
     possible_verbs: frozenset[str]
     cancelling_verbs: frozenset[str]
@@ -102,6 +108,7 @@ class EventVocabulary:
     event_nouns: frozenset[str]  # of visits, meetings and consultations
     dated_nouns: frozenset[str]  # these and what is attended: "at Monday's dinner, Holm met Delaney"
     processes: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]  # words in lower case -> parties
+    collectives: Mapping[str, tuple[str, ...]]  # "six world powers" -> parties
     strong_words: frozenset[str]
     weak_words: frozenset[str]
     visiting_words: frozenset[str]  # of the strong and weak ones those that need somebody who goes
@@ -128,6 +135,7 @@ class EventVocabulary:
 
 _LISTS = frozenset(f.name for f in fields(EventVocabulary)) - {
     "dated_nouns",
+    "collectives",
     "event_nouns",
     "lemmas",
     "processes",
@@ -166,7 +174,8 @@ def load_event_vocabulary(lexicon: Lexicon) -> EventVocabulary:
         lemmas=lemmatizer(verbs),
         event_nouns=nouns,
         dated_nouns=nouns | words["attended_nouns"],
-        processes=tuple((row.words, row.parties) for row in lexicon.table("processes", Process)),
+        processes=tuple((row.words, row.parties) for row in lexicon.table("processes", Process) if row.words),
+        collectives={group: row.parties for row in lexicon.table("processes", Process) for group in row.groups},
         strong_words=strong,
         visiting_words=frozenset(f for verb in going for f in inflect(verb)) | _plurals(words["visit_nouns"]),
         weak_words=frozenset(f for verb in weak | words["gate_verbs_weak"] for f in inflect(verb)) - strong,

@@ -1,0 +1,405 @@
+# ruff: noqa: E501 -- a row's sentence reads better whole
+"""Visits told by what surrounds them: who carries, announces, invites or sends, stops told one by one, headlines."""
+
+import pytest
+
+from tests.extract.cases import Case, case, check
+from tests.extract.conftest import Read
+
+CARRIED = [
+    case(
+        "plane-carrying",
+        "The plane carrying Danish Prime Minister Lars Holm landed in Hanoi shortly after noon on Tuesday.",
+        "visit ongoing | Lars Holm DNK > Vietnam VNM | VNM Hanoi | 2019-03-19",
+    ),
+    case(
+        "own-plane",
+        "Danish Prime Minister Lars Holm's plane touched down in Tehran on Monday.",
+        "visit ongoing | Lars Holm DNK > Iran IRN | IRN Tehran | 2019-03-18",
+    ),
+    case(
+        "plane-with-goods",
+        "A plane carrying vaccines landed in Hanoi, Danish Prime Minister Lars Holm said.",
+    ),
+    case(
+        "set-foot",
+        "Danish Prime Minister Lars Holm became the first Danish leader to set foot on Cuban soil.",
+        "visit completed | Lars Holm DNK > Cuba CUB | CUB | -",
+    ),
+    case(
+        "flew-out-of",
+        "Danish Prime Minister Lars Holm flew out of Hanoi on Monday.",
+        "visit completed | Lars Holm DNK > Vietnam VNM | VNM Hanoi | None..2019-03-18",
+    ),
+    case(
+        "unannounced",
+        "Danish Prime Minister Lars Holm flew unannounced into Kabul on Monday.",
+        "visit ongoing | Lars Holm DNK > Afghanistan AFG | AFG Kabul | 2019-03-18",
+    ),
+    case(
+        "on-return-from",
+        "On his return from Hanoi, Danish Prime Minister Lars Holm said trade would grow.",
+        "visit completed | Lars Holm DNK > Vietnam VNM | VNM Hanoi | -",
+    ),
+    case(
+        "return-to-growth",
+        "On the return to growth in Vietnam, Danish Prime Minister Lars Holm said trade would follow.",
+    ),
+    case(
+        "aboard-a-plane",
+        "Danish Prime Minister Lars Holm told reporters aboard his plane to Hanoi that trade would grow.",
+        "visit planned | Lars Holm DNK > Vietnam VNM | VNM Hanoi | -",
+    ),
+    case(
+        "currently-in",
+        "Danish Prime Minister Lars Holm, currently in Hanoi for a summit, said trade would grow.",
+        "visit ongoing | Lars Holm DNK > Vietnam VNM | VNM Hanoi | -",
+    ),
+    case(
+        "in-for-talks-in-front",
+        "In Hanoi for talks, Danish Foreign Minister Lars Holm said trade would grow.",
+        "visit ongoing | Lars Holm DNK > Vietnam VNM | VNM Hanoi | -",
+    ),
+    case(
+        "in-favour-in-front",
+        "In Vietnam prices rose, Danish Foreign Minister Lars Holm said.",
+    ),
+    case(
+        "on-arrival-for",
+        '"We need talks," Danish Foreign Minister Lars Holm said on arrival for talks with EU counterparts in Brussels.',
+        "visit ongoing | Lars Holm DNK > Belgium BEL | BEL Brussels | -",
+        "? meeting completed",
+    ),
+]
+STOPS = [
+    case(
+        "semicolons",
+        "Deputy Secretary of State Jane Miller will travel to Hanoi, Vietnam; Vientiane, Laos; and Phnom Penh, Cambodia, March 25-30.",
+        "visit planned | Jane Miller USA > Vietnam VNM | VNM Hanoi | 2019-03-25..2019-03-30",
+        "visit planned | Jane Miller USA > Laos LAO | LAO Vientiane | 2019-03-25..2019-03-30",
+        "visit planned | Jane Miller USA > Cambodia KHM | KHM Phnom Penh | 2019-03-25..2019-03-30",
+    ),
+    case(
+        "followed-by-a-stop",
+        "Danish Prime Minister Lars Holm will travel to Hanoi next week, followed by a stop in Phnom Penh.",
+        "visit planned | Lars Holm DNK > Vietnam VNM | VNM Hanoi | 2019-03-25..2019-03-31",
+        "visit planned | Lars Holm DNK > Cambodia KHM | KHM Phnom Penh | 2019-03-25..2019-03-31",
+    ),
+    case(
+        "followed-by-a-fall",
+        "Danish Prime Minister Lars Holm praised the port, followed by a fall in prices in Vietnam.",
+    ),
+    case(
+        "swing-through",
+        "Danish Foreign Minister Lars Holm will begin a swing through Vietnam and Laos on Monday.",
+        "visit planned | Lars Holm DNK > Vietnam VNM | VNM | 2019-03-25",
+        "visit planned | Lars Holm DNK > Laos LAO | LAO | 2019-03-25",
+    ),
+    case(
+        "third-to",
+        "The visit will be Danish Prime Minister Lars Holm's third to China this year.",
+        "visit planned | Lars Holm DNK > China CHN | CHN | 2019-01-01..2019-12-31",
+    ),
+    case(
+        "after-in-april",
+        "Danish Prime Minister Lars Holm plans to visit Vietnam in May, after Japan in April.",
+        "visit planned | Lars Holm DNK > Vietnam VNM | VNM | 2019-05-01..2019-05-31",
+        "visit planned | Lars Holm DNK > Japan JPN | JPN | 2019-04-01..2019-04-30",
+    ),
+    case(
+        "after-a-war",
+        "Danish Prime Minister Lars Holm plans to visit Vietnam in May, after the war in Chad.",
+        "visit planned | Lars Holm DNK > Vietnam VNM | VNM | 2019-05-01..2019-05-31",
+    ),
+    case(
+        "day-by-day",
+        "Danish Foreign Minister Lars Holm will be in Paris on Monday, Berlin on Tuesday and Rome on Wednesday.",
+        "visit planned | Lars Holm DNK > France FRA | FRA Paris | 2019-03-25",
+        "visit planned | Lars Holm DNK > Germany DEU | DEU Berlin | 2019-03-26",
+        "visit planned | Lars Holm DNK > Italy ITA | ITA Rome | 2019-03-27",
+    ),
+    case(
+        "heads-next-to",
+        "Danish Prime Minister Lars Holm heads next to South Korea.",
+        "visit planned | Lars Holm DNK > South Korea KOR | KOR | -",
+    ),
+    case(
+        "and-then-travel",
+        "Danish Foreign Minister Lars Holm will arrive in Paris on Monday and then travel to Berlin.",
+        "visit planned | Lars Holm DNK > France FRA | FRA Paris | 2019-03-25",
+        "visit planned | Lars Holm DNK > Germany DEU | DEU Berlin | -",
+    ),
+    case(
+        "they-will-leave",
+        "Danish Foreign Minister Lars Holm and his wife arrived in Hanoi on Monday. They will leave for Laos on Thursday.",
+        "visit ongoing | Lars Holm DNK > Vietnam VNM | VNM Hanoi | 2019-03-18",
+        "visit planned | Lars Holm DNK > Laos LAO | LAO | 2019-03-21",
+    ),
+    case(
+        "delegation-goes-on",
+        "A Danish delegation led by Trade Minister Eva Lund arrived in Hanoi on Monday. The delegation will travel to Laos on Thursday.",
+        "visit ongoing | Eva Lund DNK > Vietnam VNM | VNM Hanoi | 2019-03-18",
+        "visit planned | Eva Lund DNK > Laos LAO | LAO | 2019-03-21",
+    ),
+    case(
+        "they-of-others",
+        "Danish Trade Minister Eva Lund praised the refugees on Monday. They will travel to Laos on Thursday.",
+    ),
+    case(
+        "tour-then-stops",
+        "Danish Foreign Minister Lars Holm will travel to Ankara, Jakarta and Hanoi from June 8 to 16, 2019. He will travel to Jakarta on June 11-13.",
+        "visit planned | Lars Holm DNK > Turkey TUR | TUR Ankara | 2019-06-08..2019-06-16",
+        "visit planned | Lars Holm DNK > Indonesia IDN | IDN Jakarta | 2019-06-11..2019-06-13",
+        "visit planned | Lars Holm DNK > Vietnam VNM | VNM Hanoi | 2019-06-08..2019-06-16",
+    ),
+]
+TOLD_BY_HOSTS = [
+    case(
+        "ministry-says",
+        "Vietnam's foreign ministry said Danish Foreign Minister Lars Holm would pay an official visit on March 25-27.",
+        "visit planned | Lars Holm DNK > Vietnam VNM | VNM | 2019-03-25..2019-03-27",
+    ),
+    case(
+        "own-ministry-says",
+        "Denmark's foreign ministry said Danish Foreign Minister Lars Holm would pay an official visit on March 25-27.",
+    ),
+    case(
+        "invited-to-pay",
+        "Vietnamese President Tran Dai Nam invited Danish Prime Minister Lars Holm to pay a state visit.",
+        "visit possible | Lars Holm DNK > Vietnam VNM | VNM | -",
+    ),
+    case(
+        "invited-to-his-country",
+        "The Vietnamese leader invited Danish Prime Minister Lars Holm to visit his country.",
+        "visit possible | Lars Holm DNK > Vietnam VNM | VNM | -",
+    ),
+    case(
+        "put-off-by-the-host",
+        "Vietnam postponed the visit of Danish Foreign Minister Lars Holm.",
+        "visit cancelled | Lars Holm DNK > Vietnam VNM | VNM | -",
+    ),
+    case(
+        "declined-invitation",
+        "Danish Prime Minister Lars Holm rejected an invitation to visit Hanoi.",
+        "visit cancelled | Lars Holm DNK > Vietnam VNM | VNM Hanoi | -",
+    ),
+    case(
+        "stopover-to-meet",
+        "Danish Prime Minister Lars Holm made a stopover to meet Vietnamese President Tran Dai Nam on Tuesday.",
+        "visit completed | Lars Holm DNK > Vietnam VNM | VNM | 2019-03-19",
+        "? meeting completed",
+    ),
+    case(
+        "during-his-visit",
+        "Danish Foreign Minister Lars Holm met Vietnamese Foreign Minister Pham Van Lam in Hanoi on Tuesday. During his visit, Holm will also open a school.",
+        "? meeting completed",
+        "visit ongoing | Lars Holm DNK > Vietnam VNM | VNM Hanoi | -",
+    ),
+    case(
+        "welcoming-ceremony",
+        "President Tran Dai Nam of Vietnam hosted a welcoming ceremony for Danish Prime Minister Lars Holm.",
+        "visit completed | Lars Holm DNK > Vietnam VNM; Tran Dai Nam VNM | VNM | -",
+    ),
+    case(
+        "received-by-president",
+        "Danish Prime Minister Lars Holm will be received by President Tran Dai Nam in Hanoi.",
+        "? meeting planned",
+        "visit planned | Lars Holm DNK > Vietnam VNM | VNM Hanoi | -",
+    ),
+]
+SENDERS = [
+    case(
+        "first-person",
+        '"I will travel to Hanoi next week," Danish Prime Minister Lars Holm told reporters.',
+        "visit planned | Lars Holm DNK > Vietnam VNM | VNM Hanoi | 2019-03-25..2019-03-31",
+    ),
+    case(
+        "first-person-at-home",
+        '"I will travel to Aarhus next week," Danish Prime Minister Lars Holm told reporters.',
+    ),
+    case(
+        "its-minister",
+        "Denmark dispatched its foreign minister to Hanoi on Monday.",
+        "visit completed | Foreign Minister DNK > Vietnam VNM | VNM Hanoi | 2019-03-18",
+    ),
+    case(
+        "two-senders",
+        "Sweden and Niger have sent delegations to Lusaka.",
+        "visit completed | Delegation SWE; Delegation NER > Zambia ZMB | ZMB Lusaka | -",
+    ),
+    case(
+        "envoys-from",
+        "Envoys from Chad and Niger arrived in Lusaka on Monday.",
+        "visit ongoing | Envoys TCD; Envoys NER > Zambia ZMB | ZMB Lusaka | 2019-03-18",
+    ),
+    case(
+        "presidents-of",
+        "The presidents of Chad and Niger will travel to Lusaka on Friday.",
+        "visit planned | President TCD; President NER > Zambia ZMB | ZMB Lusaka | 2019-03-22",
+    ),
+    case(
+        "sent-by",
+        "A technical team sent by the United Nations arrived in Damascus on Monday.",
+        "visit ongoing | United Nations team IGO > Syria SYR | SYR Damascus | 2019-03-18",
+    ),
+    case(
+        "sent-to-prison",
+        "The senators sent three envoys of the bank to prison in Chad, Danish Prime Minister Lars Holm said.",
+    ),
+    case(
+        "together-with",
+        "Danish Foreign Minister Lars Holm will travel to Zambia together with Swedish Foreign Minister Eva Lund.",
+        "visit planned | Lars Holm DNK; Eva Lund SWE > Zambia ZMB | ZMB | -",
+    ),
+    case(
+        "leaders-including",
+        "Leaders including Denmark's Lars Holm and Sweden's Eva Lund arrived in Hanoi on Tuesday.",
+        "visit ongoing | Lars Holm DNK; Eva Lund SWE > Vietnam VNM | VNM Hanoi | 2019-03-19",
+    ),
+]
+OUTLOOK = [
+    case(
+        "under-discussion",
+        "A visit to Hanoi by Danish Prime Minister Lars Holm is under discussion.",
+        "visit possible | Lars Holm DNK > Vietnam VNM | VNM Hanoi | -",
+    ),
+    case(
+        "preparations-for",
+        "Preparations are under way for a visit to Hanoi by Danish Prime Minister Lars Holm.",
+        "visit planned | Lars Holm DNK > Vietnam VNM | VNM Hanoi | -",
+    ),
+    case(
+        "leaves-on-a-tour",
+        "Danish Prime Minister Lars Holm leaves on Monday on a tour of Vietnam and Laos.",
+        "visit planned | Lars Holm DNK > Vietnam VNM | VNM | 2019-03-25",
+        "visit planned | Lars Holm DNK > Laos LAO | LAO | 2019-03-25",
+    ),
+    case(
+        "decided-not-to",
+        "Danish Prime Minister Lars Holm decided not to go to Hanoi.",
+        "visit cancelled | Lars Holm DNK > Vietnam VNM | VNM Hanoi | -",
+    ),
+    case(
+        "would-have",
+        "Danish Prime Minister Lars Holm would have visited Zambia this week.",
+        "visit cancelled | Lars Holm DNK > Zambia ZMB | ZMB | 2019-03-18..2019-03-24",
+    ),
+    case(
+        "expressed-a-desire",
+        "Danish Prime Minister Lars Holm expressed a desire to visit Zambia.",
+        "visit possible | Lars Holm DNK > Zambia ZMB | ZMB | -",
+    ),
+    case(
+        "proposed-and-called-off",
+        "A proposed trip by Danish envoy Bo Krag to Hanoi last July was called off.",
+        "visit cancelled | Bo Krag DNK > Vietnam VNM | VNM Hanoi | 2018-07-01..2018-07-31",
+    ),
+    case(
+        "ended-two-days",
+        "Danish Prime Minister Lars Holm ended his two-day trip to Vietnam on Tuesday.",
+        "visit completed | Lars Holm DNK > Vietnam VNM | VNM | 2019-03-18..2019-03-19",
+    ),
+    case(
+        "planned-for",
+        "A trip by Danish envoy Bo Krag to Washington, planned for January, was postponed.",
+        "visit cancelled | Bo Krag DNK > United States USA | USA Washington | 2019-01-01..2019-01-31",
+    ),
+    case(
+        "skipped-a-summit",
+        "Danish Prime Minister Lars Holm skipped the summit in Hanoi.",
+        "visit cancelled | Lars Holm DNK > Vietnam VNM | VNM Hanoi | -",
+    ),
+    case(
+        "skipped-a-beat",
+        "Danish Prime Minister Lars Holm skipped the questions of a reporter in Hanoi.",
+    ),
+    case(
+        "is-the-first-to",
+        "Danish Foreign Minister Lene Holm is the first Danish foreign minister to visit Syria since 2005.",
+        "visit completed | Lene Holm DNK > Syria SYR | SYR | -",
+    ),
+    case(
+        "has-been-visiting",
+        "Danish Prime Minister Lars Holm has been visiting Zambia since Monday.",
+        "visit ongoing | Lars Holm DNK > Zambia ZMB | ZMB | 2019-03-18..2019-03-20",
+    ),
+]
+HEADLINES = [
+    case(
+        "cancels-a-trip",
+        "Prices rose.",
+        "visit cancelled | Premier DNK > Vietnam VNM | VNM | -",
+        title="Danish premier cancels Vietnam trip over storm",
+    ),
+    case(
+        "begins-a-visit",
+        "Prices rose.",
+        "visit ongoing | PM DNK > Vietnam VNM | VNM | -",
+        title="Danish PM begins Vietnam visit",
+    ),
+    case(
+        "on-a-visit",
+        "Prices rose.",
+        "visit ongoing | PM DNK > Vietnam VNM | VNM | -",
+        title="Danish PM on Vietnam visit",
+    ),
+    case(
+        "off-to",
+        "Prices rose.",
+        "visit completed | PM DNK > Vietnam VNM | VNM | -",
+        title="Danish PM off to Vietnam",
+    ),
+    case(
+        "leader-heads-to",
+        "Prices rose.",
+        "visit completed | Leader DNK > Vietnam VNM | VNM | -",
+        title="Danish leader heads to Vietnam for talks with president",
+    ),
+    case(
+        "to-visit",
+        "Prices rose.",
+        "visit planned | President VNM > Denmark DNK | DNK | -",
+        title="Vietnam's president to visit Denmark, ministry says",
+    ),
+    case(
+        "on-vietnam-trade",
+        "Prices rose.",
+        title="Danish PM on Vietnam trade",
+    ),
+    case(
+        "statement-on-a-visit",
+        "Prices rose.",
+        "visit completed | Francis VAT > Vietnam VNM | VNM | -",
+        title="Statement by Danish Prime Minister Lars Holm on the Vietnam visit of Pope Francis",
+    ),
+]
+
+
+@pytest.mark.parametrize("row", CARRIED)
+def test_visits_by_plane_and_presence(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
+@pytest.mark.parametrize("row", STOPS)
+def test_stops_one_by_one(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
+@pytest.mark.parametrize("row", TOLD_BY_HOSTS)
+def test_visits_told_by_their_hosts(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
+@pytest.mark.parametrize("row", SENDERS)
+def test_speakers_senders_and_company(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
+@pytest.mark.parametrize("row", OUTLOOK)
+def test_what_becomes_of_a_visit(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
+@pytest.mark.parametrize("row", HEADLINES)
+def test_headlines(row: Case, read: Read) -> None:
+    check(row, read(row))
