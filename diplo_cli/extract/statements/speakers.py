@@ -91,8 +91,9 @@ class Speakers:
             return (self.memory.described(subject.word, self._country(subject.mentions, index)),)
         if subject.kind == "unnamed" and subject.word == "media" and _starts(clause, subject, "state"):
             return self._state_media(index)
-        if subject.kind == "unnamed" and subject.word in _OTHERS and index - self.memory.plural_sentence <= 1:
-            return self.memory.plural  # "EU leaders met. Some said"
+        if subject.kind == "unnamed" and subject.word in _OTHERS:
+            is_near = index - self.memory.plural_sentence <= 1
+            return self.memory.plural if is_near else self.voices.before(index)  # "EU leaders met. Some said"
         if subject.kind == "unnamed" and subject.word in self.speech.attending:
             return self.mentioned.attending(subject.word.capitalize())
         if subject.kind == "named":

@@ -143,7 +143,7 @@ def clause_subject(clause: Clause, position: int, floor: int = 0) -> Subject | N
         if (
             before in PREPOSITIONS
             or before in ("of", "than")
-            or (before in ("and", ",") and _hangs(clause, mention.first - 1, start))
+            or (before in ("and", ",") and mention.kind != "pronoun" and _hangs(clause, mention.first - 1, start))
         ):
             continue
         named = clause.begins.get(mention.last + 1) if clause.lower(mention.last) == "," else None

@@ -61,6 +61,16 @@ class Voices:
         first = mention.first if clause.lower(mention.first) in _DETERMINERS else self._first(clause, mention.first)
         return self._party(clause, first, mention.last, (), index)
 
+    def before(self, index: int) -> tuple[Party, ...]:
+        """Return the last group of the sentence before: "It drew mixed reviews from Peruvian officials. Some said"."""
+        row = self.document.mentions[index - 1] if index else ()
+        for k in range(len(row) - 1, -1, -1):
+            parties = self.document.parties(index - 1, k)
+            is_body = len(parties) == 1 and parties[0].type != "person"
+            if row[k].kind == "group" and row[k].count is None and is_body:
+                return parties
+        return ()
+
     def _first(self, clause: Clause, position: int) -> int:
         """Return where the words before a noun begin that go with it: "two federal", "union"."""
         first = position
