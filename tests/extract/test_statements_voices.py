@@ -248,6 +248,9 @@ RELEASES: list[Voice] = [
         "Jan Novak left. With Eva Ruiz, he praised the plan and criticized Spain.",
         "Jan Novak -",
     ),
+    ("first-reported-by", None, "The raid was first reported by the New York Times.", "New York Times USA"),
+    ("not-reported-by", None, "Raids were reported by two towns in Spain.", ""),
+    ("not-a-source-briefed", None, "Novak ran, a source briefed on it has told RAI, adding that he fell.", ""),
     ("attitude", None, "Josep Borrell said that Spain welcomes the plan.", "Josep Borrell ESP"),
     (
         "not-attitude",

@@ -256,8 +256,9 @@ def _by_agent(clause: Clause, sighting: Sighting, speech: SpeechVocabulary) -> A
         return None
     if not (sighting.is_passive or sighting.verb.lemma in speech.reduced):
         return None
-    if sighting.verb.lemma in speech.agentless or not sighting.verb.frames & _AGENT_FRAMES:
-        return None
+    is_scoop = sighting.verb.lemma == "report" and clause.lower(sighting.position - 1) == "first"
+    if (sighting.verb.lemma in speech.agentless and not is_scoop) or not sighting.verb.frames & _AGENT_FRAMES:
+        return None  # but "first reported by Expreso"
     for k in range(sighting.position + 1, min(sighting.position + _AGENT_REACH, len(clause.tokens))):
         word = clause.tokens[k].lower
         if word == "by" and k + 1 in clause.begins:

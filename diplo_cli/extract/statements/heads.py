@@ -390,6 +390,10 @@ def _before_modifier(clause: Clause, p: int, depth: int, speech: SpeechVocabular
             head = clause.mentions[clause.ends[k - 1]]
             if head.kind in ("person", "office", "group", "organization") and depth < _DEEPEST:
                 return mention_subject(clause, clause.ends[k - 1], None, depth + 1)
+        if is_modifier and speech is not None and plain_noun(clause, k - 1, speech) == "unnamed":
+            return Subject(
+                "unnamed", (), phrase_start(clause, k - 1), True, clause.lower(k - 1)
+            )  # "a source briefed on"
         if is_modifier and speech is not None and (phrase := _led_phrase(clause, k - 1, speech)) is not None:
             return phrase  # "the Lima-led coalition fighting in the hills"
     return None
