@@ -251,6 +251,12 @@ RELEASES: list[Voice] = [
     ("first-reported-by", None, "The raid was first reported by the New York Times.", "New York Times USA"),
     ("not-reported-by", None, "Raids were reported by two towns in Spain.", ""),
     ("not-a-source-briefed", None, "Novak ran, a source briefed on it has told RAI, adding that he fell.", ""),
+    (
+        "pollster-based-in",
+        None,
+        "Josep Borrell, a pollster based in Springfield, Illinois, said it rained.",
+        "Josep Borrell ESP",
+    ),
     ("attitude", None, "Josep Borrell said that Spain welcomes the plan.", "Josep Borrell ESP"),
     (
         "not-attitude",
