@@ -257,6 +257,8 @@ RELEASES: list[Voice] = [
         "Josep Borrell, a pollster based in Springfield, Illinois, said it rained.",
         "Josep Borrell ESP",
     ),
+    ("competitors", None, "The firm was accused by U.S. rivals of fraud.", "U.S. rivals USA"),
+    ("not-dismissed-an-envoy", None, "Spain dismissed Novak to stop questions about it.", ""),
     ("attitude", None, "Josep Borrell said that Spain welcomes the plan.", "Josep Borrell ESP"),
     (
         "not-attitude",

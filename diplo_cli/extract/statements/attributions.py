@@ -26,6 +26,7 @@ _AT_THE_END = frozenset({"afterward", "afterwards", "again", "also", "earlier", 
 _QUESTIONS = frozenset("about at by how if on what when whether why".split())
 _CONDITIONS = frozenset(["if", "unless", "whether"])
 _AGENT_REACH = 9
+_AFTER_NOUNS = frozenset({"and", "as", "of", "that", "to", "who"})
 _AGENT_FRAMES = frozenset(
     {"np", "content np", "someone of", "someone as", "someone that", "dismissed np", "down", "aside"}
 )
@@ -240,6 +241,20 @@ def _has_that_clause(attribution: Attribution) -> bool:
     return attribution.verb is not None and "that" in attribution.verb.frames
 
 
+def _competitors(clause: Clause, mention: int) -> Subject | None:
+    """Read "accused by U.S. competitors": not the United States."""
+    last = clause.mentions[mention].last
+    end = last
+    while end < len(clause.tokens) and clause.tokens[end].text.isalpha() and clause.tokens[end].text.islower():
+        if clause.lower(end) in PREPOSITIONS | FINITE or clause.lower(end) in _AFTER_NOUNS:
+            break
+        end += 1
+    if clause.mentions[mention].kind != "state" or end == last or not clause.lower(end - 1).endswith("s"):
+        return None
+    words = " ".join(t.text for t in clause.tokens[clause.mentions[mention].first : end])
+    return Subject("phrase", (mention,), clause.mentions[mention].first, False, words)
+
+
 def _by_agent(clause: Clause, sighting: Sighting, speech: SpeechVocabulary) -> Attribution | None:
     """Take "were announced last month by President Ruiz", "was quoted as saying", "seconded by Novak"."""
     if sighting.is_negated or sighting.is_modal or sighting.form == "ing":
@@ -254,9 +269,9 @@ def _by_agent(clause: Clause, sighting: Sighting, speech: SpeechVocabulary) -> A
             is_final = clause.lower(find_content(clause, said, speech)[0]) in _ENDS and first > 1
             return Attribution(sighting.position, sighting.verb, subject, "was_quoted", first, said + 1, is_final)
         return None
-    if not (sighting.is_passive or sighting.verb.lemma in speech.reduced):
-        return None
     is_scoop = sighting.verb.lemma == "report" and clause.lower(sighting.position - 1) == "first"
+    if not (sighting.is_passive or sighting.verb.lemma in speech.reduced or is_scoop):
+        return None
     if (sighting.verb.lemma in speech.agentless and not is_scoop) or not sighting.verb.frames & _AGENT_FRAMES:
         return None  # but "first reported by Expreso"
     for k in range(sighting.position + 1, min(sighting.position + _AGENT_REACH, len(clause.tokens))):
@@ -265,6 +280,10 @@ def _by_agent(clause: Clause, sighting: Sighting, speech: SpeechVocabulary) -> A
             mention = clause.begins[k + 1]
             if clause.mentions[mention].kind == "place":
                 return None
+            if (phrase := _competitors(clause, mention)) is not None:
+                return Attribution(
+                    sighting.position, sighting.verb, phrase, "said_by", sighting.position, phrase.first + 2, True
+                )
             mentions = [mention]
             last = clause.mentions[mention].last
             while clause.lower(last) == "and" and last + 1 in clause.begins:

@@ -106,7 +106,7 @@ def _fits(
             or (
                 _is_noun(clause, after)
                 and (
-                    any(_singular(clause.lower(k)) in speech.claims for k in range(after, after + _NEAR))
+                    any(_singular(clause.lower(k)) in speech.claims for k in range(after, _object_end(clause, after)))
                     or _later(clause, after, ("as",), _NEAR)
                     or word in ("it", "this")
                 )
@@ -150,6 +150,14 @@ def _fits(
         return _later(clause, after, ("out",), _NEAR // 2)  # "ruled that option out"
     particle = frame.split()[0]
     return word == particle and (len(frame.split()) == 1 or clause.lower(after + 1) == frame.split()[1])
+
+
+def _object_end(clause: Clause, after: int) -> int:
+    """Return where an object ends at the latest: "dismissed the envoy | to stop questions"."""
+    for k in range(after, after + _NEAR):
+        if clause.lower(k) in ("to", "after", "before", "when", "while", "and", "because", ".", ",", ""):
+            return k
+    return after + _NEAR
 
 
 def _after_occasion(clause: Clause, after: int, speech: SpeechVocabulary) -> int:

@@ -60,6 +60,10 @@ class MentionedSpeakers:
         """Return who speaks by a mention, which with `is_last` follows what is said; empty where nobody can be told."""
         mention = clause.mentions[k]
         settled = self.document.parties(index, k)
+        if mention.kind == "group" and len(settled) == 1 and settled[0].type == "person":
+            settled = ()  # "key senators" are not the one senator of the article
+        if mention.kind == "office" and len(settled) == 1 and (other := self._of_a_body(mention, settled[0])):
+            return other
         words = mention.text.lower().split()
         is_bare = mention.kind == "group" and all(w in _NUMBERED or w.isdigit() for w in words[:-1])
         if is_bare and [(p.name, p.country) for p in settled] == [(mention.text, None)]:
@@ -180,6 +184,15 @@ class MentionedSpeakers:
         name = mention.office.title() if is_another else party.name or mention.office.title()
         office = Party("person", name, country, title=mention.title, offices=[mention.office], is_office=True)
         return (self.memory.names.setdefault(f"{name} of {country}", office),)
+
+    def _of_a_body(self, mention: Mention, settled: Party) -> tuple[Party, ...]:
+        """Take "the chairman of the Senate Trade Committee" for its own, where the state's leader was meant by it."""
+        noun = (mention.office or "").split()[-1]
+        is_of_body = " of the " in mention.text and mention.text.lower().split()[-1] in self.speech.bodies
+        if not is_of_body or settled.is_office or any(noun in o.split() for o in settled.offices):
+            return ()
+        office = Party("person", noun.title(), settled.country, offices=[noun], is_office=True)
+        return (self.memory.names.setdefault(f"{mention.text}", office),)
 
     def _holder(self, noun: str, index: int) -> tuple[Party, ...]:
         """Return who spoke last by this office: "the official", "the spokesman"."""
