@@ -249,7 +249,8 @@ def _over_parenthesis(clause: Clause, comma: int, speech: SpeechVocabulary) -> S
             return _with_partner(clause, Subject("mention", (inner,), first))
         if found is not None and (_starts_parenthesis(clause, k + 1) or opening != ","):
             subject = mention_subject(clause, found, speech)
-            if subject is not None and subject.kind != "unnamed":
+            is_apposed = subject is not None and clause.lower(subject.first - 1) == ","
+            if subject is not None and not (subject.kind == "unnamed" and is_apposed):
                 return _with_partner(clause, subject)
         elif before >= 0 and not clause.quoted[before] and before not in clause.inside:
             noun = plain_noun(clause, before, speech)

@@ -123,6 +123,8 @@ class Voices:
         after = clause.begins.get(last + 1, clause.begins.get(last + 2)) if clause.lower(last) in _COMPLEMENTS else None
         beside = [*owners, *([after] if after is not None else ())]
         found = (p.country for k in beside for p in self.document.parties(index, k) if p.country)
+        if self.speech.partisan.intersection(t.lower for t in clause.tokens[first:last]):
+            return "USA"
         country = next(found, None) or self._nationality(clause, first, last)
         if country is None and f"{noun}s" in self.speech.related:
             country = self._master(clause, first, index)
