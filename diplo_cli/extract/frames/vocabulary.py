@@ -88,6 +88,17 @@ class EventVocabulary:
     mandate_nouns: frozenset[str]
     thwarting_verbs: frozenset[str]
     holding_verbs: frozenset[str]
+    demanded_nouns: frozenset[str]
+    open_nouns: frozenset[str]
+    expected_words: frozenset[str]
+    willing_words: frozenset[str]
+    lasting_nouns: frozenset[str]
+    leading_nouns: frozenset[str]
+    repeated_adjectives: frozenset[str]
+    gathering_nouns: frozenset[str]
+    offered_nouns: frozenset[str]
+    plan_nouns: frozenset[str]
+    reporting_verbs: frozenset[str]
     planned_adjectives: frozenset[str]
     possible_adjectives: frozenset[str]
     cancelled_adjectives: frozenset[str]
@@ -134,8 +145,8 @@ class EventVocabulary:
 
 
 _LISTS = frozenset(f.name for f in fields(EventVocabulary)) - {
-    "dated_nouns",
     "collectives",
+    "dated_nouns",
     "event_nouns",
     "lemmas",
     "processes",
