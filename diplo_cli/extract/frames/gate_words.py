@@ -162,6 +162,8 @@ def is_call(word: GateWord) -> bool:
         return True
     if before[-2:] in _IN_A_CALL:
         return True  # "congratulated Xi in a call"
+    if after[:2] == ["in", "which"]:
+        return True  # "a call in which Clinton congratulated the minister"
     if after[:1] == ["to"] and word.at(word.i + 1).precedes(2):
         return True  # "placed a call to President Putin"
     return "with" in after[2:4] or not word.vocabulary.paying_words.isdisjoint(before)  # "his calls on Tuesday with"
