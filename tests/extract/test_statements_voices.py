@@ -259,6 +259,11 @@ RELEASES: list[Voice] = [
     ),
     ("competitors", None, "The firm was accused by U.S. rivals of fraud.", "U.S. rivals USA"),
     ("not-dismissed-an-envoy", None, "Spain dismissed Novak to stop questions about it.", ""),
+    ("updated-on", None, "Josep Borrell updated his guest on the talks.", "Josep Borrell ESP"),
+    ("not-updated-rules", None, "Spain updated its rules on imports.", ""),
+    ("not-confirmed-as", None, "Spain confirmed Josep Borrell as envoy.", ""),
+    ("not-questioned-men", None, "Spain questioned two men.", ""),
+    ("not-the-plan", None, "The Borrell plan raised eyebrows and raised questions.", ""),
     ("attitude", None, "Josep Borrell said that Spain welcomes the plan.", "Josep Borrell ESP"),
     (
         "not-attitude",

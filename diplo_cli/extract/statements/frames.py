@@ -9,6 +9,7 @@ _THAT = frozenset(["that", "if", "whether", "how", "why", "what"])
 _AFTER_CALL = frozenset(["a", "quits", ".", ",", "off", "on", "for", "in", "to"])
 _NO_NOUN = frozenset({"say", "tell", "write", "add"})
 _RESPONDING = frozenset({"object", "reply", "respond"})  # to something, not to somebody
+_PEOPLE = frozenset({"man", "men", "people", "suspect", "suspects", "witnesses", "woman", "women"})
 _GUESTS = frozenset("and as back here home or to today tonight who with".split())
 _PARTIES = frozenset({"all", "both", "each", "her", "him", "other", "others", "them"})
 _OCCASIONAL = frozenset({"at", "during", "in", "on"})
@@ -94,10 +95,14 @@ def _fits(
     if frame in ("that", "that only", "quote", "if"):
         return False
     if frame == "np":
-        return is_quote or _is_noun(clause, after)
+        is_person = sighting.verb.lemma == "confirm" and _is_somebody(clause, after)
+        return is_quote or (_is_noun(clause, after) and not is_person)
     if frame == "content np":
         return is_quote or (
-            _is_noun(clause, after) and not _is_somebody(clause, after) and word not in ("him", "her", "them")
+            _is_noun(clause, after)
+            and not _is_somebody(clause, after)
+            and word not in ("him", "her", "them")
+            and not any(clause.lower(k) in _PEOPLE for k in range(after, after + 3))
         )
     if frame == "dismissed np":
         return (
@@ -127,9 +132,9 @@ def _fits(
         return word in ("clear", "plain") or (word in ("it", "this") and clause.lower(after + 1) in ("clear", "plain"))
     if frame == "someone name":
         return _names(clause, after, speech)
-    if frame == "party to":
-        is_party = after in clause.begins or word in _PARTIES
-        return is_party and _later(clause, after + 1, ("to",), _FAR)
+    if frame in ("party to", "party on"):
+        is_party = after in clause.begins or word in _PARTIES | {"his", "its", "their"}
+        return is_party and _later(clause, after + 1, (frame.split()[1],), _FAR)
     if frame.startswith("someone "):
         wanted = frame.split()[1]
         if wanted == "as" and word == "as":

@@ -34,6 +34,12 @@ _JOINTS = frozenset({"and", "or", "then", "but", "&"})
 _ARTICLES = frozenset({"a", "an", "the"})
 _COMMAS = 6
 _FRONTING = frozenset({"after", "although", "as", "asked", "because", "if", "once", "since", "though", "when", "while"})
+# What behind a name is neither a person nor a body.
+_THINGS = frozenset(
+    """agreement appointment arrest attack ban bill case crisis deal death decision dispute election inquiry
+    investigation killing law memo move nomination offer order plan policy probe proposal resignation row speech
+    summit talks trip victory visit war""".split()
+)
 _OCCASION = 6  # tokens of "at a joint news conference"
 _LONGEST_PHRASE = 16  # tokens
 
@@ -146,6 +152,8 @@ def clause_subject(clause: Clause, position: int, floor: int = 0) -> Subject | N
             or (before in ("and", ",") and mention.kind != "pronoun" and _hangs(clause, mention.first - 1, start))
         ):
             continue
+        if clause.lower(mention.last) in _THINGS:
+            return None  # "the Novak plan raised eyebrows and raised questions"
         named = clause.begins.get(mention.last + 1) if clause.lower(mention.last) == "," else None
         if named is not None and mention.kind != "person" and clause.mentions[named].kind == "person":
             return Subject("mention", (named,), mention.first)  # "the ministry's envoy, Jan Novak, had ..."
