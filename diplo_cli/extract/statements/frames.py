@@ -133,7 +133,7 @@ def _fits(
     if frame == "someone name":
         return _names(clause, after, speech)
     if frame in ("party to", "party on"):
-        is_party = after in clause.begins or word in _PARTIES | {"his", "its", "their"}
+        is_party = after in clause.begins or word in _PARTIES | {"his", "their"}
         return is_party and _later(clause, after + 1, (frame.split()[1],), _FAR)
     if frame.startswith("someone "):
         wanted = frame.split()[1]
