@@ -264,6 +264,10 @@ RELEASES: list[Voice] = [
     ("not-confirmed-as", None, "Spain confirmed Josep Borrell as envoy.", ""),
     ("not-questioned-men", None, "Spain questioned two men.", ""),
     ("not-the-plan", None, "The Borrell plan raised eyebrows and raised questions.", ""),
+    ("ministry-statement", "MTI", "Talks go on, a foreign ministry statement on Monday said.", "Foreign Ministry HUN"),
+    ("not-any-statement", "MTI", "Talks go on, a bank statement on Monday said.", ""),
+    ("wrote-on-a-day", None, "Josep Borrell wrote on Facebook on Nov. 20, “Talks go on.”", "Josep Borrell ESP"),
+    ("not-wrote-on-a-day", None, "Josep Borrell wrote on paper on Nov. 20, with a pen.", ""),
     ("attitude", None, "Josep Borrell said that Spain welcomes the plan.", "Josep Borrell ESP"),
     (
         "not-attitude",

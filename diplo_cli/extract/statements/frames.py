@@ -1,6 +1,7 @@
 """Frames: what stands after a verb of saying, and whether the verb takes it."""
 
 from diplo_cli.extract.statements.clauses import Clause
+from diplo_cli.extract.statements.extents import find_content
 from diplo_cli.extract.statements.sightings import Sighting, is_adverb
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
 from diplo_cli.extract.statements.words import FINITE, MARKS, OPENERS, POSSESSIVES, PREPOSITIONS
@@ -46,6 +47,8 @@ def takes(clause: Clause, sighting: Sighting, speech: SpeechVocabulary, is_postp
             word in ("there", "he", "she", "they") or (word == "it" and clause.lower(after + 1) in FINITE)
         ):
             return "that"
+        if word in PREPOSITIONS and _quotes_behind(clause, sighting.position, speech):
+            return "quote"
         is_far = word in PREPOSITIONS and not (word == "to" and sighting.verb.lemma in _RESPONDING)
         if frames & {"that", "that only"} and is_far and _later(clause, after, ("that",), _NEAR + 4):
             return "that"
@@ -59,6 +62,14 @@ def _is_fronting(clause: Clause, position: int) -> bool:
     """Tell "noted that, under the law, talks" from "doubted that, ..."."""
     word = clause.lower(position)
     return word in PREPOSITIONS or word in OPENERS or is_adverb(word) or position in clause.timed
+
+
+def _quotes_behind(clause: Clause, position: int, speech: SpeechVocabulary) -> bool:
+    """Say whether a quotation follows an occasion: "wrote on Facebook on Nov. 20, “News ...”"."""
+    k = find_content(clause, position, speech)[0]
+    return (
+        k > position + 1 and clause.lower(k) == "," and k + 1 in clause.marks and clause.quoted[k + 2 : k + 3] == [True]
+    )
 
 
 def _adds_to(clause: Clause, after: int) -> bool:

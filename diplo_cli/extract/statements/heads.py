@@ -216,7 +216,7 @@ def mention_subject(clause: Clause, found: int, speech: SpeechVocabulary | None,
         if noun is None and speech and is_plain and clause.lower(q) in speech.voices:
             return _voice(clause, q)  # "members of the senate"
         if noun:
-            owner = (found,) if before in ("of", "from", "by") else ()
+            owner = (found,) if before in ("of", "from", "by") else owners(clause, q) if noun == "document" else ()
             return Subject(noun, owner, phrase_start(clause, q), True, clause.lower(q))
         if is_plain and depth < _DEEPEST and (office := _office_of(clause, q)) is not None:
             return mention_subject(clause, office, speech, depth + 1)  # "a spokesman for Peru's grain arm in Lima"
