@@ -268,6 +268,22 @@ RELEASES: list[Voice] = [
     ("not-any-statement", "MTI", "Talks go on, a bank statement on Monday said.", ""),
     ("wrote-on-a-day", None, "Josep Borrell wrote on Facebook on Nov. 20, “Talks go on.”", "Josep Borrell ESP"),
     ("not-wrote-on-a-day", None, "Josep Borrell wrote on paper on Nov. 20, with a pen.", ""),
+    ("said-one-pilot", None, "“Yes,” said one pilot, Josep Borrell.", "Josep Borrell ESP"),
+    ("said-douglas", None, "“Yes,” said Douglas Haye, a cook.", "Haye -"),
+    ("said-des-moines-cook", None, "“Yes,” said Springfield cook Josep Borrell.", "Josep Borrell ESP"),
+    (
+        "all-three",
+        None,
+        "Spain, Portugal and France met. All three vowed to pay.",
+        "Spain ESP; Portugal PRT; France FRA",
+    ),
+    (
+        "the-pair",
+        None,
+        "Josep Borrell met Polish envoy Jan Kos. The pair urged restraint.",
+        "Josep Borrell ESP; Jan Kos POL",
+    ),
+    ("not-a-pair", None, "A pair of shoes said much.", ""),
     ("attitude", None, "Josep Borrell said that Spain welcomes the plan.", "Josep Borrell ESP"),
     (
         "not-attitude",

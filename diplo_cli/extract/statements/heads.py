@@ -37,6 +37,7 @@ _BETWEEN_HEADS = 2  # plain words between the mentions of one noun phrase
 _ARTICLES = frozenset({"a", "an", "the"})
 _ONES = frozenset({"another", "fourth", "one", "second", "third"})
 _MODIFIER_REACH = 12
+_GROUPS = {"duo": 2, "pair": 2, "trio": 3}
 _NUMBERS = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 
 
@@ -55,6 +56,10 @@ def read_subject(clause: Clause, p: int, speech: SpeechVocabulary) -> Subject | 
         return None
     if word == "both":
         return Subject("several", (), p, True, "2 both")
+    if word in _GROUPS:
+        return Subject("several", (), p - 1, True, f"{_GROUPS[word]} {word}")  # "the pair said"
+    if word in _NUMBERS and clause.lower(p - 1) == "all":
+        return Subject("several", (), p - 1, True, f"{_NUMBERS[word]} all")  # "all three vowed"
     if word == "we":
         return Subject("unnamed", (), p, True, word)
     if word in _ONES and (one := one_of_them(clause, p)) is not None:
