@@ -284,6 +284,18 @@ RELEASES: list[Voice] = [
         "Josep Borrell ESP; Jan Kos POL",
     ),
     ("not-a-pair", None, "A pair of shoes said much.", ""),
+    (
+        "unlike-letters",
+        "The White House",
+        "PRESIDENT HALE: I am glad you came.   PRESIDENT ÖZDOĞAN:  We are very glad too.   Q   Will they meet?",
+        "Hale USA | Özdoğan -",
+    ),
+    (
+        "they-both",
+        "The White House",
+        "President Hale met President Eva Ruiz of Spain. Peru and Chile left. They both urged restraint.",
+        "Hale USA; Eva Ruiz ESP",
+    ),
     ("attitude", None, "Josep Borrell said that Spain welcomes the plan.", "Josep Borrell ESP"),
     (
         "not-attitude",

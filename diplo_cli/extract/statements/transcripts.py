@@ -16,10 +16,12 @@ from diplo_cli.language.sentences import Sentence
 
 _ASIDE = r"(?: ?\([^()\n]{1,60}\))?"
 # "SECRETARY BELL:", "PRESIDENT YUN (As interpreted):", "Q:", and "Q   Mr. President"
+_UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĽŁŃŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŸŹŻŽȘȚ"
 _CAPITALS = re.compile(
     rf"(?:^|(?<=[.!?…)\]”\"—])[^\S\n]+|(?<=[A-Z])[^\S\n]{{2,}})"
-    rf"(?P<who>[A-Z][A-Z.’'-]*(?: [A-Z][A-Z.’'-]*){{0,5}}){_ASIDE}:\s"
-    r"|^(?P<question>Q)[^\S\n]{1,8}(?=[A-Z“\"(])",
+    rf"(?:(?P<who>[{_UPPER}][{_UPPER}.’'-]*(?: [{_UPPER}][{_UPPER}.’'-]*){{0,5}}){_ASIDE}:\s"
+    r"|Q[^\S\n]{2,8}(?=[A-Z“\"(]))"
+    r"|^Q[^\S\n](?=[A-Z“\"(])",
     re.M,
 )
 # "President of Peru Jan Novak (retranslated):", "Eva Ruiz:", "Question:"
