@@ -296,6 +296,14 @@ RELEASES: list[Voice] = [
         "President Hale met President Eva Ruiz of Spain. Peru and Chile left. They both urged restraint.",
         "Hale USA; Eva Ruiz ESP",
     ),
+    (
+        "one-answer",
+        "Kremlin",
+        "We met Minister Jan Novak.\nQuestion: When?\nJan Novak: We met only this morning.",
+        "Jan Novak RUS",
+    ),
+    ("drew-attention", None, "Spain drew attention to the plan.", "Spain ESP"),
+    ("not-drew", None, "Spain drew a map of the plan.", ""),
     ("attitude", None, "Josep Borrell said that Spain welcomes the plan.", "Josep Borrell ESP"),
     (
         "not-attitude",
