@@ -304,6 +304,7 @@ RELEASES: list[Voice] = [
     ),
     ("drew-attention", None, "Spain drew attention to the plan.", "Spain ESP"),
     ("not-drew", None, "Spain drew a map of the plan.", ""),
+    ("not-after-reports", None, "Josep Borrell resigned after reports he had fled.", ""),
     ("attitude", None, "Josep Borrell said that Spain welcomes the plan.", "Josep Borrell ESP"),
     (
         "not-attitude",

@@ -58,6 +58,8 @@ def read_subject(clause: Clause, p: int, speech: SpeechVocabulary) -> Subject | 
         return mention_subject(clause, clause.ends[p - 1], speech)
     if word == "both":
         return Subject("several", (), p, True, "2 both")
+    if word in PREPOSITIONS:
+        return None  # "Novak resigned after reports he had"
     if word in _GROUPS:
         return Subject("several", (), p - 1, True, f"{_GROUPS[word]} {word}")  # "the pair said"
     if word in _NUMBERS and clause.lower(p - 1) == "all":
