@@ -205,6 +205,19 @@ NEWS = [
         f"visit possible | {THERE} | -",
     ),
     case(
+        "later-on-the-day-of-the-lead",
+        f"{HOLM} met Norwegian Prime Minister Ola Berg on Wednesday. Holm, who arrived Tuesday, was to meet Norwegian Foreign Minister Kari Dahl later in the day.",
+        "meeting completed | Lars Holm DNK; Ola Berg NOR | - | 2019-03-20",
+        "meeting planned | Lars Holm DNK; Kari Dahl NOR | - | 2019-03-20",
+    ),
+    case(
+        "later-on-the-day-just-told",
+        f"{HOLM} met Norwegian Prime Minister Ola Berg on Wednesday. Holm will arrive in Hanoi on Friday and meet {MINH} later in the day.",
+        "meeting completed | Lars Holm DNK; Ola Berg NOR | - | 2019-03-20",
+        "visit planned | Lars Holm DNK > Vietnam VNM | VNM Hanoi | 2019-03-22",
+        "meeting planned | Lars Holm DNK; Tran Van Minh VNM | VNM Hanoi | 2019-03-22",
+    ),
+    case(
         "had-met-before",
         f"Denmark called for free trade on Tuesday. {HOLM} had met {MINH} at a summit.",
         f"meeting completed | {TALKS} | -",

@@ -85,6 +85,19 @@ NAMES = [
         "meeting completed | Lars Holm DNK; Cem Kaya TUR | - | 2019-03-18",
     ),
     case(
+        "after-meeting-him-he",
+        "Danish Foreign Minister Lars Holm called for calm. After meeting Egyptian President Omar Sharaf, he will visit Qatar.",
+        "? meeting planned or meeting completed | Lars Holm DNK; Omar Sharaf EGY",
+        "visit planned | Lars Holm DNK > Qatar QAT | QAT | -",
+    ),
+    case(
+        "counterpart-leaves",
+        "Norwegian Foreign Minister Kari Dahl met her Danish counterpart Lars Holm on Monday. Holm left Oslo on Tuesday for Stockholm.",
+        "meeting completed | Kari Dahl NOR; Lars Holm DNK | NOR Oslo | 2019-03-18",
+        "visit completed | Lars Holm DNK > Norway NOR | NOR Oslo | None..2019-03-19",
+        "visit ongoing or visit completed | Lars Holm DNK > Sweden SWE | SWE Stockholm | 2019-03-19",
+    ),
+    case(
         "said-he",
         "After talks with Afghan President Omar Ghazi and Chief Executive Said Habib, U.S. Secretary of State John Marlow said he would visit Pakistan.",
         "? meeting completed",

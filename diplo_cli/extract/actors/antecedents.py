@@ -9,6 +9,7 @@ from diplo_cli.extract.actors.parties import Party
 
 _IS_FEMALE = {"her": True, "she": True, "his": False, "he": False, "him": False}
 # Words that begin another clause.
+_ADJUNCTS = frozenset({"after", "at", "before", "besides", "during", "following", "in"})
 _CLAUSES = frozenset({"that", "which", "who", "when", "where", "while", "after", "before", "as", "and", ","})
 _SAYING = frozenset({"added", "announced", "confirmed", "said", "says", "told"})
 _AFTER_SAYING = frozenset(
@@ -41,7 +42,9 @@ def find_antecedent(scene: Scene, pronoun: str, is_quoted: bool = False) -> Part
         return scene.subject_state or scene.last_state
     wanted = _IS_FEMALE.get(pronoun)
     here = [p for p in scene.here if is_quoted or p not in scene.quoted]
-    for candidate in (scene.subject, *reversed(here), scene.last_subject, *reversed(scene.recent)):
+    # "After meeting Abbas, he said": the subject of the sentence before
+    before = [scene.last_subject] if here and scene.subject is None and _opens_with_adjunct(scene) else []
+    for candidate in (scene.subject, *before, *reversed(here), scene.last_subject, *reversed(scene.recent)):
         if (
             candidate is not None
             and candidate.type == "person"
@@ -49,6 +52,14 @@ def find_antecedent(scene: Scene, pronoun: str, is_quoted: bool = False) -> Part
         ):
             return candidate
     return None
+
+
+def _opens_with_adjunct(scene: Scene) -> bool:
+    """Say whether the sentence begins with what its subject did or where: "after meeting", "in talks with"."""
+    if not scene.row:
+        return False
+    tokens = scene.sentences[scene.row[0].sentence].tokens
+    return bool(tokens) and tokens[0].lower in _ADJUNCTS
 
 
 def _is_other_clause(scene: Scene, mention: Mention, person: Party) -> bool:

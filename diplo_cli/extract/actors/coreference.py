@@ -10,7 +10,7 @@ mentions.
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 
-from diplo_cli.extract.actors.antecedents import lend_country, resolve_pronoun
+from diplo_cli.extract.actors.antecedents import find_antecedent, lend_country, resolve_pronoun
 from diplo_cli.extract.actors.cast import UNION, Cast, Scene
 from diplo_cli.extract.actors.descriptions import resolve_group, resolve_office, resolve_organization
 from diplo_cli.extract.actors.mentions import Mention
@@ -104,6 +104,12 @@ class Resolver:
             scene.state_pair, scene.state_pair_seen = tuple(states), i
         return tuple(scene.settled)
 
+    def _share_office(self, person: Party, other: Party) -> None:
+        """Give "his Danish counterpart Lars Holm" the office of whose counterpart he is."""
+        own = [o for o in person.offices if o != "counterpart"]
+        if person is not other and not own and other.offices and other.country != person.country:
+            person.offices.append(other.offices[0])
+
     def _is_analyst(self, person: Party) -> bool:
         return any(self.vocabulary.titles.get(office) == "analyst" for office in person.offices)
 
@@ -116,6 +122,8 @@ class Resolver:
         if known is not None:
             if known.country is None:
                 lend_country(scene, known, mention)
+            if mention.office == "counterpart" and (antecedent := find_antecedent(scene, mention.possessive or "his")):
+                self._share_office(known, antecedent)
             return (known,)
         if mention.kind == "pronoun":
             return resolve_pronoun(scene, mention, _is_quoted(self.sentences[mention.sentence], mention))
