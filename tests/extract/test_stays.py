@@ -174,6 +174,26 @@ TENSES = [
 ]
 NEWS = [
     case(
+        "in-brackets",
+        "Danish Foreign Minister Lars Holm visited Hanoi (27-28 February).",
+        "visit completed | Lars Holm DNK > Vietnam VNM | VNM Hanoi | 2019-02-27..2019-02-28",
+    ),
+    case(
+        "in-brackets-of-something-else",
+        "Danish Foreign Minister Lars Holm visited Hanoi and praised its elections (27-28 February).",
+        "visit completed | Lars Holm DNK > Vietnam VNM | VNM Hanoi | -",
+    ),
+    case(
+        "elections-due-in-may",
+        f"{HOLM} discussed elections due in May with {MINH} on Tuesday.",
+        f"meeting completed | {TALKS} | 2019-03-19",
+    ),
+    case(
+        "hours-before-meeting",
+        f"On Tuesday, hours before meeting {MINH}, {HOLM} called for reforms.",
+        f"meeting planned or meeting completed | {TALKS} | 2019-03-19",
+    ),
+    case(
         "on-the-story-line",
         f"{HOLM} arrived in Hanoi on Tuesday. Holm met {MINH} at the presidential palace.",
         "visit ongoing | Lars Holm DNK > Vietnam VNM | VNM Hanoi | 2019-03-19",

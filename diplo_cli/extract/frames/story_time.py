@@ -16,6 +16,8 @@ _CLAUSE = 60  # characters of a relative clause before its day
 _REACH = 6  # sentences back to the day that a story has reached
 # "The comments come a day before she flies to Lima": with these the day of the sentence is that of publication.
 _NEWS = frozenset({"come", "coincide", "follow", "issue", "issued", "publish", "release", "released"})
+_HOURS = frozenset({"hour", "minute", "moment"})
+_COUNTED = _HOURS | {"day", "week"}
 _AROUND = {"before": 1, "after": -1}
 
 
@@ -40,7 +42,8 @@ def find_counted_day(parsed: ParsedSentence, trigger: Any) -> Period | None:
         return None
     unit = parsed.doc[governor.i - 1]
     number = parsed.doc[governor.i - 2] if governor.i > 1 else unit
-    days = count_days(number.text, unit.text)
+    is_hours = unit.text.lower().rstrip("s") in _HOURS  # "on Monday, hours before meeting him"
+    days = 0 if is_hours else count_days(number.text, unit.text)
     if days is None:
         return None
     index, published = parsed.sentence.index, parsed.document.article.published
@@ -64,7 +67,7 @@ def _counted_governor(trigger: Any) -> Any:
     while True:
         for word in (*up.children, up):
             is_governor = word.text.lower() in _AROUND and word.i < trigger.i and (word == up or word.dep_ == "mark")
-            if is_governor and word.i and word.nbor(-1).text.lower().rstrip("s") in ("day", "week"):
+            if is_governor and word.i and word.nbor(-1).text.lower().rstrip("s") in _COUNTED:
                 return word
         if up.head == up or up.dep_ in ("relcl", "conj"):
             return None
