@@ -22,6 +22,9 @@ _GOVERNING = frozenset({"head", "minister", "royal"})
 _JOINT_TITLES = frozenset(
     {"ambassadors", "diplomats", "envoys", "ministers", "negotiators", "representatives", "senators"}
 )
+# Offices of one state or organisation only.
+_EUROPEAN = ("commission", "council", "parliament")
+_SEATS = {"pope": "VAT", "pontiff": "VAT"}
 _OWN_KINDS = frozenset({"envoy", "legislator", "military", "minister", "other", "spokesperson"})
 _LEADING_KINDS = frozenset({"head", "royal"})
 _AMERICAN = frozenset({"gov.", "house speaker", "rep.", "sen."})
@@ -198,6 +201,14 @@ def _country_beside(scene: Scene, mention: Mention) -> str | None:
     return scene.settled[k][0].country if (is_joint or is_colleague) and scene.settled[k] else None
 
 
+def seat_of(office: str) -> str | None:
+    """Return whose an office is by its name alone: the pope's, "president of the European Council"."""
+    is_of_states = office.startswith(("nato ", "high representative")) or any(
+        f"european {b}" in office for b in _EUROPEAN
+    )
+    return "IGO" if is_of_states else _SEATS.get(office)
+
+
 def lend_country(scene: Scene, person: Party, mention: Mention) -> None:
     """Give a person without country that of the owner, the dateline or the outlet."""
     country = owner_country(scene, mention) or _country_led(scene, mention) or _country_beside(scene, mention)
@@ -211,6 +222,7 @@ def lend_country(scene: Scene, person: Party, mention: Mention) -> None:
         and scene.vocabulary.titles.get(mention.office) in ("minister", "spokesperson")
     ):
         country = local_country(scene, mention) or scene.home
+    country = country or next((seat for office in person.offices if (seat := seat_of(office))), None)
     kind = scene.vocabulary.titles.get(mention.office or "")
     is_first = not scene.recent and not scene.here  # "Vice President Hale met with President Ruiz of Peru"
     is_own = scene.is_release and (kind in _OWN_KINDS or (is_first and kind in _LEADING_KINDS))

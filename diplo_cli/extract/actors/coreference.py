@@ -104,6 +104,29 @@ class Resolver:
             scene.state_pair, scene.state_pair_seen = tuple(states), i
         return tuple(scene.settled)
 
+    def _named_after(self, mention: Mention, parties: tuple[Party, ...]) -> tuple[Party, ...]:
+        """Name "the foreign ministers of Denmark and Sweden, Lars Holm and Nils Berg", one for each state."""
+        if len(parties) < 2 or not all(p.country for p in parties):
+            return parties
+        tokens, row = self.sentences[mention.sentence].tokens, self.mentions[mention.sentence]
+        named: list[Party] = []
+        last = mention.last
+        for following in row[row.index(mention) + 1 :]:
+            joint = {t.lower for t in tokens[last : following.first]}
+            person = self.cast.people.of_mention.get((following.sentence, following.start))
+            if person is None or following.title or not joint or not joint <= ({"and", ","} if named else {",", ":"}):
+                break
+            named.append(person)
+            last = following.last
+        if len(named) != len(parties) or any(
+            n.country not in (None, p.country) for n, p in zip(named, parties, strict=True)
+        ):
+            return parties
+        for person, party in zip(named, parties, strict=True):
+            person.country = party.country
+            person.offices += [o for o in party.offices[:1] if o not in person.offices]
+        return tuple(named)
+
     def _share_office(self, person: Party, other: Party) -> None:
         """Give "his Danish counterpart Lars Holm" the office of whose counterpart he is."""
         own = [o for o in person.offices if o != "counterpart"]
@@ -137,7 +160,7 @@ class Resolver:
             party = resolve_office(scene, mention)
             return (party,) if party else ()
         if mention.kind == "group":
-            return resolve_group(scene, mention)
+            return self._named_after(mention, resolve_group(scene, mention))
         return ()
 
 

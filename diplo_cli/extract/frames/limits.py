@@ -44,7 +44,10 @@ def is_in_brackets(parsed: ParsedSentence, trigger: Any, mention: TimeMention) -
     if parsed.sentence.text[max(0, start - parsed.sentence.start - 1) : start - parsed.sentence.start] != "(":
         return False
     before = next((t for t in reversed(parsed.doc) if parsed.start(t) < start and not t.is_punct), None)
-    return before is not None and trigger in (before, before.head, before.head.head)
+    if before is None:
+        return False
+    above = before.head.head if before.head.dep_ == "prep" else before.head  # "went to Hanoi (27-28 February)"
+    return trigger in (before, before.head, above)
 
 
 def is_of_topic(step: Any, trigger: Any) -> bool:
