@@ -40,6 +40,10 @@ _LONGEST_STATE = 5  # words
 _NAME_CUE = re.compile(r"(?:[A-Z][\w.-]{1,60} )([A-Z][^\W\d_]+(?:-[A-Z]?[^\W\d_]+)?)")
 
 
+# States where people go by the name that stands first.
+_FAMILY_NAME_FIRST = frozenset((code,) for code in ("CHN", "KOR", "PRK", "TWN"))
+
+
 @dataclass(frozen=True, slots=True)
 class Site:
     """A place that the article names; `country` is alpha-3, coordinates are the city's in degrees."""
@@ -166,6 +170,9 @@ def _word_surnames(mentions: Sequence[tuple[Mention, ...]], vocabulary: ActorVoc
                 continue
             last, word = parts[-1], parts[-1].lower()
             is_word = word in vocabulary.titles or word in vocabulary.not_names or word in vocabulary.things
+            is_first = mention.countries[:1] in _FAMILY_NAME_FIRST or "-" in last
+            if is_first and parts[0].lower() in vocabulary.things | vocabulary.not_names:
+                found.add(parts[0])  # "Park" after "South Korean President Park Min-jun"
             if is_word or (mention.office and any(e.kind in PLACED for e in vocabulary.entries.get(last, ())[:1])):
                 found.add(last)
     return frozenset(found)

@@ -6,7 +6,7 @@ new ones where the article names nobody.
 
 from collections.abc import Sequence
 
-from diplo_cli.extract.actors.antecedents import find_antecedent, local_country, owner_country
+from diplo_cli.extract.actors.antecedents import find_antecedent, local_country, owner_country, seat_of
 from diplo_cli.extract.actors.cast import Scene
 from diplo_cli.extract.actors.mentions import Mention
 from diplo_cli.extract.actors.parties import Party, People
@@ -31,10 +31,7 @@ _CROWNED = frozenset({"king", "queen", "pope", "emir", "sultan", "emperor", "cro
 _ON_ERRANDS = frozenset({"emissary", "envoy", "mediator", "negotiator"})
 # Who calls themselves so sits in one state's parliament.
 _DOMESTIC = frozenset({"Democratic", "House", "Republican", "Senate"})
-# Offices of one state only.
-_EUROPEAN = ("commission", "council", "parliament")
 _CHIEFS = ("secretary-general", "secretary general", "director-general", "director general", "high commissioner")
-_SEATS = {"pope": "VAT", "pontiff": "VAT"}
 # Last words of offices that, with "the", mean who was named with such a one before.
 _HEADS = frozenset(
     """minister president secretary premier leader diplomat envoy spokesman spokeswoman ambassador general
@@ -80,7 +77,7 @@ def resolve_office(scene: Scene, mention: Mention) -> Party | None:
     office = mention.office or ""
     if office == "counterpart":
         return _counterpart(scene, mention)
-    country = _seat(office) or (mention.countries[0] if mention.countries else owner_country(scene, mention))
+    country = seat_of(office) or (mention.countries[0] if mention.countries else owner_country(scene, mention))
     classes = {scene.vocabulary.classes[office]} if office in scene.vocabulary.classes else set()
     is_short = mention.text.isupper()  # "EAM said", "PM thanked"
     indefinite = (
@@ -126,12 +123,6 @@ def resolve_office(scene: Scene, mention: Mention) -> Party | None:
             if found:
                 return _latest(scene, found)
     return _unnamed(scene, mention, country)
-
-
-def _seat(office: str) -> str | None:
-    """Return whose an office is by its name alone: the pope's, "president of the European Council"."""
-    is_of_states = office.startswith("nato ") or any(f"european {body}" in office for body in _EUROPEAN)
-    return "IGO" if is_of_states else _SEATS.get(office)
 
 
 def _only_holder(people: People, office: str, country: str) -> Party | None:
