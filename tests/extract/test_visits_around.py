@@ -527,6 +527,62 @@ DISTANT = [
         "visit cancelled | Bo Krag DNK > Turkey TUR | TUR Ankara | 2019-03-25",
     ),
 ]
+OCCASIONS = [
+    case(
+        "was-the-last-to",
+        "Carl Lind, the Swedish premier, was the last Swedish leader to visit the Palestinian territories.",
+        "visit completed | Carl Lind SWE > Palestine PSE | PSE | -",
+    ),
+    case(
+        "thanked-for-hosting",
+        "Danish President Lars Holm thanked Japanese Prime Minister Kishida for hosting him in Tokyo in May.",
+        "? meeting completed",
+        "visit completed | Lars Holm DNK > Japan JPN; Kishida JPN | JPN Tokyo | 2018-05-01..2018-05-31",
+    ),
+    case(
+        "thanked-for-help",
+        "Danish President Lars Holm thanked Japanese Prime Minister Kishida for helping refugees in Tokyo in May.",
+    ),
+    case(
+        "back-from-a-summit",
+        "Danish Prime Minister Lars Holm returned home from a summit in Pyongyang.",
+        "visit completed | Lars Holm DNK > North Korea PRK | PRK Pyongyang | -",
+    ),
+    case(
+        "where-somebody-is-due",
+        "Iranian President Hassan Rouhani is to speak in Tehran, where Turkish President Recep Tayyip Erdogan is due next Tuesday.",
+        "visit planned | Recep Tayyip Erdogan TUR > Iran IRN | IRN Tehran | 2019-03-26",
+    ),
+    case(
+        "will-also-take-in",
+        "Danish Prime Minister Lars Holm arrived in Kuwait. His eight-day swing will also take in Bahrain and Egypt.",
+        "visit completed | Lars Holm DNK > Kuwait KWT | KWT | -",
+        "visit planned | Lars Holm DNK > Bahrain BHR | BHR | -",
+        "visit planned | Lars Holm DNK > Egypt EGY | EGY | -",
+    ),
+    case(
+        "moved-on-to",
+        "U.S. Assistant Secretary of State Victoria Hall moved on to Cyprus on Friday.",
+        "visit completed | Victoria Hall USA > Cyprus CYP | CYP | 2019-03-15",
+    ),
+    case(
+        "moved-troops",
+        "U.S. Assistant Secretary of State Victoria Hall said that troops moved on to Cyprus on Friday.",
+    ),
+    case(
+        "moved-on-to-trade",
+        "U.S. Assistant Secretary of State Victoria Hall moved on to trade with Cyprus on Friday.",
+    ),
+    case(
+        "should-arrive",
+        "Danish Foreign Minister Lars Holm, whose plane was late, should arrive in Kiev on Friday.",
+        "visit planned | Lars Holm DNK > Ukraine UKR | UKR Kyiv | 2019-03-22",
+    ),
+    case(
+        "should-visit",
+        "Danish Foreign Minister Lars Holm should visit Kiev, the paper said.",
+    ),
+]
 
 
 @pytest.mark.parametrize("row", CARRIED)
@@ -566,4 +622,9 @@ def test_company_and_return(row: Case, read: Read) -> None:
 
 @pytest.mark.parametrize("row", DISTANT)
 def test_places_and_days_that_stand_apart(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
+@pytest.mark.parametrize("row", OCCASIONS)
+def test_occasions_of_visits(row: Case, read: Read) -> None:
     check(row, read(row))

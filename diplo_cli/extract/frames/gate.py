@@ -131,6 +131,8 @@ def _is_armed(vocabulary: EventVocabulary, tokens: Sequence[Token], mentions: Se
         return _is_place_after(vocabulary, tokens, mentions, i, where, 4)
     if word == "accompanied" and i + 1 < len(tokens) and tokens[i + 1].lower == "by":
         return _follows(mentions, i, 3, _PEOPLE)
+    if word in ("move", "moved", "moves", "moving") and tokens[i + 1 : i + 2] and tokens[i + 1].lower != "on":
+        return False
     if lemma == "set" and any(t.lower == "foot" for t in tokens[i + 1 : i + 2]):
         return True
     if lemma in ("see", "dine"):

@@ -267,7 +267,9 @@ def _rank(parsed: ParsedSentence, trigger: Any, mention: TimeMention, others: li
                 if step.dep_ == "pcomp" and step.head.text.lower() in _IGNORED:
                     return None  # "on his first visit since taking office in February"
                 is_aim = step.dep_ == "acl" and step.tag_ == "VB"  # "its aspirations to become rich by 2045"
-                is_bound = (step.dep_ not in ("relcl", "ccomp") and not is_aim) or step.text.lower().startswith(_LIMITS)
+                is_bound = (step.dep_ not in ("relcl", "ccomp") and not is_aim) or (
+                    step.text.lower().startswith(_LIMITS) and step.head == trigger
+                )
                 return 80 + distance if is_bound else None
             return None
     if chain and chain[-1] in (trigger, *_ancestors(trigger)) and _is_one_event(chain[-1], trigger):

@@ -86,6 +86,8 @@ def visit_modality(parsed: ParsedSentence, verb: Any) -> Modality:
         if outer in ("will", "to") and not is_cancelling(parsed, head):
             return Modality("planned", "future")
     words = {c.text.lower() for c in verb.children}
+    if "should" in words and not read.is_event and parsed.lemma(verb) in ("arrive", "land"):
+        return Modality("planned", "future")  # "should arrive on Tuesday"
     if verb.text.lower() == "going" and read.status == "ongoing":
         return Modality("planned", "future")  # "is going to Oslo next week"
     if verb.tag_ == "VBG" and read.status == "completed" and "been" in words and words & {"has", "have"}:

@@ -47,6 +47,8 @@ def find_expected(parsed: ParsedSentence, word: Any) -> Iterator[Draft]:
         sites = destinations_of(parsed, verb, visitors, "in", "at")
     if not sites and any(c.text.lower() == "here" for c in word.children):
         sites = find_here(parsed)
+    if not sites and verb.dep_ == "relcl" and any(c.text.lower() == "where" for c in verb.children):
+        sites = parsed.sites(verb.head)  # "in Lima, where Lind is due on Monday"
     backs = [c for c in word.children if c.text.lower() == "back"]  # "is expected back in the region"
     targets = [t for c in (word, *backs) for t in parsed.prepositions(c, "in")]
     if not sites and any(is_area(parsed, t) for t in targets):
