@@ -268,13 +268,20 @@ def _rank(parsed: ParsedSentence, trigger: Any, mention: TimeMention, others: li
                     return None  # "on his first visit since taking office in February"
                 is_aim = step.dep_ == "acl" and step.tag_ == "VB"  # "its aspirations to become rich by 2045"
                 is_bound = (step.dep_ not in ("relcl", "ccomp") and not is_aim) or (
-                    step.text.lower().startswith(_LIMITS) and step.head == trigger
+                    step.text.lower().startswith(_LIMITS) and _is_of(parsed, step.head, trigger)
                 )
                 return 80 + distance if is_bound else None
             return None
     if chain and chain[-1] in (trigger, *_ancestors(trigger)) and _is_one_event(chain[-1], trigger):
         return 120 + distance
     return None
+
+
+def _is_of(parsed: ParsedSentence, noun: Any, trigger: Any) -> bool:
+    """Say whether a noun is the trigger, part of its phrase, or its subject: not "flew to Oslo after hosting Abe"."""
+    while noun != trigger and noun.head != noun and not parsed.is_verb(noun.head):
+        noun = noun.head
+    return bool(noun == trigger or (noun.head == trigger and noun.dep_ == "nsubj"))
 
 
 def _follows_saying(parsed: ParsedSentence, time: Any, trigger: Any) -> bool:
