@@ -19,6 +19,7 @@ from diplo_cli.extract.actors import (
 )
 from diplo_cli.extract.actors.words import PLACED
 from diplo_cli.extract.times import DurationMention, TimeMention, find_durations, find_times
+from diplo_cli.language.marks import repair_marks
 from diplo_cli.language.sentences import Sentence, make_sentences
 from diplo_cli.lexicon import Entry
 from diplo_cli.models import Article
@@ -26,16 +27,6 @@ from diplo_cli.reading.clean import find_blocks
 from diplo_cli.reading.dateline import Dateline, find_dateline
 
 # UTF-8 read as Windows-1252; blanks keep the length and fall where a word boundary is.
-_GARBLED = (
-    ("â€™", "  ’"),
-    ("â€˜", "  ‘"),
-    ("â€œ", "  “"),
-    ("â€\x9d", "”  "),
-    ("â€“", " – "),
-    ("â€”", " — "),
-    ("â€¦", "…  "),
-    ("â€", "” "),
-)
 _CAPITALISED = re.compile(r"(?<=[a-z,;] )[A-Z][^\W\d_]+")
 _RELEASES = ("readout", "statement", "press statement")
 # Who publishes a release, and what of the gazetteer tells whose they are.
@@ -147,15 +138,6 @@ def read_document(
         capitals=capitals,
         office_kinds=vocabulary.titles,
     )
-
-
-def repair_marks(text: str) -> str:
-    """Return the text with wrongly decoded quotation marks ("â€™" for ’) readable and no offset moved."""
-    if "â€" not in text:
-        return text
-    for garbled, mark in _GARBLED:
-        text = text.replace(garbled, mark)
-    return text
 
 
 def _raw(article: Article, sentence: Sentence) -> str:

@@ -88,10 +88,14 @@ class Equivalent(Row):
 
 
 class Process(Row):
-    """A standing negotiation by the words that name it; parties are alpha-3 codes, or names of organisations."""
+    """A standing negotiation by the words that name it; parties are alpha-3 codes, or names of organisations.
+
+    `groups` are noun phrases that stand for the parties themselves: "six world powers".
+    """
 
     name: Text
-    words: tuple[LowerText, ...]
+    words: tuple[LowerText, ...] = ()
+    groups: tuple[LowerText, ...] = ()
     parties: tuple[Text, ...]
 
 

@@ -329,6 +329,131 @@ SUMMITS = [
 ]
 
 
+MEETING_IN = [
+    case(
+        "ministers-meeting-in-a-city",
+        "The Peruvian and Chilean foreign ministers, meeting in Quito, agreed on a timetable.",
+        "meeting completed | Foreign Minister PER; Foreign Minister CHL | ECU Quito",
+    ),
+    case(
+        "ministers-meeting-demands",
+        "The Peruvian and Chilean foreign ministers, meeting demands for calm, agreed to it.",
+    ),
+    case(
+        "a-dinner-hosted-by",
+        "Peruvian President Ana Rojas attended a banquet hosted by Chilean President Pablo Diaz.",
+        "meeting completed | Ana Rojas PER; Pablo Diaz CHL",
+    ),
+    case("a-banquet-hosted-by-a-firm", "Peruvian President Ana Rojas attended a banquet hosted by a firm from Chile."),
+    case(
+        "no-meeting-to-come",
+        "There will be no meeting between Peruvian President Ana Rojas and Chilean President Pablo Diaz at the summit.",
+        "meeting cancelled | Ana Rojas PER; Pablo Diaz CHL",
+    ),
+    case(
+        "an-invitation-declined",
+        "Peruvian President Ana Rojas declined an invitation to meet Chilean President Pablo Diaz in Quito.",
+        "meeting cancelled | Ana Rojas PER; Pablo Diaz CHL",
+    ),
+    case(
+        "agreed-to-talks",
+        "Peru has agreed to talks with Chile.",
+        "meeting planned | PER; CHL",
+    ),
+    case(
+        "ready-for-talks",
+        "Chilean President Pablo Diaz is ready for talks with Peru at any time.",
+        "meeting possible | Pablo Diaz CHL; PER",
+    ),
+    case(
+        "where-he-met-the-minister",
+        "U.S. envoy Jack Sutton traveled to Peru, where he met with Foreign Minister Luis Vega.",
+        "meeting completed | Jack Sutton USA; Luis Vega PER | PER",
+        "visit completed | Jack Sutton USA > Peru PER | PER",
+        outlet="The White House",
+    ),
+]
+
+TOGETHER = [
+    case(
+        "i-met-with",
+        '"I met with Togolese President Koffi Amegah this morning," Danish Defense Minister Jens Holm told reporters in Lome.',
+        "meeting completed | Jens Holm DNK; Koffi Amegah TGO | - or TGO Lome | 2019-03-20",
+        "? visit",
+    ),
+    case("i-met-nobody", '"I met with difficulties this morning," Danish Defense Minister Jens Holm told reporters.'),
+    case(
+        "chatted-together",
+        "U.S. President Barack Obama and Cuban President Raul Castro shook hands and chatted at the memorial.",
+        "meeting completed | Barack Obama USA; Raul Castro CUB",
+    ),
+    case("chatted-apart", "U.S. President Barack Obama chatted with reporters at the memorial."),
+    case(
+        "was-telephoned-by",
+        "German Chancellor Angela Merkel was telephoned by Russian President Vladimir Putin on Friday.",
+        "meeting completed phone | Angela Merkel DEU; Vladimir Putin RUS | - | 2019-03-15",
+    ),
+    case(
+        "was-called-a-friend",
+        "German Chancellor Angela Merkel was called a friend by Russian President Vladimir Putin.",
+    ),
+    case(
+        "raised-with",
+        "Malaysian Prime Minister Ahmad Zaki raised the case with Thai Prime Minister Somchai Boon in Bangkok on Friday.",
+        "meeting completed | Ahmad Zaki MYS; Somchai Boon THA | THA Bangkok | 2019-03-15",
+    ),
+    case("raised-with-nobody", "Malaysian Prime Minister Ahmad Zaki raised taxes with effect from Friday."),
+    case(
+        "an-audience-granted",
+        "The pope granted a private audience to Lebanese President Michel Haddad on Saturday.",
+        "meeting completed | Pope VAT; Michel Haddad LBN | - | 2019-03-16",
+    ),
+    case("an-audience-pleased", "The pope pleased an audience of Lebanese pilgrims on Saturday."),
+    case(
+        "spoke-separately-with",
+        "President Biden spoke separately today with President Luis Gomez of Mexico and Prime Minister Ana Ruiz of Barbados.",
+        "meeting completed phone | Biden USA; Luis Gomez MEX",
+        "meeting completed phone | Biden USA; Ana Ruiz BRB",
+        outlet="The White House",
+    ),
+    case(
+        "beside-at-a-news-conference",
+        "At a news conference in Ankara alongside Greek Foreign Minister Nikos Pappas, Turkish Foreign Minister Mehmet Kaya said ties were better.",
+        "meeting completed | Mehmet Kaya TUR; Nikos Pappas GRC | TUR Ankara",
+    ),
+    case(
+        "talks-with-whom-the-speaker-meets",
+        "Burmese leader Thiri Maung said discussions would be held with the Bangladeshi foreign minister on Wednesday.",
+        "meeting planned | Thiri Maung MMR; Foreign Minister BGD | - | 2019-03-20",
+    ),
+    case(
+        "talks-that-an-analyst-speaks-of",
+        "Burmese analyst Thiri Maung said discussions with the Bangladeshi foreign minister would be held on Wednesday.",
+    ),
+    case(
+        "told-officials-during-talks",
+        "Norway told Russian officials during talks on fisheries in Bergen on Thursday that the quotas were too high.",
+        "meeting completed | NOR; RUS | NOR Bergen | 2019-03-14",
+    ),
+    case(
+        "with-the-authorities-of",
+        "In meetings with Cambodian authorities in Phnom Penh, Australian Foreign Minister Jill Payne warned against a crackdown.",
+        "meeting completed | Jill Payne AUS; KHM | KHM Phnom Penh",
+    ),
+    case("the-authorities-of", "Cambodian authorities in Phnom Penh warned of floods."),
+    case(
+        "set-for-a-day-and-postponed",
+        "A meeting between Togolese President Koffi Amegah and Gabonese President Jean Obiang set for Thursday was postponed.",
+        "meeting cancelled | Koffi Amegah TGO; Jean Obiang GAB",
+    ),
+    case(
+        "a-country-after-a-bare-name",
+        "U.S. adviser Jack Sutton met his counterparts Luis Gomez of Mexico and Ana Ruiz of Barbados.",
+        "meeting completed | Jack Sutton USA; Luis Gomez MEX; Ana Ruiz BRB",
+    ),
+]
+
+
 @pytest.mark.parametrize("row", SUMMITS)
 def test_summits_by_name(row: Case, read: Read) -> None:
     check(row, read(row))
@@ -356,4 +481,47 @@ def test_pairs_and_regions(row: Case, read: Read) -> None:
 
 @pytest.mark.parametrize("row", ROUNDS)
 def test_rounds_by_reference(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
+@pytest.mark.parametrize("row", TOGETHER)
+def test_together(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
+@pytest.mark.parametrize("row", MEETING_IN)
+def test_meeting_in_a_city(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
+STATES = [
+    case(
+        "states-discuss",
+        "A newspaper said Riyadh and Washington had discussed the reconstruction of Raqqa.",
+        "meeting completed | SAU; USA",
+    ),
+    case("states-are-discussed", "A newspaper said Syria and Iraq had been discussed by the ministers."),
+    case(
+        "states-talk",
+        "Cuba is willing to talk with the United States about visas.",
+        "meeting possible | Cuba CUB; United States USA",
+    ),
+    case("states-talked-up", "Cuba is talking up ties with the United States."),
+    case(
+        "lawmakers-told",
+        "Saudi Foreign Minister Adel Haddad told U.S. lawmakers his country would sell its assets.",
+        "meeting completed | Adel Haddad SAU; United States USA",
+    ),
+    case("reporters-told", "Saudi Foreign Minister Adel Haddad told U.S. reporters his country would sell its assets."),
+    case(
+        "leading-to",
+        "It caused concern, leading Japan Prime Minister Shinzo Abe to bring up the issue during a phone call with South "
+        "Korean President Moon Jae-in last week.",
+        "meeting completed phone | Shinzo Abe JPN; Moon Jae-in KOR | - | 2019-03-11..2019-03-17",
+    ),
+]
+
+
+@pytest.mark.parametrize("row", STATES)
+def test_states_and_lawmakers(row: Case, read: Read) -> None:
     check(row, read(row))

@@ -253,7 +253,7 @@ LENT = [
         "met-without-also",
         "Norwegian Foreign Minister Ine Soreide met Peruvian President Martin Vizcarra in Lima on Tuesday.\n\nSoreide met Chilean President Sebastian Pinera.",
         "meeting completed | Ine Soreide NOR; Martin Vizcarra PER | PER Lima | 2019-03-19",
-        "meeting completed | Ine Soreide NOR; Sebastian Pinera CHL | - | -",
+        "meeting completed | Ine Soreide NOR; Sebastian Pinera CHL | - | 2019-03-19",
         "? visit completed | Ine Soreide NOR > PER",
     ),
 ]

@@ -294,7 +294,6 @@ IN_STYLE = [
         "visit cancelled | Julie Bishop AUS > Indonesia IDN | IDN Jakarta | 2015-02-26",
         "meeting cancelled or meeting planned | Julie Bishop AUS; Retno Marsudi IDN",
         published="2015-02-25",
-        gap="'STATE has called off a visit by NAME' (the receiving state cancels); Bishop, Rice, May, Hunt as common words",
     ),
     case(
         "reuters-foreign-ministry-denial",

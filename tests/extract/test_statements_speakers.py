@@ -280,7 +280,7 @@ RELEASES: list[Voice] = [
         "transcript",
         "The White House",
         "PRESIDENT HALE: Thank you. We met.\n\nQ: When?\n\nPRESIDENT HALE (smiling): Today.",
-        "HALE USA | HALE USA",
+        "Hale USA | Hale USA",
     ),
     ("not-a-transcript", "The White House", "NOTE: Thank you. We met.\n\nThe king said talks were over.", "King -"),
     ("in-brackets", "Prime Minister's Office (Peru)", "Minister Raj Sen welcomed the plan.", "Raj Sen PER"),

@@ -10,18 +10,32 @@ from diplo_cli.extract.actors.parties import Party
 _IS_FEMALE = {"her": True, "she": True, "his": False, "he": False, "him": False}
 # Words that begin another clause.
 _CLAUSES = frozenset({"that", "which", "who", "when", "where", "while", "after", "before", "as", "and", ","})
+_SAYING = frozenset({"added", "announced", "confirmed", "said", "says", "told"})
+_AFTER_SAYING = frozenset(
+    """journalists late media on reporters that the today monday tuesday wednesday thursday friday saturday
+    sunday""".split()
+)
 _OWN_KINDS = frozenset({"envoy", "legislator", "military", "minister", "other", "spokesperson"})
 _LEADING_KINDS = frozenset({"head", "royal"})
 _AMERICAN = frozenset({"gov.", "house speaker", "rep.", "sen."})
+# Other states' offices have other words; Britain's has a "for".
+_WASHINGTON = frozenset(
+    {"assistant secretary of state", "deputy secretary of state", "secretary of state", "treasury secretary"}
+    | {"under secretary of state", "undersecretary of state"}
+)
 _PARTISAN = ("Republican ", "Democratic ")
 
 
-def find_antecedent(scene: Scene, pronoun: str) -> Party | None:
-    """Return whom "he" or "his" means: the subject, else who was named last; "its" means the state or body."""
+def find_antecedent(scene: Scene, pronoun: str, is_quoted: bool = False) -> Party | None:
+    """Return whom "he" or "his" means: the subject, else who was named last; "its" means the state or body.
+
+    Outside a quotation it is nobody whom only the quotation names.
+    """
     if pronoun in ("its", "it"):
-        return scene.last_state
+        return scene.subject_state or scene.last_state
     wanted = _IS_FEMALE.get(pronoun)
-    for candidate in (scene.subject, *reversed(scene.here), scene.last_subject, *reversed(scene.recent)):
+    here = [p for p in scene.here if is_quoted or p not in scene.quoted]
+    for candidate in (scene.subject, *reversed(here), scene.last_subject, *reversed(scene.recent)):
         if (
             candidate is not None
             and candidate.type == "person"
@@ -44,7 +58,38 @@ def _traveller(scene: Scene, mention: Mention) -> Party | None:
     return scene.subject if any(t.lower == "where" for t in before) else None
 
 
-def resolve_pronoun(scene: Scene, mention: Mention) -> tuple[Party, ...]:
+def _is_crowd_before(scene: Scene, mention: Mention) -> bool:
+    """Say whether "they" are people of the same sentence whom nobody names: "activists face arrest if they gather"."""
+    tokens = scene.sentences[mention.sentence].tokens
+    known = {k for m, who in zip(scene.row, scene.settled, strict=False) if who for k in range(m.first, m.last)}
+    return any(t.lower in scene.vocabulary.crowds and k not in known for k, t in enumerate(tokens[: mention.first]))
+
+
+def _teller(scene: Scene, mention: Mention) -> Party | None:
+    """Return who tells in "Holm said that her aide Lind told her that she would leave": the nearer one."""
+    tokens = scene.sentences[mention.sentence].tokens
+    wanted = _IS_FEMALE.get(mention.text.lower())
+    for k in range(len(scene.settled) - 1, -1, -1):
+        last = scene.row[k].last
+        if last >= mention.first or tokens[last].lower not in ("told", "tells"):
+            continue
+        people = [p for p in scene.settled[k] if p.type == "person" and p.is_female in (None, wanted)]
+        is_clause = any(t.lower == "that" for t in tokens[last : mention.first][-2:])
+        return people[0] if people and is_clause else None
+    return None
+
+
+def _who_says(scene: Scene, mention: Mention) -> Party | None:
+    """Return the speaker of "Tillerson said he would fly on", who is the one that is meant."""
+    said = [(m, parties) for m, parties in zip(scene.row, scene.settled, strict=False) if m.kind == "person"]
+    if not said or len(said[-1][1]) != 1:
+        return None
+    tokens = scene.sentences[mention.sentence].tokens[said[-1][0].last : mention.first]
+    between = [t.lower for t in tokens]
+    return said[-1][1][0] if between and between[0] in _SAYING and set(between[1:]) <= _AFTER_SAYING else None
+
+
+def resolve_pronoun(scene: Scene, mention: Mention, is_quoted: bool = False) -> tuple[Party, ...]:
     """Return the parties of a pronoun; none where the article leaves it open."""
     word = mention.text.lower()
     if word == "who":
@@ -55,10 +100,10 @@ def resolve_pronoun(scene: Scene, mention: Mention) -> tuple[Party, ...]:
     if word in ("they", "them"):
         if len(scene.here) > 1:
             return tuple(scene.here)
-        return scene.pair
+        return scene.pair if not _is_crowd_before(scene, mention) else ()
     if word == "him":
         # Not the subject of its own clause: "during Lavrov's visit, Wang will hold talks with him"
-        others = [p for p in scene.here if p.is_female is not True]
+        others = [p for p in scene.here if p.is_female is not True and (is_quoted or p not in scene.quoted)]
         if len(others) == 1 and _is_other_clause(scene, mention, others[0]):
             return (others[0],)
         candidates = (
@@ -68,7 +113,9 @@ def resolve_pronoun(scene: Scene, mention: Mention) -> tuple[Party, ...]:
         )
         return (candidates[0],) if candidates else ()
     if word in ("he", "she"):
-        found = find_antecedent(scene, word)
+        speaker = _teller(scene, mention) or _who_says(scene, mention)
+        is_other = speaker is None or speaker.is_female not in (None, _IS_FEMALE[word])
+        found = find_antecedent(scene, word, is_quoted) if is_other else speaker
         return (found,) if found else ()
     return ()
 
@@ -100,11 +147,15 @@ def _served(scene: Scene, mention: Mention) -> Party | None:
 
 
 def local_country(scene: Scene, mention: Mention) -> str | None:
-    """Take "In Bern, Foreign Ministry spokeswoman Eva Frei" for a Swiss official."""
+    """Take "In Bern, Foreign Ministry spokeswoman Eva Frei" for a Swiss official; "while in Bern", "to Bern, where"."""
     sentence = scene.sentences[mention.sentence]
     for other in scene.mentions[mention.sentence]:
-        if other.start < mention.start and other.first == 1 and sentence.tokens[0].lower == "in" and other.place:
-            return other.place[1]
+        if other.start >= mention.start or not other.place:
+            continue
+        opening = [t.lower for t in sentence.tokens[: other.first]]
+        following = [t.lower for t in sentence.tokens[other.last : other.last + 2]]
+        if opening in (["in"], ["while", "in"]) or following == [",", "where"]:
+            return other.place[1]  # "traveled to Peru, where he met with Foreign Minister Ruiz"
     return None
 
 
@@ -123,6 +174,8 @@ def lend_country(scene: Scene, person: Party, mention: Mention) -> None:
     country = owner_country(scene, mention) or _country_led(scene, mention)
     if country is None and (mention.text.startswith(_PARTISAN) or mention.office in _AMERICAN):
         country = "USA"  # "Democratic Representative Jim Himes", "Sen. John Warren"
+    if country is None and mention.office in _WASHINGTON and scene.home != "GBR":
+        country = "USA"
     if (
         country is None
         and mention.office

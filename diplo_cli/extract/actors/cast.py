@@ -12,6 +12,8 @@ from diplo_cli.extract.actors.parties import Party, People
 from diplo_cli.extract.actors.vocabulary import ActorVocabulary
 from diplo_cli.language.sentences import Sentence
 
+UNION = "European Union"
+
 
 @dataclass(slots=True)
 class Cast:
@@ -28,6 +30,11 @@ class Cast:
     def state(self, code: str) -> Party:
         """Return the party of a state by its alpha-3 code."""
         return self.states.setdefault(code, Party("state", self.names.get(code, code), code))
+
+    def union(self) -> Party:
+        """Return the European Union, which "Brussels" stands for."""
+        union = Party("organization", UNION, "IGO", is_listed=True)
+        return self.organizations.setdefault(("IGO", UNION.casefold()), union)
 
 
 class Scene:
@@ -63,6 +70,7 @@ class Scene:
         self.row = self.mentions[index] if self.mentions else ()
         self.settled: list[tuple[Party, ...]] = []  # the parties of the mentions so far
         self.here: list[Party] = []  # persons so far
+        self.quoted: list[Party] = []  # those of them whom only a quotation names
         self.subject: Party | None = None
         self.subject_state: Party | None = None
 
@@ -75,7 +83,11 @@ class Scene:
         """Note who is mentioned; who is named inside a quotation is not whom "he" means after it."""
         if person not in self.here:
             self.here.append(person)
+            if is_quoted:
+                self.quoted.append(person)
         if not is_quoted:
+            if person in self.quoted:
+                self.quoted.remove(person)
             if person in self.recent:
                 self.recent.remove(person)
             self.recent.append(person)

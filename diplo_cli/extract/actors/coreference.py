@@ -8,19 +8,22 @@ mentions.
 """
 
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 
 from diplo_cli.extract.actors.antecedents import lend_country, resolve_pronoun
-from diplo_cli.extract.actors.cast import Cast, Scene
+from diplo_cli.extract.actors.cast import UNION, Cast, Scene
 from diplo_cli.extract.actors.descriptions import resolve_group, resolve_office, resolve_organization
 from diplo_cli.extract.actors.mentions import Mention
 from diplo_cli.extract.actors.parties import Party, People
 from diplo_cli.extract.actors.vocabulary import ActorVocabulary
 from diplo_cli.language.sentences import Sentence
 
+# Words in "-ing" that stand before a subject.
+_ATTRIBUTES = frozenset({"acting", "during", "evening", "incoming", "morning", "outgoing", "ruling", "visiting"})
 # What follows these is no subject.
 _PREPOSITIONS = frozenset(
     """in on at by for from of to with between against about over under during after before since near into than like
-    toward towards through among""".split()
+    toward towards through among named called""".split()
 )
 
 
@@ -43,6 +46,13 @@ class Resolver:
         self.cast = Cast(People(vocabulary, year), names=names)
         self.scene = Scene(sentences, mentions, vocabulary, self.cast, home, is_release)
 
+    @cached_property
+    def is_of_union(self) -> bool:
+        """Say whether "Brussels" is the European Union here: the article names it, or Brexit."""
+        return any(mention.entity == UNION for row in self.mentions for mention in row) or any(
+            "Brexit" in sentence.text for sentence in self.sentences
+        )
+
     def resolve(self) -> Cast:
         """Settle all mentions; titles (headlines in a field of their own) come last, as they borrow from the body."""
         self.cast.people.register(self.sentences, self.mentions)
@@ -59,6 +69,7 @@ class Resolver:
     def _sentence(self, i: int) -> tuple[tuple[Party, ...], ...]:
         sentence, scene = self.sentences[i], self.scene
         scene.open(i)
+        barred: Mention | None = None  # the mention before, where it is no subject
         for mention in self.mentions[i]:
             parties = self._mention(mention)
             scene.settled.append(parties)
@@ -66,7 +77,11 @@ class Resolver:
             for party in parties:
                 if party.type == "person":
                     scene.note_person(party, is_quoted)
-            if is_quoted or len(parties) != 1 or not _can_be_subject(sentence, mention):
+            can_be = _can_be_subject(sentence, mention) and (
+                barred is None or not _is_joined(sentence, barred, mention)
+            )
+            barred = None if can_be else mention
+            if is_quoted or len(parties) != 1 or not can_be:
                 continue
             if parties[0].type == "person" and scene.subject is None:
                 scene.subject = parties[0]
@@ -103,7 +118,9 @@ class Resolver:
                 lend_country(scene, known, mention)
             return (known,)
         if mention.kind == "pronoun":
-            return resolve_pronoun(scene, mention)
+            return resolve_pronoun(scene, mention, _is_quoted(self.sentences[mention.sentence], mention))
+        if mention.kind == "state" and mention.text == "Brussels" and self.is_of_union:
+            return (self.cast.union(),)  # "talks between London and Brussels"
         if mention.kind == "state":
             return tuple(self.cast.state(c) for c in mention.countries[-1:] if c != "IGO")
         if mention.kind == "organization":
@@ -120,9 +137,19 @@ def _can_be_subject(sentence: Sentence, mention: Mention) -> bool:
     """Say whether a mention is no place, owner or object of a preposition."""
     if mention.kind == "place":
         return False
-    before = sentence.tokens[mention.first - 1].lower if mention.first else ""
+    before = sentence.tokens[mention.first - 1].text if mention.first else ""
+    if before == "both" and mention.first > 1:
+        before = sentence.tokens[mention.first - 2].text
+    if before.endswith("ing") and before.islower() and before not in _ATTRIBUTES and mention.first > 1:
+        return False  # "As well as receiving Abbas, he"
+    before = before.lower()
     is_owner = mention.last < len(sentence.tokens) and sentence.tokens[mention.last].text in ("’s", "'s")
     return before not in _PREPOSITIONS and not is_owner
+
+
+def _is_joined(sentence: Sentence, before: Mention, mention: Mention) -> bool:
+    """Say whether a mention goes on with the one before: "after talks with Ghani and Abdullah"."""
+    return [t.lower for t in sentence.tokens[before.last : mention.first]] == ["and"]
 
 
 def _is_quoted(sentence: Sentence, mention: Mention) -> bool:

@@ -22,6 +22,8 @@ _INDEFINITE = frozenset(
 )
 # Whom only a person of the same title can be.
 _CROWNED = frozenset({"king", "queen", "pope", "emir", "sultan", "emperor", "crown prince", "first lady", "prince"})
+# Who calls themselves so sits in one state's parliament.
+_DOMESTIC = frozenset({"Democratic", "House", "Republican", "Senate"})
 # Offices of one state only.
 _EUROPEAN = ("commission", "council", "parliament")
 _CHIEFS = ("secretary-general", "secretary general", "director-general", "director general", "high commissioner")
@@ -204,6 +206,8 @@ def resolve_group(scene: Scene, mention: Mention) -> tuple[Party, ...]:
     if mention.name and (not mention.countries or mention.countries[0] == "IGO"):
         # "NATO ambassadors", "EU foreign ministers": the organisation
         country = mention.countries[0] if mention.countries else None
+        if _DOMESTIC & set(mention.name.split()):
+            country = country or "USA"  # "House Republican members"
         key = (country, mention.name.casefold())
         return (scene.cast.organizations.setdefault(key, Party("organization", mention.name, country, is_listed=True)),)
     if mention.countries:
@@ -241,7 +245,7 @@ def resolve_group(scene: Scene, mention: Mention) -> tuple[Party, ...]:
         and office not in _STATES
         and not office.startswith(words[0].lower())  # "Foreign ministers" at the head of a sentence
         and scene.vocabulary.titles.get(office) != "analyst"
-        and not {"Democratic", "House", "Republican", "Senate"} & set(words)
+        and not _DOMESTIC & set(words)
     ):
         name = " ".join(words)  # "Arab foreign ministers": a party of many states
         return (

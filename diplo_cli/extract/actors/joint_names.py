@@ -4,6 +4,7 @@ Stage: actors, beside the grammar. In: a sentence and the vocabulary. Out: where
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from diplo_cli.extract.actors.vocabulary import ActorVocabulary
@@ -15,6 +16,18 @@ _HEADS = "Commission|Committee|Consultations?|Council|Dialogue|Forum|Mechanism|W
 _BODY = re.compile(
     rf"(?<![\w.–-])(?P<names>(?:[A-Z]\w{{1,30}} )?{_NAME}(?:[-–]{_NAME}){{1,4}}?)"
     rf"(?:,? (?:[A-Z][\w’'&-]{{0,30}}|and|for|of|on|the)){{0,8}}? (?P<head>{_HEADS})\b"
+)
+# "the Russian-Cuban intergovernmental commission", "a joint Indo-Nepalese working group"
+_PLAIN_HEADS = "commission|committee|council|consultations?|dialogue|task force|working group"
+_PLAIN_BODY = re.compile(
+    rf"(?<![\w.–-])(?P<names>[A-Z][\w.]{{1,20}}[-–][A-Z][\w.]{{1,20}})"
+    rf"(?: (?!and |or |the )[a-z][\w-]{{2,20}},?(?: and)?){{0,5}}? (?P<head>{_PLAIN_HEADS})\b"
+)
+# "the Association Council between the European Union and Georgia"
+_PARTED_BODY = re.compile(
+    rf"(?:(?!The |This |That )[A-Z][\w’'&-]{{2,20}} (?:and )?|[Jj]oint |[Bb]ilateral |[Ii]ntergovernmental ){{1,6}}"
+    rf"(?P<head>{_HEADS}|{_PLAIN_HEADS}) between (?:the )?(?P<one>{_NAME}(?: [A-Z]\w{{1,30}})?) "
+    rf"and (?:the )?(?P<other>{_NAME}(?: [A-Z]\w{{1,30}})?)(?![\w-])"
 )
 _SEPARATORS = re.compile(r"[-–]")
 
@@ -31,16 +44,24 @@ class JointBody:
 
 def find_joint_bodies(sentence: Sentence, vocabulary: ActorVocabulary) -> tuple[JointBody, ...]:
     """Return the bodies that a sentence names by their parties, in order."""
-    if "-" not in sentence.text and "–" not in sentence.text:
-        return ()
     found: list[JointBody] = []
-    for match in _BODY.finditer(sentence.text):
-        parties, begin = _read_names(match["names"], sentence.text[match.end("names") :][:32].split(), vocabulary)
-        start, end = sentence.start + match.start() + begin, sentence.start + match.end()
-        inside = [i for i, t in enumerate(sentence.tokens) if t.start >= start and t.end <= end]
-        if len(parties) > 1 and inside:
-            found.append(JointBody(inside[0], inside[-1] + 1, match["head"].split()[-1], parties))
-    return tuple(found)
+    if "-" in sentence.text or "–" in sentence.text:
+        for match in (*_BODY.finditer(sentence.text), *_PLAIN_BODY.finditer(sentence.text)):
+            parties, begin = _read_names(match["names"], sentence.text[match.end("names") :][:32].split(), vocabulary)
+            found += _make_bodies(sentence, match, begin, parties)
+    if " between " in sentence.text:
+        for match in _PARTED_BODY.finditer(sentence.text):
+            named = (vocabulary.party_named(match["one"]), vocabulary.party_named(match["other"]))
+            found += _make_bodies(sentence, match, 0, tuple(name for name in named if name))
+    return tuple(sorted(found, key=lambda body: body.first))
+
+
+def _make_bodies(sentence: Sentence, match: re.Match[str], begin: int, parties: tuple[str, ...]) -> Iterator[JointBody]:
+    """Yield the body of a match that begins `begin` code points in, where it is of several parties."""
+    start, end = sentence.start + match.start() + begin, sentence.start + match.end()
+    inside = [i for i, t in enumerate(sentence.tokens) if t.start >= start and t.end <= end]
+    if len(parties) > 1 and inside:
+        yield JointBody(inside[0], inside[-1] + 1, match["head"].split()[-1], parties)
 
 
 def _read_names(names: str, following: list[str], vocabulary: ActorVocabulary) -> tuple[tuple[str, ...], int]:

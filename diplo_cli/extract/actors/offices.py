@@ -80,6 +80,8 @@ def take_title(words: Words, pos: int, title: Found, state: PhraseState) -> int 
             and office.endswith(("ambassador", "envoy", "representative"))
         ):
             pos = _complement(words, pos, state) or pos  # "Ambassador of Japan to Russia"
+    if (holder := _holder_end(words, pos, office)) is not None:
+        pos = holder
     # "State Councilor and Foreign Minister Wang Yi"
     if pos + 1 < len(tokens) and tokens[pos].lower in ("and", "cum", "/") and not is_plural:
         following = words.title(pos + 1)
@@ -111,6 +113,15 @@ def _serves_holder(words: Words, pos: int, office: str) -> bool:
         return False
     named = words.gazetteer(title[0])
     return named is None or named[1].kind not in ("adjective", "state", "organization")
+
+
+def _holder_end(words: Words, pos: int, office: str) -> int | None:
+    """Return where the office ends that an adviser serves: "Advisor to the Vice President Phil Gordon"; else None."""
+    tokens = words.tokens
+    if office.split()[-1] not in _ADVISING or [t.lower for t in tokens[pos : pos + 2]] != ["to", "the"]:
+        return None
+    served = words.title(pos + 2)
+    return served[0] if served is not None and not served[2] and words.is_capitalised(served[0]) else None
 
 
 def is_sent(words: Words, pos: int) -> bool:

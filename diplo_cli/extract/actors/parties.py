@@ -188,6 +188,11 @@ class People:
         for here, following in pairwise(row):
             tokens = sentences[here.sentence].tokens
             between = tokens[here.last : following.first]
+            if here.kind == "person" and following.kind == "state" and [t.lower for t in between] == ["of"]:
+                person = self.of_mention.get((here.sentence, here.start))
+                if person is not None and not person.votes:
+                    person.votes.update(following.countries[:1])  # "his counterparts Ruiz of Peru and Lobo of Chile"
+                continue
             if here.kind == "person" and here.name and between and between[0].text in (",", "("):
                 person = self.of_mention.get((here.sentence, here.start))
                 if person is None:

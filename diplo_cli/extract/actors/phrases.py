@@ -58,7 +58,11 @@ def _element(words: Words, pos: int, state: PhraseState) -> int | None:
         if following.text in words.vocabulary.given_names or words.title(pos + 1):
             state.add_country("USA")  # "Republican Donald Trump", "Democratic Senator Tim Kaine"
             return pos + 1
+    if not state.has_head and (office := _portfolios_end(words, pos, bool(state.countries))) is not None:
+        return office
     title = words.title(pos)
+    if title is not None and title[0] - pos == 1 and _is_surname_alone(words, pos, state):
+        title = None
     if (
         title is not None
         and (not state.started or token.lower in FINITE)  # "Iran president heads to Syria", "China attaches importance"
@@ -92,6 +96,31 @@ def _element(words: Words, pos: int, state: PhraseState) -> int | None:
     return None
 
 
+def _is_surname_alone(words: Words, pos: int, state: PhraseState) -> bool:
+    """Say whether an office's word is a person's name: "King voted", after "Senator Angus King"; not "the king"."""
+    before = words.tokens[pos - 1].lower if pos else ""
+    is_named = words.tokens[pos].is_capitalised and words.is_surname(pos)
+    return is_named and not state.countries and not (before in _OWNERS or before in ("a", "an", "the"))
+
+
+def _portfolios_end(words: Words, pos: int, is_owned: bool) -> int | None:
+    """Return where the office stands behind its first fields: "Housing and Urban Development Secretary"; else None.
+
+    In lower case only with an owner: "Spanish interior and trade minister". One office joins its fields by "and".
+    """
+    tokens, fields = words.tokens, words.vocabulary.portfolios
+    k, is_joined = pos, False
+    while k < len(tokens) and tokens[k].lower in fields and (is_owned or tokens[k].is_capitalised):
+        k += 1
+        if k + 1 < len(tokens) and tokens[k].lower in ("and", ",", "&") and tokens[k + 1].lower in fields:
+            if tokens[k].lower != "," and words.title(k + 1) is not None and (is_owned or words.is_capitalised(k + 1)):
+                return k + 1
+            is_joined = True
+            k += 1
+    title = words.title(k) if is_joined and (is_owned or words.is_capitalised(k)) else None
+    return k if title is not None and not title[2] else None
+
+
 def _is_modifier(words: Words, pos: int) -> bool:
     """Say whether a word before an office only qualifies it, as "Presidential" does."""
     following = words.title(pos + 1)
@@ -107,7 +136,9 @@ def _half_korea(words: Words, pos: int) -> str | None:
 
 
 def _is_korea(words: Words, pos: int) -> bool:
-    """Say whether "the North" stands alone, in an article on Korea."""
+    """Say whether "the North" stands alone, in an article on Korea, or "North and South Korea" begins."""
+    if [t.text for t in words.tokens[pos + 1 : pos + 4]] in (["and", "South", "Korea"], ["and", "North", "Korea"]):
+        return True
     before = words.tokens[pos - 1].lower if pos else ""
     after = words.tokens[pos + 1] if pos + 1 < len(words.tokens) else None
     return before == "the" and not (after is not None and (after.is_capitalised or after.lower in ("of", "and")))
@@ -153,6 +184,10 @@ def _take_entry(words: Words, pos: int, found: tuple[int, Entry], state: PhraseS
     if not is_owner and entry.kind in ("state", "capital", "people"):
         nominal = begins_nominal(words, last, names=False) or _is_body_next(words, last)
     if entry.kind == "adjective":
+        is_american = last < len(words.tokens) and words.tokens[last].text in ("American", "Americans")
+        if is_american and entry.country != "USA":  # "Cuban American leaders"
+            state.add_country("USA")
+            return last + 1
         state.add_country(entry.country)
         return last
     if entry.kind in ("state", "capital", "region", "city") and state.title_last == pos and state.title and not nominal:

@@ -26,6 +26,7 @@ class ActorVocabulary:
     organization_words: frozenset[str]
     particles: frozenset[str]
     portfolios: frozenset[str]
+    crowds: frozenset[str]  # plural nouns, lower case
     things: frozenset[str]
     not_names: frozenset[str]
     classes: Mapping[str, str]
@@ -91,6 +92,7 @@ def load_vocabulary(lexicon: Lexicon) -> ActorVocabulary:
         particles=frozenset(actors["particles"]),
         things=frozenset(actors["things"]),
         portfolios=frozenset(actors["portfolios"]),
+        crowds=frozenset(actors["crowds"]),
         not_names=frozenset(actors["not_names"]),
         classes=classes,
         given_names=lexicon.given_names,

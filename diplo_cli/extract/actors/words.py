@@ -25,6 +25,10 @@ CALENDAR = frozenset(
 _WHERE = frozenset("around at from in into near outside to toward towards".split())
 _BLANKS = 8  # by how much line breaks may lengthen a name
 # Lower-case, these are mostly other words: "two major powers", "in general".
+_PAIR = 3  # words before "delegations" in "Peruvian and Chilean delegations"
+_DELEGATIONS = frozenset(
+    {("delegations",), ("teams",), ("negotiating", "teams"), ("trade", "teams"), ("working", "groups")}
+)
 _RANKS = frozenset({"major", "general", "private", "page", "host", "lead", "judge", "corporal"})
 _AFTER_RANKS = frozenset({".", ",", "added", "also", "had", "has", "said", "says", "told", "was", "who"})
 _AFTER_JUDGES = frozenset({"denied", "found", "on", "ordered", "rejected", "ruled"})
@@ -91,7 +95,20 @@ class Words:
 
     def title(self, pos: int) -> Found | None:
         """Return the longest office that begins at `pos`."""
-        return self._phrase(pos, self.vocabulary.title_starts, self.vocabulary.titles)
+        return self._phrase(pos, self.vocabulary.title_starts, self.vocabulary.titles) or self._joint_delegations(pos)
+
+    def _joint_delegations(self, pos: int) -> Found | None:
+        """Read "delegations" in "Peruvian and Chilean delegations", which are the two states'."""
+        if pos < _PAIR or pos >= len(self.tokens):
+            return None
+        words = tuple(t.lower for t in self.tokens[pos : pos + 2])
+        length = 2 if words in _DELEGATIONS else 1 if words[:1] in _DELEGATIONS else 0
+        codes = self.vocabulary.state_codes
+        name = self.tokens[pos - 1].text
+        first = pos - 1 if name in codes else pos - 2
+        is_named = name in codes or f"{self.tokens[pos - 2].text} {name}" in codes
+        is_joint = bool(length) and is_named and self.tokens[first - 1].lower in ("and", ",")
+        return (pos + length, "delegation", True) if is_joint else None
 
     def body(self, pos: int) -> Found | None:
         """Return the longest body of a state ("foreign ministry") that begins at `pos`."""

@@ -12,17 +12,24 @@ from diplo_cli.extract.actors import Party
 from diplo_cli.extract.assemble.gathered import Gathered
 from diplo_cli.extract.document import Document, Site
 from diplo_cli.extract.times import Period, resolve_time
+from diplo_cli.language.sentences import Sentence
 
 # Constructions of coming together in a room; "told", "discussed" and "spoke with" may be over the telephone.
 _IN_A_ROOM = ("meeting.meet", "meeting.noun", "meeting.sit", "meeting.see", "meeting.receive", "meeting.call_on",
               "meeting.gather", "meeting.dine", "consultation.")  # fmt: skip
 _NEAR = dt.timedelta(days=1)
+_OPENING = 4  # sentences after the lead that go on with its news
 _NEWS = dt.timedelta(days=2)  # what a lead reports is no older
 
 
 def date_by_lead(events: Sequence[Gathered], document: Document) -> None:
-    """Give the day of the lead to events without days at which somebody spoke: "he said after meeting the king"."""
-    undated = [e for e in events if e.period is None and any(d.is_of_the_day for d in e.drafts)]
+    """Give the day of the lead to events without days at which somebody spoke: "he said after meeting the king".
+
+    So too to those that the first sentences tell as the day's news: "Holm met the king at the palace."
+    """
+    undated = [
+        e for e in events if e.period is None and (any(d.is_of_the_day for d in e.drafts) or _is_news(e, document))
+    ]
     day = _day_of_lead(document) if undated else None
     for event in undated:
         event.period = day
@@ -30,10 +37,19 @@ def date_by_lead(events: Sequence[Gathered], document: Document) -> None:
             event.status = "completed"  # somebody has spoken at it
 
 
+def _is_news(event: Gathered, document: Document) -> bool:
+    lead = _lead(document)
+    return lead is not None and any(d.is_day_news and d.sentence - lead.index <= _OPENING for d in event.drafts)
+
+
+def _lead(document: Document) -> Sentence | None:
+    return next((s for s in document.sentences if s.where == "text" and s.kind == "paragraph"), None)
+
+
 def _day_of_lead(document: Document) -> Period | None:
     """Return the day that the first sentence of an article reports of, where it names one day just past."""
     published = document.article.published
-    lead = next((s for s in document.sentences if s.where == "text" and s.kind == "paragraph"), None)
+    lead = _lead(document)
     if lead is None or published is None:
         return None
     days = [

@@ -211,8 +211,10 @@ def _is_same_meeting(event: Gathered, draft: Draft, published: dt.date | None) -
         is_named = any(p.type == "person" and not p.is_office for p in old) and any(p.type == "person" for p in new)
         if not (is_told_twice or is_named) or not (draft.is_nominal or all(d.is_nominal for d in event.drafts)):
             return False
-        if {event.status, draft.status} == {"completed", "planned"}:
+        if {event.status, draft.status} in ({"completed", "planned"}, {"completed", "possible"}):
             return False  # "they met; he looks forward to the Dialogue that they will co-chair"
+    if {event.status, draft.status} == {"completed", "possible"} and set(old) != set(new) and not _stand_for(old, new):
+        return False  # "they are open to talks with the North": not the meeting of the two on Monday
     shared = len(set(old) & set(new))
     whole = min(len(set(old)), len(set(new)))
     if shared < whole and not _stand_for(old, new):

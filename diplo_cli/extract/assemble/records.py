@@ -163,6 +163,8 @@ def _record(event: Gathered, document: Document, source: Source) -> Event:
         return Visit(**common)  # type: ignore[arg-type]
     # Where nothing says how two parties spoke, they met in person.
     mode = next((d.mode for d in event.drafts if d.mode not in ("in_person", None)), "in_person")
+    if place is None and document.is_release and {d.rule for d in event.drafts} == {"meeting.speak"}:
+        mode = "phone"  # "The Prime Minister spoke to President Ruiz this afternoon", a government writes of calls
     if event.kind == "consultation":
         return Consultation(mode=mode, **common)  # type: ignore[arg-type]
     return Meeting(mode=mode, **common)  # type: ignore[arg-type]

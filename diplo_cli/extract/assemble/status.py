@@ -8,6 +8,8 @@ from diplo_cli.extract.document import Document
 from diplo_cli.extract.frames.draft import Status
 
 # An official who flew in has left again some days later, for all that the article tells.
+# What hosts did and what was attended tells not how far the visit has come.
+_BESIDE = frozenset({"visit.host", "visit.attend", "visit.visiting"})
 _STAY = dt.timedelta(days=2)
 
 
@@ -22,7 +24,7 @@ def settle_status(event: Gathered, document: Document) -> Status:
 def end_by_publication(event: Gathered, published: dt.date | None) -> None:
     """Cut the week of a meeting that took place at the day of publication: "met in Lima this week"."""
     period = event.period
-    if event.status != "completed" or event.drafts[0].kind == "visit" or period is None or published is None:
+    if event.status != "completed" or period is None or published is None:
         return
     is_told = any(not d.is_nominal and d.period == period and d.status == "completed" for d in event.drafts)
     if not is_told or period.precision != "week" or period.start is None or period.end is None:
@@ -39,11 +41,14 @@ def _goes_on(event: Gathered, document: Document) -> bool:
     published, period, site = document.article.published, event.period, event.site
     if event.drafts[0].kind != "visit" or any(d.rule == "visit.leave" for d in event.drafts):
         return False
-    stages = {d.stage for d in event.drafts if d.status == "completed" and not (d.is_nominal and d.stage is None)}
+    told = [d for d in event.drafts if d.status == "completed" and d.rule not in _BESIDE]
+    stages = {d.stage for d in told if not (d.is_nominal and d.stage is None)}
     if "arrived" in stages and period is not None and period.start == period.end == published:
         return True
     if not stages or None in stages:
         return False
+    if period is not None and period.precision == "day" and period.end == published:
+        return True  # "on the second day of a two-day visit", "said during a visit on Wednesday"
     start = period.start if period is not None and period.precision == "day" else None
     if period is not None and (start is None or published is None or not start <= published <= start + _STAY):
         return False
@@ -63,8 +68,11 @@ def _read_days(event: Gathered, published: dt.date | None) -> Status:
     if "ongoing" in statuses:
         status = "ongoing"
     period = event.period
-    if period is None or published is None or period.start is None or status == "cancelled":
+    if period is None or published is None or status == "cancelled":
         return status
+    if period.start is None:
+        is_to_end = period.end is not None and period.end > published and event.drafts[0].kind == "visit"
+        return "ongoing" if is_to_end and status == "completed" else status  # "his visit, which ends on Friday, is"
     end = period.end or period.start
     is_later = period.text.lower().startswith("later") and end > published
     if (period.start > published or is_later) and status in ("completed", "ongoing"):
@@ -76,6 +84,7 @@ def _read_days(event: Gathered, published: dt.date | None) -> Status:
         and event.drafts[0].kind == "visit"
         and period.precision == "week"
         and period.start <= published <= end
+        and not any(d.rule in ("visit.travel", "visit.verb") and d.period == period for d in verbal)
     ):
         return "ongoing"
     if status in ("completed", "planned") and event.drafts[0].kind == "visit" and period.precision == "day":

@@ -194,12 +194,16 @@ def _folds(sentence: Sentence, mentions: tuple[Mention, ...]) -> dict[int, tuple
     for i in range(len(tokens) - 2):
         if [t.text for t in tokens[i : i + 3]] == ["2", "+", "2"]:
             folds[i] = (i + 3, "two-plus-two", None)
+        elif [t.text for t in tokens[i : i + 3]] in (["P5", "+", "1"], ["E3", "+", "3"]):
+            folds[i] = (i + 3, "powers", None)
     for k, mention in enumerate(mentions):
         if mention.kind == "pronoun":
             continue
         first = mention.first
         while first < mention.last - 1 and tokens[first].lower in _KEPT_FIRST:
             first += 1
+        if tokens[mention.last - 1].text in ("P5", "E3") and mention.last - 1 in folds:
+            continue
         folds[first] = (mention.last, _word(sentence, mention, tokens[first - 1].lower if first else "", k), k)
     return folds
 

@@ -9,7 +9,8 @@ from typing import Any
 from diplo_cli.extract.actors import Party
 from diplo_cli.extract.frames.draft import Draft
 from diplo_cli.extract.frames.meeting_draft import make_draft
-from diplo_cli.extract.frames.modality import noun_modality, verb_modality
+from diplo_cli.extract.frames.modality import verb_modality
+from diplo_cli.extract.frames.noun_modality import noun_modality
 from diplo_cli.extract.frames.syntax import ParsedSentence
 
 _SESSIONS = frozenset({"meeting", "session", "round", "edition", "conference", "consultation"})
@@ -24,20 +25,29 @@ def find_joint_meeting(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
     carrier = token
     if token.dep_ == "pobj" and token.head.text.lower() == "of" and token.head.head.text.lower() in _SESSIONS:
         carrier = token.head.head
+    elif token.dep_ in ("compound", "nmod") and token.head.text.lower() in _SESSIONS:
+        carrier = token.head  # "the Japan-Peru Summit Meeting was held"
     verb = parsed.governing_verb(carrier)
     if verb is None:
         return
     lemma, vocabulary = parsed.lemma(verb), parsed.vocabulary
     people: list[Party] = []
     modality = noun_modality(parsed, carrier)
-    if carrier.dep_ in ("dobj", "obj"):
+    if carrier != token and any(c.dep_ == "acl" and parsed.lemma(c) in ("convene", "hold") for c in carrier.children):
+        pass  # "praised the eighth meeting of the Commission, held in Algiers last May"
+    elif carrier.dep_ in ("dobj", "obj"):
         if lemma not in vocabulary.meeting_light_verbs:
             return
         people = parsed.subjects(verb)
     elif carrier.dep_ in ("nsubj", "nsubjpass"):
-        if lemma not in vocabulary.holding_verbs | vocabulary.meeting_verbs | vocabulary.gathering_verbs:
+        is_due = any(c.text.lower() == "due" for c in verb.children)
+        told = vocabulary.holding_verbs | vocabulary.meeting_verbs | vocabulary.gathering_verbs
+        if lemma not in told | (vocabulary.planning_verbs if carrier.dep_ == "nsubjpass" else set()) and not is_due:
             return
-    elif carrier.dep_ == "pobj" and carrier.head.text.lower() in _OCCASIONS:
+    elif carrier.dep_ == "pobj" and (
+        carrier.head.text.lower() in _OCCASIONS
+        or (carrier.head.text.lower() == "to" and lemma in ("head", "lead"))  # "led the delegation to the 4th Dialogue"
+    ):
         people = parsed.subjects(verb)
     elif (held := _held_in_relative_clause(parsed, token)) is not None:
         people = parsed.subjects(held)

@@ -20,9 +20,23 @@ def find_mediated(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     main = verb.head if is_noun else verb
     if is_noun and (verb.dep_ != "attr" or verb.text.lower() != "mediating"):
         return
-    others = [p for target in parsed.prepositions(verb, "between", "in", "among") for p in parsed.parties(target)]
+    targets = list(parsed.prepositions(verb, "between", "in", "among"))
+    targets += [t for quarrel in targets for t in parsed.prepositions(quarrel, "with", "between")]
+    deals = [t for t in parsed.objects(verb) if t.text.lower() in parsed.vocabulary.deal_nouns]
+    targets += [t for deal in deals for t in parsed.prepositions(deal, "between")]  # "mediated a truce between"
+    others = list(dict.fromkeys(p for target in targets for p in parsed.parties(target)))
     modality = Modality("ongoing", "present") if is_noun else _modality(parsed, verb)
-    yield from _make_consultation(parsed, verb, parsed.subjects(main), others, modality, "consultation.mediate")
+    subjects = parsed.subjects(main)
+    offer = verb.head if verb.dep_ in ("acl", "relcl") else None
+    if offer is not None and offer.text.lower() in (
+        "offer",
+        "offers",
+        "proposal",
+    ):  # "rejected Brazil's offer to mediate"
+        subjects = parsed.possessors(offer) + [p for t in parsed.prepositions(offer, "by") for p in parsed.parties(t)]
+        above = parsed.governing_verb(offer)
+        others = [*(parsed.subjects(above) if above is not None else ()), *others]
+    yield from _make_consultation(parsed, verb, subjects, others, modality, "consultation.mediate")
 
 
 def find_brokered(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
@@ -35,10 +49,15 @@ def find_brokered(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
 
 
 def find_shuttled(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
-    """The envoy shuttled between Ethiopia and Eritrea on Tuesday."""
+    """The envoy shuttled between Ethiopia and Eritrea on Tuesday; diplomats shuttle between the two delegations."""
     envoys = [p for p in parsed.subjects(verb) if p.type == "person"]
     others = [p for target in parsed.prepositions(verb, "between") for p in parsed.parties(target)]
-    if len(others) > 1:
+    are_teams = any(t.text.lower() in ("delegations", "teams", "negotiators") for t in parsed.doc[verb.i :])
+    if len({p.country for p in others}) > 1 and not envoys and are_teams:
+        for draft in make_draft(parsed, verb, others, verb_modality(parsed, verb), "consultation.shuttle", 0.55):
+            draft.kind = "consultation"
+            yield draft
+    elif len(others) > 1:
         yield from _make_consultation(parsed, verb, envoys, others, verb_modality(parsed, verb), "consultation.shuttle")
 
 
@@ -77,6 +96,10 @@ def find_mediators(parsed: ParsedSentence, noun: Any, carrier: Any, verb: Any | 
             found += parsed.subjects(verb)
         elif carrier.dep_ == "nsubjpass":
             found += [p for t in parsed.prepositions(verb, "by") for p in parsed.parties(t)]
+    for child in verb.children if verb is not None else ():  # "held talks in Rome on Sunday, mediated by Oman"
+        is_participle = child.dep_ in ("acl", "advcl") and child.tag_ == "VBN"
+        if is_participle and parsed.lemma(child) in vocabulary.sponsoring_verbs:
+            found += [p for t in parsed.prepositions(child, "by") for p in parsed.parties(t)]
     for child in (*noun.children, *(carrier.children if carrier != noun else ())):
         word = child.text.lower()
         if child.dep_ == "acl" and parsed.lemma(child) in vocabulary.sponsoring_verbs:

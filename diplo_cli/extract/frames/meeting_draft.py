@@ -14,6 +14,7 @@ from diplo_cli.extract.frames.draft import Draft, Mode, Role
 from diplo_cli.extract.frames.modality import Modality
 from diplo_cli.extract.frames.syntax import ParsedSentence
 
+_SESSIONS = frozenset({"meeting", "round", "session"})
 # "NATO talks" may be with anybody; a meeting of NATO is its members'.
 _WITH_OTHERS = frozenset({"talks", "talk", "call", "negotiations", "dialogue", "discussions"})
 
@@ -144,7 +145,7 @@ def _is_at_home(parsed: ParsedSentence, trigger: Any, known: set[str | None]) ->
 
 def _without_own_state(parties: list[Party]) -> list[Party]:
     """Drop a state where one of its people stands for it: "Lavrov", not "Lavrov and Russia"."""
-    people = {p.country for p in parties if p.type == "person" and p.country}
+    people = {p.country for p in parties if p.country and (p.type == "person" or p.name == "Government")}
     return [p for p in parties if p.type != "state" or p.country not in people]
 
 
@@ -167,10 +168,13 @@ def find_site(parsed: ParsedSentence, trigger: Any) -> Site | None:
             return site
     verb = parsed.governing_verb(trigger)
     if verb is not None and not parsed.is_verb(trigger):
-        for target in parsed.prepositions(verb, "in", "at"):
-            sites = parsed.sites(target)
-            if sites and target != trigger:
-                return sites[0]
+        is_subject = trigger.dep_.startswith("nsubj")  # "is due in Lima", "held its 16th session in Havana"
+        below = [c for c in verb.children if is_subject and (c.dep_ == "acomp" or c.text.lower() in _SESSIONS)]
+        for host in (verb, *below):
+            for target in parsed.prepositions(host, "in", "at"):
+                sites = parsed.sites(target)
+                if sites and target != trigger:
+                    return sites[0]
     following = parsed.following_site(trigger)
     if following is not None:
         return following

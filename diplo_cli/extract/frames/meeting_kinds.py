@@ -18,7 +18,7 @@ _ORDINAL = re.compile(
 _LOOSE_ORDINALS = frozenset({"first", "second", "latest", "next", "final", "new"})
 _ROUNDS = frozenset({"round", "rounds", "edition"})
 _COMMISSIONS = frozenset({"commission", "committee"})
-_COMMITTEES = _COMMISSIONS | {"council", "dialogue", "mechanism"}
+COMMITTEES = _COMMISSIONS | {"council", "dialogue", "mechanism"}
 # Nouns that carry an event in "of": "two days of talks".
 _CARRIERS = frozenset(
     """round rounds series session sessions day days hour hours phase week weeks edition start end resumption
@@ -29,6 +29,12 @@ _CARRIERS = frozenset(
 def is_numbered(word: str) -> bool:
     """Say whether a word counts the meetings of a series: "fourth", "16th", "latest"."""
     return _ORDINAL.match(word) is not None
+
+
+def is_one_of_a_row(word: str) -> bool:
+    """Say whether a word sets a meeting beside others of the same parties: "next", "previous", "sixth"."""
+    word = word.lower()
+    return word == "previous" or (is_numbered(word) and (word == "next" or word not in _LOOSE_ORDINALS))
 
 
 def carrier_noun(token: Any) -> Any:
@@ -55,11 +61,27 @@ def find_kind(parsed: ParsedSentence, token: Any, noun: str, modifiers: set[str]
     if carrier_noun(token).text.lower() in _ROUNDS:
         return "consultation"
     ordinal = any(_ORDINAL.match(m) and (m[0].isdigit() or m not in _LOOSE_ORDINALS) for m in modifiers)
-    if ordinal and {t.text.lower() for t in token.subtree} & _COMMITTEES:
+    if ordinal and {t.text.lower() for t in token.subtree} & COMMITTEES:
         return "consultation"
-    if noun in ("meeting", "session") and {t.text.lower() for t in token.subtree if t.i < token.i} & _COMMISSIONS:
+    before = [t for t in token.subtree if t.i < token.i and t.text.lower() in _COMMISSIONS]
+    if noun in ("meeting", "session") and any(not _is_organization(parsed, t) for t in before):
+        return "consultation"
+    if noun in ("meeting", "session") and any(_is_joint_body(t) for t in parsed.prepositions(token, "of")):
         return "consultation"
     return "meeting"
+
+
+def _is_joint_body(token: Any) -> bool:
+    """Say whether a commission is two states' own: "a meeting of their joint boundary commission"."""
+    return token.text.lower() in _COMMISSIONS and any(
+        c.text.lower() in ("joint", "bilateral", "intergovernmental", "their") for c in token.children
+    )
+
+
+def _is_organization(parsed: ParsedSentence, token: Any) -> bool:
+    """Say whether a commission is an organisation of its own: "a European Commission meeting" is its routine."""
+    covering = parsed.mention(token)
+    return covering is not None and "IGO" in covering[1].countries
 
 
 def _is_where(parsed: ParsedSentence, token: Any) -> bool:

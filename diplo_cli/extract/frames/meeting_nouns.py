@@ -10,15 +10,25 @@ from typing import Any
 
 from diplo_cli.extract.actors import Party
 from diplo_cli.extract.frames.draft import Draft
+from diplo_cli.extract.frames.factions import find_internal_sides
 from diplo_cli.extract.frames.mediation import find_mediators, name_mediators
 from diplo_cli.extract.frames.meeting_draft import apart, distinct, find_site, make_draft
 from diplo_cli.extract.frames.meeting_kinds import carrier_noun, find_kind, find_own_name, find_process_parties
-from diplo_cli.extract.frames.modality import Modality, noun_modality
+from diplo_cli.extract.frames.meeting_parties import find_brought_together, find_listeners, named_parties
+from diplo_cli.extract.frames.modality import Modality
+from diplo_cli.extract.frames.noun_modality import noun_modality
+from diplo_cli.extract.frames.own_side import find_own_side
 from diplo_cli.extract.frames.rounds import find_round
 from diplo_cli.extract.frames.syntax import ParsedSentence
 
 # Verbs of being somewhere: "is in Paris for talks".
 _COMING = frozenset({"be", "arrive", "fly", "travel", "head", "visit", "come", "go"})
+# What comes of talks.
+_SETTLED = frozenset({"agreed", "clinched", "concluded", "reached", "signed", "struck"})
+# An assembly's session that is no everyday one.
+_EXTRAORDINARY = frozenset({"emergency", "extraordinary", "informal", "special"})
+# Nouns of talks that a government can have with those who fight or oppose it.
+_INTERNAL = frozenset({"consultation", "consultations", "dialogue", "negotiation", "negotiations", "talks"})
 # Prepositions before a meeting that the subject of the clause takes part in.
 _CIRCUMSTANCES = frozenset(
     {"for", "in", "at", "after", "during", "following", "before", "on", "of", "to", "from", "into"}
@@ -44,8 +54,16 @@ def find_meeting_noun(parsed: ParsedSentence, token: Any, noun: str) -> Iterator
     if noun == "call" and token.dep_ in ("dobj", "obj") and any(parsed.prepositions(token, "on")):
         yield from _courtesy_call(parsed, token)
         return
+    giving = parsed.governing_verb(token) if noun == "audience" else None  # "granted an audience to the minister"
+    givers = [token, giving] if giving is not None and giving.text.lower() in ("gave", "granted") else [token]
     from_whom = (
-        [p for target in parsed.prepositions(token, "from", "to") for p in parsed.parties(target) if p.type == "person"]
+        [
+            p
+            for g in givers
+            for t in parsed.prepositions(g, "from", "to")
+            for p in parsed.parties(t)
+            if p.type == "person"
+        ]
         if noun in ("call", "audience")
         else []
     )
@@ -54,25 +72,36 @@ def find_meeting_noun(parsed: ParsedSentence, token: Any, noun: str) -> Iterator
         for target in parsed.prepositions(token, "between", "among", "with", "involving")
         for p in parsed.parties(target)
     ]
+    carrier = carrier_noun(token)
+    verb = parsed.governing_verb(carrier)
+    if not others and carrier.dep_ == "nsubjpass" and verb is not None and parsed.lemma(verb) in ("hold", "conduct"):
+        others = [p for t in parsed.prepositions(verb, "with") for p in parsed.parties(t)]  # "talks were held with"
+    others = others or find_brought_together(parsed, token, carrier, verb)
     if noun in parsed.vocabulary.feast_nouns and not others:
         others = [p for t in parsed.prepositions(token, "for") for p in parsed.parties(t) if p.type == "person"]
+    hosts = [
+        c for c in token.children if c.dep_ == "acl" and c.text.lower() in ("given", "hosted", "offered", "thrown")
+    ]
+    if noun in parsed.vocabulary.feast_nouns | {"reception"} and not others:  # "attended a dinner hosted by the king"
+        others = [
+            p for c in hosts for t in parsed.prepositions(c, "by") for p in parsed.parties(t) if p.type == "person"
+        ]
     of = [p for target in parsed.prepositions(token, "of") for p in parsed.parties(target)]
     owners = parsed.possessors(token)
     if not owners and not others:
         owners, others = _of_relative_clause(parsed, token)
-    named = [p for c in token.children if c.dep_ in ("compound", "amod", "nmod") for p in _named(parsed, c)]
+    named = [p for c in token.children if c.dep_ in ("compound", "amod", "nmod") for p in named_parties(parsed, c)]
     name = parsed.mention(token)
     if name is not None and name[1].kind == "organization":  # "the East Asia Summit", "the Asia-Europe Meeting"
         named += [p for p in parsed.document.parties(parsed.sentence.index, name[0]) if p.is_listed]
-    between = any(c.dep_ == "prep" and c.text.lower() in ("between", "among") for c in token.children)
+    amid = [c for c in token.children if c.dep_ == "prep" and c.text.lower() in ("between", "among")]
+    between = bool(amid) and not all(_is_of_the_subject(parsed, carrier_noun(token), c) for c in amid)
     parties = [*owners, *named, *others]
     if not between and len(set(parties)) < 2:
         parties += of
     if token.dep_ == "pobj" and token.head.head.text.lower() in parsed.vocabulary.edge_nouns and not others:
         return  # "met on the sidelines of a NATO summit": the summit is only where they met
     rule = "meeting.noun"
-    carrier = carrier_noun(token)
-    verb = parsed.governing_verb(carrier)
     if not others and len(distinct(parties)) < 2:
         others = parsed.accompanied(token)
         parties += others
@@ -90,6 +119,8 @@ def find_meeting_noun(parsed: ParsedSentence, token: Any, noun: str) -> Iterator
         clause = _clause_parties(parsed, carrier, verb, bool(others), noun)
         if len({p.country for p in clause}) > 1:
             parties = [p for p in parties if p not in of]  # "China and Vietnam held a meeting of their committee"
+        if others and not owners and not clause:
+            clause = find_own_side(parsed, carrier)
         if clause:
             parties = [*clause, *parties]
             rule = "meeting.noun.clause"
@@ -115,18 +146,22 @@ def find_meeting_noun(parsed: ParsedSentence, token: Any, noun: str) -> Iterator
         ):
             parties.append(parsed.document.state(site.country))
     process: list[Party] = []
-    if (
-        noun in parsed.vocabulary.consultation_nouns | {"talks", "talk", "round"}
-        and len({p.country for p in parties}) < 2
-    ):
+    countries = {p.country for p in parties}
+    is_alone_or_crowd = len(countries) < 2 or len(countries) > 3  # two or three are parties enough
+    if noun in parsed.vocabulary.consultation_nouns | {"talks", "talk", "round"} and is_alone_or_crowd:
         process = find_process_parties(parsed, token)
+        if len(countries) > 1 and not countries < {p.country for p in process}:
+            process = []  # "negotiations with six world powers" are Iran's with them
         if process:
             at_table = {p.country for p in process}
             envoys = [p for p in parties if p.type == "person" and p.country and p not in process]
             own = {p.country for p in envoys} & at_table
             parties = distinct([*envoys, *(p for p in process if p.country not in own)]) if envoys else process
+    factions = find_internal_sides(parsed, token, carrier, verb, parties) if noun in _INTERNAL else []
+    parties = distinct([*parties, *factions])
     if not parties:
-        rounds = list(find_round(parsed, token)) if noun in parsed.vocabulary.talking_nouns else []
+        is_taken_up = noun in parsed.vocabulary.talking_nouns or noun == "meeting"
+        rounds = list(find_round(parsed, token)) if is_taken_up else []
         if rounds:
             yield from rounds
             return
@@ -158,7 +193,8 @@ def find_meeting_noun(parsed: ParsedSentence, token: Any, noun: str) -> Iterator
         if not held:  # "the pace of Brexit negotiations": they go on
             modality = Modality("ongoing", "present", modality.is_event)
     confidence = 0.8 if between or (others and (owners or named)) else 0.7
-    if noun in parsed.vocabulary.loose_nouns and not others and not between:
+    is_set_apart = bool(modifiers & (parsed.vocabulary.video_words | _EXTRAORDINARY))
+    if noun in parsed.vocabulary.loose_nouns and not others and not between and not is_set_apart:
         confidence -= 0.2
     is_mediated = noun in parsed.vocabulary.talking_nouns | {"talk", "mediation"}  # not "broker a meeting"
     mediators = find_mediators(parsed, token, carrier, verb) if is_mediated else []
@@ -176,7 +212,7 @@ def find_meeting_noun(parsed: ParsedSentence, token: Any, noun: str) -> Iterator
             draft.is_nominal = False  # "held talks" is as good as a verb
         if noun in parsed.vocabulary.open_mode_nouns and draft.mode == "in_person" and draft.site is None:
             draft.mode = None
-        draft.kind = "consultation" if mediators or process else find_kind(parsed, token, noun, modifiers)
+        draft.kind = "consultation" if mediators or process or factions else find_kind(parsed, token, noun, modifiers)
         if draft.kind == "consultation":
             draft.rule = draft.rule.replace("meeting", "consultation")
             draft.name = find_own_name(parsed, token)
@@ -185,8 +221,19 @@ def find_meeting_noun(parsed: ParsedSentence, token: Any, noun: str) -> Iterator
         yield draft
 
 
+def _is_of_the_subject(parsed: ParsedSentence, carrier: Any, preposition: Any) -> bool:
+    """China and India held talks between their special representatives: the subject tells whose they are."""
+    verb = parsed.governing_verb(carrier)
+    is_held = verb is not None and carrier.dep_ in ("dobj", "obj") and parsed.lemma(verb) in ("hold", "begin", "have")
+    return is_held and any(g.text.lower() == "their" for c in preposition.children for g in c.children)
+
+
 def _is_demand(parsed: ParsedSentence, call: Any) -> bool:
-    """Say whether a call is for something: "the joint call from Biden and Sisi to renew talks"."""
+    """Say whether a call is for something: "a call for mediation", "the joint call from Biden to renew talks"."""
+    following = parsed.doc[call.i + 1].text.lower() if call.i + 1 < len(parsed.doc) else ""
+    before = parsed.doc[call.i - 1].text.lower() if call.i else ""
+    if following == "for" and before not in parsed.vocabulary.phone_words | parsed.vocabulary.video_words:
+        return True
     last = max(t.i for t in call.subtree)
     tail = list(parsed.doc[call.i + 1 : last + 3])
     return any(p.dep_ == "prep" and p.text.lower() == "from" for p in call.children) and any(
@@ -239,7 +286,8 @@ def _for_their_states(people: list[Party], parties: list[Party]) -> list[Party]:
 
 def _joint_conference(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
     """Rajoy said at a joint news conference with Romanian President Klaus Iohannis: they met."""
-    others = [p for target in parsed.prepositions(token, "with") for p in parsed.parties(target) if p.type == "person"]
+    beside = ("with", "alongside", "beside")
+    others = [p for target in parsed.prepositions(token, *beside) for p in parsed.parties(target) if p.type == "person"]
     others = others or [p for p in parsed.accompanied(token) if p.type == "person"]
     verb = parsed.governing_verb(token)
     if not others or verb is None:
@@ -261,40 +309,12 @@ def _courtesy_call(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
             yield draft
 
 
-def _named(parsed: ParsedSentence, child: Any) -> list[Party]:
-    """Read the parties of a compound: "Trump-Xi summit", "China-US talks", "U.S.-ASEAN summit", "Xi-Putin meeting"."""
-    covering = parsed.mention(child)
-    if covering is not None and covering[1].kind == "organization" and covering[1].place is not None:
-        return []  # "a White House meeting" is there, not with it
-    parties = list(parsed.parties(child))
-    text = child.text.replace("–", "-")
-    if "-" in text:
-        cast = parsed.document.cast
-        for part in text.split("-"):
-            bearers = cast.people.by_part.get(part.casefold(), [])
-            if bearers and bearers[0] not in parties:
-                parties.append(bearers[0])
-            elif (code := parsed.document.state_codes.get(part)) is not None:
-                parties.append(parsed.document.state(code))
-    elif not parties and (code := _of_peace_talks(parsed, child)) is not None:
-        parties.append(parsed.document.state(code))
-    elif not parties and parsed.mention(child) is None and child.i and parsed.doc[child.i - 1].text in ("-", "–"):
-        code = parsed.document.state_codes.get(text)  # "U.S.-Cuban talks": the dots part the words
-        if code is not None:
-            parties.append(parsed.document.state(code))
-    return parties
-
-
-def _of_peace_talks(parsed: ParsedSentence, adjective: Any) -> str | None:
-    """Take "Syrian peace talks" for talks that the state takes part in."""
-    if not any(c.text.lower() == "peace" for c in adjective.head.children):
-        return None
-    return parsed.document.state_codes.get(adjective.text)
-
-
 def _clause_parties(parsed: ParsedSentence, token: Any, verb: Any, has_others: bool, noun: str) -> list[Party]:
     """Find who meets where only the clause tells: the subject of "held talks", "will visit X for talks with Y"."""
     lemma = parsed.lemma(verb)
+    is_raised = lemma in parsed.vocabulary.raised_verbs and any(c.dep_ == "nsubjpass" for c in verb.children)
+    if lemma in parsed.vocabulary.topic_verbs or is_raised:
+        return []  # "North Korea will top the agenda in meetings with Abe", "Iran was raised in talks with Holm"
     if lemma in parsed.vocabulary.containing_verbs and has_others:
         # "flew home from a tour that included talks with Karzai"
         carrier = (
@@ -332,13 +352,16 @@ def _clause_parties(parsed: ParsedSentence, token: Any, verb: Any, has_others: b
         if preposition == "for" and lemma in parsed.vocabulary.host_verbs and not has_others:
             guests = [p for target in parsed.objects(verb) for p in parsed.parties(target)]
             return [*parsed.subjects(verb), *guests] if guests else []
-        if preposition in ("in", "during") and noun in parsed.vocabulary.conversation_nouns and not has_others:
-            listeners = [p for target in parsed.objects(verb) for p in parsed.parties(target) if p.type == "person"]
+        if preposition in ("at", "in", "during") and noun in parsed.vocabulary.conversation_nouns and not has_others:
+            listeners = [p for target in parsed.objects(verb) for p in find_listeners(parsed, target)]
             subjects = parsed.subjects(verb)
             if listeners:  # "congratulated Sisi in a phone call"
                 return [*subjects, *listeners]
-            if len({p.country for p in subjects if p.country}) > 1:  # "Macron and Merkel agreed in a phone call"
-                return subjects
+            if len({p.country for p in subjects if p.country}) > 1 and not find_process_parties(parsed, token):
+                return subjects  # "Macron and Merkel agreed in a phone call"
+        is_after = preposition in ("after", "following") and verb.text.lower() in _SETTLED
+        if is_after and noun in parsed.vocabulary.talking_nouns and len({p.country for p in parsed.subjects(verb)}) > 1:
+            return parsed.subjects(verb)  # "Peru and Chile clinched a deal after four days of negotiations"
         if preposition == "in" and lemma == "be" and noun in parsed.vocabulary.talking_nouns:
             return parsed.subjects(verb)  # "the two countries were in consultations"
         if preposition in ("at", "on", "in") and lemma in parsed.vocabulary.meeting_verbs:
@@ -346,7 +369,8 @@ def _clause_parties(parsed: ParsedSentence, token: Any, verb: Any, has_others: b
         if preposition == "over" and noun in parsed.vocabulary.meal_nouns:
             return parsed.subjects(verb)
         if has_others and preposition in _CIRCUMSTANCES:
-            return parsed.subjects(verb)
+            agents = [p for t in parsed.prepositions(verb, "by") for p in parsed.parties(t)]
+            return parsed.subjects(verb) or agents  # "the row was raised by Vega in a meeting with"
         if preposition in ("for", "to", "at", "in") and noun in parsed.vocabulary.occasion_nouns:
             return parsed.subjects(verb)
     return []

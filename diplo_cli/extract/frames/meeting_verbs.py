@@ -9,9 +9,16 @@ from typing import Any
 
 from diplo_cli.extract.actors import Mention
 from diplo_cli.extract.frames.draft import Draft, Kind
+from diplo_cli.extract.frames.factions import find_internal_sides
 from diplo_cli.extract.frames.meeting_draft import apart, find_mode, make_draft
 from diplo_cli.extract.frames.modality import verb_modality
 from diplo_cli.extract.frames.syntax import ParsedSentence
+
+# How two spoke who "spoke" is open; another mention may tell.
+_OPEN_MODE = frozenset({"broach", "discuss", "raise", "speak", "talk"})
+# These are with a person in office: "raised the case with her counterpart"; not with a problem or a body.
+_OFFICIAL_KINDS = frozenset({"envoy", "head", "legislator", "minister"})
+_RAISING = frozenset({"broach", "discuss", "raise"})
 
 
 def find_met(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
@@ -30,6 +37,7 @@ def find_met(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     parties = [*subjects, *others]
     if all(p.type == "state" for p in parties) and {t.text.lower() for t in parsed.doc} & parsed.vocabulary.sport_words:
         return
+    parties += find_internal_sides(parsed, verb, verb, verb, parties)
     drafts = make_draft(parsed, verb, parties, verb_modality(parsed, verb), "meeting.meet", 0.85)
     for draft in apart(parsed, verb, parties, others, drafts):
         if _is_for_consultations(parsed, verb) or _are_negotiators(parsed, verb):
@@ -59,34 +67,53 @@ def find_spoken_with(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     if lemma == "sit" and not any(c.text.lower() == "down" for c in verb.children):
         return
     words = ("with",) if lemma not in ("speak", "talk") else ("with", "to")
-    others = [p for target in parsed.prepositions(verb, *words) for p in parsed.parties(target)]
+    others = [
+        p
+        for word in words
+        for target in parsed.prepositions(verb, word)
+        for p in parsed.parties(target)
+        if word == "with" or p.type != "organization" or p.country == "IGO"  # "spoke to the Italian parliament"
+    ]
     if not others:
         # "discussed the row with Lavrov", not "discussed the fighting between Israel and Hamas"
-        others = [p for p in parsed.accompanied(verb) if lemma != "discuss" or p.type == "person"]
+        others = [p for p in parsed.accompanied(verb, ("with",)) if lemma not in _RAISING or p.type == "person"]
     if lemma == "talk" and parsed.objects(verb):
         return  # "talking up ties with"
     shared = parsed.vocabulary.shared_nouns
-    if lemma in ("compare", "exchange") and not any(t.text.lower() in shared for t in parsed.objects(verb)):
+    if lemma in _RAISING and any(c.dep_ == "nsubjpass" for c in verb.children):
+        return  # "Syria was raised with the premier"
+    if lemma in ("broach", "raise"):
+        others = [p for p in others if p.type == "person" and p.offices]
+    mode = find_mode(parsed, verb)
+    is_sharing = lemma in ("compare", "exchange") and mode == "in_person"  # "exchanged greetings by phone"
+    if is_sharing and not any(t.text.lower() in shared for t in parsed.objects(verb)):
         return
     subjects = parsed.subjects(verb)
-    if lemma in ("speak", "talk") and not others and len(subjects) > 1 and find_mode(parsed, verb) == "phone":
+    if lemma in ("speak", "talk") and not others and len(subjects) > 1 and mode in ("phone", "video"):
         others = subjects
+    if lemma in ("chat", "converse", "dine", "lunch", "sit") and not others and _is_joint(parsed, verb):
+        others = subjects  # "Castro and Obama chatted", "the two dined together"
     if lemma in ("speak", "talk") and not others and _is_named_pair(parsed, verb) and _is_lasting(parsed, verb):
         others = subjects  # "Putin and Merkel spoke for 90 minutes", "talked on the sidelines"
     if lemma == "discuss" and not others and _is_named_pair(parsed, verb):
         others = subjects  # "Macron and Merkel discussed the war"
+    if lemma == "negotiate" and not others and _is_joint(parsed, verb):
+        others = subjects  # "Australia and Japan began negotiating a trade agreement"
     if not others or (
-        not any(p.type == "person" for p in [*subjects, *others]) and lemma not in ("consult", "negotiate")
+        not any(p.type == "person" for p in [*subjects, *others])
+        and lemma not in ("consult", "negotiate", "sit")
+        and not (lemma in ("discuss", "talk") and all(p.type == "state" for p in [*subjects, *others]))
+        and mode == "in_person"
     ):
         return
     confidence = 0.75 if lemma != "discuss" else 0.6
     kind: Kind = "consultation" if lemma in ("consult", "negotiate") else "meeting"
-    for draft in make_draft(
-        parsed, verb, [*subjects, *others], verb_modality(parsed, verb), f"{kind}.{lemma}", confidence
-    ):
+    parties = [*subjects, *others]
+    drafts = make_draft(parsed, verb, parties, verb_modality(parsed, verb), f"{kind}.{lemma}", confidence)
+    for draft in apart(parsed, verb, parties, others, drafts):
         draft.kind = kind
-        if lemma in ("speak", "talk", "discuss") and draft.mode == "in_person":
-            draft.mode = None  # "spoke with" leaves open how; another mention may tell
+        if lemma in _OPEN_MODE and draft.mode == "in_person":
+            draft.mode = None
         yield draft
 
 
@@ -97,11 +124,23 @@ def _is_lasting(parsed: ParsedSentence, verb: Any) -> bool:
     return is_about or bool(words & {"minutes", "hours", "hour", "sidelines", "margins"})
 
 
+def _is_joint(parsed: ParsedSentence, verb: Any) -> bool:
+    """Say whether the subject of a verb, or of the one that governs it, names two states together."""
+    up = verb
+    while up.dep_ in ("xcomp", "conj") and not any(c.dep_ == "nsubj" for c in up.children):
+        up = up.head
+    return any(len({p.country for p in parsed.parties(c) if p.country}) > 1 for c in up.children if c.dep_ == "nsubj")
+
+
 def _is_named_pair(parsed: ParsedSentence, verb: Any) -> bool:
     """Say whether the subject names two people: "Macron and Merkel discussed", not "the ministers discussed"."""
     for child in verb.children:
         covering = parsed.mention(child) if child.dep_ == "nsubj" else None
-        if covering is not None and covering[1].kind == "person" and any(c.dep_ == "conj" for c in child.children):
+        if (
+            covering is not None
+            and covering[1].kind in ("person", "state")
+            and any(c.dep_ == "conj" for c in child.children)
+        ):
             return len({p.country for p in parsed.parties(child) if p.country}) > 1
     return False
 
@@ -113,7 +152,8 @@ def find_told(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         for target in parsed.objects(verb)
         if (m := parsed.mention(target)) is not None and _follows(parsed, verb, m[0])
         for p in parsed.parties(target)
-        if p.type == "person" and (p.offices or m[1].office == "counterpart")
+        if (p.type == "person" and (p.offices or m[1].office == "counterpart"))
+        or (m[1].kind == "group" and m[1].countries and _are_officials(parsed, m[1]))  # "told U.S. lawmakers"
     ]
     speakers = [p for p in parsed.subjects(verb) if p.type == "person" and p.offices]
     if len(speakers) == 1 and listeners and all(p.country and p.country != speakers[0].country for p in listeners):
@@ -122,6 +162,11 @@ def find_told(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         ):
             draft.mode = None if draft.mode == "in_person" else draft.mode  # told, but by phone or face to face?
             yield draft
+
+
+def _are_officials(parsed: ParsedSentence, group: Mention) -> bool:
+    office = group.office or ""
+    return office == "official" or parsed.document.office_kinds.get(office) in _OFFICIAL_KINDS
 
 
 def _follows(parsed: ParsedSentence, verb: Any, mention: int) -> bool:
@@ -213,7 +258,8 @@ def find_called(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         for c in verb.children
     ):
         return
-    targets = parsed.objects(verb)
+    is_passive = parsed.lemma(verb) != "call" and any(c.dep_ == "nsubjpass" for c in verb.children)
+    targets = list(parsed.prepositions(verb, "by")) if is_passive else parsed.objects(verb)  # "was telephoned by Xi"
     others = [p for target in targets for p in parsed.parties(target) if p.type == "person"]
     if len(targets) != 1 or not others:
         return

@@ -9,9 +9,25 @@ from diplo_cli.extract.actors import Mention, Party
 from diplo_cli.extract.frames.tree import ParsedTree
 
 _MEMBERS = frozenset({"nations", "countries", "states", "members", "allies", "partners", "peers"})
+_AMOUNTS = frozenset({"array", "host", "number", "range", "variety"})  # "met with a range of Japanese officials"
+_NATIONAL = frozenset({"authorities", "leadership", "military", "regime"})  # "Cambodian authorities"
 _COLLECTIVE = frozenset(
-    {"delegation", "team", "group", "mission", "entourage", "side", "pair", "duo", "counterpart", "counterparts"}
+    {
+        "delegation",
+        "delegations",
+        "team",
+        "teams",
+        "group",
+        "mission",
+        "entourage",
+        "side",
+        "pair",
+        "duo",
+        "counterpart",
+        "counterparts",
+    }
 )
+_LONGEST_GROUP = 3  # words before the noun of "six world powers"
 _DELEGATIONS = frozenset({"delegation", "team", "mission"})
 # Kinds of office that make no official, and those that deal with other states.
 _PRIVATE_KINDS = frozenset({"analyst", "legislator", "honorific"})
@@ -51,8 +67,14 @@ class NounPhrases(ParsedTree):
                     and inner[1].kind == "organization"
                 ):
                     found += self.document.parties(self.sentence.index, inner[0])
-        elif token.text.lower() in _COLLECTIVE or token.text.lower() in self.vocabulary.national_bodies:
+        elif token.text.lower() in _COLLECTIVE | _AMOUNTS or token.text.lower() in self.vocabulary.national_bodies:
             found += self._collective(token, depth)
+        if not found and token.text.lower() in self.vocabulary.faction_nouns:  # "Bogota and FARC guerrillas"
+            kinds = ("nmod", "compound")
+            bearers = [p for c in token.children if c.dep_ in kinds for p in self.parties(c, depth + 1)]
+            found += [p for p in bearers if p.type != "person"]
+        if not found:
+            found += self._standing_group(token) or self._of_nationality(token)
         for child in token.children:
             if child.dep_ == "conj" and not self.is_verb(child):
                 found += [p for p in self.parties(child, depth + 1) if p not in found]
@@ -77,12 +99,37 @@ class NounPhrases(ParsedTree):
                     found += [p for p in self.parties(child, depth + 1) if p not in found]
         return found
 
+    def _standing_group(self, token: Any) -> list[Party]:
+        """Read "six world powers" and "the P5+1" as the states that the lexicon knows them for."""
+        first = token
+        while first.i and token.i - first.i < _LONGEST_GROUP and self.doc[first.i - 1].tag_[:1] in "JNCF":
+            first = self.doc[first.i - 1]
+        words = self.words(first, token).lower().split()
+        collectives = self.vocabulary.collectives
+        names = [" ".join(words[k:]) for k in range(len(words))]
+        if names and names[-1] == "powers" and {"world", "major"} & set(words) and self._names_iran():
+            names.insert(0, "six powers")  # "Iran and world powers"
+        return [self.document.party(p) for name in names if name in collectives for p in collectives[name]]
+
+    def _names_iran(self) -> bool:
+        return any("IRN" in mention.countries for mention in self.mentions)
+
+    def _of_nationality(self, token: Any) -> list[Party]:
+        """Read "Cambodian authorities" as the state, where they are no mention of their own."""
+        if token.text.lower() not in _NATIONAL or self.mention(token) is not None:
+            return []
+        codes = self.document.state_codes
+        found = (codes.get(self.words(c, c)) for c in token.children if c.dep_ in ("amod", "compound", "nmod"))
+        return [self.document.state(code) for code in found if code is not None]
+
     def _local(self, token: Any) -> list[Party]:
         """Read "officials there" and "talks with local leaders" as the state that the sentence names as the place."""
         covering = self.mention(token)
         if covering is not None and any(w[0].isupper() for w in covering[1].text.split()[:-1][-1:]):
             return []  # "Asian leaders" are nobody's
         words = {c.text.lower() for c in token.children}
+        if words & {"regional", "world"}:
+            return []  # "in Lima for a summit of regional leaders": of many states
         if not words & {"there", "local", "senior", "top", "his", "her"} and not token.text.lower().endswith(
             ("leaders", "officials")
         ):
@@ -105,8 +152,13 @@ class NounPhrases(ParsedTree):
             if child.dep_ == "prep" and child.text.lower() in ("of", "from", "between"):
                 for pobj in child.children:
                     if pobj.dep_ == "pobj":
-                        return self.parties(pobj, depth + 1)
+                        return self.parties(pobj, depth + 1) or self._included(pobj, depth)
         return []
+
+    def _included(self, token: Any, depth: int) -> list[Party]:
+        """Read "officials from 40 countries, including China and India" as of those that are named."""
+        named = (c for c in token.children if c.text.lower() == "including")
+        return [p for c in named for t in c.children for p in self.parties(t, depth + 1)]
 
     def _leaders_of(self, token: Any, depth: int) -> list[Party]:
         """Read "a delegation led by Unification Minister Cho"."""
@@ -169,8 +221,8 @@ class NounPhrases(ParsedTree):
             return []  # "meet Tillerson's demand"
         return self.parties(last)
 
-    def accompanied(self, trigger: Any) -> list[Party]:
-        """Return who stands after the next "with" or "between" to the right of a trigger, before another clause begins.
+    def accompanied(self, trigger: Any, words: tuple[str, ...] = ("with", "between")) -> list[Party]:
+        """Return who stands after the next of the words to the right of a trigger, before another clause begins.
 
         The parser hangs the "with" of "held a meeting in Manila on Monday with his counterparts" on many words.
         """
@@ -182,7 +234,12 @@ class NounPhrases(ParsedTree):
                 and any(t.tag_ in ("VBD", "VBZ") for t in self.doc[token.i + 1 : token.i + 3])
             ):
                 return []
-            if word in ("with", "between") and token.dep_ in ("prep", "agent", "dative", "pcomp", "mark"):
+            following = self.doc[token.i + 1] if token.i + 1 < len(self.doc) else token
+            if word == "," and following.tag_ == "VBG" and following.text.lower() != "including":
+                return []  # "progress in talks, tackling trade with Ireland"
+            if word == "and" and following.tag_ == "VB":
+                return []  # "leave the talks and renew the pact with Canada"
+            if word in words and token.dep_ in ("prep", "agent", "dative", "pcomp", "mark"):
                 for child in token.children:
                     if child.dep_ == "pobj":
                         return self.parties(child)

@@ -84,10 +84,12 @@ class Places(ParsedTree):
                     sites = self.sites(child) if child.dep_ == "pobj" else []
                     if sites and not (after_topic and sites[0].city is None):
                         return sites[0]
+            if word == "that" and token.dep_ in ("dobj", "mark") and token.head.i > token.i:
+                return None  # "to revive a process that Washington acknowledged"
             if word in ("on", "about", "over"):
                 after_topic = after_topic or not any(c.text in _DAYS for c in token.children)
-            elif token.tag_ in _STOP_TAGS or word in _STOPS:
-                return None
+            elif token.tag_ in _STOP_TAGS or word in _STOPS or (after_topic and token.tag_ == "VBG"):
+                return None  # "spoke with Delaney about listing shares in New York"
         return None
 
     def clause_site(self, trigger: Any) -> Site | None:

@@ -7,6 +7,7 @@ makes of the status is for the assembly, which knows the days.
 from typing import Any
 
 from diplo_cli.extract.frames.draft import Draft, Stage
+from diplo_cli.extract.frames.stay_days import find_numbered_day
 from diplo_cli.extract.frames.syntax import ParsedSentence
 
 # Of a visit: "during his visit", "on a visit to", "in the course of a visit".
@@ -21,6 +22,8 @@ def find_stage(parsed: ParsedSentence, trigger: Any, draft: Draft) -> Stage | No
         return None
     if draft.rule == "visit.presence":  # "was in Lima to see the drills"; not "while she was in Lima"
         return None if any(c.dep_ in ("mark", "advmod") and c.i < trigger.i for c in trigger.children) else "amid"
+    if trigger.tag_ == "VBG" and any(c.dep_ == "aux" and c.text.lower() in ("was", "were") for c in trigger.children):
+        return "amid"  # "was visiting Lima on Wednesday"
     if parsed.is_verb(trigger):
         return "arrived" if _is_arrival(parsed, trigger) and not _has_left(parsed, trigger) else None
     if {c.text.lower() for c in trigger.children} & parsed.vocabulary.past_adjectives:
@@ -31,13 +34,16 @@ def find_stage(parsed: ParsedSentence, trigger: Any, draft: Draft) -> Stage | No
         return "amid"  # "comes as part of a visit to Lima"
     if trigger.dep_ == "pobj" and trigger.head.text.lower() in _AMID:
         return "amid"
+    if (number := find_numbered_day(trigger)) is not None:
+        return "amid" if number > 0 else None  # "on the second day of a visit to Lima"
     is_subject = trigger.dep_ == "nsubj" and trigger.head.tag_ in ("VBZ", "VBP")
     return "amid" if is_subject else None  # "the king's visit to Lima comes as"
 
 
 def _is_arrival(parsed: ParsedSentence, verb: Any) -> bool:
     """Say whether somebody arrived or set out: "flew to Lima", "took his case on the road, landing in Lima"."""
-    is_told = verb.tag_ == "VBD" or (verb.tag_ == "VBG" and verb.dep_ == "advcl")
+    is_perfect = any(c.dep_ == "aux" and c.text.lower() in ("has", "have") for c in verb.children)
+    is_told = verb.tag_ == "VBD" or (verb.tag_ == "VBN" and is_perfect) or (verb.tag_ == "VBG" and verb.dep_ == "advcl")
     return is_told and parsed.lemma(verb) in parsed.vocabulary.arriving_verbs
 
 

@@ -53,7 +53,7 @@ class Subjects(NounPhrases):
                 if subject.text.lower() in ("who", "which", "that") and verb.dep_ == "relcl":
                     found += self.parties(verb.head)
                 else:
-                    found += self.parties(subject)
+                    found += self.parties(subject) or self._speaker(subject, verb)
             if not found or own[0].text.lower() == "who":
                 return found  # "along with Ban and Ashton, who arrived": she alone did
             return found + [p for p in self.company(verb) if p not in found]
@@ -90,6 +90,16 @@ class Subjects(NounPhrases):
         """Say whether the parser took a destination for a subject: "left for Rome to consult the king"."""
         is_marked = verb.tag_ == "VB" and any(c.dep_ == "mark" and c.text.lower() == "for" for c in verb.children)
         return is_marked and verb.dep_ == "advcl" and self.lemma(verb.head) in _SETTING_OUT
+
+    def _speaker(self, pronoun: Any, verb: Any) -> list[Party]:
+        """Take the "I" of "I met with the premier," Hagel said, for who says it."""
+        vocabulary = self.vocabulary
+        meeting = vocabulary.meeting_verbs | vocabulary.speaking_verbs | vocabulary.sharing_verbs
+        is_own = pronoun.text.lower() == "i" or (pronoun.text.lower() == "we" and self.lemma(verb) in meeting)
+        if not is_own or verb.dep_ != "ccomp":
+            return []
+        saying = [c for c in verb.head.children if c.dep_ == "nsubj"]
+        return [p for c in saying for p in self.parties(c)[:1] if p.type == "person"]
 
     def _controls_object(self, verb: Any) -> bool:
         word = verb.text.lower()

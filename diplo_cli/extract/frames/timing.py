@@ -8,6 +8,9 @@ from bisect import bisect_right
 from dataclasses import replace
 from typing import Any
 
+from diplo_cli.extract.frames.called_off import is_day_of_calling_off, is_day_of_plan, read_coming, read_nearest
+from diplo_cli.extract.frames.limits import LIMITS, is_in_clause_of_limits, is_in_phrase, is_of
+from diplo_cli.extract.frames.stay_days import find_numbered_day, is_ending, place_day
 from diplo_cli.extract.frames.story_time import find_counted_day, find_story_day
 from diplo_cli.extract.frames.syntax import ParsedSentence
 from diplo_cli.extract.times import DurationMention, Period, Tense, TimeMention, combine, resolve_time
@@ -21,7 +24,6 @@ _TELLING = frozenset({"told", "tells", "assured", "reassured"})
 _OPENING = frozenset(
     {"starting", "beginning", "ending", "running", "lasting", "scheduled", "planned", "set", "due", "slated"}
 )
-_LIMITS = ("start", "begin", "began", "end", "conclude", "open", "close", "kick", "run", "ran", "finish", "wrap")
 _APART = frozenset({"after", "before", "following", "since", "ahead", "until", "prior", "when", "as", "while"})
 # Before a meeting at which, or just after which, somebody speaks.
 _BESIDE = frozenset({"after", "following", "during", "at", "in"})
@@ -34,8 +36,20 @@ _BOUNDING = frozenset("ends end concludes finishes begins begin starts start ope
 _IGNORED = frozenset({"since", "before", "after"})
 
 
-def find_period(parsed: ParsedSentence, trigger: Any, tense: Tense, others: list[Any]) -> Period | None:
-    """Return the days of the event that `trigger` names; `others` are the sentence's other triggers."""
+def find_period(
+    parsed: ParsedSentence,
+    trigger: Any,
+    tense: Tense,
+    others: list[Any],
+    *,
+    is_off: bool = False,
+    is_ahead: bool = False,
+) -> Period | None:
+    """Return the days of the event that `trigger` names; `others` are the sentence's other triggers.
+
+    What was called off may lie on either side: the day nearest to publication is meant. What was ahead when somebody
+    spoke may be over (`is_ahead`).
+    """
     index = parsed.sentence.index
     published = parsed.document.article.published
     best: tuple[int, TimeMention] | None = None
@@ -43,8 +57,11 @@ def find_period(parsed: ParsedSentence, trigger: Any, tense: Tense, others: list
         if mention.role == "before" and "end of" in mention.text:
             mention = replace(mention, role="by")
         if mention.role in _IGNORED:
-            continue
-        rank = _rank(parsed, trigger, mention, others)
+            time = _token_at(parsed, mention.span.start)
+            if time is None or not is_in_phrase(parsed, trigger, time):
+                continue
+            mention = replace(mention, role="at")  # "ahead of Thursday's summit"
+        rank = _rank(parsed, trigger, mention, others, is_off=is_off)
         if rank is not None and (best is None or rank < best[0]):
             best = (rank, mention)
     duration = find_duration(parsed, trigger, others)
@@ -55,29 +72,26 @@ def find_period(parsed: ParsedSentence, trigger: Any, tense: Tense, others: list
         return combine(counted, duration) if counted is not None and duration is not None else counted
     if best[1].is_end and tense == "present":
         tense = "future"  # "is in Nairobi until Friday"
-    if tense == "past" and best[1].role == "at" and _is_day_of_plan(parsed, best[1]):
-        tense = "future"  # "called off a visit planned for Monday"
     limit = _limiting_verb(parsed, trigger, best[1])
     if limit is not None and limit.tag_ in ("VBZ", "VBP"):
         tense = "future"
+    elif tense == "none" and is_ahead and _is_told_of(parsed, trigger, best[1]):
+        tense = read_coming(best[1], published)
+    elif is_off and is_day_of_plan(parsed, _token_at(parsed, best[1].span.start), best[1]):
+        tense = "future"  # "called off a visit planned for Monday"
+    elif is_off:
+        best, tense = (best[0], read_nearest(best[1])), "none"
     period = resolve_time(best[1], published, tense) or find_story_day(parsed.document, index, best[1], tense)
-    is_ending = _is_ending(parsed, trigger) or (limit is not None and parsed.lemma(limit) in _ENDING)
-    # The day is the last: "will end his stay on Monday", "ended a two-day visit on Monday".
-    is_last = is_ending and (tense == "future" or duration is not None)
-    if period is not None and is_last and period.start == period.end:
-        period = replace(period, start=None)
-    if period is not None and duration is not None:
-        period = combine(period, duration)
-    return period
-
-
-def _is_day_of_plan(parsed: ParsedSentence, mention: TimeMention) -> bool:
-    """Say whether a weekday is the one that something was planned for: "postponed a trip scheduled for Friday"."""
-    time = _token_at(parsed, mention.span.start)
-    if time is None or not mention.text.lower().endswith("day") or time.i < 2:
-        return False
-    before = [t.text.lower() for t in parsed.doc[time.i - 2 : time.i]]
-    return before[0] in _OPENING and before[1] in ("for", "on")
+    if period is None:
+        return None
+    number = find_numbered_day(trigger)
+    is_end = limit is not None and parsed.lemma(limit) in _ENDING
+    if number is None and (is_end or is_ending(parsed, trigger)):
+        is_return = trigger.dep_ == "pobj" and trigger.head.text.lower() == "from"
+        number = -1 if tense == "future" or duration is not None or is_return else None
+    if number is not None:
+        return place_day(period, number, duration)
+    return combine(period, duration) if duration is not None else period
 
 
 def find_duration(parsed: ParsedSentence, trigger: Any, others: list[Any]) -> DurationMention | None:
@@ -90,7 +104,15 @@ def find_duration(parsed: ParsedSentence, trigger: Any, others: list[Any]) -> Du
         is_measure = trigger.dep_ == "pobj" and trigger.head.text.lower() == "of" and trigger.head.head == measure
         if is_measure or _belongs(parsed, trigger, duration.span.start, others):
             return duration
+        if trigger.text.lower() == "due" and _belongs(parsed, trigger.head, duration.span.start, []):
+            return duration
     return None
+
+
+def _is_told_of(parsed: ParsedSentence, trigger: Any, mention: TimeMention) -> bool:
+    """Say whether a time hangs on the event, and not on the past clause around it: "arrived on Monday for talks"."""
+    time = _token_at(parsed, mention.span.start)
+    return time is not None and trigger.is_ancestor(time)
 
 
 def _find_since(parsed: ParsedSentence, trigger: Any) -> Period | None:
@@ -114,8 +136,22 @@ def _find_since(parsed: ParsedSentence, trigger: Any) -> Period | None:
 def find_day_of_saying(parsed: ParsedSentence, trigger: Any) -> Period | None:
     """Return the day on which somebody speaks at or after a meeting: "told reporters on Monday after meeting Serbs"."""
     verb = _saying_beside(parsed, trigger, is_any=True)
-    if verb is None:
+    return None if verb is None else _day_at(parsed, verb)
+
+
+def find_day_of_stay(parsed: ParsedSentence, trigger: Any) -> Period | None:
+    """Return the day on which somebody speaks during a visit: "said on Monday on a visit to Lima"."""
+    if trigger.dep_ != "pobj" or trigger.head.text.lower() not in ("during", "on"):
         return None
+    verb = parsed.governing_verb(trigger.head)
+    is_said = verb is not None and verb.tag_ == "VBD" and verb.text.lower() in _SPEECH | {"spoke"}
+    period = _day_at(parsed, verb) if is_said else None
+    duration = find_duration(parsed, trigger, [])
+    return None if period is not None and duration is not None and duration.days > 1 else period
+
+
+def _day_at(parsed: ParsedSentence, verb: Any) -> Period | None:
+    """Return the day that hangs right on a verb in the past, where it is one day."""
     published = parsed.document.article.published
     for mention in parsed.document.times[parsed.sentence.index]:
         time = _token_at(parsed, mention.span.start)
@@ -181,19 +217,10 @@ def _leaving_after(parsed: ParsedSentence, noun: Any) -> Any:
     return verb if verb is not None and parsed.lemma(verb) in _LEAVING and verb.tag_ in ("VBD", "VBN") else None
 
 
-def _is_ending(parsed: ParsedSentence, trigger: Any) -> bool:
-    """Say whether the clause tells when the event ends: "will end his stay in Quito on Monday"."""
-    verb = parsed.governing_verb(trigger)
-    return (
-        trigger.dep_ in ("dobj", "obj", "nsubj") and verb is not None
-        and parsed.lemma(verb) in _ENDING
-    )  # fmt: skip
-
-
 def _limiting_verb(parsed: ParsedSentence, trigger: Any, mention: TimeMention) -> Any:
     """Return the verb that bounds an event in a clause on it: "the visit, which ends on Friday"."""
     time = _token_at(parsed, mention.span.start)
-    if time is None or not _is_in_clause_of_limits(parsed, trigger, time):
+    if time is None or not is_in_clause_of_limits(parsed, trigger, time):
         return None
     return next((t for t in parsed.doc[trigger.i + 1 : time.i] if t.text.lower() in _BOUNDING), None)
 
@@ -215,7 +242,9 @@ def _belongs(parsed: ParsedSentence, trigger: Any, start: int, others: list[Any]
     return False
 
 
-def _rank(parsed: ParsedSentence, trigger: Any, mention: TimeMention, others: list[Any]) -> int | None:
+def _rank(
+    parsed: ParsedSentence, trigger: Any, mention: TimeMention, others: list[Any], *, is_off: bool = False
+) -> int | None:
     """Rank a time by how closely it hangs on the trigger; None where it belongs to something else."""
     token = _token_at(parsed, mention.span.start)
     if token is None:
@@ -230,7 +259,9 @@ def _rank(parsed: ParsedSentence, trigger: Any, mention: TimeMention, others: li
         chain.append(up)
     if token.dep_ == "poss" and token.head == trigger:
         return distance
-    if _is_in_clause_of_limits(parsed, trigger, token):
+    if token.dep_ == "poss" and parsed.vocabulary.noun(token.head.text) not in parsed.vocabulary.dated_nouns:
+        return None  # "a boost to her prospects in September's election"
+    if is_in_clause_of_limits(parsed, trigger, token):
         return distance
     if trigger.dep_ == "relcl" and trigger.head == token:
         return distance  # "on June 2, when the Danish premier visits Peru"
@@ -249,6 +280,10 @@ def _rank(parsed: ParsedSentence, trigger: Any, mention: TimeMention, others: li
                 return 90 + distance
             return None
         if parsed.is_verb(step):
+            if is_off and is_day_of_calling_off(parsed, trigger, token, step):
+                return None
+            if step.dep_ == "pcomp" and step.head.text.lower() in _IGNORED:
+                return None  # "his first visit to Peru since taking office in January"
             if _is_fronted_over(parsed, token, step, trigger):
                 return 150 + distance
             if trigger.text.lower() in _TELLING and trigger in _ancestors(step):
@@ -268,20 +303,13 @@ def _rank(parsed: ParsedSentence, trigger: Any, mention: TimeMention, others: li
                     return None  # "on his first visit since taking office in February"
                 is_aim = step.dep_ == "acl" and step.tag_ == "VB"  # "its aspirations to become rich by 2045"
                 is_bound = (step.dep_ not in ("relcl", "ccomp") and not is_aim) or (
-                    step.text.lower().startswith(_LIMITS) and _is_of(parsed, step.head, trigger)
+                    step.text.lower().startswith(LIMITS) and is_of(parsed, step.head, trigger)
                 )
                 return 80 + distance if is_bound else None
             return None
     if chain and chain[-1] in (trigger, *_ancestors(trigger)) and _is_one_event(chain[-1], trigger):
         return 120 + distance
     return None
-
-
-def _is_of(parsed: ParsedSentence, noun: Any, trigger: Any) -> bool:
-    """Say whether a noun is the trigger, part of its phrase, or its subject: not "flew to Oslo after hosting Abe"."""
-    while noun != trigger and noun.head != noun and not parsed.is_verb(noun.head):
-        noun = noun.head
-    return bool(noun == trigger or (noun.head == trigger and noun.dep_ == "nsubj"))
 
 
 def _follows_saying(parsed: ParsedSentence, time: Any, trigger: Any) -> bool:
@@ -305,16 +333,6 @@ def _is_fronted_over(parsed: ParsedSentence, time: Any, verb: Any, trigger: Any)
     is_joined = own is not None and own.dep_ == "conj" and own.head == verb and own.tag_ == verb.tag_
     subject = next((c.i for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")), verb.i)
     return is_joined and time.i < subject and trigger in (own, *own.children)
-
-
-def _is_in_clause_of_limits(parsed: ParsedSentence, trigger: Any, time: Any) -> bool:
-    """Say whether a time stands in "the visit, which ends on Friday" or "talks that begin on Monday"."""
-    words = [t.text.lower() for t in parsed.doc[trigger.i + 1 : time.i]]
-    if words[:1] == [","]:
-        words = words[1:]
-    return (
-        len(words) in (2, 3, 4, 5) and words[0] in ("which", "that") and any(w.startswith(_LIMITS) for w in words[1:3])
-    )
 
 
 def _is_next_to(parsed: ParsedSentence, trigger: Any, time: Any, others: list[Any]) -> bool:
@@ -348,6 +366,8 @@ def _is_one_event(upper: Any, trigger: Any) -> bool:
         if up.text.lower() in _APART or any(c.dep_ == "mark" and c.text.lower() in _APART for c in up.children):
             return False
         if up.head == up:
+            if upper.dep_ in ("ccomp", "relcl", "parataxis"):
+                return False  # "speaking after talks with Habib, he said he would fly on Tuesday"
             return bool(upper.head == up or upper in _ancestors(trigger) or trigger in _ancestors(upper))
         up = up.head
     return True

@@ -263,6 +263,9 @@ def find_hosted(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     own = [s for s in sites if s.country == country] or seats
     if sites and not own:
         return  # both are guests: a meeting in a third country
+    here = parsed.document.dateline_site
+    if parsed.lemma(verb) == "greet" and not own and here is not None and here.country != country:
+        return  # "Trump greeted the emperor", in Tokyo
     modality = verb_modality(parsed, verb)
     for draft in make_drafts(parsed, verb, guests, own or [Site("", None, country)], modality, "visit.host"):
         draft.parties += [(h, "host") for h in hosts if h.type == "person"]

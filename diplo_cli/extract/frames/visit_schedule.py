@@ -13,7 +13,7 @@ from diplo_cli.extract.frames.syntax import ParsedSentence
 from diplo_cli.extract.times import Period, Tense, TimeMention, resolve_time
 
 _WEEK = dt.timedelta(days=7)  # the stop after one on Tuesday is not on the Monday before
-_ON = frozenset({"on", "in", "from", "for", ","})
+_REACH = 24  # code points between a stop and its day: ", Russia, on the morning of"
 
 
 def date_stops(parsed: ParsedSentence, drafts: Sequence[Draft], tense: Tense) -> None:
@@ -39,15 +39,14 @@ def find_day_beside(parsed: ParsedSentence, draft: Draft, tense: Tense) -> Perio
 
 
 def _time_after(parsed: ParsedSentence, draft: Draft) -> TimeMention | None:
-    """Return the time right after a stop's place: "Quito on Tuesday"."""
-    tokens = parsed.sentence.tokens
-    for mention in parsed.mentions:
-        if draft.site is None or parsed.mention_site(mention) != draft.site:
+    """Return the time right after a stop's place: "Quito on Tuesday", "Sochi, Russia, on the morning of May 6"."""
+    places = [(m, parsed.mention_site(m)) for m in parsed.mentions if m.end > draft.trigger]
+    for k, (mention, site) in enumerate(places):
+        if draft.site is None or site != draft.site:
             continue
-        k = mention.last
-        k += k < len(tokens) and tokens[k].lower in _ON
-        start = tokens[k].start if k < len(tokens) else -1
+        later = (m.start for m, s in places[k + 1 :] if s is not None and s.country != draft.site.country)
+        end = min(next(later, parsed.sentence.end), mention.end + _REACH)
         for time in parsed.document.times[parsed.sentence.index]:
-            if time.span.start <= start < time.span.end and time.role == "at":
+            if mention.end <= time.span.start < end and time.role in ("at", "start"):
                 return time
     return None

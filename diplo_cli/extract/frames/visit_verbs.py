@@ -50,7 +50,13 @@ _PLAIN = frozenset({"come", "go", "return", "set"})
 
 def first_traveller(parsed: ParsedSentence, verb: Any) -> list[Party]:
     """Return the first person named before a verb, unless its subject is somebody that the article does not name."""
-    own = [c for c in verb.children if c.dep_ in SUBJECTS]
+    up: Any = verb
+    own: list[Any] = []
+    while not own:  # "the aircraft had to return to Turkey", "the wife of Chen was due to arrive in Taipei"
+        own = [c for c in up.children if c.dep_ in SUBJECTS]
+        if up.dep_ not in ("xcomp", "acomp") or up.head == up:
+            break
+        up = up.head
     if any(c.tag_ in ("NN", "NNS") and parsed.mention(c) is None for c in own):
         return []
     return parsed.first_person(verb)
@@ -73,6 +79,10 @@ def find_visited(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         sites = find_destinations(parsed, target, visitors)
         if not sites and is_home_of_host(target):
             sites = find_sites_of_inviter(parsed, verb, visitors)
+        if sites and visitors and all(p.country == sites[0].country for p in visitors):
+            # "Turkey's minister said it would be discussed with Putin when he visits Turkey"
+            guest = _other_than(parsed, verb, visitors)
+            visitors = [guest] if guest is not None else visitors
         if any(c.text.lower() == "also" for c in verb.children):  # "Besides Finland, Li will also visit Sweden"
             sites += [s for s in places_after(parsed, verb, "besides") if sites and s not in sites]
         if not sites and parsed.mention(target) is None:  # "visited the memorial on Monday in Jerusalem"

@@ -118,6 +118,7 @@ def find_visiting(parsed: ParsedSentence) -> Iterator[tuple[Any, Draft]]:
             continue
         token = next((t for t in parsed.doc if parsed.mention_of.get(t.i) == k), None)
         guests = [p for p in parsed.document.parties(parsed.sentence.index, k) if p.type == "person"]
+        guests = [p for p in guests if p.country or not p.is_office]  # not "a visiting foreign leader"
         if token is None or not guests:
             continue
         away = guests[0].country

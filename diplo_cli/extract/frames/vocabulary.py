@@ -47,6 +47,10 @@ class EventVocabulary:
     carried_nouns: frozenset[str]
     containing_verbs: frozenset[str]
     partaking_verbs: frozenset[str]
+    topic_verbs: frozenset[str]
+    raised_verbs: frozenset[str]
+    call_words: frozenset[str]
+    paying_words: frozenset[str]
     loose_nouns: frozenset[str]
     open_mode_nouns: frozenset[str]
     meal_nouns: frozenset[str]
@@ -73,11 +77,28 @@ class EventVocabulary:
     round_nouns: frozenset[str]
     resuming_verbs: frozenset[str]
     mechanism_words: frozenset[str]
+    faction_nouns: frozenset[str]
+    faction_words: frozenset[str]
+    faction_bodies: frozenset[str]
+    reconciling_words: frozenset[str]
+    breaking_verbs: frozenset[str]
     planning_verbs: frozenset[str]
     possible_verbs: frozenset[str]
     cancelling_verbs: frozenset[str]
+    mandate_nouns: frozenset[str]
     thwarting_verbs: frozenset[str]
     holding_verbs: frozenset[str]
+    demanded_nouns: frozenset[str]
+    open_nouns: frozenset[str]
+    expected_words: frozenset[str]
+    willing_words: frozenset[str]
+    lasting_nouns: frozenset[str]
+    leading_nouns: frozenset[str]
+    repeated_adjectives: frozenset[str]
+    gathering_nouns: frozenset[str]
+    offered_nouns: frozenset[str]
+    plan_nouns: frozenset[str]
+    reporting_verbs: frozenset[str]
     planned_adjectives: frozenset[str]
     possible_adjectives: frozenset[str]
     cancelled_adjectives: frozenset[str]
@@ -96,9 +117,12 @@ class EventVocabulary:
     circumstance_nouns: frozenset[str]
     lemmas: Mapping[str, str]
     event_nouns: frozenset[str]  # of visits, meetings and consultations
+    dated_nouns: frozenset[str]  # these and what is attended: "at Monday's dinner, Holm met Delaney"
     processes: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]  # words in lower case -> parties
+    collectives: Mapping[str, tuple[str, ...]]  # "six world powers" -> parties
     strong_words: frozenset[str]
     weak_words: frozenset[str]
+    visiting_words: frozenset[str]  # of the strong and weak ones those that need somebody who goes
 
     def lemma(self, word: str) -> str:
         """Return the lemma of a verb form that the lexicon knows, else the word itself in lower case."""
@@ -121,10 +145,13 @@ class EventVocabulary:
 
 
 _LISTS = frozenset(f.name for f in fields(EventVocabulary)) - {
+    "collectives",
+    "dated_nouns",
     "event_nouns",
     "lemmas",
     "processes",
     "strong_words",
+    "visiting_words",
     "weak_words",
 }
 
@@ -152,12 +179,16 @@ def load_event_vocabulary(lexicon: Lexicon) -> EventVocabulary:
         | words["focusing_verbs"]
     )
     strong = frozenset(f for verb in direct for f in inflect(verb)) | _plurals(nouns | {"delegation"})
+    going = words["visit_verbs_direct"] | words["visit_verbs_to"] | words["visit_verbs_in"] | words["presence_verbs"]
     return EventVocabulary(
         **words,
         lemmas=lemmatizer(verbs),
         event_nouns=nouns,
-        processes=tuple((row.words, row.parties) for row in lexicon.table("processes", Process)),
+        dated_nouns=nouns | words["attended_nouns"],
+        processes=tuple((row.words, row.parties) for row in lexicon.table("processes", Process) if row.words),
+        collectives={group: row.parties for row in lexicon.table("processes", Process) for group in row.groups},
         strong_words=strong,
+        visiting_words=frozenset(f for verb in going for f in inflect(verb)) | _plurals(words["visit_nouns"]),
         weak_words=frozenset(f for verb in weak | words["gate_verbs_weak"] for f in inflect(verb)) - strong,
     )
 

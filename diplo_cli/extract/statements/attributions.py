@@ -7,22 +7,25 @@ from diplo_cli.extract.statements.attribution import Attribution
 from diplo_cli.extract.statements.clauses import Clause
 from diplo_cli.extract.statements.extents import find_content, find_said_as, is_fronted, left_edge
 from diplo_cli.extract.statements.frames import complement, takes
-from diplo_cli.extract.statements.heads import Subject
+from diplo_cli.extract.statements.heads import Subject, coordinated
 from diplo_cli.extract.statements.nonfinite import find_infinitive, find_participle
 from diplo_cli.extract.statements.sayings import find_according, find_colon, find_nouns, find_quoted
 from diplo_cli.extract.statements.sightings import Sighting, find_sightings
-from diplo_cli.extract.statements.subjects import clause_subject, subject_after, subject_before
+from diplo_cli.extract.statements.subjects import clause_subject, owned_body, subject_after, subject_before
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
 from diplo_cli.extract.statements.words import CONTENT_ENDS, FINITE, MARKS, PREPOSITIONS
 
 _ENDS = frozenset({"", ".", ",", ")", "?", "!", ";"})
 _MODIFIERS = 8
 # After an attribution that ends the sentence: "..., Ruiz said in a text carried by RAI", "..., said Novak, citing".
-_TAILS = frozenset("aired as broadcast carried citing following published referring when where while who".split())
+_TAILS = frozenset(
+    """addressed aired as broadcast carried citing dated delivered emailed following issued made obtained posted
+    published referring released reviewed seen sent when where while who""".split()
+)
 _QUESTIONS = frozenset("about at by how if on what when whether why".split())
 _CONDITIONS = frozenset(["if", "unless", "whether"])
 _AGENT_REACH = 9
-_AGENT_FRAMES = frozenset({"np", "content np", "someone of", "someone as", "dismissed np"})
+_AGENT_FRAMES = frozenset({"np", "content np", "someone of", "someone as", "dismissed np", "down", "aside"})
 
 
 def find_attributions(clause: Clause, speech: SpeechVocabulary) -> list[Attribution]:
@@ -46,10 +49,26 @@ def find_attributions(clause: Clause, speech: SpeechVocabulary) -> list[Attribut
             attribution = find_participle(clause, sighting, speech, found)
             if attribution is not None:
                 found.append(attribution)
+    found += _find_likewise(clause, found)
     found.sort(key=lambda a: a.position)
     if not found:
         found += find_colon(clause)
     return found
+
+
+def _find_likewise(clause: Clause, found: list[Attribution]) -> list[Attribution]:
+    """Take "Rome condemned the raid, as did Lima", and not "as has Lima" after nothing said."""
+    likewise = []
+    for k in range(1, len(clause.tokens) - 1):
+        if clause.lower(k) not in ("did", "has", "have") or clause.quoted[k] or k + 1 not in clause.begins:
+            continue
+        before = next((a for a in reversed(found) if a.position < k), None)
+        if clause.lower(k - 1) == "as" and clause.lower(k - 2) == "," and before is not None:
+            mention = clause.begins[k + 1]
+            subject = Subject("mention", coordinated(clause, mention, forward=True), k - 1, False)
+            last = max(clause.mentions[m].last for m in subject.mentions)
+            likewise.append(Attribution(k, before.verb, subject, "said_by", k - 1, last, True))
+    return likewise
 
 
 def _finite(
@@ -77,7 +96,7 @@ def _finite(
         return _by_agent(clause, sighting, speech) if sighting.form == "past" else None
     rule = "x_said" if postposed else "x_said_that"
     if subject.kind == "clause":
-        inherited = _coordinated(clause, sighting, found)
+        inherited = _coordinated(clause, sighting, found) or owned_body(clause, sighting.position, speech)
         if inherited is None:
             return None
         return Attribution(
@@ -103,8 +122,9 @@ def _has_gap(clause: Clause, sighting: Sighting, subject: Subject, speech: Speec
     if before == "as" and _has_content_frame(sighting):
         return after == ","
     frames = sighting.verb.frames
-    if sighting.verb.lemma == "accuse" and after == "of" and before.isalpha() and sighting.before - 1 in clause.ends:
-        return True  # "the cleric Ankara accuses of treason"
+    found = clause.ends.get(sighting.before - 1)
+    if sighting.verb.lemma == "accuse" and after == "of" and before.isalpha() and found is not None:
+        return clause.mentions[found].kind != "office"  # "the cleric Ankara accuses of treason"
     if before in ("what", "which") and "someone name" in frames:
         return True  # "with what they called a promise"
     if before in ("that", "which", "whom", "what") and subject.first > 1:
@@ -126,7 +146,9 @@ def _agrees(clause: Clause, sighting: Sighting, subject: Subject) -> bool:
     if sighting.form != "base" or sighting.before < sighting.position:
         return True
     if subject.kind != "mention":
-        return subject.kind in ("several", "tail", "document", "phrase")
+        return subject.kind in ("several", "tail", "document", "phrase", "voice") or (
+            subject.word == "we" or (subject.kind == "owned" and subject.word.endswith("s"))
+        )
     mention = clause.mentions[subject.mentions[-1]]
     return (
         len(subject.mentions) > 1
@@ -155,6 +177,8 @@ def _is_postposed(clause: Clause, sighting: Sighting, subject: Subject, speech: 
         return True
     if before not in CONTENT_ENDS:
         return False
+    while clause.lower(after) in speech.adverbs:
+        after += 1  # "..., an official said earlier."
     word = clause.lower(after)
     if word in MARKS or word in _ENDS:
         return True

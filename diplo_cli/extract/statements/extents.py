@@ -27,6 +27,7 @@ _TITLE = 4  # quoted words that name a programme: NBC's “Morning” show
 _THAT_REACH = 18
 _PHRASE_REACH = 7
 _QUOTED_REACH = 24
+_LONGEST_DESCRIPTION = 14  # tokens before a name
 _AFTER_OBJECTS = frozenset("of to for against that over about , .".split())
 _SCENES = frozenset("according addressing appearing asked referring speaking talking writing".split())
 _LOOSE = frozenset("afterward afterwards earlier later".split())
@@ -113,6 +114,9 @@ def find_days(clause: Clause, attribution: Attribution, speech: SpeechVocabulary
 
 def left_edge(clause: Clause, first: int, reach: int) -> int:
     """Return where the noun phrase begins whose name begins at `first`: "state broadcaster RAI", "a firm spokesman"."""
+    opened = _after_mark(clause, first)
+    if opened is not None:
+        return opened
     reach += 4 * (clause.lower(first - 1) == ")")
     for k in range(first - 1, max(-1, first - reach), -1):
         word = clause.lower(k)
@@ -124,9 +128,33 @@ def left_edge(clause: Clause, first: int, reach: int) -> int:
             continue
         if word in CONTENT_ENDS or k in clause.marks:
             return k + 1
+        if word in POSSESSIVES and k - 1 >= first - reach:
+            continue  # "..., the panel's top envoy said"
+        if word == "and" and _is_closed_before(clause, k - 1):
+            return k - 1  # "..., current and former officials said", "” Interior and Trade Minister Ruiz said"
         if not word.replace("-", "").isalpha() or word in PREPOSITIONS or word in OPENERS or word == "and":
             break
     return first
+
+
+def _after_mark(clause: Clause, first: int) -> int | None:
+    """Return where the words behind a closing mark begin: “...,” longtime backer and former envoy | Ruiz said."""
+    for k in range(first - 1, max(-1, first - _LONGEST_DESCRIPTION), -1):
+        if k in clause.marks:
+            is_end = k > 1 and clause.quoted[k - 1] and clause.lower(k - 1) in (",", "?", "!", ".")
+            return k + 1 if is_end else None
+        word = clause.lower(k)
+        if not word.replace("-", "").replace("’", "").replace("'", "").replace(".", "").isalnum() or word in FINITE:
+            return None
+        if word in OPENERS - {"and"} or clause.quoted[k]:
+            return None
+    return None
+
+
+def _is_closed_before(clause: Clause, k: int) -> bool:
+    """Say whether one word alone stands between the content and "and"."""
+    is_word = k > 0 and k not in clause.inside and clause.tokens[k].text.replace("-", "").isalpha()
+    return is_word and (k - 1 in clause.marks or clause.lower(k - 1) in CONTENT_ENDS)
 
 
 def _after_clear(clause: Clause, k: int) -> int:

@@ -3,11 +3,12 @@
 from diplo_cli.extract.statements.clauses import Clause
 from diplo_cli.extract.statements.sightings import Sighting, is_adverb
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
-from diplo_cli.extract.statements.words import FINITE, MARKS, POSSESSIVES, PREPOSITIONS
+from diplo_cli.extract.statements.words import FINITE, MARKS, OPENERS, POSSESSIVES, PREPOSITIONS
 
 _THAT = frozenset(["that", "if", "whether", "how", "why", "what"])
 _AFTER_CALL = frozenset(["a", "quits", ".", ",", "off", "on", "for", "in", "to"])
 _NO_NOUN = frozenset({"say", "tell", "write", "add"})
+_RESPONDING = frozenset({"object", "reply", "respond"})  # to something, not to somebody
 _GUESTS = frozenset("and as back here home or to today tonight who with".split())
 _PARTIES = frozenset({"all", "both", "each", "her", "him", "other", "others", "them"})
 _OCCASIONAL = frozenset({"at", "during", "in", "on"})
@@ -17,12 +18,15 @@ _FAR = 32
 
 def takes(clause: Clause, sighting: Sighting, speech: SpeechVocabulary, is_postposed: bool) -> str | None:
     """Return the frame of the verb that fits what follows it; `is_postposed` where the content stands before it."""
-    frames, after = sighting.verb.frames, complement(clause, sighting.position, speech)
+    is_marked = clause.quoted[sighting.position]
+    frames, after = sighting.verb.frames, complement(clause, sighting.position + is_marked, speech)
     word = clause.lower(after)
     if word in sighting.verb.never or _is_noun_after_all(clause, sighting, after, speech):
         return None
     if sighting.verb.unlike & {_singular(clause.lower(k)) for k in range(after, after + _NEAR)}:
         return None  # "the senate confirmed the nominee"
+    if sighting.verb.lemma == "add" and _adds_to(clause, after):
+        return None
     is_quote = word in MARKS or word in (":", "[") or (word == "," and clause.lower(after + 1) in MARKS)
     if frames & {"that", "that only", "quote"}:
         if is_quote or is_postposed:
@@ -30,7 +34,7 @@ def takes(clause: Clause, sighting: Sighting, speech: SpeechVocabulary, is_postp
         if (
             word in _THAT
             and frames & {"that", "that only"}
-            and not (word == "that" and clause.lower(after + 1) in (",", "."))
+            and not (word == "that" and clause.lower(after + 1) in (",", ".") and not _is_fronting(clause, after + 2))
         ):
             return "that"
         if "if" in frames and word in ("if", "whether"):
@@ -41,12 +45,30 @@ def takes(clause: Clause, sighting: Sighting, speech: SpeechVocabulary, is_postp
             word in ("there", "he", "she", "they") or (word == "it" and clause.lower(after + 1) in FINITE)
         ):
             return "that"
-        if frames & {"that", "that only"} and word in PREPOSITIONS and _later(clause, after, ("that",), _NEAR + 4):
+        is_far = word in PREPOSITIONS and not (word == "to" and sighting.verb.lemma in _RESPONDING)
+        if frames & {"that", "that only"} and is_far and _later(clause, after, ("that",), _NEAR + 4):
             return "that"
     for frame in sorted(frames):
         if _fits(frame, clause, sighting, after, word, is_quote, speech):
             return frame
     return None
+
+
+def _is_fronting(clause: Clause, position: int) -> bool:
+    """Tell "noted that, under the law, talks" from "doubted that, ..."."""
+    word = clause.lower(position)
+    return word in PREPOSITIONS or word in OPENERS or is_adverb(word) or position in clause.timed
+
+
+def _adds_to(clause: Clause, after: int) -> bool:
+    """Tell "added fraud to the charges" from "added that he would talk to Lima"."""
+    for k in range(after, min(after + _NEAR // 2, len(clause.tokens))):
+        word = clause.lower(k)
+        if word == "to":
+            return k > after
+        if k in clause.marks or word in FINITE or word in _THAT or not word.isalpha():
+            break
+    return False
 
 
 def _is_noun_after_all(clause: Clause, sighting: Sighting, after: int, speech: SpeechVocabulary) -> bool:
@@ -55,6 +77,9 @@ def _is_noun_after_all(clause: Clause, sighting: Sighting, after: int, speech: S
         return False
     if after > sighting.position + 1 or clause.quoted[sighting.position]:
         return False
+    before = clause.lower(sighting.position - 1)
+    if before.endswith("ed") and len(before) > 4 and sighting.position - 1 not in clause.inside:
+        return True  # "delivered remarks at"
     word = clause.lower(after)
     entry = speech.verbs.get(word)
     is_verb = word in FINITE or (entry is not None and not entry[1].isdisjoint(("base", "third", "ing")))
@@ -99,7 +124,7 @@ def _fits(
             or _after_occasion(clause, after, speech) > 0
         )
     if frame == "clear":
-        return word == "clear" or (word in ("it", "this") and clause.lower(after + 1) in ("clear", "plain"))
+        return word in ("clear", "plain") or (word in ("it", "this") and clause.lower(after + 1) in ("clear", "plain"))
     if frame == "someone name":
         return _names(clause, after, speech)
     if frame == "party to":
@@ -134,9 +159,11 @@ def _after_occasion(clause: Clause, after: int, speech: SpeechVocabulary) -> int
     for k in range(after + 1, min(after + _NEAR + 2, len(clause.tokens))):
         word = clause.lower(k)
         if word == "to":
-            before = clause.lower(k - 1)
-            is_occasion = before in speech.occasions or k - 1 in clause.inside or k - 1 in clause.timed
+            last = k - 1 - (clause.lower(k - 1) == ",")
+            is_occasion = clause.lower(last) in speech.occasions or last in clause.inside or last in clause.timed
             return k if is_occasion else 0
+        if word == "," and (k + 1 in clause.inside or k - 1 in clause.inside):
+            continue  # "vowed at a rally in Springfield, Ohio, to"
         if clause.quoted[k] or word in (",", ";", ":", ".", "and", "that") or word in FINITE:
             break
     return 0
@@ -196,6 +223,8 @@ def complement(clause: Clause, position: int, speech: SpeechVocabulary) -> int:
             )
         ):
             k += 1
+        elif word == "," and clause.lower(k + 1) in speech.adverbs and clause.lower(k + 2) == ",":
+            k += 3  # "warned, though, that"
         elif word == "with" and clause.lower(k + 1) in speech.feelings:
             k += 2
         else:

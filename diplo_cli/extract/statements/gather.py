@@ -8,13 +8,14 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from diplo_cli.extract.actors import Party
-from diplo_cli.extract.document import Document, repair_marks
+from diplo_cli.extract.document import Document
 from diplo_cli.extract.statements.attribution import Attribution
 from diplo_cli.extract.statements.attributions import find_attributions
 from diplo_cli.extract.statements.clauses import Clause, read_clause
 from diplo_cli.extract.statements.contents import find_day, find_venue, trim
 from diplo_cli.extract.statements.drafts import StatementDraft
 from diplo_cli.extract.statements.extents import find_content, find_days, is_fronted, names_what_is_said, saying
+from diplo_cli.extract.statements.issuers import find_release
 from diplo_cli.extract.statements.naming import name_officials
 from diplo_cli.extract.statements.quotations import Quotation, find_quotations, find_single
 from diplo_cli.extract.statements.repeats import is_repeated
@@ -23,6 +24,7 @@ from diplo_cli.extract.statements.transcripts import find_turns
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary, load_speech
 from diplo_cli.extract.statements.words import MARKS, PREPOSITIONS
 from diplo_cli.extract.times import Period
+from diplo_cli.language.marks import repair_marks
 from diplo_cli.language.sentences import Sentence
 from diplo_cli.models import Span
 
@@ -144,21 +146,11 @@ class _Gatherer:
                 clause = read_clause(self.document, following.index, [])
                 span = following.start, following.end
                 return [self._draft(_Statement(following, tuple(speakers), [], clause, [span], [following]))]
-        for title in self.document.sentences:
-            if (title.where != "title" and title.kind != "headline") or not prose:
-                continue
-            words = [t.lower for t in title.tokens[:4]]
-            k = next((i for i in (1, 2) if words[i : i + 1] in (["by"], ["from"])), None)
-            if k is None or words[k - 1] not in self.speech.documents:
-                continue
-            clause = read_clause(self.document, title.index, [])
-            mention = clause.begins.get(k + 1, clause.begins.get(k + 2))
-            speakers = self.document.parties(title.index, mention)[:1] if mention is not None else ()
-            if speakers:
-                first = prose[0]
-                return [
-                    self._draft(_Statement(first, tuple(speakers), [], clause, [(first.start, first.end)], [first]))
-                ]
+        speakers = find_release(self.document, self.speech) if prose and not self.speakers.issuers else ()
+        if speakers:
+            first = prose[0]
+            clause = read_clause(self.document, first.index, [])
+            return [self._draft(_Statement(first, speakers, [], clause, [(first.start, first.end)], [first]))]
         return []
 
     def _sentence(self, sentence: Sentence) -> list[_Statement]:
@@ -179,10 +171,20 @@ class _Gatherer:
                 same.pieces = _joined(same.pieces + pieces)
                 continue
             found.append(_Statement(sentence, speakers, [attribution], clause, pieces, [sentence]))
+        found = [s for s in found if not any(self._tells_of_itself(outer, s) for outer in found)]
         for statement in found:
             statement.is_direct = self._is_direct(statement, len(found) == 1)
         self.statements += found
         return found
+
+    def _tells_of_itself(self, outer: _Statement, inner: _Statement) -> bool:
+        """Say whether a state's attitude is but its official's word: "Novak said that Peru welcomes the plan"."""
+        main, verb = outer.attributions[0], inner.attributions[0]
+        if outer is inner or main.position > verb.position or main.is_postposed or verb.rule != "x_said_that":
+            return False
+        is_state = [p.type for p in inner.speakers] == ["state"] and all(p.type != "state" for p in outer.speakers)
+        is_attitude = verb.verb is not None and verb.verb.lemma in self.speech.attitudes
+        return is_state and is_attitude and [p.country for p in outer.speakers] == [p.country for p in inner.speakers]
 
     def _content(self, clause: Clause, attribution: Attribution, others: list[Attribution]) -> list[tuple[int, int]]:
         """Return what is said; a trailing attribution of another speaker is no part of it, nor is the attribution."""

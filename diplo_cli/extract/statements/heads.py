@@ -4,14 +4,20 @@ Lists, prepositions and modifiers after a head, bare nouns, and names that no ga
 """
 
 from dataclasses import dataclass, replace
-from typing import Literal
 
 from diplo_cli.extract.statements.clauses import Clause
+from diplo_cli.extract.statements.nouns import (
+    SubjectKind,
+    is_unknown_name,
+    owners,
+    phrase_start,
+    plain_noun,
+    words_of,
+)
 from diplo_cli.extract.statements.sightings import is_adverb
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
 from diplo_cli.extract.statements.words import FINITE, MARKS, OPENERS, POSSESSIVES, PREPOSITIONS
 
-SubjectKind = Literal["mention", "tail", "named", "owned", "document", "body", "several", "unnamed", "clause", "phrase"]
 _RELATIVES = frozenset({"which", "that", "whom", "who"})
 # What hangs on a noun: "an adviser with knowledge of the plan".
 _ATTACHED = frozenset({"about", "for", "of", "on", "with"})
@@ -19,8 +25,10 @@ _PARTS = frozenset("all both couple dozens few group half handful many most numb
 # "came after the paper reported": prepositions that open a clause as well.
 _CONJUNCTIONS = frozenset({"after", "before", "like", "since", "until"})
 _NOUN_REACH = 6
+_DEEPEST = 4  # phrases within phrases
 _BETWEEN_HEADS = 2  # plain words between the mentions of one noun phrase
 _ARTICLES = frozenset({"a", "an", "the"})
+_ONES = frozenset({"another", "fourth", "one", "second", "third"})
 _MODIFIER_REACH = 12
 _NUMBERS = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 # "the U.S.-led coalition", "Lima-based scientists"
@@ -52,6 +60,10 @@ def read_subject(clause: Clause, p: int, speech: SpeechVocabulary) -> Subject | 
         return None
     if word == "both":
         return Subject("several", (), p, True, "2 both")
+    if word == "we":
+        return Subject("unnamed", (), p, True, word)
+    if word in _ONES and (one := _one(clause, p)) is not None:
+        return one
     if word in speech.related and clause.lower(p - 1) in ("his", "her", "their", "its"):
         return Subject("owned", (), p - 1, True, word)
     before = clause.ends.get(p - 1)
@@ -69,13 +81,17 @@ def read_subject(clause: Clause, p: int, speech: SpeechVocabulary) -> Subject | 
                 first += clause.lower(first) == "the"
                 if word in speech.offices and clause.lower(p - 1) != "news":
                     return mention_subject(clause, clause.ends[k], speech)
-                return Subject("phrase", (clause.ends[k],), first, True, _words(clause, first, p + 1))
+                return Subject("phrase", (clause.ends[k],), first, True, words_of(clause, first, p + 1))
             if k > 0 and k not in clause.inside and clause.tokens[k].is_capitalised and not clause.quoted[k]:
-                return Subject("phrase", (), k, True, _words(clause, k, p + 1))  # "Ruritanian news agencies"
+                return Subject("phrase", (), k, True, words_of(clause, k, p + 1))  # "Ruritanian news agencies"
             is_word = clause.lower(k).isalpha() or clause.lower(k) in POSSESSIVES
             if not is_word or clause.lower(k) in PREPOSITIONS or clause.lower(k) == "and":
                 break
+    if word in speech.voices and p not in clause.inside and (voice := _voice(clause, p)) is not None:
+        return voice
     noun = plain_noun(clause, p, speech)
+    if noun == "body" and (head := _office_of(clause, p)) is not None:
+        return mention_subject(clause, head, speech)
     if (phrase := _led_phrase(clause, p, speech)) is not None:
         return phrase
     if (
@@ -86,10 +102,41 @@ def read_subject(clause: Clause, p: int, speech: SpeechVocabulary) -> Subject | 
         return mention_subject(clause, clause.ends[p - 1], speech)  # "a Peruvian government source"
     is_of_firm = p - 1 not in clause.inside or clause.mentions[clause.inside[p - 1]].kind == "person"
     if word in speech.staff and p > 1 and is_of_firm and clause.tokens[p - 1].is_capitalised:
-        return Subject("phrase", (), p - 1, True, _words(clause, p - 1, p + 1))  # "a former Acme employee"
+        return Subject("phrase", (), p - 1, True, words_of(clause, p - 1, p + 1))  # "a former Acme employee"
     if noun and not (noun == "several" and clause.lower(p - 1) in ("his", "her", "its", "their")):
         return Subject(noun, owners(clause, p), phrase_start(clause, p), True, word)
     return _unknown(clause, p, speech)
+
+
+def _office_of(clause: Clause, p: int) -> int | None:
+    """Return the office of "a spokesman for Peru | 's Rural Affairs board", whose body goes on behind its mention."""
+    for k in range(p - 1, max(0, p - _NOUN_REACH), -1):
+        found = clause.ends.get(k - 1)
+        if clause.lower(k) in POSSESSIVES and found is not None:
+            mention = clause.mentions[found]
+            is_governed = any(clause.lower(n) in _ATTACHED for n in range(mention.first, mention.last))
+            return found if is_governed and mention.kind in ("office", "group") else None
+        if not clause.tokens[k].text.isalnum() or clause.lower(k) in PREPOSITIONS:
+            break
+    return None
+
+
+def _one(clause: Clause, p: int) -> Subject | None:
+    """Read "“Yes,” one said", "A third told Reuters": one of those who spoke before, not "no one"."""
+    first = p - (clause.lower(p - 1) in _ARTICLES)
+    is_alone = first == 0 or first - 1 in clause.marks or clause.lower(first - 1) in (",", "but", "and", "while")
+    return Subject("unnamed", (), first, True, clause.lower(p)) if is_alone else None
+
+
+def _voice(clause: Clause, p: int) -> Subject | None:
+    """Read "two federal judges", "plaintiffs": those who speak without a name; whose they are is settled later."""
+    first = phrase_start(clause, p)
+    before = clause.lower(first - 1)
+    if not clause.lower(p).endswith("s") and before == ",":
+        return None  # "Ann Hale, the panel's top Democrat"
+    if (before in PREPOSITIONS and before not in _CONJUNCTIONS | {"at"}) or before == "of":
+        return None  # "confirmation of three judges"
+    return Subject("voice", owners(clause, p), first, True, words_of(clause, first, p + 1))
 
 
 def _led_phrase(clause: Clause, p: int, speech: SpeechVocabulary) -> Subject | None:
@@ -103,7 +150,7 @@ def _led_phrase(clause: Clause, p: int, speech: SpeechVocabulary) -> Subject | N
             return None
         if word.rpartition("-")[2] in _LED and ("-" in word or clause.lower(k - 1) == "-"):
             first = k if "-" in word else k - 2
-            return Subject("phrase", (), first, True, _words(clause, first, p + 1))
+            return Subject("phrase", (), first, True, words_of(clause, first, p + 1))
     return None
 
 
@@ -121,7 +168,7 @@ def mention_subject(clause: Clause, found: int, speech: SpeechVocabulary | None,
         first = clause.mentions[clause.ends[first - 2]].first  # "head of the Growers' Committee"
     before = clause.lower(first - 1)
     q = first - 2
-    if before in PREPOSITIONS and before not in _CONJUNCTIONS and q >= 0 and depth < 4:
+    if before in PREPOSITIONS and before not in _CONJUNCTIONS and q >= 0 and depth < _DEEPEST:
         # "a spokesman for the ministry in Beijing said": the head stands before the preposition
         if before == "with" and mention.kind == "pronoun":
             return None
@@ -134,9 +181,13 @@ def mention_subject(clause: Clause, found: int, speech: SpeechVocabulary | None,
             return Subject("mention", mentions, q)  # "one of the ministers"
         is_plain = q not in clause.inside or clause.mentions[clause.inside[q]].kind == "group"
         noun = plain_noun(clause, q, speech) if speech and is_plain else None
+        if noun is None and speech and is_plain and clause.lower(q) in speech.voices:
+            return _voice(clause, q)  # "members of the senate"
         if noun:
             owner = (found,) if before in ("of", "from", "by") else ()
             return Subject(noun, owner, phrase_start(clause, q), True, clause.lower(q))
+        if is_plain and depth < _DEEPEST and (office := _office_of(clause, q)) is not None:
+            return mention_subject(clause, office, speech, depth + 1)  # "a spokesman for Peru's grain arm in Lima"
         return _before_modifier(clause, q, depth, speech)
     if before in PREPOSITIONS and before not in _CONJUNCTIONS and q < 0:
         return None
@@ -206,7 +257,7 @@ def coordinated(clause: Clause, found: int, forward: bool) -> tuple[int, ...]:
     joined = False
     while True:
         first = clause.mentions[members[0]].first
-        joint = first - 1
+        joint = first - 1 - (clause.lower(first - 1) == "other")
         if clause.lower(joint) == "and":
             joint -= clause.lower(joint - 1) == ","
         elif clause.lower(joint) != "," or not joined:
@@ -222,7 +273,8 @@ def coordinated(clause: Clause, found: int, forward: bool) -> tuple[int, ...]:
             or before in OPENERS
             or clause.inside.get(clause.mentions[previous].first - 1) is not None
         )
-        if not is_opening or clause.mentions[previous].kind in ("pronoun", "place"):
+        kind = clause.mentions[previous].kind
+        if not is_opening or kind == "pronoun" or (kind == "place" and clause.mentions[members[-1]].kind != "place"):
             return tuple(members)
         joined = True
         members.insert(0, previous)
@@ -231,18 +283,25 @@ def coordinated(clause: Clause, found: int, forward: bool) -> tuple[int, ...]:
 def _unknown(clause: Clause, p: int, speech: SpeechVocabulary) -> Subject | None:
     """Read a subject whose last word is no actor's: "Acme", "Rome and its allies", "Novak, a lead sponsor"."""
     first = p
-    while first >= 0 and _is_unknown_name(clause, first):
+    while first >= 0 and is_unknown_name(clause, first):
         first -= 1
     if first < p and first >= 0 and clause.lower(first) in _NUMBERS:
         return Subject("several", (), first, True, f"{_NUMBERS[clause.lower(first)]} {clause.lower(p)}")
     if first < p:
-        return Subject("named", (), first + 1, True, _words(clause, first + 1, p + 1))
+        return Subject("named", (), first + 1, True, words_of(clause, first + 1, p + 1))
     for k in range(p, max(-1, p - _NOUN_REACH), -1):
         word = clause.lower(k)
         if clause.quoted[k]:
             return None
         if k in clause.inside:
-            return _before_modifier(clause, k, 0, speech)  # "Novak, speaking to the Acme think tank, said"
+            first = clause.mentions[clause.inside[k]].first
+            if k < p and clause.lower(first - 1) in _ATTACHED and first > 1 and not clause.quoted[first - 2]:
+                head = clause.ends.get(first - 2)
+                if head is not None:
+                    return mention_subject(clause, head, speech, 1)  # "a spokesman for Peru's grain board"
+                if not clause.tokens[first - 2].is_capitalised and clause.lower(first - 2) not in _PARTS:
+                    return read_subject(clause, first - 2, speech)  # "an official with knowledge of Ruiz's plan"
+            return _before_modifier(clause, p, 0, speech)  # "Novak, speaking to the Acme think tank, said"
         if (
             word in ("its", "his", "her", "their", "other", "others")
             and clause.lower(k - 1) == "and"
@@ -273,9 +332,16 @@ def _unknown(clause: Clause, p: int, speech: SpeechVocabulary) -> Subject | None
         if word in ("and", ","):
             break
         count = _NUMBERS.get(word)
-        if count is not None and clause.lower(p).endswith("s"):
+        is_many = clause.lower(p).endswith("s") and p not in clause.timed
+        if count is not None and is_many and not _is_governed(clause, k):
             return Subject("several", (), k, True, f"{count} {clause.lower(p)}")
     return _before_modifier(clause, p, 0, speech)
+
+
+def _is_governed(clause: Clause, k: int) -> bool:
+    """Say whether a phrase hangs on what stands before it: "lawmakers representing both towns", "more than two"."""
+    word = clause.lower(k - 1)
+    return word in PREPOSITIONS or word == "than" or (word.endswith(("ing", "ed")) and len(word) > 4)
 
 
 def _before_modifier(clause: Clause, p: int, depth: int, speech: SpeechVocabulary | None) -> Subject | None:
@@ -289,70 +355,8 @@ def _before_modifier(clause: Clause, p: int, depth: int, speech: SpeechVocabular
         )
         if is_modifier and k - 1 in clause.ends and not clause.quoted[k - 1]:
             head = clause.mentions[clause.ends[k - 1]]
-            if head.kind in ("person", "office", "group", "organization") and depth < 4:
+            if head.kind in ("person", "office", "group", "organization") and depth < _DEEPEST:
                 return mention_subject(clause, clause.ends[k - 1], None, depth + 1)
         if is_modifier and speech is not None and (phrase := _led_phrase(clause, k - 1, speech)) is not None:
             return phrase  # "the Lima-led coalition fighting in the hills"
     return None
-
-
-def plain_noun(clause: Clause, position: int, speech: SpeechVocabulary) -> SubjectKind | None:
-    """Say what a noun that names no actor stands for."""
-    word = clause.lower(position)
-    if word in speech.documents or (word.endswith("s") and word[:-1] in speech.documents):
-        return "document"
-    if word in speech.unnamed or (word.endswith("s") and word[:-1] in speech.unnamed):
-        return "unnamed"
-    if word in speech.bodies:
-        return "body"
-    if word in speech.sides:
-        return "several"
-    return None
-
-
-def owners(clause: Clause, position: int) -> tuple[int, ...]:
-    """Return the mention in front of a noun: "the White House statement", "its statement"."""
-    for k in range(position - 1, max(-1, position - 5), -1):
-        found = clause.ends.get(k)
-        if found is not None:
-            return (found,)
-        if clause.lower(k) in PREPOSITIONS or clause.lower(k) in (",", "and"):
-            break
-    return ()
-
-
-def phrase_start(clause: Clause, position: int) -> int:
-    k = position
-    while k > 0 and (clause.tokens[k - 1].text[0].isalnum() or clause.lower(k - 1) in POSSESSIVES) and position - k < 5:
-        if clause.lower(k - 1) in PREPOSITIONS or clause.lower(k - 1) in OPENERS or clause.quoted[k - 1]:
-            break
-        k -= 1
-    return k
-
-
-def named_run(clause: Clause, first: int) -> str | None:
-    """Return capitalised words that no gazetteer knows, as a speaker's name."""
-    last = first
-    while last < len(clause.tokens) and _is_unknown_name(clause, last):
-        last += 1
-    return _words(clause, first, last) if last > first else None
-
-
-def _is_unknown_name(clause: Clause, position: int) -> bool:
-    token = clause.tokens[position]
-    return (
-        token.is_capitalised
-        and position not in clause.inside
-        and position not in clause.timed
-        and not clause.quoted[position]
-        and len(token.text) > 1
-        and not is_adverb(token.lower)
-        and token.text[0].isalpha()
-        and token.lower not in OPENERS
-        and token.lower not in PREPOSITIONS
-    )
-
-
-def _words(clause: Clause, first: int, last: int) -> str:
-    offset = clause.sentence.start
-    return clause.sentence.text[clause.tokens[first].start - offset : clause.tokens[last - 1].end - offset]

@@ -27,8 +27,8 @@ class Memory:
         """Return who is called by a description, the same each time: "U.S. business groups"."""
         return self.names.setdefault(f"{name} {country}", Party("organization", name, country))
 
-    def remember(self, parties: tuple[Party, ...], index: int) -> None:
-        """Keep the speakers of a sentence."""
+    def remember(self, parties: tuple[Party, ...], index: int, is_body: bool = True) -> None:
+        """Keep the speakers of a sentence; without `is_body`, no organisation of them is "the ministry" later."""
         if len(parties) > 1:
             self.several = parties
         for party in parties:
@@ -38,4 +38,5 @@ class Memory:
                     self.holders[office.split()[-1]] = party, index
             else:
                 self.body, self.body_sentence = party, index
-                self.organization = party if party.type == "organization" else self.organization
+                if is_body and party.type == "organization":
+                    self.organization = party

@@ -6,6 +6,7 @@ Stage: statements. In: a mention that is the subject of a verb of saying. Out: t
 from collections.abc import Sequence
 
 from diplo_cli.extract.actors import Mention, Party
+from diplo_cli.extract.actors.parties import fold_name
 from diplo_cli.extract.document import Document
 from diplo_cli.extract.statements.clauses import Clause
 from diplo_cli.extract.statements.extents import left_edge
@@ -18,6 +19,7 @@ _PHRASE = 6  # tokens before a noun
 _COMPLEMENTS = frozenset({"for", "from", "of", "to", "with"})
 _ARTICLES = frozenset({"a", "an", "another", "one", "the"})
 _QUANTITIES = frozenset({"many", "most", "several", "some", "the"})
+_NUMBERED = _QUANTITIES | {"all", "both", "five", "four", "six", "three", "two"}
 _FIRMS = frozenset({"co", "corp", "inc", "llc", "ltd", "plc"})
 _OTHERS = frozenset({"another", "fourth", "second", "third"})
 _OPENING = 4  # sentences
@@ -53,11 +55,16 @@ class MentionedSpeakers:
         """Return who speaks by a mention, which with `is_last` follows what is said; empty where nobody can be told."""
         mention = clause.mentions[k]
         settled = self.document.parties(index, k)
+        words = mention.text.lower().split()
+        is_bare = mention.kind == "group" and all(w in _NUMBERED or w.isdigit() for w in words[:-1])
+        if is_bare and [(p.name, p.country) for p in settled] == [(mention.text, None)]:
+            settled = ()  # "Two judges": whose they are is not told
+        if mention.kind == "place":
+            return self._namesake(mention)
         if mention.kind != "pronoun":
             return (
                 self._again(clause, mention, index)
                 or self._firm(mention, settled)
-                or self._seat(mention)
                 or (() if len(settled) > 1 else self._officials(clause, mention))
                 or self._private(mention, settled)
                 or self._unnamed_office(clause, k, settled, index)
@@ -88,16 +95,21 @@ class MentionedSpeakers:
             return ()
         return settled
 
-    def _seat(self, mention: Mention) -> tuple[Party, ...]:
-        """Take "Brussels" for the European Union, where the article names it."""
-        if mention.text != "Brussels":
-            return ()
-        organizations = self.document.cast.organizations.values()
-        return tuple(p for p in organizations if p.name == "European Union" and p.country == "IGO")[:1]
+    def _namesake(self, mention: Mention) -> tuple[Party, ...]:
+        """Take "Lowell" for the person of that surname, "Scotland" for its state's part, no city for its state."""
+        parts = fold_name(mention.text)
+        bearers = self.document.cast.people.by_part.get(parts[-1], []) if parts else []
+        named = tuple(p for p in bearers if len(p.parts) > 1 and p.parts[-1] == parts[-1])[:1]
+        city, country = mention.place or (None, None)
+        if named or city is not None or country is None:
+            return named
+        return (self.memory.described(mention.text.removeprefix("the ").removeprefix("The "), country),)
 
     def _firm(self, mention: Mention, settled: Sequence[Party]) -> tuple[Party, ...]:
         """Take "Acme" for "Acme Inc", and "many European governments" by that name."""
         name = (settled[0].name or "") if len(settled) == 1 else ""
+        if mention.kind == "person" and name.lower() in self.speech.voices:
+            return (self.memory.described(mention.text, "USA"),)  # "the panel's top Democrat"
         if mention.kind == "organization" and name.islower() and not settled[0].country:
             words = mention.text.split()
             words = words[words[0].lower() in _QUANTITIES :]
@@ -290,7 +302,8 @@ class MentionedSpeakers:
             return holder
         if self.document.is_release:
             for person in self.document.cast.people.persons:
-                if person.country == self.document.home and any(o.endswith(mention.office) for o in person.offices):
+                is_own = person.country in (None, self.document.home)
+                if is_own and any(o.endswith(mention.office) for o in person.offices):
                     return (person,)
         return ()
 
@@ -338,8 +351,9 @@ class MentionedSpeakers:
         if not self.document.is_release or first >= len(self.document.cast.parties):
             return ()
         row = self.document.cast.parties[first]
-        people = tuple(dict.fromkeys(p for parties in row for p in parties if p.type == "person" and p.country))
-        return people if len({p.country for p in people}) == len(people) == count else ()
+        people = tuple(dict.fromkeys(p for parties in row for p in parties if p.type == "person"))
+        sides = {p.country or self.document.home for p in people}
+        return people if len(sides) == len(people) == count else ()
 
     def _is_near(self, index: int) -> bool:
         """Say whether the last speaker spoke nearby, and no sentence since was about another person."""

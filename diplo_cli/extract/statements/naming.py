@@ -12,6 +12,7 @@ from diplo_cli.extract.document import Document
 from diplo_cli.extract.statements.drafts import StatementDraft
 
 _ACRONYM = re.compile(r"[A-Z]{2,6}")
+_REMARKS = re.compile(r"\bmade the (?:announcement|comment|remark|statement)s?\b")
 _SMALL = frozenset({"and", "for", "in", "of", "on", "the"})
 _SURNAMES = frozenset({"king", "prince"})  # offices that are mostly names beside a name
 _LEAD = 3  # sentences in which an official stands unnamed
@@ -58,15 +59,30 @@ def _named_later(draft: StatementDraft, drafts: Sequence[StatementDraft], docume
         for p in other.speakers
         if (
             _can_be(p, official)
-            or (_can_be(p, None) and official.offices[0] in p.offices and official.country == document.home)
+            or (
+                _can_be(p, None)
+                and not document.is_release
+                and official.offices[0] in p.offices
+                and official.country == document.home
+            )
         )
         and any(_head(o) == noun for o in p.offices)
     }
+    if not found:
+        found = {id(p): p for p in _remarking(document, draft.sentence) if _can_be(p, official)}
     if len(found) != 1 or noun in _SURNAMES:
         return ()
     (person,) = found.values()
     person.country = person.country or official.country
     return (person,)
+
+
+def _remarking(document: Document, index: int) -> list[Party]:
+    """Return who "made the remarks" of the sentence before: "Spokesperson Li Hua made the remarks at a briefing"."""
+    for sentence in document.sentences[index + 1 : index + 3]:
+        if _REMARKS.search(sentence.text):
+            return [p for parties in document.cast.parties[sentence.index] for p in parties][:1]
+    return []
 
 
 def _head(office: str) -> str:

@@ -11,12 +11,15 @@ from diplo_cli.extract.statements.words import FINITE, MARKS, POSSESSIVES, PREPO
 
 _QUOTED_REACH = 9
 _MODIFIERS = 8
+_GOVERNED = 6  # tokens from a verb to its object's noun
 
 
 def find_according(clause: Clause, speech: SpeechVocabulary) -> list[Attribution]:
     found = []
     for k, token in enumerate(clause.tokens):
-        if token.lower != "according" or clause.lower(k + 1) != "to" or clause.quoted[k]:
+        is_worded = token.lower == "words" and clause.lower(k - 2) == "in" and clause.lower(k + 1) == "of"
+        is_according = token.lower == "according" and clause.lower(k + 1) == "to"
+        if not (is_according or is_worded) or clause.quoted[k]:
             continue
         start = k + 2
         mention = next((clause.begins[j] for j in range(start, start + 3) if j in clause.begins), None)
@@ -91,15 +94,36 @@ def find_nouns(clause: Clause, speech: SpeechVocabulary) -> list[Attribution]:
     """Take "whose announcement that it was quitting", "China's claim that"; "his pledge to close"."""
     found = []
     for k, token in enumerate(clause.tokens):
-        if token.lower not in speech.nouns or clause.quoted[k] or k in clause.inside:
+        noun = token.lower.removesuffix("s")
+        if noun not in speech.nouns or clause.quoted[k] or k in clause.inside:
             continue
         following = clause.lower(k + 1)
-        if not (following == "that" or (following == "to" and token.lower in speech.promises)):
+        if not (
+            following == "that"
+            or (following == "to" and token.lower in speech.promises)
+            or (following == "for" and noun == "call" and _echo(clause, k, speech))
+        ):
             continue
         subject = _owner(clause, k)
-        if subject is not None:
+        if token.lower != noun and (subject is None or not _echo(clause, subject.first, speech)):
+            continue  # "faces allegations that"; but "echoed Novak's comments that"
+        if subject is not None and _echo(clause, subject.first, speech) is not False:
             found.append(Attribution(k, None, subject, "noun_that", subject.first, k + 1))
     return found
+
+
+def _echo(clause: Clause, first: int, speech: SpeechVocabulary) -> bool | None:
+    """Say whether a verb of saying before a claim takes it up, or answers it: "disputed Rome's claim" is one statement.
+
+    None where no verb of saying governs it.
+    """
+    for k in range(first - 1, max(-1, first - _GOVERNED), -1):
+        entry = speech.verbs.get(clause.lower(k))
+        if entry is not None and k not in clause.inside:
+            return entry[0].lemma in speech.echoes
+        if clause.lower(k) in PREPOSITIONS or clause.quoted[k] or clause.lower(k) in (",", ";", "and"):
+            break
+    return None
 
 
 def _owner(clause: Clause, noun: int) -> Subject | None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from diplo_cli.extract.statements.clauses import Clause
 from diplo_cli.extract.statements.vocabulary import Form, SpeechVerb, SpeechVocabulary
-from diplo_cli.extract.statements.words import BE, DETERMINERS, HAVE, MODALS, NEGATIONS, POSSESSIVES
+from diplo_cli.extract.statements.words import BE, DETERMINERS, HAVE, MODALS, NEGATIONS, POSSESSIVES, PREPOSITIONS
 
 # Words in -ly that are no adverbs.
 _NOT_ADVERBS = frozenset(
@@ -15,6 +15,10 @@ _NOT_ADVERBS = frozenset(
 )
 
 
+# Prepositions that open no clause: a participle behind them goes with a noun.
+_GOVERNING = PREPOSITIONS - {"after", "before", "like", "since", "until", "on", "in", "off", "over", "up", "out"} | {
+    "of"
+}
 # What a phrase between the words of a verb group begins with.
 _ASIDES = frozenset({"at", "for", "in", "on", "over"})
 _LONGEST_ASIDE = 5  # tokens
@@ -39,12 +43,27 @@ def find_sightings(clause: Clause, speech: SpeechVocabulary) -> list[Sighting]:
     found = []
     for position, token in enumerate(clause.tokens):
         entry = speech.verbs.get(token.lower)
-        if entry is None or clause.quoted[position] or _is_in_name(clause, position):
+        if entry is None or _is_in_name(clause, position):
             continue
-        sighting = _sighting(clause, position, *entry, speech)
+        if clause.quoted[position]:
+            sighting = _in_marks(clause, position, *entry)
+        else:
+            sighting = _sighting(clause, position, *entry, speech)
         if sighting is not None:
             found.append(sighting)
     return found
+
+
+def _in_marks(clause: Clause, position: int, verb: SpeechVerb, forms: frozenset[Form]) -> Sighting | None:
+    """Read the reporter's own verb in marks: "Rome on Monday “strongly denied” the report"."""
+    mark = position - 1 - is_adverb(clause.lower(position - 1))
+    if "past" not in forms or mark < 1 or mark not in clause.marks or clause.quoted[mark - 1]:
+        return None
+    before, after = clause.lower(mark - 1), clause.lower(position + 2)
+    is_subject = mark - 1 in clause.ends or mark - 1 in clause.timed
+    if not is_subject or before in (",", ":") or position + 1 not in clause.marks or not after:
+        return None
+    return Sighting(position, verb, "past", mark, False, False, False, False)
 
 
 def _is_in_name(clause: Clause, position: int) -> bool:
@@ -90,6 +109,8 @@ def _sighting(
     form = _form(forms, modal or infinitive, passive)
     if p == position - 1 and p >= 0 and clause.tokens[p].lower in DETERMINERS:
         return None  # "the proposed end point"
+    if p == position - 1 and p >= 0 and form == "past" and clause.lower(p) in _GOVERNING and p not in clause.inside:
+        return None  # "of alleged fraud"
     if form == "ing" and passive:
         passive = False  # "is calling for"
     elif form in ("past", "base", "third"):

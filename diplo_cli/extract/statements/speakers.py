@@ -9,17 +9,23 @@ from diplo_cli.extract.document import Document
 from diplo_cli.extract.statements.attribution import Attribution
 from diplo_cli.extract.statements.clauses import Clause
 from diplo_cli.extract.statements.heads import Subject
+from diplo_cli.extract.statements.issuers import find_issuers
 from diplo_cli.extract.statements.memory import Memory
 from diplo_cli.extract.statements.mentioned import MentionedSpeakers
 from diplo_cli.extract.statements.naming import spell_out
 from diplo_cli.extract.statements.subjects import clause_subject
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
+from diplo_cli.extract.statements.voices import Voices, noun_of
+from diplo_cli.extract.statements.words import PREPOSITIONS
 
 # How many sentences back a bare noun reaches.
 _NEAR_BODY, _NEAR_PERSON, _NEAR_NAMED = 6, 3, 12
 _PHRASE = 6  # tokens before a noun
 _QUALIFIED = 3  # words of a body that is more than its state's: "Congolese electoral commission"
 _LEAD = 2  # sentences
+# "Two officials spoke. “Yes,” one said."
+_ONES = frozenset({"another", "fourth", "one", "second", "third"})
+_NEAR_ONES = 3
 _OTHERS = frozenset({"many", "most", "others", "some"})
 
 
@@ -31,6 +37,8 @@ class Speakers:
         self.speech = speech
         self.memory = Memory()
         self.mentioned = MentionedSpeakers(document, speech, self.memory)
+        self.issuers = find_issuers(document, speech)
+        self.voices = Voices(document, speech, self.memory)
 
     def resolve(self, clause: Clause, attribution: Attribution) -> tuple[Party, ...]:
         """Return the speakers; empty where nobody can be named."""
@@ -41,7 +49,11 @@ class Speakers:
         if not parties:
             self.memory.unnamed_sentence = index
             return ()
-        self.memory.remember(parties, index)
+        is_voice = subject.kind == "voice" or any(clause.mentions[k].kind == "group" for k in subject.mentions)
+        self.memory.remember(parties, index, is_body=not is_voice)
+        if subject.kind == "voice":
+            self.memory.plural, self.memory.plural_sentence = parties, index
+            self.memory.groups[noun_of(subject.word)] = (parties, index)
         for k in subject.mentions:
             mention = clause.mentions[k]
             if mention.kind == "group" or len(parties) > 1:
@@ -53,7 +65,16 @@ class Speakers:
     def _subject(self, clause: Clause, subject: Subject, index: int, is_last: bool) -> tuple[Party, ...]:
         if subject.kind == "mention":
             found = tuple(p for k in subject.mentions for p in self.mentioned.find(clause, k, index, is_last))
-            return found or tuple(p for k in subject.fallback for p in self.mentioned.find(clause, k, index))
+            found = found or tuple(p for k in subject.fallback for p in self.mentioned.find(clause, k, index))
+            if not found and clause.mentions[subject.mentions[-1]].office == "side":
+                return self._several("2 sides", index)  # "Both sides expressed"
+            return found or self.voices.group(clause, subject, index)
+        if subject.kind == "unnamed" and subject.word == "we":
+            return self.issuers
+        if subject.kind == "unnamed" and subject.word in _ONES and index - self.memory.plural_sentence <= _NEAR_ONES:
+            return self._one()
+        if subject.kind == "voice":
+            return self.voices.find(clause, subject, index)
         if subject.kind == "tail":
             parties = self.document.parties(index, subject.mentions[-1])
             word = clause.tokens[subject.first].text[:4]
@@ -96,9 +117,20 @@ class Speakers:
                 return self._several("2 leaders", index)  # "a joint statement said"
             if self.memory.body is not None and index - self.memory.body_sentence <= _NEAR_BODY:
                 return (self.memory.body,)
-            if self.memory.person is not None and index - self.memory.person_sentence <= _NEAR_PERSON:
+            is_persons = subject.word.removesuffix("s") not in self.speech.filings
+            if is_persons and self.memory.person is not None and index - self.memory.person_sentence <= _NEAR_PERSON:
                 return (self.memory.person,)
         return ()
+
+    def _one(self) -> tuple[Party, ...]:
+        """Return one of those who spoke before: an "EU negotiator" of "EU negotiators"."""
+        if len(self.memory.plural) != 1:
+            return ()
+        group = self.memory.plural[0]
+        name = group.name or ""
+        if group.type != "organization" or not name.endswith("s") or name.istitle():
+            return self.memory.plural
+        return (self.memory.described(name.removesuffix("s"), group.country),)
 
     def _new_body(self, clause: Clause, subject: Subject) -> tuple[Party, ...]:
         """Take "a German industry federation", "the Congolese electoral commission" for one not named before."""
@@ -185,15 +217,46 @@ class Speakers:
                 for party in self.document.parties(i, k):
                     if word in (party.name or "").casefold().split():
                         return (party,)
+        if word in self.speech.interstate and (body := self._interstate(index)):
+            return body
         if index < _LEAD and (later := self._named_later(word)):
             return later
+        if word not in self.speech.concerns and (introduced := self._introduced(word, index)):
+            return introduced
+        if word == "delegation" and self.document.is_release and self.document.home:
+            return (self.memory.described("Delegation", self.document.home),)
         if word in self.speech.homely:
             home = self.document.home
             key = f"{word} {home}"
             return (self.memory.names.setdefault(key, Party("organization", word.capitalize(), home)),) if home else ()
-        body = self.memory.organization or self.memory.body
-        if body is not None and index - self.memory.body_sentence <= _NEAR_NAMED:
-            return (body,)
+        last = self.memory.organization or self.memory.body
+        if last is not None and index - self.memory.body_sentence <= _NEAR_NAMED:
+            return (last,)
+        return ()
+
+    def _interstate(self, index: int) -> tuple[Party, ...]:
+        """Return the body of states that was named last: NATO for "the alliance", the European Union for "the bloc"."""
+        for i in range(index, max(-1, index - _NEAR_NAMED), -1):
+            for k in range(len(self.document.mentions[i]) - 1, -1, -1):
+                for party in self.document.parties(i, k):
+                    if (party.type, party.country) == ("organization", "IGO") and party.name != "United Nations":
+                        return (party,)
+        return ()
+
+    def _introduced(self, word: str, index: int) -> tuple[Party, ...]:
+        """Return the body that was brought in with its state: "a Peruvian grain commission", then "the commission"."""
+        for i in range(index - 1, -1, -1):
+            tokens = self.document.sentences[i].tokens
+            for k, token in enumerate(tokens):
+                if token.lower != word or self.document.sentences[i].where == "title":
+                    continue
+                for first in range(k - 1, max(-1, k - _PHRASE), -1):
+                    if not tokens[first].text[0].isalpha() or tokens[first].lower in PREPOSITIONS:
+                        break
+                    code = self.document.state_codes.get(tokens[first].text)
+                    if code is not None and first < k - 1:
+                        name = " ".join(t.text for t in tokens[first : k + 1])
+                        return (self.memory.described(name, code),)
         return ()
 
     def _named_later(self, word: str) -> tuple[Party, ...]:

@@ -11,12 +11,9 @@ from diplo_cli.extract.statements.heads import (
     coordinated,
     head_of,
     mention_subject,
-    named_run,
-    owners,
-    phrase_start,
-    plain_noun,
     read_subject,
 )
+from diplo_cli.extract.statements.nouns import named_run, owners, phrase_start, plain_noun
 from diplo_cli.extract.statements.sightings import Sighting, is_adverb
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
 from diplo_cli.extract.statements.words import (
@@ -63,7 +60,12 @@ def subject_after(clause: Clause, sighting: Sighting, speech: SpeechVocabulary) 
     found = clause.begins.get(k)
     if found is None and clause.lower(k) in _ARTICLES and clause.lower(k + 2) in POSSESSIVES:
         found = clause.begins.get(k + 3)  # "said the delegation's chairman, Jan Novak"
+    described = _described_after(clause, k) if before in MARKS or (p >= 0 and before == ",") else None
+    if described is not None:
+        return Subject("mention", (described,), sighting.before, False)
     if found is None:
+        if clause.lower(k) == "another" and before in MARKS:
+            return Subject("unnamed", (), sighting.before, False, "another")
         name = named_run(clause, k)
         if name is not None:
             return Subject("named", (), sighting.before, False, name)
@@ -99,6 +101,28 @@ def subject_after(clause: Clause, sighting: Sighting, speech: SpeechVocabulary) 
     return Subject("mention", tuple(mentions), sighting.before, False)
 
 
+def _described_after(clause: Clause, k: int) -> int | None:
+    """Return the person named behind a description: "said 29-year-old cook Eva Ruiz", "said backer and cook Novak"."""
+    if k >= len(clause.tokens) or clause.tokens[k].is_capitalised or clause.lower(k) in PREPOSITIONS | OPENERS:
+        return None
+    person = None
+    for position in range(k, min(k + _LONGEST_PHRASE, len(clause.tokens))):
+        found = clause.begins.get(position)
+        if found is not None and clause.mentions[found].kind == "person" and position > k:
+            person = found
+        if position in clause.inside:
+            continue
+        word = clause.lower(position)
+        if word == "-" and clause.tokens[position].start == clause.tokens[position - 1].end:
+            continue  # "29-year-old"
+        if word in CONTENT_ENDS or word in (".", "(") or word in PREPOSITIONS or position in clause.timed:
+            is_last = person is not None and clause.mentions[person].last == position
+            return person if is_last else None
+        if clause.quoted[position] or word in FINITE or word in ("that", "he", "she", "it", "they", "who"):
+            return None
+    return None
+
+
 def clause_subject(clause: Clause, position: int, floor: int = 0) -> Subject | None:
     """Return the subject of the clause that token `position` stands in: the first mention without a preposition."""
     start = _clause_start(clause, position, floor)
@@ -121,6 +145,17 @@ def clause_subject(clause: Clause, position: int, floor: int = 0) -> Subject | N
             return Subject("mention", (named,), mention.first)  # "the ministry's envoy, Jan Novak, had ..."
         head = head_of(clause, k)
         return Subject("mention", coordinated(clause, head, forward=True), mention.first)
+    return None
+
+
+def owned_body(clause: Clause, position: int, speech: SpeechVocabulary) -> Subject | None:
+    """Return the body that opens a clause with its owner: "Acme’s parliamentary group met and said"."""
+    for k in range(min(position, _LONGEST_PHRASE)):
+        noun = plain_noun(clause, k, speech) if k not in clause.inside else None
+        if noun == "body" and clause.lower(k + 1) not in POSSESSIVES and (owned := owners(clause, k)):
+            return Subject(noun, owned, phrase_start(clause, k), True, clause.lower(k))
+        if clause.quoted[k] or clause.lower(k) in (",", ";", ":") or clause.lower(k) in PREPOSITIONS | FINITE:
+            break
     return None
 
 
@@ -169,6 +204,8 @@ def _over_parenthesis(clause: Clause, comma: int, speech: SpeechVocabulary) -> S
         if clause.lower(k) != opening:
             continue
         seen += 1
+        if clause.lower(k + 1) in ("he", "she", "they", "it"):
+            break  # "On Monday, he praised Novak, questioned"
         before = _skip_back(clause, k - 1, speech)
         found = clause.ends.get(before)
         inner = clause.begins.get(k + 1)

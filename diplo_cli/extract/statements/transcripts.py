@@ -1,7 +1,8 @@
 """Transcripts: turns that begin with who speaks, "PRESIDENT NOVAK: Thank you all." Questions have no speaker.
 
 Stage: statements. In: the sentences of a document. Out: each turn's speaker and sentences; nothing where fewer than
-two turns are labelled.
+two turns are labelled. Labels stand in capitals anywhere between sentences ("... so far.   PRESIDENT NOVAK:  Well"), or
+as plain names at the start of lines, most of which must then have one ("Jan Novak: Thank you.").
 """
 
 import re
@@ -12,12 +13,40 @@ from diplo_cli.extract.actors.parties import fold_name
 from diplo_cli.extract.document import Document
 from diplo_cli.language.sentences import Sentence
 
-# "SECRETARY BELL:", "PRESIDENT YUN (As interpreted):", "Q:"
-_LABEL = re.compile(r"(?P<who>[A-Z][A-Z.’'-]*(?: [A-Z][A-Z.’'-]*){0,5})(?: ?\([^()\n]{1,40}\))?: ")
-_FEWEST = 2
-_NOBODY = frozenset(
-    {"A", "AIDE", "ANSWER", "INTERPRETER", "MODERATOR", "OPERATOR", "PARTICIPANT", "Q", "QUESTION", "REPORTER"}
+_ASIDE = r"(?: ?\([^()\n]{1,60}\))?"
+# "SECRETARY BELL:", "PRESIDENT YUN (As interpreted):", "Q:", and "Q   Mr. President"
+_CAPITALS = re.compile(
+    rf"(?:^|(?<=[.!?…)\]”\"—])[^\S\n]+|(?<=[A-Z])[^\S\n]{{2,}})"
+    rf"(?P<who>[A-Z][A-Z.’'-]*(?: [A-Z][A-Z.’'-]*){{0,5}}){_ASIDE}:\s"
+    r"|^(?P<question>Q)[^\S\n]{1,8}(?=[A-Z“\"(])",
+    re.M,
 )
+# "President of Peru Jan Novak (retranslated):", "Eva Ruiz:", "Question:"
+_PLAIN = re.compile(
+    rf"^(?P<who>[A-Z][\w.’'-]*(?: (?:[A-Z][\w.’'-]*|of|the|and|for|to|de|al)){{0,9}}){_ASIDE}:(?:[^\S\n]|\n)", re.M
+)
+_FEWEST = 2
+_SHARE = 3  # of so many lines, one must have a plain name
+_NOBODY = frozenset(
+    {
+        "AIDE",
+        "AUDIENCE",
+        "INTERPRETER",
+        "JOURNALIST",
+        "MODERATOR",
+        "OPERATOR",
+        "PARTICIPANT",
+        "Q",
+        "QUESTION",
+        "REPORTER",
+        "STAFF",
+        "VOICE",
+    }
+)
+_ANSWER = frozenset({"A", "ANSWER"})
+_ADDRESSES = frozenset({"MR", "MRS", "MS", "DR", "THE"})
+
+_QUESTIONER = Party("person", None)  # whose turns are left out
 
 Turn = tuple[Party, list[Sentence], int]
 """Who speaks, the turn's sentences, and where the words begin in the passage."""
@@ -25,36 +54,91 @@ Turn = tuple[Party, list[Sentence], int]
 
 def find_turns(document: Document, prose: Sequence[Sentence]) -> list[Turn]:
     """Return the turns of a transcript, in order."""
-    first = [s for before, s in zip([None, *prose], prose, strict=False) if before is None or before.block != s.block]
-    labels = {s.index: m for s in first if (m := _LABEL.match(s.text))}
+    labels = list(_CAPITALS.finditer(document.article.text))
+    whose = [m["who"] or "Q" for m in labels]
+    if len(set(whose)) == len(whose) and not any(_is_somebody(who, document) for who in whose):
+        labels = []  # headings: "FULL EXPENSING: The plan"
+    if len(labels) < _FEWEST:
+        labels = _plain_labels(document, prose)
     if len(labels) < _FEWEST:
         return []
     turns: list[Turn] = []
-    is_open = False
+    known: dict[str, Party | None] = {}
+    k = 0
     for sentence in prose:
-        label = labels.get(sentence.index)
-        if label is not None:
-            speaker = _speaker(label["who"], document)
-            is_open = speaker is not None
-            if speaker is not None:
-                turns.append((speaker, [sentence], sentence.start + label.end()))
-        elif is_open:
+        while k < len(labels) and labels[k].end() < sentence.end:
+            label = labels[k]["who"] or "Q"
+            if label not in known:
+                known[label] = _speaker(label, document)
+            k += 1
+            turns.append((known[label] or _QUESTIONER, [sentence], max(labels[k - 1].end(), sentence.start)))
+        if turns and turns[-1][1][-1] is not sentence:
             turns[-1][1].append(sentence)
-    return turns
+    return [turn for turn in turns if turn[0] is not _QUESTIONER]
+
+
+def _is_somebody(label: str, document: Document) -> bool:
+    """Say whether a label is a person's or a questioner's: "Q", "MR. NOVAK", "SECRETARY BELL"."""
+    words = label.split()
+    is_addressed = words[0].rstrip(".") in _ADDRESSES or words[0].lower() in document.office_kinds
+    return label in _NOBODY | _ANSWER or is_addressed or " ".join(words).lower() in document.office_kinds
+
+
+def _plain_labels(document: Document, prose: Sequence[Sentence]) -> list[re.Match[str]]:
+    """Return the labels in small letters, where they name people of the article and open most of the lines."""
+    found = []
+    named = 0
+    for match in _PLAIN.finditer(document.article.text):
+        label = match["who"]
+        is_person = label.upper() not in _NOBODY and _bearer(label, document) is not None and " " in label
+        if is_person or label.upper() in _NOBODY | _ANSWER or _is_outlet(label, document):
+            found.append(match)
+            named += is_person or label.upper() in _ANSWER
+    blocks = len({s.block for s in prose})
+    return found if named >= _FEWEST and len(found) * _SHARE >= blocks else []
+
+
+def _is_outlet(label: str, document: Document) -> bool:
+    return any(p.is_media for (_, name), p in document.cast.organizations.items() if name == label.casefold())
+
+
+def _bearer(label: str, document: Document) -> Party | None:
+    """Return who of the article has the label's last name, its other parts where the label has them."""
+    parts = fold_name(label)
+    bearers = document.cast.people.by_part.get(parts[-1], []) if parts else []
+    return max(bearers, key=lambda p: len(set(p.parts) & set(parts)), default=None)
 
 
 def _speaker(label: str, document: Document) -> Party | None:
-    if label in _NOBODY:
+    if label.upper() in _NOBODY or label.upper().removesuffix("S") in _NOBODY:
         return None
-    words = [w for w in label.split() if w.rstrip(".") not in ("MR", "MRS", "MS", "DR", "THE")]
+    if label.upper() in _ANSWER:
+        return _of_title(document)
+    words = [w for w in label.split() if w.rstrip(".").upper() not in _ADDRESSES]
     office = " ".join(words).lower()
     people = document.cast.people
     if office in document.office_kinds:
         held = [p for p in people.persons if office in p.offices and p.country == document.home]
         return held[0] if held else document.cast.offices.get((document.home, office)) or _office(office, document)
+    if not label.isupper():
+        bearer = _bearer(label, document)
+        return bearer if bearer is not None and not _is_outlet(label, document) else None
     name = words[-1] if words else ""
     bearers = people.by_part.get(fold_name(name)[-1], []) if fold_name(name) else []
-    return bearers[0] if bearers else Party("person", name.title())
+    if not bearers:
+        return Party("person", name.title(), document.home if document.is_release else None)
+    if (bearers[0].name or "").isupper():
+        bearers[0].name = (bearers[0].name or "").title()  # known by the label alone
+    return bearers[0]
+
+
+def _of_title(document: Document) -> Party | None:
+    """Return whose answers they are: the one person whom the title names."""
+    for sentence in document.sentences:
+        for k, mention in enumerate(document.mentions[sentence.index] if sentence.where == "title" else ()):
+            for party in document.parties(sentence.index, k) if mention.kind in ("person", "office") else ():
+                return party
+    return None
 
 
 def _office(office: str, document: Document) -> Party:

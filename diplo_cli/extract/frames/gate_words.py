@@ -1,0 +1,400 @@
+"""What the words of the gate need beside them: a weak word opens it where its frame would find what it asks for.
+
+Stage: frames, before the parse. In: a word of a sentence with the sentence's mentions. Out: yes or no. Each rule is a
+small function with its example; `_RULES` says which verbs it is for.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from diplo_cli.extract.actors import Mention, Party
+from diplo_cli.extract.document import Document
+from diplo_cli.extract.frames.vocabulary import EventVocabulary
+from diplo_cli.language.tokens import Token
+
+_OWNERS = frozenset({"his", "her", "their"})
+_PEOPLE = frozenset({"person", "office", "group", "pronoun"})
+_PARTIES = _PEOPLE | {"state", "organization"}
+_DETERMINERS = frozenset("a an another first his her its last next one second the their third this".split())
+_TO = frozenset({"to", "for", "into", "in", "at", "from", "here"})
+_IN = frozenset({"in", "at", "on", "into", "here"})
+_LASTING = frozenset({"minutes", "hours", "hour", "sidelines", "margins"})
+# Words of a way, and what must follow: "just back from", "en route to", "while in".
+_WAYS = {
+    "back": frozenset({"from"}),
+    "currently": frozenset({"in", "at", "on"}),
+    "flight": frozenset({"to", "from", "for", "home", "back"}),
+    "plane": frozenset({"to", "from", "for"}),
+    "route": frozenset({"to", "from", "for", "home", "back"}),
+    "way": frozenset({"to", "from", "for", "home", "back"}),
+    "time": frozenset({"in"}),
+    "while": frozenset({"in"}),
+}
+# Who is "'s" somewhere: "he's in Oslo", not "last week's".
+_CONTRACTED = frozenset({"he", "she", "who", "they", "i", "we"})
+_ADVERBS = frozenset("again already also back both currently here not now n't still there yet".split())
+# Irregular participles of the news: "was born in", "were held in".
+_DONE = frozenset(
+    "born brought built caught found given held hit kept known made seen sent set shot shown taken told".split()
+)
+_BEFORE_NOUN = frozenset("a an any her his its no of our several that the their this".split())
+_BESIDE = frozenset({"with", "alongside", "beside", "between"})
+_IN_A_CALL = tuple([place, owner] for place in ("during", "in") for owner in ("a", "an", "his", "her"))
+_DEMANDING = frozenset({"for", "it", "them", "themselves", "itself", "to"})
+_NAMING = frozenset({"a", "an", "the", "his", "her", "their", "one"})
+_QUOTES = frozenset({'"', "“", "'", "‘"})
+_OWNING = frozenset({"'s", "’s"})
+_NEAR = 5
+_FAR = 12
+
+
+@dataclass(frozen=True, slots=True)
+class GateWord:
+    """A word of a sentence, and what stands around it."""
+
+    document: Document
+    index: int  # of the sentence
+    vocabulary: EventVocabulary
+    i: int  # of the token in its sentence
+
+    @property
+    def tokens(self) -> Sequence[Token]:
+        """Return the tokens of the sentence."""
+        return self.document.sentences[self.index].tokens
+
+    @property
+    def mentions(self) -> Sequence[Mention]:
+        """Return the mentions of the sentence."""
+        return self.document.mentions[self.index]
+
+    @property
+    def text(self) -> str:
+        """Return the word in lower case."""
+        return self.tokens[self.i].lower
+
+    @property
+    def lemma(self) -> str:
+        """Return the lemma of a verb that the lexicon knows, else the word."""
+        return self.vocabulary.lemma(self.text)
+
+    def before(self, reach: int) -> list[str]:
+        """Return up to `reach` words before it, lower case."""
+        return [t.lower for t in self.tokens[max(0, self.i - reach) : self.i]]
+
+    def after(self, reach: int) -> list[str]:
+        """Return up to `reach` words after it, lower case."""
+        return [t.lower for t in self.tokens[self.i + 1 : self.i + 1 + reach]]
+
+    def parties(self, mention: int) -> Sequence[Party]:
+        """Return whom a mention of the sentence stands for."""
+        return self.document.parties(self.index, mention)
+
+    def at(self, i: int) -> "GateWord":
+        """Return another word of the same sentence."""
+        return GateWord(self.document, self.index, self.vocabulary, i)
+
+    def precedes(self, reach: int, kinds: frozenset[str] = _PEOPLE) -> bool:
+        """Say whether a mention of one of the kinds begins within `reach` tokens after it."""
+        return any(self.i < m.first <= self.i + reach and m.kind in kinds for m in self.mentions)
+
+    def precedes_official(self, reach: int) -> bool:
+        """Say whether somebody in office follows, by whatever name: "told Xi", "told him", "told the minister"."""
+        return any(
+            self.i < m.first <= self.i + reach and any(p.type == "person" and p.offices for p in self.parties(k))
+            for k, m in enumerate(self.mentions)
+        )
+
+    def leads_to_place(self, prepositions: frozenset[str], reach: int) -> bool:
+        """Say whether one of the prepositions within `reach` tokens has a place right after it, or is "here"."""
+        for k, word in enumerate(self.after(reach), self.i + 1):
+            if word in prepositions and (
+                word == "here"
+                or self.at(k).precedes_described_place()
+                or any(m.place is not None and k < m.first <= k + 4 for m in self.mentions)
+            ):
+                return True
+        return False
+
+    def precedes_described_place(self) -> bool:
+        """Say whether "the country", "both capitals" or "the subcontinent" follows."""
+        following = self.after(3)
+        if not following or following[0] not in ("the", "both", "that"):
+            return False
+        nouns = self.vocabulary.state_nouns | self.vocabulary.twin_nouns | self.vocabulary.area_nouns
+        return not nouns.isdisjoint(following[1:])
+
+    def has_traveller(self) -> bool:
+        """Say whether the sentence has who could go on a visit: somebody of a state or in office, a body, "his"."""
+        for k, mention in enumerate(self.mentions):
+            is_body = mention.kind == "organization" or (mention.kind == "group" and mention.countries)
+            if is_body or mention.text.lower() == "they":  # whom the sentences before may tell
+                return True
+            if mention.kind not in ("place", "state") and any(
+                p.type != "person" or p.country or p.offices for p in self.parties(k)
+            ):
+                return True
+        return any(t.lower in _OWNERS or t.lower in self.vocabulary.sent_nouns for t in self.tokens)
+
+
+def is_event_word(word: GateWord) -> bool:
+    """Say whether a strong word stands for itself: not in "Jeff Sessions", "a travel ban", "to stop the fighting"."""
+    text, vocabulary = word.text, word.vocabulary
+    if word.tokens[word.i].is_capitalised and any(
+        m.kind == "person" and m.first <= word.i < m.last for m in word.mentions
+    ):
+        return False
+    if text in vocabulary.visiting_words and not word.has_traveller():
+        return False
+    if text in vocabulary.verb_like_nouns:
+        return not (_DETERMINERS | _OWNING).isdisjoint(word.before(3))
+    following = next(iter(word.after(1)), "")
+    if text in ("conference", "conferences") and word.before(1) in (["news"], ["press"]):
+        return "joint" in word.before(4) or not _BESIDE.isdisjoint(word.after(_NEAR))
+    if text in ("bilateral", "trilateral"):  # "a bilateral with Xi", not "bilateral ties"
+        return following in _TO | _BESIDE or not following.isalpha()
+    return text != "travel" or following not in vocabulary.travel_compounds
+
+
+def is_call(word: GateWord) -> bool:
+    """Say whether the noun "call" is one on the phone or a courtesy, no demand: "a call to Putin", "his calls with"."""
+    before, after = word.before(3), word.after(_NEAR)
+    if not word.vocabulary.call_words.isdisjoint(before + after[:2]) and not _is_demand(word):
+        return True
+    if before[-2:] in _IN_A_CALL:
+        return True  # "congratulated Xi in a call"
+    if after[:1] == ["to"] and word.at(word.i + 1).precedes(2):
+        return True  # "placed a call to President Putin"
+    return "with" in after[2:4] or not word.vocabulary.paying_words.isdisjoint(before)  # "his calls on Tuesday with"
+
+
+def is_armed(word: GateWord) -> bool:
+    """Say whether a weak word has what it needs to be an event."""
+    vocabulary, lemma = word.vocabulary, word.lemma
+    if word.text in vocabulary.visiting_words and not word.has_traveller():
+        return False
+    for verbs, rule in _RULES:
+        if lemma in verbs(vocabulary):
+            return rule(word)
+    if (needed := _WAYS.get(word.text)) is not None:
+        return not needed.isdisjoint(word.after(1)) and word.leads_to_place(_TO, 3)
+    return word.leads_to_place(_TO, _NEAR + 2)
+
+
+def _tells(word: GateWord) -> bool:
+    """Lavrov told his Iraqi counterpart that; not "told reporters"."""
+    return word.precedes_official(2) or any(
+        word.i < m.first <= word.i + 2 and (m.office == "counterpart" or (m.kind == "group" and m.countries))
+        for m in word.mentions
+    )
+
+
+def _transits(word: GateWord) -> bool:
+    """Tsai transited through Honolulu."""
+    return word.leads_to_place(frozenset({"through", "in"}), 2)
+
+
+def _leads(word: GateWord) -> bool:
+    """Ross led a trade mission to India."""
+    return not word.vocabulary.sent_nouns.isdisjoint(word.after(_FAR - 1))
+
+
+def _takes_part(word: GateWord) -> bool:
+    """Rudd took part in; "a trip that takes him to Cambodia" passes by its noun."""
+    return word.after(1) == ["part"]
+
+
+def _is_present(word: GateWord) -> bool:
+    """He is in Riga; not "last week's", "were held in", and somebody stands before it."""
+    if "there" in word.after(2):
+        return True  # "plans to be there"
+    if word.text in _OWNING and _CONTRACTED.isdisjoint(word.before(1)):
+        return False
+    tokens = word.tokens[word.i + 1 : word.i + 4]
+    # in the case of the article: a name such as "Reed" is no participle
+    following = next((t.text for t in tokens if not (t.lower.endswith("ly") or t.lower in _ADVERBS)), "")
+    if following in _DONE or (following.islower() and following.endswith(("ed", "ing"))):
+        return False
+    where = _IN | {"to"} if word.text == "been" else _IN  # "has been to Nicaragua"
+    is_somebody = any(m.kind not in ("place", "state") and m.last <= word.i for m in word.mentions)
+    return is_somebody and word.leads_to_place(where, 4)
+
+
+def _sees(word: GateWord) -> bool:
+    """Miliband will see the president; not "saw", "seeing"."""
+    return word.text == "see" and word.precedes_official(3)
+
+
+def _dines(word: GateWord) -> bool:
+    """Holm dined with Delaney; the two dined together."""
+    return word.precedes(3) or _is_joint(word)
+
+
+def _sits(word: GateWord) -> bool:
+    """Holm sat down with Delaney; the two sat down for an hour."""
+    return (word.after(1) == ["down"] and _is_joint(word)) or _speaks(word)
+
+
+def _raises(word: GateWord) -> bool:
+    """Holm raised the case with his counterpart; not "raised taxes"."""
+    with_whom = (word.at(k) for k, text in enumerate(word.after(_FAR - 1), word.i + 1) if text == "with")
+    return any(w.precedes(3) for w in with_whom)
+
+
+def _spends(word: GateWord) -> bool:
+    """Rice spent two days in Muscat; Lake spent two hours with the prime minister."""
+    with_whom = (word.at(k) for k, text in enumerate(word.after(4), word.i + 1) if text == "with")
+    return word.leads_to_place(_IN, _FAR) or any(w.precedes(2) for w in with_whom)
+
+
+def _phones(word: GateWord) -> bool:
+    """Trump called Xi on Friday; not "called Trump a friend", "a man called Cao", "called Pyongyang's leader 'mad'"."""
+    if not word.precedes(2) or _is_demand(word) or not _QUOTES.isdisjoint(word.after(1)):
+        return False
+    called = next(m for m in word.mentions if word.i < m.first <= word.i + 2)
+    following = word.at(called.last - 1).after(2)
+    is_named = bool(following) and following[0] in _NAMING | _QUOTES
+    return not is_named or following[1:] in (["day"], ["few"], ["week"])  # "called Xi a day earlier"
+
+
+def _is_demand(word: GateWord) -> bool:
+    """Say whether a call is a demand: "calls for restraint", "called on Iran to stop"."""
+    return not _DEMANDING.isdisjoint(word.after(1))
+
+
+def _sends(word: GateWord) -> bool:
+    """Ahtisaari sent Eide and a team to Skopje."""
+    if word.text in ("sent", "dispatched") and word.before(1) in (["be"], ["been"], ["being"], ["was"], ["were"]):
+        return word.leads_to_place(frozenset({"to"}), 1)  # "was sent to Cairo"
+    is_sent = word.precedes(_NEAR) or not word.vocabulary.sent_nouns.isdisjoint(word.after(_FAR - 1))
+    return is_sent and word.leads_to_place(_TO, _FAR)
+
+
+def _hosts(word: GateWord) -> bool:
+    """Xi received the visiting minister."""
+    return word.precedes(_NEAR, _PEOPLE | {"organization"})
+
+
+def _discusses(word: GateWord) -> bool:
+    """Wang and Lavrov discussed trade; Holm exchanged views with Delaney; not "his address", "an exchange"."""
+    if not _BEFORE_NOUN.isdisjoint(word.before(1)):
+        return False
+    return _is_joint(word) or (word.lemma in word.vocabulary.sharing_verbs and _speaks(word))
+
+
+def _is_joint(word: GateWord) -> bool:
+    """Say whether a verb's subject is several people: "They also discussed", "Wang and Lavrov discussed"."""
+    before = [m for m in word.mentions if word.i - _NEAR <= m.last <= word.i and m.kind != "place"]
+    if not before:
+        return False
+    if before[-1].kind == "group" or before[-1].text.lower() in ("they", "both"):
+        return True
+    # "Flynn and Kislyak, the Russian ambassador, discussed": the one after "and" need not be the last
+    near = [m for m in word.mentions if word.i - _FAR <= m.last <= word.i and m.kind != "place"]
+    return any(not {"and", "with"}.isdisjoint(word.at(m.first).before(3)) for m in near[1:])
+
+
+def _briefs(word: GateWord) -> bool:
+    """Holm briefed the Irish ambassador; not "in brief"."""
+    return word.precedes(3) or "by" in word.after(2)
+
+
+def _shakes(word: GateWord) -> bool:
+    """Netanyahu and Abbas shook hands."""
+    return word.after(1) == ["hands"]
+
+
+def _mediates(word: GateWord) -> bool:
+    """Qatar brokered a truce between Israel and Hamas."""
+    return "between" in word.after(_FAR - 1)
+
+
+def _delivers(word: GateWord) -> bool:
+    """The envoy delivered a letter to President Assad."""
+    reach = word.after(_FAR - 1)
+    return not word.vocabulary.carried_nouns.isdisjoint(reach) and any(
+        text == "to" and word.at(k).precedes(3) for k, text in enumerate(reach, word.i + 1)
+    )
+
+
+def _speaks(word: GateWord) -> bool:
+    """Trump talked to Taiwan's president; Putin and Merkel spoke for an hour; the two spoke by phone."""
+    reach = word.after(_FAR - 1)
+    if not (word.vocabulary.phone_words | _LASTING).isdisjoint(reach) or ("about" in reach and _is_joint(word)):
+        return True
+    return any(
+        text in ("with", "to", "between") and word.at(k).precedes(3, _PARTIES)
+        for k, text in enumerate(reach, word.i + 1)
+    )
+
+
+def _invites(word: GateWord) -> bool:
+    """King Salman invited Raisi to Riyadh."""
+    return word.leads_to_place(frozenset({"to", "in"}), _FAR)
+
+
+def _is_expected(word: GateWord) -> bool:
+    """Annan is expected in Nairobi."""
+    return word.leads_to_place(frozenset({"in", "at"}), 3)
+
+
+def _goes(word: GateWord) -> bool:
+    """She went to Kabul; he left Manila; he travelled there."""
+    if "there" in word.after(2):
+        return True
+    if word.lemma == "set" and word.after(1) == ["foot"]:
+        return True
+    if word.lemma == "leave" and any(m.place is not None and word.i < m.first <= word.i + 4 for m in word.mentions):
+        return True
+    return word.leads_to_place(_TO, _NEAR + 2)
+
+
+def _accompanies(word: GateWord) -> bool:
+    """He will be accompanied by the trade minister."""
+    return word.after(1) == ["by"] and word.precedes(3)
+
+
+def _moves(word: GateWord) -> bool:
+    """Nuland moved on to Cyprus."""
+    return word.after(1) == ["on"] and word.leads_to_place(_TO, 2)
+
+
+def _arrives(word: GateWord) -> bool:
+    """The envoy landed in Tripoli."""
+    return word.leads_to_place(_IN, _NEAR)
+
+
+def _attends(word: GateWord) -> bool:
+    """Rudd will attend the summit in Fiji."""
+    attended = word.vocabulary.attended_nouns
+    return any(word.vocabulary.noun(text) in attended for text in word.after(_FAR - 1))
+
+
+# Which verbs a rule is for: the first row that has the lemma decides.
+_RULES: tuple[tuple[Callable[[EventVocabulary], frozenset[str]], Callable[[GateWord], bool]], ...] = (
+    (lambda v: v.telling_verbs, _tells),
+    (lambda _: frozenset({"transit"}), _transits),
+    (lambda _: frozenset({"lead"}), _leads),
+    (lambda _: frozenset({"take"}), _takes_part),
+    (lambda v: v.presence_verbs, _is_present),
+    (lambda _: frozenset({"see"}), _sees),
+    (lambda _: frozenset({"dine"}), _dines),
+    (lambda _: frozenset({"sit"}), _sits),
+    (lambda _: frozenset({"broach", "raise"}), _raises),
+    (lambda _: frozenset({"spend"}), _spends),
+    (lambda v: v.phone_verbs, _phones),
+    (lambda _: frozenset({"send", "dispatch"}), _sends),
+    (lambda v: v.host_verbs, _hosts),
+    (lambda v: v.discussing_verbs | v.focusing_verbs, _discusses),
+    (lambda v: v.briefing_verbs, _briefs),
+    (lambda _: frozenset({"shake"}), _shakes),
+    (lambda v: v.mediating_verbs, _mediates),
+    (lambda v: v.delivering_verbs, _delivers),
+    (lambda v: v.speaking_verbs | v.sharing_verbs, _speaks),
+    (lambda _: frozenset({"invite"}), _invites),
+    (lambda _: frozenset({"expect", "due"}), _is_expected),
+    (lambda v: v.visit_verbs_to, _goes),
+    (lambda v: v.visit_verbs_in, _arrives),
+    (lambda _: frozenset({"accompany"}), _accompanies),
+    (lambda _: frozenset({"move"}), _moves),
+    (lambda _: frozenset({"attend"}), _attends),
+)

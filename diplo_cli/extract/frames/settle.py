@@ -1,0 +1,170 @@
+"""What a clause settles about an event that it tells: its days, how far it has come, its place and topics.
+
+Stage: frames. In: the trigger of a draft in its parse and the sentence's other triggers. Out: the same draft, with its
+period, status, stage, site and topics.
+"""
+
+import datetime as dt
+from typing import Any
+
+from diplo_cli.extract.frames.departures import find_stay
+from diplo_cli.extract.frames.draft import REFERENCE, Draft, Status
+from diplo_cli.extract.frames.stage import find_stage
+from diplo_cli.extract.frames.stay_days import is_opening, is_to_end
+from diplo_cli.extract.frames.story_line import is_day_news
+from diplo_cli.extract.frames.syntax import ParsedSentence
+from diplo_cli.extract.frames.timing import (
+    find_day_of_saying,
+    find_day_of_stay,
+    find_duration,
+    find_last_day,
+    find_period,
+    is_beside_undated_saying,
+)
+from diplo_cli.extract.frames.topics import find_topics
+from diplo_cli.extract.frames.visit_schedule import find_day_beside
+from diplo_cli.extract.times import Period, Tense
+
+# Where somebody was before: the visit that the sentence tells has the day.
+_DATELESS = frozenset({"visit.leave", "visit.from", "visit.way.from"})
+# "She also met": on the same occasion as what was told before.
+_ADDING = frozenset({"afterwards", "also", "later", "separately", "then"})
+_GOING = frozenset({"depart", "fly", "go", "head", "leave", "travel", "visit"})
+
+
+def settle(parsed: ParsedSentence, token: Any, draft: Draft, others: list[Any]) -> None:
+    """Give a draft what its clause tells of it; `others` are the sentence's other triggers."""
+    tense, is_plan = _tense(parsed, token, draft)
+    draft.period = _period(parsed, token, draft, tense, others)
+    draft.status = _status(parsed, token, draft, is_plan)
+    draft.is_of_the_day = (
+        draft.period is None and draft.status in ("completed", "ongoing") and is_beside_undated_saying(parsed, token)
+    )
+    draft.is_day_news = draft.period is None and _is_day_news(parsed, token, draft)
+    draft.is_further = draft.kind != "visit" and draft.status == "completed" and _is_further(parsed, token)
+    _place(parsed, token, draft)
+    draft.stage = find_stage(parsed, token, draft)
+    if draft.stage == "arrived" and draft.period is None and token.tag_ == "VBN":
+        draft.status = "ongoing"  # "has arrived in Lima for a visit"
+    draft.topics = find_topics(parsed, token, draft.kind)
+    draft.rules = [draft.rule]
+
+
+def _tense(parsed: ParsedSentence, token: Any, draft: Draft) -> tuple[Tense, bool]:
+    """Return the tense that dates are read in, and whether a simple present tells of a plan where its day is ahead."""
+    if draft.status in ("planned", "possible") and draft.tense in ("past", "present"):
+        return "future", False
+    if (
+        draft.tense == "present"
+        and draft.status == "completed"
+        and parsed.sentence.where == "text"
+        and _is_simple_present(parsed, token)
+    ):
+        return "future", True  # "heads to Kuwait on Thursday"
+    return draft.tense, False
+
+
+def _period(parsed: ParsedSentence, token: Any, draft: Draft, tense: Tense, others: list[Any]) -> Period | None:
+    if draft.rule == "visit.around":
+        return find_day_beside(parsed, draft, tense)
+    period = _own_period(parsed, token, draft, tense, others)
+    is_news = draft.status in ("completed", "ongoing")
+    if period is None and draft.kind == "visit" and is_news:
+        period = find_day_of_stay(parsed, token)
+    if period is None and draft.kind == "meeting" and is_news:
+        period = find_day_of_saying(parsed, token)
+    if draft.rule == "visit.invite" and period is not None and period.precision == "day":
+        return None  # "invited him to Oslo on Friday" tells when he was invited
+    return period
+
+
+def _own_period(parsed: ParsedSentence, token: Any, draft: Draft, tense: Tense, others: list[Any]) -> Period | None:
+    """Return the days that the clause gives the event itself."""
+    published = parsed.document.article.published
+    if draft.rule == "visit.visiting":
+        verb = parsed.governing_verb(token)
+        return find_period(parsed, verb, "past", []) if verb is not None else None
+    if draft.rule == "meeting.press":
+        return None  # the visit that the sentence tells has the day
+    period = None
+    if draft.rule not in _DATELESS:
+        is_off = draft.status == "cancelled" and draft.rule != REFERENCE  # "negotiations broke off in 1996"
+        is_ahead = draft.status == "planned"
+        period = find_period(parsed, token, tense, others, is_off=is_off, is_ahead=is_ahead)
+    if tense == "present" and _is_over(period, published) and _is_under_way(parsed, token):
+        # "is in Kuwait until Sunday", "is meeting the emir on Friday"
+        period = find_period(parsed, token, "future", others)
+    if draft.kind == "visit" and period is not None:
+        period = find_stay(parsed, token, period, tense) or period
+    is_before = draft.rule in _DATELESS and draft.rule != "visit.leave"
+    if period is None and draft.kind == "visit" and draft.status == "completed" and not is_before:
+        period = find_last_day(parsed, token)
+    return period
+
+
+def _status(parsed: ParsedSentence, token: Any, draft: Draft, is_plan: bool) -> Status:
+    """Return how far the event has come, which its days may tell better than the verb."""
+    status, period, published = draft.status, draft.period, parsed.document.article.published
+    if draft.kind == "visit" and status == "planned" and is_to_end(parsed, token, period):
+        status = "ongoing"
+    if status == "completed" and is_opening(parsed, token, period):
+        status = "ongoing"
+    if is_plan and period is None and status == "completed" and _is_going(parsed, token, draft):
+        status = "planned"
+    is_ahead = period is not None and period.start is not None and published is not None and period.start >= published
+    return "planned" if is_plan and is_ahead and draft.rule == "visit.travel" else status
+
+
+def _place(parsed: ParsedSentence, trigger: Any, draft: Draft) -> None:
+    """Give a meeting without a place, or a visit without a city, what its clause is about: "Asmara, where he met"."""
+    if draft.mode in ("phone", "video") or (draft.site is not None and draft.site.city is not None):
+        return
+    site = parsed.clause_site(trigger)
+    if site is not None and (site.country == draft.site.country if draft.site is not None else draft.kind != "visit"):
+        draft.site = site
+
+
+def _is_further(parsed: ParsedSentence, trigger: Any) -> bool:
+    """Say whether a past clause adds a meeting to those told before it: "she also met", "he later held talks with"."""
+    verb = trigger if parsed.is_verb(trigger) else parsed.governing_verb(trigger)
+    return (
+        verb is not None
+        and verb.tag_ == "VBD"
+        and any(c.dep_ == "advmod" and c.text.lower() in _ADDING for c in verb.children)
+    )
+
+
+def _is_day_news(parsed: ParsedSentence, token: Any, draft: Draft) -> bool:
+    """Say whether a clause reports what took place on the day of the story, in a sentence that names no day."""
+    if draft.status != "completed" or draft.rule in _DATELESS or parsed.document.times[parsed.sentence.index]:
+        return False
+    duration = find_duration(parsed, token, []) if draft.kind == "visit" else None
+    return (duration is None or duration.days == 1) and is_day_news(parsed, token)
+
+
+def _is_going(parsed: ParsedSentence, token: Any, draft: Draft) -> bool:
+    """Say whether an undated present tells of a way ahead: "from there she flies on to Lima"."""
+    is_main = token.dep_ in ("ROOT", "conj", "relcl", "ccomp") and parsed.sentence.kind != "headline"
+    return draft.rule in ("visit.travel", "visit.verb") and is_main and parsed.lemma(token) in _GOING
+
+
+def _is_over(period: Period | None, published: dt.date | None) -> bool:
+    return period is not None and period.end is not None and published is not None and period.end < published
+
+
+def _is_under_way(parsed: ParsedSentence, token: Any) -> bool:
+    """Say whether a verb tells what is so now: "is visiting", "are in Lima"; a day that it names is not over."""
+    if parsed.sentence.where != "text" or parsed.sentence.kind == "caption" or not parsed.is_verb(token):
+        return False
+    words = {c.text.lower() for c in token.children if c.dep_ in ("aux", "auxpass")}
+    if token.tag_ == "VBG":
+        return bool(words & {"is", "are", "'s", "’s", "'re", "’re", "am"})
+    return token.text.lower() in ("is", "are") and not words
+
+
+def _is_simple_present(parsed: ParsedSentence, token: Any) -> bool:
+    """Say whether the clause is in the simple present, which with a day to come is a plan: "begin talks on Sunday"."""
+    if parsed.sentence.kind == "caption":
+        return False  # a caption's present is what the picture shows
+    verb = token if parsed.is_verb(token) else parsed.governing_verb(token)
+    return verb is not None and verb.tag_ in ("VBZ", "VBP") and parsed.lemma(verb) not in ("be", "have")

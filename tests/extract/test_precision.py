@@ -1,0 +1,282 @@
+"""What looks like a party, a day, a place or a doubt and is none: each misleading sentence beside a plain one."""
+
+import pytest
+
+from tests.extract.cases import Case, case, check
+from tests.extract.conftest import Read
+
+# -- who is nobody of the event ----------------------------------------------------------------------------------------
+BYSTANDERS = [
+    case("an aircraft returns", "Irish Foreign Minister Eva Lind said the aircraft had to return to Turkey."),
+    case(
+        "a minister returns",
+        "Irish Foreign Minister Eva Lind had to return to Turkey.",
+        "visit completed | Eva Lind IRL > Turkey TUR",
+    ),
+    case(
+        "the wife of somebody",
+        "The wife of detained Taiwanese activist Chen Da-wei was due to arrive in Hanoi on Sunday.",
+    ),
+    case(
+        "somebody himself",
+        "Taiwanese Foreign Minister Chen Da-wei was due to arrive in Hanoi on Sunday.",
+        "visit planned | Chen Da-wei TWN > Vietnam VNM | VNM Hanoi | 2019-03-24..2019-03-24",
+    ),
+    case("a speech to a parliament", "EU negotiator Ivan Horvat spoke to the Italian parliament on Tuesday."),
+    case(
+        "talks with a minister",
+        "EU negotiator Ivan Horvat spoke to the Italian foreign minister on Tuesday.",
+        "meeting completed | Ivan Horvat IGO; ITA | - | 2019-03-19..2019-03-19",
+    ),
+    case("a state as the topic", "North Korea is expected to top the agenda in meetings with Irish Premier Eva Lind."),
+    case("a state that is raised", "Syria was raised in talks with Irish Premier Eva Lind."),
+    case(
+        "a state at the table",
+        "North Korea is expected to take part in meetings with Irish Premier Eva Lind.",
+        "meeting planned | North Korea PRK; Eva Lind IRL",
+    ),
+    case("a party's own caucus", "House Speaker Paul Ott spoke after a meeting with House Republican members."),
+    case(
+        "who is only quoted",
+        '"There is no role for Bashar al-Assad in Syria," U.S. Secretary of State Dan Moore told reporters at the end '
+        "of a trip that took him to Saudi Arabia.",
+        "visit completed | Dan Moore USA > Saudi Arabia SAU | SAU",
+    ),
+    case(
+        "who is named in the same breath",
+        "Syrian President Bashar al-Assad spoke at the end of a trip that took him to Saudi Arabia.",
+        "visit completed | Bashar al-Assad SYR > Saudi Arabia SAU | SAU",
+    ),
+    case(
+        "the teller leaves",
+        "U.S. Attorney General Jeff Stone said that British minister Tom Page told him that he would leave for Moscow.",
+        "visit planned | Tom Page GBR > Russia RUS | RUS Moscow",
+        "? meeting completed | Tom Page GBR; Jeff Stone USA",
+    ),
+    case(
+        "the one who is told it by a letter leaves",
+        "U.S. Attorney General Jeff Stone said that he would leave for Moscow.",
+        "visit planned | Jeff Stone USA > Russia RUS | RUS Moscow",
+    ),
+    case(
+        "a surname that is an office",
+        "U.S. Senator Angus King was in London on Monday. King met British Foreign Secretary Tom Page.",
+        "? visit completed | Angus King USA",
+        "meeting completed | Angus King USA; Tom Page GBR",
+    ),
+    case(
+        "two fields of one office",
+        "U.S. Secretary of State Dan Moore and Housing and Urban Development Secretary Ann Reed will travel to Oslo.",
+        "visit planned | Dan Moore USA; Ann Reed - > Norway NOR | NOR Oslo",
+    ),
+]
+
+MORE_BYSTANDERS = [
+    case(
+        "the guest greeted",
+        "TOKYO (AP) -- U.S. President Dan Moore greeted Japanese Emperor Naruhito on Monday with a nod.",
+        "? meeting completed | Dan Moore USA; Naruhito JPN",
+    ),
+    case(
+        "the guest greeted at home",
+        "WASHINGTON (AP) -- U.S. President Dan Moore greeted Japanese Emperor Naruhito on Monday at the White House.",
+        "meeting completed | Dan Moore USA; Naruhito JPN",
+        "visit completed | Naruhito JPN > United States USA; Dan Moore USA",
+    ),
+    case(
+        "with whom something else is done",
+        "U.S. President Dan Moore will leave the trade talks and renegotiate a pact with Canada and Mexico.",
+    ),
+    case(
+        "Americans by descent",
+        "President Dan Moore met with Cuban American leaders.",
+        outlet="The White House",
+        title="Readout of President Dan Moore's Meeting",
+    ),
+    case(
+        "foreigners",
+        "President Dan Moore met with Cuban leaders.",
+        "meeting completed | Dan Moore USA; Cuba CUB",
+        outlet="The White House",
+        title="Readout of President Dan Moore's Meeting",
+    ),
+    case(
+        "whose views are exchanged about whom",
+        "Premier Eva Lind of Ireland held a call with Premier Ivo Horvat of Croatia to exchange views, including on "
+        "the dispute between Serbia and Kosovo.",
+        "meeting completed phone | Eva Lind IRL; Ivo Horvat HRV",
+    ),
+    case(
+        "an adviser to an office",
+        "National Security Advisor to the Vice President Phil Garner met Croatian Premier Ivo Horvat in Zagreb.",
+        "meeting completed | Phil Garner USA; Ivo Horvat HRV | HRV Zagreb",
+        outlet="The White House",
+    ),
+    case(
+        "Brussels of the Union",
+        "Brexit negotiations between London and Brussels began on Monday.",
+        "consultation completed | United Kingdom GBR; European Union IGO",
+    ),
+    case(
+        "Brussels of Belgium",
+        "Negotiations between Kinshasa and Brussels began on Monday.",
+        "consultation completed | COD; Belgium BEL",
+    ),
+    case(
+        "they are a crowd",
+        "Irish Premier Eva Lind met Cuban Premier Luis Mas on Monday. Activists face arrest if they gather in Havana.",
+        "meeting completed | Eva Lind IRL; Luis Mas CUB",
+    ),
+    case(
+        "they are two",
+        "Irish Premier Eva Lind met Cuban Premier Luis Mas on Monday. They will gather again in Havana on Friday.",
+        "meeting completed | Eva Lind IRL; Luis Mas CUB",
+        "meeting planned | Eva Lind IRL; Luis Mas CUB | CUB Havana | 2019-03-22..2019-03-22",
+    ),
+    case(
+        "a gerund's object is not he",
+        "Croatian Premier Ivo Horvat spoke on Monday. As well as receiving Irish Premier Eva Lind, he visited Riga.",
+        "? visit completed | Eva Lind IRL",
+        "meeting completed | Ivo Horvat HRV; Eva Lind IRL",
+        "visit completed | Ivo Horvat HRV > Latvia LVA | LVA Riga",
+    ),
+]
+
+# -- marks and words that mislead about who ---------------------------------------------------------------------------
+WORDS = [
+    case(
+        "an apostrophe lost",
+        'The timing of Irish Premier Eva Mattis "trip to Croatia this week could not have been better.',
+        "visit planned | Eva Mattis IRL > Croatia HRV | HRV | 2019-03-18..2019-03-24",
+    ),
+    case(
+        "a quotation that ends",
+        'Irish Premier Eva Lind said: "We want peace with all nations." She went on to "praise the trip to Croatia.',
+    ),
+    case(
+        "talks in which somebody is told something",
+        "Cuba told senior U.S. officials during talks on migration in Havana on Monday that it was sorry.",
+        "meeting completed | Cuba CUB; United States USA | CUB Havana | 2019-03-18..2019-03-18",
+    ),
+    case("talks in which somebody is blamed", "Cuba condemned the United States during a meeting in Havana on Monday."),
+    case(
+        "the guest of a minister",
+        "Turkey's foreign minister said it would be discussed with Russian President Vladimir Putin when he visits "
+        "Turkey.",
+        "visit planned | Vladimir Putin RUS > Turkey TUR | TUR",
+    ),
+    case(
+        "the minister as a guest",
+        "Turkey's foreign minister said it would be discussed with Russian President Vladimir Putin when he visits "
+        "Russia.",
+        "visit planned | TUR > Russia RUS | RUS",
+    ),
+    case("a visitor of no state", "The Irish premier smiled at a visiting foreign leader."),
+    case(
+        "its delegation",
+        "Turkey was angry. The Iraqi parliament said its delegation would visit Tehran on Monday.",
+        "visit planned | IRQ > Iran IRN | IRN Tehran | 2019-03-25..2019-03-25",
+    ),
+]
+
+# -- when and where it was not -----------------------------------------------------------------------------------------
+ELSEWHERE = [
+    case(
+        "another event's month",
+        "U.S. President Dan Moore spoke to Irish Premier Eva Lind about a boost to her prospects in June's election.",
+        "meeting completed | Dan Moore USA; Eva Lind IRL | - | -",
+    ),
+    case(
+        "the meal's own day",
+        "U.S. President Dan Moore met Irish Premier Eva Lind at Monday's dinner.",
+        "meeting completed | Dan Moore USA; Eva Lind IRL | - | 2019-03-18..2019-03-18",
+    ),
+    case(
+        "where shares are listed",
+        "U.S. President Dan Moore spoke with Irish Premier Eva Lind about listing a company's shares in New York.",
+        "meeting completed | Dan Moore USA; Eva Lind IRL | -",
+    ),
+    case(
+        "where they spoke",
+        "U.S. President Dan Moore spoke with Irish Premier Eva Lind about shares and spies in New York.",
+        "meeting completed | Dan Moore USA; Eva Lind IRL | USA New York",
+    ),
+]
+
+# -- what is in doubt, and what is not ---------------------------------------------------------------------------------
+DOUBTS = [
+    case(
+        "what may be worth much",
+        "The deals could be worth billions during U.S. President Dan Moore's visit to Hanoi.",
+        "visit planned | Dan Moore USA > Vietnam VNM | VNM Hanoi",
+    ),
+    case(
+        "a visit that may be",
+        "U.S. President Dan Moore could visit Hanoi.",
+        "visit possible | Dan Moore USA > Vietnam VNM | VNM Hanoi",
+    ),
+    case(
+        "what is skipped for a visit",
+        "Irish Foreign Minister Eva Lind plans to skip a meeting of NATO foreign ministers for a visit to Hanoi.",
+        "meeting cancelled | Eva Lind IRL; NATO IGO",
+        "visit planned | Eva Lind IRL > Vietnam VNM | VNM Hanoi",
+    ),
+    case(
+        "where they may meet",
+        "Irish Premier Eva Lind and U.S. President Dan Moore may meet at the G20 summit next week.",
+        "meeting possible | Eva Lind IRL; Dan Moore USA | - | 2019-03-25..2019-03-31",
+        "? meeting planned | G20 IGO | - | 2019-03-25..2019-03-31",
+    ),
+    case(
+        "what is argued against",
+        "Irish Premier Eva Lind argued against visiting Moscow.",
+    ),
+    case(
+        "what is argued about",
+        "Irish Premier Eva Lind complained after visiting Moscow.",
+        "visit completed | Eva Lind IRL > Russia RUS | RUS Moscow",
+    ),
+    case(
+        "a mandate",
+        "The vote gives Irish Premier Eva Lind a mandate to negotiate with Iran.",
+        "? consultation possible | Eva Lind IRL; Iran IRN",
+    ),
+    case(
+        "an attempt",
+        "An aide tried to set up a meeting between Irish Premier Eva Lind and Russian President Vladimir Putin.",
+        "meeting possible | Eva Lind IRL; Vladimir Putin RUS",
+    ),
+    case(
+        "a plan",
+        "An aide will set up a meeting between Irish Premier Eva Lind and Russian President Vladimir Putin.",
+        "meeting planned | Eva Lind IRL; Vladimir Putin RUS",
+    ),
+    case(
+        "open to talks, and a meeting",
+        "Irish Premier Eva Lind and U.S. President Dan Moore said they are open to dialogue with North Korea. "
+        "The two met on Monday.",
+        "? consultation possible | Eva Lind IRL; Dan Moore USA; North Korea PRK",
+        "? meeting possible | Eva Lind IRL; Dan Moore USA; North Korea PRK",
+        "meeting completed | Eva Lind IRL; Dan Moore USA | - | 2019-03-18..2019-03-18",
+    ),
+]
+
+
+@pytest.mark.parametrize("row", BYSTANDERS + MORE_BYSTANDERS)
+def test_who_is_no_party(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
+@pytest.mark.parametrize("row", WORDS)
+def test_words_that_mislead(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
+@pytest.mark.parametrize("row", ELSEWHERE)
+def test_days_and_places_of_something_else(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
+@pytest.mark.parametrize("row", DOUBTS)
+def test_what_is_in_doubt(row: Case, read: Read) -> None:
+    check(row, read(row))

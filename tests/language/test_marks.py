@@ -1,0 +1,34 @@
+"""Marks that a source has garbled become readable, and no offset moves."""
+
+import pytest
+
+from diplo_cli.language.marks import repair_marks
+
+DAMAGED = [
+    ("the islandâ€™s people", "the island  ’s people"),
+    ('EU leaders" summit begins.', "EU leaders' summit begins."),
+    ('Mattis "trip to Manila.', "Mattis' trip to Manila."),
+    ('He said: "Yes." The ministers" talks ended.', 'He said: "Yes." The ministers\' talks ended.'),
+]
+SOUND = [
+    'He called them "traitors" for it.',
+    'He wants peace with all nations" and left.',
+    "EU leaders' summit begins.",
+    "",
+]
+
+
+@pytest.mark.parametrize(("damaged", "mended"), DAMAGED)
+def test_mended(damaged: str, mended: str) -> None:
+    assert repair_marks(damaged) == mended
+    assert len(mended) == len(damaged)
+
+
+@pytest.mark.parametrize("text", SOUND)
+def test_left_alone(text: str) -> None:
+    assert repair_marks(text) == text
+
+
+def test_two_candidates_are_left_alone() -> None:
+    text = 'The friends" homes and the leaders" cars burnt" again.'
+    assert repair_marks(text) == text
