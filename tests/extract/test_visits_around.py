@@ -583,6 +583,36 @@ OCCASIONS = [
         "Danish Foreign Minister Lars Holm should visit Kiev, the paper said.",
     ),
 ]
+SPOKEN = [
+    case(
+        "i-was-in",
+        '"I was in Hanoi last week," Danish Prime Minister Lars Holm said.',
+        "visit completed | Lars Holm DNK > Vietnam VNM | VNM Hanoi | 2019-03-11..2019-03-17",
+    ),
+    case(
+        "i-look-forward",
+        '"I look forward to visiting Hanoi," Danish Prime Minister Lars Holm said in a statement.',
+        "visit planned | Lars Holm DNK > Vietnam VNM | VNM Hanoi | -",
+    ),
+    case(
+        "i-was-in-doubt",
+        '"I was in doubt over Vietnam," Danish Prime Minister Lars Holm said.',
+    ),
+    case(
+        "visit-that-began",
+        "Danish Prime Minister Lars Holm is in Zambia for a two-day visit that began Tuesday.",
+        "visit ongoing | Lars Holm DNK > Zambia ZMB | ZMB | 2019-03-19..2019-03-20",
+    ),
+    case(
+        "played-host",
+        "Zambian President Edgar Mwila played host to Danish Prime Minister Lars Holm in Lusaka on Monday.",
+        "visit completed | Lars Holm DNK > Zambia ZMB; Edgar Mwila ZMB | ZMB Lusaka | 2019-03-18",
+    ),
+    case(
+        "played-down",
+        "Zambian President Edgar Mwila played down a row with Danish Prime Minister Lars Holm in Lusaka.",
+    ),
+]
 
 
 @pytest.mark.parametrize("row", CARRIED)
@@ -627,4 +657,9 @@ def test_places_and_days_that_stand_apart(row: Case, read: Read) -> None:
 
 @pytest.mark.parametrize("row", OCCASIONS)
 def test_occasions_of_visits(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
+@pytest.mark.parametrize("row", SPOKEN)
+def test_spoken_and_hosted_visits(row: Case, read: Read) -> None:
     check(row, read(row))

@@ -31,7 +31,9 @@ _MEANWHILE = frozenset({"as", "when", "while"})
 _BESIDES = _MEANWHILE | {"after"}
 _ENDING = frozenset({"end", "conclude", "wrap", "finish", "complete", "cut", "wind", "cap"})
 _LEAVING = frozenset({"leave", "return", "depart", "fly", "head", "come"})
-_BOUNDING = frozenset("ends end concludes finishes begins begin starts start opens runs closes".split())
+_BOUNDING = frozenset(
+    "ends end ended concludes concluded finishes begins begin began starts start started opens runs closes".split()
+)
 # An open beginning says when something became so, not when the event is.
 _IGNORED = frozenset({"since", "before", "after"})
 
@@ -73,8 +75,8 @@ def find_period(
     if best[1].is_end and tense == "present":
         tense = "future"  # "is in Nairobi until Friday"
     limit = _limiting_verb(parsed, trigger, best[1])
-    if limit is not None and limit.tag_ in ("VBZ", "VBP"):
-        tense = "future"
+    if limit is not None and limit.tag_ in ("VBZ", "VBP", "VBD"):
+        tense = "past" if limit.tag_ == "VBD" else "future"
     elif tense == "none" and is_ahead and _is_told_of(parsed, trigger, best[1]):
         tense = read_coming(best[1], published)
     elif is_off and is_day_of_plan(parsed, _token_at(parsed, best[1].span.start), best[1]):

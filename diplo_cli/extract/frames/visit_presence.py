@@ -273,6 +273,25 @@ def find_hosted(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         yield draft
 
 
+def find_played_host(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
+    """Hanoi played host to Premier Lind in May."""
+    if not any(o.text.lower() == "host" for o in parsed.objects(verb)):
+        return
+    hosts = parsed.subjects(verb)
+    carriers = (verb, *parsed.objects(verb))
+    guests = [
+        p for c in carriers for t in parsed.prepositions(c, "to") for p in parsed.parties(t) if p.type == "person"
+    ]
+    codes = {p.country for p in hosts if p.country not in (None, "IGO")}
+    if len(codes) == 1 and guests and not codes & {g.country for g in guests}:
+        code = codes.pop()
+        own = [s for c in carriers for s in places_after(parsed, c, "in", "at") if s.country == code]
+        modality = verb_modality(parsed, verb)
+        for draft in make_drafts(parsed, verb, guests, own[:1] or [Site("", None, code)], modality, "visit.host"):
+            draft.parties += [(h, "host") for h in hosts if h.type == "person"]
+            yield draft
+
+
 def _feted(parsed: ParsedSentence, verb: Any) -> list[Party]:
     """Find whom a host gives a welcome: "hosted a welcoming ceremony for Premier Li"."""
     return [
