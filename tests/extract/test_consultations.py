@@ -408,6 +408,22 @@ JOINT_BODIES = [
 
 ROUNDS = [
     case(
+        "previous-rounds",
+        "Iran and the European Union held talks in Vienna on Friday. The previous rounds took place in Istanbul in January.",
+        "meeting completed | IRN; IGO or Iran IRN; European Union IGO | AUT Vienna | 2019-03-15",
+        "consultation completed | IRN; IGO or Iran IRN; European Union IGO | TUR Istanbul | 2019-01-01..2019-01-31",
+    ),
+    case(
+        "the-session-of-a-commission-is-to-be-held",
+        "The sixth session of the French-Rwandan joint commission is to be held in Paris in September.",
+        "consultation planned | FRA; RWA | FRA Paris | 2019-09-01..2019-09-30",
+    ),
+    case(
+        "after-talks-between-the-two",
+        "Peru and Chile agreed on Friday to restore ties after four days of talks in Quito between officials from the two rivals.",
+        "meeting completed | PER; CHL | ECU Quito",
+    ),
+    case(
         "talks-broken-off-long-ago",
         "Israel and Syria resumed peace talks in Geneva on Monday. The negotiations had been broken off in 1996.",
         "consultation completed | ISR; SYR | CHE Geneva | 2019-03-18",

@@ -23,7 +23,7 @@ from diplo_cli.extract.frames.syntax import ParsedSentence
 # Verbs of being somewhere: "is in Paris for talks".
 _COMING = frozenset({"be", "arrive", "fly", "travel", "head", "visit", "come", "go"})
 # What comes of talks.
-_SETTLED = frozenset({"agreed", "clinched", "concluded", "reached", "signed", "struck"})
+_SETTLED = frozenset({"agreed", "announced", "clinched", "concluded", "reached", "signed", "struck"})
 # An assembly's session that is no everyday one.
 _EXTRAORDINARY = frozenset({"emergency", "extraordinary", "informal", "special"})
 # Nouns of talks that a government can have with those who fight or oppose it.
@@ -224,7 +224,9 @@ def _is_of_the_subject(parsed: ParsedSentence, carrier: Any, preposition: Any) -
     """China and India held talks between their special representatives: the subject tells whose they are."""
     verb = parsed.governing_verb(carrier)
     is_held = verb is not None and carrier.dep_ in ("dobj", "obj") and parsed.lemma(verb) in ("hold", "begin", "have")
-    return is_held and any(g.text.lower() == "their" for c in preposition.children for g in c.children)
+    is_after = carrier.dep_ == "pobj" and carrier.head.text.lower() in ("after", "following")
+    words = {g.text.lower() for c in preposition.children for g in c.subtree}
+    return (is_held and "their" in words) or (is_after and bool(words & {"both", "their", "two"}))
 
 
 def _is_demand(parsed: ParsedSentence, call: Any) -> bool:
@@ -358,7 +360,8 @@ def _clause_parties(parsed: ParsedSentence, token: Any, verb: Any, has_others: b
                 return [*subjects, *listeners]
             if len({p.country for p in subjects if p.country}) > 1 and not find_process_parties(parsed, token):
                 return subjects  # "Macron and Merkel agreed in a phone call"
-        is_after = preposition in ("after", "following") and verb.text.lower() in _SETTLED
+        settling = {verb.text.lower(), verb.head.text.lower()}  # "agreed to restore ties after talks"
+        is_after = preposition in ("after", "following") and bool(settling & _SETTLED)
         if is_after and noun in parsed.vocabulary.talking_nouns and len({p.country for p in parsed.subjects(verb)}) > 1:
             return parsed.subjects(verb)  # "Peru and Chile clinched a deal after four days of negotiations"
         if preposition == "in" and lemma == "be" and noun in parsed.vocabulary.talking_nouns:

@@ -82,7 +82,7 @@ def find_meetings(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
         return
     if (
         token.text.lower() in vocabulary.round_nouns
-        and token.tag_ == "NN"
+        and token.tag_ in ("NN", "NNS")
         and not any(parsed.prepositions(token, "of"))
     ):
         yield from find_round(parsed, token)
