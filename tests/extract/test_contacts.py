@@ -492,3 +492,36 @@ def test_together(row: Case, read: Read) -> None:
 @pytest.mark.parametrize("row", MEETING_IN)
 def test_meeting_in_a_city(row: Case, read: Read) -> None:
     check(row, read(row))
+
+
+STATES = [
+    case(
+        "states-discuss",
+        "A newspaper said Riyadh and Washington had discussed the reconstruction of Raqqa.",
+        "meeting completed | SAU; USA",
+    ),
+    case("states-are-discussed", "A newspaper said Syria and Iraq had been discussed by the ministers."),
+    case(
+        "states-talk",
+        "Cuba is willing to talk with the United States about visas.",
+        "meeting possible | Cuba CUB; United States USA",
+    ),
+    case("states-talked-up", "Cuba is talking up ties with the United States."),
+    case(
+        "lawmakers-told",
+        "Saudi Foreign Minister Adel Haddad told U.S. lawmakers his country would sell its assets.",
+        "meeting completed | Adel Haddad SAU; United States USA",
+    ),
+    case("reporters-told", "Saudi Foreign Minister Adel Haddad told U.S. reporters his country would sell its assets."),
+    case(
+        "leading-to",
+        "It caused concern, leading Japan Prime Minister Shinzo Abe to bring up the issue during a phone call with South "
+        "Korean President Moon Jae-in last week.",
+        "meeting completed phone | Shinzo Abe JPN; Moon Jae-in KOR | - | 2019-03-11..2019-03-17",
+    ),
+]
+
+
+@pytest.mark.parametrize("row", STATES)
+def test_states_and_lawmakers(row: Case, read: Read) -> None:
+    check(row, read(row))

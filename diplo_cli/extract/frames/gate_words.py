@@ -286,9 +286,9 @@ def _is_joint(word: GateWord) -> bool:
         return False
     if before[-1].kind == "group" or before[-1].text.lower() in ("they", "both"):
         return True
-    return not {"and", "with"}.isdisjoint(word.at(before[-1].first).before(3)) and any(
-        m.last < before[-1].first for m in word.mentions
-    )
+    # "Flynn and Kislyak, the Russian ambassador, discussed": the one after "and" need not be the last
+    near = [m for m in word.mentions if word.i - _FAR <= m.last <= word.i and m.kind != "place"]
+    return any(not {"and", "with"}.isdisjoint(word.at(m.first).before(3)) for m in near[1:])
 
 
 def _briefs(word: GateWord) -> bool:

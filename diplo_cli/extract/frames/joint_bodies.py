@@ -9,7 +9,8 @@ from typing import Any
 from diplo_cli.extract.actors import Party
 from diplo_cli.extract.frames.draft import Draft
 from diplo_cli.extract.frames.meeting_draft import make_draft
-from diplo_cli.extract.frames.modality import noun_modality, verb_modality
+from diplo_cli.extract.frames.modality import verb_modality
+from diplo_cli.extract.frames.noun_modality import noun_modality
 from diplo_cli.extract.frames.syntax import ParsedSentence
 
 _SESSIONS = frozenset({"meeting", "session", "round", "edition", "conference", "consultation"})

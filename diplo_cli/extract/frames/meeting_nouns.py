@@ -15,7 +15,8 @@ from diplo_cli.extract.frames.mediation import find_mediators, name_mediators
 from diplo_cli.extract.frames.meeting_draft import apart, distinct, find_site, make_draft
 from diplo_cli.extract.frames.meeting_kinds import carrier_noun, find_kind, find_own_name, find_process_parties
 from diplo_cli.extract.frames.meeting_parties import find_brought_together, find_listeners, named_parties
-from diplo_cli.extract.frames.modality import Modality, noun_modality
+from diplo_cli.extract.frames.modality import Modality
+from diplo_cli.extract.frames.noun_modality import noun_modality
 from diplo_cli.extract.frames.own_side import find_own_side
 from diplo_cli.extract.frames.rounds import find_round
 from diplo_cli.extract.frames.syntax import ParsedSentence

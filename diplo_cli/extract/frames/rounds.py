@@ -11,7 +11,7 @@ from diplo_cli.extract.document import Document
 from diplo_cli.extract.frames.draft import REFERENCE, Draft
 from diplo_cli.extract.frames.meeting_draft import find_site
 from diplo_cli.extract.frames.meeting_kinds import COMMITTEES, carrier_noun, is_numbered, is_one_of_a_row
-from diplo_cli.extract.frames.modality import noun_modality
+from diplo_cli.extract.frames.noun_modality import noun_modality
 from diplo_cli.extract.frames.syntax import ParsedSentence
 from diplo_cli.extract.times import resolve_time
 

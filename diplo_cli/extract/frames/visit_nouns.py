@@ -10,7 +10,8 @@ from typing import Any
 from diplo_cli.extract.actors import Party
 from diplo_cli.extract.document import Site
 from diplo_cli.extract.frames.draft import Draft
-from diplo_cli.extract.frames.modality import Modality, is_cancelling, noun_modality
+from diplo_cli.extract.frames.modality import Modality, is_cancelling
+from diplo_cli.extract.frames.noun_modality import noun_modality
 from diplo_cli.extract.frames.syntax import ParsedSentence
 from diplo_cli.extract.frames.visit_draft import find_here, find_named_before, find_travellers, make_drafts
 from diplo_cli.extract.frames.visit_hosts import find_sites_of_dealer
