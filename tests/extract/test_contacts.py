@@ -234,6 +234,11 @@ PAIRS = [
         "consultation completed | China CHN; Egypt EGY | CHN Beijing | 2019-02-01..2019-02-28",
     ),
     case(
+        "two-sides-after-three-people",
+        "Iran and Oman agreed to restore ties. Iran's Ali Samadi and Omani envoy Said Otaibi signed with Chinese diplomat Wang Hui. The two sides held talks in Iraq in January.",
+        "meeting completed | Iran IRN; Oman OMN | IRQ | 2019-01-01..2019-01-31",
+    ),
+    case(
         "the-two-men",
         "Greek Prime Minister Alexis Tsipras met Turkish President Tayyip Erdogan in Istanbul. The two men last met in Athens in December.",
         "meeting completed | Alexis Tsipras GRC; Tayyip Erdogan TUR | TUR Istanbul",

@@ -216,7 +216,9 @@ def resolve_group(scene: Scene, mention: Mention) -> tuple[Party, ...]:
         return tuple(_holder(scene, c, office) for c in mention.countries if c != "IGO")
     is_indefinite = mention.count is not None and not mention.is_definite and office in _SENT
     if (mention.count or mention.is_definite or mention.text.lower().startswith("both")) and not is_indefinite:
-        if scene.state_pair and office in _STATES and (not scene.pair or scene.state_pair_seen > scene.pair_seen):
+        is_recent = scene.state_pair_seen > scene.pair_seen
+        are_more = mention.count == 2 and len({p.country for p in scene.pair}) > 2  # whom "the two sides" are not
+        if scene.state_pair and office in _STATES and (not scene.pair or is_recent or are_more):
             return scene.state_pair
         if office in _STATES and office != "side" and len({p.country for p in scene.pair}) == 2:
             return tuple(dict.fromkeys(scene.cast.state(p.country) for p in scene.pair if p.country))
