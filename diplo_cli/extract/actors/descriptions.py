@@ -212,7 +212,7 @@ def resolve_group(scene: Scene, mention: Mention) -> tuple[Party, ...]:
         return (scene.cast.organizations.setdefault(key, Party("organization", mention.name, country, is_listed=True)),)
     if mention.countries:
         if office == "counterpart":
-            return tuple(_counterpart_of(scene, c) for c in mention.countries)
+            return tuple(_counterpart_of(scene, c, mention.possessive or "his") for c in mention.countries)
         return tuple(_holder(scene, c, office) for c in mention.countries if c != "IGO")
     is_indefinite = mention.count is not None and not mention.is_definite and office in _SENT
     if (mention.count or mention.is_definite or mention.text.lower().startswith("both")) and not is_indefinite:
@@ -271,8 +271,8 @@ def _can_hold(person: Party, wanted: str | None, vocabulary: ActorVocabulary) ->
     return wanted is None or wanted in classes
 
 
-def _counterpart_of(scene: Scene, country: str) -> Party:
-    antecedent = find_antecedent(scene, "his")
+def _counterpart_of(scene: Scene, country: str, possessive: str) -> Party:
+    antecedent = find_antecedent(scene, possessive)
     if antecedent is not None:
         found = scene.cast.people.find(country, antecedent.classes(scene.vocabulary), None)
         if found:

@@ -234,6 +234,11 @@ def _sits(word: GateWord) -> bool:
     return (word.after(1) == ["down"] and _is_joint(word)) or _speaks(word)
 
 
+def _signs(word: GateWord) -> bool:
+    """Holm and Delaney signed a treaty; Holm signed it with his counterpart."""
+    return _is_joint(word) or _raises(word)
+
+
 def _raises(word: GateWord) -> bool:
     """Holm raised the case with his counterpart; not "raised taxes"."""
     with_whom = (word.at(k) for k, text in enumerate(word.after(_FAR - 1), word.i + 1) if text == "with")
@@ -368,6 +373,7 @@ _RULES: tuple[tuple[Callable[[EventVocabulary], frozenset[str]], Callable[[GateW
     (lambda _: frozenset({"dine"}), _dines),
     (lambda _: frozenset({"sit"}), _sits),
     (lambda _: frozenset({"broach", "raise"}), _raises),
+    (lambda _: frozenset({"sign"}), _signs),
     (lambda _: frozenset({"spend"}), _spends),
     (lambda v: v.phone_verbs, _phones),
     (lambda _: frozenset({"send", "dispatch"}), _sends),

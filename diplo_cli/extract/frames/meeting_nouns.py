@@ -14,7 +14,7 @@ from diplo_cli.extract.frames.factions import find_internal_sides
 from diplo_cli.extract.frames.mediation import find_mediators, name_mediators
 from diplo_cli.extract.frames.meeting_draft import apart, distinct, find_site, make_draft
 from diplo_cli.extract.frames.meeting_kinds import carrier_noun, find_kind, find_own_name, find_process_parties
-from diplo_cli.extract.frames.meeting_parties import find_brought_together, find_listeners, named_parties
+from diplo_cli.extract.frames.meeting_parties import find_brought_together, find_feasted, find_listeners, named_parties
 from diplo_cli.extract.frames.modality import Modality
 from diplo_cli.extract.frames.noun_modality import noun_modality
 from diplo_cli.extract.frames.own_side import find_own_side
@@ -23,6 +23,7 @@ from diplo_cli.extract.frames.syntax import ParsedSentence
 
 # Verbs of being somewhere: "is in Paris for talks".
 _COMING = frozenset({"be", "arrive", "fly", "travel", "head", "visit", "come", "go"})
+_GIVING = frozenset({"gave", "give", "gives", "offered", "threw"})
 # What comes of talks.
 _SETTLED = frozenset({"agreed", "announced", "clinched", "concluded", "reached", "signed", "struck"})
 # An assembly's session that is no everyday one.
@@ -77,15 +78,8 @@ def find_meeting_noun(parsed: ParsedSentence, token: Any, noun: str) -> Iterator
     if not others and carrier.dep_ == "nsubjpass" and verb is not None and parsed.lemma(verb) in ("hold", "conduct"):
         others = [p for t in parsed.prepositions(verb, "with") for p in parsed.parties(t)]  # "talks were held with"
     others = others or find_brought_together(parsed, token, carrier, verb)
-    if noun in parsed.vocabulary.feast_nouns and not others:
-        others = [p for t in parsed.prepositions(token, "for") for p in parsed.parties(t) if p.type == "person"]
-    hosts = [
-        c for c in token.children if c.dep_ == "acl" and c.text.lower() in ("given", "hosted", "offered", "thrown")
-    ]
-    if noun in parsed.vocabulary.feast_nouns | {"reception"} and not others:  # "attended a dinner hosted by the king"
-        others = [
-            p for c in hosts for t in parsed.prepositions(c, "by") for p in parsed.parties(t) if p.type == "person"
-        ]
+    if noun in parsed.vocabulary.feast_nouns | {"reception"}:
+        others = find_feasted(parsed, token, carrier, verb) or others
     of = [p for target in parsed.prepositions(token, "of") for p in parsed.parties(target)]
     owners = parsed.possessors(token)
     if not owners and not others:
@@ -96,6 +90,8 @@ def find_meeting_noun(parsed: ParsedSentence, token: Any, noun: str) -> Iterator
         named += [p for p in parsed.document.parties(parsed.sentence.index, name[0]) if p.is_listed]
     amid = [c for c in token.children if c.dep_ == "prep" and c.text.lower() in ("between", "among")]
     between = bool(amid) and not all(_is_of_the_subject(parsed, carrier_noun(token), c) for c in amid)
+    if between and len({p.country for p in others}) > 1:
+        named = []  # "the Lima talks between Peru and Chile" are there
     parties = [*owners, *named, *others]
     if not between and len(set(parties)) < 2:
         parties += of
@@ -335,6 +331,8 @@ def _clause_parties(parsed: ParsedSentence, token: Any, verb: Any, has_others: b
             return parsed.possessors(carrier)
     is_object = token.dep_ in ("dobj", "obj", "attr") or (token.dep_ == "conj" and token.head.dep_ in ("dobj", "obj"))
     particle = next((c.text.lower() for c in verb.children if c.dep_ == "prt"), "")
+    if is_object and noun in parsed.vocabulary.feast_nouns and verb.text.lower() in _GIVING:
+        return parsed.subjects(verb)  # "gave a dinner in honor of"
     if is_object and f"{lemma}_{particle}" in parsed.vocabulary.cancelling_verbs:
         return parsed.subjects(verb)
     if is_object:
@@ -351,7 +349,7 @@ def _clause_parties(parsed: ParsedSentence, token: Any, verb: Any, has_others: b
         preposition = token.head.text.lower()
         if token.head.i and parsed.doc[token.head.i - 1].text.lower() == "time":
             return []  # "results in time for the leaders' meeting"
-        if preposition == "for" and lemma in parsed.vocabulary.host_verbs and not has_others:
+        if preposition == "for" and lemma in parsed.vocabulary.host_verbs | {"join"} and not has_others:
             guests = [p for target in parsed.objects(verb) for p in parsed.parties(target)]
             return [*parsed.subjects(verb), *guests] if guests else []
         if preposition in ("at", "in", "during") and noun in parsed.vocabulary.conversation_nouns and not has_others:
