@@ -185,6 +185,26 @@ NEWS = [
         f"meeting completed | {TALKS} | 2019-03-19",
     ),
     case(
+        "was-speaking-after-talks",
+        f"Denmark called for free trade on Tuesday. {HOLM} was speaking after holding talks with {MINH}.",
+        f"meeting completed | {TALKS} | 2019-03-19",
+    ),
+    case(
+        "commented-after-a-summit",
+        f"Denmark called for free trade on Tuesday. {HOLM} made the comment after attending a summit with {MINH}.",
+        f"meeting completed | {TALKS} | -",
+    ),
+    case(
+        "told-at-the-end",
+        f"{HOLM} told reporters on Tuesday at the end of talks with {MINH} that trade would grow.",
+        f"meeting completed | {TALKS} | 2019-03-19",
+    ),
+    case(
+        "idea-of-visiting",
+        f"There was support for the idea of {HOLM} visiting Vietnam.",
+        f"visit possible | {THERE} | -",
+    ),
+    case(
         "had-met-before",
         f"Denmark called for free trade on Tuesday. {HOLM} had met {MINH} at a summit.",
         f"meeting completed | {TALKS} | -",

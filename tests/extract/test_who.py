@@ -8,6 +8,94 @@ from tests.extract.conftest import Read
 
 NAMES = [
     case(
+        "crown-as-given-name",
+        "Israeli Defense Minister Amir Lavi met Saudi Crown Prince Sultan bin Khalil on Monday.",
+        "meeting completed | Amir Lavi ISR; Sultan bin Khalil SAU | - | 2019-03-18",
+    ),
+    case(
+        "crown-as-office",
+        "Qatari Emir Khalid bin Nasser met Omani Sultan Faisal on Monday.",
+        "meeting completed | Khalid bin Nasser QAT; Faisal OMN | - | 2019-03-18",
+    ),
+    case(
+        "joint-title",
+        "U.S. envoys John Marlow and James Kell met Sudanese President Omar Deng on Monday.",
+        "meeting completed | John Marlow USA; James Kell USA; Omar Deng SDN | - | 2019-03-18",
+    ),
+    case(
+        "accompanied-by",
+        "Chinese Foreign Minister Li Hao, accompanied by Vice Foreign Minister Wu Dao, arrived in Pyongyang on Monday.",
+        "visit ongoing or visit completed | Li Hao CHN; Wu Dao CHN > North Korea PRK | PRK Pyongyang | 2019-03-18",
+    ),
+    case(
+        "member-of-a-party-body",
+        "Indonesian Vice President Jusuf Hamid met with Li Changhe, a member of the Political Bureau of the CPC Central Committee, on Monday.",
+        "meeting completed | Jusuf Hamid IDN; Li Changhe CHN | - | 2019-03-18",
+    ),
+    case(
+        "envoy-named-later",
+        "A senior U.S. envoy arrived in Ethiopia on Monday. Anthony Lang, the envoy, declined to comment.",
+        "visit ongoing or visit completed | Anthony Lang USA > Ethiopia ETH | ETH | 2019-03-18",
+    ),
+    case(
+        "former-name-of-a-state",
+        "Danish Foreign Minister Lars Holm visited Macedonia on Monday.",
+        "visit completed | Lars Holm DNK > Macedonia MKD | MKD | 2001-03-19",
+        published="2001-03-22",
+    ),
+    case(
+        "name-of-a-state-now",
+        "Danish Foreign Minister Lars Holm visited Macedonia on Monday.",
+        "visit completed | Lars Holm DNK > North Macedonia MKD | MKD | 2021-03-22",
+        published="2021-03-24",
+    ),
+    case(
+        "accompanied-in-the-next-sentence",
+        "Danish Foreign Minister Lars Holm will travel to Cairo on Friday. He will be accompanied by Trade Minister Ane Lund.",
+        "visit planned | Lars Holm DNK; Ane Lund DNK > Egypt EGY | EGY Cairo | 2019-03-22",
+    ),
+    case(
+        "joined-by-a-host",
+        "Danish Foreign Minister Lars Holm travelled to Cairo on Monday. He was joined by Egyptian Trade Minister Omar Sharaf.",
+        "visit completed or visit ongoing | Lars Holm DNK > Egypt EGY | EGY Cairo | 2019-03-18",
+    ),
+    case(
+        "two-ministers-of-one-state",
+        "Danish Foreign Minister Lars Holm and Trade Minister Ane Lund arrived in Cairo on Monday.",
+        "visit ongoing or visit completed | Lars Holm DNK; Ane Lund DNK > Egypt EGY | EGY Cairo | 2019-03-18",
+    ),
+    case(
+        "directed-to-travel",
+        "Danish Prime Minister Ida Bang directed her envoy, Lars Holm, to travel to Cairo on Friday.",
+        "visit planned | Lars Holm DNK > Egypt EGY | EGY Cairo | 2019-03-22",
+    ),
+    case(
+        "will-participate-in-a-meeting-with",
+        "Danish Prime Minister Ida Bang will participate in the third summit meeting with Prime Minister Anthony Hale of Australia and Prime Minister Kenji Sato of Japan on Friday.",
+        "meeting planned | Ida Bang DNK; Anthony Hale AUS; Kenji Sato JPN | - | 2019-03-22",
+    ),
+    case(
+        "spokesman-who-tells",
+        "Danish Foreign Minister Lars Holm and his Swedish counterpart, Nils Berg, spoke by telephone on Monday, ministry spokesman Ole Krag said.",
+        "meeting completed phone | Lars Holm DNK; Nils Berg SWE | - | 2019-03-18",
+    ),
+    case(
+        "spokesman-who-is-met",
+        "Danish Foreign Minister Lars Holm met with Turkish presidential spokesman Cem Kaya on Monday.",
+        "meeting completed | Lars Holm DNK; Cem Kaya TUR | - | 2019-03-18",
+    ),
+    case(
+        "said-he",
+        "After talks with Afghan President Omar Ghazi and Chief Executive Said Habib, U.S. Secretary of State John Marlow said he would visit Pakistan.",
+        "? meeting completed",
+        "visit planned | John Marlow USA > Pakistan PAK | PAK | -",
+    ),
+    case(
+        "named-in-the-quotation-alone",
+        "“Assad has to go,” U.S. Secretary of State John Marlow said on Monday during a trip that took him to Qatar.",
+        "visit completed or visit ongoing | John Marlow USA > Qatar QAT | QAT",
+    ),
+    case(
         "title-before",
         "Estonian Defence Minister Juri Luik met Georgian Defence Minister Levan Izoria in Tallinn.",
         "meeting completed | Juri Luik EST; Levan Izoria GEO | EST Tallinn",

@@ -15,6 +15,12 @@ _AFTER_SAYING = frozenset(
     """journalists late media on reporters that the today monday tuesday wednesday thursday friday saturday
     sunday""".split()
 )
+_WITH = frozenset({("accompanied", "by"), ("along", "with"), ("joined", "by"), ("together", "with")})
+_CHARGING = frozenset({"asked", "directed", "dispatched", "instructed", "ordered", "sent"})
+_GOVERNING = frozenset({"head", "minister", "royal"})
+_JOINT_TITLES = frozenset(
+    {"ambassadors", "diplomats", "envoys", "ministers", "negotiators", "representatives", "senators"}
+)
 _OWN_KINDS = frozenset({"envoy", "legislator", "military", "minister", "other", "spokesperson"})
 _LEADING_KINDS = frozenset({"head", "royal"})
 _AMERICAN = frozenset({"gov.", "house speaker", "rep.", "sen."})
@@ -169,9 +175,25 @@ def _country_led(scene: Scene, mention: Mention) -> str | None:
     return before[-1] if before and before[-1] != "IGO" else None
 
 
+def _country_beside(scene: Scene, mention: Mention) -> str | None:
+    """Take who is told beside a compatriot for one: "envoys Hale and Kell", "Li, accompanied by Vice Minister Wu"."""
+    tokens = scene.sentences[mention.sentence].tokens
+    before = [t.lower for t in tokens[max(0, mention.first - 2) : mention.first]]
+    kind = scene.vocabulary.titles.get(mention.office or "")
+    if (tuple(before) in _WITH or (before[-1:] and before[-1] in _CHARGING)) and kind in _OWN_KINDS:
+        return scene.subject.country if scene.subject is not None else None
+    k = len(scene.settled) - 1
+    if before[-1:] != ["and"] or k < 0 or scene.row[k].last != mention.first - 1 or scene.row[k].kind != "person":
+        return None
+    words = (scene.row[k].title or "").lower().split()
+    is_joint = bool(words) and words[-1] in _JOINT_TITLES and not mention.office
+    is_colleague = kind == "minister" and scene.vocabulary.titles.get(scene.row[k].office or "") in _GOVERNING
+    return scene.settled[k][0].country if (is_joint or is_colleague) and scene.settled[k] else None
+
+
 def lend_country(scene: Scene, person: Party, mention: Mention) -> None:
     """Give a person without country that of the owner, the dateline or the outlet."""
-    country = owner_country(scene, mention) or _country_led(scene, mention)
+    country = owner_country(scene, mention) or _country_led(scene, mention) or _country_beside(scene, mention)
     if country is None and (mention.text.startswith(_PARTISAN) or mention.office in _AMERICAN):
         country = "USA"  # "Democratic Representative Jim Himes", "Sen. John Warren"
     if country is None and mention.office in _WASHINGTON and scene.home != "GBR":

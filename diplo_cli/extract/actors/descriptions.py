@@ -22,6 +22,8 @@ _INDEFINITE = frozenset(
 )
 # Whom only a person of the same title can be.
 _CROWNED = frozenset({"king", "queen", "pope", "emir", "sultan", "emperor", "crown prince", "first lady", "prince"})
+# Of these an article names one, if any.
+_ON_ERRANDS = frozenset({"emissary", "envoy", "mediator", "negotiator"})
 # Who calls themselves so sits in one state's parliament.
 _DOMESTIC = frozenset({"Democratic", "House", "Republican", "Senate"})
 # Offices of one state only.
@@ -92,11 +94,12 @@ def resolve_office(scene: Scene, mention: Mention) -> Party | None:
     people = scene.cast.people
     if country is not None:
         found = people.find(country, (), office) or people.find(country, classes, None)
-        if not found and country == "IGO" and office == "chief":
+        if not found and country == "IGO" and office in ("chief", "head"):
             found = [p for head in _CHIEFS for p in people.find("IGO", (), head)]  # "the U.N. chief"
         if found and not _is_indefinite(scene, mention):
             return _latest(scene, found)
-        named = _only_holder(people, office, country) if not _is_indefinite(scene, mention) else None
+        is_named_later = not _is_indefinite(scene, mention) or office.split()[-1] in _ON_ERRANDS
+        named = _only_holder(people, office, country) if is_named_later else None
         return named or _unnamed(scene, mention, country)
     if scene.is_release and is_short and scene.home:
         own = people.find(scene.home, (), office) or people.find(scene.home, classes, None)
@@ -129,9 +132,15 @@ def _seat(office: str) -> str | None:
 def _only_holder(people: People, office: str, country: str) -> Party | None:
     """Return the one person of the article with an office and no told country, who then has this one.
 
-    "The governor of Colorado said" in the lead, and "Governor John Hickenlooper" further down.
+    "The governor of Colorado said" in the lead, and "Governor John Hickenlooper" further down; "a senior U.S. envoy"
+    and "John Hale, the envoy".
     """
+    tail = office.split()[-1]
     holders = [p for p in people.persons if office in p.offices and p.country in (None, country)]
+    if not holders and tail in _ON_ERRANDS:
+        holders = [
+            p for p in people.persons if p.country in (None, country) and any(o.split()[-1] == tail for o in p.offices)
+        ]
     if len(holders) != 1:
         return None
     holders[0].country = country

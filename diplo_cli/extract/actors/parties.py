@@ -27,6 +27,8 @@ _FEMALE = frozenset({"mrs", "ms", "madam", "queen", "princess", "lady", "first l
 _MALE = frozenset({"mr", "sir", "king", "prince", "lord", "spokesman"})
 _SPEAKING = frozenset({"added", "confirmed", "insisted", "said", "says", "told"})
 _UNNAMED = frozenset({"aide", "diplomat", "minister", "officer", "official", "spokesman", "spokeswoman"})
+# How an apposition begins that names a body for who is of it: "head of the International Department of the CPC".
+_MEMBERSHIP = frozenset({"chair", "chief", "director", "head", "member"})
 _FOLD = re.compile(r"[\W_]+")
 
 
@@ -238,6 +240,12 @@ class People:
                 if not following.countries:
                     self._learn_institution(person, following.last, row, tokens)
             return
+        opening = [t.lower for t in tokens[following.first : following.first + 2]]
+        if following.kind == "organization" and not words and following.countries and _MEMBERSHIP & set(opening):
+            if not person.votes or following.countries[0] in person.votes:
+                person.votes[following.countries[0]] += 1  # "Li, a member of the Political Bureau of the CPC"
+                self.of_mention.setdefault((following.sentence, following.start), person)
+            return
         if (words and words[0] in ("a", "an", "the")) or following.kind == "office":
             self._learn_institution(person, row[row.index(following) - 1].last + 1, row, tokens)
 
@@ -340,7 +348,7 @@ def _is_before_name(office: Mention, row: Sequence[Mention], tokens: Sequence[To
     return (
         following is not None
         and following.kind == "person"
-        and not following.title
+        and (not following.title or following.title.lower().rstrip(".") in ("mr", "ms", "mrs"))
         and not (following.last < len(tokens) and tokens[following.last].lower in ("said", "says", "told", "replied"))
         and [t.text for t in tokens[office.last : following.first]] == [","]
     )

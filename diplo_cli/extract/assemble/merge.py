@@ -109,6 +109,8 @@ def merge_drafts(drafts: Sequence[Draft], document: Document) -> list[Gathered]:
             )
     if len(meetings) == 1:
         for draft in bare:
+            if not _may_be_meant(meetings[0], draft):
+                continue
             if meetings[0].site is None and draft.site is not None:
                 meetings[0].site = draft.site
             if meetings[0].period is None and draft.period is not None:
@@ -130,6 +132,13 @@ def merge_drafts(drafts: Sequence[Draft], document: Document) -> list[Gathered]:
     for event in (*visits, *meetings):
         _drop_unnamed(event)
     return sorted((*visits, *meetings), key=lambda g: (min(d.sentence for d in g.drafts), g.drafts[0].trigger, g.kind))
+
+
+def _may_be_meant(meeting: Gathered, draft: Draft) -> bool:
+    """Say whether "the meeting in Khartoum" can mean the one of the article: none of some day earlier this year."""
+    if draft.period is not None:
+        return are_days_compatible(meeting.period, draft)
+    return meeting.period is None or meeting.period.precision in ("day", "week")
 
 
 def _drop_unnamed(event: Gathered) -> None:
@@ -180,7 +189,8 @@ def _refer(visits: Sequence[Gathered], draft: Draft, published: dt.date | None) 
             visit.period = draft.period
             visit.drafts.append(draft)
     elif meant:
-        _add(meant[0], draft)
+        for visit in meant if draft.rule == "visit.company" else meant[:1]:  # who goes along makes every stop
+            _add(visit, draft)
     return bool(meant)
 
 

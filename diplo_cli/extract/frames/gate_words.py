@@ -193,6 +193,12 @@ def _transits(word: GateWord) -> bool:
     return word.leads_to_place(frozenset({"through", "in"}), 2)
 
 
+def _goes_along(word: GateWord) -> bool:
+    """He was joined by Lee; Lee will accompany him; not "joined the alliance"."""
+    is_passive = word.after(1) == ["by"]
+    return word.precedes(3 + is_passive) and (is_passive or word.lemma == "accompany")
+
+
 def _leads(word: GateWord) -> bool:
     """Ross led a trade mission to India."""
     return not word.vocabulary.sent_nouns.isdisjoint(word.after(_FAR - 1))
@@ -235,8 +241,13 @@ def _sits(word: GateWord) -> bool:
 
 
 def _signs(word: GateWord) -> bool:
-    """Holm and Delaney signed a treaty; Holm signed it with his counterpart."""
-    return _is_joint(word) or _raises(word)
+    """Holm and Delaney signed a treaty; Holm signed it with his counterpart; not "signed a letter"."""
+    return not word.vocabulary.signed_nouns.isdisjoint(word.after(_FAR - 1)) and (_is_joint(word) or _raises(word))
+
+
+def _accompanies(word: GateWord) -> bool:
+    """Holm was accompanied by Finance Minister Lind."""
+    return word.text == "accompanied" and word.after(1) == ["by"] and word.precedes(3)
 
 
 def _raises(word: GateWord) -> bool:
@@ -268,6 +279,8 @@ def _is_demand(word: GateWord) -> bool:
 
 def _sends(word: GateWord) -> bool:
     """Ahtisaari sent Eide and a team to Skopje."""
+    if word.before(1) and word.before(1)[0] in ("be", "been", "being", "was", "were"):
+        return word.leads_to_place(frozenset({"to"}), 1)  # "was sent to Cairo"
     is_sent = word.precedes(_NEAR) or not word.vocabulary.sent_nouns.isdisjoint(word.after(_FAR - 1))
     return is_sent and word.leads_to_place(_TO, _FAR)
 
@@ -366,12 +379,14 @@ def _attends(word: GateWord) -> bool:
 _RULES: tuple[tuple[Callable[[EventVocabulary], frozenset[str]], Callable[[GateWord], bool]], ...] = (
     (lambda v: v.telling_verbs, _tells),
     (lambda _: frozenset({"transit"}), _transits),
+    (lambda _: frozenset({"accompany", "join"}), _goes_along),
     (lambda _: frozenset({"lead"}), _leads),
     (lambda _: frozenset({"take"}), _takes_part),
     (lambda v: v.presence_verbs, _is_present),
     (lambda _: frozenset({"see"}), _sees),
     (lambda _: frozenset({"dine"}), _dines),
     (lambda _: frozenset({"sit"}), _sits),
+    (lambda _: frozenset({"accompany"}), _accompanies),
     (lambda _: frozenset({"broach", "raise"}), _raises),
     (lambda _: frozenset({"sign"}), _signs),
     (lambda _: frozenset({"spend"}), _spends),

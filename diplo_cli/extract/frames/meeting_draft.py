@@ -26,6 +26,7 @@ def make_draft(
     if not modality.is_event:
         return
     parties = _without_own_state([p for p in distinct(parties) if not p.is_media])
+    parties = _without_voices(parsed, parties)
     if len(parties) < 2:
         if not (
             len(parties) == 1
@@ -148,6 +149,25 @@ def _without_own_state(parties: list[Party]) -> list[Party]:
     """Drop a state where one of its people stands for it: "Lavrov", not "Lavrov and Russia"."""
     people = {p.country for p in parties if p.country and (p.type == "person" or p.name == "Government")}
     return [p for p in parties if p.type != "state" or p.country not in people]
+
+
+def _without_voices(parsed: ParsedSentence, parties: list[Party]) -> list[Party]:
+    """Drop who only tells of a meeting: "Bush and Musharraf talked on Sunday, spokesman Ari Hale said"."""
+    kinds = parsed.document.office_kinds
+    voices = [p for p in parties if {kinds.get(o) for o in p.offices} == {"spokesperson"} and _only_tells(parsed, p)]
+    others = [p for p in parties if p not in voices]
+    return others if len(others) > 1 else parties
+
+
+def _only_tells(parsed: ParsedSentence, party: Party) -> bool:
+    """Say whether a spokesman is named in the sentence, and not as whom somebody met: "spoke with spokesman Kaya"."""
+    tokens = parsed.sentence.tokens
+    named = [
+        tokens[m.first - 1].lower if m.first else ""
+        for k, m in enumerate(parsed.mentions)
+        if m.kind in ("person", "office") and party in parsed.document.parties(parsed.sentence.index, k)
+    ]
+    return bool(named) and not set(named) & {"with", "and", "met"}
 
 
 def find_site(parsed: ParsedSentence, trigger: Any) -> Site | None:

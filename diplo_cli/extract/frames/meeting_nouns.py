@@ -359,6 +359,8 @@ def _clause_parties(parsed: ParsedSentence, token: Any, verb: Any, has_others: b
                 return [*subjects, *listeners]
             if len({p.country for p in subjects if p.country}) > 1 and not find_process_parties(parsed, token):
                 return subjects  # "Macron and Merkel agreed in a phone call"
+        if preposition == "in" and lemma in ("participate", "take") and has_others:
+            return parsed.subjects(verb)  # "will participate in the third summit with the premiers of"
         settling = {verb.text.lower(), verb.head.text.lower()}  # "agreed to restore ties after talks"
         is_after = preposition in ("after", "following") and bool(settling & _SETTLED)
         if is_after and noun in parsed.vocabulary.talking_nouns and len({p.country for p in parsed.subjects(verb)}) > 1:

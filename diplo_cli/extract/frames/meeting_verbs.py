@@ -19,8 +19,6 @@ _OPEN_MODE = frozenset({"broach", "discuss", "raise", "review", "speak", "talk"}
 # These are with a person in office: "raised the case with her counterpart"; not with a problem or a body.
 _OFFICIAL_KINDS = frozenset({"envoy", "head", "legislator", "minister"})
 _RAISING = frozenset({"broach", "discuss", "raise", "review", "sign"})
-# What two sign together: "signed an agreement with her counterpart".
-_SIGNED = frozenset({"agreements", "communique", "declaration", "memorandum", "mou", "protocol", "statement", "treaty"})
 
 
 def find_met(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
@@ -84,6 +82,9 @@ def find_spoken_with(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     shared = parsed.vocabulary.shared_nouns
     if lemma in _RAISING and any(c.dep_ == "nsubjpass" for c in verb.children):
         return  # "Syria was raised with the premier"
+    if lemma in ("review", "sign"):  # "a plan that Ruiz agreed with Lind" is theirs
+        hosts = (verb, *parsed.objects(verb))
+        others = [p for host in hosts for t in parsed.prepositions(host, "with") for p in parsed.parties(t)]
     if lemma in ("broach", "raise", "review", "sign"):
         others = [p for p in others if p.type == "person" and (p.offices or p.country)]
     mode = find_mode(parsed, verb)
@@ -97,9 +98,7 @@ def find_spoken_with(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         others = subjects  # "Castro and Obama chatted", "the two dined together"
     if lemma in ("speak", "talk") and not others and _is_named_pair(parsed, verb) and _is_lasting(parsed, verb):
         others = subjects  # "Putin and Merkel spoke for 90 minutes", "talked on the sidelines"
-    if lemma == "sign" and not any(
-        t.text.lower() in _SIGNED | parsed.vocabulary.deal_nouns for t in parsed.objects(verb)
-    ):
+    if lemma == "sign" and not any(t.text.lower() in parsed.vocabulary.signed_nouns for t in parsed.objects(verb)):
         return
     if lemma in ("discuss", "review", "sign") and not others and _is_named_pair(parsed, verb):
         others = subjects  # "Macron and Merkel discussed the war"

@@ -9,6 +9,7 @@ from typing import Any
 
 from diplo_cli.extract.frames.departures import find_stay
 from diplo_cli.extract.frames.draft import REFERENCE, Draft, Status
+from diplo_cli.extract.frames.meeting_places import find_meeting_place
 from diplo_cli.extract.frames.stage import find_stage
 from diplo_cli.extract.frames.stay_days import is_opening, is_to_end
 from diplo_cli.extract.frames.story_line import is_day_news
@@ -29,7 +30,7 @@ from diplo_cli.extract.times import Period, Tense
 _DATELESS = frozenset({"visit.leave", "visit.from", "visit.way.from"})
 # "She also met": on the same occasion as what was told before.
 _ADDING = frozenset({"afterwards", "also", "later", "separately", "then"})
-_GOING = frozenset({"depart", "fly", "go", "head", "leave", "travel", "visit"})
+_GOING = frozenset({"depart", "fly", "go", "head", "leave", "travel"})
 
 
 def settle(parsed: ParsedSentence, token: Any, draft: Draft, others: list[Any]) -> None:
@@ -120,6 +121,8 @@ def _place(parsed: ParsedSentence, trigger: Any, draft: Draft) -> None:
     if draft.mode in ("phone", "video") or (draft.site is not None and draft.site.city is not None):
         return
     site = parsed.clause_site(trigger)
+    if site is None and draft.site is None and draft.kind != "visit":
+        site = find_meeting_place(parsed, trigger)
     if site is not None and (site.country == draft.site.country if draft.site is not None else draft.kind != "visit"):
         draft.site = site
 

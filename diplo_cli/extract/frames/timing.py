@@ -13,7 +13,7 @@ from diplo_cli.extract.frames.limits import LIMITS, is_in_clause_of_limits, is_i
 from diplo_cli.extract.frames.stay_days import find_numbered_day, is_ending, place_day
 from diplo_cli.extract.frames.story_time import find_counted_day, find_story_day
 from diplo_cli.extract.frames.syntax import ParsedSentence
-from diplo_cli.extract.times import DurationMention, Period, Tense, TimeMention, combine, resolve_time
+from diplo_cli.extract.times import DurationMention, Period, Tense, TimeMention, Weekday, combine, resolve_time
 
 _SPEECH = frozenset(
     """said says say told tells tell announced announces reported reports added adds wrote writes warned warns
@@ -24,9 +24,12 @@ _TELLING = frozenset({"told", "tells", "assured", "reassured"})
 _OPENING = frozenset(
     {"starting", "beginning", "ending", "running", "lasting", "scheduled", "planned", "set", "due", "slated"}
 )
+_PLANNED = frozenset({"planned", "scheduled", "set", "slated"})
 _APART = frozenset({"after", "before", "following", "since", "ahead", "until", "prior", "when", "as", "while"})
 # Before a meeting at which, or just after which, somebody speaks.
 _BESIDE = frozenset({"after", "following", "during", "at", "in"})
+_WORDS = frozenset({"comment", "remark", "statement", "announcement", "pledge", "appeal"})
+_PARTS = frozenset({"beginning", "close", "conclusion", "end", "margins", "opening", "outset", "sidelines", "start"})
 _MEANWHILE = frozenset({"as", "when", "while"})
 _BESIDES = _MEANWHILE | {"after"}
 _ENDING = frozenset({"end", "conclude", "wrap", "finish", "complete", "cut", "wind", "cap"})
@@ -70,11 +73,17 @@ def find_period(
     if best is None:
         counted = find_counted_day(parsed, trigger)
         return combine(counted, duration) if counted is not None and duration is not None else counted
+    if best[1].is_end and tense == "present":
+        tense = "future"  # "is in Nairobi until Friday"
+    if tense == "past" and best[1].role == "at" and _is_day_of_plan(parsed, best[1]):
+        tense = "future"  # "called off a visit planned for Monday"
     limit = _limiting_verb(parsed, trigger, best[1])
     if limit is not None and limit.tag_ in ("VBZ", "VBP"):
         tense = "future"
     elif tense == "none" and is_ahead and _is_told_of(parsed, trigger, best[1]):
         tense = read_coming(best[1], published)
+    elif is_off and _is_planned_for(parsed, best[1]):
+        tense = "future"  # "postponed a visit planned for Monday"
     elif is_off:
         best, tense = (best[0], read_nearest(best[1])), "none"
     period = resolve_time(best[1], published, tense) or find_story_day(parsed.document, index, best[1], tense)
@@ -88,6 +97,21 @@ def find_period(
     if number is not None:
         return place_day(period, number, duration)
     return combine(period, duration) if duration is not None else period
+
+
+def _is_day_of_plan(parsed: ParsedSentence, mention: TimeMention) -> bool:
+    """Say whether a weekday is the one that something was planned for: "postponed a trip scheduled for Friday"."""
+    time = _token_at(parsed, mention.span.start)
+    if time is None or not mention.text.lower().endswith("day") or time.i < 2:
+        return False
+    before = [t.text.lower() for t in parsed.doc[time.i - 2 : time.i]]
+    return before[0] in _OPENING and before[1] in ("for", "on")
+
+
+def _is_planned_for(parsed: ParsedSentence, mention: TimeMention) -> bool:
+    """Say whether a time says for when something was planned: "planned for Monday", "due on Monday"."""
+    time = _token_at(parsed, mention.span.start) if isinstance(mention.form, Weekday) else None
+    return time is not None and any(a.text.lower() in _PLANNED and a.tag_ == "VBN" for a in _ancestors(time)[:2])
 
 
 def find_duration(parsed: ParsedSentence, trigger: Any, others: list[Any]) -> DurationMention | None:
@@ -140,7 +164,7 @@ def find_day_of_stay(parsed: ParsedSentence, trigger: Any) -> Period | None:
     if trigger.dep_ != "pobj" or trigger.head.text.lower() not in ("during", "on"):
         return None
     verb = parsed.governing_verb(trigger.head)
-    is_said = verb is not None and verb.tag_ == "VBD" and verb.text.lower() in _SPEECH | {"spoke"}
+    is_said = verb is not None and verb.tag_ in ("VBD", "VBG") and is_speaking(verb)
     period = _day_at(parsed, verb) if is_said else None
     duration = find_duration(parsed, trigger, [])
     return None if period is not None and duration is not None and duration.days > 1 else period
@@ -171,10 +195,14 @@ def _saying_beside(parsed: ParsedSentence, trigger: Any, is_any: bool = False) -
     With `is_any`, also another verb that the event goes with: "pledged on Tuesday to help as they met".
     """
     carrier = trigger if trigger.dep_ in ("pobj", "pcomp") else trigger.head
+    if carrier.dep_ == "pobj" and carrier.head.text.lower() == "of" and carrier.head.head.text.lower() in _PARTS:
+        carrier = carrier.head.head  # "told reporters at the end of the summit"
     is_pobj = carrier.dep_ in ("pobj", "pcomp")
     if trigger.dep_ == "relcl" or (is_pobj and carrier.head.text.lower() == "of"):
         return None  # "said in Baku, where he met Serbs"
     event = trigger.head if trigger.dep_ in ("dobj", "obj") else trigger
+    if parsed.lemma(event) == "attend":
+        return None  # "made the comment after attending a summit", which has days of its own
     mark = next(
         (c.text.lower() for c in event.children if c.dep_ in ("mark", "advmod") and c.text.lower() in _BESIDES), ""
     )
@@ -182,9 +210,20 @@ def _saying_beside(parsed: ParsedSentence, trigger: Any, is_any: bool = False) -
     verb = parsed.governing_verb(carrier.head if is_pobj else event)
     while verb is not None and verb.tag_ == "VB" and verb.dep_ == "xcomp" and verb.head != verb:
         verb = verb.head  # "pledged to work together as they met"
-    if not is_beside or verb is None or verb.tag_ not in ("VBD", "VBN"):
+    if not is_beside or verb is None or not (verb.tag_ in ("VBD", "VBN") or is_speaking(verb)):
         return None
-    return verb if verb.text.lower() in _SPEECH | {"spoke"} or (is_any and mark in _MEANWHILE) else None
+    return verb if is_speaking(verb) or (is_any and mark in _MEANWHILE) else None
+
+
+def is_speaking(verb: Any) -> bool:
+    """Say whether a verb tells that somebody spoke: "said", "was speaking", "made the comment"."""
+    word = verb.text.lower()
+    if word == "speaking":
+        return any(c.text.lower() in ("was", "were") for c in verb.children)
+    is_comment = word == "made" and any(
+        c.dep_ == "dobj" and c.text.lower().rstrip("s") in _WORDS for c in verb.children
+    )
+    return word in _SPEECH or word == "spoke" or is_comment
 
 
 def find_last_day(parsed: ParsedSentence, trigger: Any) -> Period | None:
@@ -295,6 +334,8 @@ def _rank(
                 # "met Yang, a key player since Trump won election a year ago": that of what was before
                 if any(c.dep_ == "mark" and c.text.lower() in _IGNORED for c in step.children):
                     return None
+                if step.dep_ == "pcomp" and step.head.text.lower() in _IGNORED:
+                    return None  # "on his first visit since taking office in February"
                 is_aim = step.dep_ == "acl" and step.tag_ == "VB"  # "its aspirations to become rich by 2045"
                 is_bound = (step.dep_ not in ("relcl", "ccomp") and not is_aim) or step.text.lower().startswith(LIMITS)
                 return 80 + distance if is_bound else None
