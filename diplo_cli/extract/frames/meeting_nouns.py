@@ -26,6 +26,8 @@ _COMING = frozenset({"be", "arrive", "fly", "travel", "head", "visit", "come", "
 _GIVING = frozenset({"gave", "give", "gives", "offered", "threw"})
 # What comes of talks.
 _SETTLED = frozenset({"agreed", "announced", "clinched", "concluded", "reached", "signed", "struck"})
+# What a standing negotiation can be called, besides negotiations.
+_PROCESSES = frozenset({"dialogue", "discussion", "round", "talk", "talks"})
 # An assembly's session that is no everyday one.
 _EXTRAORDINARY = frozenset({"emergency", "extraordinary", "informal", "special"})
 # Nouns of talks that a government can have with those who fight or oppose it.
@@ -144,10 +146,13 @@ def find_meeting_noun(parsed: ParsedSentence, token: Any, noun: str) -> Iterator
     process: list[Party] = []
     countries = {p.country for p in parties}
     is_alone_or_crowd = len(countries) < 2 or len(countries) > 3  # two or three are parties enough
-    if noun in parsed.vocabulary.consultation_nouns | {"talks", "talk", "round"} and is_alone_or_crowd:
+    if noun in parsed.vocabulary.consultation_nouns | _PROCESSES and is_alone_or_crowd:
         process = find_process_parties(parsed, token)
         if len(countries) > 1 and not countries < {p.country for p in process}:
             process = []  # "negotiations with six world powers" are Iran's with them
+        tellers = {p.country for p in parsed.subjects(verb)} if verb is not None else set()
+        if len(tellers) > 1 and tellers.isdisjoint(p.country for p in process):
+            process = []  # "Peru and Chile agreed to explore strategic stability talks"
         if process:
             at_table = {p.country for p in process}
             envoys = [p for p in parties if p.type == "person" and p.country and p not in process]
@@ -155,6 +160,10 @@ def find_meeting_noun(parsed: ParsedSentence, token: Any, noun: str) -> Iterator
             parties = distinct([*envoys, *(p for p in process if p.country not in own)]) if envoys else process
     factions = find_internal_sides(parsed, token, carrier, verb, parties) if noun in _INTERNAL else []
     parties = distinct([*parties, *factions])
+    is_nameless = all(p.type == "organization" and not p.country and not p.is_listed for p in parties)
+    if is_nameless and noun == "meeting" and (rounds := list(find_round(parsed, token))):
+        yield from rounds  # "the 4th meeting of the Joint Commission"
+        return
     if not parties:
         is_taken_up = noun in parsed.vocabulary.talking_nouns or noun == "meeting"
         rounds = list(find_round(parsed, token)) if is_taken_up else []

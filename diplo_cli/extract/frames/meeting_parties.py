@@ -77,6 +77,11 @@ def find_brought_together(parsed: ParsedSentence, noun: Any, carrier: Any, verb:
     attended = [c for host in (noun, verb) if host is not None for c in host.children if c.text.lower() == "attended"]
     if not (verb is not None and verb.text.lower() == "attended") and attended and attended[0].dep_ in ("acl", "advcl"):
         found += [p for c in attended for t in parsed.prepositions(c, "by") for p in parsed.parties(t)]
+    hosts = [noun, *(c for c in noun.children if c.dep_ in ("acl", "relcl")), *([verb] if verb is not None else [])]
+    for host in hosts:  # "talks in Lima with the participation of Peru and Chile"
+        shares = [t for t in parsed.prepositions(host, "with") if t.text.lower() == "participation"]
+        named = [t for share in shares for t in (*parsed.prepositions(share, "of"), *share.children)]
+        found += [p for t in named if t.dep_ in ("pobj", "conj") for p in parsed.parties(t) if p not in found]
     return found if len({p.country for p in found}) > 1 else []
 
 

@@ -16,6 +16,7 @@ from diplo_cli.extract.frames.syntax import ParsedSentence
 
 # How two spoke who "spoke" is open; another mention may tell.
 _OPEN_MODE = frozenset({"broach", "discuss", "raise", "review", "speak", "talk"})
+_EXITS = frozenset({"departure", "divorce", "exit", "withdrawal"})
 # These are with a person in office: "raised the case with her counterpart"; not with a problem or a body.
 _OFFICIAL_KINDS = frozenset({"envoy", "head", "legislator", "minister"})
 _RAISING = frozenset({"broach", "discuss", "raise", "review", "sign"})
@@ -104,6 +105,14 @@ def find_spoken_with(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         others = subjects  # "Macron and Merkel discussed the war"
     if lemma == "negotiate" and not others and _is_joint(parsed, verb):
         others = subjects  # "Australia and Japan began negotiating a trade agreement"
+    if lemma == "negotiate" and not others and verb.tag_ == "VBN":  # "a treaty negotiated between Egypt and Sudan"
+        others = [p for t in parsed.prepositions(verb, "between", "by") for p in parsed.parties(t)]
+    if lemma == "negotiate" and not others:  # "is negotiating its exit from the European Union"
+        exits = [t for t in parsed.objects(verb) if t.text.lower() in _EXITS]
+        others = [p for t in exits for u in parsed.prepositions(t, "from") for p in parsed.parties(u)]
+    if lemma == "negotiate" and verb.dep_ == "acl" and verb.tag_ == "VBN" and len(set(others)) == 1:
+        up = parsed.governing_verb(verb.head)  # "Peru pays under a deal negotiated with Chile"
+        subjects = parsed.subjects(up) if up is not None else []
     if not others or (
         not any(p.type == "person" for p in [*subjects, *others])
         and lemma not in ("consult", "negotiate", "sit")
