@@ -217,14 +217,16 @@ def resolve_group(scene: Scene, mention: Mention) -> tuple[Party, ...]:
         return (scene.cast.organizations.setdefault(key, Party("organization", mention.name, country, is_listed=True)),)
     if mention.countries:
         if office == "counterpart":
-            return tuple(_counterpart_of(scene, c) for c in mention.countries)
+            return tuple(_counterpart_of(scene, c, mention.possessive or "his") for c in mention.countries)
         return tuple(_holder(scene, c, office) for c in mention.countries if c != "IGO")
     is_indefinite = mention.count is not None and not mention.is_definite and office in _SENT
     is_told = mention.count or mention.is_definite or mention.text.lower().startswith("both")
     if is_told and not is_indefinite and not _is_of_others(scene, mention):
         if office in _STATES and mention.count == len(scene.states) > 2:
             return scene.states  # "the three countries"
-        if scene.state_pair and office in _STATES and (not scene.pair or scene.state_pair_seen > scene.pair_seen):
+        is_recent = scene.state_pair_seen > scene.pair_seen
+        are_more = mention.count == 2 and len({p.country for p in scene.pair}) > 2  # whom "the two sides" are not
+        if scene.state_pair and office in _STATES and (not scene.pair or is_recent or are_more):
             return scene.state_pair
         if office in _STATES and office != "side" and len({p.country for p in scene.pair}) == 2:
             return tuple(dict.fromkeys(scene.cast.state(p.country) for p in scene.pair if p.country))
@@ -283,8 +285,8 @@ def _can_hold(person: Party, wanted: str | None, vocabulary: ActorVocabulary) ->
     return wanted is None or wanted in classes
 
 
-def _counterpart_of(scene: Scene, country: str) -> Party:
-    antecedent = find_antecedent(scene, "his")
+def _counterpart_of(scene: Scene, country: str, possessive: str) -> Party:
+    antecedent = find_antecedent(scene, possessive)
     if antecedent is not None:
         found = scene.cast.people.find(country, antecedent.classes(scene.vocabulary), None)
         if found:

@@ -212,7 +212,7 @@ def _is_same_visit(event: Gathered, draft: Draft, published: dt.date | None) -> 
 def _is_same_meeting(event: Gathered, draft: Draft, published: dt.date | None) -> bool:
     old, new = event.people("participant", "mediator"), [p for p, _ in draft.parties]
     is_other_round = (draft.rule == REFERENCE) != any(d.rule == REFERENCE for d in event.drafts)
-    if is_other_round and (event.period is None or draft.period is None):
+    if is_other_round and not all(p is not None and p.start is not None for p in (event.period, draft.period)):
         return False  # "held talks in Prague; the previous round, in May, had collapsed"
     if event.kind != draft.kind:
         # "negotiators met for a second day of talks", or named people

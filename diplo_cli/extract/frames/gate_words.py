@@ -244,6 +244,11 @@ def _sits(word: GateWord) -> bool:
     return (word.after(1) == ["down"] and _is_joint(word)) or _speaks(word)
 
 
+def _signs(word: GateWord) -> bool:
+    """Holm and Delaney signed a treaty; Holm signed it with his counterpart; not "signed a letter"."""
+    return not word.vocabulary.signed_nouns.isdisjoint(word.after(_FAR - 1)) and (_is_joint(word) or _raises(word))
+
+
 def _accompanies(word: GateWord) -> bool:
     """Holm was accompanied by Finance Minister Lind."""
     return word.text == "accompanied" and word.after(1) == ["by"] and word.precedes(3)
@@ -393,6 +398,7 @@ _RULES: tuple[tuple[Callable[[EventVocabulary], frozenset[str]], Callable[[GateW
     (lambda _: frozenset({"sit"}), _sits),
     (lambda _: frozenset({"accompany"}), _accompanies),
     (lambda _: frozenset({"broach", "raise"}), _raises),
+    (lambda _: frozenset({"sign"}), _signs),
     (lambda _: frozenset({"spend"}), _spends),
     (lambda v: v.phone_verbs, _phones),
     (lambda _: frozenset({"send", "dispatch"}), _sends),
