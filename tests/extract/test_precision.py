@@ -269,12 +269,12 @@ CALLS = [
     ),
 ]
 
-# -- whose government ---------------------------------------------------------------------------------------------------
+# -- whose government -------------------------------------------------------------------------------------------------
 GOVERNMENTS = [
     case(
         "the government of the article's country",
-        "Sudan is at war. Sudanese President Omar al-Bashir spoke, and Sudan's army moved. Talks between the government "
-        "and the rebel Sudan Liberation Movement are to reopen on Thursday in Abuja.",
+        "Sudan is at war. Sudanese President Omar al-Bashir spoke, and Sudan's army moved. Talks between the "
+        "government and the rebel Sudan Liberation Movement are to reopen on Thursday in Abuja.",
         "consultation planned | Sudan Liberation Army -; Sudan SDN | NGA Abuja | 2019-03-21",
     ),
     case(
@@ -283,8 +283,8 @@ GOVERNMENTS = [
     ),
     case(
         "a government that denounces",
-        "Sudan is at war. Sudanese President Omar al-Bashir spoke, and Sudan's army moved. The government denounced the "
-        "Sudan Liberation Movement.",
+        "Sudan is at war. Sudanese President Omar al-Bashir spoke, and Sudan's army moved. The government denounced "
+        "the Sudan Liberation Movement.",
     ),
 ]
 
