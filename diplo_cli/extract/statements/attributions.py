@@ -22,6 +22,7 @@ _TAILS = frozenset(
     """addressed aired as broadcast carried citing dated delivered emailed following issued made obtained posted
     published referring released reviewed seen sent when where while who""".split()
 )
+_DID = frozenset({"did", "has", "have"})
 _AT_THE_END = frozenset({"afterward", "afterwards", "again", "also", "earlier", "later", "previously", "then", "too"})
 _QUESTIONS = frozenset("about at by how if on what when whether why".split())
 _CONDITIONS = frozenset(["if", "unless", "whether"])
@@ -62,9 +63,9 @@ def find_attributions(clause: Clause, speech: SpeechVocabulary) -> list[Attribut
 
 def _find_likewise(clause: Clause, found: list[Attribution]) -> list[Attribution]:
     """Take "Rome condemned the raid, as did Lima", and not "as has Lima" after nothing said."""
-    likewise = []
-    for k in range(1, len(clause.tokens) - 1):
-        if clause.lower(k) not in ("did", "has", "have") or clause.quoted[k] or k + 1 not in clause.begins:
+    likewise: list[Attribution] = []
+    for k, token in enumerate(clause.tokens):
+        if token.lower not in _DID or k == 0 or clause.quoted[k] or k + 1 not in clause.begins:
             continue
         before = next((a for a in reversed(found) if a.position < k), None)
         if clause.lower(k - 1) == "as" and clause.lower(k - 2) == "," and before is not None:
