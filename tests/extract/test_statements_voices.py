@@ -305,6 +305,13 @@ RELEASES: list[Voice] = [
     ("drew-attention", None, "Spain drew attention to the plan.", "Spain ESP"),
     ("not-drew", None, "Spain drew a map of the plan.", ""),
     ("not-after-reports", None, "Josep Borrell resigned after reports he had fled.", ""),
+    (
+        "top-democrat",
+        None,
+        "The top Democrat on the Senate Trade Committee said that talks were over.",
+        "Democrat USA",
+    ),
+    ("not-the-democrat", None, "The Senate Trade Committee said that talks were over.", "Trade Committee -"),
     ("attitude", None, "Josep Borrell said that Spain welcomes the plan.", "Josep Borrell ESP"),
     (
         "not-attitude",
