@@ -312,6 +312,16 @@ RELEASES: list[Voice] = [
         "Democrat USA",
     ),
     ("not-the-democrat", None, "The Senate Trade Committee said that talks were over.", "Trade Committee -"),
+    ("not-all-but", None, "Spain all but told Portugal to leave.", ""),
+    ("not-habit", None, "Traditionally, Spain asks Portugal to talk.", ""),
+    (
+        "not-the-transcript",
+        None,
+        "Josep Borrell told RAI that talks were over, according to the transcript.",
+        "Josep Borrell ESP",
+    ),
+    ("not-guaranteed", None, "Spain guarantees freedom of speech.", ""),
+    ("not-testified", None, "Josep Borrell testified in late May before the panel.", ""),
     ("attitude", None, "Josep Borrell said that Spain welcomes the plan.", "Josep Borrell ESP"),
     (
         "not-attitude",
