@@ -322,6 +322,11 @@ RELEASES: list[Voice] = [
     ),
     ("not-guaranteed", None, "Spain guarantees freedom of speech.", ""),
     ("not-testified", None, "Josep Borrell testified in late May before the panel.", ""),
+    ("became-the-latest", None, "Josep Borrell became the latest official to denounce the raid.", "Josep Borrell ESP"),
+    ("used-his-speech", None, "Josep Borrell used his speech to call for calm.", "Josep Borrell ESP"),
+    ("took-to-twitter", None, "Josep Borrell took to Twitter to denounce the raid.", "Josep Borrell ESP"),
+    ("not-used-a-key", None, "Josep Borrell used a key to open talks.", ""),
+    ("not-took-a-train", None, "Josep Borrell took a train to urge calm.", ""),
     ("attitude", None, "Josep Borrell said that Spain welcomes the plan.", "Josep Borrell ESP"),
     (
         "not-attitude",
