@@ -327,6 +327,13 @@ RELEASES: list[Voice] = [
     ("took-to-twitter", None, "Josep Borrell took to Twitter to denounce the raid.", "Josep Borrell ESP"),
     ("not-used-a-key", None, "Josep Borrell used a key to open talks.", ""),
     ("not-took-a-train", None, "Josep Borrell took a train to urge calm.", ""),
+    (
+        "both-ministers",
+        None,
+        "Spanish Foreign Minister Josep Borrell met Portuguese Foreign Minister Raj Costa. Prime Minister Ann Hale"
+        " called Portuguese Prime Minister Jan Novak. Both ministers expressed hope.",
+        "Josep Borrell ESP; Raj Costa PRT",
+    ),
     ("attitude", None, "Josep Borrell said that Spain welcomes the plan.", "Josep Borrell ESP"),
     (
         "not-attitude",

@@ -60,7 +60,7 @@ class MentionedSpeakers:
     def find(self, clause: Clause, k: int, index: int, is_last: bool = False) -> tuple[Party, ...]:
         """Return who speaks by a mention, which with `is_last` follows what is said; empty where nobody can be told."""
         mention = clause.mentions[k]
-        settled = self.document.parties(index, k)
+        settled = self.named.ministers(mention, self.document.parties(index, k))
         if mention.kind == "group" and len(settled) == 1 and settled[0].type == "person":
             settled = ()  # "key senators" are not the one senator of the article
         if mention.kind == "office" and len(settled) == 1 and (other := self._of_a_body(mention, settled[0])):
