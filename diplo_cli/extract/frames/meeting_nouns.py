@@ -13,7 +13,13 @@ from diplo_cli.extract.frames.draft import Draft
 from diplo_cli.extract.frames.factions import find_internal_sides
 from diplo_cli.extract.frames.mediation import find_mediators, name_mediators
 from diplo_cli.extract.frames.meeting_draft import apart, distinct, find_site, make_draft
-from diplo_cli.extract.frames.meeting_kinds import carrier_noun, find_kind, find_own_name, find_process_parties
+from diplo_cli.extract.frames.meeting_kinds import (
+    carrier_noun,
+    find_kind,
+    find_own_name,
+    find_process_parties,
+    is_of_process,
+)
 from diplo_cli.extract.frames.meeting_parties import find_brought_together, find_feasted, find_listeners, named_parties
 from diplo_cli.extract.frames.modality import Modality
 from diplo_cli.extract.frames.noun_modality import noun_modality
@@ -217,7 +223,8 @@ def find_meeting_noun(parsed: ParsedSentence, token: Any, noun: str) -> Iterator
             draft.is_nominal = False  # "held talks" is as good as a verb
         if noun in parsed.vocabulary.open_mode_nouns and draft.mode == "in_person" and draft.site is None:
             draft.mode = None
-        draft.kind = "consultation" if mediators or process or factions else find_kind(parsed, token, noun, modifiers)
+        is_standing = bool(mediators or process or factions) or is_of_process(parsed, noun, parties)
+        draft.kind = "consultation" if is_standing else find_kind(parsed, token, noun, modifiers)
         if draft.kind == "consultation":
             draft.rule = draft.rule.replace("meeting", "consultation")
             draft.name = find_own_name(parsed, token)
