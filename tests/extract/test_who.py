@@ -8,6 +8,47 @@ from tests.extract.conftest import Read
 
 NAMES = [
     case(
+        "family-name-that-is-a-word",
+        "South Korean President Park Min-jun met Japanese Prime Minister Kenji Sato in Seoul on Monday. Park will travel to Oslo in May.",
+        "meeting completed | Park Min-jun KOR; Kenji Sato JPN | KOR Seoul | 2019-03-18",
+        "visit planned | Park Min-jun KOR > Norway NOR | NOR Oslo | 2019-05-01..2019-05-31",
+    ),
+    case(
+        "park-in-a-name-of-a-place",
+        "South Korean President Park Min-jun met Japanese Prime Minister Kenji Sato in Seoul on Monday. Olympic Park will host Danish Foreign Minister Lars Holm.",
+        "meeting completed | Park Min-jun KOR; Kenji Sato JPN | KOR Seoul | 2019-03-18",
+    ),
+    case(
+        "opposite-number",
+        "Lars Holm, the Danish foreign minister, met his Swedish opposite number, Nils Berg, in Malmo on Monday.",
+        "meeting completed | Lars Holm DNK; Nils Berg SWE | SWE Malmo | 2019-03-18",
+    ),
+    case(
+        "offices-then-names",
+        "The foreign ministers of Denmark and Sweden, Lars Holm and Nils Berg, met in Malmo on Monday.",
+        "meeting completed | Lars Holm DNK; Nils Berg SWE | SWE Malmo | 2019-03-18",
+    ),
+    case(
+        "counterparts-then-names",
+        "Danish Foreign Minister Lars Holm met his Swedish and Finnish counterparts, Nils Berg and Erkki Laine, in Oslo on Monday.",
+        "meeting completed | Lars Holm DNK; Nils Berg SWE; Erkki Laine FIN | NOR Oslo | 2019-03-18",
+    ),
+    case(
+        "offices-then-another-name",
+        "The foreign ministers of Denmark and Sweden met in Malmo on Monday, Nils Berg and Lars Holm said.",
+        "meeting completed | Foreign Minister DNK; Foreign Minister SWE | SWE Malmo | 2019-03-18",
+    ),
+    case(
+        "state-in-brackets",
+        "Foreign Minister Lars Holm (Denmark) met Foreign Minister Nils Berg (Sweden) in Oslo on Monday.",
+        "meeting completed | Lars Holm DNK; Nils Berg SWE | NOR Oslo | 2019-03-18",
+    ),
+    case(
+        "high-representative",
+        "High Representative Catherine Ashby met Turkish Foreign Minister Ahmet Dal in Brussels on Monday.",
+        "meeting completed | Catherine Ashby IGO; Ahmet Dal TUR | BEL Brussels | 2019-03-18",
+    ),
+    case(
         "crown-as-given-name",
         "Israeli Defense Minister Amir Lavi met Saudi Crown Prince Sultan bin Khalil on Monday.",
         "meeting completed | Amir Lavi ISR; Sultan bin Khalil SAU | - | 2019-03-18",
@@ -83,6 +124,19 @@ NAMES = [
         "spokesman-who-is-met",
         "Danish Foreign Minister Lars Holm met with Turkish presidential spokesman Cem Kaya on Monday.",
         "meeting completed | Lars Holm DNK; Cem Kaya TUR | - | 2019-03-18",
+    ),
+    case(
+        "after-meeting-him-he",
+        "Danish Foreign Minister Lars Holm called for calm. After meeting Egyptian President Omar Sharaf, he will visit Qatar.",
+        "? meeting planned or meeting completed | Lars Holm DNK; Omar Sharaf EGY",
+        "visit planned | Lars Holm DNK > Qatar QAT | QAT | -",
+    ),
+    case(
+        "counterpart-leaves",
+        "Norwegian Foreign Minister Kari Dahl met her Danish counterpart Lars Holm on Monday. Holm left Oslo on Tuesday for Stockholm.",
+        "meeting completed | Kari Dahl NOR; Lars Holm DNK | NOR Oslo | 2019-03-18",
+        "visit completed | Lars Holm DNK > Norway NOR | NOR Oslo | None..2019-03-19",
+        "visit ongoing or visit completed | Lars Holm DNK > Sweden SWE | SWE Stockholm | 2019-03-19",
     ),
     case(
         "said-he",

@@ -6,13 +6,18 @@ new ones where the article names nobody.
 
 from collections.abc import Sequence
 
-from diplo_cli.extract.actors.antecedents import find_antecedent, local_country, owner_country
+from diplo_cli.extract.actors.antecedents import find_antecedent, local_country, owner_country, seat_of
 from diplo_cli.extract.actors.cast import Scene
 from diplo_cli.extract.actors.mentions import Mention
 from diplo_cli.extract.actors.parties import Party, People
 from diplo_cli.extract.actors.vocabulary import ActorVocabulary
 
 _STATES = frozenset("country nation side state neighbour neighbor government power ally capital".split())
+_COUNTRIES = frozenset(
+    {"capitals", "countries", "governments", "nations", "neighbors", "neighbours", "powers", "sides", "states"}
+)
+_COUNTING = (["both"], ["its"], ["the"], ["their"], ["three"], ["two"])
+_WHOSE = 6  # words
 _LEADING = frozenset({"head", "minister"})  # kinds of office: "the two leaders" of two states
 # "two envoys" are no two people named before.
 _SENT = frozenset({"envoy", "emissary", "diplomat", "official", "aide", "negotiator", "delegate", "lawmaker"})
@@ -26,10 +31,7 @@ _CROWNED = frozenset({"king", "queen", "pope", "emir", "sultan", "emperor", "cro
 _ON_ERRANDS = frozenset({"emissary", "envoy", "mediator", "negotiator"})
 # Who calls themselves so sits in one state's parliament.
 _DOMESTIC = frozenset({"Democratic", "House", "Republican", "Senate"})
-# Offices of one state only.
-_EUROPEAN = ("commission", "council", "parliament")
 _CHIEFS = ("secretary-general", "secretary general", "director-general", "director general", "high commissioner")
-_SEATS = {"pope": "VAT", "pontiff": "VAT"}
 # Last words of offices that, with "the", mean who was named with such a one before.
 _HEADS = frozenset(
     """minister president secretary premier leader diplomat envoy spokesman spokeswoman ambassador general
@@ -75,7 +77,7 @@ def resolve_office(scene: Scene, mention: Mention) -> Party | None:
     office = mention.office or ""
     if office == "counterpart":
         return _counterpart(scene, mention)
-    country = _seat(office) or (mention.countries[0] if mention.countries else owner_country(scene, mention))
+    country = seat_of(office) or (mention.countries[0] if mention.countries else owner_country(scene, mention))
     classes = {scene.vocabulary.classes[office]} if office in scene.vocabulary.classes else set()
     is_short = mention.text.isupper()  # "EAM said", "PM thanked"
     indefinite = (
@@ -121,12 +123,6 @@ def resolve_office(scene: Scene, mention: Mention) -> Party | None:
             if found:
                 return _latest(scene, found)
     return _unnamed(scene, mention, country)
-
-
-def _seat(office: str) -> str | None:
-    """Return whose an office is by its name alone: the pope's, "president of the European Council"."""
-    is_of_states = office.startswith("nato ") or any(f"european {body}" in office for body in _EUROPEAN)
-    return "IGO" if is_of_states else _SEATS.get(office)
 
 
 def _only_holder(people: People, office: str, country: str) -> Party | None:
@@ -224,7 +220,10 @@ def resolve_group(scene: Scene, mention: Mention) -> tuple[Party, ...]:
             return tuple(_counterpart_of(scene, c, mention.possessive or "his") for c in mention.countries)
         return tuple(_holder(scene, c, office) for c in mention.countries if c != "IGO")
     is_indefinite = mention.count is not None and not mention.is_definite and office in _SENT
-    if (mention.count or mention.is_definite or mention.text.lower().startswith("both")) and not is_indefinite:
+    is_told = mention.count or mention.is_definite or mention.text.lower().startswith("both")
+    if is_told and not is_indefinite and not _is_of_others(scene, mention):
+        if office in _STATES and mention.count == len(scene.states) > 2:
+            return scene.states  # "the three countries"
         is_recent = scene.state_pair_seen > scene.pair_seen
         are_more = mention.count == 2 and len({p.country for p in scene.pair}) > 2  # whom "the two sides" are not
         if scene.state_pair and office in _STATES and (not scene.pair or is_recent or are_more):
@@ -266,6 +265,12 @@ def resolve_group(scene: Scene, mention: Mention) -> tuple[Party, ...]:
             ),
         )
     return ()
+
+
+def _is_of_others(scene: Scene, mention: Mention) -> bool:
+    """Say whether a plural says itself whose it is: "the heads of the two forces", not "the leaders of both states"."""
+    following = [t.lower for t in scene.sentences[mention.sentence].tokens[mention.last : mention.last + _WHOSE]]
+    return following[:1] == ["of"] and following[1:2] in _COUNTING and not _COUNTRIES & set(following)
 
 
 def _is_regional(scene: Scene, words: Sequence[str]) -> bool:

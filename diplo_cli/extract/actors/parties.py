@@ -225,6 +225,11 @@ class People:
         row: Sequence[Mention],
         tokens: Sequence[Token],
     ) -> None:
+        closing = tokens[following.last].text if following.last < len(tokens) else ""
+        if [t.text for t in between] == ["("] and following.kind == "state" and closing == ")":
+            for country in following.countries[-1:]:
+                person.votes[country] += 1  # "Foreign Minister Lars Holm (Denmark)"
+            return
         words = [t.lower for t in between[1:]]
         after = tokens[following.last].lower if following.last < len(tokens) else ""
         if (following.office or "").split(" ")[-1] in _UNNAMED and after in _SPEAKING:

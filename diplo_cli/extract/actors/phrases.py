@@ -17,6 +17,7 @@ from diplo_cli.lexicon import Entry
 _OWNERS = frozenset({"’s", "'s", "his", "her", "their", "its"})
 _STUDYING = frozenset({"expert", "experts", "specialist", "specialists", "analyst", "analysts", "scholar", "watcher"})
 _PARTISAN = frozenset({"Republican", "Democrat", "Democratic"})
+_COUNTERPARTS = {"opposite number": "counterpart"}
 _CROWNED = frozenset({"Amir", "Emir", "Sultan"})
 _AFTER_METONYM = frozenset({"to", "said", "says"})
 
@@ -334,7 +335,7 @@ def _close(words: Words, first: int, state: PhraseState) -> Phrase | None:
     if not state.started:
         return None
     title = words.slice(*state.title) if state.title else None
-    office = state.offices[0] if state.offices else None
+    office = _COUNTERPARTS.get(state.offices[0], state.offices[0]) if state.offices else None
     countries = tuple(state.countries)
     if state.kind == "person" and state.name and state.head:
         return Phrase(

@@ -202,6 +202,8 @@ def _is_same_visit(event: Gathered, draft: Draft, published: dt.date | None) -> 
     new = [p for p, role in draft.parties if role == "visitor"]
     if not set(old) & set(new) and not _stand_for(old, new):
         return False
+    if draft.is_apart and draft.period is not None and event.period is None:
+        return False
     if draft.site is not None and event.site is not None and draft.site.country != event.site.country:
         return False
     return are_days_compatible(event.period, draft) and not is_tense_apart(event.drafts, event.period, draft, published)

@@ -128,6 +128,5 @@ def find_process_parties(parsed: ParsedSentence, token: Any) -> list[Party]:
 def is_of_process(parsed: ParsedSentence, noun: str, parties: list[Party]) -> bool:
     """Say whether talks are those of a standing negotiation by who takes part: "talks between Iran and six powers"."""
     states = {p.country for p in parties}
-    return (
-        noun in ("talk", "talks") and len(states) > 2 and any(states == set(p) for _, p in parsed.vocabulary.processes)
-    )
+    is_many = noun in ("talk", "talks") and len(states) > 4  # three may talk of anything
+    return is_many and any(states == set(process) for _, process in parsed.vocabulary.processes)

@@ -63,19 +63,13 @@ def find_meeting_noun(parsed: ParsedSentence, token: Any, noun: str) -> Iterator
     if noun == "call" and token.dep_ in ("dobj", "obj") and any(parsed.prepositions(token, "on")):
         yield from _courtesy_call(parsed, token)
         return
-    giving = parsed.governing_verb(token) if noun == "audience" else None  # "granted an audience to the minister"
-    givers = [token, giving] if giving is not None and giving.text.lower() in ("gave", "granted") else [token]
-    from_whom = (
-        [
-            p
-            for g in givers
-            for t in parsed.prepositions(g, "from", "to")
-            for p in parsed.parties(t)
-            if p.type == "person"
-        ]
-        if noun in ("call", "audience")
-        else []
-    )
+    from_whom: list[Party] = []
+    if noun in ("call", "audience"):
+        giving = parsed.governing_verb(token)  # "granted an audience to the minister"
+        is_given = noun == "audience" and giving is not None and giving.text.lower() in ("gave", "granted")
+        hosts = [token, giving] if is_given else [token]
+        from_whom = [p for h in hosts for t in parsed.prepositions(h, "from", "to") for p in parsed.parties(t)]
+        from_whom = [p for p in from_whom if p.type == "person"]
     others = from_whom + [
         p
         for target in parsed.prepositions(token, "between", "among", "with", "involving")
@@ -270,6 +264,12 @@ def _of_relative_clause(parsed: ParsedSentence, noun: Any) -> tuple[list[Party],
             ]
             if owners and with_whom:
                 return owners, with_whom
+        if verb.dep_ == "relcl" and any(parsed.prepositions(verb, "in", "during")):
+            callers = [p for c in verb.children if c.dep_ == "nsubj" for p in parsed.parties(c) if p.type == "person"]
+            called = [p for o in parsed.objects(verb) for p in find_listeners(parsed, o) if p.type == "person"]
+            is_in_which = any(t.text.lower() == "which" for t in parsed.prepositions(verb, "in", "during"))
+            if callers and called and is_in_which:
+                return callers, called  # "a call in which Clinton congratulated the minister"
         if verb.dep_ == "relcl" and parsed.lemma(verb) in parsed.vocabulary.meeting_light_verbs:
             holders = [p for c in verb.children if c.dep_ == "nsubj" for p in parsed.parties(c)]
             if len({p.country for p in holders}) > 1:
@@ -363,13 +363,14 @@ def _clause_parties(parsed: ParsedSentence, token: Any, verb: Any, has_others: b
         return []
     if token.dep_ == "pobj":
         preposition = token.head.text.lower()
-        if token.head.i and parsed.doc[token.head.i - 1].text.lower() == "time":
-            return []  # "results in time for the leaders' meeting"
+        if token.head.i and parsed.doc[token.head.i - 1].text.lower() in ("prior", "time"):
+            return []  # "results in time for the leaders' meeting", "prior to the meeting, they held talks"
         if preposition == "for" and lemma in parsed.vocabulary.host_verbs | {"join"} and not has_others:
             guests = [p for target in parsed.objects(verb) for p in parsed.parties(target)]
             return [*parsed.subjects(verb), *guests] if guests else []
         if preposition in ("at", "in", "during") and noun in parsed.vocabulary.conversation_nouns and not has_others:
-            listeners = [p for target in parsed.objects(verb) for p in find_listeners(parsed, target)]
+            addressed = parsed.prepositions(verb, "to")  # "in a phone call, she explained to Trump that"
+            listeners = [p for target in (*parsed.objects(verb), *addressed) for p in find_listeners(parsed, target)]
             subjects = parsed.subjects(verb)
             if listeners:  # "congratulated Sisi in a phone call"
                 return [*subjects, *listeners]

@@ -97,8 +97,9 @@ def find_spoken_with(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         others = subjects
     if lemma in ("chat", "converse", "dine", "lunch", "sit") and not others and _is_joint(parsed, verb):
         others = subjects  # "Castro and Obama chatted", "the two dined together"
-    if lemma in ("speak", "talk") and not others and _is_named_pair(parsed, verb) and _is_lasting(parsed, verb):
-        others = subjects  # "Putin and Merkel spoke for 90 minutes", "talked on the sidelines"
+    is_pair = _is_named_pair(parsed, verb) or any(c.text.lower() == "they" for c in verb.children)
+    if lemma in ("speak", "talk") and not others and is_pair and _is_lasting(parsed, verb):
+        others = subjects  # "Putin and Merkel spoke for 90 minutes", "when they talked on the sidelines"
     if lemma == "sign" and not any(t.text.lower() in parsed.vocabulary.signed_nouns for t in parsed.objects(verb)):
         return
     if lemma in ("discuss", "review", "sign") and not others and _is_named_pair(parsed, verb):
@@ -150,11 +151,8 @@ def _is_named_pair(parsed: ParsedSentence, verb: Any) -> bool:
     """Say whether the subject names two people: "Macron and Merkel discussed", not "the ministers discussed"."""
     for child in verb.children:
         covering = parsed.mention(child) if child.dep_ == "nsubj" else None
-        if (
-            covering is not None
-            and covering[1].kind in ("person", "state")
-            and any(c.dep_ == "conj" for c in child.children)
-        ):
+        is_pair = any(c.dep_ == "conj" for c in child.children)
+        if is_pair and covering is not None and covering[1].kind in ("person", "state"):
             return len({p.country for p in parsed.parties(child) if p.country}) > 1
     return False
 
@@ -166,7 +164,8 @@ def find_told(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         for target in parsed.objects(verb)
         if (m := parsed.mention(target)) is not None and _follows(parsed, verb, m[0])
         for p in parsed.parties(target)
-        if (p.type == "person" and (p.offices or m[1].office == "counterpart"))
+        if (m[1].kind != "group" and p.type == "person" and p.offices)
+        or m[1].office == "counterpart"
         or (m[1].kind == "group" and m[1].countries and _are_officials(parsed, m[1]))  # "told U.S. lawmakers"
     ]
     speakers = [p for p in parsed.subjects(verb) if p.type == "person" and p.offices]

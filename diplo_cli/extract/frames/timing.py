@@ -8,12 +8,20 @@ from bisect import bisect_right
 from dataclasses import replace
 from typing import Any
 
-from diplo_cli.extract.frames.called_off import is_day_of_calling_off, read_coming, read_nearest
-from diplo_cli.extract.frames.limits import LIMITS, is_in_clause_of_limits, is_in_phrase
+from diplo_cli.extract.frames.called_off import is_day_of_calling_off, is_day_of_plan, read_coming, read_nearest
+from diplo_cli.extract.frames.dependence import APART, ancestors, is_one_event
+from diplo_cli.extract.frames.limits import (
+    LIMITS,
+    is_in_brackets,
+    is_in_clause_of_limits,
+    is_in_phrase,
+    is_of,
+    is_of_topic,
+)
 from diplo_cli.extract.frames.stay_days import find_numbered_day, is_ending, place_day
 from diplo_cli.extract.frames.story_time import find_counted_day, find_story_day
 from diplo_cli.extract.frames.syntax import ParsedSentence
-from diplo_cli.extract.times import DurationMention, Period, Tense, TimeMention, Weekday, combine, resolve_time
+from diplo_cli.extract.times import DurationMention, Period, Tense, TimeMention, combine, resolve_time
 
 _SPEECH = frozenset(
     """said says say told tells tell announced announces reported reports added adds wrote writes warned warns
@@ -24,8 +32,6 @@ _TELLING = frozenset({"told", "tells", "assured", "reassured"})
 _OPENING = frozenset(
     {"starting", "beginning", "ending", "running", "lasting", "scheduled", "planned", "set", "due", "slated"}
 )
-_PLANNED = frozenset({"planned", "scheduled", "set", "slated"})
-_APART = frozenset({"after", "before", "following", "since", "ahead", "until", "prior", "when", "as", "while"})
 # Before a meeting at which, or just after which, somebody speaks.
 _BESIDE = frozenset({"after", "following", "during", "at", "in"})
 _WORDS = frozenset({"comment", "remark", "statement", "announcement", "pledge", "appeal"})
@@ -34,7 +40,9 @@ _MEANWHILE = frozenset({"as", "when", "while"})
 _BESIDES = _MEANWHILE | {"after"}
 _ENDING = frozenset({"end", "conclude", "wrap", "finish", "complete", "cut", "wind", "cap"})
 _LEAVING = frozenset({"leave", "return", "depart", "fly", "head", "come"})
-_BOUNDING = frozenset("ends end concludes finishes begins begin starts start opens runs closes".split())
+_BOUNDING = frozenset(
+    "ends end ended concludes concluded finishes begins begin began starts start started opens runs closes".split()
+)
 # An open beginning says when something became so, not when the event is.
 _IGNORED = frozenset({"since", "before", "after"})
 
@@ -75,15 +83,13 @@ def find_period(
         return combine(counted, duration) if counted is not None and duration is not None else counted
     if best[1].is_end and tense == "present":
         tense = "future"  # "is in Nairobi until Friday"
-    if tense == "past" and best[1].role == "at" and _is_day_of_plan(parsed, best[1]):
-        tense = "future"  # "called off a visit planned for Monday"
     limit = _limiting_verb(parsed, trigger, best[1])
-    if limit is not None and limit.tag_ in ("VBZ", "VBP"):
-        tense = "future"
+    if limit is not None and limit.tag_ in ("VBZ", "VBP", "VBD"):
+        tense = "past" if limit.tag_ == "VBD" else "future"
     elif tense == "none" and is_ahead and _is_told_of(parsed, trigger, best[1]):
         tense = read_coming(best[1], published)
-    elif is_off and _is_planned_for(parsed, best[1]):
-        tense = "future"  # "postponed a visit planned for Monday"
+    elif is_off and is_day_of_plan(parsed, _token_at(parsed, best[1].span.start), best[1]):
+        tense = "future"  # "called off a visit planned for Monday"
     elif is_off:
         best, tense = (best[0], read_nearest(best[1])), "none"
     period = resolve_time(best[1], published, tense) or find_story_day(parsed.document, index, best[1], tense)
@@ -91,27 +97,12 @@ def find_period(
         return None
     number = find_numbered_day(trigger)
     is_end = limit is not None and parsed.lemma(limit) in _ENDING
-    if number is None and (is_end or is_ending(parsed, trigger)):
+    if number is None and period.start is not None and (is_end or is_ending(parsed, trigger)):
         is_return = trigger.dep_ == "pobj" and trigger.head.text.lower() == "from"
         number = -1 if tense == "future" or duration is not None or is_return else None
     if number is not None:
         return place_day(period, number, duration)
     return combine(period, duration) if duration is not None else period
-
-
-def _is_day_of_plan(parsed: ParsedSentence, mention: TimeMention) -> bool:
-    """Say whether a weekday is the one that something was planned for: "postponed a trip scheduled for Friday"."""
-    time = _token_at(parsed, mention.span.start)
-    if time is None or not mention.text.lower().endswith("day") or time.i < 2:
-        return False
-    before = [t.text.lower() for t in parsed.doc[time.i - 2 : time.i]]
-    return before[0] in _OPENING and before[1] in ("for", "on")
-
-
-def _is_planned_for(parsed: ParsedSentence, mention: TimeMention) -> bool:
-    """Say whether a time says for when something was planned: "planned for Monday", "due on Monday"."""
-    time = _token_at(parsed, mention.span.start) if isinstance(mention.form, Weekday) else None
-    return time is not None and any(a.text.lower() in _PLANNED and a.tag_ == "VBN" for a in _ancestors(time)[:2])
 
 
 def find_duration(parsed: ParsedSentence, trigger: Any, others: list[Any]) -> DurationMention | None:
@@ -283,7 +274,7 @@ def _rank(
     """Rank a time by how closely it hangs on the trigger; None where it belongs to something else."""
     token = _token_at(parsed, mention.span.start)
     if token is None:
-        return None
+        return 5 if is_in_brackets(parsed, trigger, mention) else None
     if _follows_saying(parsed, token, trigger):
         return None
     distance: int = abs(token.i - trigger.i)
@@ -305,13 +296,15 @@ def _rank(
     for k, step in enumerate(chain):
         if step == trigger:
             return distance
-        if k and step.dep_ == "prep" and step.text.lower() in _APART - {"as"}:
+        if is_of_topic(step, trigger):
+            return None
+        if k and step.dep_ == "prep" and step.text.lower() in APART - {"as"}:
             return None  # "met Trump after his election last November"
         if step in others:
             # "met on Monday before visiting": the time hangs on another event
             if _is_fronted_over(parsed, token, step, trigger):
                 return 150 + distance
-            if _is_one_event(step, trigger):
+            if is_one_event(step, trigger):
                 return 90 + distance
             return None
         if parsed.is_verb(step):
@@ -321,26 +314,28 @@ def _rank(
                 return None  # "his first visit to Peru since taking office in January"
             if _is_fronted_over(parsed, token, step, trigger):
                 return 150 + distance
-            if trigger.text.lower() in _TELLING and trigger in _ancestors(step):
+            if trigger.text.lower() in _TELLING and trigger in ancestors(step):
                 return None  # "assured him that Japan would chair it in 2023"
             if step.text.lower() in _SPEECH:
                 return None if not _is_between(parsed, token, step, trigger) else 200 + distance
             if _is_bound_for(parsed, step, trigger):
                 return None
-            if step in _ancestors(trigger):
-                return 50 + distance if _is_one_event(step, trigger) else None
-            if trigger in _ancestors(step):
+            if step in ancestors(trigger):
+                return 50 + distance if is_one_event(step, trigger) else None
+            if trigger in ancestors(step):
                 # "visited South Sudan, which spiraled into war in 2013": the day is the relative clause's;
                 # "met Yang, a key player since Trump won election a year ago": that of what was before
                 if any(c.dep_ == "mark" and c.text.lower() in _IGNORED for c in step.children):
                     return None
-                if step.dep_ == "pcomp" and step.head.text.lower() in _IGNORED:
-                    return None  # "on his first visit since taking office in February"
+                if step.dep_ == "conj" and step.tag_ in ("VBD", "VBZ", "VBP") and parsed.is_verb(trigger):
+                    return None  # "has visited Peru and was in Chile on Friday"
                 is_aim = step.dep_ == "acl" and step.tag_ == "VB"  # "its aspirations to become rich by 2045"
-                is_bound = (step.dep_ not in ("relcl", "ccomp") and not is_aim) or step.text.lower().startswith(LIMITS)
+                is_bound = (step.dep_ not in ("relcl", "ccomp") and not is_aim) or (
+                    step.text.lower().startswith(LIMITS) and is_of(parsed, step.head, trigger)
+                )
                 return 80 + distance if is_bound else None
             return None
-    if chain and chain[-1] in (trigger, *_ancestors(trigger)) and _is_one_event(chain[-1], trigger):
+    if chain and chain[-1] in (trigger, *ancestors(trigger)) and is_one_event(chain[-1], trigger):
         return 120 + distance
     return None
 
@@ -378,32 +373,9 @@ def _is_next_to(parsed: ParsedSentence, trigger: Any, time: Any, others: list[An
         or (t.text == "," and parsed.doc[t.i + 1].text.lower() not in _OPENING)  # "a trip to Oman, planned for May"
         or t.text in (";", "”", '"', "–", "-")
         or t.dep_ in ("mark", "cc")
-        or t.text.lower() in _APART
+        or t.text.lower() in APART
         for t in parsed.doc[trigger.i + 1 : time.i]
     )
-
-
-def _is_one_event(upper: Any, trigger: Any) -> bool:
-    """Say whether what hangs on `upper` dates `trigger` below it too: "paid a visit", "flew in for talks".
-
-    Not across "after her visit to Myanmar", a relative clause or another statement.
-    """
-    if trigger in _ancestors(upper):
-        trigger, upper = upper, trigger
-        if any(a.text.lower() == "during" for a in _ancestors(trigger)[: _ancestors(trigger).index(upper)]):
-            return False
-    up = trigger
-    while up != upper:
-        if up.dep_ in ("relcl", "ccomp", "parataxis", "conj") and up.tag_.startswith("V"):
-            return False
-        if up.text.lower() in _APART or any(c.dep_ == "mark" and c.text.lower() in _APART for c in up.children):
-            return False
-        if up.head == up:
-            if upper.dep_ in ("ccomp", "relcl", "parataxis"):
-                return False  # "speaking after talks with Habib, he said he would fly on Tuesday"
-            return bool(upper.head == up or upper in _ancestors(trigger) or trigger in _ancestors(upper))
-        up = up.head
-    return True
 
 
 def _is_between(parsed: ParsedSentence, token: Any, verb: Any, trigger: Any) -> bool:
@@ -413,12 +385,3 @@ def _is_between(parsed: ParsedSentence, token: Any, verb: Any, trigger: Any) -> 
         and token.i - trigger.i < 6
         and not any(t.text in (",", "”", '"') for t in parsed.doc[trigger.i : token.i])
     )
-
-
-def _ancestors(token: Any) -> list[Any]:
-    found = []
-    up = token
-    while up.head != up:
-        up = up.head
-        found.append(up)
-    return found
