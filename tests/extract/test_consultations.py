@@ -382,6 +382,11 @@ STANDING_GROUPS = [
         "meeting completed | IRN; CHN; DEU; FRA; GBR; RUS; USA | CHE Geneva | 2019-03-20",
     ),
     case(
+        "talks-of-a-standing-negotiation",
+        "Iran and six world powers held talks in Moscow on Monday.",
+        "consultation completed | IRN; CHN; DEU; FRA; GBR; RUS; USA | RUS Moscow | 2019-03-18",
+    ),
+    case(
         "powers-and-a-number",
         "Negotiators from Iran and the P5+1 group began a fresh round of nuclear talks in Vienna on Tuesday.",
         "consultation completed | IRN; CHN; DEU; FRA; GBR; RUS; USA | AUT Vienna | 2019-03-19",

@@ -394,6 +394,12 @@ NOUNS_AND_SIGNATURES = [
 
 MEETING_IN = [
     case(
+        "an-officer-of-long-title",
+        "U.S. envoy Jon Hale met today with United Nations Senior Humanitarian and Reconstruction Coordinator for Gaza Ingrid Brandt.",
+        "meeting completed | Jon Hale USA; United Nations IGO | - | 2019-03-20",
+    ),
+    case("a-donor-of-no-title", "U.S. envoy Jon Hale met today with football fans of United Nations Avenue."),
+    case(
         "ministers-meeting-in-a-city",
         "The Peruvian and Chilean foreign ministers, meeting in Quito, agreed on a timetable.",
         "meeting completed | Foreign Minister PER; Foreign Minister CHL | ECU Quito",

@@ -123,3 +123,10 @@ def find_process_parties(parsed: ParsedSentence, token: Any) -> list[Party]:
         if any(name in words for name in names):
             return [parsed.document.party(party) for party in parties]
     return []
+
+
+def is_of_process(parsed: ParsedSentence, noun: str, parties: list[Party]) -> bool:
+    """Say whether talks are those of a standing negotiation by who takes part: "talks between Iran and six powers"."""
+    states = {p.country for p in parties}
+    is_many = noun in ("talk", "talks") and len(states) > 4  # three may talk of anything
+    return is_many and any(states == set(process) for _, process in parsed.vocabulary.processes)

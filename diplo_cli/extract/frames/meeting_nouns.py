@@ -13,7 +13,13 @@ from diplo_cli.extract.frames.draft import Draft
 from diplo_cli.extract.frames.factions import find_internal_sides
 from diplo_cli.extract.frames.mediation import find_mediators, name_mediators
 from diplo_cli.extract.frames.meeting_draft import apart, distinct, find_site, make_draft
-from diplo_cli.extract.frames.meeting_kinds import carrier_noun, find_kind, find_own_name, find_process_parties
+from diplo_cli.extract.frames.meeting_kinds import (
+    carrier_noun,
+    find_kind,
+    find_own_name,
+    find_process_parties,
+    is_of_process,
+)
 from diplo_cli.extract.frames.meeting_parties import find_brought_together, find_feasted, find_listeners, named_parties
 from diplo_cli.extract.frames.modality import Modality
 from diplo_cli.extract.frames.noun_modality import noun_modality
@@ -57,19 +63,13 @@ def find_meeting_noun(parsed: ParsedSentence, token: Any, noun: str) -> Iterator
     if noun == "call" and token.dep_ in ("dobj", "obj") and any(parsed.prepositions(token, "on")):
         yield from _courtesy_call(parsed, token)
         return
-    giving = parsed.governing_verb(token) if noun == "audience" else None  # "granted an audience to the minister"
-    givers = [token, giving] if giving is not None and giving.text.lower() in ("gave", "granted") else [token]
-    from_whom = (
-        [
-            p
-            for g in givers
-            for t in parsed.prepositions(g, "from", "to")
-            for p in parsed.parties(t)
-            if p.type == "person"
-        ]
-        if noun in ("call", "audience")
-        else []
-    )
+    from_whom: list[Party] = []
+    if noun in ("call", "audience"):
+        giving = parsed.governing_verb(token)  # "granted an audience to the minister"
+        is_given = noun == "audience" and giving is not None and giving.text.lower() in ("gave", "granted")
+        hosts = [token, giving] if is_given else [token]
+        from_whom = [p for h in hosts for t in parsed.prepositions(h, "from", "to") for p in parsed.parties(t)]
+        from_whom = [p for p in from_whom if p.type == "person"]
     others = from_whom + [
         p
         for target in parsed.prepositions(token, "between", "among", "with", "involving")
@@ -217,7 +217,8 @@ def find_meeting_noun(parsed: ParsedSentence, token: Any, noun: str) -> Iterator
             draft.is_nominal = False  # "held talks" is as good as a verb
         if noun in parsed.vocabulary.open_mode_nouns and draft.mode == "in_person" and draft.site is None:
             draft.mode = None
-        draft.kind = "consultation" if mediators or process or factions else find_kind(parsed, token, noun, modifiers)
+        is_standing = bool(mediators or process or factions) or is_of_process(parsed, noun, parties)
+        draft.kind = "consultation" if is_standing else find_kind(parsed, token, noun, modifiers)
         if draft.kind == "consultation":
             draft.rule = draft.rule.replace("meeting", "consultation")
             draft.name = find_own_name(parsed, token)

@@ -7,7 +7,7 @@ for; it yields at most one draft.
 from collections.abc import Iterator
 from typing import Any
 
-from diplo_cli.extract.actors import Mention
+from diplo_cli.extract.actors import Mention, Party
 from diplo_cli.extract.frames.draft import Draft, Kind
 from diplo_cli.extract.frames.factions import find_internal_sides
 from diplo_cli.extract.frames.meeting_draft import apart, find_mode, make_draft
@@ -31,6 +31,8 @@ def find_met(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     others = [p for target in parsed.objects(verb) for p in parsed.parties(target)]
     others = others or parsed.adjacent(verb)
     others += [p for target in parsed.prepositions(verb, "with", "by") for p in parsed.parties(target)]
+    if others and not any(p.country or p.is_listed or p.offices for p in others):
+        others = _find_bodies(parsed, verb) or others
     if any(t.text.lower() != "face" for t in parsed.objects(verb)) and not others:  # "met face to face"
         others = parsed.accompanied(verb)
         if not others:
@@ -44,6 +46,14 @@ def find_met(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         if _is_for_consultations(parsed, verb) or _are_negotiators(parsed, verb):
             draft.kind, draft.rule = "consultation", "consultation.meet"
         yield draft
+
+
+def _find_bodies(parsed: ParsedSentence, verb: Any) -> list[Party]:
+    """Return whose an officer of long title is: "met with United Nations Senior Relief Coordinator for Gaza Brandt"."""
+    kinds = ("compound", "nmod")
+    officers = [*parsed.objects(verb), *parsed.prepositions(verb, "with")]
+    bodies = [p for t in officers for c in t.children if c.dep_ in kinds for p in parsed.parties(c)]
+    return [p for p in bodies if p.country == "IGO" and p.type == "organization"]
 
 
 def _is_for_consultations(parsed: ParsedSentence, verb: Any) -> bool:
