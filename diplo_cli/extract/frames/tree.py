@@ -135,8 +135,9 @@ def _mend_infinitives(doc: Any) -> None:
 
 def _mend_plans(doc: Any, vocabulary: EventVocabulary) -> None:
     """Hang the talks of "talks are (due) to be held in Lima" on "held", where the place and the day hang."""
+    held = _HELD | vocabulary.resuming_verbs
     for verb in doc:
-        if verb.dep_ != "xcomp" or verb.tag_ not in ("VB", "VBN") or vocabulary.lemma(verb.text) not in _HELD:
+        if verb.dep_ != "xcomp" or verb.tag_ not in ("VB", "VBN") or vocabulary.lemma(verb.text) not in held:
             continue
         up = verb.head.head if verb.head.dep_ == "acomp" else verb.head
         subjects = [c for c in up.children if c.dep_ in ("nsubj", "nsubjpass") and c.i < verb.i]
