@@ -71,7 +71,7 @@ CONTACTS = [
     case(
         "a-trip-that-began-with",
         "Ecuadorean President Lenin Moreno's trip, which began on Tuesday with a two-hour meeting with Peru's Martin Vizcarra, goes on.",
-        "? visit planned | Lenin Moreno ECU",
+        "? visit planned or visit completed | Lenin Moreno ECU",
         "meeting completed | Lenin Moreno ECU; Martin Vizcarra PER | - | 2019-03-19",
         "? visit",
     ),

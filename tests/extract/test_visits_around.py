@@ -613,6 +613,59 @@ SPOKEN = [
         "Zambian President Edgar Mwila played down a row with Danish Prime Minister Lars Holm in Lusaka.",
     ),
 ]
+TOURS = [
+    case(
+        "ministers-of-three-states",
+        "Foreign ministers Lars Holm of Denmark, Eva Lund of Sweden and Carl Berg of Norway travelled together to Tehran in October.",
+        "visit completed | Lars Holm DNK; Eva Lund SWE; Carl Berg NOR > Iran IRN | IRN Tehran | 2018-10-01..2018-10-31",
+    ),
+    case(
+        "before-a-place",
+        "Danish Prime Minister Lars Holm will stop in Japan and South Korea before China and go on to Vietnam.",
+        "visit planned | Lars Holm DNK > Japan JPN | JPN | -",
+        "visit planned | Lars Holm DNK > South Korea KOR | KOR | -",
+        "visit planned | Lars Holm DNK > China CHN | CHN | -",
+        "visit planned | Lars Holm DNK > Vietnam VNM | VNM | -",
+    ),
+    case(
+        "before-a-vote",
+        "Danish Prime Minister Lars Holm will stop in Japan before the China vote.",
+        "visit planned | Lars Holm DNK > Japan JPN | JPN | -",
+    ),
+    case(
+        "day-of-the-next-stop",
+        "Danish Prime Minister Lars Holm is on a visit to Ghana and will proceed to Gabon on Friday.",
+        "visit ongoing | Lars Holm DNK > Ghana GHA | GHA | -",
+        "visit planned | Lars Holm DNK > Gabon GAB | GAB | 2019-03-22",
+    ),
+    case(
+        "expected-on-a-tour",
+        "U.S. Vice President Dick Holm, on an 11-nation tour, is expected in Israel on Monday. He has visited Jordan and was in Oman on Friday.",
+        "visit planned | Dick Holm USA > Israel ISR | ISR | 2019-03-25",
+        "visit completed | Dick Holm USA > Jordan JOR | JOR | -",
+        "visit completed | Dick Holm USA > Oman OMN | OMN | 2019-03-15",
+    ),
+    case(
+        "every-year",
+        "Danish foreign ministers choose Africa for their first overseas visit every year, Danish Foreign Minister Lars Holm said.",
+    ),
+    case(
+        "delayed-departure",
+        "Danish Prime Minister Lars Holm delayed his departure for Hanoi by a day.",
+        "visit planned | Lars Holm DNK > Vietnam VNM | VNM Hanoi | -",
+    ),
+    case(
+        "ruled-out-another",
+        "Danish Prime Minister Lars Holm visited Tehran in October. He ruled out another trip to Tehran for the time being.",
+        "visit completed | Lars Holm DNK > Iran IRN | IRN Tehran | 2018-10-01..2018-10-31",
+        "visit cancelled | Lars Holm DNK > Iran IRN | IRN Tehran | -",
+    ),
+    case(
+        "consultations-attended",
+        "Russian Deputy Foreign Minister Igor Belov took part in consultations in Hanoi on Monday.",
+        "visit completed | Igor Belov RUS > Vietnam VNM | VNM Hanoi | 2019-03-18",
+    ),
+]
 
 
 @pytest.mark.parametrize("row", CARRIED)
@@ -662,4 +715,9 @@ def test_occasions_of_visits(row: Case, read: Read) -> None:
 
 @pytest.mark.parametrize("row", SPOKEN)
 def test_spoken_and_hosted_visits(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
+@pytest.mark.parametrize("row", TOURS)
+def test_tours_and_their_days(row: Case, read: Read) -> None:
     check(row, read(row))

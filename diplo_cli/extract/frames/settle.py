@@ -67,6 +67,9 @@ def _tense(parsed: ParsedSentence, token: Any, draft: Draft) -> tuple[Tense, boo
 def _period(parsed: ParsedSentence, token: Any, draft: Draft, tense: Tense, others: list[Any]) -> Period | None:
     if draft.rule == "visit.around":
         return find_day_beside(parsed, draft, tense)
+    verb = parsed.governing_verb(token)
+    if draft.rule == "visit.noun.reference" and token.dep_ == "pobj" and verb in others:
+        return None  # "on an 11-nation tour, is expected in Lima on Monday": the day is that of the stop
     period = _own_period(parsed, token, draft, tense, others)
     is_news = draft.status in ("completed", "ongoing")
     if period is None and draft.kind == "visit" and is_news:

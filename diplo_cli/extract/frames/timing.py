@@ -301,8 +301,8 @@ def _rank(
                 # "met Yang, a key player since Trump won election a year ago": that of what was before
                 if any(c.dep_ == "mark" and c.text.lower() in _IGNORED for c in step.children):
                     return None
-                if step.dep_ == "pcomp" and step.head.text.lower() in _IGNORED:
-                    return None  # "on his first visit since taking office in February"
+                if step.dep_ == "conj" and step.tag_ in ("VBD", "VBZ", "VBP") and parsed.is_verb(trigger):
+                    return None  # "has visited Peru and was in Chile on Friday"
                 is_aim = step.dep_ == "acl" and step.tag_ == "VB"  # "its aspirations to become rich by 2045"
                 is_bound = (step.dep_ not in ("relcl", "ccomp") and not is_aim) or (
                     step.text.lower().startswith(LIMITS) and is_of(parsed, step.head, trigger)
@@ -368,7 +368,7 @@ def _is_one_event(upper: Any, trigger: Any) -> bool:
         if up.text.lower() in _APART or any(c.dep_ == "mark" and c.text.lower() in _APART for c in up.children):
             return False
         if up.head == up:
-            if upper.dep_ in ("ccomp", "relcl", "parataxis"):
+            if upper.dep_ in ("ccomp", "relcl", "parataxis") or (upper.dep_ == "conj" and upper.tag_.startswith("V")):
                 return False  # "speaking after talks with Habib, he said he would fly on Tuesday"
             return bool(upper.head == up or upper in _ancestors(trigger) or trigger in _ancestors(upper))
         up = up.head

@@ -350,7 +350,14 @@ def find_around(parsed: ParsedSentence, verb: Any, visitors: list[Party]) -> Ite
             token = stack.pop(0)
             stack += [c for c in token.children if c.dep_ == "conj"]
             site = parsed.site(token)
-            if site is not None and any(parsed.is_time(t) for t in parsed.doc[token.i + 1 : token.i + 3]):
+            following = parsed.doc[token.i + 1].text.lower() if token.i + 1 < len(parsed.doc) else "."
+            is_bare = (
+                modality.status == "planned"
+                and following in (".", ",", "and")
+                and parsed.doc[token.i - 1] == preposition
+            )
+            is_dated = any(parsed.is_time(t) for t in parsed.doc[token.i + 1 : token.i + 3])
+            if site is not None and (is_dated or is_bare):
                 yield from make_drafts(parsed, token, visitors, [site], modality, "visit.around")
 
 
@@ -373,6 +380,7 @@ def find_arrived(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         yield from make_origin_drafts(parsed, verb, visitors, origins, "visit.from")
     if sites and visitors:
         yield from make_drafts(parsed, verb, visitors, sites, visit_modality(parsed, verb), "visit.arrival")
+        yield from find_around(parsed, verb, visitors)
     elif visitors and lemma == "arrive":
         for draft in make_drafts(
             parsed, verb, visitors, [None], visit_modality(parsed, verb), "visit.arrival.reference"
