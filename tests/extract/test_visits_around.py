@@ -666,6 +666,41 @@ TOURS = [
         "visit completed | Igor Belov RUS > Vietnam VNM | VNM Hanoi | 2019-03-18",
     ),
 ]
+NEAR_MISSES = [
+    case(
+        "decision-reached",
+        "Danish Prime Minister Lars Holm should arrive at a decision on Vietnam by Friday.",
+    ),
+    case(
+        "conclusion-reached",
+        "Vietnam said Danish Foreign Minister Lars Holm would arrive at the wrong conclusion.",
+    ),
+    case(
+        "they-of-the-protesters",
+        "Danish Foreign Minister Lars Holm arrived in Hanoi. The protesters said they will go to Laos.",
+        "visit completed | Lars Holm DNK > Vietnam VNM | VNM Hanoi | -",
+    ),
+    case(
+        "singer",
+        '"I will go to Hanoi next week," Danish singer Lars Holm said.',
+    ),
+    case(
+        "hosting-refugees",
+        "Danish Prime Minister Lars Holm praised Greece for hosting refugees from Turkey.",
+    ),
+    case(
+        "aircraft-carrier",
+        "A U.S. aircraft carrier will visit Danang, Vietnamese Defense Minister Pham Van Lam said.",
+    ),
+    case(
+        "postponed-trial",
+        "Vietnam postponed the trial of Danish envoy Bo Krag.",
+    ),
+    case(
+        "threat-to-leave",
+        "The vote was accompanied by Danish Foreign Minister Lars Holm's threat to leave Vietnam.",
+    ),
+]
 
 
 @pytest.mark.parametrize("row", CARRIED)
@@ -720,4 +755,9 @@ def test_spoken_and_hosted_visits(row: Case, read: Read) -> None:
 
 @pytest.mark.parametrize("row", TOURS)
 def test_tours_and_their_days(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
+@pytest.mark.parametrize("row", NEAR_MISSES)
+def test_what_is_no_visit(row: Case, read: Read) -> None:
     check(row, read(row))
