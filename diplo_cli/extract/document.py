@@ -27,6 +27,7 @@ from diplo_cli.reading.clean import find_blocks
 from diplo_cli.reading.dateline import Dateline, find_dateline
 
 # UTF-8 read as Windows-1252; blanks keep the length and fall where a word boundary is.
+_ARTICLED = re.compile(r"(?<= )(?:al|el|ad|an|ar|as|at|ul)-[A-Z][^\W\d_]+")  # "el-Sissi", at the head "El-Sissi"
 _CAPITALISED = re.compile(r"(?<=[a-z,;] )[A-Z][^\W\d_]+")
 _RELEASES = ("readout", "statement", "press statement")
 # Who publishes a release, and what of the gazetteer tells whose they are.
@@ -37,6 +38,10 @@ _ISSUERS = frozenset(
 _OF_STATES = frozenset({"adjective", "metonym", "state"})
 _LONGEST_STATE = 5  # words
 _NAME_CUE = re.compile(r"(?:[A-Z][\w.-]{1,60} )([A-Z][^\W\d_]+(?:-[A-Z]?[^\W\d_]+)?)")
+
+
+# States where people go by the name that stands first.
+_FAMILY_NAME_FIRST = frozenset((code,) for code in ("CHN", "KOR", "PRK", "TWN"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +156,7 @@ def _known_names(sentences: Sequence[Sentence]) -> frozenset[str]:
         if sentence.where == "text":
             known.update(_CAPITALISED.findall(sentence.text))
             known.update(_NAME_CUE.findall(sentence.text))
+            known.update(name[0].upper() + name[1:] for name in _ARTICLED.findall(sentence.text))
     return frozenset(known)
 
 
@@ -164,6 +170,9 @@ def _word_surnames(mentions: Sequence[tuple[Mention, ...]], vocabulary: ActorVoc
                 continue
             last, word = parts[-1], parts[-1].lower()
             is_word = word in vocabulary.titles or word in vocabulary.not_names or word in vocabulary.things
+            is_first = mention.countries[:1] in _FAMILY_NAME_FIRST or "-" in last
+            if is_first and parts[0].lower() in vocabulary.things | vocabulary.not_names:
+                found.add(parts[0])  # "Park" after "South Korean President Park Min-jun"
             if is_word or (mention.office and any(e.kind in PLACED for e in vocabulary.entries.get(last, ())[:1])):
                 found.add(last)
     return frozenset(found)
@@ -179,7 +188,8 @@ def _dateline_site(dateline: Dateline | None, vocabulary: ActorVocabulary) -> Si
         dateline.city.split(",")[0].strip().title(),
         dateline.city.split("/")[0].strip().title(),
     ):
-        for entry in vocabulary.entries.get(surface, ()):
+        # San Jose of a dateline without a state is the capital: American ones name theirs.
+        for entry in sorted(vocabulary.entries.get(surface, ()), key=lambda e: e.kind != "capital"):
             if entry.country and entry.country != "IGO" and entry.kind in ("capital", "city", "region", "state"):
                 return Site(entry.name, entry.city, entry.country, entry.latitude, entry.longitude)
     return None

@@ -31,12 +31,15 @@ class Extractor:
 
     def load(self) -> None:
         """Load the vocabulary now; raises LexiconError where it is malformed."""
+        from diplo_cli.lexicon.schema import FormerState
+
         if self._is_loaded:
             return
         self._lexicon = load_lexicon(self.lexicon_path)
         self._actors = load_vocabulary(self._lexicon)
         self._events = load_event_vocabulary(self._lexicon)
         self._speech = load_speech(self._lexicon)
+        self._former = self._lexicon.table("former_states", FormerState)
         self._names = {code: country.name for code, country in self._lexicon.countries.items()}
         self._capitals = {
             code: Site(country.capital, country.capital, code, *(country.capital_latlon or (None, None)))
@@ -53,13 +56,20 @@ class Extractor:
     def extract_article(self, article: Article) -> list[Event]:
         """Return the events of one article: visits, meetings and consultations by first mention, then statements."""
         self.load()
-        document = read_document(article, self._actors, self._names, self._capitals)
+        document = read_document(article, self._actors, self._names | self._former_names(article), self._capitals)
         indices = [i for i in range(len(document.sentences)) if passes_gate(document, i, self._events)]
         condensed = [condense(document, i) for i in indices]
         docs = parse_words([c.words for c in condensed], self.model)
         parses = dict(zip(indices, zip(condensed, docs, strict=True), strict=True))
         drafts = find_events(document, parses, self._events)
         return self._assemble(document, drafts)
+
+    def _former_names(self, article: Article) -> dict[str, str]:
+        """Return what states are called in an article of an earlier time: "Macedonia" up to 2018, where it says so."""
+        year = article.published.year if article.published else None
+        if year is None:
+            return {}
+        return {row.country: row.name for row in self._former if year <= row.until and row.name in article.text}
 
     def _assemble(self, document: Document, drafts: list[Draft]) -> list[Event]:
         source = make_source(document.article)

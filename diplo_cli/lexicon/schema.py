@@ -99,6 +99,22 @@ class Process(Row):
     parties: tuple[Text, ...]
 
 
+class FormerState(Row):
+    """A name of a state that articles use up to a year, instead of today's."""
+
+    name: Text
+    country: Text
+    until: int
+
+
+class Seat(Row):
+    """Where an organisation of states has its seat."""
+
+    name: Text
+    city: Text
+    country: Text
+
+
 class SpeechRow(Row):
     """A verb of saying: what can follow it, its forms where no rule gives them, and the codes of its class."""
 
@@ -122,10 +138,12 @@ ROWS: Mapping[str, type[Row]] = {
     "countries": CountryRow,
     "equivalents": Equivalent,
     "media": NamedRow,
+    "former_states": FormerState,
     "metonyms": NamedRow,
     "organizations": NamedRow,
     "processes": Process,
     "regions": NamedRow,
+    "seats": Seat,
     "speech": SpeechRow,
     "titles": Title,
 }

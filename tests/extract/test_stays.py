@@ -174,6 +174,26 @@ TENSES = [
 ]
 NEWS = [
     case(
+        "in-brackets",
+        "Danish Foreign Minister Lars Holm visited Hanoi (27-28 February).",
+        "visit completed | Lars Holm DNK > Vietnam VNM | VNM Hanoi | 2019-02-27..2019-02-28",
+    ),
+    case(
+        "in-brackets-of-something-else",
+        "Danish Foreign Minister Lars Holm visited Hanoi and praised its elections (27-28 February).",
+        "visit completed | Lars Holm DNK > Vietnam VNM | VNM Hanoi | -",
+    ),
+    case(
+        "elections-due-in-may",
+        f"{HOLM} discussed elections due in May with {MINH} on Tuesday.",
+        f"meeting completed | {TALKS} | 2019-03-19",
+    ),
+    case(
+        "hours-before-meeting",
+        f"On Tuesday, hours before meeting {MINH}, {HOLM} called for reforms.",
+        f"meeting planned or meeting completed | {TALKS} | 2019-03-19",
+    ),
+    case(
         "on-the-story-line",
         f"{HOLM} arrived in Hanoi on Tuesday. Holm met {MINH} at the presidential palace.",
         "visit ongoing | Lars Holm DNK > Vietnam VNM | VNM Hanoi | 2019-03-19",
@@ -183,6 +203,39 @@ NEWS = [
         "in-talks-he-said",
         f"Denmark called for free trade on Tuesday. In talks with {MINH}, {HOLM} said tariffs hurt both sides.",
         f"meeting completed | {TALKS} | 2019-03-19",
+    ),
+    case(
+        "was-speaking-after-talks",
+        f"Denmark called for free trade on Tuesday. {HOLM} was speaking after holding talks with {MINH}.",
+        f"meeting completed | {TALKS} | 2019-03-19",
+    ),
+    case(
+        "commented-after-a-summit",
+        f"Denmark called for free trade on Tuesday. {HOLM} made the comment after attending a summit with {MINH}.",
+        f"meeting completed | {TALKS} | -",
+    ),
+    case(
+        "told-at-the-end",
+        f"{HOLM} told reporters on Tuesday at the end of talks with {MINH} that trade would grow.",
+        f"meeting completed | {TALKS} | 2019-03-19",
+    ),
+    case(
+        "idea-of-visiting",
+        f"There was support for the idea of {HOLM} visiting Vietnam.",
+        f"visit possible | {THERE} | -",
+    ),
+    case(
+        "later-on-the-day-of-the-lead",
+        f"{HOLM} met Norwegian Prime Minister Ola Berg on Wednesday. Holm, who arrived Tuesday, was to meet Norwegian Foreign Minister Kari Dahl later in the day.",
+        "meeting completed | Lars Holm DNK; Ola Berg NOR | - | 2019-03-20",
+        "meeting planned | Lars Holm DNK; Kari Dahl NOR | - | 2019-03-20",
+    ),
+    case(
+        "later-on-the-day-just-told",
+        f"{HOLM} met Norwegian Prime Minister Ola Berg on Wednesday. Holm will arrive in Hanoi on Friday and meet {MINH} later in the day.",
+        "meeting completed | Lars Holm DNK; Ola Berg NOR | - | 2019-03-20",
+        "visit planned | Lars Holm DNK > Vietnam VNM | VNM Hanoi | 2019-03-22",
+        "meeting planned | Lars Holm DNK; Tran Van Minh VNM | VNM Hanoi | 2019-03-22",
     ),
     case(
         "had-met-before",

@@ -8,6 +8,54 @@ from tests.extract.conftest import Read
 
 PLACES = [
     case(
+        "flies-there-to-brief",
+        "Danish Foreign Minister Lars Holm will fly to Brussels on Thursday to brief NATO ambassadors.",
+        "visit planned | Lars Holm DNK > Belgium BEL | BEL Brussels | 2019-03-21",
+        "meeting planned | Lars Holm DNK; NATO IGO | BEL Brussels | 2019-03-21",
+    ),
+    case(
+        "leaves-from-there",
+        "Danish Foreign Minister Lars Holm will fly from Brussels on Thursday to meet Vietnamese President Tran Van Minh.",
+        "meeting planned | Lars Holm DNK; Tran Van Minh VNM | - | 2019-03-21",
+    ),
+    case(
+        "flew-and-met",
+        "Danish Foreign Minister Lars Holm flew to Geneva on Tuesday and met Vietnamese President Tran Van Minh.",
+        "visit completed or visit ongoing | Lars Holm DNK > Switzerland CHE | CHE Geneva | 2019-03-19",
+        "meeting completed | Lars Holm DNK; Tran Van Minh VNM | CHE Geneva",
+    ),
+    case(
+        "hosted-a-summit",
+        "Denmark hosted a summit with Vietnam and Laos last week.",
+        "meeting completed | Denmark DNK; Vietnam VNM; Laos LAO | DNK | 2019-03-11..2019-03-17",
+    ),
+    case(
+        "attended-a-summit",
+        "Denmark attended a summit with Vietnam and Laos last week.",
+        "meeting completed | Denmark DNK; Vietnam VNM; Laos LAO | - | 2019-03-11..2019-03-17",
+    ),
+    case(
+        "at-the-united-nations",
+        "Danish Foreign Minister Lars Holm met Vietnamese President Tran Van Minh at the United Nations on Tuesday.",
+        "meeting completed | Lars Holm DNK; Tran Van Minh VNM | USA New York | 2019-03-19",
+    ),
+    case(
+        "ambassador-at-the-united-nations",
+        "Danish Foreign Minister Lars Holm met Vietnam's ambassador to the United Nations, Tran Van Minh, on Tuesday.",
+        "meeting completed | Lars Holm DNK; Tran Van Minh VNM | - | 2019-03-19",
+    ),
+    case(
+        "at-a-headquarters",
+        "Danish Foreign Minister Lars Holm held talks with Vietnamese President Tran Van Minh at NATO headquarters on Tuesday.",
+        "meeting completed | Lars Holm DNK; Tran Van Minh VNM | BEL Brussels | 2019-03-19",
+    ),
+    case(
+        "in-the-city-for-something-else",
+        "Danish Foreign Minister Lars Holm, in Geneva for a conference, met Vietnamese President Tran Van Minh on Tuesday.",
+        "? visit ongoing or visit completed",
+        "meeting completed | Lars Holm DNK; Tran Van Minh VNM | CHE Geneva | 2019-03-19",
+    ),
+    case(
         "city-of-meeting",
         "Israeli Foreign Minister Tzipi Livni met Omani Foreign Minister Yusuf bin Alawi in Doha.",
         "meeting completed | Tzipi Livni ISR; Yusuf bin Alawi OMN | QAT Doha",

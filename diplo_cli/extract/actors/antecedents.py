@@ -9,12 +9,22 @@ from diplo_cli.extract.actors.parties import Party
 
 _IS_FEMALE = {"her": True, "she": True, "his": False, "he": False, "him": False}
 # Words that begin another clause.
+_ADJUNCTS = frozenset({"after", "at", "before", "besides", "during", "following", "in"})
 _CLAUSES = frozenset({"that", "which", "who", "when", "where", "while", "after", "before", "as", "and", ","})
 _SAYING = frozenset({"added", "announced", "confirmed", "said", "says", "told"})
 _AFTER_SAYING = frozenset(
     """journalists late media on reporters that the today monday tuesday wednesday thursday friday saturday
     sunday""".split()
 )
+_WITH = frozenset({("accompanied", "by"), ("along", "with"), ("joined", "by"), ("together", "with")})
+_CHARGING = frozenset({"asked", "directed", "dispatched", "instructed", "ordered", "sent"})
+_GOVERNING = frozenset({"head", "minister", "royal"})
+_JOINT_TITLES = frozenset(
+    {"ambassadors", "diplomats", "envoys", "ministers", "negotiators", "representatives", "senators"}
+)
+# Offices of one state or organisation only.
+_EUROPEAN = ("commission", "council", "parliament")
+_SEATS = {"pope": "VAT", "pontiff": "VAT"}
 _OWN_KINDS = frozenset({"envoy", "legislator", "military", "minister", "other", "spokesperson"})
 _LEADING_KINDS = frozenset({"head", "royal"})
 _AMERICAN = frozenset({"gov.", "house speaker", "rep.", "sen."})
@@ -35,7 +45,9 @@ def find_antecedent(scene: Scene, pronoun: str, is_quoted: bool = False) -> Part
         return scene.subject_state or scene.last_state
     wanted = _IS_FEMALE.get(pronoun)
     here = [p for p in scene.here if is_quoted or p not in scene.quoted]
-    for candidate in (scene.subject, *reversed(here), scene.last_subject, *reversed(scene.recent)):
+    # "After meeting Abbas, he said": the subject of the sentence before
+    before = [scene.last_subject] if here and scene.subject is None and _opens_with_adjunct(scene) else []
+    for candidate in (scene.subject, *before, *reversed(here), scene.last_subject, *reversed(scene.recent)):
         if (
             candidate is not None
             and candidate.type == "person"
@@ -43,6 +55,14 @@ def find_antecedent(scene: Scene, pronoun: str, is_quoted: bool = False) -> Part
         ):
             return candidate
     return None
+
+
+def _opens_with_adjunct(scene: Scene) -> bool:
+    """Say whether the sentence begins with what its subject did or where: "after meeting", "in talks with"."""
+    if not scene.row:
+        return False
+    tokens = scene.sentences[scene.row[0].sentence].tokens
+    return bool(tokens) and tokens[0].lower in _ADJUNCTS
 
 
 def _is_other_clause(scene: Scene, mention: Mention, person: Party) -> bool:
@@ -100,7 +120,7 @@ def resolve_pronoun(scene: Scene, mention: Mention, is_quoted: bool = False) -> 
     if word in ("they", "them"):
         if len(scene.here) > 1:
             return tuple(scene.here)
-        return scene.pair if not _is_crowd_before(scene, mention) else ()
+        return scene.pair if not (is_quoted or _is_crowd_before(scene, mention)) else ()
     if word == "him":
         # Not the subject of its own clause: "during Lavrov's visit, Wang will hold talks with him"
         others = [p for p in scene.here if p.is_female is not True and (is_quoted or p not in scene.quoted)]
@@ -169,9 +189,33 @@ def _country_led(scene: Scene, mention: Mention) -> str | None:
     return before[-1] if before and before[-1] != "IGO" else None
 
 
+def _country_beside(scene: Scene, mention: Mention) -> str | None:
+    """Take who is told beside a compatriot for one: "envoys Hale and Kell", "Li, accompanied by Vice Minister Wu"."""
+    tokens = scene.sentences[mention.sentence].tokens
+    before = [t.lower for t in tokens[max(0, mention.first - 2) : mention.first]]
+    kind = scene.vocabulary.titles.get(mention.office or "")
+    if (tuple(before) in _WITH or (before[-1:] and before[-1] in _CHARGING)) and kind in _OWN_KINDS:
+        return scene.subject.country if scene.subject is not None else None
+    k = len(scene.settled) - 1
+    if before[-1:] != ["and"] or k < 0 or scene.row[k].last != mention.first - 1 or scene.row[k].kind != "person":
+        return None
+    words = (scene.row[k].title or "").lower().split()
+    is_joint = bool(words) and words[-1] in _JOINT_TITLES and not mention.office
+    is_colleague = kind == "minister" and scene.vocabulary.titles.get(scene.row[k].office or "") in _GOVERNING
+    return scene.settled[k][0].country if (is_joint or is_colleague) and scene.settled[k] else None
+
+
+def seat_of(office: str) -> str | None:
+    """Return whose an office is by its name alone: the pope's, "president of the European Council"."""
+    is_of_states = office.startswith(("nato ", "high representative")) or any(
+        f"european {b}" in office for b in _EUROPEAN
+    )
+    return "IGO" if is_of_states else _SEATS.get(office)
+
+
 def lend_country(scene: Scene, person: Party, mention: Mention) -> None:
     """Give a person without country that of the owner, the dateline or the outlet."""
-    country = owner_country(scene, mention) or _country_led(scene, mention)
+    country = owner_country(scene, mention) or _country_led(scene, mention) or _country_beside(scene, mention)
     if country is None and (mention.text.startswith(_PARTISAN) or mention.office in _AMERICAN):
         country = "USA"  # "Democratic Representative Jim Himes", "Sen. John Warren"
     if country is None and mention.office in _WASHINGTON and scene.home != "GBR":
@@ -181,10 +225,14 @@ def lend_country(scene: Scene, person: Party, mention: Mention) -> None:
         and mention.office
         and scene.vocabulary.titles.get(mention.office) in ("minister", "spokesperson")
     ):
-        country = local_country(scene, mention) or scene.home
+        has_ministers = scene.home != "USA" or not mention.office.endswith("minister")  # it has secretaries
+        country = local_country(scene, mention) or (scene.home if has_ministers else None)
+    country = country or next((seat for office in person.offices if (seat := seat_of(office))), None)
     kind = scene.vocabulary.titles.get(mention.office or "")
     is_first = not scene.recent and not scene.here  # "Vice President Hale met with President Ruiz of Peru"
     is_own = scene.is_release and (kind in _OWN_KINDS or (is_first and kind in _LEADING_KINDS))
+    if scene.home == "USA" and (mention.office or "").endswith("minister"):
+        is_own = False
     if country is None and is_own:
         country = scene.home  # who a government's release names without a state is its own
     if country:

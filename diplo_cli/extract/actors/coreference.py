@@ -10,7 +10,7 @@ mentions.
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 
-from diplo_cli.extract.actors.antecedents import lend_country, resolve_pronoun
+from diplo_cli.extract.actors.antecedents import find_antecedent, lend_country, resolve_pronoun
 from diplo_cli.extract.actors.cast import UNION, Cast, Scene
 from diplo_cli.extract.actors.descriptions import resolve_group, resolve_office, resolve_organization
 from diplo_cli.extract.actors.mentions import Mention
@@ -100,9 +100,40 @@ class Resolver:
                 if p.type == "state"
             )
         )
+        if len(states) > 2:
+            scene.states = tuple(states)
         if len(states) == 2:
             scene.state_pair, scene.state_pair_seen = tuple(states), i
         return tuple(scene.settled)
+
+    def _named_after(self, mention: Mention, parties: tuple[Party, ...]) -> tuple[Party, ...]:
+        """Name "the foreign ministers of Denmark and Sweden, Lars Holm and Nils Berg", one for each state."""
+        if len(parties) < 2 or not all(p.country for p in parties):
+            return parties
+        tokens, row = self.sentences[mention.sentence].tokens, self.mentions[mention.sentence]
+        named: list[Party] = []
+        last = mention.last
+        for following in row[row.index(mention) + 1 :]:
+            joint = {t.lower for t in tokens[last : following.first]}
+            person = self.cast.people.of_mention.get((following.sentence, following.start))
+            if person is None or following.title or not joint or not joint <= ({"and", ","} if named else {",", ":"}):
+                break
+            named.append(person)
+            last = following.last
+        if len(named) != len(parties) or any(
+            n.country not in (None, p.country) for n, p in zip(named, parties, strict=True)
+        ):
+            return parties
+        for person, party in zip(named, parties, strict=True):
+            person.country = party.country
+            person.offices += [o for o in party.offices[:1] if o not in person.offices]
+        return tuple(named)
+
+    def _share_office(self, person: Party, other: Party) -> None:
+        """Give "his Danish counterpart Lars Holm" the office of whose counterpart he is."""
+        own = [o for o in person.offices if o != "counterpart"]
+        if person is not other and not own and other.offices and other.country != person.country:
+            person.offices.append(other.offices[0])
 
     def _is_analyst(self, person: Party) -> bool:
         return any(self.vocabulary.titles.get(office) == "analyst" for office in person.offices)
@@ -116,6 +147,8 @@ class Resolver:
         if known is not None:
             if known.country is None:
                 lend_country(scene, known, mention)
+            if mention.office == "counterpart" and (antecedent := find_antecedent(scene, mention.possessive or "his")):
+                self._share_office(known, antecedent)
             return (known,)
         if mention.kind == "pronoun":
             return resolve_pronoun(scene, mention, _is_quoted(self.sentences[mention.sentence], mention))
@@ -129,7 +162,7 @@ class Resolver:
             party = resolve_office(scene, mention)
             return (party,) if party else ()
         if mention.kind == "group":
-            return resolve_group(scene, mention)
+            return self._named_after(mention, resolve_group(scene, mention))
         return ()
 
 

@@ -6,13 +6,18 @@ new ones where the article names nobody.
 
 from collections.abc import Sequence
 
-from diplo_cli.extract.actors.antecedents import find_antecedent, local_country, owner_country
+from diplo_cli.extract.actors.antecedents import find_antecedent, local_country, owner_country, seat_of
 from diplo_cli.extract.actors.cast import Scene
 from diplo_cli.extract.actors.mentions import Mention
 from diplo_cli.extract.actors.parties import Party, People
 from diplo_cli.extract.actors.vocabulary import ActorVocabulary
 
 _STATES = frozenset("country nation side state neighbour neighbor government power ally capital".split())
+_COUNTRIES = frozenset(
+    {"capitals", "countries", "governments", "nations", "neighbors", "neighbours", "powers", "sides", "states"}
+)
+_COUNTING = (["both"], ["its"], ["the"], ["their"], ["three"], ["two"])
+_WHOSE = 6  # words
 _LEADING = frozenset({"head", "minister"})  # kinds of office: "the two leaders" of two states
 # "two envoys" are no two people named before.
 _SENT = frozenset({"envoy", "emissary", "diplomat", "official", "aide", "negotiator", "delegate", "lawmaker"})
@@ -22,12 +27,11 @@ _INDEFINITE = frozenset(
 )
 # Whom only a person of the same title can be.
 _CROWNED = frozenset({"king", "queen", "pope", "emir", "sultan", "emperor", "crown prince", "first lady", "prince"})
+# Of these an article names one, if any.
+_ON_ERRANDS = frozenset({"emissary", "envoy", "mediator", "negotiator"})
 # Who calls themselves so sits in one state's parliament.
 _DOMESTIC = frozenset({"Democratic", "House", "Republican", "Senate"})
-# Offices of one state only.
-_EUROPEAN = ("commission", "council", "parliament")
 _CHIEFS = ("secretary-general", "secretary general", "director-general", "director general", "high commissioner")
-_SEATS = {"pope": "VAT", "pontiff": "VAT"}
 # Last words of offices that, with "the", mean who was named with such a one before.
 _HEADS = frozenset(
     """minister president secretary premier leader diplomat envoy spokesman spokeswoman ambassador general
@@ -73,7 +77,7 @@ def resolve_office(scene: Scene, mention: Mention) -> Party | None:
     office = mention.office or ""
     if office == "counterpart":
         return _counterpart(scene, mention)
-    country = _seat(office) or (mention.countries[0] if mention.countries else owner_country(scene, mention))
+    country = seat_of(office) or (mention.countries[0] if mention.countries else owner_country(scene, mention))
     classes = {scene.vocabulary.classes[office]} if office in scene.vocabulary.classes else set()
     is_short = mention.text.isupper()  # "EAM said", "PM thanked"
     indefinite = (
@@ -92,11 +96,12 @@ def resolve_office(scene: Scene, mention: Mention) -> Party | None:
     people = scene.cast.people
     if country is not None:
         found = people.find(country, (), office) or people.find(country, classes, None)
-        if not found and country == "IGO" and office == "chief":
+        if not found and country == "IGO" and office in ("chief", "head"):
             found = [p for head in _CHIEFS for p in people.find("IGO", (), head)]  # "the U.N. chief"
         if found and not _is_indefinite(scene, mention):
             return _latest(scene, found)
-        named = _only_holder(people, office, country) if not _is_indefinite(scene, mention) else None
+        is_named_later = not _is_indefinite(scene, mention) or office.split()[-1] in _ON_ERRANDS
+        named = _only_holder(people, office, country) if is_named_later else None
         return named or _unnamed(scene, mention, country)
     if scene.is_release and is_short and scene.home:
         own = people.find(scene.home, (), office) or people.find(scene.home, classes, None)
@@ -120,18 +125,18 @@ def resolve_office(scene: Scene, mention: Mention) -> Party | None:
     return _unnamed(scene, mention, country)
 
 
-def _seat(office: str) -> str | None:
-    """Return whose an office is by its name alone: the pope's, "president of the European Council"."""
-    is_of_states = office.startswith("nato ") or any(f"european {body}" in office for body in _EUROPEAN)
-    return "IGO" if is_of_states else _SEATS.get(office)
-
-
 def _only_holder(people: People, office: str, country: str) -> Party | None:
     """Return the one person of the article with an office and no told country, who then has this one.
 
-    "The governor of Colorado said" in the lead, and "Governor John Hickenlooper" further down.
+    "The governor of Colorado said" in the lead, and "Governor John Hickenlooper" further down; "a senior U.S. envoy"
+    and "John Hale, the envoy".
     """
+    tail = office.split()[-1]
     holders = [p for p in people.persons if office in p.offices and p.country in (None, country)]
+    if not holders and tail in _ON_ERRANDS:
+        holders = [
+            p for p in people.persons if p.country in (None, country) and any(o.split()[-1] == tail for o in p.offices)
+        ]
     if len(holders) != 1:
         return None
     holders[0].country = country
@@ -212,11 +217,16 @@ def resolve_group(scene: Scene, mention: Mention) -> tuple[Party, ...]:
         return (scene.cast.organizations.setdefault(key, Party("organization", mention.name, country, is_listed=True)),)
     if mention.countries:
         if office == "counterpart":
-            return tuple(_counterpart_of(scene, c) for c in mention.countries)
+            return tuple(_counterpart_of(scene, c, mention.possessive or "his") for c in mention.countries)
         return tuple(_holder(scene, c, office) for c in mention.countries if c != "IGO")
     is_indefinite = mention.count is not None and not mention.is_definite and office in _SENT
-    if (mention.count or mention.is_definite or mention.text.lower().startswith("both")) and not is_indefinite:
-        if scene.state_pair and office in _STATES and (not scene.pair or scene.state_pair_seen > scene.pair_seen):
+    is_told = mention.count or mention.is_definite or mention.text.lower().startswith("both")
+    if is_told and not is_indefinite and not _is_of_others(scene, mention):
+        if office in _STATES and mention.count == len(scene.states) > 2:
+            return scene.states  # "the three countries"
+        is_recent = scene.state_pair_seen > scene.pair_seen
+        are_more = mention.count == 2 and len({p.country for p in scene.pair}) > 2  # whom "the two sides" are not
+        if scene.state_pair and office in _STATES and (not scene.pair or is_recent or are_more):
             return scene.state_pair
         if office in _STATES and office != "side" and len({p.country for p in scene.pair}) == 2:
             return tuple(dict.fromkeys(scene.cast.state(p.country) for p in scene.pair if p.country))
@@ -257,6 +267,12 @@ def resolve_group(scene: Scene, mention: Mention) -> tuple[Party, ...]:
     return ()
 
 
+def _is_of_others(scene: Scene, mention: Mention) -> bool:
+    """Say whether a plural says itself whose it is: "the heads of the two forces", not "the leaders of both states"."""
+    following = [t.lower for t in scene.sentences[mention.sentence].tokens[mention.last : mention.last + _WHOSE]]
+    return following[:1] == ["of"] and following[1:2] in _COUNTING and not _COUNTRIES & set(following)
+
+
 def _is_regional(scene: Scene, words: Sequence[str]) -> bool:
     """Say whether a group is of a part of the world: "Arab foreign ministers", "Southeast Asian leaders"."""
     surfaces = [" ".join(words[k:n]) for k in (0, 1) for n in (k + 1, k + 2)]
@@ -269,8 +285,8 @@ def _can_hold(person: Party, wanted: str | None, vocabulary: ActorVocabulary) ->
     return wanted is None or wanted in classes
 
 
-def _counterpart_of(scene: Scene, country: str) -> Party:
-    antecedent = find_antecedent(scene, "his")
+def _counterpart_of(scene: Scene, country: str, possessive: str) -> Party:
+    antecedent = find_antecedent(scene, possessive)
     if antecedent is not None:
         found = scene.cast.people.find(country, antecedent.classes(scene.vocabulary), None)
         if found:

@@ -15,6 +15,8 @@ _NOT_ALONE = frozenset({"state", "house", "group", "campaign", "police", "army",
 def countries_in(words: Words, first: int, last: int) -> list[str]:
     """Return the countries that an organisation's name gives away: "Chinese Academy", "Bank of Japan".
 
+    So too "the International Department of the CPC Central Committee".
+
     A nationality after "of" or "for" is the subject, not the seat: "Center for American Studies".
     """
     countries: list[str] = []
@@ -33,6 +35,7 @@ def countries_in(words: Words, first: int, last: int) -> list[str]:
         is_subject = any(t.lower in FIELDS for t in words.tokens[found[0] : last]) and k > first
         if entry.country and (
             (entry.kind == "adjective" and k == first)
+            or (entry.kind == "body" and k > first)
             or (entry.kind in ("state", "capital", "city", "region") and not is_subject)
         ):
             countries.append(entry.country)

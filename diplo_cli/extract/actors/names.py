@@ -48,10 +48,14 @@ def name_run(words: Words, pos: int, after_title: bool = False) -> int | None:
     while k > pos and tokens[k - 1].lower in vocabulary.particles and not tokens[k - 1].is_capitalised:
         k -= 1
     is_person = after_title or tokens[pos].text in vocabulary.given_names
-    if is_person and k - pos > 2 and tokens[k - 1].lower in _OCCASIONS:
+    is_headed = k < len(tokens) and tokens[k].lower in ("in", "on", "to", "with")
+    shortest = 1 if after_title and words.is_title_case and is_headed else 2  # not "Foreign Minister Joy Call met"
+    if is_person and k - pos > shortest and tokens[k - 1].lower in _OCCASIONS:
         k -= 1  # a headline In Title Case: "Kamala Harris Meeting with", "Joseph R. Biden Jr. Call with"
+    is_known = k - pos == 1 and words.is_surname(pos) and not _is_named_after(words, pos)
     if k == pos or (
         tokens[k - 1].lower in vocabulary.things
+        and not is_known
         and not (k - pos > 1 and (after_title or tokens[pos].text in vocabulary.given_names))
     ):
         return None
@@ -72,6 +76,14 @@ def name_run(words: Words, pos: int, after_title: bool = False) -> int | None:
             j += 1
         return j if j > pos else None
     return k
+
+
+def _is_named_after(words: Words, pos: int) -> bool:
+    """Say whether a word belongs to the name of a place or thing: "Olympic Park", not "President Park", "Ms. Park"."""
+    before = words.tokens[pos - 1] if pos else None
+    is_address = before is not None and (before.text.endswith(".") or words.title(pos - 1) is not None)
+    is_opener = pos == 1 and before is not None and before.lower in words.vocabulary.not_names  # "But Park said"
+    return before is not None and before.is_capitalised and not is_opener and not is_address
 
 
 def _speaks(words: Words, k: int) -> bool:

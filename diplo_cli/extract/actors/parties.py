@@ -27,6 +27,8 @@ _FEMALE = frozenset({"mrs", "ms", "madam", "queen", "princess", "lady", "first l
 _MALE = frozenset({"mr", "sir", "king", "prince", "lord", "spokesman"})
 _SPEAKING = frozenset({"added", "confirmed", "insisted", "said", "says", "told"})
 _UNNAMED = frozenset({"aide", "diplomat", "minister", "officer", "official", "spokesman", "spokeswoman"})
+# How an apposition begins that names a body for who is of it: "head of the International Department of the CPC".
+_MEMBERSHIP = frozenset({"chair", "chief", "director", "head", "member"})
 _FOLD = re.compile(r"[\W_]+")
 
 
@@ -223,6 +225,11 @@ class People:
         row: Sequence[Mention],
         tokens: Sequence[Token],
     ) -> None:
+        closing = tokens[following.last].text if following.last < len(tokens) else ""
+        if [t.text for t in between] == ["("] and following.kind == "state" and closing == ")":
+            for country in following.countries[-1:]:
+                person.votes[country] += 1  # "Foreign Minister Lars Holm (Denmark)"
+            return
         words = [t.lower for t in between[1:]]
         after = tokens[following.last].lower if following.last < len(tokens) else ""
         if (following.office or "").split(" ")[-1] in _UNNAMED and after in _SPEAKING:
@@ -237,6 +244,12 @@ class People:
                 self.of_mention.setdefault((following.sentence, following.start), person)
                 if not following.countries:
                     self._learn_institution(person, following.last, row, tokens)
+            return
+        opening = [t.lower for t in tokens[following.first : following.first + 2]]
+        if following.kind == "organization" and not words and following.countries and _MEMBERSHIP & set(opening):
+            if not person.votes or following.countries[0] in person.votes:
+                person.votes[following.countries[0]] += 1  # "Li, a member of the Political Bureau of the CPC"
+                self.of_mention.setdefault((following.sentence, following.start), person)
             return
         if (words and words[0] in ("a", "an", "the")) or following.kind == "office":
             self._learn_institution(person, row[row.index(following) - 1].last + 1, row, tokens)

@@ -17,6 +17,8 @@ from diplo_cli.lexicon import Entry
 _OWNERS = frozenset({"’s", "'s", "his", "her", "their", "its"})
 _STUDYING = frozenset({"expert", "experts", "specialist", "specialists", "analyst", "analysts", "scholar", "watcher"})
 _PARTISAN = frozenset({"Republican", "Democrat", "Democratic"})
+_COUNTERPARTS = {"opposite number": "counterpart"}
+_CROWNED = frozenset({"Amir", "Emir", "Sultan"})
 _AFTER_METONYM = frozenset({"to", "said", "says"})
 
 
@@ -70,6 +72,8 @@ def _element(words: Words, pos: int, state: PhraseState) -> int | None:
         and is_verb_here(words, pos)
     ):
         title = None
+    if title is not None and _is_crowned_name(words, pos, state):
+        title = None
     if title is not None:
         return take_title(words, pos, title, state)
     body = words.body(pos)
@@ -94,6 +98,17 @@ def _element(words: Words, pos: int, state: PhraseState) -> int | None:
     if token.lower in ("and", ",") and state.countries and not state.has_head and not state.title:
         return take_joined_nationality(words, pos, state)
     return None
+
+
+def _is_crowned_name(words: Words, pos: int, state: PhraseState) -> bool:
+    """Say whether a crown is a given name: "Defense Minister Amir Peretz", "Crown Prince Sultan bin Abdul Aziz"."""
+    if words.tokens[pos].text not in _CROWNED or not state.title or state.title_last != pos:
+        return False
+    following = words.tokens[pos + 1] if pos + 1 < len(words.tokens) else None
+    if following is None or following.lower in ("bin", "ibn"):
+        return following is not None
+    kinds = {words.vocabulary.titles.get(office) for office in state.offices}
+    return following.is_capitalised and not kinds & {"royal", "head"} and words.title(pos + 1) is None
 
 
 def _is_surname_alone(words: Words, pos: int, state: PhraseState) -> bool:
@@ -320,7 +335,7 @@ def _close(words: Words, first: int, state: PhraseState) -> Phrase | None:
     if not state.started:
         return None
     title = words.slice(*state.title) if state.title else None
-    office = state.offices[0] if state.offices else None
+    office = _COUNTERPARTS.get(state.offices[0], state.offices[0]) if state.offices else None
     countries = tuple(state.countries)
     if state.kind == "person" and state.name and state.head:
         return Phrase(

@@ -109,6 +109,8 @@ def merge_drafts(drafts: Sequence[Draft], document: Document) -> list[Gathered]:
             )
     if len(meetings) == 1:
         for draft in bare:
+            if not _may_be_meant(meetings[0], draft):
+                continue
             if meetings[0].site is None and draft.site is not None:
                 meetings[0].site = draft.site
             if meetings[0].period is None and draft.period is not None:
@@ -130,6 +132,13 @@ def merge_drafts(drafts: Sequence[Draft], document: Document) -> list[Gathered]:
     for event in (*visits, *meetings):
         _drop_unnamed(event)
     return sorted((*visits, *meetings), key=lambda g: (min(d.sentence for d in g.drafts), g.drafts[0].trigger, g.kind))
+
+
+def _may_be_meant(meeting: Gathered, draft: Draft) -> bool:
+    """Say whether "the meeting in Khartoum" can mean the one of the article: none of some day earlier this year."""
+    if draft.period is not None:
+        return are_days_compatible(meeting.period, draft)
+    return meeting.period is None or meeting.period.precision in ("day", "week")
 
 
 def _drop_unnamed(event: Gathered) -> None:
@@ -203,7 +212,7 @@ def _is_same_visit(event: Gathered, draft: Draft, published: dt.date | None) -> 
 def _is_same_meeting(event: Gathered, draft: Draft, published: dt.date | None) -> bool:
     old, new = event.people("participant", "mediator"), [p for p, _ in draft.parties]
     is_other_round = (draft.rule == REFERENCE) != any(d.rule == REFERENCE for d in event.drafts)
-    if is_other_round and (event.period is None or draft.period is None):
+    if is_other_round and not all(p is not None and p.start is not None for p in (event.period, draft.period)):
         return False  # "held talks in Prague; the previous round, in May, had collapsed"
     if event.kind != draft.kind:
         # "negotiators met for a second day of talks", or named people

@@ -77,7 +77,7 @@ def _read_days(event: Gathered, published: dt.date | None) -> Status:
     is_later = period.text.lower().startswith("later") and end > published
     if (period.start > published or is_later) and status in ("completed", "ongoing"):
         return "planned"
-    if end < published and status in ("planned", "ongoing") and period.precision == "day":
+    if end < published and (status == "ongoing" or (status == "planned" and period.precision == "day")):
         return "completed"
     if (
         status == "completed"

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from diplo_cli.extract.document import Document
+from diplo_cli.extract.frames.companions import add_companions
 from diplo_cli.extract.frames.condense import Condensed
 from diplo_cli.extract.frames.draft import FOLLOWED, REFERENCE, Draft
 from diplo_cli.extract.frames.meetings import find_meetings
@@ -37,6 +38,7 @@ def find_events(
                 told.append(draft)
         found = told[len(drafts) :]
         drafts = told
+        add_companions(parsed, drafts)
         if not any(d.topics for d in found):
             _add_topics(parsed, drafts)
     return drafts

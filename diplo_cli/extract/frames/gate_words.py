@@ -162,6 +162,8 @@ def is_call(word: GateWord) -> bool:
         return True
     if before[-2:] in _IN_A_CALL:
         return True  # "congratulated Xi in a call"
+    if after[:2] == ["in", "which"]:
+        return True  # "a call in which Clinton congratulated the minister"
     if after[:1] == ["to"] and word.at(word.i + 1).precedes(2):
         return True  # "placed a call to President Putin"
     return "with" in after[2:4] or not word.vocabulary.paying_words.isdisjoint(before)  # "his calls on Tuesday with"
@@ -191,6 +193,12 @@ def _tells(word: GateWord) -> bool:
 def _transits(word: GateWord) -> bool:
     """Tsai transited through Honolulu."""
     return word.leads_to_place(frozenset({"through", "in"}), 2)
+
+
+def _goes_along(word: GateWord) -> bool:
+    """He was joined by Lee; Lee will accompany him; not "joined the alliance"."""
+    is_passive = word.after(1) == ["by"]
+    return word.precedes(3 + is_passive) and (is_passive or word.lemma == "accompany")
 
 
 def _leads(word: GateWord) -> bool:
@@ -234,6 +242,16 @@ def _dines(word: GateWord) -> bool:
 def _sits(word: GateWord) -> bool:
     """Holm sat down with Delaney; the two sat down for an hour."""
     return (word.after(1) == ["down"] and _is_joint(word)) or _speaks(word)
+
+
+def _signs(word: GateWord) -> bool:
+    """Holm and Delaney signed a treaty; Holm signed it with his counterpart; not "signed a letter"."""
+    return not word.vocabulary.signed_nouns.isdisjoint(word.after(_FAR - 1)) and (_is_joint(word) or _raises(word))
+
+
+def _accompanies(word: GateWord) -> bool:
+    """Holm was accompanied by Finance Minister Lind."""
+    return word.text == "accompanied" and word.after(1) == ["by"] and word.precedes(3)
 
 
 def _raises(word: GateWord) -> bool:
@@ -371,13 +389,16 @@ def _attends(word: GateWord) -> bool:
 _RULES: tuple[tuple[Callable[[EventVocabulary], frozenset[str]], Callable[[GateWord], bool]], ...] = (
     (lambda v: v.telling_verbs, _tells),
     (lambda _: frozenset({"transit"}), _transits),
+    (lambda _: frozenset({"accompany", "join"}), _goes_along),
     (lambda _: frozenset({"lead"}), _leads),
     (lambda _: frozenset({"take"}), _takes_part),
     (lambda v: v.presence_verbs, _is_present),
     (lambda _: frozenset({"see"}), _sees),
     (lambda _: frozenset({"dine"}), _dines),
     (lambda _: frozenset({"sit"}), _sits),
+    (lambda _: frozenset({"accompany"}), _accompanies),
     (lambda _: frozenset({"broach", "raise"}), _raises),
+    (lambda _: frozenset({"sign"}), _signs),
     (lambda _: frozenset({"spend"}), _spends),
     (lambda v: v.phone_verbs, _phones),
     (lambda _: frozenset({"send", "dispatch"}), _sends),

@@ -6,6 +6,7 @@ Stage: frames. In: a trigger and the token of a time. Out: claims for `timing`.
 from typing import Any
 
 from diplo_cli.extract.frames.syntax import ParsedSentence
+from diplo_cli.extract.times import TimeMention
 
 # Verbs that bound an event, by how they begin.
 LIMITS = ("start", "begin", "began", "end", "conclude", "open", "close", "kick", "run", "ran", "finish", "wrap")
@@ -35,6 +36,24 @@ def is_in_phrase(parsed: ParsedSentence, trigger: Any, time: Any) -> bool:
     return trigger.is_ancestor(time) and not any(
         parsed.is_verb(t) or t.tag_ == "IN" for t in parsed.doc[time.i : trigger.i]
     )
+
+
+def is_in_brackets(parsed: ParsedSentence, trigger: Any, mention: TimeMention) -> bool:
+    """Say whether a time in brackets follows an event or its place: "visited Hanoi (27-28 February)"."""
+    start = mention.span.start
+    if parsed.sentence.text[max(0, start - parsed.sentence.start - 1) : start - parsed.sentence.start] != "(":
+        return False
+    before = next((t for t in reversed(parsed.doc) if parsed.start(t) < start and not t.is_punct), None)
+    if before is None:
+        return False
+    above = before.head.head if before.head.dep_ == "prep" else before.head  # "went to Hanoi (27-28 February)"
+    return trigger in (before, before.head, above)
+
+
+def is_of_topic(step: Any, trigger: Any) -> bool:
+    """Say whether a time goes with what was talked about: "discussed elections due in May"."""
+    is_due = step.dep_ in ("amod", "acl") and step.text.lower() == "due"
+    return is_due and step.head != trigger and step.head.tag_.startswith("N")
 
 
 def is_of(parsed: ParsedSentence, noun: Any, trigger: Any) -> bool:

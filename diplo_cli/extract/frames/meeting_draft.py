@@ -26,10 +26,11 @@ def make_draft(
     if not modality.is_event:
         return
     parties = _without_own_state([p for p in distinct(parties) if not p.is_media])
+    parties = _without_voices(parsed, parties)
     if len(parties) < 2:
         if not (
             len(parties) == 1
-            and (parties[0].country == "IGO" or parties[0].is_group)
+            and ((parties[0].country == "IGO" and parties[0].type != "person") or parties[0].is_group)
             and trigger.text.lower() not in _WITH_OTHERS
             and rule.startswith(("meeting.noun", "meeting.meet", "meeting.gather"))
         ):
@@ -117,6 +118,7 @@ def find_mode(parsed: ParsedSentence, trigger: Any) -> Mode:
         near |= {c.text.lower() for c in verb.children} | {
             g.text.lower() for c in verb.children if c.dep_ == "prep" for g in c.children
         }
+        near |= {t.text.lower() for c in verb.children if c.text.lower() in ("by", "via") for t in c.subtree}
     noun = parsed.vocabulary.noun(trigger.text)
     if near & parsed.vocabulary.video_words or noun in ("videoconference", "teleconference"):
         return "video" if noun != "teleconference" else "phone"
@@ -147,6 +149,25 @@ def _without_own_state(parties: list[Party]) -> list[Party]:
     """Drop a state where one of its people stands for it: "Lavrov", not "Lavrov and Russia"."""
     people = {p.country for p in parties if p.country and (p.type == "person" or p.name == "Government")}
     return [p for p in parties if p.type != "state" or p.country not in people]
+
+
+def _without_voices(parsed: ParsedSentence, parties: list[Party]) -> list[Party]:
+    """Drop who only tells of a meeting: "Bush and Musharraf talked on Sunday, spokesman Ari Hale said"."""
+    kinds = parsed.document.office_kinds
+    voices = [p for p in parties if {kinds.get(o) for o in p.offices} == {"spokesperson"} and _only_tells(parsed, p)]
+    others = [p for p in parties if p not in voices]
+    return others if len(others) > 1 else parties
+
+
+def _only_tells(parsed: ParsedSentence, party: Party) -> bool:
+    """Say whether a spokesman is named in the sentence, and not as whom somebody met: "spoke with spokesman Kaya"."""
+    tokens = parsed.sentence.tokens
+    named = [
+        tokens[m.first - 1].lower if m.first else ""
+        for k, m in enumerate(parsed.mentions)
+        if m.kind in ("person", "office") and party in parsed.document.parties(parsed.sentence.index, k)
+    ]
+    return bool(named) and not set(named) & {"with", "and", "met"}
 
 
 def find_site(parsed: ParsedSentence, trigger: Any) -> Site | None:

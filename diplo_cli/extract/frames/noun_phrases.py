@@ -139,6 +139,8 @@ class NounPhrases(ParsedTree):
         if covering is not None and any(w[0].isupper() for w in covering[1].text.split()[:-1][-1:]):
             return []  # "Asian leaders" are nobody's
         words = {c.text.lower() for c in token.children}
+        if any(c.dep_ == "prep" and c.text.lower() in ("from", "of") for c in token.children):
+            return []  # "talks in Lima between officials of the two rivals"
         if words & {"regional", "world"}:
             return []  # "in Lima for a summit of regional leaders": of many states
         if not words & {"there", "local", "senior", "top", "his", "her"} and not token.text.lower().endswith(

@@ -7,8 +7,10 @@ period, status, stage, site and topics.
 import datetime as dt
 from typing import Any
 
+from diplo_cli.extract.document import Site
 from diplo_cli.extract.frames.departures import find_stay
 from diplo_cli.extract.frames.draft import REFERENCE, Draft, Status
+from diplo_cli.extract.frames.meeting_places import find_meeting_place
 from diplo_cli.extract.frames.stage import find_stage
 from diplo_cli.extract.frames.stay_days import is_opening, is_to_end
 from diplo_cli.extract.frames.story_line import is_day_news
@@ -29,7 +31,7 @@ from diplo_cli.extract.times import Period, Tense
 _DATELESS = frozenset({"visit.leave", "visit.from", "visit.way.from"})
 # "She also met": on the same occasion as what was told before.
 _ADDING = frozenset({"afterwards", "also", "later", "separately", "then"})
-_GOING = frozenset({"depart", "fly", "go", "head", "leave", "travel", "visit"})
+_GOING = frozenset({"depart", "fly", "go", "head", "leave", "travel"})
 
 
 def settle(parsed: ParsedSentence, token: Any, draft: Draft, others: list[Any]) -> None:
@@ -43,6 +45,8 @@ def settle(parsed: ParsedSentence, token: Any, draft: Draft, others: list[Any]) 
     draft.is_day_news = draft.period is None and _is_day_news(parsed, token, draft)
     draft.is_further = draft.kind != "visit" and draft.status == "completed" and _is_further(parsed, token)
     _place(parsed, token, draft)
+    if parsed.document.is_release and draft.kind != "visit" and draft.site is not None:
+        _lend_country(parsed, draft, draft.site)
     draft.stage = find_stage(parsed, token, draft)
     if draft.stage == "arrived" and draft.period is None and token.tag_ == "VBN":
         draft.status = "ongoing"  # "has arrived in Lima for a visit"
@@ -123,8 +127,21 @@ def _place(parsed: ParsedSentence, trigger: Any, draft: Draft) -> None:
     if draft.mode in ("phone", "video") or (draft.site is not None and draft.site.city is not None):
         return
     site = parsed.clause_site(trigger)
+    if site is None and draft.site is None and draft.kind != "visit":
+        site = find_meeting_place(parsed, trigger)
     if site is not None and (site.country == draft.site.country if draft.site is not None else draft.kind != "visit"):
         draft.site = site
+
+
+def _lend_country(parsed: ParsedSentence, draft: Draft, site: Site) -> None:
+    """Take "will continue on to Seoul for talks with Vice Foreign Minister Park" for a minister of that state."""
+    if site.country in (None, parsed.document.home):
+        return
+    for party, _ in draft.parties:
+        if party.type == "person" and party.country is None and parsed.is_leader(party):
+            party.country = site.country
+    lent = {p.country for p, _ in draft.parties if p.type == "person"}
+    draft.parties = [(p, role) for p, role in draft.parties if p.type != "state" or p.country not in lent]
 
 
 def _is_further(parsed: ParsedSentence, trigger: Any) -> bool:

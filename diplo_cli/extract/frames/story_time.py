@@ -12,9 +12,12 @@ from diplo_cli.extract.document import Document
 from diplo_cli.extract.frames.syntax import ParsedSentence
 from diplo_cli.extract.times import Narrative, Period, Tense, TimeMention, count_days, resolve_time
 
+_CLAUSE = 60  # characters of a relative clause before its day
 _REACH = 6  # sentences back to the day that a story has reached
 # "The comments come a day before she flies to Lima": with these the day of the sentence is that of publication.
 _NEWS = frozenset({"come", "coincide", "follow", "issue", "issued", "publish", "release", "released"})
+_HOURS = frozenset({"hour", "minute", "moment"})
+_COUNTED = _HOURS | {"day", "week"}
 _AROUND = {"before": 1, "after": -1}
 
 
@@ -39,7 +42,8 @@ def find_counted_day(parsed: ParsedSentence, trigger: Any) -> Period | None:
         return None
     unit = parsed.doc[governor.i - 1]
     number = parsed.doc[governor.i - 2] if governor.i > 1 else unit
-    days = count_days(number.text, unit.text)
+    is_hours = unit.text.lower().rstrip("s") in _HOURS  # "on Monday, hours before meeting him"
+    days = 0 if is_hours else count_days(number.text, unit.text)
     if days is None:
         return None
     index, published = parsed.sentence.index, parsed.document.article.published
@@ -63,7 +67,7 @@ def _counted_governor(trigger: Any) -> Any:
     while True:
         for word in (*up.children, up):
             is_governor = word.text.lower() in _AROUND and word.i < trigger.i and (word == up or word.dep_ == "mark")
-            if is_governor and word.i and word.nbor(-1).text.lower().rstrip("s") in ("day", "week"):
+            if is_governor and word.i and word.nbor(-1).text.lower().rstrip("s") in _COUNTED:
                 return word
         if up.head == up or up.dep_ in ("relcl", "conj"):
             return None
@@ -79,10 +83,32 @@ def _last_day(document: Document, index: int, before: int, tense: Tense) -> Peri
         for mention in reversed(document.times[at]):
             if mention.span.start >= before or mention.role not in ("at", "start"):
                 continue
-            period = resolve_time(mention, document.article.published, tense)
+            if _is_closed_off(document, at, mention, before):
+                continue
+            period = _nearer(mention, document.article.published, tense)
             if period is not None and period.precision == "day" and period.start == period.end:
                 return period
     return None
+
+
+def _is_closed_off(document: Document, index: int, mention: TimeMention, before: int) -> bool:
+    """Say whether a day stands in a relative clause that is closed again: "Holm, who arrived on Tuesday, will meet"."""
+    sentence = document.sentences[index]
+    start = mention.span.start - sentence.start
+    opened = sentence.text[max(0, start - _CLAUSE) : start].rpartition(",")[2].split()
+    after = sentence.text[mention.span.end - sentence.start : max(0, before - sentence.start)]
+    return opened[:1] in (["who"], ["which"]) and after.startswith(",")
+
+
+def _nearer(mention: TimeMention, published: dt.date | None, tense: Tense) -> Period | None:
+    """Return the day that the text told before: a plan counts from the last Tuesday where that is the nearer one."""
+    told = resolve_time(mention, published, tense)
+    if tense != "future" or published is None or told is None or told.start is None:
+        return told
+    past = resolve_time(mention, published, "past")
+    if past is None or past.start is None:
+        return told
+    return past if published - past.start <= told.start - published else told
 
 
 def _moved(day: Period, days: int, text: str) -> Period | None:

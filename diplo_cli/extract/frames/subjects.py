@@ -11,7 +11,7 @@ from diplo_cli.extract.frames.tree import SUBJECTS
 
 # The subject of "to visit" is their object: "invited Trump to visit". Compared by their first letters.
 _OBJECT_CONTROL = frozenset(
-    """invite ask urge allow press request enable send dispatch instruct order want encourage require
+    """invite ask urge allow press request enable send dispatch direct instruct order want encourage require
     lead""".split()
 )
 _THANKING = ("thank", "praise", "prais", "commend", "applaud", "congratulat", "criticiz", "criticis")
@@ -86,11 +86,6 @@ class Subjects(NounPhrases):
             return self.subjects(head, depth + 1)
         return []
 
-    def is_bound_for(self, verb: Any) -> bool:
-        """Say whether the parser took a destination for a subject: "left for Rome to consult the king"."""
-        is_marked = verb.tag_ == "VB" and any(c.dep_ == "mark" and c.text.lower() == "for" for c in verb.children)
-        return is_marked and verb.dep_ == "advcl" and self.lemma(verb.head) in _SETTING_OUT
-
     def _speaker(self, pronoun: Any, verb: Any) -> list[Party]:
         """Take the "I" of "I met with the premier," Hagel said, for who says it."""
         vocabulary = self.vocabulary
@@ -100,6 +95,11 @@ class Subjects(NounPhrases):
             return []
         saying = [c for c in verb.head.children if c.dep_ == "nsubj"]
         return [p for c in saying for p in self.parties(c)[:1] if p.type == "person"]
+
+    def is_bound_for(self, verb: Any) -> bool:
+        """Say whether the parser took a destination for a subject: "left for Rome to consult the king"."""
+        is_marked = verb.tag_ == "VB" and any(c.dep_ == "mark" and c.text.lower() == "for" for c in verb.children)
+        return is_marked and verb.dep_ == "advcl" and self.lemma(verb.head) in _SETTING_OUT
 
     def _controls_object(self, verb: Any) -> bool:
         word = verb.text.lower()

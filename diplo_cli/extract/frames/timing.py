@@ -9,7 +9,15 @@ from dataclasses import replace
 from typing import Any
 
 from diplo_cli.extract.frames.called_off import is_day_of_calling_off, is_day_of_plan, read_coming, read_nearest
-from diplo_cli.extract.frames.limits import LIMITS, is_in_clause_of_limits, is_in_phrase, is_of
+from diplo_cli.extract.frames.dependence import APART, ancestors, is_one_event
+from diplo_cli.extract.frames.limits import (
+    LIMITS,
+    is_in_brackets,
+    is_in_clause_of_limits,
+    is_in_phrase,
+    is_of,
+    is_of_topic,
+)
 from diplo_cli.extract.frames.stay_days import find_numbered_day, is_ending, place_day
 from diplo_cli.extract.frames.story_time import find_counted_day, find_story_day
 from diplo_cli.extract.frames.syntax import ParsedSentence
@@ -24,9 +32,10 @@ _TELLING = frozenset({"told", "tells", "assured", "reassured"})
 _OPENING = frozenset(
     {"starting", "beginning", "ending", "running", "lasting", "scheduled", "planned", "set", "due", "slated"}
 )
-_APART = frozenset({"after", "before", "following", "since", "ahead", "until", "prior", "when", "as", "while"})
 # Before a meeting at which, or just after which, somebody speaks.
 _BESIDE = frozenset({"after", "following", "during", "at", "in"})
+_WORDS = frozenset({"comment", "remark", "statement", "announcement", "pledge", "appeal"})
+_PARTS = frozenset({"beginning", "close", "conclusion", "end", "margins", "opening", "outset", "sidelines", "start"})
 _MEANWHILE = frozenset({"as", "when", "while"})
 _BESIDES = _MEANWHILE | {"after"}
 _ENDING = frozenset({"end", "conclude", "wrap", "finish", "complete", "cut", "wind", "cap"})
@@ -88,7 +97,7 @@ def find_period(
         return None
     number = find_numbered_day(trigger)
     is_end = limit is not None and parsed.lemma(limit) in _ENDING
-    if number is None and (is_end or is_ending(parsed, trigger)):
+    if number is None and period.start is not None and (is_end or is_ending(parsed, trigger)):
         is_return = trigger.dep_ == "pobj" and trigger.head.text.lower() == "from"
         number = -1 if tense == "future" or duration is not None or is_return else None
     if number is not None:
@@ -146,7 +155,7 @@ def find_day_of_stay(parsed: ParsedSentence, trigger: Any) -> Period | None:
     if trigger.dep_ != "pobj" or trigger.head.text.lower() not in ("during", "on"):
         return None
     verb = parsed.governing_verb(trigger.head)
-    is_said = verb is not None and verb.tag_ == "VBD" and verb.text.lower() in _SPEECH | {"spoke"}
+    is_said = verb is not None and verb.tag_ in ("VBD", "VBG") and is_speaking(verb)
     period = _day_at(parsed, verb) if is_said else None
     duration = find_duration(parsed, trigger, [])
     return None if period is not None and duration is not None and duration.days > 1 else period
@@ -177,10 +186,14 @@ def _saying_beside(parsed: ParsedSentence, trigger: Any, is_any: bool = False) -
     With `is_any`, also another verb that the event goes with: "pledged on Tuesday to help as they met".
     """
     carrier = trigger if trigger.dep_ in ("pobj", "pcomp") else trigger.head
+    if carrier.dep_ == "pobj" and carrier.head.text.lower() == "of" and carrier.head.head.text.lower() in _PARTS:
+        carrier = carrier.head.head  # "told reporters at the end of the summit"
     is_pobj = carrier.dep_ in ("pobj", "pcomp")
     if trigger.dep_ == "relcl" or (is_pobj and carrier.head.text.lower() == "of"):
         return None  # "said in Baku, where he met Serbs"
     event = trigger.head if trigger.dep_ in ("dobj", "obj") else trigger
+    if parsed.lemma(event) == "attend":
+        return None  # "made the comment after attending a summit", which has days of its own
     mark = next(
         (c.text.lower() for c in event.children if c.dep_ in ("mark", "advmod") and c.text.lower() in _BESIDES), ""
     )
@@ -188,9 +201,20 @@ def _saying_beside(parsed: ParsedSentence, trigger: Any, is_any: bool = False) -
     verb = parsed.governing_verb(carrier.head if is_pobj else event)
     while verb is not None and verb.tag_ == "VB" and verb.dep_ == "xcomp" and verb.head != verb:
         verb = verb.head  # "pledged to work together as they met"
-    if not is_beside or verb is None or verb.tag_ not in ("VBD", "VBN"):
+    if not is_beside or verb is None or not (verb.tag_ in ("VBD", "VBN") or is_speaking(verb)):
         return None
-    return verb if verb.text.lower() in _SPEECH | {"spoke"} or (is_any and mark in _MEANWHILE) else None
+    return verb if is_speaking(verb) or (is_any and mark in _MEANWHILE) else None
+
+
+def is_speaking(verb: Any) -> bool:
+    """Say whether a verb tells that somebody spoke: "said", "was speaking", "made the comment"."""
+    word = verb.text.lower()
+    if word == "speaking":
+        return any(c.text.lower() in ("was", "were") for c in verb.children)
+    is_comment = word == "made" and any(
+        c.dep_ == "dobj" and c.text.lower().rstrip("s") in _WORDS for c in verb.children
+    )
+    return word in _SPEECH or word == "spoke" or is_comment
 
 
 def find_last_day(parsed: ParsedSentence, trigger: Any) -> Period | None:
@@ -250,7 +274,7 @@ def _rank(
     """Rank a time by how closely it hangs on the trigger; None where it belongs to something else."""
     token = _token_at(parsed, mention.span.start)
     if token is None:
-        return None
+        return 5 if is_in_brackets(parsed, trigger, mention) else None
     if _follows_saying(parsed, token, trigger):
         return None
     distance: int = abs(token.i - trigger.i)
@@ -272,13 +296,15 @@ def _rank(
     for k, step in enumerate(chain):
         if step == trigger:
             return distance
-        if k and step.dep_ == "prep" and step.text.lower() in _APART - {"as"}:
+        if is_of_topic(step, trigger):
+            return None
+        if k and step.dep_ == "prep" and step.text.lower() in APART - {"as"}:
             return None  # "met Trump after his election last November"
         if step in others:
             # "met on Monday before visiting": the time hangs on another event
             if _is_fronted_over(parsed, token, step, trigger):
                 return 150 + distance
-            if _is_one_event(step, trigger):
+            if is_one_event(step, trigger):
                 return 90 + distance
             return None
         if parsed.is_verb(step):
@@ -288,15 +314,15 @@ def _rank(
                 return None  # "his first visit to Peru since taking office in January"
             if _is_fronted_over(parsed, token, step, trigger):
                 return 150 + distance
-            if trigger.text.lower() in _TELLING and trigger in _ancestors(step):
+            if trigger.text.lower() in _TELLING and trigger in ancestors(step):
                 return None  # "assured him that Japan would chair it in 2023"
             if step.text.lower() in _SPEECH:
                 return None if not _is_between(parsed, token, step, trigger) else 200 + distance
             if _is_bound_for(parsed, step, trigger):
                 return None
-            if step in _ancestors(trigger):
-                return 50 + distance if _is_one_event(step, trigger) else None
-            if trigger in _ancestors(step):
+            if step in ancestors(trigger):
+                return 50 + distance if is_one_event(step, trigger) else None
+            if trigger in ancestors(step):
                 # "visited South Sudan, which spiraled into war in 2013": the day is the relative clause's;
                 # "met Yang, a key player since Trump won election a year ago": that of what was before
                 if any(c.dep_ == "mark" and c.text.lower() in _IGNORED for c in step.children):
@@ -309,7 +335,7 @@ def _rank(
                 )
                 return 80 + distance if is_bound else None
             return None
-    if chain and chain[-1] in (trigger, *_ancestors(trigger)) and _is_one_event(chain[-1], trigger):
+    if chain and chain[-1] in (trigger, *ancestors(trigger)) and is_one_event(chain[-1], trigger):
         return 120 + distance
     return None
 
@@ -347,32 +373,9 @@ def _is_next_to(parsed: ParsedSentence, trigger: Any, time: Any, others: list[An
         or (t.text == "," and parsed.doc[t.i + 1].text.lower() not in _OPENING)  # "a trip to Oman, planned for May"
         or t.text in (";", "”", '"', "–", "-")
         or t.dep_ in ("mark", "cc")
-        or t.text.lower() in _APART
+        or t.text.lower() in APART
         for t in parsed.doc[trigger.i + 1 : time.i]
     )
-
-
-def _is_one_event(upper: Any, trigger: Any) -> bool:
-    """Say whether what hangs on `upper` dates `trigger` below it too: "paid a visit", "flew in for talks".
-
-    Not across "after her visit to Myanmar", a relative clause or another statement.
-    """
-    if trigger in _ancestors(upper):
-        trigger, upper = upper, trigger
-        if any(a.text.lower() == "during" for a in _ancestors(trigger)[: _ancestors(trigger).index(upper)]):
-            return False
-    up = trigger
-    while up != upper:
-        if up.dep_ in ("relcl", "ccomp", "parataxis", "conj") and up.tag_.startswith("V"):
-            return False
-        if up.text.lower() in _APART or any(c.dep_ == "mark" and c.text.lower() in _APART for c in up.children):
-            return False
-        if up.head == up:
-            if upper.dep_ in ("ccomp", "relcl", "parataxis") or (upper.dep_ == "conj" and upper.tag_.startswith("V")):
-                return False  # "speaking after talks with Habib, he said he would fly on Tuesday"
-            return bool(upper.head == up or upper in _ancestors(trigger) or trigger in _ancestors(upper))
-        up = up.head
-    return True
 
 
 def _is_between(parsed: ParsedSentence, token: Any, verb: Any, trigger: Any) -> bool:
@@ -382,12 +385,3 @@ def _is_between(parsed: ParsedSentence, token: Any, verb: Any, trigger: Any) -> 
         and token.i - trigger.i < 6
         and not any(t.text in (",", "”", '"') for t in parsed.doc[trigger.i : token.i])
     )
-
-
-def _ancestors(token: Any) -> list[Any]:
-    found = []
-    up = token
-    while up.head != up:
-        up = up.head
-        found.append(up)
-    return found

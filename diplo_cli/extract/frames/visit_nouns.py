@@ -236,9 +236,10 @@ def _made_by(parsed: ParsedSentence, noun: Any) -> tuple[list[Party], list[Site]
 
 def _named_in_clause(parsed: ParsedSentence, verb: Any, offices: list[Party]) -> list[Party]:
     """Name "a Chilean president" in "Rojas, making the first trip by a Chilean president to Norway"."""
-    countries = {p.country for p in offices}
-    subjects = parsed.subjects(verb) if verb is not None else []
-    return [p for p in subjects if p.type == "person" and not p.is_office and p.country and {p.country} == countries]
+    countries, held = {p.country for p in offices}, {o for p in offices for o in p.offices}
+    subjects = [p for p in parsed.subjects(verb) if p.type == "person" and not p.is_office] if verb is not None else []
+    # not "the ministers discussed the visit of the prime minister"
+    return [p for p in subjects if p.country and {p.country} == countries and (not p.offices or held & set(p.offices))]
 
 
 def _is_said_on_it(parsed: ParsedSentence, noun: Any) -> bool:

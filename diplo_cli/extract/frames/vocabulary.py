@@ -39,6 +39,7 @@ class EventVocabulary:
     meeting_light_verbs: frozenset[str]
     sharing_verbs: frozenset[str]
     shared_nouns: frozenset[str]
+    signed_nouns: frozenset[str]
     telling_verbs: frozenset[str]
     pressing_verbs: frozenset[str]
     calling_verbs: frozenset[str]
@@ -119,6 +120,7 @@ class EventVocabulary:
     event_nouns: frozenset[str]  # of visits, meetings and consultations
     dated_nouns: frozenset[str]  # these and what is attended: "at Monday's dinner, Holm met Delaney"
     processes: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]  # words in lower case -> parties
+    seats: Mapping[str, tuple[str, str]]  # organisation -> city and country of its seat
     collectives: Mapping[str, tuple[str, ...]]  # "six world powers" -> parties
     strong_words: frozenset[str]
     weak_words: frozenset[str]
@@ -150,6 +152,7 @@ _LISTS = frozenset(f.name for f in fields(EventVocabulary)) - {
     "event_nouns",
     "lemmas",
     "processes",
+    "seats",
     "strong_words",
     "visiting_words",
     "weak_words",
@@ -159,7 +162,7 @@ _LISTS = frozenset(f.name for f in fields(EventVocabulary)) - {
 @lru_cache(maxsize=4)
 def load_event_vocabulary(lexicon: Lexicon) -> EventVocabulary:
     """Build the vocabulary of a lexicon."""
-    from diplo_cli.lexicon.schema import Process
+    from diplo_cli.lexicon.schema import Process, Seat
 
     words = {name: frozenset(entries) for name, entries in lexicon.words("events").items() if name in _LISTS}
     # "put_off" is the verb "put" with its particle
@@ -187,6 +190,7 @@ def load_event_vocabulary(lexicon: Lexicon) -> EventVocabulary:
         dated_nouns=nouns | words["attended_nouns"],
         processes=tuple((row.words, row.parties) for row in lexicon.table("processes", Process) if row.words),
         collectives={group: row.parties for row in lexicon.table("processes", Process) for group in row.groups},
+        seats={row.name: (row.city, row.country) for row in lexicon.table("seats", Seat)},
         strong_words=strong,
         visiting_words=frozenset(f for verb in going for f in inflect(verb)) | _plurals(words["visit_nouns"]),
         weak_words=frozenset(f for verb in weak | words["gate_verbs_weak"] for f in inflect(verb)) - strong,

@@ -3,6 +3,7 @@
 Subjects are given as mentions' positions, or as a noun that stands for who spoke before ("the statement said").
 """
 
+import re
 from dataclasses import replace
 
 from diplo_cli.extract.statements.clauses import Clause
@@ -19,6 +20,7 @@ from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
 from diplo_cli.extract.statements.words import (
     CONTENT_ENDS,
     DASHES,
+    DETERMINERS,
     FINITE,
     MARKS,
     OPENERS,
@@ -27,10 +29,18 @@ from diplo_cli.extract.statements.words import (
     PREPOSITIONS,
 )
 
+_PARTY = re.compile(r"[DIR]-[A-Z]")  # "Senator Novak, R-Ohio,"
 _JOINTS = frozenset({"and", "or", "then", "but", "&"})
 _ARTICLES = frozenset({"a", "an", "the"})
 _COMMAS = 6
 _FRONTING = frozenset({"after", "although", "as", "asked", "because", "if", "once", "since", "though", "when", "while"})
+# What behind a name is neither a person nor a body.
+_THINGS = frozenset(
+    """agreement appointment arrest attack ban bill case crisis deal death decision dispute election inquiry
+    investigation killing law memo move nomination offer order plan policy probe proposal resignation row speech
+    summit talks trip victory visit war""".split()
+)
+_OCCASION = 6  # tokens of "at a joint news conference"
 _LONGEST_PHRASE = 16  # tokens
 
 
@@ -63,6 +73,16 @@ def subject_after(clause: Clause, sighting: Sighting, speech: SpeechVocabulary) 
     described = _described_after(clause, k) if before in MARKS or (p >= 0 and before == ",") else None
     if described is not None:
         return Subject("mention", (described,), sighting.before, False)
+    if found is not None and clause.mentions[found].kind == "place":
+        place = clause.mentions[found]
+        name = named_run(clause, place.last)
+        if name is not None and place.last - place.first == 1:
+            return Subject("named", (), sighting.before, False, f"{place.text} {name}")  # "said Douglas Hay"
+        beside = clause.begins.get(place.last)
+        is_person = beside is not None and clause.mentions[beside].kind == "person"
+        described = beside if is_person else _described_after(clause, place.last)
+        if described is not None:
+            return Subject("mention", (described,), sighting.before, False)  # "said Des Moines cook Eva Ruiz"
     if found is None:
         if clause.lower(k) == "another" and before in MARKS:
             return Subject("unnamed", (), sighting.before, False, "another")
@@ -95,7 +115,7 @@ def subject_after(clause: Clause, sighting: Sighting, speech: SpeechVocabulary) 
     if before not in MARKS and p >= 0:
         # "Novak, the envoy, said Ruiz was ...": a comma before the verb ends more often a parenthesis than the content
         is_final = following in ("", ".") or following in MARKS
-        is_open = following in (",", "(") or following in PREPOSITIONS
+        is_open = following in (",", "(", "who") or following in PREPOSITIONS
         if not is_final and (not is_open or _over_parenthesis(clause, p, speech) is not None):
             return None
     return Subject("mention", tuple(mentions), sighting.before, False)
@@ -108,17 +128,23 @@ def _described_after(clause: Clause, k: int) -> int | None:
     person = None
     for position in range(k, min(k + _LONGEST_PHRASE, len(clause.tokens))):
         found = clause.begins.get(position)
+        word = clause.lower(position)
         if found is not None and clause.mentions[found].kind == "person" and position > k:
             person = found
+        if found is not None and clause.mentions[found].kind == "pronoun":
+            return None
         if position in clause.inside:
             continue
-        word = clause.lower(position)
         if word == "-" and clause.tokens[position].start == clause.tokens[position - 1].end:
             continue  # "29-year-old"
+        named = clause.begins.get(position + 1) if word == "," and person is None else None
+        if named is not None and clause.mentions[named].kind == "person":
+            following = clause.lower(clause.mentions[named].last)
+            return named if following in ("", ".", ",") else None  # "said one pilot, Eva Ruiz."
         if word in CONTENT_ENDS or word in (".", "(") or word in PREPOSITIONS or position in clause.timed:
-            is_last = person is not None and clause.mentions[person].last == position
+            is_last = person is not None and clause.mentions[person].last == position and word != "to"
             return person if is_last else None
-        if clause.quoted[position] or word in FINITE or word in ("that", "he", "she", "it", "they", "who"):
+        if clause.quoted[position] or word in FINITE or word == "that" or word.endswith("ing"):
             return None
     return None
 
@@ -137,9 +163,11 @@ def clause_subject(clause: Clause, position: int, floor: int = 0) -> Subject | N
         if (
             before in PREPOSITIONS
             or before in ("of", "than")
-            or (before in ("and", ",") and _hangs(clause, mention.first - 1, start))
+            or (before in ("and", ",") and mention.kind != "pronoun" and _hangs(clause, mention.first - 1, start))
         ):
             continue
+        if clause.lower(mention.last) in _THINGS:
+            return None  # "the Novak plan raised eyebrows and raised questions"
         named = clause.begins.get(mention.last + 1) if clause.lower(mention.last) == "," else None
         if named is not None and mention.kind != "person" and clause.mentions[named].kind == "person":
             return Subject("mention", (named,), mention.first)  # "the ministry's envoy, Jan Novak, had ..."
@@ -188,7 +216,24 @@ def _skip_back(clause: Clause, p: int, speech: SpeechVocabulary) -> int:
             if opening is None:
                 return p
             p = opening - 1
+        elif (before := _before_occasion(clause, p, speech)) < p:
+            p = before
         else:
+            break
+    return p
+
+
+def _before_occasion(clause: Clause, p: int, speech: SpeechVocabulary) -> int:
+    """Return what stands before "in a tweet", "at a Monday briefing in Rome" that ends with token `p`; else `p`."""
+    last = p
+    if p in clause.ends and clause.lower(clause.mentions[clause.ends[p]].first - 1) == "in":
+        last = clause.mentions[clause.ends[p]].first - 2
+    if clause.lower(last) not in speech.occasions or last in clause.inside:
+        return p
+    for k in range(last - 1, max(0, last - _OCCASION), -1):
+        if clause.lower(k) in ("at", "in", "on", "via") and clause.lower(k + 1) in DETERMINERS | {"remarks"}:
+            return k - 1
+        if not clause.tokens[k].text[0].isalnum() or clause.quoted[k] or clause.lower(k) in PREPOSITIONS | FINITE:
             break
     return p
 
@@ -208,11 +253,14 @@ def _over_parenthesis(clause: Clause, comma: int, speech: SpeechVocabulary) -> S
             break  # "On Monday, he praised Novak, questioned"
         before = _skip_back(clause, k - 1, speech)
         found = clause.ends.get(before)
+        if found is not None and _PARTY.match(clause.mentions[found].text):
+            continue
         inner = clause.begins.get(k + 1)
         if (
             inner is not None
             and clause.mentions[inner].last == comma
             and clause.mentions[inner].kind == "person"
+            and not _PARTY.match(clause.mentions[inner].text)
             and mark == ","
             and (found is None or _is_no_person(clause, found, speech))
             and k - 1 not in clause.timed
@@ -223,7 +271,8 @@ def _over_parenthesis(clause: Clause, comma: int, speech: SpeechVocabulary) -> S
             return _with_partner(clause, Subject("mention", (inner,), first))
         if found is not None and (_starts_parenthesis(clause, k + 1) or opening != ","):
             subject = mention_subject(clause, found, speech)
-            if subject is not None:
+            is_apposed = subject is not None and clause.lower(subject.first - 1) == ","
+            if subject is not None and not (subject.kind == "unnamed" and is_apposed):
                 return _with_partner(clause, subject)
         elif before >= 0 and not clause.quoted[before] and before not in clause.inside:
             noun = plain_noun(clause, before, speech)

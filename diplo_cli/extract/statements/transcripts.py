@@ -6,6 +6,7 @@ as plain names at the start of lines, most of which must then have one ("Jan Nov
 """
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from diplo_cli.extract.actors import Party
@@ -15,17 +16,22 @@ from diplo_cli.language.sentences import Sentence
 
 _ASIDE = r"(?: ?\([^()\n]{1,60}\))?"
 # "SECRETARY BELL:", "PRESIDENT YUN (As interpreted):", "Q:", and "Q   Mr. President"
+_UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĽŁŃŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŸŹŻŽȘȚ"
 _CAPITALS = re.compile(
     rf"(?:^|(?<=[.!?…)\]”\"—])[^\S\n]+|(?<=[A-Z])[^\S\n]{{2,}})"
-    rf"(?P<who>[A-Z][A-Z.’'-]*(?: [A-Z][A-Z.’'-]*){{0,5}}){_ASIDE}:\s"
-    r"|^(?P<question>Q)[^\S\n]{1,8}(?=[A-Z“\"(])",
+    rf"(?:(?P<who>[{_UPPER}][{_UPPER}.’'-]*(?: [{_UPPER}][{_UPPER}.’'-]*){{0,5}}){_ASIDE}:\s"
+    r"|Q[^\S\n]{2,8}(?=[A-Z“\"(]))"
+    r"|^Q[^\S\n](?=[A-Z“\"(])",
     re.M,
 )
 # "President of Peru Jan Novak (retranslated):", "Eva Ruiz:", "Question:"
 _PLAIN = re.compile(
-    rf"^(?P<who>[A-Z][\w.’'-]*(?: (?:[A-Z][\w.’'-]*|of|the|and|for|to|de|al)){{0,9}}){_ASIDE}:(?:[^\S\n]|\n)", re.M
+    r"^(?P<who>[A-Z][\w.’'-]*(?: (?:[A-Z][\w.’'-]*|of|the|and|for|to|de|al)){0,9})"
+    rf"(?:, [A-Z][\w’' -]{{2,50}})?{_ASIDE}:\s",
+    re.M,
 )
 _FEWEST = 2
+_SHORTEST = 4  # words: "Thank you." says nothing
 _SHARE = 3  # of so many lines, one must have a plain name
 _NOBODY = frozenset(
     {
@@ -62,7 +68,7 @@ def find_turns(document: Document, prose: Sequence[Sentence]) -> list[Turn]:
         labels = _plain_labels(document, prose)
     if len(labels) < _FEWEST:
         return []
-    turns: list[Turn] = []
+    turns: list[Turn] = _opening(document, prose, labels[0].start())
     known: dict[str, Party | None] = {}
     k = 0
     for sentence in prose:
@@ -74,7 +80,23 @@ def find_turns(document: Document, prose: Sequence[Sentence]) -> list[Turn]:
             turns.append((known[label] or _QUESTIONER, [sentence], max(labels[k - 1].end(), sentence.start)))
         if turns and turns[-1][1][-1] is not sentence:
             turns[-1][1].append(sentence)
-    return [turn for turn in turns if turn[0] is not _QUESTIONER]
+    return [t for t in turns if t[0] is not _QUESTIONER and _length(t) >= _SHORTEST]
+
+
+def _opening(document: Document, prose: Sequence[Sentence], end: int) -> list[Turn]:
+    """Return what the title's person says before the first question of "Minister Novak's remarks and answers"."""
+    said = [s for s in prose if s.end <= end]
+    person = _of_title(document)
+    is_spoken = any(t.lower in ("i", "we", "our") for s in said for t in s.tokens)
+    return [(person, said, said[0].start)] if person is not None and document.is_release and is_spoken else []
+
+
+def _length(turn: Turn) -> int:
+    """Return how many words a turn has, asides in brackets left out."""
+    _, sentences, start = turn
+    first = sentences[0].text[max(0, start - sentences[0].start) :]
+    text = " ".join([first, *(s.text for s in sentences[1:])])
+    return len(re.sub(r"\([^()]*\)", " ", text).split())
 
 
 def _is_somebody(label: str, document: Document) -> bool:
@@ -88,14 +110,19 @@ def _plain_labels(document: Document, prose: Sequence[Sentence]) -> list[re.Matc
     """Return the labels in small letters, where they name people of the article and open most of the lines."""
     found = []
     named = 0
-    for match in _PLAIN.finditer(document.article.text):
+    matches = list(_PLAIN.finditer(document.article.text))
+    counts = Counter(m["who"] for m in matches)
+    for match in matches:
         label = match["who"]
-        is_person = label.upper() not in _NOBODY and _bearer(label, document) is not None and " " in label
+        bearer = _bearer(label, document) if label.upper() not in _NOBODY else None
+        is_full = " " in label or (bearer is not None and len(bearer.parts) > 1 and counts[label] >= _FEWEST)
+        is_person = bearer is not None and is_full
         if is_person or label.upper() in _NOBODY | _ANSWER or _is_outlet(label, document):
             found.append(match)
             named += is_person or label.upper() in _ANSWER
     blocks = len({s.block for s in prose})
-    return found if named >= _FEWEST and len(found) * _SHARE >= blocks else []
+    is_asked = named > 0 and named < len(found)  # a question and its answer
+    return found if (named >= _FEWEST or is_asked) and len(found) * _SHARE >= blocks else []
 
 
 def _is_outlet(label: str, document: Document) -> bool:

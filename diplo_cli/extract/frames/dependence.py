@@ -1,0 +1,41 @@
+"""Whether two words of a sentence tell one event, so that what dates the one dates the other.
+
+Stage: frames, below `timing`. In: tokens of a parse. Out: claims and ancestors.
+"""
+
+from typing import Any
+
+# Words that keep a clause's time apart from that of the clause around it.
+APART = frozenset({"after", "before", "following", "since", "ahead", "until", "prior", "when", "as", "while"})
+
+
+def is_one_event(upper: Any, trigger: Any) -> bool:
+    """Say whether what hangs on `upper` dates `trigger` below it too: "paid a visit", "flew in for talks".
+
+    Not across "after her visit to Myanmar", a relative clause or another statement.
+    """
+    if trigger in ancestors(upper):
+        trigger, upper = upper, trigger
+        if any(a.text.lower() == "during" for a in ancestors(trigger)[: ancestors(trigger).index(upper)]):
+            return False
+    up = trigger
+    while up != upper:
+        if up.dep_ in ("relcl", "ccomp", "parataxis", "conj") and up.tag_.startswith("V"):
+            return False
+        if up.text.lower() in APART or any(c.dep_ == "mark" and c.text.lower() in APART for c in up.children):
+            return False
+        if up.head == up:
+            if upper.dep_ in ("ccomp", "relcl", "parataxis") or (upper.dep_ == "conj" and upper.tag_.startswith("V")):
+                return False  # "speaking after talks with Habib, he said he would fly on Tuesday"
+            return bool(upper.head == up or upper in ancestors(trigger) or trigger in ancestors(upper))
+        up = up.head
+    return True
+
+
+def ancestors(token: Any) -> list[Any]:
+    found = []
+    up = token
+    while up.head != up:
+        up = up.head
+        found.append(up)
+    return found
