@@ -701,6 +701,24 @@ NEAR_MISSES = [
         "The vote was accompanied by Danish Foreign Minister Lars Holm's threat to leave Vietnam.",
     ),
 ]
+LISTED = [
+    case(
+        "officials-in-a-row",
+        "U.S. National Security Adviser Jane Miller, U.S. Commander General Stephen Hill, and U.S. Trade Secretary Paul Grant traveled to Kenya.",
+        "visit completed | Jane Miller USA; Stephen Hill USA; Paul Grant USA > Kenya KEN | KEN | -",
+    ),
+    case(
+        "a-person-described",
+        "Danish Foreign Minister Lars Holm, a devout Christian, traveled to Kenya.",
+        "visit completed | Lars Holm DNK > Kenya KEN | KEN | -",
+    ),
+    case(
+        "unnamed-in-the-title",
+        "Danish Foreign Minister Lars Holm traveled to Kenya in January.",
+        "visit completed | Lars Holm DNK > Kenya KEN | KEN | 2019-01-01..2019-01-31",
+        title="Readout of Senior Official Travel to Kenya",
+    ),
+]
 
 
 @pytest.mark.parametrize("row", CARRIED)
@@ -760,4 +778,9 @@ def test_tours_and_their_days(row: Case, read: Read) -> None:
 
 @pytest.mark.parametrize("row", NEAR_MISSES)
 def test_what_is_no_visit(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
+@pytest.mark.parametrize("row", LISTED)
+def test_visitors_in_a_row(row: Case, read: Read) -> None:
     check(row, read(row))
