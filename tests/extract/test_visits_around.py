@@ -666,6 +666,59 @@ TOURS = [
         "visit completed | Igor Belov RUS > Vietnam VNM | VNM Hanoi | 2019-03-18",
     ),
 ]
+NEAR_MISSES = [
+    case(
+        "decision-reached",
+        "Danish Prime Minister Lars Holm should arrive at a decision on Vietnam by Friday.",
+    ),
+    case(
+        "conclusion-reached",
+        "Vietnam said Danish Foreign Minister Lars Holm would arrive at the wrong conclusion.",
+    ),
+    case(
+        "they-of-the-protesters",
+        "Danish Foreign Minister Lars Holm arrived in Hanoi. The protesters said they will go to Laos.",
+        "visit completed | Lars Holm DNK > Vietnam VNM | VNM Hanoi | -",
+    ),
+    case(
+        "singer",
+        '"I will go to Hanoi next week," Danish singer Lars Holm said.',
+    ),
+    case(
+        "hosting-refugees",
+        "Danish Prime Minister Lars Holm praised Greece for hosting refugees from Turkey.",
+    ),
+    case(
+        "aircraft-carrier",
+        "A U.S. aircraft carrier will visit Danang, Vietnamese Defense Minister Pham Van Lam said.",
+    ),
+    case(
+        "postponed-trial",
+        "Vietnam postponed the trial of Danish envoy Bo Krag.",
+    ),
+    case(
+        "threat-to-leave",
+        "The vote was accompanied by Danish Foreign Minister Lars Holm's threat to leave Vietnam.",
+    ),
+]
+LISTED = [
+    case(
+        "officials-in-a-row",
+        "U.S. National Security Adviser Jane Miller, U.S. Commander General Stephen Hill, and U.S. Trade Secretary Paul Grant traveled to Kenya.",
+        "visit completed | Jane Miller USA; Stephen Hill USA; Paul Grant USA > Kenya KEN | KEN | -",
+    ),
+    case(
+        "a-person-described",
+        "Danish Foreign Minister Lars Holm, a devout Christian, traveled to Kenya.",
+        "visit completed | Lars Holm DNK > Kenya KEN | KEN | -",
+    ),
+    case(
+        "unnamed-in-the-title",
+        "Danish Foreign Minister Lars Holm traveled to Kenya in January.",
+        "visit completed | Lars Holm DNK > Kenya KEN | KEN | 2019-01-01..2019-01-31",
+        title="Readout of Senior Official Travel to Kenya",
+    ),
+]
 
 
 @pytest.mark.parametrize("row", CARRIED)
@@ -720,4 +773,14 @@ def test_spoken_and_hosted_visits(row: Case, read: Read) -> None:
 
 @pytest.mark.parametrize("row", TOURS)
 def test_tours_and_their_days(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
+@pytest.mark.parametrize("row", NEAR_MISSES)
+def test_what_is_no_visit(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
+@pytest.mark.parametrize("row", LISTED)
+def test_visitors_in_a_row(row: Case, read: Read) -> None:
     check(row, read(row))

@@ -217,6 +217,12 @@ PLACES = [
         "Slovak President Matej Hronec and Moldovan President Doina Rusu discussed the price of wine in Prague on Monday.",
         "meeting completed | Matej Hronec SVK; Doina Rusu MDA | CZE Prague | 2019-03-18",
     ),
+    case(
+        "spellings-of-the-agencies",
+        "Slovak President Matej Hronec visited Sharm el-Sheik and Jiddah in March.",
+        "visit ongoing or visit completed | Matej Hronec SVK > Egypt EGY | EGY Sharm el-Sheikh",
+        "visit ongoing or visit completed | Matej Hronec SVK > Saudi Arabia SAU | SAU Jeddah",
+    ),
 ]
 
 AMBIGUOUS = [

@@ -98,6 +98,8 @@ def merge_drafts(drafts: Sequence[Draft], document: Document) -> list[Gathered]:
         match = next(
             (k for k, event in group.find([p for p, _ in draft.parties]) if same(event, draft, published)), None
         )
+        if match is None and _is_title_of(draft, visits, document):
+            continue
         if match is not None:
             _add(group.events[match], draft)
             group.note(match)
@@ -139,6 +141,15 @@ def _may_be_meant(meeting: Gathered, draft: Draft) -> bool:
     if draft.period is not None:
         return are_days_compatible(meeting.period, draft)
     return meeting.period is None or meeting.period.precision in ("day", "week")
+
+
+def _is_title_of(draft: Draft, visits: Sequence[Gathered], document: Document) -> bool:
+    """Say whether a title tells a visit of the article without names: "Senior Official Travel to Kenya"."""
+    if draft.kind != "visit" or draft.site is None or document.sentences[draft.sentence].where != "title":
+        return False
+    visitors = [p for p, role in draft.parties if role == "visitor"]
+    is_unnamed = all(p.is_office and p.country is None for p in visitors)
+    return is_unnamed and any(v.site is not None and v.site.country == draft.site.country for v in visits)
 
 
 def _drop_unnamed(event: Gathered) -> None:

@@ -63,6 +63,8 @@ def find_numbered_day(trigger: Any) -> int | None:
 
 def place_day(period: Period, number: int, duration: DurationMention | None) -> Period:
     """Return the days of an event whose day `number` is the period's single day; -1 is its last."""
+    if number == _LAST and period.start is None and duration is not None:
+        return combine(period, duration)  # "a two-day visit that ended Wednesday"
     if period.precision != "day" or period.start is None or period.start != period.end:
         return period
     if number == _LAST:

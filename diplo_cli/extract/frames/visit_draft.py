@@ -56,15 +56,20 @@ def make_drafts(
             if not any(is_sent(parsed, p) for p in away):
                 continue
             confidence = 0.6
-        elif all(p.country is None and not parsed.is_official(p) for p in people) and not _leads_delegation(
-            parsed, trigger
-        ):
+        elif all(_is_private(parsed, p) for p in people) and not _leads_delegation(parsed, trigger):
             continue  # a private person's trip, for all that the article tells
         yield Draft(
             kind="visit", status=modality.status, parties=parties, sentence=parsed.sentence.index,
             span=parsed.clause_span(trigger), trigger=parsed.start(trigger), rule=rule, site=site,
             confidence=confidence, is_nominal=not parsed.is_verb(trigger), tense=modality.tense, rules=[rule],
         )  # fmt: skip
+
+
+def _is_private(parsed: ParsedSentence, person: Party) -> bool:
+    """Say whether somebody is of no known state and neither an official nor a legislator."""
+    kinds = parsed.document.office_kinds
+    is_legislator = any(kinds.get(office) == "legislator" for office in person.offices)
+    return person.country is None and not is_legislator and not parsed.is_official(person)
 
 
 def make_origin_drafts(

@@ -17,6 +17,7 @@ _GROUPS = frozenset(
     """delegation delegates diplomats entourage envoys group lawmakers leaders ministers mission pair party team
     two""".split()
 )
+_SAYING = frozenset({"added", "said", "say", "says", "told"})
 _REACH = {"they": 1, "both": 1}  # sentences back to who travels; a delegation is taken up from farther
 _FAR = 3
 
@@ -92,7 +93,9 @@ def _takes_up(parsed: ParsedSentence, subject: Any) -> bool:
     """Say whether a subject is "they" or "the delegation", whoever that is."""
     word = subject.text.lower()
     if word in _REACH:
-        return not parsed.parties(subject)
+        at = parsed.start(subject)
+        before = {t.lower for t in parsed.sentence.tokens if t.start < at}
+        return not before & _SAYING and not parsed.parties(subject)  # not "the rebels said they would go to Oman"
     is_definite = any(c.text.lower() in ("the", "his", "her") for c in subject.children)
     is_plain = not any(c.dep_ in ("prep", "acl", "relcl", "amod", "compound") for c in subject.children)
     return word in _GROUPS and is_definite and is_plain and not parsed.parties(subject)

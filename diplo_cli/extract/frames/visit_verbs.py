@@ -44,6 +44,8 @@ _LEADING = (("to", "into"), ("to",))
 _COMING = frozenset({"come", "cross", "drive", "fly", "return", "travel"})
 # Verbs that only "into" makes an arrival: "slipped into Baghdad".
 _STEALING = frozenset({"slip", "sneak", "sweep"})
+# "arrived at a decision on Cuba"
+_FINDINGS = frozenset({"agreement", "answer", "compromise", "conclusion", "deal", "decision", "solution", "view"})
 _AFTERWARDS = frozenset({"after", "since", "upon"})  # "after returning from Lima"
 _PLAIN = frozenset({"come", "go", "return", "set"})
 
@@ -365,6 +367,8 @@ def find_arrived(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     """Lavrov arrived in China on Monday; Mattis flew into Seoul; the envoy landed in Tripoli."""
     lemma = parsed.lemma(verb)
     if lemma == "touch" and not any(c.text.lower() == "down" for c in verb.children):
+        return
+    if lemma == "arrive" and any(t.text.lower() in _FINDINGS for t in parsed.prepositions(verb, "at")):
         return
     visitors = find_travellers(parsed, verb)
     sites = places_after(parsed, verb, *(("into",) if lemma in _STEALING else ("in", "at", "into", "on")))
