@@ -19,6 +19,12 @@ _GARBLED = (
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+|(?<=[.!?][\"”])\s+")
 # "leaders" summit" and "Mattis "trip": the apostrophe of a plural owner that became a quotation mark.
 _OWNER = re.compile(r"(?<=[a-z]s)(?:\" | \")(?=([a-z]+))")
+# A blank before a comma or full stop where a closing mark was: "a red line , Novak said."
+_CLOSED_LATE = re.compile(
+    r'(?<![^\s(])"(?P<said>[^\s"](?:[^"\n]{1,400}?[^\s"])?) (?P<rest>[,.](?=\s|$)[^"\n]{0,400}?)'
+    r'(?P<late>(?<=[.?!])"(?=\s|$)|(?="|\n|$))',
+    re.M,
+)
 # After a closing mark these go on; no owner has them.
 _GOING_ON = frozenset(
     """a about added after against also am among an and are as at be been before but by can could did do does during for
@@ -33,13 +39,26 @@ def repair_marks(text: str) -> str:
     if "â€" in text:
         for garbled, mark in _GARBLED:
             text = text.replace(garbled, mark)
-    if '"' not in text or _OWNER.search(text) is None:
+    if '"' not in text:
+        return text
+    text = _CLOSED_LATE.sub(_close, text)
+    if _OWNER.search(text) is None:
         return text
     parts, start = [], 0
     for end in (*(m.end() for m in _SENTENCE_END.finditer(text)), len(text)):
         parts.append(_repair_owner(text[start:end]))
         start = end
     return "".join(parts)
+
+
+def _close(match: re.Match[str]) -> str:
+    """Set the mark that was lost before a comma, and take away one that closes the sentence and has no partner."""
+    text, end = match.string, match.end()
+    following = text.find('"', end)
+    # ", "he said": the next mark closes what this one opens
+    is_opening = following > 1 and text[following - 1] == " " and text[following - 2] in ",.?!"
+    late = match["late"] if is_opening else match["late"] and " "
+    return f'"{match["said"]}"{match["rest"]}{late}'
 
 
 def _repair_owner(sentence: str) -> str:

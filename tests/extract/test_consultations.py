@@ -270,6 +270,38 @@ MECHANISMS = [
 ]
 
 
+TABLES = [
+    case(
+        "back-to-the-negotiating-table",
+        "Peru returned to the negotiating table with Chile on Monday.",
+        "consultation completed | PER; CHL | - | 2019-03-18",
+    ),
+    case("a-seat-at-the-table", "Peru wants a seat at the table of rich nations with Chile."),
+    case(
+        "due-back-at-the-table",
+        "Negotiators from Peru and Chile are due back at the table on Friday.",
+        "consultation planned | PER; CHL | - | 2019-03-22",
+    ),
+    case("back-on-the-table", "Peru and Chile put the plan for a dam back on the table on Friday."),
+    case(
+        "an-offer-to-mediate-rejected",
+        "Peru rejected Brazil's offer to mediate in its dispute with Chile.",
+        "consultation cancelled | mediator:Brazil BRA; PER; CHL",
+    ),
+    case("an-offer-to-pay-rejected", "Peru rejected Brazil's offer to pay for its dispute with Chile."),
+    case(
+        "a-truce-mediated",
+        "Brazil mediated a ceasefire between Peru and Chile in 1995.",
+        "consultation completed | mediator:Brazil BRA; PER; CHL | - | 1995-01-01..1995-12-31",
+    ),
+    case(
+        "shuttling-between-delegations",
+        "European diplomats have been shuttling between the Iranian and U.S. delegations in Vienna.",
+        "consultation completed or consultation ongoing | IRN; USA | AUT Vienna",
+    ),
+    case("shuttling-between-cities", "European trains have been shuttling between the Iranian and Turkish borders."),
+]
+
 INTERNAL = [
     case(
         "a-government-and-rebels",
@@ -428,4 +460,9 @@ def test_joint_bodies(row: Case, read: Read) -> None:
 
 @pytest.mark.parametrize("row", ROUNDS)
 def test_rounds_of_a_row(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
+@pytest.mark.parametrize("row", TABLES)
+def test_tables_and_offers(row: Case, read: Read) -> None:
     check(row, read(row))

@@ -329,6 +329,51 @@ SUMMITS = [
 ]
 
 
+MEETING_IN = [
+    case(
+        "ministers-meeting-in-a-city",
+        "The Peruvian and Chilean foreign ministers, meeting in Quito, agreed on a timetable.",
+        "meeting completed | Foreign Minister PER; Foreign Minister CHL | ECU Quito",
+    ),
+    case(
+        "ministers-meeting-demands",
+        "The Peruvian and Chilean foreign ministers, meeting demands for calm, agreed to it.",
+    ),
+    case(
+        "a-dinner-hosted-by",
+        "Peruvian President Ana Rojas attended a banquet hosted by Chilean President Pablo Diaz.",
+        "meeting completed | Ana Rojas PER; Pablo Diaz CHL",
+    ),
+    case("a-banquet-hosted-by-a-firm", "Peruvian President Ana Rojas attended a banquet hosted by a firm from Chile."),
+    case(
+        "no-meeting-to-come",
+        "There will be no meeting between Peruvian President Ana Rojas and Chilean President Pablo Diaz at the summit.",
+        "meeting cancelled | Ana Rojas PER; Pablo Diaz CHL",
+    ),
+    case(
+        "an-invitation-declined",
+        "Peruvian President Ana Rojas declined an invitation to meet Chilean President Pablo Diaz in Quito.",
+        "meeting cancelled | Ana Rojas PER; Pablo Diaz CHL",
+    ),
+    case(
+        "agreed-to-talks",
+        "Peru has agreed to talks with Chile.",
+        "meeting planned | PER; CHL",
+    ),
+    case(
+        "ready-for-talks",
+        "Chilean President Pablo Diaz is ready for talks with Peru at any time.",
+        "meeting possible | Pablo Diaz CHL; PER",
+    ),
+    case(
+        "where-he-met-the-minister",
+        "U.S. envoy Jack Sutton traveled to Peru, where he met with Foreign Minister Luis Vega.",
+        "meeting completed | Jack Sutton USA; Luis Vega PER | PER",
+        "visit completed | Jack Sutton USA > Peru PER | PER",
+        outlet="The White House",
+    ),
+]
+
 TOGETHER = [
     case(
         "i-met-with",
@@ -441,4 +486,42 @@ def test_rounds_by_reference(row: Case, read: Read) -> None:
 
 @pytest.mark.parametrize("row", TOGETHER)
 def test_together(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
+@pytest.mark.parametrize("row", MEETING_IN)
+def test_meeting_in_a_city(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
+STATES = [
+    case(
+        "states-discuss",
+        "A newspaper said Riyadh and Washington had discussed the reconstruction of Raqqa.",
+        "meeting completed | SAU; USA",
+    ),
+    case("states-are-discussed", "A newspaper said Syria and Iraq had been discussed by the ministers."),
+    case(
+        "states-talk",
+        "Cuba is willing to talk with the United States about visas.",
+        "meeting possible | Cuba CUB; United States USA",
+    ),
+    case("states-talked-up", "Cuba is talking up ties with the United States."),
+    case(
+        "lawmakers-told",
+        "Saudi Foreign Minister Adel Haddad told U.S. lawmakers his country would sell its assets.",
+        "meeting completed | Adel Haddad SAU; United States USA",
+    ),
+    case("reporters-told", "Saudi Foreign Minister Adel Haddad told U.S. reporters his country would sell its assets."),
+    case(
+        "leading-to",
+        "It caused concern, leading Japan Prime Minister Shinzo Abe to bring up the issue during a phone call with South "
+        "Korean President Moon Jae-in last week.",
+        "meeting completed phone | Shinzo Abe JPN; Moon Jae-in KOR | - | 2019-03-11..2019-03-17",
+    ),
+]
+
+
+@pytest.mark.parametrize("row", STATES)
+def test_states_and_lawmakers(row: Case, read: Read) -> None:
     check(row, read(row))

@@ -279,7 +279,7 @@ RELEASES: list[Voice] = [
     (
         "transcript",
         "The White House",
-        "PRESIDENT HALE: Thank you. We met.\n\nQ: When?\n\nPRESIDENT HALE (smiling): Today.",
+        "PRESIDENT HALE: Thank you. We met.\n\nQ: When?\n\nPRESIDENT HALE (smiling): We met this morning.",
         "Hale USA | Hale USA",
     ),
     ("not-a-transcript", "The White House", "NOTE: Thank you. We met.\n\nThe king said talks were over.", "King -"),

@@ -588,7 +588,6 @@ IN_LONG_SENTENCES = [
         "visit ongoing or visit planned | Tang Jiaxuan CHN > Tajikistan TJK | TJK Dushanbe",
         "? meeting planned | Tang Jiaxuan CHN; IGO",
         published="2000-07-03",
-        gap="'left here for CITY'",
     ),
     case(
         "xinhua-when-meeting-with-visiting",

@@ -373,6 +373,160 @@ HEADLINES = [
         title="Statement by Danish Prime Minister Lars Holm on the Vietnam visit of Pope Francis",
     ),
 ]
+COMPANY = [
+    case(
+        "accompanied",
+        "Danish Foreign Minister Lars Holm will visit Nepal and Chad in May. He will be accompanied by Denmark's Trade Minister Eva Lund.",
+        "visit planned | Lars Holm DNK; Eva Lund DNK > Nepal NPL | NPL | 2019-05-01..2019-05-31",
+        "visit planned | Lars Holm DNK; Eva Lund DNK > Chad TCD | TCD | 2019-05-01..2019-05-31",
+    ),
+    case(
+        "accompanied-by-fears",
+        "Danish Foreign Minister Lars Holm will visit Nepal in May. The vote was accompanied by protests against Trade Minister Eva Lund.",
+        "visit planned | Lars Holm DNK > Nepal NPL | NPL | 2019-05-01..2019-05-31",
+    ),
+    case(
+        "was-sent-to",
+        "Danish envoy Bo Krag was sent to Hanoi on Monday.",
+        "visit completed | Bo Krag DNK > Vietnam VNM | VNM Hanoi | 2019-03-18",
+    ),
+    case(
+        "was-sent-to-court",
+        "Danish envoy Bo Krag was sent to a court on Monday.",
+    ),
+    case(
+        "jet-taking",
+        "Iran closed its airspace to a jet taking Danish Foreign Minister Lars Holm to Saudi Arabia.",
+        "visit completed | Lars Holm DNK > Saudi Arabia SAU | SAU | -",
+    ),
+    case(
+        "takes-him-to",
+        "Danish Prime Minister Lars Holm visits Japan on an Asian tour that will also take him to China.",
+        "visit completed | Lars Holm DNK > Japan JPN | JPN | -",
+        "visit planned | Lars Holm DNK > China CHN | CHN | -",
+    ),
+    case(
+        "return-to-from",
+        "Danish Prime Minister Lars Holm, speaking on his return to Copenhagen from Budapest, saw a chance for peace.",
+        "visit completed | Lars Holm DNK > Hungary HUN | HUN Budapest | -",
+    ),
+    case(
+        "due-before-travelling",
+        "U.N. Secretary-General Kofi Annan was due in Geneva on Friday before travelling to Moscow.",
+        "visit planned | Kofi Annan IGO > Switzerland CHE | CHE Geneva | 2019-03-22",
+        "visit planned | Kofi Annan IGO > Russia RUS | RUS Moscow | -",
+    ),
+    case(
+        "meetings-in-a-city",
+        "Danish Foreign Minister Lars Holm will attend the ministers' meetings on trade in Vientiane on Friday.",
+        "visit planned | Lars Holm DNK > Laos LAO | LAO Vientiane | 2019-03-22",
+    ),
+    case(
+        "meeting-on-a-war",
+        "Danish Foreign Minister Lars Holm will attend a meeting on the war in Chad on Friday.",
+    ),
+    case(
+        "broke-off",
+        "Danish Prime Minister Lars Holm broke off a visit to Kazakhstan to attend the funeral.",
+        "visit completed | Lars Holm DNK > Kazakhstan KAZ | KAZ | -",
+    ),
+    case(
+        "ends-his-visit-here",
+        "HANOI, March 20 (Xinhua) -- Danish Prime Minister Lars Holm wrapped up his week-long visit on Tuesday.",
+        "visit completed | Lars Holm DNK > Vietnam VNM | VNM Hanoi | 2019-03-13..2019-03-19",
+    ),
+    case(
+        "ends-his-visit-home",
+        "COPENHAGEN, March 20 (Xinhua) -- Danish Prime Minister Lars Holm wrapped up his week-long visit on Tuesday.",
+    ),
+    case(
+        "on-mission",
+        "Danish Foreign Minister Lars Holm is on mission in Nairobi until Friday.",
+        "visit ongoing | Lars Holm DNK > Kenya KEN | KEN Nairobi | None..2019-03-22",
+    ),
+]
+DISTANT = [
+    case(
+        "fronted-city-of-a-visitor",
+        "In Kiev, visiting Danish Foreign Minister Lars Holm said on Tuesday that Ukraine had agreed to a truce.",
+        "visit completed | Lars Holm DNK > Ukraine UKR | UKR Kyiv | 2019-03-19",
+    ),
+    case(
+        "since-taking-office",
+        "Danish Prime Minister Lars Holm, on his first visit to China since taking office in February, praised the port.",
+        "visit completed | Lars Holm DNK > China CHN | CHN | -",
+    ),
+    case(
+        "days-after",
+        "Danish Foreign Minister Lars Holm, who traveled to Yerevan days after the fighting, blamed both sides.",
+        "visit completed | Lars Holm DNK > Armenia ARM | ARM Yerevan | -",
+    ),
+    case(
+        "officials-including",
+        "Trade grew after visits to Pakistan by senior officials, including Danish Foreign Minister Lars Holm.",
+        "visit completed | Lars Holm DNK > Pakistan PAK | PAK | -",
+    ),
+    case(
+        "and-to",
+        "Danish Prime Minister Lars Holm has also been to Nicaragua and El Salvador, and to Chad to address the assembly.",
+        "visit completed | Lars Holm DNK > Nicaragua NIC | NIC | -",
+        "visit completed | Lars Holm DNK > El Salvador SLV | SLV | -",
+        "visit completed | Lars Holm DNK > Chad TCD | TCD | -",
+    ),
+    case(
+        "organization-in-the-list",
+        "Danish Foreign Minister Lars Holm will visit Brussels on Tuesday, the European Union in Vienna on Thursday and Paris on Friday.",
+        "visit planned | Lars Holm DNK > Belgium BEL | BEL Brussels | 2019-03-26",
+        "visit planned | Lars Holm DNK > Austria AUT | AUT Vienna | 2019-03-28",
+        "visit planned | Lars Holm DNK > France FRA | FRA Paris | 2019-03-29",
+    ),
+    case(
+        "and-then-a-speaker",
+        "Danish Foreign Minister Lars Holm will visit Chad and Niger, Sudan said.",
+        "visit planned | Lars Holm DNK > Chad TCD | TCD | -",
+        "visit planned | Lars Holm DNK > Niger NER | NER | -",
+    ),
+    case(
+        "informed-that",
+        "The Government of Pakistan has informed the embassy that a visit by Danish envoy Bo Krag would not be possible.",
+        "visit cancelled | Bo Krag DNK > Pakistan PAK | PAK | -",
+    ),
+    case(
+        "left-for-to",
+        "Danish envoy Bo Krag has just left Islamabad for Rome to consult the former king.",
+        "visit completed | Bo Krag DNK > Pakistan PAK | PAK Islamabad | -",
+        "visit ongoing | Bo Krag DNK > Italy ITA | ITA Rome | -",
+    ),
+    case(
+        "similar-trip",
+        "Danish envoy Bo Krag flew to Hanoi on Monday. Sweden's prime minister, Eva Lund, made a similar trip in January.",
+        "visit ongoing | Bo Krag DNK > Vietnam VNM | VNM Hanoi | 2019-03-18",
+        "visit completed | Eva Lund SWE > Vietnam VNM | VNM Hanoi | 2019-01-01..2019-01-31",
+    ),
+    case(
+        "similar-mistake",
+        "Danish envoy Bo Krag flew to Hanoi on Monday. Sweden's prime minister, Eva Lund, made a similar mistake in January.",
+        "visit ongoing | Bo Krag DNK > Vietnam VNM | VNM Hanoi | 2019-03-18",
+    ),
+    case(
+        "taking-in",
+        "Danish Foreign Minister Lars Holm arrived in Accra at the start of a trip taking in Mali and Chad.",
+        "visit completed | Lars Holm DNK > Ghana GHA | GHA Accra | -",
+        "visit planned | Lars Holm DNK > Mali MLI | MLI | -",
+        "visit planned | Lars Holm DNK > Chad TCD | TCD | -",
+    ),
+    case(
+        "a-trip-and-a-visit",
+        "Danish Prime Minister Lars Holm plans a one-day trip to Beijing and a visit to Seoul.",
+        "visit planned | Lars Holm DNK > China CHN | CHN Beijing | -",
+        "visit planned | Lars Holm DNK > South Korea KOR | KOR Seoul | -",
+    ),
+    case(
+        "planned-for-monday",
+        "Danish envoy Bo Krag postponed a visit to Ankara planned for Monday.",
+        "visit cancelled | Bo Krag DNK > Turkey TUR | TUR Ankara | 2019-03-25",
+    ),
+]
 
 
 @pytest.mark.parametrize("row", CARRIED)
@@ -402,4 +556,14 @@ def test_what_becomes_of_a_visit(row: Case, read: Read) -> None:
 
 @pytest.mark.parametrize("row", HEADLINES)
 def test_headlines(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
+@pytest.mark.parametrize("row", COMPANY)
+def test_company_and_return(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
+@pytest.mark.parametrize("row", DISTANT)
+def test_places_and_days_that_stand_apart(row: Case, read: Read) -> None:
     check(row, read(row))

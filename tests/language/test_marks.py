@@ -8,9 +8,12 @@ DAMAGED = [
     ("the islandâ€™s people", "the island  ’s people"),
     ('EU leaders" summit begins.', "EU leaders' summit begins."),
     ('Mattis "trip to Manila.', "Mattis' trip to Manila."),
+    ('It was a "great day , Jan Novak said."', 'It was a "great day", Jan Novak said. '),
+    ('It was a "great day . It rained. We went, "he said.', 'It was a "great day". It rained. We went, "he said.'),
     ('He said: "Yes." The ministers" talks ended.', 'He said: "Yes." The ministers\' talks ended.'),
 ]
 SOUND = [
+    '"We go," he said , and "we stay" too.',
     'He called them "traitors" for it.',
     'He wants peace with all nations" and left.',
     "EU leaders' summit begins.",

@@ -167,11 +167,15 @@ def _served(scene: Scene, mention: Mention) -> Party | None:
 
 
 def local_country(scene: Scene, mention: Mention) -> str | None:
-    """Take "In Bern, Foreign Ministry spokeswoman Eva Frei" for a Swiss official."""
+    """Take "In Bern, Foreign Ministry spokeswoman Eva Frei" for a Swiss official; "while in Bern", "to Bern, where"."""
     sentence = scene.sentences[mention.sentence]
     for other in scene.mentions[mention.sentence]:
-        if other.start < mention.start and other.first == 1 and sentence.tokens[0].lower == "in" and other.place:
-            return other.place[1]
+        if other.start >= mention.start or not other.place:
+            continue
+        opening = [t.lower for t in sentence.tokens[: other.first]]
+        following = [t.lower for t in sentence.tokens[other.last : other.last + 2]]
+        if opening in (["in"], ["while", "in"]) or following == [",", "where"]:
+            return other.place[1]  # "traveled to Peru, where he met with Foreign Minister Ruiz"
     return None
 
 

@@ -353,7 +353,7 @@ def _is_before_name(office: Mention, row: Sequence[Mention], tokens: Sequence[To
     return (
         following is not None
         and following.kind == "person"
-        and not following.title
+        and (not following.title or following.title.lower().rstrip(".") in ("mr", "ms", "mrs"))
         and not (following.last < len(tokens) and tokens[following.last].lower in ("said", "says", "told", "replied"))
         and [t.text for t in tokens[office.last : following.first]] == [","]
     )

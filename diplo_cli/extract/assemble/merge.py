@@ -189,7 +189,8 @@ def _refer(visits: Sequence[Gathered], draft: Draft, published: dt.date | None) 
             visit.period = draft.period
             visit.drafts.append(draft)
     elif meant:
-        _add(meant[0], draft)
+        for visit in meant if draft.rule == "visit.company" else meant[:1]:  # who goes along makes every stop
+            _add(visit, draft)
     return bool(meant)
 
 

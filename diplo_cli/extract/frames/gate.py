@@ -14,6 +14,7 @@ from diplo_cli.language.tokens import Token
 
 _OWNERS = frozenset({"his", "her", "their"})
 _CALLS = frozenset({"call", "calls"})
+_TABLES = frozenset({"back", "bargaining", "negotiating"})
 
 
 def passes_gate(document: Document, index: int, vocabulary: EventVocabulary) -> bool:
@@ -31,6 +32,8 @@ def passes_gate(document: Document, index: int, vocabulary: EventVocabulary) -> 
         return True
     for i, token in enumerate(tokens):
         text = token.lower
+        if text == "table" and not _TABLES.isdisjoint(t.lower for t in tokens[max(0, i - 4) : i]):
+            return True  # "returned to the negotiating table", "are due back at the table"
         is_weak = text in weak or text in vocabulary.verb_like_nouns
         if text not in strong and not is_weak and text not in ("phone", "telephone"):
             continue

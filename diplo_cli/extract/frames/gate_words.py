@@ -39,6 +39,7 @@ _DONE = frozenset(
 )
 _BEFORE_NOUN = frozenset("a an any her his its no of our several that the their this".split())
 _BESIDE = frozenset({"with", "alongside", "beside", "between"})
+_IN_A_CALL = tuple([place, owner] for place in ("during", "in") for owner in ("a", "an", "his", "her"))
 _DEMANDING = frozenset({"for", "it", "them", "themselves", "itself", "to"})
 _NAMING = frozenset({"a", "an", "the", "his", "her", "their", "one"})
 _QUOTES = frozenset({'"', "“", "'", "‘"})
@@ -159,7 +160,7 @@ def is_call(word: GateWord) -> bool:
     before, after = word.before(3), word.after(_NEAR)
     if not word.vocabulary.call_words.isdisjoint(before + after[:2]) and not _is_demand(word):
         return True
-    if before[-2:-1] in (["in"], ["during"]) and before[-1] in ("a", "an", "his", "her"):
+    if before[-2:] in _IN_A_CALL:
         return True  # "congratulated Xi in a call"
     if after[:1] == ["to"] and word.at(word.i + 1).precedes(2):
         return True  # "placed a call to President Putin"
@@ -230,8 +231,24 @@ def _sees(word: GateWord) -> bool:
 
 
 def _dines(word: GateWord) -> bool:
-    """Holm dined with Delaney; the two dined."""
+    """Holm dined with Delaney; the two dined together."""
     return word.precedes(3) or _is_joint(word)
+
+
+def _sits(word: GateWord) -> bool:
+    """Holm sat down with Delaney; the two sat down for an hour."""
+    return (word.after(1) == ["down"] and _is_joint(word)) or _speaks(word)
+
+
+def _accompanies(word: GateWord) -> bool:
+    """Holm was accompanied by Finance Minister Lind."""
+    return word.text == "accompanied" and word.after(1) == ["by"] and word.precedes(3)
+
+
+def _raises(word: GateWord) -> bool:
+    """Holm raised the case with his counterpart; not "raised taxes"."""
+    with_whom = (word.at(k) for k, text in enumerate(word.after(_FAR - 1), word.i + 1) if text == "with")
+    return any(w.precedes(3) for w in with_whom)
 
 
 def _spends(word: GateWord) -> bool:
@@ -257,6 +274,8 @@ def _is_demand(word: GateWord) -> bool:
 
 def _sends(word: GateWord) -> bool:
     """Ahtisaari sent Eide and a team to Skopje."""
+    if word.before(1) and word.before(1)[0] in ("be", "been", "being", "was", "were"):
+        return word.leads_to_place(frozenset({"to"}), 1)  # "was sent to Cairo"
     is_sent = word.precedes(_NEAR) or not word.vocabulary.sent_nouns.isdisjoint(word.after(_FAR - 1))
     return is_sent and word.leads_to_place(_TO, _FAR)
 
@@ -280,24 +299,14 @@ def _is_joint(word: GateWord) -> bool:
         return False
     if before[-1].kind == "group" or before[-1].text.lower() in ("they", "both"):
         return True
-    return not {"and", "with"}.isdisjoint(word.at(before[-1].first).before(3)) and any(
-        m.last < before[-1].first for m in word.mentions
-    )
+    # "Flynn and Kislyak, the Russian ambassador, discussed": the one after "and" need not be the last
+    near = [m for m in word.mentions if word.i - _FAR <= m.last <= word.i and m.kind != "place"]
+    return any(not {"and", "with"}.isdisjoint(word.at(m.first).before(3)) for m in near[1:])
 
 
 def _briefs(word: GateWord) -> bool:
     """Holm briefed the Irish ambassador; not "in brief"."""
     return word.precedes(3) or "by" in word.after(2)
-
-
-def _raises(word: GateWord) -> bool:
-    """Holm raised the case with Delaney."""
-    return any(text == "with" and word.at(k).precedes(3) for k, text in enumerate(word.after(_FAR - 1), word.i + 1))
-
-
-def _sits(word: GateWord) -> bool:
-    """Holm sat down with Delaney; the two sat down."""
-    return (word.after(1) == ["down"] and _is_joint(word)) or _speaks(word)
 
 
 def _shakes(word: GateWord) -> bool:
@@ -371,6 +380,9 @@ _RULES: tuple[tuple[Callable[[EventVocabulary], frozenset[str]], Callable[[GateW
     (lambda v: v.presence_verbs, _is_present),
     (lambda _: frozenset({"see"}), _sees),
     (lambda _: frozenset({"dine"}), _dines),
+    (lambda _: frozenset({"sit"}), _sits),
+    (lambda _: frozenset({"accompany"}), _accompanies),
+    (lambda _: frozenset({"broach", "raise"}), _raises),
     (lambda _: frozenset({"spend"}), _spends),
     (lambda v: v.phone_verbs, _phones),
     (lambda _: frozenset({"send", "dispatch"}), _sends),
@@ -378,8 +390,6 @@ _RULES: tuple[tuple[Callable[[EventVocabulary], frozenset[str]], Callable[[GateW
     (lambda v: v.discussing_verbs | v.focusing_verbs, _discusses),
     (lambda v: v.briefing_verbs, _briefs),
     (lambda _: frozenset({"shake"}), _shakes),
-    (lambda _: frozenset({"broach", "raise"}), _raises),
-    (lambda _: frozenset({"sit"}), _sits),
     (lambda v: v.mediating_verbs, _mediates),
     (lambda v: v.delivering_verbs, _delivers),
     (lambda v: v.speaking_verbs | v.sharing_verbs, _speaks),

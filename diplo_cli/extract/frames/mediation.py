@@ -20,9 +20,23 @@ def find_mediated(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     main = verb.head if is_noun else verb
     if is_noun and (verb.dep_ != "attr" or verb.text.lower() != "mediating"):
         return
-    others = [p for target in parsed.prepositions(verb, "between", "in", "among") for p in parsed.parties(target)]
+    targets = list(parsed.prepositions(verb, "between", "in", "among"))
+    targets += [t for quarrel in targets for t in parsed.prepositions(quarrel, "with", "between")]
+    deals = [t for t in parsed.objects(verb) if t.text.lower() in parsed.vocabulary.deal_nouns]
+    targets += [t for deal in deals for t in parsed.prepositions(deal, "between")]  # "mediated a truce between"
+    others = list(dict.fromkeys(p for target in targets for p in parsed.parties(target)))
     modality = Modality("ongoing", "present") if is_noun else _modality(parsed, verb)
-    yield from _make_consultation(parsed, verb, parsed.subjects(main), others, modality, "consultation.mediate")
+    subjects = parsed.subjects(main)
+    offer = verb.head if verb.dep_ in ("acl", "relcl") else None
+    if offer is not None and offer.text.lower() in (
+        "offer",
+        "offers",
+        "proposal",
+    ):  # "rejected Brazil's offer to mediate"
+        subjects = parsed.possessors(offer) + [p for t in parsed.prepositions(offer, "by") for p in parsed.parties(t)]
+        above = parsed.governing_verb(offer)
+        others = [*(parsed.subjects(above) if above is not None else ()), *others]
+    yield from _make_consultation(parsed, verb, subjects, others, modality, "consultation.mediate")
 
 
 def find_brokered(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:

@@ -23,8 +23,6 @@ from diplo_cli.extract.frames.syntax import ParsedSentence
 
 # Verbs of being somewhere: "is in Paris for talks".
 _COMING = frozenset({"be", "arrive", "fly", "travel", "head", "visit", "come", "go"})
-# In which somebody is told something.
-_CONVERSATIONS = frozenset({"call", "conversation", "meeting", "negotiations", "talk", "talks"})
 # What comes of talks.
 _SETTLED = frozenset({"agreed", "clinched", "concluded", "reached", "signed", "struck"})
 # An assembly's session that is no everyday one.
@@ -81,6 +79,13 @@ def find_meeting_noun(parsed: ParsedSentence, token: Any, noun: str) -> Iterator
     others = others or find_brought_together(parsed, token, carrier, verb)
     if noun in parsed.vocabulary.feast_nouns and not others:
         others = [p for t in parsed.prepositions(token, "for") for p in parsed.parties(t) if p.type == "person"]
+    hosts = [
+        c for c in token.children if c.dep_ == "acl" and c.text.lower() in ("given", "hosted", "offered", "thrown")
+    ]
+    if noun in parsed.vocabulary.feast_nouns | {"reception"} and not others:  # "attended a dinner hosted by the king"
+        others = [
+            p for c in hosts for t in parsed.prepositions(c, "by") for p in parsed.parties(t) if p.type == "person"
+        ]
     of = [p for target in parsed.prepositions(token, "of") for p in parsed.parties(target)]
     owners = parsed.possessors(token)
     if not owners and not others:
@@ -352,11 +357,8 @@ def _clause_parties(parsed: ParsedSentence, token: Any, verb: Any, has_others: b
             subjects = parsed.subjects(verb)
             if listeners:  # "congratulated Sisi in a phone call"
                 return [*subjects, *listeners]
-            is_talk = noun in parsed.vocabulary.conversation_nouns
-            if (
-                is_talk and len({p.country for p in subjects if p.country}) > 1
-            ):  # "Macron and Merkel agreed in a phone call"
-                return subjects
+            if len({p.country for p in subjects if p.country}) > 1 and not find_process_parties(parsed, token):
+                return subjects  # "Macron and Merkel agreed in a phone call"
         if preposition == "in" and lemma in ("participate", "take") and has_others:
             return parsed.subjects(verb)  # "will participate in the third summit with the premiers of"
         is_after = preposition in ("after", "following") and verb.text.lower() in _SETTLED
@@ -369,7 +371,8 @@ def _clause_parties(parsed: ParsedSentence, token: Any, verb: Any, has_others: b
         if preposition == "over" and noun in parsed.vocabulary.meal_nouns:
             return parsed.subjects(verb)
         if has_others and preposition in _CIRCUMSTANCES:
-            return parsed.subjects(verb)
+            agents = [p for t in parsed.prepositions(verb, "by") for p in parsed.parties(t)]
+            return parsed.subjects(verb) or agents  # "the row was raised by Vega in a meeting with"
         if preposition in ("for", "to", "at", "in") and noun in parsed.vocabulary.occasion_nouns:
             return parsed.subjects(verb)
     return []

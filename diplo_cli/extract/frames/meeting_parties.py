@@ -52,7 +52,9 @@ def _of_peace_talks(parsed: ParsedSentence, adjective: Any) -> str | None:
 def find_listeners(parsed: ParsedSentence, target: Any) -> list[Party]:
     """Return who is told something: a person, or officials of a state, which is named for them."""
     covering = parsed.mention(target)
-    are_officials = covering is not None and covering[1].kind == "group" and bool(covering[1].countries)
+    if covering is None or covering[1].kind not in ("group", "office", "person", "pronoun"):
+        return []  # "condemned Iran at a meeting"
+    are_officials = covering[1].kind == "group" and bool(covering[1].countries)
     return [p for p in parsed.parties(target) if p.type == "person" or are_officials]
 
 

@@ -17,6 +17,7 @@ from diplo_cli.extract.frames.syntax import ParsedSentence
 # How two spoke who "spoke" is open; another mention may tell.
 _OPEN_MODE = frozenset({"broach", "discuss", "raise", "speak", "talk"})
 # These are with a person in office: "raised the case with her counterpart"; not with a problem or a body.
+_OFFICIAL_KINDS = frozenset({"envoy", "head", "legislator", "minister"})
 _RAISING = frozenset({"broach", "discuss", "raise"})
 
 
@@ -80,7 +81,7 @@ def find_spoken_with(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         return  # "talking up ties with"
     shared = parsed.vocabulary.shared_nouns
     if lemma in _RAISING and any(c.dep_ == "nsubjpass" for c in verb.children):
-        return  # "Syria was raised in talks with Holm"
+        return  # "Syria was raised with the premier"
     if lemma in ("broach", "raise"):
         others = [p for p in others if p.type == "person" and p.offices]
     mode = find_mode(parsed, verb)
@@ -101,6 +102,7 @@ def find_spoken_with(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     if not others or (
         not any(p.type == "person" for p in [*subjects, *others])
         and lemma not in ("consult", "negotiate", "sit")
+        and not (lemma in ("discuss", "talk") and all(p.type == "state" for p in [*subjects, *others]))
         and mode == "in_person"
     ):
         return
@@ -134,7 +136,11 @@ def _is_named_pair(parsed: ParsedSentence, verb: Any) -> bool:
     """Say whether the subject names two people: "Macron and Merkel discussed", not "the ministers discussed"."""
     for child in verb.children:
         covering = parsed.mention(child) if child.dep_ == "nsubj" else None
-        if covering is not None and covering[1].kind == "person" and any(c.dep_ == "conj" for c in child.children):
+        if (
+            covering is not None
+            and covering[1].kind in ("person", "state")
+            and any(c.dep_ == "conj" for c in child.children)
+        ):
             return len({p.country for p in parsed.parties(child) if p.country}) > 1
     return False
 
@@ -146,7 +152,8 @@ def find_told(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         for target in parsed.objects(verb)
         if (m := parsed.mention(target)) is not None and _follows(parsed, verb, m[0])
         for p in parsed.parties(target)
-        if p.type == "person" and (p.offices or m[1].office == "counterpart")
+        if (p.type == "person" and (p.offices or m[1].office == "counterpart"))
+        or (m[1].kind == "group" and m[1].countries and _are_officials(parsed, m[1]))  # "told U.S. lawmakers"
     ]
     speakers = [p for p in parsed.subjects(verb) if p.type == "person" and p.offices]
     if len(speakers) == 1 and listeners and all(p.country and p.country != speakers[0].country for p in listeners):
@@ -155,6 +162,11 @@ def find_told(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         ):
             draft.mode = None if draft.mode == "in_person" else draft.mode  # told, but by phone or face to face?
             yield draft
+
+
+def _are_officials(parsed: ParsedSentence, group: Mention) -> bool:
+    office = group.office or ""
+    return office == "official" or parsed.document.office_kinds.get(office) in _OFFICIAL_KINDS
 
 
 def _follows(parsed: ParsedSentence, verb: Any, mention: int) -> bool:

@@ -26,11 +26,14 @@ from diplo_cli.extract.frames.meeting_verbs import (
     find_spoken_with,
     find_told,
 )
+from diplo_cli.extract.frames.negotiating_table import find_table
 from diplo_cli.extract.frames.rounds import find_round
 from diplo_cli.extract.frames.syntax import ParsedSentence
 
 # Nouns, verbs, adjectives and what the parser does not know: no other word tells of a meeting.
 _OPEN_TAGS = frozenset("NVJFX")
+# "The ministers, meeting in Quito, agreed"
+_WHERE = frozenset({"at", "behind", "for", "here", "in", "on", "via"})
 # The construction of a verb that has one of its own.
 _BY_LEMMA: Mapping[str, Callable[[ParsedSentence, Any], Iterator[Draft]]] = {
     "mediate": find_mediated,
@@ -56,6 +59,9 @@ def find_meetings(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
     is_doing = before in ("are", "is", "were", "was", "been") or (
         token.tag_ == "VBG" and after == "with" and before == "when"
     )
+    is_doing = is_doing or (
+        token.tag_ == "VBG" and token.dep_ in ("acl", "advcl") and after in _WHERE and not any(parsed.objects(token))
+    )
     if token.text.lower() == "meeting" and (parsed.adjacent(token) or is_doing):
         yield from find_met(parsed, token)
         return
@@ -80,6 +86,9 @@ def find_meetings(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
         and not any(parsed.prepositions(token, "of"))
     ):
         yield from find_round(parsed, token)
+        return
+    if token.text.lower() == "table":
+        yield from find_table(parsed, token)
         return
     if token.text.lower() in ("phone", "telephone") and before in ("by", "over", "the"):
         yield from find_phoned(parsed, token)

@@ -176,21 +176,15 @@ def _governor(parsed: ParsedSentence, verb: Any) -> Modality | None:
         return Modality("completed", "past" if up.tag_ == "VBD" else "present")
     if lemma == "be" and is_infinitive and verb.dep_ in ("xcomp", "acl", "attr", "advcl", "ccomp"):
         return Modality("planned", "future", is_event=not negated)  # "is to arrive", "was to fly on"
-    if (
-        word in parsed.vocabulary.plan_nouns
-        and (carrier := parsed.governing_verb(up)) is not None
-        and is_cancelling(parsed, carrier)
-    ):
-        return Modality("cancelled", "past")  # "dropped plans to visit Moscow"
+    carrier = parsed.governing_verb(up) if word in vocabulary.plan_nouns | vocabulary.offered_nouns else None
+    if carrier is not None and is_cancelling(parsed, carrier):
+        return Modality("cancelled", "past")  # "dropped plans to visit Moscow", "declined an invitation to meet him"
     if lemma in vocabulary.planning_verbs or word in vocabulary.expected_words:
         outer = auxiliaries(up)
         if word == "likely" or outer & MODAL or word == "ready":
             return Modality("possible", "future")
         return Modality("cancelled" if negated else "planned", "future")
-    carrier = parsed.governing_verb(up) if word == "invitation" else None
-    if carrier is not None and is_cancelling(parsed, carrier):
-        return Modality("cancelled", "past")  # "turned down an invitation to visit Moscow"
-    if carrier is not None and carrier.text.lower().startswith("accept"):
+    if word == "invitation" and carrier is not None and carrier.text.lower().startswith("accept"):
         return Modality("planned", "future")
     if word == "able" and not negated and up.head.tag_ == "VBD":
         return Modality("completed", "past")  # "was able to meet the rebels"

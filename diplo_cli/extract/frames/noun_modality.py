@@ -18,7 +18,6 @@ from diplo_cli.extract.frames.modality import (
     own_tense,
     verb_modality,
 )
-from diplo_cli.extract.frames.predicates import is_under_way
 from diplo_cli.extract.frames.progress import find_progress, is_told_as_done, read_purpose
 from diplo_cli.extract.frames.syntax import ParsedSentence
 
@@ -41,10 +40,12 @@ def noun_modality(parsed: ParsedSentence, noun: Any) -> Modality:
         return Modality("possible" if adjectives & vocabulary.possible_adjectives else "planned", "future")
     if adjectives & vocabulary.past_adjectives or is_told_as_done(parsed, noun):
         return Modality("completed", "past")
+    above = parsed.governing_verb(noun)
+    if "no" in adjectives and above is not None and parsed.lemma(above) == "be" and auxiliaries(above) & FUTURE:
+        return Modality("cancelled", "future")  # "there will be no meeting between"
     if adjectives & {"no", "any"}:
         return Modality("cancelled", "none", is_event=False)
-    carrier = parsed.governing_verb(noun)
-    is_held = carrier is not None and carrier.tag_ == "VBD" and parsed.lemma(carrier) == "hold"
+    is_held = above is not None and above.tag_ == "VBD" and parsed.lemma(above) == "hold"
     if adjectives & vocabulary.repeated_adjectives and noun.tag_ == "NNS" and not (is_held and "regular" in adjectives):
         return Modality("completed", "none", is_event=False)
     if (
@@ -83,8 +84,11 @@ def _behind_preposition(parsed: ParsedSentence, noun: Any) -> Modality | None:
             return Modality("cancelled", "past" if verb.tag_ in PAST_TAGS else "none")  # "pulled out of a trip"
     if word == "to" and upper in vocabulary.leading_nouns:
         return Modality("possible", "future", is_event=False)  # "rule out a move to trade talks"
-    if word == "to" and upper in ("open", "ready"):
-        return Modality("possible", "future")  # "are open to talks with"
+    if word in ("for", "to") and upper in vocabulary.willing_words | {"ready"}:
+        return Modality("possible", "future")  # "are open to talks with", "is ready for talks with"
+    if word == "to" and parsed.lemma(up) == "agree":
+        outer = verb_modality(parsed, up)
+        return Modality("planned" if outer.status == "completed" else outer.status, "future", outer.is_event)
     if word == "to" and upper == "back":
         return Modality("possible", "future", is_event=False)  # "coax the North back to the talks"
     if word in ("to", "through", "by", "via"):
@@ -190,9 +194,6 @@ def _carrier(parsed: ParsedSentence, noun: Any) -> Modality | None:
     if is_subject and lemma == "be" and any(c.text.lower() in ("possible", "feasible") for c in verb.children):
         is_denied = any(c.dep_ == "neg" for c in verb.children)
         return Modality("cancelled" if is_denied else "possible", "future")  # "a visit would not be possible"
-    if is_subject and lemma == "be" and outer.status == "completed" and is_under_way(verb):
-        is_over = outer.tense == "past"
-        return Modality("completed" if is_over else "ongoing", outer.tense)
     is_story = parsed.sentence.where == "text" and not parsed.document.times[parsed.sentence.index]
     if (
         is_subject

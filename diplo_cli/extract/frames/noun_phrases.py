@@ -237,7 +237,7 @@ class NounPhrases(ParsedTree):
             following = self.doc[token.i + 1] if token.i + 1 < len(self.doc) else token
             if word == "," and following.tag_ == "VBG" and following.text.lower() != "including":
                 return []  # "progress in talks, tackling trade with Ireland"
-            if word == "and" and token.i + 1 < len(self.doc) and self.doc[token.i + 1].tag_ == "VB":
+            if word == "and" and following.tag_ == "VB":
                 return []  # "leave the talks and renew the pact with Canada"
             if word in words and token.dep_ in ("prep", "agent", "dative", "pcomp", "mark"):
                 for child in token.children:

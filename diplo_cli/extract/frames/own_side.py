@@ -22,7 +22,11 @@ def find_own_side(parsed: ParsedSentence, noun: Any) -> list[Party]:
     saying = verb if is_hoped else verb.head if verb is not None and verb.dep_ == "ccomp" else None
     speakers = parsed.subjects(saying) if saying is not None and saying.text.lower() in _SAYING else []
     speakers = speakers or _dropped_speaker(parsed)
-    if len(speakers) != 1 or speakers[0].type != "person" or not speakers[0].country:
+    if len(speakers) != 1 or not speakers[0].country or speakers[0].country == "IGO":
+        return []
+    if speakers[0].type == "organization" and not speakers[0].is_media:
+        return [parsed.document.state(speakers[0].country)]  # "the Peruvian foreign ministry said"
+    if speakers[0].type != "person":
         return []
     return _side_of(parsed, speakers[0])
 

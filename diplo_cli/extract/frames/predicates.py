@@ -1,4 +1,4 @@
-"""What a predicate of "be" and a ranking before an infinitive say of an event: under way, the first to take place.
+"""What a ranking before an infinitive says of an event: "was the first leader to visit", it took place.
 
 Stage: frames, below modality. In: a verb in its parse. Out: whether it says so.
 """
@@ -23,11 +23,3 @@ def is_ranked_before(parsed: ParsedSentence, verb: Any) -> bool:
     at = next((c.i for c in verb.children if c.text.lower() == "to" and c.dep_ == "aux"), 0)
     words = parsed.words(parsed.doc[max(0, at - 2)], parsed.doc[at - 1]).lower().split() if at else []
     return any(a == "the" and b in _RANKING for a, b in pairwise(words))
-
-
-def is_under_way(verb: Any) -> bool:
-    """Read "talks are under way" and "are in progress"."""
-    phrases = {(c.text.lower(), g.text.lower()) for c in verb.children if c.dep_ == "prep" for g in c.children}
-    return bool(phrases & {("under", "way"), ("in", "progress")}) or any(
-        c.text.lower() in ("underway", "ongoing") for c in verb.children
-    )

@@ -8,7 +8,7 @@ import datetime as dt
 from typing import Any
 
 from diplo_cli.extract.frames.departures import find_stay
-from diplo_cli.extract.frames.draft import Draft, Status
+from diplo_cli.extract.frames.draft import REFERENCE, Draft, Status
 from diplo_cli.extract.frames.meeting_places import find_meeting_place
 from diplo_cli.extract.frames.stage import find_stage
 from diplo_cli.extract.frames.stay_days import is_opening, is_to_end
@@ -30,7 +30,7 @@ from diplo_cli.extract.times import Period, Tense
 _DATELESS = frozenset({"visit.leave", "visit.from", "visit.way.from"})
 # "She also met": on the same occasion as what was told before.
 _ADDING = frozenset({"afterwards", "also", "later", "separately", "then"})
-_GOING = frozenset({"depart", "fly", "go", "head", "leave", "travel", "visit"})
+_GOING = frozenset({"depart", "fly", "go", "head", "leave", "travel"})
 
 
 def settle(parsed: ParsedSentence, token: Any, draft: Draft, others: list[Any]) -> None:
@@ -89,7 +89,8 @@ def _own_period(parsed: ParsedSentence, token: Any, draft: Draft, tense: Tense, 
         return None  # the visit that the sentence tells has the day
     period = None
     if draft.rule not in _DATELESS:
-        is_off, is_ahead = draft.status == "cancelled", draft.status == "planned"
+        is_off = draft.status == "cancelled" and draft.rule != REFERENCE  # "negotiations broke off in 1996"
+        is_ahead = draft.status == "planned"
         period = find_period(parsed, token, tense, others, is_off=is_off, is_ahead=is_ahead)
     if tense == "present" and _is_over(period, published) and _is_under_way(parsed, token):
         # "is in Kuwait until Sunday", "is meeting the emir on Friday"

@@ -14,6 +14,7 @@ _OBJECT_CONTROL = frozenset(
     """invite ask urge allow press request enable send dispatch direct instruct order want encourage require
     lead""".split()
 )
+_SETTING_OUT = frozenset({"depart", "fly", "head", "leave"})
 _OBJECT_CONTROL_STEMS = tuple(sorted({verb[:4] for verb in _OBJECT_CONTROL}))
 
 
@@ -43,6 +44,8 @@ class Subjects(NounPhrases):
         if depth > 5:
             return []
         own = [c for c in verb.children if c.dep_ in SUBJECTS]
+        if own and self.is_bound_for(verb):
+            return self.subjects(verb.head, depth + 1)
         if own:
             found: list[Party] = []
             for subject in own:
@@ -87,6 +90,11 @@ class Subjects(NounPhrases):
             return []
         saying = [c for c in verb.head.children if c.dep_ == "nsubj"]
         return [p for c in saying for p in self.parties(c)[:1] if p.type == "person"]
+
+    def is_bound_for(self, verb: Any) -> bool:
+        """Say whether the parser took a destination for a subject: "left for Rome to consult the king"."""
+        is_marked = verb.tag_ == "VB" and any(c.dep_ == "mark" and c.text.lower() == "for" for c in verb.children)
+        return is_marked and verb.dep_ == "advcl" and self.lemma(verb.head) in _SETTING_OUT
 
     def _controls_object(self, verb: Any) -> bool:
         word = verb.text.lower()

@@ -20,7 +20,7 @@ from diplo_cli.extract.frames.limits import (
 from diplo_cli.extract.frames.stay_days import find_numbered_day, is_ending, place_day
 from diplo_cli.extract.frames.story_time import find_counted_day, find_story_day
 from diplo_cli.extract.frames.syntax import ParsedSentence
-from diplo_cli.extract.times import DurationMention, Period, Tense, TimeMention, combine, resolve_time
+from diplo_cli.extract.times import DurationMention, Period, Tense, TimeMention, Weekday, combine, resolve_time
 
 _SPEECH = frozenset(
     """said says say told tells tell announced announces reported reports added adds wrote writes warned warns
@@ -31,6 +31,7 @@ _TELLING = frozenset({"told", "tells", "assured", "reassured"})
 _OPENING = frozenset(
     {"starting", "beginning", "ending", "running", "lasting", "scheduled", "planned", "set", "due", "slated"}
 )
+_PLANNED = frozenset({"planned", "scheduled", "set", "slated"})
 # Before a meeting at which, or just after which, somebody speaks.
 _BESIDE = frozenset({"after", "following", "during", "at", "in"})
 _WORDS = frozenset({"comment", "remark", "statement", "announcement", "pledge", "appeal"})
@@ -78,11 +79,17 @@ def find_period(
     if best is None:
         counted = find_counted_day(parsed, trigger)
         return combine(counted, duration) if counted is not None and duration is not None else counted
+    if best[1].is_end and tense == "present":
+        tense = "future"  # "is in Nairobi until Friday"
+    if tense == "past" and best[1].role == "at" and _is_day_of_plan(parsed, best[1]):
+        tense = "future"  # "called off a visit planned for Monday"
     limit = _limiting_verb(parsed, trigger, best[1])
     if limit is not None and limit.tag_ in ("VBZ", "VBP"):
         tense = "future"
     elif tense == "none" and is_ahead and _is_told_of(parsed, trigger, best[1]):
         tense = read_coming(best[1], published)
+    elif is_off and _is_planned_for(parsed, best[1]):
+        tense = "future"  # "postponed a visit planned for Monday"
     elif is_off:
         best, tense = (best[0], read_nearest(best[1])), "none"
     period = resolve_time(best[1], published, tense) or find_story_day(parsed.document, index, best[1], tense)
@@ -96,6 +103,21 @@ def find_period(
     if number is not None:
         return place_day(period, number, duration)
     return combine(period, duration) if duration is not None else period
+
+
+def _is_day_of_plan(parsed: ParsedSentence, mention: TimeMention) -> bool:
+    """Say whether a weekday is the one that something was planned for: "postponed a trip scheduled for Friday"."""
+    time = _token_at(parsed, mention.span.start)
+    if time is None or not mention.text.lower().endswith("day") or time.i < 2:
+        return False
+    before = [t.text.lower() for t in parsed.doc[time.i - 2 : time.i]]
+    return before[0] in _OPENING and before[1] in ("for", "on")
+
+
+def _is_planned_for(parsed: ParsedSentence, mention: TimeMention) -> bool:
+    """Say whether a time says for when something was planned: "planned for Monday", "due on Monday"."""
+    time = _token_at(parsed, mention.span.start) if isinstance(mention.form, Weekday) else None
+    return time is not None and any(a.text.lower() in _PLANNED and a.tag_ == "VBN" for a in ancestors(time)[:2])
 
 
 def find_duration(parsed: ParsedSentence, trigger: Any, others: list[Any]) -> DurationMention | None:
@@ -320,6 +342,8 @@ def _rank(
                 # "met Yang, a key player since Trump won election a year ago": that of what was before
                 if any(c.dep_ == "mark" and c.text.lower() in _IGNORED for c in step.children):
                     return None
+                if step.dep_ == "pcomp" and step.head.text.lower() in _IGNORED:
+                    return None  # "on his first visit since taking office in February"
                 is_aim = step.dep_ == "acl" and step.tag_ == "VB"  # "its aspirations to become rich by 2045"
                 is_bound = (step.dep_ not in ("relcl", "ccomp") and not is_aim) or step.text.lower().startswith(LIMITS)
                 return 80 + distance if is_bound else None

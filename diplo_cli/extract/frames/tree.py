@@ -26,9 +26,7 @@ class ParsedTree:
     def __init__(
         self, doc: Any, condensed: Condensed, document: Document, index: int, vocabulary: EventVocabulary
     ) -> None:
-        for token in doc:  # the tagger takes "to host" for a noun
-            if token.tag_ == "NN" and any(c.dep_ == "aux" and c.text.lower() == "to" for c in token.children):
-                token.tag_ = "VB"
+        _mend_infinitives(doc)
         self.doc = doc
         self.condensed = condensed
         self.document = document
@@ -117,3 +115,17 @@ class ParsedTree:
                     for c in prep.children
                     if c.dep_ == "pobj"
                 )
+
+
+def _mend_infinitives(doc: Any) -> None:
+    """Set right "offered to host", taken for a noun, and "agreed to talks", taken for an infinitive."""
+    for to in doc:
+        if to.tag_ != "TO" or to.dep_ != "aux":
+            continue
+        word = to.head
+        if word.tag_ == "NN":
+            word.tag_ = "VB"
+        elif word.tag_ == "NNS" and word.dep_ == "xcomp" and to.i < word.i:
+            verb = word.head
+            to.head, to.dep_, to.tag_ = verb, "prep", "IN"
+            word.head, word.dep_ = to, "pobj"

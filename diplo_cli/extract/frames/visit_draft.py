@@ -100,7 +100,7 @@ def find_travellers(parsed: ParsedSentence, verb: Any) -> list[Party]:
         if (
             leaders := _leaders(parsed, token)
             or (_aboard(parsed, token) if is_arrival else [])
-            or _included(parsed, token)
+            or find_included(parsed, token)
         ):
             return leaders
         if sent := find_bodies(parsed, token):
@@ -202,10 +202,15 @@ def _find_quoted(parsed: ParsedSentence, verb: Any) -> list[Party]:
     return [earlier] if earlier is not None and earlier.type == "person" else []
 
 
-def _included(parsed: ParsedSentence, token: Any) -> list[Party]:
-    """Read "leaders including Holm and Lund": those who are named."""
+def find_included(parsed: ParsedSentence, token: Any) -> list[Party]:
+    """Read "leaders including Holm and Lund", "visits by leaders, including Lund": those who are named."""
+    carriers = (token, token.head.head) if token.dep_ == "pobj" else (token,)
     return [
-        p for target in parsed.prepositions(token, "including") for p in parsed.parties(target) if p.type == "person"
+        p
+        for carrier in carriers
+        for target in parsed.prepositions(carrier, "including")
+        for p in parsed.parties(target)
+        if p.type == "person"
     ]
 
 

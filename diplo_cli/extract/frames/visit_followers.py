@@ -46,6 +46,48 @@ def find_followers(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         )  # fmt: skip
 
 
+def find_company(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
+    """He will be accompanied by Foreign Secretary Rao: on the visit that was told before, if any."""
+    if verb.text.lower() != "accompanied" or not any(c.dep_ == "nsubjpass" for c in verb.children):
+        return
+    leaders = [p for p in parsed.subjects(verb) if p.type == "person" and p.country]
+    company = [
+        p
+        for target in parsed.prepositions(verb, "by")
+        for p in parsed.parties(target)
+        if p.type == "person" and not p.is_office and parsed.is_official(p)
+    ]
+    codes = {None, *(p.country for p in leaders)}
+    company = [p for p in company if p.country in codes]
+    modality = visit_modality(parsed, verb)
+    if leaders and company and modality.is_event:
+        yield Draft(
+            kind="visit", status=modality.status, parties=[(p, "visitor") for p in (*leaders, *company)],
+            sentence=parsed.sentence.index, span=parsed.clause_span(verb), trigger=parsed.start(verb),
+            rule="visit.company", confidence=0.2, is_nominal=True, tense=modality.tense, rules=["visit.company"],
+        )  # fmt: skip
+
+
+def find_similar(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
+    """Clinton made a similar trip a year ago: to where the visit went that was told before."""
+    words = {c.text.lower() for c in noun.children}
+    if not words & {"similar", "same"} or any(
+        c.dep_ == "prep" and c.text.lower() in ("to", "in") for c in noun.children
+    ):
+        return
+    verb = noun.head
+    visitors = [p for p in parsed.subjects(verb) if p.type == "person" and p.country and parsed.is_official(p)]
+    if noun.dep_ not in ("dobj", "obj") or parsed.lemma(verb) not in ("make", "pay", "take") or not visitors:
+        return
+    modality = visit_modality(parsed, verb)
+    if modality.is_event:
+        yield Draft(
+            kind="visit", status=modality.status, parties=[(p, "visitor") for p in visitors],
+            sentence=parsed.sentence.index, span=parsed.clause_span(noun), trigger=parsed.start(noun), rule=FOLLOWED,
+            confidence=0.6, is_nominal=True, tense=modality.tense, rules=[FOLLOWED],
+        )  # fmt: skip
+
+
 def _takes_up(parsed: ParsedSentence, subject: Any) -> bool:
     """Say whether a subject is "they" or "the delegation", whoever that is."""
     word = subject.text.lower()
@@ -58,6 +100,8 @@ def _takes_up(parsed: ParsedSentence, subject: Any) -> bool:
 
 def lend_visitors(document: Document, draft: Draft, told: Sequence[Draft]) -> bool:
     """Give a draft the visitors of the last visit told before it; say whether there are any that go abroad."""
+    if draft.site is None:
+        return _lend_site(draft, told)
     words = document.passage(document.sentences[draft.sentence])[draft.span.start :].split(maxsplit=1)
     reach = _REACH.get(words[0].lower(), _FAR) if words else 0
     for earlier in reversed(told):
@@ -70,4 +114,15 @@ def lend_visitors(document: Document, draft: Draft, told: Sequence[Draft]) -> bo
             continue
         draft.parties = [(p, r) for p, r in visitors if draft.site is None or p.country != draft.site.country]
         return bool(draft.parties)
+    return False
+
+
+def _lend_site(draft: Draft, told: Sequence[Draft]) -> bool:
+    """Give "a similar trip" the place of the last visit told before it."""
+    own = {p.country for p, _ in draft.parties}
+    for earlier in reversed(told):
+        is_near = 0 < draft.sentence - earlier.sentence <= _FAR
+        if earlier.kind == "visit" and is_near and earlier.site is not None and earlier.site.country not in own:
+            draft.site = earlier.site
+            return True
     return False

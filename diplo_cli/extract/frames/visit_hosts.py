@@ -31,7 +31,11 @@ def find_sites_of_dealer(parsed: ParsedSentence, noun: Any, visitors: Sequence[P
         return found
     if found := _sites_of_who_is_met(parsed, noun, visitors):
         return found
-    is_told = is_planned and noun.dep_ in ("dobj", "obj", "pobj")
+    if noun.dep_ == "pobj":
+        return []
+    if found := _sites_of_teller(parsed, verb, visitors):
+        return found
+    is_told = is_planned and noun.dep_ in ("dobj", "obj")
     return find_sites_of_speaker(parsed, visitors) if is_told else []
 
 
@@ -80,6 +84,17 @@ def _sites_of_canceller(parsed: ParsedSentence, noun: Any, visitors: Sequence[Pa
     hosts = [p for c in verb.children if c.dep_ in SUBJECTS for p in parsed.parties(c)]
     codes = {p.country for p in hosts if p.country not in (None, "IGO")}
     return _of_state(parsed, codes) if not codes & {p.country for p in visitors} else []
+
+
+def _sites_of_teller(parsed: ParsedSentence, verb: Any, visitors: Sequence[Party]) -> list[Site]:
+    """Read "Oman has informed the embassy that a visit by the envoy would not be possible": one to Oman."""
+    if verb is None or verb.dep_ not in ("acl", "ccomp", "relcl") or verb.head == verb:
+        return []
+    up = verb.head if parsed.is_verb(verb.head) else parsed.governing_verb(verb.head)
+    if up is None or not up.text.lower().startswith(("inform", "notif", "told", "announc", "confirm")):
+        return []
+    tellers = [p for p in parsed.subjects(up) if p.country not in (None, "IGO") and p.type != "person"]
+    return _of_state(parsed, {p.country for p in tellers} - {p.country for p in visitors})
 
 
 def _sites_of_preparers(parsed: ParsedSentence, verb: Any, visitors: Sequence[Party]) -> list[Site]:

@@ -9,11 +9,18 @@ from typing import Any
 
 from diplo_cli.extract.actors import Party
 from diplo_cli.extract.document import Site
+from diplo_cli.extract.frames import visit_stops
 from diplo_cli.extract.frames.draft import Draft
 from diplo_cli.extract.frames.modality import Modality, is_cancelling
 from diplo_cli.extract.frames.noun_modality import noun_modality
 from diplo_cli.extract.frames.syntax import ParsedSentence
-from diplo_cli.extract.frames.visit_draft import find_here, find_named_before, find_travellers, make_drafts
+from diplo_cli.extract.frames.visit_draft import (
+    find_here,
+    find_included,
+    find_named_before,
+    find_travellers,
+    make_drafts,
+)
 from diplo_cli.extract.frames.visit_hosts import find_sites_of_dealer
 from diplo_cli.extract.frames.visit_outlook import noun_outlook
 from diplo_cli.extract.frames.visit_places import (
@@ -24,7 +31,6 @@ from diplo_cli.extract.frames.visit_places import (
     is_area,
     places_after,
 )
-from diplo_cli.extract.frames.visit_stops import find_counted, find_next_stop, find_stop_sites
 from diplo_cli.extract.frames.visit_verbs import find_invited_guests
 
 _AWAITING = frozenset(
@@ -58,19 +64,19 @@ def find_visit_noun(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
     lemma = parsed.vocabulary.noun(noun.text)
     # "the U.N. mission in Congo" is there; "a mission to Congo" goes there
     where = _LEADING.get(lemma, ("to", "in", "of", "through", "into"))
+    if lemma == "mission" and noun.head.text.lower() == "on":
+        where = ("to", "in")  # "is on mission in Nairobi"
     sites = places_after(parsed, noun, *where)
     named = [s for c in noun.children if c.dep_ in ("compound", "nmod", "amod") for s in parsed.sites(c)]
     sites = sites or named or [s for t in parsed.prepositions(noun, *where) for s in find_place_within(parsed, t)]
-    sites = sites or find_stop_sites(parsed, noun)
-    if not sites and lemma == "arrival" and noun.head.text.lower() in ("on", "upon"):
-        sites = find_place_within(parsed, noun)  # "said on arrival for talks with his peers in Oslo"
+    sites = sites or visit_stops.find_stop_sites(parsed, noun)
     visitors = parsed.possessors(noun)
     rule = "visit.noun"
     if not visitors:
         visitors = [
             p
             for target in parsed.prepositions(noun, "by", "from")
-            for p in parsed.parties(target)
+            for p in (*parsed.parties(target), *find_included(parsed, target))
             if p.type == "person"
         ]
     if not visitors:  # "the visit of Premier Li", "the state visit to Japan of President Quang"
@@ -82,13 +88,8 @@ def find_visit_noun(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
             if p.type == "person"
         ]
     if not visitors:
-        visitors = [
-            p
-            for c in noun.children
-            if c.dep_ in ("compound", "nmod", "amod")
-            for p in parsed.parties(c)
-            if p.type == "person"
-        ]
+        modifiers = [c for c in noun.children if c.dep_ in ("compound", "nmod", "amod")]
+        visitors = [p for c in modifiers for p in parsed.parties(c) if p.type == "person"]
     if not visitors or (visitors and all(p.type != "person" for p in visitors)):
         verb = parsed.governing_verb(noun)
         if (
@@ -125,11 +126,11 @@ def find_visit_noun(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
         sites = find_here(parsed)  # "upon his arrival at the airport"
     if lemma == "arrival" and not sites and visitors:
         sites = _site_of_host(parsed, noun, visitors)  # "Vietnam awaits the arrival of Holm"
-    if counted := find_counted(parsed, noun):
+    if counted := visit_stops.find_counted(parsed, noun):
         visitors, sites = visitors or counted[0], sites or counted[1]
     if lemma in _WEAK_NOUNS and not sites:
         return
-    visitors = visitors or (find_next_stop(parsed, noun) if sites else [])
+    visitors = visitors or (visit_stops.find_next_stop(parsed, noun) if sites else [])
     if not visitors:
         is_definite = any(c.text.lower() in ("the", "this") for c in noun.children)
         if noun.tag_ == "NN" and is_definite and lemma in ("visit", "trip", "tour"):
@@ -146,12 +147,8 @@ def find_visit_noun(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
     modality = noun_modality(parsed, noun)
     if modality.status == "completed" and any(c.dep_ == "acl" and _is_ahead(parsed, c) for c in noun.children):
         modality = Modality("planned", "future")
-    if (
-        noun.dep_ == "pobj"
-        and noun.head.text.lower() in ("on", "for")
-        and modality.tense == "present"
-        and modality.status == "completed"
-    ):
+    is_now = modality == Modality("completed", "present", modality.is_event)
+    if is_now and noun.dep_ == "pobj" and noun.head.text.lower() in ("on", "for"):
         modality = Modality("ongoing", "present")
     if (
         modality.status == "completed" and noun.dep_ == "pobj" and noun.head.text.lower() == "on"
@@ -218,6 +215,8 @@ def _reference(parsed: ParsedSentence, noun: Any, visitors: list[Party], modalit
         draft.is_named = is_named and bool(away) and len(away) == len(visitors) and not is_elsewhere
         if modality.status != "completed":
             draft.implied = find_implied(parsed, noun, visitors)
+        elif away and (here := visit_stops.find_here_limited(parsed, noun, visitors)):
+            draft.implied, draft.is_named = here[0], True
         if draft.implied is None and parsed.document.home in {p.country for p in visitors}:
             draft.is_named = False  # "Trump's visit" in a report from Washington may be one to Utah
         yield draft
@@ -271,6 +270,7 @@ def _of_longer_visit(parsed: ParsedSentence, verb: Any) -> list[Party]:
 
 def _is_travellers_clause(parsed: ParsedSentence, noun: Any, verb: Any) -> bool:
     """Say whether the clause's subject is who travels: "is on a trip", "during a visit to Oslo, she said"."""
+    noun = visit_stops.find_first_conjunct(parsed, noun, verb)
     lemma = parsed.lemma(verb)
     if noun.dep_ in ("dobj", "obj", "attr"):
         return (

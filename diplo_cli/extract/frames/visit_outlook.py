@@ -24,9 +24,16 @@ _SETTING_OUT = frozenset(
 
 def noun_outlook(parsed: ParsedSentence, noun: Any, read: Modality) -> Modality:
     """Return the modality of a visit told by a noun, `read` being what its clause says."""
+    verb = parsed.governing_verb(noun)
+    if (
+        read.status == "cancelled"
+        and verb is not None
+        and noun.dep_ == "dobj"
+        and parsed.lemma(verb) in ("break", "cut")
+    ):
+        return Modality("completed", "past")  # "broke off a visit to Oslo"
     if read.status == "cancelled":
         return read
-    verb = parsed.governing_verb(noun)
     if verb is not None and noun.dep_ in ("nsubj", "nsubjpass") and parsed.lemma(verb) in ("be", "remain"):
         for target in parsed.prepositions(verb, "under"):  # "a visit to Oslo is under discussion"
             if (status := _UNDER.get(target.text.lower())) is not None:
@@ -88,10 +95,21 @@ def visit_modality(parsed: ParsedSentence, verb: Any) -> Modality:
         return Modality("planned", "future")  # "heads next to Oslo", "from Oslo he goes to Riga"
     if verb.dep_ == "ccomp" and read.status == "planned" and head.text.lower().startswith(("hope", "hoping", "wish")):
         return Modality("possible", "future")
+    if verb.dep_ == "pcomp" and head.text.lower() == "before" and read.status == "completed" and _is_due(parsed, head):
+        return Modality("planned", "future")  # "was due in Geneva before travelling to Oslo"
     is_denied = verb.dep_ == "xcomp" and not read.is_event and read.status == "cancelled"
     if is_denied and head.text.lower().startswith(("decid", "chose", "choos", "opt")):
         return Modality("cancelled", "none")  # "decided not to go to Oslo"
     return read
+
+
+def _is_due(parsed: ParsedSentence, preposition: Any) -> bool:
+    """Say whether what lies before is still to come: "was due in Geneva on Tuesday before"."""
+    up = parsed.governing_verb(preposition)
+    if up is None:
+        return False
+    is_there = up.text.lower() in ("is", "are") and any(c.text.lower() == "in" for c in up.children)  # "is in Riga"
+    return is_there or bool({c.text.lower() for c in (up, *up.children)} & {"due", "expected", "scheduled"})
 
 
 def _outer(parsed: ParsedSentence, verb: Any) -> str:

@@ -15,6 +15,7 @@ from diplo_cli.language.tokens import Token
 _WITHIN = frozenset({"in", "at", "near", "outside", "on"})
 _DEFINITE = frozenset({"the", "this", "that"})
 _PARTICLES = frozenset({"back", "on", "onward", "onwards", "overland", "straight", "directly", "over"})
+_UNITS = frozenset({"days", "hours", "minutes", "months", "weeks"})
 _MANNERS = frozenset({"alone", "secretly", "straight", "unannounced", "unexpectedly"})  # "flew unannounced into Kabul"
 # Between the places of a list: "to Hanoi and then to Seoul", "Hanoi, followed by Seoul".
 _LISTING = frozenset(
@@ -43,27 +44,39 @@ def find_destinations(parsed: ParsedSentence, target: Any, visitors: Sequence[Pa
 def find_listed(parsed: ParsedSentence, target: Any) -> list[Site]:
     """Return the places of a noun phrase, and those listed after it that the parser hung elsewhere: "A, B and C"."""
     found = parsed.sites(target)
+    if not found and target.text.lower() in _UNITS:  # "flew to Oslo days after the vote", read as Oslo days
+        named = [c for c in target.children if c.dep_ in ("compound", "nmod") and parsed.site(c) is not None]
+        return [s for c in named for s in parsed.sites(c)]
     if not found:
         return []
     covering = parsed.mention(target)
     tokens = parsed.sentence.tokens
     listed: list[Site] = []
-    is_open = False  # a list with semicolons is one, with or without "and"
+    is_open = False  # with "and" or a semicolon it is a list that ends
+    is_done = False  # after "and", only "and to" goes on
     last = covering[1].last if covering is not None else len(tokens)
     for mention in parsed.mentions:
         if mention.first < last:
             continue
         between = [t.lower for t in tokens[last : mention.first] if not _is_dating(parsed, t)]
+        if mention.kind == "organization" and not is_done and between in ([","], ["and"]):
+            following = tokens[mention.last : mention.last + 1]
+            if following and following[0].lower == "in":  # "Lima on Monday, the OAS in Washington on Tuesday and Quito"
+                last = mention.last + 1
+                continue
         site = parsed.mention_site(mention)
+        if mention.kind in ("state", "place") and not between and last and tokens[last - 1].lower == "in":
+            between = [","]
         if site is None or mention.kind not in ("state", "place") or tuple(between) not in _LISTING:
+            break
+        if is_done and "to" not in between:
             break
         last = mention.last
         if between == [","] and site.country in {s.country for s in (*found, *listed)}:
             continue  # "Hanoi, Vietnam; Vientiane, Laos; and Lima, Peru"
         listed.append(site)
-        is_open = is_open or ";" in between
-        if between not in ([","], [";"]):
-            return _joined(found, listed)
+        is_open = is_open or between != [","]
+        is_done = between not in ([","], [";"])
     return _joined(found, listed) if is_open else found
 
 

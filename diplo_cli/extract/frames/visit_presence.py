@@ -29,6 +29,7 @@ _PURPOSE_NOUNS = frozenset(
     visits""".split()
 )
 _SPANS = frozenset({"day", "days", "night", "week", "weekend", "hours", "month", "overnight"})
+_REPORTED = frozenset({"believed", "known", "reported", "rumored", "rumoured", "said", "thought"})  # "to be in Riga"
 _NOWS = frozenset({"currently", "now", "presently"})
 # How many words may part "hosting today in Oslo" from who is hosted.
 _ASIDE = 6
@@ -82,6 +83,8 @@ def find_attended(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
             sites = sites or [
                 s for c in noun.children if c.dep_ == "compound" for s in parsed.sites(c) if s.city is not None
             ]
+            # "the meetings on trade in Oslo"; not "a meeting on the war in Chad"
+            sites = sites or [s for s in find_place_within(parsed, noun) if s.city is not None]
             if sites:
                 for draft in make_drafts(parsed, verb, visitors, sites[:1], modality, "visit.attend"):
                     draft.confidence -= 0.15
@@ -131,7 +134,10 @@ def find_present(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     to_purpose = any(c.dep_ in ("advcl", "xcomp") and c.tag_ in ("VB", "VBG") for c in verb.children)
     modality = verb_modality(parsed, verb)
     leads = bool(visitors) and all(p.type == "person" and parsed.is_leader(p) and p.country for p in visitors)
-    is_now = verb.text.lower() in ("is", "are") and leads and modality.status in ("completed", "ongoing")
+    is_reported = verb.tag_ == "VB" and verb.dep_ == "xcomp" and verb.head.text.lower() in _REPORTED
+    is_now = (
+        (verb.text.lower() in ("is", "are") or is_reported) and leads and modality.status in ("completed", "ongoing")
+    )
     is_told_now = any(c.text.lower() in _NOWS for c in verb.children) and verb.tag_ in ("VBZ", "VBP")
     dated = (_is_dated(parsed, verb) or is_told_now) and all(
         parsed.is_diplomat(p) or p.type != "person" for p in visitors
@@ -188,7 +194,11 @@ def _in_area(parsed: ParsedSentence, verb: Any, visitors: list[Party]) -> Iterat
     people = [p for p in visitors if p.type == "person" and p.country and parsed.is_diplomat(p)]
     if (
         people
-        and any(is_area(parsed, t) for t in parsed.prepositions(verb, "in"))
+        and any(
+            is_area(parsed, t)
+            for c in (verb, *(c for c in verb.children if c.text.lower() == "back"))
+            for t in parsed.prepositions(c, "in")
+        )
         and (_is_dated(parsed, verb) or any(c.text.lower() == "back" for c in verb.children))
     ):
         modality = verb_modality(parsed, verb)

@@ -20,7 +20,7 @@ from diplo_cli.extract.frames.visit_places import destinations_of, find_listed, 
 
 def find_sent(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     """Ahtisaari sent Eide and Lindh to Skopje; Ottawa would send a team to Port-au-Prince."""
-    targets = parsed.objects(verb)
+    targets = parsed.objects(verb) or [c for c in verb.children if c.dep_ == "nsubjpass"]
     sites = [
         s
         for where in (verb, *targets)
@@ -70,6 +70,11 @@ def find_taken(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
             for s in find_listed(parsed, target)
         ]
         up = parsed.governing_verb(verb)
+        tour = verb.head if verb.dep_ == "acl" else verb
+        if places and parsed.vocabulary.noun(tour.text) in parsed.vocabulary.visit_nouns and up is not None:
+            who = parsed.possessors(tour) or parsed.subjects(up)  # "arrived on a tour taking in Egypt and Israel"
+            yield from make_drafts(parsed, verb, who, places, Modality("planned", "future"), "visit.take")
+            return
         if (
             places
             and up is not None
@@ -79,6 +84,11 @@ def find_taken(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         return
     own = verb
     carrier = next((c for c in verb.children if c.dep_ == "nsubj"), None)
+    if verb.dep_ == "acl" and verb.head.text.lower() in parsed.vocabulary.craft_nouns:  # "a jet taking Lind to Oslo"
+        aboard = [p for target in parsed.objects(verb) for p in parsed.parties(target) if p.type == "person"]
+        flown = [s for c in (verb, *parsed.objects(verb)) for s in places_after(parsed, c, "to")]
+        yield from make_drafts(parsed, verb, aboard, flown, visit_modality(parsed, verb), "visit.take")
+        return
     if carrier is None and verb.dep_ == "conj":  # "a tour which has taken him to Cambodia and will take him to"
         own = verb.head
         carrier = next((c for c in own.children if c.dep_ == "nsubj"), None)
@@ -90,10 +100,25 @@ def find_taken(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         )
     if carrier is None or parsed.vocabulary.noun(carrier.text) not in parsed.vocabulary.visit_nouns:
         return
-    visitors = parsed.possessors(carrier) or [p for target in parsed.objects(verb) for p in parsed.parties(target)]
+    visitors = (
+        parsed.possessors(carrier)
+        or _on_a_tour(parsed, carrier)
+        or [p for target in parsed.objects(verb) for p in parsed.parties(target)]
+    )
     sites = places_after(parsed, verb, "to")
     if sites and visitors:
         yield from make_drafts(parsed, verb, visitors, sites, visit_modality(parsed, verb), "visit.take")
+
+
+def _on_a_tour(parsed: ParsedSentence, tour: Any) -> list[Party]:
+    """Read "Lind visits Oman on a tour that will also take him to Qatar": the clause's subject is on it."""
+    if tour.dep_ != "pobj" or tour.head.text.lower() not in ("on", "of", "during"):
+        return []
+    verb = parsed.governing_verb(tour)
+    going = parsed.vocabulary.visit_verbs_direct | parsed.vocabulary.visit_verbs_to | parsed.vocabulary.visit_verbs_in
+    if verb is None or parsed.lemma(verb) not in going | {"be", "pay", "make"}:
+        return []
+    return [p for p in parsed.subjects(verb) if p.type == "person"]
 
 
 def find_continued(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
@@ -102,6 +127,11 @@ def find_continued(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     while not any(c.dep_ == "nsubj" for c in up.children) and up.dep_ == "xcomp":
         up = up.head
     trip = next((c for c in up.children if c.dep_ == "nsubj"), None)
+    if parsed.lemma(verb) == "continue" and (trip is None or parsed.mention(trip) is not None):
+        people = [p for p in parsed.subjects(verb) if p.type == "person" and parsed.is_diplomat(p)]
+        where = places_after(parsed, verb, "to")  # "is in Oslo before continuing to Riga"
+        yield from make_drafts(parsed, verb, people, where, visit_modality(parsed, verb), "visit.travel")
+        return
     if trip is not None and trip.text.lower() in ("that", "which") and up.dep_ == "relcl":
         trip = up.head  # "on a tour that has also included Syria"
     if trip is None or parsed.vocabulary.noun(trip.text) not in parsed.vocabulary.visit_nouns:

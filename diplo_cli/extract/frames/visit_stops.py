@@ -9,11 +9,13 @@ from diplo_cli.extract.actors import Party
 from diplo_cli.extract.document import Site
 from diplo_cli.extract.frames.modality import is_cancelling
 from diplo_cli.extract.frames.syntax import ParsedSentence
-from diplo_cli.extract.frames.visit_places import find_listed, places_after
+from diplo_cli.extract.frames.visit_draft import find_here
+from diplo_cli.extract.frames.visit_places import find_listed, find_place_within, places_after
 
 _ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth latest last".split())
 _JOINING = frozenset({"with", "by", "before", "including", "via"})
 _NEAR = 4  # words between a journey and its places
+_LIMITING = frozenset({"begin", "commence", "complete", "conclude", "end", "finish", "kick", "start", "wind", "wrap"})
 _GOING = frozenset({"follow", "precede", "include"})
 
 
@@ -47,6 +49,8 @@ def find_next_stop(parsed: ParsedSentence, noun: Any) -> list[Party]:
 def find_stop_sites(parsed: ParsedSentence, noun: Any) -> list[Site]:
     """Read "will begin a swing through Oman", "delayed his departure for Oman": the parser hangs them on the verb."""
     verb, vocabulary = noun.head, parsed.vocabulary
+    if noun.text.lower() == "arrival" and verb.text.lower() in ("on", "upon"):
+        return find_place_within(parsed, noun)  # "said on arrival for talks with his peers in Oslo"
     if noun.dep_ not in ("dobj", "obj", "nsubjpass") or noun.tag_ == "NNS":
         return []
     lemma = parsed.lemma(verb)
@@ -55,3 +59,17 @@ def find_stop_sites(parsed: ParsedSentence, noun: Any) -> list[Site]:
     words = ("for", "to") if vocabulary.noun(noun.text) == "departure" else ("to", "through", "of", "across")
     near = [c for c in verb.children if c.dep_ == "prep" and 0 < c.i - noun.i < _NEAR and c.text.lower() in words]
     return [s for c in near for t in c.children if t.dep_ == "pobj" for s in find_listed(parsed, t)]
+
+
+def find_here_limited(parsed: ParsedSentence, noun: Any, visitors: list[Party]) -> list[Site]:
+    """Read "Holm wrapped up his week-long visit on Tuesday", written abroad: the visit is there."""
+    is_limited = noun.dep_ in ("dobj", "obj") and parsed.lemma(noun.head) in _LIMITING
+    own = {v.country for v in visitors}
+    return [s for s in find_here(parsed) if s.country and s.country not in own] if is_limited else []
+
+
+def find_first_conjunct(parsed: ParsedSentence, noun: Any, verb: Any) -> Any:
+    """Return "trip" for the visit of "plans a trip to Riga on Monday and a visit to Oslo"."""
+    while noun.dep_ == "conj" and not parsed.is_verb(noun.head):
+        noun = noun.head
+    return parsed.objects(verb)[0] if noun.dep_ == "conj" and noun.head == verb and parsed.objects(verb) else noun

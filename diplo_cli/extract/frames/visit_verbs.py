@@ -91,8 +91,10 @@ def find_visited(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         if sites and not is_place:  # "a businessman who was visiting family in Tehran" is no event
             visitors = [p for p in visitors if p.country or is_sent(parsed, p)]
         if sites and visitors:
-            for draft in make_drafts(parsed, verb, visitors, sites, visit_modality(parsed, verb), "visit.verb"):
-                draft.confidence -= 0.0 if is_place else 0.1
+            modality = visit_modality(parsed, verb)
+            is_rank = verb.tag_ == "VB" and modality == Modality("completed", "present")  # "is the first to visit Oslo"
+            for draft in make_drafts(parsed, verb, visitors, sites, modality, "visit.verb"):
+                draft.confidence -= (0.0 if is_place else 0.1) + (0.25 if is_rank else 0.0)
                 yield draft
             yield from find_around(parsed, verb, visitors)
         elif visitors and not sites:
@@ -208,6 +210,12 @@ def find_travelled(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         yield from make_drafts_of_leaving(parsed, verb, visitors, out)
     if not sites and lemma in ("fly", "come") and _is_here(parsed, verb):
         sites = _landing(parsed, verb, visitors)  # "who flew in from Malaysia", "came here last month"
+        if sites and not find_here(parsed):
+            for draft in make_drafts(parsed, verb, visitors, [None], visit_modality(parsed, verb), "visit.travel"):
+                draft.confidence, draft.implied, draft.is_named = 0.2, sites[0], True
+                yield draft
+            yield from make_origin_drafts(parsed, verb, visitors, origins, "visit.from")
+            return
     is_over = verb.tag_ in ("VBD", "VBN") or (verb.dep_ == "pcomp" and verb.head.text.lower() in _AFTERWARDS)
     if origins and lemma in _COMING and is_over:
         yield from make_origin_drafts(parsed, verb, visitors, origins, "visit.from")
@@ -232,7 +240,9 @@ def find_travelled(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     if sites and lemma == "set" and not any(c.text.lower() in ("off", "out") for c in verb.children):
         return
     if not sites and lemma in _LEAVING:
-        sites = _next_destination(parsed, verb)
+        aims = [c for c in verb.children if c.dep_ == "advcl" and parsed.is_bound_for(c)]
+        sites = [s for a in aims for c in a.children if c.dep_ == "nsubj" for s in parsed.sites(c)]
+        sites = sites or _next_destination(parsed, verb)
     if lemma in ("leave", "depart") and verb.tag_ in ("VBD", "VBZ", "VBN"):
         # "Trump left the Philippines on Tuesday": he was there
         left = [s for target in parsed.objects(verb) for s in find_listed(parsed, target)]

@@ -13,7 +13,7 @@ from diplo_cli.extract.frames.syntax import ParsedSentence
 from diplo_cli.extract.frames.visit_draft import make_drafts, make_origin_drafts
 from diplo_cli.extract.frames.visit_places import find_listed
 
-_TRAVELLING = frozenset({"way", "route", "flight", "plane", "return"})
+_TRAVELLING = frozenset({"way", "route", "flight", "plane"})
 _STOPS = frozenset({"stop", "leg", "destination", "stopover"})
 _HOMEWARD = frozenset({"home", "back"})
 
@@ -21,6 +21,9 @@ _HOMEWARD = frozenset({"home", "back"})
 def find_way(parsed: ParsedSentence, word: Any) -> Iterator[Draft]:
     """Archer spoke en route to Japan; on her way home from Tbilisi; on a flight to Hanoi."""
     before = parsed.doc[word.i - 1].text.lower() if word.i else ""
+    if word.text.lower() == "return" and before in ("his", "her", "their", "s"):
+        yield from _returned(parsed, word)  # "on his return to Athens from Budapest"
+        return
     if word.text.lower() not in _TRAVELLING or before not in ("en", "his", "her", "their", "the", "a", "to", "s"):
         return
     k = word.i + 1
@@ -35,10 +38,16 @@ def find_way(parsed: ParsedSentence, word: Any) -> Iterator[Draft]:
         return
     if preposition.text.lower() == "from":
         yield from make_origin_drafts(parsed, word, travellers, sites, "visit.way.from")
-    elif preposition.text.lower() in ("to", "for") and word.text.lower() != "return":
+    elif preposition.text.lower() in ("to", "for"):
         for draft in make_drafts(parsed, word, travellers, sites, Modality("planned", "future"), "visit.way"):
             draft.confidence -= 0.1
             yield draft
+
+
+def _returned(parsed: ParsedSentence, word: Any) -> Iterator[Draft]:
+    travellers = [p for p in _travellers(parsed, word) if p.country and parsed.is_official(p)]
+    sites = [s for target in parsed.prepositions(word, "from") for s in find_listed(parsed, target)]
+    yield from make_origin_drafts(parsed, word, travellers, sites, "visit.way.from")
 
 
 def find_back(parsed: ParsedSentence, word: Any) -> Iterator[Draft]:

@@ -12,7 +12,7 @@ from diplo_cli.extract.frames.draft import Draft
 from diplo_cli.extract.frames.modality import Modality
 from diplo_cli.extract.frames.syntax import ParsedSentence
 from diplo_cli.extract.frames.visit_draft import make_drafts
-from diplo_cli.extract.frames.visit_followers import find_followers
+from diplo_cli.extract.frames.visit_followers import find_company, find_followers, find_similar
 from diplo_cli.extract.frames.visit_nouns import find_visit_noun
 from diplo_cli.extract.frames.visit_presence import (
     find_attended,
@@ -82,6 +82,7 @@ def find_visits(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
         elif (construction := _BY_LEMMA.get(lemma)) is not None:
             yield from construction(parsed, token)
         yield from find_followers(parsed, token)
+        yield from find_company(parsed, token)
     if lemma in vocabulary.presence_verbs:
         yield from find_present(parsed, token)
     if token.text.lower() == "due" and not parsed.is_verb(token):
@@ -98,6 +99,7 @@ def find_visits(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
     yield from find_stop(parsed, token)
     if token.tag_ in ("NN", "NNS", "NNP", "NNPS", "VBG") and vocabulary.noun(token.text) in vocabulary.visit_nouns:
         yield from find_visit_noun(parsed, token)
+        yield from find_similar(parsed, token)
 
 
 def _is_denied_plan(verb: Any) -> bool:
@@ -109,9 +111,9 @@ def _is_denied_plan(verb: Any) -> bool:
 def find_visiting(parsed: ParsedSentence) -> Iterator[tuple[Any, Draft]]:
     """Jiang met here Saturday with visiting Namibian President Sam Nujoma: he visits where the meeting is."""
     for k, mention in enumerate(parsed.mentions):
-        first = parsed.sentence.tokens[mention.first]
-        second = parsed.sentence.tokens[min(mention.first + 1, mention.last - 1)]
-        if "visiting" not in (first.lower, second.lower) or mention.kind not in ("person", "office"):
+        # also "the visiting premier", "Namibia's visiting president"
+        opening = parsed.sentence.tokens[mention.first : min(mention.first + 3, mention.last)]
+        if "visiting" not in [t.lower for t in opening] or mention.kind not in ("person", "office"):
             continue
         token = next((t for t in parsed.doc if parsed.mention_of.get(t.i) == k), None)
         guests = [p for p in parsed.document.parties(parsed.sentence.index, k) if p.type == "person"]
@@ -134,6 +136,9 @@ def find_visiting(parsed: ParsedSentence) -> Iterator[tuple[Any, Draft]]:
             if hosts
             else None
         )
+        fronted = parsed.clause_site(token)  # "In Kiev, visiting Premier Lind said"
+        if fronted is not None and fronted.country != away:
+            site = fronted
         if site is not None:
             for draft in make_drafts(parsed, token, guests, [site], Modality("ongoing", "none"), "visit.visiting"):
                 draft.confidence = 0.7

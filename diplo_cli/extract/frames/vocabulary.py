@@ -96,6 +96,7 @@ class EventVocabulary:
     leading_nouns: frozenset[str]
     repeated_adjectives: frozenset[str]
     gathering_nouns: frozenset[str]
+    offered_nouns: frozenset[str]
     plan_nouns: frozenset[str]
     reporting_verbs: frozenset[str]
     planned_adjectives: frozenset[str]
@@ -145,8 +146,8 @@ class EventVocabulary:
 
 
 _LISTS = frozenset(f.name for f in fields(EventVocabulary)) - {
-    "dated_nouns",
     "collectives",
+    "dated_nouns",
     "event_nouns",
     "lemmas",
     "processes",

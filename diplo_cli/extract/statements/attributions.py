@@ -22,10 +22,14 @@ _TAILS = frozenset(
     """addressed aired as broadcast carried citing dated delivered emailed following issued made obtained posted
     published referring released reviewed seen sent when where while who""".split()
 )
+_AT_THE_END = frozenset({"afterward", "afterwards", "again", "also", "earlier", "later", "previously", "then", "too"})
 _QUESTIONS = frozenset("about at by how if on what when whether why".split())
 _CONDITIONS = frozenset(["if", "unless", "whether"])
 _AGENT_REACH = 9
-_AGENT_FRAMES = frozenset({"np", "content np", "someone of", "someone as", "dismissed np", "down", "aside"})
+_AFTER_NOUNS = frozenset({"and", "as", "of", "that", "to", "who"})
+_AGENT_FRAMES = frozenset(
+    {"np", "content np", "someone of", "someone as", "someone that", "dismissed np", "down", "aside"}
+)
 
 
 def find_attributions(clause: Clause, speech: SpeechVocabulary) -> list[Attribution]:
@@ -143,6 +147,8 @@ def _has_content_frame(sighting: Sighting) -> bool:
 
 def _agrees(clause: Clause, sighting: Sighting, subject: Subject) -> bool:
     """Take "officials say", not "U.S. report": a plain form wants more than one speaker, or "I" and its like."""
+    if sighting.form == "third" and subject.kind == "voice" and subject.word.endswith("s"):
+        return False  # "Spain, which has troops there, denies"
     if sighting.form != "base" or sighting.before < sighting.position:
         return True
     if subject.kind != "mention":
@@ -152,6 +158,7 @@ def _agrees(clause: Clause, sighting: Sighting, subject: Subject) -> bool:
     mention = clause.mentions[subject.mentions[-1]]
     return (
         len(subject.mentions) > 1
+        or subject.word == "allies"  # "Rome and its allies accuse"
         or mention.is_plural
         or (
             mention.kind == "organization" and " " not in mention.text and mention.text.endswith("s")
@@ -177,7 +184,7 @@ def _is_postposed(clause: Clause, sighting: Sighting, subject: Subject, speech: 
         return True
     if before not in CONTENT_ENDS:
         return False
-    while clause.lower(after) in speech.adverbs:
+    while clause.lower(after) in _AT_THE_END:
         after += 1  # "..., an official said earlier."
     word = clause.lower(after)
     if word in MARKS or word in _ENDS:
@@ -234,6 +241,20 @@ def _has_that_clause(attribution: Attribution) -> bool:
     return attribution.verb is not None and "that" in attribution.verb.frames
 
 
+def _competitors(clause: Clause, mention: int) -> Subject | None:
+    """Read "accused by U.S. competitors": not the United States."""
+    last = clause.mentions[mention].last
+    end = last
+    while end < len(clause.tokens) and clause.tokens[end].text.isalpha() and clause.tokens[end].text.islower():
+        if clause.lower(end) in PREPOSITIONS | FINITE or clause.lower(end) in _AFTER_NOUNS:
+            break
+        end += 1
+    if clause.mentions[mention].kind != "state" or end == last or not clause.lower(end - 1).endswith("s"):
+        return None
+    words = " ".join(t.text for t in clause.tokens[clause.mentions[mention].first : end])
+    return Subject("phrase", (mention,), clause.mentions[mention].first, False, words)
+
+
 def _by_agent(clause: Clause, sighting: Sighting, speech: SpeechVocabulary) -> Attribution | None:
     """Take "were announced last month by President Ruiz", "was quoted as saying", "seconded by Novak"."""
     if sighting.is_negated or sighting.is_modal or sighting.form == "ing":
@@ -248,16 +269,21 @@ def _by_agent(clause: Clause, sighting: Sighting, speech: SpeechVocabulary) -> A
             is_final = clause.lower(find_content(clause, said, speech)[0]) in _ENDS and first > 1
             return Attribution(sighting.position, sighting.verb, subject, "was_quoted", first, said + 1, is_final)
         return None
-    if not (sighting.is_passive or sighting.verb.lemma in speech.reduced):
+    is_scoop = sighting.verb.lemma == "report" and clause.lower(sighting.position - 1) == "first"
+    if not (sighting.is_passive or sighting.verb.lemma in speech.reduced or is_scoop):
         return None
-    if sighting.verb.lemma in speech.agentless or not sighting.verb.frames & _AGENT_FRAMES:
-        return None
+    if (sighting.verb.lemma in speech.agentless and not is_scoop) or not sighting.verb.frames & _AGENT_FRAMES:
+        return None  # but "first reported by Expreso"
     for k in range(sighting.position + 1, min(sighting.position + _AGENT_REACH, len(clause.tokens))):
         word = clause.tokens[k].lower
         if word == "by" and k + 1 in clause.begins:
             mention = clause.begins[k + 1]
             if clause.mentions[mention].kind == "place":
                 return None
+            if (phrase := _competitors(clause, mention)) is not None:
+                return Attribution(
+                    sighting.position, sighting.verb, phrase, "said_by", sighting.position, phrase.first + 2, True
+                )
             mentions = [mention]
             last = clause.mentions[mention].last
             while clause.lower(last) == "and" and last + 1 in clause.begins:

@@ -27,6 +27,14 @@ _TITLE = 4  # quoted words that name a programme: NBC's “Morning” show
 _THAT_REACH = 18
 _PHRASE_REACH = 7
 _QUOTED_REACH = 24
+_PARTNER = 3  # words of who speaks as well
+_RELATIVES = frozenset({"and", "which", "who", "whom", "whose"})
+# What follows "quoted Novak as".
+_AS = frozenset(
+    """accusing adding announcing calling condemning declaring demanding denying describing expressing insisting
+    noting pledging praising rejecting ruling saying stating stressing telling threatening urging vowing warning
+    writing""".split()
+)
 _LONGEST_DESCRIPTION = 14  # tokens before a name
 _AFTER_OBJECTS = frozenset("of to for against that over about , .".split())
 _SCENES = frozenset("according addressing appearing asked referring speaking talking writing".split())
@@ -85,7 +93,7 @@ def saying(clause: Clause, attribution: Attribution) -> int:
 def find_said_as(clause: Clause, position: int) -> int:
     """Return where "saying" stands behind "quoted the embassy as saying", "was quoted by Expreso as saying"; else 0."""
     for k in range(position + 1, min(position + _QUOTED_REACH, len(clause.tokens) - 1)):
-        if clause.lower(k) == "as" and clause.lower(k + 1) in ("saying", "telling", "writing", "warning"):
+        if clause.lower(k) == "as" and clause.lower(k + 1) in _AS:
             return k + 1
     return 0
 
@@ -130,9 +138,9 @@ def left_edge(clause: Clause, first: int, reach: int) -> int:
             return k + 1
         if word in POSSESSIVES and k - 1 >= first - reach:
             continue  # "..., the panel's top envoy said"
-        if word == "and" and _is_closed_before(clause, k - 1):
-            return k - 1  # "..., current and former officials said", "” Interior and Trade Minister Ruiz said"
-        if not word.replace("-", "").isalpha() or word in PREPOSITIONS or word in OPENERS or word == "and":
+        if word == "and" and (closed := _closed_before(clause, k - 1)):
+            return closed  # "..., current and former officials said", "” Interior and Trade Minister Ruiz said"
+        if not word.replace("-", "").isalpha() or word in PREPOSITIONS or word in OPENERS or word in _RELATIVES:
             break
     return first
 
@@ -151,10 +159,17 @@ def _after_mark(clause: Clause, first: int) -> int | None:
     return None
 
 
-def _is_closed_before(clause: Clause, k: int) -> bool:
-    """Say whether one word alone stands between the content and "and"."""
-    is_word = k > 0 and k not in clause.inside and clause.tokens[k].text.replace("-", "").isalpha()
-    return is_word and (k - 1 in clause.marks or clause.lower(k - 1) in CONTENT_ENDS)
+def _closed_before(clause: Clause, k: int) -> int:
+    """Return where "Spanish sources" of "..., Spanish sources and an envoy said" begins, behind the content; else 0."""
+    for first in range(k, max(0, k - _PARTNER), -1):
+        token = clause.tokens[first]
+        is_plain = token.text.replace("-", "").isalpha() and first not in clause.inside
+        if not is_plain or token.lower in PREPOSITIONS | FINITE | OPENERS:
+            return 0
+        is_marked = first - 1 in clause.marks and clause.lower(first - 2) in (",", "?", "!", ".")
+        if is_marked or (first - 1 not in clause.marks and clause.lower(first - 1) in CONTENT_ENDS):
+            return first
+    return 0
 
 
 def _after_clear(clause: Clause, k: int) -> int:

@@ -106,7 +106,7 @@ def _fits(
             or (
                 _is_noun(clause, after)
                 and (
-                    any(_singular(clause.lower(k)) in speech.claims for k in range(after, after + _NEAR))
+                    any(_singular(clause.lower(k)) in speech.claims for k in range(after, _object_end(clause, after)))
                     or _later(clause, after, ("as",), _NEAR)
                     or word in ("it", "this")
                 )
@@ -152,6 +152,14 @@ def _fits(
     return word == particle and (len(frame.split()) == 1 or clause.lower(after + 1) == frame.split()[1])
 
 
+def _object_end(clause: Clause, after: int) -> int:
+    """Return where an object ends at the latest: "dismissed the envoy | to stop questions"."""
+    for k in range(after, after + _NEAR):
+        if clause.lower(k) in ("to", "after", "before", "when", "while", "and", "because", ".", ",", ""):
+            return k
+    return after + _NEAR
+
+
 def _after_occasion(clause: Clause, after: int, speech: SpeechVocabulary) -> int:
     """Return where "to" stands in "vowed at the United Nations to", "threatened in his first address to"; else 0."""
     if clause.lower(after) not in _OCCASIONAL:
@@ -174,7 +182,7 @@ def _is_somebody(clause: Clause, after: int) -> bool:
     found = clause.begins.get(after)
     if found is None or clause.lower(after) == "it":
         return False
-    if clause.mentions[found].kind == "organization" and POSSESSIVES.intersection(
+    if not clause.mentions[found].office and POSSESSIVES.intersection(
         clause.lower(k) for k in range(after, clause.mentions[found].last)
     ):
         return False  # "welcomed Peru's leadership on migration"
@@ -182,7 +190,7 @@ def _is_somebody(clause: Clause, after: int) -> bool:
     following = clause.lower(last)
     is_noun = following.isalpha() and clause.tokens[last].text.islower() and following not in PREPOSITIONS
     is_guest = following in _GUESTS or last in clause.timed or is_adverb(following)
-    return not (following in POSSESSIVES or (is_noun and not is_guest))
+    return not (following in POSSESSIVES | {"'", "’"} or (is_noun and not is_guest))
 
 
 def _names(clause: Clause, after: int, speech: SpeechVocabulary) -> bool:

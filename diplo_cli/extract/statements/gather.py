@@ -15,6 +15,7 @@ from diplo_cli.extract.statements.clauses import Clause, read_clause
 from diplo_cli.extract.statements.contents import find_day, find_venue, trim
 from diplo_cli.extract.statements.drafts import StatementDraft
 from diplo_cli.extract.statements.extents import find_content, find_days, is_fronted, names_what_is_said, saying
+from diplo_cli.extract.statements.inner import find_inner
 from diplo_cli.extract.statements.issuers import find_release
 from diplo_cli.extract.statements.naming import name_officials
 from diplo_cli.extract.statements.quotations import Quotation, find_quotations, find_single
@@ -158,6 +159,11 @@ class _Gatherer:
         clause = read_clause(self.document, sentence.index, spans)
         attributions = find_attributions(clause, self.speech)
         found: list[_Statement] = []
+        told = find_inner(self.document, clause, self.speech)
+        if told is not None and (speakers := self.speakers.resolve(*told)):
+            position = clause.tokens[told[1].last].start if told[1].last < len(clause.tokens) else sentence.start
+            piece = trim(self._passage(sentence), position, sentence.end)
+            found.append(_Statement(sentence, speakers, [told[1]], clause, [piece], [sentence]))
         for attribution in attributions:
             speakers = self.speakers.resolve(clause, attribution)
             if not speakers:

@@ -25,6 +25,7 @@ _PARTS = frozenset("all both couple dozens few group half handful many most numb
 # "came after the paper reported": prepositions that open a clause as well.
 _CONJUNCTIONS = frozenset({"after", "before", "like", "since", "until"})
 _NOUN_REACH = 6
+_GUESTS = 6  # words of "The farmers and ranchers"
 _DEEPEST = 4  # phrases within phrases
 _BETWEEN_HEADS = 2  # plain words between the mentions of one noun phrase
 _ARTICLES = frozenset({"a", "an", "the"})
@@ -51,6 +52,8 @@ def read_subject(clause: Clause, p: int, speech: SpeechVocabulary) -> Subject | 
     """Return the subject whose last word is token `p`."""
     word = clause.tokens[p].lower
     found = clause.ends.get(p)
+    if (aged := _aged(clause, p)) is not None:
+        return aged
     if found is not None:
         return mention_subject(clause, found, speech)
     if word in _RELATIVES or word == "and":
@@ -90,6 +93,8 @@ def read_subject(clause: Clause, p: int, speech: SpeechVocabulary) -> Subject | 
     if word in speech.voices and p not in clause.inside and (voice := _voice(clause, p)) is not None:
         return voice
     noun = plain_noun(clause, p, speech)
+    if noun == "several" and p - 2 in clause.ends and clause.mentions[clause.ends[p - 2]].kind == "organization":
+        return mention_subject(clause, clause.ends[p - 2], speech)  # "the Group of Seven industrialised nations"
     if noun == "body" and (head := _office_of(clause, p)) is not None:
         return mention_subject(clause, head, speech)
     if (phrase := _led_phrase(clause, p, speech)) is not None:
@@ -105,7 +110,30 @@ def read_subject(clause: Clause, p: int, speech: SpeechVocabulary) -> Subject | 
         return Subject("phrase", (), p - 1, True, words_of(clause, p - 1, p + 1))  # "a former Acme employee"
     if noun and not (noun == "several" and clause.lower(p - 1) in ("his", "her", "its", "their")):
         return Subject(noun, owners(clause, p), phrase_start(clause, p), True, word)
-    return _unknown(clause, p, speech)
+    return _unknown(clause, p, speech) or _guests(clause, p)
+
+
+def _guests(clause: Clause, p: int) -> Subject | None:
+    """Read "The farmers and ranchers" at the head of a sentence, who in a release are its guests."""
+    first = int(0 in clause.marks)
+    words = clause.tokens[first + 1 : p + 1]
+    if clause.lower(first) != "the" or not 0 < len(words) <= _GUESTS or not words[-1].lower.endswith("s"):
+        return None
+    if not all(t.text.replace("-", "").isalpha() and t.text.islower() and t.text not in PREPOSITIONS for t in words):
+        return None
+    return Subject("voice", (), first, True, words_of(clause, first, p + 1))
+
+
+def _aged(clause: Clause, p: int) -> Subject | None:
+    """Read "the 54-year-old conservative": who spoke last, by age."""
+    for k in range(p - 1, max(0, p - _NOUN_REACH), -1):
+        if clause.lower(k).endswith("old") and ("year" in clause.lower(k) or clause.lower(k - 2) == "year"):
+            first = next((n for n in range(k, max(-1, k - _NOUN_REACH), -1) if clause.lower(n) == "the"), -1)
+            mentions = (clause.ends[p],) if p in clause.ends else ()
+            return Subject("unnamed", (), first, True, "aged", mentions) if first >= 0 else None
+        if not clause.tokens[k].text[0].isalnum():
+            break
+    return None
 
 
 def _office_of(clause: Clause, p: int) -> int | None:
@@ -136,6 +164,10 @@ def _voice(clause: Clause, p: int) -> Subject | None:
         return None  # "Ann Hale, the panel's top Democrat"
     if (before in PREPOSITIONS and before not in _CONJUNCTIONS | {"at"}) or before == "of":
         return None  # "confirmation of three judges"
+    if before == "and":
+        left = clause.ends.get(first - 2)
+        if left is None or clause.lower(clause.mentions[left].first - 1) in PREPOSITIONS | {"the"}:
+            return None  # "an envoy with ties to the foreign and trade ministries"
     return Subject("voice", owners(clause, p), first, True, words_of(clause, first, p + 1))
 
 
@@ -307,7 +339,8 @@ def _unknown(clause: Clause, p: int, speech: SpeechVocabulary) -> Subject | None
             and clause.lower(k - 1) == "and"
             and k - 2 in clause.ends
         ):
-            return mention_subject(clause, clause.ends[k - 2], None)
+            partner = mention_subject(clause, clause.ends[k - 2], None)
+            return replace(partner, word="allies") if partner is not None else None
         if word in ("a", "an", "the") and clause.lower(k - 1) == "," and k - 2 in clause.ends:
             return mention_subject(clause, clause.ends[k - 2], None)
         if word in ("’s", "'s", "his", "her", "their", "its") and clause.lower(p) in speech.related:
@@ -324,7 +357,7 @@ def _unknown(clause: Clause, p: int, speech: SpeechVocabulary) -> Subject | None
             if k - 1 in clause.ends:
                 return mention_subject(clause, clause.ends[k - 1], speech, 1)
             noun = plain_noun(clause, k - 1, speech)
-            if noun in ("body", "document"):
+            if noun in ("body", "document") or (noun == "unnamed" and clause.lower(k - 1) in speech.attending):
                 return Subject(noun, owners(clause, k - 1), phrase_start(clause, k - 1), True, clause.lower(k - 1))
             if word in _ATTACHED and not clause.tokens[k - 1].is_capitalised:
                 return read_subject(clause, k - 1, speech)  # "an adviser with knowledge of the plan"
@@ -357,6 +390,10 @@ def _before_modifier(clause: Clause, p: int, depth: int, speech: SpeechVocabular
             head = clause.mentions[clause.ends[k - 1]]
             if head.kind in ("person", "office", "group", "organization") and depth < _DEEPEST:
                 return mention_subject(clause, clause.ends[k - 1], None, depth + 1)
+        if is_modifier and speech is not None and plain_noun(clause, k - 1, speech) == "unnamed":
+            return Subject(
+                "unnamed", (), phrase_start(clause, k - 1), True, clause.lower(k - 1)
+            )  # "a source briefed on"
         if is_modifier and speech is not None and (phrase := _led_phrase(clause, k - 1, speech)) is not None:
             return phrase  # "the Lima-led coalition fighting in the hills"
     return None

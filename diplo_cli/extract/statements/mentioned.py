@@ -6,11 +6,11 @@ Stage: statements. In: a mention that is the subject of a verb of saying. Out: t
 from collections.abc import Sequence
 
 from diplo_cli.extract.actors import Mention, Party
-from diplo_cli.extract.actors.parties import fold_name
 from diplo_cli.extract.document import Document
 from diplo_cli.extract.statements.clauses import Clause
 from diplo_cli.extract.statements.extents import left_edge
 from diplo_cli.extract.statements.memory import Memory
+from diplo_cli.extract.statements.named import NamedSpeakers
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
 
 # How many sentences back a mention reaches.
@@ -20,10 +20,14 @@ _COMPLEMENTS = frozenset({"for", "from", "of", "to", "with"})
 _ARTICLES = frozenset({"a", "an", "another", "one", "the"})
 _QUANTITIES = frozenset({"many", "most", "several", "some", "the"})
 _NUMBERED = _QUANTITIES | {"all", "both", "five", "four", "six", "three", "two"}
-_FIRMS = frozenset({"co", "corp", "inc", "llc", "ltd", "plc"})
 _OTHERS = frozenset({"another", "fourth", "second", "third"})
 _OPENING = 4  # sentences
 _FEMALE = frozenset({"she", "her"})
+
+
+def _post(office: str) -> str:
+    """Return the post of an office: a "spokesman for the secretary-general" is no secretary-general."""
+    return office.partition(" for ")[0].partition(" of the ")[0]
 
 
 def _is_named_after(clause: Clause, mention: Mention) -> bool:
@@ -49,22 +53,34 @@ class MentionedSpeakers:
         self.document = document
         self.speech = speech
         self.memory = memory
+        self.named = NamedSpeakers(document, speech, memory)
         self.pronouns: dict[tuple[int, int], tuple[Party, ...]] = {}  # by sentence and mention
 
     def find(self, clause: Clause, k: int, index: int, is_last: bool = False) -> tuple[Party, ...]:
         """Return who speaks by a mention, which with `is_last` follows what is said; empty where nobody can be told."""
         mention = clause.mentions[k]
         settled = self.document.parties(index, k)
+        if mention.kind == "group" and len(settled) == 1 and settled[0].type == "person":
+            settled = ()  # "key senators" are not the one senator of the article
+        if mention.kind == "office" and len(settled) == 1 and (other := self._of_a_body(mention, settled[0])):
+            return other
         words = mention.text.lower().split()
         is_bare = mention.kind == "group" and all(w in _NUMBERED or w.isdigit() for w in words[:-1])
         if is_bare and [(p.name, p.country) for p in settled] == [(mention.text, None)]:
             settled = ()  # "Two judges": whose they are is not told
+        if (
+            mention.kind == "group"
+            and (mention.office or "").split(" ")[-1] in self.speech.armed
+            and not mention.countries
+        ):
+            settled = tuple(p for p in settled if p.type != "person")  # "the rebels", not the envoys named before
         if mention.kind == "place":
-            return self._namesake(mention)
+            is_apposed = clause.lower(mention.first - 1) == ","  # "in Park City, Utah"
+            return self.named.namesake(mention, is_apposed)
         if mention.kind != "pronoun":
             return (
                 self._again(clause, mention, index)
-                or self._firm(mention, settled)
+                or self.named.firm(mention, settled)
                 or (() if len(settled) > 1 else self._officials(clause, mention))
                 or self._private(mention, settled)
                 or self._unnamed_office(clause, k, settled, index)
@@ -88,37 +104,14 @@ class MentionedSpeakers:
                 return (self.memory.body,)
             return settled
         if word == "they":
-            if not settled and index - self.memory.plural_sentence <= _NEAR_PRONOUN:
+            is_group = [p.type for p in self.memory.plural] == ["organization"]
+            distance = index - self.memory.plural_sentence
+            if (not settled and distance <= _NEAR_PRONOUN) or (is_group and distance == 1):
                 return self.memory.plural
-            return tuple(settled) or self.memory.several or self.met(2)
+            return tuple(settled) or self.memory.several or self.met(2) or self.met(0)
         if word in ("i", "we"):
             return ()
         return settled
-
-    def _namesake(self, mention: Mention) -> tuple[Party, ...]:
-        """Take "Lowell" for the person of that surname, "Scotland" for its state's part, no city for its state."""
-        parts = fold_name(mention.text)
-        bearers = self.document.cast.people.by_part.get(parts[-1], []) if parts else []
-        named = tuple(p for p in bearers if len(p.parts) > 1 and p.parts[-1] == parts[-1])[:1]
-        city, country = mention.place or (None, None)
-        if named or city is not None or country is None:
-            return named
-        return (self.memory.described(mention.text.removeprefix("the ").removeprefix("The "), country),)
-
-    def _firm(self, mention: Mention, settled: Sequence[Party]) -> tuple[Party, ...]:
-        """Take "Acme" for "Acme Inc", and "many European governments" by that name."""
-        name = (settled[0].name or "") if len(settled) == 1 else ""
-        if mention.kind == "person" and name.lower() in self.speech.voices:
-            return (self.memory.described(mention.text, "USA"),)  # "the panel's top Democrat"
-        if mention.kind == "organization" and name.islower() and not settled[0].country:
-            words = mention.text.split()
-            words = words[words[0].lower() in _QUANTITIES :]
-            return (self.memory.described(" ".join(words), None),) if words[0][0].isupper() else ()
-        if mention.kind == "person" and name and " " not in name and not (settled[0].country or settled[0].offices):
-            for (_, other), party in self.document.cast.organizations.items():
-                if other.startswith(name.casefold() + " ") and other.split()[-1].rstrip(".") in _FIRMS:
-                    return (party,)
-        return ()
 
     def _officials(self, clause: Clause, mention: Mention) -> tuple[Party, ...]:
         """Take "senior administration officials" for those of the place of the story."""
@@ -170,6 +163,10 @@ class MentionedSpeakers:
         if not is_another and (not party.is_office or party.country is not None):
             return ()
         country = self._modifier_country(clause, k, index) or self._complement_country(clause, k, index)
+        if country is None and (body := self._interstate(mention)) is not None:
+            name = f"{body.name} {noun.title()}"
+            office = Party("person", name, "IGO", title=mention.title, offices=[mention.office], is_office=True)
+            return (self.memory.names.setdefault(name, office),)
         if country is None and self.speech.affiliations.intersection(mention.text.lower().split()):
             country = self.document.home
         if country is None and _OTHERS.intersection(clause.lower(n) for n in range(edge, mention.last)):
@@ -188,6 +185,15 @@ class MentionedSpeakers:
         office = Party("person", name, country, title=mention.title, offices=[mention.office], is_office=True)
         return (self.memory.names.setdefault(f"{name} of {country}", office),)
 
+    def _of_a_body(self, mention: Mention, settled: Party) -> tuple[Party, ...]:
+        """Take "the chairman of the Senate Trade Committee" for its own, where the state's leader was meant by it."""
+        noun = (mention.office or "").split()[-1]
+        is_of_body = " of the " in mention.text and mention.text.lower().split()[-1] in self.speech.bodies
+        if not is_of_body or settled.is_office or any(noun in o.split() for o in settled.offices):
+            return ()
+        office = Party("person", noun.title(), settled.country, offices=[noun], is_office=True)
+        return (self.memory.names.setdefault(f"{mention.text}", office),)
+
     def _holder(self, noun: str, index: int) -> tuple[Party, ...]:
         """Return who spoke last by this office: "the official", "the spokesman"."""
         party, last = self.memory.holders.get(noun, (None, -9))
@@ -197,6 +203,15 @@ class MentionedSpeakers:
         """Return the country of who stands right before an office: "a Ruiz spokesman"."""
         before = clause.ends.get(clause.mentions[k].first - 1)
         return next((p.country for p in self.document.parties(index, before)), None) if before is not None else None
+
+    def _interstate(self, mention: Mention) -> Party | None:
+        """Return the body of states whose name has an office's first word: "a Commission spokesman"."""
+        words = [w for w in mention.text.split() if w.lower() not in _ARTICLES]
+        if len(words) < len(mention.text.split()) and len(words) > 1 and words[0].istitle():
+            for party in self.document.cast.organizations.values():
+                if party.country == "IGO" and words[0] in (party.name or "").split():
+                    return party
+        return None
 
     def _aides(self, clause: Clause, k: int, index: int) -> tuple[Party, ...]:
         """Take "aides to Ruiz" for his, not for him."""
@@ -303,7 +318,7 @@ class MentionedSpeakers:
         if self.document.is_release:
             for person in self.document.cast.people.persons:
                 is_own = person.country in (None, self.document.home)
-                if is_own and any(o.endswith(mention.office) for o in person.offices):
+                if is_own and any(_post(o).endswith(mention.office) for o in person.offices):
                     return (person,)
         return ()
 
@@ -346,14 +361,15 @@ class MentionedSpeakers:
         return ()
 
     def met(self, count: int) -> tuple[Party, ...]:
-        """Return who met by the first sentence of a release: "the two", "they" further down."""
+        """Return who met by the first sentence of a release: "the two", and with no count "they", further down."""
         first = next((i for i, row in enumerate(self.document.cast.parties) if any(row)), 0)
         if not self.document.is_release or first >= len(self.document.cast.parties):
             return ()
         row = self.document.cast.parties[first]
         people = tuple(dict.fromkeys(p for parties in row for p in parties if p.type == "person"))
         sides = {p.country or self.document.home for p in people}
-        return people if len(sides) == len(people) == count else ()
+        is_all = count == 0 and len(people) > 1
+        return people if len(sides) == len(people) and (is_all or len(people) == count) else ()
 
     def _is_near(self, index: int) -> bool:
         """Say whether the last speaker spoke nearby, and no sentence since was about another person."""

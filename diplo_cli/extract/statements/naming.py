@@ -61,7 +61,7 @@ def _named_later(draft: StatementDraft, drafts: Sequence[StatementDraft], docume
             _can_be(p, official)
             or (
                 _can_be(p, None)
-                and not document.is_release
+                and (p.country is None or not document.is_release)
                 and official.offices[0] in p.offices
                 and official.country == document.home
             )

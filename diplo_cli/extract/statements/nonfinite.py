@@ -8,7 +8,7 @@ from diplo_cli.extract.statements.clauses import Clause
 from diplo_cli.extract.statements.frames import takes
 from diplo_cli.extract.statements.heads import Subject
 from diplo_cli.extract.statements.sightings import Sighting
-from diplo_cli.extract.statements.subjects import clause_subject
+from diplo_cli.extract.statements.subjects import clause_subject, owned_body
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
 from diplo_cli.extract.statements.words import BE, MARKS, PREPOSITIONS
 
@@ -105,7 +105,7 @@ def find_participle(
     is_loose = sighting.verb.lemma == "say" and before not in PREPOSITIONS and before not in ("of", "been", "")
     if not (is_joined or is_document or is_loose):
         return None
-    subject_found = _main_subject(clause, sighting, found)
+    subject_found = _main_subject(clause, sighting, found) or owned_body(clause, sighting.position, speech)
     if subject_found is None:
         return None
     return Attribution(

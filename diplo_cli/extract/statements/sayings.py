@@ -11,6 +11,7 @@ from diplo_cli.extract.statements.words import FINITE, MARKS, POSSESSIVES, PREPO
 
 _QUOTED_REACH = 9
 _MODIFIERS = 8
+_BEHIND = 4  # tokens from a nationality to the name
 _GOVERNED = 6  # tokens from a verb to its object's noun
 
 
@@ -42,6 +43,7 @@ def find_according(clause: Clause, speech: SpeechVocabulary) -> list[Attribution
             continue
         if mention is None or clause.mentions[mention].kind == "place":
             continue
+        mention = _named_behind(clause, mention)
         last = clause.mentions[mention].last
         if clause.lower(last) in POSSESSIVES:
             inner = clause.begins.get(last + 1)
@@ -51,6 +53,20 @@ def find_according(clause: Clause, speech: SpeechVocabulary) -> list[Attribution
             continue
         found.append(Attribution(k, None, Subject("mention", (mention,), k, False), "according", k, last, k > 1))
     return found
+
+
+def _named_behind(clause: Clause, mention: int) -> int:
+    """Return the agency of "according to EU statistics agency Eurostat", whose first mention only says whose it is."""
+    if clause.mentions[mention].kind not in ("state", "organization"):
+        return mention
+    first = clause.mentions[mention].last
+    for k in range(first, first + _BEHIND):
+        found = clause.begins.get(k)
+        if found is not None:
+            return found if k > first and clause.mentions[found].kind == "organization" else mention
+        if not clause.lower(k).isalpha() or clause.lower(k) in PREPOSITIONS | FINITE or clause.lower(k) == "and":
+            break
+    return mention
 
 
 def _after_modifiers(clause: Clause, start: int) -> int | None:

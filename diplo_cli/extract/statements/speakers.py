@@ -16,12 +16,13 @@ from diplo_cli.extract.statements.naming import spell_out
 from diplo_cli.extract.statements.subjects import clause_subject
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
 from diplo_cli.extract.statements.voices import Voices, noun_of
-from diplo_cli.extract.statements.words import PREPOSITIONS
+from diplo_cli.extract.statements.words import FINITE, PREPOSITIONS
 
 # How many sentences back a bare noun reaches.
 _NEAR_BODY, _NEAR_PERSON, _NEAR_NAMED = 6, 3, 12
 _PHRASE = 6  # tokens before a noun
 _QUALIFIED = 3  # words of a body that is more than its state's: "Congolese electoral commission"
+_ENDS = PREPOSITIONS | FINITE | {"a", "an", "and", "or", "that", "the"}  # of a noun phrase, looking back
 _LEAD = 2  # sentences
 # "Two officials spoke. “Yes,” one said."
 _ONES = frozenset({"another", "fourth", "one", "second", "third"})
@@ -69,6 +70,13 @@ class Speakers:
             if not found and clause.mentions[subject.mentions[-1]].office == "side":
                 return self._several("2 sides", index)  # "Both sides expressed"
             return found or self.voices.group(clause, subject, index)
+        if subject.kind == "unnamed" and subject.word == "aged":
+            is_near = self.memory.person is not None and index - self.memory.person_sentence <= _LEAD
+            if is_near and self.memory.person is not None:
+                return (self.memory.person,)
+            return tuple(p for k in subject.fallback for p in self.mentioned.find(clause, k, index))
+        if subject.kind == "unnamed" and subject.word in ("source", "sources"):
+            return self._insiders(clause, subject, index)
         if subject.kind == "unnamed" and subject.word == "we":
             return self.issuers
         if subject.kind == "unnamed" and subject.word in _ONES and index - self.memory.plural_sentence <= _NEAR_ONES:
@@ -83,8 +91,9 @@ class Speakers:
             return (self.memory.described(subject.word, self._country(subject.mentions, index)),)
         if subject.kind == "unnamed" and subject.word == "media" and _starts(clause, subject, "state"):
             return self._state_media(index)
-        if subject.kind == "unnamed" and subject.word in _OTHERS and index - self.memory.plural_sentence <= 1:
-            return self.memory.plural  # "EU leaders met. Some said"
+        if subject.kind == "unnamed" and subject.word in _OTHERS:
+            is_near = index - self.memory.plural_sentence <= 1
+            return self.memory.plural if is_near else self.voices.before(index)  # "EU leaders met. Some said"
         if subject.kind == "unnamed" and subject.word in self.speech.attending:
             return self.mentioned.attending(subject.word.capitalize())
         if subject.kind == "named":
@@ -115,12 +124,24 @@ class Speakers:
                 return self._new_body(clause, subject) or self._body(subject.word, index)
             if _starts(clause, subject, "joint"):
                 return self._several("2 leaders", index)  # "a joint statement said"
+            if subject.word in self.speech.filings:
+                return (self.memory.organization,) if self.memory.organization is not None else ()
             if self.memory.body is not None and index - self.memory.body_sentence <= _NEAR_BODY:
                 return (self.memory.body,)
-            is_persons = subject.word.removesuffix("s") not in self.speech.filings
-            if is_persons and self.memory.person is not None and index - self.memory.person_sentence <= _NEAR_PERSON:
+            if self.memory.person is not None and index - self.memory.person_sentence <= _NEAR_PERSON:
                 return (self.memory.person,)
         return ()
+
+    def _insiders(self, clause: Clause, subject: Subject, index: int) -> tuple[Party, ...]:
+        """Take "a government source": one of the government of the story's place."""
+        words = [clause.lower(k) for k in range(subject.first, min(subject.first + _PHRASE, len(clause.tokens)))]
+        words = words[: words.index(subject.word)] if subject.word in words else []
+        if not words or words[-1] not in ("government", "ministry"):
+            return ()
+        last = subject.first + len(words) + 1
+        after = clause.begins.get(last + 1) if clause.lower(last) == "in" else None
+        country = self._country((after,), index) if after is not None else self.document.home
+        return (self.memory.described(f"{words[-1].capitalize()} {subject.word}", country),) if country else ()
 
     def _one(self) -> tuple[Party, ...]:
         """Return one of those who spoke before: an "EU negotiator" of "EU negotiators"."""
@@ -251,7 +272,8 @@ class Speakers:
                 if token.lower != word or self.document.sentences[i].where == "title":
                     continue
                 for first in range(k - 1, max(-1, k - _PHRASE), -1):
-                    if not tokens[first].text[0].isalpha() or tokens[first].lower in PREPOSITIONS:
+                    word_before = tokens[first].lower
+                    if not word_before[0].isalpha() or word_before in _ENDS or word_before in self.speech.verbs:
                         break
                     code = self.document.state_codes.get(tokens[first].text)
                     if code is not None and first < k - 1:

@@ -3,6 +3,7 @@
 Subjects are given as mentions' positions, or as a noun that stands for who spoke before ("the statement said").
 """
 
+import re
 from dataclasses import replace
 
 from diplo_cli.extract.statements.clauses import Clause
@@ -19,6 +20,7 @@ from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
 from diplo_cli.extract.statements.words import (
     CONTENT_ENDS,
     DASHES,
+    DETERMINERS,
     FINITE,
     MARKS,
     OPENERS,
@@ -27,10 +29,12 @@ from diplo_cli.extract.statements.words import (
     PREPOSITIONS,
 )
 
+_PARTY = re.compile(r"[DIR]-[A-Z]")  # "Senator Novak, R-Ohio,"
 _JOINTS = frozenset({"and", "or", "then", "but", "&"})
 _ARTICLES = frozenset({"a", "an", "the"})
 _COMMAS = 6
 _FRONTING = frozenset({"after", "although", "as", "asked", "because", "if", "once", "since", "though", "when", "while"})
+_OCCASION = 6  # tokens of "at a joint news conference"
 _LONGEST_PHRASE = 16  # tokens
 
 
@@ -95,7 +99,7 @@ def subject_after(clause: Clause, sighting: Sighting, speech: SpeechVocabulary) 
     if before not in MARKS and p >= 0:
         # "Novak, the envoy, said Ruiz was ...": a comma before the verb ends more often a parenthesis than the content
         is_final = following in ("", ".") or following in MARKS
-        is_open = following in (",", "(") or following in PREPOSITIONS
+        is_open = following in (",", "(", "who") or following in PREPOSITIONS
         if not is_final and (not is_open or _over_parenthesis(clause, p, speech) is not None):
             return None
     return Subject("mention", tuple(mentions), sighting.before, False)
@@ -108,17 +112,19 @@ def _described_after(clause: Clause, k: int) -> int | None:
     person = None
     for position in range(k, min(k + _LONGEST_PHRASE, len(clause.tokens))):
         found = clause.begins.get(position)
+        word = clause.lower(position)
         if found is not None and clause.mentions[found].kind == "person" and position > k:
             person = found
+        if found is not None and clause.mentions[found].kind == "pronoun":
+            return None
         if position in clause.inside:
             continue
-        word = clause.lower(position)
         if word == "-" and clause.tokens[position].start == clause.tokens[position - 1].end:
             continue  # "29-year-old"
         if word in CONTENT_ENDS or word in (".", "(") or word in PREPOSITIONS or position in clause.timed:
-            is_last = person is not None and clause.mentions[person].last == position
+            is_last = person is not None and clause.mentions[person].last == position and word != "to"
             return person if is_last else None
-        if clause.quoted[position] or word in FINITE or word in ("that", "he", "she", "it", "they", "who"):
+        if clause.quoted[position] or word in FINITE or word == "that" or word.endswith("ing"):
             return None
     return None
 
@@ -137,7 +143,7 @@ def clause_subject(clause: Clause, position: int, floor: int = 0) -> Subject | N
         if (
             before in PREPOSITIONS
             or before in ("of", "than")
-            or (before in ("and", ",") and _hangs(clause, mention.first - 1, start))
+            or (before in ("and", ",") and mention.kind != "pronoun" and _hangs(clause, mention.first - 1, start))
         ):
             continue
         named = clause.begins.get(mention.last + 1) if clause.lower(mention.last) == "," else None
@@ -188,7 +194,24 @@ def _skip_back(clause: Clause, p: int, speech: SpeechVocabulary) -> int:
             if opening is None:
                 return p
             p = opening - 1
+        elif (before := _before_occasion(clause, p, speech)) < p:
+            p = before
         else:
+            break
+    return p
+
+
+def _before_occasion(clause: Clause, p: int, speech: SpeechVocabulary) -> int:
+    """Return what stands before "in a tweet", "at a Monday briefing in Rome" that ends with token `p`; else `p`."""
+    last = p
+    if p in clause.ends and clause.lower(clause.mentions[clause.ends[p]].first - 1) == "in":
+        last = clause.mentions[clause.ends[p]].first - 2
+    if clause.lower(last) not in speech.occasions or last in clause.inside:
+        return p
+    for k in range(last - 1, max(0, last - _OCCASION), -1):
+        if clause.lower(k) in ("at", "in", "on", "via") and clause.lower(k + 1) in DETERMINERS | {"remarks"}:
+            return k - 1
+        if not clause.tokens[k].text[0].isalnum() or clause.quoted[k] or clause.lower(k) in PREPOSITIONS | FINITE:
             break
     return p
 
@@ -208,11 +231,14 @@ def _over_parenthesis(clause: Clause, comma: int, speech: SpeechVocabulary) -> S
             break  # "On Monday, he praised Novak, questioned"
         before = _skip_back(clause, k - 1, speech)
         found = clause.ends.get(before)
+        if found is not None and _PARTY.match(clause.mentions[found].text):
+            continue
         inner = clause.begins.get(k + 1)
         if (
             inner is not None
             and clause.mentions[inner].last == comma
             and clause.mentions[inner].kind == "person"
+            and not _PARTY.match(clause.mentions[inner].text)
             and mark == ","
             and (found is None or _is_no_person(clause, found, speech))
             and k - 1 not in clause.timed
@@ -223,7 +249,8 @@ def _over_parenthesis(clause: Clause, comma: int, speech: SpeechVocabulary) -> S
             return _with_partner(clause, Subject("mention", (inner,), first))
         if found is not None and (_starts_parenthesis(clause, k + 1) or opening != ","):
             subject = mention_subject(clause, found, speech)
-            if subject is not None:
+            is_apposed = subject is not None and clause.lower(subject.first - 1) == ","
+            if subject is not None and not (subject.kind == "unnamed" and is_apposed):
                 return _with_partner(clause, subject)
         elif before >= 0 and not clause.quoted[before] and before not in clause.inside:
             noun = plain_noun(clause, before, speech)

@@ -6,6 +6,7 @@ as plain names at the start of lines, most of which must then have one ("Jan Nov
 """
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from diplo_cli.extract.actors import Party
@@ -26,6 +27,7 @@ _PLAIN = re.compile(
     rf"^(?P<who>[A-Z][\w.’'-]*(?: (?:[A-Z][\w.’'-]*|of|the|and|for|to|de|al)){{0,9}}){_ASIDE}:(?:[^\S\n]|\n)", re.M
 )
 _FEWEST = 2
+_SHORTEST = 4  # words: "Thank you." says nothing
 _SHARE = 3  # of so many lines, one must have a plain name
 _NOBODY = frozenset(
     {
@@ -74,7 +76,15 @@ def find_turns(document: Document, prose: Sequence[Sentence]) -> list[Turn]:
             turns.append((known[label] or _QUESTIONER, [sentence], max(labels[k - 1].end(), sentence.start)))
         if turns and turns[-1][1][-1] is not sentence:
             turns[-1][1].append(sentence)
-    return [turn for turn in turns if turn[0] is not _QUESTIONER]
+    return [t for t in turns if t[0] is not _QUESTIONER and _length(t) >= _SHORTEST]
+
+
+def _length(turn: Turn) -> int:
+    """Return how many words a turn has, asides in brackets left out."""
+    _, sentences, start = turn
+    first = sentences[0].text[max(0, start - sentences[0].start) :]
+    text = " ".join([first, *(s.text for s in sentences[1:])])
+    return len(re.sub(r"\([^()]*\)", " ", text).split())
 
 
 def _is_somebody(label: str, document: Document) -> bool:
@@ -88,9 +98,13 @@ def _plain_labels(document: Document, prose: Sequence[Sentence]) -> list[re.Matc
     """Return the labels in small letters, where they name people of the article and open most of the lines."""
     found = []
     named = 0
-    for match in _PLAIN.finditer(document.article.text):
+    matches = list(_PLAIN.finditer(document.article.text))
+    counts = Counter(m["who"] for m in matches)
+    for match in matches:
         label = match["who"]
-        is_person = label.upper() not in _NOBODY and _bearer(label, document) is not None and " " in label
+        bearer = _bearer(label, document) if label.upper() not in _NOBODY else None
+        is_full = " " in label or (bearer is not None and len(bearer.parts) > 1 and counts[label] >= _FEWEST)
+        is_person = bearer is not None and is_full
         if is_person or label.upper() in _NOBODY | _ANSWER or _is_outlet(label, document):
             found.append(match)
             named += is_person or label.upper() in _ANSWER

@@ -68,6 +68,7 @@ class SpeechVocabulary:
     interstate: frozenset[str]
     attitudes: frozenset[str]
     filings: frozenset[str]
+    retold: frozenset[str]
     abroad: frozenset[str]
     judgements: frozenset[str]
     governing: frozenset[str]

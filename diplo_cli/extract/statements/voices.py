@@ -44,6 +44,10 @@ class Voices:
     def find(self, clause: Clause, subject: Subject, index: int) -> tuple[Party, ...]:
         """Return who "two federal judges", "the plaintiffs" are."""
         last = subject.first + len(subject.word.split())
+        if subject.word.split()[-1].lower() not in self.speech.voices:
+            is_home = self.document.is_release and self.document.home is not None and not subject.mentions
+            words = subject.word.removeprefix("The ").removeprefix("the ")
+            return (self.memory.described(words, self.document.home),) if is_home else ()
         return self._party(clause, self._first(clause, last - 1), last, subject.mentions, index)
 
     def group(self, clause: Clause, subject: Subject, index: int) -> tuple[Party, ...]:
@@ -56,6 +60,16 @@ class Voices:
             return self._party(clause, clause.mentions[before].first, mention.last, (before,), index)
         first = mention.first if clause.lower(mention.first) in _DETERMINERS else self._first(clause, mention.first)
         return self._party(clause, first, mention.last, (), index)
+
+    def before(self, index: int) -> tuple[Party, ...]:
+        """Return the last group of the sentence before: "It drew mixed reviews from Peruvian officials. Some said"."""
+        row = self.document.mentions[index - 1] if index else ()
+        for k in range(len(row) - 1, -1, -1):
+            parties = self.document.parties(index - 1, k)
+            is_body = len(parties) == 1 and parties[0].type != "person"
+            if row[k].kind == "group" and row[k].count is None and is_body:
+                return parties
+        return ()
 
     def _first(self, clause: Clause, position: int) -> int:
         """Return where the words before a noun begin that go with it: "two federal", "union"."""
@@ -109,6 +123,8 @@ class Voices:
         after = clause.begins.get(last + 1, clause.begins.get(last + 2)) if clause.lower(last) in _COMPLEMENTS else None
         beside = [*owners, *([after] if after is not None else ())]
         found = (p.country for k in beside for p in self.document.parties(index, k) if p.country)
+        if self.speech.partisan.intersection(t.lower for t in clause.tokens[first:last]):
+            return "USA"
         country = next(found, None) or self._nationality(clause, first, last)
         if country is None and f"{noun}s" in self.speech.related:
             country = self._master(clause, first, index)
