@@ -141,6 +141,11 @@ TENSES = [
         f"visit cancelled | {THERE} | 2019-03-21",
     ),
     case(
+        "scheduled-for-yesterday",
+        f"A meeting scheduled for Tuesday between {HOLM} and {MINH} did not take place.",
+        f"meeting cancelled | {TALKS} | 2019-03-19",
+    ),
+    case(
         "fell-through",
         f"{HOLM} had planned to visit Vietnam this month but the trip fell through.",
         f"visit cancelled | {THERE} | 2019-03-01..2019-03-31",

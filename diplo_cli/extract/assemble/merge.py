@@ -11,7 +11,7 @@ from diplo_cli.extract.actors import Party
 from diplo_cli.extract.assemble.during import find_site_met
 from diplo_cli.extract.assemble.gathered import Gathered
 from diplo_cli.extract.assemble.here import date_by_lead, place_here
-from diplo_cli.extract.assemble.lend import lend_from_visits, lend_to_further
+from diplo_cli.extract.assemble.lend import lend_countries, lend_from_visits, lend_to_further
 from diplo_cli.extract.assemble.same_time import are_days_compatible, is_tense_apart
 from diplo_cli.extract.assemble.status import end_by_publication, settle_status
 from diplo_cli.extract.document import Document
@@ -118,6 +118,7 @@ def merge_drafts(drafts: Sequence[Draft], document: Document) -> list[Gathered]:
     for event in (*visits, *meetings):
         event.status = settle_status(event, document)
         end_by_publication(event, published)
+    lend_countries(visits, meetings, document.office_kinds)
     lend_from_visits(visits, meetings, published)
     date_by_lead((*visits, *meetings), document)
     place_here(meetings, visits, document)
