@@ -179,6 +179,12 @@ TENSES = [
 ]
 NEWS = [
     case(
+        "unlike-that-visit",
+        "Danish Foreign Minister Lars Holm will meet Norwegian Prime Minister Ola Berg in Oslo on Friday; unlike Berg's February visit to Copenhagen, there will be no dinner.",
+        "meeting planned | Lars Holm DNK; Ola Berg NOR | NOR Oslo | 2019-03-22",
+        "visit completed | Ola Berg NOR > Denmark DNK | DNK Copenhagen | 2019-02-01..2019-02-28",
+    ),
+    case(
         "in-brackets",
         "Danish Foreign Minister Lars Holm visited Hanoi (27-28 February).",
         "visit completed | Lars Holm DNK > Vietnam VNM | VNM Hanoi | 2019-02-27..2019-02-28",

@@ -8,6 +8,12 @@ from tests.extract.conftest import Read
 
 NAMES = [
     case(
+        "whose-minister-travels",
+        "Danish Prime Minister Ida Bang's defense minister, Lars Holm, plans a trip to Norway next week.",
+        "visit planned | Lars Holm DNK > Norway NOR | NOR | 2019-03-25..2019-03-31",
+        title="Bang's defense minister eyes debut trip to Norway next week",
+    ),
+    case(
         "state-s-visiting-premier",
         "Vietnam's visiting prime minister, Tran Van Minh, met Danish Prime Minister Ida Bang on Monday.",
         "meeting completed | Tran Van Minh VNM; Ida Bang DNK | DNK | 2019-03-18",

@@ -111,8 +111,17 @@ class Subjects(NounPhrases):
                     verb = self.governing_verb(noun)
                     found += self.parties(verb.head) if verb is not None and verb.dep_ == "relcl" else []
                 else:
-                    found += self.parties(child)
+                    found += self._owned_between(child, noun) or self.parties(child)
         return found or self._owner_before(noun)
+
+    def _owned_between(self, owner: Any, noun: Any) -> list[Party]:
+        """Find whose noun it is where its owner owns an office first: "Trump's defense chief eyes a trip"."""
+        covering = self.mention(owner)
+        start, end = self.start(owner), self.start(noun)
+        for k, mention in enumerate(self.mentions):
+            if covering is not None and mention.owner == covering[0] and start < mention.start < mention.end <= end:
+                return [p for p in self.document.parties(self.sentence.index, k) if p.type == "person"]
+        return []
 
     def _owner_before(self, noun: Any) -> list[Party]:
         """Find the owner by its 's where the parser took it for a verb: "Blinken's first meeting with Lavrov"."""
