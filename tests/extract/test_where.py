@@ -8,6 +8,12 @@ from tests.extract.conftest import Read
 
 PLACES = [
     case(
+        "visit-referred-to-later",
+        "Danish Prime Minister Ida Bang met Vietnamese President Tran Van Minh on Tuesday. They discussed trade. Ships came next. Bang's visit to Hue had opened doors.",
+        "meeting completed | Ida Bang DNK; Tran Van Minh VNM | - | 2019-03-19",
+        "visit completed | Ida Bang DNK > Vietnam VNM | VNM Hue | -",
+    ),
+    case(
         "host-of-no-told-state",
         "Danish Foreign Minister Lars Holm arrived in Hanoi on Wednesday for a three-day visit. During his stay, Holm will meet President Tran Van Minh.",
         "visit ongoing | Lars Holm DNK > Vietnam VNM | VNM Hanoi | 2019-03-20..2019-03-22",

@@ -113,6 +113,8 @@ def _is_within(meeting: Gathered, visit: Gathered) -> bool:
     """Say whether a meeting is part of a visit: of the visitor with somebody of the state that is visited."""
     if visit.site is None or visit.site.country is None:
         return False
+    if visit.period is None and meeting.period is not None and _is_afterthought(visit, meeting):
+        return False
     people = meeting.people("participant", "mediator")
     if not any(_may_be(v, p) for v in visit.people("visitor") for p in people):
         return False
@@ -129,6 +131,14 @@ def _is_within(meeting: Gathered, visit: Gathered) -> bool:
             end += _STAY  # only the day of arrival is told
         return visit.period.start <= meeting.period.start <= end
     return True
+
+
+def _is_afterthought(visit: Gathered, meeting: Gathered) -> bool:
+    """Say whether a visit is only referred to well after a meeting: "the call built on her visit to Palawan"."""
+    last = max(d.sentence for d in meeting.drafts)
+    return visit.status == "completed" and all(
+        d.is_nominal and d.stage is None and d.sentence > last + 1 for d in visit.drafts
+    )
 
 
 def _may_be(visitor: Party, party: Party) -> bool:

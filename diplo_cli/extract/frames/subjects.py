@@ -127,7 +127,8 @@ class Subjects(NounPhrases):
         """Find the owner by its 's where the parser took it for a verb: "Blinken's first meeting with Lavrov"."""
         for token in reversed(self.doc[max(0, noun.i - 5) : noun.i]):
             if token.text in ("'s", "’s") and token.i and self.mention(self.doc[token.i - 1]) is not None:
-                return self.parties(self.doc[token.i - 1])
+                owner = self.doc[token.i - 1]
+                return self._owned_between(owner, noun) or self.parties(owner)
             if not token.tag_.startswith(("J", "N", "C", "VBG", "VBN", "RB")):
                 return []
         return []
