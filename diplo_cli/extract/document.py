@@ -27,6 +27,7 @@ from diplo_cli.reading.clean import find_blocks
 from diplo_cli.reading.dateline import Dateline, find_dateline
 
 # UTF-8 read as Windows-1252; blanks keep the length and fall where a word boundary is.
+_ARTICLED = re.compile(r"(?<= )(?:al|el|ad|an|ar|as|at|ul)-[A-Z][^\W\d_]+")  # "el-Sissi", at the head "El-Sissi"
 _CAPITALISED = re.compile(r"(?<=[a-z,;] )[A-Z][^\W\d_]+")
 _RELEASES = ("readout", "statement", "press statement")
 # Who publishes a release, and what of the gazetteer tells whose they are.
@@ -155,6 +156,7 @@ def _known_names(sentences: Sequence[Sentence]) -> frozenset[str]:
         if sentence.where == "text":
             known.update(_CAPITALISED.findall(sentence.text))
             known.update(_NAME_CUE.findall(sentence.text))
+            known.update(name[0].upper() + name[1:] for name in _ARTICLED.findall(sentence.text))
     return frozenset(known)
 
 
@@ -186,7 +188,8 @@ def _dateline_site(dateline: Dateline | None, vocabulary: ActorVocabulary) -> Si
         dateline.city.split(",")[0].strip().title(),
         dateline.city.split("/")[0].strip().title(),
     ):
-        for entry in vocabulary.entries.get(surface, ()):
+        # San Jose of a dateline without a state is the capital: American ones name theirs.
+        for entry in sorted(vocabulary.entries.get(surface, ()), key=lambda e: e.kind != "capital"):
             if entry.country and entry.country != "IGO" and entry.kind in ("capital", "city", "region", "state"):
                 return Site(entry.name, entry.city, entry.country, entry.latitude, entry.longitude)
     return None

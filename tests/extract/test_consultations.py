@@ -270,6 +270,48 @@ MECHANISMS = [
 ]
 
 
+NEGOTIATED = [
+    case(
+        "an-exit-negotiated",
+        "Britain is negotiating its exit from the European Union.",
+        "consultation ongoing | United Kingdom GBR; European Union IGO",
+    ),
+    case("an-exit-that-is-blocked", "Britain is blocking the exit from the stadium of European Union fans."),
+    case(
+        "a-deal-negotiated-with",
+        "Peru pays for camps under a deal negotiated with Chile last year.",
+        "consultation completed | PER; CHL | - | 2018-01-01..2018-12-31",
+    ),
+    case("a-deal-signed-off", "Peru pays for camps under a deal popular with Chile last year."),
+    case(
+        "a-deal-negotiated-between",
+        "The deal, negotiated between Peru and Chile last year, ended the row.",
+        "consultation completed | PER; CHL | - | 2018-01-01..2018-12-31",
+    ),
+    case(
+        "with-the-participation-of",
+        "Talks were held in Geneva with the participation of the foreign ministers of Peru and Chile.",
+        "meeting completed | Foreign Minister PER; Foreign Minister CHL | CHE Geneva",
+    ),
+    case("a-vote-with-the-participation-of", "A vote was held in Geneva with the participation of Peru and Chile."),
+    case(
+        "an-earlier-meeting-of-the-commission",
+        "India and Nepal held the 5th meeting of their Joint Commission in Kathmandu on Monday. The 4th meeting of the Joint Commission was held in New Delhi in October 2016.",
+        "consultation completed | IND; NPL | NPL Kathmandu | 2019-03-18",
+        "consultation completed | IND; NPL | IND New Delhi | 2016-10-01..2016-10-31",
+    ),
+    case(
+        "a-session-called-off",
+        "A session of the NATO-Russia Council requested by Moscow was called off.",
+        "consultation cancelled | NATO IGO; Russia RUS",
+    ),
+    case(
+        "to-be-co-chaired",
+        "The seventh round of the India-Nepal Joint Consultative Commission, to be co-chaired by the two ministers, would be held in New Delhi on 30 May.",
+        "consultation planned | IND; NPL",
+    ),
+]
+
 TABLES = [
     case(
         "back-to-the-negotiating-table",
@@ -408,6 +450,22 @@ JOINT_BODIES = [
 
 ROUNDS = [
     case(
+        "previous-rounds",
+        "Iran and the European Union held talks in Vienna on Friday. The previous rounds took place in Istanbul in January.",
+        "meeting completed | IRN; IGO or Iran IRN; European Union IGO | AUT Vienna | 2019-03-15",
+        "consultation completed | IRN; IGO or Iran IRN; European Union IGO | TUR Istanbul | 2019-01-01..2019-01-31",
+    ),
+    case(
+        "the-session-of-a-commission-is-to-be-held",
+        "The sixth session of the French-Rwandan joint commission is to be held in Paris in September.",
+        "consultation planned | FRA; RWA | FRA Paris | 2019-09-01..2019-09-30",
+    ),
+    case(
+        "after-talks-between-the-two",
+        "Peru and Chile agreed on Friday to restore ties after four days of talks in Quito between officials from the two rivals.",
+        "meeting completed | PER; CHL | ECU Quito",
+    ),
+    case(
         "talks-broken-off-long-ago",
         "Israel and Syria resumed peace talks in Geneva on Monday. The negotiations had been broken off in 1996.",
         "consultation completed | ISR; SYR | CHE Geneva | 2019-03-18",
@@ -465,4 +523,9 @@ def test_rounds_of_a_row(row: Case, read: Read) -> None:
 
 @pytest.mark.parametrize("row", TABLES)
 def test_tables_and_offers(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
+@pytest.mark.parametrize("row", NEGOTIATED)
+def test_what_is_negotiated(row: Case, read: Read) -> None:
     check(row, read(row))

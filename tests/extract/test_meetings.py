@@ -628,7 +628,6 @@ IN_LONG_SENTENCES = [
         "Finnish President Sauli Niinisto was wary of Viktor Yanukovych. In a phone call in April, he described the lake treaty to the Ukrainian president.",
         "meeting completed phone | Sauli Niinisto FIN; Viktor Yanukovych UKR | - | 2012-04-01..2012-04-30",
         published="2012-05-12",
-        gap="'told/congratulated X in a phone call'",
     ),
     case(
         "discuss-the-matter-with",

@@ -142,7 +142,43 @@ MORE_BYSTANDERS = [
     ),
 ]
 
-# -- marks and words that mislead about who ---------------------------------------------------------------------------
+# -- releases of a foreign ministry ------------------------------------------------------------------------------------
+BUREAUS = [
+    case(
+        "an area's bureau",
+        "Assistant Secretary of State for East Asian and Pacific Affairs Kurt Garner departs tomorrow for Japan.",
+        "visit planned | Kurt Garner USA > Japan JPN | JPN | 2019-03-21",
+        outlet="U.S. Department of State",
+        title="Assistant Secretary Garner Travel to East Asia",
+    ),
+    case(
+        "a minister of the country of the stop",
+        "Assistant Secretary Garner will travel to Seoul for discussions with Vice Foreign Minister Park Suk-hwan.",
+        "visit planned | Garner USA > South Korea KOR | KOR Seoul",
+        "meeting planned | Garner USA; Park Suk-hwan KOR | KOR Seoul",
+        outlet="U.S. Department of State",
+        title="Assistant Secretary Garner Travel to East Asia",
+    ),
+    case(
+        "a message from afar",
+        "BEIJING, March 20 (Xinhua) -- Namibian Minister Theo Gurirab met Chinese Vice-Premier Qian Lin here. He "
+        "conveyed greetings from President Sam Nujoma to President Jiang Zemin.",
+        "? visit ongoing | Theo Gurirab NAM",
+        "meeting completed | Theo Gurirab NAM; Qian Lin CHN",
+    ),
+    case(
+        "a letter in hand",
+        "Namibian Minister Theo Gurirab delivered a letter from his president to Chinese President Jiang Zemin.",
+        "meeting completed | Theo Gurirab NAM; Jiang Zemin CHN",
+    ),
+    case(
+        "the capital of a dateline",
+        "SAN JOSE, March 20 (Xinhua) -- Irish Premier Eva Lind arrived here on Tuesday for a visit.",
+        "visit ongoing | Eva Lind IRL > Costa Rica CRI | CRI San Jose | 2019-03-19",
+    ),
+]
+
+# -- marks and words that mislead about who ----------------------------------------------------------------------------
 WORDS = [
     case(
         "an apostrophe lost",
@@ -176,6 +212,60 @@ WORDS = [
         "its delegation",
         "Turkey was angry. The Iraqi parliament said its delegation would visit Tehran on Monday.",
         "visit planned | IRQ > Iran IRN | IRN Tehran | 2019-03-25..2019-03-25",
+    ),
+]
+
+# -- calls, threesomes and headings ------------------------------------------------------------------------------------
+CALLS = [
+    case(
+        "explained in a call",
+        "German Chancellor Angela Merkel spoke on Sunday. In a phone call in January, she explained to Mexican "
+        "President Luis Mas that she would not sign.",
+        "meeting completed phone | Angela Merkel DEU; Luis Mas MEX | - | 2019-01-01..2019-01-31",
+    ),
+    case(
+        "explained in a book",
+        "German Chancellor Angela Merkel explained to Mexican readers in a book that she would not sign.",
+    ),
+    case(
+        "a call in which",
+        "It follows a September 30 call in which U.S. Secretary Ann Reed congratulated Irish Premier Eva Lind.",
+        "meeting completed phone | Ann Reed USA; Eva Lind IRL | - | 2018-09-30",
+    ),
+    case(
+        "the three countries",
+        "Egypt, Ethiopia and Sudan are at odds. Talks among the three countries in Khartoum ended on Monday.",
+        "meeting completed | EGY; ETH; SDN | SDN Khartoum",
+    ),
+    case("three countries of many", "Egypt, Ethiopia and Sudan are at odds. Talks among three countries never help."),
+    case(
+        "headed to",
+        "The foreign ministers of Egypt and Sudan are headed to Hanoi on Thursday.",
+        "visit planned | EGY; SDN > Vietnam VNM | VNM Hanoi | 2019-03-21",
+    ),
+    case("headed by", "The foreign ministers of Egypt and Sudan are headed by nobody on Thursday."),
+    case(
+        "prior to the meeting",
+        "Prior to today's meeting, Irish Premier Eva Lind and Croatian Premier Ivo Horvat held talks on Monday.",
+        "meeting completed | Eva Lind IRL; Ivo Horvat HRV | - | 2019-03-18",
+    ),
+    case(
+        "delegates are told",
+        "Irish Premier Eva Lind met Croatian Premier Ivo Horvat in Riga. Latvian Premier Janis Ozols told the "
+        "delegates that he was glad.",
+        "meeting completed | Eva Lind IRL; Ivo Horvat HRV | LVA Riga",
+    ),
+    case(
+        "the heads of two forces",
+        "Irish Premier Eva Lind met Croatian Premier Ivo Horvat in Riga. The heads of the two forces will hold talks.",
+        "meeting completed | Eva Lind IRL; Ivo Horvat HRV | LVA Riga",
+    ),
+    case(
+        "a name with its article at the head",
+        "Egyptian President Abdel Fattah el-Sissi met Irish Premier Eva Lind. El-Sissi and Croatian Premier Ivo Horvat "
+        "discussed it by phone last month.",
+        "meeting completed | Abdel Fattah el-Sissi EGY; Eva Lind IRL",
+        "meeting completed phone | Abdel Fattah el-Sissi EGY; Ivo Horvat HRV | - | 2019-02-01..2019-02-28",
     ),
 ]
 
@@ -264,6 +354,16 @@ DOUBTS = [
 
 @pytest.mark.parametrize("row", BYSTANDERS + MORE_BYSTANDERS)
 def test_who_is_no_party(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
+@pytest.mark.parametrize("row", BUREAUS)
+def test_releases(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
+@pytest.mark.parametrize("row", CALLS)
+def test_calls_threesomes_and_headings(row: Case, read: Read) -> None:
     check(row, read(row))
 
 

@@ -324,6 +324,17 @@ PAST_AND_PRESENT = [
         "meeting ongoing or consultation ongoing | SRB; XKX | BEL Brussels",
     ),
     case(
+        "talks-are-to-be-held",
+        "Talks between Peru and Chile are to be held in Quito in May.",
+        "meeting planned | PER; CHL | ECU Quito | 2019-05-01..2019-05-31",
+    ),
+    case(
+        "talks-due-to-be-held",
+        "Talks between Peru and Chile are due to be held in Quito in May.",
+        "meeting planned | PER; CHL | ECU Quito | 2019-05-01..2019-05-31",
+    ),
+    case("elections-are-to-be-held", "Elections in Peru and Chile are to be held in May."),
+    case(
         "negotiations-that-drag-on",
         "Negotiations between Serbia and Kosovo drag on without a deal.",
         "consultation ongoing | SRB; XKX",

@@ -120,7 +120,7 @@ def resolve_pronoun(scene: Scene, mention: Mention, is_quoted: bool = False) -> 
     if word in ("they", "them"):
         if len(scene.here) > 1:
             return tuple(scene.here)
-        return scene.pair if not _is_crowd_before(scene, mention) else ()
+        return scene.pair if not (is_quoted or _is_crowd_before(scene, mention)) else ()
     if word == "him":
         # Not the subject of its own clause: "during Lavrov's visit, Wang will hold talks with him"
         others = [p for p in scene.here if p.is_female is not True and (is_quoted or p not in scene.quoted)]
@@ -225,11 +225,14 @@ def lend_country(scene: Scene, person: Party, mention: Mention) -> None:
         and mention.office
         and scene.vocabulary.titles.get(mention.office) in ("minister", "spokesperson")
     ):
-        country = local_country(scene, mention) or scene.home
+        has_ministers = scene.home != "USA" or not mention.office.endswith("minister")  # it has secretaries
+        country = local_country(scene, mention) or (scene.home if has_ministers else None)
     country = country or next((seat for office in person.offices if (seat := seat_of(office))), None)
     kind = scene.vocabulary.titles.get(mention.office or "")
     is_first = not scene.recent and not scene.here  # "Vice President Hale met with President Ruiz of Peru"
     is_own = scene.is_release and (kind in _OWN_KINDS or (is_first and kind in _LEADING_KINDS))
+    if scene.home == "USA" and (mention.office or "").endswith("minister"):
+        is_own = False
     if country is None and is_own:
         country = scene.home  # who a government's release names without a state is its own
     if country:

@@ -61,6 +61,7 @@ class Scene:
         self.pair: tuple[Party, ...] = ()  # the last persons of two countries or more in one sentence
         self.pair_seen = -1  # number of the sentence
         self.state_pair: tuple[Party, ...] = ()
+        self.states: tuple[Party, ...] = ()  # the last three or more that one sentence named
         self.state_pair_seen = -1
         self.last_body: dict[str, Party] = {}  # by name in lower case, most recent last
         self.open(0)

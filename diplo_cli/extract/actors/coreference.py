@@ -100,6 +100,8 @@ class Resolver:
                 if p.type == "state"
             )
         )
+        if len(states) > 2:
+            scene.states = tuple(states)
         if len(states) == 2:
             scene.state_pair, scene.state_pair_seen = tuple(states), i
         return tuple(scene.settled)

@@ -13,6 +13,11 @@ from diplo_cli.extract.actors.parties import Party, People
 from diplo_cli.extract.actors.vocabulary import ActorVocabulary
 
 _STATES = frozenset("country nation side state neighbour neighbor government power ally capital".split())
+_COUNTRIES = frozenset(
+    {"capitals", "countries", "governments", "nations", "neighbors", "neighbours", "powers", "sides", "states"}
+)
+_COUNTING = (["both"], ["its"], ["the"], ["their"], ["three"], ["two"])
+_WHOSE = 6  # words
 _LEADING = frozenset({"head", "minister"})  # kinds of office: "the two leaders" of two states
 # "two envoys" are no two people named before.
 _SENT = frozenset({"envoy", "emissary", "diplomat", "official", "aide", "negotiator", "delegate", "lawmaker"})
@@ -212,11 +217,16 @@ def resolve_group(scene: Scene, mention: Mention) -> tuple[Party, ...]:
         return (scene.cast.organizations.setdefault(key, Party("organization", mention.name, country, is_listed=True)),)
     if mention.countries:
         if office == "counterpart":
-            return tuple(_counterpart_of(scene, c) for c in mention.countries)
+            return tuple(_counterpart_of(scene, c, mention.possessive or "his") for c in mention.countries)
         return tuple(_holder(scene, c, office) for c in mention.countries if c != "IGO")
     is_indefinite = mention.count is not None and not mention.is_definite and office in _SENT
-    if (mention.count or mention.is_definite or mention.text.lower().startswith("both")) and not is_indefinite:
-        if scene.state_pair and office in _STATES and (not scene.pair or scene.state_pair_seen > scene.pair_seen):
+    is_told = mention.count or mention.is_definite or mention.text.lower().startswith("both")
+    if is_told and not is_indefinite and not _is_of_others(scene, mention):
+        if office in _STATES and mention.count == len(scene.states) > 2:
+            return scene.states  # "the three countries"
+        is_recent = scene.state_pair_seen > scene.pair_seen
+        are_more = mention.count == 2 and len({p.country for p in scene.pair}) > 2  # whom "the two sides" are not
+        if scene.state_pair and office in _STATES and (not scene.pair or is_recent or are_more):
             return scene.state_pair
         if office in _STATES and office != "side" and len({p.country for p in scene.pair}) == 2:
             return tuple(dict.fromkeys(scene.cast.state(p.country) for p in scene.pair if p.country))
@@ -257,6 +267,12 @@ def resolve_group(scene: Scene, mention: Mention) -> tuple[Party, ...]:
     return ()
 
 
+def _is_of_others(scene: Scene, mention: Mention) -> bool:
+    """Say whether a plural says itself whose it is: "the heads of the two forces", not "the leaders of both states"."""
+    following = [t.lower for t in scene.sentences[mention.sentence].tokens[mention.last : mention.last + _WHOSE]]
+    return following[:1] == ["of"] and following[1:2] in _COUNTING and not _COUNTRIES & set(following)
+
+
 def _is_regional(scene: Scene, words: Sequence[str]) -> bool:
     """Say whether a group is of a part of the world: "Arab foreign ministers", "Southeast Asian leaders"."""
     surfaces = [" ".join(words[k:n]) for k in (0, 1) for n in (k + 1, k + 2)]
@@ -269,8 +285,8 @@ def _can_hold(person: Party, wanted: str | None, vocabulary: ActorVocabulary) ->
     return wanted is None or wanted in classes
 
 
-def _counterpart_of(scene: Scene, country: str) -> Party:
-    antecedent = find_antecedent(scene, "his")
+def _counterpart_of(scene: Scene, country: str, possessive: str) -> Party:
+    antecedent = find_antecedent(scene, possessive)
     if antecedent is not None:
         found = scene.cast.people.find(country, antecedent.classes(scene.vocabulary), None)
         if found:

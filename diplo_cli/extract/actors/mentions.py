@@ -31,6 +31,7 @@ _COUNTED = {
     "neighbors": "neighbor", "neighbours": "neighbour", "powers": "power", "rivals": "rival", "states": "state",
     "women": "woman",
 }  # fmt: skip
+_OF_STATES = frozenset({"capital", "country", "government", "nation", "neighbor", "neighbour", "state"})
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "both": 2}
 
 
@@ -79,7 +80,7 @@ def find_mentions(
             mentions.append(_pronoun(sentence, i))
             i += 1
             continue
-        pair = _pair(sentence, i) if token.lower in ("two", "both") else None
+        pair = _pair(sentence, i) if token.lower in _NUMBERS else None
         if pair is not None:
             mentions.append(pair)
             i = pair.last
@@ -99,16 +100,16 @@ def find_mentions(
 
 
 def _pair(sentence: Sentence, i: int) -> Mention | None:
-    """Read "The two had spoken by phone" and "both countries", two that were named before."""
+    """Read "The two had spoken by phone", "both countries" and "the three countries", which were named before."""
     tokens = sentence.tokens
     word = tokens[i].lower
     if i + 1 >= len(tokens):
         return None
-    first = i - 1 if word == "two" and i and tokens[i - 1].lower in ("the", "these") else i
+    first = i - 1 if word != "both" and i and tokens[i - 1].lower in ("the", "these") else i
     following = tokens[i + 1].lower
-    if word == "two" and first == i:
+    if word != "both" and first == i:
         return None
-    if following in _COUNTED:
+    if following in _COUNTED and (_NUMBERS[word] == 2 or _COUNTED[following] in _OF_STATES):
         last, office = i + 2, _COUNTED[following]
     elif word == "two" and following in _AFTER_THE_TWO:
         last, office = i + 1, "two"
@@ -118,7 +119,7 @@ def _pair(sentence: Sentence, i: int) -> Mention | None:
     text = sentence.text[start - sentence.start : end - sentence.start]
     return Mention(
         sentence.index, start, end, tokens[last - 1].start, end, first, last, "group", text,
-        title=tokens[last - 1].lower, office=office, is_plural=True, count=2, is_definite=True,
+        title=tokens[last - 1].lower, office=office, is_plural=True, count=_NUMBERS[word], is_definite=True,
         countries=("PRK", "KOR") if office == "korea" else (),
     )  # fmt: skip
 

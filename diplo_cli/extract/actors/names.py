@@ -48,7 +48,9 @@ def name_run(words: Words, pos: int, after_title: bool = False) -> int | None:
     while k > pos and tokens[k - 1].lower in vocabulary.particles and not tokens[k - 1].is_capitalised:
         k -= 1
     is_person = after_title or tokens[pos].text in vocabulary.given_names
-    if is_person and k - pos > 2 and tokens[k - 1].lower in _OCCASIONS:
+    is_headed = k < len(tokens) and tokens[k].lower in ("in", "on", "to", "with")
+    shortest = 1 if after_title and words.is_title_case and is_headed else 2  # not "Foreign Minister Joy Call met"
+    if is_person and k - pos > shortest and tokens[k - 1].lower in _OCCASIONS:
         k -= 1  # a headline In Title Case: "Kamala Harris Meeting with", "Joseph R. Biden Jr. Call with"
     is_known = k - pos == 1 and words.is_surname(pos) and not _is_named_after(words, pos)
     if k == pos or (

@@ -35,6 +35,8 @@ _RULING = frozenset(
 _KNOWN = frozenset(
     {"deputy secretary", "president", "prime minister", "secretary", "under secretary", "vice president"}
 )
+_BUREAU_ENDS = frozenset({"Affairs", "Matters"})
+_LONGEST_FIELD = 8  # words
 _CLOSING = frozenset({"of", "for", "at", "from", "to"})
 
 
@@ -141,6 +143,9 @@ def _complement(words: Words, pos: int, state: PhraseState) -> int | None:
     named = words.gazetteer(k) if tokens[k].is_capitalised else None
     is_name = named is not None and named[0] > k + 1  # "a spokesman for the European Commission"
     is_portfolio = tokens[k].is_capitalised and tokens[k].lower in words.vocabulary.portfolios and not is_name
+    if preposition == "for" and (end := _bureau_end(words, k)) is not None:
+        _extend_title(words, end, state)
+        return end
     if preposition in ("of", "for") and is_portfolio:
         return _portfolio(words, pos, k, state)
     last, countries, is_body = owner_end(words, k)
@@ -159,6 +164,17 @@ def _complement(words: Words, pos: int, state: PhraseState) -> int | None:
     if countries == ["IGO"] and state.organization is None:
         state.organization = words.slice(k, last)  # "foreign ministers of the Contact Group"
     return _members_end(words, last) if countries == ["IGO"] else last
+
+
+def _bureau_end(words: Words, k: int) -> int | None:
+    """Return where the field of a bureau ends: "Assistant Secretary for East Asian and Pacific Affairs"; else None."""
+    for i in range(k, min(len(words.tokens), k + _LONGEST_FIELD)):
+        token = words.tokens[i]
+        if token.text in _BUREAU_ENDS and i > k:
+            return i + 1
+        if not token.is_capitalised and token.lower not in ("and", "the", "&", ",", "-"):
+            return None
+    return None
 
 
 def _members_end(words: Words, pos: int) -> int:

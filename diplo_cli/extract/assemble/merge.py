@@ -203,6 +203,8 @@ def _is_same_visit(event: Gathered, draft: Draft, published: dt.date | None) -> 
     new = [p for p, role in draft.parties if role == "visitor"]
     if not set(old) & set(new) and not _stand_for(old, new):
         return False
+    if draft.is_apart and draft.period is not None and event.period is None:
+        return False
     if draft.site is not None and event.site is not None and draft.site.country != event.site.country:
         return False
     return are_days_compatible(event.period, draft) and not is_tense_apart(event.drafts, event.period, draft, published)
@@ -211,7 +213,7 @@ def _is_same_visit(event: Gathered, draft: Draft, published: dt.date | None) -> 
 def _is_same_meeting(event: Gathered, draft: Draft, published: dt.date | None) -> bool:
     old, new = event.people("participant", "mediator"), [p for p, _ in draft.parties]
     is_other_round = (draft.rule == REFERENCE) != any(d.rule == REFERENCE for d in event.drafts)
-    if is_other_round and (event.period is None or draft.period is None):
+    if is_other_round and not all(p is not None and p.start is not None for p in (event.period, draft.period)):
         return False  # "held talks in Prague; the previous round, in May, had collapsed"
     if event.kind != draft.kind:
         # "negotiators met for a second day of talks", or named people

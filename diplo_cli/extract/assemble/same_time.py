@@ -33,7 +33,8 @@ def is_tense_apart(drafts: Sequence[Draft], period: Period | None, draft: Draft,
     firm = {d.status for d in drafts if not d.is_nominal or d.period is not None}
     future, past = {"planned", "possible"}, {"completed"}
     if draft.is_nominal and draft.period is None:
-        return draft.kind == "visit" and draft.status in future and _is_long_past(period, published)
+        is_ahead = draft.status in future | {"cancelled"}  # "ruled out another trip", after one of last year
+        return draft.kind == "visit" and is_ahead and _is_long_past(period, published)
     if draft.status in future:
         return bool(firm) and firm <= past and not _covers_today(drafts, published, draft.period is None)
     if draft.status in past:

@@ -11,6 +11,7 @@ from diplo_cli.extract.frames.modality import is_cancelling
 from diplo_cli.extract.frames.syntax import ParsedSentence
 from diplo_cli.extract.times import Tense, TimeMention, Weekday
 
+_PLANNED = frozenset({"due", "planned", "scheduled", "set", "slated"})
 _AHEAD = 5  # days
 
 
@@ -22,6 +23,14 @@ def is_day_of_calling_off(parsed: ParsedSentence, trigger: Any, time: Any, verb:
         return False  # "the talks were broken off in 1996": they were held until then
     is_day = time.head == verb or (time.head.head == verb and time.head.text.lower() in ("on", "in"))
     return is_day and (time.i < trigger.i or trigger.i < verb.i)
+
+
+def is_day_of_plan(parsed: ParsedSentence, time: Any, mention: TimeMention) -> bool:
+    """Say whether a weekday is the one that something was planned for: "postponed a trip scheduled for Friday"."""
+    if time is None or not isinstance(mention.form, Weekday) or time.i < 2:
+        return False
+    before = [t.text.lower() for t in parsed.doc[time.i - 2 : time.i]]
+    return before[0] in _PLANNED and before[1] in ("for", "on")
 
 
 def read_nearest(mention: TimeMention) -> TimeMention:

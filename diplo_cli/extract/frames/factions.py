@@ -42,6 +42,8 @@ def _find_factions(parsed: ParsedSentence, noun: Any, carrier: Any, verb: Any | 
         if carrier.dep_ in ("dobj", "obj", "pobj", "ROOT") or carrier == verb:
             heads += [c for c in up.children if c.dep_ in ("nsubj", "nsubjpass")]
         heads += _targets(parsed, verb)
+        if up.dep_ == "relcl":  # "representatives of the government and the rebels, who are in Lima for talks"
+            heads += [up.head, *_targets(parsed, up.head)]
     found = [p for head in heads for token in _with_conjuncts(head) if (p := _faction(parsed, token)) is not None]
     return list(dict.fromkeys(found))
 

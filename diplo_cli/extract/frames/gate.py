@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from diplo_cli.extract.document import Document
 from diplo_cli.extract.frames.gate_words import GateWord, is_armed, is_call, is_event_word
+from diplo_cli.extract.frames.meeting_kinds import is_one_of_a_row
 from diplo_cli.extract.frames.vocabulary import EventVocabulary
 from diplo_cli.language.tokens import Token
 
@@ -91,6 +92,4 @@ def _tells_of_round(tokens: Sequence[Token], vocabulary: EventVocabulary) -> boo
     if not words.isdisjoint(vocabulary.talking_nouns):
         is_broken = any(vocabulary.lemma(word) in vocabulary.breaking_verbs for word in words)
         return is_broken or any(a.lower == "the" and b.lower in vocabulary.talking_nouns for a, b in pairwise(tokens))
-    return "meeting" in words and any(
-        a.lower in ("next", "previous") and b.lower == "meeting" for a, b in pairwise(tokens)
-    )
+    return "meeting" in words and any(b.lower == "meeting" and is_one_of_a_row(a.lower) for a, b in pairwise(tokens))

@@ -162,6 +162,8 @@ def is_call(word: GateWord) -> bool:
         return True
     if before[-2:] in _IN_A_CALL:
         return True  # "congratulated Xi in a call"
+    if after[:2] == ["in", "which"]:
+        return True  # "a call in which Clinton congratulated the minister"
     if after[:1] == ["to"] and word.at(word.i + 1).precedes(2):
         return True  # "placed a call to President Putin"
     return "with" in after[2:4] or not word.vocabulary.paying_words.isdisjoint(before)  # "his calls on Tuesday with"
@@ -221,8 +223,10 @@ def _is_present(word: GateWord) -> bool:
     if following in _DONE or (following.islower() and following.endswith(("ed", "ing"))):
         return False
     where = _IN | {"to"} if word.text == "been" else _IN  # "has been to Nicaragua"
-    is_somebody = any(m.kind not in ("place", "state") and m.last <= word.i for m in word.mentions)
-    return is_somebody and word.leads_to_place(where, 4)
+    somebody = "i" in word.before(3) or any(
+        m.last <= word.i and m.kind not in ("place", "state") for m in word.mentions
+    )
+    return somebody and word.leads_to_place(where, 4)
 
 
 def _sees(word: GateWord) -> bool:
@@ -238,6 +242,11 @@ def _dines(word: GateWord) -> bool:
 def _sits(word: GateWord) -> bool:
     """Holm sat down with Delaney; the two sat down for an hour."""
     return (word.after(1) == ["down"] and _is_joint(word)) or _speaks(word)
+
+
+def _signs(word: GateWord) -> bool:
+    """Holm and Delaney signed a treaty; Holm signed it with his counterpart; not "signed a letter"."""
+    return not word.vocabulary.signed_nouns.isdisjoint(word.after(_FAR - 1)) and (_is_joint(word) or _raises(word))
 
 
 def _accompanies(word: GateWord) -> bool:
@@ -274,7 +283,7 @@ def _is_demand(word: GateWord) -> bool:
 
 def _sends(word: GateWord) -> bool:
     """Ahtisaari sent Eide and a team to Skopje."""
-    if word.before(1) and word.before(1)[0] in ("be", "been", "being", "was", "were"):
+    if word.text in ("sent", "dispatched") and word.before(1) in (["be"], ["been"], ["being"], ["was"], ["were"]):
         return word.leads_to_place(frozenset({"to"}), 1)  # "was sent to Cairo"
     is_sent = word.precedes(_NEAR) or not word.vocabulary.sent_nouns.isdisjoint(word.after(_FAR - 1))
     return is_sent and word.leads_to_place(_TO, _FAR)
@@ -359,6 +368,12 @@ def _goes(word: GateWord) -> bool:
     return word.leads_to_place(_TO, _NEAR + 2)
 
 
+def _moves(word: GateWord) -> bool:
+    """Nuland moved on to Cyprus; he will be accompanied by the trade minister."""
+    following = word.after(1)
+    return (following == ["on"] and word.leads_to_place(_TO, 2)) or (following == ["by"] and word.precedes(3))
+
+
 def _arrives(word: GateWord) -> bool:
     """The envoy landed in Tripoli."""
     return word.leads_to_place(_IN, _NEAR)
@@ -383,6 +398,7 @@ _RULES: tuple[tuple[Callable[[EventVocabulary], frozenset[str]], Callable[[GateW
     (lambda _: frozenset({"sit"}), _sits),
     (lambda _: frozenset({"accompany"}), _accompanies),
     (lambda _: frozenset({"broach", "raise"}), _raises),
+    (lambda _: frozenset({"sign"}), _signs),
     (lambda _: frozenset({"spend"}), _spends),
     (lambda v: v.phone_verbs, _phones),
     (lambda _: frozenset({"send", "dispatch"}), _sends),
@@ -397,5 +413,6 @@ _RULES: tuple[tuple[Callable[[EventVocabulary], frozenset[str]], Callable[[GateW
     (lambda _: frozenset({"expect", "due"}), _is_expected),
     (lambda v: v.visit_verbs_to, _goes),
     (lambda v: v.visit_verbs_in, _arrives),
+    (lambda _: frozenset({"accompany", "move"}), _moves),
     (lambda _: frozenset({"attend"}), _attends),
 )

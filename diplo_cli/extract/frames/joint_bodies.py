@@ -9,7 +9,7 @@ from typing import Any
 from diplo_cli.extract.actors import Party
 from diplo_cli.extract.frames.draft import Draft
 from diplo_cli.extract.frames.meeting_draft import make_draft
-from diplo_cli.extract.frames.modality import verb_modality
+from diplo_cli.extract.frames.modality import is_cancelling, verb_modality
 from diplo_cli.extract.frames.noun_modality import noun_modality
 from diplo_cli.extract.frames.syntax import ParsedSentence
 
@@ -40,9 +40,11 @@ def find_joint_meeting(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
             return
         people = parsed.subjects(verb)
     elif carrier.dep_ in ("nsubj", "nsubjpass"):
-        is_due = any(c.text.lower() == "due" for c in verb.children)
         told = vocabulary.holding_verbs | vocabulary.meeting_verbs | vocabulary.gathering_verbs
-        if lemma not in told | (vocabulary.planning_verbs if carrier.dep_ == "nsubjpass" else set()) and not is_due:
+        if carrier.dep_ == "nsubjpass":
+            told |= vocabulary.planning_verbs | vocabulary.meeting_light_verbs  # "was co-chaired by"
+        is_due = any(c.text.lower() == "due" for c in verb.children)
+        if lemma not in told and not is_due and not is_cancelling(parsed, verb):
             return
     elif carrier.dep_ == "pobj" and (
         carrier.head.text.lower() in _OCCASIONS

@@ -54,3 +54,10 @@ def is_of_topic(step: Any, trigger: Any) -> bool:
     """Say whether a time goes with what was talked about: "discussed elections due in May"."""
     is_due = step.dep_ in ("amod", "acl") and step.text.lower() == "due"
     return is_due and step.head != trigger and step.head.tag_.startswith("N")
+
+
+def is_of(parsed: ParsedSentence, noun: Any, trigger: Any) -> bool:
+    """Say whether a noun is the trigger, part of its phrase, or its subject: not "flew to Oslo after hosting Abe"."""
+    while noun != trigger and noun.head != noun and not parsed.is_verb(noun.head):
+        noun = noun.head
+    return bool(noun == trigger or (noun.head == trigger and noun.dep_ == "nsubj"))

@@ -30,7 +30,7 @@ def make_draft(
     if len(parties) < 2:
         if not (
             len(parties) == 1
-            and (parties[0].country == "IGO" or parties[0].is_group)
+            and ((parties[0].country == "IGO" and parties[0].type != "person") or parties[0].is_group)
             and trigger.text.lower() not in _WITH_OTHERS
             and rule.startswith(("meeting.noun", "meeting.meet", "meeting.gather"))
         ):
@@ -118,6 +118,7 @@ def find_mode(parsed: ParsedSentence, trigger: Any) -> Mode:
         near |= {c.text.lower() for c in verb.children} | {
             g.text.lower() for c in verb.children if c.dep_ == "prep" for g in c.children
         }
+        near |= {t.text.lower() for c in verb.children if c.text.lower() in ("by", "via") for t in c.subtree}
     noun = parsed.vocabulary.noun(trigger.text)
     if near & parsed.vocabulary.video_words or noun in ("videoconference", "teleconference"):
         return "video" if noun != "teleconference" else "phone"

@@ -14,7 +14,7 @@ from diplo_cli.extract.frames.factions import find_internal_sides
 from diplo_cli.extract.frames.mediation import find_mediators, name_mediators
 from diplo_cli.extract.frames.meeting_draft import apart, distinct, find_site, make_draft
 from diplo_cli.extract.frames.meeting_kinds import carrier_noun, find_kind, find_own_name, find_process_parties
-from diplo_cli.extract.frames.meeting_parties import find_brought_together, find_listeners, named_parties
+from diplo_cli.extract.frames.meeting_parties import find_brought_together, find_feasted, find_listeners, named_parties
 from diplo_cli.extract.frames.modality import Modality
 from diplo_cli.extract.frames.noun_modality import noun_modality
 from diplo_cli.extract.frames.own_side import find_own_side
@@ -23,8 +23,11 @@ from diplo_cli.extract.frames.syntax import ParsedSentence
 
 # Verbs of being somewhere: "is in Paris for talks".
 _COMING = frozenset({"be", "arrive", "fly", "travel", "head", "visit", "come", "go"})
+_GIVING = frozenset({"gave", "give", "gives", "offered", "threw"})
 # What comes of talks.
-_SETTLED = frozenset({"agreed", "clinched", "concluded", "reached", "signed", "struck"})
+_SETTLED = frozenset({"agreed", "announced", "clinched", "concluded", "reached", "signed", "struck"})
+# What a standing negotiation can be called, besides negotiations.
+_PROCESSES = frozenset({"dialogue", "discussion", "round", "talk", "talks"})
 # An assembly's session that is no everyday one.
 _EXTRAORDINARY = frozenset({"emergency", "extraordinary", "informal", "special"})
 # Nouns of talks that a government can have with those who fight or oppose it.
@@ -77,15 +80,8 @@ def find_meeting_noun(parsed: ParsedSentence, token: Any, noun: str) -> Iterator
     if not others and carrier.dep_ == "nsubjpass" and verb is not None and parsed.lemma(verb) in ("hold", "conduct"):
         others = [p for t in parsed.prepositions(verb, "with") for p in parsed.parties(t)]  # "talks were held with"
     others = others or find_brought_together(parsed, token, carrier, verb)
-    if noun in parsed.vocabulary.feast_nouns and not others:
-        others = [p for t in parsed.prepositions(token, "for") for p in parsed.parties(t) if p.type == "person"]
-    hosts = [
-        c for c in token.children if c.dep_ == "acl" and c.text.lower() in ("given", "hosted", "offered", "thrown")
-    ]
-    if noun in parsed.vocabulary.feast_nouns | {"reception"} and not others:  # "attended a dinner hosted by the king"
-        others = [
-            p for c in hosts for t in parsed.prepositions(c, "by") for p in parsed.parties(t) if p.type == "person"
-        ]
+    if noun in parsed.vocabulary.feast_nouns | {"reception"}:
+        others = find_feasted(parsed, token, carrier, verb) or others
     of = [p for target in parsed.prepositions(token, "of") for p in parsed.parties(target)]
     owners = parsed.possessors(token)
     if not owners and not others:
@@ -96,6 +92,8 @@ def find_meeting_noun(parsed: ParsedSentence, token: Any, noun: str) -> Iterator
         named += [p for p in parsed.document.parties(parsed.sentence.index, name[0]) if p.is_listed]
     amid = [c for c in token.children if c.dep_ == "prep" and c.text.lower() in ("between", "among")]
     between = bool(amid) and not all(_is_of_the_subject(parsed, carrier_noun(token), c) for c in amid)
+    if between and len({p.country for p in others}) > 1:
+        named = []  # "the Lima talks between Peru and Chile" are there
     parties = [*owners, *named, *others]
     if not between and len(set(parties)) < 2:
         parties += of
@@ -148,10 +146,13 @@ def find_meeting_noun(parsed: ParsedSentence, token: Any, noun: str) -> Iterator
     process: list[Party] = []
     countries = {p.country for p in parties}
     is_alone_or_crowd = len(countries) < 2 or len(countries) > 3  # two or three are parties enough
-    if noun in parsed.vocabulary.consultation_nouns | {"talks", "talk", "round"} and is_alone_or_crowd:
+    if noun in parsed.vocabulary.consultation_nouns | _PROCESSES and is_alone_or_crowd:
         process = find_process_parties(parsed, token)
         if len(countries) > 1 and not countries < {p.country for p in process}:
             process = []  # "negotiations with six world powers" are Iran's with them
+        tellers = {p.country for p in parsed.subjects(verb)} if verb is not None else set()
+        if len(tellers) > 1 and tellers.isdisjoint(p.country for p in process):
+            process = []  # "Peru and Chile agreed to explore strategic stability talks"
         if process:
             at_table = {p.country for p in process}
             envoys = [p for p in parties if p.type == "person" and p.country and p not in process]
@@ -159,6 +160,10 @@ def find_meeting_noun(parsed: ParsedSentence, token: Any, noun: str) -> Iterator
             parties = distinct([*envoys, *(p for p in process if p.country not in own)]) if envoys else process
     factions = find_internal_sides(parsed, token, carrier, verb, parties) if noun in _INTERNAL else []
     parties = distinct([*parties, *factions])
+    is_nameless = all(p.type == "organization" and not p.country and not p.is_listed for p in parties)
+    if is_nameless and noun == "meeting" and (rounds := list(find_round(parsed, token))):
+        yield from rounds  # "the 4th meeting of the Joint Commission"
+        return
     if not parties:
         is_taken_up = noun in parsed.vocabulary.talking_nouns or noun == "meeting"
         rounds = list(find_round(parsed, token)) if is_taken_up else []
@@ -225,7 +230,9 @@ def _is_of_the_subject(parsed: ParsedSentence, carrier: Any, preposition: Any) -
     """China and India held talks between their special representatives: the subject tells whose they are."""
     verb = parsed.governing_verb(carrier)
     is_held = verb is not None and carrier.dep_ in ("dobj", "obj") and parsed.lemma(verb) in ("hold", "begin", "have")
-    return is_held and any(g.text.lower() == "their" for c in preposition.children for g in c.children)
+    is_after = carrier.dep_ == "pobj" and carrier.head.text.lower() in ("after", "following")
+    words = {g.text.lower() for c in preposition.children for g in c.subtree}
+    return (is_held and "their" in words) or (is_after and bool(words & {"both", "their", "two"}))
 
 
 def _is_demand(parsed: ParsedSentence, call: Any) -> bool:
@@ -256,6 +263,12 @@ def _of_relative_clause(parsed: ParsedSentence, noun: Any) -> tuple[list[Party],
             ]
             if owners and with_whom:
                 return owners, with_whom
+        if verb.dep_ == "relcl" and any(parsed.prepositions(verb, "in", "during")):
+            callers = [p for c in verb.children if c.dep_ == "nsubj" for p in parsed.parties(c) if p.type == "person"]
+            called = [p for o in parsed.objects(verb) for p in find_listeners(parsed, o) if p.type == "person"]
+            is_in_which = any(t.text.lower() == "which" for t in parsed.prepositions(verb, "in", "during"))
+            if callers and called and is_in_which:
+                return callers, called  # "a call in which Clinton congratulated the minister"
         if verb.dep_ == "relcl" and parsed.lemma(verb) in parsed.vocabulary.meeting_light_verbs:
             holders = [p for c in verb.children if c.dep_ == "nsubj" for p in parsed.parties(c)]
             if len({p.country for p in holders}) > 1:
@@ -333,6 +346,8 @@ def _clause_parties(parsed: ParsedSentence, token: Any, verb: Any, has_others: b
             return parsed.possessors(carrier)
     is_object = token.dep_ in ("dobj", "obj", "attr") or (token.dep_ == "conj" and token.head.dep_ in ("dobj", "obj"))
     particle = next((c.text.lower() for c in verb.children if c.dep_ == "prt"), "")
+    if is_object and noun in parsed.vocabulary.feast_nouns and verb.text.lower() in _GIVING:
+        return parsed.subjects(verb)  # "gave a dinner in honor of"
     if is_object and f"{lemma}_{particle}" in parsed.vocabulary.cancelling_verbs:
         return parsed.subjects(verb)
     if is_object:
@@ -347,13 +362,14 @@ def _clause_parties(parsed: ParsedSentence, token: Any, verb: Any, has_others: b
         return []
     if token.dep_ == "pobj":
         preposition = token.head.text.lower()
-        if token.head.i and parsed.doc[token.head.i - 1].text.lower() == "time":
-            return []  # "results in time for the leaders' meeting"
-        if preposition == "for" and lemma in parsed.vocabulary.host_verbs and not has_others:
+        if token.head.i and parsed.doc[token.head.i - 1].text.lower() in ("prior", "time"):
+            return []  # "results in time for the leaders' meeting", "prior to the meeting, they held talks"
+        if preposition == "for" and lemma in parsed.vocabulary.host_verbs | {"join"} and not has_others:
             guests = [p for target in parsed.objects(verb) for p in parsed.parties(target)]
             return [*parsed.subjects(verb), *guests] if guests else []
         if preposition in ("at", "in", "during") and noun in parsed.vocabulary.conversation_nouns and not has_others:
-            listeners = [p for target in parsed.objects(verb) for p in find_listeners(parsed, target)]
+            addressed = parsed.prepositions(verb, "to")  # "in a phone call, she explained to Trump that"
+            listeners = [p for target in (*parsed.objects(verb), *addressed) for p in find_listeners(parsed, target)]
             subjects = parsed.subjects(verb)
             if listeners:  # "congratulated Sisi in a phone call"
                 return [*subjects, *listeners]
@@ -361,7 +377,8 @@ def _clause_parties(parsed: ParsedSentence, token: Any, verb: Any, has_others: b
                 return subjects  # "Macron and Merkel agreed in a phone call"
         if preposition == "in" and lemma in ("participate", "take") and has_others:
             return parsed.subjects(verb)  # "will participate in the third summit with the premiers of"
-        is_after = preposition in ("after", "following") and verb.text.lower() in _SETTLED
+        settling = {verb.text.lower(), verb.head.text.lower()}  # "agreed to restore ties after talks"
+        is_after = preposition in ("after", "following") and bool(settling & _SETTLED)
         if is_after and noun in parsed.vocabulary.talking_nouns and len({p.country for p in parsed.subjects(verb)}) > 1:
             return parsed.subjects(verb)  # "Peru and Chile clinched a deal after four days of negotiations"
         if preposition == "in" and lemma == "be" and noun in parsed.vocabulary.talking_nouns:

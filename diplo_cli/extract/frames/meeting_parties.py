@@ -8,6 +8,7 @@ from typing import Any
 from diplo_cli.extract.actors import Party
 from diplo_cli.extract.frames.syntax import ParsedSentence
 
+_GIVEN = frozenset({"given", "hosted", "offered", "thrown"})
 _GROUPING = frozenset({"bring", "gather", "group", "grouped", "unite", "united"})
 
 
@@ -18,6 +19,11 @@ def named_parties(parsed: ParsedSentence, child: Any) -> list[Party]:
         return []  # "a White House meeting" is there, not with it
     if covering is not None and covering[1].text.endswith("-level"):
         return []  # "Cabinet-level talks"
+    is_somebody = any(
+        p.country or p.is_listed or (p.type == "person" and not p.is_office) for p in parsed.parties(child)
+    )
+    if covering is not None and covering[1].kind in ("office", "organization") and not is_somebody:
+        return []  # "Official talks", "Military talks"
     parties = list(parsed.parties(child))
     if covering is not None and covering[1].kind == "state" and any(p.country == "IGO" for p in parties):
         return []  # "the Brussels meeting" is there
@@ -71,4 +77,27 @@ def find_brought_together(parsed: ParsedSentence, noun: Any, carrier: Any, verb:
     attended = [c for host in (noun, verb) if host is not None for c in host.children if c.text.lower() == "attended"]
     if not (verb is not None and verb.text.lower() == "attended") and attended and attended[0].dep_ in ("acl", "advcl"):
         found += [p for c in attended for t in parsed.prepositions(c, "by") for p in parsed.parties(t)]
+    hosts = [noun, *(c for c in noun.children if c.dep_ in ("acl", "relcl")), *([verb] if verb is not None else [])]
+    for host in hosts:  # "talks in Lima with the participation of Peru and Chile"
+        shares = [t for t in parsed.prepositions(host, "with") if t.text.lower() == "participation"]
+        named = [t for share in shares for t in (*parsed.prepositions(share, "of"), *share.children)]
+        found += [p for t in named if t.dep_ in ("pobj", "conj") for p in parsed.parties(t) if p not in found]
     return found if len({p.country for p in found}) > 1 else []
+
+
+def find_feasted(parsed: ParsedSentence, meal: Any, carrier: Any, verb: Any | None) -> list[Party]:
+    """Return for whom and by whom a meal is given: "a dinner in honor of Rojas", "a banquet hosted by Diaz"."""
+    tellers = [meal] if verb is None else [meal, verb]
+    targets = list(parsed.prepositions(meal, "for", "with"))
+    targets += [
+        t
+        for teller in tellers
+        for honour in parsed.prepositions(teller, "in")
+        if honour.text.lower() in ("honor", "honour")
+        for t in (*parsed.prepositions(honour, "of"), *parsed.prepositions(teller, "of"))
+    ]
+    hosts = [c for c in meal.children if c.dep_ == "acl" and c.text.lower() in _GIVEN]
+    if verb is not None and carrier.dep_ == "nsubjpass" and verb.text.lower() in _GIVEN:
+        hosts.append(verb)
+    targets += [t for host in hosts for t in parsed.prepositions(host, "by")]
+    return list(dict.fromkeys(p for t in targets for p in parsed.parties(t) if p.type == "person"))

@@ -15,10 +15,11 @@ from diplo_cli.extract.frames.modality import verb_modality
 from diplo_cli.extract.frames.syntax import ParsedSentence
 
 # How two spoke who "spoke" is open; another mention may tell.
-_OPEN_MODE = frozenset({"broach", "discuss", "raise", "speak", "talk"})
+_OPEN_MODE = frozenset({"broach", "discuss", "raise", "review", "speak", "talk"})
+_EXITS = frozenset({"departure", "divorce", "exit", "withdrawal"})
 # These are with a person in office: "raised the case with her counterpart"; not with a problem or a body.
 _OFFICIAL_KINDS = frozenset({"envoy", "head", "legislator", "minister"})
-_RAISING = frozenset({"broach", "discuss", "raise"})
+_RAISING = frozenset({"broach", "discuss", "raise", "review", "sign"})
 
 
 def find_met(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
@@ -82,8 +83,11 @@ def find_spoken_with(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     shared = parsed.vocabulary.shared_nouns
     if lemma in _RAISING and any(c.dep_ == "nsubjpass" for c in verb.children):
         return  # "Syria was raised with the premier"
-    if lemma in ("broach", "raise"):
-        others = [p for p in others if p.type == "person" and p.offices]
+    if lemma in ("review", "sign"):  # "a plan that Ruiz agreed with Lind" is theirs
+        hosts = (verb, *parsed.objects(verb))
+        others = [p for host in hosts for t in parsed.prepositions(host, "with") for p in parsed.parties(t)]
+    if lemma in ("broach", "raise", "review", "sign"):
+        others = [p for p in others if p.type == "person" and (p.offices or p.country)]
     mode = find_mode(parsed, verb)
     is_sharing = lemma in ("compare", "exchange") and mode == "in_person"  # "exchanged greetings by phone"
     if is_sharing and not any(t.text.lower() in shared for t in parsed.objects(verb)):
@@ -93,12 +97,23 @@ def find_spoken_with(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         others = subjects
     if lemma in ("chat", "converse", "dine", "lunch", "sit") and not others and _is_joint(parsed, verb):
         others = subjects  # "Castro and Obama chatted", "the two dined together"
-    if lemma in ("speak", "talk") and not others and _is_named_pair(parsed, verb) and _is_lasting(parsed, verb):
-        others = subjects  # "Putin and Merkel spoke for 90 minutes", "talked on the sidelines"
-    if lemma == "discuss" and not others and _is_named_pair(parsed, verb):
+    is_pair = _is_named_pair(parsed, verb) or any(c.text.lower() == "they" for c in verb.children)
+    if lemma in ("speak", "talk") and not others and is_pair and _is_lasting(parsed, verb):
+        others = subjects  # "Putin and Merkel spoke for 90 minutes", "when they talked on the sidelines"
+    if lemma == "sign" and not any(t.text.lower() in parsed.vocabulary.signed_nouns for t in parsed.objects(verb)):
+        return
+    if lemma in ("discuss", "review", "sign") and not others and _is_named_pair(parsed, verb):
         others = subjects  # "Macron and Merkel discussed the war"
     if lemma == "negotiate" and not others and _is_joint(parsed, verb):
         others = subjects  # "Australia and Japan began negotiating a trade agreement"
+    if lemma == "negotiate" and not others and verb.tag_ == "VBN":  # "a treaty negotiated between Egypt and Sudan"
+        others = [p for t in parsed.prepositions(verb, "between", "by") for p in parsed.parties(t)]
+    if lemma == "negotiate" and not others:  # "is negotiating its exit from the European Union"
+        exits = [t for t in parsed.objects(verb) if t.text.lower() in _EXITS]
+        others = [p for t in exits for u in parsed.prepositions(t, "from") for p in parsed.parties(u)]
+    if lemma == "negotiate" and verb.dep_ == "acl" and verb.tag_ == "VBN" and len(set(others)) == 1:
+        up = parsed.governing_verb(verb.head)  # "Peru pays under a deal negotiated with Chile"
+        subjects = parsed.subjects(up) if up is not None else []
     if not others or (
         not any(p.type == "person" for p in [*subjects, *others])
         and lemma not in ("consult", "negotiate", "sit")
@@ -136,11 +151,8 @@ def _is_named_pair(parsed: ParsedSentence, verb: Any) -> bool:
     """Say whether the subject names two people: "Macron and Merkel discussed", not "the ministers discussed"."""
     for child in verb.children:
         covering = parsed.mention(child) if child.dep_ == "nsubj" else None
-        if (
-            covering is not None
-            and covering[1].kind in ("person", "state")
-            and any(c.dep_ == "conj" for c in child.children)
-        ):
+        is_pair = any(c.dep_ == "conj" for c in child.children)
+        if is_pair and covering is not None and covering[1].kind in ("person", "state"):
             return len({p.country for p in parsed.parties(child) if p.country}) > 1
     return False
 
@@ -152,7 +164,8 @@ def find_told(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         for target in parsed.objects(verb)
         if (m := parsed.mention(target)) is not None and _follows(parsed, verb, m[0])
         for p in parsed.parties(target)
-        if (p.type == "person" and (p.offices or m[1].office == "counterpart"))
+        if (m[1].kind != "group" and p.type == "person" and p.offices)
+        or m[1].office == "counterpart"
         or (m[1].kind == "group" and m[1].countries and _are_officials(parsed, m[1]))  # "told U.S. lawmakers"
     ]
     speakers = [p for p in parsed.subjects(verb) if p.type == "person" and p.offices]
@@ -358,6 +371,7 @@ def find_received(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     are_people = any(p.type == "person" for p in others) or any(
         (m := parsed.mention(t)) is not None and m[1].kind == "group" for t in parsed.objects(verb)
     )  # "hosted representatives from Argentina and Chile"
+    are_people = are_people or any(t.text.lower() in ("delegation", "delegations") for t in parsed.objects(verb))
     if not are_people or not any(p.type == "person" for p in subjects):
         return
     yield from make_draft(parsed, verb, [*subjects, *others], verb_modality(parsed, verb), "meeting.receive", 0.65)

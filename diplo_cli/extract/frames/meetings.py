@@ -69,20 +69,25 @@ def find_meetings(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
     if token.text.lower() == "exchange" and _is_of_views(parsed, token):
         yield from find_meeting_noun(parsed, token, noun)
         return
-    if is_talks or (
-        token.tag_ in ("NN", "NNS", "NNP", "NNPS", "VBG")
-        and (noun in vocabulary.meeting_nouns or noun in vocabulary.consultation_nouns)
-        and not (
-            token.tag_ == "VBG"
-            and token.dep_ in ("ROOT", "advcl", "pcomp", "xcomp", "acl", "conj")
-            and parsed.objects(token)
+    is_bilateral = token.tag_ == "JJ" and token.dep_ == "dobj" and noun in ("bilateral", "trilateral")
+    if (
+        is_talks
+        or is_bilateral
+        or (
+            token.tag_ in ("NN", "NNS", "NNP", "NNPS", "VBG")
+            and (noun in vocabulary.meeting_nouns or noun in vocabulary.consultation_nouns)
+            and not (
+                token.tag_ == "VBG"
+                and token.dep_ in ("ROOT", "advcl", "pcomp", "xcomp", "acl", "conj")
+                and parsed.objects(token)
+            )
         )
     ):
         yield from find_meeting_noun(parsed, token, noun)
         return
     if (
         token.text.lower() in vocabulary.round_nouns
-        and token.tag_ == "NN"
+        and token.tag_ in ("NN", "NNS")
         and not any(parsed.prepositions(token, "of"))
     ):
         yield from find_round(parsed, token)

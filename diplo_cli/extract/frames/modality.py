@@ -89,6 +89,8 @@ def _read_verb(parsed: ParsedSentence, verb: Any) -> Modality:
         return Modality("cancelled" if negated else "planned", "future")
     if negated:
         return Modality("cancelled", own, is_event=False)
+    if verb.text.lower() == "headed" and words & {"is", "are", "'s", "’s", "'re", "’re"}:
+        return Modality("planned", "future")  # "are headed to Washington"
     governed = _governor(parsed, verb)
     if governed is not None:
         return governed

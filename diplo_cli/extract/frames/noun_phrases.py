@@ -11,6 +11,7 @@ from diplo_cli.extract.frames.tree import ParsedTree
 _MEMBERS = frozenset({"nations", "countries", "states", "members", "allies", "partners", "peers"})
 _AMOUNTS = frozenset({"array", "host", "number", "range", "variety"})  # "met with a range of Japanese officials"
 _NATIONAL = frozenset({"authorities", "leadership", "military", "regime"})  # "Cambodian authorities"
+_PLURAL_POSTS = frozenset({"chancellors", "envoys", "kings", "leaders", "ministers", "premiers", "presidents"})
 _COLLECTIVE = frozenset(
     {
         "delegation",
@@ -75,6 +76,16 @@ class NounPhrases(ParsedTree):
             found += [p for p in bearers if p.type != "person"]
         if not found:
             found += self._standing_group(token) or self._of_nationality(token)
+        if (
+            covering is not None
+            and covering[1].kind == "person"
+            and _PLURAL_POSTS & set(covering[1].text.lower().split())
+        ):
+            for (
+                child
+            ) in token.children:  # "foreign ministers Straw of Britain, Fischer of Germany and Barnier of France"
+                if child.dep_ == "appos":
+                    found += [p for p in self.parties(child, depth + 1) if p.type == "person" and p not in found]
         for child in token.children:
             if child.dep_ == "conj" and not self.is_verb(child):
                 found += [p for p in self.parties(child, depth + 1) if p not in found]
@@ -128,6 +139,8 @@ class NounPhrases(ParsedTree):
         if covering is not None and any(w[0].isupper() for w in covering[1].text.split()[:-1][-1:]):
             return []  # "Asian leaders" are nobody's
         words = {c.text.lower() for c in token.children}
+        if any(c.dep_ == "prep" and c.text.lower() in ("from", "of") for c in token.children):
+            return []  # "talks in Lima between officials of the two rivals"
         if words & {"regional", "world"}:
             return []  # "in Lima for a summit of regional leaders": of many states
         if not words & {"there", "local", "senior", "top", "his", "her"} and not token.text.lower().endswith(

@@ -89,6 +89,10 @@ def lend_parties(document: Document, draft: Draft, told: Sequence[Draft]) -> boo
         word = document.passage(sentence)[earlier.trigger :][:8].lower()
         is_of_talks = earlier.kind == "consultation" or (earlier.kind == "meeting" and word.startswith(_TAKEN_UP))
         is_of_talks = is_of_talks or (is_meeting and earlier.kind == "meeting" and earlier.mode == "in_person")
+        lent = {p.country for p, _ in earlier.parties}
+        rows = document.mentions[draft.sentence]
+        if any(m.kind == "group" and len(m.countries) > 1 and not lent >= set(m.countries) for m in rows):
+            return False  # "a round that Peruvian and Chilean teams concluded"
         if is_of_talks and len(earlier.parties) > 1 and sentence.where == "text":
             draft.parties = list(earlier.parties)
             draft.kind = earlier.kind if is_meeting else draft.kind

@@ -7,6 +7,7 @@ period, status, stage, site and topics.
 import datetime as dt
 from typing import Any
 
+from diplo_cli.extract.document import Site
 from diplo_cli.extract.frames.departures import find_stay
 from diplo_cli.extract.frames.draft import REFERENCE, Draft, Status
 from diplo_cli.extract.frames.meeting_places import find_meeting_place
@@ -44,6 +45,8 @@ def settle(parsed: ParsedSentence, token: Any, draft: Draft, others: list[Any]) 
     draft.is_day_news = draft.period is None and _is_day_news(parsed, token, draft)
     draft.is_further = draft.kind != "visit" and draft.status == "completed" and _is_further(parsed, token)
     _place(parsed, token, draft)
+    if parsed.document.is_release and draft.kind != "visit" and draft.site is not None:
+        _lend_country(parsed, draft, draft.site)
     draft.stage = find_stage(parsed, token, draft)
     if draft.stage == "arrived" and draft.period is None and token.tag_ == "VBN":
         draft.status = "ongoing"  # "has arrived in Lima for a visit"
@@ -68,6 +71,9 @@ def _tense(parsed: ParsedSentence, token: Any, draft: Draft) -> tuple[Tense, boo
 def _period(parsed: ParsedSentence, token: Any, draft: Draft, tense: Tense, others: list[Any]) -> Period | None:
     if draft.rule == "visit.around":
         return find_day_beside(parsed, draft, tense)
+    verb = parsed.governing_verb(token)
+    if draft.rule == "visit.noun.reference" and token.dep_ == "pobj" and verb in others:
+        return None  # "on an 11-nation tour, is expected in Lima on Monday": the day is that of the stop
     period = _own_period(parsed, token, draft, tense, others)
     is_news = draft.status in ("completed", "ongoing")
     if period is None and draft.kind == "visit" and is_news:
@@ -125,6 +131,17 @@ def _place(parsed: ParsedSentence, trigger: Any, draft: Draft) -> None:
         site = find_meeting_place(parsed, trigger)
     if site is not None and (site.country == draft.site.country if draft.site is not None else draft.kind != "visit"):
         draft.site = site
+
+
+def _lend_country(parsed: ParsedSentence, draft: Draft, site: Site) -> None:
+    """Take "will continue on to Seoul for talks with Vice Foreign Minister Park" for a minister of that state."""
+    if site.country in (None, parsed.document.home):
+        return
+    for party, _ in draft.parties:
+        if party.type == "person" and party.country is None and parsed.is_leader(party):
+            party.country = site.country
+    lent = {p.country for p, _ in draft.parties if p.type == "person"}
+    draft.parties = [(p, role) for p, role in draft.parties if p.type != "state" or p.country not in lent]
 
 
 def _is_further(parsed: ParsedSentence, trigger: Any) -> bool:

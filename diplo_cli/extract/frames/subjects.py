@@ -14,6 +14,7 @@ _OBJECT_CONTROL = frozenset(
     """invite ask urge allow press request enable send dispatch direct instruct order want encourage require
     lead""".split()
 )
+_THANKING = ("thank", "praise", "prais", "commend", "applaud", "congratulat", "criticiz", "criticis")
 _SETTING_OUT = frozenset({"depart", "fly", "head", "leave"})
 _OBJECT_CONTROL_STEMS = tuple(sorted({verb[:4] for verb in _OBJECT_CONTROL}))
 
@@ -64,6 +65,10 @@ class Subjects(NounPhrases):
             return found or (
                 self.subjects(self.governing_verb(head), depth + 1) if self.governing_verb(head) is not None else []
             )
+        if verb.dep_ == "pcomp" and head.text.lower() == "for" and head.head.text.lower().startswith(_THANKING):
+            found = [p for target in self.objects(head.head) for p in self.parties(target)]
+            if found:
+                return found  # "thanked Abe for hosting him"
         if verb.dep_ == "pcomp" or (verb.dep_ in ("advcl", "prep") and head.dep_ == "prep"):
             up = self.governing_verb(head)
             return self.subjects(up, depth + 1) if up is not None else []

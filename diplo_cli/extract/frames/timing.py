@@ -8,19 +8,26 @@ from bisect import bisect_right
 from dataclasses import replace
 from typing import Any
 
-from diplo_cli.extract.frames.called_off import is_day_of_calling_off, is_of_yesterday, read_coming, read_nearest
+from diplo_cli.extract.frames.called_off import (
+    is_day_of_calling_off,
+    is_day_of_plan,
+    is_of_yesterday,
+    read_coming,
+    read_nearest,
+)
 from diplo_cli.extract.frames.dependence import APART, ancestors, is_one_event
 from diplo_cli.extract.frames.limits import (
     LIMITS,
     is_in_brackets,
     is_in_clause_of_limits,
     is_in_phrase,
+    is_of,
     is_of_topic,
 )
 from diplo_cli.extract.frames.stay_days import find_numbered_day, is_ending, place_day
 from diplo_cli.extract.frames.story_time import find_counted_day, find_story_day
 from diplo_cli.extract.frames.syntax import ParsedSentence
-from diplo_cli.extract.times import DurationMention, Period, Tense, TimeMention, Weekday, combine, resolve_time
+from diplo_cli.extract.times import DurationMention, Period, Tense, TimeMention, combine, resolve_time
 
 _SPEECH = frozenset(
     """said says say told tells tell announced announces reported reports added adds wrote writes warned warns
@@ -31,7 +38,6 @@ _TELLING = frozenset({"told", "tells", "assured", "reassured"})
 _OPENING = frozenset(
     {"starting", "beginning", "ending", "running", "lasting", "scheduled", "planned", "set", "due", "slated"}
 )
-_PLANNED = frozenset({"planned", "scheduled", "set", "slated"})
 # Before a meeting at which, or just after which, somebody speaks.
 _BESIDE = frozenset({"after", "following", "during", "at", "in"})
 _WORDS = frozenset({"comment", "remark", "statement", "announcement", "pledge", "appeal"})
@@ -40,7 +46,9 @@ _MEANWHILE = frozenset({"as", "when", "while"})
 _BESIDES = _MEANWHILE | {"after"}
 _ENDING = frozenset({"end", "conclude", "wrap", "finish", "complete", "cut", "wind", "cap"})
 _LEAVING = frozenset({"leave", "return", "depart", "fly", "head", "come"})
-_BOUNDING = frozenset("ends end concludes finishes begins begin starts start opens runs closes".split())
+_BOUNDING = frozenset(
+    "ends end ended concludes concluded finishes begins begin began starts start started opens runs closes".split()
+)
 # An open beginning says when something became so, not when the event is.
 _IGNORED = frozenset({"since", "before", "after"})
 
@@ -81,15 +89,17 @@ def find_period(
         return combine(counted, duration) if counted is not None and duration is not None else counted
     if best[1].is_end and tense == "present":
         tense = "future"  # "is in Nairobi until Friday"
-    if tense == "past" and best[1].role == "at" and _is_day_of_plan(parsed, best[1]):
-        tense = "future"  # "called off a visit planned for Monday"
     limit = _limiting_verb(parsed, trigger, best[1])
-    if limit is not None and limit.tag_ in ("VBZ", "VBP"):
-        tense = "future"
+    if limit is not None and limit.tag_ in ("VBZ", "VBP", "VBD"):
+        tense = "past" if limit.tag_ == "VBD" else "future"
     elif tense == "none" and is_ahead and _is_told_of(parsed, trigger, best[1]):
         tense = read_coming(best[1], published)
-    elif is_off and _is_planned_for(parsed, best[1]) and not is_of_yesterday(best[1], published):
-        tense = "future"  # "postponed a visit planned for Monday"
+    elif (
+        is_off
+        and is_day_of_plan(parsed, _token_at(parsed, best[1].span.start), best[1])
+        and not is_of_yesterday(best[1], published)
+    ):
+        tense = "future"  # "called off a visit planned for Monday"
     elif is_off:
         best, tense = (best[0], read_nearest(best[1])), "none"
     period = resolve_time(best[1], published, tense) or find_story_day(parsed.document, index, best[1], tense)
@@ -97,27 +107,12 @@ def find_period(
         return None
     number = find_numbered_day(trigger)
     is_end = limit is not None and parsed.lemma(limit) in _ENDING
-    if number is None and (is_end or is_ending(parsed, trigger)):
+    if number is None and period.start is not None and (is_end or is_ending(parsed, trigger)):
         is_return = trigger.dep_ == "pobj" and trigger.head.text.lower() == "from"
         number = -1 if tense == "future" or duration is not None or is_return else None
     if number is not None:
         return place_day(period, number, duration)
     return combine(period, duration) if duration is not None else period
-
-
-def _is_day_of_plan(parsed: ParsedSentence, mention: TimeMention) -> bool:
-    """Say whether a weekday is the one that something was planned for: "postponed a trip scheduled for Friday"."""
-    time = _token_at(parsed, mention.span.start)
-    if time is None or not mention.text.lower().endswith("day") or time.i < 2:
-        return False
-    before = [t.text.lower() for t in parsed.doc[time.i - 2 : time.i]]
-    return before[0] in _OPENING and before[1] in ("for", "on")
-
-
-def _is_planned_for(parsed: ParsedSentence, mention: TimeMention) -> bool:
-    """Say whether a time says for when something was planned: "planned for Monday", "due on Monday"."""
-    time = _token_at(parsed, mention.span.start) if isinstance(mention.form, Weekday) else None
-    return time is not None and any(a.text.lower() in _PLANNED and a.tag_ == "VBN" for a in ancestors(time)[:2])
 
 
 def find_duration(parsed: ParsedSentence, trigger: Any, others: list[Any]) -> DurationMention | None:
@@ -342,10 +337,12 @@ def _rank(
                 # "met Yang, a key player since Trump won election a year ago": that of what was before
                 if any(c.dep_ == "mark" and c.text.lower() in _IGNORED for c in step.children):
                     return None
-                if step.dep_ == "pcomp" and step.head.text.lower() in _IGNORED:
-                    return None  # "on his first visit since taking office in February"
+                if step.dep_ == "conj" and step.tag_ in ("VBD", "VBZ", "VBP") and parsed.is_verb(trigger):
+                    return None  # "has visited Peru and was in Chile on Friday"
                 is_aim = step.dep_ == "acl" and step.tag_ == "VB"  # "its aspirations to become rich by 2045"
-                is_bound = (step.dep_ not in ("relcl", "ccomp") and not is_aim) or step.text.lower().startswith(LIMITS)
+                is_bound = (step.dep_ not in ("relcl", "ccomp") and not is_aim) or (
+                    step.text.lower().startswith(LIMITS) and is_of(parsed, step.head, trigger)
+                )
                 return 80 + distance if is_bound else None
             return None
     if chain and chain[-1] in (trigger, *ancestors(trigger)) and is_one_event(chain[-1], trigger):

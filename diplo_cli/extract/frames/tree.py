@@ -16,6 +16,7 @@ from diplo_cli.models import Span
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 _OBJECTS = frozenset({"dobj", "obj"})
+_HELD = frozenset({"begin", "continue", "convene", "hold", "open", "resume", "start", "take"})
 _ADJUNCTS = frozenset({"at", "in", "for", "on"})
 _PLACES_AND_HOURS = frozenset({"NNP", "NNPS", "NNS"})
 
@@ -27,6 +28,7 @@ class ParsedTree:
         self, doc: Any, condensed: Condensed, document: Document, index: int, vocabulary: EventVocabulary
     ) -> None:
         _mend_infinitives(doc)
+        _mend_plans(doc, vocabulary)
         self.doc = doc
         self.condensed = condensed
         self.document = document
@@ -129,3 +131,16 @@ def _mend_infinitives(doc: Any) -> None:
             verb = word.head
             to.head, to.dep_, to.tag_ = verb, "prep", "IN"
             word.head, word.dep_ = to, "pobj"
+
+
+def _mend_plans(doc: Any, vocabulary: EventVocabulary) -> None:
+    """Hang the talks of "talks are (due) to be held in Lima" on "held", where the place and the day hang."""
+    for verb in doc:
+        if verb.dep_ != "xcomp" or verb.tag_ not in ("VB", "VBN") or vocabulary.lemma(verb.text) not in _HELD:
+            continue
+        up = verb.head.head if verb.head.dep_ == "acomp" else verb.head
+        subjects = [c for c in up.children if c.dep_ in ("nsubj", "nsubjpass") and c.i < verb.i]
+        noun = vocabulary.noun(subjects[0].text) if len(subjects) == 1 else ""
+        goes_on = noun in vocabulary.visit_nouns and verb.text.lower() == "continue"  # "is to continue on to Lima"
+        if noun in vocabulary.event_nouns | vocabulary.round_nouns and not goes_on:
+            subjects[0].head = verb

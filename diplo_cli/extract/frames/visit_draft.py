@@ -88,11 +88,14 @@ def find_travellers(parsed: ParsedSentence, verb: Any) -> list[Party]:
         verb = verb.head  # "Visiting Hanoi last week, Holm praised": who praised was there
     found = parsed.subjects(verb)
     tokens = _subject_tokens(parsed, verb)
-    if tokens and tokens[0].text == "I":
+    if (tokens and tokens[0].text == "I") or _is_of_speaker(parsed, verb):
         return _find_quoted(parsed, verb)
     if found and all(is_sent(parsed, p) for p in found):  # "Vice Premier Li's delegation will also travel to"
         owners = [p for t in tokens for c in t.children if c.dep_ == "poss" for p in parsed.parties(c)]
         found = [p for p in owners if p.type == "person"] or found
+    if found and all(p.is_office for p in found) and verb.dep_ in ("acl", "relcl") and verb.head.dep_ == "attr":
+        named = [p for p in parsed.subjects(verb.head.head) if p.type == "person" and not p.is_office]
+        return named or found  # "Clinton was the last president to visit Hanoi"
     if any(p.type == "person" or is_sent(parsed, p) for p in found):
         return found
     for token in tokens:
@@ -181,6 +184,16 @@ def _leaders(parsed: ParsedSentence, token: Any) -> list[Party]:
         for p in parsed.parties(target)
         if p.type == "person"
     ]
+
+
+def _is_of_speaker(parsed: ParsedSentence, verb: Any) -> bool:
+    """Say whether a clause without a subject is that of "I": "I look forward to visiting Cairo"."""
+    up = verb
+    for _ in range(3):
+        if up.dep_ not in ("pcomp", "xcomp", "conj") or any(c.dep_ in SUBJECTS for c in up.children):
+            break
+        up = parsed.governing_verb(up) or up
+    return up != verb and any(c.dep_ in SUBJECTS and c.text == "I" for c in up.children)
 
 
 def _find_quoted(parsed: ParsedSentence, verb: Any) -> list[Party]:

@@ -332,7 +332,7 @@ def _place_of_speaking(parsed: ParsedSentence, noun: Any, verb: Any) -> list[Sit
 
     Also "in Hanoi, where he is on a visit".
     """
-    if noun.dep_ != "pobj" or parsed.is_time(noun):
+    if noun.dep_ != "pobj" or parsed.is_time(noun) or parsed.lemma(verb) in parsed.vocabulary.planning_verbs:
         return []
     preposition = noun.head
     if (

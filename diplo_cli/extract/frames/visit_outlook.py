@@ -32,8 +32,13 @@ def noun_outlook(parsed: ParsedSentence, noun: Any, read: Modality) -> Modality:
         and parsed.lemma(verb) in ("break", "cut")
     ):
         return Modality("completed", "past")  # "broke off a visit to Oslo"
+    if read.status == "cancelled" and verb is not None and noun.text.lower() in ("arrival", "departure", "return"):
+        is_late = parsed.lemma(verb) in ("defer", "delay", "postpone", "put")
+        return Modality("planned", "future") if is_late else read  # "delayed his departure for Oslo by a day"
     if read.status == "cancelled":
         return read
+    if any(c.text.lower() in ("each", "every") for c in parsed.doc if c.head.text.lower() in ("year", "month", "week")):
+        return Modality(read.status, read.tense, is_event=False)  # "for their first overseas visit every year"
     if verb is not None and noun.dep_ in ("nsubj", "nsubjpass") and parsed.lemma(verb) in ("be", "remain"):
         for target in parsed.prepositions(verb, "under"):  # "a visit to Oslo is under discussion"
             if (status := _UNDER.get(target.text.lower())) is not None:
@@ -86,6 +91,8 @@ def visit_modality(parsed: ParsedSentence, verb: Any) -> Modality:
         if outer in ("will", "to") and not is_cancelling(parsed, head):
             return Modality("planned", "future")
     words = {c.text.lower() for c in verb.children}
+    if "should" in words and not read.is_event and parsed.lemma(verb) in ("arrive", "land"):
+        return Modality("planned", "future")  # "should arrive on Tuesday"
     if verb.text.lower() == "going" and read.status == "ongoing":
         return Modality("planned", "future")  # "is going to Oslo next week"
     if verb.tag_ == "VBG" and read.status == "completed" and "been" in words and words & {"has", "have"}:

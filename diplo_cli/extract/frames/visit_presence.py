@@ -47,6 +47,8 @@ def find_expected(parsed: ParsedSentence, word: Any) -> Iterator[Draft]:
         sites = destinations_of(parsed, verb, visitors, "in", "at")
     if not sites and any(c.text.lower() == "here" for c in word.children):
         sites = find_here(parsed)
+    if not sites and verb.dep_ == "relcl" and any(c.text.lower() == "where" for c in verb.children):
+        sites = parsed.sites(verb.head)  # "in Lima, where Lind is due on Monday"
     backs = [c for c in word.children if c.text.lower() == "back"]  # "is expected back in the region"
     targets = [t for c in (word, *backs) for t in parsed.prepositions(c, "in")]
     if not sites and any(is_area(parsed, t) for t in targets):
@@ -269,6 +271,25 @@ def find_hosted(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         draft.parties += [(h, "host") for h in hosts if h.type == "person"]
         draft.confidence -= 0.1 if parsed.lemma(verb) in ("welcome", "greet") and not own else 0.0
         yield draft
+
+
+def find_played_host(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
+    """Hanoi played host to Premier Lind in May."""
+    if not any(o.text.lower() == "host" for o in parsed.objects(verb)):
+        return
+    hosts = parsed.subjects(verb)
+    carriers = (verb, *parsed.objects(verb))
+    guests = [
+        p for c in carriers for t in parsed.prepositions(c, "to") for p in parsed.parties(t) if p.type == "person"
+    ]
+    codes = {p.country for p in hosts if p.country not in (None, "IGO")}
+    if len(codes) == 1 and guests and not codes & {g.country for g in guests}:
+        code = codes.pop()
+        own = [s for c in carriers for s in places_after(parsed, c, "in", "at") if s.country == code]
+        modality = verb_modality(parsed, verb)
+        for draft in make_drafts(parsed, verb, guests, own[:1] or [Site("", None, code)], modality, "visit.host"):
+            draft.parties += [(h, "host") for h in hosts if h.type == "person"]
+            yield draft
 
 
 def _feted(parsed: ParsedSentence, verb: Any) -> list[Party]:

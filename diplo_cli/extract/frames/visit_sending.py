@@ -70,6 +70,11 @@ def find_taken(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
             for s in find_listed(parsed, target)
         ]
         up = parsed.governing_verb(verb)
+        trip = next((c for c in verb.children if c.dep_ == "nsubj"), verb)
+        if places and parsed.vocabulary.noun(trip.text) in parsed.vocabulary.visit_nouns:
+            people = parsed.possessors(trip)  # "her trip will also take in Oman and Qatar"
+            yield from make_drafts(parsed, verb, people, places, visit_modality(parsed, verb), "visit.take")
+            return
         tour = verb.head if verb.dep_ == "acl" else verb
         if places and parsed.vocabulary.noun(tour.text) in parsed.vocabulary.visit_nouns and up is not None:
             who = parsed.possessors(tour) or parsed.subjects(up)  # "arrived on a tour taking in Egypt and Israel"

@@ -204,7 +204,7 @@ def find_travelled(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     )
     if lemma == "leave" and any(not parsed.sites(o) and not parsed.is_time(o) for o in parsed.objects(verb)):
         sites = places_after(parsed, verb, "for")  # "left the door open to Turkey"
-    origins = places_after(parsed, verb, "from")
+    origins = places_after(parsed, verb, "from") or _occasion_left(parsed, verb)
     if any(c.text.lower() == "out" for c in verb.children) and verb.tag_ in ("VBD", "VBN"):
         out = places_after(parsed, verb, "of")  # "flew out of Lima on Monday"
         yield from make_drafts_of_leaving(parsed, verb, visitors, out)
@@ -254,6 +254,17 @@ def find_travelled(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         yield from _goes_to_area(parsed, verb, visitors)
 
 
+def _occasion_left(parsed: ParsedSentence, verb: Any) -> list[Site]:
+    """Find where somebody returns from: "from a summit in Lima", "from talks in Quito"."""
+    return [
+        s
+        for target in parsed.prepositions(verb, "from")
+        if parsed.vocabulary.noun(target.text) in parsed.vocabulary.attended_nouns
+        for place in parsed.prepositions(target, "in", "at")
+        for s in parsed.sites(place)
+    ]
+
+
 def _set_foot(parsed: ParsedSentence, verb: Any, visitors: list[Party]) -> Iterator[Draft]:
     """Lind was the first Swedish leader to set foot in Cuba, on Cuban soil."""
     carriers = (verb, *parsed.objects(verb))
@@ -276,8 +287,10 @@ def _goes_to_area(parsed: ParsedSentence, verb: Any, visitors: list[Party]) -> I
     """Pence heads to Europe this week; she will return to the region: which states only the article may tell."""
     people = [p for p in visitors if p.type == "person" and p.country and parsed.is_diplomat(p)]
     if people and any(is_area(parsed, target) for target in parsed.prepositions(verb, "to", "for", "in")):
+        is_back = parsed.lemma(verb) == "return" or any(c.text.lower() == "back" for c in verb.children)
         for draft in make_drafts(parsed, verb, people, [None], visit_modality(parsed, verb), "visit.travel.abroad"):
             draft.confidence -= 0.1
+            draft.is_apart = is_back  # "will return to the region in May" is no stop of this tour
             yield draft
 
 
@@ -313,6 +326,14 @@ def _next_destination(parsed: ParsedSentence, verb: Any) -> list[Site]:
     return []
 
 
+def find_moved(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
+    """Nuland moved on to Cyprus on Friday."""
+    visitors = [p for p in find_travellers(parsed, verb) if p.type == "person" and parsed.is_diplomat(p)]
+    if any(c.text.lower() == "on" and c.dep_ in ("prt", "advmod") for c in verb.children):
+        sites = places_after(parsed, verb, "to")
+        yield from make_drafts(parsed, verb, visitors, sites, visit_modality(parsed, verb), "visit.travel")
+
+
 def find_around(parsed: ParsedSentence, verb: Any, visitors: list[Party]) -> Iterator[Draft]:
     """Tell the other stops of "will visit Oman in May, after Qatar in March and Kuwait in April"."""
     modality = visit_modality(parsed, verb)
@@ -329,7 +350,14 @@ def find_around(parsed: ParsedSentence, verb: Any, visitors: list[Party]) -> Ite
             token = stack.pop(0)
             stack += [c for c in token.children if c.dep_ == "conj"]
             site = parsed.site(token)
-            if site is not None and any(parsed.is_time(t) for t in parsed.doc[token.i + 1 : token.i + 3]):
+            following = parsed.doc[token.i + 1].text.lower() if token.i + 1 < len(parsed.doc) else "."
+            is_bare = (
+                modality.status == "planned"
+                and following in (".", ",", "and")
+                and parsed.doc[token.i - 1] == preposition
+            )
+            is_dated = any(parsed.is_time(t) for t in parsed.doc[token.i + 1 : token.i + 3])
+            if site is not None and (is_dated or is_bare):
                 yield from make_drafts(parsed, token, visitors, [site], modality, "visit.around")
 
 
@@ -352,6 +380,7 @@ def find_arrived(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         yield from make_origin_drafts(parsed, verb, visitors, origins, "visit.from")
     if sites and visitors:
         yield from make_drafts(parsed, verb, visitors, sites, visit_modality(parsed, verb), "visit.arrival")
+        yield from find_around(parsed, verb, visitors)
     elif visitors and lemma == "arrive":
         for draft in make_drafts(
             parsed, verb, visitors, [None], visit_modality(parsed, verb), "visit.arrival.reference"

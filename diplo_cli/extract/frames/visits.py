@@ -20,6 +20,7 @@ from diplo_cli.extract.frames.visit_presence import (
     find_expected,
     find_hosted,
     find_joined,
+    find_played_host,
     find_present,
     find_represented,
     find_spent,
@@ -33,7 +34,7 @@ from diplo_cli.extract.frames.visit_sending import (
     find_shuttled,
     find_taken,
 )
-from diplo_cli.extract.frames.visit_verbs import find_arrived, find_travelled, find_visited
+from diplo_cli.extract.frames.visit_verbs import find_arrived, find_moved, find_travelled, find_visited
 from diplo_cli.extract.frames.visit_ways import find_back, find_stop, find_way, find_while
 
 _PLANS = frozenset({"plan", "plans", "intention", "desire", "wish"})
@@ -48,9 +49,11 @@ _BY_LEMMA: Mapping[str, Callable[[ParsedSentence, Any], Iterator[Draft]]] = {
     "boycott": find_attended,
     "join": find_joined,
     "miss": find_attended,
+    "move": find_moved,
     "shun": find_attended,
     "skip": find_attended,
     "lead": find_led,
+    "play": find_played_host,
     "participate": find_attended,
     "represent": find_represented,
     "send": find_sent,

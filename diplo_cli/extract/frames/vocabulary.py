@@ -39,6 +39,7 @@ class EventVocabulary:
     meeting_light_verbs: frozenset[str]
     sharing_verbs: frozenset[str]
     shared_nouns: frozenset[str]
+    signed_nouns: frozenset[str]
     telling_verbs: frozenset[str]
     pressing_verbs: frozenset[str]
     calling_verbs: frozenset[str]

@@ -15,7 +15,7 @@ from diplo_cli.extract.statements.subjects import clause_subject, owned_body, su
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
 from diplo_cli.extract.statements.words import CONTENT_ENDS, FINITE, MARKS, PREPOSITIONS
 
-_ENDS = frozenset({"", ".", ",", ")", "?", "!", ";"})
+_ENDS = frozenset({"", ".", ",", ")", "(", "?", "!", ";"})
 _MODIFIERS = 8
 # After an attribution that ends the sentence: "..., Ruiz said in a text carried by RAI", "..., said Novak, citing".
 _TAILS = frozenset(

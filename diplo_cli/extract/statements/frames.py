@@ -1,6 +1,7 @@
 """Frames: what stands after a verb of saying, and whether the verb takes it."""
 
 from diplo_cli.extract.statements.clauses import Clause
+from diplo_cli.extract.statements.extents import find_content
 from diplo_cli.extract.statements.sightings import Sighting, is_adverb
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
 from diplo_cli.extract.statements.words import FINITE, MARKS, OPENERS, POSSESSIVES, PREPOSITIONS
@@ -9,6 +10,7 @@ _THAT = frozenset(["that", "if", "whether", "how", "why", "what"])
 _AFTER_CALL = frozenset(["a", "quits", ".", ",", "off", "on", "for", "in", "to"])
 _NO_NOUN = frozenset({"say", "tell", "write", "add"})
 _RESPONDING = frozenset({"object", "reply", "respond"})  # to something, not to somebody
+_PEOPLE = frozenset({"man", "men", "people", "suspect", "suspects", "witnesses", "woman", "women"})
 _GUESTS = frozenset("and as back here home or to today tonight who with".split())
 _PARTIES = frozenset({"all", "both", "each", "her", "him", "other", "others", "them"})
 _OCCASIONAL = frozenset({"at", "during", "in", "on"})
@@ -45,6 +47,8 @@ def takes(clause: Clause, sighting: Sighting, speech: SpeechVocabulary, is_postp
             word in ("there", "he", "she", "they") or (word == "it" and clause.lower(after + 1) in FINITE)
         ):
             return "that"
+        if word in PREPOSITIONS and _quotes_behind(clause, sighting.position, speech):
+            return "quote"
         is_far = word in PREPOSITIONS and not (word == "to" and sighting.verb.lemma in _RESPONDING)
         if frames & {"that", "that only"} and is_far and _later(clause, after, ("that",), _NEAR + 4):
             return "that"
@@ -58,6 +62,14 @@ def _is_fronting(clause: Clause, position: int) -> bool:
     """Tell "noted that, under the law, talks" from "doubted that, ..."."""
     word = clause.lower(position)
     return word in PREPOSITIONS or word in OPENERS or is_adverb(word) or position in clause.timed
+
+
+def _quotes_behind(clause: Clause, position: int, speech: SpeechVocabulary) -> bool:
+    """Say whether a quotation follows an occasion: "wrote on Facebook on Nov. 20, “News ...”"."""
+    k = find_content(clause, position, speech)[0]
+    return (
+        k > position + 1 and clause.lower(k) == "," and k + 1 in clause.marks and clause.quoted[k + 2 : k + 3] == [True]
+    )
 
 
 def _adds_to(clause: Clause, after: int) -> bool:
@@ -94,10 +106,14 @@ def _fits(
     if frame in ("that", "that only", "quote", "if"):
         return False
     if frame == "np":
-        return is_quote or _is_noun(clause, after)
+        is_person = sighting.verb.lemma == "confirm" and _is_somebody(clause, after)
+        return is_quote or (_is_noun(clause, after) and not is_person)
     if frame == "content np":
         return is_quote or (
-            _is_noun(clause, after) and not _is_somebody(clause, after) and word not in ("him", "her", "them")
+            _is_noun(clause, after)
+            and not _is_somebody(clause, after)
+            and word not in ("him", "her", "them")
+            and not any(clause.lower(k) in _PEOPLE for k in range(after, after + 3))
         )
     if frame == "dismissed np":
         return (
@@ -127,9 +143,9 @@ def _fits(
         return word in ("clear", "plain") or (word in ("it", "this") and clause.lower(after + 1) in ("clear", "plain"))
     if frame == "someone name":
         return _names(clause, after, speech)
-    if frame == "party to":
-        is_party = after in clause.begins or word in _PARTIES
-        return is_party and _later(clause, after + 1, ("to",), _FAR)
+    if frame in ("party to", "party on"):
+        is_party = after in clause.begins or word in _PARTIES | {"his", "their"}
+        return is_party and _later(clause, after + 1, (frame.split()[1],), _FAR)
     if frame.startswith("someone "):
         wanted = frame.split()[1]
         if wanted == "as" and word == "as":

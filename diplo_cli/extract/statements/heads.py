@@ -3,15 +3,22 @@
 Lists, prepositions and modifiers after a head, bare nouns, and names that no gazetteer knows.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from diplo_cli.extract.statements.clauses import Clause
 from diplo_cli.extract.statements.nouns import (
-    SubjectKind,
+    Subject as Subject,
+)
+from diplo_cli.extract.statements.nouns import (
+    aged,
+    guests,
     is_unknown_name,
+    led_phrase,
+    one_of_them,
     owners,
     phrase_start,
     plain_noun,
+    voice_of,
     words_of,
 )
 from diplo_cli.extract.statements.sightings import is_adverb
@@ -25,35 +32,21 @@ _PARTS = frozenset("all both couple dozens few group half handful many most numb
 # "came after the paper reported": prepositions that open a clause as well.
 _CONJUNCTIONS = frozenset({"after", "before", "like", "since", "until"})
 _NOUN_REACH = 6
-_GUESTS = 6  # words of "The farmers and ranchers"
 _DEEPEST = 4  # phrases within phrases
 _BETWEEN_HEADS = 2  # plain words between the mentions of one noun phrase
 _ARTICLES = frozenset({"a", "an", "the"})
 _ONES = frozenset({"another", "fourth", "one", "second", "third"})
 _MODIFIER_REACH = 12
+_GROUPS = {"duo": 2, "pair": 2, "trio": 3}
 _NUMBERS = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
-# "the U.S.-led coalition", "Lima-based scientists"
-_LED = frozenset({"backed", "based", "led"})
-
-
-@dataclass(frozen=True, slots=True)
-class Subject:
-    """Who speaks; `first` is the token where the attribution begins. "clause" is the subject of the clause so far."""
-
-    kind: SubjectKind
-    mentions: tuple[int, ...]
-    first: int
-    is_before: bool = True
-    word: str = ""
-    fallback: tuple[int, ...] = ()
 
 
 def read_subject(clause: Clause, p: int, speech: SpeechVocabulary) -> Subject | None:
     """Return the subject whose last word is token `p`."""
     word = clause.tokens[p].lower
     found = clause.ends.get(p)
-    if (aged := _aged(clause, p)) is not None:
-        return aged
+    if (by_age := aged(clause, p)) is not None:
+        return by_age
     if found is not None:
         return mention_subject(clause, found, speech)
     if word in _RELATIVES or word == "and":
@@ -61,11 +54,19 @@ def read_subject(clause: Clause, p: int, speech: SpeechVocabulary) -> Subject | 
         if q >= 0 and q in clause.ends and not clause.quoted[q]:
             return Subject("mention", (clause.ends[q],), clause.mentions[clause.ends[q]].first)
         return None
+    if word == "both" and clause.lower(p - 1) == "they" and p - 1 in clause.ends:
+        return mention_subject(clause, clause.ends[p - 1], speech)
     if word == "both":
         return Subject("several", (), p, True, "2 both")
+    if word in PREPOSITIONS:
+        return None  # "Novak resigned after reports he had"
+    if word in _GROUPS:
+        return Subject("several", (), p - 1, True, f"{_GROUPS[word]} {word}")  # "the pair said"
+    if word in _NUMBERS and clause.lower(p - 1) == "all":
+        return Subject("several", (), p - 1, True, f"{_NUMBERS[word]} all")  # "all three vowed"
     if word == "we":
         return Subject("unnamed", (), p, True, word)
-    if word in _ONES and (one := _one(clause, p)) is not None:
+    if word in _ONES and (one := one_of_them(clause, p)) is not None:
         return one
     if word in speech.related and clause.lower(p - 1) in ("his", "her", "their", "its"):
         return Subject("owned", (), p - 1, True, word)
@@ -90,14 +91,14 @@ def read_subject(clause: Clause, p: int, speech: SpeechVocabulary) -> Subject | 
             is_word = clause.lower(k).isalpha() or clause.lower(k) in POSSESSIVES
             if not is_word or clause.lower(k) in PREPOSITIONS or clause.lower(k) == "and":
                 break
-    if word in speech.voices and p not in clause.inside and (voice := _voice(clause, p)) is not None:
+    if word in speech.voices and p not in clause.inside and (voice := voice_of(clause, p)) is not None:
         return voice
     noun = plain_noun(clause, p, speech)
     if noun == "several" and p - 2 in clause.ends and clause.mentions[clause.ends[p - 2]].kind == "organization":
         return mention_subject(clause, clause.ends[p - 2], speech)  # "the Group of Seven industrialised nations"
     if noun == "body" and (head := _office_of(clause, p)) is not None:
         return mention_subject(clause, head, speech)
-    if (phrase := _led_phrase(clause, p, speech)) is not None:
+    if (phrase := led_phrase(clause, p, speech)) is not None:
         return phrase
     if (
         noun == "unnamed"
@@ -110,30 +111,7 @@ def read_subject(clause: Clause, p: int, speech: SpeechVocabulary) -> Subject | 
         return Subject("phrase", (), p - 1, True, words_of(clause, p - 1, p + 1))  # "a former Acme employee"
     if noun and not (noun == "several" and clause.lower(p - 1) in ("his", "her", "its", "their")):
         return Subject(noun, owners(clause, p), phrase_start(clause, p), True, word)
-    return _unknown(clause, p, speech) or _guests(clause, p)
-
-
-def _guests(clause: Clause, p: int) -> Subject | None:
-    """Read "The farmers and ranchers" at the head of a sentence, who in a release are its guests."""
-    first = int(0 in clause.marks)
-    words = clause.tokens[first + 1 : p + 1]
-    if clause.lower(first) != "the" or not 0 < len(words) <= _GUESTS or not words[-1].lower.endswith("s"):
-        return None
-    if not all(t.text.replace("-", "").isalpha() and t.text.islower() and t.text not in PREPOSITIONS for t in words):
-        return None
-    return Subject("voice", (), first, True, words_of(clause, first, p + 1))
-
-
-def _aged(clause: Clause, p: int) -> Subject | None:
-    """Read "the 54-year-old conservative": who spoke last, by age."""
-    for k in range(p - 1, max(0, p - _NOUN_REACH), -1):
-        if clause.lower(k).endswith("old") and ("year" in clause.lower(k) or clause.lower(k - 2) == "year"):
-            first = next((n for n in range(k, max(-1, k - _NOUN_REACH), -1) if clause.lower(n) == "the"), -1)
-            mentions = (clause.ends[p],) if p in clause.ends else ()
-            return Subject("unnamed", (), first, True, "aged", mentions) if first >= 0 else None
-        if not clause.tokens[k].text[0].isalnum():
-            break
-    return None
+    return _unknown(clause, p, speech) or guests(clause, p)
 
 
 def _office_of(clause: Clause, p: int) -> int | None:
@@ -146,43 +124,6 @@ def _office_of(clause: Clause, p: int) -> int | None:
             return found if is_governed and mention.kind in ("office", "group") else None
         if not clause.tokens[k].text.isalnum() or clause.lower(k) in PREPOSITIONS:
             break
-    return None
-
-
-def _one(clause: Clause, p: int) -> Subject | None:
-    """Read "“Yes,” one said", "A third told Reuters": one of those who spoke before, not "no one"."""
-    first = p - (clause.lower(p - 1) in _ARTICLES)
-    is_alone = first == 0 or first - 1 in clause.marks or clause.lower(first - 1) in (",", "but", "and", "while")
-    return Subject("unnamed", (), first, True, clause.lower(p)) if is_alone else None
-
-
-def _voice(clause: Clause, p: int) -> Subject | None:
-    """Read "two federal judges", "plaintiffs": those who speak without a name; whose they are is settled later."""
-    first = phrase_start(clause, p)
-    before = clause.lower(first - 1)
-    if not clause.lower(p).endswith("s") and before == ",":
-        return None  # "Ann Hale, the panel's top Democrat"
-    if (before in PREPOSITIONS and before not in _CONJUNCTIONS | {"at"}) or before == "of":
-        return None  # "confirmation of three judges"
-    if before == "and":
-        left = clause.ends.get(first - 2)
-        if left is None or clause.lower(clause.mentions[left].first - 1) in PREPOSITIONS | {"the"}:
-            return None  # "an envoy with ties to the foreign and trade ministries"
-    return Subject("voice", owners(clause, p), first, True, words_of(clause, first, p + 1))
-
-
-def _led_phrase(clause: Clause, p: int, speech: SpeechVocabulary) -> Subject | None:
-    """Take "the Lima-led coalition", "37 U.S.-based scientists": neither Lima nor who was named before."""
-    noun = clause.lower(p)
-    if not (noun in speech.bodies or noun.endswith("s")):
-        return None
-    for k in range(p - 1, max(-1, p - _NOUN_REACH), -1):
-        word = clause.lower(k)
-        if not word.replace("-", "").isalpha() or word in PREPOSITIONS or word in _ARTICLES:
-            return None
-        if word.rpartition("-")[2] in _LED and ("-" in word or clause.lower(k - 1) == "-"):
-            first = k if "-" in word else k - 2
-            return Subject("phrase", (), first, True, words_of(clause, first, p + 1))
     return None
 
 
@@ -214,16 +155,16 @@ def mention_subject(clause: Clause, found: int, speech: SpeechVocabulary | None,
         is_plain = q not in clause.inside or clause.mentions[clause.inside[q]].kind == "group"
         noun = plain_noun(clause, q, speech) if speech and is_plain else None
         if noun is None and speech and is_plain and clause.lower(q) in speech.voices:
-            return _voice(clause, q)  # "members of the senate"
+            return voice_of(clause, q)  # "members of the senate"
         if noun:
-            owner = (found,) if before in ("of", "from", "by") else ()
+            owner = (found,) if before in ("of", "from", "by") else owners(clause, q) if noun == "document" else ()
             return Subject(noun, owner, phrase_start(clause, q), True, clause.lower(q))
         if is_plain and depth < _DEEPEST and (office := _office_of(clause, q)) is not None:
             return mention_subject(clause, office, speech, depth + 1)  # "a spokesman for Peru's grain arm in Lima"
         return _before_modifier(clause, q, depth, speech)
     if before in PREPOSITIONS and before not in _CONJUNCTIONS and q < 0:
         return None
-    if before.endswith("ing") and speech is not None and (phrase := _led_phrase(clause, q, speech)) is not None:
+    if before.endswith("ing") and speech is not None and (phrase := led_phrase(clause, q, speech)) is not None:
         return phrase  # "the Lima-led coalition fighting rebels"
     return Subject("mention", mentions, first)
 
@@ -394,6 +335,6 @@ def _before_modifier(clause: Clause, p: int, depth: int, speech: SpeechVocabular
             return Subject(
                 "unnamed", (), phrase_start(clause, k - 1), True, clause.lower(k - 1)
             )  # "a source briefed on"
-        if is_modifier and speech is not None and (phrase := _led_phrase(clause, k - 1, speech)) is not None:
+        if is_modifier and speech is not None and (phrase := led_phrase(clause, k - 1, speech)) is not None:
             return phrase  # "the Lima-led coalition fighting in the hills"
     return None

@@ -3,6 +3,7 @@
 Stage: statements. In: a clause and the position of a noun. Out: the sort of subject it is, its owner, its words.
 """
 
+from dataclasses import dataclass
 from typing import Literal
 
 from diplo_cli.extract.statements.clauses import Clause
@@ -13,6 +14,26 @@ from diplo_cli.extract.statements.words import OPENERS, POSSESSIVES, PREPOSITION
 SubjectKind = Literal[
     "mention", "tail", "named", "owned", "document", "body", "several", "unnamed", "clause", "phrase", "voice"
 ]
+_GUESTS = 6  # words of "The farmers and ranchers"
+# "the U.S.-led coalition", "Lima-based scientists"
+_LED = frozenset({"backed", "based", "led"})
+_ONES = frozenset({"another", "fourth", "one", "second", "third"})
+_NOUN_REACH = 6
+_ARTICLES = frozenset({"a", "an", "the"})
+# "came after the paper reported": prepositions that open a clause as well.
+_CONJUNCTIONS = frozenset({"after", "before", "like", "since", "until"})
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """Who speaks; `first` is the token where the attribution begins. "clause" is the subject of the clause so far."""
+
+    kind: SubjectKind
+    mentions: tuple[int, ...]
+    first: int
+    is_before: bool = True
+    word: str = ""
+    fallback: tuple[int, ...] = ()
 
 
 def plain_noun(clause: Clause, position: int, speech: SpeechVocabulary) -> SubjectKind | None:
@@ -75,3 +96,63 @@ def is_unknown_name(clause: Clause, position: int) -> bool:
 def words_of(clause: Clause, first: int, last: int) -> str:
     offset = clause.sentence.start
     return clause.sentence.text[clause.tokens[first].start - offset : clause.tokens[last - 1].end - offset]
+
+
+def guests(clause: Clause, p: int) -> Subject | None:
+    """Read "The farmers and ranchers" at the head of a sentence, who in a release are its guests."""
+    first = int(0 in clause.marks)
+    words = clause.tokens[first + 1 : p + 1]
+    if clause.lower(first) != "the" or not 0 < len(words) <= _GUESTS or not words[-1].lower.endswith("s"):
+        return None
+    if not all(t.text.replace("-", "").isalpha() and t.text.islower() and t.text not in PREPOSITIONS for t in words):
+        return None
+    return Subject("voice", (), first, True, words_of(clause, first, p + 1))
+
+
+def voice_of(clause: Clause, p: int) -> Subject | None:
+    """Read "two federal judges", "plaintiffs": those who speak without a name; whose they are is settled later."""
+    first = phrase_start(clause, p)
+    before = clause.lower(first - 1)
+    if not clause.lower(p).endswith("s") and before == ",":
+        return None  # "Ann Hale, the panel's top Democrat"
+    if (before in PREPOSITIONS and before not in _CONJUNCTIONS | {"at"}) or before == "of":
+        return None  # "confirmation of three judges"
+    if before == "and":
+        left = clause.ends.get(first - 2)
+        if left is None or clause.lower(clause.mentions[left].first - 1) in PREPOSITIONS | {"the"}:
+            return None  # "an envoy with ties to the foreign and trade ministries"
+    return Subject("voice", owners(clause, p), first, True, words_of(clause, first, p + 1))
+
+
+def one_of_them(clause: Clause, p: int) -> Subject | None:
+    """Read "“Yes,” one said", "A third told Reuters": one of those who spoke before, not "no one"."""
+    first = p - (clause.lower(p - 1) in _ARTICLES)
+    is_alone = first == 0 or first - 1 in clause.marks or clause.lower(first - 1) in (",", "but", "and", "while")
+    return Subject("unnamed", (), first, True, clause.lower(p)) if is_alone else None
+
+
+def aged(clause: Clause, p: int) -> Subject | None:
+    """Read "the 54-year-old conservative": who spoke last, by age."""
+    for k in range(p - 1, max(0, p - _NOUN_REACH), -1):
+        if clause.lower(k).endswith("old") and ("year" in clause.lower(k) or clause.lower(k - 2) == "year"):
+            first = next((n for n in range(k, max(-1, k - _NOUN_REACH), -1) if clause.lower(n) == "the"), -1)
+            mentions = (clause.ends[p],) if p in clause.ends else ()
+            return Subject("unnamed", (), first, True, "aged", mentions) if first >= 0 else None
+        if not clause.tokens[k].text[0].isalnum():
+            break
+    return None
+
+
+def led_phrase(clause: Clause, p: int, speech: SpeechVocabulary) -> Subject | None:
+    """Take "the Lima-led coalition", "37 U.S.-based scientists": neither Lima nor who was named before."""
+    noun = clause.lower(p)
+    if not (noun in speech.bodies or noun.endswith("s")):
+        return None
+    for k in range(p - 1, max(-1, p - _NOUN_REACH), -1):
+        word = clause.lower(k)
+        if not word.replace("-", "").isalpha() or word in PREPOSITIONS or word in _ARTICLES:
+            return None
+        if word.rpartition("-")[2] in _LED and ("-" in word or clause.lower(k - 1) == "-"):
+            first = k if "-" in word else k - 2
+            return Subject("phrase", (), first, True, words_of(clause, first, p + 1))
+    return None

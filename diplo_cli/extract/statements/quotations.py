@@ -61,7 +61,8 @@ def _in_block(text: str, block: list[Sentence]) -> list[Quotation]:
     start, end = block[0].start, block[-1].end
     marks = list(_MARK.finditer(text, start, end))
     straight = [m.start() for m in marks if m.group() == '"']
-    if straight and text.count("“", start, end) < _FEW:
+    has_pair = text.count("“", start, end) > 0 and text.count("”", start, end) > 0 and len(straight) <= _FEW
+    if straight and text.count("“", start, end) < _FEW and not has_pair:
         labels = label_stretches(text, start, end, straight)
         bounds = zip([start, *(m + 1 for m in straight)], [*straight, end], labels, strict=True)
         return [_quotation(block, a, b) for a, b, label in bounds if label and text[a:b].strip()]

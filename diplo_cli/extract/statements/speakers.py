@@ -122,6 +122,8 @@ class Speakers:
                     return body if is_again else (self.memory.described(name, owner[0].country),)
             if subject.kind == "body":
                 return self._new_body(clause, subject) or self._body(subject.word, index)
+            if (issuer := self._issuing(clause, subject)) is not None:
+                return (issuer,)
             if _starts(clause, subject, "joint"):
                 return self._several("2 leaders", index)  # "a joint statement said"
             if subject.word in self.speech.filings:
@@ -131,6 +133,22 @@ class Speakers:
             if self.memory.person is not None and index - self.memory.person_sentence <= _NEAR_PERSON:
                 return (self.memory.person,)
         return ()
+
+    def _issuing(self, clause: Clause, subject: Subject) -> Party | None:
+        """Take "a foreign ministry statement" for the ministry of the story's place."""
+        for k in range(subject.first, min(subject.first + _PHRASE, len(clause.tokens))):
+            word = clause.lower(k)
+            if word == subject.word:
+                break
+            if (
+                word != "court"
+                and word in self.speech.homely
+                and clause.lower(k + 1) == subject.word
+                and self.document.home
+            ):
+                words = [t.text for t in clause.tokens[subject.first : k + 1] if t.lower not in _ENDS]
+                return self.memory.described(" ".join(words).title(), self.document.home)
+        return None
 
     def _insiders(self, clause: Clause, subject: Subject, index: int) -> tuple[Party, ...]:
         """Take "a government source": one of the government of the story's place."""

@@ -34,6 +34,12 @@ _JOINTS = frozenset({"and", "or", "then", "but", "&"})
 _ARTICLES = frozenset({"a", "an", "the"})
 _COMMAS = 6
 _FRONTING = frozenset({"after", "although", "as", "asked", "because", "if", "once", "since", "though", "when", "while"})
+# What behind a name is neither a person nor a body.
+_THINGS = frozenset(
+    """agreement appointment arrest attack ban bill case crisis deal death decision dispute election inquiry
+    investigation killing law memo move nomination offer order plan policy probe proposal resignation row speech
+    summit talks trip victory visit war""".split()
+)
 _OCCASION = 6  # tokens of "at a joint news conference"
 _LONGEST_PHRASE = 16  # tokens
 
@@ -67,6 +73,16 @@ def subject_after(clause: Clause, sighting: Sighting, speech: SpeechVocabulary) 
     described = _described_after(clause, k) if before in MARKS or (p >= 0 and before == ",") else None
     if described is not None:
         return Subject("mention", (described,), sighting.before, False)
+    if found is not None and clause.mentions[found].kind == "place":
+        place = clause.mentions[found]
+        name = named_run(clause, place.last)
+        if name is not None and place.last - place.first == 1:
+            return Subject("named", (), sighting.before, False, f"{place.text} {name}")  # "said Douglas Hay"
+        beside = clause.begins.get(place.last)
+        is_person = beside is not None and clause.mentions[beside].kind == "person"
+        described = beside if is_person else _described_after(clause, place.last)
+        if described is not None:
+            return Subject("mention", (described,), sighting.before, False)  # "said Des Moines cook Eva Ruiz"
     if found is None:
         if clause.lower(k) == "another" and before in MARKS:
             return Subject("unnamed", (), sighting.before, False, "another")
@@ -121,6 +137,10 @@ def _described_after(clause: Clause, k: int) -> int | None:
             continue
         if word == "-" and clause.tokens[position].start == clause.tokens[position - 1].end:
             continue  # "29-year-old"
+        named = clause.begins.get(position + 1) if word == "," and person is None else None
+        if named is not None and clause.mentions[named].kind == "person":
+            following = clause.lower(clause.mentions[named].last)
+            return named if following in ("", ".", ",") else None  # "said one pilot, Eva Ruiz."
         if word in CONTENT_ENDS or word in (".", "(") or word in PREPOSITIONS or position in clause.timed:
             is_last = person is not None and clause.mentions[person].last == position and word != "to"
             return person if is_last else None
@@ -146,6 +166,8 @@ def clause_subject(clause: Clause, position: int, floor: int = 0) -> Subject | N
             or (before in ("and", ",") and mention.kind != "pronoun" and _hangs(clause, mention.first - 1, start))
         ):
             continue
+        if clause.lower(mention.last) in _THINGS:
+            return None  # "the Novak plan raised eyebrows and raised questions"
         named = clause.begins.get(mention.last + 1) if clause.lower(mention.last) == "," else None
         if named is not None and mention.kind != "person" and clause.mentions[named].kind == "person":
             return Subject("mention", (named,), mention.first)  # "the ministry's envoy, Jan Novak, had ..."

@@ -16,15 +16,19 @@ from diplo_cli.language.sentences import Sentence
 
 _ASIDE = r"(?: ?\([^()\n]{1,60}\))?"
 # "SECRETARY BELL:", "PRESIDENT YUN (As interpreted):", "Q:", and "Q   Mr. President"
+_UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĽŁŃŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŸŹŻŽȘȚ"
 _CAPITALS = re.compile(
     rf"(?:^|(?<=[.!?…)\]”\"—])[^\S\n]+|(?<=[A-Z])[^\S\n]{{2,}})"
-    rf"(?P<who>[A-Z][A-Z.’'-]*(?: [A-Z][A-Z.’'-]*){{0,5}}){_ASIDE}:\s"
-    r"|^(?P<question>Q)[^\S\n]{1,8}(?=[A-Z“\"(])",
+    rf"(?:(?P<who>[{_UPPER}][{_UPPER}.’'-]*(?: [{_UPPER}][{_UPPER}.’'-]*){{0,5}}){_ASIDE}:\s"
+    r"|Q[^\S\n]{2,8}(?=[A-Z“\"(]))"
+    r"|^Q[^\S\n](?=[A-Z“\"(])",
     re.M,
 )
 # "President of Peru Jan Novak (retranslated):", "Eva Ruiz:", "Question:"
 _PLAIN = re.compile(
-    rf"^(?P<who>[A-Z][\w.’'-]*(?: (?:[A-Z][\w.’'-]*|of|the|and|for|to|de|al)){{0,9}}){_ASIDE}:(?:[^\S\n]|\n)", re.M
+    r"^(?P<who>[A-Z][\w.’'-]*(?: (?:[A-Z][\w.’'-]*|of|the|and|for|to|de|al)){0,9})"
+    rf"(?:, [A-Z][\w’' -]{{2,50}})?{_ASIDE}:\s",
+    re.M,
 )
 _FEWEST = 2
 _SHORTEST = 4  # words: "Thank you." says nothing
@@ -64,7 +68,7 @@ def find_turns(document: Document, prose: Sequence[Sentence]) -> list[Turn]:
         labels = _plain_labels(document, prose)
     if len(labels) < _FEWEST:
         return []
-    turns: list[Turn] = []
+    turns: list[Turn] = _opening(document, prose, labels[0].start())
     known: dict[str, Party | None] = {}
     k = 0
     for sentence in prose:
@@ -77,6 +81,14 @@ def find_turns(document: Document, prose: Sequence[Sentence]) -> list[Turn]:
         if turns and turns[-1][1][-1] is not sentence:
             turns[-1][1].append(sentence)
     return [t for t in turns if t[0] is not _QUESTIONER and _length(t) >= _SHORTEST]
+
+
+def _opening(document: Document, prose: Sequence[Sentence], end: int) -> list[Turn]:
+    """Return what the title's person says before the first question of "Minister Novak's remarks and answers"."""
+    said = [s for s in prose if s.end <= end]
+    person = _of_title(document)
+    is_spoken = any(t.lower in ("i", "we", "our") for s in said for t in s.tokens)
+    return [(person, said, said[0].start)] if person is not None and document.is_release and is_spoken else []
 
 
 def _length(turn: Turn) -> int:
@@ -109,7 +121,8 @@ def _plain_labels(document: Document, prose: Sequence[Sentence]) -> list[re.Matc
             found.append(match)
             named += is_person or label.upper() in _ANSWER
     blocks = len({s.block for s in prose})
-    return found if named >= _FEWEST and len(found) * _SHARE >= blocks else []
+    is_asked = named > 0 and named < len(found)  # a question and its answer
+    return found if (named >= _FEWEST or is_asked) and len(found) * _SHARE >= blocks else []
 
 
 def _is_outlet(label: str, document: Document) -> bool:
