@@ -113,8 +113,8 @@ def merge_drafts(drafts: Sequence[Draft], document: Document) -> list[Gathered]:
                 continue
             if meetings[0].site is None and draft.site is not None:
                 meetings[0].site = draft.site
-            if meetings[0].period is None and draft.period is not None:
-                meetings[0].period = draft.period
+            if draft.period is not None:
+                meetings[0].period = _narrower(meetings[0].period, draft.period, "meeting")
     for event in (*visits, *meetings):
         event.status = settle_status(event, document)
         end_by_publication(event, published)
