@@ -4,6 +4,7 @@ Stage: extract, before any parse. In: an article. Out: one `Document`, on which 
 """
 
 import re
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -28,6 +29,7 @@ from diplo_cli.reading.dateline import Dateline, find_dateline
 
 # UTF-8 read as Windows-1252; blanks keep the length and fall where a word boundary is.
 _ARTICLED = re.compile(r"(?<= )(?:al|el|ad|an|ar|as|at|ul)-[A-Z][^\W\d_]+")  # "el-Sissi", at the head "El-Sissi"
+_OFTEN = 3  # mentions that make a country an article's own
 _CAPITALISED = re.compile(r"(?<=[a-z,;] )[A-Z][^\W\d_]+")
 _RELEASES = ("readout", "statement", "press statement")
 # Who publishes a release, and what of the gazetteer tells whose they are.
@@ -74,6 +76,7 @@ class Document:
     party_named: Callable[[str], str | None]  # a state's code or an organisation's name by a word of the article
     capitals: Mapping[str, Site]  # by alpha-3 code
     office_kinds: Mapping[str, str]  # kind of an office by its words
+    main_state: str | None  # the country that the article names most, by far: whose "the government" is
 
     def state(self, code: str) -> Party:
         """Return the party of a state by its alpha-3 code."""
@@ -142,7 +145,15 @@ def read_document(
         party_named=vocabulary.party_named,
         capitals=capitals,
         office_kinds=vocabulary.titles,
+        main_state=_main_state(mentions),
     )
+
+
+def _main_state(mentions: Sequence[tuple[Mention, ...]]) -> str | None:
+    counts = Counter(m.countries[0] for row in mentions for m in row if m.countries and m.countries[0] != "IGO")
+    ranked = counts.most_common(2)
+    is_clear = bool(ranked) and (len(ranked) == 1 or ranked[0][1] > ranked[1][1])
+    return ranked[0][0] if is_clear and ranked[0][1] >= _OFTEN else None
 
 
 def _raw(article: Article, sentence: Sentence) -> str:

@@ -269,6 +269,25 @@ CALLS = [
     ),
 ]
 
+# -- whose government -------------------------------------------------------------------------------------------------
+GOVERNMENTS = [
+    case(
+        "the government of the article's country",
+        "Sudan is at war. Sudanese President Omar al-Bashir spoke, and Sudan's army moved. Talks between the "
+        "government and the rebel Sudan Liberation Movement are to reopen on Thursday in Abuja.",
+        "consultation planned | Sudan Liberation Army -; Sudan SDN | NGA Abuja | 2019-03-21",
+    ),
+    case(
+        "the government of nobody knows whom",
+        "Talks between the government and the rebel Sudan Liberation Movement are to reopen on Thursday in Abuja.",
+    ),
+    case(
+        "a government that denounces",
+        "Sudan is at war. Sudanese President Omar al-Bashir spoke, and Sudan's army moved. The government denounced "
+        "the Sudan Liberation Movement.",
+    ),
+]
+
 # -- when and where it was not -----------------------------------------------------------------------------------------
 ELSEWHERE = [
     case(
@@ -364,6 +383,11 @@ def test_releases(row: Case, read: Read) -> None:
 
 @pytest.mark.parametrize("row", CALLS)
 def test_calls_threesomes_and_headings(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
+@pytest.mark.parametrize("row", GOVERNMENTS)
+def test_governments(row: Case, read: Read) -> None:
     check(row, read(row))
 
 

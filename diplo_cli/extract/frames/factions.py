@@ -25,6 +25,8 @@ def find_internal_sides(
     countries = {p.country for p in parties if p.country and p.country != "IGO"}
     if len(countries) > 1:
         return []
+    if not countries and (own := _own_government(parsed, noun, carrier, verb, parties)) is not None:
+        return [own]
     factions = [p for p in _find_factions(parsed, noun, carrier, verb) if p not in parties]
     site = find_site(parsed, noun)
     home = next(iter(countries), None)
@@ -32,8 +34,26 @@ def find_internal_sides(
     return factions if is_of_peace and len({*countries, *(p.name for p in factions)}) > 1 else []
 
 
+def _own_government(
+    parsed: ParsedSentence, noun: Any, carrier: Any, verb: Any | None, parties: list[Party]
+) -> Party | None:
+    """Return whose "the government" is in "talks between the government and the rebel Sudan Liberation Movement"."""
+    code = parsed.document.main_state
+    has_group = any(p.type == "organization" and p.country is None and p.is_listed for p in parties)
+    tokens = (t for head in _heads(parsed, noun, carrier, verb) for t in _with_conjuncts(head))
+    is_told = any(t.text.lower() == "government" and parsed.mention(t) is None for t in tokens)
+    return parsed.document.state(code) if code is not None and has_group and is_told else None
+
+
 def _find_factions(parsed: ParsedSentence, noun: Any, carrier: Any, verb: Any | None) -> list[Party]:
     """Return the unnamed factions of talks: "The government and southern rebels opened peace negotiations"."""
+    heads = _heads(parsed, noun, carrier, verb)
+    found = [p for head in heads for token in _with_conjuncts(head) if (p := _faction(parsed, token)) is not None]
+    return list(dict.fromkeys(found))
+
+
+def _heads(parsed: ParsedSentence, noun: Any, carrier: Any, verb: Any | None) -> list[Any]:
+    """Return the heads of the phrases that can name who talks: behind "between" and "with", and the subjects."""
     heads = [*_targets(parsed, noun), *(_targets(parsed, carrier) if carrier != noun else ())]
     if verb is not None:
         up = verb
@@ -44,8 +64,7 @@ def _find_factions(parsed: ParsedSentence, noun: Any, carrier: Any, verb: Any | 
         heads += _targets(parsed, verb)
         if up.dep_ == "relcl":  # "representatives of the government and the rebels, who are in Lima for talks"
             heads += [up.head, *_targets(parsed, up.head)]
-    found = [p for head in heads for token in _with_conjuncts(head) if (p := _faction(parsed, token)) is not None]
-    return list(dict.fromkeys(found))
+    return heads
 
 
 def _is_reconciling(parsed: ParsedSentence, home: str | None, site_country: str | None) -> bool:

@@ -12,6 +12,7 @@ from diplo_cli.extract.actors import Party
 from diplo_cli.extract.document import Site
 from diplo_cli.extract.frames.draft import Draft, Mode, Role
 from diplo_cli.extract.frames.modality import Modality
+from diplo_cli.extract.frames.predicates import planned_verb
 from diplo_cli.extract.frames.syntax import ParsedSentence
 
 _SESSIONS = frozenset({"meeting", "round", "session"})
@@ -191,6 +192,7 @@ def find_site(parsed: ParsedSentence, trigger: Any) -> Site | None:
     if verb is not None and not parsed.is_verb(trigger):
         is_subject = trigger.dep_.startswith("nsubj")  # "is due in Lima", "held its 16th session in Havana"
         below = [c for c in verb.children if is_subject and (c.dep_ == "acomp" or c.text.lower() in _SESSIONS)]
+        below += [p for p in (planned_verb(parsed, verb),) if p is not None]  # "talks are to reopen in Abuja"
         for host in (verb, *below):
             for target in parsed.prepositions(host, "in", "at"):
                 sites = parsed.sites(target)

@@ -18,6 +18,7 @@ from diplo_cli.extract.frames.modality import (
     own_tense,
     verb_modality,
 )
+from diplo_cli.extract.frames.predicates import planned_verb
 from diplo_cli.extract.frames.progress import find_progress, is_told_as_done, read_purpose
 from diplo_cli.extract.frames.syntax import ParsedSentence
 
@@ -193,6 +194,9 @@ def _carrier(parsed: ParsedSentence, noun: Any) -> Modality | None:
     outer = verb_modality(parsed, verb)
     if lemma in vocabulary.reporting_verbs and not is_object:
         return None
+    if is_subject and (planned := planned_verb(parsed, verb)) is not None:
+        is_due = parsed.lemma(planned) in vocabulary.holding_verbs | vocabulary.resuming_verbs
+        return Modality("planned", "future", is_event=is_due or outer.is_event)  # "talks are to reopen on Oct. 21"
     if is_subject and lemma == "be" and any(c.text.lower() in ("possible", "feasible") for c in verb.children):
         is_denied = any(c.dep_ == "neg" for c in verb.children)
         return Modality("cancelled" if is_denied else "possible", "future")  # "a visit would not be possible"

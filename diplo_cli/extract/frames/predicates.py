@@ -11,6 +11,20 @@ from diplo_cli.extract.frames.syntax import ParsedSentence
 _RANKING = frozenset({"first", "second", "third", "last", "latest", "only"})
 
 
+def planned_verb(parsed: ParsedSentence, verb: Any) -> Any | None:
+    """Return the verb of what is to come where the parser hung it on "be": "reopen" of "talks are to reopen"."""
+    if parsed.lemma(verb) != "be":
+        return None
+    return next(
+        (
+            c
+            for c in verb.children
+            if c.dep_ == "xcomp" and c.tag_ == "VB" and any(a.text.lower() == "to" for a in c.children)
+        ),
+        None,
+    )
+
+
 def is_first_to(parsed: ParsedSentence, verb: Any) -> bool:
     """Read "was the first leader to visit", "is the only minister to meet him"."""
     return verb.tag_ in ("VBD", "VBZ", "VBP") and any(

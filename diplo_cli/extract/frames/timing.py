@@ -24,6 +24,7 @@ from diplo_cli.extract.frames.limits import (
     is_of,
     is_of_topic,
 )
+from diplo_cli.extract.frames.predicates import planned_verb
 from diplo_cli.extract.frames.stay_days import find_numbered_day, is_ending, place_day
 from diplo_cli.extract.frames.story_time import find_counted_day, find_story_day
 from diplo_cli.extract.frames.syntax import ParsedSentence
@@ -330,6 +331,8 @@ def _rank(
                 return None if not _is_between(parsed, token, step, trigger) else 200 + distance
             if _is_bound_for(parsed, step, trigger):
                 return None
+            if planned_verb(parsed, step.head) == step and step.head in ancestors(trigger):
+                return 60 + distance  # "talks are to reopen on Oct. 21"
             if step in ancestors(trigger):
                 return 50 + distance if is_one_event(step, trigger) else None
             if trigger in ancestors(step):

@@ -22,6 +22,8 @@ _TAILS = frozenset(
     """addressed aired as broadcast carried citing dated delivered emailed following issued made obtained posted
     published referring released reviewed seen sent when where while who""".split()
 )
+_DID = frozenset({"did", "has", "have"})
+_HABITS = frozenset({"normally", "traditionally", "typically", "usually"})
 _AT_THE_END = frozenset({"afterward", "afterwards", "again", "also", "earlier", "later", "previously", "then", "too"})
 _QUESTIONS = frozenset("about at by how if on what when whether why".split())
 _CONDITIONS = frozenset(["if", "unless", "whether"])
@@ -46,7 +48,13 @@ def find_attributions(clause: Clause, speech: SpeechVocabulary) -> list[Attribut
         )
         if attribution is not None:
             found.append(attribution)
-    found += find_according(clause, speech) + find_quoted(clause, sightings, speech) + find_nouns(clause, speech)
+    sources = find_according(clause, speech)
+    # "Novak said ..., according to the transcript": his word alone
+    found += (
+        [a for a in sources if not (found and a.subject.kind == "document")]
+        + find_quoted(clause, sightings, speech)
+        + find_nouns(clause, speech)
+    )
     found.sort(key=lambda a: a.position)
     for sighting in sightings:
         if sighting.form == "ing" and sighting.before == sighting.position:
@@ -62,9 +70,9 @@ def find_attributions(clause: Clause, speech: SpeechVocabulary) -> list[Attribut
 
 def _find_likewise(clause: Clause, found: list[Attribution]) -> list[Attribution]:
     """Take "Rome condemned the raid, as did Lima", and not "as has Lima" after nothing said."""
-    likewise = []
-    for k in range(1, len(clause.tokens) - 1):
-        if clause.lower(k) not in ("did", "has", "have") or clause.quoted[k] or k + 1 not in clause.begins:
+    likewise: list[Attribution] = []
+    for k, token in enumerate(clause.tokens):
+        if token.lower not in _DID or k == 0 or clause.quoted[k] or k + 1 not in clause.begins:
             continue
         before = next((a for a in reversed(found) if a.position < k), None)
         if clause.lower(k - 1) == "as" and clause.lower(k - 2) == "," and before is not None:
@@ -78,10 +86,10 @@ def _find_likewise(clause: Clause, found: list[Attribution]) -> list[Attribution
 def _finite(
     clause: Clause, sighting: Sighting, speech: SpeechVocabulary, found: list[Attribution]
 ) -> Attribution | None:
-    if sighting.is_negated or sighting.is_modal:
+    if sighting.is_negated or sighting.is_modal or _is_asked(clause, sighting):
         return None
-    if _is_asked(clause, sighting):
-        return None
+    if sighting.form == "third" and clause.lower(0) in _HABITS:
+        return None  # "Traditionally, the president asks"
     frames = sighting.verb.frames
     is_inverted = "quote" in frames or not any(frame.startswith("someone") for frame in frames)
     subject = subject_after(clause, sighting, speech) if is_inverted else None

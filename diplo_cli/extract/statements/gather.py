@@ -188,7 +188,8 @@ class _Gatherer:
         main, verb = outer.attributions[0], inner.attributions[0]
         if outer is inner or main.position > verb.position or main.is_postposed or verb.rule != "x_said_that":
             return False
-        is_state = [p.type for p in inner.speakers] == ["state"] and all(p.type != "state" for p in outer.speakers)
+        is_own = all(p.type == "state" or (p.name or "").lower() == "government" for p in inner.speakers)
+        is_state = is_own and all(p.type != "state" for p in outer.speakers)
         is_attitude = verb.verb is not None and verb.verb.lemma in self.speech.attitudes
         return is_state and is_attitude and [p.country for p in outer.speakers] == [p.country for p in inner.speakers]
 

@@ -139,6 +139,10 @@ def mention_subject(clause: Clause, found: int, speech: SpeechVocabulary | None,
     is_owned = clause.lower(first - 1) in POSSESSIVES | {"'", "’"} and first - 2 in clause.ends
     if is_owned and mention.kind == "organization" and clause.mentions[clause.ends[first - 2]].kind != "person":
         first = clause.mentions[clause.ends[first - 2]].first  # "head of the Growers' Committee"
+    if mention.kind == "organization" and first - 1 in clause.ends and depth < _DEEPEST:
+        whole = _whole_office(clause, clause.ends[first - 1], speech, depth)
+        if whole is not None:
+            return whole  # "the top Democrat on the Senate | Trade Committee"
     before = clause.lower(first - 1)
     q = first - 2
     if before in PREPOSITIONS and before not in _CONJUNCTIONS and q >= 0 and depth < _DEEPEST:
@@ -167,6 +171,19 @@ def mention_subject(clause: Clause, found: int, speech: SpeechVocabulary | None,
     if before.endswith("ing") and speech is not None and (phrase := led_phrase(clause, q, speech)) is not None:
         return phrase  # "the Lima-led coalition fighting rebels"
     return Subject("mention", mentions, first)
+
+
+def _whole_office(clause: Clause, found: int, speech: SpeechVocabulary | None, depth: int) -> Subject | None:
+    """Return who is called by a mention that a body goes on behind: "the ambassador to the U.N. | Rights Council"."""
+    mention = clause.mentions[found]
+    joint = next((k for k in range(mention.first, mention.last) if clause.lower(k) in _ATTACHED | {"to"}), None)
+    if joint is None:
+        return None
+    if mention.kind in ("office", "group"):
+        return mention_subject(clause, found, speech, depth + 1)
+    if speech is None or clause.lower(joint - 1) not in speech.voices or joint - 1 < mention.first:
+        return None
+    return Subject("voice", (), mention.first, True, words_of(clause, mention.first, joint))
 
 
 def head_of(clause: Clause, found: int) -> int:

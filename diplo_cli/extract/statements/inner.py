@@ -15,6 +15,9 @@ _OPENING = 2  # tokens before the subject: the mark, "but"
 
 def find_inner(document: Document, clause: Clause, speech: SpeechVocabulary) -> tuple[Clause, Attribution] | None:
     """Return the saying of the one person whom a quotation begins with, and the clause that it was read in."""
+    opening = clause.begins.get(0, clause.begins.get(1, clause.begins.get(_OPENING)))
+    if opening is None or clause.mentions[opening].kind not in ("person", "office"):
+        return None
     if True not in clause.quoted[: _OPENING + 1]:
         return None
     bare = read_clause(document, clause.sentence.index, [])

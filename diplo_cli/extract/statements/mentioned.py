@@ -17,6 +17,7 @@ from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
 _NEAR_BODY, _NEAR_PERSON, _NEAR_NAMED, _NEAR_PRONOUN, _NEAR_GROUP = 6, 3, 12, 2, 40
 _PHRASE = 6  # tokens before a noun
 _COMPLEMENTS = frozenset({"for", "from", "of", "to", "with"})
+_CROWNED = frozenset({"amir", "emir", "king", "monarch", "queen", "sultan"})
 _ARTICLES = frozenset({"a", "an", "another", "one", "the"})
 _QUANTITIES = frozenset({"many", "most", "several", "some", "the"})
 _NUMBERED = _QUANTITIES | {"all", "both", "five", "four", "six", "three", "two"}
@@ -59,7 +60,7 @@ class MentionedSpeakers:
     def find(self, clause: Clause, k: int, index: int, is_last: bool = False) -> tuple[Party, ...]:
         """Return who speaks by a mention, which with `is_last` follows what is said; empty where nobody can be told."""
         mention = clause.mentions[k]
-        settled = self.document.parties(index, k)
+        settled = self.named.ministers(mention, self.document.parties(index, k))
         if mention.kind == "group" and len(settled) == 1 and settled[0].type == "person":
             settled = ()  # "key senators" are not the one senator of the article
         if mention.kind == "office" and len(settled) == 1 and (other := self._of_a_body(mention, settled[0])):
@@ -174,6 +175,8 @@ class MentionedSpeakers:
             country = other[0].country if other else None
         if country is None and is_indefinite and noun.startswith("spokes"):
             country = self._subject_country(clause, mention, index)
+        if country is None and noun in _CROWNED and not is_indefinite and self.document.dateline_site is not None:
+            country = self.document.home  # "The king told ministers"
         adjective = _adjective(clause, mention) if noun == "diplomat" and is_indefinite else None
         if country is None and not is_another and adjective:
             name = f"{adjective} {mention.office.title()}"  # "a European diplomat"

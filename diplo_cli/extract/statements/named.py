@@ -12,8 +12,13 @@ from diplo_cli.extract.document import Document
 from diplo_cli.extract.statements.memory import Memory
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
 
+_PAIR = 2
 _QUANTITIES = frozenset({"many", "most", "several", "some", "the"})
 _FIRMS = frozenset({"co", "corp", "inc", "llc", "ltd", "plc"})
+
+
+def _is_minister(person: Party) -> bool:
+    return any("minister" in office and "prime" not in office for office in person.offices)
 
 
 class NamedSpeakers:
@@ -23,6 +28,15 @@ class NamedSpeakers:
         self.document = document
         self.speech = speech
         self.memory = memory
+
+    def ministers(self, mention: Mention, settled: tuple[Party, ...]) -> tuple[Party, ...]:
+        """Take "both ministers" for the two who are ministers, not for the prime ministers of the article."""
+        if mention.kind != "group" or mention.office != "minister" or len(settled) != _PAIR:
+            return settled
+        if any(_is_minister(p) for p in settled):
+            return settled
+        people = {p.country: p for p in reversed(self.document.cast.people.persons) if p.country and _is_minister(p)}
+        return tuple(reversed(people.values())) if len(people) == _PAIR else settled
 
     def namesake(self, mention: Mention, is_apposed: bool) -> tuple[Party, ...]:
         """Take "Lowell" for the person of that surname, "Scotland" for its state's part, no city for its state."""

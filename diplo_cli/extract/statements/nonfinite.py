@@ -12,6 +12,8 @@ from diplo_cli.extract.statements.subjects import clause_subject, owned_body
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
 from diplo_cli.extract.statements.words import BE, MARKS, PREPOSITIONS
 
+_OPENED = 10  # tokens before "to": "became the latest official"
+_USING = frozenset({"seized", "took", "used"})
 _INTRODUCED = 5  # tokens before "to say": "went so far as"
 _GOING = frozenset({"goes", "going", "gone", "hastened", "is", "was", "went", "were"})
 # Prepositions before "saying" whose subject is the clause's: "left after saying that".
@@ -31,7 +33,7 @@ def find_infinitive(clause: Clause, sighting: Sighting, speech: SpeechVocabulary
     brought = clause.ends.get(first - 1)
     if brought is not None and clause.lower(clause.mentions[brought].first - 1) in speech.bringing:
         subject: Subject | None = Subject("mention", (brought,), clause.mentions[brought].first)
-    elif _is_introduced(clause, first, speech):
+    elif _is_introduced(clause, first, speech) or _is_opened(clause, first, speech):
         subject = clause_subject(clause, first)
     else:
         return _purpose(clause, sighting, speech)
@@ -58,6 +60,22 @@ def _is_introduced(clause: Clause, first: int, speech: SpeechVocabulary) -> bool
     """Say whether "to" follows "went on", "went so far as", "was quick"."""
     words = [clause.lower(k) for k in range(max(0, first - _INTRODUCED), first)]
     return bool(words) and words[-1] in speech.introductions and bool(_GOING.intersection(words))
+
+
+def _is_opened(clause: Clause, first: int, speech: SpeechVocabulary) -> bool:
+    """Say whether "to" follows "became the latest", "used his speech", "took the opportunity", "took to Twitter"."""
+    is_ranked = is_occasion = False
+    for k in range(first - 1, max(-1, first - _OPENED), -1):
+        word = clause.lower(k)
+        if clause.quoted[k] or word in (",", ";", ":", "that"):
+            break
+        if is_ranked and (word in BE or word == "became"):
+            return True
+        if word in _USING and (is_occasion or clause.lower(k + 1) == "to"):
+            return True
+        is_ranked = is_ranked or word == "latest"
+        is_occasion = is_occasion or word in speech.occasions or word in ("chance", "opportunity", "platform")
+    return False
 
 
 def find_participle(

@@ -18,6 +18,8 @@ _GOVERNED = 6  # tokens from a verb to its object's noun
 def find_according(clause: Clause, speech: SpeechVocabulary) -> list[Attribution]:
     found = []
     for k, token in enumerate(clause.tokens):
+        if token.lower not in ("according", "words"):
+            continue
         is_worded = token.lower == "words" and clause.lower(k - 2) == "in" and clause.lower(k + 1) == "of"
         is_according = token.lower == "according" and clause.lower(k + 1) == "to"
         if not (is_according or is_worded) or clause.quoted[k]:
@@ -110,7 +112,7 @@ def find_nouns(clause: Clause, speech: SpeechVocabulary) -> list[Attribution]:
     """Take "whose announcement that it was quitting", "China's claim that"; "his pledge to close"."""
     found = []
     for k, token in enumerate(clause.tokens):
-        noun = token.lower.removesuffix("s")
+        noun = token.lower if token.lower in speech.nouns else token.lower.removesuffix("s")
         if noun not in speech.nouns or clause.quoted[k] or k in clause.inside:
             continue
         following = clause.lower(k + 1)

@@ -109,6 +109,8 @@ def _sighting(
     form = _form(forms, modal or infinitive, passive)
     if p == position - 1 and p >= 0 and clause.tokens[p].lower in DETERMINERS:
         return None  # "the proposed end point"
+    if p >= 0 and clause.lower(p) == "but" and clause.lower(p - 1) == "all":
+        return None  # "all but told her to stay away"
     if p == position - 1 and p >= 0 and form == "past" and clause.lower(p) in _GOVERNING and p not in clause.inside:
         return None  # "of alleged fraud"
     if form == "ing" and passive:
