@@ -53,7 +53,6 @@ MERGED = [
         "German Foreign Minister Frank-Walter Steinmeier will visit Mali. The trip is planned for Monday and Tuesday.",
         "visit planned | Frank-Walter Steinmeier DEU > Mali MLI | MLI | 2016-05-02..2016-05-03 or 2016-05-02",
         published="2016-04-28",
-        gap="a later mention adds place or date ('The meeting in Khartoum', 'The trip is planned for')",
     ),
     case(
         "plan-then-doubt",

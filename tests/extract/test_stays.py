@@ -141,6 +141,11 @@ TENSES = [
         f"visit cancelled | {THERE} | 2019-03-21",
     ),
     case(
+        "scheduled-for-yesterday",
+        f"A meeting scheduled for Tuesday between {HOLM} and {MINH} did not take place.",
+        f"meeting cancelled | {TALKS} | 2019-03-19",
+    ),
+    case(
         "fell-through",
         f"{HOLM} had planned to visit Vietnam this month but the trip fell through.",
         f"visit cancelled | {THERE} | 2019-03-01..2019-03-31",
@@ -173,6 +178,32 @@ TENSES = [
     ),
 ]
 NEWS = [
+    case(
+        "the-visit-will-begin",
+        "Danish Foreign Minister Lars Holm will visit Vietnam next week. The visit will begin on Monday and last three days.",
+        f"visit planned | {THERE} | 2019-03-25..2019-03-27",
+    ),
+    case(
+        "the-meeting-took-place",
+        f"{HOLM} met {MINH}. The meeting took place in Hue on Monday.",
+        "meeting completed | Lars Holm DNK; Tran Van Minh VNM | VNM Hue | 2019-03-18",
+    ),
+    case(
+        "the-meeting-had-been-planned",
+        f"{HOLM} cancelled talks with {MINH}. The meeting had been planned for Thursday.",
+        f"meeting cancelled | {TALKS} | 2019-03-21",
+    ),
+    case(
+        "the-village-was-hit",
+        f"{HOLM} met {MINH}. The village of Hue was hit by a storm on Monday.",
+        f"meeting completed | {TALKS} | -",
+    ),
+    case(
+        "unlike-that-visit",
+        "Danish Foreign Minister Lars Holm will meet Norwegian Prime Minister Ola Berg in Oslo on Friday; unlike Berg's February visit to Copenhagen, there will be no dinner.",
+        "meeting planned | Lars Holm DNK; Ola Berg NOR | NOR Oslo | 2019-03-22",
+        "visit completed | Ola Berg NOR > Denmark DNK | DNK Copenhagen | 2019-02-01..2019-02-28",
+    ),
     case(
         "in-brackets",
         "Danish Foreign Minister Lars Holm visited Hanoi (27-28 February).",

@@ -8,6 +8,24 @@ from tests.extract.conftest import Read
 
 PLACES = [
     case(
+        "visit-referred-to-later",
+        "Danish Prime Minister Ida Bang met Vietnamese President Tran Van Minh on Tuesday. They discussed trade. Ships came next. Bang's visit to Hue had opened doors.",
+        "meeting completed | Ida Bang DNK; Tran Van Minh VNM | - | 2019-03-19",
+        "visit completed | Ida Bang DNK > Vietnam VNM | VNM Hue | -",
+    ),
+    case(
+        "host-of-no-told-state",
+        "Danish Foreign Minister Lars Holm arrived in Hanoi on Wednesday for a three-day visit. During his stay, Holm will meet President Tran Van Minh.",
+        "visit ongoing | Lars Holm DNK > Vietnam VNM | VNM Hanoi | 2019-03-20..2019-03-22",
+        "meeting planned | Lars Holm DNK; Tran Van Minh VNM | VNM Hanoi | 2019-03-20..2019-03-22",
+    ),
+    case(
+        "phoned-of-no-told-state",
+        "Danish Foreign Minister Lars Holm arrived in Hanoi on Wednesday. Holm spoke by telephone with President Tran Van Minh on Tuesday.",
+        "visit ongoing | Lars Holm DNK > Vietnam VNM | VNM Hanoi | 2019-03-20",
+        "meeting completed phone | Lars Holm DNK; Tran Van Minh - | - | 2019-03-19",
+    ),
+    case(
         "flies-there-to-brief",
         "Danish Foreign Minister Lars Holm will fly to Brussels on Thursday to brief NATO ambassadors.",
         "visit planned | Lars Holm DNK > Belgium BEL | BEL Brussels | 2019-03-21",

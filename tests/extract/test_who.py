@@ -8,6 +8,18 @@ from tests.extract.conftest import Read
 
 NAMES = [
     case(
+        "whose-minister-travels",
+        "Danish Prime Minister Ida Bang's defense minister, Lars Holm, plans a trip to Norway next week.",
+        "visit planned | Lars Holm DNK > Norway NOR | NOR | 2019-03-25..2019-03-31",
+        title="Bang's defense minister eyes debut trip to Norway next week",
+    ),
+    case(
+        "state-s-visiting-premier",
+        "Vietnam's visiting prime minister, Tran Van Minh, met Danish Prime Minister Ida Bang on Monday.",
+        "meeting completed | Tran Van Minh VNM; Ida Bang DNK | DNK | 2019-03-18",
+        "visit completed or visit ongoing | Tran Van Minh VNM > Denmark DNK | DNK | 2019-03-18",
+    ),
+    case(
         "family-name-that-is-a-word",
         "South Korean President Park Min-jun met Japanese Prime Minister Kenji Sato in Seoul on Monday. Park will travel to Oslo in May.",
         "meeting completed | Park Min-jun KOR; Kenji Sato JPN | KOR Seoul | 2019-03-18",

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from diplo_cli.extract.actors import Party
 from diplo_cli.extract.assemble.gathered import Gathered
@@ -10,7 +10,39 @@ from diplo_cli.extract.times import Period
 
 # How long after an arrival a meeting is still part of the visit.
 _STAY = dt.timedelta(days=4)
+_HOSTING = frozenset({"head", "legislator", "minister", "royal"})  # kinds of office
 _FURTHER = 3  # sentences back to what "also" adds to
+
+
+def lend_countries(visits: Sequence[Gathered], meetings: Sequence[Gathered], kinds: Mapping[str, str]) -> None:
+    """Take a leader of no told state whom a visitor meets for one of the state that is visited.
+
+    "Holm arrived in Hanoi on Monday. During his stay, he will meet President Lam." `kinds` are those of offices.
+    """
+    for meeting in meetings:
+        if any(d.mode in ("phone", "video") for d in meeting.drafts):
+            continue
+        people = meeting.people("participant", "mediator")
+        unknown = [
+            p for p in people if p.type == "person" and not p.country and {kinds.get(o) for o in p.offices} & _HOSTING
+        ]
+        visit = next((v for v in visits if _may_host(v, meeting)), None) if unknown else None
+        if visit is not None and visit.site is not None:
+            for person in unknown:
+                person.country = visit.site.country
+
+
+def _may_host(visit: Gathered, meeting: Gathered) -> bool:
+    """Say whether a meeting told in or just after a visit may be with who is at home there."""
+    if visit.site is None or visit.site.country in (None, "IGO"):
+        return False
+    people = meeting.people("participant", "mediator")
+    is_there = meeting.site is None or meeting.site.country == visit.site.country
+    is_told_after = any(
+        0 <= m.sentence - v.sentence <= _FURTHER and (m.sentence > v.sentence or m.trigger > v.trigger)
+        for m in meeting.drafts for v in visit.drafts
+    )  # fmt: skip
+    return is_there and is_told_after and bool(set(visit.people("visitor")) & {p for p in people if p.country})
 
 
 def lend_from_visits(visits: Sequence[Gathered], meetings: Sequence[Gathered], published: dt.date | None) -> None:
@@ -81,6 +113,8 @@ def _is_within(meeting: Gathered, visit: Gathered) -> bool:
     """Say whether a meeting is part of a visit: of the visitor with somebody of the state that is visited."""
     if visit.site is None or visit.site.country is None:
         return False
+    if visit.period is None and meeting.period is not None and _is_afterthought(visit, meeting):
+        return False
     people = meeting.people("participant", "mediator")
     if not any(_may_be(v, p) for v in visit.people("visitor") for p in people):
         return False
@@ -97,6 +131,14 @@ def _is_within(meeting: Gathered, visit: Gathered) -> bool:
             end += _STAY  # only the day of arrival is told
         return visit.period.start <= meeting.period.start <= end
     return True
+
+
+def _is_afterthought(visit: Gathered, meeting: Gathered) -> bool:
+    """Say whether a visit is only referred to well after a meeting: "the call built on her visit to Palawan"."""
+    last = max(d.sentence for d in meeting.drafts)
+    return visit.status == "completed" and all(
+        d.is_nominal and d.stage is None and d.sentence > last + 1 for d in visit.drafts
+    )
 
 
 def _may_be(visitor: Party, party: Party) -> bool:

@@ -11,7 +11,7 @@ from diplo_cli.extract.actors import Party
 from diplo_cli.extract.assemble.during import find_site_met
 from diplo_cli.extract.assemble.gathered import Gathered
 from diplo_cli.extract.assemble.here import date_by_lead, place_here
-from diplo_cli.extract.assemble.lend import lend_from_visits, lend_to_further
+from diplo_cli.extract.assemble.lend import lend_countries, lend_from_visits, lend_to_further
 from diplo_cli.extract.assemble.same_time import are_days_compatible, is_tense_apart
 from diplo_cli.extract.assemble.status import end_by_publication, settle_status
 from diplo_cli.extract.document import Document
@@ -115,11 +115,12 @@ def merge_drafts(drafts: Sequence[Draft], document: Document) -> list[Gathered]:
                 continue
             if meetings[0].site is None and draft.site is not None:
                 meetings[0].site = draft.site
-            if meetings[0].period is None and draft.period is not None:
-                meetings[0].period = draft.period
+            if draft.period is not None:
+                meetings[0].period = _narrower(meetings[0].period, draft.period, "meeting")
     for event in (*visits, *meetings):
         event.status = settle_status(event, document)
         end_by_publication(event, published)
+    lend_countries(visits, meetings, document.office_kinds)
     lend_from_visits(visits, meetings, published)
     date_by_lead((*visits, *meetings), document)
     place_here(meetings, visits, document)

@@ -50,3 +50,9 @@ def read_coming(mention: TimeMention, published: dt.date | None) -> Tense:
     if published is None or not isinstance(form, Weekday) or form.which is not None:
         return "none"
     return "future" if (form.day - published.weekday()) % 7 <= _AHEAD else "past"
+
+
+def is_of_yesterday(mention: TimeMention, published: dt.date | None) -> bool:
+    """Say whether a weekday is the day before publication: "scheduled for Tuesday, did not take place"."""
+    form = mention.form
+    return published is not None and isinstance(form, Weekday) and (published.weekday() - form.day) % 7 == 1

@@ -15,6 +15,8 @@ from diplo_cli.language.tokens import Token
 
 _OWNERS = frozenset({"his", "her", "their"})
 _CALLS = frozenset({"call", "calls"})
+_VISITS = frozenset({"tour", "trip", "visit"})
+_SUBJECT = 4  # words in which the subject of a sentence stands: "The three-day official visit"
 _TABLES = frozenset({"back", "bargaining", "negotiating"})
 
 
@@ -25,6 +27,8 @@ def passes_gate(document: Document, index: int, vocabulary: EventVocabulary) -> 
     if document.joint_bodies[index] or _names_process(document, index, vocabulary):
         return True
     if _tells_of_meeting(tokens, vocabulary) or (document.times[index] and _tells_of_round(tokens, vocabulary)):
+        return True
+    if (document.times[index] or document.durations[index]) and _tells_of_days(tokens, vocabulary):
         return True
     if not any(m.kind != "place" for m in mentions) and not any(t.lower in _OWNERS for t in tokens):
         return False
@@ -49,6 +53,12 @@ def passes_gate(document: Document, index: int, vocabulary: EventVocabulary) -> 
         if is_weak and is_armed(word):
             return True
     return False
+
+
+def _tells_of_days(tokens: Sequence[Token], vocabulary: EventVocabulary) -> bool:
+    """Say whether a sentence begins with an event told before: "The visit will begin on Monday"."""
+    nouns = _VISITS | vocabulary.referring_nouns
+    return bool(tokens) and tokens[0].lower == "the" and any(t.lower in nouns for t in tokens[1:_SUBJECT])
 
 
 def _is_headline_of_presence(document: Document, index: int) -> bool:

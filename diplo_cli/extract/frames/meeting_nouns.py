@@ -176,9 +176,10 @@ def find_meeting_noun(parsed: ParsedSentence, token: Any, noun: str) -> Iterator
             and noun in parsed.vocabulary.referring_nouns
             and (site is not None or parsed.document.times[parsed.sentence.index])
         ):
+            told = noun_modality(parsed, token)
             yield Draft(
                 kind="meeting",
-                status="completed",
+                status=told.status,
                 parties=[],
                 sentence=parsed.sentence.index,
                 span=parsed.clause_span(token),
@@ -186,6 +187,7 @@ def find_meeting_noun(parsed: ParsedSentence, token: Any, noun: str) -> Iterator
                 rule="meeting.noun.bare",
                 site=site,
                 confidence=0.1,
+                tense=told.tense,
                 is_nominal=True,
                 rules=["meeting.noun.bare"],
             )

@@ -70,6 +70,8 @@ def _behind_preposition(parsed: ParsedSentence, noun: Any) -> Modality | None:
     if word == "of" and upper in ("lack", "absence", "possibility", "prospect", "idea"):
         is_missing = upper in ("lack", "absence")
         return Modality("possible", "future", is_event=not is_missing)
+    if word in ("like", "unlike"):
+        return Modality("completed", "past")  # "unlike his February visit, there will be no dinner"
     if word == "for" and upper.startswith(("prepar", "time")):  # "in time for"
         return Modality("planned", "future")
     if (

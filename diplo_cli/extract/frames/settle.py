@@ -25,7 +25,7 @@ from diplo_cli.extract.frames.timing import (
 )
 from diplo_cli.extract.frames.topics import find_topics
 from diplo_cli.extract.frames.visit_schedule import find_day_beside
-from diplo_cli.extract.times import Period, Tense
+from diplo_cli.extract.times import Period, Tense, combine
 
 # Where somebody was before: the visit that the sentence tells has the day.
 _DATELESS = frozenset({"visit.leave", "visit.from", "visit.way.from"})
@@ -103,6 +103,9 @@ def _own_period(parsed: ParsedSentence, token: Any, draft: Draft, tense: Tense, 
         period = find_period(parsed, token, "future", others)
     if draft.kind == "visit" and period is not None:
         period = find_stay(parsed, token, period, tense) or period
+    lengths = parsed.document.durations[parsed.sentence.index]
+    if draft.rule == "visit.noun.bare" and period is not None and lengths:
+        period = combine(period, lengths[0])  # "the visit will begin on Monday and last three days"
     is_before = draft.rule in _DATELESS and draft.rule != "visit.leave"
     if period is None and draft.kind == "visit" and draft.status == "completed" and not is_before:
         period = find_last_day(parsed, token)

@@ -116,14 +116,24 @@ class Subjects(NounPhrases):
                     verb = self.governing_verb(noun)
                     found += self.parties(verb.head) if verb is not None and verb.dep_ == "relcl" else []
                 else:
-                    found += self.parties(child)
+                    found += self._owned_between(child, noun) or self.parties(child)
         return found or self._owner_before(noun)
+
+    def _owned_between(self, owner: Any, noun: Any) -> list[Party]:
+        """Find whose noun it is where its owner owns an office first: "Trump's defense chief eyes a trip"."""
+        covering = self.mention(owner)
+        start, end = self.start(owner), self.start(noun)
+        for k, mention in enumerate(self.mentions):
+            if covering is not None and mention.owner == covering[0] and start < mention.start < mention.end <= end:
+                return [p for p in self.document.parties(self.sentence.index, k) if p.type == "person"]
+        return []
 
     def _owner_before(self, noun: Any) -> list[Party]:
         """Find the owner by its 's where the parser took it for a verb: "Blinken's first meeting with Lavrov"."""
         for token in reversed(self.doc[max(0, noun.i - 5) : noun.i]):
             if token.text in ("'s", "’s") and token.i and self.mention(self.doc[token.i - 1]) is not None:
-                return self.parties(self.doc[token.i - 1])
+                owner = self.doc[token.i - 1]
+                return self._owned_between(owner, noun) or self.parties(owner)
             if not token.tag_.startswith(("J", "N", "C", "VBG", "VBN", "RB")):
                 return []
         return []

@@ -8,7 +8,13 @@ from bisect import bisect_right
 from dataclasses import replace
 from typing import Any
 
-from diplo_cli.extract.frames.called_off import is_day_of_calling_off, is_day_of_plan, read_coming, read_nearest
+from diplo_cli.extract.frames.called_off import (
+    is_day_of_calling_off,
+    is_day_of_plan,
+    is_of_yesterday,
+    read_coming,
+    read_nearest,
+)
 from diplo_cli.extract.frames.dependence import APART, ancestors, is_one_event
 from diplo_cli.extract.frames.limits import (
     LIMITS,
@@ -88,7 +94,11 @@ def find_period(
         tense = "past" if limit.tag_ == "VBD" else "future"
     elif tense == "none" and is_ahead and _is_told_of(parsed, trigger, best[1]):
         tense = read_coming(best[1], published)
-    elif is_off and is_day_of_plan(parsed, _token_at(parsed, best[1].span.start), best[1]):
+    elif (
+        is_off
+        and is_day_of_plan(parsed, _token_at(parsed, best[1].span.start), best[1])
+        and not is_of_yesterday(best[1], published)
+    ):
         tense = "future"  # "called off a visit planned for Monday"
     elif is_off:
         best, tense = (best[0], read_nearest(best[1])), "none"

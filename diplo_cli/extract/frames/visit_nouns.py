@@ -238,7 +238,6 @@ def _named_in_clause(parsed: ParsedSentence, verb: Any, offices: list[Party]) ->
     """Name "a Chilean president" in "Rojas, making the first trip by a Chilean president to Norway"."""
     countries, held = {p.country for p in offices}, {o for p in offices for o in p.offices}
     subjects = [p for p in parsed.subjects(verb) if p.type == "person" and not p.is_office] if verb is not None else []
-    # not "the ministers discussed the visit of the prime minister"
     return [p for p in subjects if p.country and {p.country} == countries and (not p.offices or held & set(p.offices))]
 
 
@@ -363,6 +362,7 @@ def _bare(parsed: ParsedSentence, noun: Any) -> Draft:
     return Draft(
         kind="visit", status="completed", parties=[], sentence=parsed.sentence.index, span=parsed.clause_span(noun),
         trigger=parsed.start(noun), rule="visit.noun.bare", confidence=0.1, is_nominal=True, rules=["visit.noun.bare"],
+        tense="future" if noun_modality(parsed, noun).tense == "future" else "past",
     )  # fmt: skip
 
 

@@ -114,9 +114,9 @@ def _is_denied_plan(verb: Any) -> bool:
 def find_visiting(parsed: ParsedSentence) -> Iterator[tuple[Any, Draft]]:
     """Jiang met here Saturday with visiting Namibian President Sam Nujoma: he visits where the meeting is."""
     for k, mention in enumerate(parsed.mentions):
-        first = parsed.sentence.tokens[mention.first]
-        second = parsed.sentence.tokens[min(mention.first + 1, mention.last - 1)]
-        if "visiting" not in (first.lower, second.lower) or mention.kind not in ("person", "office"):
+        # also "the visiting premier", "Namibia's visiting president"
+        opening = parsed.sentence.tokens[mention.first : min(mention.first + 3, mention.last)]
+        if "visiting" not in [t.lower for t in opening] or mention.kind not in ("person", "office"):
             continue
         token = next((t for t in parsed.doc if parsed.mention_of.get(t.i) == k), None)
         guests = [p for p in parsed.document.parties(parsed.sentence.index, k) if p.type == "person"]
