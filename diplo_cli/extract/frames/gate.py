@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from diplo_cli.extract.document import Document
-from diplo_cli.extract.frames.gate_words import GateWord, is_armed, is_call, is_event_word
+from diplo_cli.extract.frames.gate_view import GateWord
+from diplo_cli.extract.frames.gate_words import is_armed, is_call, is_event_word
 from diplo_cli.extract.frames.meeting_kinds import is_one_of_a_row
 from diplo_cli.extract.frames.vocabulary import EventVocabulary
 from diplo_cli.language.tokens import Token
