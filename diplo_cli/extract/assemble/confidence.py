@@ -7,7 +7,7 @@ figure that were right on annotated articles.
 from bisect import bisect_right
 
 # Raw figure and share of right events there; between the points the share is read off the straight line. It lies
-# between what `python -m tests.evaluation.calibrate` shows on articles that were read while the rules were made (0.86 at
+# between what `python -m tests.evaluation.calibrate` shows on articles read while the rules were made (0.86 at
 # 0.6, 0.94 at 0.8, 0.95 above) and on 17 that nobody had read (0.82 at 0.6, 0.86 from 0.75 on; too few to tell more).
 _CURVE: tuple[tuple[float, float], ...] = (
     (0.0, 0.2),
