@@ -296,19 +296,19 @@ NEGOTIATED = [
     case("a-vote-with-the-participation-of", "A vote was held in Geneva with the participation of Peru and Chile."),
     case(
         "an-earlier-meeting-of-the-commission",
-        "India and Nepal held the 5th meeting of their Joint Commission in Kathmandu on Monday. The 4th meeting of the Joint Commission was held in New Delhi in October 2016.",
-        "consultation completed | IND; NPL | NPL Kathmandu | 2019-03-18",
-        "consultation completed | IND; NPL | IND New Delhi | 2016-10-01..2016-10-31",
+        "Kenya and Uganda held the 5th meeting of their Joint Commission in Kampala on Monday. The 4th meeting of the Joint Commission took place in Nairobi in June 2016.",
+        "consultation completed | KEN; UGA | UGA Kampala | 2019-03-18",
+        "consultation completed | KEN; UGA | KEN Nairobi | 2016-06-01..2016-06-30",
     ),
     case(
         "a-session-called-off",
-        "A session of the NATO-Russia Council requested by Moscow was called off.",
+        "A session of the NATO-Russia Council sought by Moscow for May was called off.",
         "consultation cancelled | NATO IGO; Russia RUS",
     ),
     case(
         "to-be-co-chaired",
-        "The seventh round of the India-Nepal Joint Consultative Commission, to be co-chaired by the two ministers, would be held in New Delhi on 30 May.",
-        "consultation planned | IND; NPL",
+        "The third round of the Kenya-Uganda Joint Consultative Commission, to be co-chaired by both ministers, would be held in Kampala on 12 June.",
+        "consultation planned | KEN; UGA",
     ),
 ]
 

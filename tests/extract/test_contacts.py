@@ -395,8 +395,8 @@ NOUNS_AND_SIGNATURES = [
 MEETING_IN = [
     case(
         "an-officer-of-long-title",
-        "U.S. envoy Jon Hale met today with United Nations Senior Humanitarian and Reconstruction Coordinator for Gaza Ingrid Brandt.",
-        "meeting completed | Jon Hale USA; United Nations IGO | - | 2019-03-20",
+        "U.S. envoy Jon Hale met on Wednesday with United Nations Deputy Humanitarian and Reconstruction Coordinator for Chad Ingrid Brandt.",
+        "meeting completed | Jon Hale USA; Ingrid Brandt IGO | - | 2019-03-20",
     ),
     case("a-donor-of-no-title", "U.S. envoy Jon Hale met today with football fans of United Nations Avenue."),
     case(
@@ -572,10 +572,10 @@ STATES = [
     case("states-are-discussed", "A newspaper said Syria and Iraq had been discussed by the ministers."),
     case(
         "states-talk",
-        "Cuba is willing to talk with the United States about visas.",
-        "meeting possible | Cuba CUB; United States USA",
+        "Cuba is ready to talk with Mexico about visas.",
+        "meeting possible | Cuba CUB; Mexico MEX",
     ),
-    case("states-talked-up", "Cuba is talking up ties with the United States."),
+    case("states-talked-up", "Cuba is talking up ties with Mexico."),
     case(
         "lawmakers-told",
         "Saudi Foreign Minister Adel Haddad told U.S. lawmakers his country would sell its assets.",
@@ -584,9 +584,9 @@ STATES = [
     case("reporters-told", "Saudi Foreign Minister Adel Haddad told U.S. reporters his country would sell its assets."),
     case(
         "leading-to",
-        "It caused concern, leading Japan Prime Minister Shinzo Abe to bring up the issue during a phone call with South "
-        "Korean President Moon Jae-in last week.",
-        "meeting completed phone | Shinzo Abe JPN; Moon Jae-in KOR | - | 2019-03-11..2019-03-17",
+        "It caused anger, leading Ireland Prime Minister Eva Lind to raise the matter in a phone call with Danish "
+        "Premier Lars Holm last week.",
+        "meeting completed phone | Eva Lind IRL; Lars Holm DNK | - | 2019-03-11..2019-03-17",
     ),
 ]
 

@@ -28,7 +28,7 @@ BYSTANDERS = [
         "EU negotiator Ivan Horvat spoke to the Italian foreign minister on Tuesday.",
         "meeting completed | Ivan Horvat IGO; ITA | - | 2019-03-19..2019-03-19",
     ),
-    case("a state as the topic", "North Korea is expected to top the agenda in meetings with Irish Premier Eva Lind."),
+    case("a state as the topic", "North Korea is sure to top the agenda of meetings with Irish Premier Eva Lind."),
     case("a state that is raised", "Syria was raised in talks with Irish Premier Eva Lind."),
     case(
         "a state at the table",
@@ -146,8 +146,8 @@ MORE_BYSTANDERS = [
 BUREAUS = [
     case(
         "an area's bureau",
-        "Assistant Secretary of State for East Asian and Pacific Affairs Kurt Garner departs tomorrow for Japan.",
-        "visit planned | Kurt Garner USA > Japan JPN | JPN | 2019-03-21",
+        "Assistant Secretary of State for South and Central Asian Affairs Ruth Garner departs tomorrow for Japan.",
+        "visit planned | Ruth Garner USA > Japan JPN | JPN | 2019-03-21",
         outlet="U.S. Department of State",
         title="Assistant Secretary Garner Travel to East Asia",
     ),
@@ -191,21 +191,22 @@ WORDS = [
     ),
     case(
         "talks in which somebody is told something",
-        "Cuba told senior U.S. officials during talks on migration in Havana on Monday that it was sorry.",
-        "meeting completed | Cuba CUB; United States USA | CUB Havana | 2019-03-18..2019-03-18",
+        "Mexico told senior U.S. officials during talks on trade in Acapulco on Monday that it was sorry.",
+        "meeting completed | Mexico MEX; United States USA | MEX Acapulco | 2019-03-18..2019-03-18",
     ),
     case("talks in which somebody is blamed", "Cuba condemned the United States during a meeting in Havana on Monday."),
     case(
         "the guest of a minister",
-        "Turkey's foreign minister said it would be discussed with Russian President Vladimir Putin when he visits "
-        "Turkey.",
-        "visit planned | Vladimir Putin RUS > Turkey TUR | TUR",
+        "Croatia's foreign minister said she would raise it with Russian President Vladimir Putin when he comes to "
+        "Croatia.",
+        "visit planned | Vladimir Putin RUS > Croatia HRV | HRV",
+        "? meeting planned | HRV; Vladimir Putin RUS",
     ),
     case(
         "the minister as a guest",
-        "Turkey's foreign minister said it would be discussed with Russian President Vladimir Putin when he visits "
+        "Croatia's foreign minister Ivo Horvat said it would be raised with the Russian president when he visits "
         "Russia.",
-        "visit planned | TUR > Russia RUS | RUS",
+        "visit planned | Ivo Horvat HRV > Russia RUS | RUS",
     ),
     case("a visitor of no state", "The Irish premier smiled at a visiting foreign leader."),
     case(
@@ -273,13 +274,13 @@ CALLS = [
 GOVERNMENTS = [
     case(
         "the government of the article's country",
-        "Sudan is at war. Sudanese President Omar al-Bashir spoke, and Sudan's army moved. Talks between the "
-        "government and the rebel Sudan Liberation Movement are to reopen on Thursday in Abuja.",
+        "Sudan is at war. Sudanese President Omar al-Bashir spoke, and Sudan's army moved. Peace talks of the "
+        "government with the rebel Sudan Liberation Movement are to reopen on Thursday in Abuja.",
         "consultation planned | Sudan Liberation Army -; Sudan SDN | NGA Abuja | 2019-03-21",
     ),
     case(
         "the government of nobody knows whom",
-        "Talks between the government and the rebel Sudan Liberation Movement are to reopen on Thursday in Abuja.",
+        "Peace talks of the government with the rebel Sudan Liberation Movement are to reopen on Thursday in Abuja.",
     ),
     case(
         "a government that denounces",

@@ -401,8 +401,8 @@ COMPANY = [
     ),
     case(
         "takes-him-to",
-        "Danish Prime Minister Lars Holm visits Japan on an Asian tour that will also take him to China.",
-        "visit completed or visit planned | Lars Holm DNK > Japan JPN | JPN | -",
+        "Danish Prime Minister Lars Holm visits Japan on a tour of Asia that is to take him to China, too.",
+        "visit completed or visit ongoing | Lars Holm DNK > Japan JPN | JPN | -",
         "visit planned | Lars Holm DNK > China CHN | CHN | -",
     ),
     case(
@@ -453,7 +453,7 @@ DISTANT = [
     ),
     case(
         "since-taking-office",
-        "Danish Prime Minister Lars Holm, on his first visit to China since taking office in February, praised the port.",
+        "Danish Prime Minister Lars Holm, on his second visit to China since entering office in May, praised the port.",
         "visit completed | Lars Holm DNK > China CHN | CHN | -",
     ),
     case(
@@ -468,9 +468,9 @@ DISTANT = [
     ),
     case(
         "and-to",
-        "Danish Prime Minister Lars Holm has also been to Nicaragua and El Salvador, and to Chad to address the assembly.",
+        "Danish Prime Minister Lars Holm has also been to Nicaragua and Honduras, and to Chad to address the assembly.",
         "visit completed | Lars Holm DNK > Nicaragua NIC | NIC | -",
-        "visit completed | Lars Holm DNK > El Salvador SLV | SLV | -",
+        "visit completed | Lars Holm DNK > Honduras HND | HND | -",
         "visit completed | Lars Holm DNK > Chad TCD | TCD | -",
     ),
     case(

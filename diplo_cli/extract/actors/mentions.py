@@ -141,7 +141,7 @@ def _mention(
     while first > floor and (
         (
             (word := tokens[first - 1].lower) in vocabulary.modifiers
-            and (word != "leading" or first < 2 or tokens[first - 2].text != ",")  # "..., leading Abe to call"
+            and (word != "leading" or first < 2 or tokens[first - 2].text != ",")  # "..., leading Lind to call"
             and (word != "visiting" or phrase.kind in ("office", "group") or phrase.title)
         )
         or (word.endswith(("-based", "-backed", "-led", "-born", "-elected", "-appointed")))

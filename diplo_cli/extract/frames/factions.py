@@ -37,7 +37,7 @@ def find_internal_sides(
 def _own_government(
     parsed: ParsedSentence, noun: Any, carrier: Any, verb: Any | None, parties: list[Party]
 ) -> Party | None:
-    """Return whose "the government" is in "talks between the government and the rebel Sudan Liberation Movement"."""
+    """Return whose "the government" is in "talks of the government with the rebel Moro Islamic Liberation Front"."""
     code = parsed.document.main_state
     has_group = any(p.type == "organization" and p.country is None and p.is_listed for p in parties)
     tokens = (t for head in _heads(parsed, noun, carrier, verb) for t in _with_conjuncts(head))

@@ -94,6 +94,9 @@ def find_taken(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         flown = [s for c in (verb, *parsed.objects(verb)) for s in places_after(parsed, c, "to")]
         yield from make_drafts(parsed, verb, aboard, flown, visit_modality(parsed, verb), "visit.take")
         return
+    if carrier is None and verb.dep_ == "xcomp" and parsed.lemma(verb.head) == "be":  # "a tour that is to take him to"
+        own = verb.head
+        carrier = next((c for c in own.children if c.dep_ == "nsubj"), None)
     if carrier is None and verb.dep_ == "conj":  # "a tour which has taken him to Cambodia and will take him to"
         own = verb.head
         carrier = next((c for c in own.children if c.dep_ == "nsubj"), None)

@@ -4,7 +4,7 @@ Stage: frames. In: a verb in its parse. Out: drafts, one for each destination. E
 with the sentence that it is for.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from diplo_cli.extract.actors import Party
@@ -33,6 +33,7 @@ from diplo_cli.extract.frames.visit_places import (
     is_area,
     places_after,
 )
+from diplo_cli.extract.frames.visit_ways import find_around
 
 # What is driven, ridden or crossed on the way: "rode a bus to Lahore".
 _VEHICLES = frozenset({"bus", "train", "car", "helicopter", "plane", "motorcade", "border", "bridge", "river", "line"})
@@ -81,10 +82,7 @@ def find_visited(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         sites = find_destinations(parsed, target, visitors)
         if not sites and is_home_of_host(target):
             sites = find_sites_of_inviter(parsed, verb, visitors)
-        if sites and visitors and all(p.country == sites[0].country for p in visitors):
-            # "Turkey's minister said it would be discussed with Putin when he visits Turkey"
-            guest = _other_than(parsed, verb, visitors)
-            visitors = [guest] if guest is not None else visitors
+        visitors = _guests(parsed, verb, visitors, sites)
         if any(c.text.lower() == "also" for c in verb.children):  # "Besides Finland, Li will also visit Sweden"
             sites += [s for s in places_after(parsed, verb, "besides") if sites and s not in sites]
         if not sites and parsed.mention(target) is None:  # "visited the memorial on Monday in Jerusalem"
@@ -155,6 +153,14 @@ def _is_expected_to(parsed: ParsedSentence, verb: Any, visitors: list[Party]) ->
         for draft in make_drafts(parsed, verb, visitors, [site], visit_modality(parsed, verb), "visit.expected"):
             draft.confidence -= 0.2
             yield draft
+
+
+def _guests(parsed: ParsedSentence, verb: Any, visitors: list[Party], sites: Sequence[Site]) -> list[Party]:
+    """Turkey's minister said it would be discussed with Putin when he visits Turkey: the one who is not at home."""
+    if not sites or not visitors or any(p.country != sites[0].country for p in visitors):
+        return visitors
+    guest = _other_than(parsed, verb, visitors)
+    return [guest] if guest is not None else visitors
 
 
 def _other_than(parsed: ParsedSentence, verb: Any, hosts: list[Party]) -> Party | None:
@@ -249,6 +255,7 @@ def find_travelled(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         # "Trump left the Philippines on Tuesday": he was there
         left = [s for target in parsed.objects(verb) for s in find_listed(parsed, target)]
         yield from make_drafts_of_leaving(parsed, verb, visitors, left or origins)
+    visitors = _guests(parsed, verb, visitors, sites)
     if sites and visitors:
         yield from make_drafts(parsed, verb, visitors, sites, visit_modality(parsed, verb), "visit.travel")
         yield from find_around(parsed, verb, visitors)
@@ -334,33 +341,6 @@ def find_moved(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     if any(c.text.lower() == "on" and c.dep_ in ("prt", "advmod") for c in verb.children):
         sites = places_after(parsed, verb, "to")
         yield from make_drafts(parsed, verb, visitors, sites, visit_modality(parsed, verb), "visit.travel")
-
-
-def find_around(parsed: ParsedSentence, verb: Any, visitors: list[Party]) -> Iterator[Draft]:
-    """Tell the other stops of "will visit Oman in May, after Qatar in March and Kuwait in April"."""
-    modality = visit_modality(parsed, verb)
-    if modality.status not in ("planned", "completed"):
-        return
-    for preposition in parsed.doc[verb.i + 1 :]:
-        if preposition.dep_ != "prep" or preposition.text.lower() not in ("after", "before", "following"):
-            continue
-        up = parsed.governing_verb(preposition)
-        if up != verb and up != verb.head:
-            continue
-        stack = [c for c in preposition.children if c.dep_ == "pobj"]
-        while stack:
-            token = stack.pop(0)
-            stack += [c for c in token.children if c.dep_ == "conj"]
-            site = parsed.site(token)
-            following = parsed.doc[token.i + 1].text.lower() if token.i + 1 < len(parsed.doc) else "."
-            is_bare = (
-                modality.status == "planned"
-                and following in (".", ",", "and")
-                and parsed.doc[token.i - 1] == preposition
-            )
-            is_dated = any(parsed.is_time(t) for t in parsed.doc[token.i + 1 : token.i + 3])
-            if site is not None and (is_dated or is_bare):
-                yield from make_drafts(parsed, token, visitors, [site], modality, "visit.around")
 
 
 def find_arrived(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:

@@ -11,6 +11,7 @@ from diplo_cli.extract.frames.draft import Draft, Status
 from diplo_cli.extract.frames.modality import Modality, verb_modality
 from diplo_cli.extract.frames.syntax import ParsedSentence
 from diplo_cli.extract.frames.visit_draft import make_drafts, make_origin_drafts
+from diplo_cli.extract.frames.visit_outlook import visit_modality
 from diplo_cli.extract.frames.visit_places import find_listed
 
 _TRAVELLING = frozenset({"way", "route", "flight", "plane"})
@@ -118,3 +119,30 @@ def _travellers(parsed: ParsedSentence, word: Any) -> list[Party]:
     verb = parsed.governing_verb(word)
     found = parsed.subjects(verb) if verb is not None else []
     return [p for p in found if p.type == "person"] or [p for p in parsed.first_person(word) if p.type == "person"]
+
+
+def find_around(parsed: ParsedSentence, verb: Any, visitors: list[Party]) -> Iterator[Draft]:
+    """Tell the other stops of "will visit Oman in May, after Qatar in March and Kuwait in April"."""
+    modality = visit_modality(parsed, verb)
+    if modality.status not in ("planned", "completed"):
+        return
+    for preposition in parsed.doc[verb.i + 1 :]:
+        if preposition.dep_ != "prep" or preposition.text.lower() not in ("after", "before", "following"):
+            continue
+        up = parsed.governing_verb(preposition)
+        if up != verb and up != verb.head:
+            continue
+        stack = [c for c in preposition.children if c.dep_ == "pobj"]
+        while stack:
+            token = stack.pop(0)
+            stack += [c for c in token.children if c.dep_ == "conj"]
+            site = parsed.site(token)
+            following = parsed.doc[token.i + 1].text.lower() if token.i + 1 < len(parsed.doc) else "."
+            is_bare = (
+                modality.status == "planned"
+                and following in (".", ",", "and")
+                and parsed.doc[token.i - 1] == preposition
+            )
+            is_dated = any(parsed.is_time(t) for t in parsed.doc[token.i + 1 : token.i + 3])
+            if site is not None and (is_dated or is_bare):
+                yield from make_drafts(parsed, token, visitors, [site], modality, "visit.around")
