@@ -246,6 +246,19 @@ CALLS = [
     ),
     case("headed by", "The foreign ministers of Egypt and Sudan are headed by nobody on Thursday."),
     case(
+        "a clause that opens with meeting",
+        "Meeting Irish Premier Eva Lind at the palace in Zagreb, Croatian Premier Ivo Horvat said talks would go on.",
+        "meeting completed | Ivo Horvat HRV; Eva Lind IRL | HRV Zagreb",
+    ),
+    case("a house called so", "Meeting House in Zagreb, Croatian Premier Ivo Horvat said, would be sold."),
+    case(
+        "talks on something else than the meeting",
+        "EU lawmaker Ivan Weber met British Prime Minister Ann Reed in London on Monday. He is ironing out gaps in "
+        "the Brexit talks.",
+        "meeting completed | Ivan Weber IGO; Ann Reed GBR | GBR London | 2019-03-18",
+        "? consultation ongoing | Ivan Weber IGO; United Kingdom GBR",
+    ),
+    case(
         "prior to the meeting",
         "Prior to today's meeting, Irish Premier Eva Lind and Croatian Premier Ivo Horvat held talks on Monday.",
         "meeting completed | Eva Lind IRL; Ivo Horvat HRV | - | 2019-03-18",

@@ -17,6 +17,8 @@ from diplo_cli.models import Span
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 _OBJECTS = frozenset({"dobj", "obj"})
 _HELD = frozenset({"begin", "continue", "convene", "hold", "open", "resume", "start", "take"})
+_OPENERS = frozenset({"Greeting", "Hosting", "Meeting", "Receiving", "Visiting", "Welcoming"})
+_NAME = 6  # words from an opener to whom it meets
 _ADJUNCTS = frozenset({"at", "in", "for", "on"})
 _PLACES_AND_HOURS = frozenset({"NNP", "NNPS", "NNS"})
 
@@ -29,6 +31,7 @@ class ParsedTree:
     ) -> None:
         _mend_infinitives(doc)
         _mend_plans(doc, vocabulary)
+        _mend_opener(doc)
         self.doc = doc
         self.condensed = condensed
         self.document = document
@@ -131,6 +134,18 @@ def _mend_infinitives(doc: Any) -> None:
             verb = word.head
             to.head, to.dep_, to.tag_ = verb, "prep", "IN"
             word.head, word.dep_ = to, "pobj"
+
+
+def _mend_opener(doc: Any) -> None:
+    """Make a clause of "Meeting Premier Eva Lind in Oslo, Holm said", whose first word was taken for a name's."""
+    first = doc[0] if len(doc) else None
+    if first is None or first.text not in _OPENERS or first.dep_ not in ("compound", "amod", "nmod"):
+        return
+    met, root = first.head, next((t for t in doc if t.dep_ == "ROOT"), None)
+    if root is None or root == met or met.dep_ in ("nsubj", "nsubjpass") or met.i > _NAME:
+        return
+    first.tag_, first.dep_, first.head = "VBG", "advcl", root
+    met.dep_, met.head = "dobj", first
 
 
 def _mend_plans(doc: Any, vocabulary: EventVocabulary) -> None:
