@@ -230,7 +230,8 @@ def _is_same_meeting(event: Gathered, draft: Draft, published: dt.date | None) -
         # "negotiators met for a second day of talks", or named people
         is_told_twice = set(old) == set(new) and any(d.sentence == draft.sentence for d in event.drafts)
         named = {p for p in old if p.type == "person" and not p.is_office}
-        is_named = bool(named) and named == {p for p in new if p.type == "person" and not p.is_office}
+        is_near = any(abs(d.sentence - draft.sentence) <= 1 for d in event.drafts)
+        is_named = len(named & set(new)) > 1 or (bool(named) and named <= set(new) and is_near)
         if not (is_told_twice or is_named) or not (draft.is_nominal or all(d.is_nominal for d in event.drafts)):
             return False
         if {event.status, draft.status} in ({"completed", "planned"}, {"completed", "possible"}):
