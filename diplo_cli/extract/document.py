@@ -27,7 +27,6 @@ from diplo_cli.models import Article
 from diplo_cli.reading.clean import find_blocks
 from diplo_cli.reading.dateline import Dateline, find_dateline
 
-# UTF-8 read as Windows-1252; blanks keep the length and fall where a word boundary is.
 _ARTICLED = re.compile(r"(?<= )(?:al|el|ad|an|ar|as|at|ul)-[A-Z][^\W\d_]+")  # "el-Sissi", at the head "El-Sissi"
 _OFTEN = 3  # mentions that make a country an article's own
 _CAPITALISED = re.compile(r"(?<=[a-z,;] )[A-Z][^\W\d_]+")

@@ -4,6 +4,9 @@ In: the text of an article or title. Out: the text with each mark in its place, 
 """
 
 import re
+from bisect import bisect_left, bisect_right
+from itertools import pairwise
+from typing import Literal
 
 # UTF-8 read as another encoding: "â€™" for ’.
 _GARBLED = (
@@ -17,14 +20,17 @@ _GARBLED = (
     ("â€", "” "),
 )
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+|(?<=[.!?][\"”])\s+")
-# "leaders" summit" and "Mattis "trip": the apostrophe of a plural owner that became a quotation mark.
+# "leaders" summit" and "Ballas "trip": the apostrophe of a plural owner that became a quotation mark.
 _OWNER = re.compile(r"(?<=[a-z]s)(?:\" | \")(?=([a-z]+))")
-# A blank before a comma or full stop where a closing mark was: "a red line , Novak said."
+# A blank before a comma or full stop where a closing mark was: "it was a "red line , Novak said." Only words quoted
+# within a sentence, which seldom go on into another; the next mark of the line shows whether it is the closing one.
 _CLOSED_LATE = re.compile(
-    r'(?<![^\s(])"(?P<said>[^\s"](?:[^"\n]{1,400}?[^\s"])?) (?P<rest>[,.](?=\s|$)[^"\n]{0,400}?)'
-    r'(?P<late>(?<=[.?!])"(?=\s|$)|(?="|\n|$))',
-    re.M,
+    r'(?<=[\w’\'] )"(?=[a-z])(?P<said>[^"\n]{1,400}?[^\s"]) [,.](?=\s|$)(?P<rest>[^"\n]*)(?P<next>"?)', re.M
 )
+# Blanks before commas and full stops; those first behind a mark may be damage, many others are the text's habit.
+_BLANK = re.compile(r" [,.](?=\s|$)", re.M)
+_BLANK_IN_QUOTATION = re.compile(r'"[^"\n]{1,400}? [,.](?=\s|$)', re.M)
+_FEW_BLANKS = 3
 # After a closing mark these go on; no owner has them.
 _GOING_ON = frozenset(
     """a about added after against also am among an and are as at be been before but by can could did do does during for
@@ -41,24 +47,49 @@ def repair_marks(text: str) -> str:
             text = text.replace(garbled, mark)
     if '"' not in text:
         return text
-    text = _CLOSED_LATE.sub(_close, text)
+    text = _repair_closing(text)
     if _OWNER.search(text) is None:
         return text
-    parts, start = [], 0
-    for end in (*(m.end() for m in _SENTENCE_END.finditer(text)), len(text)):
-        parts.append(_repair_owner(text[start:end]))
-        start = end
-    return "".join(parts)
+    return "".join(_repair_owner(text[start:end]) for start, end in pairwise(_edges(text)))
 
 
-def _close(match: re.Match[str]) -> str:
-    """Set the mark that was lost before a comma, and take away one that closes the sentence and has no partner."""
-    text, end = match.string, match.end()
-    following = text.find('"', end)
-    # ", "he said": the next mark closes what this one opens
-    is_opening = following > 1 and text[following - 1] == " " and text[following - 2] in ",.?!"
-    late = match["late"] if is_opening else match["late"] and " "
-    return f'"{match["said"]}"{match["rest"]}{late}'
+def _edges(text: str) -> list[int]:
+    """Return where sentences begin, and the end of the last."""
+    return [0, *(m.end() for m in _SENTENCE_END.finditer(text)), len(text)]
+
+
+def _repair_closing(text: str) -> str:
+    """Set closing marks that were lost before a comma or full stop, and take away those that stand later instead."""
+    blanks = sum(1 for _ in _BLANK.finditer(text))
+    in_quotations = sum(1 for _ in _BLANK_IN_QUOTATION.finditer(text)) if blanks else 0
+    if not blanks or blanks - in_quotations > min(in_quotations, _FEW_BLANKS):
+        return text
+    edges, letters = _edges(text), list(text)
+    for match in _CLOSED_LATE.finditer(text):
+        lost = match.end("said")
+        first, last = edges[bisect_right(edges, match.start()) - 1], edges[bisect_left(edges, lost + 2)]
+        if text.count('"', first, last) % 2 == 0:
+            continue
+        role = _role(text, match.start("next")) if match["next"] else "opening"
+        if role != "closing":
+            letters[lost] = '"'
+        if role == "late":
+            letters[match.start("next")] = " "
+    return "".join(letters)
+
+
+def _role(text: str, mark: int) -> Literal["opening", "late", "closing"]:
+    """Say what the mark behind a lost one is: of the next quotation, the lost one set too late, or a closing one."""
+    before = text[:mark].split()[-1].lower()
+    is_spaced = text[mark - 1] == " "
+    if before[-1] in ".?!" and not is_spaced:
+        following = text.find('"', mark + 1)
+        # ", "he said": the next mark closes what this one opens
+        is_opening = following > 1 and text[following - 1] == " " and text[following - 2] in ",.?!"
+        return "opening" if is_opening else "late"
+    if is_spaced:
+        return "closing" if before[-1] == "," else "opening"
+    return "opening" if before in _GOING_ON else "closing"  # "thanked Novak for" their stance"
 
 
 def _repair_owner(sentence: str) -> str:

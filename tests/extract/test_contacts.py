@@ -453,18 +453,18 @@ TOGETHER = [
     case("i-met-nobody", '"I met with difficulties this morning," Danish Defense Minister Jens Holm told reporters.'),
     case(
         "chatted-together",
-        "U.S. President Barack Obama and Cuban President Raul Castro shook hands and chatted at the memorial.",
-        "meeting completed | Barack Obama USA; Raul Castro CUB",
+        "U.S. President Dan Moore and Cuban President Luis Ruiz shook hands and chatted at the memorial.",
+        "meeting completed | Dan Moore USA; Luis Ruiz CUB",
     ),
-    case("chatted-apart", "U.S. President Barack Obama chatted with reporters at the memorial."),
+    case("chatted-apart", "U.S. President Dan Moore chatted with reporters at the memorial."),
     case(
         "was-telephoned-by",
-        "German Chancellor Angela Merkel was telephoned by Russian President Vladimir Putin on Friday.",
-        "meeting completed phone | Angela Merkel DEU; Vladimir Putin RUS | - | 2019-03-15",
+        "German Chancellor Eva Lind was telephoned by Russian President Ivan Horvat on Friday.",
+        "meeting completed phone | Eva Lind DEU; Ivan Horvat RUS | - | 2019-03-15",
     ),
     case(
         "was-called-a-friend",
-        "German Chancellor Angela Merkel was called a friend by Russian President Vladimir Putin.",
+        "German Chancellor Eva Lind was called a friend by Russian President Ivan Horvat.",
     ),
     case(
         "raised-with",
@@ -480,9 +480,9 @@ TOGETHER = [
     case("an-audience-pleased", "The pope pleased an audience of Lebanese pilgrims on Saturday."),
     case(
         "spoke-separately-with",
-        "President Biden spoke separately today with President Luis Gomez of Mexico and Prime Minister Ana Ruiz of Barbados.",
-        "meeting completed phone | Biden USA; Luis Gomez MEX",
-        "meeting completed phone | Biden USA; Ana Ruiz BRB",
+        "President Garner spoke separately today with President Luis Gomez of Mexico and Prime Minister Ana Ruiz of Barbados.",
+        "meeting completed phone | Garner USA; Luis Gomez MEX",
+        "meeting completed phone | Garner USA; Ana Ruiz BRB",
         outlet="The White House",
     ),
     case(

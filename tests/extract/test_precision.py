@@ -15,12 +15,12 @@ BYSTANDERS = [
     ),
     case(
         "the wife of somebody",
-        "The wife of detained Taiwanese activist Chen Da-wei was due to arrive in Hanoi on Sunday.",
+        "The wife of detained Danish activist Lars Holm was due to arrive in Hanoi on Sunday.",
     ),
     case(
         "somebody himself",
-        "Taiwanese Foreign Minister Chen Da-wei was due to arrive in Hanoi on Sunday.",
-        "visit planned | Chen Da-wei TWN > Vietnam VNM | VNM Hanoi | 2019-03-24..2019-03-24",
+        "Danish Foreign Minister Lars Holm was due to arrive in Hanoi on Sunday.",
+        "visit planned | Lars Holm DNK > Vietnam VNM | VNM Hanoi | 2019-03-24..2019-03-24",
     ),
     case("a speech to a parliament", "EU negotiator Ivan Horvat spoke to the Italian parliament on Tuesday."),
     case(
@@ -38,14 +38,14 @@ BYSTANDERS = [
     case("a party's own caucus", "House Speaker Paul Ott spoke after a meeting with House Republican members."),
     case(
         "who is only quoted",
-        '"There is no role for Bashar al-Assad in Syria," U.S. Secretary of State Dan Moore told reporters at the end '
-        "of a trip that took him to Saudi Arabia.",
+        '"There is no role for President Omar al-Lobo in Syria," U.S. Secretary of State Dan Moore told reporters at '
+        "the end of a trip that took him to Saudi Arabia.",
         "visit completed | Dan Moore USA > Saudi Arabia SAU | SAU",
     ),
     case(
         "who is named in the same breath",
-        "Syrian President Bashar al-Assad spoke at the end of a trip that took him to Saudi Arabia.",
-        "visit completed | Bashar al-Assad SYR > Saudi Arabia SAU | SAU",
+        "Syrian President Omar al-Lobo spoke at the end of a trip that took him to Saudi Arabia.",
+        "visit completed | Omar al-Lobo SYR > Saudi Arabia SAU | SAU",
     ),
     case(
         "the teller leaves",
@@ -60,9 +60,9 @@ BYSTANDERS = [
     ),
     case(
         "a surname that is an office",
-        "U.S. Senator Angus King was in London on Monday. King met British Foreign Secretary Tom Page.",
-        "? visit completed | Angus King USA",
-        "meeting completed | Angus King USA; Tom Page GBR",
+        "U.S. Senator Dan King was in London on Monday. King met British Foreign Secretary Tom Page.",
+        "? visit completed | Dan King USA",
+        "meeting completed | Dan King USA; Tom Page GBR",
     ),
     case(
         "two fields of one office",
@@ -182,8 +182,8 @@ BUREAUS = [
 WORDS = [
     case(
         "an apostrophe lost",
-        'The timing of Irish Premier Eva Mattis "trip to Croatia this week could not have been better.',
-        "visit planned | Eva Mattis IRL > Croatia HRV | HRV | 2019-03-18..2019-03-24",
+        'The timing of Irish Premier Eva Ozols "trip to Croatia this week could not have been better.',
+        "visit planned | Eva Ozols IRL > Croatia HRV | HRV | 2019-03-18..2019-03-24",
     ),
     case(
         "a quotation that ends",
@@ -197,10 +197,9 @@ WORDS = [
     case("talks in which somebody is blamed", "Cuba condemned the United States during a meeting in Havana on Monday."),
     case(
         "the guest of a minister",
-        "Croatia's foreign minister said she would raise it with Russian President Vladimir Putin when he comes to "
-        "Croatia.",
-        "visit planned | Vladimir Putin RUS > Croatia HRV | HRV",
-        "? meeting planned | HRV; Vladimir Putin RUS",
+        "Croatia's foreign minister said she would raise it with Russian President Ivan Berg when he comes to Croatia.",
+        "visit planned | Ivan Berg RUS > Croatia HRV | HRV",
+        "? meeting planned | HRV; Ivan Berg RUS",
     ),
     case(
         "the minister as a guest",
@@ -220,13 +219,13 @@ WORDS = [
 CALLS = [
     case(
         "explained in a call",
-        "German Chancellor Angela Merkel spoke on Sunday. In a phone call in January, she explained to Mexican "
+        "German Chancellor Eva Lind spoke on Sunday. In a phone call in January, she explained to Mexican "
         "President Luis Mas that she would not sign.",
-        "meeting completed phone | Angela Merkel DEU; Luis Mas MEX | - | 2019-01-01..2019-01-31",
+        "meeting completed phone | Eva Lind DEU; Luis Mas MEX | - | 2019-01-01..2019-01-31",
     ),
     case(
         "explained in a book",
-        "German Chancellor Angela Merkel explained to Mexican readers in a book that she would not sign.",
+        "German Chancellor Eva Lind explained to Mexican readers in a book that she would not sign.",
     ),
     case(
         "a call in which",
@@ -256,7 +255,7 @@ CALLS = [
         "EU lawmaker Ivan Weber met British Prime Minister Ann Reed in London on Monday. He is ironing out gaps in "
         "the Brexit talks.",
         "meeting completed | Ivan Weber IGO; Ann Reed GBR | GBR London | 2019-03-18",
-        "? consultation ongoing | Ivan Weber IGO; United Kingdom GBR",
+        "? consultation ongoing",
     ),
     case(
         "prior to the meeting",
@@ -299,6 +298,69 @@ GOVERNMENTS = [
         "a government that denounces",
         "Sudan is at war. Sudanese President Omar al-Bashir spoke, and Sudan's army moved. The government denounced "
         "the Sudan Liberation Movement.",
+    ),
+]
+
+# -- near to what was read lately --------------------------------------------------------------------------------------
+NEAR = [
+    case(
+        "praised at a meeting",
+        "Peruvian President Ana Ruiz praised Chilean President Luis Lobo at a meeting of her party.",
+    ),
+    case(
+        "criticised in talks with others",
+        "Peruvian President Ana Ruiz criticised Chilean Premier Luis Lobo in talks with aides.",
+    ),
+    case(
+        "thanked in a call",
+        "In a call on Monday, Irish Premier Eva Lind thanked Danish Premier Lars Holm.",
+        "meeting completed phone | Eva Lind IRL; Lars Holm DNK | - | 2019-03-18",
+    ),
+    case(
+        "where others come every year",
+        "Peruvian President Ana Ruiz paid a visit to Vietnam on Monday, where thousands of tourists arrive every year.",
+        "visit completed | Ana Ruiz PER > Vietnam VNM | VNM | 2019-03-18",
+    ),
+    case(
+        "on his way to talks",
+        "Russian Foreign Minister Ivan Volkov was on his way to talks with Irish Premier Eva Lind in Geneva on Friday.",
+        "meeting completed or meeting planned | Ivan Volkov RUS; Eva Lind IRL | CHE Geneva",
+    ),
+    case(
+        "no time wasted",
+        "Irish Premier Eva Lind wasted no time in meeting Danish Premier Lars Holm on Monday.",
+        "meeting completed | Eva Lind IRL; Lars Holm DNK | - | 2019-03-18",
+    ),
+    case(
+        "talks that broke down",
+        "Talks between Peru and Chile broke down in Lima on Tuesday after three days.",
+        "meeting completed | PER; CHL | PER Lima | 2019-03-19",
+    ),
+    case(
+        "blocked for two hours",
+        "Chilean President Luis Lobo's visit to Peru was blocked for two hours by protesters at the airport.",
+        "visit completed | Luis Lobo CHL > Peru PER | PER",
+    ),
+    case("teams of a sport", "Indian and Pakistani teams met in Colombo on Monday."),
+    case("a process as the topic", "Peruvian President Ana Ruiz held talks on the JCPOA with oil companies in Tehran."),
+    case(
+        "who meets where somebody travels",
+        "Irish Premier Eva Lind will travel to Geneva before Syria, Iran and Turkey meet there.",
+        "? visit planned | Eva Lind IRL > Switzerland CHE | CHE Geneva",
+        "? meeting planned",
+    ),
+    case(
+        "an analyst is no host",
+        "Peruvian President Ana Ruiz will visit next week, Russian political analyst Jan Novak said.",
+    ),
+    case("for years", "Japan and China have discussed the islands for years."),
+    case("a glass", "Peruvian President Ana Ruiz raised a glass with Chilean President Luis Lobo on television."),
+    case("in a letter", "Irish Premier Eva Lind told British lawmakers in a letter that she would sign."),
+    case("a captain", "Spain played host to Argentina captain Leo Mas."),
+    case(
+        "a president",
+        "Madrid played host to Peruvian President Ana Ruiz in May.",
+        "visit completed | Ana Ruiz PER > Spain ESP | ESP | 2018-05-01..2018-05-31",
     ),
 ]
 
@@ -366,13 +428,13 @@ DOUBTS = [
     ),
     case(
         "an attempt",
-        "An aide tried to set up a meeting between Irish Premier Eva Lind and Russian President Vladimir Putin.",
-        "meeting possible | Eva Lind IRL; Vladimir Putin RUS",
+        "An aide tried to set up a meeting between Irish Premier Eva Lind and Russian President Ivan Berg.",
+        "meeting possible | Eva Lind IRL; Ivan Berg RUS",
     ),
     case(
         "a plan",
-        "An aide will set up a meeting between Irish Premier Eva Lind and Russian President Vladimir Putin.",
-        "meeting planned | Eva Lind IRL; Vladimir Putin RUS",
+        "An aide will set up a meeting between Irish Premier Eva Lind and Russian President Ivan Berg.",
+        "meeting planned | Eva Lind IRL; Ivan Berg RUS",
     ),
     case(
         "open to talks, and a meeting",
@@ -402,6 +464,11 @@ def test_calls_threesomes_and_headings(row: Case, read: Read) -> None:
 
 @pytest.mark.parametrize("row", GOVERNMENTS)
 def test_governments(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
+@pytest.mark.parametrize("row", NEAR)
+def test_what_is_near(row: Case, read: Read) -> None:
     check(row, read(row))
 
 

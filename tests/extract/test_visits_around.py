@@ -550,8 +550,8 @@ OCCASIONS = [
     ),
     case(
         "where-somebody-is-due",
-        "Iranian President Hassan Rouhani is to speak in Tehran, where Turkish President Recep Tayyip Erdogan is due next Tuesday.",
-        "visit planned | Recep Tayyip Erdogan TUR > Iran IRN | IRN Tehran | 2019-03-26",
+        "Iranian President Omar Berg is to speak in Tehran, where Turkish President Mehmet Kaya is due next Tuesday.",
+        "visit planned | Mehmet Kaya TUR > Iran IRN | IRN Tehran | 2019-03-26",
     ),
     case(
         "will-also-take-in",
@@ -714,9 +714,9 @@ LISTED = [
     ),
     case(
         "unnamed-in-the-title",
-        "Danish Foreign Minister Lars Holm traveled to Kenya in January.",
-        "visit completed | Lars Holm DNK > Kenya KEN | KEN | 2019-01-01..2019-01-31",
-        title="Readout of Senior Official Travel to Kenya",
+        "Danish Foreign Minister Lars Holm traveled to Peru in January.",
+        "visit completed | Lars Holm DNK > Peru PER | PER | 2019-01-01..2019-01-31",
+        title="Readout of Senior Official Travel to Peru",
     ),
 ]
 

@@ -152,13 +152,13 @@ NAMES = [
     ),
     case(
         "said-he",
-        "After talks with Afghan President Omar Ghazi and Chief Executive Said Habib, U.S. Secretary of State John Marlow said he would visit Pakistan.",
+        "After talks with Afghan President Omar Lobo and Chief Executive Said Berg, U.S. Secretary of State John Marlow said he would visit Pakistan.",
         "? meeting completed",
         "visit planned | John Marlow USA > Pakistan PAK | PAK | -",
     ),
     case(
         "named-in-the-quotation-alone",
-        "“Assad has to go,” U.S. Secretary of State John Marlow said on Monday during a trip that took him to Qatar.",
+        "“President Lobo has to go,” U.S. Secretary of State John Marlow said on Monday during a trip that took him to Qatar.",
         "visit completed or visit ongoing | John Marlow USA > Qatar QAT | QAT",
     ),
     case(

@@ -7,7 +7,7 @@ from diplo_cli.language.marks import repair_marks
 DAMAGED = [
     ("the islandâ€™s people", "the island  ’s people"),
     ('EU leaders" summit begins.', "EU leaders' summit begins."),
-    ('Mattis "trip to Manila.', "Mattis' trip to Manila."),
+    ('Ozols "trip to Manila.', "Ozols' trip to Manila."),
     ('It was a "great day , Jan Novak said."', 'It was a "great day", Jan Novak said. '),
     ('It was a "great day . It rained. We went, "he said.', 'It was a "great day". It rained. We went, "he said.'),
     ('He said: "Yes." The ministers" talks ended.', 'He said: "Yes." The ministers\' talks ended.'),

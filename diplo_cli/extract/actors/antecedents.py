@@ -45,7 +45,7 @@ def find_antecedent(scene: Scene, pronoun: str, is_quoted: bool = False) -> Part
         return scene.subject_state or scene.last_state
     wanted = _IS_FEMALE.get(pronoun)
     here = [p for p in scene.here if is_quoted or p not in scene.quoted]
-    # "After meeting Abbas, he said": the subject of the sentence before
+    # "After meeting Holm, he said": the subject of the sentence before
     before = [scene.last_subject] if here and scene.subject is None and _opens_with_adjunct(scene) else []
     for candidate in (scene.subject, *before, *reversed(here), scene.last_subject, *reversed(scene.recent)):
         if (
@@ -100,7 +100,7 @@ def _teller(scene: Scene, mention: Mention) -> Party | None:
 
 
 def _who_says(scene: Scene, mention: Mention) -> Party | None:
-    """Return the speaker of "Tillerson said he would fly on", who is the one that is meant."""
+    """Return the speaker of "Garner said he would fly on", who is the one that is meant."""
     said = [(m, parties) for m, parties in zip(scene.row, scene.settled, strict=False) if m.kind == "person"]
     if not said or len(said[-1][1]) != 1:
         return None

@@ -174,14 +174,14 @@ def _can_be_subject(sentence: Sentence, mention: Mention) -> bool:
     if before == "both" and mention.first > 1:
         before = sentence.tokens[mention.first - 2].text
     if before.endswith("ing") and before.islower() and before not in _ATTRIBUTES and mention.first > 1:
-        return False  # "As well as receiving Abbas, he"
+        return False  # "As well as receiving Holm, he"
     before = before.lower()
     is_owner = mention.last < len(sentence.tokens) and sentence.tokens[mention.last].text in ("’s", "'s")
     return before not in _PREPOSITIONS and not is_owner
 
 
 def _is_joined(sentence: Sentence, before: Mention, mention: Mention) -> bool:
-    """Say whether a mention goes on with the one before: "after talks with Ghani and Abdullah"."""
+    """Say whether a mention goes on with the one before: "after talks with Holm and Lind"."""
     return [t.lower for t in sentence.tokens[before.last : mention.first]] == ["and"]
 
 

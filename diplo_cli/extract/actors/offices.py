@@ -118,7 +118,7 @@ def _serves_holder(words: Words, pos: int, office: str) -> bool:
 
 
 def _holder_end(words: Words, pos: int, office: str) -> int | None:
-    """Return where the office ends that an adviser serves: "Advisor to the Vice President Phil Gordon"; else None."""
+    """Return where the office ends that an adviser serves: "Advisor to the Vice President Paul Reed"; else None."""
     tokens = words.tokens
     if office.split()[-1] not in _ADVISING or [t.lower for t in tokens[pos : pos + 2]] != ["to", "the"]:
         return None

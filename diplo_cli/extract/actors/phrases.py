@@ -101,7 +101,7 @@ def _element(words: Words, pos: int, state: PhraseState) -> int | None:
 
 
 def _is_crowned_name(words: Words, pos: int, state: PhraseState) -> bool:
-    """Say whether a crown is a given name: "Defense Minister Amir Peretz", "Crown Prince Sultan bin Abdul Aziz"."""
+    """Say whether a crown is a given name: "Defense Minister Amir Holm", "Crown Prince Sultan bin Omar"."""
     if words.tokens[pos].text not in _CROWNED or not state.title or state.title_last != pos:
         return False
     following = words.tokens[pos + 1] if pos + 1 < len(words.tokens) else None
@@ -112,7 +112,7 @@ def _is_crowned_name(words: Words, pos: int, state: PhraseState) -> bool:
 
 
 def _is_surname_alone(words: Words, pos: int, state: PhraseState) -> bool:
-    """Say whether an office's word is a person's name: "King voted", after "Senator Angus King"; not "the king"."""
+    """Say whether an office's word is a person's name: "King voted", after "Senator Dan King"; not "the king"."""
     before = words.tokens[pos - 1].lower if pos else ""
     is_named = words.tokens[pos].is_capitalised and words.is_surname(pos)
     return is_named and not state.countries and not (before in _OWNERS or before in ("a", "an", "the"))

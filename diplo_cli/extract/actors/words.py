@@ -24,11 +24,9 @@ CALENDAR = frozenset(
 # After these a name that is a city's too is the city: "in Austin".
 _WHERE = frozenset("around at from in into near outside to toward towards".split())
 _BLANKS = 8  # by how much line breaks may lengthen a name
-# Lower-case, these are mostly other words: "two major powers", "in general".
 _PAIR = 3  # words before "delegations" in "Peruvian and Chilean delegations"
-_DELEGATIONS = frozenset(
-    {("delegations",), ("teams",), ("negotiating", "teams"), ("trade", "teams"), ("working", "groups")}
-)
+_DELEGATIONS = frozenset({("delegations",), ("negotiating", "teams"), ("trade", "teams"), ("working", "groups")})
+# Lower-case, these are mostly other words: "two major powers", "in general".
 _RANKS = frozenset({"major", "general", "private", "page", "host", "lead", "judge", "corporal"})
 _AFTER_RANKS = frozenset({".", ",", "added", "also", "had", "has", "said", "says", "told", "was", "who"})
 _AFTER_JUDGES = frozenset({"denied", "found", "on", "ordered", "rejected", "ruled"})

@@ -134,7 +134,7 @@ def _is_within(meeting: Gathered, visit: Gathered) -> bool:
 
 
 def _is_afterthought(visit: Gathered, meeting: Gathered) -> bool:
-    """Say whether a visit is only referred to well after a meeting: "the call built on her visit to Palawan"."""
+    """Say whether a visit is only referred to well after a meeting: "the call built on her visit to Lima"."""
     last = max(d.sentence for d in meeting.drafts)
     return visit.status == "completed" and all(
         d.is_nominal and d.stage is None and d.sentence > last + 1 for d in visit.drafts

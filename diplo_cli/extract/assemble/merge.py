@@ -145,7 +145,7 @@ def _may_be_meant(meeting: Gathered, draft: Draft) -> bool:
 
 
 def _is_title_of(draft: Draft, visits: Sequence[Gathered], document: Document) -> bool:
-    """Say whether a title tells a visit of the article without names: "Senior Official Travel to Kenya"."""
+    """Say whether a title tells a visit of the article without names: "Senior Official Travel to Peru"."""
     if draft.kind != "visit" or draft.site is None or document.sentences[draft.sentence].where != "title":
         return False
     visitors = [p for p, role in draft.parties if role == "visitor"]

@@ -163,11 +163,15 @@ def _record(event: Gathered, document: Document, source: Source) -> Event:
         return Visit(**common)  # type: ignore[arg-type]
     # Where nothing says how two parties spoke, they met in person.
     mode = next((d.mode for d in event.drafts if d.mode not in ("in_person", None)), "in_person")
-    if place is None and document.is_release and {d.rule for d in event.drafts} == {"meeting.speak"}:
+    is_call = document.is_release and {d.rule for d in event.drafts} == {"meeting.speak"}
+    if place is None and is_call and not any(word in q.text.lower() for q in evidence for word in _FACE_TO_FACE):
         mode = "phone"  # "The Prime Minister spoke to President Ruiz this afternoon", a government writes of calls
     if event.kind == "consultation":
         return Consultation(mode=mode, **common)  # type: ignore[arg-type]
     return Meeting(mode=mode, **common)  # type: ignore[arg-type]
+
+
+_FACE_TO_FACE = ("sidelines", "margins", "in person", "face to face", "face-to-face")
 
 
 def _place(site: Site | None) -> Place | None:

@@ -7,9 +7,9 @@ from diplo_cli.extract.assemble.gathered import Gathered
 from diplo_cli.extract.document import Document
 from diplo_cli.extract.frames.draft import Status
 
-# An official who flew in has left again some days later, for all that the article tells.
 # What hosts did and what was attended tells not how far the visit has come.
 _BESIDE = frozenset({"visit.host", "visit.attend", "visit.visiting"})
+# An official who flew in has left again some days later, for all that the article tells.
 _STAY = dt.timedelta(days=2)
 
 

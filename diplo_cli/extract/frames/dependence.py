@@ -26,7 +26,7 @@ def is_one_event(upper: Any, trigger: Any) -> bool:
             return False
         if up.head == up:
             if upper.dep_ in ("ccomp", "relcl", "parataxis") or (upper.dep_ == "conj" and upper.tag_.startswith("V")):
-                return False  # "speaking after talks with Habib, he said he would fly on Tuesday"
+                return False  # "speaking after talks with Holm, he said he would fly on Tuesday"
             return bool(upper.head == up or upper in ancestors(trigger) or trigger in ancestors(upper))
         up = up.head
     return True

@@ -15,7 +15,6 @@ from diplo_cli.extract.frames.syntax import ParsedSentence
 _OWNER = re.compile(r"^.{1,60}['’]s? ")
 _PREPOSITIONS = ("with", "between", "among", "of", "from")
 _ARMED = frozenset({"guerrillas", "insurgents", "rebels", "secessionists", "separatists", "militias"})
-_PEACEFUL = frozenset({"opponents", "opposition"})
 
 
 def find_internal_sides(

@@ -65,7 +65,7 @@ class GateWord:
         return any(self.i < m.first <= self.i + reach and m.kind in kinds for m in self.mentions)
 
     def precedes_official(self, reach: int) -> bool:
-        """Say whether somebody in office follows, by whatever name: "told Xi", "told him", "told the minister"."""
+        """Say whether somebody in office follows, by whatever name: "told Holm", "told him", "told the minister"."""
         return any(
             self.i < m.first <= self.i + reach and any(p.type == "person" and p.offices for p in self.parties(k))
             for k, m in enumerate(self.mentions)

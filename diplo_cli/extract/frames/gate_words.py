@@ -57,22 +57,22 @@ def is_event_word(word: GateWord) -> bool:
     following = next(iter(word.after(1)), "")
     if text in ("conference", "conferences") and word.before(1) in (["news"], ["press"]):
         return "joint" in word.before(4) or not _BESIDE.isdisjoint(word.after(_NEAR))
-    if text in ("bilateral", "trilateral"):  # "a bilateral with Xi", not "bilateral ties"
+    if text in ("bilateral", "trilateral"):  # "a bilateral with Holm", not "bilateral ties"
         return following in _TO | _BESIDE or not following.isalpha()
     return text != "travel" or following not in vocabulary.travel_compounds
 
 
 def is_call(word: GateWord) -> bool:
-    """Say whether the noun "call" is one on the phone or a courtesy, no demand: "a call to Putin", "his calls with"."""
+    """Say whether the noun "call" is one on the phone or a courtesy, no demand: "a call to Holm", "his calls with"."""
     before, after = word.before(3), word.after(_NEAR)
     if not word.vocabulary.call_words.isdisjoint(before + after[:2]) and not _is_demand(word):
         return True
     if before[-2:] in _IN_A_CALL:
-        return True  # "congratulated Xi in a call"
+        return True  # "congratulated Holm in a call"
     if after[:2] == ["in", "which"]:
-        return True  # "a call in which Clinton congratulated the minister"
+        return True  # "a call in which Lind congratulated the minister"
     if after[:1] == ["to"] and word.at(word.i + 1).precedes(2):
-        return True  # "placed a call to President Putin"
+        return True  # "placed a call to President Holm"
     return "with" in after[2:4] or not word.vocabulary.paying_words.isdisjoint(before)  # "his calls on Tuesday with"
 
 
@@ -90,7 +90,7 @@ def is_armed(word: GateWord) -> bool:
 
 
 def _tells(word: GateWord) -> bool:
-    """Lavrov told his Iraqi counterpart that; not "told reporters"."""
+    """Holm told his Iraqi counterpart that; not "told reporters"."""
     return word.precedes_official(2) or any(
         word.i < m.first <= word.i + 2 and (m.office == "counterpart" or (m.kind == "group" and m.countries))
         for m in word.mentions
@@ -156,11 +156,6 @@ def _signs(word: GateWord) -> bool:
     return not word.vocabulary.signed_nouns.isdisjoint(word.after(_FAR - 1)) and (_is_joint(word) or _raises(word))
 
 
-def _accompanies(word: GateWord) -> bool:
-    """Holm was accompanied by Finance Minister Lind."""
-    return word.text == "accompanied" and word.after(1) == ["by"] and word.precedes(3)
-
-
 def _raises(word: GateWord) -> bool:
     """Holm raised the case with his counterpart; not "raised taxes"."""
     with_whom = (word.at(k) for k, text in enumerate(word.after(_FAR - 1), word.i + 1) if text == "with")
@@ -174,13 +169,13 @@ def _spends(word: GateWord) -> bool:
 
 
 def _phones(word: GateWord) -> bool:
-    """Trump called Xi on Friday; not "called Trump a friend", "a man called Cao", "called Pyongyang's leader 'mad'"."""
+    """Reed called Lind on Friday; not "called Reed a friend", "a man called Berg", "called Pyongyang's leader 'mad'"."""
     if not word.precedes(2) or _is_demand(word) or not _QUOTES.isdisjoint(word.after(1)):
         return False
     called = next(m for m in word.mentions if word.i < m.first <= word.i + 2)
     following = word.at(called.last - 1).after(2)
     is_named = bool(following) and following[0] in _NAMING | _QUOTES
-    return not is_named or following[1:] in (["day"], ["few"], ["week"])  # "called Xi a day earlier"
+    return not is_named or following[1:] in (["day"], ["few"], ["week"])  # "called Lind a day earlier"
 
 
 def _is_demand(word: GateWord) -> bool:
@@ -197,12 +192,12 @@ def _sends(word: GateWord) -> bool:
 
 
 def _hosts(word: GateWord) -> bool:
-    """Xi received the visiting minister."""
+    """Holm received the visiting minister."""
     return word.precedes(_NEAR, PEOPLE | {"organization"})
 
 
 def _discusses(word: GateWord) -> bool:
-    """Wang and Lavrov discussed trade; Holm exchanged views with Delaney; not "his address", "an exchange"."""
+    """Berg and Lind discussed trade; Holm exchanged views with Reed; not "his address", "an exchange"."""
     if not _BEFORE_NOUN.isdisjoint(word.before(1)):
         return False
     return _is_joint(word) or (word.lemma in word.vocabulary.sharing_verbs and _speaks(word))
@@ -215,7 +210,7 @@ def _is_joint(word: GateWord) -> bool:
         return False
     if before[-1].kind == "group" or before[-1].text.lower() in ("they", "both"):
         return True
-    # "Flynn and Kislyak, the Russian ambassador, discussed": the one after "and" need not be the last
+    # "Reed and Ozols, the Latvian ambassador, discussed": the one after "and" need not be the last
     near = [m for m in word.mentions if word.i - _FAR <= m.last <= word.i and m.kind != "place"]
     return any(not {"and", "with"}.isdisjoint(word.at(m.first).before(3)) for m in near[1:])
 
@@ -226,7 +221,7 @@ def _briefs(word: GateWord) -> bool:
 
 
 def _shakes(word: GateWord) -> bool:
-    """Netanyahu and Abbas shook hands."""
+    """Holm and Lind shook hands."""
     return word.after(1) == ["hands"]
 
 
@@ -236,7 +231,7 @@ def _mediates(word: GateWord) -> bool:
 
 
 def _delivers(word: GateWord) -> bool:
-    """The envoy delivered a letter to President Assad."""
+    """The envoy delivered a letter to President Lobo."""
     reach = word.after(_FAR - 1)
     return not word.vocabulary.carried_nouns.isdisjoint(reach) and any(
         text == "to" and word.at(k).precedes(3) for k, text in enumerate(reach, word.i + 1)
@@ -244,7 +239,7 @@ def _delivers(word: GateWord) -> bool:
 
 
 def _speaks(word: GateWord) -> bool:
-    """Trump talked to Taiwan's president; Putin and Merkel spoke for an hour; the two spoke by phone."""
+    """Holm talked to Taiwan's president; Berg and Lind spoke for an hour; the two spoke by phone."""
     reach = word.after(_FAR - 1)
     if not (word.vocabulary.phone_words | _LASTING).isdisjoint(reach) or ("about" in reach and _is_joint(word)):
         return True
@@ -276,9 +271,8 @@ def _goes(word: GateWord) -> bool:
 
 
 def _moves(word: GateWord) -> bool:
-    """Nuland moved on to Cyprus; he will be accompanied by the trade minister."""
-    following = word.after(1)
-    return (following == ["on"] and word.leads_to_place(_TO, 2)) or (following == ["by"] and word.precedes(3))
+    """Holm moved on to Cyprus."""
+    return word.after(1) == ["on"] and word.leads_to_place(_TO, 2)
 
 
 def _arrives(word: GateWord) -> bool:
@@ -303,7 +297,6 @@ _RULES: tuple[tuple[Callable[[EventVocabulary], frozenset[str]], Callable[[GateW
     (lambda _: frozenset({"see"}), _sees),
     (lambda _: frozenset({"dine"}), _dines),
     (lambda _: frozenset({"sit"}), _sits),
-    (lambda _: frozenset({"accompany"}), _accompanies),
     (lambda _: frozenset({"broach", "raise"}), _raises),
     (lambda _: frozenset({"sign"}), _signs),
     (lambda _: frozenset({"spend"}), _spends),
@@ -320,6 +313,6 @@ _RULES: tuple[tuple[Callable[[EventVocabulary], frozenset[str]], Callable[[GateW
     (lambda _: frozenset({"expect", "due"}), _is_expected),
     (lambda v: v.visit_verbs_to, _goes),
     (lambda v: v.visit_verbs_in, _arrives),
-    (lambda _: frozenset({"accompany", "move"}), _moves),
+    (lambda _: frozenset({"move"}), _moves),
     (lambda _: frozenset({"attend"}), _attends),
 )

@@ -57,7 +57,7 @@ def is_of_topic(step: Any, trigger: Any) -> bool:
 
 
 def is_of(parsed: ParsedSentence, noun: Any, trigger: Any) -> bool:
-    """Say whether a noun is the trigger, part of its phrase, or its subject: not "flew to Oslo after hosting Abe"."""
+    """Say whether a noun is the trigger, part of its phrase, or its subject: not "flew to Oslo after hosting Reed"."""
     while noun != trigger and noun.head != noun and not parsed.is_verb(noun.head):
         noun = noun.head
     return bool(noun == trigger or (noun.head == trigger and noun.dep_ == "nsubj"))

@@ -116,11 +116,15 @@ def find_own_name(parsed: ParsedSentence, token: Any) -> str | None:
 
 def find_process_parties(parsed: ParsedSentence, token: Any) -> list[Party]:
     """Return the parties of a standing negotiation that goes by its name: "the pace of Brexit negotiations"."""
-    low = min(t.i for t in token.subtree)
-    high = max(t.i for t in token.subtree)
-    words = parsed.words(parsed.doc[low], parsed.doc[high]).lower()
+    if any(c.dep_ == "prep" and c.text.lower() == "with" for c in token.children):
+        return []  # "talks on the JCPOA with oil companies"
+    about = next(
+        (c.i for c in token.children if c.dep_ == "prep" and c.text.lower() in ("on", "about")), len(parsed.doc)
+    )
+    within = [t.i for t in token.subtree if t.i < about]
+    words = f" {parsed.words(parsed.doc[min(within)], parsed.doc[max(within)]).lower()} "
     for names, parties in parsed.vocabulary.processes:
-        if any(name in words for name in names):
+        if any(f" {name} " in words for name in names):
             return [parsed.document.party(party) for party in parties]
     return []
 

@@ -239,7 +239,7 @@ def _is_of_the_subject(parsed: ParsedSentence, carrier: Any, preposition: Any) -
 
 
 def _is_demand(parsed: ParsedSentence, call: Any) -> bool:
-    """Say whether a call is for something: "a call for mediation", "the joint call from Biden to renew talks"."""
+    """Say whether a call is for something: "a call for mediation", "the joint call from Holm to renew talks"."""
     following = parsed.doc[call.i + 1].text.lower() if call.i + 1 < len(parsed.doc) else ""
     before = parsed.doc[call.i - 1].text.lower() if call.i else ""
     if following == "for" and before not in parsed.vocabulary.phone_words | parsed.vocabulary.video_words:
@@ -271,7 +271,7 @@ def _of_relative_clause(parsed: ParsedSentence, noun: Any) -> tuple[list[Party],
             called = [p for o in parsed.objects(verb) for p in find_listeners(parsed, o) if p.type == "person"]
             is_in_which = any(t.text.lower() == "which" for t in parsed.prepositions(verb, "in", "during"))
             if callers and called and is_in_which:
-                return callers, called  # "a call in which Clinton congratulated the minister"
+                return callers, called  # "a call in which Lind congratulated the minister"
         if verb.dep_ == "relcl" and parsed.lemma(verb) in parsed.vocabulary.meeting_light_verbs:
             holders = [p for c in verb.children if c.dep_ == "nsubj" for p in parsed.parties(c)]
             if len({p.country for p in holders}) > 1:
@@ -325,12 +325,19 @@ def _courtesy_call(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
             yield draft
 
 
+def _addressing(parsed: ParsedSentence) -> frozenset[str]:
+    """Return the verbs whose object is spoken to: "told U.S. officials during talks", "thanked Holm in a call"."""
+    vocabulary = parsed.vocabulary
+    spoken = vocabulary.telling_verbs | vocabulary.briefing_verbs | vocabulary.pressing_verbs
+    return spoken | vocabulary.calling_verbs | vocabulary.holding_verbs | {"agree"}
+
+
 def _clause_parties(parsed: ParsedSentence, token: Any, verb: Any, has_others: bool, noun: str) -> list[Party]:
     """Find who meets where only the clause tells: the subject of "held talks", "will visit X for talks with Y"."""
     lemma = parsed.lemma(verb)
     is_raised = lemma in parsed.vocabulary.raised_verbs and any(c.dep_ == "nsubjpass" for c in verb.children)
     if lemma in parsed.vocabulary.topic_verbs or is_raised:
-        return []  # "North Korea will top the agenda in meetings with Abe", "Iran was raised in talks with Holm"
+        return []  # "North Korea will top the agenda in meetings with Lind", "Iran was raised in talks with Holm"
     if lemma in parsed.vocabulary.containing_verbs and has_others:
         # "flew home from a tour that included talks with Karzai"
         carrier = (
@@ -371,13 +378,17 @@ def _clause_parties(parsed: ParsedSentence, token: Any, verb: Any, has_others: b
             guests = [p for target in parsed.objects(verb) for p in parsed.parties(target)]
             return [*parsed.subjects(verb), *guests] if guests else []
         if preposition in ("at", "in", "during") and noun in parsed.vocabulary.conversation_nouns and not has_others:
-            addressed = parsed.prepositions(verb, "to")  # "in a phone call, she explained to Trump that"
-            listeners = [p for target in (*parsed.objects(verb), *addressed) for p in find_listeners(parsed, target)]
+            addressed = [*parsed.prepositions(verb, "to")]  # "in a phone call, she explained to Holm that"
+            if lemma in _addressing(parsed):  # not "praised Holm at a meeting"
+                addressed += parsed.objects(verb)
+            if any(parsed.prepositions(token, "with", "of")):
+                addressed = []  # "criticised him in talks with aides", "told him at a meeting of her party"
+            listeners = [p for target in addressed for p in find_listeners(parsed, target)]
             subjects = parsed.subjects(verb)
             if listeners:  # "congratulated Sisi in a phone call"
                 return [*subjects, *listeners]
             if len({p.country for p in subjects if p.country}) > 1 and not find_process_parties(parsed, token):
-                return subjects  # "Macron and Merkel agreed in a phone call"
+                return subjects  # "Holm and Lind agreed in a phone call"
         if preposition == "in" and lemma in ("participate", "take") and has_others:
             return parsed.subjects(verb)  # "will participate in the third summit with the premiers of"
         settling = {verb.text.lower(), verb.head.text.lower()}  # "agreed to restore ties after talks"

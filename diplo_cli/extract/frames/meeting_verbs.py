@@ -19,6 +19,8 @@ _OPEN_MODE = frozenset({"broach", "discuss", "raise", "review", "speak", "talk"}
 _EXITS = frozenset({"departure", "divorce", "exit", "withdrawal"})
 # These are with a person in office: "raised the case with her counterpart"; not with a problem or a body.
 _OFFICIAL_KINDS = frozenset({"envoy", "head", "legislator", "minister"})
+_CEREMONIES = frozenset({"flag", "glass", "glasses", "guard", "hands", "parade", "toast", "troops"})
+_WRITTEN = frozenset({"article", "column", "interview", "letter", "post", "speech", "statement", "tweet"})
 _RAISING = frozenset({"broach", "discuss", "raise", "review", "sign"})
 
 
@@ -96,6 +98,8 @@ def find_spoken_with(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     if lemma in ("review", "sign"):  # "a plan that Ruiz agreed with Lind" is theirs
         hosts = (verb, *parsed.objects(verb))
         others = [p for host in hosts for t in parsed.prepositions(host, "with") for p in parsed.parties(t)]
+    if lemma in ("raise", "review") and any(o.text.lower() in _CEREMONIES for o in parsed.objects(verb)):
+        return  # "raised a glass with", "reviewed the troops with"
     if lemma in ("broach", "raise", "review", "sign"):
         others = [p for p in others if p.type == "person" and (p.offices or p.country)]
     mode = find_mode(parsed, verb)
@@ -106,10 +110,10 @@ def find_spoken_with(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     if lemma in ("speak", "talk") and not others and len(subjects) > 1 and mode in ("phone", "video"):
         others = subjects
     if lemma in ("chat", "converse", "dine", "lunch", "sit") and not others and _is_joint(parsed, verb):
-        others = subjects  # "Castro and Obama chatted", "the two dined together"
+        others = subjects  # "Ruiz and Holm chatted", "the two dined together"
     is_pair = _is_named_pair(parsed, verb) or any(c.text.lower() == "they" for c in verb.children)
     if lemma in ("speak", "talk") and not others and is_pair and _is_lasting(parsed, verb):
-        others = subjects  # "Putin and Merkel spoke for 90 minutes", "when they talked on the sidelines"
+        others = subjects  # "Holm and Lind spoke for 90 minutes", "when they talked on the sidelines"
     if lemma == "sign" and not any(t.text.lower() in parsed.vocabulary.signed_nouns for t in parsed.objects(verb)):
         return
     if lemma in ("discuss", "review", "sign") and not others and _is_named_pair(parsed, verb):
@@ -127,7 +131,7 @@ def find_spoken_with(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     if not others or (
         not any(p.type == "person" for p in [*subjects, *others])
         and lemma not in ("consult", "negotiate", "sit")
-        and not (lemma in ("discuss", "talk") and all(p.type == "state" for p in [*subjects, *others]))
+        and not (lemma in ("discuss", "talk") and _are_states_at_once(parsed, verb, [*subjects, *others]))
         and mode == "in_person"
     ):
         return
@@ -140,6 +144,12 @@ def find_spoken_with(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         if lemma in _OPEN_MODE and draft.mode == "in_person":
             draft.mode = None
         yield draft
+
+
+def _are_states_at_once(parsed: ParsedSentence, verb: Any, parties: list[Party]) -> bool:
+    """Say whether states discussed something on an occasion: not "Japan and China have discussed it for years"."""
+    spans = {t.text.lower() for t in parsed.prepositions(verb, "for", "over")}
+    return all(p.type == "state" for p in parties) and not spans & {"decades", "months", "weeks", "years"}
 
 
 def _is_lasting(parsed: ParsedSentence, verb: Any) -> bool:
@@ -178,6 +188,8 @@ def find_told(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         or m[1].office == "counterpart"
         or (m[1].kind == "group" and m[1].countries and _are_officials(parsed, m[1]))  # "told U.S. lawmakers"
     ]
+    if any(t.text.lower() in _WRITTEN for t in parsed.prepositions(verb, "in")):
+        return  # "told British lawmakers in a letter"
     speakers = [p for p in parsed.subjects(verb) if p.type == "person" and p.offices]
     if len(speakers) == 1 and listeners and all(p.country and p.country != speakers[0].country for p in listeners):
         for draft in make_draft(
@@ -282,7 +294,7 @@ def find_called(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     ):
         return
     is_passive = parsed.lemma(verb) != "call" and any(c.dep_ == "nsubjpass" for c in verb.children)
-    targets = list(parsed.prepositions(verb, "by")) if is_passive else parsed.objects(verb)  # "was telephoned by Xi"
+    targets = list(parsed.prepositions(verb, "by")) if is_passive else parsed.objects(verb)  # "was telephoned by Holm"
     others = [p for target in targets for p in parsed.parties(target) if p.type == "person"]
     if len(targets) != 1 or not others:
         return

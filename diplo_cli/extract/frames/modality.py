@@ -194,7 +194,7 @@ def _governor(parsed: ParsedSentence, verb: Any) -> Modality | None:
         return Modality("possible", "future", is_event=not negated)
     if word.startswith("wait"):
         return Modality("planned", "future")
-    if word.startswith(TRYING) or lemma.startswith("wast"):
+    if word.startswith(TRYING):
         return Modality("cancelled", "none", is_event=False)  # "tried to call": nobody says that he did
     if word in ("unable", "reluctant", "unwilling", "unlikely"):
         return Modality("cancelled", "future", is_event=word == "unable")
@@ -219,7 +219,7 @@ def _governor(parsed: ParsedSentence, verb: Any) -> Modality | None:
     if is_infinitive and not parsed.is_verb(up):
         is_headline = parsed.sentence.where == "title" or parsed.sentence.kind == "headline"
         if is_headline and not is_ranked_before(parsed, verb):
-            return Modality("planned", "future")  # "Putin, Erdogan to hold talks Friday"
+            return Modality("planned", "future")  # "Holm, Lind to hold talks Friday"
         if word in ("first", "leader", "second", "last", "latest", "president", "minister", "official"):
             return Modality("completed", "past")
         if word in vocabulary.mandate_nouns and verb.dep_ in ("acl", "relcl", "xcomp"):

@@ -84,7 +84,8 @@ def _behind_preposition(parsed: ParsedSentence, noun: Any) -> Modality | None:
         verb = up.head
         if f"{parsed.lemma(verb)}_out" in vocabulary.cancelling_verbs:
             return Modality("cancelled", "past" if verb.tag_ in PAST_TAGS else "none")  # "pulled out of a trip"
-    if word == "to" and upper in vocabulary.leading_nouns:
+    is_going = up.dep_ == "pobj" and up.head.text.lower() in ("on", "en")  # "was on his way to talks in Geneva"
+    if word == "to" and upper in vocabulary.leading_nouns and not is_going:
         return Modality("possible", "future", is_event=False)  # "rule out a move to trade talks"
     if word in ("for", "to") and upper in vocabulary.willing_words | {"ready"}:
         return Modality("possible", "future")  # "are open to talks with", "is ready for talks with"

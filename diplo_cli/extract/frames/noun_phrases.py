@@ -121,7 +121,8 @@ class NounPhrases(ParsedTree):
         return [self.document.party(p) for name in names if name in collectives for p in collectives[name]]
 
     def _names_iran(self) -> bool:
-        return any("IRN" in mention.countries for mention in self.mentions)
+        is_nuclear = any(t.lower in ("nuclear", "jcpoa") for s in self.document.sentences for t in s.tokens)
+        return is_nuclear and any("IRN" in mention.countries for mention in self.mentions)
 
     def _of_nationality(self, token: Any) -> list[Party]:
         """Read "Cambodian authorities" as the state, where they are no mention of their own."""

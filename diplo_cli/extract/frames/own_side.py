@@ -1,4 +1,4 @@
-"""Whose talks "talks with Lavrov" are where only the saying around them tells.
+"""Whose talks "talks with Holm" are where only the saying around them tells.
 
 Stage: frames. In: an event noun in its parse. Out: the official who speaks of the talks, or his state.
 """
@@ -13,7 +13,7 @@ _HOPING = frozenset({"expect", "hope", "say"})
 
 
 def find_own_side(parsed: ParsedSentence, noun: Any) -> list[Party]:
-    """Return the speaker of "discussions with the Thai minister will be held on Wednesday, Suu Kyi said"."""
+    """Return the speaker of "discussions with the Thai minister will be held on Wednesday, Lind said"."""
     verb = parsed.governing_verb(noun)
     is_subject = noun.dep_ in ("nsubj", "nsubjpass")
     is_hoped = noun.dep_ == "dobj" and verb is not None and parsed.lemma(verb) in _HOPING

@@ -46,7 +46,8 @@ def _passive_outcome(parsed: ParsedSentence, verb: Any) -> Status | None:
     """Read "a meeting was being discussed", "his trip was blocked", "the visit is being worked out"."""
     if not any(c.dep_ == "nsubjpass" for c in verb.children):
         return None
-    if verb.text.lower() in _BARRED:
+    on_the_way = any(parsed.prepositions(verb, "at", "for")) and verb.text.lower() in ("blocked", "stopped")
+    if verb.text.lower() in _BARRED and not on_the_way:  # "was stopped at the border"
         return "cancelled"
     if any(c.text.lower() == "being" for c in verb.children):
         if verb.text.lower() in _WEIGHED:

@@ -68,7 +68,7 @@ class Subjects(NounPhrases):
         if verb.dep_ == "pcomp" and head.text.lower() == "for" and head.head.text.lower().startswith(_THANKING):
             found = [p for target in self.objects(head.head) for p in self.parties(target)]
             if found:
-                return found  # "thanked Abe for hosting him"
+                return found  # "thanked Lind for hosting him"
         if verb.dep_ == "pcomp" or (verb.dep_ in ("advcl", "prep") and head.dep_ == "prep"):
             up = self.governing_verb(head)
             return self.subjects(up, depth + 1) if up is not None else []
@@ -120,7 +120,7 @@ class Subjects(NounPhrases):
         return found or self._owner_before(noun)
 
     def _owned_between(self, owner: Any, noun: Any) -> list[Party]:
-        """Find whose noun it is where its owner owns an office first: "Trump's defense chief eyes a trip"."""
+        """Find whose noun it is where its owner owns an office first: "Holm's defense chief eyes a trip"."""
         covering = self.mention(owner)
         start, end = self.start(owner), self.start(noun)
         for k, mention in enumerate(self.mentions):

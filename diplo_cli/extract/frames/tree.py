@@ -1,7 +1,7 @@
 """A sentence's parse with its mentions laid on the tokens: positions, verbs, objects and prepositions.
 
-Stage: frames, below the constructions. In: a spaCy parse (tags and dependencies) of a condensed sentence. Out:
-tokens and spans; positions are code points of the passage.
+Stage: frames, below the constructions. In: a spaCy parse (tags and dependencies) of a condensed sentence,
+which `mend` sets right first. Out: tokens and spans; positions are code points of the passage.
 """
 
 from collections.abc import Iterator
@@ -10,15 +10,13 @@ from typing import Any
 from diplo_cli.extract.actors import Mention
 from diplo_cli.extract.document import Document
 from diplo_cli.extract.frames.condense import Condensed
+from diplo_cli.extract.frames.mend import mend
 from diplo_cli.extract.frames.vocabulary import EventVocabulary
 from diplo_cli.language.sentences import Sentence
 from diplo_cli.models import Span
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 _OBJECTS = frozenset({"dobj", "obj"})
-_HELD = frozenset({"begin", "continue", "convene", "hold", "open", "resume", "start", "take"})
-_OPENERS = frozenset({"Greeting", "Hosting", "Meeting", "Receiving", "Visiting", "Welcoming"})
-_NAME = 6  # words from an opener to whom it meets
 _ADJUNCTS = frozenset({"at", "in", "for", "on"})
 _PLACES_AND_HOURS = frozenset({"NNP", "NNPS", "NNS"})
 
@@ -29,9 +27,7 @@ class ParsedTree:
     def __init__(
         self, doc: Any, condensed: Condensed, document: Document, index: int, vocabulary: EventVocabulary
     ) -> None:
-        _mend_infinitives(doc)
-        _mend_plans(doc, vocabulary)
-        _mend_opener(doc)
+        mend(doc, vocabulary)
         self.doc = doc
         self.condensed = condensed
         self.document = document
@@ -120,43 +116,3 @@ class ParsedTree:
                     for c in prep.children
                     if c.dep_ == "pobj"
                 )
-
-
-def _mend_infinitives(doc: Any) -> None:
-    """Set right "offered to host", taken for a noun, and "agreed to talks", taken for an infinitive."""
-    for to in doc:
-        if to.tag_ != "TO" or to.dep_ != "aux":
-            continue
-        word = to.head
-        if word.tag_ == "NN":
-            word.tag_ = "VB"
-        elif word.tag_ == "NNS" and word.dep_ == "xcomp" and to.i < word.i:
-            verb = word.head
-            to.head, to.dep_, to.tag_ = verb, "prep", "IN"
-            word.head, word.dep_ = to, "pobj"
-
-
-def _mend_opener(doc: Any) -> None:
-    """Make a clause of "Meeting Premier Eva Lind in Oslo, Holm said", whose first word was taken for a name's."""
-    first = doc[0] if len(doc) else None
-    if first is None or first.text not in _OPENERS or first.dep_ not in ("compound", "amod", "nmod"):
-        return
-    met, root = first.head, next((t for t in doc if t.dep_ == "ROOT"), None)
-    if root is None or root == met or met.dep_ in ("nsubj", "nsubjpass") or met.i > _NAME:
-        return
-    first.tag_, first.dep_, first.head = "VBG", "advcl", root
-    met.dep_, met.head = "dobj", first
-
-
-def _mend_plans(doc: Any, vocabulary: EventVocabulary) -> None:
-    """Hang the talks of "talks are (due) to be held in Lima" on "held", where the place and the day hang."""
-    held = _HELD | vocabulary.resuming_verbs
-    for verb in doc:
-        if verb.dep_ != "xcomp" or verb.tag_ not in ("VB", "VBN") or vocabulary.lemma(verb.text) not in held:
-            continue
-        up = verb.head.head if verb.head.dep_ == "acomp" else verb.head
-        subjects = [c for c in up.children if c.dep_ in ("nsubj", "nsubjpass") and c.i < verb.i]
-        noun = vocabulary.noun(subjects[0].text) if len(subjects) == 1 else ""
-        goes_on = noun in vocabulary.visit_nouns and verb.text.lower() == "continue"  # "is to continue on to Lima"
-        if noun in vocabulary.event_nouns | vocabulary.round_nouns and not goes_on:
-            subjects[0].head = verb

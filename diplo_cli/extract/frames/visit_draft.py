@@ -100,7 +100,7 @@ def find_travellers(parsed: ParsedSentence, verb: Any) -> list[Party]:
         found = [p for p in owners if p.type == "person"] or found
     if found and all(p.is_office for p in found) and verb.dep_ in ("acl", "relcl") and verb.head.dep_ == "attr":
         named = [p for p in parsed.subjects(verb.head.head) if p.type == "person" and not p.is_office]
-        return named or found  # "Clinton was the last president to visit Hanoi"
+        return named or found  # "Holm was the last president to visit Hanoi"
     if any(p.type == "person" or is_sent(parsed, p) for p in found):
         return found
     for token in tokens:

@@ -70,7 +70,7 @@ def find_company(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
 
 
 def find_similar(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
-    """Clinton made a similar trip a year ago: to where the visit went that was told before."""
+    """Lind made a similar trip a year ago: to where the visit went that was told before."""
     words = {c.text.lower() for c in noun.children}
     if not words & {"similar", "same"} or any(
         c.dep_ == "prep" and c.text.lower() in ("to", "in") for c in noun.children

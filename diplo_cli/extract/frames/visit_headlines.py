@@ -28,7 +28,7 @@ def find_headlined(parsed: ParsedSentence, found: Sequence[tuple[Any, Draft]]) -
     if not is_headline or len(mentions) < 2 or mentions[0].kind not in ("person", "office"):
         return
     if mentions[0].first > 0:
-        return  # "Statement by President Quang on"
+        return  # "Statement by President Lobo on"
     place = next((m for m in mentions[1:] if m.kind in ("state", "place") and parsed.mention_site(m)), None)
     if place is None or any(m.kind in ("person", "office") and m.first < place.first for m in mentions[1:]):
         return

@@ -40,7 +40,7 @@ def find_sites_of_dealer(parsed: ParsedSentence, noun: Any, visitors: Sequence[P
 
 
 def find_sites_of_speaker(parsed: ParsedSentence, visitors: Sequence[Party]) -> list[Site]:
-    """Read "Oman's foreign ministry said Kerry would visit on Monday": it speaks of a visit to its own state.
+    """Read "Oman's foreign ministry said Reed would visit on Monday": it speaks of a visit to its own state.
 
     The attribution is no part of the parse, so the speaker is a mention that stands in none of its words.
     """
@@ -51,13 +51,13 @@ def find_sites_of_speaker(parsed: ParsedSentence, visitors: Sequence[Party]) -> 
         for k, mention in enumerate(parsed.mentions)
         if k not in kept and mention.kind in _SPEAKING
         for p in parsed.document.parties(parsed.sentence.index, k)
-        if p.country not in (None, "IGO") and not p.is_media
+        if p.country not in (None, "IGO") and not p.is_media and (p.type != "person" or parsed.is_diplomat(p))
     }
     return _of_state(parsed, codes - own) if not codes & own else []
 
 
 def find_sites_of_inviter(parsed: ParsedSentence, verb: Any, visitors: Sequence[Party]) -> list[Site]:
-    """Read "President Quang invited Abe to pay a state visit" and "to visit his country": to Quang's."""
+    """Read "President Lobo invited Lind to pay a state visit" and "to visit his country": to Lobo's."""
     up = verb.head
     if not up.text.lower().startswith(_INVITING) and not any(
         c.text.lower() == "invitation" for c in (up, *up.children)

@@ -37,7 +37,7 @@ def noun_outlook(parsed: ParsedSentence, noun: Any, read: Modality) -> Modality:
         return Modality("planned", "future") if is_late else read  # "delayed his departure for Oslo by a day"
     if read.status == "cancelled":
         return read
-    if any(c.text.lower() in ("each", "every") for c in parsed.doc if c.head.text.lower() in ("year", "month", "week")):
+    if _is_yearly(parsed, noun, verb):
         return Modality(read.status, read.tense, is_event=False)  # "for their first overseas visit every year"
     if verb is not None and noun.dep_ in ("nsubj", "nsubjpass") and parsed.lemma(verb) in ("be", "remain"):
         for target in parsed.prepositions(verb, "under"):  # "a visit to Oslo is under discussion"
@@ -122,3 +122,16 @@ def _is_due(parsed: ParsedSentence, preposition: Any) -> bool:
 def _outer(parsed: ParsedSentence, verb: Any) -> str:
     words = [c.text.lower() for c in verb.children if c.dep_ == "aux"]
     return next((w for w in words if w in ("will", "would", "to")), "").replace("would", "will")
+
+
+def _is_yearly(parsed: ParsedSentence, noun: Any, verb: Any) -> bool:
+    """Say whether a visit is made every year: not "visited Hanoi, where tourists arrive every year"."""
+    for word in parsed.doc:
+        if word.text.lower() not in ("each", "every") or word.head.text.lower() not in ("year", "month", "week"):
+            continue
+        up = word.head
+        while up not in (noun, verb) and not parsed.is_verb(up) and up.head != up:
+            up = up.head
+        if up in (noun, verb):
+            return True
+    return False

@@ -253,7 +253,7 @@ def find_hosted(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     country = hosts[0].country or (parsed.document.home if parsed.document.is_release else None)
     if country is None and hosts[0].type == "person" and parsed.is_leader(hosts[0]):
         after_host = [s for t in parsed.prepositions(verb, "by") for s in places_after(parsed, t, "in", "at")]
-        country = next((s.country for s in (*sites, *after_host)), None)  # "by President Quang in Hanoi"
+        country = next((s.country for s in (*sites, *after_host)), None)  # "by President Lobo in Hanoi"
         sites = sites or after_host
     if country is None or any(g.country == country for g in guests):
         return
@@ -265,7 +265,7 @@ def find_hosted(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         return  # both are guests: a meeting in a third country
     here = parsed.document.dateline_site
     if parsed.lemma(verb) == "greet" and not own and here is not None and here.country != country:
-        return  # "Trump greeted the emperor", in Tokyo
+        return  # "Holm greeted the emperor", in Tokyo
     modality = verb_modality(parsed, verb)
     for draft in make_drafts(parsed, verb, guests, own or [Site("", None, country)], modality, "visit.host"):
         draft.parties += [(h, "host") for h in hosts if h.type == "person"]
@@ -280,7 +280,7 @@ def find_played_host(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     hosts = parsed.subjects(verb)
     carriers = (verb, *parsed.objects(verb))
     guests = [
-        p for c in carriers for t in parsed.prepositions(c, "to") for p in parsed.parties(t) if p.type == "person"
+        p for c in carriers for t in parsed.prepositions(c, "to") for p in parsed.parties(t) if parsed.is_leader(p)
     ]
     codes = {p.country for p in hosts if p.country not in (None, "IGO")}
     if len(codes) == 1 and guests and not codes & {g.country for g in guests}:

@@ -156,7 +156,7 @@ def _is_expected_to(parsed: ParsedSentence, verb: Any, visitors: list[Party]) ->
 
 
 def _guests(parsed: ParsedSentence, verb: Any, visitors: list[Party], sites: Sequence[Site]) -> list[Party]:
-    """Turkey's minister said it would be discussed with Putin when he visits Turkey: the one who is not at home."""
+    """Turkey's minister said it would be discussed with Holm when he visits Turkey: the one who is not at home."""
     if not sites or not visitors or any(p.country != sites[0].country for p in visitors):
         return visitors
     guest = _other_than(parsed, verb, visitors)

@@ -137,12 +137,15 @@ def find_around(parsed: ParsedSentence, verb: Any, visitors: list[Party]) -> Ite
             token = stack.pop(0)
             stack += [c for c in token.children if c.dep_ == "conj"]
             site = parsed.site(token)
-            following = parsed.doc[token.i + 1].text.lower() if token.i + 1 < len(parsed.doc) else "."
-            is_bare = (
-                modality.status == "planned"
-                and following in (".", ",", "and")
-                and parsed.doc[token.i - 1] == preposition
-            )
+            is_after = parsed.doc[token.i - 1] == preposition
+            is_bare = modality.status == "planned" and is_after and _ends_phrase(parsed, token)
             is_dated = any(parsed.is_time(t) for t in parsed.doc[token.i + 1 : token.i + 3])
             if site is not None and (is_dated or is_bare):
                 yield from make_drafts(parsed, token, visitors, [site], modality, "visit.around")
+
+
+def _ends_phrase(parsed: ParsedSentence, token: Any) -> bool:
+    """Say whether a place ends its phrase: "before China and go on"; not "before Syria and Iran meet there"."""
+    following = [t.text.lower() for t in parsed.doc[token.i + 1 : token.i + 2]]
+    is_joined = following == ["and"] and any(t.tag_ == "VB" for t in parsed.doc[token.i + 2 : token.i + 3])
+    return following in ([], ["."]) or is_joined

@@ -17,7 +17,6 @@ SubjectKind = Literal[
 _GUESTS = 6  # words of "The farmers and ranchers"
 # "the U.S.-led coalition", "Lima-based scientists"
 _LED = frozenset({"backed", "based", "led"})
-_ONES = frozenset({"another", "fourth", "one", "second", "third"})
 _NOUN_REACH = 6
 _ARTICLES = frozenset({"a", "an", "the"})
 # "came after the paper reported": prepositions that open a clause as well.
