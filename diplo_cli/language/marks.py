@@ -20,7 +20,7 @@ _GARBLED = (
     ("â€", "” "),
 )
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+|(?<=[.!?][\"”])\s+")
-# "leaders" summit" and "Ballas "trip": the apostrophe of a plural owner that became a quotation mark.
+# "leaders" summit" and "Ozols "trip": the apostrophe of a plural owner that became a quotation mark.
 _OWNER = re.compile(r"(?<=[a-z]s)(?:\" | \")(?=([a-z]+))")
 # A blank before a comma or full stop where a closing mark was: "it was a "red line , Novak said." Only words quoted
 # within a sentence, which seldom go on into another; the next mark of the line shows whether it is the closing one.
@@ -31,6 +31,7 @@ _CLOSED_LATE = re.compile(
 _BLANK = re.compile(r" [,.](?=\s|$)", re.M)
 _BLANK_IN_QUOTATION = re.compile(r'"[^"\n]{1,400}? [,.](?=\s|$)', re.M)
 _FEW_BLANKS = 3
+_LONGEST_WORD = 40
 # After a closing mark these go on; no owner has them.
 _GOING_ON = frozenset(
     """a about added after against also am among an and are as at be been before but by can could did do does during for
@@ -80,15 +81,15 @@ def _repair_closing(text: str) -> str:
 
 def _role(text: str, mark: int) -> Literal["opening", "late", "closing"]:
     """Say what the mark behind a lost one is: of the next quotation, the lost one set too late, or a closing one."""
-    before = text[:mark].split()[-1].lower()
+    before = text[max(0, mark - _LONGEST_WORD) : mark].rstrip().rpartition(" ")[2].lower()
     is_spaced = text[mark - 1] == " "
-    if before[-1] in ".?!" and not is_spaced:
+    if before.endswith((".", "?", "!")) and not is_spaced:
         following = text.find('"', mark + 1)
         # ", "he said": the next mark closes what this one opens
         is_opening = following > 1 and text[following - 1] == " " and text[following - 2] in ",.?!"
         return "opening" if is_opening else "late"
     if is_spaced:
-        return "closing" if before[-1] == "," else "opening"
+        return "closing" if before.endswith(",") else "opening"
     return "opening" if before in _GOING_ON else "closing"  # "thanked Novak for" their stance"
 
 

@@ -8,8 +8,16 @@ DAMAGED = [
     ("the islandâ€™s people", "the island  ’s people"),
     ('EU leaders" summit begins.', "EU leaders' summit begins."),
     ('Ozols "trip to Manila.', "Ozols' trip to Manila."),
-    ('It was a "great day , Jan Novak said."', 'It was a "great day", Jan Novak said. '),
-    ('It was a "great day . It rained. We went, "he said.', 'It was a "great day". It rained. We went, "he said.'),
+    ('It was a "great day , Jan Novak said.', 'It was a "great day", Jan Novak said.'),
+    ('It was a "great day . It rained." We went.', 'It was a "great day". It rained.  We went.'),
+    (
+        'It was a "great day . It rained." We went, "he said.',
+        'It was a "great day". It rained." We went, "he said.',
+    ),
+    (
+        'He left a "great day . He thanked Novak for" their help.',
+        'He left a "great day". He thanked Novak for" their help.',
+    ),
     ('He said: "Yes." The ministers" talks ended.', 'He said: "Yes." The ministers\' talks ended.'),
 ]
 SOUND = [
@@ -17,6 +25,10 @@ SOUND = [
     'He called them "traitors" for it.',
     'He wants peace with all nations" and left.',
     "EU leaders' summit begins.",
+    'He called it a "red line , the last one" and left.',
+    '"We met the French , German and British ministers."',
+    'He called it a "red line , the last one. We go," he said.',
+    'He met them , and they , he said , left a "great day , Novak said .',
     "",
 ]
 

@@ -128,7 +128,7 @@ def resolve_office(scene: Scene, mention: Mention) -> Party | None:
 def _only_holder(people: People, office: str, country: str) -> Party | None:
     """Return the one person of the article with an office and no told country, who then has this one.
 
-    "The governor of Colorado said" in the lead, and "Governor John Hickenlooper" further down; "a senior U.S. envoy"
+    "The governor of Colorado said" in the lead, and "Governor John Garner" further down; "a senior U.S. envoy"
     and "John Hale, the envoy".
     """
     tail = office.split()[-1]

@@ -98,7 +98,7 @@ def _tells(word: GateWord) -> bool:
 
 
 def _transits(word: GateWord) -> bool:
-    """Tsai transited through Honolulu."""
+    """Holm transited through Honolulu."""
     return word.leads_to_place(frozenset({"through", "in"}), 2)
 
 
@@ -109,12 +109,12 @@ def _goes_along(word: GateWord) -> bool:
 
 
 def _leads(word: GateWord) -> bool:
-    """Ross led a trade mission to India."""
+    """Holm led a trade mission to India."""
     return not word.vocabulary.sent_nouns.isdisjoint(word.after(_FAR - 1))
 
 
 def _takes_part(word: GateWord) -> bool:
-    """Rudd took part in; "a trip that takes him to Cambodia" passes by its noun."""
+    """Holm took part in; "a trip that takes him to Cambodia" passes by its noun."""
     return word.after(1) == ["part"]
 
 
@@ -137,7 +137,7 @@ def _is_present(word: GateWord) -> bool:
 
 
 def _sees(word: GateWord) -> bool:
-    """Miliband will see the president; not "saw", "seeing"."""
+    """Holm will see the president; not "saw", "seeing"."""
     return word.text == "see" and word.precedes_official(3)
 
 
@@ -163,13 +163,13 @@ def _raises(word: GateWord) -> bool:
 
 
 def _spends(word: GateWord) -> bool:
-    """Rice spent two days in Muscat; Lake spent two hours with the prime minister."""
+    """Lind spent two days in Muscat; Holm spent two hours with the prime minister."""
     with_whom = (word.at(k) for k, text in enumerate(word.after(4), word.i + 1) if text == "with")
     return word.leads_to_place(_IN, _FAR) or any(w.precedes(2) for w in with_whom)
 
 
 def _phones(word: GateWord) -> bool:
-    """Reed called Lind on Friday; not "called Reed a friend", "a man called Berg", "called Pyongyang's leader 'mad'"."""
+    """Reed called Lind on Friday; not "called Reed a friend", "a man called Berg", "called Lobo's guest 'mad'"."""
     if not word.precedes(2) or _is_demand(word) or not _QUOTES.isdisjoint(word.after(1)):
         return False
     called = next(m for m in word.mentions if word.i < m.first <= word.i + 2)
@@ -184,7 +184,7 @@ def _is_demand(word: GateWord) -> bool:
 
 
 def _sends(word: GateWord) -> bool:
-    """Ahtisaari sent Eide and a team to Skopje."""
+    """Holm sent Berg and a team to Skopje."""
     if word.text in ("sent", "dispatched") and word.before(1) in (["be"], ["been"], ["being"], ["was"], ["were"]):
         return word.leads_to_place(frozenset({"to"}), 1)  # "was sent to Cairo"
     is_sent = word.precedes(_NEAR) or not word.vocabulary.sent_nouns.isdisjoint(word.after(_FAR - 1))
@@ -250,12 +250,12 @@ def _speaks(word: GateWord) -> bool:
 
 
 def _invites(word: GateWord) -> bool:
-    """King Salman invited Raisi to Riyadh."""
+    """The king invited Holm to Riyadh."""
     return word.leads_to_place(frozenset({"to", "in"}), _FAR)
 
 
 def _is_expected(word: GateWord) -> bool:
-    """Annan is expected in Nairobi."""
+    """Holm is expected in Nairobi."""
     return word.leads_to_place(frozenset({"in", "at"}), 3)
 
 
@@ -281,7 +281,7 @@ def _arrives(word: GateWord) -> bool:
 
 
 def _attends(word: GateWord) -> bool:
-    """Rudd will attend the summit in Fiji."""
+    """Holm will attend the summit in Fiji."""
     attended = word.vocabulary.attended_nouns
     return any(word.vocabulary.noun(text) in attended for text in word.after(_FAR - 1))
 

@@ -152,7 +152,7 @@ def _without_own_state(parties: list[Party]) -> list[Party]:
 
 
 def _without_voices(parsed: ParsedSentence, parties: list[Party]) -> list[Party]:
-    """Drop who only tells of a meeting: "Bush and Musharraf talked on Sunday, spokesman Ari Hale said"."""
+    """Drop who only tells of a meeting: "Holm and Lind talked on Sunday, spokesman Ari Hale said"."""
     kinds = parsed.document.office_kinds
     voices = [p for p in parties if {kinds.get(o) for o in p.offices} == {"spokesperson"} and _only_tells(parsed, p)]
     others = [p for p in parties if p not in voices]

@@ -121,7 +121,7 @@ def find_process_parties(parsed: ParsedSentence, token: Any) -> list[Party]:
     about = next(
         (c.i for c in token.children if c.dep_ == "prep" and c.text.lower() in ("on", "about")), len(parsed.doc)
     )
-    within = [t.i for t in token.subtree if t.i < about]
+    within = [t.i for t in token.subtree if t.i < about] or [token.i]
     words = f" {parsed.words(parsed.doc[min(within)], parsed.doc[max(within)]).lower()} "
     for names, parties in parsed.vocabulary.processes:
         if any(f" {name} " in words for name in names):

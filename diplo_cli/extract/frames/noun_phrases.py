@@ -78,9 +78,7 @@ class NounPhrases(ParsedTree):
             found += self._standing_group(token) or self._of_nationality(token)
         if covering is not None and covering[1].kind == "person":
             is_list = not _PLURAL_POSTS.isdisjoint(covering[1].text.lower().split())
-            for (
-                child
-            ) in token.children:  # "ministers Straw of Britain, Fischer of Germany", "Gen. Hill, Assistant Lund"
+            for child in token.children:  # "ministers Reed of Britain, Berg of Germany", "Gen. Hill, Assistant Lund"
                 other = self.mention(child) if child.dep_ == "appos" else None
                 if other is not None and other[1].kind == "person" and (is_list or other[1].title):
                     found += [p for p in self.parties(child, depth + 1) if p.type == "person" and p not in found]

@@ -18,7 +18,7 @@ _ELSEWHEN = frozenset(
 
 
 def is_day_news(parsed: ParsedSentence, trigger: Any) -> bool:
-    """Say whether the clause reports the event as news: "Pence met Moon", "in talks with Moon, Pence said"."""
+    """Say whether the clause reports the event as news: "Holm met Lind", "in talks with Lind, Holm said"."""
     if parsed.sentence.kind == "caption" or parsed.sentence.where != "text":
         return False
     if {t.text.lower() for t in parsed.doc} & _ELSEWHEN:

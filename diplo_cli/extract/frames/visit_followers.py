@@ -48,7 +48,7 @@ def find_followers(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
 
 
 def find_company(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
-    """He will be accompanied by Foreign Secretary Rao: on the visit that was told before, if any."""
+    """He will be accompanied by Foreign Secretary Lind: on the visit that was told before, if any."""
     if verb.text.lower() != "accompanied" or not any(c.dep_ == "nsubjpass" for c in verb.children):
         return
     leaders = [p for p in parsed.subjects(verb) if p.type == "person" and p.country]

@@ -74,7 +74,7 @@ def find_attended(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     if parsed.lemma(verb) in ("skip", "miss", "boycott", "shun"):
         modality = Modality("cancelled", "past" if modality.tense == "past" else "future", modality.is_event)
     elif verb.tag_ == "VBG" and verb.dep_ in ("acl", "advcl") and modality == Modality("completed", "past"):
-        modality = Modality("ongoing", "present")  # "Rudd, attending a forum in Fiji, said"
+        modality = Modality("ongoing", "present")  # "Holm, attending a forum in Fiji, said"
     joined = parsed.prepositions(verb, "in") if parsed.lemma(verb) in ("participate", "take") else ()
     for target in (*parsed.objects(verb), *joined):  # "will take part in a summit in Seoul"
         for noun in (target, *(c for c in target.subtree if c.dep_ == "conj")):
@@ -94,7 +94,7 @@ def find_attended(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
 
 
 def find_joined(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
-    """Rudd will join other leaders in Suva for a summit."""
+    """Holm will join other leaders in Suva for a summit."""
     yield from find_attended(parsed, verb)
     visitors = [p for p in parsed.subjects(verb) if p.type == "person" and parsed.is_diplomat(p)]
     aims = [a for c in (verb, *parsed.objects(verb)) for a in parsed.prepositions(c, "for", "at")]

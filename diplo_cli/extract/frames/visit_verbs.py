@@ -336,7 +336,7 @@ def _next_destination(parsed: ParsedSentence, verb: Any) -> list[Site]:
 
 
 def find_moved(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
-    """Nuland moved on to Cyprus on Friday."""
+    """Holm moved on to Cyprus on Friday."""
     visitors = [p for p in find_travellers(parsed, verb) if p.type == "person" and parsed.is_diplomat(p)]
     if any(c.text.lower() == "on" and c.dep_ in ("prt", "advmod") for c in verb.children):
         sites = places_after(parsed, verb, "to")

@@ -38,6 +38,8 @@ _AS = frozenset(
 _LONGEST_DESCRIPTION = 14  # tokens before a name
 _AFTER_OBJECTS = frozenset("of to for against that over about , .".split())
 _SCENES = frozenset("according addressing appearing asked referring speaking talking writing".split())
+# They belong to the verb: "ruled out | talks", "played down | the raid".
+_PARTICLES = frozenset({"aside", "back", "down", "off", "out", "up"})
 _LOOSE = frozenset("afterward afterwards earlier later".split())
 
 
@@ -56,6 +58,10 @@ def find_content(clause: Clause, position: int, speech: SpeechVocabulary) -> tup
         k = _after_addressee(clause, k, speech)
     elif lemma in _ADDRESSING:
         k = _after_that_behind(clause, k) or k
+    elif clause.lower(k) in _PARTICLES and clause.lower(k) in {frame.split()[0] for frame in frames}:
+        k += 1
+        if clause.lower(k) == "at" and not _after_that_behind(clause, k):
+            return k, False  # "lashed out | at Peru over quotas"
     kept = k  # up to here all is settled to be no content
     while k < len(clause.tokens) and not clause.quoted[k] and k not in clause.marks:
         word = clause.lower(k)

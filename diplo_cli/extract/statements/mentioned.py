@@ -10,7 +10,7 @@ from diplo_cli.extract.document import Document
 from diplo_cli.extract.statements.clauses import Clause
 from diplo_cli.extract.statements.extents import left_edge
 from diplo_cli.extract.statements.memory import Memory
-from diplo_cli.extract.statements.named import NamedSpeakers
+from diplo_cli.extract.statements.named import QUANTITIES, NamedSpeakers
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
 
 # How many sentences back a mention reaches.
@@ -19,8 +19,7 @@ _PHRASE = 6  # tokens before a noun
 _COMPLEMENTS = frozenset({"for", "from", "of", "to", "with"})
 _CROWNED = frozenset({"amir", "emir", "king", "monarch", "queen", "sultan"})
 _ARTICLES = frozenset({"a", "an", "another", "one", "the"})
-_QUANTITIES = frozenset({"many", "most", "several", "some", "the"})
-_NUMBERED = _QUANTITIES | {"all", "both", "five", "four", "six", "three", "two"}
+_NUMBERED = QUANTITIES | {"all", "both", "five", "four", "six", "three", "two"}
 _OTHERS = frozenset({"another", "fourth", "second", "third"})
 _OPENING = 4  # sentences
 _FEMALE = frozenset({"she", "her"})
@@ -273,7 +272,7 @@ class MentionedSpeakers:
         home, noun = self.document.home, (mention.office or "").split(" ")[-1]
         if mention.kind != "group" or not home or mention.possessive or mention.owner is not None:
             return ()
-        words = [w for w in mention.text.split() if w.lower() not in _QUANTITIES]
+        words = [w for w in mention.text.split() if w.lower() not in QUANTITIES]
         if noun in self.speech.domestic:
             return (self.memory.described(" ".join(words), home),)
         if words[-1].lower() in self.speech.attending and not mention.count:

@@ -13,7 +13,7 @@ from diplo_cli.extract.statements.memory import Memory
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
 
 _PAIR = 2
-_QUANTITIES = frozenset({"many", "most", "several", "some", "the"})
+QUANTITIES = frozenset({"many", "most", "several", "some", "the"})
 _FIRMS = frozenset({"co", "corp", "inc", "llc", "ltd", "plc"})
 
 
@@ -51,7 +51,7 @@ class NamedSpeakers:
     def firm(self, mention: Mention, settled: Sequence[Party]) -> tuple[Party, ...]:
         """Take "Acme" for "Acme Inc", and "many European governments" by that name."""
         name = (settled[0].name or "") if len(settled) == 1 else ""
-        if mention.kind == "person" and name.lower() in self.speech.voices:
+        if mention.kind == "person" and name.lower() in self.speech.partisan:
             return (self.memory.described(mention.text, "USA"),)  # "the panel's top Democrat"
         is_body = mention.kind == "organization" and name.lower() in self.speech.bodies
         owners = self.document.parties(mention.sentence, mention.owner) if is_body and mention.owner is not None else ()
@@ -62,7 +62,7 @@ class NamedSpeakers:
             return (self.memory.described(text, "IGO"),)  # "a European Parliament delegation"
         if mention.kind == "organization" and name.islower() and not settled[0].country:
             words = mention.text.split()
-            words = words[words[0].lower() in _QUANTITIES :]
+            words = words[words[0].lower() in QUANTITIES :]
             return (self.memory.described(" ".join(words), None),) if words[0][0].isupper() else ()
         if mention.kind == "person" and name and " " not in name and not (settled[0].country or settled[0].offices):
             for (_, other), party in self.document.cast.organizations.items():

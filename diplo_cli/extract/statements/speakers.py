@@ -1,7 +1,8 @@
 """Speakers: the parties that the subject of a verb of saying stands for, in the light of who spoke before."""
 
 import re
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 
 from diplo_cli.extract.actors import Party
 from diplo_cli.extract.actors.parties import PartyType, fold_name
@@ -27,6 +28,8 @@ _LEAD = 2  # sentences
 # "Two officials spoke. “Yes,” one said."
 _ONES = frozenset({"another", "fourth", "one", "second", "third"})
 _NEAR_ONES = 3
+# They speak where their owner, state or body stands beside them: "Peruvian forces", "members of the senate".
+_OWNED = frozenset({"chiefs", "forces", "members", "parties"})
 _OTHERS = frozenset({"many", "most", "others", "some"})
 
 
@@ -40,6 +43,9 @@ class Speakers:
         self.mentioned = MentionedSpeakers(document, speech, self.memory)
         self.issuers = find_issuers(document, speech)
         self.voices = Voices(document, speech, self.memory)
+        # by noun, the last one of each sentence, with the sentence's number; filled when a noun is asked for
+        self._named_bodies: dict[str, list[tuple[int, Party]]] = {}
+        self._introductions: dict[str, list[tuple[int, str, str]]] = {}
 
     def resolve(self, clause: Clause, attribution: Attribution) -> tuple[Party, ...]:
         """Return the speakers; empty where nobody can be named."""
@@ -69,7 +75,7 @@ class Speakers:
             found = found or tuple(p for k in subject.fallback for p in self.mentioned.find(clause, k, index))
             if not found and clause.mentions[subject.mentions[-1]].office == "side":
                 return self._several("2 sides", index)  # "Both sides expressed"
-            return found or self.voices.group(clause, subject, index)
+            return found or self._settled(clause, subject, self.voices.group(clause, subject, index))
         if subject.kind == "unnamed" and subject.word == "aged":
             is_near = self.memory.person is not None and index - self.memory.person_sentence <= _LEAD
             if is_near and self.memory.person is not None:
@@ -82,7 +88,7 @@ class Speakers:
         if subject.kind == "unnamed" and subject.word in _ONES and index - self.memory.plural_sentence <= _NEAR_ONES:
             return self._one()
         if subject.kind == "voice":
-            return self.voices.find(clause, subject, index)
+            return self._settled(clause, subject, self.voices.find(clause, subject, index))
         if subject.kind == "tail":
             parties = self.document.parties(index, subject.mentions[-1])
             word = clause.tokens[subject.first].text[:4]
@@ -133,6 +139,18 @@ class Speakers:
             if self.memory.person is not None and index - self.memory.person_sentence <= _NEAR_PERSON:
                 return (self.memory.person,)
         return ()
+
+    def _settled(self, clause: Clause, subject: Subject, parties: tuple[Party, ...]) -> tuple[Party, ...]:
+        """Leave out "members said", "two parties said", where nothing beside the noun says whose they are."""
+        words = (parties[0].name or "").split() if len(parties) == 1 else []
+        if not words or words[-1].lower() not in _OWNED:
+            return parties
+        qualifiers = self.speech.bodies | self.speech.partisan | self.speech.abroad
+        is_qualified = any(w in self.document.state_codes or w.lower() in qualifiers for w in words[:-1])
+        is_again = any(known == parties for known, _ in self.memory.groups.values())
+        end = next((k for k in range(subject.first, len(clause.tokens)) if clause.lower(k) == words[-1].lower()), None)
+        is_followed = end is not None and clause.lower(end + 1) == "of"
+        return parties if is_qualified or is_again or is_followed else ()
 
     def _issuing(self, clause: Clause, subject: Subject) -> Party | None:
         """Take "a foreign ministry statement" for the ministry of the story's place."""
@@ -249,13 +267,11 @@ class Speakers:
 
     def _body(self, word: str, index: int) -> tuple[Party, ...]:
         """Return the body that a bare noun takes up again: "the ministry", "the company"."""
-        for i in range(index, -1, -1):
-            for k in range(len(self.document.mentions[i]) - 1, -1, -1):
-                if self.document.mentions[i][k].kind != "organization":
-                    continue
-                for party in self.document.parties(i, k):
-                    if word in (party.name or "").casefold().split():
-                        return (party,)
+        if word not in self._named_bodies:
+            self._named_bodies[word] = list(self._find_named(word))
+        named = self._named_bodies[word]
+        if (k := bisect_left(named, index + 1, key=lambda row: row[0])) > 0:
+            return (named[k - 1][1],)
         if word in self.speech.interstate and (body := self._interstate(index)):
             return body
         if index < _LEAD and (later := self._named_later(word)):
@@ -284,20 +300,45 @@ class Speakers:
 
     def _introduced(self, word: str, index: int) -> tuple[Party, ...]:
         """Return the body that was brought in with its state: "a Peruvian grain commission", then "the commission"."""
-        for i in range(index - 1, -1, -1):
-            tokens = self.document.sentences[i].tokens
-            for k, token in enumerate(tokens):
-                if token.lower != word or self.document.sentences[i].where == "title":
-                    continue
-                for first in range(k - 1, max(-1, k - _PHRASE), -1):
-                    word_before = tokens[first].lower
-                    if not word_before[0].isalpha() or word_before in _ENDS or word_before in self.speech.verbs:
-                        break
-                    code = self.document.state_codes.get(tokens[first].text)
-                    if code is not None and first < k - 1:
-                        name = " ".join(t.text for t in tokens[first : k + 1])
-                        return (self.memory.described(name, code),)
-        return ()
+        if word not in self._introductions:
+            self._introductions[word] = list(self._find_introductions(word))
+        introduced = self._introductions[word]
+        k = bisect_left(introduced, index, key=lambda row: row[0])
+        return (self.memory.described(*introduced[k - 1][1:]),) if k > 0 else ()
+
+    def _find_introductions(self, word: str) -> Iterator[tuple[int, str, str]]:
+        """Yield the sentence, name and state of the first body by a noun in each sentence that brings one in."""
+        for i, sentence in enumerate(self.document.sentences):
+            if sentence.where == "title":
+                continue
+            found = (self._introduced_at(i, k) for k, token in enumerate(sentence.tokens) if token.lower == word)
+            if (first := next((f for f in found if f is not None), None)) is not None:
+                yield (i, *first)
+
+    def _introduced_at(self, i: int, k: int) -> tuple[str, str] | None:
+        """Return name and state of the body whose noun is token `k` of a sentence, where its state stands before."""
+        tokens = self.document.sentences[i].tokens
+        for first in range(k - 1, max(-1, k - _PHRASE), -1):
+            before = tokens[first].lower
+            if not before[0].isalpha() or before in _ENDS or before in self.speech.verbs:
+                return None
+            code = self.document.state_codes.get(tokens[first].text)
+            if code is not None and first < k - 1:
+                return " ".join(t.text for t in tokens[first : k + 1]), code
+        return None
+
+    def _find_named(self, word: str) -> Iterator[tuple[int, Party]]:
+        """Yield each sentence that names a body by a noun, with the last one that it names."""
+        for i, mentions in enumerate(self.document.mentions):
+            found = (
+                party
+                for k in range(len(mentions) - 1, -1, -1)
+                if mentions[k].kind == "organization"
+                for party in self.document.parties(i, k)
+                if word in (party.name or "").casefold().split()
+            )
+            if (party := next(found, None)) is not None:
+                yield i, party
 
     def _named_later(self, word: str) -> tuple[Party, ...]:
         """Return the one body of the article whose name has the noun: "the agency" of a lead."""
@@ -307,6 +348,8 @@ class Speakers:
         return tuple(found.values()) if len(found) == 1 and not next(iter(found.values())).is_media else ()
 
     def _can_speak(self, party: Party) -> bool:
+        if party.type == "person" and (party.name or "").lower() in _OWNED:
+            return False  # "Forces said", which opens like a name
         if party.type == "person" and party.is_office and party.country is None:
             noun = party.offices[0].split()[-1] if party.offices else ""
             is_described = " " in (party.name or "") and noun == "diplomat"  # "European Diplomat"
