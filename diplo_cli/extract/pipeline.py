@@ -11,7 +11,7 @@ from diplo_cli.extract.assemble import make_events, make_source, make_statements
 from diplo_cli.extract.document import Document, Site, read_document
 from diplo_cli.extract.frames import Draft, find_events, load_event_vocabulary
 from diplo_cli.extract.frames.condense import condense
-from diplo_cli.extract.frames.gate import passes_gate
+from diplo_cli.extract.frames.gate.sentences import passes_gate
 from diplo_cli.extract.statements import StatementDraft, find_statements
 from diplo_cli.extract.statements.vocabulary import load_speech
 from diplo_cli.language.parser import parse_words

@@ -5,7 +5,7 @@ import pytest
 from diplo_cli.extract.actors import load_vocabulary
 from diplo_cli.extract.document import read_document
 from diplo_cli.extract.frames import load_event_vocabulary
-from diplo_cli.extract.frames.gate import passes_gate
+from diplo_cli.extract.frames.gate.sentences import passes_gate
 from diplo_cli.lexicon import load_lexicon
 from diplo_cli.models import Article
 

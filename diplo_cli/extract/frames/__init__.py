@@ -1,4 +1,8 @@
-"""Frames: which constructions of a parsed sentence make a visit, meeting or consultation, and who has which role."""
+"""Frames: which constructions of a parsed sentence make a visit, meeting or consultation, and who has which role.
+
+A sentence passes `gate` by its words; once parsed it is laid out in `parsed`; `visits` and `meetings` offer each of
+its words to their constructions; `modality` says how real each event is and `when` its days.
+"""
 
 from diplo_cli.extract.frames.draft import Draft
 from diplo_cli.extract.frames.find import find_events

@@ -4,18 +4,18 @@ from collections.abc import Mapping
 from typing import Any
 
 from diplo_cli.extract.document import Document
-from diplo_cli.extract.frames.companions import add_companions
 from diplo_cli.extract.frames.condense import Condensed
 from diplo_cli.extract.frames.draft import FOLLOWED, REFERENCE, Draft
-from diplo_cli.extract.frames.meetings import find_meetings
-from diplo_cli.extract.frames.rounds import lend_parties
+from diplo_cli.extract.frames.meetings.companions import add_companions
+from diplo_cli.extract.frames.meetings.find import find_meetings
+from diplo_cli.extract.frames.meetings.rounds import lend_parties
+from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 from diplo_cli.extract.frames.settle import settle
-from diplo_cli.extract.frames.syntax import ParsedSentence
 from diplo_cli.extract.frames.topics import find_discussed
-from diplo_cli.extract.frames.visit_followers import lend_visitors
-from diplo_cli.extract.frames.visit_headlines import find_headlined
-from diplo_cli.extract.frames.visit_schedule import date_stops
-from diplo_cli.extract.frames.visits import find_visiting, find_visits
+from diplo_cli.extract.frames.visits.find import find_visiting, find_visits
+from diplo_cli.extract.frames.visits.followers import lend_visitors
+from diplo_cli.extract.frames.visits.headlines import find_headlined
+from diplo_cli.extract.frames.visits.schedule import date_stops
 from diplo_cli.extract.frames.vocabulary import EventVocabulary
 
 _TOPIC_REACH = 6  # sentences between a meeting and what is told of it

@@ -8,14 +8,16 @@ import datetime as dt
 from typing import Any
 
 from diplo_cli.extract.document import Site
-from diplo_cli.extract.frames.departures import find_stay
 from diplo_cli.extract.frames.draft import REFERENCE, Draft, Status
-from diplo_cli.extract.frames.meeting_places import find_meeting_place
-from diplo_cli.extract.frames.stage import find_stage
-from diplo_cli.extract.frames.stay_days import is_opening, is_to_end
-from diplo_cli.extract.frames.story_line import is_day_news
-from diplo_cli.extract.frames.syntax import ParsedSentence
-from diplo_cli.extract.frames.timing import (
+from diplo_cli.extract.frames.meetings.places import find_meeting_place
+from diplo_cli.extract.frames.modality.stage import find_stage
+from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
+from diplo_cli.extract.frames.topics import find_topics
+from diplo_cli.extract.frames.visits.schedule import find_day_beside
+from diplo_cli.extract.frames.when.departures import find_stay
+from diplo_cli.extract.frames.when.stay_days import is_opening, is_to_end
+from diplo_cli.extract.frames.when.story_line import is_day_news
+from diplo_cli.extract.frames.when.timing import (
     find_day_of_saying,
     find_day_of_stay,
     find_duration,
@@ -23,8 +25,6 @@ from diplo_cli.extract.frames.timing import (
     find_period,
     is_beside_undated_saying,
 )
-from diplo_cli.extract.frames.topics import find_topics
-from diplo_cli.extract.frames.visit_schedule import find_day_beside
 from diplo_cli.extract.times import Period, Tense, combine
 
 # Where somebody was before: the visit that the sentence tells has the day.

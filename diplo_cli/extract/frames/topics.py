@@ -8,7 +8,7 @@ from typing import Any
 
 from diplo_cli.extract.actors import Party
 from diplo_cli.extract.frames.draft import Kind
-from diplo_cli.extract.frames.syntax import ParsedSentence
+from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 
 _LONGEST = 120  # characters
 _ABOUT = frozenset({"on", "about", "over", "regarding", "concerning"})

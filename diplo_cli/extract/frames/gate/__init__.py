@@ -1,0 +1,1 @@
+"""The gate: which sentences are worth a parse, told from their words."""

@@ -1,0 +1,106 @@
+"""The gate: which sentences can hold a visit, meeting or consultation, told from their words before any parser runs.
+
+Strong words (visit, met, summit) open it with any actor near. Weak ones (be, go, call, tell) stand in most sentences
+of the news; each needs beside it what its frame would need: a place, a person, a preposition (`words`).
+"""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from diplo_cli.extract.document import Document
+from diplo_cli.extract.frames.gate.view import GateWord
+from diplo_cli.extract.frames.gate.words import is_armed, is_call, is_event_word
+from diplo_cli.extract.frames.meetings.kinds import is_one_of_a_row
+from diplo_cli.extract.frames.vocabulary import EventVocabulary
+from diplo_cli.language.tokens import Token
+
+_OWNERS = frozenset({"his", "her", "their"})
+_CALLS = frozenset({"call", "calls"})
+_VISITS = frozenset({"tour", "trip", "visit"})
+_SUBJECT = 4  # words in which the subject of a sentence stands: "The three-day official visit"
+_TABLES = frozenset({"back", "bargaining", "negotiating"})
+
+
+def passes_gate(document: Document, index: int, vocabulary: EventVocabulary) -> bool:
+    """Say whether a sentence is worth a parse."""
+    mentions = document.mentions[index]
+    tokens = document.sentences[index].tokens
+    if document.joint_bodies[index] or _names_process(document, index, vocabulary):
+        return True
+    if _tells_of_meeting(tokens, vocabulary) or (document.times[index] and _tells_of_round(tokens, vocabulary)):
+        return True
+    if (document.times[index] or document.durations[index]) and _tells_of_days(tokens, vocabulary):
+        return True
+    if not any(m.kind != "place" for m in mentions) and not any(t.lower in _OWNERS for t in tokens):
+        return False
+    strong, weak = vocabulary.strong_words, vocabulary.weak_words
+    if _is_headline_of_presence(document, index):
+        return True
+    for i, token in enumerate(tokens):
+        text = token.lower
+        if text == "table" and not _TABLES.isdisjoint(t.lower for t in tokens[max(0, i - 4) : i]):
+            return True  # "returned to the negotiating table", "are due back at the table"
+        is_weak = text in weak or text in vocabulary.verb_like_nouns
+        if text not in strong and not is_weak and text not in ("phone", "telephone"):
+            continue
+        word = GateWord(document, index, vocabulary, i)
+        if text in _CALLS:
+            if is_call(word):
+                return True
+        elif text in strong and is_event_word(word):
+            return True
+        if text in ("phone", "telephone") and i and tokens[i - 1].lower in ("by", "the"):
+            return True
+        if is_weak and is_armed(word):
+            return True
+    return False
+
+
+def _tells_of_days(tokens: Sequence[Token], vocabulary: EventVocabulary) -> bool:
+    """Say whether a sentence begins with an event told before: "The visit will begin on Monday"."""
+    nouns = _VISITS | vocabulary.referring_nouns
+    return bool(tokens) and tokens[0].lower == "the" and any(t.lower in nouns for t in tokens[1:_SUBJECT])
+
+
+def _is_headline_of_presence(document: Document, index: int) -> bool:
+    """Say whether a headline tells where somebody is or goes: "Iran FM in Beirut", "PM off to Oman"."""
+    sentence = document.sentences[index]
+    if sentence.where != "title" and sentence.kind not in ("headline", "heading"):
+        return False
+    mentions = document.mentions[index]
+    return (
+        len(mentions) > 1
+        and mentions[0].kind in ("person", "office")
+        and mentions[1].place is not None
+        and [t.lower for t in sentence.tokens[mentions[0].last : mentions[1].first]] in (["in"], ["off", "to"])
+    )
+
+
+def _names_process(document: Document, index: int, vocabulary: EventVocabulary) -> bool:
+    """Say whether a sentence names talks by what they are about alone: "The inter-Korean talks resumed in Kaesong"."""
+    sentence = document.sentences[index]
+    if not any(t.lower in vocabulary.talking_nouns for t in sentence.tokens):
+        return False
+    text = sentence.text.lower()
+    return any(name in text for names, _ in vocabulary.processes for name in names)
+
+
+def _tells_of_meeting(tokens: Sequence[Token], vocabulary: EventVocabulary) -> bool:
+    """Say whether a sentence begins with a meeting as its subject: "The call focused on"."""
+    return (
+        len(tokens) > 3
+        and tokens[0].lower == "the"
+        and vocabulary.noun(tokens[1].lower) in vocabulary.meeting_nouns
+        and vocabulary.lemma(tokens[2].lower) in vocabulary.focusing_verbs | vocabulary.discussing_verbs
+    )
+
+
+def _tells_of_round(tokens: Sequence[Token], vocabulary: EventVocabulary) -> bool:
+    """Say whether a sentence names talks by what was told before: "The next round is due on July 3"."""
+    words = {token.lower for token in tokens}
+    if not words.isdisjoint(vocabulary.round_nouns):
+        return True
+    if not words.isdisjoint(vocabulary.talking_nouns):
+        is_broken = any(vocabulary.lemma(word) in vocabulary.breaking_verbs for word in words)
+        return is_broken or any(a.lower == "the" and b.lower in vocabulary.talking_nouns for a, b in pairwise(tokens))
+    return "meeting" in words and any(b.lower == "meeting" and is_one_of_a_row(a.lower) for a, b in pairwise(tokens))

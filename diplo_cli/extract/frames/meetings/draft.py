@@ -1,0 +1,206 @@
+"""The draft of a meeting: who comes together, how and where.
+
+Stage: frames. In: a trigger, its parties and its modality. Out: at most one draft, where two states or organisations
+are.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+from diplo_cli.extract.actors import Party
+from diplo_cli.extract.document import Site
+from diplo_cli.extract.frames.draft import Draft, Mode, Role
+from diplo_cli.extract.frames.modality.verbs import Modality
+from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
+
+_SESSIONS = frozenset({"meeting", "round", "session"})
+# "NATO talks" may be with anybody; a meeting of NATO is its members'.
+_WITH_OTHERS = frozenset({"talks", "talk", "call", "negotiations", "dialogue", "discussions"})
+
+
+def make_draft(
+    parsed: ParsedSentence, trigger: Any, parties: list[Party], modality: Modality, rule: str, confidence: float
+) -> Iterator[Draft]:
+    """Make a draft where parties of two states or organisations come together."""
+    if not modality.is_event:
+        return
+    parties = _without_own_state([p for p in distinct(parties) if not p.is_media])
+    parties = _without_voices(parsed, parties)
+    if len(parties) < 2:
+        if not (
+            len(parties) == 1
+            and ((parties[0].country == "IGO" and parties[0].type != "person") or parties[0].is_group)
+            and trigger.text.lower() not in _WITH_OTHERS
+            and rule.startswith(("meeting.noun", "meeting.meet", "meeting.gather"))
+        ):
+            return
+        confidence -= 0.25
+    countries = {p.country for p in parties}
+    if len(parties) > 1 and len(countries) == 1 and None not in countries and "IGO" not in countries:
+        return  # at home among themselves
+    unknown = [p for p in parties if p.country is None and not _is_known_body(p)]
+    if unknown:
+        known = {p.country for p in parties if p.country} | {p.name for p in parties if _is_known_body(p)}
+        if len(known) < 2 and not all(p.type == "person" and parsed.is_diplomat(p) for p in unknown):
+            return  # with nobody whose state the article tells: a meeting at home, for all that is known
+        is_own = parsed.document.is_release and known <= {parsed.document.home}
+        if known and is_own and not all(parsed.is_leader(p) for p in unknown):
+            return  # a government's release: officials of no told state are its own
+        is_foreign = any(p.country and parsed.is_statesman(p) for p in parties) or all(
+            map(parsed.is_statesman, unknown)
+        )
+        if len(known) < 2 and _is_at_home(parsed, trigger, known) and not is_foreign:
+            return  # a senator and a "civil rights leader" in New York
+        confidence -= 0.2 if len(known) < 2 else 0.1
+    roles: list[tuple[Party, Role]] = [(p, "participant") for p in parties]
+    yield Draft(
+        kind="meeting",
+        status=modality.status,
+        parties=roles,
+        sentence=parsed.sentence.index,
+        span=parsed.clause_span(trigger),
+        trigger=parsed.start(trigger),
+        rule=rule,
+        site=find_site(parsed, trigger),
+        mode=find_mode(parsed, trigger),
+        confidence=confidence,
+        is_nominal=not parsed.is_verb(trigger),
+        tense=modality.tense,
+        rules=[rule],
+    )
+
+
+def apart(
+    parsed: ParsedSentence, trigger: Any, parties: list[Party], others: list[Party], drafts: Iterator[Draft]
+) -> Iterator[Draft]:
+    """Give each counterpart a meeting of its own: "held separate meetings with A and B", "met A and B respectively"."""
+    own = [p for p in parties if p not in others]
+    is_swapped = len(others) == 1 and len(own) > 1
+    if is_swapped:
+        own, others = others, own  # "A and B have held separate talks with C"
+    named = {p.country for p in others if p.type == "person"}
+    others = [p for p in others if p.type == "person" or p.country not in named]
+    if not own or len(others) < 2 or not _is_apart(parsed, trigger, others, is_swapped):
+        yield from drafts
+        return
+    for draft in drafts:
+        for other in others:
+            pair = [(p, role) for p, role in draft.parties if p in own or p == other]
+            yield replace(draft, parties=pair, is_apart=True)
+
+
+def _is_apart(parsed: ParsedSentence, trigger: Any, others: list[Party], is_swapped: bool) -> bool:
+    """Say whether each of the others was met alone: by a word such as "separate", or by the plural of a noun."""
+    vocabulary = parsed.vocabulary
+    is_verb = parsed.is_verb(trigger)
+    if not is_verb and trigger.tag_ not in ("NNS", "NNPS"):
+        return False
+    words = {c.text.lower() for c in trigger.children if c.dep_ != "conj"}
+    verb = None if is_verb else parsed.governing_verb(trigger)
+    if verb is not None:
+        words |= {c.text.lower() for c in verb.children if c.dep_ == "advmod"}
+    if words & vocabulary.apart_words:
+        return True
+    if is_swapped:
+        return False
+    if len({p.country for p in others}) < len(others):
+        return False
+    is_plural = not is_verb and vocabulary.noun(trigger.text) in vocabulary.paired_nouns
+    return bool(words & vocabulary.paired_words) or (is_plural and all(p.type == "person" for p in others))
+
+
+def find_mode(parsed: ParsedSentence, trigger: Any) -> Mode:
+    """Tell a call from a meeting in person by the words around a trigger."""
+    near = {t.text.lower() for t in trigger.subtree}
+    verb = parsed.governing_verb(trigger)
+    if verb is not None and not parsed.is_verb(trigger):
+        near |= {c.text.lower() for c in verb.children} | {
+            g.text.lower() for c in verb.children if c.dep_ == "prep" for g in c.children
+        }
+        near |= {t.text.lower() for c in verb.children if c.text.lower() in ("by", "via") for t in c.subtree}
+    noun = parsed.vocabulary.noun(trigger.text)
+    if near & parsed.vocabulary.video_words or noun in ("videoconference", "teleconference"):
+        return "video" if noun != "teleconference" else "phone"
+    if noun == "call" or near & (parsed.vocabulary.phone_words - {"call"}):
+        return "phone"
+    if noun == "conversation" and near & {"call", "phone", "telephone"}:
+        return "phone"
+    return "in_person"
+
+
+def distinct(parties: list[Party]) -> list[Party]:
+    """Return the parties without repeats, in order."""
+    return list(dict.fromkeys(parties))
+
+
+def _is_known_body(party: Party) -> bool:
+    """Say whether a party without a state is one all the same: Hamas, the Taliban."""
+    return party.type == "organization" and party.country is None and party.is_listed
+
+
+def _is_at_home(parsed: ParsedSentence, trigger: Any, known: set[str | None]) -> bool:
+    """Say whether the only known state is the one where the parties are, or where the article is written."""
+    site = find_site(parsed, trigger) or parsed.document.dateline_site
+    return known <= {site.country if site is not None else parsed.document.home}
+
+
+def _without_own_state(parties: list[Party]) -> list[Party]:
+    """Drop a state where one of its people stands for it: "Lavrov", not "Lavrov and Russia"."""
+    people = {p.country for p in parties if p.country and (p.type == "person" or p.name == "Government")}
+    return [p for p in parties if p.type != "state" or p.country not in people]
+
+
+def _without_voices(parsed: ParsedSentence, parties: list[Party]) -> list[Party]:
+    """Drop who only tells of a meeting: "Holm and Lind talked on Sunday, spokesman Ari Hale said"."""
+    kinds = parsed.document.office_kinds
+    voices = [p for p in parties if {kinds.get(o) for o in p.offices} == {"spokesperson"} and _only_tells(parsed, p)]
+    others = [p for p in parties if p not in voices]
+    return others if len(others) > 1 else parties
+
+
+def _only_tells(parsed: ParsedSentence, party: Party) -> bool:
+    """Say whether a spokesman is named in the sentence, and not as whom somebody met: "spoke with spokesman Kaya"."""
+    tokens = parsed.sentence.tokens
+    named = [
+        tokens[m.first - 1].lower if m.first else ""
+        for k, m in enumerate(parsed.mentions)
+        if m.kind in ("person", "office") and party in parsed.document.parties(parsed.sentence.index, k)
+    ]
+    return bool(named) and not set(named) & {"with", "and", "met"}
+
+
+def find_site(parsed: ParsedSentence, trigger: Any) -> Site | None:
+    """Find where a meeting is: "talks in Moscow", "met on the sidelines of a summit in Manila"."""
+    for target in parsed.prepositions(trigger, "in", "at", *(("on",) if parsed.is_verb(trigger) else ())):
+        sites = parsed.sites(target)
+        if sites:
+            return sites[0]
+        for inner in parsed.prepositions(target, "in", "at", "of"):
+            sites = parsed.sites(inner)
+            if sites:
+                return sites[0]
+            for deeper in parsed.prepositions(inner, "in", "at"):
+                sites = parsed.sites(deeper)
+                if sites:
+                    return sites[0]
+    for child in trigger.children:
+        if child.dep_ in ("compound", "nmod", "amod") and (site := parsed.site(child)) is not None and site.city:
+            return site
+    verb = parsed.governing_verb(trigger)
+    if verb is not None and not parsed.is_verb(trigger):
+        is_subject = trigger.dep_.startswith("nsubj")  # "is due in Lima", "held its 16th session in Havana"
+        below = [c for c in verb.children if is_subject and (c.dep_ == "acomp" or c.text.lower() in _SESSIONS)]
+        for host in (verb, *below):
+            for target in parsed.prepositions(host, "in", "at"):
+                sites = parsed.sites(target)
+                if sites and target != trigger:
+                    return sites[0]
+    following = parsed.following_site(trigger)
+    if following is not None:
+        return following
+    if any(c.text.lower() == "here" for c in trigger.children) or (
+        verb is not None and any(c.text.lower() == "here" for c in verb.children)
+    ):
+        return parsed.document.dateline_site
+    return None

@@ -1,0 +1,123 @@
+"""Those who talk with their own government and have no name: "southern rebels", "the opposition".
+
+Stage: frames. In: an event noun or a verb of meeting in its parse. Out: parties without a country, one for each such
+phrase. Only talks that the sentence sets apart from a state's politics of the day have them.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from diplo_cli.extract.actors import Party
+from diplo_cli.extract.frames.meetings.draft import find_site
+from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
+
+_OWNER = re.compile(r"^.{1,60}['’]s? ")
+_PREPOSITIONS = ("with", "between", "among", "of", "from")
+_ARMED = frozenset({"guerrillas", "insurgents", "rebels", "secessionists", "separatists", "militias"})
+
+
+def find_internal_sides(
+    parsed: ParsedSentence, noun: Any, carrier: Any, verb: Any | None, parties: list[Party]
+) -> list[Party]:
+    """Find who talks with a government: "Nepal's government and Maoist rebels held a third round of peace talks"."""
+    countries = {p.country for p in parties if p.country and p.country != "IGO"}
+    if len(countries) > 1:
+        return []
+    if not countries and (own := _own_government(parsed, noun, carrier, verb, parties)) is not None:
+        return [own]
+    factions = [p for p in _find_factions(parsed, noun, carrier, verb) if p not in parties]
+    site = find_site(parsed, noun)
+    home = next(iter(countries), None)
+    is_of_peace = any(map(_is_armed, factions)) or _is_reconciling(parsed, home, site.country if site else None)
+    return factions if is_of_peace and len({*countries, *(p.name for p in factions)}) > 1 else []
+
+
+def _own_government(
+    parsed: ParsedSentence, noun: Any, carrier: Any, verb: Any | None, parties: list[Party]
+) -> Party | None:
+    """Return whose "the government" is in "talks of the government with the rebel Moro Islamic Liberation Front"."""
+    code = parsed.document.main_state
+    has_group = any(p.type == "organization" and p.country is None and p.is_listed for p in parties)
+    tokens = (t for head in _heads(parsed, noun, carrier, verb) for t in _with_conjuncts(head))
+    is_told = any(t.text.lower() == "government" and parsed.mention(t) is None for t in tokens)
+    return parsed.document.state(code) if code is not None and has_group and is_told else None
+
+
+def _find_factions(parsed: ParsedSentence, noun: Any, carrier: Any, verb: Any | None) -> list[Party]:
+    """Return the unnamed factions of talks: "The government and southern rebels opened peace negotiations"."""
+    heads = _heads(parsed, noun, carrier, verb)
+    found = [p for head in heads for token in _with_conjuncts(head) if (p := _faction(parsed, token)) is not None]
+    return list(dict.fromkeys(found))
+
+
+def _heads(parsed: ParsedSentence, noun: Any, carrier: Any, verb: Any | None) -> list[Any]:
+    """Return the heads of the phrases that can name who talks: behind "between" and "with", and the subjects."""
+    heads = [*_targets(parsed, noun), *(_targets(parsed, carrier) if carrier != noun else ())]
+    if verb is not None:
+        up = verb
+        while up.dep_ in ("xcomp", "conj") and not any(c.dep_ in ("nsubj", "nsubjpass") for c in up.children):
+            up = up.head  # "agreed to resume talks"
+        if carrier.dep_ in ("dobj", "obj", "pobj", "ROOT") or carrier == verb:
+            heads += [c for c in up.children if c.dep_ in ("nsubj", "nsubjpass")]
+        heads += _targets(parsed, verb)
+        if up.dep_ == "relcl":  # "representatives of the government and the rebels, who are in Lima for talks"
+            heads += [up.head, *_targets(parsed, up.head)]
+    return heads
+
+
+def _is_reconciling(parsed: ParsedSentence, home: str | None, site_country: str | None) -> bool:
+    """Say whether talks at home are no politics of the day: abroad, sponsored, or of peace."""
+    words = {t.text.lower() for t in parsed.doc}
+    return bool(words & parsed.vocabulary.reconciling_words) or (site_country is not None and site_country != home)
+
+
+def _is_armed(party: Party) -> bool:
+    """Say whether a faction fights, by its noun: talks with it are of peace."""
+    return bool(_ARMED.intersection((party.name or "").lower().split())) or "rebel" in (party.name or "").lower()
+
+
+def _targets(parsed: ParsedSentence, token: Any) -> list[Any]:
+    return list(parsed.prepositions(token, *_PREPOSITIONS))
+
+
+def _with_conjuncts(token: Any, depth: int = 0) -> Iterator[Any]:
+    yield token
+    for child in token.children:
+        if depth < 4 and child.dep_ in ("conj", "nmod") and child.tag_.startswith("N"):
+            yield from _with_conjuncts(child, depth + 1)
+
+
+def _faction(parsed: ParsedSentence, token: Any) -> Party | None:
+    """Read "Maoist rebels", "the opposition", "rebel delegates"; one that the article names is none."""
+    vocabulary = parsed.vocabulary
+    word = token.text.lower()
+    before = parsed.doc[token.i - 1].text.lower() if token.i else ""
+    covering = parsed.mention(token)
+    is_described = covering is not None and vocabulary.faction_words & set(covering[1].text.lower().split())
+    if word not in vocabulary.faction_nouns and not (
+        word in vocabulary.faction_bodies and (before in vocabulary.faction_words or is_described)
+    ):
+        return None
+    is_named = any(p.type != "state" and p.name != "Government" for p in parsed.parties(token))
+    if is_named or any(c.text.lower() == "other" for c in token.children):
+        return None
+    first = token
+    while first.i and _belongs(parsed, parsed.doc[first.i - 1]):
+        first = parsed.doc[first.i - 1]
+    words = _OWNER.sub("", parsed.words(first, token))  # "Yemen's Houthi rebels"
+    name = " ".join(words.removeprefix("the ").removeprefix("The ").split())
+    cast = parsed.document.cast
+    party = Party("organization", name, None, is_listed=True)
+    return cast.organizations.setdefault((None, name.casefold()), party)
+
+
+def _belongs(parsed: ParsedSentence, token: Any) -> bool:
+    """Say whether a word before a faction's noun is part of its name: "Maoist", "southern"; not an owner."""
+    covering = parsed.mention(token)
+    if covering is not None:
+        mention = covering[1]
+        if set(mention.text.lower().split()) & parsed.vocabulary.faction_words:
+            return True
+        return not mention.countries and mention.kind in ("person", "place") and len(mention.text.split()) == 1
+    return bool(token.tag_.startswith(("J", "N", "VBN"))) and token.tag_ != "NNS"

@@ -1,0 +1,133 @@
+"""Meetings and consultations: which verb or noun of a sentence is offered to which construction.
+
+Stage: frames. In: a token of a parsed sentence. Out: drafts from `verbs` and `nouns`.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+from diplo_cli.extract.frames.draft import Draft
+from diplo_cli.extract.frames.meetings.joint_bodies import find_joint_meeting
+from diplo_cli.extract.frames.meetings.mediation import find_brokered, find_mediated, find_shuttled
+from diplo_cli.extract.frames.meetings.negotiating_table import find_table
+from diplo_cli.extract.frames.meetings.nouns import find_meeting_noun
+from diplo_cli.extract.frames.meetings.rounds import find_round
+from diplo_cli.extract.frames.meetings.verbs import (
+    find_briefed,
+    find_called,
+    find_called_on,
+    find_delivered,
+    find_gathered,
+    find_met,
+    find_phoned,
+    find_pressed,
+    find_received,
+    find_seen,
+    find_shaken_hands,
+    find_spent,
+    find_spoken_with,
+    find_told,
+)
+from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
+
+# Nouns, verbs, adjectives and what the parser does not know: no other word tells of a meeting.
+_OPEN_TAGS = frozenset("NVJFX")
+# "The ministers, meeting in Quito, agreed"
+_WHERE = frozenset({"at", "behind", "for", "here", "in", "on", "via"})
+# The construction of a verb that has one of its own.
+_BY_LEMMA: Mapping[str, Callable[[ParsedSentence, Any], Iterator[Draft]]] = {
+    "mediate": find_mediated,
+    "see": find_seen,
+    "shake": find_shaken_hands,
+    "shuttle": find_shuttled,
+    "spend": find_spent,
+}
+
+
+def find_meetings(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
+    """Yield the meetings and consultations that a word triggers as verb or noun."""
+    if token.i in parsed.joint_of:
+        yield from find_joint_meeting(parsed, token)
+        return
+    if token.tag_[:1] not in _OPEN_TAGS:
+        return
+    lemma = parsed.lemma(token)
+    vocabulary = parsed.vocabulary
+    noun = vocabulary.noun(token.text)
+    before = parsed.doc[token.i - 1].text.lower() if token.i else ""
+    after = parsed.doc[token.i + 1].text.lower() if token.i + 1 < len(parsed.doc) else ""
+    is_doing = before in ("are", "is", "were", "was", "been") or (
+        token.tag_ == "VBG" and after == "with" and before == "when"
+    )
+    is_doing = is_doing or (
+        token.tag_ == "VBG" and token.dep_ in ("acl", "advcl") and after in _WHERE and not any(parsed.objects(token))
+    )
+    if token.text.lower() == "meeting" and (parsed.adjacent(token) or is_doing):
+        yield from find_met(parsed, token)
+        return
+    is_talks = token.text.lower() == "talks" and (token.i == 0 or parsed.doc[token.i - 1].tag_.startswith(("J", "N")))
+    if token.text.lower() == "exchange" and _is_of_views(parsed, token):
+        yield from find_meeting_noun(parsed, token, noun)
+        return
+    is_bilateral = token.tag_ == "JJ" and token.dep_ == "dobj" and noun in ("bilateral", "trilateral")
+    if (
+        is_talks
+        or is_bilateral
+        or (
+            token.tag_ in ("NN", "NNS", "NNP", "NNPS", "VBG")
+            and (noun in vocabulary.meeting_nouns or noun in vocabulary.consultation_nouns)
+            and not (
+                token.tag_ == "VBG"
+                and token.dep_ in ("ROOT", "advcl", "pcomp", "xcomp", "acl", "conj")
+                and parsed.objects(token)
+            )
+        )
+    ):
+        yield from find_meeting_noun(parsed, token, noun)
+        return
+    if (
+        token.text.lower() in vocabulary.round_nouns
+        and token.tag_ in ("NN", "NNS")
+        and not any(parsed.prepositions(token, "of"))
+    ):
+        yield from find_round(parsed, token)
+        return
+    if token.text.lower() == "table":
+        yield from find_table(parsed, token)
+        return
+    if token.text.lower() in ("phone", "telephone") and before in ("by", "over", "the"):
+        yield from find_phoned(parsed, token)
+        return
+    if token.text.lower() == "mediating" and not parsed.is_verb(token):
+        yield from find_mediated(parsed, token)
+        return
+    if not parsed.is_verb(token):
+        return
+    if lemma in vocabulary.meeting_verbs:
+        yield from find_met(parsed, token)
+    elif lemma in vocabulary.speaking_verbs or lemma in vocabulary.sharing_verbs:
+        yield from find_spoken_with(parsed, token)
+    elif lemma in vocabulary.telling_verbs and token.tag_ != "VBG":
+        yield from find_told(parsed, token)
+    elif (construction := _BY_LEMMA.get(lemma)) is not None:
+        yield from construction(parsed, token)
+    elif lemma in vocabulary.mediating_verbs:
+        yield from find_brokered(parsed, token)
+    elif lemma in vocabulary.delivering_verbs:
+        yield from find_delivered(parsed, token)
+    elif lemma in vocabulary.briefing_verbs:
+        yield from find_briefed(parsed, token)
+    elif lemma in vocabulary.pressing_verbs:
+        yield from find_pressed(parsed, token)
+    elif lemma in vocabulary.phone_verbs:
+        yield from find_called_on(parsed, token)
+        yield from find_called(parsed, token)
+    elif lemma in vocabulary.gathering_verbs:
+        yield from find_gathered(parsed, token)
+    elif lemma in vocabulary.host_verbs:
+        yield from find_received(parsed, token)
+
+
+def _is_of_views(parsed: ParsedSentence, noun: Any) -> bool:
+    """Say whether an exchange is one of words: "a deep exchange of views with Trump"."""
+    return any(t.text.lower() in parsed.vocabulary.shared_nouns for t in parsed.prepositions(noun, "of"))

@@ -1,0 +1,73 @@
+"""Consultations told by the name of a standing body: "the U.S.-EU Trade Council met in Pittsburgh".
+
+Stage: frames. In: the word that such a name was folded into, in its parse. Out: at most one draft.
+"""
+
+from collections.abc import Iterator
+from typing import Any
+
+from diplo_cli.extract.actors import Party
+from diplo_cli.extract.frames.draft import Draft
+from diplo_cli.extract.frames.meetings.draft import make_draft
+from diplo_cli.extract.frames.modality.nouns import noun_modality
+from diplo_cli.extract.frames.modality.verbs import is_cancelling, verb_modality
+from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
+
+_SESSIONS = frozenset({"meeting", "session", "round", "edition", "conference", "consultation"})
+_OCCASIONS = frozenset({"for", "at", "during"})
+
+
+def find_joint_meeting(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
+    """The U.S.-EU Trade Council met in Pittsburgh; they will co-chair the 7th round of the India-Nepal Commission."""
+    names = parsed.joint_of.get(token.i)
+    if names is None:
+        return
+    carrier = token
+    if token.dep_ == "pobj" and token.head.text.lower() == "of" and token.head.head.text.lower() in _SESSIONS:
+        carrier = token.head.head
+    elif token.dep_ in ("compound", "nmod") and token.head.text.lower() in _SESSIONS:
+        carrier = token.head  # "the Japan-Peru Summit Meeting was held"
+    verb = parsed.governing_verb(carrier)
+    if verb is None:
+        return
+    lemma, vocabulary = parsed.lemma(verb), parsed.vocabulary
+    people: list[Party] = []
+    modality = noun_modality(parsed, carrier)
+    if carrier != token and any(c.dep_ == "acl" and parsed.lemma(c) in ("convene", "hold") for c in carrier.children):
+        pass  # "praised the eighth meeting of the Commission, held in Algiers last May"
+    elif carrier.dep_ in ("dobj", "obj"):
+        if lemma not in vocabulary.meeting_light_verbs:
+            return
+        people = parsed.subjects(verb)
+    elif carrier.dep_ in ("nsubj", "nsubjpass"):
+        told = vocabulary.holding_verbs | vocabulary.meeting_verbs | vocabulary.gathering_verbs
+        if carrier.dep_ == "nsubjpass":
+            told |= vocabulary.planning_verbs | vocabulary.meeting_light_verbs  # "was co-chaired by"
+        is_due = any(c.text.lower() == "due" for c in verb.children)
+        if lemma not in told and not is_due and not is_cancelling(parsed, verb):
+            return
+    elif carrier.dep_ == "pobj" and (
+        carrier.head.text.lower() in _OCCASIONS
+        or (carrier.head.text.lower() == "to" and lemma in ("head", "lead"))  # "led the delegation to the 4th Dialogue"
+    ):
+        people = parsed.subjects(verb)
+    elif (held := _held_in_relative_clause(parsed, token)) is not None:
+        people = parsed.subjects(held)
+        modality = verb_modality(parsed, held)
+    elif carrier == token:
+        return
+    states = [parsed.document.party(name) for name in names]
+    people = [p for p in people if p.type == "person" and p.country]
+    present = {p.country for p in people if p.country != "IGO"}
+    parties = [*people, *(p for p in states if p.country not in present)]
+    for draft in make_draft(parsed, carrier, parties, modality, "consultation.joint", 0.75):
+        if token.text.lower() != "summit":
+            draft.kind = "consultation"
+        draft.name = parsed.words(token, token)
+        yield draft
+
+
+def _held_in_relative_clause(parsed: ParsedSentence, body: Any) -> Any | None:
+    """He looked forward to the U.S.-Peru Dialogue, which they will co-chair: the verb that tells who holds it."""
+    verbs = (v for v in body.children if v.dep_ == "relcl")
+    return next((v for v in verbs if parsed.lemma(v) in parsed.vocabulary.meeting_light_verbs), None)

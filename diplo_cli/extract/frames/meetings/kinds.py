@@ -1,0 +1,136 @@
+"""What kind of meeting a noun names: a consultation, a summit with a name of its own, a standing negotiation.
+
+Stage: frames. In: an event noun in its parse. Out: the kind of event, its proper name, the parties of a known process.
+"""
+
+import re
+from typing import Any
+
+from diplo_cli.extract.actors import Party
+from diplo_cli.extract.frames.draft import Kind
+from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
+
+_ORDINAL = re.compile(
+    r"^(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|next|final|new)$",
+    re.I,
+)
+# Ordinals that any meeting can have; "the seventh meeting" is one of a series.
+_LOOSE_ORDINALS = frozenset({"first", "second", "latest", "next", "final", "new"})
+_ROUNDS = frozenset({"round", "rounds", "edition"})
+_COMMISSIONS = frozenset({"commission", "committee"})
+COMMITTEES = _COMMISSIONS | {"council", "dialogue", "mechanism"}
+# Nouns that carry an event in "of": "two days of talks".
+_CARRIERS = frozenset(
+    """round rounds series session sessions day days hour hours phase week weeks edition start end resumption
+    opening""".split()
+)
+
+
+def is_numbered(word: str) -> bool:
+    """Say whether a word counts the meetings of a series: "fourth", "16th", "latest"."""
+    return _ORDINAL.match(word) is not None
+
+
+def is_one_of_a_row(word: str) -> bool:
+    """Say whether a word sets a meeting beside others of the same parties: "next", "previous", "sixth"."""
+    word = word.lower()
+    return word == "previous" or (is_numbered(word) and (word == "next" or word not in _LOOSE_ORDINALS))
+
+
+def carrier_noun(token: Any) -> Any:
+    """Return the noun that carries an event in its clause: "held the fourth round of consultations"."""
+    up = token
+    while up.dep_ == "pobj" and up.head.text.lower() == "of" and up.head.head.text.lower() in _CARRIERS:
+        up = up.head.head
+    return up
+
+
+def find_kind(parsed: ParsedSentence, token: Any, noun: str, modifiers: set[str]) -> Kind:
+    """Tell a consultation, by its noun, its mechanism or its number, from a meeting."""
+    vocabulary = parsed.vocabulary
+    if noun in vocabulary.consultation_nouns:
+        return "consultation"
+    words = {t.text.lower() for t in token.subtree if t.i < token.i or t.dep_ == "compound"}
+    hyphenated = modifiers | words
+    if hyphenated & (vocabulary.mechanism_words - {"dialogue", "round"}) and noun != "summit":
+        return "consultation"
+    if noun in ("talk", "talks") and modifiers & vocabulary.negotiating_words and not _is_where(parsed, token):
+        return "consultation"
+    if noun == "dialogue" and (modifiers - {"the", "a", "an"}):
+        return "consultation"
+    if carrier_noun(token).text.lower() in _ROUNDS:
+        return "consultation"
+    ordinal = any(_ORDINAL.match(m) and (m[0].isdigit() or m not in _LOOSE_ORDINALS) for m in modifiers)
+    if ordinal and {t.text.lower() for t in token.subtree} & COMMITTEES:
+        return "consultation"
+    before = [t for t in token.subtree if t.i < token.i and t.text.lower() in _COMMISSIONS]
+    if noun in ("meeting", "session") and any(not _is_organization(parsed, t) for t in before):
+        return "consultation"
+    if noun in ("meeting", "session") and any(_is_joint_body(t) for t in parsed.prepositions(token, "of")):
+        return "consultation"
+    return "meeting"
+
+
+def _is_joint_body(token: Any) -> bool:
+    """Say whether a commission is two states' own: "a meeting of their joint boundary commission"."""
+    return token.text.lower() in _COMMISSIONS and any(
+        c.text.lower() in ("joint", "bilateral", "intergovernmental", "their") for c in token.children
+    )
+
+
+def _is_organization(parsed: ParsedSentence, token: Any) -> bool:
+    """Say whether a commission is an organisation of its own: "a European Commission meeting" is its routine."""
+    covering = parsed.mention(token)
+    return covering is not None and "IGO" in covering[1].countries
+
+
+def _is_where(parsed: ParsedSentence, token: Any) -> bool:
+    """Say whether talks are only where people spoke: "Tillerson and Zarif spoke at nuclear talks"."""
+    verb = parsed.governing_verb(token)
+    speaking = parsed.vocabulary.speaking_verbs | parsed.vocabulary.meeting_verbs
+    return token.dep_ == "pobj" and verb is not None and parsed.lemma(verb) in speaking
+
+
+def find_own_name(parsed: ParsedSentence, token: Any) -> str | None:
+    """Return the proper name of a summit or mechanism: "16th China-Russia strategic security consultation"."""
+    low = token.i
+    while (
+        low > 0
+        and parsed.doc[low - 1].dep_ in ("compound", "amod", "nmod", "nummod", "punct")
+        and parsed.doc[low - 1].text not in (",", "“", '"', "‘")
+    ):
+        if parsed.doc[low - 1].head.i > token.i:
+            break
+        low -= 1
+    words = parsed.doc[low : token.i + 1]
+    text = parsed.words(parsed.doc[low], token).strip()
+    has_name = sum(t.text[0].isupper() for t in words) >= 1 or any(
+        _ORDINAL.match(t.text) and t.text[0].isdigit() for t in words
+    )
+    return (
+        text
+        if has_name and len(words) > 1 and any(t.text[0].isupper() or t.text[0].isdigit() for t in words[:-1])
+        else None
+    )
+
+
+def find_process_parties(parsed: ParsedSentence, token: Any) -> list[Party]:
+    """Return the parties of a standing negotiation that goes by its name: "the pace of Brexit negotiations"."""
+    if any(c.dep_ == "prep" and c.text.lower() == "with" for c in token.children):
+        return []  # "talks on the JCPOA with oil companies"
+    about = next(
+        (c.i for c in token.children if c.dep_ == "prep" and c.text.lower() in ("on", "about")), len(parsed.doc)
+    )
+    within = [t.i for t in token.subtree if t.i < about] or [token.i]
+    words = f" {parsed.words(parsed.doc[min(within)], parsed.doc[max(within)]).lower()} "
+    for names, parties in parsed.vocabulary.processes:
+        if any(f" {name} " in words for name in names):
+            return [parsed.document.party(party) for party in parties]
+    return []
+
+
+def is_of_process(parsed: ParsedSentence, noun: str, parties: list[Party]) -> bool:
+    """Say whether talks are those of a standing negotiation by who takes part: "talks between Iran and six powers"."""
+    states = {p.country for p in parties}
+    is_many = noun in ("talk", "talks") and len(states) > 4  # three may talk of anything
+    return is_many and any(states == set(process) for _, process in parsed.vocabulary.processes)

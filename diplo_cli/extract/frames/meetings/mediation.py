@@ -1,0 +1,118 @@
+"""Mediation: who brings two other parties together, and the events told by that alone.
+
+Stage: frames. In: a verb or an event noun in its parse. Out: mediators, or consultations with a mediator.
+"""
+
+from collections.abc import Iterator
+from typing import Any
+
+from diplo_cli.extract.actors import Party
+from diplo_cli.extract.frames.draft import Draft
+from diplo_cli.extract.frames.meetings.draft import make_draft
+from diplo_cli.extract.frames.modality.verbs import Modality, verb_modality
+from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
+
+
+def find_mediated(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
+    """Macron has offered to mediate in Libya; Egypt is mediating between Israel and Hamas."""
+    # The parser takes "is mediating" for a noun where it does not know the word.
+    is_noun = not parsed.is_verb(verb)
+    main = verb.head if is_noun else verb
+    if is_noun and (verb.dep_ != "attr" or verb.text.lower() != "mediating"):
+        return
+    targets = list(parsed.prepositions(verb, "between", "in", "among"))
+    targets += [t for quarrel in targets for t in parsed.prepositions(quarrel, "with", "between")]
+    deals = [t for t in parsed.objects(verb) if t.text.lower() in parsed.vocabulary.deal_nouns]
+    targets += [t for deal in deals for t in parsed.prepositions(deal, "between")]  # "mediated a truce between"
+    others = list(dict.fromkeys(p for target in targets for p in parsed.parties(target)))
+    modality = Modality("ongoing", "present") if is_noun else _modality(parsed, verb)
+    subjects = parsed.subjects(main)
+    offer = verb.head if verb.dep_ in ("acl", "relcl") else None
+    if offer is not None and offer.text.lower() in (
+        "offer",
+        "offers",
+        "proposal",
+    ):  # "rejected Brazil's offer to mediate"
+        subjects = parsed.possessors(offer) + [p for t in parsed.prepositions(offer, "by") for p in parsed.parties(t)]
+        above = parsed.governing_verb(offer)
+        others = [*(parsed.subjects(above) if above is not None else ()), *others]
+    yield from _make_consultation(parsed, verb, subjects, others, modality, "consultation.mediate")
+
+
+def find_brokered(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
+    """Qatar brokered a truce between Israel and Hamas: who brokers a deal has talked with both."""
+    deals = [t for t in parsed.objects(verb) if t.text.lower() in parsed.vocabulary.deal_nouns]
+    others = [p for deal in deals for t in parsed.prepositions(deal, "between") for p in parsed.parties(t)]
+    if len(others) > 1:
+        modality = _modality(parsed, verb)
+        yield from _make_consultation(parsed, verb, parsed.subjects(verb), others, modality, "consultation.broker")
+
+
+def find_shuttled(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
+    """The envoy shuttled between Ethiopia and Eritrea on Tuesday; diplomats shuttle between the two delegations."""
+    envoys = [p for p in parsed.subjects(verb) if p.type == "person"]
+    others = [p for target in parsed.prepositions(verb, "between") for p in parsed.parties(target)]
+    are_teams = any(t.text.lower() in ("delegations", "teams", "negotiators") for t in parsed.doc[verb.i :])
+    if len({p.country for p in others}) > 1 and not envoys and are_teams:
+        for draft in make_draft(parsed, verb, others, verb_modality(parsed, verb), "consultation.shuttle", 0.55):
+            draft.kind = "consultation"
+            yield draft
+    elif len(others) > 1:
+        yield from _make_consultation(parsed, verb, envoys, others, verb_modality(parsed, verb), "consultation.shuttle")
+
+
+def _make_consultation(
+    parsed: ParsedSentence, verb: Any, subjects: list[Party], others: list[Party], modality: Modality, rule: str
+) -> Iterator[Draft]:
+    mediators = [p for p in subjects if p.country]
+    others = [p for p in others if p.country not in {m.country for m in mediators}]
+    if not mediators or not others:
+        return
+    for draft in make_draft(parsed, verb, [*mediators, *others], modality, rule, 0.55):
+        draft.kind = "consultation"
+        name_mediators(draft, mediators)
+        yield draft
+
+
+def _modality(parsed: ParsedSentence, verb: Any) -> Modality:
+    """Read a verb of mediating; who tries to mediate does, whatever comes of it."""
+    up = verb.head
+    if verb.dep_ == "xcomp" and parsed.lemma(up) in parsed.vocabulary.trying_verbs:
+        return verb_modality(parsed, up)
+    return verb_modality(parsed, verb)
+
+
+def name_mediators(draft: Draft, mediators: list[Party]) -> None:
+    """Give the mediators among a draft's parties their role."""
+    draft.parties = [(p, "mediator" if p in mediators else role) for p, role in draft.parties]
+
+
+def find_mediators(parsed: ParsedSentence, noun: Any, carrier: Any, verb: Any | None) -> list[Party]:
+    """Return who mediates talks: "Qatar brokered talks", "talks mediated by Annan", "EU-mediated", "U.N.-sponsored"."""
+    vocabulary = parsed.vocabulary
+    found: list[Party] = []
+    if verb is not None and parsed.lemma(verb) in vocabulary.mediating_verbs:
+        if carrier.dep_ in ("dobj", "obj"):
+            found += parsed.subjects(verb)
+        elif carrier.dep_ == "nsubjpass":
+            found += [p for t in parsed.prepositions(verb, "by") for p in parsed.parties(t)]
+    for child in verb.children if verb is not None else ():  # "held talks in Rome on Sunday, mediated by Oman"
+        is_participle = child.dep_ in ("acl", "advcl") and child.tag_ == "VBN"
+        if is_participle and parsed.lemma(child) in vocabulary.sponsoring_verbs:
+            found += [p for t in parsed.prepositions(child, "by") for p in parsed.parties(t)]
+    for child in (*noun.children, *(carrier.children if carrier != noun else ())):
+        word = child.text.lower()
+        if child.dep_ == "acl" and parsed.lemma(child) in vocabulary.sponsoring_verbs:
+            found += [p for t in parsed.prepositions(child, "by") for p in parsed.parties(t)]
+        elif child.dep_ == "amod" and word.rsplit("-", 1)[-1] in vocabulary.mediated_words:
+            found += _named_in_compound(parsed, child)
+    return list(dict.fromkeys(p for p in found if p.country))
+
+
+def _named_in_compound(parsed: ParsedSentence, adjective: Any) -> list[Party]:
+    """Read "EU-mediated" in one word, and "U.N.-sponsored", which the parser's tokens part."""
+    if "-" in adjective.text:
+        name = adjective.text.rsplit("-", 1)[0]
+        party = parsed.document.named(name)
+        return [party] if party is not None else []
+    return [p for c in adjective.children if c.dep_ == "npadvmod" for p in parsed.parties(c)]

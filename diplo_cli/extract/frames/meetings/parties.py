@@ -1,0 +1,103 @@
+"""Who stands with a noun of meeting: in its compound, as those who attend it or whom it brings together.
+
+Stage: frames, below the constructions. In: an event noun in its parse. Out: parties of the article.
+"""
+
+from typing import Any
+
+from diplo_cli.extract.actors import Party
+from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
+
+_GIVEN = frozenset({"given", "hosted", "offered", "thrown"})
+_GROUPING = frozenset({"bring", "gather", "group", "grouped", "unite", "united"})
+
+
+def named_parties(parsed: ParsedSentence, child: Any) -> list[Party]:
+    """Read the parties of a compound: "Trump-Xi summit", "China-US talks", "U.S.-ASEAN summit", "Xi-Putin meeting"."""
+    covering = parsed.mention(child)
+    if covering is not None and covering[1].kind == "organization" and covering[1].place is not None:
+        return []  # "a White House meeting" is there, not with it
+    if covering is not None and covering[1].text.endswith("-level"):
+        return []  # "Cabinet-level talks"
+    is_somebody = any(
+        p.country or p.is_listed or (p.type == "person" and not p.is_office) for p in parsed.parties(child)
+    )
+    if covering is not None and covering[1].kind in ("office", "organization") and not is_somebody:
+        return []  # "Official talks", "Military talks"
+    parties = list(parsed.parties(child))
+    if covering is not None and covering[1].kind == "state" and any(p.country == "IGO" for p in parties):
+        return []  # "the Brussels meeting" is there
+    for inner in child.children:  # "U.S.-Taliban talks", parted into its words
+        if inner.dep_ in ("compound", "nmod") and inner.i + 2 == child.i and parsed.doc[inner.i + 1].text in ("-", "–"):
+            parties = [*parsed.parties(inner), *parties]
+    text = child.text.replace("–", "-")
+    if "-" in text:
+        cast = parsed.document.cast
+        for part in text.split("-"):
+            bearers = cast.people.by_part.get(part.casefold(), [])
+            if bearers and bearers[0] not in parties:
+                parties.append(bearers[0])
+            elif (code := parsed.document.state_codes.get(part)) is not None:
+                parties.append(parsed.document.state(code))
+    elif not parties and (code := _of_peace_talks(parsed, child)) is not None:
+        parties.append(parsed.document.state(code))
+    elif not parties and parsed.mention(child) is None and child.i and parsed.doc[child.i - 1].text in ("-", "–"):
+        code = parsed.document.state_codes.get(text)  # "U.S.-Cuban talks": the dots part the words
+        if code is not None:
+            parties.append(parsed.document.state(code))
+    return parties
+
+
+def _of_peace_talks(parsed: ParsedSentence, adjective: Any) -> str | None:
+    """Take "Syrian peace talks" for talks that the state takes part in."""
+    if not any(c.text.lower() == "peace" for c in adjective.head.children):
+        return None
+    return parsed.document.state_codes.get(adjective.text)
+
+
+def find_listeners(parsed: ParsedSentence, target: Any) -> list[Party]:
+    """Return who is told something: a person, or officials of a state, which is named for them."""
+    covering = parsed.mention(target)
+    if covering is None or covering[1].kind not in ("group", "office", "person", "pronoun"):
+        return []  # "condemned Iran at a meeting"
+    are_officials = covering[1].kind == "group" and bool(covering[1].countries)
+    return [p for p in parsed.parties(target) if p.type == "person" or are_officials]
+
+
+def find_brought_together(parsed: ParsedSentence, noun: Any, carrier: Any, verb: Any | None) -> list[Party]:
+    """Return whom talks bring together: "talks, which group Peru and Chile,", "talks attended by envoys of"."""
+    found: list[Party] = []
+    telling = [c for c in noun.children if c.dep_ in ("relcl", "acl")]
+    if verb is not None and carrier.dep_ == "nsubj":
+        telling.append(verb)
+    for word in telling:
+        is_grouping = parsed.lemma(word) in _GROUPING
+        if is_grouping and (parsed.lemma(word) != "bring" or any(c.text.lower() == "together" for c in word.children)):
+            found += [p for t in parsed.objects(word) for p in parsed.parties(t)]
+    attended = [c for host in (noun, verb) if host is not None for c in host.children if c.text.lower() == "attended"]
+    if not (verb is not None and verb.text.lower() == "attended") and attended and attended[0].dep_ in ("acl", "advcl"):
+        found += [p for c in attended for t in parsed.prepositions(c, "by") for p in parsed.parties(t)]
+    hosts = [noun, *(c for c in noun.children if c.dep_ in ("acl", "relcl")), *([verb] if verb is not None else [])]
+    for host in hosts:  # "talks in Lima with the participation of Peru and Chile"
+        shares = [t for t in parsed.prepositions(host, "with") if t.text.lower() == "participation"]
+        named = [t for share in shares for t in (*parsed.prepositions(share, "of"), *share.children)]
+        found += [p for t in named if t.dep_ in ("pobj", "conj") for p in parsed.parties(t) if p not in found]
+    return found if len({p.country for p in found}) > 1 else []
+
+
+def find_feasted(parsed: ParsedSentence, meal: Any, carrier: Any, verb: Any | None) -> list[Party]:
+    """Return for whom and by whom a meal is given: "a dinner in honor of Rojas", "a banquet hosted by Diaz"."""
+    tellers = [meal] if verb is None else [meal, verb]
+    targets = list(parsed.prepositions(meal, "for", "with"))
+    targets += [
+        t
+        for teller in tellers
+        for honour in parsed.prepositions(teller, "in")
+        if honour.text.lower() in ("honor", "honour")
+        for t in (*parsed.prepositions(honour, "of"), *parsed.prepositions(teller, "of"))
+    ]
+    hosts = [c for c in meal.children if c.dep_ == "acl" and c.text.lower() in _GIVEN]
+    if verb is not None and carrier.dep_ == "nsubjpass" and verb.text.lower() in _GIVEN:
+        hosts.append(verb)
+    targets += [t for host in hosts for t in parsed.prepositions(host, "by")]
+    return list(dict.fromkeys(p for t in targets for p in parsed.parties(t) if p.type == "person"))

@@ -1,0 +1,58 @@
+"""Days of what did not come or was ahead: which day is that of the decision, and which of two weekdays was meant.
+
+Stage: frames. In: a trigger, a time and the verb that the time hangs on. Out: claims and a mention for `timing`.
+"""
+
+import datetime as dt
+from dataclasses import replace
+from typing import Any
+
+from diplo_cli.extract.frames.modality.verbs import is_cancelling
+from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
+from diplo_cli.extract.times import Tense, TimeMention, Weekday
+
+_PLANNED = frozenset({"due", "planned", "scheduled", "set", "slated"})
+_AHEAD = 5  # days
+
+
+def is_day_of_calling_off(parsed: ParsedSentence, trigger: Any, time: Any, verb: Any) -> bool:
+    """Say whether a day is that of the decision: "on Monday postponed a visit", "the visit was put off on Monday"."""
+    if not is_cancelling(parsed, verb) or trigger not in verb.subtree or parsed.is_verb(trigger):
+        return False
+    if parsed.lemma(verb) == "break":
+        return False  # "the talks were broken off in 1996": they were held until then
+    is_day = time.head == verb or (time.head.head == verb and time.head.text.lower() in ("on", "in"))
+    return is_day and (time.i < trigger.i or trigger.i < verb.i)
+
+
+def is_day_of_plan(parsed: ParsedSentence, time: Any, mention: TimeMention) -> bool:
+    """Say whether a weekday is the one that something was planned for: "postponed a trip scheduled for Friday"."""
+    if time is None or not isinstance(mention.form, Weekday) or time.i < 2:
+        return False
+    before = [t.text.lower() for t in parsed.doc[time.i - 2 : time.i]]
+    return before[0] in _PLANNED and before[1] in ("for", "on")
+
+
+def read_nearest(mention: TimeMention) -> TimeMention:
+    """Read a bare weekday as the nearest: "had been due in Lima on Tuesday but called it off"."""
+    form = mention.form
+    if isinstance(form, Weekday) and form.which is None and form.weeks is None:
+        return replace(mention, form=replace(form, which="this"))
+    return mention
+
+
+def read_coming(mention: TimeMention, published: dt.date | None) -> Tense:
+    """Return the tense of a weekday that was ahead when somebody spoke: five days on it still is, on the sixth it was.
+
+    "Arrived on Monday ahead of Tuesday's talks", published on Wednesday.
+    """
+    form = mention.form
+    if published is None or not isinstance(form, Weekday) or form.which is not None:
+        return "none"
+    return "future" if (form.day - published.weekday()) % 7 <= _AHEAD else "past"
+
+
+def is_of_yesterday(mention: TimeMention, published: dt.date | None) -> bool:
+    """Say whether a weekday is the day before publication: "scheduled for Tuesday, did not take place"."""
+    form = mention.form
+    return published is not None and isinstance(form, Weekday) and (published.weekday() - form.day) % 7 == 1

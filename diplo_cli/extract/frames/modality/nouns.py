@@ -1,0 +1,247 @@
+"""Status and tense of an event noun: its adjectives, the preposition before it, the verb that carries it.
+
+Stage: frames, above `verbs`. In: an event noun in its parse. Out: the status, the tense that decides the direction
+of dates, and whether the phrase is a wish, a habit or a negation that makes no event.
+"""
+
+from typing import Any
+
+from diplo_cli.extract.frames.modality.progress import find_progress, is_told_as_done, read_purpose
+from diplo_cli.extract.frames.modality.verbs import (
+    FUTURE,
+    MODAL,
+    PAST_TAGS,
+    TRYING,
+    WOULD,
+    Modality,
+    auxiliaries,
+    is_cancelling,
+    own_tense,
+    verb_modality,
+)
+from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
+
+_URGING = ("push", "press", "appeal", "plead", "lobb")
+
+
+def noun_modality(parsed: ParsedSentence, noun: Any) -> Modality:
+    """Read an event noun: its adjectives, the preposition before it, and the verb that carries it."""
+    vocabulary = parsed.vocabulary
+    adjectives = {c.text.lower() for c in noun.children if c.dep_ in ("amod", "compound", "det", "advmod", "nmod")}
+    for child in noun.children:
+        if child.dep_ == "amod":
+            adjectives |= {g.text.lower() for g in child.children if g.dep_ in ("advmod", "npadvmod")}
+    if adjectives & vocabulary.cancelled_adjectives:
+        return Modality("cancelled", "past")
+    if adjectives & (vocabulary.possible_adjectives | vocabulary.planned_adjectives):
+        carrying = _carrier(parsed, noun)
+        if carrying is not None and carrying.status in ("cancelled", "possible"):
+            return carrying
+        return Modality("possible" if adjectives & vocabulary.possible_adjectives else "planned", "future")
+    if adjectives & vocabulary.past_adjectives or is_told_as_done(parsed, noun):
+        return Modality("completed", "past")
+    above = parsed.governing_verb(noun)
+    if "no" in adjectives and above is not None and parsed.lemma(above) == "be" and auxiliaries(above) & FUTURE:
+        return Modality("cancelled", "future")  # "there will be no meeting between"
+    if adjectives & {"no", "any"}:
+        return Modality("cancelled", "none", is_event=False)
+    is_held = above is not None and above.tag_ == "VBD" and parsed.lemma(above) == "hold"
+    if adjectives & vocabulary.repeated_adjectives and noun.tag_ == "NNS" and not (is_held and "regular" in adjectives):
+        return Modality("completed", "none", is_event=False)
+    if (
+        noun.dep_ == "conj"
+        and noun.head.tag_ == "NNS"
+        and any(c.text.lower() in vocabulary.repeated_adjectives for c in noun.head.children)
+    ):
+        return Modality("completed", "none", is_event=False)  # "regular exchanges and dialogue between the two"
+    if noun.dep_ == "pobj" and (found := _behind_preposition(parsed, noun)) is not None:
+        return found
+    carrying = _carrier(parsed, noun)
+    if carrying is not None:
+        return carrying
+    return Modality("completed", "past")
+
+
+def _behind_preposition(parsed: ParsedSentence, noun: Any) -> Modality | None:
+    """Read the preposition before an event noun and what that hangs on; None where they leave it open."""
+    vocabulary = parsed.vocabulary
+    preposition, up = noun.head, noun.head.head
+    word, upper = preposition.text.lower(), up.text.lower()
+    if word == "of" and upper in ("lack", "absence", "possibility", "prospect", "idea"):
+        is_missing = upper in ("lack", "absence")
+        return Modality("possible", "future", is_event=not is_missing)
+    if word in ("like", "unlike"):
+        return Modality("completed", "past")  # "unlike his February visit, there will be no dinner"
+    if word == "for" and upper.startswith(("prepar", "time")):  # "in time for"
+        return Modality("planned", "future")
+    if (
+        word in ("for", "in")
+        and parsed.lemma(up) == "be"
+        and (up.tag_ in ("VBZ", "VBP") or auxiliaries(up) & {"have", "has"})
+    ):
+        return Modality("ongoing", "present")  # "are in Alaska for talks", "have been in talks since May"
+    if word == "of" and upper == "out":
+        verb = up.head
+        if f"{parsed.lemma(verb)}_out" in vocabulary.cancelling_verbs:
+            return Modality("cancelled", "past" if verb.tag_ in PAST_TAGS else "none")  # "pulled out of a trip"
+    is_going = up.dep_ == "pobj" and up.head.text.lower() in ("on", "en")  # "was on his way to talks in Geneva"
+    if word == "to" and upper in vocabulary.leading_nouns and not is_going:
+        return Modality("possible", "future", is_event=False)  # "rule out a move to trade talks"
+    if word in ("for", "to") and upper in vocabulary.willing_words | {"ready"}:
+        return Modality("possible", "future")  # "are open to talks with", "is ready for talks with"
+    if word == "to" and parsed.lemma(up) == "agree":
+        outer = verb_modality(parsed, up)
+        return Modality("planned" if outer.status == "completed" else outer.status, "future", outer.is_event)
+    if word == "to" and upper == "back":
+        return Modality("possible", "future", is_event=False)  # "coax the North back to the talks"
+    if word in ("to", "through", "by", "via"):
+        verb = parsed.governing_verb(preposition)
+        if verb is not None and auxiliaries(verb) & vocabulary.wish_modals:
+            return Modality("possible", "future", is_event=False)  # "must be left to talks"
+    if word == "on" and parsed.lemma(up).startswith("insist"):
+        return Modality("possible", "future", is_event=False)
+    if word == "for" and (purpose := _behind_for(parsed, preposition)) is not None:
+        return purpose
+    if {word, upper} & vocabulary.ahead_prepositions:
+        verb = parsed.governing_verb(preposition)
+        past = verb is not None and own_tense(parsed, verb, auxiliaries(verb)) == "past"
+        return Modality("planned", "future" if not past else "none")
+    if word in vocabulary.before_prepositions:
+        verb = parsed.governing_verb(preposition)
+        if verb is not None and auxiliaries(verb) & (FUTURE | WOULD):
+            return Modality("planned", "future")
+        return Modality("completed", "past")
+    if word in ("during", "at", "in") and noun.text.lower() not in ("visit", "trip", "tour"):
+        return _during(parsed, noun, preposition)
+    return None
+
+
+def _behind_for(parsed: ParsedSentence, preposition: Any) -> Modality | None:
+    """Read "the need for talks", "plans for a summit", "called for negotiations", "hopes for a meeting"."""
+    vocabulary = parsed.vocabulary
+    carrier = preposition.head.text.lower()
+    if carrier in vocabulary.demanded_nouns or carrier.removesuffix("s") in vocabulary.demanded_nouns:
+        return Modality("possible", "future", is_event=False)
+    if (ahead := read_purpose(parsed, preposition)) is not None:
+        return Modality("planned", ahead)
+    if carrier in ("plan", "plans"):
+        is_denied = any(c.text.lower() == "no" for c in preposition.head.children)
+        return Modality("cancelled" if is_denied else "planned", "future", is_event=not is_denied)
+    if parsed.lemma(preposition.head) == "call":
+        return Modality("possible", "future", is_event=False)  # a demand: "called for negotiations between"
+    if (
+        carrier.removesuffix("s") in vocabulary.open_nouns
+        or parsed.lemma(preposition.head) == "ask"
+        or carrier.startswith(_URGING)
+    ):
+        return Modality("possible", "future")
+    return None
+
+
+def _during(parsed: ParsedSentence, noun: Any, preposition: Any) -> Modality | None:
+    """Read the finite verb of what happens at an event: "had asked Havel to come to Ottawa at their talks in June"."""
+    vocabulary = parsed.vocabulary
+    verb = parsed.governing_verb(preposition)
+    while (
+        verb is not None
+        and verb.tag_ in ("VB", "VBG", "VBN")
+        and not auxiliaries(verb) & (FUTURE | MODAL | WOULD | {"had", "has", "have", "is", "are", "was", "were"})
+    ):
+        up = parsed.governing_verb(verb)
+        if up is None or up.text.lower() in vocabulary.expected_words:
+            break  # "is expected to take part in meetings with": a plan, which the verb itself tells
+        verb = up
+    if verb is not None and parsed.lemma(verb) not in vocabulary.reporting_verbs:
+        outer = verb_modality(parsed, verb)
+        is_there = (
+            preposition.text.lower() == "at"
+            and outer.status == "possible"
+            and noun.text.lower() in vocabulary.gathering_nouns
+        )
+        if is_there:  # "may meet at the summit": that they meet is open, the summit is not
+            return Modality("planned" if outer.tense == "future" else "completed", outer.tense)
+        return Modality("completed" if outer.status == "cancelled" else outer.status, outer.tense)
+    return None
+
+
+def _carrier(parsed: ParsedSentence, noun: Any) -> Modality | None:
+    """Read the verb that an event noun depends on: will pay a visit, called off the trip, the visit will begin."""
+    verb = parsed.governing_verb(noun)
+    if verb is None:
+        return None
+    lemma = parsed.lemma(verb)
+    vocabulary = parsed.vocabulary
+    is_object = _reaches(parsed, noun, verb, ("dobj", "obj", "nsubjpass", "attr"))
+    is_subject = _reaches(parsed, noun, verb, ("nsubj", "nsubjpass"))
+    if is_subject and verb.dep_ in ("csubj", "csubjpass", "nsubj", "nsubjpass") and is_cancelling(parsed, verb.head):
+        return Modality("cancelled", "past")  # "a meeting set for Monday was postponed"
+    if (is_object or is_subject) and is_cancelling(parsed, verb):
+        words = auxiliaries(verb)
+        if words & MODAL:
+            return Modality("possible", "future")
+        return Modality("cancelled", "past" if verb.tag_ in PAST_TAGS else "none")
+    if is_object and verb.text.lower() in ("follow", "follows", "followed", "following"):
+        return Modality("completed", "past")  # "the call follows a meeting on Friday"
+    if is_object and lemma in vocabulary.possible_verbs and lemma not in ("discuss",):
+        return Modality("possible", "future")
+    if is_object and lemma in vocabulary.planning_verbs:
+        is_tried = verb.dep_ == "xcomp" and verb.head.text.lower().startswith(TRYING)
+        return Modality("possible" if is_tried else "planned", "future")  # "tried to set up a meeting"
+    if is_subject and verb.text.lower() in ("needed", "required", "necessary"):
+        return Modality("possible", "future", is_event=False)
+    if is_subject and (progress := find_progress(parsed, verb)) is not None:
+        return Modality(progress, "past" if verb.tag_ == "VBD" else "present")
+    outer = verb_modality(parsed, verb)
+    if lemma in vocabulary.reporting_verbs and not is_object:
+        return None
+    if is_subject and lemma == "be" and any(c.text.lower() in ("possible", "feasible") for c in verb.children):
+        is_denied = any(c.dep_ == "neg" for c in verb.children)
+        return Modality("cancelled" if is_denied else "possible", "future")  # "a visit would not be possible"
+    is_story = parsed.sentence.where == "text" and not parsed.document.times[parsed.sentence.index]
+    if (
+        is_subject
+        and is_story
+        and noun.text.lower() in vocabulary.lasting_nouns
+        and verb.tag_ in ("VBZ", "VBP")
+        and outer.is_event
+    ):
+        return Modality("ongoing" if outer.status == "completed" else outer.status, outer.tense)  # "are deadlocked"
+    if is_subject and lemma == "be" and outer.status == "cancelled":
+        # "his visit is not likely to bring a breakthrough": the visit is not denied
+        return Modality("completed" if outer.tense == "past" else "planned", outer.tense)
+    if is_subject and lemma in vocabulary.holding_verbs | {"be", "see"}:
+        is_held = lemma in ("happen", "occur") or (lemma == "take" and any(c.text == "place" for c in verb.children))
+        if is_held and outer.status == "cancelled":
+            return Modality("cancelled", outer.tense)  # "did not take place"
+        return outer
+    if is_object and verb.tag_ == "VB" and lemma in vocabulary.thwarting_verbs and "to" in auxiliaries(verb):
+        return Modality("possible", "future", is_event=False)  # "to derail the talks" tells of none
+    if not is_object and not is_subject and outer.status == "possible" and _is_settled(noun):
+        # "the deals could be worth billions during Holm's visit": the visit is not in doubt
+        return Modality("planned" if outer.tense == "future" else "completed", outer.tense)
+    if not is_object and not is_subject and outer.status == "cancelled":
+        # What did not happen is something else: "would not take reporters on the trip"
+        return Modality("planned" if outer.is_event else "completed", outer.tense)
+    return Modality(outer.status, outer.tense, outer.is_event or not (is_object or is_subject))
+
+
+def _is_settled(noun: Any) -> bool:
+    """Say whether an event is told as known, and something happens during it: "during his visit", "at the talks"."""
+    is_known = any(c.dep_ == "poss" or c.text.lower() == "the" for c in noun.children)
+    return is_known and noun.dep_ == "pobj" and noun.head.text.lower() in ("during", "at", "on")
+
+
+def _reaches(parsed: ParsedSentence, noun: Any, verb: Any, relations: tuple[str, ...]) -> bool:
+    """Say whether a noun stands in one of the relations to a verb, over "a round of", "plans for"."""
+    up = noun
+    while up.head != verb and up.head != up:
+        if up.dep_ not in ("conj", "pobj", "prep", "compound", "nmod", "appos"):
+            return False
+        if (
+            up.dep_ == "prep"
+            and up.text.lower() == "for"
+            and parsed.vocabulary.noun(up.head.text) in parsed.vocabulary.event_nouns
+        ):
+            return False  # "to skip a meeting for a visit"
+        up = up.head
+    return up.dep_ in relations

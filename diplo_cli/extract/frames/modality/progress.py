@@ -1,0 +1,103 @@
+"""What a predicate tells of how far an event has come: talks are under way, no date is set for a visit.
+
+Stage: frames, below `verbs`. In: a trigger, or the preposition before it, in its parse. Out: a status or a claim.
+"""
+
+from typing import Any
+
+from diplo_cli.extract.frames.draft import Status
+from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
+from diplo_cli.extract.times import RelativeDay, Tense, Weekday
+
+_GOING = frozenset({"underway", "ongoing", "on-going", "continuing"})
+_DATES = frozenset({"date", "dates", "timetable", "venue"})
+_FIXING = frozenset({"agree", "announce", "find", "fix", "make", "set"})
+_BARRED = frozenset({"banned", "barred", "blocked", "prevented", "stopped", "vetoed"})
+_WEIGHED = frozenset({"considered", "contemplated", "discussed", "explored", "mooted", "mulled", "weighed"})
+_MADE_READY = frozenset(
+    {"arranged", "finalised", "finalized", "organised", "organized", "planned", "prepared", "worked"}
+)
+_DONE = frozenset({"had", "held", "made", "paid", "undertook"})
+_SETTING_OUT = frozenset({"arrive", "depart", "head", "land", "leave"})
+_DAYS = (RelativeDay, Weekday)
+_ARRANGED = frozenset({"arrangements", "groundwork", "preparations"})
+
+
+def find_progress(parsed: ParsedSentence, verb: Any) -> Status | None:
+    """Return "ongoing" for the predicate of "talks are under way in Lima", "talks entered their third day"."""
+    is_present = verb.tag_ in ("VBZ", "VBP") or any(c.text.lower() == "still" for c in verb.children)
+    if parsed.lemma(verb) == "be" and is_present:
+        words = {c.text.lower() for c in verb.children if c.dep_ in ("acomp", "advmod", "attr", "prep")}
+        phrases = {
+            f"{c.text} {g.text}".lower() for c in verb.children if c.dep_ in ("prep", "advmod") for g in c.children
+        }
+        return "ongoing" if words & _GOING or phrases & {"under way", "in progress"} else None
+    if (outcome := _passive_outcome(parsed, verb)) is not None:
+        return outcome
+    if verb.text.lower() in ("stalled", "deadlocked", "dragging") and verb.tag_ in ("VBN", "VBG"):
+        is_now = any(c.text.lower() in ("has", "have", "is", "are", "remain", "remains") for c in verb.children)
+        return "ongoing" if is_now else None  # "peace talks have stalled"
+    if verb.text.lower() in ("enter", "enters", "entered", "entering"):
+        return "ongoing" if any(o.text.lower() in ("day", "week") for o in parsed.objects(verb)) else None
+    return None
+
+
+def _passive_outcome(parsed: ParsedSentence, verb: Any) -> Status | None:
+    """Read "a meeting was being discussed", "his trip was blocked", "the visit is being worked out"."""
+    if not any(c.dep_ == "nsubjpass" for c in verb.children):
+        return None
+    on_the_way = any(parsed.prepositions(verb, "at", "for")) and verb.text.lower() in ("blocked", "stopped")
+    if verb.text.lower() in _BARRED and not on_the_way:  # "was stopped at the border"
+        return "cancelled"
+    if any(c.text.lower() == "being" for c in verb.children):
+        if verb.text.lower() in _WEIGHED:
+            return "possible"
+        return "planned" if verb.text.lower() in _MADE_READY else None
+    return None
+
+
+def read_purpose(parsed: ParsedSentence, preposition: Any) -> Tense | None:
+    """Return the tense of a plan that "for" joins to its clause, or None where the clause tells of no plan.
+
+    "No date has been set for his visit", "arrived in Lima for talks", "skipped the summit for a visit to Lima".
+    """
+    up = preposition.head
+    if up.text.lower() in _DATES | _ARRANGED:
+        return "future"
+    if not parsed.is_verb(up):
+        return None
+    told = {c.text.lower() for c in up.children if c.dep_ in ("nsubjpass", "dobj", "obj")}
+    if parsed.lemma(up) in _FIXING and told & (_DATES | _ARRANGED):
+        return "future"
+    auxiliaries = {c.text.lower() for c in up.children if c.dep_ in ("aux", "auxpass")}
+    if parsed.lemma(up) in _SETTING_OUT and up.tag_ in ("VBD", "VBG") and not auxiliaries & {"had", "was", "were"}:
+        times = parsed.document.times[parsed.sentence.index]
+        is_visit = any(parsed.vocabulary.noun(c.text) in parsed.vocabulary.visit_nouns for c in preposition.children)
+        return "none" if not is_visit and any(isinstance(t.form, _DAYS) for t in times) else None
+    return "future" if parsed.lemma(up) == "skip" else None
+
+
+def is_told_as_done(parsed: ParsedSentence, noun: Any) -> bool:
+    """Say whether a clause on the event tells that it took place: "his visit to Lima, which he made on Monday"."""
+    return any(
+        c.dep_ == "relcl" and c.tag_ in ("VBD", "VBN") and c.text.lower() in _DONE
+        and not any(a.text.lower() in ("to", "will", "would") for a in c.children)
+        for c in noun.children
+    )  # fmt: skip
+
+
+def is_yet_to(verb: Any) -> bool:
+    """Say whether something has not happened so far: "has yet to meet him"."""
+    up = verb.head
+    return verb.tag_ == "VB" and any(
+        c.text.lower() == "yet" and c.i < verb.i for head in (verb, up) for c in head.children if c.dep_ == "advmod"
+    ) and up.text.lower() in ("has", "have", "had", "is", "are")  # fmt: skip
+
+
+def is_kept_from(parsed: ParsedSentence, verb: Any) -> bool:
+    """Say whether somebody was kept from it: "barred him from visiting Lima", "was refused permission to visit"."""
+    up = verb.head
+    if verb.dep_ == "pcomp" and up.text.lower() == "from":
+        return up.head.text.lower() in _BARRED
+    carrier = parsed.governing_verb(up) if up.text.lower() in ("permission", "visa", "visas", "leave") else None
+    return carrier is not None and carrier.text.lower() in ("refused", "denied", "refuses", "denies")

@@ -1,0 +1,227 @@
+"""Status and tense: a plan is told from what took place, goes on, was called off or is only possible.
+
+In: the trigger of a frame in its parse. Out: the status, the tense that decides the direction of dates, and whether
+the clause is a wish, a habit or a negation that makes no event.
+"""
+
+from dataclasses import dataclass
+from typing import Any
+
+from diplo_cli.extract.frames.draft import Status
+from diplo_cli.extract.frames.modality.predicates import is_first_to, is_ranked_before
+from diplo_cli.extract.frames.modality.progress import is_kept_from, is_yet_to
+from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
+from diplo_cli.extract.times import Tense
+
+FUTURE = frozenset({"will", "shall", "'ll", "’ll", "wo"})
+WOULD = frozenset({"would"})
+MODAL = frozenset({"may", "might", "could"})
+_NEGATIONS = frozenset({"not", "n't", "n’t", "never", "no", "nor", "neither", "without"})
+PAST_TAGS = frozenset({"VBD", "VBN"})
+TRYING = ("try", "tried", "tries", "attempt", "fail", "struggl")
+
+
+@dataclass(frozen=True, slots=True)
+class Modality:
+    """How sure a clause is of its event; `is_event` is false for wishes, habits and what did not happen."""
+
+    status: Status
+    tense: Tense
+    is_event: bool = True
+
+
+def verb_modality(parsed: ParsedSentence, verb: Any) -> Modality:
+    """Read a trigger verb with its auxiliaries, the verbs that govern it and what came of it."""
+    found = _read_verb(parsed, verb)
+    if found.is_event and found.status == "planned" and _is_called_off(parsed, verb):
+        return Modality("cancelled", found.tense)
+    return found
+
+
+def _is_called_off(parsed: ParsedSentence, verb: Any) -> bool:
+    """Say whether the sentence goes on with the end of a plan: "was due to visit in May but scrapped the trip"."""
+    vocabulary = parsed.vocabulary
+    governing = [verb]
+    while (up := parsed.governing_verb(governing[-1])) is not None and up not in governing:
+        governing.append(up)
+    for joined in parsed.doc[verb.i + 1 :]:
+        if joined.dep_ != "conj" or joined.head not in (*governing, *(v.head for v in governing)):
+            continue
+        if not is_cancelling(parsed, joined):
+            continue
+        is_off = any(c.dep_ == "prt" for c in joined.children)  # "but the trip fell through"
+        subjects = ("nsubjpass", "nsubj") if is_off and not parsed.objects(joined) else ("nsubjpass",)
+        what = [*parsed.objects(joined), *(c for c in joined.children if c.dep_ in subjects)]
+        nouns = vocabulary.visit_nouns | vocabulary.meeting_nouns | {"it", "plan", "plans", "engagement"}
+        if not what or any(vocabulary.noun(w.text) in nouns for w in what):
+            return True
+    return False
+
+
+def _read_verb(parsed: ParsedSentence, verb: Any) -> Modality:
+    words = {c.text.lower() for c in verb.children if c.dep_ in ("aux", "auxpass", "neg", "advmod")}
+    negated = bool(words & _NEGATIONS)
+    if words & parsed.vocabulary.habitual_words:
+        return Modality("completed", "present", is_event=False)
+    if words & parsed.vocabulary.wish_modals:
+        return Modality("possible", "future", is_event=False)
+    own = own_tense(parsed, verb, words)
+    if is_yet_to(verb) or (verb.dep_ == "ccomp" and parsed.lemma(verb.head) in ("deny", "doubt")):
+        return Modality("cancelled", own, is_event=False)
+    if any(c.text.lower() == "whether" and c.dep_ in ("mark", "advmod", "cc") for c in verb.children):
+        return Modality("possible", "future", is_event=False)
+    if any(c.dep_ == "mark" and c.text.lower() in ("if", "should") for c in verb.children):
+        return Modality("possible", "future")
+    if words & MODAL and not negated:
+        have = "have" in words
+        return Modality("possible", "past" if have else "future", is_event=not have)
+    if {"to", "have"} <= words and verb.tag_ == "VBN" and verb.dep_ in ("xcomp", "ROOT"):
+        # "was to have met Putin": it came to nothing; "seems to have met Putin": it took place
+        is_plan = (
+            verb.dep_ == "ROOT"
+            or parsed.lemma(verb.head) == "be"
+            or verb.head.text.lower() in parsed.vocabulary.expected_words
+        )
+        return Modality("cancelled" if is_plan else "completed", "past")
+    if {"would", "have"} <= words and verb.tag_ == "VBN":
+        return Modality("cancelled", "past")
+    if words & (FUTURE | WOULD) or ("to" in words and words & {"is", "are", "was", "were"}):
+        return Modality("cancelled" if negated else "planned", "future")
+    if negated:
+        return Modality("cancelled", own, is_event=False)
+    if verb.text.lower() == "headed" and words & {"is", "are", "'s", "’s", "'re", "’re"}:
+        return Modality("planned", "future")  # "are headed to Washington"
+    governed = _governor(parsed, verb)
+    if governed is not None:
+        return governed
+    if verb.tag_ == "VBG" and {"be", "am"} & {parsed.lemma(c) for c in verb.children if c.dep_ in ("aux", "auxpass")}:
+        was = not words & {"has", "have"} and bool(words & {"was", "were", "been"})
+        return Modality("completed" if was else "ongoing", "past" if was else "present")
+    if (
+        verb.tag_ in ("VBZ", "VBP")
+        and verb.dep_ == "advcl"
+        and any(
+            c.dep_ in ("mark", "advmod") and c.text.lower() in ("when", "before", "if", "once", "until")
+            for c in verb.children
+        )
+    ):
+        return Modality("planned", "future")
+    if own == "present" and verb.tag_ in ("VBZ", "VBP"):
+        return Modality("completed", "present")
+    return Modality("completed", "past" if own == "none" else own)
+
+
+def is_cancelling(parsed: ParsedSentence, verb: Any) -> bool:
+    """Say whether a verb calls an event off, with its particle: "scrapped", "put off"."""
+    particle = next((c.text.lower() for c in verb.children if c.dep_ == "prt"), "")
+    lemma = parsed.lemma(verb)
+    return lemma in parsed.vocabulary.cancelling_verbs or f"{lemma}_{particle}" in parsed.vocabulary.cancelling_verbs
+
+
+def auxiliaries(verb: Any) -> set[str]:
+    """Return the auxiliaries of a verb, lower case."""
+    return {c.text.lower() for c in verb.children if c.dep_ in ("aux", "auxpass")}
+
+
+def own_tense(parsed: ParsedSentence, verb: Any, words: set[str]) -> Tense:
+    """Return the tense of a verb by its tag and the words that hang on it, governors left aside."""
+    if words & (FUTURE | WOULD | MODAL):
+        return "future"
+    if verb.tag_ == "VBD" or words & {"had", "has", "have", "was", "were", "'ve", "’ve", "did"}:
+        return "past"
+    if verb.tag_ in ("VBZ", "VBP") or words & {"is", "are", "am", "'s", "’s", "'re", "’re"}:
+        return "present"
+    if verb.tag_ == "VBN":
+        return "past"
+    return "none"
+
+
+def _governor(parsed: ParsedSentence, verb: Any) -> Modality | None:
+    """Read "is due to visit", "refused to meet", "invited Trump to visit", "is considering visiting"."""
+    vocabulary = parsed.vocabulary
+    is_joined = verb.tag_ in ("VB", "VBG") or (verb.tag_ == "VBP" and verb.head.tag_ == "VB")  # "will meet, then go"
+    if verb.dep_ == "conj" and is_joined and parsed.is_verb(verb.head) and not auxiliaries(verb):
+        return verb_modality(parsed, verb.head)
+    is_infinitive = verb.tag_ in ("VB", "VBN") and any(
+        c.text.lower() == "to" and c.dep_ == "aux" for c in verb.children
+    )
+    if not is_infinitive and not (verb.tag_ == "VBG" and verb.dep_ in ("xcomp", "pcomp", "dobj", "ccomp")):
+        return None
+    up = verb.head
+    word = up.text.lower()
+    lemma = parsed.lemma(up)
+    if word == "to" and up.head.text.lower() in ("forward", "look", "looks", "looked", "looking"):
+        return Modality("planned", "future")  # "looks forward to visiting India"
+    if verb.dep_ == "pcomp":
+        if word in ("against", "without"):
+            return Modality("cancelled", "none", is_event=False)
+        if word == "of" and up.head.text.lower() in parsed.vocabulary.open_nouns:
+            return Modality("possible", "future")  # "left open the possibility of meeting with Tsai"
+        if word in vocabulary.before_prepositions:
+            return Modality("completed", "past")
+        if word in vocabulary.ahead_prepositions | {"of"} and (
+            word != "of" or up.head.text.lower() in vocabulary.ahead_prepositions
+        ):
+            carrier = parsed.governing_verb(up)
+            past = carrier is not None and own_tense(parsed, carrier, auxiliaries(carrier)) == "past"
+            return Modality("planned" if not past else "completed", "future" if not past else "past")
+        lemma, up = parsed.lemma(up.head), up.head
+        word = up.text.lower()
+    if up == verb:  # a headline: "Russian foreign minister to visit China"
+        return Modality("planned", "future") if is_infinitive else None
+    negated = any(c.dep_ == "neg" for c in (*up.children, *(up.head.children if up.dep_ == "acomp" else ())))
+    if lemma in vocabulary.cancelling_verbs:
+        return Modality("cancelled", "past")
+    if is_kept_from(parsed, verb):
+        return Modality("cancelled", "past")
+    if lemma == "be" and is_infinitive and is_first_to(parsed, up):
+        return Modality("completed", "past" if up.tag_ == "VBD" else "present")
+    if lemma == "be" and is_infinitive and verb.dep_ in ("xcomp", "acl", "attr", "advcl", "ccomp"):
+        return Modality("planned", "future", is_event=not negated)  # "is to arrive", "was to fly on"
+    carrier = parsed.governing_verb(up) if word in vocabulary.plan_nouns | vocabulary.offered_nouns else None
+    if carrier is not None and is_cancelling(parsed, carrier):
+        return Modality("cancelled", "past")  # "dropped plans to visit Moscow", "declined an invitation to meet him"
+    if lemma in vocabulary.planning_verbs or word in vocabulary.expected_words:
+        outer = auxiliaries(up)
+        if word == "likely" or outer & MODAL or word == "ready":
+            return Modality("possible", "future")
+        return Modality("cancelled" if negated else "planned", "future")
+    if word == "invitation" and carrier is not None and carrier.text.lower().startswith("accept"):
+        return Modality("planned", "future")
+    if word == "able" and not negated and up.head.tag_ == "VBD":
+        return Modality("completed", "past")  # "was able to meet the rebels"
+    if lemma in vocabulary.possible_verbs or word in parsed.vocabulary.willing_words:
+        return Modality("possible", "future", is_event=not negated)
+    if word.startswith("wait"):
+        return Modality("planned", "future")
+    if word.startswith(TRYING):
+        return Modality("cancelled", "none", is_event=False)  # "tried to call": nobody says that he did
+    if word in ("unable", "reluctant", "unwilling", "unlikely"):
+        return Modality("cancelled", "future", is_event=word == "unable")
+    if word in ("plan", "plans", "intention") and any(c.text.lower() == "no" for c in up.children):
+        return Modality("cancelled", "future", is_event=False)
+    if word in vocabulary.plan_nouns:
+        return Modality("planned", "future")
+    if any(c.dep_ in ("dobj", "nsubjpass") and c.text.lower() == "invitation" for c in up.children):
+        return Modality("planned" if lemma == "accept" else "possible", "future")  # "renewed an invitation to visit"
+    if is_infinitive and is_ranked_before(parsed, verb):
+        return Modality("completed", "past")
+    if parsed.is_verb(up) and verb.dep_ in ("xcomp", "advcl", "ccomp", "conj"):
+        outer_modality = verb_modality(parsed, up)
+        if is_infinitive and lemma in parsed.vocabulary.reporting_verbs and outer_modality.status == "completed":
+            return Modality("planned", "future")  # a headline: "Abe says to discuss trade with Trump"
+        if (
+            lemma in ("arrive", "fly", "travel", "head", "go", "leave", "come", "depart")
+            and outer_modality.status == "completed"
+        ):
+            return Modality("planned", "none")
+        return outer_modality
+    if is_infinitive and not parsed.is_verb(up):
+        is_headline = parsed.sentence.where == "title" or parsed.sentence.kind == "headline"
+        if is_headline and not is_ranked_before(parsed, verb):
+            return Modality("planned", "future")  # "Holm, Lind to hold talks Friday"
+        if word in ("first", "leader", "second", "last", "latest", "president", "minister", "official"):
+            return Modality("completed", "past")
+        if word in vocabulary.mandate_nouns and verb.dep_ in ("acl", "relcl", "xcomp"):
+            return Modality("possible", "future")  # "a mandate to negotiate with Baghdad"
+    return None

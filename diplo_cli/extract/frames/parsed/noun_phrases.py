@@ -1,0 +1,272 @@
+"""The parties of a noun phrase: its mention, its conjuncts, whose delegation it is, who stands near it.
+
+Stage: frames, below the constructions. In: a token of the parse. Out: parties of the article, in order.
+"""
+
+from typing import Any
+
+from diplo_cli.extract.actors import Mention, Party
+from diplo_cli.extract.frames.parsed.tree import ParsedTree
+
+_MEMBERS = frozenset({"nations", "countries", "states", "members", "allies", "partners", "peers"})
+_AMOUNTS = frozenset({"array", "host", "number", "range", "variety"})  # "met with a range of Japanese officials"
+_NATIONAL = frozenset({"authorities", "leadership", "military", "regime"})  # "Cambodian authorities"
+_PLURAL_POSTS = frozenset({"chancellors", "envoys", "kings", "leaders", "ministers", "premiers", "presidents"})
+_COLLECTIVE = frozenset(
+    {
+        "delegation",
+        "delegations",
+        "team",
+        "teams",
+        "group",
+        "mission",
+        "entourage",
+        "side",
+        "pair",
+        "duo",
+        "counterpart",
+        "counterparts",
+    }
+)
+_LONGEST_GROUP = 3  # words before the noun of "six world powers"
+_DELEGATIONS = frozenset({"delegation", "team", "mission"})
+# Kinds of office that make no official, and those that deal with other states.
+_PRIVATE_KINDS = frozenset({"analyst", "legislator", "honorific"})
+_FOREIGN_KINDS = frozenset({"minister", "head", "envoy", "royal", "military", "spokesperson"})
+_LEADING_KINDS = frozenset({"head", "minister", "royal"})
+# Heads of anything, a state among them: a "civil rights leader".
+_ANYBODY = frozenset({"boss", "chairman", "chief", "commander", "director", "head", "leader"})
+# Words and tags that end the search for "with" to the right.
+_ENDS = frozenset({"about", "regarding", ";", "”", '"', "while", "but", "where", "who"})
+_END_TAGS = frozenset({"VBD", "VBZ", "VBP", "MD", "WP", "WDT", "WRB"})
+
+
+class NounPhrases(ParsedTree):
+    """A parse that knows the parties of its noun phrases."""
+
+    def parties(self, token: Any, depth: int = 0) -> list[Party]:
+        """Return the parties of the noun phrase that a token heads, its conjuncts included, in order."""
+        if depth > 6:
+            return []
+        if token.text.lower() == "whom" and token.head.dep_ == "relcl":
+            return self.parties(token.head.head, depth + 1)
+        found: list[Party] = []
+        covering = self.mention(token)
+        if token.text.lower() in _COLLECTIVE:
+            found += self._leaders_of(token, depth) or self._sent_by(token)
+        if found:
+            pass
+        elif covering is not None:
+            found += self.document.parties(self.sentence.index, covering[0])
+            if not found and covering[1].kind == "group":
+                found += self._collective(token, depth)
+        elif token.text.lower() in _MEMBERS:
+            for child in token.children:  # "G20 nations", "NATO allies"
+                if (
+                    child.dep_ in ("compound", "nmod", "poss")
+                    and (inner := self.mention(child))
+                    and inner[1].kind == "organization"
+                ):
+                    found += self.document.parties(self.sentence.index, inner[0])
+        elif token.text.lower() in _COLLECTIVE | _AMOUNTS or token.text.lower() in self.vocabulary.national_bodies:
+            found += self._collective(token, depth)
+        if not found and token.text.lower() in self.vocabulary.faction_nouns:  # "Bogota and FARC guerrillas"
+            kinds = ("nmod", "compound")
+            bearers = [p for c in token.children if c.dep_ in kinds for p in self.parties(c, depth + 1)]
+            found += [p for p in bearers if p.type != "person"]
+        if not found:
+            found += self._standing_group(token) or self._of_nationality(token)
+        if covering is not None and covering[1].kind == "person":
+            is_list = not _PLURAL_POSTS.isdisjoint(covering[1].text.lower().split())
+            for child in token.children:  # "ministers Reed of Britain, Berg of Germany", "Gen. Hill, Assistant Lund"
+                other = self.mention(child) if child.dep_ == "appos" else None
+                if other is not None and other[1].kind == "person" and (is_list or other[1].title):
+                    found += [p for p in self.parties(child, depth + 1) if p.type == "person" and p not in found]
+        for child in token.children:
+            if child.dep_ == "conj" and not self.is_verb(child):
+                found += [p for p in self.parties(child, depth + 1) if p not in found]
+        if covering is not None and covering[1].kind == "group":
+            named = [
+                p
+                for child in token.children
+                if child.dep_ == "appos"
+                for p in self.parties(child, depth + 1)
+                if p.type == "person"
+            ]
+            if named:  # "his Polish and Czech counterparts, Bronislaw Geremek and Jan Kavan"
+                countries = {p.country for p in named}
+                found = [p for p in found if p.type == "person" or p.country not in countries]
+                found += [p for p in named if p not in found]
+        # An apposition that names whom a description means: "his counterpart, Wang Yi"
+        if not found and covering is not None and covering[1].kind == "group":
+            found += self._local(token)
+        if not found:
+            for child in token.children:
+                if child.dep_ == "appos":
+                    found += [p for p in self.parties(child, depth + 1) if p not in found]
+        return found
+
+    def _standing_group(self, token: Any) -> list[Party]:
+        """Read "six world powers" and "the P5+1" as the states that the lexicon knows them for."""
+        first = token
+        while first.i and token.i - first.i < _LONGEST_GROUP and self.doc[first.i - 1].tag_[:1] in "JNCF":
+            first = self.doc[first.i - 1]
+        words = self.words(first, token).lower().split()
+        collectives = self.vocabulary.collectives
+        names = [" ".join(words[k:]) for k in range(len(words))]
+        if names and names[-1] == "powers" and {"world", "major"} & set(words) and self._names_iran():
+            names.insert(0, "six powers")  # "Iran and world powers"
+        return [self.document.party(p) for name in names if name in collectives for p in collectives[name]]
+
+    def _names_iran(self) -> bool:
+        is_nuclear = any(t.lower in ("nuclear", "jcpoa") for s in self.document.sentences for t in s.tokens)
+        return is_nuclear and any("IRN" in mention.countries for mention in self.mentions)
+
+    def _of_nationality(self, token: Any) -> list[Party]:
+        """Read "Cambodian authorities" as the state, where they are no mention of their own."""
+        if token.text.lower() not in _NATIONAL or self.mention(token) is not None:
+            return []
+        codes = self.document.state_codes
+        found = (codes.get(self.words(c, c)) for c in token.children if c.dep_ in ("amod", "compound", "nmod"))
+        return [self.document.state(code) for code in found if code is not None]
+
+    def _local(self, token: Any) -> list[Party]:
+        """Read "officials there" and "talks with local leaders" as the state that the sentence names as the place."""
+        covering = self.mention(token)
+        if covering is not None and any(w[0].isupper() for w in covering[1].text.split()[:-1][-1:]):
+            return []  # "Asian leaders" are nobody's
+        words = {c.text.lower() for c in token.children}
+        if any(c.dep_ == "prep" and c.text.lower() in ("from", "of") for c in token.children):
+            return []  # "talks in Lima between officials of the two rivals"
+        if words & {"regional", "world"}:
+            return []  # "in Lima for a summit of regional leaders": of many states
+        if not words & {"there", "local", "senior", "top", "his", "her"} and not token.text.lower().endswith(
+            ("leaders", "officials")
+        ):
+            return []
+        sites = [
+            m.place[1]
+            for m in self.mentions
+            if m.place and m.place[1] and m.kind in ("state", "place") and self._is_destination(m)
+        ]
+        return [self.document.state(sites[-1])] if len(set(sites)) == 1 else []
+
+    def _is_destination(self, mention: Mention) -> bool:
+        before = self.sentence.tokens[mention.first - 1].lower if mention.first else ""
+        word = self.sentence.tokens[mention.first].lower
+        return before in ("in", "to", "visit", "visiting", "visited", "visits") or word in ("in", "to")
+
+    def _collective(self, token: Any, depth: int) -> list[Party]:
+        """Read "leaders of Japan and India", "officials from both sides"."""
+        for child in token.children:
+            if child.dep_ == "prep" and child.text.lower() in ("of", "from", "between"):
+                for pobj in child.children:
+                    if pobj.dep_ == "pobj":
+                        return self.parties(pobj, depth + 1) or self._included(pobj, depth)
+        return []
+
+    def _included(self, token: Any, depth: int) -> list[Party]:
+        """Read "officials from 40 countries, including China and India" as of those that are named."""
+        named = (c for c in token.children if c.text.lower() == "including")
+        return [p for c in named for t in c.children for p in self.parties(t, depth + 1)]
+
+    def _leaders_of(self, token: Any, depth: int) -> list[Party]:
+        """Read "a delegation led by Unification Minister Cho"."""
+        for follower in self.doc[token.i + 1 : token.i + 4]:
+            if follower.text.lower() in ("led", "headed"):
+                for agent in self.doc[follower.i + 1 : follower.i + 3]:
+                    if agent.text.lower() == "by":
+                        for pobj in agent.children:
+                            return self.parties(pobj, depth + 1)
+        return []
+
+    def _sent_by(self, token: Any) -> list[Party]:
+        """Read "a delegation from the Vatican" as that state's."""
+        if token.text.lower() not in _DELEGATIONS:
+            return []
+        covering = self.mention(token)
+        if covering is not None and covering[1].countries:
+            return []
+        for target in self.prepositions(token, "from", "of"):
+            for party in self.parties(target):
+                if party.country:
+                    name = "Delegation" if party.country != "IGO" else f"{party.name} delegation"
+                    key = (party.country, name.casefold())
+                    return [
+                        self.document.cast.organizations.setdefault(key, Party("organization", name, party.country))
+                    ]
+        return []
+
+    def is_official(self, party: Party) -> bool:
+        """Say whether a person holds an office other than an analyst's, a legislator's or a mere form of address."""
+        kinds = self.document.office_kinds
+        return any(kinds.get(office) not in _PRIVATE_KINDS for office in party.offices)
+
+    def is_diplomat(self, party: Party) -> bool:
+        """Say whether a person holds an office that deals with other states; a legislator or businessman does not."""
+        kinds = self.document.office_kinds
+        return any(kinds.get(office) in _FOREIGN_KINDS for office in party.offices)
+
+    def is_leader(self, party: Party) -> bool:
+        """Say whether a person is a head or minister, by an office of a state's."""
+        kinds = self.document.office_kinds
+        return any(kinds.get(o) in _LEADING_KINDS and o.split()[-1] not in _ANYBODY for o in party.offices)
+
+    def is_statesman(self, party: Party) -> bool:
+        """Say whether a person's office is a state's, and no "leader" or "chief" of anything."""
+        return self.is_diplomat(party) and any(office.split()[-1] not in _ANYBODY for office in party.offices)
+
+    def adjacent(self, trigger: Any) -> list[Party]:
+        """Return the parties of the noun phrase right after a word: "After meeting German Foreign Minister Maas"."""
+        following = self.doc[trigger.i + 1] if trigger.i + 1 < len(self.doc) else None
+        if following is None or self.mention(following) is None:
+            return []
+        mention = self.mention(following)
+        if mention is None or mention[1].kind not in ("person", "office", "group"):
+            return []
+        last = following
+        while last.i + 1 < len(self.doc) and self.mention_of.get(last.i + 1) == mention[0]:
+            last = self.doc[last.i + 1]
+        if last.i + 1 < len(self.doc) and self.doc[last.i + 1].text in ("'s", "’s"):
+            return []  # "meet Tillerson's demand"
+        return self.parties(last)
+
+    def accompanied(self, trigger: Any, words: tuple[str, ...] = ("with", "between")) -> list[Party]:
+        """Return who stands after the next of the words to the right of a trigger, before another clause begins.
+
+        The parser hangs the "with" of "held a meeting in Manila on Monday with his counterparts" on many words.
+        """
+        for token in self.doc[trigger.i + 1 :]:
+            word = token.text.lower()
+            if (
+                word in (",", "and")
+                and trigger.i + 1 < token.i
+                and any(t.tag_ in ("VBD", "VBZ") for t in self.doc[token.i + 1 : token.i + 3])
+            ):
+                return []
+            following = self.doc[token.i + 1] if token.i + 1 < len(self.doc) else token
+            if word == "," and following.tag_ == "VBG" and following.text.lower() != "including":
+                return []  # "progress in talks, tackling trade with Ireland"
+            if word == "and" and following.tag_ == "VB":
+                return []  # "leave the talks and renew the pact with Canada"
+            if word in words and token.dep_ in ("prep", "agent", "dative", "pcomp", "mark"):
+                for child in token.children:
+                    if child.dep_ == "pobj":
+                        return self.parties(child)
+                return []
+            if token.tag_ in _END_TAGS or word in _ENDS:
+                return []
+        return []
+
+    def first_person(self, verb: Any) -> list[Party]:
+        """Return the first person named before a verb, for clauses whose subject the parser does not find."""
+        offices: list[Party] = []
+        for k, mention in enumerate(self.mentions):
+            if mention.start >= self.start(verb):
+                break
+            parties = self.document.parties(self.sentence.index, k)
+            if mention.kind == "person" and parties:
+                return list(parties)
+            if mention.kind == "office" and not offices:
+                offices = list(parties)
+        return offices

@@ -1,0 +1,304 @@
+"""Drafts of visits: who travels, and one draft for each destination, without those who are at home there.
+
+Stage: frames. In: a trigger, its visitors, sites and modality. Out: drafts with visitors and hosts.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from diplo_cli.extract.actors import Party
+from diplo_cli.extract.document import Site
+from diplo_cli.extract.frames.draft import Draft, Role
+from diplo_cli.extract.frames.modality.verbs import Modality
+from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
+from diplo_cli.extract.frames.parsed.tree import SUBJECTS
+
+_LED = frozenset({"led", "headed"})
+_SENT = frozenset({"deployed", "dispatched", "sent"})
+_CARRYING = frozenset({"bringing", "brought", "carried", "carrying", "taking"})
+_HEADS = frozenset({"chancellors", "premiers", "presidents"})
+_ANY_TEAM = frozenset({"team", "party"})
+# Where organisations of states have their seats: an official of theirs comes from there.
+SEATED = frozenset({"USA", "BEL", "CHE", "AUT"})
+
+
+def make_drafts(
+    parsed: ParsedSentence,
+    trigger: Any,
+    visitors: list[Party],
+    sites: Sequence[Site | None],
+    modality: Modality,
+    rule: str,
+) -> Iterator[Draft]:
+    """Make a draft for each destination, unless the clause is no event or the visitors stay in their own country."""
+    if not modality.is_event:
+        return
+    visitors = list(dict.fromkeys([*visitors, *_companions(parsed, trigger, visitors)]))
+    people = [p for p in visitors if p.type == "person"]
+    if people:
+        visitors = people
+    elif not any(p.type == "organization" or p.type == "state" for p in visitors):
+        return
+    for site in sites:
+        away = [
+            p
+            for p in visitors
+            if site is None or site.country is None or p.country not in (site.country, *_at_home(parsed, site))
+        ]
+        if not away or (site is not None and site.country is None):
+            continue
+        parties: list[tuple[Party, Role]] = [(p, "visitor") for p in away]
+        if site is not None:
+            parties += [(p, "host") for p in _inviters(parsed) if p.country == site.country and p not in away]
+        confidence = 0.8
+        if not people:
+            # A state goes nowhere; "a Chinese delegation" does.
+            if not any(is_sent(parsed, p) for p in away):
+                continue
+            confidence = 0.6
+        elif all(_is_private(parsed, p) for p in people) and not _leads_delegation(parsed, trigger):
+            continue  # a private person's trip, for all that the article tells
+        yield Draft(
+            kind="visit", status=modality.status, parties=parties, sentence=parsed.sentence.index,
+            span=parsed.clause_span(trigger), trigger=parsed.start(trigger), rule=rule, site=site,
+            confidence=confidence, is_nominal=not parsed.is_verb(trigger), tense=modality.tense, rules=[rule],
+        )  # fmt: skip
+
+
+def _is_private(parsed: ParsedSentence, person: Party) -> bool:
+    """Say whether somebody is of no known state and neither an official nor a legislator."""
+    kinds = parsed.document.office_kinds
+    is_legislator = any(kinds.get(office) == "legislator" for office in person.offices)
+    return person.country is None and not is_legislator and not parsed.is_official(person)
+
+
+def make_origin_drafts(
+    parsed: ParsedSentence, trigger: Any, visitors: list[Party], sites: Sequence[Site], rule: str
+) -> Iterator[Draft]:
+    """Make drafts of where somebody comes from: "arrived from Cairo", "just back from Tbilisi", "left Manila"."""
+    away = [p for p in visitors if p.type == "person" and p.country and parsed.is_official(p)]
+    if trigger.dep_ in ("acl", "relcl") and not set(parsed.parties(trigger.head)) & set(away):
+        return  # "met soldiers returned from Iraq"
+    sites = [s for s in sites if not (s.country in SEATED and any(p.country == "IGO" for p in away))]
+    if not away:
+        return
+    for draft in make_drafts(parsed, trigger, away, sites, Modality("completed", "past"), rule):
+        draft.confidence = 0.6
+        yield draft
+
+
+def find_travellers(parsed: ParsedSentence, verb: Any) -> list[Party]:
+    """Return who goes: the subject; a state's envoys as such ("Saudi and Omani envoys", "a NATO team")."""
+    if verb.dep_ == "csubj" and verb.tag_ == "VBG":
+        verb = verb.head  # "Visiting Hanoi last week, Holm praised": who praised was there
+    found = parsed.subjects(verb)
+    tokens = _subject_tokens(parsed, verb)
+    if (tokens and tokens[0].text == "I") or _is_of_speaker(parsed, verb):
+        return _find_quoted(parsed, verb)
+    if found and all(is_sent(parsed, p) for p in found):  # "Vice Premier Li's delegation will also travel to"
+        owners = [p for t in tokens for c in t.children if c.dep_ == "poss" for p in parsed.parties(c)]
+        found = [p for p in owners if p.type == "person"] or found
+    if found and all(p.is_office for p in found) and verb.dep_ in ("acl", "relcl") and verb.head.dep_ == "attr":
+        named = [p for p in parsed.subjects(verb.head.head) if p.type == "person" and not p.is_office]
+        return named or found  # "Holm was the last president to visit Hanoi"
+    if any(p.type == "person" or is_sent(parsed, p) for p in found):
+        return found
+    for token in tokens:
+        is_arrival = parsed.lemma(verb) in parsed.vocabulary.arriving_verbs
+        if (
+            leaders := _leaders(parsed, token)
+            or (_aboard(parsed, token) if is_arrival else [])
+            or find_included(parsed, token)
+        ):
+            return leaders
+        if sent := find_bodies(parsed, token):
+            return sent
+    return found
+
+
+def find_bodies(parsed: ParsedSentence, token: Any) -> list[Party]:
+    """Return "U.N. inspectors", "a NATO team" and "Saudi envoys" as bodies of those who send them."""
+    covering = parsed.mention(token)
+    words = covering[1].text.lower().split() if covering is not None else [token.text.lower()]
+    vocabulary = parsed.vocabulary
+    if token.text.lower() in vocabulary.sent_nouns | _HEADS:
+        words = [token.text.lower()]  # "envoys from Chad and Niger"
+    if words[-1:] and words[-1] in _HEADS:
+        return _heads(parsed, token, words[-1].removesuffix("s"))
+    if not words or words[-1] not in vocabulary.sent_nouns:
+        return []
+    kinds = {c.text.lower() for c in token.children if c.dep_ in ("amod", "compound", "nmod", "prep", "acl")}
+    if kinds & vocabulary.sports or (words[-1] in _ANY_TEAM and not kinds and len(words) == 1):
+        return []  # "the hockey team arrives in Delhi", "Brazil's team"
+    senders = [p for p in parsed.parties(token) if p.type != "person"]
+    for child in token.children:
+        if child.dep_ in ("compound", "amod", "nmod", "poss"):
+            senders += [p for p in parsed.parties(child) if p.type != "person"]
+    senders += [
+        p
+        for carrier in (
+            token,
+            *(c for c in token.children if c.dep_ == "acl" and c.text.lower() in _SENT),
+            *(t for t in parsed.prepositions(token, "of") if t.text.lower() in vocabulary.sent_nouns),
+        )
+        for target in parsed.prepositions(carrier, "of", "from", "by")
+        for p in parsed.parties(target)
+        if p.type != "person"
+    ]
+    bodies = parsed.document.cast.organizations
+    return list(
+        dict.fromkeys(
+            bodies.setdefault((p.country, name.casefold()), Party("organization", name, p.country))
+            for p in senders
+            if p.country and (name := words[-1].capitalize() if p.country != "IGO" else f"{p.name} {words[-1]}")
+        )
+    )
+
+
+def _heads(parsed: ParsedSentence, token: Any, office: str) -> list[Party]:
+    """Return the unnamed heads of "the presidents of Chad and Niger"."""
+    codes = dict.fromkeys(p.country for p in parsed.parties(token) if p.type == "state" and p.country)
+    return [Party("person", office.capitalize(), code, office, [office], is_office=True) for code in codes]
+
+
+def is_sent(parsed: ParsedSentence, party: Party) -> bool:
+    """Say whether a body is one that travels: a delegation, a team, envoys."""
+    return party.type != "person" and (party.name or " ").lower().split(" ")[-1] in parsed.vocabulary.sent_nouns
+
+
+def _subject_tokens(parsed: ParsedSentence, verb: Any) -> list[Any]:
+    own = [c for c in verb.children if c.dep_ in SUBJECTS]
+    if own and own[0].text.lower() in ("who", "which", "that") and verb.dep_ == "relcl":
+        return [verb.head]
+    if not own and verb.dep_ in ("acl", "relcl"):
+        return [verb.head]
+    if not own and verb.dep_ in ("xcomp", "conj") and verb.head != verb:
+        return [c for c in verb.head.children if c.dep_ in SUBJECTS]
+    return own
+
+
+def _leaders(parsed: ParsedSentence, token: Any) -> list[Party]:
+    """Read "U.N. inspectors led by Varga": who leads them goes."""
+    if token.text.lower() not in parsed.vocabulary.sent_nouns:
+        return []
+    return [
+        p
+        for child in token.children
+        if child.text.lower() in _LED
+        for target in parsed.prepositions(child, "by")
+        for p in parsed.parties(target)
+        if p.type == "person"
+    ]
+
+
+def _is_of_speaker(parsed: ParsedSentence, verb: Any) -> bool:
+    """Say whether a clause without a subject is that of "I": "I look forward to visiting Cairo"."""
+    up = verb
+    for _ in range(3):
+        if up.dep_ not in ("pcomp", "xcomp", "conj") or any(c.dep_ in SUBJECTS for c in up.children):
+            break
+        up = parsed.governing_verb(up) or up
+    return up != verb and any(c.dep_ in SUBJECTS and c.text == "I" for c in up.children)
+
+
+def _find_quoted(parsed: ParsedSentence, verb: Any) -> list[Party]:
+    """Read "I will travel to Cairo next week," Holm said: he who speaks, often outside the parse, travels."""
+    up = verb.head
+    if verb.dep_ == "ccomp" and (speakers := [p for p in parsed.subjects(up) if p.type == "person"]):
+        return speakers
+    kept = {k for k in parsed.condensed.mentions if k is not None}
+    found = [
+        p
+        for k, mention in enumerate(parsed.mentions)
+        if k not in kept and mention.kind in ("person", "office", "pronoun")
+        for p in parsed.document.parties(parsed.sentence.index, k)
+        if p.type == "person"
+    ]
+    if found:
+        return found[:1]
+    earlier = parsed.document.cast.subjects[parsed.sentence.index - 1] if parsed.sentence.index else None
+    return [earlier] if earlier is not None and earlier.type == "person" else []
+
+
+def find_included(parsed: ParsedSentence, token: Any) -> list[Party]:
+    """Read "leaders including Holm and Lund", "visits by leaders, including Lund": those who are named."""
+    carriers = (token, token.head.head) if token.dep_ == "pobj" else (token,)
+    return [
+        p
+        for carrier in carriers
+        for target in parsed.prepositions(carrier, "including")
+        for p in parsed.parties(target)
+        if p.type == "person"
+    ]
+
+
+def _aboard(parsed: ParsedSentence, token: Any) -> list[Party]:
+    """Read "the plane carrying Premier Li" and "Li's plane": who is aboard travels."""
+    if token.text.lower() not in parsed.vocabulary.craft_nouns:
+        return []
+    people = [
+        p
+        for child in token.children
+        if child.dep_ in ("acl", "relcl") and child.text.lower() in _CARRYING
+        for target in parsed.objects(child)
+        for p in parsed.parties(target)
+    ]
+    return [p for p in (*people, *parsed.possessors(token)) if p.type == "person"]
+
+
+def _leads_delegation(parsed: ParsedSentence, verb: Any) -> bool:
+    """Say whether a delegation goes whose leader alone is named, a person of no known office."""
+    return any(_leaders(parsed, token) for token in _subject_tokens(parsed, verb))
+
+
+def _at_home(parsed: ParsedSentence, site: Site) -> tuple[None, ...]:
+    """Take who is of no known state for a local where the article is written."""
+    here = parsed.document.dateline_site
+    is_here = site.country in (parsed.document.home, here.country if here is not None else None)
+    return (None,) if is_here else ()
+
+
+def find_here(parsed: ParsedSentence) -> list[Site]:
+    """Take "arrived here Tuesday" for the dateline's city."""
+    site = parsed.document.dateline_site
+    return [site] if site else []
+
+
+def _companions(parsed: ParsedSentence, trigger: Any, visitors: list[Party]) -> list[Party]:
+    """Find who goes along: "left on a trip to Asia with Tillerson", officials of the visitor's own state."""
+    codes = {v.country for v in visitors if v.type == "person" and v.country}
+    return [
+        p
+        for target in parsed.prepositions(trigger, "with")
+        for p in parsed.parties(target)
+        if p.type == "person" and parsed.is_official(p) and (p.country in codes or _is_beside(parsed, trigger, target))
+    ]
+
+
+def _is_beside(parsed: ParsedSentence, trigger: Any, target: Any) -> bool:
+    """Say whether "with" is of travelling together: "flew with Lund to Oslo", "went to Oslo together with Lund"."""
+    before = parsed.doc[target.head.i - 1] if target.head.i else trigger
+    return parsed.is_verb(trigger) and (before == trigger or before.text.lower() in ("along", "jointly", "together"))
+
+
+def _inviters(parsed: ParsedSentence) -> list[Party]:
+    """Find who invites: "at the invitation of his Chinese counterpart Wang Yi", "invited by President Moon"."""
+    found: list[Party] = []
+    for token in parsed.doc:
+        if token.text.lower() == "invitation":
+            found += [p for target in parsed.prepositions(token, "of", "from", "by") for p in parsed.parties(target)]
+            found += parsed.possessors(token)
+        elif token.text.lower() == "invited":
+            found += [p for target in parsed.prepositions(token, "by") for p in parsed.parties(target)]
+    return [p for p in found if p.type == "person"]
+
+
+def find_named_before(parsed: ParsedSentence, noun: Any) -> list[Party]:
+    """Mogherini spoke alongside Tillerson, on a visit to Brussels: who stands before the comma makes the visit."""
+    start = noun.head.i if noun.dep_ == "pobj" and noun.head.text.lower() == "on" else 0
+    if start < 2 or parsed.doc[start - 1].text != "," or parsed.doc[start - 2].dep_ in ("nsubj", "nsubjpass"):
+        return []
+    covering = parsed.mention(parsed.doc[start - 2])
+    if covering is None or covering[1].kind not in ("person", "office"):
+        return []
+    return [p for p in parsed.document.parties(parsed.sentence.index, covering[0]) if p.type == "person"]

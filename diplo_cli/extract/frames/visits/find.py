@@ -1,0 +1,148 @@
+"""Visits: which verb or noun of a sentence is offered to which construction, and guests that are "visiting".
+
+Stage: frames. In: a token of a parsed sentence. Out: drafts from `verbs` and `nouns`, one for each
+destination.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+from diplo_cli.extract.document import Site
+from diplo_cli.extract.frames.draft import Draft
+from diplo_cli.extract.frames.modality.verbs import Modality
+from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
+from diplo_cli.extract.frames.visits.draft import make_drafts
+from diplo_cli.extract.frames.visits.followers import find_company, find_followers, find_similar
+from diplo_cli.extract.frames.visits.nouns import find_visit_noun
+from diplo_cli.extract.frames.visits.presence import (
+    find_attended,
+    find_beside,
+    find_expected,
+    find_hosted,
+    find_joined,
+    find_played_host,
+    find_present,
+    find_represented,
+    find_spent,
+)
+from diplo_cli.extract.frames.visits.sending import (
+    find_continued,
+    find_invitation,
+    find_invited,
+    find_led,
+    find_sent,
+    find_shuttled,
+    find_taken,
+)
+from diplo_cli.extract.frames.visits.verbs import find_arrived, find_moved, find_travelled, find_visited
+from diplo_cli.extract.frames.visits.ways import find_back, find_stop, find_way, find_while
+
+_PLANS = frozenset({"plan", "plans", "intention", "desire", "wish"})
+# The construction of a verb that has one of its own.
+_BY_LEMMA: Mapping[str, Callable[[ParsedSentence, Any], Iterator[Draft]]] = {
+    "attend": find_attended,
+    "continue": find_continued,
+    "dispatch": find_sent,
+    "head": find_led,
+    "include": find_continued,
+    "invite": find_invited,
+    "boycott": find_attended,
+    "join": find_joined,
+    "miss": find_attended,
+    "move": find_moved,
+    "shun": find_attended,
+    "skip": find_attended,
+    "lead": find_led,
+    "play": find_played_host,
+    "participate": find_attended,
+    "represent": find_represented,
+    "send": find_sent,
+    "shuttle": find_shuttled,
+    "spend": find_spent,
+}
+
+
+def find_visits(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
+    """Yield the visits that a word triggers as verb or noun."""
+    lemma = parsed.lemma(token)
+    vocabulary = parsed.vocabulary
+    if parsed.is_verb(token) and not _is_denied_plan(token):
+        if lemma in vocabulary.visit_verbs_direct:
+            yield from find_visited(parsed, token)
+        elif lemma in vocabulary.visit_verbs_to:
+            yield from find_travelled(parsed, token)
+        elif lemma in vocabulary.visit_verbs_in:
+            yield from find_arrived(parsed, token)
+        elif lemma in vocabulary.host_verbs:
+            yield from find_hosted(parsed, token)
+        elif lemma in ("expect", "due") or token.text.lower() in ("due", "expected"):
+            yield from find_expected(parsed, token)
+        elif lemma in ("bring", "take"):
+            yield from find_taken(parsed, token)
+            yield from find_led(parsed, token)
+            if any(o.text.lower() == "part" for o in parsed.objects(token)):
+                yield from find_attended(parsed, token)
+        elif (construction := _BY_LEMMA.get(lemma)) is not None:
+            yield from construction(parsed, token)
+        yield from find_followers(parsed, token)
+        yield from find_company(parsed, token)
+    if lemma in vocabulary.presence_verbs:
+        yield from find_present(parsed, token)
+    if token.text.lower() == "due" and not parsed.is_verb(token):
+        yield from find_expected(parsed, token)
+    if token.text.lower() == "invitation":
+        yield from find_invitation(parsed, token)
+    if token.text.lower() == "back":
+        yield from find_back(parsed, token)
+    if token.text.lower() == "in":
+        yield from find_beside(parsed, token)
+    if token.text.lower() in ("while", "time"):
+        yield from find_while(parsed, token)
+    yield from find_way(parsed, token)
+    yield from find_stop(parsed, token)
+    if token.tag_ in ("NN", "NNS", "NNP", "NNPS", "VBG") and vocabulary.noun(token.text) in vocabulary.visit_nouns:
+        yield from find_visit_noun(parsed, token)
+        yield from find_similar(parsed, token)
+
+
+def _is_denied_plan(verb: Any) -> bool:
+    """Say whether there is no plan: "has no plans to visit Cuba"."""
+    noun = verb.head
+    return noun.text.lower() in _PLANS and any(c.text.lower() == "no" for c in noun.children)
+
+
+def find_visiting(parsed: ParsedSentence) -> Iterator[tuple[Any, Draft]]:
+    """Jiang met here Saturday with visiting Namibian President Sam Nujoma: he visits where the meeting is."""
+    for k, mention in enumerate(parsed.mentions):
+        # also "the visiting premier", "Namibia's visiting president"
+        opening = parsed.sentence.tokens[mention.first : min(mention.first + 3, mention.last)]
+        if "visiting" not in [t.lower for t in opening] or mention.kind not in ("person", "office"):
+            continue
+        token = next((t for t in parsed.doc if parsed.mention_of.get(t.i) == k), None)
+        guests = [p for p in parsed.document.parties(parsed.sentence.index, k) if p.type == "person"]
+        guests = [p for p in guests if p.country or not p.is_office]  # not "a visiting foreign leader"
+        if token is None or not guests:
+            continue
+        away = guests[0].country
+        hosts = [
+            p.country
+            for j, other in enumerate(parsed.mentions)
+            if j != k and other.kind in ("person", "office", "state", "organization")
+            for p in parsed.document.parties(parsed.sentence.index, j)
+            if p.country not in (None, "IGO", away)
+        ]
+        here = parsed.document.dateline_site
+        site = (
+            here
+            if here is not None and here.country != away and here.country in hosts
+            else Site("", None, hosts[0])
+            if hosts
+            else None
+        )
+        fronted = parsed.clause_site(token)  # "In Kiev, visiting Premier Lind said"
+        if fronted is not None and fronted.country != away:
+            site = fronted
+        if site is not None:
+            for draft in make_drafts(parsed, token, guests, [site], Modality("ongoing", "none"), "visit.visiting"):
+                draft.confidence = 0.7
+                yield token, draft

@@ -1,0 +1,131 @@
+"""Visits of who was just told to travel: "The delegation will go on to Oman", "They leave for Oman on Friday".
+
+Stage: frames. In: a verb of going whose subject takes up travellers told before, and the drafts of the article so far.
+Out: drafts without visitors, which `lend_visitors` gives them.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from diplo_cli.extract.document import Document
+from diplo_cli.extract.frames.draft import FOLLOWED, Draft
+from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
+from diplo_cli.extract.frames.visits.outlook import visit_modality
+from diplo_cli.extract.frames.visits.places import find_listed, places_after
+
+_GROUPS = frozenset(
+    """delegation delegates diplomats entourage envoys group lawmakers leaders ministers mission pair party team
+    two""".split()
+)
+_SAYING = frozenset({"added", "said", "say", "says", "told"})
+_REACH = {"they": 1, "both": 1}  # sentences back to who travels; a delegation is taken up from farther
+_FAR = 3
+
+
+def find_followers(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
+    """The delegation will also travel to Oman; they arrived in Oman on Monday; the team visited Oman before that."""
+    subject = next((c for c in verb.children if c.dep_ == "nsubj"), None)
+    if subject is None or not _takes_up(parsed, subject):
+        return
+    lemma, vocabulary = parsed.lemma(verb), parsed.vocabulary
+    if lemma in vocabulary.visit_verbs_direct:
+        sites = [s for target in parsed.objects(verb) for s in find_listed(parsed, target)]
+    elif lemma in vocabulary.visit_verbs_to:
+        sites = places_after(parsed, verb, "to", "for", "into")
+    elif lemma in vocabulary.visit_verbs_in:
+        sites = places_after(parsed, verb, "in", "at")
+    else:
+        return
+    modality = visit_modality(parsed, verb)
+    if not modality.is_event or parsed.sentence.where != "text":
+        return
+    for site in sites:
+        yield Draft(
+            kind="visit", status=modality.status, parties=[], sentence=parsed.sentence.index,
+            span=parsed.clause_span(verb), trigger=parsed.start(verb), rule=FOLLOWED, site=site, confidence=0.65,
+            tense=modality.tense, rules=[FOLLOWED],
+        )  # fmt: skip
+
+
+def find_company(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
+    """He will be accompanied by Foreign Secretary Lind: on the visit that was told before, if any."""
+    if verb.text.lower() != "accompanied" or not any(c.dep_ == "nsubjpass" for c in verb.children):
+        return
+    leaders = [p for p in parsed.subjects(verb) if p.type == "person" and p.country]
+    company = [
+        p
+        for target in parsed.prepositions(verb, "by")
+        for p in parsed.parties(target)
+        if p.type == "person" and not p.is_office and parsed.is_official(p)
+    ]
+    codes = {None, *(p.country for p in leaders)}
+    company = [p for p in company if p.country in codes]
+    modality = visit_modality(parsed, verb)
+    if leaders and company and modality.is_event:
+        yield Draft(
+            kind="visit", status=modality.status, parties=[(p, "visitor") for p in (*leaders, *company)],
+            sentence=parsed.sentence.index, span=parsed.clause_span(verb), trigger=parsed.start(verb),
+            rule="visit.company", confidence=0.2, is_nominal=True, tense=modality.tense, rules=["visit.company"],
+        )  # fmt: skip
+
+
+def find_similar(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
+    """Lind made a similar trip a year ago: to where the visit went that was told before."""
+    words = {c.text.lower() for c in noun.children}
+    if not words & {"similar", "same"} or any(
+        c.dep_ == "prep" and c.text.lower() in ("to", "in") for c in noun.children
+    ):
+        return
+    verb = noun.head
+    visitors = [p for p in parsed.subjects(verb) if p.type == "person" and p.country and parsed.is_official(p)]
+    if noun.dep_ not in ("dobj", "obj") or parsed.lemma(verb) not in ("make", "pay", "take") or not visitors:
+        return
+    modality = visit_modality(parsed, verb)
+    if modality.is_event:
+        yield Draft(
+            kind="visit", status=modality.status, parties=[(p, "visitor") for p in visitors],
+            sentence=parsed.sentence.index, span=parsed.clause_span(noun), trigger=parsed.start(noun), rule=FOLLOWED,
+            confidence=0.6, is_nominal=True, tense=modality.tense, rules=[FOLLOWED],
+        )  # fmt: skip
+
+
+def _takes_up(parsed: ParsedSentence, subject: Any) -> bool:
+    """Say whether a subject is "they" or "the delegation", whoever that is."""
+    word = subject.text.lower()
+    if word in _REACH:
+        at = parsed.start(subject)
+        before = {t.lower for t in parsed.sentence.tokens if t.start < at}
+        return not before & _SAYING and not parsed.parties(subject)  # not "the rebels said they would go to Oman"
+    is_definite = any(c.text.lower() in ("the", "his", "her") for c in subject.children)
+    is_plain = not any(c.dep_ in ("prep", "acl", "relcl", "amod", "compound") for c in subject.children)
+    return word in _GROUPS and is_definite and is_plain and not parsed.parties(subject)
+
+
+def lend_visitors(document: Document, draft: Draft, told: Sequence[Draft]) -> bool:
+    """Give a draft the visitors of the last visit told before it; say whether there are any that go abroad."""
+    if draft.site is None:
+        return _lend_site(draft, told)
+    words = document.passage(document.sentences[draft.sentence])[draft.span.start :].split(maxsplit=1)
+    reach = _REACH.get(words[0].lower(), _FAR) if words else 0
+    for earlier in reversed(told):
+        if draft.sentence - earlier.sentence > reach or earlier.sentence >= draft.sentence:
+            if earlier.sentence >= draft.sentence:
+                continue
+            return False
+        visitors = [(p, role) for p, role in earlier.parties if role == "visitor"]
+        if earlier.kind != "visit" or not visitors or document.sentences[earlier.sentence].where != "text":
+            continue
+        draft.parties = [(p, r) for p, r in visitors if draft.site is None or p.country != draft.site.country]
+        return bool(draft.parties)
+    return False
+
+
+def _lend_site(draft: Draft, told: Sequence[Draft]) -> bool:
+    """Give "a similar trip" the place of the last visit told before it."""
+    own = {p.country for p, _ in draft.parties}
+    for earlier in reversed(told):
+        is_near = 0 < draft.sentence - earlier.sentence <= _FAR
+        if earlier.kind == "visit" and is_near and earlier.site is not None and earlier.site.country not in own:
+            draft.site = earlier.site
+            return True
+    return False

@@ -1,0 +1,400 @@
+"""Visits told by a noun: visit, trip, tour, stopover.
+
+Stage: frames. In: an event noun in its parse. Out: drafts, one for each destination. Who travels and where stands
+with the noun ("Annan's visit to Chad"), or the clause tells it ("was in Oslo on a short visit").
+"""
+
+from collections.abc import Iterator
+from typing import Any
+
+from diplo_cli.extract.actors import Party
+from diplo_cli.extract.document import Site
+from diplo_cli.extract.frames.draft import Draft
+from diplo_cli.extract.frames.modality.nouns import noun_modality
+from diplo_cli.extract.frames.modality.verbs import Modality, is_cancelling
+from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
+from diplo_cli.extract.frames.visits import stops
+from diplo_cli.extract.frames.visits.draft import (
+    find_here,
+    find_included,
+    find_named_before,
+    find_travellers,
+    make_drafts,
+)
+from diplo_cli.extract.frames.visits.hosts import find_sites_of_dealer
+from diplo_cli.extract.frames.visits.outlook import noun_outlook
+from diplo_cli.extract.frames.visits.places import (
+    destinations_of,
+    find_implied,
+    find_listed,
+    find_place_within,
+    is_area,
+    places_after,
+)
+from diplo_cli.extract.frames.visits.verbs import find_invited_guests
+
+_AWAITING = frozenset(
+    """await awaits awaited expect expects expected look looks looking looked welcome welcomes welcomed host hosts
+    hosted prepare prepares preparing prepared receives received""".split()
+)
+_SAYING = frozenset(
+    "said told says added warned stressed urged announced called expressed speaking reiterated noted".split()
+)
+_ACCOMPANYING = frozenset({"accompany", "accompanied", "accompanying", "accompanies"})
+# Nouns that are a visit only with a destination.
+_WEAK_NOUNS = frozenset({"stay", "stop", "swing", "arrival", "departure", "itinerary", "travel", "journey", "mission"})
+_LOOKING = frozenset({"forward", "look", "looks", "looked", "looking"})
+_ABROAD = frozenset({"overseas", "foreign", "abroad", "region", "continent"})
+# Verbs whose subject makes the visit that is their object, besides those of the lexicon.
+_HAVING = frozenset({"have", "take", "use", "mull", "consider", "continue"})
+# "at the end of a visit"; "out", as in "pulled out of a trip".
+_WHILE = frozenset({"on", "during", "at", "in"})
+_TELLING = frozenset({"tell", "address", "meet"})
+_PHASES = frozenset(
+    """beginning close conclusion day end eve final leg out outset part sidelines stage start stop stopover""".split()
+)
+# Prepositions before a visit that the subject of the clause may make.
+_CIRCUMSTANCES = frozenset({"on", "upon", "in", "for", "during", "after", "before", "following", "from"})
+# Nouns to which another preposition than "to" and "in" leads.
+_LEADING = {"mission": ("to",), "departure": ("for", "to"), "arrival": ("in", "at")}
+
+
+def find_visit_noun(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
+    """Annan's visit to Chad; the second tour of Iceland by the Irish premier; his Cairo visit."""
+    lemma = parsed.vocabulary.noun(noun.text)
+    # "the U.N. mission in Congo" is there; "a mission to Congo" goes there
+    where = _LEADING.get(lemma, ("to", "in", "of", "through", "into"))
+    if lemma == "mission" and noun.head.text.lower() == "on":
+        where = ("to", "in")  # "is on mission in Nairobi"
+    sites = places_after(parsed, noun, *where)
+    named = [s for c in noun.children if c.dep_ in ("compound", "nmod", "amod") for s in parsed.sites(c)]
+    sites = sites or named or [s for t in parsed.prepositions(noun, *where) for s in find_place_within(parsed, t)]
+    sites = sites or stops.find_stop_sites(parsed, noun)
+    visitors = parsed.possessors(noun)
+    rule = "visit.noun"
+    if not visitors:
+        visitors = [
+            p
+            for target in parsed.prepositions(noun, "by", "from")
+            for p in (*parsed.parties(target), *find_included(parsed, target))
+            if p.type == "person"
+        ]
+    if not visitors:  # "the visit of Premier Li", "the state visit to Japan of President Quang"
+        visitors = [
+            p
+            for carrier in (noun, *parsed.prepositions(noun, "to"))
+            for target in parsed.prepositions(carrier, "of")
+            for p in parsed.parties(target)
+            if p.type == "person"
+        ]
+    if not visitors:
+        modifiers = [c for c in noun.children if c.dep_ in ("compound", "nmod", "amod")]
+        visitors = [p for c in modifiers for p in parsed.parties(c) if p.type == "person"]
+    if not visitors or (visitors and all(p.type != "person" for p in visitors)):
+        verb = parsed.governing_verb(noun)
+        if (
+            verb is not None
+            and (sites or lemma in ("visit", "trip", "tour", "stopover"))
+            and _is_travellers_clause(parsed, noun, verb)
+        ):
+            visitors = (
+                find_invited_guests(parsed, verb)
+                or find_named_before(parsed, noun)
+                or _of_longer_visit(parsed, verb)
+                or find_travellers(parsed, verb)
+                or [p for t in parsed.prepositions(verb, "by") for p in parsed.parties(t) if p.type == "person"]
+                or visitors
+                or (parsed.first_person(noun) if noun.dep_ == "pobj" else [])
+            )
+            rule = "visit.noun.clause"
+    verb = parsed.governing_verb(noun)
+    if verb is not None and verb.text.lower() in _ACCOMPANYING:
+        visitors = [
+            *visitors,
+            *parsed.subjects(verb),
+            *(p for target in parsed.objects(verb) for p in parsed.parties(target)),
+            *(p for target in parsed.prepositions(verb, "by") for p in parsed.parties(target)),
+        ]
+    visitors = [p for p in visitors if p.type == "person"] or visitors
+    if made := _made_by(parsed, noun):
+        visitors, sites = parsed.possessors(noun) or made[0] or visitors, sites or made[1]
+    if visitors and all(p.is_office for p in visitors):
+        visitors = _named_in_clause(parsed, verb, visitors) or visitors
+    if not sites:
+        sites = destinations_of(parsed, noun, visitors, *where)
+    if lemma == "arrival" and not sites and parsed.possessors(noun):
+        sites = find_here(parsed)  # "upon his arrival at the airport"
+    if lemma == "arrival" and not sites and visitors:
+        sites = _site_of_host(parsed, noun, visitors)  # "Vietnam awaits the arrival of Holm"
+    if counted := stops.find_counted(parsed, noun):
+        visitors, sites = visitors or counted[0], sites or counted[1]
+    if lemma in _WEAK_NOUNS and not sites:
+        return
+    visitors = visitors or (stops.find_next_stop(parsed, noun) if sites else [])
+    if not visitors:
+        is_definite = any(c.text.lower() in ("the", "this") for c in noun.children)
+        if noun.tag_ == "NN" and is_definite and lemma in ("visit", "trip", "tour"):
+            yield _bare(parsed, noun)
+        return
+    if noun.tag_ == "NNS" and all(v.country is None for v in visitors):
+        return  # "organizes group tours of the island"
+    if (
+        sites
+        and any(c.text.lower() in ("his", "her") for c in noun.children)
+        and all(v.country == sites[0].country for v in visitors)
+    ):
+        visitors = _other_than_host(parsed, sites[0].country) or visitors
+    modality = noun_modality(parsed, noun)
+    if modality.status == "completed" and any(c.dep_ == "acl" and _is_ahead(parsed, c) for c in noun.children):
+        modality = Modality("planned", "future")
+    is_now = modality == Modality("completed", "present", modality.is_event)
+    if is_now and noun.dep_ == "pobj" and noun.head.text.lower() in ("on", "for"):
+        modality = Modality("ongoing", "present")
+    if (
+        modality.status == "completed" and noun.dep_ == "pobj" and noun.head.text.lower() == "on"
+        and verb is not None and parsed.lemma(verb) in ("leave", "depart", "embark", "set")
+    ):  # fmt: skip
+        modality = Modality("ongoing", "past")  # "left on Friday on a trip to Asia"
+    if noun.dep_ == "pobj" and noun.head.text.lower() == "to" and noun.head.head.text.lower() in _LOOKING:
+        modality = Modality("planned", "future")  # "looks forward to a visit by Premier Li"
+    if noun.dep_ == "pobj" and parsed.doc[max(0, noun.head.i - 1)].text.lower() in ("now", "currently"):
+        modality = Modality("ongoing", "present")  # "Laine, now on a visit to Yerevan, said"
+    if modality.status == "completed" and _is_said_on_it(parsed, noun):
+        modality = Modality("ongoing", modality.tense)
+    modality = noun_outlook(parsed, noun, modality)
+    if not sites:
+        sites = (
+            _site_of_clause(parsed, noun)
+            or _site_of_host(parsed, noun, visitors)
+            or _site_of_other_visit(parsed, noun, visitors)
+            or find_sites_of_dealer(parsed, noun, visitors, modality.status == "planned")
+        )
+    if not sites:
+        words = {c.text.lower() for c in noun.children}
+        words |= {
+            t.text.lower()
+            for target in parsed.prepositions(noun, "to", "of", "in", "through")
+            for t in (target, *target.children)
+        }
+        has_area = any(
+            is_area(parsed, target)
+            for target in (
+                *parsed.prepositions(noun, "to", "of", "in", "through"),
+                *(c for c in noun.children if c.dep_ in ("compound", "nmod", "amod")),
+            )
+        )
+        if noun.tag_ != "NNS" and (words & _ABROAD or has_area) and any(p.type == "person" for p in visitors):
+            yield from make_drafts(parsed, noun, visitors, [None], modality, "visit.noun.abroad")
+        elif any(c.dep_ in ("poss", "compound", "nmod") or c.text.lower() == "by" for c in noun.children):
+            yield from _reference(parsed, noun, visitors, modality)
+        return
+    yield from make_drafts(parsed, noun, visitors, sites, modality, rule)
+
+
+def _is_ahead(parsed: ParsedSentence, clause: Any) -> bool:
+    """Say whether what hangs on a visit lets it lie ahead: "set for March", "starting on Wednesday"."""
+    lemma = parsed.lemma(clause)
+    return (clause.tag_ == "VBN" and lemma in parsed.vocabulary.planning_verbs) or (
+        clause.tag_ == "VBG" and lemma in ("start", "begin")
+    )
+
+
+def _reference(parsed: ParsedSentence, noun: Any, visitors: list[Party], modality: Modality) -> Iterator[Draft]:
+    """Putin's visit was postponed; ahead of Obama's visit: one that the article tells of, or else one by itself."""
+    owners = [
+        *(c for c in noun.children if c.dep_ in ("poss", "compound", "nmod")),
+        *parsed.prepositions(noun, "by"),
+    ]
+    is_named = noun.tag_ != "NNS" and any(
+        (m := parsed.mention(owner)) is not None and m[1].kind in ("person", "office") for owner in owners
+    )
+    away = [p for p in visitors if p.type == "person" and p.country and parsed.is_statesman(p)]
+    for draft in make_drafts(parsed, noun, visitors, [None], modality, "visit.noun.reference"):
+        draft.confidence = 0.2
+        is_elsewhere = any(c.dep_ == "prep" and c.text.lower() in ("to", "at", "with", "in") for c in noun.children)
+        draft.is_named = is_named and bool(away) and len(away) == len(visitors) and not is_elsewhere
+        if modality.status != "completed":
+            draft.implied = find_implied(parsed, noun, visitors)
+        elif away and (here := stops.find_here_limited(parsed, noun, visitors)):
+            draft.implied, draft.is_named = here[0], True
+        if draft.implied is None and parsed.document.home in {p.country for p in visitors}:
+            draft.is_named = False  # "Trump's visit" in a report from Washington may be one to Utah
+        yield draft
+
+
+def _made_by(parsed: ParsedSentence, noun: Any) -> tuple[list[Party], list[Site]] | None:
+    """Read "a trip that Archer made to Moscow": who made it, and where to."""
+    for clause in noun.children:
+        if clause.dep_ == "relcl" and parsed.lemma(clause) in ("make", "pay", "take"):
+            makers = [c for c in clause.children if c.dep_ == "nsubj" and c.text.lower() not in ("which", "that")]
+            if not makers:
+                continue  # "a tour that will take him to Cuba" tells its stops elsewhere
+            people = [p for maker in makers for p in parsed.parties(maker) if p.type == "person"]
+            return people, places_after(parsed, clause, "to")
+    return None
+
+
+def _named_in_clause(parsed: ParsedSentence, verb: Any, offices: list[Party]) -> list[Party]:
+    """Name "a Chilean president" in "Rojas, making the first trip by a Chilean president to Norway"."""
+    countries, held = {p.country for p in offices}, {o for p in offices for o in p.offices}
+    subjects = [p for p in parsed.subjects(verb) if p.type == "person" and not p.is_office] if verb is not None else []
+    return [p for p in subjects if p.country and {p.country} == countries and (not p.offices or held & set(p.offices))]
+
+
+def _is_said_on_it(parsed: ParsedSentence, noun: Any) -> bool:
+    """Say whether the visit still goes on as the article tells: "said during a visit to Belgrade", "began a visit to".
+
+    A day of its own decides instead, where it has one.
+    """
+    verb = parsed.governing_verb(noun)
+    if verb is None or (parsed.document.times[parsed.sentence.index] and noun.dep_ == "pobj"):
+        return False
+    if noun.dep_ in ("dobj", "obj"):
+        is_dated = verb.tag_ in ("VBZ", "VBP") and bool(parsed.document.times[parsed.sentence.index])
+        return parsed.lemma(verb) in ("begin", "start", "kick") and not is_dated  # "starts a visit on Friday"
+    return noun.dep_ == "pobj" and noun.head.text.lower() in ("during", "on") and verb.text.lower() in _SAYING
+
+
+def _of_longer_visit(parsed: ParsedSentence, verb: Any) -> list[Party]:
+    """Toledo leaves on a tour that is to open with a visit to Doha: who makes the trip makes the visit."""
+    for subject in verb.children:
+        if subject.dep_ != "nsubj":
+            continue
+        trip = verb.head if subject.text.lower() in ("that", "which") and verb.dep_ == "relcl" else subject
+        if parsed.vocabulary.noun(trip.text) in parsed.vocabulary.visit_nouns:
+            up = parsed.governing_verb(trip)
+            return parsed.possessors(trip) or (parsed.subjects(up) if up is not None and up != verb else [])
+    return []
+
+
+def _is_travellers_clause(parsed: ParsedSentence, noun: Any, verb: Any) -> bool:
+    """Say whether the clause's subject is who travels: "is on a trip", "during a visit to Oslo, she said"."""
+    noun = stops.find_first_conjunct(parsed, noun, verb)
+    lemma = parsed.lemma(verb)
+    if noun.dep_ in ("dobj", "obj", "attr"):
+        return (
+            lemma
+            in parsed.vocabulary.visit_light_verbs
+            | parsed.vocabulary.cancelling_verbs
+            | parsed.vocabulary.planning_verbs
+            | _HAVING
+        ) or is_cancelling(parsed, verb)
+    if noun.dep_ == "pobj":
+        preposition, carrier = noun.head.text.lower(), noun.head.head
+        if preposition == "of":  # "pulled out of a trip", "on the second day of a trip", "at the end of a visit"
+            return carrier.text.lower() in _PHASES and (carrier.dep_ == "pobj" or carrier.text.lower() == "out")
+        if preposition == "with" and lemma in parsed.vocabulary.visit_light_verbs | {
+            "open",
+            "culminate",
+            "include",
+            "spend",
+        }:
+            return True
+        if preposition in _CIRCUMSTANCES:
+            determiner = {c.text.lower() for c in noun.children if c.dep_ in ("det", "poss")}
+            return preposition in ("on", "for") or not determiner & {"the", "that"} or bool(list(noun.children))
+    return False
+
+
+def _site_of_clause(parsed: ParsedSentence, noun: Any) -> list[Site]:
+    """Find where a visit goes that only its clause tells: "was in Oslo on a short visit"."""
+    verb = parsed.governing_verb(noun)
+    if verb is None:
+        return []
+    lemma = parsed.lemma(verb)
+    if noun.dep_ in ("dobj", "obj") and lemma in parsed.vocabulary.visit_light_verbs:
+        where = places_after(parsed, verb, "in", "to", "at")
+        return where or [  # "will end his trip with the summit in Manila"
+            s
+            for carrier in (verb, noun)
+            for occasion in parsed.prepositions(carrier, "with")
+            if parsed.vocabulary.noun(occasion.text) in parsed.vocabulary.meeting_nouns
+            for place in parsed.prepositions(occasion, "in")
+            for s in parsed.sites(place)
+        ]
+    if lemma == "leave" and noun.head.text.lower() in ("after", "following"):
+        return [s for target in parsed.objects(verb) for s in find_listed(parsed, target)]
+    if place := _place_of_speaking(parsed, noun, verb):
+        return place
+    if noun.dep_ != "pobj" or noun.head.text.lower() not in ("on", "for", "after", "following"):
+        return []
+    if lemma not in parsed.vocabulary.visit_verbs_in | parsed.vocabulary.visit_verbs_to | {"be"}:
+        return []
+    sites = places_after(parsed, verb, "in", "to", "at", "for")
+    if not sites and any(c.text.lower() == "here" for c in verb.children):
+        return find_here(parsed)
+    return sites
+
+
+def _place_of_speaking(parsed: ParsedSentence, noun: Any, verb: Any) -> list[Site]:
+    """Find where somebody speaks or acts on a visit: "told reporters in Hanoi at the end of a visit", "on a tour".
+
+    Also "in Hanoi, where he is on a visit".
+    """
+    if noun.dep_ != "pobj" or parsed.is_time(noun) or parsed.lemma(verb) in parsed.vocabulary.planning_verbs:
+        return []
+    preposition = noun.head
+    if (
+        preposition.text.lower() == "of"
+        and preposition.head.text.lower() in _PHASES
+        and preposition.head.dep_ == "pobj"
+    ):
+        preposition = preposition.head.head
+    if preposition.text.lower() not in _WHILE:
+        return []
+    if verb.dep_ == "relcl" and any(c.text.lower() == "where" for c in verb.children):
+        return find_listed(parsed, verb.head)
+    objects = [o for o in parsed.objects(verb) if parsed.mention(o) is None or parsed.lemma(verb) in _TELLING]
+    return [s for carrier in (verb, *objects) for s in places_after(parsed, carrier, "in")][:1]
+
+
+def _other_than_host(parsed: ParsedSentence, country: str | None) -> list[Party]:
+    """Take "Xi tried to impress Trump during his visit to Beijing" for Trump's: nobody visits his own country."""
+    others = [
+        p for k in range(len(parsed.mentions)) for p in parsed.document.parties(parsed.sentence.index, k)
+        if p.type == "person" and p.country and p.country != country
+    ]  # fmt: skip
+    return list(dict.fromkeys(others)) if len(set(others)) == 1 else []
+
+
+def _bare(parsed: ParsedSentence, noun: Any) -> Draft:
+    """The visit, which ends on Friday: whose it is only the article tells."""
+    return Draft(
+        kind="visit", status="completed", parties=[], sentence=parsed.sentence.index, span=parsed.clause_span(noun),
+        trigger=parsed.start(noun), rule="visit.noun.bare", confidence=0.1, is_nominal=True, rules=["visit.noun.bare"],
+        tense="future" if noun_modality(parsed, noun).tense == "future" else "past",
+    )  # fmt: skip
+
+
+def _site_of_host(parsed: ParsedSentence, noun: Any, visitors: list[Party]) -> list[Site]:
+    """Take the state that awaits a visitor for the destination: "Ghana awaits a visit by Chancellor Kohl"."""
+    if not any(c.text.lower() in ("by", "of") for c in noun.children):
+        return []
+    verb = parsed.governing_verb(noun)
+    if verb is None or verb.text.lower() not in _AWAITING:
+        return []
+    codes = {p.country for p in parsed.subjects(verb) if p.country}
+    if len(codes) != 1 or codes & {p.country for p in visitors}:
+        return []
+    return [_site_of_state(parsed, codes.pop())]
+
+
+def _site_of_other_visit(parsed: ParsedSentence, noun: Any, visitors: list[Party]) -> list[Site]:
+    """Lavrov's visit to China takes place before the potential visit by Blinken: there too."""
+    if not any(c.text.lower() == "by" for c in noun.children):
+        return []
+    codes = {
+        site.country
+        for other in parsed.doc
+        if other.i < noun.i and parsed.vocabulary.noun(other.text) in parsed.vocabulary.visit_nouns
+        for target in parsed.prepositions(other, "to")
+        for site in parsed.sites(target)
+        if site.country
+    }
+    if len(codes) != 1 or codes & {p.country for p in visitors}:
+        return []
+    return [_site_of_state(parsed, codes.pop())]
+
+
+def _site_of_state(parsed: ParsedSentence, code: str) -> Site:
+    return Site(parsed.document.state(code).name or code, None, code)

@@ -1,0 +1,52 @@
+"""The days of a tour told stop by stop: "will be in Lima on Monday, Quito on Tuesday and Bogota on Wednesday".
+
+Stage: frames. In: the drafts that one word of a sentence told, each with its place. Out: the same, each with the day
+that stands right after its place.
+"""
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import replace
+
+from diplo_cli.extract.frames.draft import Draft
+from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
+from diplo_cli.extract.times import Period, Tense, TimeMention, resolve_time
+
+_WEEK = dt.timedelta(days=7)  # the stop after one on Tuesday is not on the Monday before
+_REACH = 24  # code points between a stop and its day: ", Russia, on the morning of"
+
+
+def date_stops(parsed: ParsedSentence, drafts: Sequence[Draft], tense: Tense) -> None:
+    """Give each stop its own day, where at least two of them have one."""
+    published = parsed.document.article.published
+    told = [(draft, time) for draft in drafts if (time := _time_after(parsed, draft)) is not None]
+    if len(told) < 2 or len({time.span for _, time in told}) < 2:
+        return
+    last: dt.date | None = None
+    for draft, time in told:
+        period = resolve_time(time, published, tense)
+        if period is None or period.start is None:
+            continue
+        if last is not None and last - _WEEK < period.start < last and period.precision == "day":
+            period = replace(period, start=period.start + _WEEK, end=(period.end or period.start) + _WEEK)
+        draft.period, last = period, period.start
+
+
+def find_day_beside(parsed: ParsedSentence, draft: Draft, tense: Tense) -> Period | None:
+    """Return the day right after the place of a stop: "after Quito in April"."""
+    time = _time_after(parsed, draft)
+    return resolve_time(time, parsed.document.article.published, tense) if time is not None else None
+
+
+def _time_after(parsed: ParsedSentence, draft: Draft) -> TimeMention | None:
+    """Return the time right after a stop's place: "Quito on Tuesday", "Sochi, Russia, on the morning of May 6"."""
+    places = [(m, parsed.mention_site(m)) for m in parsed.mentions if m.end > draft.trigger]
+    for k, (mention, site) in enumerate(places):
+        if draft.site is None or site != draft.site:
+            continue
+        later = (m.start for m, s in places[k + 1 :] if s is not None and s.country != draft.site.country)
+        end = min(next(later, parsed.sentence.end), mention.end + _REACH)
+        for time in parsed.document.times[parsed.sentence.index]:
+            if mention.end <= time.span.start < end and time.role in ("at", "start"):
+                return time
+    return None

@@ -1,0 +1,230 @@
+"""Visits that somebody sends, leads or invites others on, and tours told stop by stop.
+
+Stage: frames. In: a verb in its parse. Out: drafts, one for each destination. Each function is one construction,
+with the sentence that it is for.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+from diplo_cli.extract.actors import Party
+from diplo_cli.extract.document import Site
+from diplo_cli.extract.frames.draft import Draft
+from diplo_cli.extract.frames.modality.verbs import Modality, verb_modality
+from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
+from diplo_cli.extract.frames.visits.draft import find_bodies, make_drafts
+from diplo_cli.extract.frames.visits.outlook import visit_modality
+from diplo_cli.extract.frames.visits.places import destinations_of, find_listed, places_after
+
+
+def find_sent(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
+    """Ahtisaari sent Eide and Lindh to Skopje; Ottawa would send a team to Port-au-Prince."""
+    targets = parsed.objects(verb) or [c for c in verb.children if c.dep_ == "nsubjpass"]
+    sites = [
+        s
+        for where in (verb, *targets)
+        for target in parsed.prepositions(where, "to")
+        for s in find_listed(parsed, target)
+    ]
+    visitors = [
+        p
+        for target in targets
+        for p in parsed.parties(target)
+        if p.type == "person" and not (p.is_office and p.country is None)
+    ]
+    visitors = visitors or [p for target in targets for p in find_bodies(parsed, target)]
+    visitors = visitors or [p for target in targets for p in _own_office(parsed, verb, target)]
+    if not visitors and any(t.text.lower() in parsed.vocabulary.sent_nouns for t in targets):
+        senders = [p for p in parsed.subjects(verb) if p.country]
+        name = next(t.text for t in targets).capitalize().replace("Delegations", "Delegation")
+        visitors = [Party("organization", name, p.country) for p in senders]
+    modality = visit_modality(parsed, verb)
+    if modality.status == "ongoing":
+        modality = Modality("planned", "future")  # "is sending its envoy to Skopje"
+    if sites and visitors:
+        for draft in make_drafts(parsed, verb, visitors, sites, modality, "visit.send"):
+            draft.confidence -= 0.1
+            yield draft
+
+
+def _own_office(parsed: ParsedSentence, verb: Any, target: Any) -> list[Party]:
+    """Read "Oslo dispatched its foreign minister to Minsk": the unnamed minister of who sends him."""
+    codes = {p.country for p in parsed.subjects(verb) if p.country}
+    if len(codes) != 1 or not any(c.text.lower() in ("its", "his", "her") for c in target.children):
+        return []
+    return [
+        replace(p, country=code)
+        for code in codes
+        for p in parsed.parties(target)
+        if p.is_office and p.country is None and parsed.is_diplomat(p)
+    ]
+
+
+def find_taken(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
+    """A Gulf trip that will bring her to Oman, too."""
+    if any(c.text.lower() == "in" for c in verb.children):  # "will tour the Middle East, taking in Egypt and Israel"
+        places = [
+            s
+            for target in (*parsed.objects(verb), *parsed.prepositions(verb, "in"))
+            for s in find_listed(parsed, target)
+        ]
+        up = parsed.governing_verb(verb)
+        trip = next((c for c in verb.children if c.dep_ == "nsubj"), verb)
+        if places and parsed.vocabulary.noun(trip.text) in parsed.vocabulary.visit_nouns:
+            people = parsed.possessors(trip)  # "her trip will also take in Oman and Qatar"
+            yield from make_drafts(parsed, verb, people, places, visit_modality(parsed, verb), "visit.take")
+            return
+        tour = verb.head if verb.dep_ == "acl" else verb
+        if places and parsed.vocabulary.noun(tour.text) in parsed.vocabulary.visit_nouns and up is not None:
+            who = parsed.possessors(tour) or parsed.subjects(up)  # "arrived on a tour taking in Egypt and Israel"
+            yield from make_drafts(parsed, verb, who, places, Modality("planned", "future"), "visit.take")
+            return
+        if (
+            places
+            and up is not None
+            and parsed.lemma(up) in parsed.vocabulary.visit_verbs_direct | parsed.vocabulary.visit_verbs_to
+        ):
+            yield from make_drafts(parsed, verb, parsed.subjects(up), places, verb_modality(parsed, up), "visit.take")
+        return
+    own = verb
+    carrier = next((c for c in verb.children if c.dep_ == "nsubj"), None)
+    if verb.dep_ == "acl" and verb.head.text.lower() in parsed.vocabulary.craft_nouns:  # "a jet taking Lind to Oslo"
+        aboard = [p for target in parsed.objects(verb) for p in parsed.parties(target) if p.type == "person"]
+        flown = [s for c in (verb, *parsed.objects(verb)) for s in places_after(parsed, c, "to")]
+        yield from make_drafts(parsed, verb, aboard, flown, visit_modality(parsed, verb), "visit.take")
+        return
+    if carrier is None and verb.dep_ == "xcomp" and parsed.lemma(verb.head) == "be":  # "a tour that is to take him to"
+        own = verb.head
+        carrier = next((c for c in own.children if c.dep_ == "nsubj"), None)
+    if carrier is None and verb.dep_ == "conj":  # "a tour which has taken him to Cambodia and will take him to"
+        own = verb.head
+        carrier = next((c for c in own.children if c.dep_ == "nsubj"), None)
+    if carrier is not None and carrier.text.lower() in ("that", "which") and own.dep_ == "relcl":
+        nearest = [t for t in parsed.doc[max(0, carrier.i - 3) : carrier.i] if t.tag_.startswith("N")]
+        # "the first leg of Wen's tour, which will take him to": the parser may hang it on the leg
+        carrier = next(
+            (t for t in nearest if parsed.vocabulary.noun(t.text) in parsed.vocabulary.visit_nouns), own.head
+        )
+    if carrier is None or parsed.vocabulary.noun(carrier.text) not in parsed.vocabulary.visit_nouns:
+        return
+    visitors = (
+        parsed.possessors(carrier)
+        or _on_a_tour(parsed, carrier)
+        or [p for target in parsed.objects(verb) for p in parsed.parties(target)]
+    )
+    sites = places_after(parsed, verb, "to")
+    if sites and visitors:
+        yield from make_drafts(parsed, verb, visitors, sites, visit_modality(parsed, verb), "visit.take")
+
+
+def _on_a_tour(parsed: ParsedSentence, tour: Any) -> list[Party]:
+    """Read "Lind visits Oman on a tour that will also take him to Qatar": the clause's subject is on it."""
+    if tour.dep_ != "pobj" or tour.head.text.lower() not in ("on", "of", "during"):
+        return []
+    verb = parsed.governing_verb(tour)
+    going = parsed.vocabulary.visit_verbs_direct | parsed.vocabulary.visit_verbs_to | parsed.vocabulary.visit_verbs_in
+    if verb is None or parsed.lemma(verb) not in going | {"be", "pay", "make"}:
+        return []
+    return [p for p in parsed.subjects(verb) if p.type == "person"]
+
+
+def find_continued(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
+    """Correa's trip is to continue on to Caracas and Santo Domingo; her tour includes stops in Oslo and Riga."""
+    up = verb
+    while not any(c.dep_ == "nsubj" for c in up.children) and up.dep_ == "xcomp":
+        up = up.head
+    trip = next((c for c in up.children if c.dep_ == "nsubj"), None)
+    if parsed.lemma(verb) == "continue" and (trip is None or parsed.mention(trip) is not None):
+        people = [p for p in parsed.subjects(verb) if p.type == "person" and parsed.is_diplomat(p)]
+        where = places_after(parsed, verb, "to")  # "is in Oslo before continuing to Riga"
+        yield from make_drafts(parsed, verb, people, where, visit_modality(parsed, verb), "visit.travel")
+        return
+    if trip is not None and trip.text.lower() in ("that", "which") and up.dep_ == "relcl":
+        trip = up.head  # "on a tour that has also included Syria"
+    if trip is None or parsed.vocabulary.noun(trip.text) not in parsed.vocabulary.visit_nouns:
+        return
+    stops = [t for t in parsed.objects(verb) if parsed.vocabulary.noun(t.text) in parsed.vocabulary.visit_nouns]
+    sites = [
+        s
+        for carrier in (verb, *stops)
+        for target in parsed.prepositions(carrier, "to", "in")
+        for s in find_listed(parsed, target)
+    ]
+    if parsed.lemma(verb) == "include":
+        sites += [s for target in parsed.objects(verb) for s in find_listed(parsed, target)]
+    carrier = parsed.governing_verb(trip)
+    visitors = parsed.possessors(trip) or (
+        [p for p in parsed.subjects(carrier) if p.type == "person"] if carrier is not None and carrier != verb else []
+    )
+    modality = visit_modality(parsed, verb)
+    if verb.tag_ == "VBZ" and modality.status == "completed":
+        modality = Modality("planned", "future")  # "his itinerary includes Kigali and Kinshasa"
+    if sites and visitors:
+        yield from make_drafts(parsed, verb, visitors, sites, modality, "visit.continue")
+
+
+def find_shuttled(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
+    """The envoy shuttled between Addis Ababa and Asmara."""
+    sites = places_after(parsed, verb, "between", "among")
+    if len(sites) > 1:
+        yield from make_drafts(
+            parsed, verb, parsed.subjects(verb), sites, visit_modality(parsed, verb), "visit.shuttle"
+        )
+
+
+def find_led(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
+    """Ross led a trade mission to India and Pakistan; Teixeira brought a delegation to Beijing."""
+    groups = [t for t in parsed.objects(verb) if t.text.lower() in parsed.vocabulary.sent_nouns]
+    visitors = [p for p in parsed.subjects(verb) if p.type == "person"]
+    if not groups or not visitors:
+        return
+    sites = [s for c in (*groups, verb) for s in destinations_of(parsed, c, visitors, "to")]
+    yield from make_drafts(
+        parsed, verb, visitors, list(dict.fromkeys(sites)), visit_modality(parsed, verb), "visit.lead"
+    )
+
+
+def find_invited(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
+    """King Salman invited Raisi to Riyadh; Obama has been invited to the inauguration in Nairobi."""
+    passive = [c for c in verb.children if c.dep_ == "nsubjpass"]
+    guests = [p for target in (passive or parsed.objects(verb)) for p in parsed.parties(target) if p.type == "person"]
+    hosts = (
+        [p for t in parsed.prepositions(verb, "by") for p in parsed.parties(t)] if passive else parsed.subjects(verb)
+    )
+    guests = [p for p in guests if p.country and p not in hosts]
+    sites = destinations_of(parsed, verb, guests, "to")
+    modality = visit_modality(parsed, verb)
+    if guests and sites and modality.is_event and modality.status != "cancelled":
+        yield from _invitation(parsed, verb, guests, hosts, sites)
+
+
+def find_invitation(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
+    """Pinera renewed his invitation to the Chinese leader: to come to Chile, where nothing else is said."""
+    if any(c.dep_ in ("acl", "relcl", "xcomp") for c in (*noun.children, *noun.head.children)):
+        return  # "to visit Chile" tells more
+    up = parsed.governing_verb(noun)
+    carriers = [noun, *([up] if up is not None and noun in parsed.objects(up) else [])]
+    guests = [
+        p
+        for carrier in carriers
+        for target in parsed.prepositions(carrier, "to", "for")
+        for p in parsed.parties(target)
+        if p.type == "person" and p.country and parsed.is_official(p)
+    ]
+    hosts = parsed.possessors(noun) or (parsed.subjects(up) if up is not None and noun in parsed.objects(up) else [])
+    codes = {p.country for p in hosts if p.country not in (None, "IGO")} - {p.country for p in guests}
+    if guests and len(codes) == 1 and up is not None and verb_modality(parsed, up).is_event:
+        yield from _invitation(parsed, noun, guests, hosts, [Site("", None, codes.pop())])
+
+
+def _invitation(
+    parsed: ParsedSentence, trigger: Any, guests: list[Party], hosts: list[Party], sites: list[Site]
+) -> Iterator[Draft]:
+    for draft in make_drafts(parsed, trigger, guests, sites[:1], Modality("possible", "future"), "visit.invite"):
+        known = {p for p, _ in draft.parties}
+        draft.parties += [
+            (h, "host") for h in hosts if h.type == "person" and h.country == sites[0].country and h not in known
+        ]
+        draft.confidence = 0.65
+        yield draft

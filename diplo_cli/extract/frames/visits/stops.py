@@ -1,0 +1,75 @@
+"""Stops of a journey told by a noun that hangs on another verb: "followed by a stop in", "his third to China".
+
+Stage: frames. In: the noun of a visit in its parse. Out: who makes it and where it goes.
+"""
+
+from typing import Any
+
+from diplo_cli.extract.actors import Party
+from diplo_cli.extract.document import Site
+from diplo_cli.extract.frames.modality.verbs import is_cancelling
+from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
+from diplo_cli.extract.frames.visits.draft import find_here
+from diplo_cli.extract.frames.visits.places import find_listed, find_place_within, places_after
+
+_ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth latest last".split())
+_JOINING = frozenset({"with", "by", "before", "including", "via"})
+_NEAR = 4  # words between a journey and its places
+_LIMITING = frozenset({"begin", "commence", "complete", "conclude", "end", "finish", "kick", "start", "wind", "wrap"})
+_GOING = frozenset({"follow", "precede", "include"})
+
+
+def find_counted(parsed: ParsedSentence, noun: Any) -> tuple[list[Party], list[Site]] | None:
+    """Read "the visit will be Holm's third to China", "the trip, his second to the region": whose, and where to."""
+    verb = noun.head
+    carriers = [c for c in noun.children if c.dep_ == "appos"]
+    if noun.dep_ in ("nsubj", "nsubjpass"):
+        carriers += [c for c in verb.children if c.dep_ == "attr"]
+    for carrier in carriers:
+        if carrier.text.lower() in _ORDINALS:
+            sites = places_after(parsed, carrier, "to", "in") or places_after(parsed, verb, "to")
+            travellers = [p for p in parsed.possessors(carrier) if p.type == "person"]
+            if sites:
+                return travellers, sites
+    return None
+
+
+def find_next_stop(parsed: ParsedSentence, noun: Any) -> list[Party]:
+    """Read "will go to Oslo, followed by a stop in Riga", "travels, including a visit to Riga": who makes the tour."""
+    verb = parsed.governing_verb(noun)
+    if noun.dep_ != "pobj" or noun.head.text.lower() not in _JOINING or verb is None:
+        return []
+    vocabulary = parsed.vocabulary
+    going = vocabulary.visit_verbs_direct | vocabulary.visit_verbs_to | vocabulary.visit_verbs_in | _GOING
+    if parsed.lemma(verb) not in going:
+        return []
+    return [p for p in parsed.subjects(verb) if p.type == "person"]
+
+
+def find_stop_sites(parsed: ParsedSentence, noun: Any) -> list[Site]:
+    """Read "will begin a swing through Oman", "delayed his departure for Oman": the parser hangs them on the verb."""
+    verb, vocabulary = noun.head, parsed.vocabulary
+    if noun.text.lower() == "arrival" and verb.text.lower() in ("on", "upon"):
+        return find_place_within(parsed, noun)  # "said on arrival for talks with his peers in Oslo"
+    if noun.dep_ not in ("dobj", "obj", "nsubjpass") or noun.tag_ == "NNS":
+        return []
+    lemma = parsed.lemma(verb)
+    if lemma not in vocabulary.visit_light_verbs | vocabulary.planning_verbs and not is_cancelling(parsed, verb):
+        return []
+    words = ("for", "to") if vocabulary.noun(noun.text) == "departure" else ("to", "through", "of", "across")
+    near = [c for c in verb.children if c.dep_ == "prep" and 0 < c.i - noun.i < _NEAR and c.text.lower() in words]
+    return [s for c in near for t in c.children if t.dep_ == "pobj" for s in find_listed(parsed, t)]
+
+
+def find_here_limited(parsed: ParsedSentence, noun: Any, visitors: list[Party]) -> list[Site]:
+    """Read "Holm wrapped up his week-long visit on Tuesday", written abroad: the visit is there."""
+    is_limited = noun.dep_ in ("dobj", "obj") and parsed.lemma(noun.head) in _LIMITING
+    own = {v.country for v in visitors}
+    return [s for s in find_here(parsed) if s.country and s.country not in own] if is_limited else []
+
+
+def find_first_conjunct(parsed: ParsedSentence, noun: Any, verb: Any) -> Any:
+    """Return "trip" for the visit of "plans a trip to Riga on Monday and a visit to Oslo"."""
+    while noun.dep_ == "conj" and not parsed.is_verb(noun.head):
+        noun = noun.head
+    return parsed.objects(verb)[0] if noun.dep_ == "conj" and noun.head == verb and parsed.objects(verb) else noun

@@ -1,0 +1,377 @@
+"""Visits told by a verb of going: visit, travel to, arrive in, leave, come from.
+
+Stage: frames. In: a verb in its parse. Out: drafts, one for each destination. Each function is one construction,
+with the sentence that it is for.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from diplo_cli.extract.actors import Party
+from diplo_cli.extract.document import Site
+from diplo_cli.extract.frames.draft import Draft
+from diplo_cli.extract.frames.modality.verbs import Modality
+from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
+from diplo_cli.extract.frames.parsed.tree import SUBJECTS
+from diplo_cli.extract.frames.visits.draft import (
+    SEATED,
+    find_here,
+    find_travellers,
+    is_sent,
+    make_drafts,
+    make_origin_drafts,
+)
+from diplo_cli.extract.frames.visits.hosts import find_sites_of_inviter, find_sites_of_speaker, is_home_of_host
+from diplo_cli.extract.frames.visits.outlook import visit_modality
+from diplo_cli.extract.frames.visits.places import (
+    destinations_of,
+    find_destinations,
+    find_implied,
+    find_listed,
+    find_state_meant,
+    find_there,
+    is_area,
+    places_after,
+)
+from diplo_cli.extract.frames.visits.ways import find_around
+
+# What is driven, ridden or crossed on the way: "rode a bus to Lahore".
+_VEHICLES = frozenset({"bus", "train", "car", "helicopter", "plane", "motorcade", "border", "bridge", "river", "line"})
+_LEAVING = frozenset({"leave", "depart", "head", "travel", "fly"})
+_DRIVING = frozenset({"drive", "ride", "cross", "sail"})
+_TIMES = frozenset({"day", "days", "night", "week", "morning", "afternoon", "evening", "weekend", "month", "yesterday"})
+# "went straight into talks in Seoul" goes nowhere.
+_LEADING = (("to", "into"), ("to",))
+_COMING = frozenset({"come", "cross", "drive", "fly", "return", "travel"})
+# Verbs that only "into" makes an arrival: "slipped into Baghdad".
+_STEALING = frozenset({"slip", "sneak", "sweep"})
+# "arrived at a decision on Cuba"
+_FINDINGS = frozenset({"agreement", "answer", "compromise", "conclusion", "deal", "decision", "solution", "view"})
+_AFTERWARDS = frozenset({"after", "since", "upon"})  # "after returning from Lima"
+_PLAIN = frozenset({"come", "go", "return", "set"})
+
+
+def first_traveller(parsed: ParsedSentence, verb: Any) -> list[Party]:
+    """Return the first person named before a verb, unless its subject is somebody that the article does not name."""
+    up: Any = verb
+    own: list[Any] = []
+    while not own:  # "the aircraft had to return to Turkey", "the wife of Chen was due to arrive in Taipei"
+        own = [c for c in up.children if c.dep_ in SUBJECTS]
+        if up.dep_ not in ("xcomp", "acomp") or up.head == up:
+            break
+        up = up.head
+    if any(c.tag_ in ("NN", "NNS") and parsed.mention(c) is None for c in own):
+        return []
+    return parsed.first_person(verb)
+
+
+def find_visited(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
+    """Lavrov will visit China; Trump is considering visiting Japan and South Korea; the camp was visited by Higgins."""
+    passive = [c for c in verb.children if c.dep_ == "nsubjpass"]
+    if passive:
+        sites = [s for c in (*passive, *passive[0].subtree) for s in parsed.sites(c)]
+        visitors = [p for target in parsed.prepositions(verb, "by") for p in parsed.parties(target)]
+        if sites and visitors:
+            yield from make_drafts(
+                parsed, verb, visitors, sites[:1], visit_modality(parsed, verb), "visit.verb.passive"
+            )
+        return
+    visitors = find_invited_guests(parsed, verb) or find_planners(parsed, verb) or find_travellers(parsed, verb)
+    visitors = visitors or first_traveller(parsed, verb)
+    for target in parsed.objects(verb):
+        sites = find_destinations(parsed, target, visitors)
+        if not sites and is_home_of_host(target):
+            sites = find_sites_of_inviter(parsed, verb, visitors)
+        visitors = _guests(parsed, verb, visitors, sites)
+        if any(c.text.lower() == "also" for c in verb.children):  # "Besides Finland, Li will also visit Sweden"
+            sites += [s for s in places_after(parsed, verb, "besides") if sites and s not in sites]
+        if not sites and parsed.mention(target) is None:  # "visited the memorial on Monday in Jerusalem"
+            sites = places_after(parsed, verb, "in", "at", "near")[:1]
+        is_place = bool(parsed.sites(target))
+        if sites and not is_place:  # "a businessman who was visiting family in Tehran" is no event
+            visitors = [p for p in visitors if p.country or is_sent(parsed, p)]
+        if sites and visitors:
+            modality = visit_modality(parsed, verb)
+            is_rank = verb.tag_ == "VB" and modality == Modality("completed", "present")  # "is the first to visit Oslo"
+            for draft in make_drafts(parsed, verb, visitors, sites, modality, "visit.verb"):
+                draft.confidence -= (0.0 if is_place else 0.1) + (0.25 if is_rank else 0.0)
+                yield draft
+            yield from find_around(parsed, verb, visitors)
+        elif visitors and not sites:
+            yield from _visits_person(parsed, verb, target, visitors)
+            if is_area(parsed, target):
+                # "toured Asia"
+                people = [p for p in visitors if p.country and parsed.is_official(p)]
+                yield from make_drafts(parsed, verb, people, [None], visit_modality(parsed, verb), "visit.verb.abroad")
+    if not parsed.objects(verb):
+        yield from _is_expected_to(parsed, verb, visitors)
+
+
+def find_invited_guests(parsed: ParsedSentence, verb: Any) -> list[Party]:
+    """Read "his invitation to Niinisto to visit Sochi": who is invited travels."""
+    for noun in (verb.head, *(c for c in verb.head.children if c.dep_ in ("dobj", "obj"))):
+        if noun.text.lower() == "invitation" and verb.dep_ in ("acl", "advcl", "relcl", "xcomp"):
+            return [p for target in parsed.prepositions(noun, "to") for p in parsed.parties(target)]
+    return []
+
+
+def find_planners(parsed: ParsedSentence, verb: Any) -> list[Party]:
+    """Read "plans by Grant to visit Moscow" and "Grant's decision to visit Moscow": who has them travels."""
+    noun = verb.head
+    if verb.dep_ != "acl" or verb.tag_ != "VB" or not noun.tag_.startswith("NN"):
+        return []
+    found = [p for target in parsed.prepositions(noun, "by") for p in parsed.parties(target)]
+    found = found or parsed.possessors(noun)
+    return [p for p in found if p.type == "person"]
+
+
+def _is_expected_to(parsed: ParsedSentence, verb: Any, visitors: list[Party]) -> Iterator[Draft]:
+    """Moscow expects the envoy to visit next week; Abe will raise it with Trump when he visits next month: there."""
+    if any(c.dep_ == "prep" and c.text.lower() in ("with", "to") for c in verb.children):
+        return
+    visitors = [p for p in visitors if p.type == "person" and p.country and parsed.is_official(p)]
+    if verb.tag_ == "VBG" or not visitors:
+        return
+    up = verb.head
+    hosts: list[Party] = []
+    while up != verb and not hosts:
+        hosts = [p for p in (*parsed.subjects(up), *parsed.possessors(up)) if p.country not in (None, "IGO")]
+        if up.head == up:
+            break
+        up = up.head
+    codes = {p.country for p in hosts if p.country} - {p.country for p in visitors}
+    if not codes and hosts and (guest := _other_than(parsed, verb, hosts)) is not None:
+        visitors, codes = [guest], {p.country for p in hosts if p.country}
+    if not codes:
+        codes = {s.country for s in find_sites_of_speaker(parsed, visitors) if s.country}
+    if not codes:
+        here = parsed.document.dateline_site
+        codes = {here.country} if here is not None and here.country else set()
+        codes -= {p.country for p in visitors}
+    if len(codes) == 1:
+        site = Site("", None, codes.pop())
+        for draft in make_drafts(parsed, verb, visitors, [site], visit_modality(parsed, verb), "visit.expected"):
+            draft.confidence -= 0.2
+            yield draft
+
+
+def _guests(parsed: ParsedSentence, verb: Any, visitors: list[Party], sites: Sequence[Site]) -> list[Party]:
+    """Turkey's minister said it would be discussed with Holm when he visits Turkey: the one who is not at home."""
+    if not sites or not visitors or any(p.country != sites[0].country for p in visitors):
+        return visitors
+    guest = _other_than(parsed, verb, visitors)
+    return [guest] if guest is not None else visitors
+
+
+def _other_than(parsed: ParsedSentence, verb: Any, hosts: list[Party]) -> Party | None:
+    """Take "Abe would raise it with Trump when he visits" for Trump: nobody visits his own country."""
+    if not any(c.dep_ == "nsubj" and c.tag_ == "PRP" for c in verb.children):
+        return None
+    own = {p.country for p in hosts}
+    others = {
+        p
+        for k, mention in enumerate(parsed.mentions)
+        if mention.kind in ("person", "office") and mention.start < parsed.start(verb)
+        for p in parsed.document.parties(parsed.sentence.index, k)
+        if p.type == "person" and p.country and p.country not in own and parsed.is_official(p)
+    }
+    return others.pop() if len(others) == 1 else None
+
+
+def _visits_person(parsed: ParsedSentence, verb: Any, target: Any, visitors: list[Party]) -> Iterator[Draft]:
+    """Zapatero plans to visit Chilean President Michelle Bachelet: in that president's country."""
+    hosts = [p for p in parsed.parties(target) if p.type == "person" and p.country and p.offices]
+    if len(hosts) == 1:
+        for draft in make_drafts(
+            parsed, verb, visitors, [Site("", None, hosts[0].country)], visit_modality(parsed, verb), "visit.person"
+        ):
+            draft.parties.append((hosts[0], "host"))
+            draft.confidence -= 0.15
+            yield draft
+
+
+def find_travelled(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
+    """Peru's foreign minister will fly to Ecuador; Lula leaves on May 9 for Ghana, Togo and Benin."""
+    lemma = parsed.lemma(verb)
+    visitors = find_travellers(parsed, verb) or first_traveller(parsed, verb)
+    if lemma in _DRIVING and any(parsed.vocabulary.noun(o.text) not in _VEHICLES for o in parsed.objects(verb)):
+        return  # "drove inflation to", "crossed a line"
+    if lemma == "transit":
+        objects = [s for target in parsed.objects(verb) for s in find_listed(parsed, target)]
+        sites = objects or places_after(parsed, verb, "through", "in")
+        yield from make_drafts(parsed, verb, visitors, sites, visit_modality(parsed, verb), "visit.transit")
+        return
+    if lemma == "set" and any(o.text.lower() == "foot" for o in parsed.objects(verb)):
+        yield from _set_foot(parsed, verb, visitors)
+        return
+    sites = places_after(parsed, verb, "to", "for", "into")
+    sites = (
+        sites
+        or destinations_of(parsed, verb, visitors, *_LEADING[lemma in _PLAIN])
+        or find_there(parsed, verb, visitors)
+    )
+    if lemma == "leave" and any(not parsed.sites(o) and not parsed.is_time(o) for o in parsed.objects(verb)):
+        sites = places_after(parsed, verb, "for")  # "left the door open to Turkey"
+    origins = places_after(parsed, verb, "from") or _occasion_left(parsed, verb)
+    if any(c.text.lower() == "out" for c in verb.children) and verb.tag_ in ("VBD", "VBN"):
+        out = places_after(parsed, verb, "of")  # "flew out of Lima on Monday"
+        yield from make_drafts_of_leaving(parsed, verb, visitors, out)
+    if not sites and lemma in ("fly", "come") and _is_here(parsed, verb):
+        sites = _landing(parsed, verb, visitors)  # "who flew in from Malaysia", "came here last month"
+        if sites and not find_here(parsed):
+            for draft in make_drafts(parsed, verb, visitors, [None], visit_modality(parsed, verb), "visit.travel"):
+                draft.confidence, draft.implied, draft.is_named = 0.2, sites[0], True
+                yield draft
+            yield from make_origin_drafts(parsed, verb, visitors, origins, "visit.from")
+            return
+    is_over = verb.tag_ in ("VBD", "VBN") or (verb.dep_ == "pcomp" and verb.head.text.lower() in _AFTERWARDS)
+    if origins and lemma in _COMING and is_over:
+        yield from make_origin_drafts(parsed, verb, visitors, origins, "visit.from")
+    if lemma in _PLAIN and not sites:
+        yield from _goes_to_area(parsed, verb, visitors)
+        return
+    sites = sites or [
+        s
+        for target in parsed.prepositions(verb, "for", "to")
+        if parsed.vocabulary.noun(target.text) in parsed.vocabulary.attended_nouns
+        for place in parsed.prepositions(target, "in")
+        for s in parsed.sites(place)
+    ]  # "left Beijing for the summit in Vietnam"
+    if lemma == "return":
+        if verb.dep_ in ("advcl", "xcomp", "acl") and verb.tag_ == "VB" and parsed.lemma(verb.head) in _LEAVING:
+            return  # "left the camp to return to Goma"
+        if any(t.text.lower() in ("country", "capital") for t in parsed.prepositions(verb, "to")):
+            return  # "returned to the country": to his own
+        visitors = [p for p in visitors if p.country and parsed.is_diplomat(p)]
+        if any(p.country == "IGO" for p in visitors):
+            sites = [s for s in sites if s.country not in SEATED]
+    if sites and lemma == "set" and not any(c.text.lower() in ("off", "out") for c in verb.children):
+        return
+    if not sites and lemma in _LEAVING:
+        aims = [c for c in verb.children if c.dep_ == "advcl" and parsed.is_bound_for(c)]
+        sites = [s for a in aims for c in a.children if c.dep_ == "nsubj" for s in parsed.sites(c)]
+        sites = sites or _next_destination(parsed, verb)
+    if lemma in ("leave", "depart") and verb.tag_ in ("VBD", "VBZ", "VBN"):
+        # "Trump left the Philippines on Tuesday": he was there
+        left = [s for target in parsed.objects(verb) for s in find_listed(parsed, target)]
+        yield from make_drafts_of_leaving(parsed, verb, visitors, left or origins)
+    visitors = _guests(parsed, verb, visitors, sites)
+    if sites and visitors:
+        yield from make_drafts(parsed, verb, visitors, sites, visit_modality(parsed, verb), "visit.travel")
+        yield from find_around(parsed, verb, visitors)
+    elif not sites:
+        yield from _goes_to_area(parsed, verb, visitors)
+
+
+def _occasion_left(parsed: ParsedSentence, verb: Any) -> list[Site]:
+    """Find where somebody returns from: "from a summit in Lima", "from talks in Quito"."""
+    return [
+        s
+        for target in parsed.prepositions(verb, "from")
+        if parsed.vocabulary.noun(target.text) in parsed.vocabulary.attended_nouns
+        for place in parsed.prepositions(target, "in", "at")
+        for s in parsed.sites(place)
+    ]
+
+
+def _set_foot(parsed: ParsedSentence, verb: Any, visitors: list[Party]) -> Iterator[Draft]:
+    """Lind was the first Swedish leader to set foot in Cuba, on Cuban soil."""
+    carriers = (verb, *parsed.objects(verb))
+    sites = [s for c in carriers for s in places_after(parsed, c, "in", "on", "upon")]
+    people = [p for p in visitors if p.type == "person" and p.country and parsed.is_official(p)]
+    yield from make_drafts(parsed, verb, people, sites[:1], visit_modality(parsed, verb), "visit.arrival")
+
+
+def make_drafts_of_leaving(
+    parsed: ParsedSentence, verb: Any, visitors: list[Party], left: list[Site]
+) -> Iterator[Draft]:
+    """Make drafts of what a traveller leaves: "left Manila on Tuesday"."""
+    away = [p for p in visitors if p.offices and p.country != "IGO"]
+    for draft in make_drafts(parsed, verb, away, left[:1], Modality("completed", "past"), "visit.leave"):
+        draft.confidence = 0.6
+        yield draft
+
+
+def _goes_to_area(parsed: ParsedSentence, verb: Any, visitors: list[Party]) -> Iterator[Draft]:
+    """Pence heads to Europe this week; she will return to the region: which states only the article may tell."""
+    people = [p for p in visitors if p.type == "person" and p.country and parsed.is_diplomat(p)]
+    if people and any(is_area(parsed, target) for target in parsed.prepositions(verb, "to", "for", "in")):
+        is_back = parsed.lemma(verb) == "return" or any(c.text.lower() == "back" for c in verb.children)
+        for draft in make_drafts(parsed, verb, people, [None], visit_modality(parsed, verb), "visit.travel.abroad"):
+            draft.confidence -= 0.1
+            draft.is_apart = is_back  # "will return to the region in May" is no stop of this tour
+            yield draft
+
+
+def _is_here(parsed: ParsedSentence, verb: Any) -> bool:
+    """Say whether somebody came to where the article is written: "flew in from Cairo", "came here"."""
+    for child in verb.children:
+        if child.text.lower() == "here":
+            return True
+        if child.text.lower() == "in" and not any(
+            c.dep_ == "pcomp" or (c.dep_ == "pobj" and c.text.lower() not in _TIMES and not parsed.is_time(c))
+            for c in child.children
+        ):
+            return True
+    return False
+
+
+def _landing(parsed: ParsedSentence, verb: Any, visitors: list[Party]) -> list[Site]:
+    """Find where somebody "flew in": the dateline's city; else the state that the sentence or article named last."""
+    here = find_here(parsed)
+    if here and visit_modality(parsed, verb).tense == "past":
+        return here
+    codes = find_state_meant(parsed, parsed.start(verb), visitors)
+    return [Site("", None, codes[0])] if codes else here
+
+
+def _next_destination(parsed: ParsedSentence, verb: Any) -> list[Site]:
+    """Find "for Dushanbe" a few words after "left here Monday", where the parser hung it on the day."""
+    for token in parsed.doc[verb.i + 1 : verb.i + 6]:
+        if token.text.lower() in ("for", "to"):
+            return [s for child in token.children if child.dep_ == "pobj" for s in parsed.sites(child)]
+        if parsed.is_verb(token):
+            break
+    return []
+
+
+def find_moved(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
+    """Holm moved on to Cyprus on Friday."""
+    visitors = [p for p in find_travellers(parsed, verb) if p.type == "person" and parsed.is_diplomat(p)]
+    if any(c.text.lower() == "on" and c.dep_ in ("prt", "advmod") for c in verb.children):
+        sites = places_after(parsed, verb, "to")
+        yield from make_drafts(parsed, verb, visitors, sites, visit_modality(parsed, verb), "visit.travel")
+
+
+def find_arrived(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
+    """Lavrov arrived in China on Monday; Mattis flew into Seoul; the envoy landed in Tripoli."""
+    lemma = parsed.lemma(verb)
+    if lemma == "touch" and not any(c.text.lower() == "down" for c in verb.children):
+        return
+    if lemma == "arrive" and any(t.text.lower() in _FINDINGS for t in parsed.prepositions(verb, "at")):
+        return
+    visitors = find_travellers(parsed, verb)
+    sites = places_after(parsed, verb, *(("into",) if lemma in _STEALING else ("in", "at", "into", "on")))
+    if lemma not in _STEALING:
+        sites = sites or destinations_of(parsed, verb, visitors, "in", "at", "into", "on", "for")
+    if not sites and any(c.text.lower() == "where" for c in verb.children) and verb.dep_ == "relcl":
+        sites = parsed.sites(verb.head)  # "in Athens, where he stopped for consultations"
+    if not sites and lemma == "arrive" and any(c.text.lower() == "here" for c in verb.children):
+        sites = find_here(parsed)
+    visitors = visitors or (first_traveller(parsed, verb) if sites else [])
+    origins = places_after(parsed, verb, "from")
+    if verb.tag_ in ("VBD", "VBN", "VBG"):
+        yield from make_origin_drafts(parsed, verb, visitors, origins, "visit.from")
+    if sites and visitors:
+        yield from make_drafts(parsed, verb, visitors, sites, visit_modality(parsed, verb), "visit.arrival")
+        yield from find_around(parsed, verb, visitors)
+    elif visitors and lemma == "arrive":
+        for draft in make_drafts(
+            parsed, verb, visitors, [None], visit_modality(parsed, verb), "visit.arrival.reference"
+        ):
+            draft.confidence = 0.2
+            told = find_sites_of_speaker(parsed, visitors) if draft.status == "planned" else []
+            draft.implied = told[0] if told else find_implied(parsed, verb, visitors)
+            officials = [p for p in visitors if p.country and parsed.is_statesman(p)]
+            draft.is_named = draft.implied is not None and bool(officials) and len(officials) == len(visitors)
+            yield draft

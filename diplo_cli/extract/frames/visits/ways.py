@@ -1,0 +1,151 @@
+"""Visits told by a phrase without a verb of going: en route to, on his way home from, just back from.
+
+Stage: frames. In: a word of the phrase in its parse. Out: drafts, one for each destination.
+"""
+
+from collections.abc import Iterator
+from typing import Any
+
+from diplo_cli.extract.actors import Party
+from diplo_cli.extract.frames.draft import Draft, Status
+from diplo_cli.extract.frames.modality.verbs import Modality, verb_modality
+from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
+from diplo_cli.extract.frames.visits.draft import make_drafts, make_origin_drafts
+from diplo_cli.extract.frames.visits.outlook import visit_modality
+from diplo_cli.extract.frames.visits.places import find_listed
+
+_TRAVELLING = frozenset({"way", "route", "flight", "plane"})
+_STOPS = frozenset({"stop", "leg", "destination", "stopover"})
+_HOMEWARD = frozenset({"home", "back"})
+
+
+def find_way(parsed: ParsedSentence, word: Any) -> Iterator[Draft]:
+    """Archer spoke en route to Japan; on her way home from Tbilisi; on a flight to Hanoi."""
+    before = parsed.doc[word.i - 1].text.lower() if word.i else ""
+    if word.text.lower() == "return" and before in ("his", "her", "their", "s"):
+        yield from _returned(parsed, word)  # "on his return to Athens from Budapest"
+        return
+    if word.text.lower() not in _TRAVELLING or before not in ("en", "his", "her", "their", "the", "a", "to", "s"):
+        return
+    k = word.i + 1
+    is_homeward = k < len(parsed.doc) and parsed.doc[k].text.lower() in _HOMEWARD
+    k += is_homeward
+    if k >= len(parsed.doc):
+        return
+    preposition = parsed.doc[k]
+    travellers = [p for p in _travellers(parsed, word) if p.country and parsed.is_official(p)]
+    sites = [s for child in preposition.children if child.dep_ == "pobj" for s in parsed.sites(child)]
+    if not travellers or not sites:
+        return
+    if preposition.text.lower() == "from":
+        yield from make_origin_drafts(parsed, word, travellers, sites, "visit.way.from")
+    elif preposition.text.lower() in ("to", "for"):
+        for draft in make_drafts(parsed, word, travellers, sites, Modality("planned", "future"), "visit.way"):
+            draft.confidence -= 0.1
+            yield draft
+
+
+def _returned(parsed: ParsedSentence, word: Any) -> Iterator[Draft]:
+    travellers = [p for p in _travellers(parsed, word) if p.country and parsed.is_official(p)]
+    sites = [s for target in parsed.prepositions(word, "from") for s in find_listed(parsed, target)]
+    yield from make_origin_drafts(parsed, word, travellers, sites, "visit.way.from")
+
+
+def find_back(parsed: ParsedSentence, word: Any) -> Iterator[Draft]:
+    """Tarasyuk, just back from talks in Brussels, said; Lind is just back from Cairo."""
+    following = parsed.doc[word.i + 1] if word.i + 1 < len(parsed.doc) else None
+    if following is None or following.text.lower() != "from":
+        return
+    before = parsed.doc[word.i - 1].text.lower() if word.i else ""
+    if before not in ("just", "is", "was", "are", "fresh", ",", "newly"):
+        return
+    sites = [
+        s
+        for child in following.children
+        if child.dep_ == "pobj"
+        for s in (parsed.sites(child) or [x for t in parsed.prepositions(child, "in") for x in parsed.sites(t)])
+    ]
+    yield from make_origin_drafts(parsed, word, _travellers(parsed, word), sites, "visit.way.from")
+
+
+def find_stop(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
+    """Kabul was the first stop on a tour for Laine; Lima is the last leg of Dahl's tour; his first stop was Oslo."""
+    verb = noun.head
+    if noun.text.lower() not in _STOPS or parsed.lemma(verb) != "be" or noun.dep_ not in ("attr", "nsubj"):
+        return
+    if noun.dep_ == "attr":
+        sites = [s for c in verb.children if c.dep_ == "nsubj" for s in find_listed(parsed, c)]
+    else:
+        sites = [s for c in verb.children if c.dep_ == "attr" for s in find_listed(parsed, c)]
+    carriers = [noun, *parsed.prepositions(noun, "on", "of", "in")]
+    if any(c.text.lower() == "whose" for c in noun.children) and verb.dep_ == "relcl":
+        carriers = [verb]  # "Dahl, whose next stop is Amman"
+        travellers = parsed.parties(verb.head)
+    else:
+        travellers = [p for carrier in carriers for p in parsed.possessors(carrier)]
+    travellers = travellers or [
+        p for carrier in carriers for t in parsed.prepositions(carrier, "for", "by", "of") for p in parsed.parties(t)
+    ]
+    travellers = [p for p in travellers if p.type == "person"]
+    if travellers and sites:
+        modality = verb_modality(parsed, verb)
+        if any(c.text.lower() == "next" for c in noun.children) and modality.status == "completed":
+            modality = Modality("planned", "future")
+        yield from make_drafts(parsed, noun, travellers, sites, modality, "visit.stop")
+
+
+def find_while(parsed: ParsedSentence, word: Any) -> Iterator[Draft]:
+    """While in Accra, Grant met the president; during her time in Accra, she toured the port."""
+    preposition = parsed.doc[word.i + 1] if word.i + 1 < len(parsed.doc) else None
+    if preposition is None or preposition.text.lower() != "in":
+        return
+    before = parsed.doc[word.i - 1].text.lower() if word.i else ""
+    if word.text.lower() == "time" and before not in ("his", "her", "their"):
+        return
+    verb = parsed.governing_verb(word) if word.head != word else parsed.governing_verb(preposition)
+    travellers = [p for p in _travellers(parsed, word) if p.country and parsed.is_official(p)]
+    sites = [s for child in preposition.children if child.dep_ == "pobj" for s in find_listed(parsed, child)]
+    if verb is None or not travellers or not sites:
+        return
+    modality = verb_modality(parsed, verb)
+    status: Status = modality.status if modality.status in ("planned", "ongoing") else "completed"
+    for draft in make_drafts(parsed, word, travellers, sites, Modality(status, modality.tense), "visit.while"):
+        draft.confidence -= 0.1
+        yield draft
+
+
+def _travellers(parsed: ParsedSentence, word: Any) -> list[Party]:
+    """Return who is on the way: the subject of the clause, else the first person named."""
+    verb = parsed.governing_verb(word)
+    found = parsed.subjects(verb) if verb is not None else []
+    return [p for p in found if p.type == "person"] or [p for p in parsed.first_person(word) if p.type == "person"]
+
+
+def find_around(parsed: ParsedSentence, verb: Any, visitors: list[Party]) -> Iterator[Draft]:
+    """Tell the other stops of "will visit Oman in May, after Qatar in March and Kuwait in April"."""
+    modality = visit_modality(parsed, verb)
+    if modality.status not in ("planned", "completed"):
+        return
+    for preposition in parsed.doc[verb.i + 1 :]:
+        if preposition.dep_ != "prep" or preposition.text.lower() not in ("after", "before", "following"):
+            continue
+        up = parsed.governing_verb(preposition)
+        if up != verb and up != verb.head:
+            continue
+        stack = [c for c in preposition.children if c.dep_ == "pobj"]
+        while stack:
+            token = stack.pop(0)
+            stack += [c for c in token.children if c.dep_ == "conj"]
+            site = parsed.site(token)
+            is_after = parsed.doc[token.i - 1] == preposition
+            is_bare = modality.status == "planned" and is_after and _ends_phrase(parsed, token)
+            is_dated = any(parsed.is_time(t) for t in parsed.doc[token.i + 1 : token.i + 3])
+            if site is not None and (is_dated or is_bare):
+                yield from make_drafts(parsed, token, visitors, [site], modality, "visit.around")
+
+
+def _ends_phrase(parsed: ParsedSentence, token: Any) -> bool:
+    """Say whether a place ends its phrase: "before China and go on"; not "before Syria and Iran meet there"."""
+    following = [t.text.lower() for t in parsed.doc[token.i + 1 : token.i + 2]]
+    is_joined = following == ["and"] and any(t.tag_ == "VB" for t in parsed.doc[token.i + 2 : token.i + 3])
+    return following in ([], ["."]) or is_joined

@@ -1,0 +1,93 @@
+"""Where in an event the day lies that its clause names: the first day, the last, or one between.
+
+Stage: frames. In: the trigger of an event in its parse and the period of a single day. Out: the period of the event.
+"Ended a three-day visit on Thursday" is Tuesday to Thursday, "on the second day of a three-day visit, he said on
+Thursday" is Wednesday to Friday.
+"""
+
+import datetime as dt
+from dataclasses import replace
+from typing import Any
+
+from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
+from diplo_cli.extract.times import DurationMention, Period, combine
+
+_ENDING = frozenset({"end", "conclude", "wrap", "finish", "complete", "cut", "wind", "cap", "close"})
+_LAST = -1
+_NUMBERED = {
+    "first": 1, "opening": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6,
+    "last": _LAST, "final": _LAST, "closing": _LAST, "concluding": _LAST,
+}  # fmt: skip
+_STARTING = frozenset({"begin", "commence", "kick", "open", "resume", "start"})
+_TOURS = frozenset({"tour", "trip", "journey", "swing"})
+_MEASURES = frozenset({"day", "days", "week", "weeks"})
+_ROUNDS = _MEASURES | {"round", "session", "meeting"}
+_LONGEST = dt.timedelta(days=14)
+
+
+def is_ending(parsed: ParsedSentence, trigger: Any) -> bool:
+    """Say whether the clause tells when the event ends: "will end his stay on Monday", "ended two days of talks"."""
+    whole = _measured(trigger)
+    verb = parsed.governing_verb(whole)
+    if whole.dep_ == "pobj" and whole.head.text.lower() == "from" and verb is not None:
+        return parsed.lemma(verb) == "return"  # "returned on Monday from a visit to Lima"
+    if trigger.text.lower() in _TOURS and not any(c.text.lower() in ("to", "of") for c in trigger.children):
+        return False  # "will end his tour in Lima on Monday": the last stop is there on that day
+    is_argument = whole.dep_ in ("dobj", "obj", "nsubj", "nsubjpass") and whole.head == verb
+    return is_argument and verb is not None and parsed.lemma(verb) in _ENDING
+
+
+def is_to_end(parsed: ParsedSentence, trigger: Any, period: Period | None) -> bool:
+    """Say whether only the end of a visit to a named place is ahead: "will wrap up his visit to Lima on Monday"."""
+    is_ahead = period is not None and period.start is None and period.precision == "day"
+    return is_ahead and is_ending(parsed, trigger)
+
+
+def is_opening(parsed: ParsedSentence, trigger: Any, period: Period | None) -> bool:
+    """Say whether talks opened on the day of publication and so go on: "the talks opened on Wednesday"."""
+    if period is None or period.start is None or period.start != parsed.document.article.published:
+        return False
+    whole = _measured(trigger, _ROUNDS)
+    is_subject = whole.dep_ in ("nsubj", "nsubjpass") and parsed.is_verb(whole.head)
+    return is_subject and whole.head.tag_ == "VBD" and parsed.lemma(whole.head) in _STARTING
+
+
+def find_numbered_day(trigger: Any) -> int | None:
+    """Return the number of "the second day of his visit", -1 for the last one, or None."""
+    up = trigger
+    if up.dep_ != "pobj" or up.head.text.lower() not in ("of", "in") or up.head.head.text.lower() != "day":
+        return None
+    words = {c.text.lower() for c in up.head.head.children if c.dep_ in ("amod", "nummod", "compound", "nmod")}
+    return next((number for word, number in _NUMBERED.items() if word in words), None)
+
+
+def place_day(period: Period, number: int, duration: DurationMention | None) -> Period:
+    """Return the days of an event whose day `number` is the period's single day; -1 is its last."""
+    if number == _LAST and period.start is None and duration is not None:
+        return combine(period, duration)  # "a two-day visit that ended Wednesday"
+    if period.precision != "day" or period.start is None or period.start != period.end:
+        return period
+    if number == _LAST:
+        last = replace(period, start=None)
+        return last if duration is None else combine(last, duration)
+    try:
+        first = period.start - dt.timedelta(days=number - 1)
+    except OverflowError:
+        return period
+    if duration is not None and duration.days >= number:
+        return combine(replace(period, start=first, end=first), duration)
+    return replace(period, start=first)
+
+
+def join_days(first: Period, last: Period) -> Period | None:
+    """Return the stay from the day of arrival to that of departure, or None where they are no two near days."""
+    if first.start is None or first.start != first.end or last.start is None or last.start != last.end:
+        return None
+    is_stay = dt.timedelta(0) <= last.start - first.start <= _LONGEST
+    return replace(first, end=last.end) if is_stay else None
+
+
+def _measured(trigger: Any, measures: frozenset[str] = _MEASURES) -> Any:
+    """Return the noun of measure over "two days of talks", or the trigger itself."""
+    is_measured = trigger.dep_ == "pobj" and trigger.head.text.lower() == "of"
+    return trigger.head.head if is_measured and trigger.head.head.text.lower() in measures else trigger
