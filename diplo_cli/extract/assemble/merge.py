@@ -227,10 +227,10 @@ def _is_same_meeting(event: Gathered, draft: Draft, published: dt.date | None) -
     if is_other_round and not all(p is not None and p.start is not None for p in (event.period, draft.period)):
         return False  # "held talks in Prague; the previous round, in May, had collapsed"
     if event.kind != draft.kind:
-        # "negotiators met for a second day of talks", or named people: the same ones, two, or one in the next sentence
+        # "negotiators met for a second day of talks", or named people: the same ones, two, or one close by
         is_told_twice = set(old) == set(new) and any(d.sentence == draft.sentence for d in event.drafts)
         named, newly_named = ({p for p in side if p.type == "person" and not p.is_office} for side in (old, new))
-        is_near = any(abs(d.sentence - draft.sentence) <= 1 for d in event.drafts)
+        is_near = any(abs(d.sentence - draft.sentence) <= 2 for d in event.drafts)
         is_named = len(named & newly_named) > 1 or (
             named and (named == newly_named or (named < newly_named and is_near))
         )
