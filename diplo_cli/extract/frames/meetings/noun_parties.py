@@ -1,0 +1,127 @@
+"""Who stands with a meeting's noun: "talks between Wang and Sullivan", "the Trump-Xi summit", "her call from Holm".
+
+Stage: frames, below `nouns`. In: the noun in its parse. Out: the parties, kept apart by where the sentence tells them.
+"""
+
+from dataclasses import dataclass
+from typing import Any
+
+from diplo_cli.extract.actors import Party
+from diplo_cli.extract.frames.meetings.draft import distinct
+from diplo_cli.extract.frames.meetings.kinds import carrier_noun
+from diplo_cli.extract.frames.meetings.parties import find_brought_together, find_feasted, find_listeners, named_parties
+from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
+
+
+@dataclass(slots=True)
+class NounParties:
+    """The parties of a meeting's noun by where they stand; `carrier` carries the noun in its clause, under `verb`."""
+
+    token: Any
+    noun: str
+    carrier: Any
+    verb: Any | None
+    owners: list[Party]  # "Wang's talks"
+    named: list[Party]  # "the Trump-Xi summit"
+    others: list[Party]  # "talks with Wang", "between Wang and Sullivan"
+    of: list[Party]  # "a meeting of the ministers"
+    is_between: bool  # the noun tells all who take part
+    parties: list[Party]
+
+
+def find_noun_parties(parsed: ParsedSentence, token: Any, noun: str) -> NounParties:
+    """Return who stands with a noun: its owners, who its name names, with whom and between whom it is."""
+    carrier = carrier_noun(token)
+    verb = parsed.governing_verb(carrier)
+    others = _callers(parsed, token, noun) + [
+        p
+        for target in parsed.prepositions(token, "between", "among", "with", "involving")
+        for p in parsed.parties(target)
+    ]
+    if not others and carrier.dep_ == "nsubjpass" and verb is not None and parsed.lemma(verb) in ("hold", "conduct"):
+        others = [p for t in parsed.prepositions(verb, "with") for p in parsed.parties(t)]  # "talks were held with"
+    others = others or find_brought_together(parsed, token, carrier, verb)
+    if noun in parsed.vocabulary.feast_nouns | {"reception"}:
+        others = find_feasted(parsed, token, carrier, verb) or others
+    of = [p for target in parsed.prepositions(token, "of") for p in parsed.parties(target)]
+    owners = parsed.possessors(token)
+    if not owners and not others:
+        owners, others = _of_relative_clause(parsed, token)
+    named = [p for c in token.children if c.dep_ in ("compound", "amod", "nmod") for p in named_parties(parsed, c)]
+    name = parsed.mention(token)
+    if name is not None and name[1].kind == "organization":  # "the East Asia Summit", "the Asia-Europe Meeting"
+        named += [p for p in parsed.document.parties(parsed.sentence.index, name[0]) if p.is_listed]
+    amid = [c for c in token.children if c.dep_ == "prep" and c.text.lower() in ("between", "among")]
+    is_between = bool(amid) and not all(_is_of_the_subject(parsed, carrier, c) for c in amid)
+    if is_between and len({p.country for p in others}) > 1:
+        named = []  # "the Lima talks between Peru and Chile" are there
+    parties = [*owners, *named, *others]
+    if not is_between and len(set(parties)) < 2:
+        parties += of
+    return NounParties(token, noun, carrier, verb, owners, named, others, of, is_between, parties)
+
+
+def add_far_parties(parsed: ParsedSentence, found: NounParties) -> None:
+    """Add who stands further off: "a meeting, accompanied by Holm", "talks began between Peru and Chile"."""
+    token = found.token
+    if not found.others and len(distinct(found.parties)) < 2:
+        found.others = parsed.accompanied(token)
+        found.parties += found.others
+    if token.dep_ in ("nsubj", "nsubjpass") and found.verb is not None and not found.others:
+        found.others = [
+            p
+            for word in parsed.doc[token.i + 1 :]
+            if word.text.lower() == "between"
+            for target in word.children
+            for p in parsed.parties(target)
+        ]
+        found.parties += found.others
+        found.is_between = found.is_between or bool(found.others)
+
+
+def _callers(parsed: ParsedSentence, token: Any, noun: str) -> list[Party]:
+    """Find the people of "a call from Holm" and "granted an audience to the minister"."""
+    if noun not in ("call", "audience"):
+        return []
+    giving = parsed.governing_verb(token)
+    is_given = noun == "audience" and giving is not None and giving.text.lower() in ("gave", "granted")
+    hosts = [token, giving] if is_given else [token]
+    called = [p for h in hosts for t in parsed.prepositions(h, "from", "to") for p in parsed.parties(t)]
+    return [p for p in called if p.type == "person"]
+
+
+def _is_of_the_subject(parsed: ParsedSentence, carrier: Any, preposition: Any) -> bool:
+    """China and India held talks between their special representatives: the subject tells whose they are."""
+    verb = parsed.governing_verb(carrier)
+    is_held = verb is not None and carrier.dep_ in ("dobj", "obj") and parsed.lemma(verb) in ("hold", "begin", "have")
+    is_after = carrier.dep_ == "pobj" and carrier.head.text.lower() in ("after", "following")
+    words = {g.text.lower() for c in preposition.children for g in c.subtree}
+    return (is_held and "their" in words) or (is_after and bool(words & {"both", "their", "two"}))
+
+
+def _of_relative_clause(parsed: ParsedSentence, noun: Any) -> tuple[list[Party], list[Party]]:
+    """A conversation that he had in May with the head of the service; a meeting she allegedly held with Kislyak."""
+    for verb in noun.children:
+        if verb.dep_ in ("relcl", "acl") and parsed.lemma(verb) in ("have", "hold"):
+            owners = parsed.subjects(verb) if any(c.dep_ == "nsubj" for c in verb.children) else []
+            up = parsed.governing_verb(noun)
+            with_whom = [
+                p
+                for carrier in (verb, up)
+                if carrier is not None
+                for target in parsed.prepositions(carrier, "with")
+                for p in parsed.parties(target)
+            ]
+            if owners and with_whom:
+                return owners, with_whom
+        if verb.dep_ == "relcl" and any(parsed.prepositions(verb, "in", "during")):
+            callers = [p for c in verb.children if c.dep_ == "nsubj" for p in parsed.parties(c) if p.type == "person"]
+            called = [p for o in parsed.objects(verb) for p in find_listeners(parsed, o) if p.type == "person"]
+            is_in_which = any(t.text.lower() == "which" for t in parsed.prepositions(verb, "in", "during"))
+            if callers and called and is_in_which:
+                return callers, called  # "a call in which Lind congratulated the minister"
+        if verb.dep_ == "relcl" and parsed.lemma(verb) in parsed.vocabulary.meeting_light_verbs:
+            holders = [p for c in verb.children if c.dep_ == "nsubj" for p in parsed.parties(c)]
+            if len({p.country for p in holders}) > 1:
+                return [], holders  # "the round which Palestinian and Israeli teams concluded"
+    return [], []
