@@ -302,8 +302,10 @@ def _other_than_host(parsed: ParsedSentence, country: str | None) -> list[Party]
 
 def _bare(parsed: ParsedSentence, noun: Any) -> Draft:
     """The visit, which ends on Friday: whose it is only the article tells."""
+    modality = noun_modality(parsed, noun)
+    is_off = modality.status == "cancelled" and modality.is_event  # "The trip was called off"
     return Draft(
-        kind="visit", status="completed", parties=[], sentence=parsed.sentence.index, span=parsed.clause_span(noun),
-        trigger=parsed.start(noun), rule="visit.noun.bare", confidence=0.1, is_nominal=True, rules=["visit.noun.bare"],
-        tense="future" if noun_modality(parsed, noun).tense == "future" else "past",
+        kind="visit", status="cancelled" if is_off else "completed", parties=[], sentence=parsed.sentence.index,
+        span=parsed.clause_span(noun), trigger=parsed.start(noun), rule="visit.noun.bare", confidence=0.1,
+        is_nominal=True, rules=["visit.noun.bare"], tense="future" if modality.tense == "future" else "past",
     )  # fmt: skip

@@ -39,6 +39,7 @@ def find_sent(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         senders = [p for p in parsed.subjects(verb) if p.country]
         name = next(t.text for t in targets).capitalize().replace("Delegations", "Delegation")
         visitors = [Party("organization", name, p.country) for p in senders]
+    _lend_country(parsed, verb, visitors)
     modality = visit_modality(parsed, verb)
     if modality.status == "ongoing":
         modality = Modality("planned", "future")  # "is sending its envoy to Skopje"
@@ -46,6 +47,14 @@ def find_sent(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         for draft in make_drafts(parsed, verb, visitors, sites, modality, "visit.send"):
             draft.confidence -= 0.1
             yield draft
+
+
+def _lend_country(parsed: ParsedSentence, verb: Any, visitors: list[Party]) -> None:
+    """Give "President Rojas sent an aide, Carlos Ruiz" the state of who sends him, where the article tells no other."""
+    codes = {p.country for p in parsed.subjects(verb) if p.country}
+    for person in visitors:
+        if len(codes) == 1 and person.type == "person" and person.country is None and not person.is_office:
+            person.country = next(iter(codes))
 
 
 def _own_office(parsed: ParsedSentence, verb: Any, target: Any) -> list[Party]:
