@@ -15,16 +15,10 @@ from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 from diplo_cli.extract.frames.topics import find_topics
 from diplo_cli.extract.frames.visits.schedule import find_day_beside
 from diplo_cli.extract.frames.when.departures import find_stay
+from diplo_cli.extract.frames.when.saying_days import find_day_of_saying, find_day_of_stay, is_beside_undated_saying
 from diplo_cli.extract.frames.when.stay_days import is_opening, is_to_end
 from diplo_cli.extract.frames.when.story_line import is_day_news
-from diplo_cli.extract.frames.when.timing import (
-    find_day_of_saying,
-    find_day_of_stay,
-    find_duration,
-    find_last_day,
-    find_period,
-    is_beside_undated_saying,
-)
+from diplo_cli.extract.frames.when.timing import find_duration, find_last_day, find_period
 from diplo_cli.extract.times import Period, Tense, combine
 
 # Where somebody was before: the visit that the sentence tells has the day.

@@ -1,0 +1,90 @@
+"""Days of events at which somebody speaks: "told reporters on Monday after meeting Serbs", "said on a visit to Lima".
+
+Stage: frames, on top of `timing`. In: a trigger in its parse. Out: the day of the verb of saying, or None.
+"""
+
+from typing import Any
+
+from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
+from diplo_cli.extract.frames.when.timing import SPEECH, find_duration, token_at
+from diplo_cli.extract.times import Period, resolve_time
+
+# Before a meeting at which, or just after which, somebody speaks.
+_BESIDE = frozenset({"after", "following", "during", "at", "in"})
+_WORDS = frozenset({"comment", "remark", "statement", "announcement", "pledge", "appeal"})
+_PARTS = frozenset({"beginning", "close", "conclusion", "end", "margins", "opening", "outset", "sidelines", "start"})
+_MEANWHILE = frozenset({"as", "when", "while"})
+_BESIDES = _MEANWHILE | {"after"}
+
+
+def find_day_of_saying(parsed: ParsedSentence, trigger: Any) -> Period | None:
+    """Return the day on which somebody speaks at or after a meeting: "told reporters on Monday after meeting Serbs"."""
+    verb = _saying_beside(parsed, trigger, is_any=True)
+    return None if verb is None else _day_at(parsed, verb)
+
+
+def find_day_of_stay(parsed: ParsedSentence, trigger: Any) -> Period | None:
+    """Return the day on which somebody speaks during a visit: "said on Monday on a visit to Lima"."""
+    if trigger.dep_ != "pobj" or trigger.head.text.lower() not in ("during", "on"):
+        return None
+    verb = parsed.governing_verb(trigger.head)
+    is_said = verb is not None and verb.tag_ in ("VBD", "VBG") and is_speaking(verb)
+    period = _day_at(parsed, verb) if is_said else None
+    duration = find_duration(parsed, trigger, [])
+    return None if period is not None and duration is not None and duration.days > 1 else period
+
+
+def _day_at(parsed: ParsedSentence, verb: Any) -> Period | None:
+    """Return the day that hangs right on a verb in the past, where it is one day."""
+    published = parsed.document.article.published
+    for mention in parsed.document.times[parsed.sentence.index]:
+        time = token_at(parsed, mention.span.start)
+        if time is None or mention.role != "at":
+            continue
+        up = time.head if time.dep_ == "pobj" else time
+        if up.head == verb or time.head == verb:
+            period = resolve_time(mention, published, "past")
+            return period if period is not None and period.precision == "day" else None
+    return None
+
+
+def is_beside_undated_saying(parsed: ParsedSentence, trigger: Any) -> bool:
+    """Say whether somebody spoke at an event in a sentence that names no day: "told reporters after meeting Serbs"."""
+    return not parsed.document.times[parsed.sentence.index] and _saying_beside(parsed, trigger) is not None
+
+
+def _saying_beside(parsed: ParsedSentence, trigger: Any, is_any: bool = False) -> Any:
+    """Return the verb of saying at or after whose event somebody spoke, or None.
+
+    With `is_any`, also another verb that the event goes with: "pledged on Tuesday to help as they met".
+    """
+    carrier = trigger if trigger.dep_ in ("pobj", "pcomp") else trigger.head
+    if carrier.dep_ == "pobj" and carrier.head.text.lower() == "of" and carrier.head.head.text.lower() in _PARTS:
+        carrier = carrier.head.head  # "told reporters at the end of the summit"
+    is_pobj = carrier.dep_ in ("pobj", "pcomp")
+    if trigger.dep_ == "relcl" or (is_pobj and carrier.head.text.lower() == "of"):
+        return None  # "said in Baku, where he met Serbs"
+    event = trigger.head if trigger.dep_ in ("dobj", "obj") else trigger
+    if parsed.lemma(event) == "attend":
+        return None  # "made the comment after attending a summit", which has days of its own
+    mark = next(
+        (c.text.lower() for c in event.children if c.dep_ in ("mark", "advmod") and c.text.lower() in _BESIDES), ""
+    )
+    is_beside = (is_pobj and carrier.head.text.lower() in _BESIDE) or (event.dep_ == "advcl" and mark != "")
+    verb = parsed.governing_verb(carrier.head if is_pobj else event)
+    while verb is not None and verb.tag_ == "VB" and verb.dep_ == "xcomp" and verb.head != verb:
+        verb = verb.head  # "pledged to work together as they met"
+    if not is_beside or verb is None or not (verb.tag_ in ("VBD", "VBN") or is_speaking(verb)):
+        return None
+    return verb if is_speaking(verb) or (is_any and mark in _MEANWHILE) else None
+
+
+def is_speaking(verb: Any) -> bool:
+    """Say whether a verb tells that somebody spoke: "said", "was speaking", "made the comment"."""
+    word = verb.text.lower()
+    if word == "speaking":
+        return any(c.text.lower() in ("was", "were") for c in verb.children)
+    is_comment = word == "made" and any(
+        c.dep_ == "dobj" and c.text.lower().rstrip("s") in _WORDS for c in verb.children
+    )
+    return word in SPEECH or word == "spoke" or is_comment
