@@ -25,7 +25,6 @@ from diplo_cli.extract.times import Period, Tense, combine
 _DATELESS = frozenset({"visit.leave", "visit.from", "visit.way.from"})
 # "She also met": on the same occasion as what was told before.
 _ADDING = frozenset({"afterwards", "also", "later", "separately", "then"})
-_GOING = frozenset({"depart", "fly", "go", "head", "leave", "travel"})
 
 
 def settle(parsed: ParsedSentence, token: Any, draft: Draft, others: list[Any]) -> None:
@@ -162,7 +161,11 @@ def _is_day_news(parsed: ParsedSentence, token: Any, draft: Draft) -> bool:
 def _is_going(parsed: ParsedSentence, token: Any, draft: Draft) -> bool:
     """Say whether an undated present tells of a way ahead: "from there she flies on to Lima"."""
     is_main = token.dep_ in ("ROOT", "conj", "relcl", "ccomp") and parsed.sentence.kind != "headline"
-    return draft.rule in ("visit.travel", "visit.verb") and is_main and parsed.lemma(token) in _GOING
+    return (
+        draft.rule in ("visit.travel", "visit.verb")
+        and is_main
+        and parsed.lemma(token) in parsed.vocabulary.setting_out_verbs
+    )
 
 
 def _is_over(period: Period | None, published: dt.date | None) -> bool:

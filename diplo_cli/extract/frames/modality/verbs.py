@@ -221,10 +221,7 @@ def _governor(parsed: ParsedSentence, verb: Any) -> Modality | None:
         outer_modality = verb_modality(parsed, up)
         if is_infinitive and lemma in parsed.vocabulary.reporting_verbs and outer_modality.status == "completed":
             return Modality("planned", "future")  # a headline: "Abe says to discuss trade with Trump"
-        if (
-            lemma in ("arrive", "fly", "travel", "head", "go", "leave", "come", "depart")
-            and outer_modality.status == "completed"
-        ):
+        if lemma in vocabulary.setting_out_verbs | {"arrive", "come"} and outer_modality.status == "completed":
             return Modality("planned", "none")
         return outer_modality
     if is_infinitive and not parsed.is_verb(up):

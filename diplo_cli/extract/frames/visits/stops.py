@@ -15,7 +15,6 @@ from diplo_cli.extract.frames.visits.places import find_listed, find_place_withi
 _ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth latest last".split())
 _JOINING = frozenset({"with", "by", "before", "including", "via"})
 _NEAR = 4  # words between a journey and its places
-_LIMITING = frozenset({"begin", "commence", "complete", "conclude", "end", "finish", "kick", "start", "wind", "wrap"})
 _GOING = frozenset({"follow", "precede", "include"})
 
 
@@ -63,7 +62,8 @@ def find_stop_sites(parsed: ParsedSentence, noun: Any) -> list[Site]:
 
 def find_here_limited(parsed: ParsedSentence, noun: Any, visitors: list[Party]) -> list[Site]:
     """Read "Holm wrapped up his week-long visit on Tuesday", written abroad: the visit is there."""
-    is_limited = noun.dep_ in ("dobj", "obj") and parsed.lemma(noun.head) in _LIMITING
+    limiting = parsed.vocabulary.starting_verbs | parsed.vocabulary.ending_verbs
+    is_limited = noun.dep_ in ("dobj", "obj") and parsed.lemma(noun.head) in limiting
     own = {v.country for v in visitors}
     return [s for s in find_here(parsed) if s.country and s.country not in own] if is_limited else []
 

@@ -11,7 +11,6 @@ from diplo_cli.extract.frames.when.timing import find_period
 from diplo_cli.extract.times import Period, Tense
 
 _ARRIVING = frozenset({"arrive", "come", "fly", "land", "travel"})
-_PARTING = frozenset({"depart", "leave", "return"})
 
 
 def find_stay(parsed: ParsedSentence, trigger: Any, first: Period, tense: Tense) -> Period | None:
@@ -21,7 +20,7 @@ def find_stay(parsed: ParsedSentence, trigger: Any, first: Period, tense: Tense)
     for verb in trigger.subtree:
         is_joined = verb.dep_ == "conj" and verb.head == trigger
         is_later = verb.dep_ == "pcomp" and verb.head.text.lower() == "before" and verb.head.head == trigger
-        if verb.i > trigger.i and (is_joined or is_later) and parsed.lemma(verb) in _PARTING:
+        if verb.i > trigger.i and (is_joined or is_later) and parsed.lemma(verb) in parsed.vocabulary.parting_verbs:
             last = find_period(parsed, verb, tense, [trigger])
             stay = join_days(first, last) if last is not None else None
             if stay is not None:

@@ -12,13 +12,11 @@ from typing import Any
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 from diplo_cli.extract.times import DurationMention, Period, combine
 
-_ENDING = frozenset({"end", "conclude", "wrap", "finish", "complete", "cut", "wind", "cap", "close"})
 _LAST = -1
 _NUMBERED = {
     "first": 1, "opening": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6,
     "last": _LAST, "final": _LAST, "closing": _LAST, "concluding": _LAST,
 }  # fmt: skip
-_STARTING = frozenset({"begin", "commence", "kick", "open", "resume", "start"})
 _TOURS = frozenset({"tour", "trip", "journey", "swing"})
 _MEASURES = frozenset({"day", "days", "week", "weeks"})
 _ROUNDS = _MEASURES | {"round", "session", "meeting"}
@@ -34,7 +32,7 @@ def is_ending(parsed: ParsedSentence, trigger: Any) -> bool:
     if trigger.text.lower() in _TOURS and not any(c.text.lower() in ("to", "of") for c in trigger.children):
         return False  # "will end his tour in Lima on Monday": the last stop is there on that day
     is_argument = whole.dep_ in ("dobj", "obj", "nsubj", "nsubjpass") and whole.head == verb
-    return is_argument and verb is not None and parsed.lemma(verb) in _ENDING
+    return is_argument and verb is not None and parsed.lemma(verb) in parsed.vocabulary.ending_verbs
 
 
 def is_to_end(parsed: ParsedSentence, trigger: Any, period: Period | None) -> bool:
@@ -49,7 +47,7 @@ def is_opening(parsed: ParsedSentence, trigger: Any, period: Period | None) -> b
         return False
     whole = _measured(trigger, _ROUNDS)
     is_subject = whole.dep_ in ("nsubj", "nsubjpass") and parsed.is_verb(whole.head)
-    return is_subject and whole.head.tag_ == "VBD" and parsed.lemma(whole.head) in _STARTING
+    return is_subject and whole.head.tag_ == "VBD" and parsed.lemma(whole.head) in parsed.vocabulary.starting_verbs
 
 
 def find_numbered_day(trigger: Any) -> int | None:

@@ -38,8 +38,7 @@ _TELLING = frozenset({"told", "tells", "assured", "reassured"})
 _OPENING = frozenset(
     {"starting", "beginning", "ending", "running", "lasting", "scheduled", "planned", "set", "due", "slated"}
 )
-_ENDING = frozenset({"end", "conclude", "wrap", "finish", "complete", "cut", "wind", "cap"})
-_LEAVING = frozenset({"leave", "return", "depart", "fly", "head", "come"})
+_HOMING = frozenset({"come", "head"})
 _BOUNDING = frozenset(
     "ends end ended concludes concluded finishes begins begin began starts start started opens runs closes".split()
 )
@@ -100,7 +99,7 @@ def find_period(
     if period is None:
         return None
     number = find_numbered_day(trigger)
-    is_end = limit is not None and parsed.lemma(limit) in _ENDING
+    is_end = limit is not None and parsed.lemma(limit) in parsed.vocabulary.ending_verbs
     if number is None and period.start is not None and (is_end or is_ending(parsed, trigger)):
         is_return = trigger.dep_ == "pobj" and trigger.head.text.lower() == "from"
         number = -1 if tense == "future" or duration is not None or is_return else None
@@ -167,11 +166,13 @@ def find_last_day(parsed: ParsedSentence, trigger: Any) -> Period | None:
 
 def _leaving_after(parsed: ParsedSentence, noun: Any) -> Any:
     """Return the verb of leaving that a visit lies before: "left after a visit", "left after wrapping up a visit"."""
-    up = noun.head if noun.dep_ in ("dobj", "obj") and parsed.lemma(noun.head) in _ENDING else noun
+    is_ended = noun.dep_ in ("dobj", "obj") and parsed.lemma(noun.head) in parsed.vocabulary.ending_verbs
+    up = noun.head if is_ended else noun
     if up.dep_ not in ("pobj", "pcomp") or up.head.text.lower() not in ("after", "following"):
         return None
     verb = parsed.governing_verb(up.head)
-    return verb if verb is not None and parsed.lemma(verb) in _LEAVING and verb.tag_ in ("VBD", "VBN") else None
+    leaving = parsed.vocabulary.parting_verbs | _HOMING
+    return verb if verb is not None and parsed.lemma(verb) in leaving and verb.tag_ in ("VBD", "VBN") else None
 
 
 def _limiting_verb(parsed: ParsedSentence, trigger: Any, mention: TimeMention) -> Any:
