@@ -37,6 +37,7 @@ from diplo_cli.extract.frames.visits.places import (
     places_after,
 )
 from diplo_cli.extract.frames.visits.verbs import find_invited_guests
+from diplo_cli.extract.frames.when.stay_days import find_numbered_day
 
 _SAYING = frozenset(
     "said told says added warned stressed urged announced called expressed speaking reiterated noted".split()
@@ -143,7 +144,8 @@ def find_visit_noun(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
     if modality.status == "completed" and any(c.dep_ == "acl" and _is_ahead(parsed, c) for c in noun.children):
         modality = Modality("planned", "future")
     is_now = modality == Modality("completed", "present", modality.is_event)
-    if is_now and noun.dep_ == "pobj" and noun.head.text.lower() in ("on", "for"):
+    is_in_its_midst = (find_numbered_day(noun) or 0) > 0  # "is on the third day of a visit to Lima"
+    if is_now and noun.dep_ == "pobj" and (is_in_its_midst or noun.head.text.lower() in ("on", "for")):
         modality = Modality("ongoing", "present")
     if (
         modality.status == "completed" and noun.dep_ == "pobj" and noun.head.text.lower() == "on"
@@ -307,5 +309,13 @@ def _bare(parsed: ParsedSentence, noun: Any) -> Draft:
     return Draft(
         kind="visit", status="cancelled" if is_off else "completed", parties=[], sentence=parsed.sentence.index,
         span=parsed.clause_span(noun), trigger=parsed.start(noun), rule="visit.noun.bare", confidence=0.1,
-        is_nominal=True, rules=["visit.noun.bare"], tense="future" if modality.tense == "future" else "past",
+        is_nominal=True, rules=["visit.noun.bare"],
+        tense="future" if modality.tense == "future" else "present" if _is_bounded(parsed, noun) else "past",
     )  # fmt: skip
+
+
+def _is_bounded(parsed: ParsedSentence, noun: Any) -> bool:
+    """Say whether the present tells a visit's first or last day: "The visit begins on Monday"."""
+    verb, vocabulary = noun.head, parsed.vocabulary
+    is_present = noun.dep_ == "nsubj" and verb.tag_ in ("VBZ", "VBP")
+    return is_present and parsed.lemma(verb) in vocabulary.starting_verbs | vocabulary.ending_verbs

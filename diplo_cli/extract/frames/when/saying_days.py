@@ -6,6 +6,7 @@ Stage: frames, on top of `timing`. In: a trigger in its parse. Out: the day of t
 from typing import Any
 
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
+from diplo_cli.extract.frames.when.stay_days import find_numbered_day, is_ending, place_day
 from diplo_cli.extract.frames.when.timing import SPEECH, find_duration, token_at
 from diplo_cli.extract.times import Period, resolve_time
 
@@ -24,13 +25,19 @@ def find_day_of_saying(parsed: ParsedSentence, trigger: Any) -> Period | None:
 
 
 def find_day_of_stay(parsed: ParsedSentence, trigger: Any) -> Period | None:
-    """Return the day on which somebody speaks during a visit: "said on Monday on a visit to Lima"."""
-    if trigger.dep_ != "pobj" or trigger.head.text.lower() not in ("during", "on"):
+    """Return the day on which somebody speaks during a visit: "said on Monday on a visit to Lima".
+
+    At the end of a visit, that is its last day: "said on Monday at the end of a two-day visit to Lima".
+    """
+    duration = find_duration(parsed, trigger, [])
+    number = -1 if duration is not None and is_ending(parsed, trigger) else find_numbered_day(trigger)
+    if number is None and (trigger.dep_ != "pobj" or trigger.head.text.lower() not in ("during", "on")):
         return None
     verb = parsed.governing_verb(trigger.head)
     is_said = verb is not None and verb.tag_ in ("VBD", "VBG") and is_speaking(verb)
     period = _day_at(parsed, verb) if is_said else None
-    duration = find_duration(parsed, trigger, [])
+    if period is not None and number is not None:
+        return place_day(period, number, duration)
     return None if period is not None and duration is not None and duration.days > 1 else period
 
 

@@ -17,16 +17,22 @@ _NUMBERED = {
     "first": 1, "opening": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6,
     "last": _LAST, "final": _LAST, "closing": _LAST, "concluding": _LAST,
 }  # fmt: skip
+_ENDS = frozenset({"close", "conclusion", "end"})
 _TOURS = frozenset({"tour", "trip", "journey", "swing"})
 _MEASURES = frozenset({"day", "days", "week", "weeks"})
 _ROUNDS = _MEASURES | {"round", "session", "meeting"}
 _LONGEST = dt.timedelta(days=14)
+_WEEK = dt.timedelta(days=7)
 
 
 def is_ending(parsed: ParsedSentence, trigger: Any) -> bool:
     """Say whether the clause tells when the event ends: "will end his stay on Monday", "ended two days of talks"."""
     whole = _measured(trigger)
     verb = parsed.governing_verb(whole)
+    if trigger.dep_ == "pobj" and trigger.head.text.lower() == "of" and trigger.head.head.dep_ == "pobj":
+        edge = trigger.head.head
+        if edge.text.lower() in _ENDS and edge.head.text.lower() == "at":
+            return True  # "at the end of a two-day visit to Lima on Monday"
     if whole.dep_ == "pobj" and whole.head.text.lower() == "from" and verb is not None:
         return parsed.lemma(verb) == "return"  # "returned on Monday from a visit to Lima"
     if trigger.text.lower() in _TOURS and not any(c.text.lower() in ("to", "of") for c in trigger.children):
@@ -59,6 +65,15 @@ def find_numbered_day(trigger: Any) -> int | None:
     return next((number for word, number in _NUMBERED.items() if word in words), None)
 
 
+def count_from_today(parsed: ParsedSentence, trigger: Any, duration: DurationMention | None) -> Period | None:
+    """Return the days of "is on the third day of a visit to Lima", told on that day; None where the text tells none."""
+    number, published = find_numbered_day(trigger), parsed.document.article.published
+    if number is None or number < 1 or published is None:
+        return None
+    today = Period(published, published, f"{trigger.head.head.text} of", "day", "relative", published)
+    return place_day(today, number, duration)
+
+
 def place_day(period: Period, number: int, duration: DurationMention | None) -> Period:
     """Return the days of an event whose day `number` is the period's single day; -1 is its last."""
     if number == _LAST and period.start is None and duration is not None:
@@ -79,10 +94,12 @@ def place_day(period: Period, number: int, duration: DurationMention | None) -> 
 
 def join_days(first: Period, last: Period) -> Period | None:
     """Return the stay from the day of arrival to that of departure, or None where they are no two near days."""
-    if first.start is None or first.start != first.end or last.start is None or last.start != last.end:
+    end = last.end if last.start in (None, last.end) else None  # "begins on Monday and ends on Thursday"
+    if first.start is None or first.start != first.end or end is None:
         return None
-    is_stay = dt.timedelta(0) <= last.start - first.start <= _LONGEST
-    return replace(first, end=last.end) if is_stay else None
+    if first.start - _WEEK < end < first.start:
+        end += _WEEK  # told on a Wednesday: "begins on Monday and ends on Thursday"
+    return replace(first, end=end) if dt.timedelta(0) <= end - first.start <= _LONGEST else None
 
 
 def _measured(trigger: Any, measures: frozenset[str] = _MEASURES) -> Any:

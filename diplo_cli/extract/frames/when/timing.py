@@ -71,6 +71,8 @@ def find_period(
             if time is None or not is_in_phrase(parsed, trigger, time):
                 continue
             mention = replace(mention, role="at")  # "ahead of Thursday's summit"
+        if mention.role == "end" and trigger.dep_ == "relcl" and trigger.head == token_at(parsed, mention.span.start):
+            mention = replace(mention, role="at")  # "stays until Monday, when he leaves for Lima"
         rank = _rank(parsed, trigger, mention, others, is_off=is_off)
         if rank is not None and (best is None or rank < best[0]):
             best = (rank, mention)
