@@ -15,10 +15,11 @@ from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 from diplo_cli.extract.frames.topics import find_topics
 from diplo_cli.extract.frames.visits.schedule import find_day_beside
 from diplo_cli.extract.frames.when.departures import find_stay
+from diplo_cli.extract.frames.when.limits import is_in_phrase
 from diplo_cli.extract.frames.when.saying_days import find_day_of_saying, find_day_of_stay, is_beside_undated_saying
 from diplo_cli.extract.frames.when.stay_days import count_from_today, is_opening, is_to_end
 from diplo_cli.extract.frames.when.story_line import is_day_news
-from diplo_cli.extract.frames.when.timing import find_duration, find_last_day, find_period
+from diplo_cli.extract.frames.when.timing import find_duration, find_last_day, find_period, token_at
 from diplo_cli.extract.times import Period, Tense, combine
 
 # Where somebody was before: the visit that the sentence tells has the day.
@@ -69,7 +70,12 @@ def _period(parsed: ParsedSentence, token: Any, draft: Draft, tense: Tense, othe
     if draft.rule == "visit.around":
         return find_day_beside(parsed, draft, tense)
     verb = parsed.governing_verb(token)
-    if draft.rule == "visit.noun.reference" and token.dep_ == "pobj" and verb in others:
+    if (
+        draft.rule == "visit.noun.reference"
+        and token.dep_ == "pobj"
+        and verb in others
+        and not _is_dated(parsed, token)
+    ):
         return None  # "on an 11-nation tour, is expected in Lima on Monday": the day is that of the stop
     period = _own_period(parsed, token, draft, tense, others)
     if period is None and draft.kind == "visit" and draft.status == "ongoing":
@@ -123,6 +129,16 @@ def _status(parsed: ParsedSentence, token: Any, draft: Draft, is_plan: bool) -> 
     is_ahead = period is not None and period.start is not None and published is not None and period.start >= published
     is_later = period is not None and period.text.lower().startswith("later")  # "arrives later on Saturday"
     return "planned" if is_plan and is_ahead and (is_later or draft.rule == "visit.travel") else status
+
+
+def _is_dated(parsed: ParsedSentence, token: Any) -> bool:
+    """Say whether a noun has its days before it in its own phrase: "a Nov. 3-14 trip"."""
+    if token.head.text.lower() not in ("during", "on"):
+        return False
+    if token.head.text.lower() not in ("during", "on"):
+        return False
+    times = (token_at(parsed, time.span.start) for time in parsed.document.times[parsed.sentence.index])
+    return any(time is not None and is_in_phrase(parsed, token, time) for time in times)
 
 
 def _is_of_one_place(token: Any, draft: Draft) -> bool:

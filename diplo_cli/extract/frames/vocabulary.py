@@ -28,6 +28,7 @@ class EventVocabulary:
     craft_nouns: frozenset[str]
     attended_nouns: frozenset[str]
     sports: frozenset[str]
+    overseas_parts: frozenset[str]  # "PRI USA": of which state a territory is
     area_nouns: frozenset[str]
     twin_nouns: frozenset[str]
     state_nouns: frozenset[str]

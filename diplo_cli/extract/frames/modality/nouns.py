@@ -248,6 +248,8 @@ def _reaches(parsed: ParsedSentence, noun: Any, verb: Any, relations: tuple[str,
     while up.head != verb and up.head != up:
         if up.dep_ not in ("conj", "pobj", "prep", "compound", "nmod", "appos"):
             return False
+        if up.dep_ == "prep" and (found := parsed.mention(up.head)) is not None and found[1].kind == "person":
+            return False  # "Holm on a visit to Lima refused"
         if (
             up.dep_ == "prep"
             and up.text.lower() == "for"

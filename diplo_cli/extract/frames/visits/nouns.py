@@ -140,7 +140,7 @@ def find_visit_noun(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
         and all(v.country == sites[0].country for v in visitors)
     ):
         visitors = _other_than_host(parsed, sites[0].country) or visitors
-    modality = noun_modality(parsed, noun)
+    modality = noun_modality(parsed, stops.find_journey(parsed, noun) or noun)
     if modality.status == "completed" and any(c.dep_ == "acl" and _is_ahead(parsed, c) for c in noun.children):
         modality = Modality("planned", "future")
     is_now = modality == Modality("completed", "present", modality.is_event)

@@ -314,8 +314,13 @@ def _is_next_to(parsed: ParsedSentence, trigger: Any, time: Any, others: list[An
 
 def _is_between(parsed: ParsedSentence, token: Any, verb: Any, trigger: Any) -> bool:
     """Say whether a time that the parser hung on a verb of saying stands nearer to the trigger than to that verb."""
-    return (
-        trigger.i < token.i < verb.i
-        and token.i - trigger.i < 6
-        and not any(t.text in (",", "”", '"') for t in parsed.doc[trigger.i : token.i])
-    )
+    between = [t for t in parsed.doc[trigger.i : token.i] if not _is_of_list(parsed, t)]
+    return trigger.i < token.i < verb.i and len(between) < 6 and not any(t.text in (",", "”", '"') for t in between)
+
+
+def _is_of_list(parsed: ParsedSentence, token: Any) -> bool:
+    """Say whether a word goes on with a list of places: "to Lima, Quito and Bogota next month"."""
+    if token.text in (",", "and"):
+        near = [parsed.doc[k] for k in (token.i - 1, token.i + 1) if 0 <= k < len(parsed.doc)]
+        return len(near) == 2 and all(parsed.site(t) is not None or t.text == "and" for t in near)
+    return token.dep_ == "conj" and parsed.site(token) is not None
