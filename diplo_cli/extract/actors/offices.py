@@ -210,6 +210,8 @@ def _portfolio(words: Words, pos: int, k: int, state: PhraseState) -> int:
 def owner_end(words: Words, k: int) -> tuple[int | None, list[str | None], bool]:
     """Read a state or organisation as the complement of an office: (end, countries, whether it is a body)."""
     tokens = words.tokens
+    if k < len(tokens) and tokens[k].lower == "koreas":  # "the leaders of the two Koreas"
+        return k + 1, ["PRK", "KOR"], False
     countries: list[str | None] = []
     last: int | None = None
     is_body = False

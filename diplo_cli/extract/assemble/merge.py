@@ -155,7 +155,7 @@ def _is_title_of(draft: Draft, visits: Sequence[Gathered], document: Document) -
 
 def _is_title_of_met(draft: Draft, meetings: Sequence[Gathered], document: Document) -> bool:
     """Say whether a title tells a meeting of the text by a state: "with Peruvian Officials", who are named there."""
-    if draft.kind == "visit" or document.sentences[draft.sentence].where != "title" or not document.is_release:
+    if not document.is_release or draft.kind == "visit" or document.sentences[draft.sentence].where != "title":
         return False
     countries = {p.country for p, _ in draft.parties}
     named = {p for p, _ in draft.parties if p.type == "person" and not p.is_office}

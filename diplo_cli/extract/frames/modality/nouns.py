@@ -158,7 +158,7 @@ def _during(parsed: ParsedSentence, noun: Any, preposition: Any) -> Modality | N
         and not auxiliaries(verb) & (FUTURE | MODAL | WOULD | {"had", "has", "have", "is", "are", "was", "were"})
     ):
         up = parsed.governing_verb(verb)
-        if up is None or up.text.lower() in vocabulary.expected_words:
+        if up is None or {up.text.lower(), verb.head.text.lower()} & vocabulary.expected_words:
             break  # "is expected to take part in meetings with": a plan, which the verb itself tells
         verb = up
     if verb is not None and parsed.lemma(verb) not in vocabulary.reporting_verbs:

@@ -11,6 +11,7 @@ from diplo_cli.extract.document import Site
 from diplo_cli.extract.frames.draft import Draft
 from diplo_cli.extract.frames.modality.verbs import Modality
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
+from diplo_cli.extract.frames.visits.destinations import WELCOMES, find_chosen, find_welcomed
 from diplo_cli.extract.frames.visits.draft import make_drafts
 from diplo_cli.extract.frames.visits.followers import find_company, find_followers, find_similar
 from diplo_cli.extract.frames.visits.nouns import find_visit_noun
@@ -47,15 +48,19 @@ _BY_LEMMA: Mapping[str, Callable[[ParsedSentence, Any], Iterator[Draft]]] = {
     "include": find_continued,
     "invite": find_invited,
     "boycott": find_attended,
+    "choose": find_chosen,
     "join": find_joined,
+    "make": find_chosen,
     "miss": find_attended,
     "move": find_moved,
     "shun": find_attended,
     "skip": find_attended,
     "lead": find_led,
+    "pick": find_chosen,
     "play": find_played_host,
     "participate": find_attended,
     "represent": find_represented,
+    "select": find_chosen,
     "send": find_sent,
     "shuttle": find_shuttled,
     "spend": find_spent,
@@ -90,6 +95,8 @@ def find_visits(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
         yield from find_present(parsed, token)
     if token.text.lower() == "due" and not parsed.is_verb(token):
         yield from find_expected(parsed, token)
+    if token.text.lower() in WELCOMES:
+        yield from find_welcomed(parsed, token)
     if token.text.lower() == "invitation":
         yield from find_invitation(parsed, token)
     if token.text.lower() == "back":

@@ -63,7 +63,9 @@ def _own_office(parsed: ParsedSentence, verb: Any, target: Any) -> list[Party]:
 
 def find_taken(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     """A Gulf trip that will bring her to Oman, too."""
-    if any(c.text.lower() == "in" for c in verb.children):  # "will tour the Middle East, taking in Egypt and Israel"
+    is_aboard = any(o.tag_ == "PRP" for o in parsed.objects(verb))  # "in June will take him to Egypt"
+    is_along = any(c.text.lower() == "in" for c in verb.children)  # "will tour the Gulf, taking in Oman and Qatar"
+    if is_along and not is_aboard:
         places = [
             s
             for target in (*parsed.objects(verb), *parsed.prepositions(verb, "in"))
@@ -100,7 +102,7 @@ def find_taken(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     if carrier is None and verb.dep_ == "conj":  # "a tour which has taken him to Cambodia and will take him to"
         own = verb.head
         carrier = next((c for c in own.children if c.dep_ == "nsubj"), None)
-    if carrier is not None and carrier.text.lower() in ("that", "which") and own.dep_ == "relcl":
+    if carrier is not None and carrier.text.lower() in ("that", "which") and own.dep_ in ("ccomp", "relcl"):
         nearest = [t for t in parsed.doc[max(0, carrier.i - 3) : carrier.i] if t.tag_.startswith("N")]
         # "the first leg of Wen's tour, which will take him to": the parser may hang it on the leg
         carrier = next(
