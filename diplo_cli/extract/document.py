@@ -137,7 +137,7 @@ def read_document(
         sentences=sentences,
         mentions=mentions,
         cast=cast,
-        times=[find_times(_raw(article, s), s.start, s.end) for s in sentences],
+        times=[_times(_raw(article, s), s, row) for s, row in zip(sentences, mentions, strict=True)],
         durations=[find_durations(_raw(article, s), s.start, s.end) for s in sentences],
         joint_bodies=[find_joint_bodies(s, vocabulary) for s in sentences],
         dateline_site=site,
@@ -158,6 +158,16 @@ def _main_state(mentions: Sequence[tuple[Mention, ...]]) -> str | None:
 
 def _raw(article: Article, sentence: Sentence) -> str:
     return article.text if sentence.where == "text" else article.title or ""
+
+
+def _times(text: str, sentence: Sentence, mentions: Sequence[Mention]) -> tuple[TimeMention, ...]:
+    """Find the times of a sentence that are no part of a person's name: "UK's May to visit China"."""
+    names = [(m.start, m.end) for m in mentions if m.kind == "person"]
+    return tuple(
+        time
+        for time in find_times(text, sentence.start, sentence.end)
+        if not any(first <= time.span.start and time.span.end <= last for first, last in names)
+    )
 
 
 def _known_names(sentences: Sequence[Sentence]) -> frozenset[str]:

@@ -8,7 +8,7 @@ from diplo_cli.extract.actors.institutions import countries_in, organization_run
 from diplo_cli.extract.actors.state import PhraseState
 from diplo_cli.extract.actors.words import APOSTROPHES, FIELDS, ORGANISED, Found, Words
 
-_AFTER_OFFICIAL = frozenset(
+AFTER_OFFICIAL = frozenset(
     """said says told tells who in at from of with , . was is has had and or familiar close speaking involved on to
     will would could may might did 's ’s confirmed added also that by for whose traveling travelling briefed""".split()
 )
@@ -45,7 +45,7 @@ def is_verb_here(words: Words, pos: int) -> bool:
     before = words.tokens[pos - 1].lower if pos else ""
     after = words.tokens[pos + 1].lower if pos + 1 < len(words.tokens) else ""
     word = words.tokens[pos].lower
-    if word in _ADJECTIVES and after not in _AFTER_OFFICIAL and not (word == "official" and after.endswith("ed")):
+    if word in _ADJECTIVES and after not in AFTER_OFFICIAL and not (word == "official" and after.endswith("ed")):
         return True  # "an official visit"; in "the official insisted" it is none
     return (before in _AUXILIARIES and word in _INFINITIVES) or (word in FINITE and after in _AFTER_FINITE)
 

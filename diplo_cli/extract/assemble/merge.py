@@ -14,6 +14,7 @@ from diplo_cli.extract.assemble.here import date_by_lead, place_here
 from diplo_cli.extract.assemble.lend import lend_countries, lend_from_visits, lend_to_further
 from diplo_cli.extract.assemble.same_time import are_days_compatible, is_tense_apart
 from diplo_cli.extract.assemble.status import end_by_publication, settle_status
+from diplo_cli.extract.assemble.stay import lengthen
 from diplo_cli.extract.document import Document
 from diplo_cli.extract.frames import Draft
 from diplo_cli.extract.frames.draft import REFERENCE
@@ -117,6 +118,8 @@ def merge_drafts(drafts: Sequence[Draft], document: Document) -> list[Gathered]:
                 meetings[0].site = draft.site
             if draft.period is not None:
                 meetings[0].period = _narrower(meetings[0].period, draft.period, "meeting")
+    for visit in visits:
+        lengthen(visit)
     for event in (*visits, *meetings):
         event.status = settle_status(event, document)
         end_by_publication(event, published)

@@ -18,6 +18,7 @@ _OWNERS = frozenset({"his", "her", "their"})
 _CALLS = frozenset({"call", "calls"})
 _VISITS = frozenset({"tour", "trip", "visit"})
 _SUBJECT = 4  # words in which the subject of a sentence stands: "The three-day official visit"
+_PREDICATE = 4  # words after it in which its verb stands: "was later called off"
 _TABLES = frozenset({"back", "bargaining", "negotiating"})
 
 
@@ -30,6 +31,8 @@ def passes_gate(document: Document, index: int, vocabulary: EventVocabulary) -> 
     if _tells_of_meeting(tokens, vocabulary) or (document.times[index] and _tells_of_round(tokens, vocabulary)):
         return True
     if (document.times[index] or document.durations[index]) and _tells_of_days(tokens, vocabulary):
+        return True
+    if _tells_of_calling_off(tokens, vocabulary):
         return True
     if not any(m.kind != "place" for m in mentions) and not any(t.lower in _OWNERS for t in tokens):
         return False
@@ -60,6 +63,14 @@ def _tells_of_days(tokens: Sequence[Token], vocabulary: EventVocabulary) -> bool
     """Say whether a sentence begins with an event told before: "The visit will begin on Monday"."""
     nouns = _VISITS | vocabulary.referring_nouns
     return bool(tokens) and tokens[0].lower == "the" and any(t.lower in nouns for t in tokens[1:_SUBJECT])
+
+
+def _tells_of_calling_off(tokens: Sequence[Token], vocabulary: EventVocabulary) -> bool:
+    """Say whether a sentence begins with a visit that came to nothing: "The trip was called off after the strike"."""
+    words = [t.lower for t in tokens[: _SUBJECT + _PREDICATE]]
+    if words[:1] != ["the"] or not _VISITS.intersection(words[1:_SUBJECT]):
+        return False
+    return any(w == "off" or vocabulary.lemma(w) in vocabulary.cancelling_verbs for w in words[2:])
 
 
 def _is_headline_of_presence(document: Document, index: int) -> bool:
