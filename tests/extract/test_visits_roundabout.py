@@ -355,6 +355,27 @@ TOURS = [
         "visit completed | Lars Holm DNK > Vietnam VNM | VNM | 2019-03-11..2019-03-17",
     ),
     case(
+        "tour-that-goes-on",
+        "Danish Premier Lars Holm is on a tour of Asia which has taken him to Japan and will end in Vietnam.",
+        "visit completed | Lars Holm DNK > Japan JPN | JPN | -",
+    ),
+    case(
+        "second-day-of-a-tour",
+        "Danish Premier Lars Holm is on the second day of a 12-day Asian trip. He will visit Vietnam.",
+        "visit planned or visit ongoing | Lars Holm DNK > Vietnam VNM | VNM | -",
+    ),
+    case(
+        "no-commitment-during-the-visit",
+        "Vietnamese officials did not offer any commitment to talks during Danish Premier Lars Holm's visit to Hanoi last week.",
+        "visit completed | Lars Holm DNK > Vietnam VNM | VNM Hanoi | 2019-03-11..2019-03-17",
+    ),
+    case(
+        "visiting-beside-the-host",
+        "Moving the U.S. embassy would be dangerous, Vietnamese President Tran Van Minh said on Tuesday with visiting Danish Premier Lars Holm.",
+        "visit ongoing or visit completed | Lars Holm DNK > Vietnam VNM | VNM",
+        "? meeting completed | Tran Van Minh VNM; Lars Holm DNK",
+    ),
+    case(
         "name-that-is-a-month",
         "British Prime Minister Theresa May will visit China next month, a newspaper reported.",
         "visit planned | Theresa May GBR > China CHN | CHN | 2019-04-01..2019-04-30",

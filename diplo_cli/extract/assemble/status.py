@@ -9,6 +9,7 @@ from diplo_cli.extract.frames.draft import Status
 
 # What hosts did and what was attended tells not how far the visit has come.
 _BESIDE = frozenset({"visit.host", "visit.attend", "visit.visiting"})
+_STOPS = frozenset({"visit.continue", "visit.take"})
 _AHEAD = frozenset({"planned", "possible"})
 _NEAR = 3  # sentences from a plan to "the trip" that was called off
 _REFERRED = 0.4  # below it, the confidence of a mention that only refers to an event
@@ -70,7 +71,7 @@ def _read_days(event: Gathered, published: dt.date | None) -> Status:
         return "cancelled"
     if "cancelled" in statuses and _is_called_off_after(event):
         return "cancelled"
-    if "ongoing" in statuses:
+    if "ongoing" in statuses and not _is_of_tour(event):
         status = "ongoing"
     period = event.period
     if period is None or published is None or status == "cancelled":
@@ -105,3 +106,10 @@ def _is_called_off_after(event: Gathered) -> bool:
     return all(d.status in _AHEAD for d in told) and any(
         d.status == "cancelled" and any(0 <= d.sentence - t.sentence <= _NEAR for t in told) for d in event.drafts
     )
+
+
+def _is_of_tour(event: Gathered) -> bool:
+    """Say whether only the tour goes on that the visit is a stop of: "is on a tour of Asia that has taken her to"."""
+    going_on = [d for d in event.drafts if d.status == "ongoing"]
+    is_told = any(d.status != "ongoing" and d.site is not None and d.rule in _STOPS for d in event.drafts)
+    return is_told and all(d.rule == "visit.noun.abroad" for d in going_on)

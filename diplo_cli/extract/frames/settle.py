@@ -80,7 +80,7 @@ def _period(parsed: ParsedSentence, token: Any, draft: Draft, tense: Tense, othe
     ):
         return None  # "on an 11-nation tour, is expected in Lima on Monday": the day is that of the stop
     period = _own_period(parsed, token, draft, tense, others)
-    if period is None and draft.kind == "visit" and draft.status == "ongoing":
+    if period is None and draft.site is not None and draft.kind == "visit" and draft.status == "ongoing":
         period = count_from_today(parsed, token, find_duration(parsed, token, []))
     is_news = draft.status in ("completed", "ongoing")
     if period is None and draft.kind == "visit" and is_news:

@@ -22,6 +22,8 @@ from diplo_cli.extract.frames.modality.verbs import (
 )
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 
+# "offered no commitment during his visit": not the visit
+_WHEN = frozenset({"after", "amid", "before", "despite", "during", "following", "since"})
 _URGING = ("push", "press", "appeal", "plead", "lobb")
 
 
@@ -256,7 +258,7 @@ def _reaches(parsed: ParsedSentence, noun: Any, verb: Any, relations: tuple[str,
     """Say whether a noun stands in one of the relations to a verb, over "a round of", "plans for"."""
     up = noun
     while up.head != verb and up.head != up:
-        if up.dep_ not in ("conj", "pobj", "prep", "compound", "nmod", "appos"):
+        if up.dep_ not in ("conj", "pobj", "prep", "compound", "nmod", "appos") or up.text.lower() in _WHEN:
             return False
         if up.dep_ == "prep" and (found := parsed.mention(up.head)) is not None and found[1].kind == "person":
             return False  # "Holm on a visit to Lima refused"

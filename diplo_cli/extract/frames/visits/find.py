@@ -112,6 +112,18 @@ def find_visits(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
         yield from find_similar(parsed, token)
 
 
+def _hosts_near(parsed: ParsedSentence, guest: int, away: str | None) -> list[str]:
+    """Return the states of those whom a sentence names besides a guest: officials first, the nearest first."""
+    rows = [
+        (other.kind not in ("person", "office"), abs(j - guest), p.country)
+        for j, other in enumerate(parsed.mentions)
+        if j != guest and other.kind in ("person", "office", "state", "organization")
+        for p in parsed.document.parties(parsed.sentence.index, j)
+        if p.country is not None and p.country not in ("IGO", away)
+    ]
+    return [country for _, _, country in sorted(rows)]
+
+
 def _is_denied_plan(verb: Any) -> bool:
     """Say whether there is no plan: "has no plans to visit Cuba"."""
     noun = verb.head
@@ -131,13 +143,7 @@ def find_visiting(parsed: ParsedSentence) -> Iterator[tuple[Any, Draft]]:
         if token is None or not guests:
             continue
         away = guests[0].country
-        hosts = [
-            p.country
-            for j, other in enumerate(parsed.mentions)
-            if j != k and other.kind in ("person", "office", "state", "organization")
-            for p in parsed.document.parties(parsed.sentence.index, j)
-            if p.country not in (None, "IGO", away)
-        ]
+        hosts = _hosts_near(parsed, k, away)
         here = parsed.document.dateline_site
         site = (
             here
