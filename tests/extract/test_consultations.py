@@ -451,6 +451,44 @@ JOINT_BODIES = [
         "Thailand and Cambodia held a meeting of their joint boundary commission in Bogor.",
         "consultation completed | THA; KHM | IDN Bogor",
     ),
+    case(
+        "co-chaired-with-somebody",
+        "Togolese Foreign Minister Ama Kossi co-chaired the 9th round of Togo-Gabon strategic consultations in Lome on Monday with Defense Minister Paul Obiang of Gabon.",
+        "consultation completed | Ama Kossi TGO; Paul Obiang GAB | TGO Lome | 2019-03-18",
+    ),
+    case(
+        "a-meeting-of-a-named-commission",
+        "Togolese Foreign Minister Ama Kossi will co-chair the 4th Meeting of the Togo-Gabon Joint Commission on Trade in Lome on Friday with Paul Obiang, the foreign minister of Gabon.",
+        "consultation planned | Ama Kossi TGO; Paul Obiang GAB | TGO Lome | 2019-03-22",
+    ),
+    case(
+        "co-chaired-by-both",
+        "The Togo-Gabon Economic Dialogue was held in Lome on Monday, co-chaired by Togolese Foreign Minister Ama Kossi and Gabonese Foreign Minister Paul Obiang.",
+        "consultation completed | Ama Kossi TGO; Paul Obiang GAB | TGO Lome | 2019-03-18",
+    ),
+    case(
+        "a-report-of-a-body-with-help",
+        "The Togo-Gabon Economic Dialogue printed a report with help from Gabonese Foreign Minister Paul Obiang.",
+    ),
+    case(
+        "met-in-a-dialogue",
+        "Togolese Foreign Minister Ama Kossi met Gabonese Foreign Minister Paul Obiang in Lome on Monday in the first two-plus-two dialogue of the allies.",
+        "consultation completed | Ama Kossi TGO; Paul Obiang GAB | TGO Lome | 2019-03-18",
+    ),
+    case(
+        "gathered-for-a-round",
+        "Deputy foreign ministers of Togo and Gabon gathered in Lome on Monday for a fresh round of negotiations.",
+        "consultation completed | TGO; GAB | TGO Lome | 2019-03-18",
+    ),
+    case(
+        "met-for-talks",
+        "Togolese Foreign Minister Ama Kossi met Gabonese Foreign Minister Paul Obiang in Lome on Monday for talks on trade.",
+        "meeting completed | Ama Kossi TGO; Paul Obiang GAB | TGO Lome | 2019-03-18",
+    ),
+    case(
+        "demands-met-in-negotiations",
+        "Togolese Foreign Minister Ama Kossi and Gabonese Foreign Minister Paul Obiang listed demands they want met in any negotiations.",
+    ),
 ]
 
 ROUNDS = [

@@ -11,7 +11,8 @@ from diplo_cli.extract.actors import Mention, Party
 from diplo_cli.extract.frames.draft import Draft, Kind
 from diplo_cli.extract.frames.meetings.draft import apart, find_mode, make_draft
 from diplo_cli.extract.frames.meetings.factions import find_internal_sides
-from diplo_cli.extract.frames.modality.verbs import verb_modality
+from diplo_cli.extract.frames.meetings.kinds import is_for_consultation
+from diplo_cli.extract.frames.modality.verbs import auxiliaries, verb_modality
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 
 # How two spoke who "spoke" is open; another mention may tell.
@@ -21,6 +22,7 @@ _EXITS = frozenset({"departure", "divorce", "exit", "withdrawal"})
 _OFFICIAL_KINDS = frozenset({"envoy", "head", "legislator", "minister"})
 _CEREMONIES = frozenset({"flag", "glass", "glasses", "guard", "hands", "parade", "toast", "troops"})
 _WRITTEN = frozenset({"article", "column", "interview", "letter", "post", "speech", "statement", "tweet"})
+_PERFECT = frozenset({"had", "has", "have", "having", "'d", "'ve", "’d", "’ve"})
 _RAISING = frozenset({"broach", "discuss", "raise", "review", "sign"})
 
 
@@ -39,13 +41,15 @@ def find_met(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         others = parsed.accompanied(verb)
         if not others:
             return  # met reporters, met the deadline
+    if not others and verb.tag_ == "VBN" and not auxiliaries(verb) & _PERFECT:
+        return  # "demands they want met"
     parties = [*subjects, *others]
     if all(p.type == "state" for p in parties) and {t.text.lower() for t in parsed.doc} & parsed.vocabulary.sport_words:
         return
     parties += find_internal_sides(parsed, verb, verb, verb, parties)
     drafts = make_draft(parsed, verb, parties, verb_modality(parsed, verb), "meeting.meet", 0.85)
     for draft in apart(parsed, verb, parties, others, drafts):
-        if _is_for_consultations(parsed, verb) or _are_negotiators(parsed, verb):
+        if is_for_consultation(parsed, verb) or _are_negotiators(parsed, verb):
             draft.kind, draft.rule = "consultation", "consultation.meet"
         yield draft
 
@@ -56,16 +60,6 @@ def _find_bodies(parsed: ParsedSentence, verb: Any) -> list[Party]:
     officers = [*parsed.objects(verb), *parsed.prepositions(verb, "with")]
     bodies = [p for t in officers for c in t.children if c.dep_ in kinds for p in parsed.parties(c)]
     return [p for p in bodies if p.country == "IGO" and p.type == "organization"]
-
-
-def _is_for_consultations(parsed: ParsedSentence, verb: Any) -> bool:
-    """Yang will meet Patrushev for the latest round of strategic consultations."""
-    nouns = parsed.vocabulary.consultation_nouns
-    return any(
-        parsed.vocabulary.noun(word.text) in nouns
-        for target in parsed.prepositions(verb, "for")
-        for word in (target, *parsed.prepositions(target, "of"))
-    )
 
 
 def _are_negotiators(parsed: ParsedSentence, verb: Any) -> bool:
@@ -376,7 +370,10 @@ def find_shaken_hands(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
 
 def find_gathered(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     """Solana and his Swiss, Irish and Dutch colleagues gathered in Bern; leaders of Mercosur convene in Asuncion."""
-    yield from make_draft(parsed, verb, parsed.subjects(verb), verb_modality(parsed, verb), "meeting.gather", 0.65)
+    for draft in make_draft(parsed, verb, parsed.subjects(verb), verb_modality(parsed, verb), "meeting.gather", 0.65):
+        if is_for_consultation(parsed, verb):
+            draft.kind, draft.rule = "consultation", "consultation.gather"
+        yield draft
 
 
 def find_received(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
