@@ -18,6 +18,8 @@ _OWNERS = frozenset({"his", "her", "their"})
 _CALLS = frozenset({"call", "calls"})
 _VISITS = frozenset({"tour", "trip", "visit"})
 _SUBJECT = 4  # words in which the subject of a sentence stands: "The three-day official visit"
+_TAKING_UP = _OWNERS | {"the", "that", "this", "'s", "’s"}
+_DENYING = frozenset({"never", "not", "n't", "n’t"})
 _TABLES = frozenset({"back", "bargaining", "negotiating"})
 
 
@@ -28,6 +30,8 @@ def passes_gate(document: Document, index: int, vocabulary: EventVocabulary) -> 
     if document.joint_bodies[index] or _names_process(document, index, vocabulary):
         return True
     if _tells_of_meeting(tokens, vocabulary) or (document.times[index] and _tells_of_round(tokens, vocabulary)):
+        return True
+    if _tells_of_end(tokens, vocabulary):
         return True
     if (document.times[index] or document.durations[index]) and _tells_of_days(tokens, vocabulary):
         return True
@@ -60,6 +64,22 @@ def _tells_of_days(tokens: Sequence[Token], vocabulary: EventVocabulary) -> bool
     """Say whether a sentence begins with an event told before: "The visit will begin on Monday"."""
     nouns = _VISITS | vocabulary.referring_nouns
     return bool(tokens) and tokens[0].lower == "the" and any(t.lower in nouns for t in tokens[1:_SUBJECT])
+
+
+def _tells_of_end(tokens: Sequence[Token], vocabulary: EventVocabulary) -> bool:
+    """Say whether a sentence can call off an event told before: "The trip was put off", "It never took place"."""
+    nouns = _VISITS | vocabulary.referring_nouns | vocabulary.talking_nouns | vocabulary.offered_nouns
+    words = [t.lower for t in tokens]
+    if not any(b in nouns and a in _TAKING_UP for a, b in pairwise(words)):
+        return False
+    if "place" in words and not _DENYING.isdisjoint(words):
+        return True
+    lemmas = [vocabulary.lemma(word) for word in words]
+    verbs = vocabulary.cancelling_verbs
+    return any(
+        lemma in verbs or any(f"{lemma}_{word}" in verbs for word in words[i + 1 : i + 5])
+        for i, lemma in enumerate(lemmas)
+    )
 
 
 def _is_headline_of_presence(document: Document, index: int) -> bool:

@@ -11,6 +11,7 @@ from typing import Any
 from diplo_cli.extract.actors import Party
 from diplo_cli.extract.frames.meetings.kinds import find_process_parties
 from diplo_cli.extract.frames.meetings.parties import find_listeners
+from diplo_cli.extract.frames.modality.nouns import is_shunned
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 
 _GIVING = frozenset({"gave", "give", "gives", "offered", "threw"})
@@ -110,6 +111,11 @@ def _called_off(clause: Clause) -> list[Party] | None:
     return clause.subjects() if is_off else None
 
 
+def _shunned(clause: Clause) -> list[Party] | None:
+    """Lind boycotted talks between Peru and Chile: he takes no part."""
+    return [] if is_shunned(clause.parsed, clause.token, clause.verb) else None
+
+
 def _held(clause: Clause) -> list[Party] | None:
     """Peru and Chile held talks; Lind will attend, planned, cancelled, sought a meeting with Holm."""
     vocabulary = clause.parsed.vocabulary
@@ -206,7 +212,7 @@ def _come_for(clause: Clause) -> list[Party] | None:
 
 
 _ANY: tuple[Reading, ...] = (_topic, _part_of_tour, _opening_of_tour)
-_OF_OBJECT: tuple[Reading, ...] = (_given_meal, _called_off, _held)
+_OF_OBJECT: tuple[Reading, ...] = (_given_meal, _called_off, _shunned, _held)
 _BEHIND_PREPOSITION: tuple[Reading, ...] = (
     _prior_to,
     _hosted_for,
