@@ -286,6 +286,31 @@ MISLEADING = [
 
 PAST_AND_PRESENT = [
     case(
+        "builds-on",
+        "The accord builds on Norwegian Prime Minister Erna Berg's talks with Peruvian President Juan Ruiz in May in Vienna.",
+        "meeting completed | Erna Berg NOR; Juan Ruiz PER | AUT Vienna | 2018-05-01..2018-05-31",
+    ),
+    case(
+        "on-the-heels-of",
+        "The accord comes on the heels of a visit to Lima by Norwegian Prime Minister Erna Berg in May.",
+        "visit completed | Erna Berg NOR > Peru PER | PER Lima | 2018-05-01..2018-05-31",
+    ),
+    case(
+        "depends-on",
+        "The accord depends on Norwegian Prime Minister Erna Berg's talks with Peruvian President Juan Ruiz in Vienna in May.",
+        "meeting planned | Erna Berg NOR; Juan Ruiz PER | AUT Vienna | 2019-05-01..2019-05-31",
+    ),
+    case(
+        "ongoing-talks",
+        "Norwegian Prime Minister Erna Berg praised the ongoing negotiations between Peru and Chile.",
+        "consultation ongoing | Peru PER; Chile CHL",
+    ),
+    case(
+        "ongoing-talks-called-off",
+        "Peru called off its ongoing negotiations with Chile.",
+        "consultation cancelled | Peru PER; Chile CHL",
+    ),
+    case(
         "had-met",
         "Syrian President Bashar al-Assad had met Russian President Vladimir Putin in Moscow in 2015.",
         "meeting completed | Bashar al-Assad SYR; Vladimir Putin RUS | RUS Moscow | 2015-01-01..2015-12-31",

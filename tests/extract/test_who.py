@@ -573,6 +573,18 @@ OFFICES = [
 
 ORGANISATIONS = [
     case(
+        "ministry-of-two-fields",
+        "Danish Foreign Minister Lars Holm met officials of the Ministry of Foreign Affairs and Trade of New Zealand in Wellington on Monday.",
+        "meeting completed | Lars Holm DNK; New Zealand NZL | NZL Wellington | 2019-03-18",
+        "?visit completed | Lars Holm DNK > New Zealand NZL | NZL Wellington | 2019-03-18",
+    ),
+    case(
+        "ministry-and-a-minister",
+        "Danish Foreign Minister Lars Holm met the Ministry of Foreign Affairs and Trade Minister Ann Moore of New Zealand in Wellington on Monday.",
+        "meeting completed | Lars Holm DNK; Ann Moore NZL | NZL Wellington | 2019-03-18",
+        "?visit completed | Lars Holm DNK > New Zealand NZL | NZL Wellington | 2019-03-18",
+    ),
+    case(
         "un-chief",
         "U.N. Secretary-General Ban Ki-moon met Myanmar's military ruler Than Shwe in Naypyitaw.",
         "meeting completed | Ban Ki-moon IGO; Than Shwe MMR | MMR or MMR Naypyitaw or MMR Naypyidaw",

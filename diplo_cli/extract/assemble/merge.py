@@ -98,7 +98,7 @@ def merge_drafts(drafts: Sequence[Draft], document: Document) -> list[Gathered]:
         match = next(
             (k for k, event in group.find([p for p, _ in draft.parties]) if same(event, draft, published)), None
         )
-        if match is None and _is_title_of(draft, visits, document):
+        if match is None and (_is_title_of(draft, visits, document) or _is_title_of_met(draft, meetings, document)):
             continue
         if match is not None:
             _add(group.events[match], draft)
@@ -151,6 +151,17 @@ def _is_title_of(draft: Draft, visits: Sequence[Gathered], document: Document) -
     visitors = [p for p, role in draft.parties if role == "visitor"]
     is_unnamed = all(p.is_office and p.country is None for p in visitors)
     return is_unnamed and any(v.site is not None and v.site.country == draft.site.country for v in visits)
+
+
+def _is_title_of_met(draft: Draft, meetings: Sequence[Gathered], document: Document) -> bool:
+    """Say whether a title tells a meeting of the text by a state: "with Peruvian Officials", who are named there."""
+    if draft.kind == "visit" or document.sentences[draft.sentence].where != "title" or not document.is_release:
+        return False
+    countries = {p.country for p, _ in draft.parties}
+    named = {p for p, _ in draft.parties if p.type == "person" and not p.is_office}
+    return bool(named) and any(
+        named <= {p for p, _ in m.parties} and countries == {p.country for p, _ in m.parties} for m in meetings
+    )
 
 
 def _drop_unnamed(event: Gathered) -> None:

@@ -71,6 +71,8 @@ def _tense(parsed: ParsedSentence, token: Any, draft: Draft) -> tuple[Tense, boo
 def _period(parsed: ParsedSentence, token: Any, draft: Draft, tense: Tense, others: list[Any]) -> Period | None:
     if draft.rule == "visit.around":
         return find_day_beside(parsed, draft, tense)
+    if draft.rule == "meeting.remarks":
+        return draft.period
     verb = parsed.governing_verb(token)
     if draft.rule == "visit.noun.reference" and token.dep_ == "pobj" and verb in others:
         return None  # "on an 11-nation tour, is expected in Lima on Monday": the day is that of the stop

@@ -7,6 +7,7 @@ import re
 from typing import Any
 
 from diplo_cli.extract.actors import Party
+from diplo_cli.extract.actors.words import CALENDAR
 from diplo_cli.extract.frames.draft import Kind
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 
@@ -118,16 +119,32 @@ def find_own_name(parsed: ParsedSentence, token: Any) -> str | None:
         if parsed.doc[low - 1].head.i > token.i:
             break
         low -= 1
-    words = parsed.doc[low : token.i + 1]
-    text = parsed.words(parsed.doc[low], token).strip()
-    has_name = sum(t.text[0].isupper() for t in words) >= 1 or any(
-        _ORDINAL.match(t.text) and t.text[0].isdigit() for t in words
-    )
-    return (
-        text
-        if has_name and len(words) > 1 and any(t.text[0].isupper() or t.text[0].isdigit() for t in words[:-1])
-        else None
-    )
+    while low < token.i and _only_describes(parsed.doc[low]):
+        low += 1
+    before = parsed.doc[low : token.i]
+    is_named = any(_names(parsed, t) for t in before) and not any(_is_somebody(parsed, t) for t in before)
+    return parsed.words(parsed.doc[low], token).strip() if is_named else None
+
+
+def _only_describes(token: Any) -> bool:
+    """Say whether a word before an event's name is no part of it: "routine EU summit", "planned Lima round"."""
+    return not token.text[0].isupper() and not token.text[0].isdigit() and not is_numbered(token.text)
+
+
+def _names(parsed: ParsedSentence, token: Any) -> bool:
+    """Say whether a word is of a proper name; in a headline, where all words have capitals, by who or what it is."""
+    text = token.text
+    is_counted = text[0].isdigit() and is_numbered(text)
+    if text.lower() in CALENDAR or not (text[0].isupper() or is_counted):
+        return False
+    is_headline = parsed.sentence.where == "title" or parsed.sentence.kind in ("headline", "heading")
+    return not is_headline or is_counted or text.isupper() or parsed.mention(token) is not None
+
+
+def _is_somebody(parsed: ParsedSentence, token: Any) -> bool:
+    """Say whether a word is one person, whose meeting it is: "the Kerry meeting"; "Kerry-Lavrov" may be its name."""
+    covering = parsed.mention(token)
+    return covering is not None and covering[1].kind == "person" and "-" not in covering[1].text
 
 
 def find_process_parties(parsed: ParsedSentence, token: Any) -> list[Party]:

@@ -34,11 +34,9 @@ def noun_modality(parsed: ParsedSentence, noun: Any) -> Modality:
             adjectives |= {g.text.lower() for g in child.children if g.dep_ in ("advmod", "npadvmod")}
     if adjectives & vocabulary.cancelled_adjectives or _is_told_as_undone(parsed, noun):
         return Modality("cancelled", "past")
-    if adjectives & (vocabulary.possible_adjectives | vocabulary.planned_adjectives):
+    if (told := _of_adjectives(parsed, adjectives)) is not None:
         carrying = _carrier(parsed, noun)
-        if carrying is not None and carrying.status in ("cancelled", "possible"):
-            return carrying
-        return Modality("possible" if adjectives & vocabulary.possible_adjectives else "planned", "future")
+        return carrying if carrying is not None and carrying.status in ("cancelled", "possible") else told
     if adjectives & vocabulary.past_adjectives or is_told_as_done(parsed, noun):
         return Modality("completed", "past")
     above = parsed.governing_verb(noun)
@@ -91,6 +89,16 @@ def is_shunned(parsed: ParsedSentence, noun: Any, verb: Any) -> bool:
     return is_other and parsed.lemma(verb) in parsed.vocabulary.shunning_verbs
 
 
+def _of_adjectives(parsed: ParsedSentence, adjectives: set[str]) -> Modality | None:
+    """Read "a possible visit", "the planned talks", "their ongoing negotiations"."""
+    vocabulary = parsed.vocabulary
+    if adjectives & vocabulary.possible_adjectives:
+        return Modality("possible", "future")
+    if adjectives & vocabulary.planned_adjectives:
+        return Modality("planned", "future")
+    return Modality("ongoing", "present") if adjectives & vocabulary.ongoing_adjectives else None
+
+
 def _behind_preposition(parsed: ParsedSentence, noun: Any) -> Modality | None:
     """Read the preposition before an event noun and what that hangs on; None where they leave it open."""
     vocabulary = parsed.vocabulary
@@ -99,6 +107,8 @@ def _behind_preposition(parsed: ParsedSentence, noun: Any) -> Modality | None:
     if word == "of" and upper in ("lack", "absence", "possibility", "prospect", "idea"):
         is_missing = upper in ("lack", "absence")
         return Modality("possible", "future", is_event=not is_missing)
+    if (word == "of" and upper in vocabulary.following_nouns) or (word == "on" and upper in vocabulary.following_words):
+        return Modality("completed", "past")  # "comes on the heels of a visit", "builds on their talks in May"
     if word in ("like", "unlike"):
         return Modality("completed", "past")  # "unlike his February visit, there will be no dinner"
     if word == "for" and upper.startswith(("prepar", "time")):  # "in time for"
@@ -221,7 +231,7 @@ def _carrier(parsed: ParsedSentence, noun: Any) -> Modality | None:
         if words & MODAL:
             return Modality("possible", "future")
         return Modality("cancelled", "past" if verb.tag_ in PAST_TAGS else "none")
-    if is_object and verb.text.lower() in ("follow", "follows", "followed", "following"):
+    if is_object and verb.text.lower().startswith("follow"):
         return Modality("completed", "past")  # "the call follows a meeting on Friday"
     if is_object and lemma in vocabulary.possible_verbs and lemma not in ("discuss",):
         return Modality("possible", "future")
