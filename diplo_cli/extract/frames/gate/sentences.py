@@ -15,6 +15,8 @@ from diplo_cli.extract.frames.vocabulary import EventVocabulary
 from diplo_cli.language.tokens import Token
 
 _OWNERS = frozenset({"his", "her", "their"})
+# Who is nobody by name and was told before: "The pair met in Lima".
+_TOLD = frozenset({"delegations", "duo", "negotiators", "pair"})
 _CALLS = frozenset({"call", "calls"})
 _VISITS = frozenset({"tour", "trip", "visit"})
 _SUBJECT = 4  # words in which the subject of a sentence stands: "The three-day official visit"
@@ -35,7 +37,7 @@ def passes_gate(document: Document, index: int, vocabulary: EventVocabulary) -> 
         return True
     if (document.times[index] or document.durations[index]) and _tells_of_days(tokens, vocabulary):
         return True
-    if not any(m.kind != "place" for m in mentions) and not any(t.lower in _OWNERS for t in tokens):
+    if not any(m.kind != "place" for m in mentions) and not any(t.lower in _OWNERS | _TOLD for t in tokens):
         return False
     strong, weak = vocabulary.strong_words, vocabulary.weak_words
     if _is_headline_of_presence(document, index):

@@ -63,9 +63,15 @@ def _find_bodies(parsed: ParsedSentence, verb: Any) -> list[Party]:
 
 
 def _are_negotiators(parsed: ParsedSentence, verb: Any) -> bool:
-    """U.S. and North Korean negotiators met in Berlin."""
-    found = [parsed.mention(c) for c in verb.children if c.dep_ == "nsubj"]
-    return any(m is not None and m[1].kind == "group" and (m[1].office or "").endswith("negotiator") for m in found)
+    """U.S. and North Korean negotiators met in Berlin; the negotiators are to meet again in May."""
+    up = verb if any(c.dep_ == "nsubj" for c in verb.children) or verb.dep_ != "xcomp" else verb.head
+    return any(
+        m[1].kind == "group" and (m[1].office or "").endswith("negotiator")
+        if (m := parsed.mention(c)) is not None
+        else c.text.lower() == "negotiators"
+        for c in up.children
+        if c.dep_ == "nsubj"
+    )
 
 
 def find_spoken_with(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
@@ -260,45 +266,6 @@ def find_spent(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         yield from make_draft(parsed, verb, parties, verb_modality(parsed, verb), "meeting.meet", 0.7)
 
 
-def find_called_on(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
-    """The minister called on President Musharraf at his hotel; not: called on Musharraf to act."""
-    if parsed.lemma(verb) != "call" or any(c.dep_ in ("xcomp", "advcl", "ccomp") for c in verb.children):
-        return
-    for target in parsed.prepositions(verb, "on"):
-        others = [p for p in parsed.parties(target) if p.type == "person"]
-        if others and not any(
-            c.dep_ in ("acl", "relcl") or c.text.lower() == "to" for c in (*target.children, *target.head.children)
-        ):
-            for draft in make_draft(
-                parsed, verb, [*parsed.subjects(verb), *others], verb_modality(parsed, verb), "meeting.call_on", 0.6
-            ):
-                draft.mode = "in_person"
-                yield draft
-
-
-def find_called(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
-    """Trump called Xi on Friday; not: Trump called Xi a friend, called on Iran to stop."""
-    if any(
-        (
-            c.dep_ in ("oprd", "xcomp", "ccomp", "prt", "acomp")
-            and parsed.lemma(c) not in parsed.vocabulary.calling_verbs
-        )
-        or (c.dep_ == "prep" and c.text.lower() in ("on", "for", "as") and c.i == verb.i + 1)
-        for c in verb.children
-    ):
-        return
-    is_passive = parsed.lemma(verb) != "call" and any(c.dep_ == "nsubjpass" for c in verb.children)
-    targets = list(parsed.prepositions(verb, "by")) if is_passive else parsed.objects(verb)  # "was telephoned by Holm"
-    others = [p for target in targets for p in parsed.parties(target) if p.type == "person"]
-    if len(targets) != 1 or not others:
-        return
-    for draft in make_draft(
-        parsed, verb, [*parsed.subjects(verb), *others], verb_modality(parsed, verb), "meeting.call", 0.6
-    ):
-        draft.mode = "phone"
-        yield draft
-
-
 def find_delivered(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     """The envoy delivered a letter to President Assad; the ambassador presented her credentials to the Pope."""
     carried = parsed.vocabulary.carried_nouns
@@ -339,23 +306,6 @@ def find_briefed(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     for draft in make_draft(parsed, verb, parties, verb_modality(parsed, verb), "meeting.brief", 0.6):
         draft.mode = None if draft.mode == "in_person" else draft.mode
         yield draft
-
-
-def find_phoned(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
-    """Holm scolded Delaney by phone; she assured him over the telephone: a verb with someone as its object."""
-    verb = parsed.governing_verb(noun)
-    if verb is None or noun.dep_ != "pobj" or noun.head.text.lower() not in ("by", "over"):
-        return
-    vocabulary = parsed.vocabulary
-    if parsed.lemma(verb) in vocabulary.speaking_verbs | vocabulary.sharing_verbs | vocabulary.meeting_verbs:
-        return  # these are read with the phone as their mode
-    others = [p for target in parsed.objects(verb) for p in parsed.parties(target) if p.type == "person" and p.country]
-    callers = [p for p in parsed.subjects(verb) if p.type == "person" and p.country]
-    if callers and others:
-        parties = [*callers, *others]
-        for draft in make_draft(parsed, verb, parties, verb_modality(parsed, verb), "meeting.phone", 0.65):
-            draft.mode = "phone"
-            yield draft
 
 
 def find_shaken_hands(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:

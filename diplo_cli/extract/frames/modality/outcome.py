@@ -21,17 +21,20 @@ _KNOWN = frozenset({"that", "the", "these", "this", "those"})
 _AHEAD = frozenset({"planned", "possible"})
 
 
-def settle_plans(parsed: ParsedSentence, drafts: Sequence[Draft]) -> None:
+def settle_plans(parsed: ParsedSentence, drafts: list[Draft]) -> None:
     """Give the plans that a sentence takes up what became of them; drafts are in the order of the article."""
     if parsed.sentence.where != "text":
         return
     for noun, what, status in _find_settled(parsed):
         plan = _last_told(parsed, noun, drafts, what)
+        here = (parsed.sentence.index, parsed.start(noun))
+        bare = [d for d in drafts if not d.parties and (d.sentence, d.trigger) == here]
         if plan is None or plan.status not in _AHEAD or not _may_be_of(parsed, noun, plan):
+            for draft in bare:
+                drafts.remove(draft)  # of an event that nothing tells
             continue
-        for bare in drafts:  # "canceled on Tuesday": the day of the decision
-            if not bare.parties and (bare.sentence, bare.trigger) == (parsed.sentence.index, parsed.start(noun)):
-                bare.status, bare.period = "cancelled", find_period(parsed, noun, "past", [], is_off=True)
+        for draft in bare:  # "canceled on Tuesday": the day of the decision
+            draft.status, draft.period = "cancelled", find_period(parsed, noun, "past", [], is_off=True)
         people = {p for p, role in plan.parties if role != "host"}
         for draft in drafts:  # the other stops of a tour, and the talks that it was for
             is_beside = what == "visit" and draft.sentence == plan.sentence and people & {p for p, _ in draft.parties}
