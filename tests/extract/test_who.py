@@ -850,7 +850,6 @@ WRONG_PARTIES = [
         "visit ongoing | Petar Stoyanov BGR > TUR | TUR",
         "meeting completed | Ahmet Necdet Sezer TUR; Petar Stoyanov BGR",
         published="2001-12-11",
-        gap="a state that is only spoken of ('the U.S. consulate') is taken for the host of 'visiting X'",
     ),
     case(
         "possessive-pronoun-in-a-quotation",

@@ -62,16 +62,22 @@ def condense(document: Document, index: int) -> Condensed:
     mentions = document.mentions[index]
     tokens = sentence.tokens
     dropped = _asides(document, index) | _attributions(document, index)
-    folds = _folds(sentence, mentions) | _time_folds(document, index, mentions)
+    bodies = {b.first: b for b in document.joint_bodies[index]}
+    # "the 16th Meeting of the India-Vietnam Joint Commission": the body in such a name stands for itself
+    parted = {
+        k
+        for k, m in enumerate(mentions)
+        if m.kind == "organization" and any(m.first < first < m.last for first in bodies)
+    }
+    folds = _folds(sentence, mentions, parted) | _time_folds(document, index, mentions)
     is_headline = sentence.where == "title" or sentence.kind in ("headline", "heading")
     opening = _opening_end(document, index)
-    bodies = {b.first: b for b in document.joint_bodies[index]}
     joints: list[tuple[int, tuple[str, ...]]] = []
     words: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
     owners: list[int | None] = []
-    covered = {i: k for k, m in enumerate(mentions) for i in range(m.first, m.last)}
+    covered = {i: k for k, m in enumerate(mentions) if k not in parted for i in range(m.first, m.last)}
     i = 0
     while i < len(tokens):
         if i in dropped:
@@ -187,7 +193,9 @@ def _split_negation(text: str) -> tuple[str, str]:
     return text, ""
 
 
-def _folds(sentence: Sentence, mentions: tuple[Mention, ...]) -> dict[int, tuple[int, str, int | None]]:
+def _folds(
+    sentence: Sentence, mentions: tuple[Mention, ...], parted: set[int]
+) -> dict[int, tuple[int, str, int | None]]:
     """Return, by first token, the runs that become one word: (end, word, mention)."""
     folds: dict[int, tuple[int, str, int | None]] = {}
     tokens = sentence.tokens
@@ -197,7 +205,7 @@ def _folds(sentence: Sentence, mentions: tuple[Mention, ...]) -> dict[int, tuple
         elif [t.text for t in tokens[i : i + 3]] in (["P5", "+", "1"], ["E3", "+", "3"]):
             folds[i] = (i + 3, "powers", None)
     for k, mention in enumerate(mentions):
-        if mention.kind == "pronoun":
+        if mention.kind == "pronoun" or k in parted:
             continue
         first = mention.first
         while first < mention.last - 1 and tokens[first].lower in _KEPT_FIRST:

@@ -87,8 +87,9 @@ def _period(parsed: ParsedSentence, token: Any, draft: Draft, tense: Tense, othe
         period = find_day_of_stay(parsed, token)
     if period is None and draft.kind == "meeting" and is_news:
         period = find_day_of_saying(parsed, token)
-    if draft.rule == "visit.invite" and period is not None and period.precision == "day":
-        return None  # "invited him to Oslo on Friday" tells when he was invited
+    is_open = draft.rule == "visit.invite" or (draft.rule == "consultation.mediate" and draft.tense == "future")
+    if is_open and period is not None and period.precision == "day":
+        return None  # "invited him to Oslo on Friday", "offered on Friday to mediate": the day of the offer
     return period
 
 

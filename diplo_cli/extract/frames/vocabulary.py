@@ -91,6 +91,7 @@ class EventVocabulary:
     planning_verbs: frozenset[str]
     possible_verbs: frozenset[str]
     cancelling_verbs: frozenset[str]
+    shunning_verbs: frozenset[str]
     mandate_nouns: frozenset[str]
     thwarting_verbs: frozenset[str]
     holding_verbs: frozenset[str]

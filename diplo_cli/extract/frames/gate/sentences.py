@@ -15,10 +15,13 @@ from diplo_cli.extract.frames.vocabulary import EventVocabulary
 from diplo_cli.language.tokens import Token
 
 _OWNERS = frozenset({"his", "her", "their"})
+# Who is nobody by name and was told before: "The pair met in Lima".
+_TOLD = frozenset({"delegations", "duo", "negotiators", "pair"})
 _CALLS = frozenset({"call", "calls"})
 _VISITS = frozenset({"tour", "trip", "visit"})
 _SUBJECT = 4  # words in which the subject of a sentence stands: "The three-day official visit"
-_PREDICATE = 4  # words after it in which its verb stands: "was later called off"
+_TAKING_UP = _OWNERS | {"the", "that", "this", "'s", "’s"}
+_DENYING = frozenset({"never", "not", "n't", "n’t"})
 _TABLES = frozenset({"back", "bargaining", "negotiating"})
 
 
@@ -30,11 +33,11 @@ def passes_gate(document: Document, index: int, vocabulary: EventVocabulary) -> 
         return True
     if _tells_of_meeting(tokens, vocabulary) or (document.times[index] and _tells_of_round(tokens, vocabulary)):
         return True
+    if _tells_of_end(tokens, vocabulary):
+        return True
     if (document.times[index] or document.durations[index]) and _tells_of_days(tokens, vocabulary):
         return True
-    if _tells_of_calling_off(tokens, vocabulary):
-        return True
-    if not any(m.kind != "place" for m in mentions) and not any(t.lower in _OWNERS for t in tokens):
+    if not any(m.kind != "place" for m in mentions) and not any(t.lower in _OWNERS | _TOLD for t in tokens):
         return False
     strong, weak = vocabulary.strong_words, vocabulary.weak_words
     if _is_headline_of_presence(document, index) or _has_guest(document, index):
@@ -65,12 +68,20 @@ def _tells_of_days(tokens: Sequence[Token], vocabulary: EventVocabulary) -> bool
     return bool(tokens) and tokens[0].lower == "the" and any(t.lower in nouns for t in tokens[1:_SUBJECT])
 
 
-def _tells_of_calling_off(tokens: Sequence[Token], vocabulary: EventVocabulary) -> bool:
-    """Say whether a sentence begins with a visit that came to nothing: "The trip was called off after the strike"."""
-    words = [t.lower for t in tokens[: _SUBJECT + _PREDICATE]]
-    if words[:1] != ["the"] or not _VISITS.intersection(words[1:_SUBJECT]):
+def _tells_of_end(tokens: Sequence[Token], vocabulary: EventVocabulary) -> bool:
+    """Say whether a sentence can call off an event told before: "The trip was put off", "It never took place"."""
+    nouns = _VISITS | vocabulary.referring_nouns | vocabulary.talking_nouns | vocabulary.offered_nouns
+    words = [t.lower for t in tokens]
+    if not any(b in nouns and a in _TAKING_UP for a, b in pairwise(words)):
         return False
-    return any(w == "off" or vocabulary.lemma(w) in vocabulary.cancelling_verbs for w in words[2:])
+    if "place" in words and not _DENYING.isdisjoint(words):
+        return True
+    lemmas = [vocabulary.lemma(word) for word in words]
+    verbs = vocabulary.cancelling_verbs
+    return any(
+        lemma in verbs or any(f"{lemma}_{word}" in verbs for word in words[i + 1 : i + 5])
+        for i, lemma in enumerate(lemmas)
+    )
 
 
 def _is_headline_of_presence(document: Document, index: int) -> bool:

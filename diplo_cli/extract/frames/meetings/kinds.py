@@ -72,6 +72,22 @@ def find_kind(parsed: ParsedSentence, token: Any, noun: str, modifiers: set[str]
     return "meeting"
 
 
+def is_for_consultation(parsed: ParsedSentence, verb: Any) -> bool:
+    """Say whether people come together for one: "met for strategic consultations", "in the first 2+2 dialogue"."""
+    for target in parsed.prepositions(verb, "for", "in"):
+        is_goal = target.head.text.lower() == "for"
+        for word in (target, *parsed.prepositions(target, "of")):
+            noun = parsed.vocabulary.noun(word.text)
+            is_talk = noun in parsed.vocabulary.talking_nouns | {"meeting", "session"}
+            if noun in parsed.vocabulary.consultation_nouns and is_goal:
+                return True
+            if is_talk and (is_goal or not find_process_parties(parsed, word)):
+                modifiers = {c.text.lower() for c in word.children if c.dep_ in ("compound", "amod", "nmod", "nummod")}
+                if find_kind(parsed, word, noun, modifiers) == "consultation":
+                    return True
+    return False
+
+
 def _is_joint_body(token: Any) -> bool:
     """Say whether a commission is two states' own: "a meeting of their joint boundary commission"."""
     return token.text.lower() in _COMMISSIONS and any(

@@ -21,6 +21,7 @@ from diplo_cli.extract.frames.modality.verbs import (
     verb_modality,
 )
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
+from diplo_cli.extract.frames.parsed.tree import SUBJECTS
 
 # "offered no commitment during his visit": not the visit
 _WHEN = frozenset({"after", "amid", "before", "despite", "during", "following", "since"})
@@ -34,7 +35,7 @@ def noun_modality(parsed: ParsedSentence, noun: Any) -> Modality:
     for child in noun.children:
         if child.dep_ == "amod":
             adjectives |= {g.text.lower() for g in child.children if g.dep_ in ("advmod", "npadvmod")}
-    if adjectives & vocabulary.cancelled_adjectives:
+    if adjectives & vocabulary.cancelled_adjectives or _is_told_as_undone(parsed, noun):
         return Modality("cancelled", "past")
     if (told := _of_adjectives(parsed, adjectives)) is not None:
         carrying = _carrier(parsed, noun)
@@ -61,6 +62,34 @@ def noun_modality(parsed: ParsedSentence, noun: Any) -> Modality:
     if carrying is not None:
         return carrying
     return Modality("completed", "past")
+
+
+def _is_told_as_undone(parsed: ParsedSentence, noun: Any) -> bool:
+    """Say whether a clause on the event calls it off: "a meeting that never took place", "which Chile declined"."""
+    for clause in noun.children:
+        if clause.dep_ != "relcl":
+            continue
+        subject = next((c for c in clause.children if c.dep_ in ("nsubj", "nsubjpass")), None)
+        is_of_event = subject is None or subject.tag_ in ("WDT", "WP")
+        is_object = any(c.tag_ == "WDT" and c.dep_ in ("dobj", "obj") for c in clause.children)
+        if is_cancelling(parsed, clause) and (is_object or (is_of_event and subject is not None)):
+            return not auxiliaries(clause) & MODAL and not any(c.dep_ == "neg" for c in clause.children)
+        if is_of_event and _is_denied_to_happen(parsed, clause):
+            return True
+    return False
+
+
+def _is_denied_to_happen(parsed: ParsedSentence, verb: Any) -> bool:
+    """Say whether a verb denies that its subject came about: "never took place", "did not happen"."""
+    is_place = parsed.lemma(verb) == "take" and any(c.text.lower() == "place" for c in verb.children)
+    is_denied = any(c.text.lower() in ("never", "not", "n't", "n’t") for c in verb.children)
+    return is_denied and (is_place or parsed.lemma(verb) in ("happen", "occur", "materialise", "materialize"))
+
+
+def is_shunned(parsed: ParsedSentence, noun: Any, verb: Any) -> bool:
+    """Say whether somebody stays away from others' meeting, which takes place all the same: "skipped the summit"."""
+    is_other = not any(parsed.prepositions(noun, "with")) and noun.dep_ in ("dobj", "obj")
+    return is_other and parsed.lemma(verb) in parsed.vocabulary.shunning_verbs
 
 
 def _of_adjectives(parsed: ParsedSentence, adjectives: set[str]) -> Modality | None:
@@ -135,6 +164,11 @@ def _behind_for(parsed: ParsedSentence, preposition: Any) -> Modality | None:
     carrier = preposition.head.text.lower()
     if carrier in vocabulary.demanded_nouns or carrier.removesuffix("s") in vocabulary.demanded_nouns:
         return Modality("possible", "future", is_event=False)
+    is_due = parsed.lemma(preposition.head) == "be" and any(
+        c.dep_ == "acomp" and c.text.lower() == "due" for c in preposition.head.children
+    )
+    if is_due or carrier == "due":
+        return Modality("planned", "future")  # "had been due in Lima for talks with"
     if (ahead := read_purpose(parsed, preposition)) is not None:
         return Modality("planned", ahead)
     if carrier in ("plan", "plans"):
@@ -186,12 +220,19 @@ def _carrier(parsed: ParsedSentence, noun: Any) -> Modality | None:
     vocabulary = parsed.vocabulary
     is_object = _reaches(parsed, noun, verb, ("dobj", "obj", "nsubjpass", "attr"))
     is_subject = _reaches(parsed, noun, verb, ("nsubj", "nsubjpass"))
-    if is_subject and verb.dep_ in ("csubj", "csubjpass", "nsubj", "nsubjpass") and is_cancelling(parsed, verb.head):
-        return Modality("cancelled", "past")  # "a meeting set for Monday was postponed"
+    if is_subject and _goes_on_cancelled(parsed, verb):
+        return Modality("cancelled", "past")
+    if is_shunned(parsed, noun, verb):
+        own = verb_modality(parsed, verb)
+        is_ahead = own.status in ("planned", "possible", "cancelled")
+        return Modality("planned" if is_ahead else own.status, own.tense)
     if (is_object or is_subject) and is_cancelling(parsed, verb):
         words = auxiliaries(verb)
         if is_left_open(parsed, verb):
             return Modality("possible", "future")  # "did not rule out a visit"
+        is_denied = verb.dep_ == "ccomp" and parsed.lemma(verb.head) in ("deny", "doubt")
+        if is_denied or any(c.dep_ == "neg" for c in verb.children):
+            return Modality("planned", "future")  # "will not be postponed", "denied that it was called off"
         if words & MODAL:
             return Modality("possible", "future")
         return Modality("cancelled", "past" if verb.tag_ in PAST_TAGS else "none")
@@ -226,8 +267,7 @@ def _carrier(parsed: ParsedSentence, noun: Any) -> Modality | None:
         # "his visit is not likely to bring a breakthrough": the visit is not denied
         return Modality("completed" if outer.tense == "past" else "planned", outer.tense)
     if is_subject and lemma in vocabulary.holding_verbs | {"be", "see"}:
-        is_held = lemma in ("happen", "occur") or (lemma == "take" and any(c.text == "place" for c in verb.children))
-        if is_held and outer.status == "cancelled":
+        if outer.status == "cancelled" and _is_denied_to_happen(parsed, verb):
             return Modality("cancelled", outer.tense)  # "did not take place"
         return outer
     if is_object and verb.tag_ == "VB" and lemma in vocabulary.thwarting_verbs and "to" in auxiliaries(verb):
@@ -246,6 +286,22 @@ def _is_granted(parsed: ParsedSentence, verb: Any) -> bool:
     vocabulary, lemma = parsed.vocabulary, parsed.lemma(verb)
     denying = vocabulary.holding_verbs | vocabulary.planning_verbs | vocabulary.possible_verbs
     return lemma == "be" or lemma not in denying
+
+
+def _goes_on_cancelled(parsed: ParsedSentence, verb: Any) -> bool:
+    """Say whether a verb's subject is then called off: "a meeting set for May was put off", "was set but put off"."""
+    up = verb.head
+    is_own = any(c.dep_ in SUBJECTS for c in up.children)
+    is_aside = verb.dep_ in SUBJECTS or (verb.dep_ == "advcl" and up.i > verb.i and not is_own)
+    if is_aside and is_cancelling(parsed, up):
+        return True
+    return any(
+        c.dep_ == "conj"
+        and is_cancelling(parsed, c)
+        and any(a.dep_ == "auxpass" for a in c.children)
+        and not any(a.dep_ in SUBJECTS for a in c.children)
+        for c in verb.children
+    )
 
 
 def _is_settled(noun: Any) -> bool:

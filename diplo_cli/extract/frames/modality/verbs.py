@@ -112,11 +112,10 @@ def _read_verb(parsed: ParsedSentence, verb: Any) -> Modality:
 
 
 def is_cancelling(parsed: ParsedSentence, verb: Any) -> bool:
-    """Say whether a verb calls an event off, with its particle: "scrapped", "put off", "pushed back"."""
-    words = (c for c in verb.children if c.dep_ == "prt" or (c.dep_ == "advmod" and c.text.lower() == "back"))
-    particle = next((c.text.lower() for c in words), "")
-    lemma = parsed.lemma(verb)
-    return lemma in parsed.vocabulary.cancelling_verbs or f"{lemma}_{particle}" in parsed.vocabulary.cancelling_verbs
+    """Say whether a verb calls an event off, with its particle: "scrapped", "put off"."""
+    lemma, verbs = parsed.lemma(verb), parsed.vocabulary.cancelling_verbs
+    particles = (c.text.lower() for c in verb.children if c.dep_ in ("prt", "advmod"))
+    return lemma in verbs or any(f"{lemma}_{particle}" in verbs for particle in particles)
 
 
 def is_left_open(parsed: ParsedSentence, verb: Any) -> bool:

@@ -6,6 +6,7 @@ Stage: frames, below the constructions. In: a token of the parse. Out: parties o
 from typing import Any
 
 from diplo_cli.extract.actors import Mention, Party
+from diplo_cli.extract.frames.parsed.told_pairs import find_told_pair
 from diplo_cli.extract.frames.parsed.tree import ParsedTree
 
 _MEMBERS = frozenset({"nations", "countries", "states", "members", "allies", "partners", "peers"})
@@ -75,7 +76,7 @@ class NounPhrases(ParsedTree):
             bearers = [p for c in token.children if c.dep_ in kinds for p in self.parties(c, depth + 1)]
             found += [p for p in bearers if p.type != "person"]
         if not found:
-            found += self._standing_group(token) or self._of_nationality(token)
+            found += self._standing_group(token) or self._of_nationality(token) or find_told_pair(self, token)
         if covering is not None and covering[1].kind == "person":
             is_list = not _PLURAL_POSTS.isdisjoint(covering[1].text.lower().split())
             for child in token.children:  # "ministers Reed of Britain, Berg of Germany", "Gen. Hill, Assistant Lund"
