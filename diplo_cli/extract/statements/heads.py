@@ -10,7 +10,7 @@ from diplo_cli.extract.statements.nouns import (
     Subject as Subject,
 )
 from diplo_cli.extract.statements.nouns import (
-    aged,
+    described,
     guests,
     is_unknown_name,
     led_phrase,
@@ -45,8 +45,8 @@ def read_subject(clause: Clause, p: int, speech: SpeechVocabulary) -> Subject | 
     """Return the subject whose last word is token `p`."""
     word = clause.tokens[p].lower
     found = clause.ends.get(p)
-    if (by_age := aged(clause, p)) is not None:
-        return by_age
+    if (person := described(clause, p, speech)) is not None:
+        return person
     if found is not None:
         return mention_subject(clause, found, speech)
     if word in _RELATIVES or word == "and":

@@ -9,6 +9,7 @@ from diplo_cli.extract.actors.parties import PartyType, fold_name
 from diplo_cli.extract.document import Document
 from diplo_cli.extract.statements.attribution import Attribution
 from diplo_cli.extract.statements.clauses import Clause
+from diplo_cli.extract.statements.described import find_described
 from diplo_cli.extract.statements.heads import Subject
 from diplo_cli.extract.statements.issuers import find_issuers
 from diplo_cli.extract.statements.memory import Memory
@@ -76,11 +77,9 @@ class Speakers:
             if not found and clause.mentions[subject.mentions[-1]].office == "side":
                 return self._several("2 sides", index)  # "Both sides expressed"
             return found or self._settled(clause, subject, self.voices.group(clause, subject, index))
-        if subject.kind == "unnamed" and subject.word == "aged":
-            is_near = self.memory.person is not None and index - self.memory.person_sentence <= _LEAD
-            if is_near and self.memory.person is not None:
-                return (self.memory.person,)
-            return tuple(p for k in subject.fallback for p in self.mentioned.find(clause, k, index))
+        if subject.kind == "described":
+            settled = tuple(p for k in subject.fallback for p in self.mentioned.find(clause, k, index))
+            return find_described(self.document, self.memory, clause, subject, settled)
         if subject.kind == "unnamed" and subject.word in ("source", "sources"):
             return self._insiders(clause, subject, index)
         if subject.kind == "unnamed" and subject.word == "we":

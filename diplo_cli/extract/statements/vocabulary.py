@@ -73,6 +73,7 @@ class SpeechVocabulary:
     judgements: frozenset[str]
     governing: frozenset[str]
     related: frozenset[str]
+    callings: frozenset[str]
 
 
 def _inflect(row: SpeechRow) -> dict[str, set[Form]]:
