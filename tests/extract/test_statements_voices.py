@@ -255,7 +255,12 @@ RELEASES: list[Voice] = [
         "Jan Ruiz - | Ann Hale -",
     ),
     ("not-called", None, "The Illinois lawmaker criticized Portugal.", "Lawmaker USA"),
-    ("not-called-aide", None, "Jan Ruiz praised it. An aide to the senator criticized Portugal.", "Jan Ruiz - | Aide -"),
+    (
+        "not-called-aide",
+        None,
+        "Jan Ruiz praised it. An aide to the senator criticized Portugal.",
+        "Jan Ruiz - | Aide -",
+    ),
     (
         "not-called-minister",
         None,
