@@ -236,6 +236,31 @@ RELEASES: list[Voice] = [
     ("party-and-state", None, "Senator Ann Hale, D-Ohio, the panel's head, called it void.", "Ann Hale -"),
     ("and-its-allies", None, "Spain and its allies accuse Portugal of fraud.", "Spain ESP"),
     (
+        "said-behind-a-comma",
+        None,
+        "The firm, which sells tea, is opening a shop in Lima, said Eva Ruiz, a manager.",
+        "Eva Ruiz -",
+    ),
+    (
+        "not-said-behind-a-comma",
+        None,
+        "Josep Borrell, the envoy, said Eva Ruiz, the mayor of Lima, was ill.",
+        "Josep Borrell ESP",
+    ),
+    ("not-said-adjective", None, "Josep Borrell, the envoy, said Maltese banks were at fault.", "Josep Borrell ESP"),
+    (
+        "open-relative",
+        None,
+        "Josep Borrell, who is to meet Eva Ruiz, the mayor of Lima, said talks go on.",
+        "Josep Borrell ESP",
+    ),
+    (
+        "not-open-relative",
+        None,
+        "Josep Borrell, who is ill, told Jan Novak that Eva Ruiz, the mayor of Lima, said talks go on.",
+        "Josep Borrell ESP | Eva Ruiz PER",
+    ),
+    (
         "aged",
         None,
         "Josep Borrell praised the plan. The 54-year-old conservative criticized Portugal.",
