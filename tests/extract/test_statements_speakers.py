@@ -31,6 +31,68 @@ VERB_GROUPS: list[Voice] = [
     ),
 ]
 
+FRAMES: list[Voice] = [
+    ("claimed-victory", None, "Spain claimed victory in the talks.", "Spain ESP"),
+    ("not-claimed-waters", None, "Spain claims the waters around the island.", ""),
+    ("not-waters-claimed", None, "The reef lies in waters that Spain claims.", ""),
+    ("advised-to", None, "Josep Borrell advised Portugal to wait.", "Josep Borrell ESP"),
+    ("not-advised", None, "Josep Borrell advised Portugal on trade.", ""),
+    ("issued-a-statement", None, "Spain issued a statement.", "Spain ESP"),
+    ("not-issued", None, "Spain issued no statement.", ""),
+    ("declared-by", None, "Josep Borrell welcomed a truce declared by Spain.", "Josep Borrell ESP | Spain ESP"),
+    ("not-war-declared-by", None, "Jan Novak died in a war on drugs declared by Spain.", ""),
+    ("not-confirmed-positions", None, "The Senate confirmed three other positions.", ""),
+]
+
+WHO: list[Voice] = [
+    ("who", None, "Portugal freed Josep Borrell, who says that talks are over.", "Josep Borrell ESP"),
+    ("not-a-crowd", None, "Josep Borrell met critics who say that talks are over.", ""),
+    (
+        "diplomats-are-not-one",
+        None,
+        "The foreign ministers of Spain and Peru, Josep Borrell and Eva Ruiz, met, according to Peruvian diplomats.",
+        "Peru PER",
+    ),
+    (
+        "president-behind-a-body",
+        None,
+        "Talks are over, according to a letter by Growers Union (GU) President Eva Ruiz.",
+        "Eva Ruiz -",
+    ),
+    ("not-behind-a-body", None, "Talks are over, according to the Spanish Foreign Ministry.", "Foreign Ministry ESP"),
+    (
+        "he-is-known",
+        None,
+        "Josep Borrell praised the plan. On Scotch whisky, he said talks were over.",
+        "Josep Borrell ESP | Josep Borrell ESP",
+    ),
+    (
+        "he-over-quotations",
+        None,
+        "Josep Borrell met Jan Ruiz. “It is time,” Jan Ruiz said. “We go on. We stay. They leave,” he said.",
+        "Jan Ruiz - | Jan Ruiz -",
+    ),
+    (
+        "they-are-the-lobbies",
+        None,
+        "Josep Borrell met Jan Ruiz. U.S. business lobbies argue that talks are over. They also criticized Peru.",
+        "U.S. business lobbies USA | U.S. business lobbies USA",
+    ),
+    (
+        "number-two",
+        None,
+        "The ministry's No. 3 official, Josep Borrell, phoned Eva Ruiz and urged calm.",
+        "Josep Borrell ESP",
+    ),
+    (
+        "first-lady-and",
+        None,
+        "The First Lady and Ambassador Jan Ruiz praised the plan.",
+        "First Lady -; Jan Ruiz -",
+    ),
+    ("not-european-diplomats", None, "That has no effect on Peru, European diplomats said.", ""),
+]
+
 NONFINITE: list[Voice] = [
     ("after-saying", None, "Josep Borrell was criticized after saying that talks were over.", "Josep Borrell ESP"),
     ("not-jailed-for-saying", None, "Spain jailed the rapper for saying that talks were over.", ""),
@@ -365,7 +427,7 @@ RELEASES: list[Voice] = [
     ("not-a-paper", "Times of Peru", "Minister Raj Sen welcomed the plan.", "Raj Sen -"),
 ]
 
-ROWS = VERB_GROUPS + NONFINITE + PHRASES + PRONOUNS + COUNTRIES + NAMED + RELEASES
+ROWS = VERB_GROUPS + FRAMES + WHO + NONFINITE + PHRASES + PRONOUNS + COUNTRIES + NAMED + RELEASES
 
 
 @pytest.mark.parametrize(

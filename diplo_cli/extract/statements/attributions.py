@@ -29,6 +29,7 @@ _AT_THE_END = frozenset({"afterward", "afterwards", "again", "also", "earlier", 
 _QUESTIONS = frozenset("about at by how if on what when whether why".split())
 _CONDITIONS = frozenset(["if", "unless", "whether"])
 _AGENT_REACH = 9
+_NEAR = 4  # tokens between a noun and its participle
 _AFTER_NOUNS = frozenset({"and", "as", "of", "that", "to", "who"})
 _AGENT_FRAMES = frozenset(
     {"np", "content np", "someone of", "someone as", "someone that", "dismissed np", "down", "aside"}
@@ -283,6 +284,8 @@ def _by_agent(clause: Clause, sighting: Sighting, speech: SpeechVocabulary) -> A
         return None
     if (sighting.verb.lemma in speech.agentless and not is_scoop) or not sighting.verb.frames & _AGENT_FRAMES:
         return None  # but "first reported by Expreso"
+    if sighting.verb.never.intersection(clause.lower(k) for k in range(sighting.position - _NEAR, sighting.position)):
+        return None  # "in a war declared by Peru"
     for k in range(sighting.position + 1, min(sighting.position + _AGENT_REACH, len(clause.tokens))):
         word = clause.tokens[k].lower
         if word == "by" and k + 1 in clause.begins:

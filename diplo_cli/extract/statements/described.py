@@ -27,10 +27,11 @@ def find_described(
     if settled and _is_brought_in(document, settled[0], index):
         return settled
     kind = document.office_kinds.get(noun)
+    named = [clause.mentions[k].countries for k in subject.fallback]
+    country = named[0][0] if named and named[0] else None
     for person in _candidates(document, memory, clause, subject):
         kinds = {document.office_kinds.get(office) for office in person.offices}
         is_other = kind in _CALLED and bool(kinds) and kind not in kinds
-        country = settled[0].country if settled else None
         if not is_other and (None in (country, person.country) or person.country in (country, "IGO")):
             return (person,)
     return settled
@@ -58,6 +59,8 @@ def _candidates(document: Document, memory: Memory, clause: Clause, subject: Sub
     holder, last = memory.holders.get(subject.word, (None, 0))
     if index - last <= _NEAR_HOLDER:
         found.append(holder)
+    holders = [p for p in document.cast.people.persons if subject.word in p.offices]
+    found += holders if len(holders) == 1 else ()
     told = [
         p for k, m in enumerate(clause.mentions) if m.first > subject.first for p in _people(document, index, k)
     ]  # "the lawmaker wants Novak to"

@@ -61,6 +61,8 @@ def _named_behind(clause: Clause, mention: int) -> int:
     """Return the agency of "according to EU statistics agency Eurostat", whose first mention only says whose it is."""
     if clause.mentions[mention].kind not in ("state", "organization"):
         return mention
+    if (person := _person_behind(clause, mention)) is not None:
+        return person
     first = clause.mentions[mention].last
     for k in range(first, first + _BEHIND):
         found = clause.begins.get(k)
@@ -69,6 +71,17 @@ def _named_behind(clause: Clause, mention: int) -> int:
         if not clause.lower(k).isalpha() or clause.lower(k) in PREPOSITIONS | FINITE or clause.lower(k) == "and":
             break
     return mention
+
+
+def _person_behind(clause: Clause, mention: int) -> int | None:
+    """Return the head of "according to Growers' Union (GU) President Eva Ruiz"."""
+    for k in range(clause.mentions[mention].last, len(clause.tokens)):
+        found = clause.begins.get(k)
+        if found is not None and clause.mentions[found].kind == "person":
+            return found if " " in clause.mentions[found].text else None
+        if not (clause.tokens[k].is_capitalised or clause.lower(k) in ("(", ")", "chief", "president", "head")):
+            break
+    return None
 
 
 def _after_modifiers(clause: Clause, start: int) -> int | None:

@@ -59,12 +59,15 @@ class Speakers:
             return ()
         is_voice = subject.kind == "voice" or any(clause.mentions[k].kind == "group" for k in subject.mentions)
         self.memory.remember(parties, index, is_body=not is_voice)
-        if subject.kind == "voice":
+        if subject.kind == "voice" or (subject.kind == "phrase" and subject.word.endswith("s")):
             self.memory.plural, self.memory.plural_sentence = parties, index
+        if subject.kind == "voice":
             self.memory.groups[noun_of(subject.word)] = (parties, index)
         for k in subject.mentions:
             mention = clause.mentions[k]
-            if mention.kind == "group" or len(parties) > 1:
+            # "Republicans", not "NSAs"
+            is_many = mention.kind == "organization" and mention.text.endswith("s") and not mention.text[:-1].isupper()
+            if mention.kind == "group" or is_many or len(parties) > 1:
                 self.memory.plural, self.memory.plural_sentence = parties, index
             if mention.kind == "group" and mention.office:
                 self.memory.groups[mention.office.split(" ")[-1]] = (parties, index)
@@ -90,13 +93,17 @@ class Speakers:
             return self._settled(clause, subject, self.voices.find(clause, subject, index))
         if subject.kind == "tail":
             parties = self.document.parties(index, subject.mentions[-1])
-            word = clause.tokens[subject.first].text[:4]
-            return tuple([p for p in parties if (p.name or "").startswith(word)] or parties[-1:])
+            word = clause.tokens[subject.first].text
+            if word.lower() in self.speech.abroad:
+                return ()  # "between Peru and Chile, European diplomats said"
+            return tuple([p for p in parties if (p.name or "").startswith(word[:4])] or parties[-1:])
         if subject.kind == "phrase":
             return (self.memory.described(subject.word, self._country(subject.mentions, index)),)
         if subject.kind == "unnamed" and subject.word == "media" and _starts(clause, subject, "state"):
             return self._state_media(index)
         if subject.kind == "unnamed" and subject.word in _OTHERS:
+            if clause.lower(subject.first + 1) == "in":
+                return ()  # "some in Peru said"
             is_near = index - self.memory.plural_sentence <= 1
             return self.memory.plural if is_near else self.voices.before(index)  # "EU leaders met. Some said"
         if subject.kind == "unnamed" and subject.word in self.speech.attending:
@@ -131,7 +138,7 @@ class Speakers:
                 return (issuer,)
             if _starts(clause, subject, "joint"):
                 return self._several("2 leaders", index)  # "a joint statement said"
-            if subject.word in self.speech.filings:
+            if subject.word.removesuffix("s") in self.speech.filings:
                 return (self.memory.organization,) if self.memory.organization is not None else ()
             if self.memory.body is not None and index - self.memory.body_sentence <= _NEAR_BODY:
                 return (self.memory.body,)
@@ -262,7 +269,7 @@ class Speakers:
                 )
                 if len({p.country for p in found[:count]}) == count:
                     return found[:count]
-        return self.memory.several or self.mentioned.met(count)
+        return self.memory.several or self.mentioned.pronouns.met(count)
 
     def _body(self, word: str, index: int) -> tuple[Party, ...]:
         """Return the body that a bare noun takes up again: "the ministry", "the company"."""
