@@ -11,7 +11,8 @@ from diplo_cli.extract.document import Document
 from diplo_cli.extract.statements.clauses import Clause
 from diplo_cli.extract.statements.heads import Subject
 from diplo_cli.extract.statements.memory import Memory
-from diplo_cli.extract.statements.words import OPENERS
+from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
+from diplo_cli.extract.statements.words import OPENERS, PREPOSITIONS
 
 _NEAR, _NEAR_HOLDER = 2, 12  # sentences
 # Kinds of office that an article takes up by a calling of their own only.
@@ -19,13 +20,20 @@ _CALLED = frozenset({"legislator", "military"})
 
 
 def find_described(
-    document: Document, memory: Memory, clause: Clause, subject: Subject, settled: tuple[Party, ...]
+    document: Document,
+    speech: SpeechVocabulary,
+    memory: Memory,
+    clause: Clause,
+    subject: Subject,
+    settled: tuple[Party, ...],
 ) -> tuple[Party, ...]:
     """Return whom a description means; `settled` where nobody who is named can be meant."""
     index = clause.sentence.index
     noun = subject.word
     if settled and _is_brought_in(document, settled[0], index):
         return settled
+    if noun in speech.states:
+        return _state_before(document, memory, index)
     kind = document.office_kinds.get(noun)
     named = [clause.mentions[k].countries for k in subject.fallback]
     country = named[0][0] if named and named[0] else None
@@ -35,6 +43,18 @@ def find_described(
         if not is_other and (None in (country, person.country) or person.country in (country, "IGO")):
             return (person,)
     return settled
+
+
+def _state_before(document: Document, memory: Memory, index: int) -> tuple[Party, ...]:
+    """Return the state that spoke last, or that the sentence before begins with: "the Southeast Asian country"."""
+    if memory.body is not None and memory.body.type == "state" and index - memory.body_sentence < _NEAR:
+        return (memory.body,)
+    before = document.sentences[index - 1].tokens if index > 0 else ()
+    for k, mention in enumerate(document.mentions[index - 1] if before else ()):
+        is_governed = mention.first > 0 and before[mention.first - 1].lower in PREPOSITIONS
+        if mention.kind == "state" and not is_governed:
+            return document.parties(index - 1, k)
+    return ()
 
 
 def _is_brought_in(document: Document, office: Party, index: int) -> bool:

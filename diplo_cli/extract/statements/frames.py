@@ -20,7 +20,7 @@ _FAR = 32
 
 def takes(clause: Clause, sighting: Sighting, speech: SpeechVocabulary, is_postposed: bool) -> str | None:
     """Return the frame of the verb that fits what follows it; `is_postposed` where the content stands before it."""
-    is_marked = clause.quoted[sighting.position]
+    is_marked = clause.quoted[sighting.position] and sighting.position + 1 in clause.marks
     frames, after = sighting.verb.frames, complement(clause, sighting.position + is_marked, speech)
     word = clause.lower(after)
     if word in sighting.verb.never or _is_noun_after_all(clause, sighting, after, speech):

@@ -13,13 +13,15 @@ from diplo_cli.extract.statements.memory import Memory
 from diplo_cli.extract.statements.named import QUANTITIES, NamedSpeakers
 from diplo_cli.extract.statements.pronouns import PronounSpeakers
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
+from diplo_cli.extract.statements.words import FINITE, OPENERS, PREPOSITIONS
 
 # How many sentences back a mention reaches.
 _NEAR_PERSON, _NEAR_NAMED, _NEAR_GROUP = 3, 12, 40
 _PHRASE = 6  # tokens before a noun
 _COMPLEMENTS = frozenset({"for", "from", "of", "to", "with"})
 _CROWNED = frozenset({"amir", "emir", "king", "monarch", "queen", "sultan"})
-_ARTICLES = frozenset({"a", "an", "another", "one", "the"})
+_INDEFINITE = frozenset({"a", "an", "another", "one"})
+_ARTICLES = _INDEFINITE | {"the"}
 _NUMBERED = QUANTITIES | {"all", "both", "five", "four", "six", "three", "two"}
 _OTHERS = frozenset({"another", "fourth", "second", "third"})
 _OPENING = 4  # sentences
@@ -34,6 +36,16 @@ def _is_named_after(clause: Clause, mention: Mention) -> bool:
     """Say whether a name stands behind an office and a comma: "an official, Jan Novak, said"."""
     following = clause.begins.get(mention.last + 1) if clause.lower(mention.last) == "," else None
     return following is not None and clause.mentions[following].kind == "person"
+
+
+def _article(clause: Clause, mention: Mention) -> str:
+    """Return the article of the noun phrase that an office ends: "but an agency | spokesman said"."""
+    for k in range(mention.first - 1, max(-1, mention.first - _PHRASE), -1):
+        if clause.lower(k) in _ARTICLES or not clause.tokens[k].text.replace("-", "").isalpha():
+            return clause.lower(k)
+        if clause.lower(k) in PREPOSITIONS | FINITE | OPENERS:
+            break
+    return ""
 
 
 def _adjective(clause: Clause, mention: Mention) -> str | None:
@@ -127,7 +139,7 @@ class MentionedSpeakers:
             return ()
         party, noun = settled[0], mention.office.split()[-1]
         edge = left_edge(clause, mention.first, _PHRASE)
-        is_indefinite = bool({clause.lower(edge), clause.lower(mention.first)} & {"a", "an", "another", "one"})
+        is_indefinite = bool(_INDEFINITE & {clause.lower(edge), clause.lower(mention.first), _article(clause, mention)})
         beside = edge - 1
         while beside > 0 and (beside in clause.marks or clause.lower(beside) == ","):
             beside -= 1

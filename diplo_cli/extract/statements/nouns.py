@@ -148,7 +148,9 @@ def described(clause: Clause, p: int, speech: SpeechVocabulary) -> Subject | Non
     if mention is not None and mention.kind == "person" and (mention.name or "").lower() != clause.lower(p):
         return None  # "the 69-year-old Jan Novak"
     office = mention.office if mention is not None else None
-    is_called = clause.lower(p) in speech.callings and office in (None, clause.lower(p))
+    # "the Southeast Asian country", not "the country"
+    is_state = clause.lower(p) in speech.states and clause.lower(p - 1) != "the"
+    is_called = (is_state or clause.lower(p) in speech.callings) and office in (None, clause.lower(p))
     for k in range(p - 1, max(-1, p - _NOUN_REACH), -1):
         word = clause.lower(k)
         if word == "the" and is_called:

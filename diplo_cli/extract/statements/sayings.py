@@ -4,6 +4,7 @@ from diplo_cli.extract.statements.attribution import Attribution
 from diplo_cli.extract.statements.clauses import Clause
 from diplo_cli.extract.statements.extents import find_content, find_said_as, left_edge
 from diplo_cli.extract.statements.heads import Subject
+from diplo_cli.extract.statements.nouns import plain_noun, words_of
 from diplo_cli.extract.statements.sightings import Sighting
 from diplo_cli.extract.statements.subjects import clause_subject, subject_before
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
@@ -43,6 +44,9 @@ def find_according(clause: Clause, speech: SpeechVocabulary) -> list[Attribution
         if mention is None and any(clause.lower(n) in speech.documents for n in (start, start + 1)):
             found.append(Attribution(k, None, Subject("document", (), k, False), "according", k, start + 2, k > 1))
             continue
+        if mention is None and (body := _plain_source(clause, start, speech)) is not None:
+            found.append(Attribution(k, None, body, "according", k, start + 2, k > 1))
+            continue
         if mention is None or clause.mentions[mention].kind == "place":
             continue
         mention = _named_behind(clause, mention)
@@ -55,6 +59,24 @@ def find_according(clause: Clause, speech: SpeechVocabulary) -> list[Attribution
             continue
         found.append(Attribution(k, None, Subject("mention", (mention,), k, False), "according", k, last, k > 1))
     return found
+
+
+def _plain_source(clause: Clause, start: int, speech: SpeechVocabulary) -> Subject | None:
+    """Return the body of "according to the ministry", the insider of "according to a person at the U.S. Embassy"."""
+    for k in range(start, min(start + _MODIFIERS, len(clause.tokens))):
+        word = clause.lower(k)
+        noun = plain_noun(clause, k, speech) if k not in clause.inside else None
+        at = clause.begins.get(k + 2, clause.begins.get(k + 3))
+        if noun == "body" and not clause.lower(k + 1).isalpha():
+            return Subject("body", (), start, False, word)
+        if noun == "unnamed" and clause.lower(k + 1) in ("at", "from", "inside", "within") and at is not None:
+            if clause.mentions[at].kind != "organization":
+                return None
+            first = start + (word != clause.lower(start) and clause.lower(start) in ("a", "an", "one", "the"))
+            return Subject("phrase", (at,), start, False, words_of(clause, first, clause.mentions[at].last))
+        if k in clause.inside or not word.replace("-", "").isalpha() or word in PREPOSITIONS or word in FINITE:
+            break
+    return None
 
 
 def _named_behind(clause: Clause, mention: int) -> int:

@@ -82,7 +82,7 @@ class Speakers:
             return found or self._settled(clause, subject, self.voices.group(clause, subject, index))
         if subject.kind == "described":
             settled = tuple(p for k in subject.fallback for p in self.mentioned.find(clause, k, index))
-            return find_described(self.document, self.memory, clause, subject, settled)
+            return find_described(self.document, self.speech, self.memory, clause, subject, settled)
         if subject.kind == "unnamed" and subject.word in ("source", "sources"):
             return self._insiders(clause, subject, index)
         if subject.kind == "unnamed" and subject.word == "we":

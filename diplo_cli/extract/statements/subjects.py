@@ -183,6 +183,8 @@ def over_parenthesis(clause: Clause, comma: int, speech: SpeechVocabulary) -> Su
             subject = _before_relative(clause, k) or mention_subject(clause, found, speech)
             is_apposed = subject is not None and clause.lower(subject.first - 1) == ","
             if subject is not None and not (subject.kind == "unnamed" and is_apposed):
+                if clause.lower(k + 1) == "and":
+                    return replace(subject, word="allies")  # "Rome, and its allies in the north, insist"
                 return _with_partner(clause, subject)
         elif before >= 0 and not clause.quoted[before] and before not in clause.inside:
             noun = plain_noun(clause, before, speech)
@@ -305,7 +307,8 @@ def _hangs(clause: Clause, joint: int, start: int) -> bool:
             k = clause.mentions[clause.inside[k]].first - 1
             word = clause.lower(k)
             if word in PREPOSITIONS:
-                return True
+                # "In Havana, U.S. diplomats": where the sentence plays is no member of a list
+                return not (k == 0 and clause.lower(joint) == "," and joint - 1 in clause.ends)
             if word in ("and", ","):
                 k -= 1
                 continue

@@ -74,6 +74,7 @@ class SpeechVocabulary:
     governing: frozenset[str]
     related: frozenset[str]
     callings: frozenset[str]
+    states: frozenset[str]
 
 
 def _inflect(row: SpeechRow) -> dict[str, set[Form]]:
