@@ -162,6 +162,47 @@ WHO: list[Voice] = [
         "Spanish officials close to the administration said that talks go on.",
         "Spain ESP",
     ),
+    (
+        "officials-who-spoke",
+        None,
+        "Josep Borrell met Eva Ruiz of Peru. It is late, two U.S. officials said. The officials said talks go on.",
+        "United States USA | United States USA",
+    ),
+    (
+        "officials-who-met",
+        None,
+        "Josep Borrell met Eva Ruiz of Peru. The officials said talks go on.",
+        "Josep Borrell ESP; Eva Ruiz PER",
+    ),
+    (
+        "and-his-host",
+        None,
+        "Josep Borrell and his host, Eva Ruiz, said talks go on.",
+        "Josep Borrell ESP; Eva Ruiz -",
+    ),
+    (
+        "not-the-reporter",
+        None,
+        "Talks go on, Anadolu said. The union said it is ready.",
+        "Anadolu TUR",
+    ),
+    ("the-reporter", None, "Talks go on, Anadolu said. The agency said it is ready.", "Anadolu TUR | Anadolu TUR"),
+    ("alleged", None, "The report that Spain had accused Peru of fraud was false.", ""),
+    ("charge-that-is-denied", None, "It was a charge that Spain denied.", "Spain ESP"),
+    (
+        "former-us",
+        None,
+        "Former U.S. Ambassador Jan Ruiz said that he had urged Peru to wait.",
+        "Jan Ruiz USA",
+    ),
+    ("owned-by-a-body", None, "Talks go on, the EU's Jan Ruiz said.", "Jan Ruiz IGO"),
+    ("body-of-a-body", None, "Talks go on, the EU's Political Committee said.", "Political Committee IGO"),
+    (
+        "government-of-the-story",
+        "BBC",
+        "Peru's talks with Peru's rebels go on. Peru is calm. The interim government says it is ready.",
+        "Government PER",
+    ),
     ("not-european-diplomats", None, "That has no effect on Peru, European diplomats said.", ""),
 ]
 

@@ -106,7 +106,10 @@ def _finite(
     if clause.lower(subject.first - 1) in _CONDITIONS:
         return None
     postposed = _is_postposed(clause, sighting, subject, speech)
-    if takes(clause, sighting, speech, postposed) is None and not _has_gap(clause, sighting, subject, speech):
+    frame = takes(clause, sighting, speech, postposed)
+    if frame is not None and _is_alleged(clause, subject.first, speech):
+        return None
+    if frame is None and not _has_gap(clause, sighting, subject, speech):
         return _by_agent(clause, sighting, speech) if sighting.form == "past" else None
     rule = "x_said" if postposed else "x_said_that"
     if subject.kind == "clause":
@@ -118,6 +121,12 @@ def _finite(
         )
     first = left_edge(clause, subject.first, _MODIFIERS) if postposed else subject.first
     return Attribution(sighting.position, sighting.verb, subject, rule, first, sighting.position + 1, postposed)
+
+
+def _is_alleged(clause: Clause, first: int, speech: SpeechVocabulary) -> bool:
+    """Say whether only a report has it that somebody said so: "allegations that Novak asked Ruiz to lie"."""
+    noun = clause.lower(first - 2).removesuffix("s")
+    return clause.lower(first - 1) == "that" and (noun in speech.charges or noun == "report")
 
 
 def _is_asked(clause: Clause, sighting: Sighting) -> bool:

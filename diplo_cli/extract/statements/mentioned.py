@@ -77,6 +77,8 @@ class MentionedSpeakers:
             settled = tuple(self.document.state(c) for c in mention.countries[:1] if c != "IGO" and not mention.name)
         if mention.kind == "office" and len(settled) == 1 and (other := self._of_a_body(mention, settled[0])):
             return other
+        if mention.kind == "group" and len(settled) > 1 and (again := self._spoken(mention, index)):
+            return again
         words = mention.text.lower().split()
         is_bare = mention.kind == "group" and all(w in _NUMBERED or w.isdigit() for w in words[:-1])
         if is_bare and [(p.name, p.country) for p in settled] == [(mention.text, None)]:
@@ -250,6 +252,12 @@ class MentionedSpeakers:
         if len(name.split()) > len(clause.mentions[before].text.split()):
             return (self.memory.described(f"{name}'s {mention.text}", party.country),)
         return (self.memory.described(name, party.country),) if " " in name or not name.istitle() else ()
+
+    def _spoken(self, mention: Mention, index: int) -> tuple[Party, ...]:
+        """Take "The officials said" for those who spoke right before, not for the last persons named together."""
+        parties, last = self.memory.groups.get((mention.office or "").split(" ")[-1], ((), -_NEAR_GROUP))
+        is_bare = mention.is_definite and mention.count is None and not mention.countries
+        return parties if is_bare and index - last <= _NEAR_PERSON else ()
 
     def _group(self, mention: Mention, index: int) -> tuple[Party, ...]:
         """Take "officials" for those of whom it was said before whose they are."""

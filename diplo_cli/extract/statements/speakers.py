@@ -31,6 +31,7 @@ _ONES = frozenset({"another", "fourth", "one", "second", "third"})
 _NEAR_ONES = 3
 # They speak where their owner, state or body stands beside them: "Peruvian forces", "members of the senate".
 _OWNED = frozenset({"chiefs", "forces", "members", "parties"})
+_LOCAL = frozenset({"embassy", "ministry"})
 _OTHERS = frozenset({"many", "most", "others", "some"})
 
 
@@ -287,11 +288,14 @@ class Speakers:
         if word == "delegation" and self.document.is_release and self.document.home:
             return (self.memory.described("Delegation", self.document.home),)
         if word in self.speech.homely:
-            home = self.document.home
+            # "the government" of the state that the article is about; "the ministry" of the place that it comes from
+            main = self.document.main_state if word not in _LOCAL else None
+            home = main or self.document.home
             key = f"{word} {home}"
             return (self.memory.names.setdefault(key, Party("organization", word.capitalize(), home)),) if home else ()
         last = self.memory.organization or self.memory.body
-        if last is not None and index - self.memory.body_sentence <= _NEAR_NAMED:
+        is_reporter = last is not None and last.is_media and word not in self.speech.outlets
+        if last is not None and not is_reporter and index - self.memory.body_sentence <= _NEAR_NAMED:
             return (last,)
         return ()
 

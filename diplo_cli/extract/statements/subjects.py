@@ -178,6 +178,10 @@ def over_parenthesis(clause: Clause, comma: int, speech: SpeechVocabulary) -> Su
             # "her host, Jan Novak, said", "the head of the mission in Lima, Jan Novak, said"
             is_office = found is not None and clause.mentions[found].kind in ("office", "group")
             first = clause.mentions[found].first if found is not None and is_office else _whole_phrase(clause, k)
+            partner = clause.ends.get(first - 2) if clause.lower(first - 1) == "and" else None
+            if partner is not None and clause.mentions[partner].kind in ("person", "office"):
+                # "Novak and his host, Jan Ruiz, said"
+                return Subject("mention", (partner, inner), clause.mentions[partner].first)
             return _with_partner(clause, Subject("mention", (inner,), first))
         if found is not None and (_starts_parenthesis(clause, k + 1) or opening != ","):
             subject = _before_relative(clause, k) or mention_subject(clause, found, speech)

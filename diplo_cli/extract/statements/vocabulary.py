@@ -75,6 +75,7 @@ class SpeechVocabulary:
     related: frozenset[str]
     callings: frozenset[str]
     states: frozenset[str]
+    outlets: frozenset[str]
 
 
 def _inflect(row: SpeechRow) -> dict[str, set[Form]]:
