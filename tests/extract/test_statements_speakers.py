@@ -203,6 +203,33 @@ WHO: list[Voice] = [
         "Peru's talks with Peru's rebels go on. Peru is calm. The interim government says it is ready.",
         "Government PER",
     ),
+    (
+        "of-a-ministry",
+        None,
+        "“It goes on,” said Jan Ruiz of the Foreign Ministry.",
+        "Jan Ruiz -",
+    ),
+    (
+        "of-a-university",
+        None,
+        "Ranko Ruiz of the University of Lima said talks go on.",
+        "Ranko Ruiz PER",
+    ),
+    (
+        "body-with-of",
+        None,
+        "The Human Rights Centre of the State University said talks go on.",
+        "Human Rights Centre of the State University -",
+    ),
+    (
+        "of-a-think-tank",
+        None,
+        "Jan Ruiz of the London-based think tank Chatham House said talks go on.",
+        "Jan Ruiz -",
+    ),
+    ("another-official", None, "A Spanish official called it a joke. Another said no.", "Official ESP | Official ESP"),
+    ("not-another", None, "Josep Borrell called it a joke. Another said talks go on.", "Josep Borrell ESP"),
+    ("whose-minister", None, "Spain, whose minister said talks were over, left.", "Minister ESP"),
     ("not-european-diplomats", None, "That has no effect on Peru, European diplomats said.", ""),
 ]
 

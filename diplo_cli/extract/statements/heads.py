@@ -145,6 +145,8 @@ def mention_subject(clause: Clause, found: int, speech: SpeechVocabulary | None,
         whole = _whole_office(clause, clause.ends[first - 1], speech, depth)
         if whole is not None:
             return whole  # "the top Democrat on the Senate | Trade Committee"
+    if mention.kind == "organization" and (member := _member_of(clause, first)) is not None:
+        return mention_subject(clause, member, speech, depth + 1)
     before = clause.lower(first - 1)
     q = first - 2
     if before in PREPOSITIONS and before not in _CONJUNCTIONS and q >= 0 and depth < _DEEPEST:
@@ -183,6 +185,18 @@ def _is_close_to(clause: Clause, first: int) -> bool:
     """Say whether a phrase hangs on "close to": "Republicans close to the administration said"."""
     first -= clause.lower(first - 1) in _ARTICLES
     return clause.lower(first - 1) == "to" and clause.lower(first - 2) == "close"
+
+
+def _member_of(clause: Clause, first: int) -> int | None:
+    """Return who is of a body that nouns stand before: "Jan Hale of the Lima-based think tank | Acme House said"."""
+    for k in range(first - 1, max(0, first - _MODIFIER_REACH // 2), -1):
+        word = clause.lower(k)
+        if word in ("at", "from", "of", "with") and k < first - 1 and not clause.quoted[k]:
+            found = clause.ends.get(k - 1)
+            return found if found is not None and clause.mentions[found].kind == "person" else None
+        if not word.replace("-", "").isalpha() or word in PREPOSITIONS | FINITE | OPENERS or clause.quoted[k]:
+            break
+    return None
 
 
 def _whole_office(clause: Clause, found: int, speech: SpeechVocabulary | None, depth: int) -> Subject | None:

@@ -197,7 +197,10 @@ class MentionedSpeakers:
 
     def _modifier_country(self, clause: Clause, k: int, index: int) -> str | None:
         """Return the country of who stands right before an office: "a Ruiz spokesman"."""
-        before = clause.ends.get(clause.mentions[k].first - 1)
+        first = clause.mentions[k].first
+        if clause.lower(first - 1) == "whose":  # "Spain, whose minister said"
+            first -= 1 + (clause.lower(first - 2) == ",")
+        before = clause.ends.get(first - 1)
         return next((p.country for p in self.document.parties(index, before)), None) if before is not None else None
 
     def _interstate(self, mention: Mention) -> Party | None:

@@ -88,8 +88,8 @@ class Speakers:
             return self._insiders(clause, subject, index)
         if subject.kind == "unnamed" and subject.word == "we":
             return self.issuers
-        if subject.kind == "unnamed" and subject.word in _ONES and index - self.memory.plural_sentence <= _NEAR_ONES:
-            return self._one()
+        if subject.kind == "unnamed" and subject.word in _ONES:
+            return self._one(index)
         if subject.kind == "voice":
             return self._settled(clause, subject, self.voices.find(clause, subject, index))
         if subject.kind == "tail":
@@ -186,8 +186,11 @@ class Speakers:
         country = self._country((after,), index) if after is not None else self.document.home
         return (self.memory.described(f"{words[-1].capitalize()} {subject.word}", country),) if country else ()
 
-    def _one(self) -> tuple[Party, ...]:
-        """Return one of those who spoke before: an "EU negotiator" of "EU negotiators"."""
+    def _one(self, index: int) -> tuple[Party, ...]:
+        """Return one of those who spoke before: an "EU negotiator" of "EU negotiators", another unnamed official."""
+        if index - self.memory.plural_sentence > _NEAR_ONES:
+            last = self.memory.person if index - self.memory.person_sentence <= _NEAR_ONES else None
+            return (last,) if last is not None and last.is_office else ()
         if len(self.memory.plural) != 1:
             return ()
         group = self.memory.plural[0]
