@@ -230,6 +230,33 @@ WHO: list[Voice] = [
     ("another-official", None, "A Spanish official called it a joke. Another said no.", "Official ESP | Official ESP"),
     ("not-another", None, "Josep Borrell called it a joke. Another said talks go on.", "Josep Borrell ESP"),
     ("whose-minister", None, "Spain, whose minister said talks were over, left.", "Minister ESP"),
+    (
+        "the-times",
+        None,
+        "Talks go on, the New York Times said. The Times reported that Spain is ready.",
+        "New York Times USA | New York Times USA",
+    ),
+    (
+        "not-any-times",
+        None,
+        "Talks go on, Reuters said. The Times reported that Spain is ready.",
+        "Reuters - | Times -",
+    ),
+    ("campaign-adviser", None, "A former Josep Borrell campaign adviser said talks go on.", "Adviser ESP"),
+    ("not-of-whom-it-tells", None, "In Lima, Josep Borrell heard an adviser say it.", ""),
+    (
+        "it-is-a-report",
+        None,
+        "Amnesty International accused Spain of torture. The report follows others on Peru. It said talks go on.",
+        "Amnesty International - | Amnesty International -",
+    ),
+    (
+        "it-is-no-report",
+        None,
+        "Amnesty International accused Spain of torture. Peru left the talks. It said talks go on.",
+        "Amnesty International - | Peru PER",
+    ),
+    ("demands-would", None, "Josep Borrell said that Spain demands would be met.", "Josep Borrell ESP"),
     ("not-european-diplomats", None, "That has no effect on Peru, European diplomats said.", ""),
 ]
 

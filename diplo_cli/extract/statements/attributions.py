@@ -144,6 +144,8 @@ def _has_gap(clause: Clause, sighting: Sighting, subject: Subject, speech: Speec
     after = clause.lower(complement(clause, sighting.position, speech))
     if before == "as" and _has_content_frame(sighting):
         return after == ","
+    if sighting.form in ("third", "base") and after in FINITE:
+        return False  # "said that the U.S. demands would hurt"
     frames = sighting.verb.frames
     found = clause.ends.get(sighting.before - 1)
     if sighting.verb.lemma == "accuse" and after == "of" and before.isalpha() and found is not None:

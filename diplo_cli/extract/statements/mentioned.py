@@ -25,6 +25,8 @@ _ARTICLES = _INDEFINITE | {"the"}
 _NUMBERED = QUANTITIES | {"all", "both", "five", "four", "six", "three", "two"}
 _OTHERS = frozenset({"another", "fourth", "second", "third"})
 _OPENING = 4  # sentences
+_BETWEEN = 3  # words between a name and an office: "a Ruiz campaign adviser"
+_JOINING = frozenset({"and", "or", "to", "who", "that", "said", "says", "told"}) | _ARTICLES
 
 
 def _post(office: str) -> str:
@@ -66,7 +68,7 @@ class MentionedSpeakers:
         self.speech = speech
         self.memory = memory
         self.named = NamedSpeakers(document, speech, memory)
-        self.pronouns = PronounSpeakers(document, memory)
+        self.pronouns = PronounSpeakers(document, speech, memory)
 
     def find(self, clause: Clause, k: int, index: int, is_last: bool = False) -> tuple[Party, ...]:
         """Return who speaks by a mention, which with `is_last` follows what is said; empty where nobody can be told."""
@@ -196,12 +198,20 @@ class MentionedSpeakers:
         return (party,) if party is not None and index - last <= _NEAR_NAMED else ()
 
     def _modifier_country(self, clause: Clause, k: int, index: int) -> str | None:
-        """Return the country of who stands right before an office: "a Ruiz spokesman"."""
-        first = clause.mentions[k].first
-        if clause.lower(first - 1) == "whose":  # "Spain, whose minister said"
-            first -= 1 + (clause.lower(first - 2) == ",")
-        before = clause.ends.get(first - 1)
-        return next((p.country for p in self.document.parties(index, before)), None) if before is not None else None
+        """Return the country of who stands before an office: "a Ruiz spokesman", "Spain, whose minister said".
+
+        Nouns may stand between: "a former Ruiz campaign adviser".
+        """
+        position = clause.mentions[k].first - 1
+        if clause.lower(position) == "whose":
+            position -= 1 + (clause.lower(position - 1) == ",")
+        for p in range(position, max(-1, position - _BETWEEN), -1):
+            before = clause.ends.get(p)
+            if before is not None:
+                return next((party.country for party in self.document.parties(index, before)), None)
+            if not clause.tokens[p].text.islower() or clause.lower(p) in PREPOSITIONS | FINITE | OPENERS | _JOINING:
+                break
+        return None
 
     def _interstate(self, mention: Mention) -> Party | None:
         """Return the body of states whose name has an office's first word: "a Commission spokesman"."""

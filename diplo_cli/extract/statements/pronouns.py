@@ -10,9 +10,11 @@ from diplo_cli.extract.actors import Mention, Party
 from diplo_cli.extract.document import Document
 from diplo_cli.extract.statements.clauses import Clause
 from diplo_cli.extract.statements.memory import Memory
+from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
 
 # How many sentences back a pronoun reaches.
 _NEAR_BODY, _NEAR_PRONOUN = 6, 2
+_PAPER = 4  # words within which a sentence says that it is about a paper
 _FEMALE = frozenset({"she", "her"})
 
 
@@ -25,8 +27,9 @@ def _is_of_crowd(clause: Clause, pronoun: Mention) -> bool:
 class PronounSpeakers:
     """Resolves pronouns; `memory` is filled by who calls."""
 
-    def __init__(self, document: Document, memory: Memory) -> None:
+    def __init__(self, document: Document, speech: SpeechVocabulary, memory: Memory) -> None:
         self.document = document
+        self.speech = speech
         self.memory = memory
         self.known: dict[tuple[int, int], tuple[Party, ...]] = {}  # by sentence and mention
 
@@ -39,6 +42,8 @@ class PronounSpeakers:
             self.known[place] = self.known.get(place) or self._person(clause, mention, settled, index, is_last)
             return self.known[place]
         if word == "it":
+            if self.memory.body is not None and self._is_paper(index - 1):
+                return (self.memory.body,)  # "The report follows others. It said"
             is_last = self.memory.body_sentence >= self.memory.person_sentence
             if self.memory.body is not None and (
                 (index - self.memory.body_sentence <= 1 and is_last)
@@ -88,6 +93,13 @@ class PronounSpeakers:
         if known and all(gender_of(p) is None and " " not in (p.name or "") and not p.offices for p in fits):
             return known  # "Ann Hale spoke on STEM. She said": what a name of one word is, is less sure
         return tuple(fits) or known or tuple(settled)
+
+    def _is_paper(self, index: int) -> bool:
+        """Say whether a sentence is about a paper of who spoke before: "The 20-page report follows"."""
+        if index < 0 or index - self.memory.body_sentence > _NEAR_BODY:
+            return False
+        words = [t.lower for t in self.document.sentences[index].tokens[:_PAPER]]
+        return words[:1] == ["the"] and bool(self.speech.documents.intersection(words))
 
     def _sure(self, clause: Clause, pronoun: Mention, is_female: bool, index: int) -> tuple[Party, ...]:
         """Return who before a pronoun in its sentence is known to be a woman, or a man."""
