@@ -257,6 +257,27 @@ WHO: list[Voice] = [
         "Amnesty International - | Peru PER",
     ),
     ("demands-would", None, "Josep Borrell said that Spain demands would be met.", "Josep Borrell ESP"),
+    (
+        "figures-from-the-army",
+        None,
+        "They came from Turkey, according to preliminary figures from the Iraqi army.",
+        "Army IRQ",
+    ),
+    ("not-figures-alone", None, "They came from Turkey, according to preliminary figures from the summer.", ""),
+    (
+        "investigator-of-a-body",
+        None,
+        "A United Nations human rights investigator said talks go on.",
+        "United Nations human rights investigator IGO",
+    ),
+    ("said-one-official", None, "“Talks go on,” said one high-ranked official.", "Official -"),
+    ("said-a-second", None, "“Talks go on,” said a second EU diplomat.", "European Union Diplomat IGO"),
+    (
+        "central-bank",
+        None,
+        "ANKARA (Reuters) - Talks go on, Anadolu said. The central bank said it is ready.",
+        "Anadolu TUR | Central Bank TUR",
+    ),
     ("not-european-diplomats", None, "That has no effect on Peru, European diplomats said.", ""),
 ]
 

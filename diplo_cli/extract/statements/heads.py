@@ -14,6 +14,7 @@ from diplo_cli.extract.statements.nouns import (
     guests,
     is_unknown_name,
     led_phrase,
+    of_body,
     one_of_them,
     owners,
     phrase_start,
@@ -317,7 +318,7 @@ def _unknown(clause: Clause, p: int, speech: SpeechVocabulary) -> Subject | None
                     return mention_subject(clause, head, speech, 1)  # "a spokesman for Peru's grain board"
                 if not clause.tokens[first - 2].is_capitalised and clause.lower(first - 2) not in _PARTS:
                     return read_subject(clause, first - 2, speech)  # "an official with knowledge of Ruiz's plan"
-            return _before_modifier(clause, p, 0, speech)  # "Novak, speaking to the Acme think tank, said"
+            return of_body(clause, k, p, speech) or _before_modifier(clause, p, 0, speech)
         if (
             word in ("its", "his", "her", "their", "other", "others")
             and clause.lower(k - 1) == "and"

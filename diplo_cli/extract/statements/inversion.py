@@ -22,6 +22,7 @@ from diplo_cli.extract.statements.words import (
 
 _ARTICLES = frozenset({"a", "an", "the"})
 _LONGEST_PHRASE = 16  # tokens
+_MODIFIERS = 4  # words from the verb to an office
 
 
 def subject_after(clause: Clause, sighting: Sighting, speech: SpeechVocabulary) -> Subject | None:
@@ -47,6 +48,8 @@ def subject_after(clause: Clause, sighting: Sighting, speech: SpeechVocabulary) 
         described = beside if is_person else _described_after(clause, place.last)
         if described is not None:
             return Subject("mention", (described,), sighting.before, False)  # "said Des Moines cook Eva Ruiz"
+    if found is None and before in MARKS | {","}:
+        found = _office_after(clause, k)
     if found is None:
         if clause.lower(k) == "another" and before in MARKS:
             return Subject("unnamed", (), sighting.before, False, "another")
@@ -81,6 +84,18 @@ def subject_after(clause: Clause, sighting: Sighting, speech: SpeechVocabulary) 
     if before not in MARKS and p >= 0 and not _is_inverted(clause, p, last, speech):
         return None
     return Subject("mention", tuple(mentions), sighting.before, False)
+
+
+def _office_after(clause: Clause, k: int) -> int | None:
+    """Return the official of "said one high-ranked official", "said a second EU diplomat"."""
+    for position in range(k, min(k + _MODIFIERS, len(clause.tokens))):
+        found = clause.begins.get(position)
+        if found is not None:
+            return found if clause.mentions[found].kind in ("office", "group") else None
+        word = clause.tokens[position].text
+        if not word.replace("-", "").isalpha() or not word.islower() or word in PREPOSITIONS | FINITE | OPENERS:
+            break
+    return None
 
 
 def _is_inverted(clause: Clause, p: int, last: int, speech: SpeechVocabulary) -> bool:

@@ -178,3 +178,13 @@ def led_phrase(clause: Clause, p: int, speech: SpeechVocabulary) -> Subject | No
             first = k if "-" in word else k - 2
             return Subject("phrase", (), first, True, words_of(clause, first, p + 1))
     return None
+
+
+def of_body(clause: Clause, k: int, p: int, speech: SpeechVocabulary) -> Subject | None:
+    """Read "a U.N. human rights investigator": one of those who speak for a body in the plural."""
+    mention = clause.mentions[clause.inside[k]]
+    plural = clause.lower(p) + "s"
+    if k == p or mention.kind not in ("organization", "state") or plural not in speech.collectives | speech.voices:
+        return None
+    first = mention.first + (clause.lower(mention.first) in _ARTICLES)
+    return Subject("phrase", (clause.inside[k],), first, True, words_of(clause, first, p + 1))

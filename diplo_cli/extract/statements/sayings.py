@@ -35,7 +35,7 @@ def find_according(clause: Clause, speech: SpeechVocabulary) -> list[Attribution
                     if j in clause.begins
                     and clause.lower(j - 1) in ("by", "from", "and")
                     and clause.lower(j - 2) not in ("seen", "reviewed", "obtained")
-                    and any(clause.lower(n) in speech.documents for n in range(start, j))
+                    and any(clause.lower(n) in speech.documents | speech.figures for n in range(start, j))
                 ),
                 None,
             )

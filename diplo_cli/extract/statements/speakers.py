@@ -204,11 +204,19 @@ class Speakers:
         k = subject.first
         last = next((n for n in range(k, k + _PHRASE + 1) if clause.lower(n) == subject.word), k)
         words = [t.text for t in clause.tokens[k + 1 : last + 1]]
+        compound = " ".join(words).lower()
+        if compound in self.speech.compounds and not self._is_named(compound):
+            home = self.document.main_state or self.document.home
+            return (self.memory.described(compound.title(), home),) if home else ()
         country = next((self.document.state_codes[w] for w in words if w in self.document.state_codes), None)
         is_new = clause.lower(k) in ("a", "an") and subject.word in self.speech.concerns
         if not is_new and (country is None or len(words) < _QUALIFIED):
             return ()
         return (self.memory.described(" ".join(words), country),) if any(w[0].isupper() for w in words) else ()
+
+    def _is_named(self, words: str) -> bool:
+        """Say whether the article names a body by these words: "the Bank of Peru" is no "central bank"."""
+        return any(words in (p.name or "").casefold() for p in self.document.cast.organizations.values())
 
     def _state_media(self, index: int) -> tuple[Party, ...]:
         """Take "state media reported" for those of the state that the sentence is about, else of the story's."""

@@ -76,6 +76,8 @@ class SpeechVocabulary:
     callings: frozenset[str]
     states: frozenset[str]
     outlets: frozenset[str]
+    figures: frozenset[str]
+    compounds: frozenset[str]
 
 
 def _inflect(row: SpeechRow) -> dict[str, set[Form]]:
