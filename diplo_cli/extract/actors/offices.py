@@ -33,7 +33,8 @@ _RULING = frozenset(
 )
 # Offices that, with "the", stand for somebody whom a release has named.
 _KNOWN = frozenset(
-    {"deputy secretary", "president", "prime minister", "secretary", "under secretary", "vice president"}
+    {"chancellor", "deputy secretary", "first lady", "king", "president", "prime minister", "queen", "secretary"}
+    | {"under secretary", "vice president"}
 )
 _BUREAU_ENDS = frozenset({"Affairs", "Matters"})
 _LONGEST_FIELD = 8  # words
