@@ -7,9 +7,7 @@ from dataclasses import replace
 
 from diplo_cli.extract.statements.clauses import Clause
 from diplo_cli.extract.statements.nouns import (
-    Subject as Subject,
-)
-from diplo_cli.extract.statements.nouns import (
+    Subject,
     aged,
     guests,
     is_unknown_name,
@@ -23,19 +21,24 @@ from diplo_cli.extract.statements.nouns import (
 )
 from diplo_cli.extract.statements.sightings import is_adverb
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
-from diplo_cli.extract.statements.words import FINITE, MARKS, OPENERS, POSSESSIVES, PREPOSITIONS
+from diplo_cli.extract.statements.words import (
+    ARTICLES,
+    CONJUNCTIONS,
+    FINITE,
+    MARKS,
+    ONES,
+    OPENERS,
+    POSSESSIVES,
+    PREPOSITIONS,
+)
 
 _RELATIVES = frozenset({"which", "that", "whom", "who"})
 # What hangs on a noun: "an adviser with knowledge of the plan".
 _ATTACHED = frozenset({"about", "for", "of", "on", "with"})
 _PARTS = frozenset("all both couple dozens few group half handful many most number one several some three two".split())
-# "came after the paper reported": prepositions that open a clause as well.
-_CONJUNCTIONS = frozenset({"after", "before", "like", "since", "until"})
 _NOUN_REACH = 6
 _DEEPEST = 4  # phrases within phrases
 _BETWEEN_HEADS = 2  # plain words between the mentions of one noun phrase
-_ARTICLES = frozenset({"a", "an", "the"})
-_ONES = frozenset({"another", "fourth", "one", "second", "third"})
 _MODIFIER_REACH = 12
 _GROUPS = {"duo": 2, "pair": 2, "trio": 3}
 _NUMBERS = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
@@ -54,8 +57,6 @@ def read_subject(clause: Clause, p: int, speech: SpeechVocabulary) -> Subject | 
         if q >= 0 and q in clause.ends and not clause.quoted[q]:
             return Subject("mention", (clause.ends[q],), clause.mentions[clause.ends[q]].first)
         return None
-    if word == "both" and clause.lower(p - 1) == "they" and p - 1 in clause.ends:
-        return mention_subject(clause, clause.ends[p - 1], speech)
     if word == "both":
         return Subject("several", (), p, True, "2 both")
     if word in PREPOSITIONS:
@@ -66,7 +67,7 @@ def read_subject(clause: Clause, p: int, speech: SpeechVocabulary) -> Subject | 
         return Subject("several", (), p - 1, True, f"{_NUMBERS[word]} all")  # "all three vowed"
     if word == "we":
         return Subject("unnamed", (), p, True, word)
-    if word in _ONES and (one := one_of_them(clause, p)) is not None:
+    if word in ONES and (one := one_of_them(clause, p)) is not None:
         return one
     if word in speech.related and clause.lower(p - 1) in ("his", "her", "their", "its"):
         return Subject("owned", (), p - 1, True, word)
@@ -145,7 +146,7 @@ def mention_subject(clause: Clause, found: int, speech: SpeechVocabulary | None,
             return whole  # "the top Democrat on the Senate | Trade Committee"
     before = clause.lower(first - 1)
     q = first - 2
-    if before in PREPOSITIONS and before not in _CONJUNCTIONS and q >= 0 and depth < _DEEPEST:
+    if before in PREPOSITIONS and before not in CONJUNCTIONS and q >= 0 and depth < _DEEPEST:
         # "a spokesman for the ministry in Beijing said": the head stands before the preposition
         if before == "with" and mention.kind == "pronoun":
             return None
@@ -166,7 +167,7 @@ def mention_subject(clause: Clause, found: int, speech: SpeechVocabulary | None,
         if is_plain and depth < _DEEPEST and (office := _office_of(clause, q)) is not None:
             return mention_subject(clause, office, speech, depth + 1)  # "a spokesman for Peru's grain arm in Lima"
         return _before_modifier(clause, q, depth, speech)
-    if before in PREPOSITIONS and before not in _CONJUNCTIONS and q < 0:
+    if before in PREPOSITIONS and before not in CONJUNCTIONS and q < 0:
         return None
     if before.endswith("ing") and speech is not None and (phrase := led_phrase(clause, q, speech)) is not None:
         return phrase  # "the Lima-led coalition fighting rebels"
@@ -208,7 +209,7 @@ def head_of(clause: Clause, found: int) -> int:
         if head.kind == "person" and not is_titled and step == mention.last:
             further = head_of(clause, following)  # "Senate | Democratic | leader Ruiz"
             return further if further != following else found
-        if not (is_titled or head.kind in ("office", "group")) or clause.lower(step) in _ARTICLES:
+        if not (is_titled or head.kind in ("office", "group")) or clause.lower(step) in ARTICLES:
             return found
         found = following
 

@@ -8,16 +8,16 @@ from dataclasses import replace
 
 from diplo_cli.extract.statements.clauses import Clause
 from diplo_cli.extract.statements.heads import (
-    Subject,
     coordinated,
     head_of,
     mention_subject,
     read_subject,
 )
-from diplo_cli.extract.statements.nouns import named_run, owners, phrase_start, plain_noun
-from diplo_cli.extract.statements.sightings import Sighting, is_adverb
+from diplo_cli.extract.statements.nouns import Subject, named_run, owners, phrase_start, plain_noun
+from diplo_cli.extract.statements.sightings import Sighting, is_adverb, is_both
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
 from diplo_cli.extract.statements.words import (
+    ARTICLES,
     CONTENT_ENDS,
     DASHES,
     DETERMINERS,
@@ -31,7 +31,6 @@ from diplo_cli.extract.statements.words import (
 
 _PARTY = re.compile(r"[DIR]-[A-Z]")  # "Senator Novak, R-Ohio,"
 _JOINTS = frozenset({"and", "or", "then", "but", "&"})
-_ARTICLES = frozenset({"a", "an", "the"})
 _COMMAS = 6
 _FRONTING = frozenset({"after", "although", "as", "asked", "because", "if", "once", "since", "though", "when", "while"})
 # What behind a name is neither a person nor a body.
@@ -68,7 +67,7 @@ def subject_after(clause: Clause, sighting: Sighting, speech: SpeechVocabulary) 
         return None
     k = sighting.position + 1
     found = clause.begins.get(k)
-    if found is None and clause.lower(k) in _ARTICLES and clause.lower(k + 2) in POSSESSIVES:
+    if found is None and clause.lower(k) in ARTICLES and clause.lower(k + 2) in POSSESSIVES:
         found = clause.begins.get(k + 3)  # "said the delegation's chairman, Jan Novak"
     described = _described_after(clause, k) if before in MARKS or (p >= 0 and before == ",") else None
     if described is not None:
@@ -89,10 +88,10 @@ def subject_after(clause: Clause, sighting: Sighting, speech: SpeechVocabulary) 
         name = named_run(clause, k)
         if name is not None:
             return Subject("named", (), sighting.before, False, name)
-        noun = plain_noun(clause, k + (clause.lower(k) in _ARTICLES), speech)
+        noun = plain_noun(clause, k + (clause.lower(k) in ARTICLES), speech)
         if noun is None or before not in MARKS:
             return None
-        return Subject(noun, (), sighting.before, False, clause.lower(k + (clause.lower(k) in _ARTICLES)))
+        return Subject(noun, (), sighting.before, False, clause.lower(k + (clause.lower(k) in ARTICLES)))
     found = head_of(clause, found)
     mention = clause.mentions[found]
     if mention.kind == "pronoun" and clause.lower(k) not in ("he", "she", "it", "they"):
@@ -208,7 +207,7 @@ def _skip_back(clause: Clause, p: int, speech: SpeechVocabulary) -> int:
         if (
             p in clause.timed
             or (word in ("on", "in", "late", "early", "earlier", "at", "by", "during") and p + 1 in clause.timed)
-            or (p not in clause.inside and (word in speech.adverbs or is_adverb(word)))
+            or (p not in clause.inside and (word in speech.adverbs or is_adverb(word)) and not is_both(clause, p))
         ):
             p -= 1
         elif word == ")":

@@ -90,7 +90,7 @@ def find_visit_noun(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
     if not visitors:
         modifiers = [c for c in noun.children if c.dep_ in ("compound", "nmod", "amod")]
         visitors = [p for c in modifiers for p in parsed.parties(c) if p.type == "person"]
-    if not visitors or (visitors and all(p.type != "person" for p in visitors)):
+    if all(p.type != "person" for p in visitors):
         verb = parsed.governing_verb(noun)
         if (
             verb is not None
@@ -290,9 +290,7 @@ def _is_travellers_clause(parsed: ParsedSentence, noun: Any, verb: Any) -> bool:
             "spend",
         }:
             return True
-        if preposition in _CIRCUMSTANCES:
-            determiner = {c.text.lower() for c in noun.children if c.dep_ in ("det", "poss")}
-            return preposition in ("on", "for") or not determiner & {"the", "that"} or bool(list(noun.children))
+        return preposition in _CIRCUMSTANCES
     return False
 
 
@@ -361,7 +359,7 @@ def _bare(parsed: ParsedSentence, noun: Any) -> Draft:
     """The visit, which ends on Friday: whose it is only the article tells."""
     return Draft(
         kind="visit", status="completed", parties=[], sentence=parsed.sentence.index, span=parsed.clause_span(noun),
-        trigger=parsed.start(noun), rule="visit.noun.bare", confidence=0.1, is_nominal=True, rules=["visit.noun.bare"],
+        trigger=parsed.start(noun), rule="visit.noun.bare", confidence=0.1, is_nominal=True,
         tense="future" if noun_modality(parsed, noun).tense == "future" else "past",
     )  # fmt: skip
 
@@ -374,6 +372,8 @@ def _site_of_host(parsed: ParsedSentence, noun: Any, visitors: list[Party]) -> l
     if verb is None or verb.text.lower() not in _AWAITING:
         return []
     codes = {p.country for p in parsed.subjects(verb) if p.country}
+    if verb.text.lower().startswith("prepar") and any(p.type == "person" for p in parsed.subjects(verb)):
+        return []  # "was in Peru to prepare for a visit by": there
     if len(codes) != 1 or codes & {p.country for p in visitors}:
         return []
     return [_site_of_state(parsed, codes.pop())]
