@@ -384,7 +384,6 @@ NOUNS = [
         "U.S.-Cuban talks on migration will resume in Havana on Wednesday.",
         "meeting planned | USA; CUB | CUB Havana | 2015-01-21",
         published="2015-01-19",
-        gap="'U.S.-Cuban talks'",
     ),
     case(
         "officials-of-both",

@@ -201,7 +201,6 @@ MISLEADING = [
         "Irish Prime Minister Brian Cowen, in Lima for a summit of regional leaders, called at a bakery on Saturday.",
         "visit ongoing | Brian Cowen IRL > Peru PER | PER Lima",
         published="2009-05-17",
-        gap="the state where a summit is held becomes the other party of a meeting",
     ),
     case(
         "open-to-dialogue",
@@ -468,7 +467,6 @@ CANCELLED = [
         "no-plans-to-meet",
         "There are no plans for Rouhani to meet Trump in New York, Iran said.",
         published="2018-09-20",
-        gap="denied, missing or doubted ('no plans', 'lack of', 'whether')",
     ),
     case("denied-meeting", "Saudi Foreign Minister Prince Faisal denied that he had met Israeli officials."),
     case(

@@ -49,7 +49,6 @@ def settle(parsed: ParsedSentence, token: Any, draft: Draft, others: list[Any]) 
     if draft.stage == "arrived" and draft.period is None and token.tag_ == "VBN":
         draft.status = "ongoing"  # "has arrived in Lima for a visit"
     draft.topics = find_topics(parsed, token, draft.kind)
-    draft.rules = [draft.rule]
 
 
 def _tense(parsed: ParsedSentence, token: Any, draft: Draft) -> tuple[Tense, bool]:

@@ -40,7 +40,7 @@ def noun_modality(parsed: ParsedSentence, noun: Any) -> Modality:
     if (told := _of_adjectives(parsed, adjectives)) is not None:
         carrying = _carrier(parsed, noun)
         return carrying if carrying is not None and carrying.status in ("cancelled", "possible") else told
-    if adjectives & vocabulary.past_adjectives or is_told_as_done(parsed, noun):
+    if adjectives & vocabulary.past_adjectives or is_told_as_done(noun):
         return Modality("completed", "past")
     above = parsed.governing_verb(noun)
     if "no" in adjectives and above is not None and parsed.lemma(above) == "be" and auxiliaries(above) & FUTURE:
@@ -146,7 +146,7 @@ def _behind_preposition(parsed: ParsedSentence, noun: Any) -> Modality | None:
         return purpose
     if {word, upper} & vocabulary.ahead_prepositions:
         verb = parsed.governing_verb(preposition)
-        past = verb is not None and own_tense(parsed, verb, auxiliaries(verb)) == "past"
+        past = verb is not None and own_tense(verb, auxiliaries(verb)) == "past"
         return Modality("planned", "future" if not past else "none")
     if word in vocabulary.before_prepositions:
         verb = parsed.governing_verb(preposition)

@@ -14,7 +14,7 @@ _OBJECT_CONTROL = frozenset(
     """invite ask urge allow press request enable send dispatch direct instruct order want encourage require
     lead""".split()
 )
-_THANKING = ("thank", "praise", "prais", "commend", "applaud", "congratulat", "criticiz", "criticis")
+_THANKING = ("thank", "prais", "commend", "applaud", "congratulat", "criticiz", "criticis")
 _OBJECT_CONTROL_STEMS = tuple(sorted({verb[:4] for verb in _OBJECT_CONTROL}))
 
 

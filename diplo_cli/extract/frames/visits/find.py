@@ -38,13 +38,11 @@ from diplo_cli.extract.frames.visits.sending import (
 from diplo_cli.extract.frames.visits.verbs import find_arrived, find_moved, find_travelled, find_visited
 from diplo_cli.extract.frames.visits.ways import find_back, find_stop, find_way, find_while
 
-_PLANS = frozenset({"plan", "plans", "intention", "desire", "wish"})
 # The construction of a verb that has one of its own.
 _BY_LEMMA: Mapping[str, Callable[[ParsedSentence, Any], Iterator[Draft]]] = {
     "attend": find_attended,
     "continue": find_continued,
     "dispatch": find_sent,
-    "head": find_led,
     "include": find_continued,
     "invite": find_invited,
     "boycott": find_attended,
@@ -71,7 +69,7 @@ def find_visits(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
     """Yield the visits that a word triggers as verb or noun."""
     lemma = parsed.lemma(token)
     vocabulary = parsed.vocabulary
-    if parsed.is_verb(token) and not _is_denied_plan(token):
+    if parsed.is_verb(token):
         if lemma in vocabulary.visit_verbs_direct:
             yield from find_visited(parsed, token)
         elif lemma in vocabulary.visit_verbs_to:
@@ -80,7 +78,7 @@ def find_visits(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
             yield from find_arrived(parsed, token)
         elif lemma in vocabulary.host_verbs:
             yield from find_hosted(parsed, token)
-        elif lemma in ("expect", "due") or token.text.lower() in ("due", "expected"):
+        elif lemma in ("expect", "due"):
             yield from find_expected(parsed, token)
         elif lemma in ("bring", "take"):
             yield from find_taken(parsed, token)
@@ -122,12 +120,6 @@ def _hosts_near(parsed: ParsedSentence, guest: int, away: str | None) -> list[st
         if p.country is not None and p.country not in ("IGO", away)
     ]
     return [country for _, _, country in sorted(rows)]
-
-
-def _is_denied_plan(verb: Any) -> bool:
-    """Say whether there is no plan: "has no plans to visit Cuba"."""
-    noun = verb.head
-    return noun.text.lower() in _PLANS and any(c.text.lower() == "no" for c in noun.children)
 
 
 def find_visiting(parsed: ParsedSentence) -> Iterator[tuple[Any, Draft]]:
