@@ -201,7 +201,6 @@ MISLEADING = [
         "Irish Prime Minister Brian Cowen, in Lima for a summit of regional leaders, called at a bakery on Saturday.",
         "visit ongoing | Brian Cowen IRL > Peru PER | PER Lima",
         published="2009-05-17",
-        gap="the state where a summit is held becomes the other party of a meeting",
     ),
     case(
         "open-to-dialogue",

@@ -137,6 +137,8 @@ class NounPhrases(ParsedTree):
         if covering is not None and any(w[0].isupper() for w in covering[1].text.split()[:-1][-1:]):
             return []  # "Asian leaders" are nobody's
         words = {c.text.lower() for c in token.children}
+        if covering is not None:
+            words |= set(covering[1].text.lower().split())
         if any(c.dep_ == "prep" and c.text.lower() in ("from", "of") for c in token.children):
             return []  # "talks in Lima between officials of the two rivals"
         if words & {"regional", "world"}:
@@ -237,6 +239,7 @@ class NounPhrases(ParsedTree):
 
         The parser hangs the "with" of "held a meeting in Manila on Monday with his counterparts" on many words.
         """
+        is_noun = not self.is_verb(trigger)
         for token in self.doc[trigger.i + 1 :]:
             word = token.text.lower()
             if (
@@ -246,6 +249,8 @@ class NounPhrases(ParsedTree):
             ):
                 return []
             following = self.doc[token.i + 1] if token.i + 1 < len(self.doc) else token
+            if is_noun and token.dep_ == "conj" and self.vocabulary.noun(word) in self.vocabulary.event_nouns:
+                return []  # "NATO meetings in Brussels and talks with Irish officials"
             if word == "," and following.tag_ == "VBG" and following.text.lower() != "including":
                 return []  # "progress in talks, tackling trade with Ireland"
             if word == "and" and following.tag_ == "VB":
