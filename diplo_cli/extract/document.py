@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from string import capwords
 
 from diplo_cli.extract.actors import (
     ActorVocabulary,
@@ -136,7 +137,7 @@ def read_document(
         sentences=sentences,
         mentions=mentions,
         cast=cast,
-        times=[find_times(_raw(article, s), s.start, s.end) for s in sentences],
+        times=[_times(_raw(article, s), s, row) for s, row in zip(sentences, mentions, strict=True)],
         durations=[find_durations(_raw(article, s), s.start, s.end) for s in sentences],
         joint_bodies=[find_joint_bodies(s, vocabulary) for s in sentences],
         dateline_site=site,
@@ -157,6 +158,16 @@ def _main_state(mentions: Sequence[tuple[Mention, ...]]) -> str | None:
 
 def _raw(article: Article, sentence: Sentence) -> str:
     return article.text if sentence.where == "text" else article.title or ""
+
+
+def _times(text: str, sentence: Sentence, mentions: Sequence[Mention]) -> tuple[TimeMention, ...]:
+    """Find the times of a sentence that are no part of a person's name: "UK's May to visit China"."""
+    names = [(m.start, m.end) for m in mentions if m.kind == "person"]
+    return tuple(
+        time
+        for time in find_times(text, sentence.start, sentence.end)
+        if not any(first <= time.span.start and time.span.end <= last for first, last in names)
+    )
 
 
 def _known_names(sentences: Sequence[Sentence]) -> frozenset[str]:
@@ -202,6 +213,11 @@ def _dateline_site(dateline: Dateline | None, vocabulary: ActorVocabulary) -> Si
         for entry in sorted(vocabulary.entries.get(surface, ()), key=lambda e: e.kind != "capital"):
             if entry.country and entry.country != "IGO" and entry.kind in ("capital", "city", "region", "state"):
                 return Site(entry.name, entry.city, entry.country, entry.latitude, entry.longitude)
+    city, _, state = dateline.city.rpartition(", ")
+    for entry in vocabulary.entries.get(state, ()) if city else ():
+        if entry.kind in ("state", "region") and entry.country:
+            name = capwords(city)
+            return Site(name, name, entry.country)  # a town that the gazetteer lacks: "NAGATO, Japan"
     return None
 
 

@@ -724,6 +724,71 @@ SETTLED_LATER = [
 ]
 
 
+CALLED_OFF_AFTER = [
+    case(
+        "bare-trip-called-off",
+        "Danish Premier Lars Holm was due to visit Peru on Monday. The visit was called off, officials said.",
+        "visit cancelled | Lars Holm DNK > Peru PER | PER | 2019-03-25",
+    ),
+    case(
+        "sent-aide-trip-shelved",
+        "Peruvian President Ana Rojas had intended to send an aide, Carlos Ruiz, to Denmark this month. The trip was shelved after the strike.",
+        "visit cancelled | Carlos Ruiz PER > Denmark DNK | DNK | 2019-03-01..2019-03-31",
+    ),
+    case(
+        "another-trip-called-off",
+        "Danish Premier Lars Holm visited Peru last week. He called off a trip to Chile.",
+        "visit completed | Lars Holm DNK > Peru PER | PER",
+        "visit cancelled | Lars Holm DNK > Chile CHL | CHL",
+    ),
+    case(
+        "pushed-back",
+        "Danish Premier Lars Holm's visit to Peru has been pushed back to May.",
+        "visit cancelled | Lars Holm DNK > Peru PER | PER",
+    ),
+    case(
+        "pushed-back-against",
+        "Danish Premier Lars Holm, who will visit Peru in May, pushed back against his critics.",
+        "visit planned | Lars Holm DNK > Peru PER | PER | 2019-05-01..2019-05-31",
+    ),
+    case(
+        "not-ruled-out",
+        "Danish Premier Lars Holm did not rule out a visit to Peru.",
+        "visit possible | Lars Holm DNK > Peru PER | PER",
+    ),
+    case(
+        "would-not-rule-out",
+        "Danish Premier Lars Holm would not rule out meeting Peruvian President Ana Rojas.",
+        "meeting possible | Lars Holm DNK; Ana Rojas PER",
+    ),
+    case(
+        "ruled-out",
+        "Danish Premier Lars Holm ruled out a visit to Peru.",
+        "visit cancelled | Lars Holm DNK > Peru PER | PER",
+    ),
+    case(
+        "not-affected",
+        "Danish Premier Lars Holm's visit to Peru next month will not be affected by the strike.",
+        "visit planned | Lars Holm DNK > Peru PER | PER | 2019-04-01..2019-04-30",
+    ),
+    case(
+        "not-announced",
+        "Danish Premier Lars Holm's visit to Peru will not take place.",
+        "visit cancelled | Lars Holm DNK > Peru PER | PER",
+    ),
+    case(
+        "aimed-at",
+        "Danish Premier Lars Holm's visit to Peru last week was aimed at boosting trade.",
+        "visit completed | Lars Holm DNK > Peru PER | PER | 2019-03-11..2019-03-17",
+    ),
+    case(
+        "such-as-trip",
+        "Some newspapers declined to cover journeys such as Danish Premier Lars Holm's May 2018 trip to Peru.",
+        "visit completed | Lars Holm DNK > Peru PER | PER | 2018-05-01..2018-05-31",
+    ),
+]
+
+
 @pytest.mark.parametrize("row", PLANNED)
 def test_planned(row: Case, read: Read) -> None:
     check(row, read(row))
@@ -756,4 +821,9 @@ def test_words_that_mislead(row: Case, read: Read) -> None:
 
 @pytest.mark.parametrize("row", SETTLED_LATER)
 def test_what_becomes_of_plans(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
+@pytest.mark.parametrize("row", CALLED_OFF_AFTER)
+def test_called_off_later_or_not_at_all(row: Case, read: Read) -> None:
     check(row, read(row))

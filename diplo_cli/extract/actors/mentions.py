@@ -10,7 +10,7 @@ from typing import Literal
 from diplo_cli.extract.actors.phrases import read_phrase
 from diplo_cli.extract.actors.state import Phrase
 from diplo_cli.extract.actors.vocabulary import ActorVocabulary
-from diplo_cli.extract.actors.words import Words
+from diplo_cli.extract.actors.words import APOSTROPHES, Words
 from diplo_cli.language.sentences import Sentence
 
 MentionKind = Literal["person", "office", "state", "organization", "group", "pronoun", "place"]
@@ -50,6 +50,7 @@ class Mention:
     text: str
     name: str | None = None
     title: str | None = None  # the office's words, without nationality
+    full_title: str | None = None  # with what it is of: "secretary of the Russian Security Council"
     office: str | None = None  # the office in lower case, singular
     countries: tuple[str, ...] = ()
     is_plural: bool = False
@@ -165,14 +166,17 @@ def _mention(
                 break
     start, end = tokens[first].start, tokens[phrase.last - 1].end
     kind: MentionKind = phrase.kind
-    if kind == "person" and phrase.title is None and (is_definite or possessive) and phrase.first - first:
+    is_owned = any(t.text in APOSTROPHES for t in tokens[phrase.first : phrase.last])  # "the EU's Jan Novak"
+    is_plain = kind == "person" and phrase.title is None and not is_owned
+    if is_plain and (is_definite or possessive) and phrase.first - first:
         kind = "organization"  # "the Nikkei", "the Treaty": people take no article
     return Mention(
         sentence=sentence.index, start=start, end=end,
         head_start=tokens[phrase.head_first].start, head_end=tokens[phrase.head_last - 1].end,
         first=first, last=phrase.last, kind=kind,
         text=sentence.text[start - sentence.start : end - sentence.start],
-        name=phrase.name, title=phrase.title, office=phrase.office, countries=phrase.countries,
+        name=phrase.name, title=phrase.title, full_title=phrase.full_title, office=phrase.office,
+        countries=phrase.countries,
         is_plural=phrase.is_plural, count=count, possessive=possessive, owner=owner, is_definite=is_definite,
         entity=phrase.entity, place=phrase.place, coordinates=phrase.coordinates,
     )  # fmt: skip

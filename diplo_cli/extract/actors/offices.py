@@ -8,7 +8,7 @@ from diplo_cli.extract.actors.institutions import countries_in, organization_run
 from diplo_cli.extract.actors.state import PhraseState
 from diplo_cli.extract.actors.words import APOSTROPHES, FIELDS, ORGANISED, Found, Words
 
-_AFTER_OFFICIAL = frozenset(
+AFTER_OFFICIAL = frozenset(
     """said says told tells who in at from of with , . was is has had and or familiar close speaking involved on to
     will would could may might did 's ’s confirmed added also that by for whose traveling travelling briefed""".split()
 )
@@ -33,7 +33,8 @@ _RULING = frozenset(
 )
 # Offices that, with "the", stand for somebody whom a release has named.
 _KNOWN = frozenset(
-    {"deputy secretary", "president", "prime minister", "secretary", "under secretary", "vice president"}
+    {"chancellor", "deputy secretary", "first lady", "king", "president", "prime minister", "queen", "secretary"}
+    | {"under secretary", "vice president"}
 )
 _BUREAU_ENDS = frozenset({"Affairs", "Matters"})
 _LONGEST_FIELD = 8  # words
@@ -45,7 +46,7 @@ def is_verb_here(words: Words, pos: int) -> bool:
     before = words.tokens[pos - 1].lower if pos else ""
     after = words.tokens[pos + 1].lower if pos + 1 < len(words.tokens) else ""
     word = words.tokens[pos].lower
-    if word in _ADJECTIVES and after not in _AFTER_OFFICIAL and not (word == "official" and after.endswith("ed")):
+    if word in _ADJECTIVES and after not in AFTER_OFFICIAL and not (word == "official" and after.endswith("ed")):
         return True  # "an official visit"; in "the official insisted" it is none
     return (before in _AUXILIARIES and word in _INFINITIVES) or (word in FINITE and after in _AFTER_FINITE)
 
@@ -210,6 +211,8 @@ def _portfolio(words: Words, pos: int, k: int, state: PhraseState) -> int:
 def owner_end(words: Words, k: int) -> tuple[int | None, list[str | None], bool]:
     """Read a state or organisation as the complement of an office: (end, countries, whether it is a body)."""
     tokens = words.tokens
+    if k < len(tokens) and tokens[k].lower == "koreas":  # "the leaders of the two Koreas"
+        return k + 1, ["PRK", "KOR"], False
     countries: list[str | None] = []
     last: int | None = None
     is_body = False

@@ -12,6 +12,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Literal
 
+from diplo_cli.extract.actors.full_titles import shorten
 from diplo_cli.extract.actors.leaders import Leader
 from diplo_cli.extract.actors.mentions import Mention
 from diplo_cli.extract.actors.vocabulary import ActorVocabulary
@@ -166,7 +167,7 @@ class People:
                 bearers.append(person)
         for country in mention.countries[:1]:
             person.votes[country] += 1
-        self.add_office(person, mention.title, mention.office)
+        self.add_office(person, mention.full_title or mention.title, mention.office)
 
     def add_office(self, person: Party, title: str | None, office: str | None) -> None:
         """Add an office to a person; the first real one is the title."""
@@ -258,6 +259,7 @@ class People:
         if following.kind == "organization" and not words and following.countries and _MEMBERSHIP & set(opening):
             if not person.votes or following.countries[0] in person.votes:
                 person.votes[following.countries[0]] += 1  # "Li, a member of the Political Bureau of the CPC"
+                person.title = person.title or shorten(following.text)
                 self.of_mention.setdefault((following.sentence, following.start), person)
             return
         if (words and words[0] in ("a", "an", "the")) or following.kind == "office":
@@ -287,7 +289,7 @@ class People:
         return self.vocabulary.genders.get(person.name.split()[0].casefold())
 
     def _take_office(self, person: Party, mention: Mention) -> None:
-        self.add_office(person, mention.title, mention.office)
+        self.add_office(person, mention.full_title or mention.title, mention.office)
         for country in mention.countries[:1]:
             person.votes[country] += 1
 

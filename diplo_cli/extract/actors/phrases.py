@@ -6,6 +6,7 @@
 Stage: actors. In: the words of a sentence and a position. Out: the phrase that begins there, or None.
 """
 
+from diplo_cli.extract.actors.full_titles import full_title
 from diplo_cli.extract.actors.institutions import countries_in, organization_run
 from diplo_cli.extract.actors.names import name_run
 from diplo_cli.extract.actors.nationalities import begins_nominal, take_joined_nationality, take_pair
@@ -361,6 +362,7 @@ def _close(words: Words, first: int, state: PhraseState) -> Phrase | None:
             "person",
             name=" ".join(words.slice(*state.name).split()),
             title=title,
+            full_title=full_title(words, *state.title, state.head[0]) if state.title else None,
             office=office,
             countries=countries if state.is_plural else countries[:1],
         )
@@ -386,6 +388,7 @@ def _close(words: Words, first: int, state: PhraseState) -> Phrase | None:
             "group" if state.is_plural else "office",
             name=state.organization,
             title=title,
+            full_title=full_title(words, *state.title),
             office=office,
             countries=countries,
             is_plural=state.is_plural,

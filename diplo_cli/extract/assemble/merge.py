@@ -15,6 +15,7 @@ from diplo_cli.extract.assemble.lend import lend_countries, lend_from_visits, le
 from diplo_cli.extract.assemble.same_time import are_days_compatible, is_tense_apart
 from diplo_cli.extract.assemble.standing import take_for_consultations
 from diplo_cli.extract.assemble.status import end_by_publication, settle_status
+from diplo_cli.extract.assemble.stay import lengthen
 from diplo_cli.extract.document import Document
 from diplo_cli.extract.frames import Draft
 from diplo_cli.extract.frames.draft import REFERENCE
@@ -119,6 +120,8 @@ def merge_drafts(drafts: Sequence[Draft], document: Document) -> list[Gathered]:
                 meetings[0].site = draft.site
             if draft.period is not None:
                 meetings[0].period = _narrower(meetings[0].period, draft.period, "meeting")
+    for visit in visits:
+        lengthen(visit)
     for event in (*visits, *meetings):
         event.status = settle_status(event, document)
         end_by_publication(event, published)
@@ -157,7 +160,7 @@ def _is_title_of(draft: Draft, visits: Sequence[Gathered], document: Document) -
 
 def _is_title_of_met(draft: Draft, meetings: Sequence[Gathered], document: Document) -> bool:
     """Say whether a title tells a meeting of the text by a state: "with Peruvian Officials", who are named there."""
-    if draft.kind == "visit" or document.sentences[draft.sentence].where != "title" or not document.is_release:
+    if not document.is_release or draft.kind == "visit" or document.sentences[draft.sentence].where != "title":
         return False
     countries = {p.country for p, _ in draft.parties}
     named = {p for p, _ in draft.parties if p.type == "person" and not p.is_office}

@@ -16,7 +16,7 @@ from diplo_cli.extract.frames.topics import find_discussed
 from diplo_cli.extract.frames.visits.find import find_visiting, find_visits
 from diplo_cli.extract.frames.visits.followers import lend_visitors
 from diplo_cli.extract.frames.visits.headlines import find_headlined
-from diplo_cli.extract.frames.visits.schedule import date_stops
+from diplo_cli.extract.frames.visits.schedule import date_stops, order_stops
 from diplo_cli.extract.frames.vocabulary import EventVocabulary
 
 _TOPIC_REACH = 6  # sentences between a meeting and what is told of it
@@ -77,4 +77,5 @@ def _sentence(parsed: ParsedSentence) -> list[Draft]:
             date_stops(parsed, stops, tense)
         for draft in stops if len(stops) > 1 else ():
             draft.is_of_tour = all(d.period == draft.period for d in stops)
+    order_stops(found)
     return [draft for _, draft in found]

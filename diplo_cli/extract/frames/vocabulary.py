@@ -16,6 +16,10 @@ class EventVocabulary:
     visit_verbs_to: frozenset[str]
     visit_verbs_in: frozenset[str]
     arriving_verbs: frozenset[str]
+    setting_out_verbs: frozenset[str]
+    parting_verbs: frozenset[str]
+    starting_verbs: frozenset[str]
+    ending_verbs: frozenset[str]
     presence_verbs: frozenset[str]
     host_verbs: frozenset[str]
     visit_nouns: frozenset[str]
@@ -24,6 +28,7 @@ class EventVocabulary:
     craft_nouns: frozenset[str]
     attended_nouns: frozenset[str]
     sports: frozenset[str]
+    overseas_parts: frozenset[str]  # "PRI USA": of which state a territory is
     area_nouns: frozenset[str]
     twin_nouns: frozenset[str]
     state_nouns: frozenset[str]

@@ -91,6 +91,8 @@ class _Gatherer:
             spoken[sentence.index] = self._sentence(sentence)
             if self.speakers.memory.unnamed_sentence == sentence.index and not spoken[sentence.index]:
                 unnamed.add(sentence.index)
+            elif not spoken[sentence.index] and self._is_quoted(sentence):
+                self.speakers.memory.hold(sentence.index)
         self._carry(prose, spoken, unnamed)
         drafts = name_officials([self._draft(s) for s in self.statements], self.document)
         if turns := self._turns(prose):

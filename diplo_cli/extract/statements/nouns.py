@@ -9,10 +9,21 @@ from typing import Literal
 from diplo_cli.extract.statements.clauses import Clause
 from diplo_cli.extract.statements.sightings import is_adverb
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
-from diplo_cli.extract.statements.words import OPENERS, POSSESSIVES, PREPOSITIONS
+from diplo_cli.extract.statements.words import FINITE, OPENERS, POSSESSIVES, PREPOSITIONS
 
 SubjectKind = Literal[
-    "mention", "tail", "named", "owned", "document", "body", "several", "unnamed", "clause", "phrase", "voice"
+    "mention",
+    "tail",
+    "named",
+    "owned",
+    "document",
+    "body",
+    "several",
+    "unnamed",
+    "clause",
+    "phrase",
+    "voice",
+    "described",
 ]
 _GUESTS = 6  # words of "The farmers and ranchers"
 # "the U.S.-led coalition", "Lima-based scientists"
@@ -130,14 +141,26 @@ def one_of_them(clause: Clause, p: int) -> Subject | None:
     return Subject("unnamed", (), first, True, clause.lower(p)) if is_alone else None
 
 
-def aged(clause: Clause, p: int) -> Subject | None:
-    """Read "the 54-year-old conservative": who spoke last, by age."""
-    for k in range(p - 1, max(0, p - _NOUN_REACH), -1):
-        if clause.lower(k).endswith("old") and ("year" in clause.lower(k) or clause.lower(k - 2) == "year"):
+def described(clause: Clause, p: int, speech: SpeechVocabulary) -> Subject | None:
+    """Read "the 54-year-old conservative", "the Illinois lawmaker": who spoke last, by age or calling."""
+    mentions = (clause.ends[p],) if p in clause.ends else ()
+    mention = clause.mentions[mentions[0]] if mentions else None
+    if mention is not None and mention.kind == "person" and (mention.name or "").lower() != clause.lower(p):
+        return None  # "the 69-year-old Jan Novak"
+    office = mention.office if mention is not None else None
+    # "the Southeast Asian country", not "the country"
+    is_state = clause.lower(p) in speech.states and clause.lower(p - 1) != "the"
+    is_called = (is_state or clause.lower(p) in speech.callings) and office in (None, clause.lower(p))
+    for k in range(p - 1, max(-1, p - _NOUN_REACH), -1):
+        word = clause.lower(k)
+        if word == "the" and is_called:
+            if clause.lower(k - 1) in PREPOSITIONS | {"to", "and"}:
+                return None  # "an aide to the senator"
+            return Subject("described", (), k, True, clause.lower(p), mentions)
+        if word.endswith("old") and ("year" in word or clause.lower(k - 2) == "year"):
             first = next((n for n in range(k, max(-1, k - _NOUN_REACH), -1) if clause.lower(n) == "the"), -1)
-            mentions = (clause.ends[p],) if p in clause.ends else ()
-            return Subject("unnamed", (), first, True, "aged", mentions) if first >= 0 else None
-        if not clause.tokens[k].text[0].isalnum():
+            return Subject("described", (), first, True, clause.lower(p), mentions) if first >= 0 else None
+        if not clause.tokens[k].text[0].isalnum() or word in PREPOSITIONS | FINITE or clause.quoted[k]:
             break
     return None
 
@@ -155,3 +178,13 @@ def led_phrase(clause: Clause, p: int, speech: SpeechVocabulary) -> Subject | No
             first = k if "-" in word else k - 2
             return Subject("phrase", (), first, True, words_of(clause, first, p + 1))
     return None
+
+
+def of_body(clause: Clause, k: int, p: int, speech: SpeechVocabulary) -> Subject | None:
+    """Read "a U.N. human rights investigator": one of those who speak for a body in the plural."""
+    mention = clause.mentions[clause.inside[k]]
+    plural = clause.lower(p) + "s"
+    if k == p or mention.kind not in ("organization", "state") or plural not in speech.collectives | speech.voices:
+        return None
+    first = mention.first + (clause.lower(mention.first) in _ARTICLES)
+    return Subject("phrase", (clause.inside[k],), first, True, words_of(clause, first, p + 1))

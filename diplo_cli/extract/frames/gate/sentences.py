@@ -40,7 +40,7 @@ def passes_gate(document: Document, index: int, vocabulary: EventVocabulary) -> 
     if not any(m.kind != "place" for m in mentions) and not any(t.lower in _OWNERS | _TOLD for t in tokens):
         return False
     strong, weak = vocabulary.strong_words, vocabulary.weak_words
-    if _is_headline_of_presence(document, index):
+    if _is_headline_of_presence(document, index) or _has_guest(document, index):
         return True
     for i, token in enumerate(tokens):
         text = token.lower
@@ -95,6 +95,15 @@ def _is_headline_of_presence(document: Document, index: int) -> bool:
         and mentions[0].kind in ("person", "office")
         and mentions[1].place is not None
         and [t.lower for t in sentence.tokens[mentions[0].last : mentions[1].first]] in (["in"], ["off", "to"])
+    )
+
+
+def _has_guest(document: Document, index: int) -> bool:
+    """Say whether a sentence names who is visiting: "Visiting Premier Lind and his hosts pledged"."""
+    tokens = document.sentences[index].tokens
+    return any(
+        m.kind in ("person", "office") and "visiting" in [t.lower for t in tokens[m.first : min(m.first + 3, m.last)]]
+        for m in document.mentions[index]
     )
 
 

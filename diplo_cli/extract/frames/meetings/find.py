@@ -58,7 +58,10 @@ def find_meetings(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
         token.tag_ == "VBG" and after == "with" and before == "when"
     )
     is_doing = is_doing or (
-        token.tag_ == "VBG" and token.dep_ in ("acl", "advcl") and after in _WHERE and not any(parsed.objects(token))
+        token.tag_ == "VBG"
+        and token.dep_ in ("acl", "advcl", "appos")
+        and after in _WHERE
+        and not any(parsed.objects(token))
     )
     if token.text.lower() == "meeting" and (parsed.adjacent(token) or is_doing):
         yield from find_met(parsed, token)

@@ -16,12 +16,15 @@ from diplo_cli.extract.frames.modality.verbs import (
     Modality,
     auxiliaries,
     is_cancelling,
+    is_left_open,
     own_tense,
     verb_modality,
 )
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 from diplo_cli.extract.frames.parsed.tree import SUBJECTS
 
+# "offered no commitment during his visit": not the visit
+_WHEN = frozenset({"after", "amid", "before", "despite", "during", "following", "since"})
 _URGING = ("push", "press", "appeal", "plead", "lobb")
 
 
@@ -111,7 +114,7 @@ def _behind_preposition(parsed: ParsedSentence, noun: Any) -> Modality | None:
         return Modality("possible", "future", is_event=not is_missing)
     if (word == "of" and upper in vocabulary.following_nouns) or (word == "on" and upper in vocabulary.following_words):
         return Modality("completed", "past")  # "comes on the heels of a visit", "builds on their talks in May"
-    if word in ("like", "unlike"):
+    if word in ("like", "unlike") or (word == "as" and any(c.text.lower() == "such" for c in preposition.children)):
         return Modality("completed", "past")  # "unlike his February visit, there will be no dinner"
     if word == "for" and upper.startswith(("prepar", "time")):  # "in time for"
         return Modality("planned", "future")
@@ -194,7 +197,7 @@ def _during(parsed: ParsedSentence, noun: Any, preposition: Any) -> Modality | N
         and not auxiliaries(verb) & (FUTURE | MODAL | WOULD | {"had", "has", "have", "is", "are", "was", "were"})
     ):
         up = parsed.governing_verb(verb)
-        if up is None or up.text.lower() in vocabulary.expected_words:
+        if up is None or {up.text.lower(), verb.head.text.lower()} & vocabulary.expected_words:
             break  # "is expected to take part in meetings with": a plan, which the verb itself tells
         verb = up
     if verb is not None and parsed.lemma(verb) not in vocabulary.reporting_verbs:
@@ -227,6 +230,8 @@ def _carrier(parsed: ParsedSentence, noun: Any) -> Modality | None:
         return Modality("planned" if is_ahead else own.status, own.tense)
     if (is_object or is_subject) and is_cancelling(parsed, verb):
         words = auxiliaries(verb)
+        if is_left_open(parsed, verb):
+            return Modality("possible", "future")  # "did not rule out a visit"
         is_denied = verb.dep_ == "ccomp" and parsed.lemma(verb.head) in ("deny", "doubt")
         if is_denied or any(c.dep_ == "neg" for c in verb.children):
             return Modality("planned", "future")  # "will not be postponed", "denied that it was called off"
@@ -235,7 +240,8 @@ def _carrier(parsed: ParsedSentence, noun: Any) -> Modality | None:
         return Modality("cancelled", "past" if verb.tag_ in PAST_TAGS else "none")
     if is_object and verb.text.lower().startswith("follow"):
         return Modality("completed", "past")  # "the call follows a meeting on Friday"
-    if is_object and lemma in vocabulary.possible_verbs and lemma not in ("discuss",):
+    is_aimed = verb.text.lower() == "aimed" and is_subject  # "his visit was aimed at boosting trade"
+    if is_object and lemma in vocabulary.possible_verbs and lemma not in ("discuss",) and not is_aimed:
         return Modality("possible", "future")
     if is_object and lemma in vocabulary.planning_verbs:
         is_tried = verb.dep_ == "xcomp" and verb.head.text.lower().startswith(TRYING)
@@ -259,7 +265,7 @@ def _carrier(parsed: ParsedSentence, noun: Any) -> Modality | None:
         and outer.is_event
     ):
         return Modality("ongoing" if outer.status == "completed" else outer.status, outer.tense)  # "are deadlocked"
-    if is_subject and lemma == "be" and outer.status == "cancelled":
+    if is_subject and outer.status == "cancelled" and not is_aimed and _is_granted(parsed, verb):
         # "his visit is not likely to bring a breakthrough": the visit is not denied
         return Modality("completed" if outer.tense == "past" else "planned", outer.tense)
     if is_subject and lemma in vocabulary.holding_verbs | {"be", "see"}:
@@ -275,6 +281,13 @@ def _carrier(parsed: ParsedSentence, noun: Any) -> Modality | None:
         # What did not happen is something else: "would not take reporters on the trip"
         return Modality("planned" if outer.is_event else "completed", outer.tense)
     return Modality(outer.status, outer.tense, outer.is_event or not (is_object or is_subject))
+
+
+def _is_granted(parsed: ParsedSentence, verb: Any) -> bool:
+    """Say whether a negated predicate takes its event for granted: "her visit will not be affected by the row"."""
+    vocabulary, lemma = parsed.vocabulary, parsed.lemma(verb)
+    denying = vocabulary.holding_verbs | vocabulary.planning_verbs | vocabulary.possible_verbs
+    return lemma == "be" or lemma not in denying
 
 
 def _goes_on_cancelled(parsed: ParsedSentence, verb: Any) -> bool:
@@ -303,8 +316,10 @@ def _reaches(parsed: ParsedSentence, noun: Any, verb: Any, relations: tuple[str,
     """Say whether a noun stands in one of the relations to a verb, over "a round of", "plans for"."""
     up = noun
     while up.head != verb and up.head != up:
-        if up.dep_ not in ("conj", "pobj", "prep", "compound", "nmod", "appos"):
+        if up.dep_ not in ("conj", "pobj", "prep", "compound", "nmod", "appos") or up.text.lower() in _WHEN:
             return False
+        if up.dep_ == "prep" and (found := parsed.mention(up.head)) is not None and found[1].kind == "person":
+            return False  # "Holm on a visit to Lima refused"
         if (
             up.dep_ == "prep"
             and up.text.lower() == "for"

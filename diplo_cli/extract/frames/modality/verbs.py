@@ -118,6 +118,14 @@ def is_cancelling(parsed: ParsedSentence, verb: Any) -> bool:
     return lemma in verbs or any(f"{lemma}_{particle}" in verbs for particle in particles)
 
 
+def is_left_open(parsed: ParsedSentence, verb: Any) -> bool:
+    """Say whether a verb leaves an event possible: "did not rule out a visit", "refused to rule out meeting him"."""
+    if parsed.lemma(verb) != "rule" or not is_cancelling(parsed, verb):
+        return False
+    is_refused = verb.dep_ == "xcomp" and is_cancelling(parsed, verb.head)
+    return is_refused or any(c.dep_ == "neg" for c in verb.children)
+
+
 def auxiliaries(verb: Any) -> set[str]:
     """Return the auxiliaries of a verb, lower case."""
     return {c.text.lower() for c in verb.children if c.dep_ in ("aux", "auxpass")}
@@ -170,7 +178,9 @@ def _governor(parsed: ParsedSentence, verb: Any) -> Modality | None:
     if up == verb:  # a headline: "Russian foreign minister to visit China"
         return Modality("planned", "future") if is_infinitive else None
     negated = any(c.dep_ == "neg" for c in (*up.children, *(up.head.children if up.dep_ == "acomp" else ())))
-    if lemma in vocabulary.cancelling_verbs:
+    if is_left_open(parsed, up):
+        return Modality("possible", "future")
+    if is_cancelling(parsed, up):
         return Modality("cancelled", "past")
     if is_kept_from(parsed, verb):
         return Modality("cancelled", "past")
@@ -210,10 +220,7 @@ def _governor(parsed: ParsedSentence, verb: Any) -> Modality | None:
         outer_modality = verb_modality(parsed, up)
         if is_infinitive and lemma in parsed.vocabulary.reporting_verbs and outer_modality.status == "completed":
             return Modality("planned", "future")  # a headline: "Abe says to discuss trade with Trump"
-        if (
-            lemma in ("arrive", "fly", "travel", "head", "go", "leave", "come", "depart")
-            and outer_modality.status == "completed"
-        ):
+        if lemma in vocabulary.setting_out_verbs | {"arrive", "come"} and outer_modality.status == "completed":
             return Modality("planned", "none")
         return outer_modality
     if is_infinitive and not parsed.is_verb(up):

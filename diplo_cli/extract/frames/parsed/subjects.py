@@ -16,7 +16,6 @@ _OBJECT_CONTROL = frozenset(
 )
 _THANKING = ("thank", "praise", "prais", "commend", "applaud", "congratulat", "criticiz", "criticis")
 _BLAMING = ("accus", "arrest", "blam", "dismiss", "fault", "fire", "oust", "rebuk", "sack", "scold")
-_SETTING_OUT = frozenset({"depart", "fly", "head", "leave"})
 _OBJECT_CONTROL_STEMS = tuple(sorted({verb[:4] for verb in _OBJECT_CONTROL}))
 
 
@@ -104,7 +103,7 @@ class Subjects(NounPhrases):
     def is_bound_for(self, verb: Any) -> bool:
         """Say whether the parser took a destination for a subject: "left for Rome to consult the king"."""
         is_marked = verb.tag_ == "VB" and any(c.dep_ == "mark" and c.text.lower() == "for" for c in verb.children)
-        return is_marked and verb.dep_ == "advcl" and self.lemma(verb.head) in _SETTING_OUT
+        return is_marked and verb.dep_ == "advcl" and self.lemma(verb.head) in self.vocabulary.setting_out_verbs
 
     def _controls_object(self, verb: Any) -> bool:
         word = verb.text.lower()

@@ -40,11 +40,7 @@ def make_drafts(
     elif not any(p.type == "organization" or p.type == "state" for p in visitors):
         return
     for site in sites:
-        away = [
-            p
-            for p in visitors
-            if site is None or site.country is None or p.country not in (site.country, *_at_home(parsed, site))
-        ]
+        away = visitors if site is None or site.country is None else _from_abroad(parsed, visitors, site)
         if not away or (site is not None and site.country is None):
             continue
         parties: list[tuple[Party, Role]] = [(p, "visitor") for p in away]
@@ -249,6 +245,13 @@ def _aboard(parsed: ParsedSentence, token: Any) -> list[Party]:
 def _leads_delegation(parsed: ParsedSentence, verb: Any) -> bool:
     """Say whether a delegation goes whose leader alone is named, a person of no known office."""
     return any(_leaders(parsed, token) for token in _subject_tokens(parsed, verb))
+
+
+def _from_abroad(parsed: ParsedSentence, visitors: list[Party], site: Site) -> list[Party]:
+    """Leave out who is at home: not only of that state, but of the one that a territory is part of."""
+    parts = parsed.vocabulary.overseas_parts
+    home = (site.country, *_at_home(parsed, site))
+    return [p for p in visitors if p.country not in home and f"{site.country} {p.country}" not in parts]
 
 
 def _at_home(parsed: ParsedSentence, site: Site) -> tuple[None, ...]:

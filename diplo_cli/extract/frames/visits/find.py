@@ -11,6 +11,7 @@ from diplo_cli.extract.document import Site
 from diplo_cli.extract.frames.draft import Draft
 from diplo_cli.extract.frames.modality.verbs import Modality
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
+from diplo_cli.extract.frames.visits.destinations import WELCOMES, find_chosen, find_welcomed
 from diplo_cli.extract.frames.visits.draft import make_drafts
 from diplo_cli.extract.frames.visits.followers import find_company, find_followers, find_similar
 from diplo_cli.extract.frames.visits.nouns import find_visit_noun
@@ -47,15 +48,19 @@ _BY_LEMMA: Mapping[str, Callable[[ParsedSentence, Any], Iterator[Draft]]] = {
     "include": find_continued,
     "invite": find_invited,
     "boycott": find_attended,
+    "choose": find_chosen,
     "join": find_joined,
+    "make": find_chosen,
     "miss": find_attended,
     "move": find_moved,
     "shun": find_attended,
     "skip": find_attended,
     "lead": find_led,
+    "pick": find_chosen,
     "play": find_played_host,
     "participate": find_attended,
     "represent": find_represented,
+    "select": find_chosen,
     "send": find_sent,
     "shuttle": find_shuttled,
     "spend": find_spent,
@@ -90,6 +95,8 @@ def find_visits(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
         yield from find_present(parsed, token)
     if token.text.lower() == "due" and not parsed.is_verb(token):
         yield from find_expected(parsed, token)
+    if token.text.lower() in WELCOMES:
+        yield from find_welcomed(parsed, token)
     if token.text.lower() == "invitation":
         yield from find_invitation(parsed, token)
     if token.text.lower() == "back":
@@ -103,6 +110,18 @@ def find_visits(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
     if token.tag_ in ("NN", "NNS", "NNP", "NNPS", "VBG") and vocabulary.noun(token.text) in vocabulary.visit_nouns:
         yield from find_visit_noun(parsed, token)
         yield from find_similar(parsed, token)
+
+
+def _hosts_near(parsed: ParsedSentence, guest: int, away: str | None) -> list[str]:
+    """Return the states of those whom a sentence names besides a guest: officials first, the nearest first."""
+    rows = [
+        (other.kind not in ("person", "office"), abs(j - guest), p.country)
+        for j, other in enumerate(parsed.mentions)
+        if j != guest and other.kind in ("person", "office", "state", "organization")
+        for p in parsed.document.parties(parsed.sentence.index, j)
+        if p.country is not None and p.country not in ("IGO", away)
+    ]
+    return [country for _, _, country in sorted(rows)]
 
 
 def _is_denied_plan(verb: Any) -> bool:
@@ -124,13 +143,7 @@ def find_visiting(parsed: ParsedSentence) -> Iterator[tuple[Any, Draft]]:
         if token is None or not guests:
             continue
         away = guests[0].country
-        hosts = [
-            p.country
-            for j, other in enumerate(parsed.mentions)
-            if j != k and other.kind in ("person", "office", "state", "organization")
-            for p in parsed.document.parties(parsed.sentence.index, j)
-            if p.country not in (None, "IGO", away)
-        ]
+        hosts = _hosts_near(parsed, k, away)
         here = parsed.document.dateline_site
         site = (
             here

@@ -13,7 +13,6 @@ from diplo_cli.extract.frames.visits.draft import make_drafts
 
 _JOURNEYS = frozenset({"stopover", "tour", "trip", "visit"})
 _KINDS = frozenset({"historic", "landmark", "official", "state", "surprise", "working"})  # "Oman state visit"
-_ENDING = frozenset({"end", "conclude", "finish", "complete", "wrap", "wind", "cut"})
 _AMID = frozenset({"on", "during", "begin", "start", "kick", "make", "pay"})
 _BETWEEN = (
     frozenset("a an for first from his her in its of off on out planned short the to up".split()) | _KINDS | _JOURNEYS
@@ -65,6 +64,6 @@ def _read(parsed: ParsedSentence, before: Sequence[str], after: Sequence[str]) -
         return Modality("planned", "future")
     if lemma in vocabulary.possible_verbs:
         return Modality("possible", "future")
-    if lemma in _ENDING:
+    if lemma in vocabulary.ending_verbs:
         return Modality("completed", "past")
     return Modality("ongoing", "present") if lemma in _AMID else None
