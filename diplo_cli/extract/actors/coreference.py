@@ -92,7 +92,7 @@ class Resolver:
             elif parties[0].type != "person" and scene.subject_state is None and scene.subject is None:
                 scene.subject_state = parties[0]
         scene.close()
-        persons = [p for p in scene.here if p.country and not self._is_analyst(p)]
+        persons = [p for p in scene.here if p.country and not self._only_speaks(p)]
         if len({p.country for p in persons}) >= 2:
             scene.pair, scene.pair_seen = tuple(persons), i
         states = list(
@@ -139,8 +139,10 @@ class Resolver:
         if person is not other and not own and other.offices and other.country != person.country:
             person.offices.append(other.offices[0])
 
-    def _is_analyst(self, person: Party) -> bool:
-        return any(self.vocabulary.titles.get(office) == "analyst" for office in person.offices)
+    def _only_speaks(self, person: Party) -> bool:
+        """Say whether a person tells of others: an analyst, a spokesman; neither is one of "the two sides"."""
+        kinds = {self.vocabulary.titles.get(office) for office in person.offices}
+        return "analyst" in kinds or kinds == {"spokesperson"}
 
     def _mention(self, mention: Mention) -> tuple[Party, ...]:
         scene = self.scene

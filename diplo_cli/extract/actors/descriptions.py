@@ -225,6 +225,9 @@ def resolve_group(scene: Scene, mention: Mention) -> tuple[Party, ...]:
     is_indefinite = mention.count is not None and not mention.is_definite and office in _SENT
     is_told = mention.count or mention.is_definite or mention.text.lower().startswith("both")
     if is_told and not is_indefinite and not _is_of_others(scene, mention):
+        here = [p for p in scene.here if p.country]
+        if office == "leader" and mention.count == len(here) == 2 and here[0].country != here[1].country:
+            return tuple(here)  # "Holm met Lind in Oslo, where the two leaders agreed"
         if office in _STATES and mention.count == len(scene.states) > 2:
             return scene.states  # "the three countries"
         is_recent = scene.state_pair_seen > scene.pair_seen

@@ -83,6 +83,8 @@ class EventVocabulary:
     round_nouns: frozenset[str]
     resuming_verbs: frozenset[str]
     mechanism_words: frozenset[str]
+    dialogue_words: frozenset[str]
+    progress_nouns: frozenset[str]
     faction_nouns: frozenset[str]
     faction_words: frozenset[str]
     faction_bodies: frozenset[str]

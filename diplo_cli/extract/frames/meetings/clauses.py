@@ -133,6 +133,13 @@ def _prior_to(clause: Clause) -> list[Party] | None:
     return [] if before >= 0 and clause.parsed.doc[before].text.lower() in ("prior", "time") else None
 
 
+def _of_progress(clause: Clause) -> list[Party] | None:
+    """Lind said there had been progress in the talks; hopes of a breakthrough in negotiations: of whom is left open."""
+    carriers = [clause.token.head.head, *(c for c in clause.verb.children if c.dep_ in ("attr", "dobj", "nsubj"))]
+    words = {word for carrier in carriers for word in (carrier.text.lower(), carrier.text.lower().removesuffix("s"))}
+    return [] if words & clause.parsed.vocabulary.progress_nouns and not clause.has_others else None
+
+
 def _hosted_for(clause: Clause) -> list[Party] | None:
     """Lind welcomed Holm for talks; Holm joined him for a dinner."""
     parsed = clause.parsed
@@ -215,6 +222,7 @@ _ANY: tuple[Reading, ...] = (_topic, _part_of_tour, _opening_of_tour)
 _OF_OBJECT: tuple[Reading, ...] = (_given_meal, _called_off, _shunned, _held)
 _BEHIND_PREPOSITION: tuple[Reading, ...] = (
     _prior_to,
+    _of_progress,
     _hosted_for,
     _said_in,
     _taken_part_in,

@@ -57,7 +57,7 @@ def find_kind(parsed: ParsedSentence, token: Any, noun: str, modifiers: set[str]
         return "consultation"
     if noun in ("talk", "talks") and modifiers & vocabulary.negotiating_words and not _is_where(parsed, token):
         return "consultation"
-    if noun == "dialogue" and (modifiers - {"the", "a", "an"}):
+    if noun == "dialogue" and _is_standing_dialogue(parsed, token, modifiers):
         return "consultation"
     if carrier_noun(token).text.lower() in _ROUNDS:
         return "consultation"
@@ -70,6 +70,14 @@ def find_kind(parsed: ParsedSentence, token: Any, noun: str, modifiers: set[str]
     if noun in ("meeting", "session") and any(_is_joint_body(t) for t in parsed.prepositions(token, "of")):
         return "consultation"
     return "meeting"
+
+
+def _is_standing_dialogue(parsed: ParsedSentence, token: Any, modifiers: set[str]) -> bool:
+    """Say whether a dialogue is a mechanism: named, numbered, of a field; not "a renewed dialogue with", "scripted"."""
+    is_named = token.text[0].isupper() and token.i > 0 and bool(modifiers)
+    is_numbered_one = any(_ORDINAL.match(m) and m not in _LOOSE_ORDINALS for m in modifiers)
+    words = {part for m in modifiers for part in m.split("-")} | modifiers
+    return is_named or is_numbered_one or bool(words & parsed.vocabulary.dialogue_words)
 
 
 def is_for_consultation(parsed: ParsedSentence, verb: Any) -> bool:

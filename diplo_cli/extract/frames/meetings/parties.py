@@ -25,7 +25,7 @@ def named_parties(parsed: ParsedSentence, child: Any) -> list[Party]:
     if covering is not None and covering[1].kind in ("office", "organization") and not is_somebody:
         return []  # "Official talks", "Military talks"
     parties = list(parsed.parties(child))
-    if covering is not None and covering[1].kind == "state" and any(p.country == "IGO" for p in parties):
+    if covering is not None and covering[1].kind == "state" and covering[1].place is not None and covering[1].place[0]:
         return []  # "the Brussels meeting" is there
     for inner in child.children:  # "U.S.-Taliban talks", parted into its words
         if (

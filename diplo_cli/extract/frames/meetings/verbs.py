@@ -190,7 +190,7 @@ def find_told(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     ]
     if any(t.text.lower() in _WRITTEN for t in parsed.prepositions(verb, "in")):
         return  # "told British lawmakers in a letter"
-    speakers = [p for p in parsed.subjects(verb) if p.type == "person" and p.offices]
+    speakers = [p for p in parsed.subjects(verb) if p.type == "person" and parsed.is_diplomat(p)]
     if len(speakers) == 1 and listeners and all(p.country and p.country != speakers[0].country for p in listeners):
         for draft in make_draft(
             parsed, verb, [*speakers, *listeners], verb_modality(parsed, verb), "meeting.tell", 0.55

@@ -107,6 +107,8 @@ def _behind_preposition(parsed: ParsedSentence, noun: Any) -> Modality | None:
     vocabulary = parsed.vocabulary
     preposition, up = noun.head, noun.head.head
     word, upper = preposition.text.lower(), up.text.lower()
+    if word == "of" and upper in ("degree", "level", "quality", "state", "tone"):
+        return Modality("completed", "none", is_event=False)  # "noted the high level of political dialogue"
     if word == "of" and upper in ("lack", "absence", "possibility", "prospect", "idea"):
         is_missing = upper in ("lack", "absence")
         return Modality("possible", "future", is_event=not is_missing)

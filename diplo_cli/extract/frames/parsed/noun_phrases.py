@@ -238,6 +238,7 @@ class NounPhrases(ParsedTree):
 
         The parser hangs the "with" of "held a meeting in Manila on Monday with his counterparts" on many words.
         """
+        is_noun = not self.is_verb(trigger)
         for token in self.doc[trigger.i + 1 :]:
             word = token.text.lower()
             if (
@@ -247,6 +248,8 @@ class NounPhrases(ParsedTree):
             ):
                 return []
             following = self.doc[token.i + 1] if token.i + 1 < len(self.doc) else token
+            if is_noun and token.dep_ == "conj" and self.vocabulary.noun(word) in self.vocabulary.event_nouns:
+                return []  # "NATO meetings in Brussels and talks with Irish officials"
             if word == "," and following.tag_ == "VBG" and following.text.lower() != "including":
                 return []  # "progress in talks, tackling trade with Ireland"
             if word == "and" and following.tag_ == "VB":
