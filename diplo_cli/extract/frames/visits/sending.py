@@ -199,6 +199,19 @@ def find_continued(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         yield from make_drafts(parsed, verb, visitors, sites, modality, "visit.continue")
 
 
+def find_bounded(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
+    """Read "her trip to Asia that begins in Japan on Sunday", "her tour will end in Oslo": the first and last stop."""
+    trip = next((c for c in verb.children if c.dep_ == "nsubj"), None)
+    if trip is not None and trip.text.lower() in ("that", "which") and verb.dep_ in ("relcl", "ccomp"):
+        trip = _find_journey(parsed, trip)
+    if trip is None or parsed.vocabulary.noun(trip.text) not in parsed.vocabulary.visit_nouns:
+        return
+    visitors = [p for p in parsed.possessors(trip) or _on_a_tour(parsed, trip) if p.type == "person"]
+    sites = places_after(parsed, verb, "in")
+    if visitors and sites:
+        yield from make_drafts(parsed, verb, visitors, sites, visit_modality(parsed, verb), "visit.continue")
+
+
 def find_shuttled(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     """The envoy shuttled between Addis Ababa and Asmara."""
     sites = places_after(parsed, verb, "between", "among")
