@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from string import capwords
 
 from diplo_cli.extract.actors import (
     ActorVocabulary,
@@ -226,6 +227,11 @@ def _dateline_site(dateline: Dateline | None, vocabulary: ActorVocabulary) -> Si
         for entry in sorted(vocabulary.entries.get(surface, ()), key=lambda e: e.kind != "capital"):
             if entry.country and entry.country != "IGO" and entry.kind in ("capital", "city", "region", "state"):
                 return Site(entry.name, entry.city, entry.country, entry.latitude, entry.longitude)
+    city, _, state = dateline.city.rpartition(", ")
+    for entry in vocabulary.entries.get(state, ()) if city else ():
+        if entry.kind in ("state", "region") and entry.country:
+            name = capwords(city)
+            return Site(name, name, entry.country)  # a town that the gazetteer lacks: "NAGATO, Japan"
     return None
 
 

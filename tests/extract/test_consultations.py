@@ -451,6 +451,44 @@ JOINT_BODIES = [
         "Thailand and Cambodia held a meeting of their joint boundary commission in Bogor.",
         "consultation completed | THA; KHM | IDN Bogor",
     ),
+    case(
+        "co-chaired-with-somebody",
+        "Togolese Foreign Minister Ama Kossi co-chaired the 9th round of Togo-Gabon strategic consultations in Lome on Monday with Defense Minister Paul Obiang of Gabon.",
+        "consultation completed | Ama Kossi TGO; Paul Obiang GAB | TGO Lome | 2019-03-18",
+    ),
+    case(
+        "a-meeting-of-a-named-commission",
+        "Togolese Foreign Minister Ama Kossi will co-chair the 4th Meeting of the Togo-Gabon Joint Commission on Trade in Lome on Friday with Paul Obiang, the foreign minister of Gabon.",
+        "consultation planned | Ama Kossi TGO; Paul Obiang GAB | TGO Lome | 2019-03-22",
+    ),
+    case(
+        "co-chaired-by-both",
+        "The Togo-Gabon Economic Dialogue was held in Lome on Monday, co-chaired by Togolese Foreign Minister Ama Kossi and Gabonese Foreign Minister Paul Obiang.",
+        "consultation completed | Ama Kossi TGO; Paul Obiang GAB | TGO Lome | 2019-03-18",
+    ),
+    case(
+        "a-report-of-a-body-with-help",
+        "The Togo-Gabon Economic Dialogue printed a report with help from Gabonese Foreign Minister Paul Obiang.",
+    ),
+    case(
+        "met-in-a-dialogue",
+        "Togolese Foreign Minister Ama Kossi met Gabonese Foreign Minister Paul Obiang in Lome on Monday in the first two-plus-two dialogue of the allies.",
+        "consultation completed | Ama Kossi TGO; Paul Obiang GAB | TGO Lome | 2019-03-18",
+    ),
+    case(
+        "gathered-for-a-round",
+        "Deputy foreign ministers of Togo and Gabon gathered in Lome on Monday for a fresh round of negotiations.",
+        "consultation completed | TGO; GAB | TGO Lome | 2019-03-18",
+    ),
+    case(
+        "met-for-talks",
+        "Togolese Foreign Minister Ama Kossi met Gabonese Foreign Minister Paul Obiang in Lome on Monday for talks on trade.",
+        "meeting completed | Ama Kossi TGO; Paul Obiang GAB | TGO Lome | 2019-03-18",
+    ),
+    case(
+        "demands-met-in-negotiations",
+        "Togolese Foreign Minister Ama Kossi and Gabonese Foreign Minister Paul Obiang listed demands they want met in any negotiations.",
+    ),
 ]
 
 ROUNDS = [
@@ -499,6 +537,64 @@ ROUNDS = [
     ),
     case("negotiating-a-wish", "Australia and Japan should negotiate a free trade agreement."),
 ]
+
+TOLD_BEFORE = [
+    case(
+        "a-round-of-states-told-before",
+        "Togo and Gabon agreed in January to settle their border row. A second round of negotiations opened on Monday in Vienna.",
+        "consultation completed or consultation ongoing | TGO; GAB | AUT Vienna | 2019-03-18",
+    ),
+    case(
+        "a-round-of-other-states",
+        "Togo and Gabon agreed in January to settle their border row. A second round of Syrian negotiations opened on Monday in Vienna.",
+    ),
+    case(
+        "the-two-delegations",
+        "Togo and Gabon will hold another round of talks in Lome on Friday. The two delegations first sat down in Libreville in January.",
+        "consultation planned | TGO; GAB | TGO Lome | 2019-03-22",
+        "consultation completed | TGO; GAB | GAB Libreville | 2019-01-01..2019-01-31",
+    ),
+    case(
+        "the-negotiators",
+        "Togo has accused Gabon of spying. Negotiators are to meet in Vienna on Friday.",
+        "consultation planned | TGO; GAB | AUT Vienna | 2019-03-22",
+    ),
+    case(
+        "basketball-teams",
+        "Togo has accused Gabon of spying. Two teams of doctors met in Vienna on Friday.",
+    ),
+    case(
+        "the-pair",
+        "Togolese President Koffi Amegah spoke with Gabonese President Jean Obiang by telephone on Monday. The pair met for two hours in New York last month.",
+        "meeting completed phone | Koffi Amegah TGO; Jean Obiang GAB | - | 2019-03-18",
+        "meeting completed | Koffi Amegah TGO; Jean Obiang GAB | USA New York | 2019-02-01..2019-02-28",
+    ),
+    case(
+        "a-pair-of-envoys",
+        "Togolese President Koffi Amegah spoke with Gabonese President Jean Obiang by telephone on Monday. A pair of envoys met in New York last month.",
+        "meeting completed phone | Koffi Amegah TGO; Jean Obiang GAB | - | 2019-03-18",
+    ),
+    case(
+        "offered-to-mediate",
+        "Togo has accused Gabon of spying. Swiss Foreign Minister Karl Holm has offered to mediate.",
+        "consultation possible | mediator:Karl Holm CHE; Togo TGO; Gabon GAB",
+    ),
+    case(
+        "offered-to-mediate-elsewhere",
+        "Togo has accused Gabon of spying. Swiss Foreign Minister Karl Holm has offered to mediate between farmers and herders.",
+    ),
+    case(
+        "talks-of-a-headline",
+        "Senior officials of Togo and Gabon met in Lome on Monday for their first peace negotiations.",
+        "consultation completed | TGO; GAB | TGO Lome | 2019-03-18",
+        title="Togo hopes for a truce in talks with Gabon",
+    ),
+]
+
+
+@pytest.mark.parametrize("row", TOLD_BEFORE)
+def test_parties_told_before(row: Case, read: Read) -> None:
+    check(row, read(row))
 
 
 @pytest.mark.parametrize("row", MECHANISMS)

@@ -386,6 +386,20 @@ NAMES = [
 
 OFFICES = [
     case(
+        "their-leaders",
+        "Peru and Chile agreed on Tuesday to resume trade after their foreign ministers met in Oslo.",
+        "meeting completed | Foreign Minister PER; Foreign Minister CHL | NOR Oslo",
+    ),
+    case(
+        "their-leaders-of-three",
+        "Norwegian Prime Minister Erna Berg said trade would resume after their foreign ministers met in Oslo.",
+    ),
+    case(
+        "leaders-of-the-two-koreas",
+        "The leaders of the two Koreas met in Panmunjom on Monday.",
+        "meeting completed | North Korea PRK; South Korea KOR | KOR Panmunjom | 2019-03-18 or meeting completed | North Korea PRK; South Korea KOR | PRK Panmunjom | 2019-03-18 or meeting completed | North Korea PRK; South Korea KOR | KOR | 2019-03-18",
+    ),
+    case(
         "specialist-in-relations",
         "Danil Orlov, a China-Peru relations specialist at the Russian International Affairs Council, met Cuban President Raul Castro.",
         "meeting completed | Danil Orlov RUS; Raul Castro CUB",
@@ -572,6 +586,18 @@ OFFICES = [
 ]
 
 ORGANISATIONS = [
+    case(
+        "ministry-of-two-fields",
+        "Danish Foreign Minister Lars Holm met officials of the Ministry of Foreign Affairs and Trade of New Zealand in Wellington on Monday.",
+        "meeting completed | Lars Holm DNK; New Zealand NZL | NZL Wellington | 2019-03-18",
+        "?visit completed | Lars Holm DNK > New Zealand NZL | NZL Wellington | 2019-03-18",
+    ),
+    case(
+        "ministry-and-a-minister",
+        "Danish Foreign Minister Lars Holm met the Ministry of Foreign Affairs and Trade Minister Ann Moore of New Zealand in Wellington on Monday.",
+        "meeting completed | Lars Holm DNK; Ann Moore NZL | NZL Wellington | 2019-03-18",
+        "?visit completed | Lars Holm DNK > New Zealand NZL | NZL Wellington | 2019-03-18",
+    ),
     case(
         "un-chief",
         "U.N. Secretary-General Ban Ki-moon met Myanmar's military ruler Than Shwe in Naypyitaw.",

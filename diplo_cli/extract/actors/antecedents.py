@@ -59,10 +59,7 @@ def find_antecedent(scene: Scene, pronoun: str, is_quoted: bool = False) -> Part
 
 def _opens_with_adjunct(scene: Scene) -> bool:
     """Say whether the sentence begins with what its subject did or where: "after meeting", "in talks with"."""
-    if not scene.row:
-        return False
-    tokens = scene.sentences[scene.row[0].sentence].tokens
-    return bool(tokens) and tokens[0].lower in _ADJUNCTS
+    return scene.sentences[scene.row[0].sentence].tokens[0].lower in _ADJUNCTS
 
 
 def _is_other_clause(scene: Scene, mention: Mention, person: Party) -> bool:
@@ -205,6 +202,16 @@ def _country_beside(scene: Scene, mention: Mention) -> str | None:
     return scene.settled[k][0].country if (is_joint or is_colleague) and scene.settled[k] else None
 
 
+def _country_of_body(scene: Scene, mention: Mention) -> str | None:
+    """Take "Jan Novak of the University of Lima" for a Peruvian."""
+    if [t.lower for t in scene.sentences[mention.sentence].tokens[mention.last : mention.last + 1]] != ["of"]:
+        return None
+    for body in scene.mentions[mention.sentence]:
+        if body.first == mention.last + 1 and body.kind == "organization" and body.countries:
+            return body.countries[-1]
+    return None
+
+
 def seat_of(office: str) -> str | None:
     """Return whose an office is by its name alone: the pope's, "president of the European Council"."""
     is_of_states = office.startswith(("nato ", "high representative")) or any(
@@ -216,6 +223,7 @@ def seat_of(office: str) -> str | None:
 def lend_country(scene: Scene, person: Party, mention: Mention) -> None:
     """Give a person without country that of the owner, the dateline or the outlet."""
     country = owner_country(scene, mention) or _country_led(scene, mention) or _country_beside(scene, mention)
+    country = country or _country_of_body(scene, mention)
     if country is None and (mention.text.startswith(_PARTISAN) or mention.office in _AMERICAN):
         country = "USA"  # "Democratic Representative Jim Himes", "Sen. John Warren"
     if country is None and mention.office in _WASHINGTON and scene.home != "GBR":

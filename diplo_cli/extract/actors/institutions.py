@@ -70,6 +70,8 @@ def organization_run(words: Words, pos: int) -> int | None:
         following = tokens[k + 1] if k + 1 < len(tokens) else None
         if following is None or k == pos:
             break
+        if last is None and token.lower == "of" and _is_person(words, pos, k):
+            return None
         if token.lower in _CONNECTORS or (token.lower in ("and", ",") and seen_of and last == k):
             j = k + 1 + (following.lower in ("the", "and"))
             if (
@@ -86,6 +88,17 @@ def organization_run(words: Words, pos: int) -> int | None:
     if last is not None and last - pos == 1 and (pos == 0 or tokens[pos].lower in _NOT_ALONE):
         return None
     return last
+
+
+def _is_person(words: Words, first: int, last: int) -> bool:
+    """Say whether a run before "of" is somebody's name: "Jan Novak of the Foreign Ministry", not "Chamber of"."""
+    vocabulary, run = words.vocabulary, words.tokens[first:last]
+    if len(run) < 2:
+        return False
+    known = vocabulary.things | vocabulary.portfolios | vocabulary.modifiers | vocabulary.not_names | FIELDS
+    is_common = any(t.lower in known or t.lower in vocabulary.titles or "-" in t.text for t in run)
+    is_gazetted = any(words.gazetteer(k) is not None for k in range(first, last))
+    return run[0].text in vocabulary.given_names or not (is_common or is_gazetted)
 
 
 def _is_party(words: Words, pos: int) -> bool:

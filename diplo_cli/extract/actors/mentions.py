@@ -10,7 +10,7 @@ from typing import Literal
 from diplo_cli.extract.actors.phrases import read_phrase
 from diplo_cli.extract.actors.state import Phrase
 from diplo_cli.extract.actors.vocabulary import ActorVocabulary
-from diplo_cli.extract.actors.words import Words
+from diplo_cli.extract.actors.words import APOSTROPHES, Words
 from diplo_cli.language.sentences import Sentence
 
 MentionKind = Literal["person", "office", "state", "organization", "group", "pronoun", "place"]
@@ -166,7 +166,9 @@ def _mention(
                 break
     start, end = tokens[first].start, tokens[phrase.last - 1].end
     kind: MentionKind = phrase.kind
-    if kind == "person" and phrase.title is None and (is_definite or possessive) and phrase.first - first:
+    is_owned = any(t.text in APOSTROPHES for t in tokens[phrase.first : phrase.last])  # "the EU's Jan Novak"
+    is_plain = kind == "person" and phrase.title is None and not is_owned
+    if is_plain and (is_definite or possessive) and phrase.first - first:
         kind = "organization"  # "the Nikkei", "the Treaty": people take no article
     return Mention(
         sentence=sentence.index, start=start, end=end,

@@ -126,9 +126,11 @@ def _is_name_word(words: Words, k: int, pos: int, after_title: bool) -> bool:
         if kind in _UNNAMELY:
             # "Sergei Kiriyenko Jordan", and after an office "Abdel Fatah al-Sisi": a state's or a group's name inside
             goes_on = words.is_capitalised(k + 1)
+            is_modified = words.tokens[k - 1].lower in words.vocabulary.modifiers  # "Former U.S. Secretary of State"
             return (
                 k > pos
                 and found[0] - k == 1
+                and not is_modified
                 and (kind == "state" or (kind == "armed_group" and after_title and goes_on))
             )
         if kind in PLACED and k == pos:

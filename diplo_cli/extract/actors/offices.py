@@ -33,7 +33,8 @@ _RULING = frozenset(
 )
 # Offices that, with "the", stand for somebody whom a release has named.
 _KNOWN = frozenset(
-    {"deputy secretary", "president", "prime minister", "secretary", "under secretary", "vice president"}
+    {"chancellor", "deputy secretary", "first lady", "king", "president", "prime minister", "queen", "secretary"}
+    | {"under secretary", "vice president"}
 )
 _BUREAU_ENDS = frozenset({"Affairs", "Matters"})
 _LONGEST_FIELD = 8  # words
@@ -147,7 +148,7 @@ def _complement(words: Words, pos: int, state: PhraseState) -> int | None:
         _extend_title(words, end, state)
         return end
     if preposition in ("of", "for") and is_portfolio:
-        return _portfolio(words, pos, k, state)
+        return _portfolio(words, k, state)
     last, countries, is_body = owner_end(words, k)
     if last is None:
         return None
@@ -188,7 +189,7 @@ def _members_end(words: Words, pos: int) -> int:
     return pos
 
 
-def _portfolio(words: Words, pos: int, k: int, state: PhraseState) -> int:
+def _portfolio(words: Words, k: int, state: PhraseState) -> int:
     tokens = words.tokens
     while k < len(tokens) and (
         tokens[k].lower in words.vocabulary.portfolios
@@ -210,6 +211,8 @@ def _portfolio(words: Words, pos: int, k: int, state: PhraseState) -> int:
 def owner_end(words: Words, k: int) -> tuple[int | None, list[str | None], bool]:
     """Read a state or organisation as the complement of an office: (end, countries, whether it is a body)."""
     tokens = words.tokens
+    if k < len(tokens) and tokens[k].lower == "koreas":  # "the leaders of the two Koreas"
+        return k + 1, ["PRK", "KOR"], False
     countries: list[str | None] = []
     last: int | None = None
     is_body = False

@@ -86,7 +86,7 @@ def _element(words: Words, pos: int, state: PhraseState) -> int | None:
         return pos + 1  # "Romanian Presidential Security Advisor"
     if token.is_capitalised:
         run = organization_run(words, pos)
-        if run is not None:
+        if run is not None and not _is_named_of(words, pos, state):
             return _take_organization(words, pos, run, state)
         last = name_run(words, pos, after_title=state.title_last == pos and state.title_last > 0)
         if last is not None:
@@ -99,6 +99,14 @@ def _element(words: Words, pos: int, state: PhraseState) -> int | None:
     if token.lower in ("and", ",") and state.countries and not state.has_head and not state.title:
         return take_joined_nationality(words, pos, state)
     return None
+
+
+def _is_named_of(words: Words, pos: int, state: PhraseState) -> bool:
+    """Say whether a surname with what its bearer is of follows an office: "President Abbas of the Fund"."""
+    token, following = words.tokens[pos], words.tokens[pos + 1 : pos + 2]
+    is_after_office = bool(state.title) and state.title_last == pos and words.is_capitalised(pos - 1)
+    is_name = token.lower not in words.vocabulary.organization_words and words.body(pos) is None
+    return is_after_office and is_name and bool(following) and following[0].lower == "of"
 
 
 def _is_crowned_name(words: Words, pos: int, state: PhraseState) -> bool:
@@ -252,6 +260,14 @@ def _take_body(words: Words, pos: int, body: Found, state: PhraseState) -> int |
     if state.has_head or state.title:
         return None
     last = body[0]
+    if (
+        " of " in body[1]
+        and words.is_capitalised(pos)
+        and last < len(words.tokens)
+        and words.tokens[last].lower == "and"
+    ):
+        run = organization_run(words, pos) or last  # "Ministry of Foreign Affairs and Trade of New Zealand"
+        last = next((k for k in range(last, run) if words.tokens[k].lower == "of"), max(last, run))
     name = words.slice(pos, last)
     if words.title(last) is not None:
         state.add_organization(None, name)

@@ -10,9 +10,6 @@ from diplo_cli.extract.frames.draft import Status
 # What hosts did and what was attended tells not how far the visit has come.
 _BESIDE = frozenset({"visit.host", "visit.attend", "visit.visiting"})
 _STOPS = frozenset({"visit.continue", "visit.take"})
-_AHEAD = frozenset({"planned", "possible"})
-_NEAR = 3  # sentences from a plan to "the trip" that was called off
-_REFERRED = 0.4  # below it, the confidence of a mention that only refers to an event
 # An official who flew in has left again some days later, for all that the article tells.
 _STAY = dt.timedelta(days=2)
 
@@ -54,7 +51,7 @@ def _goes_on(event: Gathered, document: Document) -> bool:
     if period is not None and period.precision == "day" and period.end == published:
         return True  # "on the second day of a two-day visit", "said during a visit on Wednesday"
     start = period.start if period is not None and period.precision == "day" else None
-    if period is not None and (start is None or published is None or not start <= published <= start + _STAY):
+    if period is not None and (start is None or published is None or not dt.timedelta(0) <= published - start <= _STAY):
         return False
     here = document.dateline_site
     is_here = here is not None and site is not None and here.country == site.country
@@ -68,8 +65,6 @@ def _read_days(event: Gathered, published: dt.date | None) -> Status:
     best = max(verbal, key=lambda d: d.confidence)
     status = best.status
     if "cancelled" in statuses and any(d.status == "cancelled" and d.confidence >= 0.5 for d in event.drafts):
-        return "cancelled"
-    if "cancelled" in statuses and _is_called_off_after(event):
         return "cancelled"
     if "ongoing" in statuses and not _is_of_tour(event):
         status = "ongoing"
@@ -98,14 +93,6 @@ def _read_days(event: Gathered, published: dt.date | None) -> Status:
         if period.start <= published < end and not is_this_week:
             return "ongoing"
     return status
-
-
-def _is_called_off_after(event: Gathered) -> bool:
-    """Say whether a mention that only refers to a plan calls it off: "was to visit Lima. The trip was called off"."""
-    told = [d for d in event.drafts if d.confidence >= _REFERRED]
-    return all(d.status in _AHEAD for d in told) and any(
-        d.status == "cancelled" and any(0 <= d.sentence - t.sentence <= _NEAR for t in told) for d in event.drafts
-    )
 
 
 def _is_of_tour(event: Gathered) -> bool:

@@ -9,6 +9,7 @@ from diplo_cli.extract.frames.draft import FOLLOWED, REFERENCE, Draft
 from diplo_cli.extract.frames.meetings.companions import add_companions
 from diplo_cli.extract.frames.meetings.find import find_meetings
 from diplo_cli.extract.frames.meetings.rounds import lend_parties
+from diplo_cli.extract.frames.modality.outcome import settle_plans
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 from diplo_cli.extract.frames.settle import settle
 from diplo_cli.extract.frames.topics import find_discussed
@@ -38,6 +39,7 @@ def find_events(
                 told.append(draft)
         found = told[len(drafts) :]
         drafts = told
+        settle_plans(parsed, drafts)
         add_companions(parsed, drafts)
         if not any(d.topics for d in found):
             _add_topics(parsed, drafts)

@@ -49,7 +49,6 @@ def settle(parsed: ParsedSentence, token: Any, draft: Draft, others: list[Any]) 
     if draft.stage == "arrived" and draft.period is None and token.tag_ == "VBN":
         draft.status = "ongoing"  # "has arrived in Lima for a visit"
     draft.topics = find_topics(parsed, token, draft.kind)
-    draft.rules = [draft.rule]
 
 
 def _tense(parsed: ParsedSentence, token: Any, draft: Draft) -> tuple[Tense, bool]:
@@ -69,6 +68,8 @@ def _tense(parsed: ParsedSentence, token: Any, draft: Draft) -> tuple[Tense, boo
 def _period(parsed: ParsedSentence, token: Any, draft: Draft, tense: Tense, others: list[Any]) -> Period | None:
     if draft.rule == "visit.around":
         return find_day_beside(parsed, draft, tense)
+    if draft.rule == "meeting.remarks":
+        return draft.period
     verb = parsed.governing_verb(token)
     if (
         draft.rule == "visit.noun.reference"
@@ -85,8 +86,9 @@ def _period(parsed: ParsedSentence, token: Any, draft: Draft, tense: Tense, othe
         period = find_day_of_stay(parsed, token)
     if period is None and draft.kind == "meeting" and is_news:
         period = find_day_of_saying(parsed, token)
-    if draft.rule == "visit.invite" and period is not None and period.precision == "day":
-        return None  # "invited him to Oslo on Friday" tells when he was invited
+    is_open = draft.rule == "visit.invite" or (draft.rule == "consultation.mediate" and draft.tense == "future")
+    if is_open and period is not None and period.precision == "day":
+        return None  # "invited him to Oslo on Friday", "offered on Friday to mediate": the day of the offer
     return period
 
 

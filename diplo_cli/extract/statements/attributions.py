@@ -7,11 +7,13 @@ from diplo_cli.extract.statements.attribution import Attribution
 from diplo_cli.extract.statements.clauses import Clause
 from diplo_cli.extract.statements.extents import find_content, find_said_as, is_fronted, left_edge
 from diplo_cli.extract.statements.frames import complement, takes
-from diplo_cli.extract.statements.heads import Subject, coordinated
+from diplo_cli.extract.statements.heads import coordinated
+from diplo_cli.extract.statements.inversion import subject_after
 from diplo_cli.extract.statements.nonfinite import find_infinitive, find_participle
+from diplo_cli.extract.statements.nouns import Subject
 from diplo_cli.extract.statements.sayings import find_according, find_colon, find_nouns, find_quoted
 from diplo_cli.extract.statements.sightings import Sighting, find_sightings
-from diplo_cli.extract.statements.subjects import clause_subject, owned_body, subject_after, subject_before
+from diplo_cli.extract.statements.subjects import clause_subject, owned_body, subject_before
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
 from diplo_cli.extract.statements.words import CONTENT_ENDS, FINITE, MARKS, PREPOSITIONS
 
@@ -28,6 +30,7 @@ _AT_THE_END = frozenset({"afterward", "afterwards", "again", "also", "earlier", 
 _QUESTIONS = frozenset("about at by how if on what when whether why".split())
 _CONDITIONS = frozenset(["if", "unless", "whether"])
 _AGENT_REACH = 9
+_NEAR = 4  # tokens between a noun and its participle
 _AFTER_NOUNS = frozenset({"and", "as", "of", "that", "to", "who"})
 _AGENT_FRAMES = frozenset(
     {"np", "content np", "someone of", "someone as", "someone that", "dismissed np", "down", "aside"}
@@ -104,7 +107,10 @@ def _finite(
     if clause.lower(subject.first - 1) in _CONDITIONS:
         return None
     postposed = _is_postposed(clause, sighting, subject, speech)
-    if takes(clause, sighting, speech, postposed) is None and not _has_gap(clause, sighting, subject, speech):
+    frame = takes(clause, sighting, speech, postposed)
+    if frame is not None and _is_alleged(clause, subject.first, speech):
+        return None
+    if frame is None and not _has_gap(clause, sighting, subject, speech):
         return _by_agent(clause, sighting, speech) if sighting.form == "past" else None
     rule = "x_said" if postposed else "x_said_that"
     if subject.kind == "clause":
@@ -116,6 +122,12 @@ def _finite(
         )
     first = left_edge(clause, subject.first, _MODIFIERS) if postposed else subject.first
     return Attribution(sighting.position, sighting.verb, subject, rule, first, sighting.position + 1, postposed)
+
+
+def _is_alleged(clause: Clause, first: int, speech: SpeechVocabulary) -> bool:
+    """Say whether only a report has it that somebody said so: "allegations that Novak asked Ruiz to lie"."""
+    noun = clause.lower(first - 2).removesuffix("s")
+    return clause.lower(first - 1) == "that" and (noun in speech.charges or noun == "report")
 
 
 def _is_asked(clause: Clause, sighting: Sighting) -> bool:
@@ -133,6 +145,8 @@ def _has_gap(clause: Clause, sighting: Sighting, subject: Subject, speech: Speec
     after = clause.lower(complement(clause, sighting.position, speech))
     if before == "as" and _has_content_frame(sighting):
         return after == ","
+    if sighting.form in ("third", "base") and after in FINITE:
+        return False  # "said that the U.S. demands would hurt"
     frames = sighting.verb.frames
     found = clause.ends.get(sighting.before - 1)
     if sighting.verb.lemma == "accuse" and after == "of" and before.isalpha() and found is not None:
@@ -282,6 +296,8 @@ def _by_agent(clause: Clause, sighting: Sighting, speech: SpeechVocabulary) -> A
         return None
     if (sighting.verb.lemma in speech.agentless and not is_scoop) or not sighting.verb.frames & _AGENT_FRAMES:
         return None  # but "first reported by Expreso"
+    if sighting.verb.never.intersection(clause.lower(k) for k in range(sighting.position - _NEAR, sighting.position)):
+        return None  # "in a war declared by Peru"
     for k in range(sighting.position + 1, min(sighting.position + _AGENT_REACH, len(clause.tokens))):
         word = clause.tokens[k].lower
         if word == "by" and k + 1 in clause.begins:

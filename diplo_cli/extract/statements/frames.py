@@ -20,12 +20,14 @@ _FAR = 32
 
 def takes(clause: Clause, sighting: Sighting, speech: SpeechVocabulary, is_postposed: bool) -> str | None:
     """Return the frame of the verb that fits what follows it; `is_postposed` where the content stands before it."""
-    is_marked = clause.quoted[sighting.position]
+    is_marked = clause.quoted[sighting.position] and sighting.position + 1 in clause.marks
     frames, after = sighting.verb.frames, complement(clause, sighting.position + is_marked, speech)
     word = clause.lower(after)
     if word in sighting.verb.never or _is_noun_after_all(clause, sighting, after, speech):
         return None
-    if sighting.verb.unlike & {_singular(clause.lower(k)) for k in range(after, after + _NEAR)}:
+    behind = [clause.lower(k) for k in range(after, after + _NEAR)]
+    is_clause = "that" in frames and not FINITE.isdisjoint(behind)
+    if not is_clause and sighting.verb.unlike.intersection(map(_singular, behind)):
         return None  # "the senate confirmed the nominee"
     if sighting.verb.lemma == "add" and _adds_to(clause, after):
         return None

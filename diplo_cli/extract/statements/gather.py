@@ -91,6 +91,8 @@ class _Gatherer:
             spoken[sentence.index] = self._sentence(sentence)
             if self.speakers.memory.unnamed_sentence == sentence.index and not spoken[sentence.index]:
                 unnamed.add(sentence.index)
+            elif not spoken[sentence.index] and self._is_quoted(sentence):
+                self.speakers.memory.hold(sentence.index)
         self._carry(prose, spoken, unnamed)
         drafts = name_officials([self._draft(s) for s in self.statements], self.document)
         if turns := self._turns(prose):
@@ -198,7 +200,7 @@ class _Gatherer:
         sentence, tokens = clause.sentence, clause.tokens
         text = self._passage(sentence)
         is_verb = attribution.verb is not None and attribution.rule not in ("according", "said_by")
-        first = find_content(clause, saying(clause, attribution), self.speech)[0] if is_verb else attribution.last
+        first = find_content(clause, saying(attribution), self.speech)[0] if is_verb else attribution.last
         first = max(first, attribution.last)
         if attribution.is_postposed:
             before = trim(text, sentence.start, tokens[attribution.first].start)

@@ -7,13 +7,12 @@ from dataclasses import replace
 
 from diplo_cli.extract.statements.clauses import Clause
 from diplo_cli.extract.statements.nouns import (
-    Subject as Subject,
-)
-from diplo_cli.extract.statements.nouns import (
-    aged,
+    Subject,
+    described,
     guests,
     is_unknown_name,
     led_phrase,
+    of_body,
     one_of_them,
     owners,
     phrase_start,
@@ -23,19 +22,24 @@ from diplo_cli.extract.statements.nouns import (
 )
 from diplo_cli.extract.statements.sightings import is_adverb
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
-from diplo_cli.extract.statements.words import FINITE, MARKS, OPENERS, POSSESSIVES, PREPOSITIONS
+from diplo_cli.extract.statements.words import (
+    ARTICLES,
+    CONJUNCTIONS,
+    FINITE,
+    MARKS,
+    ONES,
+    OPENERS,
+    POSSESSIVES,
+    PREPOSITIONS,
+)
 
 _RELATIVES = frozenset({"which", "that", "whom", "who"})
 # What hangs on a noun: "an adviser with knowledge of the plan".
 _ATTACHED = frozenset({"about", "for", "of", "on", "with"})
 _PARTS = frozenset("all both couple dozens few group half handful many most number one several some three two".split())
-# "came after the paper reported": prepositions that open a clause as well.
-_CONJUNCTIONS = frozenset({"after", "before", "like", "since", "until"})
 _NOUN_REACH = 6
 _DEEPEST = 4  # phrases within phrases
 _BETWEEN_HEADS = 2  # plain words between the mentions of one noun phrase
-_ARTICLES = frozenset({"a", "an", "the"})
-_ONES = frozenset({"another", "fourth", "one", "second", "third"})
 _MODIFIER_REACH = 12
 _GROUPS = {"duo": 2, "pair": 2, "trio": 3}
 _NUMBERS = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
@@ -45,8 +49,8 @@ def read_subject(clause: Clause, p: int, speech: SpeechVocabulary) -> Subject | 
     """Return the subject whose last word is token `p`."""
     word = clause.tokens[p].lower
     found = clause.ends.get(p)
-    if (by_age := aged(clause, p)) is not None:
-        return by_age
+    if (person := described(clause, p, speech)) is not None:
+        return person
     if found is not None:
         return mention_subject(clause, found, speech)
     if word in _RELATIVES or word == "and":
@@ -54,8 +58,6 @@ def read_subject(clause: Clause, p: int, speech: SpeechVocabulary) -> Subject | 
         if q >= 0 and q in clause.ends and not clause.quoted[q]:
             return Subject("mention", (clause.ends[q],), clause.mentions[clause.ends[q]].first)
         return None
-    if word == "both" and clause.lower(p - 1) == "they" and p - 1 in clause.ends:
-        return mention_subject(clause, clause.ends[p - 1], speech)
     if word == "both":
         return Subject("several", (), p, True, "2 both")
     if word in PREPOSITIONS:
@@ -66,7 +68,7 @@ def read_subject(clause: Clause, p: int, speech: SpeechVocabulary) -> Subject | 
         return Subject("several", (), p - 1, True, f"{_NUMBERS[word]} all")  # "all three vowed"
     if word == "we":
         return Subject("unnamed", (), p, True, word)
-    if word in _ONES and (one := one_of_them(clause, p)) is not None:
+    if word in ONES and (one := one_of_them(clause, p)) is not None:
         return one
     if word in speech.related and clause.lower(p - 1) in ("his", "her", "their", "its"):
         return Subject("owned", (), p - 1, True, word)
@@ -98,6 +100,8 @@ def read_subject(clause: Clause, p: int, speech: SpeechVocabulary) -> Subject | 
         return mention_subject(clause, clause.ends[p - 2], speech)  # "the Group of Seven industrialised nations"
     if noun == "body" and (head := _office_of(clause, p)) is not None:
         return mention_subject(clause, head, speech)
+    if noun == "body" and _is_close_to(clause, phrase_start(clause, p)):
+        return _before_modifier(clause, p, 0, speech)
     if (phrase := led_phrase(clause, p, speech)) is not None:
         return phrase
     if (
@@ -143,9 +147,11 @@ def mention_subject(clause: Clause, found: int, speech: SpeechVocabulary | None,
         whole = _whole_office(clause, clause.ends[first - 1], speech, depth)
         if whole is not None:
             return whole  # "the top Democrat on the Senate | Trade Committee"
+    if mention.kind == "organization" and (member := _member_of(clause, first)) is not None:
+        return mention_subject(clause, member, speech, depth + 1)
     before = clause.lower(first - 1)
     q = first - 2
-    if before in PREPOSITIONS and before not in _CONJUNCTIONS and q >= 0 and depth < _DEEPEST:
+    if before in PREPOSITIONS and before not in CONJUNCTIONS and q >= 0 and depth < _DEEPEST:
         # "a spokesman for the ministry in Beijing said": the head stands before the preposition
         if before == "with" and mention.kind == "pronoun":
             return None
@@ -158,6 +164,10 @@ def mention_subject(clause: Clause, found: int, speech: SpeechVocabulary | None,
             return Subject("mention", mentions, q)  # "one of the ministers"
         is_plain = q not in clause.inside or clause.mentions[clause.inside[q]].kind == "group"
         noun = plain_noun(clause, q, speech) if speech and is_plain else None
+        if noun == "unnamed" and before in ("at", "from", "inside", "within") and mention.kind == "organization":
+            start = phrase_start(clause, q)
+            start += clause.lower(start) in ARTICLES
+            return Subject("phrase", (found,), start, True, words_of(clause, start, mention.last))
         if noun is None and speech and is_plain and clause.lower(q) in speech.voices:
             return voice_of(clause, q)  # "members of the senate"
         if noun:
@@ -166,11 +176,29 @@ def mention_subject(clause: Clause, found: int, speech: SpeechVocabulary | None,
         if is_plain and depth < _DEEPEST and (office := _office_of(clause, q)) is not None:
             return mention_subject(clause, office, speech, depth + 1)  # "a spokesman for Peru's grain arm in Lima"
         return _before_modifier(clause, q, depth, speech)
-    if before in PREPOSITIONS and before not in _CONJUNCTIONS and q < 0:
+    if before in PREPOSITIONS and before not in CONJUNCTIONS and q < 0:
         return None
     if before.endswith("ing") and speech is not None and (phrase := led_phrase(clause, q, speech)) is not None:
         return phrase  # "the Lima-led coalition fighting rebels"
     return Subject("mention", mentions, first)
+
+
+def _is_close_to(clause: Clause, first: int) -> bool:
+    """Say whether a phrase hangs on "close to": "Republicans close to the administration said"."""
+    first -= clause.lower(first - 1) in ARTICLES
+    return clause.lower(first - 1) == "to" and clause.lower(first - 2) == "close"
+
+
+def _member_of(clause: Clause, first: int) -> int | None:
+    """Return who is of a body that nouns stand before: "Jan Hale of the Lima-based think tank | Acme House said"."""
+    for k in range(first - 1, max(0, first - _MODIFIER_REACH // 2), -1):
+        word = clause.lower(k)
+        if word in ("at", "from", "of", "with") and k < first - 1 and not clause.quoted[k]:
+            found = clause.ends.get(k - 1)
+            return found if found is not None and clause.mentions[found].kind == "person" else None
+        if not word.replace("-", "").isalpha() or word in PREPOSITIONS | FINITE | OPENERS or clause.quoted[k]:
+            break
+    return None
 
 
 def _whole_office(clause: Clause, found: int, speech: SpeechVocabulary | None, depth: int) -> Subject | None:
@@ -208,7 +236,7 @@ def head_of(clause: Clause, found: int) -> int:
         if head.kind == "person" and not is_titled and step == mention.last:
             further = head_of(clause, following)  # "Senate | Democratic | leader Ruiz"
             return further if further != following else found
-        if not (is_titled or head.kind in ("office", "group")) or clause.lower(step) in _ARTICLES:
+        if not (is_titled or head.kind in ("office", "group")) or clause.lower(step) in ARTICLES:
             return found
         found = following
 
@@ -291,7 +319,7 @@ def _unknown(clause: Clause, p: int, speech: SpeechVocabulary) -> Subject | None
                     return mention_subject(clause, head, speech, 1)  # "a spokesman for Peru's grain board"
                 if not clause.tokens[first - 2].is_capitalised and clause.lower(first - 2) not in _PARTS:
                     return read_subject(clause, first - 2, speech)  # "an official with knowledge of Ruiz's plan"
-            return _before_modifier(clause, p, 0, speech)  # "Novak, speaking to the Acme think tank, said"
+            return of_body(clause, k, p, speech) or _before_modifier(clause, p, 0, speech)
         if (
             word in ("its", "his", "her", "their", "other", "others")
             and clause.lower(k - 1) == "and"
@@ -320,6 +348,8 @@ def _unknown(clause: Clause, p: int, speech: SpeechVocabulary) -> Subject | None
             if word in _ATTACHED and not clause.tokens[k - 1].is_capitalised:
                 return read_subject(clause, k - 1, speech)  # "an adviser with knowledge of the plan"
             break
+        if word == "and" and k < p and clause.lower(p).endswith("s") and k - 1 in clause.ends:
+            return _first_partner(clause, clause.ends[k - 1], speech)
         if word in ("and", ","):
             break
         count = _NUMBERS.get(word)
@@ -327,6 +357,14 @@ def _unknown(clause: Clause, p: int, speech: SpeechVocabulary) -> Subject | None
         if count is not None and is_many and not _is_governed(clause, k):
             return Subject("several", (), k, True, f"{count} {clause.lower(p)}")
     return _before_modifier(clause, p, 0, speech)
+
+
+def _first_partner(clause: Clause, found: int, speech: SpeechVocabulary) -> Subject | None:
+    """Read "lawmakers and aid groups said": those of the two who are told."""
+    mention = clause.mentions[found]
+    is_many = mention.kind in ("group", "state") or (mention.kind == "organization" and mention.text.endswith("s"))
+    partner = mention_subject(clause, found, speech) if is_many else None
+    return replace(partner, word="allies") if partner is not None else None
 
 
 def _is_governed(clause: Clause, k: int) -> bool:

@@ -40,3 +40,12 @@ class Memory:
                 self.body, self.body_sentence = party, index
                 if is_body and party.type == "organization":
                     self.organization = party
+
+    def hold(self, index: int) -> None:
+        """Let a sentence that only goes on with a quotation be as near to its speaker as the one before."""
+        if self.person_sentence == index - 1:
+            self.person_sentence = index
+        if self.body_sentence == index - 1:
+            self.body_sentence = index
+        if self.plural_sentence == index - 1:
+            self.plural_sentence = index

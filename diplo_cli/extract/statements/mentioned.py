@@ -1,4 +1,4 @@
-"""Speakers by a mention: a name, an office, a group or a pronoun, in the light of who spoke before.
+"""Speakers by a mention: a name, an office or a group, in the light of who spoke before.
 
 Stage: statements. In: a mention that is the subject of a verb of saying. Out: the parties that it stands for.
 """
@@ -11,18 +11,22 @@ from diplo_cli.extract.statements.clauses import Clause
 from diplo_cli.extract.statements.extents import left_edge
 from diplo_cli.extract.statements.memory import Memory
 from diplo_cli.extract.statements.named import QUANTITIES, NamedSpeakers
+from diplo_cli.extract.statements.pronouns import PronounSpeakers
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
+from diplo_cli.extract.statements.words import FINITE, OPENERS, PREPOSITIONS
 
 # How many sentences back a mention reaches.
-_NEAR_BODY, _NEAR_PERSON, _NEAR_NAMED, _NEAR_PRONOUN, _NEAR_GROUP = 6, 3, 12, 2, 40
+_NEAR_PERSON, _NEAR_NAMED, _NEAR_GROUP = 3, 12, 40
 _PHRASE = 6  # tokens before a noun
 _COMPLEMENTS = frozenset({"for", "from", "of", "to", "with"})
 _CROWNED = frozenset({"amir", "emir", "king", "monarch", "queen", "sultan"})
-_ARTICLES = frozenset({"a", "an", "another", "one", "the"})
+_INDEFINITE = frozenset({"a", "an", "another", "one"})
+_ARTICLES = _INDEFINITE | {"the"}
 _NUMBERED = QUANTITIES | {"all", "both", "five", "four", "six", "three", "two"}
 _OTHERS = frozenset({"another", "fourth", "second", "third"})
 _OPENING = 4  # sentences
-_FEMALE = frozenset({"she", "her"})
+_BETWEEN = 3  # words between a name and an office: "a Ruiz campaign adviser"
+_JOINING = frozenset({"and", "or", "to", "who", "that", "said", "says", "told"}) | _ARTICLES
 
 
 def _post(office: str) -> str:
@@ -34,6 +38,16 @@ def _is_named_after(clause: Clause, mention: Mention) -> bool:
     """Say whether a name stands behind an office and a comma: "an official, Jan Novak, said"."""
     following = clause.begins.get(mention.last + 1) if clause.lower(mention.last) == "," else None
     return following is not None and clause.mentions[following].kind == "person"
+
+
+def _article(clause: Clause, mention: Mention) -> str:
+    """Return the article of the noun phrase that an office ends: "but an agency | spokesman said"."""
+    for k in range(mention.first - 1, max(-1, mention.first - _PHRASE), -1):
+        if clause.lower(k) in _ARTICLES or not clause.tokens[k].text.replace("-", "").isalpha():
+            return clause.lower(k)
+        if clause.lower(k) in PREPOSITIONS | FINITE | OPENERS:
+            break
+    return ""
 
 
 def _adjective(clause: Clause, mention: Mention) -> str | None:
@@ -54,16 +68,19 @@ class MentionedSpeakers:
         self.speech = speech
         self.memory = memory
         self.named = NamedSpeakers(document, speech, memory)
-        self.pronouns: dict[tuple[int, int], tuple[Party, ...]] = {}  # by sentence and mention
+        self.pronouns = PronounSpeakers(document, speech, memory)
 
     def find(self, clause: Clause, k: int, index: int, is_last: bool = False) -> tuple[Party, ...]:
         """Return who speaks by a mention, which with `is_last` follows what is said; empty where nobody can be told."""
         mention = clause.mentions[k]
         settled = self.named.ministers(mention, self.document.parties(index, k))
         if mention.kind == "group" and len(settled) == 1 and settled[0].type == "person":
-            settled = ()  # "key senators" are not the one senator of the article
+            # "key senators" are not the one senator of the article, "Turkish diplomats" not the Turkish minister
+            settled = tuple(self.document.state(c) for c in mention.countries[:1] if c != "IGO" and not mention.name)
         if mention.kind == "office" and len(settled) == 1 and (other := self._of_a_body(mention, settled[0])):
             return other
+        if mention.kind == "group" and len(settled) > 1 and (again := self._spoken(mention, index)):
+            return again
         words = mention.text.lower().split()
         is_bare = mention.kind == "group" and all(w in _NUMBERED or w.isdigit() for w in words[:-1])
         if is_bare and [(p.name, p.country) for p in settled] == [(mention.text, None)]:
@@ -90,28 +107,7 @@ class MentionedSpeakers:
                 or self._modified(clause, k, index)
                 or self._domestic(mention)
             )
-        word = mention.text.lower()
-        if word in ("he", "she"):
-            place = (index, k)
-            self.pronouns[place] = self.pronouns.get(place) or self._person(clause, mention, settled, index, is_last)
-            return self.pronouns[place]
-        if word == "it":
-            is_last = self.memory.body_sentence >= self.memory.person_sentence
-            if self.memory.body is not None and (
-                (index - self.memory.body_sentence <= 1 and is_last)
-                or (not settled and index - self.memory.body_sentence <= 2)
-            ):
-                return (self.memory.body,)
-            return settled
-        if word == "they":
-            is_group = [p.type for p in self.memory.plural] == ["organization"]
-            distance = index - self.memory.plural_sentence
-            if (not settled and distance <= _NEAR_PRONOUN) or (is_group and distance == 1):
-                return self.memory.plural
-            return tuple(settled) or self.memory.several or self.met(2) or self.met(0)
-        if word in ("i", "we"):
-            return ()
-        return settled
+        return self.pronouns.find(clause, k, index, is_last, settled)
 
     def _officials(self, clause: Clause, mention: Mention) -> tuple[Party, ...]:
         """Take "senior administration officials" for those of the place of the story."""
@@ -147,7 +143,7 @@ class MentionedSpeakers:
             return ()
         party, noun = settled[0], mention.office.split()[-1]
         edge = left_edge(clause, mention.first, _PHRASE)
-        is_indefinite = bool({clause.lower(edge), clause.lower(mention.first)} & {"a", "an", "another", "one"})
+        is_indefinite = bool(_INDEFINITE & {clause.lower(edge), clause.lower(mention.first), _article(clause, mention)})
         beside = edge - 1
         while beside > 0 and (beside in clause.marks or clause.lower(beside) == ","):
             beside -= 1
@@ -202,9 +198,20 @@ class MentionedSpeakers:
         return (party,) if party is not None and index - last <= _NEAR_NAMED else ()
 
     def _modifier_country(self, clause: Clause, k: int, index: int) -> str | None:
-        """Return the country of who stands right before an office: "a Ruiz spokesman"."""
-        before = clause.ends.get(clause.mentions[k].first - 1)
-        return next((p.country for p in self.document.parties(index, before)), None) if before is not None else None
+        """Return the country of who stands before an office: "a Ruiz spokesman", "Spain, whose minister said".
+
+        Nouns may stand between: "a former Ruiz campaign adviser".
+        """
+        position = clause.mentions[k].first - 1
+        if clause.lower(position) == "whose":
+            position -= 1 + (clause.lower(position - 1) == ",")
+        for p in range(position, max(-1, position - _BETWEEN), -1):
+            before = clause.ends.get(p)
+            if before is not None:
+                return next((party.country for party in self.document.parties(index, before)), None)
+            if not clause.tokens[p].text.islower() or clause.lower(p) in PREPOSITIONS | FINITE | OPENERS | _JOINING:
+                break
+        return None
 
     def _interstate(self, mention: Mention) -> Party | None:
         """Return the body of states whose name has an office's first word: "a Commission spokesman"."""
@@ -258,6 +265,12 @@ class MentionedSpeakers:
         if len(name.split()) > len(clause.mentions[before].text.split()):
             return (self.memory.described(f"{name}'s {mention.text}", party.country),)
         return (self.memory.described(name, party.country),) if " " in name or not name.istitle() else ()
+
+    def _spoken(self, mention: Mention, index: int) -> tuple[Party, ...]:
+        """Take "The officials said" for those who spoke right before, not for the last persons named together."""
+        parties, last = self.memory.groups.get((mention.office or "").split(" ")[-1], ((), -_NEAR_GROUP))
+        is_bare = mention.is_definite and mention.count is None and not mention.countries
+        return parties if is_bare and index - last <= _NEAR_PERSON else ()
 
     def _group(self, mention: Mention, index: int) -> tuple[Party, ...]:
         """Take "officials" for those of whom it was said before whose they are."""
@@ -322,73 +335,4 @@ class MentionedSpeakers:
                 is_own = person.country in (None, self.document.home)
                 if is_own and any(_post(o).endswith(mention.office) for o in person.offices):
                     return (person,)
-        return ()
-
-    def _person(
-        self, clause: Clause, mention: Mention, settled: Sequence[Party], index: int, is_last: bool
-    ) -> tuple[Party, ...]:
-        """Prefer a person named before the pronoun in its own sentence, then who spoke in the sentence before.
-
-        After what is said, the order is the other way round: "Novak's plan is dead, he said".
-        """
-        is_female = mention.text.lower() in _FEMALE
-        gender_of = self.document.cast.people.gender_of
-        fits = [p for p in settled if gender_of(p) in (None, is_female)]
-        last = self.memory.person if self._is_near(index) else None
-        if last is not None and gender_of(last) not in (None, is_female):
-            last = None
-        if is_last and last is not None:
-            return (last,)
-        for k, other in enumerate(clause.mentions):
-            if other.first >= mention.first:
-                break
-            is_named = other.kind in ("person", "office") and not clause.quoted[other.first]
-            if fits and is_named and self.document.parties(index, k) == tuple(settled):
-                return tuple(settled)
-        if last is not None:
-            return (last,)
-        if all(gender_of(p) is None for p in fits) and (sure := self._sure(clause, mention, is_female, index)):
-            return sure
-        known = self._of_gender(is_female, index)
-        if known and all(gender_of(p) is None and " " not in (p.name or "") and not p.offices for p in fits):
-            return known  # "Ann Hale spoke on STEM. She said": what a name of one word is, is less sure
-        return tuple(fits) or known or tuple(settled)
-
-    def _sure(self, clause: Clause, pronoun: Mention, is_female: bool, index: int) -> tuple[Party, ...]:
-        """Return who before a pronoun in its sentence is known to be a woman, or a man."""
-        for k, mention in enumerate(clause.mentions):
-            for party in self.document.parties(index, k) if mention.first < pronoun.first else ():
-                if party.type == "person" and self.document.cast.people.gender_of(party) is is_female:
-                    return (party,)
-        return ()
-
-    def met(self, count: int) -> tuple[Party, ...]:
-        """Return who met by the first sentence of a release: "the two", and with no count "they", further down."""
-        first = next((i for i, row in enumerate(self.document.cast.parties) if any(row)), 0)
-        if not self.document.is_release or first >= len(self.document.cast.parties):
-            return ()
-        row = self.document.cast.parties[first]
-        people = tuple(dict.fromkeys(p for parties in row for p in parties if p.type == "person"))
-        sides = {p.country or self.document.home for p in people}
-        is_all = count == 0 and len(people) > 1
-        return people if len(sides) == len(people) and (is_all or len(people) == count) else ()
-
-    def _is_near(self, index: int) -> bool:
-        """Say whether the last speaker spoke nearby, and no sentence since was about another person."""
-        distance = index - self.memory.person_sentence
-        if distance == _NEAR_PRONOUN:
-            subjects = self.document.cast.subjects
-            between = subjects[index - 1]
-            is_known = (
-                between is not None and not between.is_office and (between.country or " " in (between.name or ""))
-            )
-            return not is_known or between in (self.memory.person, subjects[index - 2])
-        return 0 <= distance < _NEAR_PRONOUN
-
-    def _of_gender(self, is_female: bool, index: int) -> tuple[Party, ...]:
-        for i in range(index - 1, max(-1, index - _NEAR_BODY), -1):
-            for k in range(len(self.document.mentions[i]) - 1, -1, -1):
-                for party in self.document.parties(i, k):
-                    if party.type == "person" and self.document.cast.people.gender_of(party) is is_female:
-                        return (party,)
         return ()

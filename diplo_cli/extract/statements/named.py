@@ -64,6 +64,10 @@ class NamedSpeakers:
             words = mention.text.split()
             words = words[words[0].lower() in QUANTITIES :]
             return (self.memory.described(" ".join(words), None),) if words[0][0].isupper() else ()
+        if settled and settled[0].type == "organization" and name and " " not in name and not settled[0].country:
+            for party in self.document.cast.organizations.values():
+                if party.is_media and (party.name or "").endswith(" " + name):
+                    return (party,)  # "the Times" is the New York Times
         if mention.kind == "person" and name and " " not in name and not (settled[0].country or settled[0].offices):
             for (_, other), party in self.document.cast.organizations.items():
                 if other.startswith(name.casefold() + " ") and other.split()[-1].rstrip(".") in _FIRMS:

@@ -9,18 +9,33 @@ from typing import Literal
 from diplo_cli.extract.statements.clauses import Clause
 from diplo_cli.extract.statements.sightings import is_adverb
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
-from diplo_cli.extract.statements.words import OPENERS, POSSESSIVES, PREPOSITIONS
+from diplo_cli.extract.statements.words import (
+    ARTICLES,
+    CONJUNCTIONS,
+    FINITE,
+    OPENERS,
+    POSSESSIVES,
+    PREPOSITIONS,
+)
 
 SubjectKind = Literal[
-    "mention", "tail", "named", "owned", "document", "body", "several", "unnamed", "clause", "phrase", "voice"
+    "mention",
+    "tail",
+    "named",
+    "owned",
+    "document",
+    "body",
+    "several",
+    "unnamed",
+    "clause",
+    "phrase",
+    "voice",
+    "described",
 ]
 _GUESTS = 6  # words of "The farmers and ranchers"
 # "the U.S.-led coalition", "Lima-based scientists"
 _LED = frozenset({"backed", "based", "led"})
 _NOUN_REACH = 6
-_ARTICLES = frozenset({"a", "an", "the"})
-# "came after the paper reported": prepositions that open a clause as well.
-_CONJUNCTIONS = frozenset({"after", "before", "like", "since", "until"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +129,7 @@ def voice_of(clause: Clause, p: int) -> Subject | None:
     before = clause.lower(first - 1)
     if not clause.lower(p).endswith("s") and before == ",":
         return None  # "Ann Hale, the panel's top Democrat"
-    if (before in PREPOSITIONS and before not in _CONJUNCTIONS | {"at"}) or before == "of":
+    if (before in PREPOSITIONS and before not in CONJUNCTIONS | {"at"}) or before == "of":
         return None  # "confirmation of three judges"
     if before == "and":
         left = clause.ends.get(first - 2)
@@ -125,19 +140,31 @@ def voice_of(clause: Clause, p: int) -> Subject | None:
 
 def one_of_them(clause: Clause, p: int) -> Subject | None:
     """Read "“Yes,” one said", "A third told Reuters": one of those who spoke before, not "no one"."""
-    first = p - (clause.lower(p - 1) in _ARTICLES)
+    first = p - (clause.lower(p - 1) in ARTICLES)
     is_alone = first == 0 or first - 1 in clause.marks or clause.lower(first - 1) in (",", "but", "and", "while")
     return Subject("unnamed", (), first, True, clause.lower(p)) if is_alone else None
 
 
-def aged(clause: Clause, p: int) -> Subject | None:
-    """Read "the 54-year-old conservative": who spoke last, by age."""
-    for k in range(p - 1, max(0, p - _NOUN_REACH), -1):
-        if clause.lower(k).endswith("old") and ("year" in clause.lower(k) or clause.lower(k - 2) == "year"):
+def described(clause: Clause, p: int, speech: SpeechVocabulary) -> Subject | None:
+    """Read "the 54-year-old conservative", "the Illinois lawmaker": who spoke last, by age or calling."""
+    mentions = (clause.ends[p],) if p in clause.ends else ()
+    mention = clause.mentions[mentions[0]] if mentions else None
+    if mention is not None and mention.kind == "person" and (mention.name or "").lower() != clause.lower(p):
+        return None  # "the 69-year-old Jan Novak"
+    office = mention.office if mention is not None else None
+    # "the Southeast Asian country", not "the country"
+    is_state = clause.lower(p) in speech.states and clause.lower(p - 1) != "the"
+    is_called = (is_state or clause.lower(p) in speech.callings) and office in (None, clause.lower(p))
+    for k in range(p - 1, max(-1, p - _NOUN_REACH), -1):
+        word = clause.lower(k)
+        if word == "the" and is_called:
+            if clause.lower(k - 1) in PREPOSITIONS | {"to", "and"}:
+                return None  # "an aide to the senator"
+            return Subject("described", (), k, True, clause.lower(p), mentions)
+        if word.endswith("old") and ("year" in word or clause.lower(k - 2) == "year"):
             first = next((n for n in range(k, max(-1, k - _NOUN_REACH), -1) if clause.lower(n) == "the"), -1)
-            mentions = (clause.ends[p],) if p in clause.ends else ()
-            return Subject("unnamed", (), first, True, "aged", mentions) if first >= 0 else None
-        if not clause.tokens[k].text[0].isalnum():
+            return Subject("described", (), first, True, clause.lower(p), mentions) if first >= 0 else None
+        if not clause.tokens[k].text[0].isalnum() or word in PREPOSITIONS | FINITE or clause.quoted[k]:
             break
     return None
 
@@ -149,9 +176,19 @@ def led_phrase(clause: Clause, p: int, speech: SpeechVocabulary) -> Subject | No
         return None
     for k in range(p - 1, max(-1, p - _NOUN_REACH), -1):
         word = clause.lower(k)
-        if not word.replace("-", "").isalpha() or word in PREPOSITIONS or word in _ARTICLES:
+        if not word.replace("-", "").isalpha() or word in PREPOSITIONS or word in ARTICLES:
             return None
         if word.rpartition("-")[2] in _LED and ("-" in word or clause.lower(k - 1) == "-"):
             first = k if "-" in word else k - 2
             return Subject("phrase", (), first, True, words_of(clause, first, p + 1))
     return None
+
+
+def of_body(clause: Clause, k: int, p: int, speech: SpeechVocabulary) -> Subject | None:
+    """Read "a U.N. human rights investigator": one of those who speak for a body in the plural."""
+    mention = clause.mentions[clause.inside[k]]
+    plural = clause.lower(p) + "s"
+    if k == p or mention.kind not in ("organization", "state") or plural not in speech.collectives | speech.voices:
+        return None
+    first = mention.first + (clause.lower(mention.first) in ARTICLES)
+    return Subject("phrase", (clause.inside[k],), first, True, words_of(clause, first, p + 1))

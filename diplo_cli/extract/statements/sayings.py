@@ -3,7 +3,7 @@
 from diplo_cli.extract.statements.attribution import Attribution
 from diplo_cli.extract.statements.clauses import Clause
 from diplo_cli.extract.statements.extents import find_content, find_said_as, left_edge
-from diplo_cli.extract.statements.heads import Subject
+from diplo_cli.extract.statements.nouns import Subject, plain_noun, words_of
 from diplo_cli.extract.statements.sightings import Sighting
 from diplo_cli.extract.statements.subjects import clause_subject, subject_before
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
@@ -34,7 +34,7 @@ def find_according(clause: Clause, speech: SpeechVocabulary) -> list[Attribution
                     if j in clause.begins
                     and clause.lower(j - 1) in ("by", "from", "and")
                     and clause.lower(j - 2) not in ("seen", "reviewed", "obtained")
-                    and any(clause.lower(n) in speech.documents for n in range(start, j))
+                    and any(clause.lower(n) in speech.documents | speech.figures for n in range(start, j))
                 ),
                 None,
             )
@@ -42,6 +42,9 @@ def find_according(clause: Clause, speech: SpeechVocabulary) -> list[Attribution
             mention = _after_modifiers(clause, start)
         if mention is None and any(clause.lower(n) in speech.documents for n in (start, start + 1)):
             found.append(Attribution(k, None, Subject("document", (), k, False), "according", k, start + 2, k > 1))
+            continue
+        if mention is None and (body := _plain_source(clause, start, speech)) is not None:
+            found.append(Attribution(k, None, body, "according", k, start + 2, k > 1))
             continue
         if mention is None or clause.mentions[mention].kind == "place":
             continue
@@ -57,10 +60,30 @@ def find_according(clause: Clause, speech: SpeechVocabulary) -> list[Attribution
     return found
 
 
+def _plain_source(clause: Clause, start: int, speech: SpeechVocabulary) -> Subject | None:
+    """Return the body of "according to the ministry", the insider of "according to a person at the U.S. Embassy"."""
+    for k in range(start, min(start + _MODIFIERS, len(clause.tokens))):
+        word = clause.lower(k)
+        noun = plain_noun(clause, k, speech) if k not in clause.inside else None
+        at = clause.begins.get(k + 2, clause.begins.get(k + 3))
+        if noun == "body" and not clause.lower(k + 1).isalpha():
+            return Subject("body", (), start, False, word)
+        if noun == "unnamed" and clause.lower(k + 1) in ("at", "from", "inside", "within") and at is not None:
+            if clause.mentions[at].kind != "organization":
+                return None
+            first = start + (word != clause.lower(start) and clause.lower(start) in ("a", "an", "one", "the"))
+            return Subject("phrase", (at,), start, False, words_of(clause, first, clause.mentions[at].last))
+        if k in clause.inside or not word.replace("-", "").isalpha() or word in PREPOSITIONS or word in FINITE:
+            break
+    return None
+
+
 def _named_behind(clause: Clause, mention: int) -> int:
     """Return the agency of "according to EU statistics agency Eurostat", whose first mention only says whose it is."""
     if clause.mentions[mention].kind not in ("state", "organization"):
         return mention
+    if (person := _person_behind(clause, mention)) is not None:
+        return person
     first = clause.mentions[mention].last
     for k in range(first, first + _BEHIND):
         found = clause.begins.get(k)
@@ -69,6 +92,17 @@ def _named_behind(clause: Clause, mention: int) -> int:
         if not clause.lower(k).isalpha() or clause.lower(k) in PREPOSITIONS | FINITE or clause.lower(k) == "and":
             break
     return mention
+
+
+def _person_behind(clause: Clause, mention: int) -> int | None:
+    """Return the head of "according to Growers' Union (GU) President Eva Ruiz"."""
+    for k in range(clause.mentions[mention].last, len(clause.tokens)):
+        found = clause.begins.get(k)
+        if found is not None and clause.mentions[found].kind == "person":
+            return found if " " in clause.mentions[found].text else None
+        if not (clause.tokens[k].is_capitalised or clause.lower(k) in ("(", ")", "chief", "president", "head")):
+            break
+    return None
 
 
 def _after_modifiers(clause: Clause, start: int) -> int | None:

@@ -55,15 +55,18 @@ def find_sightings(clause: Clause, speech: SpeechVocabulary) -> list[Sighting]:
 
 
 def _in_marks(clause: Clause, position: int, verb: SpeechVerb, forms: frozenset[Form]) -> Sighting | None:
-    """Read the reporter's own verb in marks: "Rome on Monday “strongly denied” the report"."""
+    """Read the reporter's own verb in marks: "Rome “strongly denied” the report", "Novak had “called for calm”"."""
     mark = position - 1 - is_adverb(clause.lower(position - 1))
     if "past" not in forms or mark < 1 or mark not in clause.marks or clause.quoted[mark - 1]:
         return None
-    before, after = clause.lower(mark - 1), clause.lower(position + 2)
-    is_subject = mark - 1 in clause.ends or mark - 1 in clause.timed
-    if not is_subject or before in (",", ":") or position + 1 not in clause.marks or not after:
+    p = mark - 1
+    while p > 0 and (clause.lower(p) in HAVE or is_adverb(clause.lower(p))) and p not in clause.inside:
+        p -= 1
+    is_subject = p in clause.ends or p in clause.timed
+    is_whole = position + 1 in clause.marks
+    if not is_subject or (is_whole and not clause.lower(position + 2)):
         return None
-    return Sighting(position, verb, "past", mark, False, False, False, False)
+    return Sighting(position, verb, "past", p + 1, False, False, False, False)
 
 
 def _is_in_name(clause: Clause, position: int) -> bool:
@@ -97,7 +100,7 @@ def _sighting(
         elif not (
             word in HAVE
             or (word in POSSESSIVES and _is_contracted(clause, p))
-            or word in speech.adverbs
+            or (word in speech.adverbs and not is_both(clause, p))
             or word in NEGATIONS
             or word in ("did", "do", "does")
             or is_adverb(word)
@@ -135,6 +138,11 @@ def _before_aside(clause: Clause, p: int) -> int:
 def _is_contracted(clause: Clause, position: int) -> bool:
     """Say whether 's stands for "has" or "is": only after a pronoun."""
     return clause.lower(position - 1) in ("he", "she", "it", "who")
+
+
+def is_both(clause: Clause, p: int) -> bool:
+    """Say whether "both" is the subject: "Both said", not "Novak and Ruiz both said"."""
+    return clause.lower(p) == "both" and (p == 0 or p - 1 in clause.marks or clause.lower(p - 1) in ("and", "but"))
 
 
 def is_adverb(word: str) -> bool:

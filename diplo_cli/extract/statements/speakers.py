@@ -9,15 +9,16 @@ from diplo_cli.extract.actors.parties import PartyType, fold_name
 from diplo_cli.extract.document import Document
 from diplo_cli.extract.statements.attribution import Attribution
 from diplo_cli.extract.statements.clauses import Clause
-from diplo_cli.extract.statements.heads import Subject
+from diplo_cli.extract.statements.described import find_described
 from diplo_cli.extract.statements.issuers import find_issuers
 from diplo_cli.extract.statements.memory import Memory
 from diplo_cli.extract.statements.mentioned import MentionedSpeakers
 from diplo_cli.extract.statements.naming import spell_out
+from diplo_cli.extract.statements.nouns import Subject
 from diplo_cli.extract.statements.subjects import clause_subject
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
 from diplo_cli.extract.statements.voices import Voices, noun_of
-from diplo_cli.extract.statements.words import FINITE, PREPOSITIONS
+from diplo_cli.extract.statements.words import FINITE, ONES, PREPOSITIONS
 
 # How many sentences back a bare noun reaches.
 _NEAR_BODY, _NEAR_PERSON, _NEAR_NAMED = 6, 3, 12
@@ -25,11 +26,10 @@ _PHRASE = 6  # tokens before a noun
 _QUALIFIED = 3  # words of a body that is more than its state's: "Congolese electoral commission"
 _ENDS = PREPOSITIONS | FINITE | {"a", "an", "and", "or", "that", "the"}  # of a noun phrase, looking back
 _LEAD = 2  # sentences
-# "Two officials spoke. “Yes,” one said."
-_ONES = frozenset({"another", "fourth", "one", "second", "third"})
 _NEAR_ONES = 3
 # They speak where their owner, state or body stands beside them: "Peruvian forces", "members of the senate".
 _OWNED = frozenset({"chiefs", "forces", "members", "parties"})
+_LOCAL = frozenset({"embassy", "ministry"})
 _OTHERS = frozenset({"many", "most", "others", "some"})
 
 
@@ -58,12 +58,15 @@ class Speakers:
             return ()
         is_voice = subject.kind == "voice" or any(clause.mentions[k].kind == "group" for k in subject.mentions)
         self.memory.remember(parties, index, is_body=not is_voice)
-        if subject.kind == "voice":
+        if subject.kind == "voice" or (subject.kind == "phrase" and subject.word.endswith("s")):
             self.memory.plural, self.memory.plural_sentence = parties, index
+        if subject.kind == "voice":
             self.memory.groups[noun_of(subject.word)] = (parties, index)
         for k in subject.mentions:
             mention = clause.mentions[k]
-            if mention.kind == "group" or len(parties) > 1:
+            # "Republicans", not "NSAs"
+            is_many = mention.kind == "organization" and mention.text.endswith("s") and not mention.text[:-1].isupper()
+            if mention.kind == "group" or is_many or len(parties) > 1:
                 self.memory.plural, self.memory.plural_sentence = parties, index
             if mention.kind == "group" and mention.office:
                 self.memory.groups[mention.office.split(" ")[-1]] = (parties, index)
@@ -76,28 +79,30 @@ class Speakers:
             if not found and clause.mentions[subject.mentions[-1]].office == "side":
                 return self._several("2 sides", index)  # "Both sides expressed"
             return found or self._settled(clause, subject, self.voices.group(clause, subject, index))
-        if subject.kind == "unnamed" and subject.word == "aged":
-            is_near = self.memory.person is not None and index - self.memory.person_sentence <= _LEAD
-            if is_near and self.memory.person is not None:
-                return (self.memory.person,)
-            return tuple(p for k in subject.fallback for p in self.mentioned.find(clause, k, index))
+        if subject.kind == "described":
+            settled = tuple(p for k in subject.fallback for p in self.mentioned.find(clause, k, index))
+            return find_described(self.document, self.speech, self.memory, clause, subject, settled)
         if subject.kind == "unnamed" and subject.word in ("source", "sources"):
             return self._insiders(clause, subject, index)
         if subject.kind == "unnamed" and subject.word == "we":
             return self.issuers
-        if subject.kind == "unnamed" and subject.word in _ONES and index - self.memory.plural_sentence <= _NEAR_ONES:
-            return self._one()
+        if subject.kind == "unnamed" and subject.word in ONES:
+            return self._one(index)
         if subject.kind == "voice":
             return self._settled(clause, subject, self.voices.find(clause, subject, index))
         if subject.kind == "tail":
             parties = self.document.parties(index, subject.mentions[-1])
-            word = clause.tokens[subject.first].text[:4]
-            return tuple([p for p in parties if (p.name or "").startswith(word)] or parties[-1:])
+            word = clause.tokens[subject.first].text
+            if word.lower() in self.speech.abroad:
+                return ()  # "between Peru and Chile, European diplomats said"
+            return tuple([p for p in parties if (p.name or "").startswith(word[:4])] or parties[-1:])
         if subject.kind == "phrase":
             return (self.memory.described(subject.word, self._country(subject.mentions, index)),)
         if subject.kind == "unnamed" and subject.word == "media" and _starts(clause, subject, "state"):
             return self._state_media(index)
         if subject.kind == "unnamed" and subject.word in _OTHERS:
+            if clause.lower(subject.first + 1) == "in":
+                return ()  # "some in Peru said"
             is_near = index - self.memory.plural_sentence <= 1
             return self.memory.plural if is_near else self.voices.before(index)  # "EU leaders met. Some said"
         if subject.kind == "unnamed" and subject.word in self.speech.attending:
@@ -132,7 +137,7 @@ class Speakers:
                 return (issuer,)
             if _starts(clause, subject, "joint"):
                 return self._several("2 leaders", index)  # "a joint statement said"
-            if subject.word in self.speech.filings:
+            if subject.word.removesuffix("s") in self.speech.filings:
                 return (self.memory.organization,) if self.memory.organization is not None else ()
             if self.memory.body is not None and index - self.memory.body_sentence <= _NEAR_BODY:
                 return (self.memory.body,)
@@ -179,8 +184,11 @@ class Speakers:
         country = self._country((after,), index) if after is not None else self.document.home
         return (self.memory.described(f"{words[-1].capitalize()} {subject.word}", country),) if country else ()
 
-    def _one(self) -> tuple[Party, ...]:
-        """Return one of those who spoke before: an "EU negotiator" of "EU negotiators"."""
+    def _one(self, index: int) -> tuple[Party, ...]:
+        """Return one of those who spoke before: an "EU negotiator" of "EU negotiators", another unnamed official."""
+        if index - self.memory.plural_sentence > _NEAR_ONES:
+            last = self.memory.person if index - self.memory.person_sentence <= _NEAR_ONES else None
+            return (last,) if last is not None and last.is_office else ()
         if len(self.memory.plural) != 1:
             return ()
         group = self.memory.plural[0]
@@ -194,11 +202,19 @@ class Speakers:
         k = subject.first
         last = next((n for n in range(k, k + _PHRASE + 1) if clause.lower(n) == subject.word), k)
         words = [t.text for t in clause.tokens[k + 1 : last + 1]]
+        compound = " ".join(words).lower()
+        if compound in self.speech.compounds and not self._is_named(compound):
+            home = self.document.main_state or self.document.home
+            return (self.memory.described(compound.title(), home),) if home else ()
         country = next((self.document.state_codes[w] for w in words if w in self.document.state_codes), None)
         is_new = clause.lower(k) in ("a", "an") and subject.word in self.speech.concerns
         if not is_new and (country is None or len(words) < _QUALIFIED):
             return ()
         return (self.memory.described(" ".join(words), country),) if any(w[0].isupper() for w in words) else ()
+
+    def _is_named(self, words: str) -> bool:
+        """Say whether the article names a body by these words: "the Bank of Peru" is no "central bank"."""
+        return any(words in (p.name or "").casefold() for p in self.document.cast.organizations.values())
 
     def _state_media(self, index: int) -> tuple[Party, ...]:
         """Take "state media reported" for those of the state that the sentence is about, else of the story's."""
@@ -263,7 +279,7 @@ class Speakers:
                 )
                 if len({p.country for p in found[:count]}) == count:
                     return found[:count]
-        return self.memory.several or self.mentioned.met(count)
+        return self.memory.several or self.mentioned.pronouns.met(count)
 
     def _body(self, word: str, index: int) -> tuple[Party, ...]:
         """Return the body that a bare noun takes up again: "the ministry", "the company"."""
@@ -281,11 +297,14 @@ class Speakers:
         if word == "delegation" and self.document.is_release and self.document.home:
             return (self.memory.described("Delegation", self.document.home),)
         if word in self.speech.homely:
-            home = self.document.home
+            # "the government" of the state that the article is about; "the ministry" of the place that it comes from
+            main = self.document.main_state if word not in _LOCAL else None
+            home = main or self.document.home
             key = f"{word} {home}"
             return (self.memory.names.setdefault(key, Party("organization", word.capitalize(), home)),) if home else ()
         last = self.memory.organization or self.memory.body
-        if last is not None and index - self.memory.body_sentence <= _NEAR_NAMED:
+        is_reporter = last is not None and last.is_media and word not in self.speech.outlets
+        if last is not None and not is_reporter and index - self.memory.body_sentence <= _NEAR_NAMED:
             return (last,)
         return ()
 

@@ -8,21 +8,19 @@ from dataclasses import replace
 
 from diplo_cli.extract.statements.clauses import Clause
 from diplo_cli.extract.statements.heads import (
-    Subject,
     coordinated,
     head_of,
     mention_subject,
     read_subject,
 )
-from diplo_cli.extract.statements.nouns import named_run, owners, phrase_start, plain_noun
-from diplo_cli.extract.statements.sightings import Sighting, is_adverb
+from diplo_cli.extract.statements.nouns import Subject, owners, phrase_start, plain_noun
+from diplo_cli.extract.statements.sightings import Sighting, is_adverb, is_both
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
 from diplo_cli.extract.statements.words import (
     CONTENT_ENDS,
     DASHES,
     DETERMINERS,
     FINITE,
-    MARKS,
     OPENERS,
     PARENTHESIS_STARTS,
     POSSESSIVES,
@@ -31,7 +29,6 @@ from diplo_cli.extract.statements.words import (
 
 _PARTY = re.compile(r"[DIR]-[A-Z]")  # "Senator Novak, R-Ohio,"
 _JOINTS = frozenset({"and", "or", "then", "but", "&"})
-_ARTICLES = frozenset({"a", "an", "the"})
 _COMMAS = 6
 _FRONTING = frozenset({"after", "although", "as", "asked", "because", "if", "once", "since", "though", "when", "while"})
 # What behind a name is neither a person nor a body.
@@ -53,100 +50,11 @@ def subject_before(clause: Clause, sighting: Sighting, speech: SpeechVocabulary)
     if word in _JOINTS and p not in clause.inside:
         return Subject("clause", (), sighting.before)
     if word in (",", ";", ")") or word in DASHES:
-        found = _over_parenthesis(clause, p, speech)
+        found = over_parenthesis(clause, p, speech)
         if found is not None:
             return found
         return Subject("clause", (), sighting.before) if word in (",", ";") else None
     return read_subject(clause, p, speech)
-
-
-def subject_after(clause: Clause, sighting: Sighting, speech: SpeechVocabulary) -> Subject | None:
-    """Return the subject that stands after the verb: "said Wu", "says ambassador to Moscow"."""
-    p = sighting.before - 1
-    before = clause.lower(p)
-    if p >= 0 and not (before in MARKS or before in CONTENT_ENDS or before in DASHES):
-        return None
-    k = sighting.position + 1
-    found = clause.begins.get(k)
-    if found is None and clause.lower(k) in _ARTICLES and clause.lower(k + 2) in POSSESSIVES:
-        found = clause.begins.get(k + 3)  # "said the delegation's chairman, Jan Novak"
-    described = _described_after(clause, k) if before in MARKS or (p >= 0 and before == ",") else None
-    if described is not None:
-        return Subject("mention", (described,), sighting.before, False)
-    if found is not None and clause.mentions[found].kind == "place":
-        place = clause.mentions[found]
-        name = named_run(clause, place.last)
-        if name is not None and place.last - place.first == 1:
-            return Subject("named", (), sighting.before, False, f"{place.text} {name}")  # "said Douglas Hay"
-        beside = clause.begins.get(place.last)
-        is_person = beside is not None and clause.mentions[beside].kind == "person"
-        described = beside if is_person else _described_after(clause, place.last)
-        if described is not None:
-            return Subject("mention", (described,), sighting.before, False)  # "said Des Moines cook Eva Ruiz"
-    if found is None:
-        if clause.lower(k) == "another" and before in MARKS:
-            return Subject("unnamed", (), sighting.before, False, "another")
-        name = named_run(clause, k)
-        if name is not None:
-            return Subject("named", (), sighting.before, False, name)
-        noun = plain_noun(clause, k + (clause.lower(k) in _ARTICLES), speech)
-        if noun is None or before not in MARKS:
-            return None
-        return Subject(noun, (), sighting.before, False, clause.lower(k + (clause.lower(k) in _ARTICLES)))
-    found = head_of(clause, found)
-    mention = clause.mentions[found]
-    if mention.kind == "pronoun" and clause.lower(k) not in ("he", "she", "it", "they"):
-        return None
-    while clause.lower(mention.last) in POSSESSIVES and mention.last + 1 in clause.begins:
-        owned = clause.begins[mention.last + 1]  # "said Novak's spokesman"
-        found, mention = owned, clause.mentions[owned]
-    last = mention.last
-    if mention.kind in ("office", "group") and clause.lower(last) == "," and last + 1 in clause.begins:
-        named = clause.begins[last + 1]
-        if clause.mentions[named].kind == "person":
-            found, last = named, clause.mentions[named].last  # "said the panel's chairman, Jan Novak"
-    mentions = [found]
-    while clause.lower(last) == "and" and last + 1 in clause.begins:
-        mentions.append(clause.begins[last + 1])
-        last = clause.mentions[mentions[-1]].last
-    following = clause.lower(last)
-    if following in POSSESSIVES or following in FINITE:
-        return None
-    if before not in MARKS and p >= 0:
-        # "Novak, the envoy, said Ruiz was ...": a comma before the verb ends more often a parenthesis than the content
-        is_final = following in ("", ".") or following in MARKS
-        is_open = following in (",", "(", "who") or following in PREPOSITIONS
-        if not is_final and (not is_open or _over_parenthesis(clause, p, speech) is not None):
-            return None
-    return Subject("mention", tuple(mentions), sighting.before, False)
-
-
-def _described_after(clause: Clause, k: int) -> int | None:
-    """Return the person named behind a description: "said 29-year-old cook Eva Ruiz", "said backer and cook Novak"."""
-    if k >= len(clause.tokens) or clause.tokens[k].is_capitalised or clause.lower(k) in PREPOSITIONS | OPENERS:
-        return None
-    person = None
-    for position in range(k, min(k + _LONGEST_PHRASE, len(clause.tokens))):
-        found = clause.begins.get(position)
-        word = clause.lower(position)
-        if found is not None and clause.mentions[found].kind == "person" and position > k:
-            person = found
-        if found is not None and clause.mentions[found].kind == "pronoun":
-            return None
-        if position in clause.inside:
-            continue
-        if word == "-" and clause.tokens[position].start == clause.tokens[position - 1].end:
-            continue  # "29-year-old"
-        named = clause.begins.get(position + 1) if word == "," and person is None else None
-        if named is not None and clause.mentions[named].kind == "person":
-            following = clause.lower(clause.mentions[named].last)
-            return named if following in ("", ".", ",") else None  # "said one pilot, Eva Ruiz."
-        if word in CONTENT_ENDS or word in (".", "(") or word in PREPOSITIONS or position in clause.timed:
-            is_last = person is not None and clause.mentions[person].last == position and word != "to"
-            return person if is_last else None
-        if clause.quoted[position] or word in FINITE or word == "that" or word.endswith("ing"):
-            return None
-    return None
 
 
 def clause_subject(clause: Clause, position: int, floor: int = 0) -> Subject | None:
@@ -208,7 +116,7 @@ def _skip_back(clause: Clause, p: int, speech: SpeechVocabulary) -> int:
         if (
             p in clause.timed
             or (word in ("on", "in", "late", "early", "earlier", "at", "by", "during") and p + 1 in clause.timed)
-            or (p not in clause.inside and (word in speech.adverbs or is_adverb(word)))
+            or (p not in clause.inside and (word in speech.adverbs or is_adverb(word)) and not is_both(clause, p))
         ):
             p -= 1
         elif word == ")":
@@ -238,7 +146,7 @@ def _before_occasion(clause: Clause, p: int, speech: SpeechVocabulary) -> int:
     return p
 
 
-def _over_parenthesis(clause: Clause, comma: int, speech: SpeechVocabulary) -> Subject | None:
+def over_parenthesis(clause: Clause, comma: int, speech: SpeechVocabulary) -> Subject | None:
     """Return who stands before a parenthesis: "Novak, Prague's envoy to the talks on Cyprus, told"."""
     mark = clause.lower(comma)
     opening = "(" if mark == ")" else mark
@@ -268,11 +176,17 @@ def _over_parenthesis(clause: Clause, comma: int, speech: SpeechVocabulary) -> S
             # "her host, Jan Novak, said", "the head of the mission in Lima, Jan Novak, said"
             is_office = found is not None and clause.mentions[found].kind in ("office", "group")
             first = clause.mentions[found].first if found is not None and is_office else _whole_phrase(clause, k)
+            partner = clause.ends.get(first - 2) if clause.lower(first - 1) == "and" else None
+            if partner is not None and clause.mentions[partner].kind in ("person", "office"):
+                # "Novak and his host, Jan Ruiz, said"
+                return Subject("mention", (partner, inner), clause.mentions[partner].first)
             return _with_partner(clause, Subject("mention", (inner,), first))
         if found is not None and (_starts_parenthesis(clause, k + 1) or opening != ","):
-            subject = mention_subject(clause, found, speech)
+            subject = _before_relative(clause, k) or mention_subject(clause, found, speech)
             is_apposed = subject is not None and clause.lower(subject.first - 1) == ","
             if subject is not None and not (subject.kind == "unnamed" and is_apposed):
+                if clause.lower(k + 1) == "and":
+                    return replace(subject, word="allies")  # "Rome, and its allies in the north, insist"
                 return _with_partner(clause, subject)
         elif before >= 0 and not clause.quoted[before] and before not in clause.inside:
             noun = plain_noun(clause, before, speech)
@@ -283,6 +197,18 @@ def _over_parenthesis(clause: Clause, comma: int, speech: SpeechVocabulary) -> S
                 return Subject(noun, owners(clause, before), phrase_start(clause, before), True, clause.lower(before))
         if seen >= _COMMAS:
             break
+    return None
+
+
+def _before_relative(clause: Clause, comma: int) -> Subject | None:
+    """Return whom a relative clause is about that a comma does not end: "Novak, who met Ruiz, the host, said"."""
+    for k in range(comma - 1, 1, -1):
+        if clause.quoted[k] or clause.lower(k) in (";", ":", ","):
+            break
+        if clause.lower(k) == "who" and clause.lower(k - 1) == "," and k - 2 in clause.ends:
+            found = clause.ends[k - 2]
+            if clause.mentions[found].kind in ("person", "office") and not clause.quoted[k - 2]:
+                return Subject("mention", (found,), clause.mentions[found].first)
     return None
 
 
@@ -383,7 +309,8 @@ def _hangs(clause: Clause, joint: int, start: int) -> bool:
             k = clause.mentions[clause.inside[k]].first - 1
             word = clause.lower(k)
             if word in PREPOSITIONS:
-                return True
+                # "In Havana, U.S. diplomats": where the sentence plays is no member of a list
+                return not (k == 0 and clause.lower(joint) == "," and joint - 1 in clause.ends)
             if word in ("and", ","):
                 k -= 1
                 continue

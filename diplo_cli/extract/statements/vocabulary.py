@@ -73,6 +73,11 @@ class SpeechVocabulary:
     judgements: frozenset[str]
     governing: frozenset[str]
     related: frozenset[str]
+    callings: frozenset[str]
+    states: frozenset[str]
+    outlets: frozenset[str]
+    figures: frozenset[str]
+    compounds: frozenset[str]
 
 
 def _inflect(row: SpeechRow) -> dict[str, set[Form]]:

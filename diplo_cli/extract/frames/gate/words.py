@@ -12,6 +12,8 @@ from diplo_cli.extract.frames.vocabulary import EventVocabulary
 _PARTIES = PEOPLE | {"state", "organization"}
 _DETERMINERS = frozenset("a an another first his her its last next one second the their third this".split())
 _TO = frozenset({"to", "for", "into", "in", "at", "from", "here"})
+_GIVEN = frozenset({"accorded", "enjoyed", "get", "got", "given", "receive", "received"})
+_PASSIVE = frozenset({"be", "been", "being", "is", "are", "was", "were"})
 _IN = frozenset({"in", "at", "on", "into", "here"})
 _LASTING = frozenset({"minutes", "hours", "hour", "sidelines", "margins"})
 # Words of a way, and what must follow: "just back from", "en route to", "while in".
@@ -194,7 +196,12 @@ def _sends(word: GateWord) -> bool:
 
 
 def _hosts(word: GateWord) -> bool:
-    """Holm received the visiting minister."""
+    """Holm received the visiting minister; Lind was received in Lima; not "the plan was welcomed in Lima"."""
+    if word.text == "welcome" and not _GIVEN.isdisjoint(word.before(_NEAR)):
+        return word.leads_to_place(_IN, _NEAR)  # "was given a warm welcome in Lima"
+    if word.text.endswith("ed") and not _PASSIVE.isdisjoint(word.before(2)):
+        is_guest = any(m.last <= word.i and m.kind in PEOPLE for m in word.mentions)
+        return is_guest and (word.leads_to_place(_IN, _FAR - 1) or "by" in word.after(_FAR - 1))
     return word.precedes(_NEAR, PEOPLE | {"organization"})
 
 

@@ -12,6 +12,8 @@ from diplo_cli.extract.frames.meetings.draft import make_draft
 from diplo_cli.extract.frames.modality.verbs import Modality, verb_modality
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 
+_NEAR = 2  # sentences back to the states between which somebody mediates
+
 
 def find_mediated(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     """Macron has offered to mediate in Libya; Egypt is mediating between Israel and Hamas."""
@@ -24,6 +26,7 @@ def find_mediated(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     targets += [t for quarrel in targets for t in parsed.prepositions(quarrel, "with", "between")]
     deals = [t for t in parsed.objects(verb) if t.text.lower() in parsed.vocabulary.deal_nouns]
     targets += [t for deal in deals for t in parsed.prepositions(deal, "between")]  # "mediated a truce between"
+    is_bare = not targets and not parsed.objects(verb) and not is_noun
     others = list(dict.fromkeys(p for target in targets for p in parsed.parties(target)))
     modality = Modality("ongoing", "present") if is_noun else _modality(parsed, verb)
     subjects = parsed.subjects(main)
@@ -36,7 +39,16 @@ def find_mediated(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         subjects = parsed.possessors(offer) + [p for t in parsed.prepositions(offer, "by") for p in parsed.parties(t)]
         above = parsed.governing_verb(offer)
         others = [*(parsed.subjects(above) if above is not None else ()), *others]
+    if is_bare and not others and parsed.sentence.index and parsed.sentence.where == "text":
+        others = [p for p in _told_before(parsed) if p.country not in {s.country for s in subjects}]
+        others = others if len(others) > 1 else []
     yield from _make_consultation(parsed, verb, subjects, others, modality, "consultation.mediate")
+
+
+def _told_before(parsed: ParsedSentence) -> list[Party]:
+    """Return the two states of the sentences just before, for "Swiss envoys have offered to mediate"."""
+    codes = parsed.document.cast.pairs[parsed.sentence.index - 1].two_states(parsed.sentence.index - _NEAR)
+    return [parsed.document.state(code) for code in codes]
 
 
 def find_brokered(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:

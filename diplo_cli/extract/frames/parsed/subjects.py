@@ -14,7 +14,8 @@ _OBJECT_CONTROL = frozenset(
     """invite ask urge allow press request enable send dispatch direct instruct order want encourage require
     lead""".split()
 )
-_THANKING = ("thank", "praise", "prais", "commend", "applaud", "congratulat", "criticiz", "criticis")
+_THANKING = ("thank", "prais", "commend", "applaud", "congratulat", "criticiz", "criticis")
+_BLAMING = ("accus", "arrest", "blam", "dismiss", "fault", "fire", "oust", "rebuk", "sack", "scold")
 _OBJECT_CONTROL_STEMS = tuple(sorted({verb[:4] for verb in _OBJECT_CONTROL}))
 
 
@@ -64,7 +65,11 @@ class Subjects(NounPhrases):
             return found or (
                 self.subjects(self.governing_verb(head), depth + 1) if self.governing_verb(head) is not None else []
             )
-        if verb.dep_ == "pcomp" and head.text.lower() == "for" and head.head.text.lower().startswith(_THANKING):
+        if (
+            verb.dep_ == "pcomp"
+            and head.text.lower() == "for"
+            and head.head.text.lower().startswith(_THANKING + _BLAMING)
+        ):
             found = [p for target in self.objects(head.head) for p in self.parties(target)]
             if found:
                 return found  # "thanked Lind for hosting him"

@@ -57,7 +57,7 @@ def make_drafts(
         yield Draft(
             kind="visit", status=modality.status, parties=parties, sentence=parsed.sentence.index,
             span=parsed.clause_span(trigger), trigger=parsed.start(trigger), rule=rule, site=site,
-            confidence=confidence, is_nominal=not parsed.is_verb(trigger), tense=modality.tense, rules=[rule],
+            confidence=confidence, is_nominal=not parsed.is_verb(trigger), tense=modality.tense,
         )  # fmt: skip
 
 
@@ -88,7 +88,7 @@ def find_travellers(parsed: ParsedSentence, verb: Any) -> list[Party]:
     if verb.dep_ == "csubj" and verb.tag_ == "VBG":
         verb = verb.head  # "Visiting Hanoi last week, Holm praised": who praised was there
     found = parsed.subjects(verb)
-    tokens = _subject_tokens(parsed, verb)
+    tokens = _subject_tokens(verb)
     if (tokens and tokens[0].text == "I") or _is_of_speaker(parsed, verb):
         return _find_quoted(parsed, verb)
     if found and all(is_sent(parsed, p) for p in found):  # "Vice Premier Li's delegation will also travel to"
@@ -162,7 +162,7 @@ def is_sent(parsed: ParsedSentence, party: Party) -> bool:
     return party.type != "person" and (party.name or " ").lower().split(" ")[-1] in parsed.vocabulary.sent_nouns
 
 
-def _subject_tokens(parsed: ParsedSentence, verb: Any) -> list[Any]:
+def _subject_tokens(verb: Any) -> list[Any]:
     own = [c for c in verb.children if c.dep_ in SUBJECTS]
     if own and own[0].text.lower() in ("who", "which", "that") and verb.dep_ == "relcl":
         return [verb.head]
@@ -252,7 +252,7 @@ def _aboard(parsed: ParsedSentence, token: Any) -> list[Party]:
 
 def _leads_delegation(parsed: ParsedSentence, verb: Any) -> bool:
     """Say whether a delegation goes whose leader alone is named, a person of no known office."""
-    return any(_leaders(parsed, token) for token in _subject_tokens(parsed, verb))
+    return any(_leaders(parsed, token) for token in _subject_tokens(verb))
 
 
 def _from_abroad(parsed: ParsedSentence, visitors: list[Party], site: Site) -> list[Party]:

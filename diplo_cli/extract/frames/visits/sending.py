@@ -74,7 +74,9 @@ def _own_office(parsed: ParsedSentence, verb: Any, target: Any) -> list[Party]:
 
 def find_taken(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     """A Gulf trip that will bring her to Oman, too."""
-    if any(c.text.lower() == "in" for c in verb.children):  # "will tour the Middle East, taking in Egypt and Israel"
+    is_aboard = any(o.tag_ == "PRP" for o in parsed.objects(verb))  # "in June will take him to Egypt"
+    is_along = any(c.text.lower() == "in" for c in verb.children)  # "will tour the Gulf, taking in Oman and Qatar"
+    if is_along and not is_aboard:
         places = [
             s
             for target in (*parsed.objects(verb), *parsed.prepositions(verb, "in"))

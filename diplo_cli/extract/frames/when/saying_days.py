@@ -15,6 +15,8 @@ _BESIDE = frozenset({"after", "following", "during", "at", "in"})
 _WORDS = frozenset({"comment", "remark", "statement", "announcement", "pledge", "appeal"})
 _PARTS = frozenset({"beginning", "close", "conclusion", "end", "margins", "opening", "outset", "sidelines", "start"})
 _MEANWHILE = frozenset({"as", "when", "while"})
+_AT = frozenset({"at", "during"})
+_ADJUNCTS = frozenset({"acl", "advcl", "appos"})
 _BESIDES = _MEANWHILE | {"after"}
 
 
@@ -49,7 +51,8 @@ def _day_at(parsed: ParsedSentence, verb: Any) -> Period | None:
         if time is None or mention.role != "at":
             continue
         up = time.head if time.dep_ == "pobj" else time
-        if up.head == verb or time.head == verb:
+        is_object = up.head.dep_ == "dobj" and parsed.vocabulary.noun(up.head.text) not in parsed.vocabulary.dated_nouns
+        if verb in (up.head, time.head) or (is_object and verb == up.head.head):  # "signed a pact on Monday"
             period = resolve_time(mention, published, "past")
             return period if period is not None and period.precision == "day" else None
     return None
@@ -63,7 +66,7 @@ def is_beside_undated_saying(parsed: ParsedSentence, trigger: Any) -> bool:
 def _saying_beside(parsed: ParsedSentence, trigger: Any, is_any: bool = False) -> Any:
     """Return the verb of saying at or after whose event somebody spoke, or None.
 
-    With `is_any`, also another verb that the event goes with: "pledged on Tuesday to help as they met".
+    With `is_any`, also another verb that the event goes with: "pledged on Tuesday to help as they met", "at a summit".
     """
     carrier = trigger if trigger.dep_ in ("pobj", "pcomp") else trigger.head
     if carrier.dep_ == "pobj" and carrier.head.text.lower() == "of" and carrier.head.head.text.lower() in _PARTS:
@@ -77,13 +80,15 @@ def _saying_beside(parsed: ParsedSentence, trigger: Any, is_any: bool = False) -
     mark = next(
         (c.text.lower() for c in event.children if c.dep_ in ("mark", "advmod") and c.text.lower() in _BESIDES), ""
     )
-    is_beside = (is_pobj and carrier.head.text.lower() in _BESIDE) or (event.dep_ == "advcl" and mark != "")
-    verb = parsed.governing_verb(carrier.head if is_pobj else event)
+    is_amid = event.tag_ == "VBG" and not mark  # "the two, meeting in Lima, announced on Monday"
+    is_beside = (is_pobj and carrier.head.text.lower() in _BESIDE) or (event.dep_ in _ADJUNCTS and (is_amid or mark))
+    verb = own = parsed.governing_verb(carrier.head if is_pobj else event)
     while verb is not None and verb.tag_ == "VB" and verb.dep_ == "xcomp" and verb.head != verb:
         verb = verb.head  # "pledged to work together as they met"
     if not is_beside or verb is None or not (verb.tag_ in ("VBD", "VBN") or is_speaking(verb)):
         return None
-    return verb if is_speaking(verb) or (is_any and mark in _MEANWHILE) else None
+    is_meanwhile = (carrier.head.text.lower() in _AT and verb == own) if is_pobj else is_amid or mark in _MEANWHILE
+    return verb if is_speaking(verb) or (is_any and is_meanwhile) else None
 
 
 def is_speaking(verb: Any) -> bool:

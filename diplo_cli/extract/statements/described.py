@@ -1,0 +1,99 @@
+"""Described speakers: who was named before and is called by what he is, "the Illinois lawmaker", "the 54-year-old".
+
+Stage: statements, under the resolution of speakers. In: such a subject, and who the actors take it for. Out: the person
+who spoke last and can be meant, else who the sentence or the one before is about; else the unnamed one.
+"""
+
+from collections.abc import Iterator
+
+from diplo_cli.extract.actors import Party
+from diplo_cli.extract.document import Document
+from diplo_cli.extract.statements.clauses import Clause
+from diplo_cli.extract.statements.memory import Memory
+from diplo_cli.extract.statements.nouns import Subject
+from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
+from diplo_cli.extract.statements.words import OPENERS, PREPOSITIONS
+
+_NEAR, _NEAR_HOLDER = 2, 12  # sentences
+# Kinds of office that an article takes up by a calling of their own only.
+_CALLED = frozenset({"legislator", "military"})
+
+
+def find_described(
+    document: Document,
+    speech: SpeechVocabulary,
+    memory: Memory,
+    clause: Clause,
+    subject: Subject,
+    settled: tuple[Party, ...],
+) -> tuple[Party, ...]:
+    """Return whom a description means; `settled` where nobody who is named can be meant."""
+    index = clause.sentence.index
+    noun = subject.word
+    if settled and _is_brought_in(document, settled[0], index):
+        return settled
+    if noun in speech.states:
+        return _state_before(document, memory, index)
+    kind = document.office_kinds.get(noun)
+    named = [clause.mentions[k].countries for k in subject.fallback]
+    country = named[0][0] if named and named[0] else None
+    for person in _candidates(document, memory, clause, subject):
+        kinds = {document.office_kinds.get(office) for office in person.offices}
+        is_other = kind in _CALLED and bool(kinds) and kind not in kinds
+        if not is_other and (None in (country, person.country) or person.country in (country, "IGO")):
+            return (person,)
+    return settled
+
+
+def _state_before(document: Document, memory: Memory, index: int) -> tuple[Party, ...]:
+    """Return the state that spoke last, or that the sentence before begins with: "the Southeast Asian country"."""
+    if memory.body is not None and memory.body.type == "state" and index - memory.body_sentence < _NEAR:
+        return (memory.body,)
+    before = document.sentences[index - 1].tokens if index > 0 else ()
+    for k, mention in enumerate(document.mentions[index - 1] if before else ()):
+        is_governed = mention.first > 0 and before[mention.first - 1].lower in PREPOSITIONS
+        if mention.kind == "state" and not is_governed:
+            return document.parties(index - 1, k)
+    return ()
+
+
+def _is_brought_in(document: Document, office: Party, index: int) -> bool:
+    """Say whether an unnamed one was told of before: "a senator met Novak", then "the senator"."""
+    return office.is_office and any(office in parties for row in document.cast.parties[:index] for parties in row)
+
+
+def _candidates(document: Document, memory: Memory, clause: Clause, subject: Subject) -> Iterator[Party]:
+    """Yield who spoke right before, who alone was named there, whom the sentence begins with, and who spoke earlier."""
+    index = clause.sentence.index
+    is_unnamed = memory.unnamed_sentence > memory.person_sentence  # "an analyst said", then "the analyst"
+    distance = _NEAR_HOLDER if is_unnamed else index - memory.person_sentence
+    here = [_people(document, index, k) for k, m in enumerate(clause.mentions) if m.first < subject.first]
+    found: list[Party | None] = [memory.person] if distance < _NEAR else []
+    if index > 0 and not is_unnamed:
+        before = {id(p): p for k in range(len(document.mentions[index - 1])) for p in _people(document, index - 1, k)}
+        found += before.values() if len(before) == 1 else ()
+    opening: list[Party | None] = list(next((people for people in here if people), ()))
+    found = opening + found if clause.lower(subject.first - 1) in OPENERS else found + opening
+    if distance == _NEAR:
+        found.append(memory.person)
+    holder, last = memory.holders.get(subject.word, (None, 0))
+    if index - last <= _NEAR_HOLDER:
+        found.append(holder)
+    holders = [p for p in document.cast.people.persons if subject.word in p.offices]
+    found += holders if len(holders) == 1 else ()
+    told = [
+        p for k, m in enumerate(clause.mentions) if m.first > subject.first for p in _people(document, index, k)
+    ]  # "the lawmaker wants Novak to"
+    for person in found:
+        if person is not None and _is_named(person) and person not in told:
+            yield person
+
+
+def _people(document: Document, index: int, k: int) -> list[Party]:
+    """Return the person whom a mention names."""
+    named = document.parties(index, k) if document.mentions[index][k].kind == "person" else ()
+    return [p for p in named if _is_named(p)]
+
+
+def _is_named(party: Party) -> bool:
+    return party.type == "person" and not party.is_office and " " in (party.name or "")
