@@ -390,6 +390,19 @@ ELSEWHERE = [
 
 # -- what is in doubt, and what is not ---------------------------------------------------------------------------------
 DOUBTS = [
+    case("nobody has visited", "No Danish prime minister has visited Vietnam since 2005."),
+    case(
+        "the last one to visit",
+        "The last Danish prime minister to visit Vietnam was Lars Holm in 2005.",
+        "visit completed | Lars Holm DNK > Vietnam VNM | VNM | 2005-01-01..2005-12-31",
+    ),
+    case("a holiday", "Danish Premier Lars Holm went on holiday to Vietnam last week."),
+    case(
+        "on the way to another stop",
+        "Danish Premier Lars Holm stopped over in Dubai on Tuesday on his way to Hanoi.",
+        "visit completed or visit ongoing | Lars Holm DNK > United Arab Emirates ARE | ARE Dubai | 2019-03-19",
+        "visit planned | Lars Holm DNK > Vietnam VNM | VNM Hanoi | -",
+    ),
     case(
         "what may be worth much",
         "The deals could be worth billions during U.S. President Dan Moore's visit to Hanoi.",

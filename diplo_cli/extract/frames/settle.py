@@ -72,7 +72,7 @@ def _period(parsed: ParsedSentence, token: Any, draft: Draft, tense: Tense, othe
         return draft.period
     verb = parsed.governing_verb(token)
     if (
-        draft.rule == "visit.noun.reference"
+        draft.rule in ("visit.noun.reference", "visit.way")
         and token.dep_ == "pobj"
         and verb in others
         and not _is_dated(parsed, token)

@@ -23,3 +23,12 @@ def is_ranked_before(parsed: ParsedSentence, verb: Any) -> bool:
     at = next((c.i for c in verb.children if c.text.lower() == "to" and c.dep_ == "aux"), 0)
     words = parsed.words(parsed.doc[max(0, at - 2)], parsed.doc[at - 1]).lower().split() if at else []
     return any(a == "the" and b in _RANKING for a, b in pairwise(words))
+
+
+def is_nobody(verb: Any) -> bool:
+    """Say whether a subject denies what the verb tells: "no Danish premier has visited Peru since 2005"."""
+    return any(
+        c.dep_ in ("nsubj", "nsubjpass")
+        and any(g.dep_ == "det" and g.text.lower() in ("no", "neither") for g in c.children)
+        for c in verb.children
+    )
