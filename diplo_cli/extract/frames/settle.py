@@ -20,7 +20,7 @@ from diplo_cli.extract.frames.when.saying_days import find_day_of_saying, find_d
 from diplo_cli.extract.frames.when.stay_days import count_from_today, is_opening, is_to_end
 from diplo_cli.extract.frames.when.story_line import is_day_news
 from diplo_cli.extract.frames.when.timing import find_duration, find_last_day, find_period, token_at
-from diplo_cli.extract.times import Period, Tense, combine
+from diplo_cli.extract.times import Narrative, Period, Tense, combine
 
 # Where somebody was before: the visit that the sentence tells has the day.
 _DATELESS = frozenset({"visit.leave", "visit.from", "visit.way.from"})
@@ -173,10 +173,13 @@ def _lend_country(parsed: ParsedSentence, draft: Draft, site: Site) -> None:
 def _is_further(parsed: ParsedSentence, trigger: Any) -> bool:
     """Say whether a past clause adds a meeting to those told before it: "she also met", "he later held talks with"."""
     verb = trigger if parsed.is_verb(trigger) else parsed.governing_verb(trigger)
+    is_same_day = any(
+        isinstance(time.form, Narrative) and not time.form.days for time in parsed.document.times[parsed.sentence.index]
+    )  # "Later that day, she met"
     return (
         verb is not None
         and verb.tag_ == "VBD"
-        and any(c.dep_ == "advmod" and c.text.lower() in _ADDING for c in verb.children)
+        and (is_same_day or any(c.dep_ == "advmod" and c.text.lower() in _ADDING for c in verb.children))
     )
 
 
