@@ -282,6 +282,32 @@ WHO: list[Voice] = [
         "ANKARA (Reuters) - Talks go on, Anadolu said. The central bank said it is ready.",
         "Anadolu TUR | Central Bank TUR",
     ),
+    (
+        "his-own-page",
+        None,
+        "Before founding Acme, Josep Borrell worked for Peru, according to his LinkedIn profile.",
+        "Josep Borrell ESP",
+    ),
+    (
+        "former-president",
+        None,
+        "President Joe Biden spoke. Former President Barack Obama left. The former president said no.",
+        "Barack Obama USA",
+    ),
+    (
+        "not-the-former-president",
+        None,
+        "President Joe Biden spoke. Former President Barack Obama left. The president said no.",
+        "Joe Biden USA",
+    ),
+    ("pledged-after", None, "Spain pledged after the announcement to push ahead.", "Spain ESP"),
+    ("not-pledged-after", None, "Spain pledged a fund after Peru moved to push ahead.", "Spain ESP"),
+    (
+        "when-eam",
+        None,
+        "Floods hit Attapeu and Jan Ruiz, when EAM reaffirmed support.",
+        "EAM -",
+    ),
     ("not-european-diplomats", None, "That has no effect on Peru, European diplomats said.", ""),
 ]
 

@@ -13,7 +13,7 @@ _RESPONDING = frozenset({"object", "reply", "respond"})  # to something, not to 
 _PEOPLE = frozenset({"man", "men", "people", "suspect", "suspects", "witnesses", "woman", "women"})
 _GUESTS = frozenset("and as back here home or to today tonight who with".split())
 _PARTIES = frozenset({"all", "both", "each", "her", "him", "other", "others", "them"})
-_OCCASIONAL = frozenset({"at", "during", "in", "on"})
+_OCCASIONAL = frozenset({"after", "at", "before", "during", "following", "in", "on", "through", "via"})
 _NEAR = 8
 _FAR = 32
 

@@ -26,6 +26,9 @@ def find_according(clause: Clause, speech: SpeechVocabulary) -> list[Attribution
         if not (is_according or is_worded) or clause.quoted[k]:
             continue
         start = k + 2
+        if (own := _own_page(clause, k, start, speech)) is not None:
+            found.append(Attribution(k, None, own, "according", k, start + 2, k > 1))
+            continue
         mention = next((clause.begins[j] for j in range(start, start + 3) if j in clause.begins), None)
         if mention is None:
             mention = next(
@@ -59,6 +62,14 @@ def find_according(clause: Clause, speech: SpeechVocabulary) -> list[Attribution
             continue
         found.append(Attribution(k, None, Subject("mention", (mention,), k, False), "according", k, last, k > 1))
     return found
+
+
+def _own_page(clause: Clause, k: int, start: int, speech: SpeechVocabulary) -> Subject | None:
+    """Return whose "according to his LinkedIn profile" is: of whom the clause is about."""
+    if clause.lower(start) not in ("her", "his", "its"):
+        return None
+    is_page = any(clause.lower(n) in speech.pages for n in range(start + 1, start + 4))
+    return clause_subject(clause, k) if is_page else None
 
 
 def _plain_source(clause: Clause, start: int, speech: SpeechVocabulary) -> Subject | None:
