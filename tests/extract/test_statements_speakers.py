@@ -308,6 +308,29 @@ WHO: list[Voice] = [
         "Floods hit Attapeu and Jan Ruiz, when EAM reaffirmed support.",
         "EAM -",
     ),
+    (
+        "said-its-report",
+        None,
+        "“It was lost,” said the European Commission's latest justice report, released on Wednesday.",
+        "European Commission IGO",
+    ),
+    ("said-its-envoy", None, "“It was lost,” said the European Commission's latest row.", ""),
+    (
+        "website-of",
+        None,
+        "He served in Lima, according to the website of the U.S. embassy in Havana.",
+        "Embassy USA",
+    ),
+    ("media-of-a-state", None, "He left, according to Russian media outlets.", "Russian media outlets RUS"),
+    ("not-social-media", None, "He left, according to local media outlets.", ""),
+    ("his-attorney", None, "Josep Borrell was fired. His attorney said he was ill.", "Josep Borrell's attorney ESP"),
+    (
+        "by-current-and-former",
+        None,
+        "The plan was criticized by current and former Spanish diplomats.",
+        "Spain ESP",
+    ),
+    ("officials-who", None, "It drew praise from Spanish officials who called it a start.", "Spain ESP"),
     ("not-european-diplomats", None, "That has no effect on Peru, European diplomats said.", ""),
 ]
 
