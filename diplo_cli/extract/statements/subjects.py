@@ -30,6 +30,7 @@ from diplo_cli.extract.statements.words import (
 _PARTY = re.compile(r"[DIR]-[A-Z]")  # "Senator Novak, R-Ohio,"
 _JOINTS = frozenset({"and", "or", "then", "but", "&"})
 _COMMAS = 6
+_PARTICIPLE = 2  # words before a name that a clause opens with: "Before founding"
 _FRONTING = frozenset({"after", "although", "as", "asked", "because", "if", "once", "since", "though", "when", "while"})
 # What behind a name is neither a person nor a body.
 _THINGS = frozenset(
@@ -71,6 +72,7 @@ def clause_subject(clause: Clause, position: int, floor: int = 0) -> Subject | N
         if (
             before in PREPOSITIONS
             or before in ("of", "than")
+            or (before.endswith("ing") and mention.first - start <= _PARTICIPLE)  # "Before founding Acme, he"
             or (before in ("and", ",") and mention.kind != "pronoun" and _hangs(clause, mention.first - 1, start))
         ):
             continue
