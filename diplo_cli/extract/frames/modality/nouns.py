@@ -171,6 +171,9 @@ def _behind_for(parsed: ParsedSentence, preposition: Any) -> Modality | None:
     )
     if is_due or carrier == "due":
         return Modality("planned", "future")  # "had been due in Lima for talks with"
+    if vocabulary.noun(carrier) in vocabulary.visit_nouns and not parsed.is_verb(preposition.head):
+        journey = noun_modality(parsed, preposition.head)  # "her upcoming visit for a meeting of the forum"
+        return journey if journey.status in ("planned", "possible", "cancelled") else None
     if (ahead := read_purpose(parsed, preposition)) is not None:
         return Modality("planned", ahead)
     if carrier in ("plan", "plans"):
@@ -180,7 +183,7 @@ def _behind_for(parsed: ParsedSentence, preposition: Any) -> Modality | None:
         return Modality("possible", "future", is_event=False)  # a demand: "called for negotiations between"
     if (
         carrier.removesuffix("s") in vocabulary.open_nouns
-        or parsed.lemma(preposition.head) == "ask"
+        or parsed.lemma(preposition.head) in ("ask", "invite")
         or carrier.startswith(_URGING)
     ):
         return Modality("possible", "future")
