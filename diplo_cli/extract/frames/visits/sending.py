@@ -32,7 +32,8 @@ def find_sent(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     visitors = [
         p
         for target in targets
-        for p in parsed.parties(target)
+        for named in (target, *(c for c in target.children if c.dep_ == "appos"))  # "an aide, Secretary Reed"
+        for p in parsed.parties(named)
         if p.type == "person" and not (p.is_office and p.country is None)
     ]
     visitors = visitors or [p for target in targets for p in find_bodies(parsed, target)]
