@@ -584,6 +584,46 @@ TOLD_BEFORE = [
         "Togo has accused Gabon of spying. Swiss Foreign Minister Karl Holm has offered to mediate between farmers and herders.",
     ),
     case(
+        "who-leads-the-delegations",
+        "Foreign Office Consultations between Togo and Gabon were held in Lome on Monday. The Togolese delegation was led by Ms. Ama Kossi, Secretary (East), and the Gabonese side by Mr. Paul Obiang, Deputy Foreign Minister.",
+        "consultation completed | Ama Kossi TGO; Paul Obiang GAB | TGO Lome | 2019-03-18",
+    ),
+    case(
+        "who-leads-their-delegations",
+        "Togo and Gabon held the fifth High-Level Dialogue in Lome on Monday. Togolese Vice Minister Ama Kossi and Gabonese Vice Minister Paul Obiang led their delegations.",
+        "consultation completed | Ama Kossi TGO; Paul Obiang GAB | TGO Lome | 2019-03-18",
+    ),
+    case(
+        "who-leads-a-party",
+        "Togo and Gabon held the fifth High-Level Dialogue in Lome on Monday. Ama Kossi leads the opposition side in the Togolese parliament.",
+        "consultation completed | Togo TGO; Gabon GAB | TGO Lome | 2019-03-18",
+    ),
+    case(
+        "negotiators-end-talks",
+        "Negotiators from Togo and Gabon ended a fourth day of talks in Lome on Tuesday without a deal.",
+        "consultation completed | TGO; GAB | TGO Lome",
+    ),
+    case(
+        "for-a-third-round",
+        "Togolese Foreign Minister Ama Kossi will sit down with Gabonese Foreign Minister Paul Obiang in Geneva on Friday for a third round.",
+        "consultation planned | Ama Kossi TGO; Paul Obiang GAB | CHE Geneva | 2019-03-22",
+    ),
+    case(
+        "attended-by-both",
+        "The talks, the first since 1998, were attended by Togolese Foreign Minister Ama Kossi and Gabonese Foreign Minister Paul Obiang.",
+        "meeting completed | Ama Kossi TGO; Paul Obiang GAB",
+    ),
+    case(
+        "no-date-for-talks",
+        "Togo and Gabon failed to agree on a date for new talks.",
+        "meeting possible | TGO; GAB",
+    ),
+    case(
+        "a-leaders-meeting",
+        "The 27th China-EU Leaders' Meeting will take place in Beijing on April 2.",
+        "meeting planned | CHN; IGO | CHN Beijing | 2019-04-02",
+    ),
+    case(
         "talks-of-a-headline",
         "Senior officials of Togo and Gabon met in Lome on Monday for their first peace negotiations.",
         "consultation completed | TGO; GAB | TGO Lome | 2019-03-18",

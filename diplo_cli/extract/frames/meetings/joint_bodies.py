@@ -62,7 +62,7 @@ def find_joint_meeting(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
     present = {p.country for p in people if p.country != "IGO"}
     parties = [*people, *(p for p in states if p.country not in present)]
     for draft in make_draft(parsed, carrier, parties, modality, "consultation.joint", 0.75):
-        if token.text.lower() != "summit":
+        if token.text.lower() not in ("meeting", "summit"):  # "the 27th China-EU Leaders' Meeting" is a summit
             draft.kind = "consultation"
         draft.name = parsed.words(token, token)
         yield draft

@@ -40,6 +40,9 @@ def find_noun_parties(parsed: ParsedSentence, token: Any, noun: str) -> NounPart
     ]
     if not others and carrier.dep_ == "nsubjpass" and verb is not None and parsed.lemma(verb) in ("hold", "conduct"):
         others = [p for t in parsed.prepositions(verb, "with") for p in parsed.parties(t)]  # "talks were held with"
+    if not others and carrier.dep_ == "nsubjpass" and verb is not None and verb.text.lower() == "attended":
+        others = [p for t in parsed.prepositions(verb, "by") for p in parsed.parties(t) if p.type == "person"]
+        others = others if len({p.country for p in others}) > 1 else []  # "the talks were attended by both ministers"
     others = others or find_brought_together(parsed, token, carrier, verb)
     if noun in parsed.vocabulary.feast_nouns | {"reception"}:
         others = find_feasted(parsed, token, carrier, verb) or others
