@@ -624,6 +624,56 @@ TOLD_BEFORE = [
         "meeting planned | CHN; IGO | CHN Beijing | 2019-04-02",
     ),
     case(
+        "dialogue-meetings",
+        "The Togo-Gabon Strategic and Economic Dialogue meetings on June 6-7 in Lome come at a time of rising tension.",
+        "consultation planned | TGO; GAB | TGO Lome | 2019-06-06..2019-06-07",
+    ),
+    case(
+        "a-commission-of-two",
+        "The inter-ministerial commission of Togo and Gabon held its third meeting in Lome on Monday.",
+        "consultation completed | TGO; GAB | TGO Lome | 2019-03-18",
+    ),
+    case(
+        "a-commission-of-experts",
+        "The joint commission of doctors and nurses held its third meeting in Lome on Monday.",
+    ),
+    case(
+        "a-negotiators-meeting",
+        "Togolese and Gabonese trade negotiators are meeting in Lome this week.",
+        "consultation completed or consultation ongoing | TGO; GAB | TGO Lome",
+    ),
+    case(
+        "hours-in-a-session",
+        "Togolese General Koffi Amegah and Gabonese Defense Minister Paul Obiang spent eight hours in a session of the two countries' border committee in Vienna on Monday.",
+        "consultation completed | Koffi Amegah TGO; Paul Obiang GAB | AUT Vienna | 2019-03-18",
+        "? visit completed",
+        "? visit completed",
+    ),
+    case(
+        "an-offer-of-talks-rejected",
+        "Togo rejected a Gabonese offer of talks on Tuesday.",
+        "meeting cancelled | TGO; GAB",
+    ),
+    case(
+        "an-offer-of-money",
+        "Togo rejected a Gabonese offer of money during talks on Tuesday.",
+    ),
+    case(
+        "chairs-talks-between-others",
+        "The European Union's foreign policy chief, Karl Holm, will chair the next round of talks between Togo and Gabon on Friday in Brussels.",
+        "consultation planned | Togo TGO; Gabon GAB; mediator:Karl Holm IGO | BEL Brussels | 2019-03-22",
+    ),
+    case(
+        "due-back-at-the-table",
+        "The Togolese and Gabonese foreign ministers are due back at the negotiating table on Friday.",
+        "consultation planned | TGO; GAB | - | 2019-03-22",
+    ),
+    case(
+        "a-truce-brokered-by",
+        "A truce between Togo and Gabon brokered by Norway in 2001 has held.",
+        "consultation completed | mediator:Norway NOR; Togo TGO; Gabon GAB",
+    ),
+    case(
         "talks-of-a-headline",
         "Senior officials of Togo and Gabon met in Lome on Monday for their first peace negotiations.",
         "consultation completed | TGO; GAB | TGO Lome | 2019-03-18",

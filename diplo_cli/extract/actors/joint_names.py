@@ -26,10 +26,12 @@ _PLAIN_BODY = re.compile(
 )
 # "the Association Council between the European Union and Georgia"
 _PARTED_BODY = re.compile(
-    rf"(?:(?!The |This |That )[A-Z][\w’'&-]{{2,20}} (?:and )?|[Jj]oint |[Bb]ilateral |[Ii]ntergovernmental ){{1,6}}"
-    rf"(?P<head>{_HEADS}|{_PLAIN_HEADS}) between (?:the )?(?P<one>{_NAME}(?: [A-Z]\w{{1,30}})?) "
+    rf"(?:(?!The |This |That )[A-Z][\w’'&-]{{2,20}} (?:and )?|[Jj]oint |[Bb]ilateral |[Mm]ixed "
+    rf"|[Ii]nter-?governmental |[Ii]nter-?ministerial ){{1,6}}"
+    rf"(?P<head>{_HEADS}|{_PLAIN_HEADS}) (?:between|of) (?:the )?(?P<one>{_NAME}(?: [A-Z]\w{{1,30}})?) "
     rf"and (?:the )?(?P<other>{_NAME}(?: [A-Z]\w{{1,30}})?)(?![\w-])"
 )
+_OF_TWO = re.compile(r"[Cc](?:ommission|ommittee|ouncil) of ")
 _SEPARATORS = re.compile(r"[-–]")
 
 
@@ -50,7 +52,7 @@ def find_joint_bodies(sentence: Sentence, vocabulary: ActorVocabulary) -> tuple[
         for match in (*_BODY.finditer(sentence.text), *_PLAIN_BODY.finditer(sentence.text)):
             parties, begin = _read_names(match["names"], sentence.text[match.end("names") :][:32].split(), vocabulary)
             found += _make_bodies(sentence, match, begin, parties)
-    if " between " in sentence.text:
+    if " between " in sentence.text or _OF_TWO.search(sentence.text):
         for match in _PARTED_BODY.finditer(sentence.text):
             named = (vocabulary.party_named(match["one"]), vocabulary.party_named(match["other"]))
             found += _make_bodies(sentence, match, 0, tuple(name for name in named if name))

@@ -13,7 +13,9 @@ from diplo_cli.extract.frames.modality.nouns import noun_modality
 from diplo_cli.extract.frames.modality.verbs import is_cancelling, verb_modality
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 
-_SESSIONS = frozenset({"meeting", "session", "round", "edition", "conference", "consultation"})
+_SESSIONS = frozenset(
+    {"meeting", "meetings", "session", "sessions", "round", "edition", "conference", "consultation", "talks"}
+)
 _OCCASIONS = frozenset({"for", "at", "during"})
 
 

@@ -67,7 +67,7 @@ def find_kind(parsed: ParsedSentence, token: Any, noun: str, modifiers: set[str]
         return "consultation"  # "Negotiators from Peru and Chile ended a fourth day of talks"
     if noun == "dialogue" and _is_standing_dialogue(parsed, token, modifiers):
         return "consultation"
-    if carrier_noun(token).text.lower() in _ROUNDS:
+    if carrier_noun(token).text.lower() in _ROUNDS or "negotiators" in words:
         return "consultation"
     ordinal = any(_ORDINAL.match(m) and (m[0].isdigit() or m not in _LOOSE_ORDINALS) for m in modifiers)
     if ordinal and {t.text.lower() for t in token.subtree} & COMMITTEES:
@@ -83,12 +83,12 @@ def find_kind(parsed: ParsedSentence, token: Any, noun: str, modifiers: set[str]
 def are_negotiators(parsed: ParsedSentence, verb: Any) -> bool:
     """U.S. and North Korean negotiators met in Berlin; the negotiators are to meet again in May."""
     up = verb if any(c.dep_ == "nsubj" for c in verb.children) or verb.dep_ != "xcomp" else verb.head
+    subjects = [verb.head] if verb.dep_ == "acl" else [c for c in up.children if c.dep_ == "nsubj"]
     return any(
         m[1].kind == "group" and (m[1].office or "").endswith("negotiator")
         if (m := parsed.mention(c)) is not None
         else c.text.lower() == "negotiators"
-        for c in up.children
-        if c.dep_ == "nsubj"
+        for c in subjects
     )
 
 
@@ -121,7 +121,8 @@ def is_for_consultation(parsed: ParsedSentence, verb: Any) -> bool:
 def _is_joint_body(token: Any) -> bool:
     """Say whether a commission is two states' own: "a meeting of their joint boundary commission"."""
     return token.text.lower() in _COMMISSIONS and any(
-        c.text.lower() in ("joint", "bilateral", "intergovernmental", "their") for c in token.children
+        c.text.lower() in ("joint", "bilateral", "countries", "intergovernmental", "mixed", "their")
+        for c in token.children
     )
 
 

@@ -114,6 +114,8 @@ def _behind_preposition(parsed: ParsedSentence, noun: Any) -> Modality | None:
         return Modality("possible", "future", is_event=not is_missing)
     if (word == "of" and upper in vocabulary.following_nouns) or (word == "on" and upper in vocabulary.following_words):
         return Modality("completed", "past")  # "comes on the heels of a visit", "builds on their talks in May"
+    if word == "of" and upper.removesuffix("s") in vocabulary.offered_nouns:
+        return _of_offer(parsed, up)
     if word in ("like", "unlike") or (word == "as" and any(c.text.lower() == "such" for c in preposition.children)):
         return Modality("completed", "past")  # "unlike his February visit, there will be no dinner"
     if word == "for" and upper.startswith(("prepar", "time")):  # "in time for"
@@ -158,6 +160,17 @@ def _behind_preposition(parsed: ParsedSentence, noun: Any) -> Modality | None:
     if word in ("during", "at", "in") and noun.text.lower() not in ("visit", "trip", "tour"):
         return _during(parsed, noun, preposition)
     return None
+
+
+def _of_offer(parsed: ParsedSentence, offer: Any) -> Modality:
+    """Read "rejected an offer of talks", "accepted their proposal of a summit"; what is only offered is possible."""
+    verb = parsed.governing_verb(offer)
+    if verb is not None and offer.dep_ in ("dobj", "obj", "nsubjpass") and not auxiliaries(verb) & MODAL:
+        if is_cancelling(parsed, verb):
+            return Modality("cancelled", "past")
+        if verb.text.lower() == "accepted":
+            return Modality("planned", "future")
+    return Modality("possible", "future")
 
 
 def _behind_for(parsed: ParsedSentence, preposition: Any) -> Modality | None:
