@@ -184,6 +184,12 @@ def _taken_part_in(clause: Clause) -> list[Party] | None:
     return clause.subjects() if is_part else None
 
 
+def _spent_in(clause: Clause) -> list[Party] | None:
+    """Lind and Holm spent eight hours in talks, in a session of their commission."""
+    is_spent = clause.preposition == "in" and clause.lemma == "spend" and not clause.has_others
+    return clause.subjects() if is_spent else None
+
+
 def _settled_after(clause: Clause) -> list[Party] | None:
     """Peru and Chile clinched a deal after four days of negotiations; agreed to restore ties after talks."""
     settling = {clause.verb.text.lower(), clause.verb.head.text.lower()}
@@ -236,6 +242,7 @@ _BEHIND_PREPOSITION: tuple[Reading, ...] = (
     _hosted_for,
     _said_in,
     _taken_part_in,
+    _spent_in,
     _settled_after,
     _being_in,
     _met_at,

@@ -40,6 +40,10 @@ def find_noun_parties(parsed: ParsedSentence, token: Any, noun: str) -> NounPart
     ]
     if not others and carrier.dep_ == "nsubjpass" and verb is not None and parsed.lemma(verb) in ("hold", "conduct"):
         others = [p for t in parsed.prepositions(verb, "with") for p in parsed.parties(t)]  # "talks were held with"
+    if not others and carrier.dep_ == "nsubjpass" and verb is not None and verb.text.lower() == "attended":
+        others = [p for t in parsed.prepositions(verb, "by") for p in parsed.parties(t) if p.type == "person"]
+        others = others if len({p.country for p in others}) > 1 else []  # "the talks were attended by both ministers"
+    others = others or _of_offer(parsed, token)
     others = others or find_brought_together(parsed, token, carrier, verb)
     if noun in parsed.vocabulary.feast_nouns | {"reception"}:
         others = find_feasted(parsed, token, carrier, verb) or others
@@ -61,6 +65,19 @@ def find_noun_parties(parsed: ParsedSentence, token: Any, noun: str) -> NounPart
     if not is_between and len(set(parties)) < 2:
         parties += of
     return NounParties(token, noun, carrier, verb, owners, named, others, of, is_between, parties)
+
+
+def _of_offer(parsed: ParsedSentence, token: Any) -> list[Party]:
+    """Return who offers in "Chile rejected a Peruvian offer of talks", "accepted an offer of talks from Peru"."""
+    offer = token.head.head
+    if token.dep_ != "pobj" or token.head.text.lower() != "of":
+        return []
+    if parsed.vocabulary.noun(offer.text).removesuffix("s") not in parsed.vocabulary.offered_nouns:
+        return []
+    codes = parsed.document.state_codes
+    named = [code for c in offer.children if c.dep_ == "amod" and (code := codes.get(c.text)) is not None]
+    makers = [p for host in (offer, token) for t in parsed.prepositions(host, "from", "by") for p in parsed.parties(t)]
+    return [*parsed.possessors(offer), *(parsed.document.state(code) for code in named), *makers]
 
 
 def add_far_parties(parsed: ParsedSentence, found: NounParties) -> None:
