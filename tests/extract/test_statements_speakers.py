@@ -331,6 +331,26 @@ WHO: list[Voice] = [
         "Spain ESP",
     ),
     ("officials-who", None, "It drew praise from Spanish officials who called it a start.", "Spain ESP"),
+    ("described-itself", None, "Spain described itself as a friend of the talks.", ""),
+    (
+        "director-of-a-group",
+        None,
+        "Josep Borrell, executive director of the Lima-based group Acme Watch described the plan as a joke.",
+        "Josep Borrell ESP",
+    ),
+    ("her-campaign", None, "Barack Obama met her. Her campaign said she was ill.", ""),
+    (
+        "probe-of-two",
+        None,
+        "Josep Borrell criticized the Borrell-Russia probe. Borrell said it was over.",
+        "Josep Borrell ESP | Josep Borrell ESP",
+    ),
+    (
+        "headings",
+        None,
+        "WHAT MAKES IT LIKELY: Spain is calm.\n\nHURDLES: Peru said talks are off.\n\nHURDLES: Many are left.",
+        "Peru PER",
+    ),
     ("not-european-diplomats", None, "That has no effect on Peru, European diplomats said.", ""),
 ]
 
