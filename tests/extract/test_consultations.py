@@ -6,6 +6,38 @@ import pytest
 from tests.extract.cases import Case, case, check
 from tests.extract.conftest import Read
 
+AUSPICES = [
+    case(
+        "met-under-the-mediation-of",
+        "Peruvian President Juan Ruiz and Chilean President Luis Soto met in Oslo on Monday under the mediation of Norwegian Prime Minister Erna Berg.",
+        "consultation completed | Juan Ruiz PER; Luis Soto CHL; mediator:Erna Berg NOR | NOR Oslo | 2019-03-18",
+    ),
+    case(
+        "talks-under-auspices",
+        "Peru and Chile held talks in Oslo on Monday under U.N. auspices.",
+        "consultation completed | Peru PER; Chile CHL; mediator:United Nations IGO | NOR Oslo | 2019-03-18",
+    ),
+    case(
+        "met-under-a-portrait",
+        "Peruvian President Juan Ruiz and Chilean President Luis Soto met in Oslo on Monday under a portrait of King Harald of Norway.",
+        "meeting completed | Juan Ruiz PER; Luis Soto CHL | NOR Oslo | 2019-03-18",
+    ),
+    case(
+        "talks-which-involve",
+        "The border talks, which involve Peru, Chile and Bolivia, were launched in Oslo in May 2018.",
+        "meeting completed | Peru PER; Chile CHL; Bolivia BOL | NOR Oslo | 2018-05-01..2018-05-31",
+    ),
+    case(
+        "talks-which-worry", "The border talks, which worry Peru, Chile and Bolivia, were launched in Oslo in May 2018."
+    ),
+]
+
+
+@pytest.mark.parametrize("row", AUSPICES)
+def test_who_mediates_and_who_is_involved(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
 MECHANISMS = [
     case(
         "numbered-round",
@@ -582,6 +614,96 @@ TOLD_BEFORE = [
     case(
         "offered-to-mediate-elsewhere",
         "Togo has accused Gabon of spying. Swiss Foreign Minister Karl Holm has offered to mediate between farmers and herders.",
+    ),
+    case(
+        "who-leads-the-delegations",
+        "Foreign Office Consultations between Togo and Gabon were held in Lome on Monday. The Togolese delegation was led by Ms. Ama Kossi, Secretary (East), and the Gabonese side by Mr. Paul Obiang, Deputy Foreign Minister.",
+        "consultation completed | Ama Kossi TGO; Paul Obiang GAB | TGO Lome | 2019-03-18",
+    ),
+    case(
+        "who-leads-their-delegations",
+        "Togo and Gabon held the fifth High-Level Dialogue in Lome on Monday. Togolese Vice Minister Ama Kossi and Gabonese Vice Minister Paul Obiang led their delegations.",
+        "consultation completed | Ama Kossi TGO; Paul Obiang GAB | TGO Lome | 2019-03-18",
+    ),
+    case(
+        "who-leads-a-party",
+        "Togo and Gabon held the fifth High-Level Dialogue in Lome on Monday. Ama Kossi leads the opposition side in the Togolese parliament.",
+        "consultation completed | Togo TGO; Gabon GAB | TGO Lome | 2019-03-18",
+    ),
+    case(
+        "negotiators-end-talks",
+        "Negotiators from Togo and Gabon ended a fourth day of talks in Lome on Tuesday without a deal.",
+        "consultation completed | TGO; GAB | TGO Lome",
+    ),
+    case(
+        "for-a-third-round",
+        "Togolese Foreign Minister Ama Kossi will sit down with Gabonese Foreign Minister Paul Obiang in Geneva on Friday for a third round.",
+        "consultation planned | Ama Kossi TGO; Paul Obiang GAB | CHE Geneva | 2019-03-22",
+    ),
+    case(
+        "attended-by-both",
+        "The talks, the first since 1998, were attended by Togolese Foreign Minister Ama Kossi and Gabonese Foreign Minister Paul Obiang.",
+        "meeting completed | Ama Kossi TGO; Paul Obiang GAB",
+    ),
+    case(
+        "no-date-for-talks",
+        "Togo and Gabon failed to agree on a date for new talks.",
+        "meeting possible | TGO; GAB",
+    ),
+    case(
+        "a-leaders-meeting",
+        "The 27th China-EU Leaders' Meeting will take place in Beijing on April 2.",
+        "meeting planned | CHN; IGO | CHN Beijing | 2019-04-02",
+    ),
+    case(
+        "dialogue-meetings",
+        "The Togo-Gabon Strategic and Economic Dialogue meetings on June 6-7 in Lome come at a time of rising tension.",
+        "consultation planned | TGO; GAB | TGO Lome | 2019-06-06..2019-06-07",
+    ),
+    case(
+        "a-commission-of-two",
+        "The inter-ministerial commission of Togo and Gabon held its third meeting in Lome on Monday.",
+        "consultation completed | TGO; GAB | TGO Lome | 2019-03-18",
+    ),
+    case(
+        "a-commission-of-experts",
+        "The joint commission of doctors and nurses held its third meeting in Lome on Monday.",
+    ),
+    case(
+        "a-negotiators-meeting",
+        "Togolese and Gabonese trade negotiators are meeting in Lome this week.",
+        "consultation completed or consultation ongoing | TGO; GAB | TGO Lome",
+    ),
+    case(
+        "hours-in-a-session",
+        "Togolese General Koffi Amegah and Gabonese Defense Minister Paul Obiang spent eight hours in a session of the two countries' border committee in Vienna on Monday.",
+        "consultation completed | Koffi Amegah TGO; Paul Obiang GAB | AUT Vienna | 2019-03-18",
+        "? visit completed",
+        "? visit completed",
+    ),
+    case(
+        "an-offer-of-talks-rejected",
+        "Togo rejected a Gabonese offer of talks on Tuesday.",
+        "meeting cancelled | TGO; GAB",
+    ),
+    case(
+        "an-offer-of-money",
+        "Togo rejected a Gabonese offer of money during talks on Tuesday.",
+    ),
+    case(
+        "chairs-talks-between-others",
+        "The European Union's foreign policy chief, Karl Holm, will chair the next round of talks between Togo and Gabon on Friday in Brussels.",
+        "consultation planned | Togo TGO; Gabon GAB; mediator:Karl Holm IGO | BEL Brussels | 2019-03-22",
+    ),
+    case(
+        "due-back-at-the-table",
+        "The Togolese and Gabonese foreign ministers are due back at the negotiating table on Friday.",
+        "consultation planned | TGO; GAB | - | 2019-03-22",
+    ),
+    case(
+        "a-truce-brokered-by",
+        "A truce between Togo and Gabon brokered by Norway in 2001 has held.",
+        "consultation completed | mediator:Norway NOR; Togo TGO; Gabon GAB",
     ),
     case(
         "talks-of-a-headline",

@@ -9,6 +9,7 @@ from diplo_cli.extract.frames.draft import FOLLOWED, REFERENCE, Draft
 from diplo_cli.extract.frames.meetings.companions import add_companions
 from diplo_cli.extract.frames.meetings.find import find_meetings
 from diplo_cli.extract.frames.meetings.rounds import lend_parties
+from diplo_cli.extract.frames.meetings.side_leaders import add_side_leaders
 from diplo_cli.extract.frames.modality.outcome import settle_plans
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 from diplo_cli.extract.frames.settle import settle
@@ -41,6 +42,7 @@ def find_events(
         drafts = told
         settle_plans(parsed, drafts)
         add_companions(parsed, drafts)
+        add_side_leaders(parsed, drafts)
         if not any(d.topics for d in found):
             _add_topics(parsed, drafts)
     return drafts

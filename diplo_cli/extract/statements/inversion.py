@@ -79,11 +79,23 @@ def subject_after(clause: Clause, sighting: Sighting, speech: SpeechVocabulary) 
         mentions.append(clause.begins[last + 1])
         last = clause.mentions[mentions[-1]].last
     following = clause.lower(last)
+    if before in MARKS and following in POSSESSIVES and _is_paper(clause, last, speech):
+        return Subject("mention", (found,), sighting.before, False)  # "said the commission's latest report"
     if following in POSSESSIVES or following in FINITE:
         return None
     if before not in MARKS and p >= 0 and not _is_inverted(clause, p, last, speech):
         return None
     return Subject("mention", tuple(mentions), sighting.before, False)
+
+
+def _is_paper(clause: Clause, owner: int, speech: SpeechVocabulary) -> bool:
+    """Say whether somebody's paper stands behind the possessive at token `owner` and ends the phrase."""
+    for k in range(owner + 1, min(owner + 1 + _MODIFIERS + 1, len(clause.tokens))):
+        if clause.lower(k) in speech.documents:
+            return clause.lower(k + 1) in ("", ".", ",") or clause.lower(k + 1) in PREPOSITIONS
+        if not clause.lower(k).isalpha() or clause.lower(k) in PREPOSITIONS:
+            break
+    return False
 
 
 def _office_after(clause: Clause, k: int) -> int | None:

@@ -97,7 +97,9 @@ class Speakers:
                 return ()  # "between Peru and Chile, European diplomats said"
             return tuple([p for p in parties if (p.name or "").startswith(word[:4])] or parties[-1:])
         if subject.kind == "phrase":
-            return (self.memory.described(subject.word, self._country(subject.mentions, index)),)
+            codes = self.document.state_codes
+            own = next((codes[w] for w in subject.word.split() if w in codes), None)
+            return (self.memory.described(subject.word, self._country(subject.mentions, index) or own),)
         if subject.kind == "unnamed" and subject.word == "media" and _starts(clause, subject, "state"):
             return self._state_media(index)
         if subject.kind == "unnamed" and subject.word in _OTHERS:
@@ -249,7 +251,11 @@ class Speakers:
         if not owners:
             first = clause_subject(clause, subject.first)
             owners = [p for k in first.mentions for p in self.document.parties(index, k)] if first else []
-            owners = owners or ([self.memory.person] if self.memory.person is not None else [])
+            last = self.memory.person or (self.document.cast.subjects[index - 1] if index > 0 else None)
+            wanted = {"her": True, "his": False}.get(clause.lower(subject.first))
+            gender = self.document.cast.people.gender_of(last) if last is not None else None
+            is_other = None not in (wanted, gender) and wanted is not gender
+            owners = owners or ([last] if last is not None and not is_other else [])
         if not owners:
             return ()
         owner = owners[0]

@@ -20,6 +20,7 @@ _CALLS = frozenset({"call", "calls"})
 _VISITS = frozenset({"tour", "trip", "visit"})
 _SUBJECT = 4  # words in which the subject of a sentence stands: "The three-day official visit"
 _TAKING_UP = OWNERS | {"the", "that", "this", "'s", "’s"}
+_LEADING = frozenset({"headed", "heads", "lead", "leads", "led"})
 _DENYING = frozenset({"never", "not", "n't", "n’t"})
 _TABLES = frozenset({"back", "bargaining", "negotiating"})
 
@@ -31,6 +32,8 @@ def passes_gate(document: Document, index: int, vocabulary: EventVocabulary) -> 
     if document.joint_bodies[index] or _names_process(document, index, vocabulary):
         return True
     if _tells_of_meeting(tokens, vocabulary) or (document.times[index] and _tells_of_round(tokens, vocabulary)):
+        return True
+    if _tells_of_sides(tokens):
         return True
     if _tells_of_end(tokens, vocabulary):
         return True
@@ -65,6 +68,12 @@ def _tells_of_days(tokens: Sequence[Token], vocabulary: EventVocabulary) -> bool
     """Say whether a sentence begins with an event told before: "The visit will begin on Monday"."""
     nouns = _VISITS | vocabulary.referring_nouns
     return bool(tokens) and tokens[0].lower == "the" and any(t.lower in nouns for t in tokens[1:_SUBJECT])
+
+
+def _tells_of_sides(tokens: Sequence[Token]) -> bool:
+    """Say whether a sentence tells who leads a side of talks: "The Peruvian side was led by Ana Vega"."""
+    words = {t.lower for t in tokens}
+    return "side" in words and not words.isdisjoint(_LEADING)
 
 
 def _tells_of_end(tokens: Sequence[Token], vocabulary: EventVocabulary) -> bool:

@@ -235,8 +235,8 @@ def _shakes(word: GateWord) -> bool:
 
 
 def _mediates(word: GateWord) -> bool:
-    """Qatar brokered a truce between Israel and Hamas."""
-    return "between" in word.after(_FAR - 1)
+    """Qatar brokered a truce between Israel and Hamas; a truce between the two brokered by Qatar."""
+    return "between" in word.after(_FAR - 1) or ("between" in word.before(_FAR) and word.after(1) == ["by"])
 
 
 def _delivers(word: GateWord) -> bool:

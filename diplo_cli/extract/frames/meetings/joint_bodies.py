@@ -13,7 +13,9 @@ from diplo_cli.extract.frames.modality.nouns import noun_modality
 from diplo_cli.extract.frames.modality.verbs import is_cancelling, verb_modality
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 
-_SESSIONS = frozenset({"meeting", "session", "round", "edition", "conference", "consultation"})
+_SESSIONS = frozenset(
+    {"meeting", "meetings", "session", "sessions", "round", "edition", "conference", "consultation", "talks"}
+)
 _OCCASIONS = frozenset({"for", "at", "during"})
 
 
@@ -59,7 +61,7 @@ def find_joint_meeting(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
     present = {p.country for p in people if p.country != "IGO"}
     parties = [*people, *(p for p in states if p.country not in present)]
     for draft in make_draft(parsed, carrier, parties, modality, "consultation.joint", 0.75):
-        if token.text.lower() != "summit":
+        if token.text.lower() not in ("meeting", "summit"):  # "the 27th China-EU Leaders' Meeting" is a summit
             draft.kind = "consultation"
         draft.name = parsed.words(token, token)
         yield draft

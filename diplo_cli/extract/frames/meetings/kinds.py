@@ -57,9 +57,17 @@ def find_kind(parsed: ParsedSentence, token: Any, noun: str, modifiers: set[str]
         return "consultation"
     if noun in ("talk", "talks") and modifiers & vocabulary.negotiating_words and not _is_where(parsed, token):
         return "consultation"
+    verb = parsed.governing_verb(carrier_noun(token))
+    if (
+        noun in ("talk", "talks")
+        and verb is not None
+        and not _is_where(parsed, token)
+        and are_negotiators(parsed, verb)
+    ):
+        return "consultation"  # "Negotiators from Peru and Chile ended a fourth day of talks"
     if noun == "dialogue" and _is_standing_dialogue(parsed, token, modifiers):
         return "consultation"
-    if carrier_noun(token).text.lower() in _ROUNDS:
+    if carrier_noun(token).text.lower() in _ROUNDS or "negotiators" in words:
         return "consultation"
     ordinal = any(_ORDINAL.match(m) and (m[0].isdigit() or m not in _LOOSE_ORDINALS) for m in modifiers)
     if ordinal and {t.text.lower() for t in token.subtree} & COMMITTEES:
@@ -70,6 +78,18 @@ def find_kind(parsed: ParsedSentence, token: Any, noun: str, modifiers: set[str]
     if noun in ("meeting", "session") and any(_is_joint_body(t) for t in parsed.prepositions(token, "of")):
         return "consultation"
     return "meeting"
+
+
+def are_negotiators(parsed: ParsedSentence, verb: Any) -> bool:
+    """U.S. and North Korean negotiators met in Berlin; the negotiators are to meet again in May."""
+    up = verb if any(c.dep_ == "nsubj" for c in verb.children) or verb.dep_ != "xcomp" else verb.head
+    subjects = [verb.head] if verb.dep_ == "acl" else [c for c in up.children if c.dep_ == "nsubj"]
+    return any(
+        m[1].kind == "group" and (m[1].office or "").endswith("negotiator")
+        if (m := parsed.mention(c)) is not None
+        else c.text.lower() == "negotiators"
+        for c in subjects
+    )
 
 
 def _is_standing_dialogue(parsed: ParsedSentence, token: Any, modifiers: set[str]) -> bool:
@@ -87,6 +107,8 @@ def is_for_consultation(parsed: ParsedSentence, verb: Any) -> bool:
         for word in (target, *parsed.prepositions(target, "of")):
             noun = parsed.vocabulary.noun(word.text)
             is_talk = noun in parsed.vocabulary.talking_nouns | {"meeting", "session"}
+            if is_goal and noun == "round" and any(is_numbered(c.text) for c in word.children):
+                return True  # "will sit down for a third round"
             if noun in parsed.vocabulary.consultation_nouns and is_goal:
                 return True
             if is_talk and (is_goal or not find_process_parties(parsed, word)):
@@ -99,7 +121,8 @@ def is_for_consultation(parsed: ParsedSentence, verb: Any) -> bool:
 def _is_joint_body(token: Any) -> bool:
     """Say whether a commission is two states' own: "a meeting of their joint boundary commission"."""
     return token.text.lower() in _COMMISSIONS and any(
-        c.text.lower() in ("joint", "bilateral", "intergovernmental", "their") for c in token.children
+        c.text.lower() in ("joint", "bilateral", "countries", "intergovernmental", "mixed", "their")
+        for c in token.children
     )
 
 

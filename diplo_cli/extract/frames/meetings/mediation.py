@@ -12,6 +12,7 @@ from diplo_cli.extract.frames.meetings.draft import make_draft
 from diplo_cli.extract.frames.modality.verbs import Modality, verb_modality
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 
+_AUSPICES = frozenset({"auspices", "mediation", "sponsorship"})
 _NEAR = 2  # sentences back to the states between which somebody mediates
 
 
@@ -55,9 +56,21 @@ def find_brokered(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     """Qatar brokered a truce between Israel and Hamas: who brokers a deal has talked with both."""
     deals = [t for t in parsed.objects(verb) if t.text.lower() in parsed.vocabulary.deal_nouns]
     others = [p for deal in deals for t in parsed.prepositions(deal, "between") for p in parsed.parties(t)]
+    if verb.dep_ == "acl" and verb.tag_ == "VBN" and verb.head.text.lower() in parsed.vocabulary.deal_nouns:
+        yield from _brokered_deal(parsed, verb)
     if len(others) > 1:
         modality = _modality(parsed, verb)
         yield from _make_consultation(parsed, verb, parsed.subjects(verb), others, modality, "consultation.broker")
+
+
+def _brokered_deal(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
+    """A truce between Peru and Chile brokered by Norway in 2001: mediated, and over."""
+    mediators = [p for t in parsed.prepositions(verb, "by") for p in parsed.parties(t)]
+    others = [p for t in parsed.prepositions(verb.head, "between") for p in parsed.parties(t)]
+    if len(others) > 1:
+        yield from _make_consultation(
+            parsed, verb, mediators, others, Modality("completed", "past"), "consultation.broker"
+        )
 
 
 def find_shuttled(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
@@ -108,10 +121,15 @@ def find_mediators(parsed: ParsedSentence, noun: Any, carrier: Any, verb: Any | 
             found += parsed.subjects(verb)
         elif carrier.dep_ == "nsubjpass":
             found += [p for t in parsed.prepositions(verb, "by") for p in parsed.parties(t)]
+    is_chaired = verb is not None and parsed.lemma(verb) == "chair" and carrier.dep_ in ("dobj", "obj")
+    if verb is not None and is_chaired and any(parsed.prepositions(noun, "between")):
+        found += [p for p in parsed.subjects(verb) if p.type == "person"]  # "Ashton chaired talks between A and B"
     for child in verb.children if verb is not None else ():  # "held talks in Rome on Sunday, mediated by Oman"
         is_participle = child.dep_ in ("acl", "advcl") and child.tag_ == "VBN"
         if is_participle and parsed.lemma(child) in vocabulary.sponsoring_verbs:
             found += [p for t in parsed.prepositions(child, "by") for p in parsed.parties(t)]
+    for host in (noun, carrier, verb) if carrier != noun else (noun, verb):
+        found += find_auspices(parsed, host) if host is not None else []
     for child in (*noun.children, *(carrier.children if carrier != noun else ())):
         word = child.text.lower()
         if child.dep_ == "acl" and parsed.lemma(child) in vocabulary.sponsoring_verbs:
@@ -119,6 +137,15 @@ def find_mediators(parsed: ParsedSentence, noun: Any, carrier: Any, verb: Any | 
         elif child.dep_ == "amod" and word.rsplit("-", 1)[-1] in vocabulary.mediated_words:
             found += _named_in_compound(parsed, child)
     return list(dict.fromkeys(p for p in found if p.country))
+
+
+def find_auspices(parsed: ParsedSentence, token: Any) -> list[Party]:
+    """Return under whose mediation somebody meets: "met under the mediation of Annan", "talks under U.N. auspices"."""
+    words = [t for t in parsed.prepositions(token, "under", "through") if t.text.lower() in _AUSPICES]
+    owners = [p for t in words for c in t.children if c.dep_ in ("amod", "compound", "nmod") for p in parsed.parties(c)]
+    owners += [p for t in words for p in parsed.possessors(t)]
+    owners += [p for t in words for o in parsed.prepositions(t, "of") for p in parsed.parties(o)]
+    return list(dict.fromkeys(p for p in owners if p.country))
 
 
 def _named_in_compound(parsed: ParsedSentence, adjective: Any) -> list[Party]:

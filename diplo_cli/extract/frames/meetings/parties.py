@@ -9,7 +9,7 @@ from diplo_cli.extract.actors import Party
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 
 _GIVEN = frozenset({"given", "hosted", "offered", "thrown"})
-_GROUPING = frozenset({"bring", "gather", "group", "grouped", "unite", "united"})
+_GROUPING = frozenset({"bring", "gather", "group", "grouped", "involve", "involves", "involved", "unite", "united"})
 
 
 def named_parties(parsed: ParsedSentence, child: Any) -> list[Party]:

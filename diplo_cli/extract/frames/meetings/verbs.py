@@ -11,7 +11,8 @@ from diplo_cli.extract.actors import Mention, Party
 from diplo_cli.extract.frames.draft import Draft, Kind
 from diplo_cli.extract.frames.meetings.draft import apart, find_mode, make_draft
 from diplo_cli.extract.frames.meetings.factions import find_internal_sides
-from diplo_cli.extract.frames.meetings.kinds import is_for_consultation
+from diplo_cli.extract.frames.meetings.kinds import are_negotiators, is_for_consultation
+from diplo_cli.extract.frames.meetings.mediation import find_auspices, name_mediators
 from diplo_cli.extract.frames.modality.verbs import auxiliaries, verb_modality
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 
@@ -47,10 +48,13 @@ def find_met(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     if all(p.type == "state" for p in parties) and {t.text.lower() for t in parsed.doc} & parsed.vocabulary.sport_words:
         return
     parties += find_internal_sides(parsed, verb, verb, verb, parties)
+    mediators = find_auspices(parsed, verb)
+    parties += mediators
     drafts = make_draft(parsed, verb, parties, verb_modality(parsed, verb), "meeting.meet", 0.85)
     for draft in apart(parsed, verb, parties, others, drafts):
-        if is_for_consultation(parsed, verb) or _are_negotiators(parsed, verb):
+        if mediators or is_for_consultation(parsed, verb) or are_negotiators(parsed, verb):
             draft.kind, draft.rule = "consultation", "consultation.meet"
+        name_mediators(draft, mediators)
         yield draft
 
 
@@ -60,18 +64,6 @@ def _find_bodies(parsed: ParsedSentence, verb: Any) -> list[Party]:
     officers = [*parsed.objects(verb), *parsed.prepositions(verb, "with")]
     bodies = [p for t in officers for c in t.children if c.dep_ in kinds for p in parsed.parties(c)]
     return [p for p in bodies if p.country == "IGO" and p.type == "organization"]
-
-
-def _are_negotiators(parsed: ParsedSentence, verb: Any) -> bool:
-    """U.S. and North Korean negotiators met in Berlin; the negotiators are to meet again in May."""
-    up = verb if any(c.dep_ == "nsubj" for c in verb.children) or verb.dep_ != "xcomp" else verb.head
-    return any(
-        m[1].kind == "group" and (m[1].office or "").endswith("negotiator")
-        if (m := parsed.mention(c)) is not None
-        else c.text.lower() == "negotiators"
-        for c in up.children
-        if c.dep_ == "nsubj"
-    )
 
 
 def find_spoken_with(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
@@ -136,7 +128,8 @@ def find_spoken_with(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     ):
         return
     confidence = 0.75 if lemma != "discuss" else 0.6
-    kind: Kind = "consultation" if lemma in ("consult", "negotiate") else "meeting"
+    is_consulting = lemma in ("consult", "negotiate") or (lemma == "sit" and is_for_consultation(parsed, verb))
+    kind: Kind = "consultation" if is_consulting else "meeting"
     parties = [*subjects, *others]
     drafts = make_draft(parsed, verb, parties, verb_modality(parsed, verb), f"{kind}.{lemma}", confidence)
     for draft in apart(parsed, verb, parties, others, drafts):

@@ -114,6 +114,8 @@ def _behind_preposition(parsed: ParsedSentence, noun: Any) -> Modality | None:
         return Modality("possible", "future", is_event=not is_missing)
     if (word == "of" and upper in vocabulary.following_nouns) or (word == "on" and upper in vocabulary.following_words):
         return Modality("completed", "past")  # "comes on the heels of a visit", "builds on their talks in May"
+    if word == "of" and upper.removesuffix("s") in vocabulary.offered_nouns:
+        return _of_offer(parsed, up)
     if word in ("like", "unlike") or (word == "as" and any(c.text.lower() == "such" for c in preposition.children)):
         return Modality("completed", "past")  # "unlike his February visit, there will be no dinner"
     if word == "for" and upper.startswith(("prepar", "time")):  # "in time for"
@@ -160,6 +162,17 @@ def _behind_preposition(parsed: ParsedSentence, noun: Any) -> Modality | None:
     return None
 
 
+def _of_offer(parsed: ParsedSentence, offer: Any) -> Modality:
+    """Read "rejected an offer of talks", "accepted their proposal of a summit"; what is only offered is possible."""
+    verb = parsed.governing_verb(offer)
+    if verb is not None and offer.dep_ in ("dobj", "obj", "nsubjpass") and not auxiliaries(verb) & MODAL:
+        if is_cancelling(parsed, verb):
+            return Modality("cancelled", "past")
+        if verb.text.lower() == "accepted":
+            return Modality("planned", "future")
+    return Modality("possible", "future")
+
+
 def _behind_for(parsed: ParsedSentence, preposition: Any) -> Modality | None:
     """Read "the need for talks", "plans for a summit", "called for negotiations", "hopes for a meeting"."""
     vocabulary = parsed.vocabulary
@@ -171,6 +184,12 @@ def _behind_for(parsed: ParsedSentence, preposition: Any) -> Modality | None:
     )
     if is_due or carrier == "due":
         return Modality("planned", "future")  # "had been due in Lima for talks with"
+    if vocabulary.noun(carrier) in vocabulary.visit_nouns and not parsed.is_verb(preposition.head):
+        journey = noun_modality(parsed, preposition.head)  # "her upcoming visit for a meeting of the forum"
+        return journey if journey.status in ("planned", "possible", "cancelled") else None
+    above = parsed.governing_verb(preposition)
+    if carrier in ("date", "dates", "venue") and above is not None and above.head.text.lower().startswith("fail"):
+        return Modality("possible", "future")  # "failed to agree on a date for new talks"
     if (ahead := read_purpose(parsed, preposition)) is not None:
         return Modality("planned", ahead)
     if carrier in ("plan", "plans"):
@@ -180,7 +199,7 @@ def _behind_for(parsed: ParsedSentence, preposition: Any) -> Modality | None:
         return Modality("possible", "future", is_event=False)  # a demand: "called for negotiations between"
     if (
         carrier.removesuffix("s") in vocabulary.open_nouns
-        or parsed.lemma(preposition.head) == "ask"
+        or parsed.lemma(preposition.head) in ("ask", "invite")
         or carrier.startswith(_URGING)
     ):
         return Modality("possible", "future")

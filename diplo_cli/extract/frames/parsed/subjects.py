@@ -62,6 +62,8 @@ class Subjects(NounPhrases):
             return []
         if verb.dep_ in ("relcl", "acl"):
             found = self.parties(head)
+            if not found and verb.tag_ == "VB" and any(c.dep_ == "poss" for c in head.children):
+                found = self.possessors(head)  # "slammed India's decision to host Holm"
             return found or (
                 self.subjects(self.governing_verb(head), depth + 1) if self.governing_verb(head) is not None else []
             )

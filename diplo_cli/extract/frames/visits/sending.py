@@ -242,10 +242,19 @@ def find_invited(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         [p for t in parsed.prepositions(verb, "by") for p in parsed.parties(t)] if passive else parsed.subjects(verb)
     )
     guests = [p for p in guests if p.country and p not in hosts]
-    sites = destinations_of(parsed, verb, guests, "to")
+    sites = destinations_of(parsed, verb, guests, "to") or _to_inviter(parsed, verb, hosts)
     modality = visit_modality(parsed, verb)
     if guests and sites and modality.is_event and modality.status != "cancelled":
         yield from _invitation(parsed, verb, guests, hosts, sites)
+
+
+def _to_inviter(parsed: ParsedSentence, verb: Any, hosts: list[Party]) -> list[Site]:
+    """Read "Hu invited him to visit again": a visit to whose state it is who invites."""
+    codes = {p.country for p in hosts if p.country not in (None, "IGO")}
+    is_bare = any(
+        c.dep_ in ("xcomp", "ccomp") and c.text.lower() == "visit" and not parsed.objects(c) for c in verb.children
+    )
+    return [Site("", None, codes.pop())] if is_bare and len(codes) == 1 else []
 
 
 def find_invitation(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
