@@ -5,6 +5,7 @@ period, status, stage, site and topics.
 """
 
 import datetime as dt
+from dataclasses import replace
 from typing import Any
 
 from diplo_cli.extract.document import Site
@@ -24,6 +25,7 @@ from diplo_cli.extract.times import Narrative, Period, Tense, combine
 
 # Where somebody was before: the visit that the sentence tells has the day.
 _DATELESS = frozenset({"visit.leave", "visit.from", "visit.way.from"})
+_AGO, _SOON = dt.timedelta(days=270), dt.timedelta(days=60)
 _STAYS = frozenset({"stay", "visit"})
 # "She also met": on the same occasion as what was told before.
 _ADDING = frozenset({"afterwards", "also", "later", "separately", "then"})
@@ -80,6 +82,8 @@ def _period(parsed: ParsedSentence, token: Any, draft: Draft, tense: Tense, othe
     ):
         return None  # "on an 11-nation tour, is expected in Lima on Monday": the day is that of the stop
     period = _own_period(parsed, token, draft, tense, others)
+    if (ahead := _nearer_month(draft, period, parsed.document.article.published)) is not None:
+        draft.status, period = "planned", ahead
     if period is None and draft.site is not None and draft.kind == "visit" and draft.status == "ongoing":
         period = count_from_today(parsed, token, find_duration(parsed, token, []))
     is_news = draft.status in ("completed", "ongoing")
@@ -91,6 +95,21 @@ def _period(parsed: ParsedSentence, token: Any, draft: Draft, tense: Tense, othe
     if is_open and period is not None and period.precision == "day":
         return None  # "invited him to Oslo on Friday", "offered on Friday to mediate": the day of the offer
     return period
+
+
+def _nearer_month(draft: Draft, period: Period | None, published: dt.date | None) -> Period | None:
+    """Read "noted the November visit by Reed", written in October, as the one ahead: the other was a year ago."""
+    if period is None or published is None or period.start is None or period.end is None or not draft.is_nominal:
+        return None
+    is_bare = period.precision in ("day", "month") and not any(c.isdigit() for c in period.text[-4:])
+    words = set(period.text.lower().split())
+    if not is_bare or draft.status != "completed" or words & {"last", "year", "ago"} or published - period.start < _AGO:
+        return None
+    try:
+        ahead = [day.replace(year=day.year + 1) for day in (period.start, period.end)]
+    except ValueError:
+        return None
+    return replace(period, start=ahead[0], end=ahead[1]) if ahead[0] - published <= _SOON else None
 
 
 def _own_period(parsed: ParsedSentence, token: Any, draft: Draft, tense: Tense, others: list[Any]) -> Period | None:
@@ -136,8 +155,6 @@ def _status(parsed: ParsedSentence, token: Any, draft: Draft, is_plan: bool) -> 
 
 def _is_dated(parsed: ParsedSentence, token: Any) -> bool:
     """Say whether a noun has its days before it in its own phrase: "a Nov. 3-14 trip"."""
-    if token.head.text.lower() not in ("during", "on"):
-        return False
     if token.head.text.lower() not in ("during", "on"):
         return False
     times = (token_at(parsed, time.span.start) for time in parsed.document.times[parsed.sentence.index])

@@ -257,6 +257,9 @@ def _rank(
             if step in ancestors(trigger):
                 return 50 + distance if is_one_event(step, trigger) else None
             if trigger in ancestors(step):
+                is_topic = parsed.lemma(step) in parsed.vocabulary.discussing_verbs | parsed.vocabulary.planning_verbs
+                if is_topic and any(o.head == step and o.dep_ == "dobj" and o.i < token.i for o in others):
+                    return None  # "met him to discuss the visit of Premier Lind next month"
                 # "visited South Sudan, which spiraled into war in 2013": the day is the relative clause's;
                 # "met Yang, a key player since Trump won election a year ago": that of what was before
                 if any(c.dep_ == "mark" and c.text.lower() in _IGNORED for c in step.children):
