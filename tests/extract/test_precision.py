@@ -390,6 +390,22 @@ ELSEWHERE = [
 
 # -- what is in doubt, and what is not ---------------------------------------------------------------------------------
 DOUBTS = [
+    case("in exile", "Danish Premier Lars Holm, who lost the vote, is currently in self-imposed exile in Belgium."),
+    case(
+        "currently there",
+        "Danish Premier Lars Holm, who won the vote, is currently in Belgium.",
+        "visit ongoing | Lars Holm DNK > Belgium BEL | BEL | -",
+    ),
+    case(
+        "a mission that was attacked",
+        "Danish Foreign Minister Lars Holm joined the panel on attacks on the U.S. mission in Benghazi, Libya.",
+    ),
+    case("a businessman", "Danish businessman Lars Holm travelled to Vietnam last week."),
+    case(
+        "a king and a prince of one name",
+        "Crown Prince Mohammed bin Salman of Saudi Arabia spoke on Monday. King Salman is on a visit to Russia.",
+        "visit ongoing | Salman SAU > Russia RUS | RUS | -",
+    ),
     case("nobody has visited", "No Danish prime minister has visited Vietnam since 2005."),
     case(
         "the last one to visit",

@@ -68,10 +68,13 @@ def _is_holiday(parsed: ParsedSentence, trigger: Any) -> bool:
 
 
 def _is_private(parsed: ParsedSentence, person: Party) -> bool:
-    """Say whether somebody is of no known state and neither an official nor a legislator."""
+    """Say whether somebody is neither an official nor a legislator: of no known state, or of another calling."""
     kinds = parsed.document.office_kinds
     is_legislator = any(kinds.get(office) == "legislator" for office in person.offices)
-    return person.country is None and not is_legislator and not parsed.is_official(person)
+    if person.offices and all(o.split()[-1] in parsed.vocabulary.private_titles for o in person.offices):
+        return True  # "Danish businessman Holm"
+    is_of_state = person.country is not None and not person.offices
+    return not is_of_state and not is_legislator and not parsed.is_official(person)
 
 
 def make_origin_drafts(
