@@ -199,6 +199,8 @@ def _is_new(visits: Sequence[Gathered], draft: Draft) -> bool:
 def _refer(visits: Sequence[Gathered], draft: Draft, published: dt.date | None) -> bool:
     """Add what "his visit this week" says to the visits that it can mean, a tour's stops all together, if any."""
     meant = [v for v in visits if (not draft.parties or _is_same_visit(v, draft, published))]
+    if draft.rule == "visit.arrival.reference":  # "arrived Thursday; on Friday she flies to Seoul"
+        meant = [v for v in meant if not _has_another_day(v, draft)]
     if not draft.parties and len({p for v in meant for p in v.people("visitor")}) != 1:
         return False
     end = (draft.period.end or draft.period.start) if draft.period is not None else None
@@ -214,6 +216,17 @@ def _refer(visits: Sequence[Gathered], draft: Draft, published: dt.date | None) 
         for visit in meant if draft.rule == "visit.company" else meant[:1]:  # who goes along makes every stop
             _add(visit, draft)
     return bool(meant)
+
+
+def _has_another_day(visit: Gathered, draft: Draft) -> bool:
+    """Say whether a visit is told for other days than an arrival, and not where the visitor has arrived."""
+    own, day = visit.period, draft.period
+    is_here = draft.status != "planned" and draft.implied is not None and visit.site is not None
+    if is_here and draft.implied and visit.site and draft.implied.country == visit.site.country:
+        return False  # "arrived here Monday; on Wednesday he goes on to Shanghai"
+    if own is None or day is None or own.precision != "day" or own.start is None or own.end is None:
+        return False
+    return day.precision == "day" and day.start is not None and not own.start <= day.start <= own.end
 
 
 # -- the same event? -------------------------------------------------------------------------------------------------

@@ -158,12 +158,14 @@ def find_last_day(parsed: ParsedSentence, trigger: Any) -> Period | None:
     if verb is None:
         return None
     period = find_period(parsed, verb, "past", [trigger] if verb != trigger else [])
+    durations = parsed.document.durations[parsed.sentence.index]
+    duration = next((d for d in durations if _belongs(parsed, trigger, d.span.start, [])), None)
+    if verb == trigger and duration is not None and period is not None and period.start is not None:
+        period = replace(period, end=period.start)  # "left Lima on Monday at the end of a two-day visit"
     if period is None or period.precision != "day" or period.start != period.end:
         return None
     last = replace(period, start=None)
-    durations = parsed.document.durations[parsed.sentence.index]
-    duration = next((d for d in durations if _belongs(parsed, trigger, d.span.start, [])), None)
-    return last if duration is None or verb == trigger else combine(last, duration)
+    return last if duration is None else combine(last, duration)
 
 
 def _leaving_after(parsed: ParsedSentence, noun: Any) -> Any:
