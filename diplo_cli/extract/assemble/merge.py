@@ -15,10 +15,10 @@ from diplo_cli.extract.assemble.lend import lend_countries, lend_from_visits, le
 from diplo_cli.extract.assemble.same_time import are_days_compatible, is_tense_apart
 from diplo_cli.extract.assemble.standing import take_for_consultations
 from diplo_cli.extract.assemble.status import end_by_publication, settle_status
-from diplo_cli.extract.assemble.stay import lengthen
+from diplo_cli.extract.assemble.stay import find_end, lengthen
 from diplo_cli.extract.document import Document
 from diplo_cli.extract.frames import Draft
-from diplo_cli.extract.frames.draft import REFERENCE
+from diplo_cli.extract.frames.draft import LEAVING, REFERENCE
 from diplo_cli.extract.times import Period
 
 
@@ -201,6 +201,10 @@ def _refer(visits: Sequence[Gathered], draft: Draft, published: dt.date | None) 
     meant = [v for v in visits if (not draft.parties or _is_same_visit(v, draft, published))]
     if draft.rule == "visit.arrival.reference":  # "arrived Thursday; on Friday she flies to Seoul"
         meant = [v for v in meant if not _has_another_day(v, draft)]
+    if draft.rule == LEAVING:
+        ended = [(v, last) for v in meant if (last := find_end(v, draft)) is not None]
+        meant = [v for v, _ in ended] if len(ended) == 1 else []
+        draft.period = ended[0][1] if meant else None
     if not draft.parties and len({p for v in meant for p in v.people("visitor")}) != 1:
         return False
     end = (draft.period.end or draft.period.start) if draft.period is not None else None

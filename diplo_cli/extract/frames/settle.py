@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import Any
 
 from diplo_cli.extract.document import Site
-from diplo_cli.extract.frames.draft import REFERENCE, Draft, Status
+from diplo_cli.extract.frames.draft import LEAVING, REFERENCE, Draft, Status
 from diplo_cli.extract.frames.meetings.places import find_meeting_place
 from diplo_cli.extract.frames.modality.stage import find_stage
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
@@ -115,6 +115,10 @@ def _nearer_month(draft: Draft, period: Period | None, published: dt.date | None
 def _own_period(parsed: ParsedSentence, token: Any, draft: Draft, tense: Tense, others: list[Any]) -> Period | None:
     """Return the days that the clause gives the event itself."""
     published = parsed.document.article.published
+    if draft.rule == LEAVING:
+        last = find_period(parsed, token, tense, others)
+        is_day = last is not None and last.precision == "day" and last.start == last.end
+        return replace(last, start=None) if last is not None and is_day else None
     if draft.rule == "visit.visiting":
         verb = parsed.governing_verb(token)
         return find_period(parsed, verb, "past", []) if verb is not None else None
