@@ -82,7 +82,8 @@ def _period(parsed: ParsedSentence, token: Any, draft: Draft, tense: Tense, othe
     ):
         return None  # "on an 11-nation tour, is expected in Lima on Monday": the day is that of the stop
     period = _own_period(parsed, token, draft, tense, others)
-    if (ahead := _nearer_month(draft, period, parsed.document.article.published)) is not None:
+    ahead = _nearer_month(draft, period, parsed.document.article.published)
+    if ahead is not None and _has_time_before(parsed, token):
         draft.status, period = "planned", ahead
     if period is None and draft.site is not None and draft.kind == "visit" and draft.status == "ongoing":
         period = count_from_today(parsed, token, find_duration(parsed, token, []))
@@ -159,8 +160,11 @@ def _status(parsed: ParsedSentence, token: Any, draft: Draft, is_plan: bool) -> 
 
 def _is_dated(parsed: ParsedSentence, token: Any) -> bool:
     """Say whether a noun has its days before it in its own phrase: "a Nov. 3-14 trip"."""
-    if token.head.text.lower() not in ("during", "on"):
-        return False
+    return token.head.text.lower() in ("during", "on") and _has_time_before(parsed, token)
+
+
+def _has_time_before(parsed: ParsedSentence, token: Any) -> bool:
+    """Say whether a time stands before a noun in its own phrase: "the November visit"."""
     times = (token_at(parsed, time.span.start) for time in parsed.document.times[parsed.sentence.index])
     return any(time is not None and is_in_phrase(parsed, token, time) for time in times)
 

@@ -51,6 +51,9 @@ def find_leaving(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         return
     if any(not parsed.is_time(o) for o in parsed.objects(verb)) or list(parsed.prepositions(verb, "for", "from", "to")):
         return
+    nouns = parsed.vocabulary.visit_nouns
+    if any(parsed.site(t) is not None or parsed.vocabulary.noun(t.text) in nouns for t in verb.subtree):
+        return  # "left here on Monday for Lima", "left on Monday on a tour"
     people = [p for p in parsed.subjects(verb) if p.type == "person" and p.country and parsed.is_diplomat(p)]
     modality = visit_modality(parsed, verb)
     if modality.status not in ("completed", "planned"):
