@@ -6,6 +6,38 @@ import pytest
 from tests.extract.cases import Case, case, check
 from tests.extract.conftest import Read
 
+AUSPICES = [
+    case(
+        "met-under-the-mediation-of",
+        "Peruvian President Juan Ruiz and Chilean President Luis Soto met in Oslo on Monday under the mediation of Norwegian Prime Minister Erna Berg.",
+        "consultation completed | Juan Ruiz PER; Luis Soto CHL; mediator:Erna Berg NOR | NOR Oslo | 2019-03-18",
+    ),
+    case(
+        "talks-under-auspices",
+        "Peru and Chile held talks in Oslo on Monday under U.N. auspices.",
+        "consultation completed | Peru PER; Chile CHL; mediator:United Nations IGO | NOR Oslo | 2019-03-18",
+    ),
+    case(
+        "met-under-a-portrait",
+        "Peruvian President Juan Ruiz and Chilean President Luis Soto met in Oslo on Monday under a portrait of King Harald of Norway.",
+        "meeting completed | Juan Ruiz PER; Luis Soto CHL | NOR Oslo | 2019-03-18",
+    ),
+    case(
+        "talks-which-involve",
+        "The border talks, which involve Peru, Chile and Bolivia, were launched in Oslo in May 2018.",
+        "meeting completed | Peru PER; Chile CHL; Bolivia BOL | NOR Oslo | 2018-05-01..2018-05-31",
+    ),
+    case(
+        "talks-which-worry", "The border talks, which worry Peru, Chile and Bolivia, were launched in Oslo in May 2018."
+    ),
+]
+
+
+@pytest.mark.parametrize("row", AUSPICES)
+def test_who_mediates_and_who_is_involved(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
 MECHANISMS = [
     case(
         "numbered-round",

@@ -668,7 +668,6 @@ IN_LONG_SENTENCES = [
         "visit completed | Donald Trump USA > Vietnam VNM | VNM",
         "visit completed | Donald Trump USA > Philippines PHL | PHL Manila",
         published="2017-11-15",
-        gap="tour with a relative clause of stops",
     ),
     case(
         "trip-takes-him-to",

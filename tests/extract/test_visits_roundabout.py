@@ -293,6 +293,63 @@ IMPLIED = [
 ]
 
 
+GOING_ALONG = [
+    case(
+        "invited-to-visit",
+        "Vietnamese President Tran Van Minh invited Danish Premier Lars Holm to visit Vietnam next year.",
+        "visit possible | Lars Holm DNK > Vietnam VNM; Tran Van Minh VNM | VNM | 2020-01-01..2020-12-31",
+    ),
+    case(
+        "accepted-an-invitation",
+        "Danish Premier Lars Holm accepted Vietnamese President Tran Van Minh's invitation to visit Hanoi.",
+        "visit planned | Lars Holm DNK > Vietnam VNM; Tran Van Minh VNM | VNM Hanoi | -",
+    ),
+    case(
+        "invited-somebody-else",
+        "Vietnamese President Tran Van Minh, who invited the press, said Danish Premier Lars Holm would visit Vietnam in May.",
+        "visit planned | Lars Holm DNK > Vietnam VNM | VNM | 2019-05-01..2019-05-31",
+    ),
+    case(
+        "with-a-minister",
+        "Danish Premier Lars Holm arrived in Hanoi on Tuesday with Defence Minister Olav Berg.",
+        "visit ongoing | Lars Holm DNK; Olav Berg DNK > Vietnam VNM | VNM Hanoi | 2019-03-19",
+    ),
+    case(
+        "officials-including",
+        "Nothing changed despite visits to Vietnam by senior Danish officials, including Foreign Minister Lars Holm.",
+        "visit completed | Lars Holm DNK > Vietnam VNM | VNM | -",
+    ),
+    case(
+        "currently-visiting",
+        "Danish Premier Lars Holm, currently visiting Vietnam, said trade would grow.",
+        "visit ongoing | Lars Holm DNK > Vietnam VNM | VNM | -",
+    ),
+    case(
+        "visiting-told-reporters",
+        "Visiting Danish Premier Lars Holm told reporters in Hanoi on Tuesday that trade would grow.",
+        "visit ongoing or visit completed | Lars Holm DNK > Vietnam VNM | VNM | 2019-03-19",
+    ),
+    case(
+        "told-reporters-at-home",
+        "Visiting voters, Danish Premier Lars Holm told reporters in Aarhus on Tuesday that trade would grow.",
+    ),
+    case(
+        "returning-on-thursday",
+        "Danish Premier Lars Holm will travel to Hanoi, returning to Copenhagen on Thursday.",
+        "visit planned | Lars Holm DNK > Vietnam VNM | VNM Hanoi | -",
+    ),
+    case(
+        "trip-that-begins-in",
+        "The remarks came ahead of Danish Premier Lars Holm's trip to Asia that begins in Vietnam on Sunday.",
+        "visit planned | Lars Holm DNK > Vietnam VNM | VNM | 2019-03-24",
+    ),
+    case(
+        "year-that-begins-in",
+        "Danish Premier Lars Holm spoke of the school year that begins in Vietnam on Sunday.",
+    ),
+]
+
+
 TOURS = [
     case(
         "trip-with-stops",
@@ -411,6 +468,11 @@ def test_who_is_sent_led_or_invited(row: Case, read: Read) -> None:
 
 @pytest.mark.parametrize("row", IMPLIED)
 def test_visits_whose_destination_is_implied(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
+@pytest.mark.parametrize("row", GOING_ALONG)
+def test_who_invites_and_goes_along(row: Case, read: Read) -> None:
     check(row, read(row))
 
 

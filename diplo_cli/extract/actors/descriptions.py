@@ -19,6 +19,7 @@ _COUNTRIES = frozenset(
 _COUNTING = (["both"], ["its"], ["the"], ["their"], ["three"], ["two"])
 _WHOSE = 6  # words
 _PAIR = 2  # states whose "their leaders" are
+_LEADING_WORDS = 3  # of "the former Peruvian president"
 _LEADING = frozenset({"head", "minister"})  # kinds of office: "the two leaders" of two states
 # "two envoys" are no two people named before.
 _SENT = frozenset({"envoy", "emissary", "diplomat", "official", "aide", "negotiator", "delegate", "lawmaker"})
@@ -100,7 +101,7 @@ def resolve_office(scene: Scene, mention: Mention) -> Party | None:
         if not found and country == "IGO" and office in ("chief", "head"):
             found = [p for head in _CHIEFS for p in people.find("IGO", (), head)]  # "the U.N. chief"
         if found and not _is_indefinite(scene, mention):
-            return _latest(scene, found)
+            return _latest(scene, found, mention)
         is_named_later = not _is_indefinite(scene, mention) or office.split()[-1] in _ON_ERRANDS
         named = _only_holder(people, office, country) if is_named_later else None
         return named or _unnamed(scene, mention, country)
@@ -114,15 +115,15 @@ def resolve_office(scene: Scene, mention: Mention) -> Party | None:
         exact = [p for p in people.find(None, (), office) if p in scene.recent]
         exact = exact or [p for p in scene.recent if any(o.split()[-1] == office for o in p.offices)]
         if office in _CROWNED:
-            return _latest(scene, exact) if exact else _unnamed(scene, mention, country)
+            return _latest(scene, exact, mention) if exact else _unnamed(scene, mention, country)
         found = exact or [p for p in people.find(None, classes, None) if p in scene.recent]
         if found:
-            return _latest(scene, found)
+            return _latest(scene, found, mention)
         if office.split()[-1] in _HEADS:
             tail = office.split()[-1]
             found = [p for p in scene.recent if any(o.split()[-1] == tail for o in p.offices)]
             if found:
-                return _latest(scene, found)
+                return _latest(scene, found, mention)
     return _unnamed(scene, mention, country)
 
 
@@ -149,7 +150,10 @@ def _is_indefinite(scene: Scene, mention: Mention) -> bool:
     return tokens[mention.first].lower in ("a", "an", "another", "one")
 
 
-def _latest(scene: Scene, found: Sequence[Party]) -> Party:
+def _latest(scene: Scene, found: Sequence[Party], mention: Mention | None = None) -> Party:
+    """Return who was named last; a former holder of the office where it is called so, or the article names no other."""
+    is_former = mention is not None and "former" in mention.text.lower().split()[:_LEADING_WORDS]
+    found = [p for p in found if p.is_former is is_former] or found
     for person in reversed(scene.recent):
         if person in found:
             return person

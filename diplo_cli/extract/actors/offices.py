@@ -148,7 +148,7 @@ def _complement(words: Words, pos: int, state: PhraseState) -> int | None:
         _extend_title(words, end, state)
         return end
     if preposition in ("of", "for") and is_portfolio:
-        return _portfolio(words, pos, k, state)
+        return _portfolio(words, k, state)
     last, countries, is_body = owner_end(words, k)
     if last is None:
         return None
@@ -189,7 +189,7 @@ def _members_end(words: Words, pos: int) -> int:
     return pos
 
 
-def _portfolio(words: Words, pos: int, k: int, state: PhraseState) -> int:
+def _portfolio(words: Words, k: int, state: PhraseState) -> int:
     tokens = words.tokens
     while k < len(tokens) and (
         tokens[k].lower in words.vocabulary.portfolios

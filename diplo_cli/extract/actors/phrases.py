@@ -337,8 +337,8 @@ def _take_name(words: Words, pos: int, last: int, state: PhraseState) -> int | N
         return None
     state.set_head("person", pos, last)
     state.name = (pos, last)
-    # "President Nana Akufo-Addo of Ghana"
-    if state.title and not state.countries:
+    # "President Nana Akufo-Addo of Ghana", "Nana Akufo-Addo of Ghana"
+    if (state.title or last - pos > 1) and not state.countries:
         found = _complement(words, last, ("of",))
         if found and found[1].kind in ("state", "organization") and found[1].country:
             state.countries.append(found[1].country)

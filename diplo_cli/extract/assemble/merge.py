@@ -82,12 +82,10 @@ def merge_drafts(drafts: Sequence[Draft], document: Document) -> list[Gathered]:
         if draft.kind == "visit" and draft.confidence < 0.4:
             if not _refer(visits, draft, published) and draft.is_named and _is_new(visits, draft):
                 draft.site, draft.confidence = draft.implied, 0.5
-                spans = [(draft.sentence, draft.span)]
-                visited.add(Gathered([draft], list(draft.parties), draft.site, draft.period, draft.status, spans))
+                visited.add(Gathered.of(draft))
             elif not draft.is_named and (site := find_site_met(draft, visits, meetings, document)) is not None:
                 draft.site, draft.confidence = site, 0.5
-                spans = [(draft.sentence, draft.span)]
-                visited.add(Gathered([draft], list(draft.parties), draft.site, draft.period, draft.status, spans))
+                visited.add(Gathered.of(draft))
             continue
         if not draft.parties:  # "The meeting in Khartoum": only an article with one meeting tells which
             bare.append(draft)
@@ -107,11 +105,7 @@ def merge_drafts(drafts: Sequence[Draft], document: Document) -> list[Gathered]:
             _add(group.events[match], draft)
             group.note(match)
         else:
-            group.add(
-                Gathered(
-                    [draft], list(draft.parties), draft.site, draft.period, draft.status, [(draft.sentence, draft.span)]
-                )
-            )
+            group.add(Gathered.of(draft))
     if len(meetings) == 1:
         for draft in bare:
             if not _may_be_meant(meetings[0], draft):

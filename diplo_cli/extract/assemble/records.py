@@ -155,7 +155,7 @@ def _record(event: Gathered, document: Document, source: Source) -> Event:
         "codes": _codes(event),
         "confidence": calibrate(event.confidence),
         "evidence": evidence,
-        "rules": tuple(sorted({r for d in event.drafts for r in d.rules})),
+        "rules": tuple(sorted({d.rule for d in event.drafts})),
         "source": source,
         "attribution": make_participant(best.attribution, "speaker") if best.attribution else None,
     }

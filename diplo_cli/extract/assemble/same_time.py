@@ -41,7 +41,7 @@ def is_tense_apart(drafts: Sequence[Draft], period: Period | None, draft: Draft,
         return bool(firm) and firm <= past and not _covers_today(drafts, published, draft.period is None)
     if draft.status in past:
         is_other_visit = draft.kind == "visit" and _is_long_past(draft.period, published)  # "was there once, in May"
-        is_meeting = draft.rule not in ("visit.arrival",) and draft.kind != "visit"
+        is_meeting = draft.kind != "visit"
         return bool(firm) and firm <= future and (is_meeting or is_other_visit)
     return False
 

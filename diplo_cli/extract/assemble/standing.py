@@ -35,7 +35,6 @@ def take_for_consultations(drafts: Sequence[Draft], document: Document) -> None:
         if not word.startswith(_OTHER):
             draft.kind = "consultation"
             draft.rule = draft.rule.replace("meeting", "consultation")
-            draft.rules = [draft.rule]
 
 
 def _parties(draft: Draft) -> list[Party]:

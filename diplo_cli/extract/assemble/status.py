@@ -51,7 +51,7 @@ def _goes_on(event: Gathered, document: Document) -> bool:
     if period is not None and period.precision == "day" and period.end == published:
         return True  # "on the second day of a two-day visit", "said during a visit on Wednesday"
     start = period.start if period is not None and period.precision == "day" else None
-    if period is not None and (start is None or published is None or not start <= published <= start + _STAY):
+    if period is not None and (start is None or published is None or not dt.timedelta(0) <= published - start <= _STAY):
         return False
     here = document.dateline_site
     is_here = here is not None and site is not None and here.country == site.country

@@ -1,6 +1,6 @@
 """What a frame yields: an event as one clause tells it, before the article's mentions are merged."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal
 
 from diplo_cli.extract.actors import Party
@@ -46,4 +46,3 @@ class Draft:
     is_day_news: bool = False  # told in the simple past, on the line of the story
     length: int | None = None  # days of a visit that this mention does not date
     stage: Stage | None = None  # of a visit, where the clause tells how far it has come
-    rules: list[str] = field(default_factory=list)

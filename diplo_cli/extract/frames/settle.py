@@ -49,12 +49,12 @@ def settle(parsed: ParsedSentence, token: Any, draft: Draft, others: list[Any]) 
     if draft.stage == "arrived" and draft.period is None and token.tag_ == "VBN":
         draft.status = "ongoing"  # "has arrived in Lima for a visit"
     draft.topics = find_topics(parsed, token, draft.kind)
-    draft.rules = [draft.rule]
 
 
 def _tense(parsed: ParsedSentence, token: Any, draft: Draft) -> tuple[Tense, bool]:
     """Return the tense that dates are read in, and whether a simple present tells of a plan where its day is ahead."""
-    if draft.status in ("planned", "possible") and draft.tense in ("past", "present"):
+    is_aim = draft.tense == "none" and _is_simple_present(parsed, token)  # "flies to Oslo on Monday to see"
+    if draft.status in ("planned", "possible") and (is_aim or draft.tense in ("past", "present")):
         return "future", False
     if (
         draft.tense == "present"
@@ -218,4 +218,6 @@ def _is_simple_present(parsed: ParsedSentence, token: Any) -> bool:
     if parsed.sentence.kind == "caption":
         return False  # a caption's present is what the picture shows
     verb = token if parsed.is_verb(token) else parsed.governing_verb(token)
+    if verb is not None and verb.tag_ == "VB" and verb.dep_ in ("advcl", "xcomp") and parsed.is_verb(verb.head):
+        verb = verb.head  # "flies to Oslo on Monday to see the king"
     return verb is not None and verb.tag_ in ("VBZ", "VBP") and parsed.lemma(verb) not in ("be", "have")

@@ -7,9 +7,10 @@ from diplo_cli.extract.statements.attribution import Attribution
 from diplo_cli.extract.statements.clauses import Clause
 from diplo_cli.extract.statements.extents import find_content, find_said_as, is_fronted, left_edge
 from diplo_cli.extract.statements.frames import complement, takes
-from diplo_cli.extract.statements.heads import Subject, coordinated
+from diplo_cli.extract.statements.heads import coordinated
 from diplo_cli.extract.statements.inversion import subject_after
 from diplo_cli.extract.statements.nonfinite import find_infinitive, find_participle
+from diplo_cli.extract.statements.nouns import Subject
 from diplo_cli.extract.statements.sayings import find_according, find_colon, find_nouns, find_quoted
 from diplo_cli.extract.statements.sightings import Sighting, find_sightings
 from diplo_cli.extract.statements.subjects import clause_subject, owned_body, subject_before
@@ -29,6 +30,7 @@ _AT_THE_END = frozenset({"afterward", "afterwards", "again", "also", "earlier", 
 _QUESTIONS = frozenset("about at by how if on what when whether why".split())
 _CONDITIONS = frozenset(["if", "unless", "whether"])
 _AGENT_REACH = 9
+_RANKS = frozenset({"and", "current", "former", "many", "senior", "several", "some", "top"})
 _NEAR = 4  # tokens between a noun and its participle
 _AFTER_NOUNS = frozenset({"and", "as", "of", "that", "to", "who"})
 _AGENT_FRAMES = frozenset(
@@ -276,6 +278,13 @@ def _competitors(clause: Clause, mention: int) -> Subject | None:
     return Subject("phrase", (mention,), clause.mentions[mention].first, False, words)
 
 
+def _agent(clause: Clause, first: int) -> int | None:
+    """Return the mention behind "by" of "criticized by current and former U.S. diplomats"."""
+    while first not in clause.begins and clause.lower(first) in _RANKS:
+        first += 1
+    return clause.begins.get(first)
+
+
 def _by_agent(clause: Clause, sighting: Sighting, speech: SpeechVocabulary) -> Attribution | None:
     """Take "were announced last month by President Ruiz", "was quoted as saying", "seconded by Novak"."""
     if sighting.is_negated or sighting.is_modal or sighting.form == "ing":
@@ -299,8 +308,9 @@ def _by_agent(clause: Clause, sighting: Sighting, speech: SpeechVocabulary) -> A
         return None  # "in a war declared by Peru"
     for k in range(sighting.position + 1, min(sighting.position + _AGENT_REACH, len(clause.tokens))):
         word = clause.tokens[k].lower
-        if word == "by" and k + 1 in clause.begins:
-            mention = clause.begins[k + 1]
+        agent = _agent(clause, k + 1) if word == "by" else None
+        if agent is not None:
+            mention = agent
             if clause.mentions[mention].kind == "place":
                 return None
             if (phrase := _competitors(clause, mention)) is not None:

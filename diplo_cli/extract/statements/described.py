@@ -9,14 +9,16 @@ from collections.abc import Iterator
 from diplo_cli.extract.actors import Party
 from diplo_cli.extract.document import Document
 from diplo_cli.extract.statements.clauses import Clause
-from diplo_cli.extract.statements.heads import Subject
 from diplo_cli.extract.statements.memory import Memory
+from diplo_cli.extract.statements.nouns import Subject
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
 from diplo_cli.extract.statements.words import OPENERS, PREPOSITIONS
 
 _NEAR, _NEAR_HOLDER = 2, 12  # sentences
+_WANTED = 12  # tokens behind a description whose persons are others
 # Kinds of office that an article takes up by a calling of their own only.
 _CALLED = frozenset({"legislator", "military"})
+_RULING = frozenset({"envoy", "head", "minister", "royal", "spokesperson"})
 
 
 def find_described(
@@ -39,7 +41,7 @@ def find_described(
     country = named[0][0] if named and named[0] else None
     for person in _candidates(document, memory, clause, subject):
         kinds = {document.office_kinds.get(office) for office in person.offices}
-        is_other = kind in _CALLED and bool(kinds) and kind not in kinds
+        is_other = kind in _CALLED and bool(kinds & _RULING) and kind not in kinds
         if not is_other and (None in (country, person.country) or person.country in (country, "IGO")):
             return (person,)
     return settled
@@ -59,7 +61,11 @@ def _state_before(document: Document, memory: Memory, index: int) -> tuple[Party
 
 def _is_brought_in(document: Document, office: Party, index: int) -> bool:
     """Say whether an unnamed one was told of before: "a senator met Novak", then "the senator"."""
-    return office.is_office and any(office in parties for row in document.cast.parties[:index] for parties in row)
+    return office.is_office and any(
+        office in parties and not document.mentions[i][k].is_definite
+        for i, row in enumerate(document.cast.parties[:index])
+        for k, parties in enumerate(row)
+    )
 
 
 def _candidates(document: Document, memory: Memory, clause: Clause, subject: Subject) -> Iterator[Party]:
@@ -67,11 +73,12 @@ def _candidates(document: Document, memory: Memory, clause: Clause, subject: Sub
     index = clause.sentence.index
     is_unnamed = memory.unnamed_sentence > memory.person_sentence  # "an analyst said", then "the analyst"
     distance = _NEAR_HOLDER if is_unnamed else index - memory.person_sentence
-    here = [_people(document, index, k) for k, m in enumerate(clause.mentions) if m.first < subject.first]
+    before = [k for k, m in enumerate(clause.mentions) if m.first < subject.first and not clause.quoted[m.first]]
+    here = [_people(document, index, k) for k in before]
     found: list[Party | None] = [memory.person] if distance < _NEAR else []
     if index > 0 and not is_unnamed:
-        before = {id(p): p for k in range(len(document.mentions[index - 1])) for p in _people(document, index - 1, k)}
-        found += before.values() if len(before) == 1 else ()
+        there = {id(p): p for k in range(len(document.mentions[index - 1])) for p in _people(document, index - 1, k)}
+        found += there.values() if len(there) == 1 else ()
     opening: list[Party | None] = list(next((people for people in here if people), ()))
     found = opening + found if clause.lower(subject.first - 1) in OPENERS else found + opening
     if distance == _NEAR:
@@ -81,12 +88,11 @@ def _candidates(document: Document, memory: Memory, clause: Clause, subject: Sub
         found.append(holder)
     holders = [p for p in document.cast.people.persons if subject.word in p.offices]
     found += holders if len(holders) == 1 else ()
-    told = [
-        p for k, m in enumerate(clause.mentions) if m.first > subject.first for p in _people(document, index, k)
-    ]  # "the lawmaker wants Novak to"
+    reach = range(subject.first + 1, subject.first + _WANTED)
+    told = [p for k, m in enumerate(clause.mentions) if m.first in reach for p in _people(document, index, k)]
     for person in found:
         if person is not None and _is_named(person) and person not in told:
-            yield person
+            yield person  # not Novak in "the lawmaker wants Novak to"
 
 
 def _people(document: Document, index: int, k: int) -> list[Party]:

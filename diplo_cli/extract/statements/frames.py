@@ -13,7 +13,7 @@ _RESPONDING = frozenset({"object", "reply", "respond"})  # to something, not to 
 _PEOPLE = frozenset({"man", "men", "people", "suspect", "suspects", "witnesses", "woman", "women"})
 _GUESTS = frozenset("and as back here home or to today tonight who with".split())
 _PARTIES = frozenset({"all", "both", "each", "her", "him", "other", "others", "them"})
-_OCCASIONAL = frozenset({"at", "during", "in", "on"})
+_OCCASIONAL = frozenset({"after", "at", "before", "during", "following", "in", "on", "through", "via"})
 _NEAR = 8
 _FAR = 32
 
@@ -94,12 +94,24 @@ def _is_noun_after_all(clause: Clause, sighting: Sighting, after: int, speech: S
     before = clause.lower(sighting.position - 1)
     if before.endswith("ed") and len(before) > 4 and sighting.position - 1 not in clause.inside:
         return True  # "delivered remarks at"
+    if sighting.form == "base" and sighting.verb.lemma in speech.documents and _is_owned(clause, sighting.position):
+        return True  # "said the commission's latest report"
     word = clause.lower(after)
     entry = speech.verbs.get(word)
     is_verb = word in FINITE or (entry is not None and not entry[1].isdisjoint(("base", "third", "ing")))
     return (is_verb and after not in clause.inside) or (
         word in ("of", "about", "from", "by") and word not in sighting.verb.frames
     )
+
+
+def _is_owned(clause: Clause, position: int) -> bool:
+    """Say whether a possessive and nouns stand before a word."""
+    for k in range(position - 1, max(0, position - _NEAR // 2), -1):
+        if clause.lower(k) in POSSESSIVES:
+            return True
+        if not clause.tokens[k].text.islower() or clause.lower(k) in PREPOSITIONS:
+            break
+    return False
 
 
 def _fits(

@@ -107,6 +107,9 @@ class MentionedSpeakers:
                 or self._modified(clause, k, index)
                 or self._domestic(mention)
             )
+        before = clause.ends.get(mention.first - 1) if mention.text.lower() == "who" and not settled else None
+        if before is not None and clause.mentions[before].kind == "group":
+            return self.find(clause, before, index)  # "lawmakers who said"
         return self.pronouns.find(clause, k, index, is_last, settled)
 
     def _officials(self, clause: Clause, mention: Mention) -> tuple[Party, ...]:

@@ -22,9 +22,9 @@ _TELLERS = (
     r"|police|president|prosecutors?|senators?|spokes\w+|statement|television"
 )
 _NAME = r"(?:[A-Z][\w.’'-]*,?\s+)"
-# The words right after a closing mark: `" said Wu`, `" the ministry said`, `" he told reporters`.
+# The words right after a closing mark: `" said Wu`, `"said a second EU envoy."`, `" he told reporters`.
 _ATTRIBUTION = re.compile(
-    rf"\s*(?:{_SAID}\s+(?:{_NAME}|[a-z]+\s+){{1,4}}|(?:he|she|it|they|one|another)\s+(?:also\s+|later\s+)?{_SAID}\b"
+    rf"\s*(?:{_SAID}\s+(?:{_NAME}|[a-z]+\s+){{1,4}}|said\s+(?:[\w’'-]+,?\s+){{0,7}}[\w’'-]+\.\s*$|(?:he|she|it|they|one|another)\s+(?:also\s+|later\s+)?{_SAID}\b"
     rf"|(?:[a-z][\w’'-]*\s+){{0,6}}{_NAME}{{1,5}}(?:[a-z][\w-]*\s+){{0,2}}?{_SAID}\b|the\s+(?:[a-z-]+\s+){{1,3}}{_SAID}\b)"
 )
 _REPORTS = re.compile(

@@ -3,8 +3,7 @@
 from diplo_cli.extract.statements.attribution import Attribution
 from diplo_cli.extract.statements.clauses import Clause
 from diplo_cli.extract.statements.extents import find_content, find_said_as, left_edge
-from diplo_cli.extract.statements.heads import Subject
-from diplo_cli.extract.statements.nouns import plain_noun, words_of
+from diplo_cli.extract.statements.nouns import Subject, plain_noun, words_of
 from diplo_cli.extract.statements.sightings import Sighting
 from diplo_cli.extract.statements.subjects import clause_subject, subject_before
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
@@ -26,6 +25,9 @@ def find_according(clause: Clause, speech: SpeechVocabulary) -> list[Attribution
         if not (is_according or is_worded) or clause.quoted[k]:
             continue
         start = k + 2
+        if (own := _own_page(clause, k, start, speech)) is not None:
+            found.append(Attribution(k, None, own, "according", k, start + 2, k > 1))
+            continue
         mention = next((clause.begins[j] for j in range(start, start + 3) if j in clause.begins), None)
         if mention is None:
             mention = next(
@@ -33,9 +35,11 @@ def find_according(clause: Clause, speech: SpeechVocabulary) -> list[Attribution
                     clause.begins[j]
                     for j in range(start, min(start + 9, len(clause.tokens)))
                     if j in clause.begins
-                    and clause.lower(j - 1) in ("by", "from", "and")
+                    and (clause.lower(j - 1) in ("by", "from", "and") or _is_page_of(clause, j, speech))
                     and clause.lower(j - 2) not in ("seen", "reviewed", "obtained")
-                    and any(clause.lower(n) in speech.documents | speech.figures for n in range(start, j))
+                    and any(
+                        clause.lower(n) in speech.documents | speech.figures | speech.pages for n in range(start, j)
+                    )
                 ),
                 None,
             )
@@ -61,6 +65,19 @@ def find_according(clause: Clause, speech: SpeechVocabulary) -> list[Attribution
     return found
 
 
+def _own_page(clause: Clause, k: int, start: int, speech: SpeechVocabulary) -> Subject | None:
+    """Return whose "according to his LinkedIn profile" is: of whom the clause is about."""
+    if clause.lower(start) not in ("her", "his", "its"):
+        return None
+    is_page = any(clause.lower(n) in speech.pages for n in range(start + 1, start + 4))
+    return clause_subject(clause, k) if is_page else None
+
+
+def _is_page_of(clause: Clause, k: int, speech: SpeechVocabulary) -> bool:
+    """Say whether "the website of" stands before a body."""
+    return clause.lower(k - 1) == "of" and clause.lower(k - 2) in speech.pages
+
+
 def _plain_source(clause: Clause, start: int, speech: SpeechVocabulary) -> Subject | None:
     """Return the body of "according to the ministry", the insider of "according to a person at the U.S. Embassy"."""
     for k in range(start, min(start + _MODIFIERS, len(clause.tokens))):
@@ -69,6 +86,8 @@ def _plain_source(clause: Clause, start: int, speech: SpeechVocabulary) -> Subje
         at = clause.begins.get(k + 2, clause.begins.get(k + 3))
         if noun == "body" and not clause.lower(k + 1).isalpha():
             return Subject("body", (), start, False, word)
+        if word in speech.collectives and clause.tokens[start].is_capitalised and not clause.lower(k + 1).isalpha():
+            return Subject("phrase", (), start, False, words_of(clause, start, k + 1))  # "Peruvian media outlets"
         if noun == "unnamed" and clause.lower(k + 1) in ("at", "from", "inside", "within") and at is not None:
             if clause.mentions[at].kind != "organization":
                 return None

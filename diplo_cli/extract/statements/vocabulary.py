@@ -78,6 +78,7 @@ class SpeechVocabulary:
     outlets: frozenset[str]
     figures: frozenset[str]
     compounds: frozenset[str]
+    pages: frozenset[str]
 
 
 def _inflect(row: SpeechRow) -> dict[str, set[Form]]:

@@ -8,19 +8,18 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from diplo_cli.extract.document import Document
-from diplo_cli.extract.frames.gate.view import GateWord
+from diplo_cli.extract.frames.gate.view import OWNERS, GateWord
 from diplo_cli.extract.frames.gate.words import is_armed, is_call, is_event_word
 from diplo_cli.extract.frames.meetings.kinds import is_one_of_a_row
 from diplo_cli.extract.frames.vocabulary import EventVocabulary
 from diplo_cli.language.tokens import Token
 
-_OWNERS = frozenset({"his", "her", "their"})
 # Who is nobody by name and was told before: "The pair met in Lima".
 _TOLD = frozenset({"delegations", "duo", "negotiators", "pair"})
 _CALLS = frozenset({"call", "calls"})
 _VISITS = frozenset({"tour", "trip", "visit"})
 _SUBJECT = 4  # words in which the subject of a sentence stands: "The three-day official visit"
-_TAKING_UP = _OWNERS | {"the", "that", "this", "'s", "’s"}
+_TAKING_UP = OWNERS | {"the", "that", "this", "'s", "’s"}
 _LEADING = frozenset({"headed", "heads", "lead", "leads", "led"})
 _DENYING = frozenset({"never", "not", "n't", "n’t"})
 _TABLES = frozenset({"back", "bargaining", "negotiating"})
@@ -40,7 +39,7 @@ def passes_gate(document: Document, index: int, vocabulary: EventVocabulary) -> 
         return True
     if (document.times[index] or document.durations[index]) and _tells_of_days(tokens, vocabulary):
         return True
-    if not any(m.kind != "place" for m in mentions) and not any(t.lower in _OWNERS | _TOLD for t in tokens):
+    if not any(m.kind != "place" for m in mentions) and not any(t.lower in OWNERS | _TOLD for t in tokens):
         return False
     strong, weak = vocabulary.strong_words, vocabulary.weak_words
     if _is_headline_of_presence(document, index) or _has_guest(document, index):
@@ -96,7 +95,7 @@ def _tells_of_end(tokens: Sequence[Token], vocabulary: EventVocabulary) -> bool:
 def _is_headline_of_presence(document: Document, index: int) -> bool:
     """Say whether a headline tells where somebody is or goes: "Iran FM in Beirut", "PM off to Oman"."""
     sentence = document.sentences[index]
-    if sentence.where != "title" and sentence.kind not in ("headline", "heading"):
+    if not sentence.is_headline:
         return False
     mentions = document.mentions[index]
     return (

@@ -48,8 +48,10 @@ _FAR = 12
 def is_event_word(word: GateWord) -> bool:
     """Say whether a strong word stands for itself: not in "Jeff Sessions", "a travel ban", "to stop the fighting"."""
     text, vocabulary = word.text, word.vocabulary
-    if word.tokens[word.i].is_capitalised and any(
-        m.kind == "person" and m.first <= word.i < m.last for m in word.mentions
+    if (
+        word.tokens[word.i].is_capitalised
+        and text != "visiting"
+        and any(m.kind == "person" and m.first <= word.i < m.last for m in word.mentions)
     ):
         return False
     if text in vocabulary.visiting_words and not word.has_traveller():

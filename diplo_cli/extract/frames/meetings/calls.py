@@ -30,16 +30,18 @@ def find_called_on(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
 
 def find_called(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     """Trump called Xi on Friday; not: Trump called Xi a friend, called on Iran to stop."""
+    is_by_phone = parsed.lemma(verb) != "call"  # "telephoned Xi to wish him luck"
     if any(
         (
             c.dep_ in ("oprd", "xcomp", "ccomp", "prt", "acomp")
             and parsed.lemma(c) not in parsed.vocabulary.calling_verbs
+            and not (is_by_phone and c.tag_ == "VB")
         )
         or (c.dep_ == "prep" and c.text.lower() in ("on", "for", "as") and c.i == verb.i + 1)
         for c in verb.children
     ):
         return
-    is_passive = parsed.lemma(verb) != "call" and any(c.dep_ == "nsubjpass" for c in verb.children)
+    is_passive = is_by_phone and any(c.dep_ == "nsubjpass" for c in verb.children)
     targets = list(parsed.prepositions(verb, "by")) if is_passive else parsed.objects(verb)  # "was telephoned by Holm"
     others = [p for target in targets for p in parsed.parties(target) if p.type == "person"]
     if len(targets) != 1 or not others:

@@ -140,10 +140,19 @@ def _of_progress(clause: Clause) -> list[Party] | None:
     return [] if words & clause.parsed.vocabulary.progress_nouns and not clause.has_others else None
 
 
+def _on_journey(clause: Clause) -> list[Party] | None:
+    """Lind spoke of her visit to Lima for a meeting of the forum: whose journey it is."""
+    journey = clause.token.head.head
+    nouns = clause.parsed.vocabulary.visit_nouns
+    is_aim = clause.preposition == "for" and clause.parsed.vocabulary.noun(journey.text) in nouns
+    owners = clause.parsed.possessors(journey) if is_aim and not clause.parsed.is_verb(journey) else []
+    return owners or None
+
+
 def _hosted_for(clause: Clause) -> list[Party] | None:
-    """Lind welcomed Holm for talks; Holm joined him for a dinner."""
+    """Lind welcomed Holm for talks; Holm joined him for a dinner; Lind invited him to Oslo for a summit."""
     parsed = clause.parsed
-    is_hosted = clause.preposition == "for" and clause.lemma in parsed.vocabulary.host_verbs | {"join"}
+    is_hosted = clause.preposition == "for" and clause.lemma in parsed.vocabulary.host_verbs | {"invite", "join"}
     if not is_hosted or clause.has_others:
         return None
     guests = [p for target in parsed.objects(clause.verb) for p in parsed.parties(target)]
@@ -229,6 +238,7 @@ _OF_OBJECT: tuple[Reading, ...] = (_given_meal, _called_off, _shunned, _held)
 _BEHIND_PREPOSITION: tuple[Reading, ...] = (
     _prior_to,
     _of_progress,
+    _on_journey,
     _hosted_for,
     _said_in,
     _taken_part_in,

@@ -21,9 +21,6 @@ _OCCASIONS = frozenset({"for", "at", "during"})
 
 def find_joint_meeting(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
     """The U.S.-EU Trade Council met in Pittsburgh; they will co-chair the 7th round of the India-Nepal Commission."""
-    names = parsed.joint_of.get(token.i)
-    if names is None:
-        return
     carrier = token
     if token.dep_ == "pobj" and token.head.text.lower() == "of" and token.head.head.text.lower() in _SESSIONS:
         carrier = token.head.head
@@ -58,7 +55,7 @@ def find_joint_meeting(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
         modality = verb_modality(parsed, held)
     elif carrier == token:
         return
-    states = [parsed.document.party(name) for name in names]
+    states = [parsed.document.party(name) for name in parsed.joint_of[token.i]]
     chairs = _find_chairs(parsed, token, carrier, verb)
     people = [p for p in dict.fromkeys((*people, *chairs)) if p.type == "person" and p.country]
     present = {p.country for p in people if p.country != "IGO"}

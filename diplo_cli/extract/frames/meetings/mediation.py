@@ -12,6 +12,7 @@ from diplo_cli.extract.frames.meetings.draft import make_draft
 from diplo_cli.extract.frames.modality.verbs import Modality, verb_modality
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 
+_AUSPICES = frozenset({"auspices", "mediation", "sponsorship"})
 _NEAR = 2  # sentences back to the states between which somebody mediates
 
 
@@ -127,6 +128,8 @@ def find_mediators(parsed: ParsedSentence, noun: Any, carrier: Any, verb: Any | 
         is_participle = child.dep_ in ("acl", "advcl") and child.tag_ == "VBN"
         if is_participle and parsed.lemma(child) in vocabulary.sponsoring_verbs:
             found += [p for t in parsed.prepositions(child, "by") for p in parsed.parties(t)]
+    for host in (noun, carrier, verb) if carrier != noun else (noun, verb):
+        found += find_auspices(parsed, host) if host is not None else []
     for child in (*noun.children, *(carrier.children if carrier != noun else ())):
         word = child.text.lower()
         if child.dep_ == "acl" and parsed.lemma(child) in vocabulary.sponsoring_verbs:
@@ -134,6 +137,15 @@ def find_mediators(parsed: ParsedSentence, noun: Any, carrier: Any, verb: Any | 
         elif child.dep_ == "amod" and word.rsplit("-", 1)[-1] in vocabulary.mediated_words:
             found += _named_in_compound(parsed, child)
     return list(dict.fromkeys(p for p in found if p.country))
+
+
+def find_auspices(parsed: ParsedSentence, token: Any) -> list[Party]:
+    """Return under whose mediation somebody meets: "met under the mediation of Annan", "talks under U.N. auspices"."""
+    words = [t for t in parsed.prepositions(token, "under", "through") if t.text.lower() in _AUSPICES]
+    owners = [p for t in words for c in t.children if c.dep_ in ("amod", "compound", "nmod") for p in parsed.parties(c)]
+    owners += [p for t in words for p in parsed.possessors(t)]
+    owners += [p for t in words for o in parsed.prepositions(t, "of") for p in parsed.parties(o)]
+    return list(dict.fromkeys(p for p in owners if p.country))
 
 
 def _named_in_compound(parsed: ParsedSentence, adjective: Any) -> list[Party]:

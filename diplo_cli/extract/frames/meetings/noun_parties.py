@@ -51,7 +51,9 @@ def find_noun_parties(parsed: ParsedSentence, token: Any, noun: str) -> NounPart
     owners = parsed.possessors(token)
     if not owners and not others:
         owners, others = _of_relative_clause(parsed, token)
-    named = [p for c in token.children if c.dep_ in ("compound", "amod", "nmod") for p in named_parties(parsed, c)]
+    parts = [c for c in token.children if c.dep_ in ("compound", "amod", "nmod")]
+    parts += [g for c in parts if parsed.mention(c) is None for g in c.children if g.dep_ == "compound"]
+    named = [p for c in parts for p in named_parties(parsed, c)]  # "the APEC Ministerial Meeting"
     name = parsed.mention(token)
     if name is not None and name[1].kind == "organization":  # "the East Asia Summit", "the Asia-Europe Meeting"
         named += [p for p in parsed.document.parties(parsed.sentence.index, name[0]) if p.is_listed]

@@ -111,7 +111,6 @@ def _reference(parsed: ParsedSentence, token: Any, noun: str) -> Iterator[Draft]
         confidence=0.1,
         tense=told.tense,
         is_nominal=True,
-        rules=["meeting.noun.bare"],
     )
 
 

@@ -12,6 +12,7 @@ from diplo_cli.extract.frames.draft import Draft, Kind
 from diplo_cli.extract.frames.meetings.draft import apart, find_mode, make_draft
 from diplo_cli.extract.frames.meetings.factions import find_internal_sides
 from diplo_cli.extract.frames.meetings.kinds import are_negotiators, is_for_consultation
+from diplo_cli.extract.frames.meetings.mediation import find_auspices, name_mediators
 from diplo_cli.extract.frames.modality.verbs import auxiliaries, verb_modality
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 
@@ -47,10 +48,13 @@ def find_met(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     if all(p.type == "state" for p in parties) and {t.text.lower() for t in parsed.doc} & parsed.vocabulary.sport_words:
         return
     parties += find_internal_sides(parsed, verb, verb, verb, parties)
+    mediators = find_auspices(parsed, verb)
+    parties += mediators
     drafts = make_draft(parsed, verb, parties, verb_modality(parsed, verb), "meeting.meet", 0.85)
     for draft in apart(parsed, verb, parties, others, drafts):
-        if is_for_consultation(parsed, verb) or are_negotiators(parsed, verb):
+        if mediators or is_for_consultation(parsed, verb) or are_negotiators(parsed, verb):
             draft.kind, draft.rule = "consultation", "consultation.meet"
+        name_mediators(draft, mediators)
         yield draft
 
 

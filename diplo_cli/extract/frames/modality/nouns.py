@@ -40,7 +40,7 @@ def noun_modality(parsed: ParsedSentence, noun: Any) -> Modality:
     if (told := _of_adjectives(parsed, adjectives)) is not None:
         carrying = _carrier(parsed, noun)
         return carrying if carrying is not None and carrying.status in ("cancelled", "possible") else told
-    if adjectives & vocabulary.past_adjectives or is_told_as_done(parsed, noun):
+    if adjectives & vocabulary.past_adjectives or is_told_as_done(noun):
         return Modality("completed", "past")
     above = parsed.governing_verb(noun)
     if "no" in adjectives and above is not None and parsed.lemma(above) == "be" and auxiliaries(above) & FUTURE:
@@ -150,7 +150,7 @@ def _behind_preposition(parsed: ParsedSentence, noun: Any) -> Modality | None:
         return purpose
     if {word, upper} & vocabulary.ahead_prepositions:
         verb = parsed.governing_verb(preposition)
-        past = verb is not None and own_tense(parsed, verb, auxiliaries(verb)) == "past"
+        past = verb is not None and own_tense(verb, auxiliaries(verb)) == "past"
         return Modality("planned", "future" if not past else "none")
     if word in vocabulary.before_prepositions:
         verb = parsed.governing_verb(preposition)
@@ -187,6 +187,9 @@ def _behind_for(parsed: ParsedSentence, preposition: Any) -> Modality | None:
     above = parsed.governing_verb(preposition)
     if carrier in ("date", "dates", "venue") and above is not None and above.head.text.lower().startswith("fail"):
         return Modality("possible", "future")  # "failed to agree on a date for new talks"
+    if vocabulary.noun(carrier) in vocabulary.visit_nouns and not parsed.is_verb(preposition.head):
+        journey = noun_modality(parsed, preposition.head)  # "her upcoming visit for a meeting of the forum"
+        return journey if journey.status in ("planned", "possible", "cancelled") else None
     if (ahead := read_purpose(parsed, preposition)) is not None:
         return Modality("planned", ahead)
     if carrier in ("plan", "plans"):
@@ -196,7 +199,7 @@ def _behind_for(parsed: ParsedSentence, preposition: Any) -> Modality | None:
         return Modality("possible", "future", is_event=False)  # a demand: "called for negotiations between"
     if (
         carrier.removesuffix("s") in vocabulary.open_nouns
-        or parsed.lemma(preposition.head) == "ask"
+        or parsed.lemma(preposition.head) in ("ask", "invite")
         or carrier.startswith(_URGING)
     ):
         return Modality("possible", "future")

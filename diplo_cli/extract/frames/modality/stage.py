@@ -22,6 +22,8 @@ def find_stage(parsed: ParsedSentence, trigger: Any, draft: Draft) -> Stage | No
         return None if any(c.dep_ in ("mark", "advmod") and c.i < trigger.i for c in trigger.children) else "amid"
     if trigger.tag_ == "VBG" and any(c.dep_ == "aux" and c.text.lower() in ("was", "were") for c in trigger.children):
         return "amid"  # "was visiting Lima on Wednesday"
+    if trigger.tag_ == "VBG" and trigger.dep_ == "acl" and trigger.head.dep_ in ("nsubj", "nsubjpass"):
+        return "amid"  # "Holm, visiting Lima, said"
     if parsed.is_verb(trigger):
         return "arrived" if _is_arrival(parsed, trigger) and not _has_left(parsed, trigger) else None
     if {c.text.lower() for c in trigger.children} & parsed.vocabulary.past_adjectives:

@@ -18,6 +18,7 @@ WOULD = frozenset({"would"})
 MODAL = frozenset({"may", "might", "could"})
 _NEGATIONS = frozenset({"not", "n't", "n’t", "never", "no", "nor", "neither", "without"})
 PAST_TAGS = frozenset({"VBD", "VBN"})
+_DENIED = frozenset({"desire", "intention", "plan", "plans", "wish"})  # "has no plans to visit Cuba"
 TRYING = ("try", "tried", "tries", "attempt", "fail", "struggl")
 
 
@@ -65,7 +66,7 @@ def _read_verb(parsed: ParsedSentence, verb: Any) -> Modality:
         return Modality("completed", "present", is_event=False)
     if words & parsed.vocabulary.wish_modals:
         return Modality("possible", "future", is_event=False)
-    own = own_tense(parsed, verb, words)
+    own = own_tense(verb, words)
     if is_yet_to(verb) or (verb.dep_ == "ccomp" and parsed.lemma(verb.head) in ("deny", "doubt")):
         return Modality("cancelled", own, is_event=False)
     if any(c.text.lower() == "whether" and c.dep_ in ("mark", "advmod", "cc") for c in verb.children):
@@ -131,7 +132,7 @@ def auxiliaries(verb: Any) -> set[str]:
     return {c.text.lower() for c in verb.children if c.dep_ in ("aux", "auxpass")}
 
 
-def own_tense(parsed: ParsedSentence, verb: Any, words: set[str]) -> Tense:
+def own_tense(verb: Any, words: set[str]) -> Tense:
     """Return the tense of a verb by its tag and the words that hang on it, governors left aside."""
     if words & (FUTURE | WOULD | MODAL):
         return "future"
@@ -171,7 +172,7 @@ def _governor(parsed: ParsedSentence, verb: Any) -> Modality | None:
             word != "of" or up.head.text.lower() in vocabulary.ahead_prepositions
         ):
             carrier = parsed.governing_verb(up)
-            past = carrier is not None and own_tense(parsed, carrier, auxiliaries(carrier)) == "past"
+            past = carrier is not None and own_tense(carrier, auxiliaries(carrier)) == "past"
             return Modality("planned" if not past else "completed", "future" if not past else "past")
         lemma, up = parsed.lemma(up.head), up.head
         word = up.text.lower()
@@ -188,6 +189,8 @@ def _governor(parsed: ParsedSentence, verb: Any) -> Modality | None:
         return Modality("completed", "past" if up.tag_ == "VBD" else "present")
     if lemma == "be" and is_infinitive and verb.dep_ in ("xcomp", "acl", "attr", "advcl", "ccomp"):
         return Modality("planned", "future", is_event=not negated)  # "is to arrive", "was to fly on"
+    if word in _DENIED and any(c.text.lower() == "no" for c in up.children):
+        return Modality("cancelled", "future", is_event=False)
     carrier = parsed.governing_verb(up) if word in vocabulary.plan_nouns | vocabulary.offered_nouns else None
     if carrier is not None and is_cancelling(parsed, carrier):
         return Modality("cancelled", "past")  # "dropped plans to visit Moscow", "declined an invitation to meet him"
@@ -208,8 +211,6 @@ def _governor(parsed: ParsedSentence, verb: Any) -> Modality | None:
         return Modality("cancelled", "none", is_event=False)  # "tried to call": nobody says that he did
     if word in ("unable", "reluctant", "unwilling", "unlikely"):
         return Modality("cancelled", "future", is_event=word == "unable")
-    if word in ("plan", "plans", "intention") and any(c.text.lower() == "no" for c in up.children):
-        return Modality("cancelled", "future", is_event=False)
     if word in vocabulary.plan_nouns:
         return Modality("planned", "future")
     if any(c.dep_ in ("dobj", "nsubjpass") and c.text.lower() == "invitation" for c in up.children):

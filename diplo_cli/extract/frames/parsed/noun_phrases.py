@@ -137,8 +137,7 @@ class NounPhrases(ParsedTree):
         if covering is not None and any(w[0].isupper() for w in covering[1].text.split()[:-1][-1:]):
             return []  # "Asian leaders" are nobody's
         words = {c.text.lower() for c in token.children}
-        if covering is not None:
-            words |= set(covering[1].text.lower().split())
+        words |= set(covering[1].text.lower().split()) if covering is not None else set()
         if any(c.dep_ == "prep" and c.text.lower() in ("from", "of") for c in token.children):
             return []  # "talks in Lima between officials of the two rivals"
         if words & {"regional", "world"}:

@@ -14,7 +14,7 @@ _OBJECT_CONTROL = frozenset(
     """invite ask urge allow press request enable send dispatch direct instruct order want encourage require
     lead""".split()
 )
-_THANKING = ("thank", "praise", "prais", "commend", "applaud", "congratulat", "criticiz", "criticis")
+_THANKING = ("thank", "prais", "commend", "applaud", "congratulat", "criticiz", "criticis")
 _BLAMING = ("accus", "arrest", "blam", "dismiss", "fault", "fire", "oust", "rebuk", "sack", "scold")
 _OBJECT_CONTROL_STEMS = tuple(sorted({verb[:4] for verb in _OBJECT_CONTROL}))
 
@@ -62,6 +62,8 @@ class Subjects(NounPhrases):
             return []
         if verb.dep_ in ("relcl", "acl"):
             found = self.parties(head)
+            if not found and verb.tag_ == "VB" and any(c.dep_ == "poss" for c in head.children):
+                found = self.possessors(head)  # "slammed India's decision to host Holm"
             return found or (
                 self.subjects(self.governing_verb(head), depth + 1) if self.governing_verb(head) is not None else []
             )

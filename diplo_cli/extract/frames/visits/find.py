@@ -15,6 +15,7 @@ from diplo_cli.extract.frames.visits.destinations import WELCOMES, find_chosen, 
 from diplo_cli.extract.frames.visits.draft import make_drafts
 from diplo_cli.extract.frames.visits.followers import find_company, find_followers, find_similar
 from diplo_cli.extract.frames.visits.nouns import find_visit_noun
+from diplo_cli.extract.frames.visits.places import places_after
 from diplo_cli.extract.frames.visits.presence import (
     find_attended,
     find_beside,
@@ -27,6 +28,7 @@ from diplo_cli.extract.frames.visits.presence import (
     find_spent,
 )
 from diplo_cli.extract.frames.visits.sending import (
+    find_bounded,
     find_continued,
     find_invitation,
     find_invited,
@@ -37,14 +39,13 @@ from diplo_cli.extract.frames.visits.sending import (
 )
 from diplo_cli.extract.frames.visits.verbs import find_arrived, find_moved, find_travelled, find_visited
 from diplo_cli.extract.frames.visits.ways import find_back, find_stop, find_way, find_while
+from diplo_cli.extract.frames.when.saying_days import is_speaking
 
-_PLANS = frozenset({"plan", "plans", "intention", "desire", "wish"})
 # The construction of a verb that has one of its own.
 _BY_LEMMA: Mapping[str, Callable[[ParsedSentence, Any], Iterator[Draft]]] = {
     "attend": find_attended,
     "continue": find_continued,
     "dispatch": find_sent,
-    "head": find_led,
     "include": find_continued,
     "invite": find_invited,
     "boycott": find_attended,
@@ -71,7 +72,7 @@ def find_visits(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
     """Yield the visits that a word triggers as verb or noun."""
     lemma = parsed.lemma(token)
     vocabulary = parsed.vocabulary
-    if parsed.is_verb(token) and not _is_denied_plan(token):
+    if parsed.is_verb(token):
         if lemma in vocabulary.visit_verbs_direct:
             yield from find_visited(parsed, token)
         elif lemma in vocabulary.visit_verbs_to:
@@ -80,7 +81,7 @@ def find_visits(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
             yield from find_arrived(parsed, token)
         elif lemma in vocabulary.host_verbs:
             yield from find_hosted(parsed, token)
-        elif lemma in ("expect", "due") or token.text.lower() in ("due", "expected"):
+        elif lemma in ("expect", "due"):
             yield from find_expected(parsed, token)
         elif lemma in ("bring", "take"):
             yield from find_taken(parsed, token)
@@ -89,6 +90,8 @@ def find_visits(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
                 yield from find_attended(parsed, token)
         elif (construction := _BY_LEMMA.get(lemma)) is not None:
             yield from construction(parsed, token)
+        elif lemma in vocabulary.starting_verbs | vocabulary.ending_verbs:
+            yield from find_bounded(parsed, token)
         yield from find_followers(parsed, token)
         yield from find_company(parsed, token)
     if lemma in vocabulary.presence_verbs:
@@ -124,12 +127,6 @@ def _hosts_near(parsed: ParsedSentence, guest: int, away: str | None) -> list[st
     return [country for _, _, country in sorted(rows)]
 
 
-def _is_denied_plan(verb: Any) -> bool:
-    """Say whether there is no plan: "has no plans to visit Cuba"."""
-    noun = verb.head
-    return noun.text.lower() in _PLANS and any(c.text.lower() == "no" for c in noun.children)
-
-
 def find_visiting(parsed: ParsedSentence) -> Iterator[tuple[Any, Draft]]:
     """Jiang met here Saturday with visiting Namibian President Sam Nujoma: he visits where the meeting is."""
     for k, mention in enumerate(parsed.mentions):
@@ -155,6 +152,10 @@ def find_visiting(parsed: ParsedSentence) -> Iterator[tuple[Any, Draft]]:
         fronted = parsed.clause_site(token)  # "In Kiev, visiting Premier Lind said"
         if fronted is not None and fronted.country != away:
             site = fronted
+        verb = parsed.governing_verb(token)
+        if site is None and verb is not None and is_speaking(verb):  # "Visiting Premier Lind told reporters in Kiev"
+            spoken = [s for c in (verb, *parsed.objects(verb)) for s in places_after(parsed, c, "in")]
+            site = next((s for s in spoken if s.country != away), None)
         if site is not None:
             for draft in make_drafts(parsed, token, guests, [site], Modality("ongoing", "none"), "visit.visiting"):
                 draft.confidence = 0.7

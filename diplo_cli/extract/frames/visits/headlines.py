@@ -23,8 +23,7 @@ _GOING = ({"head", "leave", "depart", "fly", "jet", "set"}, {"to", "for"})
 def find_headlined(parsed: ParsedSentence, found: Sequence[tuple[Any, Draft]]) -> Iterator[tuple[Any, Draft]]:
     """Yield what a headline tells of its first person and first place, where the parse has not told it."""
     sentence, mentions = parsed.sentence, parsed.mentions
-    is_headline = sentence.where == "title" or sentence.kind in ("headline", "heading")
-    if not is_headline or len(mentions) < 2 or mentions[0].kind not in ("person", "office"):
+    if not sentence.is_headline or len(mentions) < 2 or mentions[0].kind not in ("person", "office"):
         return
     if mentions[0].first > 0:
         return  # "Statement by President Lobo on"

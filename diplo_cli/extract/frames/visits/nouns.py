@@ -86,7 +86,7 @@ def find_visit_noun(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
     if not visitors:
         modifiers = [c for c in noun.children if c.dep_ in ("compound", "nmod", "amod")]
         visitors = [p for c in modifiers for p in parsed.parties(c) if p.type == "person"]
-    if not visitors or (visitors and all(p.type != "person" for p in visitors)):
+    if all(p.type != "person" for p in visitors):
         verb = parsed.governing_verb(noun)
         if (
             verb is not None
@@ -287,9 +287,7 @@ def _is_travellers_clause(parsed: ParsedSentence, noun: Any, verb: Any) -> bool:
             "spend",
         }:
             return True
-        if preposition in _CIRCUMSTANCES:
-            determiner = {c.text.lower() for c in noun.children if c.dep_ in ("det", "poss")}
-            return preposition in ("on", "for") or not determiner & {"the", "that"} or bool(list(noun.children))
+        return preposition in _CIRCUMSTANCES
     return False
 
 
@@ -309,7 +307,7 @@ def _bare(parsed: ParsedSentence, noun: Any) -> Draft:
     return Draft(
         kind="visit", status="cancelled" if is_off else "completed", parties=[], sentence=parsed.sentence.index,
         span=parsed.clause_span(noun), trigger=parsed.start(noun), rule="visit.noun.bare", confidence=0.1,
-        is_nominal=True, rules=["visit.noun.bare"],
+        is_nominal=True,
         tense="future" if modality.tense == "future" else "present" if _is_bounded(parsed, noun) else "past",
     )  # fmt: skip
 

@@ -29,8 +29,10 @@ def date_stops(parsed: ParsedSentence, drafts: Sequence[Draft], tense: Tense) ->
         period = resolve_time(time, published, tense)
         if period is None or period.start is None:
             continue
-        if last is not None and last - _WEEK < period.start < last and period.precision == "day":
-            period = replace(period, start=period.start + _WEEK, end=(period.end or period.start) + _WEEK)
+        is_back = last is not None and dt.timedelta(0) < last - period.start < _WEEK
+        end = period.end or period.start
+        if is_back and period.precision == "day" and end <= dt.date.max - _WEEK:
+            period = replace(period, start=period.start + _WEEK, end=end + _WEEK)
         draft.period, last = period, period.start
 
 

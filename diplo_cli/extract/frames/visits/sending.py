@@ -199,6 +199,19 @@ def find_continued(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         yield from make_drafts(parsed, verb, visitors, sites, modality, "visit.continue")
 
 
+def find_bounded(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
+    """Read "her trip to Asia that begins in Japan on Sunday", "her tour will end in Oslo": the first and last stop."""
+    trip = next((c for c in verb.children if c.dep_ == "nsubj"), None)
+    if trip is not None and trip.text.lower() in ("that", "which") and verb.dep_ in ("relcl", "ccomp"):
+        trip = _find_journey(parsed, trip)
+    if trip is None or parsed.vocabulary.noun(trip.text) not in parsed.vocabulary.visit_nouns:
+        return
+    visitors = [p for p in parsed.possessors(trip) or _on_a_tour(parsed, trip) if p.type == "person"]
+    sites = places_after(parsed, verb, "in")
+    if visitors and sites:
+        yield from make_drafts(parsed, verb, visitors, sites, visit_modality(parsed, verb), "visit.continue")
+
+
 def find_shuttled(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     """The envoy shuttled between Addis Ababa and Asmara."""
     sites = places_after(parsed, verb, "between", "among")
@@ -228,10 +241,19 @@ def find_invited(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         [p for t in parsed.prepositions(verb, "by") for p in parsed.parties(t)] if passive else parsed.subjects(verb)
     )
     guests = [p for p in guests if p.country and p not in hosts]
-    sites = destinations_of(parsed, verb, guests, "to")
+    sites = destinations_of(parsed, verb, guests, "to") or _to_inviter(parsed, verb, hosts)
     modality = visit_modality(parsed, verb)
     if guests and sites and modality.is_event and modality.status != "cancelled":
         yield from _invitation(parsed, verb, guests, hosts, sites)
+
+
+def _to_inviter(parsed: ParsedSentence, verb: Any, hosts: list[Party]) -> list[Site]:
+    """Read "Hu invited him to visit again": a visit to whose state it is who invites."""
+    codes = {p.country for p in hosts if p.country not in (None, "IGO")}
+    is_bare = any(
+        c.dep_ in ("xcomp", "ccomp") and c.text.lower() == "visit" and not parsed.objects(c) for c in verb.children
+    )
+    return [Site("", None, codes.pop())] if is_bare and len(codes) == 1 else []
 
 
 def find_invitation(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:

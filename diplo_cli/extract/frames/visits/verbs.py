@@ -48,6 +48,8 @@ _STEALING = frozenset({"slip", "sneak", "sweep"})
 _FINDINGS = frozenset({"agreement", "answer", "compromise", "conclusion", "deal", "decision", "solution", "view"})
 _AFTERWARDS = frozenset({"after", "since", "upon"})  # "after returning from Lima"
 _PLAIN = frozenset({"come", "go", "return", "set"})
+# Who does this with an invitation is invited.
+_TAKING = frozenset({"accept", "consider", "decline", "get", "receive", "refuse", "reject", "turn", "welcome"})
 
 
 def first_traveller(parsed: ParsedSentence, verb: Any) -> list[Party]:
@@ -110,7 +112,9 @@ def find_invited_guests(parsed: ParsedSentence, verb: Any) -> list[Party]:
     """Read "his invitation to Niinisto to visit Sochi": who is invited travels."""
     for noun in (verb.head, *(c for c in verb.head.children if c.dep_ in ("dobj", "obj"))):
         if noun.text.lower() == "invitation" and verb.dep_ in ("acl", "advcl", "relcl", "xcomp"):
-            return [p for target in parsed.prepositions(noun, "to") for p in parsed.parties(target)]
+            invited = [p for target in parsed.prepositions(noun, "to") for p in parsed.parties(target)]
+            is_taken = noun.dep_ in ("dobj", "obj") and parsed.lemma(noun.head) in _TAKING
+            return invited or (parsed.subjects(noun.head) if is_taken else [])  # "accepted Moon's invitation to visit"
     return []
 
 

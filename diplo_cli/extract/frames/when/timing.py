@@ -261,6 +261,12 @@ def _rank(
                 # "met Yang, a key player since Trump won election a year ago": that of what was before
                 if any(c.dep_ == "mark" and c.text.lower() in _IGNORED for c in step.children):
                     return None
+                if (
+                    step.tag_ == "VBG"
+                    and step.dep_ == "advcl"
+                    and parsed.lemma(step) in parsed.vocabulary.parting_verbs
+                ):
+                    return None  # "will travel to Lima, returning home on Thursday"
                 if step.dep_ == "conj" and step.tag_ in ("VBD", "VBZ", "VBP") and parsed.is_verb(trigger):
                     return None  # "has visited Peru and was in Chile on Friday"
                 is_aim = step.dep_ == "acl" and step.tag_ == "VB"  # "its aspirations to become rich by 2045"
