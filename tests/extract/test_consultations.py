@@ -10,7 +10,7 @@ AUSPICES = [
     case(
         "met-under-the-mediation-of",
         "Peruvian President Juan Ruiz and Chilean President Luis Soto met in Oslo on Monday under the mediation of Norwegian Prime Minister Erna Berg.",
-        "consultation completed | Juan Ruiz PER; Luis Soto CHL; mediator:Erna Berg NOR | NOR Oslo | 2019-03-18",
+        "meeting completed | Juan Ruiz PER; Luis Soto CHL; mediator:Erna Berg NOR | NOR Oslo | 2019-03-18",
     ),
     case(
         "talks-under-auspices",

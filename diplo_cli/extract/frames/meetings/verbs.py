@@ -52,7 +52,7 @@ def find_met(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     parties += mediators
     drafts = make_draft(parsed, verb, parties, verb_modality(parsed, verb), "meeting.meet", 0.85)
     for draft in apart(parsed, verb, parties, others, drafts):
-        if mediators or is_for_consultation(parsed, verb) or are_negotiators(parsed, verb):
+        if is_for_consultation(parsed, verb) or are_negotiators(parsed, verb):
             draft.kind, draft.rule = "consultation", "consultation.meet"
         name_mediators(draft, mediators)
         yield draft
