@@ -13,6 +13,7 @@ from diplo_cli.extract.frames.meetings.mediation import find_brokered, find_medi
 from diplo_cli.extract.frames.meetings.negotiating_table import find_table
 from diplo_cli.extract.frames.meetings.nouns import find_meeting_noun
 from diplo_cli.extract.frames.meetings.rounds import find_round
+from diplo_cli.extract.frames.meetings.speaking import find_spoken_with
 from diplo_cli.extract.frames.meetings.verbs import (
     find_briefed,
     find_delivered,
@@ -23,7 +24,6 @@ from diplo_cli.extract.frames.meetings.verbs import (
     find_seen,
     find_shaken_hands,
     find_spent,
-    find_spoken_with,
     find_told,
 )
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
