@@ -842,6 +842,52 @@ IN_LONG_SENTENCES = [
     ),
 ]
 
+FURTHER_OFF = [
+    case(
+        "with-whom-he-last-met",
+        "Togolese Foreign Minister Koffi Amegah will be in Libreville on Friday for talks with Gabonese Foreign Minister Jean Obiang, with whom he last met in Vienna in January.",
+        "visit planned | Koffi Amegah TGO > Gabon GAB | GAB Libreville | 2019-03-22",
+        "meeting planned | Koffi Amegah TGO; Jean Obiang GAB | GAB Libreville | 2019-03-22",
+        "meeting completed | Koffi Amegah TGO; Jean Obiang GAB | AUT Vienna | 2019-01-01..2019-01-31",
+    ),
+    case(
+        "a-plan-hammered-out",
+        "Togolese President Koffi Amegah spoke of a plan he had hammered out in Libreville with Gabonese President Jean Obiang.",
+        "meeting completed | Koffi Amegah TGO; Jean Obiang GAB | GAB Libreville",
+    ),
+    case(
+        "hammered-with-taxes", "Togolese President Koffi Amegah hammered Gabonese President Jean Obiang with insults."
+    ),
+    case(
+        "will-raise-it-in-talks",
+        "Togo will raise the shoal with Gabon in talks next week.",
+        "meeting planned | TGO; GAB | - | 2019-03-25..2019-03-31",
+    ),
+    case("will-raise-it-at-home", "Togo will raise the tax on beer with help from Gabon next week."),
+    case(
+        "at-a-banquet-given",
+        "Togo must not forget, somebody said at a banquet given by Gabonese President Jean Obiang in honor of Togolese President Koffi Amegah.",
+        "meeting completed | Koffi Amegah TGO; Jean Obiang GAB",
+    ),
+    case(
+        "received-a-call-on-monday-from",
+        "Togolese President Koffi Amegah received a phone call on Monday from Gabonese President Jean Obiang.",
+        "meeting completed phone | Koffi Amegah TGO; Jean Obiang GAB | - | 2019-03-18",
+    ),
+    case(
+        "a-brief-exchange-with",
+        "Togolese President Koffi Amegah had a brief exchange with Gabonese President Jean Obiang in Rome on Monday.",
+        "meeting completed | Koffi Amegah TGO; Jean Obiang GAB | ITA Rome | 2019-03-18",
+    ),
+    case("an-exchange-of-fire", "Togo had a brief exchange of fire with Gabon on Monday."),
+]
+
+
+@pytest.mark.parametrize("row", FURTHER_OFF)
+def test_parties_further_off(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
 NOT_THEIRS = [
     case(
         "progress-in-talks",

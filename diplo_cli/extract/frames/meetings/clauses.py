@@ -171,6 +171,9 @@ def _said_in(clause: Clause) -> list[Party] | None:
     if any(parsed.prepositions(token, "with", "of")):
         addressed = []  # "criticised him in talks with aides", "told him at a meeting of her party"
     listeners = [p for target in addressed for p in find_listeners(parsed, target)]
+    if clause.lemma in parsed.vocabulary.raising_verbs:  # "will raise the shoal with China in talks"
+        hosts = (verb, *parsed.objects(verb))
+        listeners += [p for host in hosts for t in parsed.prepositions(host, "with") for p in parsed.parties(t)]
     subjects = clause.subjects()
     if listeners:
         return [*subjects, *listeners]

@@ -130,5 +130,10 @@ def find_meetings(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
 
 
 def _is_of_views(parsed: ParsedSentence, noun: Any) -> bool:
-    """Say whether an exchange is one of words: "a deep exchange of views with Trump"."""
-    return any(t.text.lower() in parsed.vocabulary.shared_nouns for t in parsed.prepositions(noun, "of"))
+    """Say whether an exchange is one of words: "a deep exchange of views with Trump", "a brief exchange with Lind"."""
+    what = [t.text.lower() for t in parsed.prepositions(noun, "of")]
+    if what:
+        return not parsed.vocabulary.shared_nouns.isdisjoint(what)
+    people = [p for t in parsed.prepositions(noun, "with") for p in parsed.parties(t)]
+    is_had = noun.dep_ in ("dobj", "obj") and parsed.lemma(noun.head) in parsed.vocabulary.meeting_light_verbs
+    return is_had and any(p.type == "person" and p.offices for p in people)

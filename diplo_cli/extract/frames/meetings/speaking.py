@@ -21,7 +21,7 @@ _EXITS = frozenset({"departure", "divorce", "exit", "withdrawal"})
 _CEREMONIES = frozenset({"flag", "glass", "glasses", "guard", "hands", "parade", "toast", "troops"})
 _RAISING = frozenset({"broach", "discuss", "raise", "review", "sign"})
 # These are with a person: "raised the case with her counterpart"; not with a problem or a body.
-_WITH_PEOPLE = frozenset({"broach", "raise", "review", "sign"})
+_WITH_PEOPLE = frozenset({"broach", "hammer", "raise", "review", "sign", "thrash"})
 _TALKING = frozenset({"speak", "talk"})
 # States by themselves do these.
 _OF_STATES = frozenset({"consult", "negotiate", "sit"})
@@ -113,6 +113,11 @@ def _sits_somewhere(told: Speaking) -> bool:
     return not any(c.text.lower() == "down" for c in told.verb.children)
 
 
+def _hammers_away(told: Speaking) -> bool:
+    """The premier hammered rivals with taxes; not "hammered out a plan with Holm"."""
+    return not any(c.text.lower() == "out" for c in told.verb.children)
+
+
 def _talks_up(told: Speaking) -> bool:
     """Lind is talking up ties with Peru."""
     return bool(told.objects)
@@ -140,6 +145,7 @@ def _signs_no_pact(told: Speaking) -> bool:
 
 _NOT_MEANT: tuple[tuple[frozenset[str], Callable[[Speaking], bool]], ...] = (
     (frozenset({"sit"}), _sits_somewhere),
+    (frozenset({"hammer", "thrash"}), _hammers_away),
     (frozenset({"talk"}), _talks_up),
     (_RAISING, _is_raised),
     (frozenset({"raise", "review"}), _is_ceremony),
