@@ -72,6 +72,7 @@ class Document:
     durations: Sequence[tuple[DurationMention, ...]]
     joint_bodies: Sequence[tuple[JointBody, ...]]
     dateline_site: Site | None
+    spellings: Mapping[str, str]  # "Kyiv" -> "Kiev", where the article writes a city so
     state_codes: Mapping[str, str]  # "China" -> CHN, "U.S." -> USA; what a hyphenated pair is made of
     party_named: Callable[[str], str | None]  # a state's code or an organisation's name by a word of the article
     capitals: Mapping[str, Site]  # by alpha-3 code
@@ -141,6 +142,7 @@ def read_document(
         durations=[find_durations(_raw(article, s), s.start, s.end) for s in sentences],
         joint_bodies=[find_joint_bodies(s, vocabulary) for s in sentences],
         dateline_site=site,
+        spellings=_spellings(mentions, vocabulary),
         state_codes=vocabulary.state_codes,
         party_named=vocabulary.party_named,
         capitals=capitals,
@@ -154,6 +156,18 @@ def _main_state(mentions: Sequence[tuple[Mention, ...]]) -> str | None:
     ranked = counts.most_common(2)
     is_clear = bool(ranked) and (len(ranked) == 1 or ranked[0][1] > ranked[1][1])
     return ranked[0][0] if is_clear and ranked[0][1] >= _OFTEN else None
+
+
+def _spellings(mentions: Sequence[tuple[Mention, ...]], vocabulary: ActorVocabulary) -> Mapping[str, str]:
+    """Return how the article writes its cities: the usual English name -> the spelling used most, "Kyiv" -> "Kiev"."""
+    written: dict[str, Counter[str]] = {}
+    for mention in (m for row in mentions for m in row if m.place is not None and m.place[0] is not None):
+        city, words = mention.place[0] if mention.place else None, mention.text.split()
+        text = " ".join(w.capitalize() if w.isupper() and len(w) > 3 else w for w in words)  # a dateline's "KIEV"
+        is_city = any(e.kind in ("capital", "city") and e.city == city for e in vocabulary.entries.get(text, ()))
+        if city is not None and is_city and "." not in text and not text.isupper():
+            written.setdefault(city, Counter())[text] += 1
+    return {city: counts.most_common(1)[0][0] for city, counts in written.items()}
 
 
 def _raw(article: Article, sentence: Sentence) -> str:

@@ -331,6 +331,58 @@ WHO: list[Voice] = [
         "Spain ESP",
     ),
     ("officials-who", None, "It drew praise from Spanish officials who called it a start.", "Spain ESP"),
+    ("described-itself", None, "Spain described itself as a friend of the talks.", ""),
+    (
+        "director-of-a-group",
+        None,
+        "Josep Borrell, executive director of the Lima-based group Acme Watch described the plan as a joke.",
+        "Josep Borrell ESP",
+    ),
+    ("her-campaign", None, "Barack Obama met her. Her campaign said she was ill.", ""),
+    (
+        "probe-of-two",
+        None,
+        "Josep Borrell criticized the Borrell-Russia probe. Borrell said it was over.",
+        "Josep Borrell ESP | Josep Borrell ESP",
+    ),
+    (
+        "headings",
+        None,
+        "WHAT MAKES IT LIKELY: Spain is calm.\n\nHURDLES: Peru said talks are off.\n\nHURDLES: Many are left.",
+        "Peru PER",
+    ),
+    (
+        "attribution-in-marks",
+        None,
+        'Josep Borrell spoke.\n\nIt is facing many citizens who wanted to go to Turkey, "said Borrell."',
+        "Josep Borrell ESP",
+    ),
+    (
+        "not-in-marks",
+        None,
+        'Josep Borrell spoke.\n\n"It is facing many citizens, as Borrell said."',
+        "",
+    ),
+    (
+        "and-industry-officials",
+        None,
+        "Projects go on in Peru, Peruvian government and industry officials said.",
+        "Government PER",
+    ),
+    (
+        "the-blocs-negotiator",
+        None,
+        "The European Union met. Spain should make offers, the bloc's negotiator said.",
+        "Negotiator IGO",
+    ),
+    (
+        "a-group-of",
+        None,
+        "A group of Spanish lawmakers wrote to Jan Ruiz, Peru's envoy, asking whether he would resign.",
+        "Spanish lawmakers ESP",
+    ),
+    ("senate-of-another", None, "The Polish Senate condemned it.", "Senate POL"),
+    ("the-senate", None, "The Senate condemned it.", "Senate USA"),
     ("not-european-diplomats", None, "That has no effect on Peru, European diplomats said.", ""),
 ]
 

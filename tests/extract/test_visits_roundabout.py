@@ -293,6 +293,35 @@ IMPLIED = [
 ]
 
 
+ISLANDS_AND_ENVOYS = [
+    case(
+        "expected-on-the-island",
+        "Officials in St. Vincent prepared for talks on Thursday. Venezuelan President Carlos Ruiz is expected on the island the following morning.",
+        "visit planned | Carlos Ruiz VEN > VCT | VCT | 2019-03-22",
+    ),
+    case(
+        "expected-on-tuesday",
+        "Officials in St. Vincent prepared for talks. A report by Venezuelan President Carlos Ruiz is expected on Tuesday.",
+    ),
+    case(
+        "sent-with-a-long-apposition",
+        "Brazil is sending Celso Lima, the veteran foreign policy adviser to President Luiz Prado, to Cuba as an observer.",
+        "visit planned | Celso Lima BRA > Cuba CUB | CUB",
+    ),
+    case(
+        "sent-with-two-offices",
+        "Philippine President Benito Reyes sent a senior aide, Executive Secretary Carlos Ochoa, to the Chinese capital last month.",
+        "visit completed | Carlos Ochoa PHL > China CHN | CHN Beijing | 2019-02-01..2019-02-28",
+    ),
+    case(
+        "next-morning",
+        "Danish Premier Lars Holm met Vietnamese President Tran Van Minh in Hanoi on Monday. He flew to Laos the next morning.",
+        "meeting completed | Lars Holm DNK; Tran Van Minh VNM | VNM Hanoi | 2019-03-18",
+        "visit completed or visit ongoing | Lars Holm DNK > Laos LAO | LAO | 2019-03-19",
+    ),
+]
+
+
 GOING_ALONG = [
     case(
         "invited-to-visit",
@@ -468,6 +497,11 @@ def test_who_is_sent_led_or_invited(row: Case, read: Read) -> None:
 
 @pytest.mark.parametrize("row", IMPLIED)
 def test_visits_whose_destination_is_implied(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
+@pytest.mark.parametrize("row", ISLANDS_AND_ENVOYS)
+def test_islands_and_envoys(row: Case, read: Read) -> None:
     check(row, read(row))
 
 

@@ -45,6 +45,8 @@ def resolve_organization(scene: Scene, mention: Mention) -> Party:
     """Return an organisation; a bare "ministry" is the last one named, else that of the place or outlet."""
     name = mention.name or mention.text
     country = mention.countries[-1] if mention.countries else owner_country(scene, mention)
+    if len(mention.countries) > 1 and any(e.kind == "body" for e in scene.vocabulary.entries.get(name, ())[:1]):
+        country = mention.countries[0]  # "the Polish Senate" is not the American one
     generic = name.lower() in scene.vocabulary.bodies
     if generic:
         head = name.lower()

@@ -148,6 +148,8 @@ def _followed_by_day(words: Words, k: int) -> bool:
 
 def _is_hyphenated_other(words: Words, text: str) -> bool:
     tail = text.rsplit("-", 1)[1]
+    if tail in words.vocabulary.state_codes:
+        return True  # "the Trump-Russia probe"
     return (
         tail.islower()
         and tail not in words.vocabulary.particles

@@ -144,6 +144,10 @@ def left_edge(clause: Clause, first: int, reach: int) -> int:
             return k + 1
         if word in POSSESSIVES and k - 1 >= first - reach:
             continue  # "..., the panel's top envoy said"
+        if word == "and" and (before := clause.ends.get(k - 1)) is not None:
+            partner = clause.mentions[before].first
+            if clause.lower(partner - 1) in CONTENT_ENDS:
+                return partner  # "..., Peruvian government and industry officials said"
         if word == "and" and (closed := _closed_before(clause, k - 1)):
             return closed  # "..., current and former officials said", "” Interior and Trade Minister Ruiz said"
         if not word.replace("-", "").isalpha() or word in PREPOSITIONS or word in OPENERS or word in _RELATIVES:

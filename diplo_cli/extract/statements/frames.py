@@ -23,7 +23,9 @@ def takes(clause: Clause, sighting: Sighting, speech: SpeechVocabulary, is_postp
     is_marked = clause.quoted[sighting.position] and sighting.position + 1 in clause.marks
     frames, after = sighting.verb.frames, complement(clause, sighting.position + is_marked, speech)
     word = clause.lower(after)
-    if word in sighting.verb.never or _is_noun_after_all(clause, sighting, after, speech):
+    if sighting.verb.never & {word, clause.lower(sighting.position + 1)} or _is_noun_after_all(
+        clause, sighting, after, speech
+    ):
         return None
     behind = [clause.lower(k) for k in range(after, after + _NEAR)]
     is_clause = "that" in frames and not FINITE.isdisjoint(behind)

@@ -195,7 +195,7 @@ def _member_of(clause: Clause, first: int) -> int | None:
         word = clause.lower(k)
         if word in ("at", "from", "of", "with") and k < first - 1 and not clause.quoted[k]:
             found = clause.ends.get(k - 1)
-            return found if found is not None and clause.mentions[found].kind == "person" else None
+            return found if found is not None and clause.mentions[found].kind in ("person", "office") else None
         if not word.replace("-", "").isalpha() or word in PREPOSITIONS | FINITE | OPENERS or clause.quoted[k]:
             break
     return None

@@ -13,7 +13,7 @@ from diplo_cli.extract.statements.memory import Memory
 from diplo_cli.extract.statements.named import QUANTITIES, NamedSpeakers
 from diplo_cli.extract.statements.pronouns import PronounSpeakers
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
-from diplo_cli.extract.statements.words import FINITE, OPENERS, PREPOSITIONS
+from diplo_cli.extract.statements.words import FINITE, OPENERS, POSSESSIVES, PREPOSITIONS
 
 # How many sentences back a mention reaches.
 _NEAR_PERSON, _NEAR_NAMED, _NEAR_GROUP = 3, 12, 40
@@ -208,6 +208,8 @@ class MentionedSpeakers:
         position = clause.mentions[k].first - 1
         if clause.lower(position) == "whose":
             position -= 1 + (clause.lower(position - 1) == ",")
+        if clause.lower(position) in POSSESSIVES and position - 1 not in clause.inside:
+            return self._body_country(clause.lower(position - 1))
         for p in range(position, max(-1, position - _BETWEEN), -1):
             before = clause.ends.get(p)
             if before is not None:
@@ -215,6 +217,15 @@ class MentionedSpeakers:
             if not clause.tokens[p].text.islower() or clause.lower(p) in PREPOSITIONS | FINITE | OPENERS | _JOINING:
                 break
         return None
+
+    def _body_country(self, noun: str) -> str | None:
+        """Return whose "the bloc's negotiator", "the government's envoy", "the company's manager" is."""
+        if noun in self.speech.interstate:
+            return "IGO"
+        if noun in self.speech.homely:
+            return self.document.main_state or self.document.home
+        last = self.memory.organization
+        return last.country if last is not None and noun in self.speech.bodies else None
 
     def _interstate(self, mention: Mention) -> Party | None:
         """Return the body of states whose name has an office's first word: "a Commission spokesman"."""
@@ -256,7 +267,10 @@ class MentionedSpeakers:
     def _modified(self, clause: Clause, k: int, index: int) -> tuple[Party, ...]:
         """Take "Acme Bank analysts", "senior PLR officials" for the body that is named before them."""
         mention = clause.mentions[k]
-        before = clause.ends.get(mention.first - 1)
+        is_joined = clause.lower(mention.first - 2) == "and"  # "Peruvian government and industry | officials"
+        before = clause.ends.get(mention.first - (3 if is_joined else 1))
+        if is_joined and (before is None or clause.mentions[before].kind != "organization"):
+            return ()
         if mention.kind != "group" or before is None or clause.mentions[before].kind not in ("person", "organization"):
             return ()
         parties = self.document.parties(index, before)

@@ -22,11 +22,14 @@ _TELLERS = (
     r"|police|president|prosecutors?|senators?|spokes\w+|statement|television"
 )
 _NAME = r"(?:[A-Z][\w.’'-]*,?\s+)"
-# The words right after a closing mark: `" said Wu`, `"said a second EU envoy."`, `" he told reporters`.
+# The words right after a closing mark: `" said Wu`, `" the ministry said`, `" he told reporters`.
 _ATTRIBUTION = re.compile(
-    rf"\s*(?:{_SAID}\s+(?:{_NAME}|[a-z]+\s+){{1,4}}|said\s+(?:[\w’'-]+,?\s+){{0,7}}[\w’'-]+\.\s*$|(?:he|she|it|they|one|another)\s+(?:also\s+|later\s+)?{_SAID}\b"
+    rf"\s*(?:{_SAID}\s+(?:{_NAME}|[a-z]+\s+){{1,4}}|(?:he|she|it|they|one|another)\s+(?:also\s+|later\s+)?{_SAID}\b"
     rf"|(?:[a-z][\w’'-]*\s+){{0,6}}{_NAME}{{1,5}}(?:[a-z][\w-]*\s+){{0,2}}?{_SAID}\b|the\s+(?:[a-z-]+\s+){{1,3}}{_SAID}\b)"
 )
+_TAIL = r"(?:\s+(?:at|in|on)\s+(?:an?\s+|the\s+)?[\w-]+(?:\s+[\w-]+)?)?"
+# A stretch that is nothing but an attribution: `talks go on, "said Wu."`, `we leave, "one official said."`.
+_BARE = re.compile(rf"\s*(?:{_SAID}\s+(?:[\w’'-]+\s+){{0,7}}[\w’'-]+|(?:[\w’'-]+\s+){{1,7}}{_SAID}{_TAIL})\.\s*$")
 _REPORTS = re.compile(
     rf"(?:[A-Z][\w.’'-]*|he|she|it|they|He|She|They|{_TELLERS}),?\s+"
     rf"(?:has\s+|had\s+|have\s+)?(?:also\s+|\w+ly\s+)?{_TOLD}\b"
@@ -39,7 +42,7 @@ _WEEKDAY = re.compile(r"\b[Oo]n (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 # Weights of the path's steps, tuned on annotated wire texts, some with lost and turned marks.
 _OPENS_WITH_ATTRIBUTION, _REPORT, _MOST_REPORTS = 2.0, 1.5, 3
 _SPEAKER_SPEAKS, _CONTRACTS, _FRAGMENT, _NARRATIVE, _DATED = 2.0, 0.5, 1.0, 2.0, 0.5
-_ALONE, _ATTRIBUTED = 3.0, 1.0
+_ALONE, _ATTRIBUTED, _NOTHING_ELSE = 3.0, 1.0, 4.0
 _LOOKS, _NO_TURN, _OPENS_AS_SPEECH = 0.5, -1.0, -1.5
 _SHORT, _LONG = 60, 220
 
@@ -53,7 +56,9 @@ def label_stretches(text: str, start: int, end: int, marks: Sequence[int]) -> li
     is_damaged = _is_damaged(text, start, end, marks)
     weights = [
         (
-            _weight(stretch, 0) + _ALONE * (is_damaged and _is_report_alone(stretches, k)),
+            _weight(stretch, 0)
+            + _ALONE * (is_damaged and _is_report_alone(stretches, k))
+            + _NOTHING_ELSE * _is_attribution_alone(stretches, k),
             _weight(stretch, 1) + _ATTRIBUTED * _is_attributed(stretches, k),
         )
         for k, stretch in enumerate(stretches)
@@ -78,6 +83,11 @@ def label_stretches(text: str, start: int, end: int, marks: Sequence[int]) -> li
 def _is_attributed(stretches: Sequence[str], k: int) -> bool:
     """Say whether a stretch ends with a comma that "he said" follows."""
     return stretches[k].rstrip().endswith(",") and bool(_ATTRIBUTION.match("".join(stretches[k + 1 : k + 2])))
+
+
+def _is_attribution_alone(stretches: Sequence[str], k: int) -> bool:
+    """Say whether a stretch behind a comma is an attribution and nothing else."""
+    return k > 0 and stretches[k - 1].rstrip().endswith(",") and _BARE.match(stretches[k]) is not None
 
 
 def _is_damaged(text: str, start: int, end: int, marks: Sequence[int]) -> bool:

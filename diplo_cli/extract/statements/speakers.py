@@ -252,7 +252,10 @@ class Speakers:
             first = clause_subject(clause, subject.first)
             owners = [p for k in first.mentions for p in self.document.parties(index, k)] if first else []
             last = self.memory.person or (self.document.cast.subjects[index - 1] if index > 0 else None)
-            owners = owners or ([last] if last is not None else [])
+            wanted = {"her": True, "his": False}.get(clause.lower(subject.first))
+            gender = self.document.cast.people.gender_of(last) if last is not None else None
+            is_other = None not in (wanted, gender) and wanted is not gender
+            owners = owners or ([last] if last is not None and not is_other else [])
         if not owners:
             return ()
         owner = owners[0]

@@ -30,6 +30,10 @@ from diplo_cli.extract.statements.words import (
 _PARTY = re.compile(r"[DIR]-[A-Z]")  # "Senator Novak, R-Ohio,"
 _JOINTS = frozenset({"and", "or", "then", "but", "&"})
 _COMMAS = 6
+_PARTS = frozenset(
+    "coalition dozens group half handful hundreds majority many members most number one scores some two".split()
+)
+_PART = 4  # words of "A small group of"
 _PARTICIPLE = 2  # words before a name that a clause opens with: "Before founding"
 _FRONTING = frozenset({"after", "although", "as", "asked", "because", "if", "once", "since", "though", "when", "while"})
 # What behind a name is neither a person nor a body.
@@ -69,6 +73,8 @@ def clause_subject(clause: Clause, position: int, floor: int = 0) -> Subject | N
         if mention.kind == "place" or clause.lower(mention.last) in ("'s", "’s", "'", "’"):
             continue
         before = clause.lower(mention.first - 1) if mention.first > start else ""
+        if before == "of" and mention.first - start <= _PART and clause.lower(mention.first - 2) in _PARTS:
+            before = ""  # "A group of lawmakers wrote to Novak, asking"
         if (
             before in PREPOSITIONS
             or before in ("of", "than")

@@ -62,8 +62,10 @@ def find_turns(document: Document, prose: Sequence[Sentence]) -> list[Turn]:
     """Return the turns of a transcript, in order."""
     labels = list(_CAPITALS.finditer(document.article.text))
     whose = [m["who"] or "Q" for m in labels]
-    if len(set(whose)) == len(whose) and not any(_is_somebody(who, document) for who in whose):
-        labels = []  # headings: "FULL EXPENSING: The plan"
+    is_spoken = any(_is_somebody(who, document) for who in whose)
+    is_named = document.is_release or any(_bearer(who, document) for who in whose)
+    if not is_spoken and (len(set(whose)) == len(whose) or not is_named):
+        labels = []  # headings: "FULL EXPENSING: The plan", "HURDLES: Many"
     if len(labels) < _FEWEST:
         labels = _plain_labels(document, prose)
     if len(labels) < _FEWEST:

@@ -192,7 +192,7 @@ def _sends(word: GateWord) -> bool:
     if word.text in ("sent", "dispatched") and word.before(1) in (["be"], ["been"], ["being"], ["was"], ["were"]):
         return word.leads_to_place(frozenset({"to"}), 1)  # "was sent to Cairo"
     is_sent = word.precedes(_NEAR) or not word.vocabulary.sent_nouns.isdisjoint(word.after(_FAR - 1))
-    return is_sent and word.leads_to_place(_TO, _FAR)
+    return is_sent and word.leads_to_place(_TO, _FAR + _NEAR)
 
 
 def _hosts(word: GateWord) -> bool:
@@ -265,7 +265,7 @@ def _invites(word: GateWord) -> bool:
 
 def _is_expected(word: GateWord) -> bool:
     """Holm is expected in Nairobi."""
-    return word.leads_to_place(frozenset({"in", "at"}), 3)
+    return word.leads_to_place(frozenset({"in", "at"}), 3) or word.after(3) == ["on", "the", "island"]
 
 
 def _goes(word: GateWord) -> bool:

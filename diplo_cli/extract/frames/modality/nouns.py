@@ -184,12 +184,12 @@ def _behind_for(parsed: ParsedSentence, preposition: Any) -> Modality | None:
     )
     if is_due or carrier == "due":
         return Modality("planned", "future")  # "had been due in Lima for talks with"
-    above = parsed.governing_verb(preposition)
-    if carrier in ("date", "dates", "venue") and above is not None and above.head.text.lower().startswith("fail"):
-        return Modality("possible", "future")  # "failed to agree on a date for new talks"
     if vocabulary.noun(carrier) in vocabulary.visit_nouns and not parsed.is_verb(preposition.head):
         journey = noun_modality(parsed, preposition.head)  # "her upcoming visit for a meeting of the forum"
         return journey if journey.status in ("planned", "possible", "cancelled") else None
+    above = parsed.governing_verb(preposition)
+    if carrier in ("date", "dates", "venue") and above is not None and above.head.text.lower().startswith("fail"):
+        return Modality("possible", "future")  # "failed to agree on a date for new talks"
     if (ahead := read_purpose(parsed, preposition)) is not None:
         return Modality("planned", ahead)
     if carrier in ("plan", "plans"):

@@ -42,7 +42,7 @@ def find_expected(parsed: ParsedSentence, word: Any) -> Iterator[Draft]:
     if not visitors and word.dep_ in ("amod", "acl", "appos"):
         visitors = parsed.parties(word.head)  # "Rahimi, due in Damascus on Thursday, said"
     visitors = [p for p in visitors if p.type == "person" or is_sent(parsed, p)]
-    sites = destinations_of(parsed, word, visitors, "in", "at")
+    sites = destinations_of(parsed, word, visitors, "in", "at", "on")  # also "on the island"
     if not sites and verb != word:  # "had been due in the Eritrean capital"
         sites = destinations_of(parsed, verb, visitors, "in", "at")
     if not sites and any(c.text.lower() == "here" for c in word.children):
