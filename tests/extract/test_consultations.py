@@ -706,6 +706,12 @@ TOLD_BEFORE = [
         "consultation completed | mediator:Norway NOR; Togo TGO; Gabon GAB",
     ),
     case(
+        "ahead-of-days-of-negotiations",
+        "Iranian Foreign Minister Ali Ahmadi flew into Geneva on Monday ahead of two days of negotiations with Russia and China.",
+        "visit ongoing | Ali Ahmadi IRN > Switzerland CHE | CHE Geneva",
+        "consultation planned | Ali Ahmadi IRN; RUS; CHN",
+    ),
+    case(
         "talks-of-a-headline",
         "Senior officials of Togo and Gabon met in Lome on Monday for their first peace negotiations.",
         "consultation completed | TGO; GAB | TGO Lome | 2019-03-18",

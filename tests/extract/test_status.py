@@ -695,6 +695,21 @@ SETTLED_LATER = [
         "consultation cancelled | mediator:Spain ESP; Togo TGO; Gabon GAB | - | -",
     ),
     case(
+        "denied-a-visa",
+        "Irish Prime Minister Cormac Delaney was due to visit Jamaica in May but was denied a visa.",
+        "visit cancelled | Cormac Delaney IRL > Jamaica JAM | JAM | 2019-05-01..2019-05-31",
+    ),
+    case(
+        "was-not-granted-a-visa",
+        "Irish Prime Minister Cormac Delaney, who had planned to visit Jamaica, was not granted a visa.",
+        "visit cancelled | Cormac Delaney IRL > Jamaica JAM | JAM",
+    ),
+    case(
+        "a-visa-for-others",
+        "Irish Prime Minister Cormac Delaney, who will visit Jamaica in May, was asked about visas.",
+        "visit planned | Cormac Delaney IRL > Jamaica JAM | JAM | 2019-05-01..2019-05-31",
+    ),
+    case(
         "rejected-another-proposal",
         "Irish Prime Minister Cormac Delaney will visit Jamaica next week. Congress rejected the proposal for a new tax.",
         "visit planned | Cormac Delaney IRL > Jamaica JAM | JAM | 2019-03-25..2019-03-31",
