@@ -710,6 +710,41 @@ SETTLED_LATER = [
         "visit planned | Cormac Delaney IRL > Jamaica JAM | JAM | 2019-05-01..2019-05-31",
     ),
     case(
+        "called-it-off",
+        "Irish Prime Minister Cormac Delaney was to visit Jamaica on Friday. He called it off after the quake.",
+        "visit cancelled | Cormac Delaney IRL > Jamaica JAM | JAM | 2019-03-22",
+    ),
+    case(
+        "canceled-at-the-last-minute",
+        "Irish Prime Minister Cormac Delaney was to visit Jamaica on Friday. He canceled at the last minute.",
+        "visit cancelled | Cormac Delaney IRL > Jamaica JAM | JAM | 2019-03-22",
+    ),
+    case(
+        "pulled-out-at-the-last-minute",
+        "Togo and Gabon were to hold talks in Lome on Friday. Gabon pulled out at the last minute.",
+        "meeting cancelled | TGO; GAB | TGO Lome | 2019-03-22",
+    ),
+    case(
+        "pulled-out-of-a-treaty",
+        "Togo and Gabon will hold talks in Lome on Friday. Gabon pulled out of the treaty in May.",
+        "meeting planned | TGO; GAB | TGO Lome | 2019-03-22",
+    ),
+    case(
+        "somebody-else-pulled-out",
+        "Togo and Gabon will hold talks in Lome on Friday. An investor pulled out on Monday.",
+        "meeting planned | TGO; GAB | TGO Lome | 2019-03-22",
+    ),
+    case(
+        "plans-for-a-meeting-shelved",
+        "Plans for a meeting between Togolese President Koffi Amegah and Gabonese President Jean Obiang have been shelved.",
+        "meeting cancelled | Koffi Amegah TGO; Jean Obiang GAB",
+    ),
+    case(
+        "the-cancellation-of-a-visit",
+        "The cancellation of a visit by Irish Prime Minister Cormac Delaney to Jamaica angered Kingston.",
+        "visit cancelled | Cormac Delaney IRL > Jamaica JAM | JAM",
+    ),
+    case(
         "rejected-another-proposal",
         "Irish Prime Minister Cormac Delaney will visit Jamaica next week. Congress rejected the proposal for a new tax.",
         "visit planned | Cormac Delaney IRL > Jamaica JAM | JAM | 2019-03-25..2019-03-31",

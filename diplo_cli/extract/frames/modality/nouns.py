@@ -114,6 +114,8 @@ def _behind_preposition(parsed: ParsedSentence, noun: Any) -> Modality | None:
         return Modality("possible", "future", is_event=not is_missing)
     if (word == "of" and upper in vocabulary.following_nouns) or (word == "on" and upper in vocabulary.following_words):
         return Modality("completed", "past")  # "comes on the heels of a visit", "builds on their talks in May"
+    if word == "of" and upper in ("cancellation", "cancelation", "postponement"):
+        return Modality("cancelled", "past")
     if word == "of" and upper.removesuffix("s") in vocabulary.offered_nouns:
         return _of_offer(parsed, up)
     if word in ("like", "unlike") or (word == "as" and any(c.text.lower() == "such" for c in preposition.children)):
@@ -193,6 +195,8 @@ def _behind_for(parsed: ParsedSentence, preposition: Any) -> Modality | None:
     if (ahead := read_purpose(parsed, preposition)) is not None:
         return Modality("planned", ahead)
     if carrier in ("plan", "plans"):
+        if above is not None and preposition.head.dep_ in ("dobj", "nsubjpass") and is_cancelling(parsed, above):
+            return Modality("cancelled", "past")  # "plans for a meeting have been shelved"
         is_denied = any(c.text.lower() == "no" for c in preposition.head.children)
         return Modality("cancelled" if is_denied else "planned", "future", is_event=not is_denied)
     if parsed.lemma(preposition.head) == "call":
