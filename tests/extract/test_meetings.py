@@ -905,13 +905,13 @@ def test_parties_further_off(row: Case, read: Read) -> None:
 NOT_THEIRS = [
     case(
         "progress-in-talks",
-        "Jean-Claude Juncker, the head of the European Commission, said there had been progress in Brexit talks.",
+        "Irish Foreign Minister Eva Lind said there had been little progress in Brexit talks.",
         "consultation ongoing | United Kingdom GBR; European Union IGO",
     ),
     case(
         "for-a-summit-of-regional-leaders",
-        "Irish Prime Minister Cormac Delaney, in Manila for a summit of regional leaders, opened a shop.",
-        "visit ongoing | Cormac Delaney IRL > Philippines PHL | PHL Manila",
+        "Irish Prime Minister Cormac Delaney, in Lome for a summit of regional leaders, opened a school.",
+        "visit ongoing | Cormac Delaney IRL > Togo TGO | TGO Lome",
     ),
     case(
         "a-meeting-and-other-talks",
@@ -923,16 +923,14 @@ NOT_THEIRS = [
     ),
     case(
         "the-conference-of-a-capital",
-        "Irish Foreign Minister Eva Lind told reporters at the Rome conference that there were many opportunities.",
+        "Irish Foreign Minister Eva Lind told reporters at the Oslo conference that fish were scarce.",
     ),
     case(
         "fired-for-misleading",
-        "Togolese President Koffi Amegah fired Togolese Defense Minister Paul Adjo for misleading lawmakers about his conversations with Gabonese Ambassador Jean Obiang.",
+        "Togolese President Koffi Amegah fired Togolese Defense Minister Paul Adjo for lying to lawmakers about his conversations with Gabonese Ambassador Jean Obiang.",
         "meeting completed | Paul Adjo TGO; Jean Obiang GAB",
     ),
-    case(
-        "talk-of-appeasement", "Their talk of appeasement with Togo will not work, Gabonese President Jean Obiang said."
-    ),
+    case("talk-of-friendship", "Their talk of friendship with Togo is idle, Gabonese President Jean Obiang said."),
     case(
         "where-the-two-leaders-agreed",
         "Togo spoke of trade with Chad. On Monday Togolese President Koffi Amegah met Gabonese President Jean Obiang in Lome, where the two leaders held talks on trade.",
@@ -940,7 +938,7 @@ NOT_THEIRS = [
     ),
     case(
         "a-defector-tells-lawmakers",
-        "A defector from North Korea told Irish lawmakers on Monday that information would help.",
+        "A defector from Chad told Irish lawmakers on Monday that sanctions would hurt.",
     ),
     case(
         "a-scripted-dialogue",
@@ -954,7 +952,7 @@ NOT_THEIRS = [
     ),
     case(
         "the-level-of-dialogue",
-        "The ministers noted the high level of political dialogue between Ireland and Cuba.",
+        "The ministers praised the tone of the dialogue between Ireland and Cuba.",
     ),
 ]
 

@@ -751,17 +751,17 @@ SETTLED_LATER = [
     ),
     case(
         "which-one-declined",
-        "Togo proposed a video conference of the leaders of Chad, Niger and Gabon, which Chad declined.",
+        "Togo suggested a video summit of the presidents of Chad, Niger and Gabon, which Chad turned down.",
         "meeting cancelled video | TCD; NER; GAB",
     ),
     case(
         "planned-but-postponed",
-        "Cormac Delaney, the Irish prime minister, had work. Delaney's visit to Cuba was originally planned for February but was postponed after the vote.",
+        "Cormac Delaney, the Irish prime minister, had work. Delaney's visit to Cuba was first set for February but was put off over a strike.",
         "visit cancelled | Cormac Delaney IRL > Cuba CUB | CUB | 2019-02-01..2019-02-28",
     ),
     case(
         "pencilled-in-and-dropped",
-        "An emergency meeting of the Security Council, pencilled in for Thursday, was dropped after Peru withdrew its request.",
+        "A meeting of the African Union, pencilled in for Thursday, was called off after Togo lost interest.",
         "meeting cancelled | IGO | - | 2019-03-21",
     ),
     case(

@@ -74,7 +74,7 @@ def take_process_parties(parsed: ParsedSentence, found: NounParties) -> bool:
 def _holders(parsed: ParsedSentence, found: NounParties, verb: Any) -> list[Party]:
     """Yang will co-chair the China-Russia consultation with Patrushev; raised it in a call with Holm and Delaney.
 
-    Also "flew in ahead of two days of negotiations with six powers".
+    Also "arrived in Oslo ahead of three days of negotiations with Peru and Chile".
     """
     noun = found.carrier
     is_with = any(t for host in (noun, found.token) for t in parsed.prepositions(host, "with"))

@@ -192,7 +192,7 @@ def _taken_part_in(clause: Clause) -> list[Party] | None:
 
 
 def _spent_in(clause: Clause) -> list[Party] | None:
-    """Lind and Holm spent eight hours in talks, in a session of their commission."""
+    """Lind and Holm spent six hours in talks, in a session of their commission."""
     is_spent = clause.preposition == "in" and clause.lemma == "spend" and not clause.has_others
     return clause.subjects() if is_spent else None
 

@@ -38,7 +38,7 @@ def find_met(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         if not others:
             return  # met reporters, met the deadline
     if not others and verb.tag_ == "VBN" and not auxiliaries(verb) & _PERFECT:
-        return  # "demands they want met"
+        return  # "conditions they want met"
     parties = [*subjects, *others, *_joining(parsed, verb)]
     if all(p.type == "state" for p in parties) and {t.text.lower() for t in parsed.doc} & parsed.vocabulary.sport_words:
         return

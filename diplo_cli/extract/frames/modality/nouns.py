@@ -108,7 +108,7 @@ def _behind_preposition(parsed: ParsedSentence, noun: Any) -> Modality | None:
     preposition, up = noun.head, noun.head.head
     word, upper = preposition.text.lower(), up.text.lower()
     if word == "of" and upper in ("degree", "level", "quality", "state", "tone"):
-        return Modality("completed", "none", is_event=False)  # "noted the high level of political dialogue"
+        return Modality("completed", "none", is_event=False)  # "praised the tone of the dialogue"
     if word == "of" and upper in ("lack", "absence", "possibility", "prospect", "idea"):
         is_missing = upper in ("lack", "absence")
         return Modality("possible", "future", is_event=not is_missing)

@@ -29,7 +29,7 @@ def is_ranked_before(parsed: ParsedSentence, verb: Any) -> bool:
 
 
 def is_visa_denied(verb: Any) -> bool:
-    """Say whether a verb keeps somebody out: "was denied a visa", "failed to issue him a visa"."""
+    """Say whether a verb keeps somebody out: "was denied a visa", "was refused entry"."""
     inner = [verb, *(c for c in verb.children if c.dep_ == "xcomp")]
     papers = {c.text.lower() for v in inner for c in v.children if c.dep_ in ("dobj", "obj", "nsubjpass")}
     if not papers & _PAPERS:

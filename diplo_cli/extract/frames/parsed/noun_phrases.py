@@ -108,7 +108,7 @@ class NounPhrases(ParsedTree):
         return found
 
     def _named_by_whom(self, whom: Any, depth: int) -> list[Party]:
-        """Read "Dai, whom he met", and "talks with Dai, with whom he last met in July": who stands before it."""
+        """Read "Lind, whom he met", and "talks with Lind, with whom he last met in July": who stands before it."""
         clause = whom.head if whom.dep_ != "pobj" else whom.head.head
         if clause.dep_ != "relcl":
             return []
