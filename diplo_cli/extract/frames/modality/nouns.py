@@ -25,6 +25,7 @@ from diplo_cli.extract.frames.parsed.tree import SUBJECTS
 
 # "offered no commitment during his visit": not the visit
 _WHEN = frozenset({"after", "amid", "before", "despite", "during", "following", "since"})
+_AWAITED = frozenset({"due", "expected"})
 _URGING = ("push", "press", "appeal", "plead", "lobb")
 
 
@@ -122,6 +123,8 @@ def _behind_preposition(parsed: ParsedSentence, noun: Any) -> Modality | None:
         return Modality("completed", "past")  # "unlike his February visit, there will be no dinner"
     if word == "for" and upper.startswith(("prepar", "time")):  # "in time for"
         return Modality("planned", "future")
+    if word == "for" and ({upper} | {c.text.lower() for c in up.children if c.dep_ == "acomp"}) & _AWAITED:
+        return Modality("planned", "future")  # "is due here on Friday for talks"
     if (
         word in ("for", "in")
         and parsed.lemma(up) == "be"

@@ -36,3 +36,12 @@ def is_visa_denied(verb: Any) -> bool:
         return False
     is_negated = any(c.dep_ == "neg" for c in verb.children)
     return verb.text.lower() in _DENYING or (is_negated and verb.text.lower() in _GRANTING)
+
+
+def is_nobody(verb: Any) -> bool:
+    """Say whether a subject denies what the verb tells: "no Danish premier has visited Peru since 2005"."""
+    return any(
+        c.dep_ in ("nsubj", "nsubjpass")
+        and any(g.dep_ == "det" and g.text.lower() in ("no", "neither") for g in c.children)
+        for c in verb.children
+    )

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from diplo_cli.extract.frames.draft import Status
-from diplo_cli.extract.frames.modality.predicates import is_first_to, is_ranked_before, is_visa_denied
+from diplo_cli.extract.frames.modality.predicates import is_first_to, is_nobody, is_ranked_before, is_visa_denied
 from diplo_cli.extract.frames.modality.progress import is_kept_from, is_yet_to
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 from diplo_cli.extract.frames.parsed.tree import SUBJECTS
@@ -67,7 +67,7 @@ def _is_called_off(parsed: ParsedSentence, verb: Any) -> bool:
 
 def _read_verb(parsed: ParsedSentence, verb: Any) -> Modality:
     words = {c.text.lower() for c in verb.children if c.dep_ in ("aux", "auxpass", "neg", "advmod")}
-    negated = bool(words & _NEGATIONS)
+    negated = bool(words & _NEGATIONS) or is_nobody(verb)
     if words & parsed.vocabulary.habitual_words:
         return Modality("completed", "present", is_event=False)
     if words & parsed.vocabulary.wish_modals:
