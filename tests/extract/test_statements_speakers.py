@@ -383,6 +383,30 @@ WHO: list[Voice] = [
     ),
     ("senate-of-another", None, "The Polish Senate condemned it.", "Senate POL"),
     ("the-senate", None, "The Senate condemned it.", "Senate USA"),
+    (
+        "not-the-one-before",
+        None,
+        "“It matters to Josep Borrell,” said the executive, who declined to be named.",
+        "",
+    ),
+    (
+        "it-is-a-firm",
+        None,
+        "Spain met Peru. Acme Lab said it was ready. It added that talks go on.",
+        "Acme Lab - | Acme Lab -",
+    ),
+    (
+        "it-is-a-state",
+        None,
+        "Josep Borrell said it was ready. Spain left the talks. It added that talks go on.",
+        "Josep Borrell ESP | Spain ESP",
+    ),
+    (
+        "they-who-spoke-before",
+        "RTE",
+        "Prosecutors said it was late. Jan Ruiz met Eva Hale. Jan Ruiz worked with Eva Hale, they said.",
+        "Prosecutors IRL | Prosecutors IRL",
+    ),
     ("not-european-diplomats", None, "That has no effect on Peru, European diplomats said.", ""),
 ]
 

@@ -241,7 +241,8 @@ class People:
             return  # "talks with Novak, the official said"
         if following.kind == "office" and person.title and _is_before_name(following, row, tokens):
             return  # "Merkel, the President of France, Francois Hollande, and Putin"
-        if following.kind == "office" and len(words) <= 2 and not _JOINING.intersection(words):
+        is_beside = len(words) <= 2 and not (_JOINING | _SPEAKING).intersection(words)
+        if following.kind == "office" and is_beside:
             if following.countries and person.votes and following.countries[0] not in person.votes:
                 return
             if not following.is_plural and following.office != "counterpart":
