@@ -407,6 +407,15 @@ WHO: list[Voice] = [
         "Prosecutors said it was late. Jan Ruiz met Eva Hale. Jan Ruiz worked with Eva Hale, they said.",
         "Prosecutors IRL | Prosecutors IRL",
     ),
+    ("not-a-poll", None, "Half are for it, according to a Reuters/Ipsos poll.", ""),
+    ("according-to-reuters", None, "Half are for it, according to Reuters.", "Reuters -"),
+    (
+        "in-response-to",
+        None,
+        "Josep Borrell left in response to Eva Ruiz saying that talks were over.",
+        "Eva Ruiz -",
+    ),
+    ("letter-to", None, "Josep Borrell sent a letter to Eva Ruiz asking her to resign.", "Josep Borrell ESP"),
     ("not-european-diplomats", None, "That has no effect on Peru, European diplomats said.", ""),
 ]
 
