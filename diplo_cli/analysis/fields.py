@@ -136,6 +136,9 @@ def _compare_days(one: Event, other: Event) -> Relation:
 def _compare_places(one: Event, other: Event) -> Relation:
     if one.place is None or other.place is None:
         return "agrees" if one.place == other.place else "open"
+    here, there = (place.latitude and (place.latitude, place.longitude) for place in (one.place, other.place))
+    if here and here == there and one.place.country == other.place.country:
+        return "agrees"  # one city, spelled Kiev and Kyiv
     for first, second in ((one.place.country, other.place.country), (one.place.city, other.place.city)):
         if first and second and name_keys(first) != name_keys(second):
             return "contradicts"

@@ -83,6 +83,16 @@ class EventView:
         return self.kind == "statement"
 
 
+def _city(event: Event) -> Keys:
+    """Return where the city lies, else its name: one source writes Kiev, the other Kyiv."""
+    place = event.place
+    if place is None or not place.city:
+        return ()
+    if place.latitude is not None and place.longitude is not None:
+        return (f"{place.latitude:.2f} {place.longitude:.2f}",)
+    return name_keys(place.city)
+
+
 def make_view(event: Event) -> EventView:
     """Return the event as linking sees it."""
     published = event.source.published.toordinal() if event.source.published else None
@@ -101,7 +111,7 @@ def make_view(event: Event) -> EventView:
         days=days,
         window=days or _window(event, published),
         country=_place_country(event),
-        city=name_keys(event.place.city) if event.place and event.place.city else (),
+        city=_city(event),
         name=name_keys(event.name) if event.name else (),
         words=words,
         quotes=quotes,

@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from string import capwords
 
 from diplo_cli.extract.actors import (
     ActorVocabulary,
@@ -71,6 +72,7 @@ class Document:
     durations: Sequence[tuple[DurationMention, ...]]
     joint_bodies: Sequence[tuple[JointBody, ...]]
     dateline_site: Site | None
+    spellings: Mapping[str, str]  # "Kyiv" -> "Kiev", where the article writes a city so
     state_codes: Mapping[str, str]  # "China" -> CHN, "U.S." -> USA; what a hyphenated pair is made of
     party_named: Callable[[str], str | None]  # a state's code or an organisation's name by a word of the article
     capitals: Mapping[str, Site]  # by alpha-3 code
@@ -136,10 +138,11 @@ def read_document(
         sentences=sentences,
         mentions=mentions,
         cast=cast,
-        times=[find_times(_raw(article, s), s.start, s.end) for s in sentences],
+        times=[_times(_raw(article, s), s, row) for s, row in zip(sentences, mentions, strict=True)],
         durations=[find_durations(_raw(article, s), s.start, s.end) for s in sentences],
         joint_bodies=[find_joint_bodies(s, vocabulary) for s in sentences],
         dateline_site=site,
+        spellings=_spellings(mentions, vocabulary),
         state_codes=vocabulary.state_codes,
         party_named=vocabulary.party_named,
         capitals=capitals,
@@ -155,8 +158,30 @@ def _main_state(mentions: Sequence[tuple[Mention, ...]]) -> str | None:
     return ranked[0][0] if is_clear and ranked[0][1] >= _OFTEN else None
 
 
+def _spellings(mentions: Sequence[tuple[Mention, ...]], vocabulary: ActorVocabulary) -> Mapping[str, str]:
+    """Return how the article writes its cities: the usual English name -> the spelling used most, "Kyiv" -> "Kiev"."""
+    written: dict[str, Counter[str]] = {}
+    for mention in (m for row in mentions for m in row if m.place is not None and m.place[0] is not None):
+        city, words = mention.place[0] if mention.place else None, mention.text.split()
+        text = " ".join(w.capitalize() if w.isupper() and len(w) > 3 else w for w in words)  # a dateline's "KIEV"
+        is_city = any(e.kind in ("capital", "city") and e.city == city for e in vocabulary.entries.get(text, ()))
+        if city is not None and is_city and "." not in text and not text.isupper():
+            written.setdefault(city, Counter())[text] += 1
+    return {city: counts.most_common(1)[0][0] for city, counts in written.items()}
+
+
 def _raw(article: Article, sentence: Sentence) -> str:
     return article.text if sentence.where == "text" else article.title or ""
+
+
+def _times(text: str, sentence: Sentence, mentions: Sequence[Mention]) -> tuple[TimeMention, ...]:
+    """Find the times of a sentence that are no part of a person's name: "UK's May to visit China"."""
+    names = [(m.start, m.end) for m in mentions if m.kind == "person"]
+    return tuple(
+        time
+        for time in find_times(text, sentence.start, sentence.end)
+        if not any(first <= time.span.start and time.span.end <= last for first, last in names)
+    )
 
 
 def _known_names(sentences: Sequence[Sentence]) -> frozenset[str]:
@@ -202,6 +227,11 @@ def _dateline_site(dateline: Dateline | None, vocabulary: ActorVocabulary) -> Si
         for entry in sorted(vocabulary.entries.get(surface, ()), key=lambda e: e.kind != "capital"):
             if entry.country and entry.country != "IGO" and entry.kind in ("capital", "city", "region", "state"):
                 return Site(entry.name, entry.city, entry.country, entry.latitude, entry.longitude)
+    city, _, state = dateline.city.rpartition(", ")
+    for entry in vocabulary.entries.get(state, ()) if city else ():
+        if entry.kind in ("state", "region") and entry.country:
+            name = capwords(city)
+            return Site(name, name, entry.country)  # a town that the gazetteer lacks: "NAGATO, Japan"
     return None
 
 

@@ -15,6 +15,7 @@ _PAST: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
         "arise": ("arose", "arisen"), "be": ("was", "were", "been"), "begin": ("began", "begun"),
         "beseech": ("besought", "beseeched"), "break": ("broke", "broken"), "bring": ("brought",), "cast": ("cast",),
+        "choose": ("chose", "chosen"),
         "come": ("came", "come"), "cut": ("cut",), "do": ("did", "done"), "drive": ("drove", "driven"),
         "fall": ("fell", "fallen"), "find": ("found",), "fly": ("flew", "flown"),
         "forecast": ("forecast", "forecasted"), "foresee": ("foresaw", "foreseen"), "forgo": ("forwent", "forgone"),

@@ -35,6 +35,11 @@ class Sentence:
     where: Where
     tokens: tuple[Token, ...] = field(repr=False)
 
+    @property
+    def is_headline(self) -> bool:
+        """Say whether it is a title, or a line of the text that stands as one."""
+        return self.where == "title" or self.kind in ("headline", "heading")
+
 
 def split_sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """Return the bounds of the sentences in `text[start:end]`, trimmed of white space."""

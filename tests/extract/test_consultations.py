@@ -6,6 +6,38 @@ import pytest
 from tests.extract.cases import Case, case, check
 from tests.extract.conftest import Read
 
+AUSPICES = [
+    case(
+        "met-under-the-mediation-of",
+        "Peruvian President Juan Ruiz and Chilean President Luis Soto met in Oslo on Monday under the mediation of Norwegian Prime Minister Erna Berg.",
+        "consultation completed | Juan Ruiz PER; Luis Soto CHL; mediator:Erna Berg NOR | NOR Oslo | 2019-03-18",
+    ),
+    case(
+        "talks-under-auspices",
+        "Peru and Chile held talks in Oslo on Monday under U.N. auspices.",
+        "consultation completed | Peru PER; Chile CHL; mediator:United Nations IGO | NOR Oslo | 2019-03-18",
+    ),
+    case(
+        "met-under-a-portrait",
+        "Peruvian President Juan Ruiz and Chilean President Luis Soto met in Oslo on Monday under a portrait of King Harald of Norway.",
+        "meeting completed | Juan Ruiz PER; Luis Soto CHL | NOR Oslo | 2019-03-18",
+    ),
+    case(
+        "talks-which-involve",
+        "The border talks, which involve Peru, Chile and Bolivia, were launched in Oslo in May 2018.",
+        "meeting completed | Peru PER; Chile CHL; Bolivia BOL | NOR Oslo | 2018-05-01..2018-05-31",
+    ),
+    case(
+        "talks-which-worry", "The border talks, which worry Peru, Chile and Bolivia, were launched in Oslo in May 2018."
+    ),
+]
+
+
+@pytest.mark.parametrize("row", AUSPICES)
+def test_who_mediates_and_who_is_involved(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
 MECHANISMS = [
     case(
         "numbered-round",
@@ -451,6 +483,44 @@ JOINT_BODIES = [
         "Thailand and Cambodia held a meeting of their joint boundary commission in Bogor.",
         "consultation completed | THA; KHM | IDN Bogor",
     ),
+    case(
+        "co-chaired-with-somebody",
+        "Togolese Foreign Minister Ama Kossi co-chaired the 9th round of Togo-Gabon strategic consultations in Lome on Monday with Defense Minister Paul Obiang of Gabon.",
+        "consultation completed | Ama Kossi TGO; Paul Obiang GAB | TGO Lome | 2019-03-18",
+    ),
+    case(
+        "a-meeting-of-a-named-commission",
+        "Togolese Foreign Minister Ama Kossi will co-chair the 4th Meeting of the Togo-Gabon Joint Commission on Trade in Lome on Friday with Paul Obiang, the foreign minister of Gabon.",
+        "consultation planned | Ama Kossi TGO; Paul Obiang GAB | TGO Lome | 2019-03-22",
+    ),
+    case(
+        "co-chaired-by-both",
+        "The Togo-Gabon Economic Dialogue was held in Lome on Monday, co-chaired by Togolese Foreign Minister Ama Kossi and Gabonese Foreign Minister Paul Obiang.",
+        "consultation completed | Ama Kossi TGO; Paul Obiang GAB | TGO Lome | 2019-03-18",
+    ),
+    case(
+        "a-report-of-a-body-with-help",
+        "The Togo-Gabon Economic Dialogue printed a report with help from Gabonese Foreign Minister Paul Obiang.",
+    ),
+    case(
+        "met-in-a-dialogue",
+        "Togolese Foreign Minister Ama Kossi met Gabonese Foreign Minister Paul Obiang in Lome on Monday in the first two-plus-two dialogue of the allies.",
+        "consultation completed | Ama Kossi TGO; Paul Obiang GAB | TGO Lome | 2019-03-18",
+    ),
+    case(
+        "gathered-for-a-round",
+        "Deputy foreign ministers of Togo and Gabon gathered in Lome on Monday for a fresh round of negotiations.",
+        "consultation completed | TGO; GAB | TGO Lome | 2019-03-18",
+    ),
+    case(
+        "met-for-talks",
+        "Togolese Foreign Minister Ama Kossi met Gabonese Foreign Minister Paul Obiang in Lome on Monday for talks on trade.",
+        "meeting completed | Ama Kossi TGO; Paul Obiang GAB | TGO Lome | 2019-03-18",
+    ),
+    case(
+        "demands-met-in-negotiations",
+        "Togolese Foreign Minister Ama Kossi and Gabonese Foreign Minister Paul Obiang listed demands they want met in any negotiations.",
+    ),
 ]
 
 ROUNDS = [
@@ -499,6 +569,154 @@ ROUNDS = [
     ),
     case("negotiating-a-wish", "Australia and Japan should negotiate a free trade agreement."),
 ]
+
+TOLD_BEFORE = [
+    case(
+        "a-round-of-states-told-before",
+        "Togo and Gabon agreed in January to settle their border row. A second round of negotiations opened on Monday in Vienna.",
+        "consultation completed or consultation ongoing | TGO; GAB | AUT Vienna | 2019-03-18",
+    ),
+    case(
+        "a-round-of-other-states",
+        "Togo and Gabon agreed in January to settle their border row. A second round of Syrian negotiations opened on Monday in Vienna.",
+    ),
+    case(
+        "the-two-delegations",
+        "Togo and Gabon will hold another round of talks in Lome on Friday. The two delegations first sat down in Libreville in January.",
+        "consultation planned | TGO; GAB | TGO Lome | 2019-03-22",
+        "consultation completed | TGO; GAB | GAB Libreville | 2019-01-01..2019-01-31",
+    ),
+    case(
+        "the-negotiators",
+        "Togo has accused Gabon of spying. Negotiators are to meet in Vienna on Friday.",
+        "consultation planned | TGO; GAB | AUT Vienna | 2019-03-22",
+    ),
+    case(
+        "basketball-teams",
+        "Togo has accused Gabon of spying. Two teams of doctors met in Vienna on Friday.",
+    ),
+    case(
+        "the-pair",
+        "Togolese President Koffi Amegah spoke with Gabonese President Jean Obiang by telephone on Monday. The pair met for two hours in New York last month.",
+        "meeting completed phone | Koffi Amegah TGO; Jean Obiang GAB | - | 2019-03-18",
+        "meeting completed | Koffi Amegah TGO; Jean Obiang GAB | USA New York | 2019-02-01..2019-02-28",
+    ),
+    case(
+        "a-pair-of-envoys",
+        "Togolese President Koffi Amegah spoke with Gabonese President Jean Obiang by telephone on Monday. A pair of envoys met in New York last month.",
+        "meeting completed phone | Koffi Amegah TGO; Jean Obiang GAB | - | 2019-03-18",
+    ),
+    case(
+        "offered-to-mediate",
+        "Togo has accused Gabon of spying. Swiss Foreign Minister Karl Holm has offered to mediate.",
+        "consultation possible | mediator:Karl Holm CHE; Togo TGO; Gabon GAB",
+    ),
+    case(
+        "offered-to-mediate-elsewhere",
+        "Togo has accused Gabon of spying. Swiss Foreign Minister Karl Holm has offered to mediate between farmers and herders.",
+    ),
+    case(
+        "who-leads-the-delegations",
+        "Foreign Office Consultations between Togo and Gabon were held in Lome on Monday. The Togolese delegation was led by Ms. Ama Kossi, Secretary (East), and the Gabonese side by Mr. Paul Obiang, Deputy Foreign Minister.",
+        "consultation completed | Ama Kossi TGO; Paul Obiang GAB | TGO Lome | 2019-03-18",
+    ),
+    case(
+        "who-leads-their-delegations",
+        "Togo and Gabon held the fifth High-Level Dialogue in Lome on Monday. Togolese Vice Minister Ama Kossi and Gabonese Vice Minister Paul Obiang led their delegations.",
+        "consultation completed | Ama Kossi TGO; Paul Obiang GAB | TGO Lome | 2019-03-18",
+    ),
+    case(
+        "who-leads-a-party",
+        "Togo and Gabon held the fifth High-Level Dialogue in Lome on Monday. Ama Kossi leads the opposition side in the Togolese parliament.",
+        "consultation completed | Togo TGO; Gabon GAB | TGO Lome | 2019-03-18",
+    ),
+    case(
+        "negotiators-end-talks",
+        "Negotiators from Togo and Gabon ended a fourth day of talks in Lome on Tuesday without a deal.",
+        "consultation completed | TGO; GAB | TGO Lome",
+    ),
+    case(
+        "for-a-third-round",
+        "Togolese Foreign Minister Ama Kossi will sit down with Gabonese Foreign Minister Paul Obiang in Geneva on Friday for a third round.",
+        "consultation planned | Ama Kossi TGO; Paul Obiang GAB | CHE Geneva | 2019-03-22",
+    ),
+    case(
+        "attended-by-both",
+        "The talks, the first since 1998, were attended by Togolese Foreign Minister Ama Kossi and Gabonese Foreign Minister Paul Obiang.",
+        "meeting completed | Ama Kossi TGO; Paul Obiang GAB",
+    ),
+    case(
+        "no-date-for-talks",
+        "Togo and Gabon failed to agree on a date for new talks.",
+        "meeting possible | TGO; GAB",
+    ),
+    case(
+        "a-leaders-meeting",
+        "The 27th China-EU Leaders' Meeting will take place in Beijing on April 2.",
+        "meeting planned | CHN; IGO | CHN Beijing | 2019-04-02",
+    ),
+    case(
+        "dialogue-meetings",
+        "The Togo-Gabon Strategic and Economic Dialogue meetings on June 6-7 in Lome come at a time of rising tension.",
+        "consultation planned | TGO; GAB | TGO Lome | 2019-06-06..2019-06-07",
+    ),
+    case(
+        "a-commission-of-two",
+        "The inter-ministerial commission of Togo and Gabon held its third meeting in Lome on Monday.",
+        "consultation completed | TGO; GAB | TGO Lome | 2019-03-18",
+    ),
+    case(
+        "a-commission-of-experts",
+        "The joint commission of doctors and nurses held its third meeting in Lome on Monday.",
+    ),
+    case(
+        "a-negotiators-meeting",
+        "Togolese and Gabonese trade negotiators are meeting in Lome this week.",
+        "consultation completed or consultation ongoing | TGO; GAB | TGO Lome",
+    ),
+    case(
+        "hours-in-a-session",
+        "Togolese General Koffi Amegah and Gabonese Defense Minister Paul Obiang spent eight hours in a session of the two countries' border committee in Vienna on Monday.",
+        "consultation completed | Koffi Amegah TGO; Paul Obiang GAB | AUT Vienna | 2019-03-18",
+        "? visit completed",
+        "? visit completed",
+    ),
+    case(
+        "an-offer-of-talks-rejected",
+        "Togo rejected a Gabonese offer of talks on Tuesday.",
+        "meeting cancelled | TGO; GAB",
+    ),
+    case(
+        "an-offer-of-money",
+        "Togo rejected a Gabonese offer of money during talks on Tuesday.",
+    ),
+    case(
+        "chairs-talks-between-others",
+        "The European Union's foreign policy chief, Karl Holm, will chair the next round of talks between Togo and Gabon on Friday in Brussels.",
+        "consultation planned | Togo TGO; Gabon GAB; mediator:Karl Holm IGO | BEL Brussels | 2019-03-22",
+    ),
+    case(
+        "due-back-at-the-table",
+        "The Togolese and Gabonese foreign ministers are due back at the negotiating table on Friday.",
+        "consultation planned | TGO; GAB | - | 2019-03-22",
+    ),
+    case(
+        "a-truce-brokered-by",
+        "A truce between Togo and Gabon brokered by Norway in 2001 has held.",
+        "consultation completed | mediator:Norway NOR; Togo TGO; Gabon GAB",
+    ),
+    case(
+        "talks-of-a-headline",
+        "Senior officials of Togo and Gabon met in Lome on Monday for their first peace negotiations.",
+        "consultation completed | TGO; GAB | TGO Lome | 2019-03-18",
+        title="Togo hopes for a truce in talks with Gabon",
+    ),
+]
+
+
+@pytest.mark.parametrize("row", TOLD_BEFORE)
+def test_parties_told_before(row: Case, read: Read) -> None:
+    check(row, read(row))
 
 
 @pytest.mark.parametrize("row", MECHANISMS)

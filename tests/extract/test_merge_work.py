@@ -19,7 +19,7 @@ def _document() -> Document:
 def _meeting(number: int, *parties: Party) -> Draft:
     span = Span(number * 10, number * 10 + 9)
     roles = [(p, "participant") for p in parties]
-    return Draft("meeting", "completed", roles, number, span, span.start, "meeting.meet", rules=["meeting.meet"])  # type: ignore[arg-type]
+    return Draft("meeting", "completed", roles, number, span, span.start, "meeting.meet")  # type: ignore[arg-type]
 
 
 def test_meetings_of_different_people_are_not_compared(monkeypatch: pytest.MonkeyPatch) -> None:

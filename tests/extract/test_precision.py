@@ -402,8 +402,8 @@ DOUBTS = [
     ),
     case(
         "what is skipped for a visit",
-        "Irish Foreign Minister Eva Lind plans to skip a meeting of NATO foreign ministers for a visit to Hanoi.",
-        "meeting cancelled | Eva Lind IRL; NATO IGO",
+        "Irish Foreign Minister Eva Lind plans to skip a meeting of NATO ministers in April for a visit to Hanoi.",
+        "meeting planned | NATO IGO | - | 2019-04-01..2019-04-30",
         "visit planned | Eva Lind IRL > Vietnam VNM | VNM Hanoi",
     ),
     case(

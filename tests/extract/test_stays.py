@@ -384,6 +384,104 @@ STATES = [
 ]
 
 
-@pytest.mark.parametrize("row", [*DAYS, *TENSES, *NEWS, *STATES])
+LENGTHS = [
+    case(
+        "two-night-stop",
+        f"{HOLM} arrived in Hanoi on Tuesday for a two-night stop.",
+        "visit ongoing | Lars Holm DNK > Vietnam VNM | VNM Hanoi | 2019-03-19..2019-03-21",
+    ),
+    case(
+        "length-told-later",
+        f"{HOLM} arrived in Hanoi on Tuesday. The three-day visit is his first.",
+        "visit ongoing | Lars Holm DNK > Vietnam VNM | VNM Hanoi | 2019-03-19..2019-03-21",
+    ),
+    case(
+        "length-of-a-tour",
+        f"{HOLM} arrived in Hanoi on Tuesday. His 12-day Asian trip is his longest.",
+        "visit ongoing | Lars Holm DNK > Vietnam VNM | VNM Hanoi | 2019-03-19",
+    ),
+    case(
+        "length-of-a-past-visit",
+        f"{HOLM} visited Vietnam on Tuesday, he said after the two-day visit.",
+        f"visit completed | {THERE} | 2019-03-19",
+        "? visit completed | Lars Holm DNK > Vietnam VNM",
+    ),
+    case(
+        "begins-in-the-present",
+        f"{HOLM} is to visit Vietnam, his office said. The two-day visit begins on Monday.",
+        f"visit planned | {THERE} | 2019-03-25..2019-03-26",
+    ),
+    case(
+        "starts-and-ends",
+        f"{HOLM} is to visit Vietnam, his office said. The visit will start on Monday and end on Thursday.",
+        f"visit planned | {THERE} | 2019-03-25..2019-03-28",
+    ),
+    case(
+        "leaves-and-returns",
+        f"{HOLM} will leave for Vietnam on Monday and return on Thursday.",
+        f"visit planned | {THERE} | 2019-03-25..2019-03-28",
+    ),
+    case(
+        "where-he-stays",
+        f"{HOLM} left Copenhagen on Tuesday for Vietnam, where he will stay until Friday.",
+        f"visit ongoing | {THERE} | 2019-03-19..2019-03-22",
+    ),
+    case(
+        "where-he-meets",
+        f"{HOLM} left Copenhagen on Tuesday for Vietnam, where the king stays until Friday.",
+        f"visit ongoing | {THERE} | 2019-03-19",
+        gap="whose stay a relative clause tells",
+    ),
+    case(
+        "on-the-third-day",
+        f"{HOLM} is on the third day of a four-day visit to Vietnam.",
+        f"visit ongoing | {THERE} | 2019-03-18..2019-03-21",
+    ),
+    case(
+        "at-the-end-of-days",
+        f"At the end of a four-day visit to Vietnam on Tuesday, {HOLM} said trade would grow.",
+        f"visit completed | {THERE} | 2019-03-16..2019-03-19",
+    ),
+    case(
+        "said-at-the-end-of-days",
+        f"{HOLM} said on Tuesday at the end of a four-day visit to Vietnam that trade would grow.",
+        f"visit completed | {THERE} | 2019-03-16..2019-03-19",
+    ),
+    case(
+        "until-monday-when",
+        f"{HOLM} stays in Vietnam until Monday, when he leaves for Laos.",
+        f"visit ongoing | {THERE}",
+        "visit planned | Lars Holm DNK > Laos LAO | LAO | 2019-03-25",
+    ),
+    case(
+        "later-today",
+        f"{HOLM} arrives in Hanoi later on Wednesday.",
+        "visit planned | Lars Holm DNK > Vietnam VNM | VNM Hanoi | 2019-03-20",
+    ),
+    case(
+        "stops-with-days",
+        f"{HOLM} will travel to Hanoi, Vietnam, April 3-4; Vientiane, Laos, April 5; and Lima, Peru, April 8-9.",
+        "visit planned | Lars Holm DNK > Vietnam VNM | VNM Hanoi | 2019-04-03..2019-04-04",
+        "visit planned | Lars Holm DNK > Laos LAO | LAO Vientiane | 2019-04-05",
+        "visit planned | Lars Holm DNK > Peru PER | PER Lima | 2019-04-08..2019-04-09",
+    ),
+    case(
+        "next-stop-next-week",
+        f"{HOLM} will be in Vietnam on Friday before travelling to Laos on Monday and Peru on Tuesday.",
+        f"visit planned | {THERE} | 2019-03-29",
+        "visit planned | Lars Holm DNK > Laos LAO | LAO | 2019-04-01",
+        "visit planned | Lars Holm DNK > Peru PER | PER | 2019-04-02",
+        published="2019-03-23",
+    ),
+    case(
+        "stops-from-to",
+        f"{HOLM} will visit Hanoi from Sunday to Tuesday and Vientiane from Wednesday to Friday.",
+        "visit planned | Lars Holm DNK > Vietnam VNM | VNM Hanoi | 2019-03-24..2019-03-26",
+        "visit planned | Lars Holm DNK > Laos LAO | LAO Vientiane | 2019-03-27..2019-03-29",
+    ),
+]
+
+
+@pytest.mark.parametrize("row", [*DAYS, *TENSES, *NEWS, *STATES, *LENGTHS])
 def test_the_days_of_a_stay_follow_from_the_day_told(row: Case, read: Read) -> None:
     check(row, read(row))

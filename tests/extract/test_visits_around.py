@@ -449,7 +449,7 @@ DISTANT = [
     case(
         "fronted-city-of-a-visitor",
         "In Kiev, visiting Danish Foreign Minister Lars Holm said on Tuesday that Ukraine had agreed to a truce.",
-        "visit completed | Lars Holm DNK > Ukraine UKR | UKR Kyiv | 2019-03-19",
+        "visit completed | Lars Holm DNK > Ukraine UKR | UKR Kiev | 2019-03-19",
     ),
     case(
         "since-taking-office",
@@ -576,7 +576,7 @@ OCCASIONS = [
     case(
         "should-arrive",
         "Danish Foreign Minister Lars Holm, whose plane was late, should arrive in Kiev on Friday.",
-        "visit planned | Lars Holm DNK > Ukraine UKR | UKR Kyiv | 2019-03-22",
+        "visit planned | Lars Holm DNK > Ukraine UKR | UKR Kiev | 2019-03-22",
     ),
     case(
         "should-visit",

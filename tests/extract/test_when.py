@@ -235,6 +235,16 @@ OTHER_DATES = [
 ]
 
 MEETINGS = [
+    case(
+        "meeting-there-they-announced",
+        "Norwegian Prime Minister Erna Berg and Peruvian President Juan Ruiz, meeting in Oslo, announced a pact on Monday.",
+        "meeting completed | Erna Berg NOR; Juan Ruiz PER | NOR Oslo | 2019-03-18",
+    ),
+    case(
+        "due-to-be-guests-at",
+        "The presidents of Peru and Chile were due to be guests of honour at a meeting with Norwegian Prime Minister Erna Berg on Friday.",
+        "meeting planned | Peru PER; Chile CHL; Erna Berg NOR | - | 2019-03-22",
+    ),
     case("on-weekday-future", f"{PAIR} will meet on Friday.", f"{MEET} | 2019-03-22"),
     case("on-weekday-past", f"{PAIR} met on Friday.", f"{MET} | 2019-03-15"),
     case("weekday-without-on", f"{PAIR} met Friday.", f"{MET} | 2019-03-15"),

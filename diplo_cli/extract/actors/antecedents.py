@@ -59,10 +59,7 @@ def find_antecedent(scene: Scene, pronoun: str, is_quoted: bool = False) -> Part
 
 def _opens_with_adjunct(scene: Scene) -> bool:
     """Say whether the sentence begins with what its subject did or where: "after meeting", "in talks with"."""
-    if not scene.row:
-        return False
-    tokens = scene.sentences[scene.row[0].sentence].tokens
-    return bool(tokens) and tokens[0].lower in _ADJUNCTS
+    return scene.sentences[scene.row[0].sentence].tokens[0].lower in _ADJUNCTS
 
 
 def _is_other_clause(scene: Scene, mention: Mention, person: Party) -> bool:

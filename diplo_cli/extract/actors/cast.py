@@ -15,6 +15,23 @@ from diplo_cli.language.sentences import Sentence
 UNION = "European Union"
 
 
+@dataclass(frozen=True, slots=True)
+class Pairs:
+    """Whom "the pair" and "the two delegations" can mean after a sentence, and in which sentence those were named."""
+
+    people: tuple[Party, ...] = ()  # of two countries or more
+    people_seen: int = -1
+    states: tuple[Party, ...] = ()  # two
+    states_seen: int = -1
+
+    def two_states(self, first: int) -> list[str]:
+        """Return the codes of the two states, or of two people's, named last, in sentence `first` or after."""
+        if self.people_seen > self.states_seen and self.people_seen >= first:
+            codes = dict.fromkeys(p.country for p in self.people)
+            return [c for c in codes if c and c != "IGO"] if len(codes) == 2 and "IGO" not in codes else []
+        return [p.country for p in self.states if p.country] if self.states_seen >= first else []
+
+
 @dataclass(slots=True)
 class Cast:
     """Who every mention of the article is: `parties[sentence][k]` are the parties of the k-th mention there."""
@@ -25,6 +42,7 @@ class Cast:
     offices: dict[tuple[str | None, str], Party] = field(default_factory=dict)
     parties: list[tuple[tuple[Party, ...], ...]] = field(default_factory=list)
     subjects: list[Party | None] = field(default_factory=list)
+    pairs: list[Pairs] = field(default_factory=list)  # after each sentence
     names: Mapping[str, str] = field(default_factory=dict)  # alpha-3 -> usual English name
 
     def state(self, code: str) -> Party:

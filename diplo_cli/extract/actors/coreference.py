@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 from diplo_cli.extract.actors.antecedents import find_antecedent, lend_country, resolve_pronoun
-from diplo_cli.extract.actors.cast import UNION, Cast, Scene
+from diplo_cli.extract.actors.cast import UNION, Cast, Pairs, Scene
 from diplo_cli.extract.actors.descriptions import resolve_group, resolve_office, resolve_organization
 from diplo_cli.extract.actors.mentions import Mention
 from diplo_cli.extract.actors.parties import Party, People
@@ -59,11 +59,15 @@ class Resolver:
         order = sorted(range(len(self.sentences)), key=lambda i: (self.sentences[i].where == "title", i))
         settled: dict[int, tuple[tuple[Party, ...], ...]] = {}
         subjects: dict[int, Party | None] = {}
+        pairs: dict[int, Pairs] = {}
+        scene = self.scene
         for i in order:
             settled[i] = self._sentence(i)
-            subjects[i] = self.scene.last_subject
+            subjects[i] = scene.last_subject
+            pairs[i] = Pairs(scene.pair, scene.pair_seen, scene.state_pair, scene.state_pair_seen)
         self.cast.parties = [settled[i] for i in range(len(self.sentences))]
         self.cast.subjects = [subjects[i] for i in range(len(self.sentences))]
+        self.cast.pairs = [pairs[i] for i in range(len(self.sentences))]
         return self.cast
 
     def _sentence(self, i: int) -> tuple[tuple[Party, ...], ...]:
@@ -88,7 +92,7 @@ class Resolver:
             elif parties[0].type != "person" and scene.subject_state is None and scene.subject is None:
                 scene.subject_state = parties[0]
         scene.close()
-        persons = [p for p in scene.here if p.country and not self._is_analyst(p)]
+        persons = [p for p in scene.here if p.country and not self._only_speaks(p)]
         if len({p.country for p in persons}) >= 2:
             scene.pair, scene.pair_seen = tuple(persons), i
         states = list(
@@ -135,8 +139,10 @@ class Resolver:
         if person is not other and not own and other.offices and other.country != person.country:
             person.offices.append(other.offices[0])
 
-    def _is_analyst(self, person: Party) -> bool:
-        return any(self.vocabulary.titles.get(office) == "analyst" for office in person.offices)
+    def _only_speaks(self, person: Party) -> bool:
+        """Say whether a person tells of others: an analyst, a spokesman; neither is one of "the two sides"."""
+        kinds = {self.vocabulary.titles.get(office) for office in person.offices}
+        return "analyst" in kinds or kinds == {"spokesperson"}
 
     def _mention(self, mention: Mention) -> tuple[Party, ...]:
         scene = self.scene

@@ -18,6 +18,7 @@ _COUNTRIES = frozenset(
 )
 _COUNTING = (["both"], ["its"], ["the"], ["their"], ["three"], ["two"])
 _WHOSE = 6  # words
+_PAIR = 2  # states whose "their leaders" are
 _LEADING_WORDS = 3  # of "the former Peruvian president"
 _LEADING = frozenset({"head", "minister"})  # kinds of office: "the two leaders" of two states
 # "two envoys" are no two people named before.
@@ -225,9 +226,14 @@ def resolve_group(scene: Scene, mention: Mention) -> tuple[Party, ...]:
         if office == "counterpart":
             return tuple(_counterpart_of(scene, c, mention.possessive or "his") for c in mention.countries)
         return tuple(_holder(scene, c, office) for c in mention.countries if c != "IGO")
+    if mention.possessive == "their" and (states := _states_before(scene)):
+        return tuple(_holder(scene, code, office) for code in states)
     is_indefinite = mention.count is not None and not mention.is_definite and office in _SENT
     is_told = mention.count or mention.is_definite or mention.text.lower().startswith("both")
     if is_told and not is_indefinite and not _is_of_others(scene, mention):
+        here = [p for p in scene.here if p.country]
+        if office == "leader" and mention.count == len(here) == 2 and here[0].country != here[1].country:
+            return tuple(here)  # "Holm met Lind in Oslo, where the two leaders agreed"
         if office in _STATES and mention.count == len(scene.states) > 2:
             return scene.states  # "the three countries"
         is_recent = scene.state_pair_seen > scene.pair_seen
@@ -271,6 +277,17 @@ def resolve_group(scene: Scene, mention: Mention) -> tuple[Party, ...]:
             ),
         )
     return ()
+
+
+def _states_before(scene: Scene) -> list[str]:
+    """Return whose "their leaders" are after "India and Pakistan agreed": the two states that open the sentence."""
+    if len(scene.settled) < _PAIR or any(len(parties) != 1 for parties in scene.settled[:_PAIR]):
+        return []
+    first, second = scene.row[:_PAIR]
+    between = scene.sentences[first.sentence].tokens[first.last : second.first]
+    codes = [parties[0].country for parties in scene.settled[:_PAIR] if parties[0].type == "state"]
+    is_pair = [t.lower for t in between] == ["and"] and len({*codes}) == _PAIR
+    return [code for code in codes if code] if is_pair else []
 
 
 def _is_of_others(scene: Scene, mention: Mention) -> bool:

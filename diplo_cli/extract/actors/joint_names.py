@@ -13,22 +13,25 @@ from diplo_cli.language.sentences import Sentence
 # All bounded, so that a line of thousands of hyphened words takes no longer than its length.
 _NAME = r"[A-Z][\w.]{0,30}(?: [A-Z]\w{1,30})??"
 _HEADS = "Commission|Committee|Consultations?|Council|Dialogue|Forum|Mechanism|Working Group|Task Force|[Ss]ummit"
+_HEADS += "|[Ll]eaders['’] [Mm]eeting"
 _BODY = re.compile(
     rf"(?<![\w.–-])(?P<names>(?:[A-Z]\w{{1,30}} )?{_NAME}(?:[-–]{_NAME}){{1,4}}?)"
     rf"(?:,? (?:[A-Z][\w’'&-]{{0,30}}|and|for|of|on|the)){{0,8}}? (?P<head>{_HEADS})\b"
 )
 # "the Russian-Cuban intergovernmental commission", "a joint Indo-Nepalese working group"
-_PLAIN_HEADS = "commission|committee|council|consultations?|dialogue|task force|working group"
+_PLAIN_HEADS = "commission|committee|council|consultations?|dialogue|leaders['’] meeting|task force|working group"
 _PLAIN_BODY = re.compile(
     rf"(?<![\w.–-])(?P<names>[A-Z][\w.]{{1,20}}[-–][A-Z][\w.]{{1,20}})"
     rf"(?: (?!and |or |the )[a-z][\w-]{{2,20}},?(?: and)?){{0,5}}? (?P<head>{_PLAIN_HEADS})\b"
 )
 # "the Association Council between the European Union and Georgia"
 _PARTED_BODY = re.compile(
-    rf"(?:(?!The |This |That )[A-Z][\w’'&-]{{2,20}} (?:and )?|[Jj]oint |[Bb]ilateral |[Ii]ntergovernmental ){{1,6}}"
-    rf"(?P<head>{_HEADS}|{_PLAIN_HEADS}) between (?:the )?(?P<one>{_NAME}(?: [A-Z]\w{{1,30}})?) "
+    rf"(?:(?!The |This |That )[A-Z][\w’'&-]{{2,20}} (?:and )?|[Jj]oint |[Bb]ilateral |[Mm]ixed "
+    rf"|[Ii]nter-?governmental |[Ii]nter-?ministerial ){{1,6}}"
+    rf"(?P<head>{_HEADS}|{_PLAIN_HEADS}) (?:between|of) (?:the )?(?P<one>{_NAME}(?: [A-Z]\w{{1,30}})?) "
     rf"and (?:the )?(?P<other>{_NAME}(?: [A-Z]\w{{1,30}})?)(?![\w-])"
 )
+_OF_TWO = re.compile(r"[Cc](?:ommission|ommittee|ouncil) of ")
 _SEPARATORS = re.compile(r"[-–]")
 
 
@@ -49,7 +52,7 @@ def find_joint_bodies(sentence: Sentence, vocabulary: ActorVocabulary) -> tuple[
         for match in (*_BODY.finditer(sentence.text), *_PLAIN_BODY.finditer(sentence.text)):
             parties, begin = _read_names(match["names"], sentence.text[match.end("names") :][:32].split(), vocabulary)
             found += _make_bodies(sentence, match, begin, parties)
-    if " between " in sentence.text:
+    if " between " in sentence.text or _OF_TWO.search(sentence.text):
         for match in _PARTED_BODY.finditer(sentence.text):
             named = (vocabulary.party_named(match["one"]), vocabulary.party_named(match["other"]))
             found += _make_bodies(sentence, match, 0, tuple(name for name in named if name))

@@ -50,6 +50,7 @@ class Mention:
     text: str
     name: str | None = None
     title: str | None = None  # the office's words, without nationality
+    full_title: str | None = None  # with what it is of: "secretary of the Russian Security Council"
     office: str | None = None  # the office in lower case, singular
     countries: tuple[str, ...] = ()
     is_plural: bool = False
@@ -174,7 +175,8 @@ def _mention(
         head_start=tokens[phrase.head_first].start, head_end=tokens[phrase.head_last - 1].end,
         first=first, last=phrase.last, kind=kind,
         text=sentence.text[start - sentence.start : end - sentence.start],
-        name=phrase.name, title=phrase.title, office=phrase.office, countries=phrase.countries,
+        name=phrase.name, title=phrase.title, full_title=phrase.full_title, office=phrase.office,
+        countries=phrase.countries,
         is_plural=phrase.is_plural, count=count, possessive=possessive, owner=owner, is_definite=is_definite,
         entity=phrase.entity, place=phrase.place, coordinates=phrase.coordinates,
     )  # fmt: skip

@@ -8,7 +8,7 @@ from diplo_cli.extract.actors.institutions import countries_in, organization_run
 from diplo_cli.extract.actors.state import PhraseState
 from diplo_cli.extract.actors.words import APOSTROPHES, FIELDS, ORGANISED, Found, Words
 
-_AFTER_OFFICIAL = frozenset(
+AFTER_OFFICIAL = frozenset(
     """said says told tells who in at from of with , . was is has had and or familiar close speaking involved on to
     will would could may might did 's ’s confirmed added also that by for whose traveling travelling briefed""".split()
 )
@@ -46,7 +46,7 @@ def is_verb_here(words: Words, pos: int) -> bool:
     before = words.tokens[pos - 1].lower if pos else ""
     after = words.tokens[pos + 1].lower if pos + 1 < len(words.tokens) else ""
     word = words.tokens[pos].lower
-    if word in _ADJECTIVES and after not in _AFTER_OFFICIAL and not (word == "official" and after.endswith("ed")):
+    if word in _ADJECTIVES and after not in AFTER_OFFICIAL and not (word == "official" and after.endswith("ed")):
         return True  # "an official visit"; in "the official insisted" it is none
     return (before in _AUXILIARIES and word in _INFINITIVES) or (word in FINITE and after in _AFTER_FINITE)
 
@@ -148,7 +148,7 @@ def _complement(words: Words, pos: int, state: PhraseState) -> int | None:
         _extend_title(words, end, state)
         return end
     if preposition in ("of", "for") and is_portfolio:
-        return _portfolio(words, pos, k, state)
+        return _portfolio(words, k, state)
     last, countries, is_body = owner_end(words, k)
     if last is None:
         return None
@@ -189,7 +189,7 @@ def _members_end(words: Words, pos: int) -> int:
     return pos
 
 
-def _portfolio(words: Words, pos: int, k: int, state: PhraseState) -> int:
+def _portfolio(words: Words, k: int, state: PhraseState) -> int:
     tokens = words.tokens
     while k < len(tokens) and (
         tokens[k].lower in words.vocabulary.portfolios
@@ -211,6 +211,8 @@ def _portfolio(words: Words, pos: int, k: int, state: PhraseState) -> int:
 def owner_end(words: Words, k: int) -> tuple[int | None, list[str | None], bool]:
     """Read a state or organisation as the complement of an office: (end, countries, whether it is a body)."""
     tokens = words.tokens
+    if k < len(tokens) and tokens[k].lower == "koreas":  # "the leaders of the two Koreas"
+        return k + 1, ["PRK", "KOR"], False
     countries: list[str | None] = []
     last: int | None = None
     is_body = False

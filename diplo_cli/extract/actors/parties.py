@@ -12,6 +12,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Literal
 
+from diplo_cli.extract.actors.full_titles import shorten
 from diplo_cli.extract.actors.leaders import Leader
 from diplo_cli.extract.actors.mentions import Mention
 from diplo_cli.extract.actors.vocabulary import ActorVocabulary
@@ -171,7 +172,7 @@ class People:
         person.is_former |= bool(_FORMER.match(mention.text)) and mention.office is not None
         for country in mention.countries[:1]:
             person.votes[country] += 1
-        self.add_office(person, mention.title, mention.office)
+        self.add_office(person, mention.full_title or mention.title, mention.office)
 
     def add_office(self, person: Party, title: str | None, office: str | None) -> None:
         """Add an office to a person; the first real one is the title."""
@@ -187,8 +188,9 @@ class People:
             return
         if office not in person.offices:
             person.offices.append(office)
-        if person.title is None:
-            person.title = title
+        is_shouted = person.title is not None and person.title.isupper() and person.title.lower() == office
+        if person.title is None or (is_shouted and title is not None and not title.isupper()):
+            person.title = title  # "PRESIDENT" only where a transcript's label is all there is
 
     def _learn_appositions(self, sentences: Sequence[Sentence], row: Sequence[Mention]) -> None:
         """Join "Wu, a spokesman for the ministry" and "Bangladesh's foreign secretary, Shahidul Haque"."""
@@ -205,6 +207,8 @@ class People:
                 if person is None:
                     continue  # a pair, "Trump-Putin"
                 self._learn_after(person, following, between, row, tokens)
+            elif _is_stacked(here, following, between):
+                self._take_stacked(here, following)
             elif (
                 here.kind == "office" and following.kind == "person" and following.name and not following.title
                 and (not between or [t.text for t in between] == [","])
@@ -221,6 +225,12 @@ class People:
                     ):
                         self._take_office(person, here)
                         self.of_mention[(here.sentence, here.start)] = person
+
+    def _take_stacked(self, office: Mention, named: Mention) -> None:
+        person = self.of_mention.get((named.sentence, named.start))
+        if person is not None:
+            self._take_office(person, office)
+            self.of_mention[(office.sentence, office.start)] = person
 
     def _learn_after(
         self,
@@ -255,6 +265,7 @@ class People:
         if following.kind == "organization" and not words and following.countries and _MEMBERSHIP & set(opening):
             if not person.votes or following.countries[0] in person.votes:
                 person.votes[following.countries[0]] += 1  # "Li, a member of the Political Bureau of the CPC"
+                person.title = person.title or shorten(following.text)
                 self.of_mention.setdefault((following.sentence, following.start), person)
             return
         if (words and words[0] in ("a", "an", "the")) or following.kind == "office":
@@ -284,7 +295,7 @@ class People:
         return self.vocabulary.genders.get(person.name.split()[0].casefold())
 
     def _take_office(self, person: Party, mention: Mention) -> None:
-        self.add_office(person, mention.title, mention.office)
+        self.add_office(person, mention.full_title or mention.title, mention.office)
         for country in mention.countries[:1]:
             person.votes[country] += 1
 
@@ -351,6 +362,21 @@ class People:
             if (country is None or p.country == country)
             and ((wanted and wanted & p.classes(self.vocabulary)) or (office is not None and office in p.offices))
         ]
+
+
+def _is_stacked(office: Mention, named: Mention, between: Sequence[Token]) -> bool:
+    """Say whether offices without an article pile up before one name: "Central Committee Member, Premier Li Ming"."""
+    return (
+        office.kind == "office"
+        and named.kind == "person"
+        and named.title is not None
+        and not office.is_plural
+        and office.owner is None
+        and office.text[:1].isupper()
+        and office.text.split(" ")[0].lower() not in ("the", "a", "an")
+        and [t.lower for t in between] in ([","], [",", "and"])
+        and (not named.countries or set(named.countries) <= set(office.countries))
+    )
 
 
 def _is_before_name(office: Mention, row: Sequence[Mention], tokens: Sequence[Token]) -> bool:

@@ -6,6 +6,7 @@
 Stage: actors. In: the words of a sentence and a position. Out: the phrase that begins there, or None.
 """
 
+from diplo_cli.extract.actors.full_titles import full_title
 from diplo_cli.extract.actors.institutions import countries_in, organization_run
 from diplo_cli.extract.actors.names import name_run
 from diplo_cli.extract.actors.nationalities import begins_nominal, take_joined_nationality, take_pair
@@ -85,7 +86,7 @@ def _element(words: Words, pos: int, state: PhraseState) -> int | None:
         return pos + 1  # "Romanian Presidential Security Advisor"
     if token.is_capitalised:
         run = organization_run(words, pos)
-        if run is not None:
+        if run is not None and not _is_named_of(words, pos, state):
             return _take_organization(words, pos, run, state)
         last = name_run(words, pos, after_title=state.title_last == pos and state.title_last > 0)
         if last is not None:
@@ -98,6 +99,14 @@ def _element(words: Words, pos: int, state: PhraseState) -> int | None:
     if token.lower in ("and", ",") and state.countries and not state.has_head and not state.title:
         return take_joined_nationality(words, pos, state)
     return None
+
+
+def _is_named_of(words: Words, pos: int, state: PhraseState) -> bool:
+    """Say whether a surname with what its bearer is of follows an office: "President Abbas of the Fund"."""
+    token, following = words.tokens[pos], words.tokens[pos + 1 : pos + 2]
+    is_after_office = bool(state.title) and state.title_last == pos and words.is_capitalised(pos - 1)
+    is_name = token.lower not in words.vocabulary.organization_words and words.body(pos) is None
+    return is_after_office and is_name and bool(following) and following[0].lower == "of"
 
 
 def _is_crowned_name(words: Words, pos: int, state: PhraseState) -> bool:
@@ -251,6 +260,14 @@ def _take_body(words: Words, pos: int, body: Found, state: PhraseState) -> int |
     if state.has_head or state.title:
         return None
     last = body[0]
+    if (
+        " of " in body[1]
+        and words.is_capitalised(pos)
+        and last < len(words.tokens)
+        and words.tokens[last].lower == "and"
+    ):
+        run = organization_run(words, pos) or last  # "Ministry of Foreign Affairs and Trade of New Zealand"
+        last = next((k for k in range(last, run) if words.tokens[k].lower == "of"), max(last, run))
     name = words.slice(pos, last)
     if words.title(last) is not None:
         state.add_organization(None, name)
@@ -320,8 +337,8 @@ def _take_name(words: Words, pos: int, last: int, state: PhraseState) -> int | N
         return None
     state.set_head("person", pos, last)
     state.name = (pos, last)
-    # "President Nana Akufo-Addo of Ghana"
-    if state.title and not state.countries:
+    # "President Nana Akufo-Addo of Ghana", "Nana Akufo-Addo of Ghana"
+    if (state.title or last - pos > 1) and not state.countries:
         found = _complement(words, last, ("of",))
         if found and found[1].kind in ("state", "organization") and found[1].country:
             state.countries.append(found[1].country)
@@ -345,6 +362,7 @@ def _close(words: Words, first: int, state: PhraseState) -> Phrase | None:
             "person",
             name=" ".join(words.slice(*state.name).split()),
             title=title,
+            full_title=full_title(words, *state.title, state.head[0]) if state.title else None,
             office=office,
             countries=countries if state.is_plural else countries[:1],
         )
@@ -370,6 +388,7 @@ def _close(words: Words, first: int, state: PhraseState) -> Phrase | None:
             "group" if state.is_plural else "office",
             name=state.organization,
             title=title,
+            full_title=full_title(words, *state.title),
             office=office,
             countries=countries,
             is_plural=state.is_plural,

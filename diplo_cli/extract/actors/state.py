@@ -23,6 +23,7 @@ class Phrase:
     kind: PhraseKind
     name: str | None = None
     title: str | None = None
+    full_title: str | None = None
     office: str | None = None
     countries: tuple[str, ...] = ()
     is_plural: bool = False

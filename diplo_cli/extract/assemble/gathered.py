@@ -21,6 +21,12 @@ class Gathered:
     status: Status
     spans: list[tuple[int, Span]] = field(default_factory=list)
 
+    @classmethod
+    def of(cls, draft: Draft) -> "Gathered":
+        """Return the event that one draft tells so far."""
+        spans = [(draft.sentence, draft.span)]
+        return cls([draft], list(draft.parties), draft.site, draft.period, draft.status, spans)
+
     @property
     def kind(self) -> str:
         """Return the kind: a consultation where any draft calls it one that does not merely take up talks."""

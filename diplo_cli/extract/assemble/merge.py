@@ -13,7 +13,9 @@ from diplo_cli.extract.assemble.gathered import Gathered
 from diplo_cli.extract.assemble.here import date_by_lead, place_here
 from diplo_cli.extract.assemble.lend import lend_countries, lend_from_visits, lend_to_further
 from diplo_cli.extract.assemble.same_time import are_days_compatible, is_tense_apart
+from diplo_cli.extract.assemble.standing import take_for_consultations
 from diplo_cli.extract.assemble.status import end_by_publication, settle_status
+from diplo_cli.extract.assemble.stay import lengthen
 from diplo_cli.extract.document import Document
 from diplo_cli.extract.frames import Draft
 from diplo_cli.extract.frames.draft import REFERENCE
@@ -69,6 +71,7 @@ def merge_drafts(drafts: Sequence[Draft], document: Document) -> list[Gathered]:
     visits, meetings = visited.events, met.events
     bare: list[Draft] = []
     published = document.article.published
+    take_for_consultations(drafts, document)
     # Clauses that name place and day first: a bare "his visit" then finds the visit it means. Meetings told apart
     # come before a clause that tells them as one.
     for draft in sorted(
@@ -79,12 +82,10 @@ def merge_drafts(drafts: Sequence[Draft], document: Document) -> list[Gathered]:
         if draft.kind == "visit" and draft.confidence < 0.4:
             if not _refer(visits, draft, published) and draft.is_named and _is_new(visits, draft):
                 draft.site, draft.confidence = draft.implied, 0.5
-                spans = [(draft.sentence, draft.span)]
-                visited.add(Gathered([draft], list(draft.parties), draft.site, draft.period, draft.status, spans))
+                visited.add(Gathered.of(draft))
             elif not draft.is_named and (site := find_site_met(draft, visits, meetings, document)) is not None:
                 draft.site, draft.confidence = site, 0.5
-                spans = [(draft.sentence, draft.span)]
-                visited.add(Gathered([draft], list(draft.parties), draft.site, draft.period, draft.status, spans))
+                visited.add(Gathered.of(draft))
             continue
         if not draft.parties:  # "The meeting in Khartoum": only an article with one meeting tells which
             bare.append(draft)
@@ -98,17 +99,13 @@ def merge_drafts(drafts: Sequence[Draft], document: Document) -> list[Gathered]:
         match = next(
             (k for k, event in group.find([p for p, _ in draft.parties]) if same(event, draft, published)), None
         )
-        if match is None and _is_title_of(draft, visits, document):
+        if match is None and (_is_title_of(draft, visits, document) or _is_title_of_met(draft, meetings, document)):
             continue
         if match is not None:
             _add(group.events[match], draft)
             group.note(match)
         else:
-            group.add(
-                Gathered(
-                    [draft], list(draft.parties), draft.site, draft.period, draft.status, [(draft.sentence, draft.span)]
-                )
-            )
+            group.add(Gathered.of(draft))
     if len(meetings) == 1:
         for draft in bare:
             if not _may_be_meant(meetings[0], draft):
@@ -117,6 +114,8 @@ def merge_drafts(drafts: Sequence[Draft], document: Document) -> list[Gathered]:
                 meetings[0].site = draft.site
             if draft.period is not None:
                 meetings[0].period = _narrower(meetings[0].period, draft.period, "meeting")
+    for visit in visits:
+        lengthen(visit)
     for event in (*visits, *meetings):
         event.status = settle_status(event, document)
         end_by_publication(event, published)
@@ -151,6 +150,17 @@ def _is_title_of(draft: Draft, visits: Sequence[Gathered], document: Document) -
     visitors = [p for p, role in draft.parties if role == "visitor"]
     is_unnamed = all(p.is_office and p.country is None for p in visitors)
     return is_unnamed and any(v.site is not None and v.site.country == draft.site.country for v in visits)
+
+
+def _is_title_of_met(draft: Draft, meetings: Sequence[Gathered], document: Document) -> bool:
+    """Say whether a title tells a meeting of the text by a state: "with Peruvian Officials", who are named there."""
+    if not document.is_release or draft.kind == "visit" or document.sentences[draft.sentence].where != "title":
+        return False
+    countries = {p.country for p, _ in draft.parties}
+    named = {p for p, _ in draft.parties if p.type == "person" and not p.is_office}
+    return bool(named) and any(
+        named <= {p for p, _ in m.parties} and countries == {p.country for p, _ in m.parties} for m in meetings
+    )
 
 
 def _drop_unnamed(event: Gathered) -> None:

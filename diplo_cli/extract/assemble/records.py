@@ -124,7 +124,7 @@ def _record(event: Gathered, document: Document, source: Source) -> Event:
     participants = tuple(make_participant(p, role) for p, role in event.parties)
     if event.kind == "visit" and not any(p.role == "host" for p in participants):
         participants += (Participant(name=None, country=None, type="state", role="host"),)
-    place = _place(event.site)
+    place = _place(event.site, document)
     start, end, date = _days(event.period)
     best = max(event.drafts, key=lambda d: _telling(d, event, document))
     first = (best.sentence, best.span) if (best.sentence, best.span) in event.spans else event.spans[0]
@@ -155,7 +155,7 @@ def _record(event: Gathered, document: Document, source: Source) -> Event:
         "codes": _codes(event),
         "confidence": calibrate(event.confidence),
         "evidence": evidence,
-        "rules": tuple(sorted({r for d in event.drafts for r in d.rules})),
+        "rules": tuple(sorted({d.rule for d in event.drafts})),
         "source": source,
         "attribution": make_participant(best.attribution, "speaker") if best.attribution else None,
     }
@@ -174,12 +174,12 @@ def _record(event: Gathered, document: Document, source: Source) -> Event:
 _FACE_TO_FACE = ("sidelines", "margins", "in person", "face to face", "face-to-face")
 
 
-def _place(site: Site | None) -> Place | None:
+def _place(site: Site | None, document: Document) -> Place | None:
     if site is None or (site.country is None and site.city is None):
         return None
     country = None if site.country == "IGO" else site.country
     return Place(
-        name=site.name or None, city=site.city, country=country,
+        name=site.name or None, city=document.spellings.get(site.city or "", site.city), country=country,
         latitude=site.latitude if site.city else None, longitude=site.longitude if site.city else None,
     )  # fmt: skip
 

@@ -36,10 +36,12 @@ def is_tense_apart(drafts: Sequence[Draft], period: Period | None, draft: Draft,
         is_ahead = draft.status in future | {"cancelled"}  # "ruled out another trip", after one of last year
         return draft.kind == "visit" and is_ahead and _is_long_past(period, published)
     if draft.status in future:
+        if draft.kind == "visit" and draft.site is not None and _is_over(draft.period, published):
+            return False  # "arrived in Lima", after words spoken "ahead of his arrival in Lima on Monday"
         return bool(firm) and firm <= past and not _covers_today(drafts, published, draft.period is None)
     if draft.status in past:
         is_other_visit = draft.kind == "visit" and _is_long_past(draft.period, published)  # "was there once, in May"
-        is_meeting = draft.rule not in ("visit.arrival",) and draft.kind != "visit"
+        is_meeting = draft.kind != "visit"
         return bool(firm) and firm <= future and (is_meeting or is_other_visit)
     return False
 
@@ -58,3 +60,8 @@ def _is_long_past(period: Period | None, published: dt.date | None) -> bool:
     """Say whether an event was over weeks before publication, so that no plan means it."""
     end = (period.end or period.start) if period is not None else None
     return end is not None and published is not None and (published - end).days > _LONG
+
+
+def _is_over(period: Period | None, published: dt.date | None) -> bool:
+    """Say whether a day that was ahead in the story is past, or that of publication."""
+    return period is not None and period.end is not None and published is not None and period.end <= published

@@ -9,6 +9,7 @@ from diplo_cli.extract.frames.draft import Status
 
 # What hosts did and what was attended tells not how far the visit has come.
 _BESIDE = frozenset({"visit.host", "visit.attend", "visit.visiting"})
+_STOPS = frozenset({"visit.continue", "visit.take"})
 # An official who flew in has left again some days later, for all that the article tells.
 _STAY = dt.timedelta(days=2)
 
@@ -50,7 +51,7 @@ def _goes_on(event: Gathered, document: Document) -> bool:
     if period is not None and period.precision == "day" and period.end == published:
         return True  # "on the second day of a two-day visit", "said during a visit on Wednesday"
     start = period.start if period is not None and period.precision == "day" else None
-    if period is not None and (start is None or published is None or not start <= published <= start + _STAY):
+    if period is not None and (start is None or published is None or not dt.timedelta(0) <= published - start <= _STAY):
         return False
     here = document.dateline_site
     is_here = here is not None and site is not None and here.country == site.country
@@ -65,7 +66,7 @@ def _read_days(event: Gathered, published: dt.date | None) -> Status:
     status = best.status
     if "cancelled" in statuses and any(d.status == "cancelled" and d.confidence >= 0.5 for d in event.drafts):
         return "cancelled"
-    if "ongoing" in statuses:
+    if "ongoing" in statuses and not _is_of_tour(event):
         status = "ongoing"
     period = event.period
     if period is None or published is None or status == "cancelled":
@@ -92,3 +93,10 @@ def _read_days(event: Gathered, published: dt.date | None) -> Status:
         if period.start <= published < end and not is_this_week:
             return "ongoing"
     return status
+
+
+def _is_of_tour(event: Gathered) -> bool:
+    """Say whether only the tour goes on that the visit is a stop of: "is on a tour of Asia that has taken her to"."""
+    going_on = [d for d in event.drafts if d.status == "ongoing"]
+    is_told = any(d.status != "ongoing" and d.site is not None and d.rule in _STOPS for d in event.drafts)
+    return is_told and all(d.rule == "visit.noun.abroad" for d in going_on)

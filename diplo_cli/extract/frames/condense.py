@@ -62,16 +62,22 @@ def condense(document: Document, index: int) -> Condensed:
     mentions = document.mentions[index]
     tokens = sentence.tokens
     dropped = _asides(document, index) | _attributions(document, index)
-    folds = _folds(sentence, mentions) | _time_folds(document, index, mentions)
-    is_headline = sentence.where == "title" or sentence.kind in ("headline", "heading")
-    opening = _opening_end(document, index)
     bodies = {b.first: b for b in document.joint_bodies[index]}
+    # "the 16th Meeting of the India-Vietnam Joint Commission": the body in such a name stands for itself
+    parted = {
+        k
+        for k, m in enumerate(mentions)
+        if m.kind == "organization" and any(m.first < first < m.last for first in bodies)
+    }
+    folds = _folds(sentence, mentions, parted) | _time_folds(document, index, mentions)
+    is_headline = sentence.is_headline
+    opening = _after_time(document, index, 0) or -1  # "On Sunday Annan met" wants a comma
     joints: list[tuple[int, tuple[str, ...]]] = []
     words: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
     owners: list[int | None] = []
-    covered = {i: k for k, m in enumerate(mentions) for i in range(m.first, m.last)}
+    covered = {i: k for k, m in enumerate(mentions) if k not in parted for i in range(m.first, m.last)}
     i = 0
     while i < len(tokens):
         if i in dropped:
@@ -110,7 +116,7 @@ def condense(document: Document, index: int) -> Condensed:
                 ends.append(token.start)
                 owners.append(None)
         if is_headline and owner is None:
-            head, extra = _headline_word(tokens, i, mentions, head)
+            head, extra = _headline_word(i, mentions, head)
             if extra:  # "Iran's Zarif in Damascus for talks" lacks its verb
                 words.append(extra)
                 starts.append(token.start)
@@ -142,17 +148,7 @@ def _is_unparted(mentions: tuple[Mention, ...], k: int | None) -> bool:
     return before.last == mentions[k].first and before.kind in ("state", "place")
 
 
-def _opening_end(document: Document, index: int) -> int:
-    """Return the token after the time that opens a sentence, which wants a comma: "On Sunday Annan met"; else -1."""
-    tokens = document.sentences[index].tokens
-    for time in document.times[index]:
-        inside = [i for i, t in enumerate(tokens) if time.span.start <= t.start and t.end <= time.span.end]
-        if inside and (inside[0] == 0 or (inside[0] == 1 and tokens[0].lower in _PREPOSITIONS)):
-            return inside[-1] + 1
-    return -1
-
-
-def _headline_word(tokens: tuple[Token, ...], i: int, mentions: tuple[Mention, ...], word: str) -> tuple[str, str]:
+def _headline_word(i: int, mentions: tuple[Mention, ...], word: str) -> tuple[str, str]:
     """Write a headline out: "Putin, Erdogan to meet" as "Putin and Erdogan to meet"; "Zarif in Damascus" with "is"."""
     if word == "," and any(m.last == i for m in mentions) and any(m.first == i + 1 for m in mentions):
         return "and", ""
@@ -187,7 +183,9 @@ def _split_negation(text: str) -> tuple[str, str]:
     return text, ""
 
 
-def _folds(sentence: Sentence, mentions: tuple[Mention, ...]) -> dict[int, tuple[int, str, int | None]]:
+def _folds(
+    sentence: Sentence, mentions: tuple[Mention, ...], parted: set[int]
+) -> dict[int, tuple[int, str, int | None]]:
     """Return, by first token, the runs that become one word: (end, word, mention)."""
     folds: dict[int, tuple[int, str, int | None]] = {}
     tokens = sentence.tokens
@@ -197,18 +195,18 @@ def _folds(sentence: Sentence, mentions: tuple[Mention, ...]) -> dict[int, tuple
         elif [t.text for t in tokens[i : i + 3]] in (["P5", "+", "1"], ["E3", "+", "3"]):
             folds[i] = (i + 3, "powers", None)
     for k, mention in enumerate(mentions):
-        if mention.kind == "pronoun":
+        if mention.kind == "pronoun" or k in parted:
             continue
         first = mention.first
         while first < mention.last - 1 and tokens[first].lower in _KEPT_FIRST:
             first += 1
         if tokens[mention.last - 1].text in ("P5", "E3") and mention.last - 1 in folds:
             continue
-        folds[first] = (mention.last, _word(sentence, mention, tokens[first - 1].lower if first else "", k), k)
+        folds[first] = (mention.last, _word(mention, tokens[first - 1].lower if first else "", k), k)
     return folds
 
 
-def _word(sentence: Sentence, mention: Mention, before: str, k: int) -> str:
+def _word(mention: Mention, before: str, k: int) -> str:
     """Choose the word for a mention: an office's noun; for names a common one, as rare ones mislead the tagger."""
     if mention.kind in ("office", "group"):
         words = (mention.title or mention.text).split()

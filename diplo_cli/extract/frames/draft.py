@@ -1,6 +1,6 @@
 """What a frame yields: an event as one clause tells it, before the article's mentions are merged."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal
 
 from diplo_cli.extract.actors import Party
@@ -44,5 +44,5 @@ class Draft:
     is_further: bool = False  # "she also met": one more of a row of meetings
     is_of_the_day: bool = False  # told by words spoken at it, in a sentence that names no day
     is_day_news: bool = False  # told in the simple past, on the line of the story
+    length: int | None = None  # days of a visit that this mention does not date
     stage: Stage | None = None  # of a visit, where the clause tells how far it has come
-    rules: list[str] = field(default_factory=list)

@@ -9,13 +9,15 @@ from diplo_cli.extract.frames.draft import FOLLOWED, REFERENCE, Draft
 from diplo_cli.extract.frames.meetings.companions import add_companions
 from diplo_cli.extract.frames.meetings.find import find_meetings
 from diplo_cli.extract.frames.meetings.rounds import lend_parties
+from diplo_cli.extract.frames.meetings.side_leaders import add_side_leaders
+from diplo_cli.extract.frames.modality.outcome import settle_plans
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 from diplo_cli.extract.frames.settle import settle
 from diplo_cli.extract.frames.topics import find_discussed
 from diplo_cli.extract.frames.visits.find import find_visiting, find_visits
 from diplo_cli.extract.frames.visits.followers import lend_visitors
 from diplo_cli.extract.frames.visits.headlines import find_headlined
-from diplo_cli.extract.frames.visits.schedule import date_stops
+from diplo_cli.extract.frames.visits.schedule import date_stops, order_stops
 from diplo_cli.extract.frames.vocabulary import EventVocabulary
 
 _TOPIC_REACH = 6  # sentences between a meeting and what is told of it
@@ -38,7 +40,9 @@ def find_events(
                 told.append(draft)
         found = told[len(drafts) :]
         drafts = told
+        settle_plans(parsed, drafts)
         add_companions(parsed, drafts)
+        add_side_leaders(parsed, drafts)
         if not any(d.topics for d in found):
             _add_topics(parsed, drafts)
     return drafts
@@ -75,4 +79,5 @@ def _sentence(parsed: ParsedSentence) -> list[Draft]:
             date_stops(parsed, stops, tense)
         for draft in stops if len(stops) > 1 else ():
             draft.is_of_tour = all(d.period == draft.period for d in stops)
+    order_stops(found)
     return [draft for _, draft in found]

@@ -15,23 +15,18 @@ from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 from diplo_cli.extract.frames.topics import find_topics
 from diplo_cli.extract.frames.visits.schedule import find_day_beside
 from diplo_cli.extract.frames.when.departures import find_stay
-from diplo_cli.extract.frames.when.stay_days import is_opening, is_to_end
+from diplo_cli.extract.frames.when.limits import is_in_phrase
+from diplo_cli.extract.frames.when.saying_days import find_day_of_saying, find_day_of_stay, is_beside_undated_saying
+from diplo_cli.extract.frames.when.stay_days import count_from_today, is_opening, is_to_end
 from diplo_cli.extract.frames.when.story_line import is_day_news
-from diplo_cli.extract.frames.when.timing import (
-    find_day_of_saying,
-    find_day_of_stay,
-    find_duration,
-    find_last_day,
-    find_period,
-    is_beside_undated_saying,
-)
+from diplo_cli.extract.frames.when.timing import find_duration, find_last_day, find_period, token_at
 from diplo_cli.extract.times import Period, Tense, combine
 
 # Where somebody was before: the visit that the sentence tells has the day.
 _DATELESS = frozenset({"visit.leave", "visit.from", "visit.way.from"})
+_STAYS = frozenset({"stay", "visit"})
 # "She also met": on the same occasion as what was told before.
 _ADDING = frozenset({"afterwards", "also", "later", "separately", "then"})
-_GOING = frozenset({"depart", "fly", "go", "head", "leave", "travel"})
 
 
 def settle(parsed: ParsedSentence, token: Any, draft: Draft, others: list[Any]) -> None:
@@ -39,6 +34,9 @@ def settle(parsed: ParsedSentence, token: Any, draft: Draft, others: list[Any]) 
     tense, is_plan = _tense(parsed, token, draft)
     draft.period = _period(parsed, token, draft, tense, others)
     draft.status = _status(parsed, token, draft, is_plan)
+    if draft.kind == "visit" and draft.period is None and _is_of_one_place(token, draft):
+        duration = find_duration(parsed, token, [])
+        draft.length = duration.days if duration is not None else None
     draft.is_of_the_day = (
         draft.period is None and draft.status in ("completed", "ongoing") and is_beside_undated_saying(parsed, token)
     )
@@ -51,12 +49,12 @@ def settle(parsed: ParsedSentence, token: Any, draft: Draft, others: list[Any]) 
     if draft.stage == "arrived" and draft.period is None and token.tag_ == "VBN":
         draft.status = "ongoing"  # "has arrived in Lima for a visit"
     draft.topics = find_topics(parsed, token, draft.kind)
-    draft.rules = [draft.rule]
 
 
 def _tense(parsed: ParsedSentence, token: Any, draft: Draft) -> tuple[Tense, bool]:
     """Return the tense that dates are read in, and whether a simple present tells of a plan where its day is ahead."""
-    if draft.status in ("planned", "possible") and draft.tense in ("past", "present"):
+    is_aim = draft.tense == "none" and _is_simple_present(parsed, token)  # "flies to Oslo on Monday to see"
+    if draft.status in ("planned", "possible") and (is_aim or draft.tense in ("past", "present")):
         return "future", False
     if (
         draft.tense == "present"
@@ -71,17 +69,27 @@ def _tense(parsed: ParsedSentence, token: Any, draft: Draft) -> tuple[Tense, boo
 def _period(parsed: ParsedSentence, token: Any, draft: Draft, tense: Tense, others: list[Any]) -> Period | None:
     if draft.rule == "visit.around":
         return find_day_beside(parsed, draft, tense)
+    if draft.rule == "meeting.remarks":
+        return draft.period
     verb = parsed.governing_verb(token)
-    if draft.rule == "visit.noun.reference" and token.dep_ == "pobj" and verb in others:
+    if (
+        draft.rule == "visit.noun.reference"
+        and token.dep_ == "pobj"
+        and verb in others
+        and not _is_dated(parsed, token)
+    ):
         return None  # "on an 11-nation tour, is expected in Lima on Monday": the day is that of the stop
     period = _own_period(parsed, token, draft, tense, others)
+    if period is None and draft.site is not None and draft.kind == "visit" and draft.status == "ongoing":
+        period = count_from_today(parsed, token, find_duration(parsed, token, []))
     is_news = draft.status in ("completed", "ongoing")
     if period is None and draft.kind == "visit" and is_news:
         period = find_day_of_stay(parsed, token)
     if period is None and draft.kind == "meeting" and is_news:
         period = find_day_of_saying(parsed, token)
-    if draft.rule == "visit.invite" and period is not None and period.precision == "day":
-        return None  # "invited him to Oslo on Friday" tells when he was invited
+    is_open = draft.rule == "visit.invite" or (draft.rule == "consultation.mediate" and draft.tense == "future")
+    if is_open and period is not None and period.precision == "day":
+        return None  # "invited him to Oslo on Friday", "offered on Friday to mediate": the day of the offer
     return period
 
 
@@ -122,7 +130,23 @@ def _status(parsed: ParsedSentence, token: Any, draft: Draft, is_plan: bool) -> 
     if is_plan and period is None and status == "completed" and _is_going(parsed, token, draft):
         status = "planned"
     is_ahead = period is not None and period.start is not None and published is not None and period.start >= published
-    return "planned" if is_plan and is_ahead and draft.rule == "visit.travel" else status
+    is_later = period is not None and period.text.lower().startswith("later")  # "arrives later on Saturday"
+    return "planned" if is_plan and is_ahead and (is_later or draft.rule == "visit.travel") else status
+
+
+def _is_dated(parsed: ParsedSentence, token: Any) -> bool:
+    """Say whether a noun has its days before it in its own phrase: "a Nov. 3-14 trip"."""
+    if token.head.text.lower() not in ("during", "on"):
+        return False
+    if token.head.text.lower() not in ("during", "on"):
+        return False
+    times = (token_at(parsed, time.span.start) for time in parsed.document.times[parsed.sentence.index])
+    return any(time is not None and is_in_phrase(parsed, token, time) for time in times)
+
+
+def _is_of_one_place(token: Any, draft: Draft) -> bool:
+    """Say whether what lasts is the stay in one state: "The three-day visit", not "his 12-day Asian trip"."""
+    return draft.site is not None or (draft.rule != "visit.noun.abroad" and token.text.lower() in _STAYS)
 
 
 def _place(parsed: ParsedSentence, trigger: Any, draft: Draft) -> None:
@@ -168,7 +192,11 @@ def _is_day_news(parsed: ParsedSentence, token: Any, draft: Draft) -> bool:
 def _is_going(parsed: ParsedSentence, token: Any, draft: Draft) -> bool:
     """Say whether an undated present tells of a way ahead: "from there she flies on to Lima"."""
     is_main = token.dep_ in ("ROOT", "conj", "relcl", "ccomp") and parsed.sentence.kind != "headline"
-    return draft.rule in ("visit.travel", "visit.verb") and is_main and parsed.lemma(token) in _GOING
+    return (
+        draft.rule in ("visit.travel", "visit.verb")
+        and is_main
+        and parsed.lemma(token) in parsed.vocabulary.setting_out_verbs
+    )
 
 
 def _is_over(period: Period | None, published: dt.date | None) -> bool:
@@ -190,4 +218,6 @@ def _is_simple_present(parsed: ParsedSentence, token: Any) -> bool:
     if parsed.sentence.kind == "caption":
         return False  # a caption's present is what the picture shows
     verb = token if parsed.is_verb(token) else parsed.governing_verb(token)
+    if verb is not None and verb.tag_ == "VB" and verb.dep_ in ("advcl", "xcomp") and parsed.is_verb(verb.head):
+        verb = verb.head  # "flies to Oslo on Monday to see the king"
     return verb is not None and verb.tag_ in ("VBZ", "VBP") and parsed.lemma(verb) not in ("be", "have")

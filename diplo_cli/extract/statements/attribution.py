@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from diplo_cli.extract.statements.heads import Subject
+from diplo_cli.extract.statements.nouns import Subject
 from diplo_cli.extract.statements.vocabulary import SpeechVerb
 
 

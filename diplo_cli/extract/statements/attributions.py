@@ -7,9 +7,10 @@ from diplo_cli.extract.statements.attribution import Attribution
 from diplo_cli.extract.statements.clauses import Clause
 from diplo_cli.extract.statements.extents import find_content, find_said_as, is_fronted, left_edge
 from diplo_cli.extract.statements.frames import complement, takes
-from diplo_cli.extract.statements.heads import Subject, coordinated
+from diplo_cli.extract.statements.heads import coordinated
 from diplo_cli.extract.statements.inversion import subject_after
 from diplo_cli.extract.statements.nonfinite import find_infinitive, find_participle
+from diplo_cli.extract.statements.nouns import Subject
 from diplo_cli.extract.statements.sayings import find_according, find_colon, find_nouns, find_quoted
 from diplo_cli.extract.statements.sightings import Sighting, find_sightings
 from diplo_cli.extract.statements.subjects import clause_subject, owned_body, subject_before

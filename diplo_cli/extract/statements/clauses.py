@@ -11,7 +11,7 @@ from diplo_cli.language.sentences import Sentence
 from diplo_cli.language.tokens import Token
 
 # UTF-8 marks that were read as Windows-1252, and typewriter ones.
-_GARBLED = frozenset({"â", "€", "œ", "``", "''", "'", "`", "€œ", "â€œ", "â€", "\x9d"})
+_GARBLED = frozenset({"``", "''", "'", "`"})
 
 
 @dataclass(slots=True)

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from diplo_cli.extract.actors import Party
 from diplo_cli.extract.document import Document
 from diplo_cli.extract.statements.clauses import Clause
-from diplo_cli.extract.statements.heads import Subject
 from diplo_cli.extract.statements.memory import Memory
+from diplo_cli.extract.statements.nouns import Subject
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
 from diplo_cli.extract.statements.words import OPENERS, PREPOSITIONS
 

@@ -89,7 +89,7 @@ def find_content(clause: Clause, position: int, speech: SpeechVocabulary) -> tup
     return (kept, False) if clause.lower(kept - 1) != "that" else (kept, True)
 
 
-def saying(clause: Clause, attribution: Attribution) -> int:
+def saying(attribution: Attribution) -> int:
     """Return the position of the verb that the content follows: the last one of "was quoted as saying"."""
     if attribution.rule in ("was_quoted", "quoted_x", "quoted_by"):
         return attribution.last - 1
@@ -116,7 +116,7 @@ def find_days(clause: Clause, attribution: Attribution, speech: SpeechVocabulary
             first = max((n for n in range(k, attribution.position) if clause.lower(n) == ","), default=first)
     if attribution.rule in ("said_x", "said_by"):
         return first, max(attribution.last, _after_time(clause, attribution.last))
-    reach = find_content(clause, saying(clause, attribution), speech)[0]
+    reach = find_content(clause, saying(attribution), speech)[0]
     k = reach + (clause.lower(reach) in ("on", "upon"))
     while k in clause.begins and clause.mentions[clause.begins[k]].kind != "place":
         k = clause.mentions[clause.begins[k]].last

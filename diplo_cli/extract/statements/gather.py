@@ -200,7 +200,7 @@ class _Gatherer:
         sentence, tokens = clause.sentence, clause.tokens
         text = self._passage(sentence)
         is_verb = attribution.verb is not None and attribution.rule not in ("according", "said_by")
-        first = find_content(clause, saying(clause, attribution), self.speech)[0] if is_verb else attribution.last
+        first = find_content(clause, saying(attribution), self.speech)[0] if is_verb else attribution.last
         first = max(first, attribution.last)
         if attribution.is_postposed:
             before = trim(text, sentence.start, tokens[attribution.first].start)

@@ -7,9 +7,7 @@ from dataclasses import replace
 
 from diplo_cli.extract.statements.clauses import Clause
 from diplo_cli.extract.statements.nouns import (
-    Subject as Subject,
-)
-from diplo_cli.extract.statements.nouns import (
+    Subject,
     described,
     guests,
     is_unknown_name,
@@ -24,19 +22,24 @@ from diplo_cli.extract.statements.nouns import (
 )
 from diplo_cli.extract.statements.sightings import is_adverb
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
-from diplo_cli.extract.statements.words import FINITE, MARKS, OPENERS, POSSESSIVES, PREPOSITIONS
+from diplo_cli.extract.statements.words import (
+    ARTICLES,
+    CONJUNCTIONS,
+    FINITE,
+    MARKS,
+    ONES,
+    OPENERS,
+    POSSESSIVES,
+    PREPOSITIONS,
+)
 
 _RELATIVES = frozenset({"which", "that", "whom", "who"})
 # What hangs on a noun: "an adviser with knowledge of the plan".
 _ATTACHED = frozenset({"about", "for", "of", "on", "with"})
 _PARTS = frozenset("all both couple dozens few group half handful many most number one several some three two".split())
-# "came after the paper reported": prepositions that open a clause as well.
-_CONJUNCTIONS = frozenset({"after", "before", "like", "since", "until"})
 _NOUN_REACH = 6
 _DEEPEST = 4  # phrases within phrases
 _BETWEEN_HEADS = 2  # plain words between the mentions of one noun phrase
-_ARTICLES = frozenset({"a", "an", "the"})
-_ONES = frozenset({"another", "fourth", "one", "second", "third"})
 _MODIFIER_REACH = 12
 _GROUPS = {"duo": 2, "pair": 2, "trio": 3}
 _NUMBERS = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
@@ -55,8 +58,6 @@ def read_subject(clause: Clause, p: int, speech: SpeechVocabulary) -> Subject | 
         if q >= 0 and q in clause.ends and not clause.quoted[q]:
             return Subject("mention", (clause.ends[q],), clause.mentions[clause.ends[q]].first)
         return None
-    if word == "both" and clause.lower(p - 1) == "they" and p - 1 in clause.ends:
-        return mention_subject(clause, clause.ends[p - 1], speech)
     if word == "both":
         return Subject("several", (), p, True, "2 both")
     if word in PREPOSITIONS:
@@ -67,7 +68,7 @@ def read_subject(clause: Clause, p: int, speech: SpeechVocabulary) -> Subject | 
         return Subject("several", (), p - 1, True, f"{_NUMBERS[word]} all")  # "all three vowed"
     if word == "we":
         return Subject("unnamed", (), p, True, word)
-    if word in _ONES and (one := one_of_them(clause, p)) is not None:
+    if word in ONES and (one := one_of_them(clause, p)) is not None:
         return one
     if word in speech.related and clause.lower(p - 1) in ("his", "her", "their", "its"):
         return Subject("owned", (), p - 1, True, word)
@@ -150,7 +151,7 @@ def mention_subject(clause: Clause, found: int, speech: SpeechVocabulary | None,
         return mention_subject(clause, member, speech, depth + 1)
     before = clause.lower(first - 1)
     q = first - 2
-    if before in PREPOSITIONS and before not in _CONJUNCTIONS and q >= 0 and depth < _DEEPEST:
+    if before in PREPOSITIONS and before not in CONJUNCTIONS and q >= 0 and depth < _DEEPEST:
         # "a spokesman for the ministry in Beijing said": the head stands before the preposition
         if before == "with" and mention.kind == "pronoun":
             return None
@@ -165,7 +166,7 @@ def mention_subject(clause: Clause, found: int, speech: SpeechVocabulary | None,
         noun = plain_noun(clause, q, speech) if speech and is_plain else None
         if noun == "unnamed" and before in ("at", "from", "inside", "within") and mention.kind == "organization":
             start = phrase_start(clause, q)
-            start += clause.lower(start) in _ARTICLES
+            start += clause.lower(start) in ARTICLES
             return Subject("phrase", (found,), start, True, words_of(clause, start, mention.last))
         if noun is None and speech and is_plain and clause.lower(q) in speech.voices:
             return voice_of(clause, q)  # "members of the senate"
@@ -175,7 +176,7 @@ def mention_subject(clause: Clause, found: int, speech: SpeechVocabulary | None,
         if is_plain and depth < _DEEPEST and (office := _office_of(clause, q)) is not None:
             return mention_subject(clause, office, speech, depth + 1)  # "a spokesman for Peru's grain arm in Lima"
         return _before_modifier(clause, q, depth, speech)
-    if before in PREPOSITIONS and before not in _CONJUNCTIONS and q < 0:
+    if before in PREPOSITIONS and before not in CONJUNCTIONS and q < 0:
         return None
     if before.endswith("ing") and speech is not None and (phrase := led_phrase(clause, q, speech)) is not None:
         return phrase  # "the Lima-led coalition fighting rebels"
@@ -184,7 +185,7 @@ def mention_subject(clause: Clause, found: int, speech: SpeechVocabulary | None,
 
 def _is_close_to(clause: Clause, first: int) -> bool:
     """Say whether a phrase hangs on "close to": "Republicans close to the administration said"."""
-    first -= clause.lower(first - 1) in _ARTICLES
+    first -= clause.lower(first - 1) in ARTICLES
     return clause.lower(first - 1) == "to" and clause.lower(first - 2) == "close"
 
 
@@ -235,7 +236,7 @@ def head_of(clause: Clause, found: int) -> int:
         if head.kind == "person" and not is_titled and step == mention.last:
             further = head_of(clause, following)  # "Senate | Democratic | leader Ruiz"
             return further if further != following else found
-        if not (is_titled or head.kind in ("office", "group")) or clause.lower(step) in _ARTICLES:
+        if not (is_titled or head.kind in ("office", "group")) or clause.lower(step) in ARTICLES:
             return found
         found = following
 

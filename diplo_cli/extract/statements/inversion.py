@@ -5,12 +5,13 @@ said rather than says.
 """
 
 from diplo_cli.extract.statements.clauses import Clause
-from diplo_cli.extract.statements.heads import Subject, head_of
-from diplo_cli.extract.statements.nouns import named_run, plain_noun
+from diplo_cli.extract.statements.heads import head_of
+from diplo_cli.extract.statements.nouns import Subject, named_run, plain_noun
 from diplo_cli.extract.statements.sightings import Sighting
 from diplo_cli.extract.statements.subjects import over_parenthesis
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
 from diplo_cli.extract.statements.words import (
+    ARTICLES,
     CONTENT_ENDS,
     DASHES,
     FINITE,
@@ -20,7 +21,6 @@ from diplo_cli.extract.statements.words import (
     PREPOSITIONS,
 )
 
-_ARTICLES = frozenset({"a", "an", "the"})
 _LONGEST_PHRASE = 16  # tokens
 _MODIFIERS = 4  # words from the verb to an office
 
@@ -33,7 +33,7 @@ def subject_after(clause: Clause, sighting: Sighting, speech: SpeechVocabulary) 
         return None
     k = sighting.position + 1
     found = clause.begins.get(k)
-    if found is None and clause.lower(k) in _ARTICLES and clause.lower(k + 2) in POSSESSIVES:
+    if found is None and clause.lower(k) in ARTICLES and clause.lower(k + 2) in POSSESSIVES:
         found = clause.begins.get(k + 3)  # "said the delegation's chairman, Jan Novak"
     described = _described_after(clause, k) if before in MARKS or (p >= 0 and before == ",") else None
     if described is not None:
@@ -58,10 +58,10 @@ def subject_after(clause: Clause, sighting: Sighting, speech: SpeechVocabulary) 
             last = k + len(name.split())
             is_inverted = before in MARKS or p < 0 or _is_inverted(clause, p, last, speech)
             return Subject("named", (), sighting.before, False, name) if is_inverted else None
-        noun = plain_noun(clause, k + (clause.lower(k) in _ARTICLES), speech)
+        noun = plain_noun(clause, k + (clause.lower(k) in ARTICLES), speech)
         if noun is None or before not in MARKS:
             return None
-        return Subject(noun, (), sighting.before, False, clause.lower(k + (clause.lower(k) in _ARTICLES)))
+        return Subject(noun, (), sighting.before, False, clause.lower(k + (clause.lower(k) in ARTICLES)))
     found = head_of(clause, found)
     mention = clause.mentions[found]
     if mention.kind == "pronoun" and clause.lower(k) not in ("he", "she", "it", "they"):
@@ -125,7 +125,7 @@ def _is_inverted(clause: Clause, p: int, last: int, speech: SpeechVocabulary) ->
 
 def _ends_with_phrase(clause: Clause, last: int) -> bool:
     """Say whether a sentence ends with a name's apposition, without another verb: "said Ruiz, a host of the talks."."""
-    if clause.lower(last) != "," or clause.lower(last + 1) not in _ARTICLES:
+    if clause.lower(last) != "," or clause.lower(last + 1) not in ARTICLES:
         return False
     return not any(
         t.lower in FINITE or t.lower in (",", ";", "said", "says") or (t.lower.endswith("ed") and len(t.lower) > 4)

@@ -6,7 +6,7 @@ In: a clause and a sighting. Out: an attribution whose subject stands elsewhere 
 from diplo_cli.extract.statements.attribution import Attribution
 from diplo_cli.extract.statements.clauses import Clause
 from diplo_cli.extract.statements.frames import takes
-from diplo_cli.extract.statements.heads import Subject
+from diplo_cli.extract.statements.nouns import Subject
 from diplo_cli.extract.statements.sightings import Sighting
 from diplo_cli.extract.statements.subjects import clause_subject, owned_body
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary

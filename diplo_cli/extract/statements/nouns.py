@@ -9,7 +9,14 @@ from typing import Literal
 from diplo_cli.extract.statements.clauses import Clause
 from diplo_cli.extract.statements.sightings import is_adverb
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
-from diplo_cli.extract.statements.words import FINITE, OPENERS, POSSESSIVES, PREPOSITIONS
+from diplo_cli.extract.statements.words import (
+    ARTICLES,
+    CONJUNCTIONS,
+    FINITE,
+    OPENERS,
+    POSSESSIVES,
+    PREPOSITIONS,
+)
 
 SubjectKind = Literal[
     "mention",
@@ -29,9 +36,6 @@ _GUESTS = 6  # words of "The farmers and ranchers"
 # "the U.S.-led coalition", "Lima-based scientists"
 _LED = frozenset({"backed", "based", "led"})
 _NOUN_REACH = 6
-_ARTICLES = frozenset({"a", "an", "the"})
-# "came after the paper reported": prepositions that open a clause as well.
-_CONJUNCTIONS = frozenset({"after", "before", "like", "since", "until"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +129,7 @@ def voice_of(clause: Clause, p: int) -> Subject | None:
     before = clause.lower(first - 1)
     if not clause.lower(p).endswith("s") and before == ",":
         return None  # "Ann Hale, the panel's top Democrat"
-    if (before in PREPOSITIONS and before not in _CONJUNCTIONS | {"at"}) or before == "of":
+    if (before in PREPOSITIONS and before not in CONJUNCTIONS | {"at"}) or before == "of":
         return None  # "confirmation of three judges"
     if before == "and":
         left = clause.ends.get(first - 2)
@@ -136,7 +140,7 @@ def voice_of(clause: Clause, p: int) -> Subject | None:
 
 def one_of_them(clause: Clause, p: int) -> Subject | None:
     """Read "“Yes,” one said", "A third told Reuters": one of those who spoke before, not "no one"."""
-    first = p - (clause.lower(p - 1) in _ARTICLES)
+    first = p - (clause.lower(p - 1) in ARTICLES)
     is_alone = first == 0 or first - 1 in clause.marks or clause.lower(first - 1) in (",", "but", "and", "while")
     return Subject("unnamed", (), first, True, clause.lower(p)) if is_alone else None
 
@@ -172,7 +176,7 @@ def led_phrase(clause: Clause, p: int, speech: SpeechVocabulary) -> Subject | No
         return None
     for k in range(p - 1, max(-1, p - _NOUN_REACH), -1):
         word = clause.lower(k)
-        if not word.replace("-", "").isalpha() or word in PREPOSITIONS or word in _ARTICLES:
+        if not word.replace("-", "").isalpha() or word in PREPOSITIONS or word in ARTICLES:
             return None
         if word.rpartition("-")[2] in _LED and ("-" in word or clause.lower(k - 1) == "-"):
             first = k if "-" in word else k - 2
@@ -186,5 +190,5 @@ def of_body(clause: Clause, k: int, p: int, speech: SpeechVocabulary) -> Subject
     plural = clause.lower(p) + "s"
     if k == p or mention.kind not in ("organization", "state") or plural not in speech.collectives | speech.voices:
         return None
-    first = mention.first + (clause.lower(mention.first) in _ARTICLES)
+    first = mention.first + (clause.lower(mention.first) in ARTICLES)
     return Subject("phrase", (clause.inside[k],), first, True, words_of(clause, first, p + 1))

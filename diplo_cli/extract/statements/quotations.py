@@ -12,11 +12,11 @@ from dataclasses import dataclass
 from diplo_cli.extract.statements.misquotes import label_stretches
 from diplo_cli.language.sentences import Sentence
 
-_MARK = re.compile(r"[“”„«»\"]|''|``|â€œ|â€(?![™˜œ\"”“])[\x9d]?")
+_MARK = re.compile(r"[“”„«»\"]|''|``")
 _SINGLE = re.compile(r"(?<![\w’'])[‘'](?=\S)(?P<inside>[^‘\n\"“”]{2,160}?)(?<=\S)[’'](?!\w)")
 _FEW = 2
 _LONGEST_UNCLOSED = 5  # sentences
-_OPENING = frozenset({"“", "„", "«", "``", "â€œ"})
+_OPENING = frozenset({"“", "„", "«", "``"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,7 @@
 from diplo_cli.extract.statements.attribution import Attribution
 from diplo_cli.extract.statements.clauses import Clause
 from diplo_cli.extract.statements.extents import find_content, find_said_as, left_edge
-from diplo_cli.extract.statements.heads import Subject
-from diplo_cli.extract.statements.nouns import plain_noun, words_of
+from diplo_cli.extract.statements.nouns import Subject, plain_noun, words_of
 from diplo_cli.extract.statements.sightings import Sighting
 from diplo_cli.extract.statements.subjects import clause_subject, subject_before
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary

@@ -100,7 +100,7 @@ def _sighting(
         elif not (
             word in HAVE
             or (word in POSSESSIVES and _is_contracted(clause, p))
-            or word in speech.adverbs
+            or (word in speech.adverbs and not is_both(clause, p))
             or word in NEGATIONS
             or word in ("did", "do", "does")
             or is_adverb(word)
@@ -138,6 +138,11 @@ def _before_aside(clause: Clause, p: int) -> int:
 def _is_contracted(clause: Clause, position: int) -> bool:
     """Say whether 's stands for "has" or "is": only after a pronoun."""
     return clause.lower(position - 1) in ("he", "she", "it", "who")
+
+
+def is_both(clause: Clause, p: int) -> bool:
+    """Say whether "both" is the subject: "Both said", not "Novak and Ruiz both said"."""
+    return clause.lower(p) == "both" and (p == 0 or p - 1 in clause.marks or clause.lower(p - 1) in ("and", "but"))
 
 
 def is_adverb(word: str) -> bool:

@@ -10,15 +10,15 @@ from diplo_cli.extract.document import Document
 from diplo_cli.extract.statements.attribution import Attribution
 from diplo_cli.extract.statements.clauses import Clause
 from diplo_cli.extract.statements.described import find_described
-from diplo_cli.extract.statements.heads import Subject
 from diplo_cli.extract.statements.issuers import find_issuers
 from diplo_cli.extract.statements.memory import Memory
 from diplo_cli.extract.statements.mentioned import MentionedSpeakers
 from diplo_cli.extract.statements.naming import spell_out
+from diplo_cli.extract.statements.nouns import Subject
 from diplo_cli.extract.statements.subjects import clause_subject
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
 from diplo_cli.extract.statements.voices import Voices, noun_of
-from diplo_cli.extract.statements.words import FINITE, PREPOSITIONS
+from diplo_cli.extract.statements.words import FINITE, ONES, PREPOSITIONS
 
 # How many sentences back a bare noun reaches.
 _NEAR_BODY, _NEAR_PERSON, _NEAR_NAMED = 6, 3, 12
@@ -26,8 +26,6 @@ _PHRASE = 6  # tokens before a noun
 _QUALIFIED = 3  # words of a body that is more than its state's: "Congolese electoral commission"
 _ENDS = PREPOSITIONS | FINITE | {"a", "an", "and", "or", "that", "the"}  # of a noun phrase, looking back
 _LEAD = 2  # sentences
-# "Two officials spoke. “Yes,” one said."
-_ONES = frozenset({"another", "fourth", "one", "second", "third"})
 _NEAR_ONES = 3
 # They speak where their owner, state or body stands beside them: "Peruvian forces", "members of the senate".
 _OWNED = frozenset({"chiefs", "forces", "members", "parties"})
@@ -88,7 +86,7 @@ class Speakers:
             return self._insiders(clause, subject, index)
         if subject.kind == "unnamed" and subject.word == "we":
             return self.issuers
-        if subject.kind == "unnamed" and subject.word in _ONES:
+        if subject.kind == "unnamed" and subject.word in ONES:
             return self._one(index)
         if subject.kind == "voice":
             return self._settled(clause, subject, self.voices.find(clause, subject, index))

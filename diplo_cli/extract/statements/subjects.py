@@ -8,14 +8,13 @@ from dataclasses import replace
 
 from diplo_cli.extract.statements.clauses import Clause
 from diplo_cli.extract.statements.heads import (
-    Subject,
     coordinated,
     head_of,
     mention_subject,
     read_subject,
 )
-from diplo_cli.extract.statements.nouns import owners, phrase_start, plain_noun
-from diplo_cli.extract.statements.sightings import Sighting, is_adverb
+from diplo_cli.extract.statements.nouns import Subject, owners, phrase_start, plain_noun
+from diplo_cli.extract.statements.sightings import Sighting, is_adverb, is_both
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
 from diplo_cli.extract.statements.words import (
     CONTENT_ENDS,
@@ -30,7 +29,6 @@ from diplo_cli.extract.statements.words import (
 
 _PARTY = re.compile(r"[DIR]-[A-Z]")  # "Senator Novak, R-Ohio,"
 _JOINTS = frozenset({"and", "or", "then", "but", "&"})
-_ARTICLES = frozenset({"a", "an", "the"})
 _COMMAS = 6
 _PARTS = frozenset(
     "coalition dozens group half handful hundreds majority many members most number one scores some two".split()
@@ -126,7 +124,7 @@ def _skip_back(clause: Clause, p: int, speech: SpeechVocabulary) -> int:
         if (
             p in clause.timed
             or (word in ("on", "in", "late", "early", "earlier", "at", "by", "during") and p + 1 in clause.timed)
-            or (p not in clause.inside and (word in speech.adverbs or is_adverb(word)))
+            or (p not in clause.inside and (word in speech.adverbs or is_adverb(word)) and not is_both(clause, p))
         ):
             p -= 1
         elif word == ")":

@@ -10,8 +10,8 @@ from collections.abc import Iterable
 from diplo_cli.extract.actors import Party
 from diplo_cli.extract.document import Document
 from diplo_cli.extract.statements.clauses import Clause
-from diplo_cli.extract.statements.heads import Subject
 from diplo_cli.extract.statements.memory import Memory
+from diplo_cli.extract.statements.nouns import Subject
 from diplo_cli.extract.statements.sightings import is_adverb
 from diplo_cli.extract.statements.subjects import clause_subject
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary

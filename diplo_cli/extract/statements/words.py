@@ -23,6 +23,12 @@ OPENERS = _set(
 )
 DETERMINERS = _set("'s a an any her his its no the their these this ’ ’s")
 
+ARTICLES = _set("a an the")
+# One of those who spoke before: "a third said".
+ONES = _set("another fourth one second third")
+# "came after the paper reported": prepositions that open a clause as well.
+CONJUNCTIONS = _set("after before like since until")
+
 # Signs: quotation marks as tokens, and what else can close the content before "X said".
 MARKS = frozenset('“”"„«»')
 CONTENT_ENDS = _set(", - – — ’ ' ) ? !")

@@ -37,13 +37,15 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
         # "for two days", "lasting a week"
         r"\b(?:for|over|lasting|lasts|lasted|last|spend|spending|spent|spanning)\s+"
         rf"{number}\s+(?:full\s+|straight\s+|whole\s+)?{unit}s?(?![\w-])(?!\s+(?:ago|earlier|later|before|after)\b)",
+        # "a two-night stop", which ends on the third day
+        rf"(?<![\w.,-]){number}[-‐‑](?P<unit>nights?)(?![\w‐‑-])(?!\s+old\b)",
         # "three days of talks"
         rf"{no_part}{number}\s+(?:full\s+|straight\s+|whole\s+)?{unit}s?(?=\s+(?:of|long)\b)",
     )
     return tuple(re.compile(source, re.IGNORECASE) for source in sources)
 
 
-_GATE = re.compile(r"\b(?:day|week|fortnight)s?|(?:day|week)-?long", re.IGNORECASE)
+_GATE = re.compile(r"\b(?:day|week|fortnight|night)s?|(?:day|week)-?long", re.IGNORECASE)
 
 
 def find_durations(text: str, start: int, end: int) -> tuple[DurationMention, ...]:
@@ -57,7 +59,9 @@ def find_durations(text: str, start: int, end: int) -> tuple[DurationMention, ..
         for match in pattern.finditer(sentence):
             count = words.count(match["n"]) if match["n"] else 1
             first = match.start("n") if match["n"] else match.start("unit")
-            if count is None or not 1 <= (days := count * words.units[match["unit"].lower()]) <= _LONGEST:
+            is_nights = match["unit"].lower().startswith("night")
+            length = 1 if is_nights else words.units[match["unit"].lower()]
+            if count is None or not 1 <= (days := count * length + is_nights) <= _LONGEST:
                 continue
             span = Span(start + first, start + match.end())
             if not any(span.overlaps(other.span) for other in found.values()):

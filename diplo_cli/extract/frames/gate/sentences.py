@@ -8,16 +8,20 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from diplo_cli.extract.document import Document
-from diplo_cli.extract.frames.gate.view import GateWord
+from diplo_cli.extract.frames.gate.view import OWNERS, GateWord
 from diplo_cli.extract.frames.gate.words import is_armed, is_call, is_event_word
 from diplo_cli.extract.frames.meetings.kinds import is_one_of_a_row
 from diplo_cli.extract.frames.vocabulary import EventVocabulary
 from diplo_cli.language.tokens import Token
 
-_OWNERS = frozenset({"his", "her", "their"})
+# Who is nobody by name and was told before: "The pair met in Lima".
+_TOLD = frozenset({"delegations", "duo", "negotiators", "pair"})
 _CALLS = frozenset({"call", "calls"})
 _VISITS = frozenset({"tour", "trip", "visit"})
 _SUBJECT = 4  # words in which the subject of a sentence stands: "The three-day official visit"
+_TAKING_UP = OWNERS | {"the", "that", "this", "'s", "’s"}
+_LEADING = frozenset({"headed", "heads", "lead", "leads", "led"})
+_DENYING = frozenset({"never", "not", "n't", "n’t"})
 _TABLES = frozenset({"back", "bargaining", "negotiating"})
 
 
@@ -29,12 +33,16 @@ def passes_gate(document: Document, index: int, vocabulary: EventVocabulary) -> 
         return True
     if _tells_of_meeting(tokens, vocabulary) or (document.times[index] and _tells_of_round(tokens, vocabulary)):
         return True
+    if _tells_of_sides(tokens):
+        return True
+    if _tells_of_end(tokens, vocabulary):
+        return True
     if (document.times[index] or document.durations[index]) and _tells_of_days(tokens, vocabulary):
         return True
-    if not any(m.kind != "place" for m in mentions) and not any(t.lower in _OWNERS for t in tokens):
+    if not any(m.kind != "place" for m in mentions) and not any(t.lower in OWNERS | _TOLD for t in tokens):
         return False
     strong, weak = vocabulary.strong_words, vocabulary.weak_words
-    if _is_headline_of_presence(document, index):
+    if _is_headline_of_presence(document, index) or _has_guest(document, index):
         return True
     for i, token in enumerate(tokens):
         text = token.lower
@@ -62,10 +70,32 @@ def _tells_of_days(tokens: Sequence[Token], vocabulary: EventVocabulary) -> bool
     return bool(tokens) and tokens[0].lower == "the" and any(t.lower in nouns for t in tokens[1:_SUBJECT])
 
 
+def _tells_of_sides(tokens: Sequence[Token]) -> bool:
+    """Say whether a sentence tells who leads a side of talks: "The Peruvian side was led by Ana Vega"."""
+    words = {t.lower for t in tokens}
+    return "side" in words and not words.isdisjoint(_LEADING)
+
+
+def _tells_of_end(tokens: Sequence[Token], vocabulary: EventVocabulary) -> bool:
+    """Say whether a sentence can call off an event told before: "The trip was put off", "It never took place"."""
+    nouns = _VISITS | vocabulary.referring_nouns | vocabulary.talking_nouns | vocabulary.offered_nouns
+    words = [t.lower for t in tokens]
+    if not any(b in nouns and a in _TAKING_UP for a, b in pairwise(words)):
+        return False
+    if "place" in words and not _DENYING.isdisjoint(words):
+        return True
+    lemmas = [vocabulary.lemma(word) for word in words]
+    verbs = vocabulary.cancelling_verbs
+    return any(
+        lemma in verbs or any(f"{lemma}_{word}" in verbs for word in words[i + 1 : i + 5])
+        for i, lemma in enumerate(lemmas)
+    )
+
+
 def _is_headline_of_presence(document: Document, index: int) -> bool:
     """Say whether a headline tells where somebody is or goes: "Iran FM in Beirut", "PM off to Oman"."""
     sentence = document.sentences[index]
-    if sentence.where != "title" and sentence.kind not in ("headline", "heading"):
+    if not sentence.is_headline:
         return False
     mentions = document.mentions[index]
     return (
@@ -73,6 +103,15 @@ def _is_headline_of_presence(document: Document, index: int) -> bool:
         and mentions[0].kind in ("person", "office")
         and mentions[1].place is not None
         and [t.lower for t in sentence.tokens[mentions[0].last : mentions[1].first]] in (["in"], ["off", "to"])
+    )
+
+
+def _has_guest(document: Document, index: int) -> bool:
+    """Say whether a sentence names who is visiting: "Visiting Premier Lind and his hosts pledged"."""
+    tokens = document.sentences[index].tokens
+    return any(
+        m.kind in ("person", "office") and "visiting" in [t.lower for t in tokens[m.first : min(m.first + 3, m.last)]]
+        for m in document.mentions[index]
     )
 
 

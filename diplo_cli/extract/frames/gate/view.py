@@ -12,7 +12,7 @@ from diplo_cli.extract.frames.vocabulary import EventVocabulary
 from diplo_cli.language.tokens import Token
 
 PEOPLE = frozenset({"person", "office", "group", "pronoun"})
-_OWNERS = frozenset({"his", "her", "their"})
+OWNERS = frozenset({"his", "her", "their"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,4 +100,4 @@ class GateWord:
                 p.type != "person" or p.country or p.offices for p in self.parties(k)
             ):
                 return True
-        return any(t.lower in _OWNERS or t.lower in self.vocabulary.sent_nouns for t in self.tokens)
+        return any(t.lower in OWNERS or t.lower in self.vocabulary.sent_nouns for t in self.tokens)

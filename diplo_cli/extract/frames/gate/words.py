@@ -12,6 +12,8 @@ from diplo_cli.extract.frames.vocabulary import EventVocabulary
 _PARTIES = PEOPLE | {"state", "organization"}
 _DETERMINERS = frozenset("a an another first his her its last next one second the their third this".split())
 _TO = frozenset({"to", "for", "into", "in", "at", "from", "here"})
+_GIVEN = frozenset({"accorded", "enjoyed", "get", "got", "given", "receive", "received"})
+_PASSIVE = frozenset({"be", "been", "being", "is", "are", "was", "were"})
 _IN = frozenset({"in", "at", "on", "into", "here"})
 _LASTING = frozenset({"minutes", "hours", "hour", "sidelines", "margins"})
 # Words of a way, and what must follow: "just back from", "en route to", "while in".
@@ -46,8 +48,10 @@ _FAR = 12
 def is_event_word(word: GateWord) -> bool:
     """Say whether a strong word stands for itself: not in "Jeff Sessions", "a travel ban", "to stop the fighting"."""
     text, vocabulary = word.text, word.vocabulary
-    if word.tokens[word.i].is_capitalised and any(
-        m.kind == "person" and m.first <= word.i < m.last for m in word.mentions
+    if (
+        word.tokens[word.i].is_capitalised
+        and text != "visiting"
+        and any(m.kind == "person" and m.first <= word.i < m.last for m in word.mentions)
     ):
         return False
     if text in vocabulary.visiting_words and not word.has_traveller():
@@ -188,11 +192,16 @@ def _sends(word: GateWord) -> bool:
     if word.text in ("sent", "dispatched") and word.before(1) in (["be"], ["been"], ["being"], ["was"], ["were"]):
         return word.leads_to_place(frozenset({"to"}), 1)  # "was sent to Cairo"
     is_sent = word.precedes(_NEAR) or not word.vocabulary.sent_nouns.isdisjoint(word.after(_FAR - 1))
-    return is_sent and word.leads_to_place(_TO, _FAR)
+    return is_sent and word.leads_to_place(_TO, _FAR + _NEAR)
 
 
 def _hosts(word: GateWord) -> bool:
-    """Holm received the visiting minister."""
+    """Holm received the visiting minister; Lind was received in Lima; not "the plan was welcomed in Lima"."""
+    if word.text == "welcome" and not _GIVEN.isdisjoint(word.before(_NEAR)):
+        return word.leads_to_place(_IN, _NEAR)  # "was given a warm welcome in Lima"
+    if word.text.endswith("ed") and not _PASSIVE.isdisjoint(word.before(2)):
+        is_guest = any(m.last <= word.i and m.kind in PEOPLE for m in word.mentions)
+        return is_guest and (word.leads_to_place(_IN, _FAR - 1) or "by" in word.after(_FAR - 1))
     return word.precedes(_NEAR, PEOPLE | {"organization"})
 
 
@@ -226,8 +235,8 @@ def _shakes(word: GateWord) -> bool:
 
 
 def _mediates(word: GateWord) -> bool:
-    """Qatar brokered a truce between Israel and Hamas."""
-    return "between" in word.after(_FAR - 1)
+    """Qatar brokered a truce between Israel and Hamas; a truce between the two brokered by Qatar."""
+    return "between" in word.after(_FAR - 1) or ("between" in word.before(_FAR) and word.after(1) == ["by"])
 
 
 def _delivers(word: GateWord) -> bool:
@@ -256,7 +265,7 @@ def _invites(word: GateWord) -> bool:
 
 def _is_expected(word: GateWord) -> bool:
     """Holm is expected in Nairobi."""
-    return word.leads_to_place(frozenset({"in", "at"}), 3)
+    return word.leads_to_place(frozenset({"in", "at"}), 3) or word.after(3) == ["on", "the", "island"]
 
 
 def _goes(word: GateWord) -> bool:

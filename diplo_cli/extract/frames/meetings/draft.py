@@ -67,7 +67,6 @@ def make_draft(
         confidence=confidence,
         is_nominal=not parsed.is_verb(trigger),
         tense=modality.tense,
-        rules=[rule],
     )
 
 
@@ -124,7 +123,7 @@ def find_mode(parsed: ParsedSentence, trigger: Any) -> Mode:
         return "video" if noun != "teleconference" else "phone"
     if noun == "call" or near & (parsed.vocabulary.phone_words - {"call"}):
         return "phone"
-    if noun == "conversation" and near & {"call", "phone", "telephone"}:
+    if noun == "conversation" and "call" in near:
         return "phone"
     return "in_person"
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from diplo_cli.extract.frames.draft import Draft
+from diplo_cli.extract.frames.meetings.calls import find_called, find_called_on, find_phoned
 from diplo_cli.extract.frames.meetings.joint_bodies import find_joint_meeting
 from diplo_cli.extract.frames.meetings.mediation import find_brokered, find_mediated, find_shuttled
 from diplo_cli.extract.frames.meetings.negotiating_table import find_table
@@ -14,12 +15,9 @@ from diplo_cli.extract.frames.meetings.nouns import find_meeting_noun
 from diplo_cli.extract.frames.meetings.rounds import find_round
 from diplo_cli.extract.frames.meetings.verbs import (
     find_briefed,
-    find_called,
-    find_called_on,
     find_delivered,
     find_gathered,
     find_met,
-    find_phoned,
     find_pressed,
     find_received,
     find_seen,
@@ -60,7 +58,10 @@ def find_meetings(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
         token.tag_ == "VBG" and after == "with" and before == "when"
     )
     is_doing = is_doing or (
-        token.tag_ == "VBG" and token.dep_ in ("acl", "advcl") and after in _WHERE and not any(parsed.objects(token))
+        token.tag_ == "VBG"
+        and token.dep_ in ("acl", "advcl", "appos")
+        and after in _WHERE
+        and not any(parsed.objects(token))
     )
     if token.text.lower() == "meeting" and (parsed.adjacent(token) or is_doing):
         yield from find_met(parsed, token)

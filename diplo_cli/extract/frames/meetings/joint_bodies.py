@@ -13,15 +13,14 @@ from diplo_cli.extract.frames.modality.nouns import noun_modality
 from diplo_cli.extract.frames.modality.verbs import is_cancelling, verb_modality
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 
-_SESSIONS = frozenset({"meeting", "session", "round", "edition", "conference", "consultation"})
+_SESSIONS = frozenset(
+    {"meeting", "meetings", "session", "sessions", "round", "edition", "conference", "consultation", "talks"}
+)
 _OCCASIONS = frozenset({"for", "at", "during"})
 
 
 def find_joint_meeting(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
     """The U.S.-EU Trade Council met in Pittsburgh; they will co-chair the 7th round of the India-Nepal Commission."""
-    names = parsed.joint_of.get(token.i)
-    if names is None:
-        return
     carrier = token
     if token.dep_ == "pobj" and token.head.text.lower() == "of" and token.head.head.text.lower() in _SESSIONS:
         carrier = token.head.head
@@ -56,15 +55,29 @@ def find_joint_meeting(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
         modality = verb_modality(parsed, held)
     elif carrier == token:
         return
-    states = [parsed.document.party(name) for name in names]
-    people = [p for p in people if p.type == "person" and p.country]
+    states = [parsed.document.party(name) for name in parsed.joint_of[token.i]]
+    chairs = _find_chairs(parsed, token, carrier, verb)
+    people = [p for p in dict.fromkeys((*people, *chairs)) if p.type == "person" and p.country]
     present = {p.country for p in people if p.country != "IGO"}
     parties = [*people, *(p for p in states if p.country not in present)]
     for draft in make_draft(parsed, carrier, parties, modality, "consultation.joint", 0.75):
-        if token.text.lower() != "summit":
+        if token.text.lower() not in ("meeting", "summit"):  # "the 27th China-EU Leaders' Meeting" is a summit
             draft.kind = "consultation"
         draft.name = parsed.words(token, token)
         yield draft
+
+
+def _find_chairs(parsed: ParsedSentence, body: Any, carrier: Any, verb: Any) -> list[Party]:
+    """Return who holds a session beside the subject: "co-chaired by Lind and Holm", "will chair it with Holm"."""
+    hosts = list(dict.fromkeys((carrier, body, verb)))
+    chairing = [c for host in hosts for c in host.children if c.dep_ in ("acl", "advcl") and c.tag_ == "VBN"]
+    chairing += [verb] if verb.tag_ == "VBN" and carrier.dep_ == "nsubjpass" else []
+    chairing = [c for c in chairing if parsed.lemma(c) in parsed.vocabulary.meeting_light_verbs]
+    targets = [t for c in chairing for t in parsed.prepositions(c, "by")]
+    if carrier.dep_ in ("dobj", "obj"):
+        targets += [t for host in hosts for t in parsed.prepositions(host, "with", "alongside")]
+    named = [t for t in targets if (m := parsed.mention(t)) is not None and m[1].kind != "group"]
+    return [p for target in named for p in parsed.parties(target)]  # not "co-chaired by the two ministers"
 
 
 def _held_in_relative_clause(parsed: ParsedSentence, body: Any) -> Any | None:

@@ -7,6 +7,7 @@ import re
 from typing import Any
 
 from diplo_cli.extract.actors import Party
+from diplo_cli.extract.actors.words import CALENDAR
 from diplo_cli.extract.frames.draft import Kind
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 
@@ -56,9 +57,17 @@ def find_kind(parsed: ParsedSentence, token: Any, noun: str, modifiers: set[str]
         return "consultation"
     if noun in ("talk", "talks") and modifiers & vocabulary.negotiating_words and not _is_where(parsed, token):
         return "consultation"
-    if noun == "dialogue" and (modifiers - {"the", "a", "an"}):
+    verb = parsed.governing_verb(carrier_noun(token))
+    if (
+        noun in ("talk", "talks")
+        and verb is not None
+        and not _is_where(parsed, token)
+        and are_negotiators(parsed, verb)
+    ):
+        return "consultation"  # "Negotiators from Peru and Chile ended a fourth day of talks"
+    if noun == "dialogue" and _is_standing_dialogue(parsed, token, modifiers):
         return "consultation"
-    if carrier_noun(token).text.lower() in _ROUNDS:
+    if carrier_noun(token).text.lower() in _ROUNDS or "negotiators" in words:
         return "consultation"
     ordinal = any(_ORDINAL.match(m) and (m[0].isdigit() or m not in _LOOSE_ORDINALS) for m in modifiers)
     if ordinal and {t.text.lower() for t in token.subtree} & COMMITTEES:
@@ -71,10 +80,49 @@ def find_kind(parsed: ParsedSentence, token: Any, noun: str, modifiers: set[str]
     return "meeting"
 
 
+def are_negotiators(parsed: ParsedSentence, verb: Any) -> bool:
+    """U.S. and North Korean negotiators met in Berlin; the negotiators are to meet again in May."""
+    up = verb if any(c.dep_ == "nsubj" for c in verb.children) or verb.dep_ != "xcomp" else verb.head
+    subjects = [verb.head] if verb.dep_ == "acl" else [c for c in up.children if c.dep_ == "nsubj"]
+    return any(
+        m[1].kind == "group" and (m[1].office or "").endswith("negotiator")
+        if (m := parsed.mention(c)) is not None
+        else c.text.lower() == "negotiators"
+        for c in subjects
+    )
+
+
+def _is_standing_dialogue(parsed: ParsedSentence, token: Any, modifiers: set[str]) -> bool:
+    """Say whether a dialogue is a mechanism: named, numbered, of a field; not "a renewed dialogue with", "scripted"."""
+    is_named = token.text[0].isupper() and token.i > 0 and bool(modifiers)
+    is_numbered_one = any(_ORDINAL.match(m) and m not in _LOOSE_ORDINALS for m in modifiers)
+    words = {part for m in modifiers for part in m.split("-")} | modifiers
+    return is_named or is_numbered_one or bool(words & parsed.vocabulary.dialogue_words)
+
+
+def is_for_consultation(parsed: ParsedSentence, verb: Any) -> bool:
+    """Say whether people come together for one: "met for strategic consultations", "in the first 2+2 dialogue"."""
+    for target in parsed.prepositions(verb, "for", "in"):
+        is_goal = target.head.text.lower() == "for"
+        for word in (target, *parsed.prepositions(target, "of")):
+            noun = parsed.vocabulary.noun(word.text)
+            is_talk = noun in parsed.vocabulary.talking_nouns | {"meeting", "session"}
+            if is_goal and noun == "round" and any(is_numbered(c.text) for c in word.children):
+                return True  # "will sit down for a third round"
+            if noun in parsed.vocabulary.consultation_nouns and is_goal:
+                return True
+            if is_talk and (is_goal or not find_process_parties(parsed, word)):
+                modifiers = {c.text.lower() for c in word.children if c.dep_ in ("compound", "amod", "nmod", "nummod")}
+                if find_kind(parsed, word, noun, modifiers) == "consultation":
+                    return True
+    return False
+
+
 def _is_joint_body(token: Any) -> bool:
     """Say whether a commission is two states' own: "a meeting of their joint boundary commission"."""
     return token.text.lower() in _COMMISSIONS and any(
-        c.text.lower() in ("joint", "bilateral", "intergovernmental", "their") for c in token.children
+        c.text.lower() in ("joint", "bilateral", "countries", "intergovernmental", "mixed", "their")
+        for c in token.children
     )
 
 
@@ -102,16 +150,32 @@ def find_own_name(parsed: ParsedSentence, token: Any) -> str | None:
         if parsed.doc[low - 1].head.i > token.i:
             break
         low -= 1
-    words = parsed.doc[low : token.i + 1]
-    text = parsed.words(parsed.doc[low], token).strip()
-    has_name = sum(t.text[0].isupper() for t in words) >= 1 or any(
-        _ORDINAL.match(t.text) and t.text[0].isdigit() for t in words
-    )
-    return (
-        text
-        if has_name and len(words) > 1 and any(t.text[0].isupper() or t.text[0].isdigit() for t in words[:-1])
-        else None
-    )
+    while low < token.i and _only_describes(parsed.doc[low]):
+        low += 1
+    before = parsed.doc[low : token.i]
+    is_named = any(_names(parsed, t) for t in before) and not any(_is_somebody(parsed, t) for t in before)
+    return parsed.words(parsed.doc[low], token).strip() if is_named else None
+
+
+def _only_describes(token: Any) -> bool:
+    """Say whether a word before an event's name is no part of it: "routine EU summit", "planned Lima round"."""
+    return not token.text[0].isupper() and not token.text[0].isdigit() and not is_numbered(token.text)
+
+
+def _names(parsed: ParsedSentence, token: Any) -> bool:
+    """Say whether a word is of a proper name; in a headline, where all words have capitals, by who or what it is."""
+    text = token.text
+    is_counted = text[0].isdigit() and is_numbered(text)
+    if text.lower() in CALENDAR or not (text[0].isupper() or is_counted):
+        return False
+    is_headline = parsed.sentence.where == "title" or parsed.sentence.kind in ("headline", "heading")
+    return not is_headline or is_counted or text.isupper() or parsed.mention(token) is not None
+
+
+def _is_somebody(parsed: ParsedSentence, token: Any) -> bool:
+    """Say whether a word is one person, whose meeting it is: "the Kerry meeting"; "Kerry-Lavrov" may be its name."""
+    covering = parsed.mention(token)
+    return covering is not None and covering[1].kind == "person" and "-" not in covering[1].text
 
 
 def find_process_parties(parsed: ParsedSentence, token: Any) -> list[Party]:

@@ -12,6 +12,9 @@ from diplo_cli.extract.frames.meetings.draft import make_draft
 from diplo_cli.extract.frames.modality.verbs import Modality, verb_modality
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 
+_AUSPICES = frozenset({"auspices", "mediation", "sponsorship"})
+_NEAR = 2  # sentences back to the states between which somebody mediates
+
 
 def find_mediated(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     """Macron has offered to mediate in Libya; Egypt is mediating between Israel and Hamas."""
@@ -24,6 +27,7 @@ def find_mediated(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     targets += [t for quarrel in targets for t in parsed.prepositions(quarrel, "with", "between")]
     deals = [t for t in parsed.objects(verb) if t.text.lower() in parsed.vocabulary.deal_nouns]
     targets += [t for deal in deals for t in parsed.prepositions(deal, "between")]  # "mediated a truce between"
+    is_bare = not targets and not parsed.objects(verb) and not is_noun
     others = list(dict.fromkeys(p for target in targets for p in parsed.parties(target)))
     modality = Modality("ongoing", "present") if is_noun else _modality(parsed, verb)
     subjects = parsed.subjects(main)
@@ -36,16 +40,37 @@ def find_mediated(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         subjects = parsed.possessors(offer) + [p for t in parsed.prepositions(offer, "by") for p in parsed.parties(t)]
         above = parsed.governing_verb(offer)
         others = [*(parsed.subjects(above) if above is not None else ()), *others]
+    if is_bare and not others and parsed.sentence.index and parsed.sentence.where == "text":
+        others = [p for p in _told_before(parsed) if p.country not in {s.country for s in subjects}]
+        others = others if len(others) > 1 else []
     yield from _make_consultation(parsed, verb, subjects, others, modality, "consultation.mediate")
+
+
+def _told_before(parsed: ParsedSentence) -> list[Party]:
+    """Return the two states of the sentences just before, for "Swiss envoys have offered to mediate"."""
+    codes = parsed.document.cast.pairs[parsed.sentence.index - 1].two_states(parsed.sentence.index - _NEAR)
+    return [parsed.document.state(code) for code in codes]
 
 
 def find_brokered(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     """Qatar brokered a truce between Israel and Hamas: who brokers a deal has talked with both."""
     deals = [t for t in parsed.objects(verb) if t.text.lower() in parsed.vocabulary.deal_nouns]
     others = [p for deal in deals for t in parsed.prepositions(deal, "between") for p in parsed.parties(t)]
+    if verb.dep_ == "acl" and verb.tag_ == "VBN" and verb.head.text.lower() in parsed.vocabulary.deal_nouns:
+        yield from _brokered_deal(parsed, verb)
     if len(others) > 1:
         modality = _modality(parsed, verb)
         yield from _make_consultation(parsed, verb, parsed.subjects(verb), others, modality, "consultation.broker")
+
+
+def _brokered_deal(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
+    """A truce between Peru and Chile brokered by Norway in 2001: mediated, and over."""
+    mediators = [p for t in parsed.prepositions(verb, "by") for p in parsed.parties(t)]
+    others = [p for t in parsed.prepositions(verb.head, "between") for p in parsed.parties(t)]
+    if len(others) > 1:
+        yield from _make_consultation(
+            parsed, verb, mediators, others, Modality("completed", "past"), "consultation.broker"
+        )
 
 
 def find_shuttled(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
@@ -96,10 +121,15 @@ def find_mediators(parsed: ParsedSentence, noun: Any, carrier: Any, verb: Any | 
             found += parsed.subjects(verb)
         elif carrier.dep_ == "nsubjpass":
             found += [p for t in parsed.prepositions(verb, "by") for p in parsed.parties(t)]
+    is_chaired = verb is not None and parsed.lemma(verb) == "chair" and carrier.dep_ in ("dobj", "obj")
+    if verb is not None and is_chaired and any(parsed.prepositions(noun, "between")):
+        found += [p for p in parsed.subjects(verb) if p.type == "person"]  # "Ashton chaired talks between A and B"
     for child in verb.children if verb is not None else ():  # "held talks in Rome on Sunday, mediated by Oman"
         is_participle = child.dep_ in ("acl", "advcl") and child.tag_ == "VBN"
         if is_participle and parsed.lemma(child) in vocabulary.sponsoring_verbs:
             found += [p for t in parsed.prepositions(child, "by") for p in parsed.parties(t)]
+    for host in (noun, carrier, verb) if carrier != noun else (noun, verb):
+        found += find_auspices(parsed, host) if host is not None else []
     for child in (*noun.children, *(carrier.children if carrier != noun else ())):
         word = child.text.lower()
         if child.dep_ == "acl" and parsed.lemma(child) in vocabulary.sponsoring_verbs:
@@ -107,6 +137,15 @@ def find_mediators(parsed: ParsedSentence, noun: Any, carrier: Any, verb: Any | 
         elif child.dep_ == "amod" and word.rsplit("-", 1)[-1] in vocabulary.mediated_words:
             found += _named_in_compound(parsed, child)
     return list(dict.fromkeys(p for p in found if p.country))
+
+
+def find_auspices(parsed: ParsedSentence, token: Any) -> list[Party]:
+    """Return under whose mediation somebody meets: "met under the mediation of Annan", "talks under U.N. auspices"."""
+    words = [t for t in parsed.prepositions(token, "under", "through") if t.text.lower() in _AUSPICES]
+    owners = [p for t in words for c in t.children if c.dep_ in ("amod", "compound", "nmod") for p in parsed.parties(c)]
+    owners += [p for t in words for p in parsed.possessors(t)]
+    owners += [p for t in words for o in parsed.prepositions(t, "of") for p in parsed.parties(o)]
+    return list(dict.fromkeys(p for p in owners if p.country))
 
 
 def _named_in_compound(parsed: ParsedSentence, adjective: Any) -> list[Party]:

@@ -25,6 +25,8 @@ def find_table(parsed: ParsedSentence, table: Any) -> Iterator[Draft]:
         return
     words = {c.text.lower() for c in table.children}
     way = {up.head.text.lower(), verb.text.lower()}
+    predicates = [verb, *(c for c in verb.children if c.dep_ == "acomp")]
+    way |= {c.text.lower() for host in predicates for c in host.children if c.dep_ == "advmod"}
     if not way & _COMING or (not words & _TABLES and "back" not in way):
         return
     others = [p for host in (table, verb) for t in parsed.prepositions(host, "with") for p in parsed.parties(t)]

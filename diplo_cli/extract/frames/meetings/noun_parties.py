@@ -40,6 +40,10 @@ def find_noun_parties(parsed: ParsedSentence, token: Any, noun: str) -> NounPart
     ]
     if not others and carrier.dep_ == "nsubjpass" and verb is not None and parsed.lemma(verb) in ("hold", "conduct"):
         others = [p for t in parsed.prepositions(verb, "with") for p in parsed.parties(t)]  # "talks were held with"
+    if not others and carrier.dep_ == "nsubjpass" and verb is not None and verb.text.lower() == "attended":
+        others = [p for t in parsed.prepositions(verb, "by") for p in parsed.parties(t) if p.type == "person"]
+        others = others if len({p.country for p in others}) > 1 else []  # "the talks were attended by both ministers"
+    others = others or _of_offer(parsed, token)
     others = others or find_brought_together(parsed, token, carrier, verb)
     if noun in parsed.vocabulary.feast_nouns | {"reception"}:
         others = find_feasted(parsed, token, carrier, verb) or others
@@ -47,7 +51,9 @@ def find_noun_parties(parsed: ParsedSentence, token: Any, noun: str) -> NounPart
     owners = parsed.possessors(token)
     if not owners and not others:
         owners, others = _of_relative_clause(parsed, token)
-    named = [p for c in token.children if c.dep_ in ("compound", "amod", "nmod") for p in named_parties(parsed, c)]
+    parts = [c for c in token.children if c.dep_ in ("compound", "amod", "nmod")]
+    parts += [g for c in parts if parsed.mention(c) is None for g in c.children if g.dep_ == "compound"]
+    named = [p for c in parts for p in named_parties(parsed, c)]  # "the APEC Ministerial Meeting"
     name = parsed.mention(token)
     if name is not None and name[1].kind == "organization":  # "the East Asia Summit", "the Asia-Europe Meeting"
         named += [p for p in parsed.document.parties(parsed.sentence.index, name[0]) if p.is_listed]
@@ -59,6 +65,19 @@ def find_noun_parties(parsed: ParsedSentence, token: Any, noun: str) -> NounPart
     if not is_between and len(set(parties)) < 2:
         parties += of
     return NounParties(token, noun, carrier, verb, owners, named, others, of, is_between, parties)
+
+
+def _of_offer(parsed: ParsedSentence, token: Any) -> list[Party]:
+    """Return who offers in "Chile rejected a Peruvian offer of talks", "accepted an offer of talks from Peru"."""
+    offer = token.head.head
+    if token.dep_ != "pobj" or token.head.text.lower() != "of":
+        return []
+    if parsed.vocabulary.noun(offer.text).removesuffix("s") not in parsed.vocabulary.offered_nouns:
+        return []
+    codes = parsed.document.state_codes
+    named = [code for c in offer.children if c.dep_ == "amod" and (code := codes.get(c.text)) is not None]
+    makers = [p for host in (offer, token) for t in parsed.prepositions(host, "from", "by") for p in parsed.parties(t)]
+    return [*parsed.possessors(offer), *(parsed.document.state(code) for code in named), *makers]
 
 
 def add_far_parties(parsed: ParsedSentence, found: NounParties) -> None:

@@ -20,7 +20,7 @@ from diplo_cli.extract.frames.meetings.factions import find_internal_sides
 from diplo_cli.extract.frames.meetings.kinds import find_kind, find_own_name, is_of_process
 from diplo_cli.extract.frames.meetings.mediation import find_mediators, name_mediators
 from diplo_cli.extract.frames.meetings.noun_parties import NounParties, add_far_parties, find_noun_parties
-from diplo_cli.extract.frames.meetings.occasions import find_courtesy_call, find_joint_conference
+from diplo_cli.extract.frames.meetings.occasions import find_courtesy_call, find_joint_conference, find_remarks
 from diplo_cli.extract.frames.meetings.rounds import find_round
 from diplo_cli.extract.frames.modality.nouns import noun_modality
 from diplo_cli.extract.frames.modality.verbs import Modality
@@ -44,6 +44,9 @@ def find_meeting_noun(parsed: ParsedSentence, token: Any, noun: str) -> Iterator
         return
     if noun == "call" and token.dep_ in ("dobj", "obj") and any(parsed.prepositions(token, "on")):
         yield from find_courtesy_call(parsed, token)
+        return
+    if remarks := list(find_remarks(parsed, token)):
+        yield from remarks
         return
     found = find_noun_parties(parsed, token, noun)
     if token.dep_ == "pobj" and token.head.head.text.lower() in parsed.vocabulary.edge_nouns and not found.others:
@@ -71,8 +74,8 @@ def _is_no_event(parsed: ParsedSentence, token: Any, noun: str, modifiers: set[s
         is_listed = token.dep_ == "conj" or any(c.dep_ == "conj" for c in token.children)
         if is_listed or not any(parsed.prepositions(token, "with", "between")):
             return True  # "three phone calls and two meetings": a count, no event
-    if noun == "talk" and token.tag_ == "NN" and not modifiers:
-        return True
+    if noun == "talk" and token.tag_ == "NN" and (not modifiers or any(parsed.prepositions(token, "of", "about"))):
+        return True  # "their talk of appeasement with the North"
     return noun == "call" and token.tag_ == "NN" and _is_demand(parsed, token)
 
 
@@ -108,7 +111,6 @@ def _reference(parsed: ParsedSentence, token: Any, noun: str) -> Iterator[Draft]
         confidence=0.1,
         tense=told.tense,
         is_nominal=True,
-        rules=["meeting.noun.bare"],
     )
 
 

@@ -1,4 +1,4 @@
-"""Meetings told by an occasion of their own: a joint news conference, a courtesy call.
+"""Meetings told by an occasion of their own: a joint news conference, a courtesy call, remarks to the press.
 
 Stage: frames, below `nouns`. In: the noun of the occasion in its parse. Out: drafts.
 """
@@ -6,10 +6,26 @@ Stage: frames, below `nouns`. In: the noun of the occasion in its parse. Out: dr
 from collections.abc import Iterator
 from typing import Any
 
+from diplo_cli.extract.document import Document, Site
 from diplo_cli.extract.frames.draft import Draft
 from diplo_cli.extract.frames.meetings.draft import make_draft
 from diplo_cli.extract.frames.modality.nouns import noun_modality
+from diplo_cli.extract.frames.modality.verbs import Modality
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
+from diplo_cli.extract.times import Period
+from diplo_cli.models import Span
+
+_REMARKS = frozenset({"remarks", "statements"})
+# How far a meeting is when the press hears those who meet: before it they sit together already.
+_STATUS_AT = {
+    "after": Modality("completed", "past"),
+    "following": Modality("completed", "past"),
+    "at": Modality("ongoing", "present"),
+    "before": Modality("ongoing", "present"),
+    "during": Modality("ongoing", "present"),
+    "in": Modality("ongoing", "present"),
+}
+_LONGEST_PLACE_LINE = 16  # tokens: "Villa Hotel & Park Lima, Peru"
 
 
 def find_joint_conference(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
@@ -35,3 +51,40 @@ def find_courtesy_call(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
         for draft in make_draft(parsed, token, parties, noun_modality(parsed, token), "meeting.call_on", 0.7):
             draft.mode = "in_person"
             yield draft
+
+
+def find_remarks(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
+    """Remarks by President Lind and President Vega of Peru Before Bilateral Meeting: a release of what both said there.
+
+    The release is of the day, and its first line, before anybody speaks, is the place.
+    """
+    around = token.head
+    opening = around.head
+    is_title = parsed.sentence.where == "title" and parsed.document.is_release
+    if not is_title or token.dep_ != "pobj" or opening.text.lower() not in _REMARKS:
+        return
+    told = _STATUS_AT.get(around.text.lower())
+    people = [p for t in parsed.prepositions(opening, "by") for p in parsed.parties(t) if p.type == "person"]
+    if told is None or len({p.country for p in people}) < 2:
+        return
+    day = parsed.document.article.published
+    for draft in make_draft(parsed, token, people, told, "meeting.remarks", 0.8):
+        draft.mode = "in_person"
+        draft.span = Span(parsed.sentence.start, parsed.sentence.end)
+        draft.site = _place_line(parsed.document)
+        draft.period = Period(day, day, opening.text, "day", "dateline", day) if day is not None else None
+        yield draft
+
+
+def _place_line(document: Document) -> Site | None:
+    """Return the city, else the state, of a first line such as "Grand Hotel Lima, Peru"."""
+    first = document.sentences[0] if document.sentences else None
+    if first is None or first.where != "text" or len(first.tokens) > _LONGEST_PLACE_LINE or ":" in first.text:
+        return None
+    named = [m for m in document.mentions[first.index] if m.place is not None]
+    cities = [m for m in named if m.place is not None and m.place[0]]
+    mention = cities[-1] if cities else named[-1] if named else None
+    if mention is None or mention.place is None:
+        return None
+    latitude, longitude = mention.coordinates or (None, None)
+    return Site(mention.text, *mention.place, latitude, longitude)

@@ -9,7 +9,7 @@ from diplo_cli.extract.actors import Party
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 
 _GIVEN = frozenset({"given", "hosted", "offered", "thrown"})
-_GROUPING = frozenset({"bring", "gather", "group", "grouped", "unite", "united"})
+_GROUPING = frozenset({"bring", "gather", "group", "grouped", "involve", "involves", "involved", "unite", "united"})
 
 
 def named_parties(parsed: ParsedSentence, child: Any) -> list[Party]:
@@ -25,10 +25,14 @@ def named_parties(parsed: ParsedSentence, child: Any) -> list[Party]:
     if covering is not None and covering[1].kind in ("office", "organization") and not is_somebody:
         return []  # "Official talks", "Military talks"
     parties = list(parsed.parties(child))
-    if covering is not None and covering[1].kind == "state" and any(p.country == "IGO" for p in parties):
+    if covering is not None and covering[1].kind == "state" and covering[1].place is not None and covering[1].place[0]:
         return []  # "the Brussels meeting" is there
     for inner in child.children:  # "U.S.-Taliban talks", parted into its words
-        if inner.dep_ in ("compound", "nmod") and inner.i + 2 == child.i and parsed.doc[inner.i + 1].text in ("-", "–"):
+        if (
+            inner.dep_ in ("compound", "nmod", "npadvmod")
+            and inner.i + 2 == child.i
+            and parsed.doc[inner.i + 1].text in ("-", "–")
+        ):
             parties = [*parsed.parties(inner), *parties]
     text = child.text.replace("–", "-")
     if "-" in text:
@@ -41,7 +45,7 @@ def named_parties(parsed: ParsedSentence, child: Any) -> list[Party]:
                 parties.append(parsed.document.state(code))
     elif not parties and (code := _of_peace_talks(parsed, child)) is not None:
         parties.append(parsed.document.state(code))
-    elif not parties and parsed.mention(child) is None and child.i and parsed.doc[child.i - 1].text in ("-", "–"):
+    elif parsed.mention(child) is None and child.i and parsed.doc[child.i - 1].text in ("-", "–"):
         code = parsed.document.state_codes.get(text)  # "U.S.-Cuban talks": the dots part the words
         if code is not None:
             parties.append(parsed.document.state(code))

@@ -15,6 +15,7 @@ from diplo_cli.extract.frames.modality.nouns import noun_modality
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 from diplo_cli.extract.times import resolve_time
 
+_NEAR = 2  # sentences back to the states whose talks are meant
 # How a trigger begins whose event a later round can belong to.
 _TAKEN_UP = ("consult", "dialog", "mediat", "negotiat", "round", "session", "talk")
 
@@ -97,4 +98,21 @@ def lend_parties(document: Document, draft: Draft, told: Sequence[Draft]) -> boo
             draft.parties = list(earlier.parties)
             draft.kind = earlier.kind if is_meeting else draft.kind
             return True
-    return False
+    return not is_meeting and _lend_pair(document, draft)
+
+
+def _lend_pair(document: Document, draft: Draft) -> bool:
+    """Give talks that nothing told of the two states of the sentences just before; say whether there are any.
+
+    "Peru accuses Chile of shooting down a plane. A second round of negotiations ended on Friday in Oslo."
+    """
+    before = document.cast.pairs[draft.sentence - 1] if draft.sentence else None
+    if before is None or draft.site is None or document.sentences[draft.sentence].where != "text":
+        return False
+    states = before.two_states(draft.sentence - _NEAR)
+    named = {document.state_codes.get(t.text) for t in document.sentences[draft.sentence].tokens}
+    named |= {c for m in document.mentions[draft.sentence] if m.place is None for c in m.countries}
+    if not named <= {None, draft.site.country, *states}:
+        return False  # "a round of Syrian peace talks"
+    draft.parties = [(document.state(code), "participant") for code in states]
+    return bool(states)

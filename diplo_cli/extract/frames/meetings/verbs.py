@@ -11,7 +11,9 @@ from diplo_cli.extract.actors import Mention, Party
 from diplo_cli.extract.frames.draft import Draft, Kind
 from diplo_cli.extract.frames.meetings.draft import apart, find_mode, make_draft
 from diplo_cli.extract.frames.meetings.factions import find_internal_sides
-from diplo_cli.extract.frames.modality.verbs import verb_modality
+from diplo_cli.extract.frames.meetings.kinds import are_negotiators, is_for_consultation
+from diplo_cli.extract.frames.meetings.mediation import find_auspices, name_mediators
+from diplo_cli.extract.frames.modality.verbs import auxiliaries, verb_modality
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 
 # How two spoke who "spoke" is open; another mention may tell.
@@ -21,6 +23,7 @@ _EXITS = frozenset({"departure", "divorce", "exit", "withdrawal"})
 _OFFICIAL_KINDS = frozenset({"envoy", "head", "legislator", "minister"})
 _CEREMONIES = frozenset({"flag", "glass", "glasses", "guard", "hands", "parade", "toast", "troops"})
 _WRITTEN = frozenset({"article", "column", "interview", "letter", "post", "speech", "statement", "tweet"})
+_PERFECT = frozenset({"had", "has", "have", "having", "'d", "'ve", "’d", "’ve"})
 _RAISING = frozenset({"broach", "discuss", "raise", "review", "sign"})
 
 
@@ -39,14 +42,19 @@ def find_met(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         others = parsed.accompanied(verb)
         if not others:
             return  # met reporters, met the deadline
+    if not others and verb.tag_ == "VBN" and not auxiliaries(verb) & _PERFECT:
+        return  # "demands they want met"
     parties = [*subjects, *others]
     if all(p.type == "state" for p in parties) and {t.text.lower() for t in parsed.doc} & parsed.vocabulary.sport_words:
         return
     parties += find_internal_sides(parsed, verb, verb, verb, parties)
+    mediators = find_auspices(parsed, verb)
+    parties += mediators
     drafts = make_draft(parsed, verb, parties, verb_modality(parsed, verb), "meeting.meet", 0.85)
     for draft in apart(parsed, verb, parties, others, drafts):
-        if _is_for_consultations(parsed, verb) or _are_negotiators(parsed, verb):
+        if mediators or is_for_consultation(parsed, verb) or are_negotiators(parsed, verb):
             draft.kind, draft.rule = "consultation", "consultation.meet"
+        name_mediators(draft, mediators)
         yield draft
 
 
@@ -56,22 +64,6 @@ def _find_bodies(parsed: ParsedSentence, verb: Any) -> list[Party]:
     officers = [*parsed.objects(verb), *parsed.prepositions(verb, "with")]
     bodies = [p for t in officers for c in t.children if c.dep_ in kinds for p in parsed.parties(c)]
     return [p for p in bodies if p.country == "IGO" and p.type == "organization"]
-
-
-def _is_for_consultations(parsed: ParsedSentence, verb: Any) -> bool:
-    """Yang will meet Patrushev for the latest round of strategic consultations."""
-    nouns = parsed.vocabulary.consultation_nouns
-    return any(
-        parsed.vocabulary.noun(word.text) in nouns
-        for target in parsed.prepositions(verb, "for")
-        for word in (target, *parsed.prepositions(target, "of"))
-    )
-
-
-def _are_negotiators(parsed: ParsedSentence, verb: Any) -> bool:
-    """U.S. and North Korean negotiators met in Berlin."""
-    found = [parsed.mention(c) for c in verb.children if c.dep_ == "nsubj"]
-    return any(m is not None and m[1].kind == "group" and (m[1].office or "").endswith("negotiator") for m in found)
 
 
 def find_spoken_with(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
@@ -136,7 +128,8 @@ def find_spoken_with(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     ):
         return
     confidence = 0.75 if lemma != "discuss" else 0.6
-    kind: Kind = "consultation" if lemma in ("consult", "negotiate") else "meeting"
+    is_consulting = lemma in ("consult", "negotiate") or (lemma == "sit" and is_for_consultation(parsed, verb))
+    kind: Kind = "consultation" if is_consulting else "meeting"
     parties = [*subjects, *others]
     drafts = make_draft(parsed, verb, parties, verb_modality(parsed, verb), f"{kind}.{lemma}", confidence)
     for draft in apart(parsed, verb, parties, others, drafts):
@@ -190,7 +183,7 @@ def find_told(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     ]
     if any(t.text.lower() in _WRITTEN for t in parsed.prepositions(verb, "in")):
         return  # "told British lawmakers in a letter"
-    speakers = [p for p in parsed.subjects(verb) if p.type == "person" and p.offices]
+    speakers = [p for p in parsed.subjects(verb) if p.type == "person" and parsed.is_diplomat(p)]
     if len(speakers) == 1 and listeners and all(p.country and p.country != speakers[0].country for p in listeners):
         for draft in make_draft(
             parsed, verb, [*speakers, *listeners], verb_modality(parsed, verb), "meeting.tell", 0.55
@@ -266,45 +259,6 @@ def find_spent(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         yield from make_draft(parsed, verb, parties, verb_modality(parsed, verb), "meeting.meet", 0.7)
 
 
-def find_called_on(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
-    """The minister called on President Musharraf at his hotel; not: called on Musharraf to act."""
-    if parsed.lemma(verb) != "call" or any(c.dep_ in ("xcomp", "advcl", "ccomp") for c in verb.children):
-        return
-    for target in parsed.prepositions(verb, "on"):
-        others = [p for p in parsed.parties(target) if p.type == "person"]
-        if others and not any(
-            c.dep_ in ("acl", "relcl") or c.text.lower() == "to" for c in (*target.children, *target.head.children)
-        ):
-            for draft in make_draft(
-                parsed, verb, [*parsed.subjects(verb), *others], verb_modality(parsed, verb), "meeting.call_on", 0.6
-            ):
-                draft.mode = "in_person"
-                yield draft
-
-
-def find_called(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
-    """Trump called Xi on Friday; not: Trump called Xi a friend, called on Iran to stop."""
-    if any(
-        (
-            c.dep_ in ("oprd", "xcomp", "ccomp", "prt", "acomp")
-            and parsed.lemma(c) not in parsed.vocabulary.calling_verbs
-        )
-        or (c.dep_ == "prep" and c.text.lower() in ("on", "for", "as") and c.i == verb.i + 1)
-        for c in verb.children
-    ):
-        return
-    is_passive = parsed.lemma(verb) != "call" and any(c.dep_ == "nsubjpass" for c in verb.children)
-    targets = list(parsed.prepositions(verb, "by")) if is_passive else parsed.objects(verb)  # "was telephoned by Holm"
-    others = [p for target in targets for p in parsed.parties(target) if p.type == "person"]
-    if len(targets) != 1 or not others:
-        return
-    for draft in make_draft(
-        parsed, verb, [*parsed.subjects(verb), *others], verb_modality(parsed, verb), "meeting.call", 0.6
-    ):
-        draft.mode = "phone"
-        yield draft
-
-
 def find_delivered(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     """The envoy delivered a letter to President Assad; the ambassador presented her credentials to the Pope."""
     carried = parsed.vocabulary.carried_nouns
@@ -347,23 +301,6 @@ def find_briefed(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         yield draft
 
 
-def find_phoned(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
-    """Holm scolded Delaney by phone; she assured him over the telephone: a verb with someone as its object."""
-    verb = parsed.governing_verb(noun)
-    if verb is None or noun.dep_ != "pobj" or noun.head.text.lower() not in ("by", "over"):
-        return
-    vocabulary = parsed.vocabulary
-    if parsed.lemma(verb) in vocabulary.speaking_verbs | vocabulary.sharing_verbs | vocabulary.meeting_verbs:
-        return  # these are read with the phone as their mode
-    others = [p for target in parsed.objects(verb) for p in parsed.parties(target) if p.type == "person" and p.country]
-    callers = [p for p in parsed.subjects(verb) if p.type == "person" and p.country]
-    if callers and others:
-        parties = [*callers, *others]
-        for draft in make_draft(parsed, verb, parties, verb_modality(parsed, verb), "meeting.phone", 0.65):
-            draft.mode = "phone"
-            yield draft
-
-
 def find_shaken_hands(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     """Netanyahu and Abbas shook hands at the White House; Kim shook hands with Moon."""
     if not any(t.text.lower() == "hands" for t in parsed.objects(verb)):
@@ -376,7 +313,10 @@ def find_shaken_hands(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
 
 def find_gathered(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     """Solana and his Swiss, Irish and Dutch colleagues gathered in Bern; leaders of Mercosur convene in Asuncion."""
-    yield from make_draft(parsed, verb, parsed.subjects(verb), verb_modality(parsed, verb), "meeting.gather", 0.65)
+    for draft in make_draft(parsed, verb, parsed.subjects(verb), verb_modality(parsed, verb), "meeting.gather", 0.65):
+        if is_for_consultation(parsed, verb):
+            draft.kind, draft.rule = "consultation", "consultation.gather"
+        yield draft
 
 
 def find_received(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:

@@ -16,11 +16,15 @@ from diplo_cli.extract.frames.modality.verbs import (
     Modality,
     auxiliaries,
     is_cancelling,
+    is_left_open,
     own_tense,
     verb_modality,
 )
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
+from diplo_cli.extract.frames.parsed.tree import SUBJECTS
 
+# "offered no commitment during his visit": not the visit
+_WHEN = frozenset({"after", "amid", "before", "despite", "during", "following", "since"})
 _URGING = ("push", "press", "appeal", "plead", "lobb")
 
 
@@ -31,14 +35,12 @@ def noun_modality(parsed: ParsedSentence, noun: Any) -> Modality:
     for child in noun.children:
         if child.dep_ == "amod":
             adjectives |= {g.text.lower() for g in child.children if g.dep_ in ("advmod", "npadvmod")}
-    if adjectives & vocabulary.cancelled_adjectives:
+    if adjectives & vocabulary.cancelled_adjectives or _is_told_as_undone(parsed, noun):
         return Modality("cancelled", "past")
-    if adjectives & (vocabulary.possible_adjectives | vocabulary.planned_adjectives):
+    if (told := _of_adjectives(parsed, adjectives)) is not None:
         carrying = _carrier(parsed, noun)
-        if carrying is not None and carrying.status in ("cancelled", "possible"):
-            return carrying
-        return Modality("possible" if adjectives & vocabulary.possible_adjectives else "planned", "future")
-    if adjectives & vocabulary.past_adjectives or is_told_as_done(parsed, noun):
+        return carrying if carrying is not None and carrying.status in ("cancelled", "possible") else told
+    if adjectives & vocabulary.past_adjectives or is_told_as_done(noun):
         return Modality("completed", "past")
     above = parsed.governing_verb(noun)
     if "no" in adjectives and above is not None and parsed.lemma(above) == "be" and auxiliaries(above) & FUTURE:
@@ -62,15 +64,59 @@ def noun_modality(parsed: ParsedSentence, noun: Any) -> Modality:
     return Modality("completed", "past")
 
 
+def _is_told_as_undone(parsed: ParsedSentence, noun: Any) -> bool:
+    """Say whether a clause on the event calls it off: "a meeting that never took place", "which Chile declined"."""
+    for clause in noun.children:
+        if clause.dep_ != "relcl":
+            continue
+        subject = next((c for c in clause.children if c.dep_ in ("nsubj", "nsubjpass")), None)
+        is_of_event = subject is None or subject.tag_ in ("WDT", "WP")
+        is_object = any(c.tag_ == "WDT" and c.dep_ in ("dobj", "obj") for c in clause.children)
+        if is_cancelling(parsed, clause) and (is_object or (is_of_event and subject is not None)):
+            return not auxiliaries(clause) & MODAL and not any(c.dep_ == "neg" for c in clause.children)
+        if is_of_event and _is_denied_to_happen(parsed, clause):
+            return True
+    return False
+
+
+def _is_denied_to_happen(parsed: ParsedSentence, verb: Any) -> bool:
+    """Say whether a verb denies that its subject came about: "never took place", "did not happen"."""
+    is_place = parsed.lemma(verb) == "take" and any(c.text.lower() == "place" for c in verb.children)
+    is_denied = any(c.text.lower() in ("never", "not", "n't", "n’t") for c in verb.children)
+    return is_denied and (is_place or parsed.lemma(verb) in ("happen", "occur", "materialise", "materialize"))
+
+
+def is_shunned(parsed: ParsedSentence, noun: Any, verb: Any) -> bool:
+    """Say whether somebody stays away from others' meeting, which takes place all the same: "skipped the summit"."""
+    is_other = not any(parsed.prepositions(noun, "with")) and noun.dep_ in ("dobj", "obj")
+    return is_other and parsed.lemma(verb) in parsed.vocabulary.shunning_verbs
+
+
+def _of_adjectives(parsed: ParsedSentence, adjectives: set[str]) -> Modality | None:
+    """Read "a possible visit", "the planned talks", "their ongoing negotiations"."""
+    vocabulary = parsed.vocabulary
+    if adjectives & vocabulary.possible_adjectives:
+        return Modality("possible", "future")
+    if adjectives & vocabulary.planned_adjectives:
+        return Modality("planned", "future")
+    return Modality("ongoing", "present") if adjectives & vocabulary.ongoing_adjectives else None
+
+
 def _behind_preposition(parsed: ParsedSentence, noun: Any) -> Modality | None:
     """Read the preposition before an event noun and what that hangs on; None where they leave it open."""
     vocabulary = parsed.vocabulary
     preposition, up = noun.head, noun.head.head
     word, upper = preposition.text.lower(), up.text.lower()
+    if word == "of" and upper in ("degree", "level", "quality", "state", "tone"):
+        return Modality("completed", "none", is_event=False)  # "noted the high level of political dialogue"
     if word == "of" and upper in ("lack", "absence", "possibility", "prospect", "idea"):
         is_missing = upper in ("lack", "absence")
         return Modality("possible", "future", is_event=not is_missing)
-    if word in ("like", "unlike"):
+    if (word == "of" and upper in vocabulary.following_nouns) or (word == "on" and upper in vocabulary.following_words):
+        return Modality("completed", "past")  # "comes on the heels of a visit", "builds on their talks in May"
+    if word == "of" and upper.removesuffix("s") in vocabulary.offered_nouns:
+        return _of_offer(parsed, up)
+    if word in ("like", "unlike") or (word == "as" and any(c.text.lower() == "such" for c in preposition.children)):
         return Modality("completed", "past")  # "unlike his February visit, there will be no dinner"
     if word == "for" and upper.startswith(("prepar", "time")):  # "in time for"
         return Modality("planned", "future")
@@ -104,7 +150,7 @@ def _behind_preposition(parsed: ParsedSentence, noun: Any) -> Modality | None:
         return purpose
     if {word, upper} & vocabulary.ahead_prepositions:
         verb = parsed.governing_verb(preposition)
-        past = verb is not None and own_tense(parsed, verb, auxiliaries(verb)) == "past"
+        past = verb is not None and own_tense(verb, auxiliaries(verb)) == "past"
         return Modality("planned", "future" if not past else "none")
     if word in vocabulary.before_prepositions:
         verb = parsed.governing_verb(preposition)
@@ -116,12 +162,34 @@ def _behind_preposition(parsed: ParsedSentence, noun: Any) -> Modality | None:
     return None
 
 
+def _of_offer(parsed: ParsedSentence, offer: Any) -> Modality:
+    """Read "rejected an offer of talks", "accepted their proposal of a summit"; what is only offered is possible."""
+    verb = parsed.governing_verb(offer)
+    if verb is not None and offer.dep_ in ("dobj", "obj", "nsubjpass") and not auxiliaries(verb) & MODAL:
+        if is_cancelling(parsed, verb):
+            return Modality("cancelled", "past")
+        if verb.text.lower() == "accepted":
+            return Modality("planned", "future")
+    return Modality("possible", "future")
+
+
 def _behind_for(parsed: ParsedSentence, preposition: Any) -> Modality | None:
     """Read "the need for talks", "plans for a summit", "called for negotiations", "hopes for a meeting"."""
     vocabulary = parsed.vocabulary
     carrier = preposition.head.text.lower()
     if carrier in vocabulary.demanded_nouns or carrier.removesuffix("s") in vocabulary.demanded_nouns:
         return Modality("possible", "future", is_event=False)
+    is_due = parsed.lemma(preposition.head) == "be" and any(
+        c.dep_ == "acomp" and c.text.lower() == "due" for c in preposition.head.children
+    )
+    if is_due or carrier == "due":
+        return Modality("planned", "future")  # "had been due in Lima for talks with"
+    if vocabulary.noun(carrier) in vocabulary.visit_nouns and not parsed.is_verb(preposition.head):
+        journey = noun_modality(parsed, preposition.head)  # "her upcoming visit for a meeting of the forum"
+        return journey if journey.status in ("planned", "possible", "cancelled") else None
+    above = parsed.governing_verb(preposition)
+    if carrier in ("date", "dates", "venue") and above is not None and above.head.text.lower().startswith("fail"):
+        return Modality("possible", "future")  # "failed to agree on a date for new talks"
     if (ahead := read_purpose(parsed, preposition)) is not None:
         return Modality("planned", ahead)
     if carrier in ("plan", "plans"):
@@ -131,7 +199,7 @@ def _behind_for(parsed: ParsedSentence, preposition: Any) -> Modality | None:
         return Modality("possible", "future", is_event=False)  # a demand: "called for negotiations between"
     if (
         carrier.removesuffix("s") in vocabulary.open_nouns
-        or parsed.lemma(preposition.head) == "ask"
+        or parsed.lemma(preposition.head) in ("ask", "invite")
         or carrier.startswith(_URGING)
     ):
         return Modality("possible", "future")
@@ -148,7 +216,7 @@ def _during(parsed: ParsedSentence, noun: Any, preposition: Any) -> Modality | N
         and not auxiliaries(verb) & (FUTURE | MODAL | WOULD | {"had", "has", "have", "is", "are", "was", "were"})
     ):
         up = parsed.governing_verb(verb)
-        if up is None or up.text.lower() in vocabulary.expected_words:
+        if up is None or {up.text.lower(), verb.head.text.lower()} & vocabulary.expected_words:
             break  # "is expected to take part in meetings with": a plan, which the verb itself tells
         verb = up
     if verb is not None and parsed.lemma(verb) not in vocabulary.reporting_verbs:
@@ -173,16 +241,26 @@ def _carrier(parsed: ParsedSentence, noun: Any) -> Modality | None:
     vocabulary = parsed.vocabulary
     is_object = _reaches(parsed, noun, verb, ("dobj", "obj", "nsubjpass", "attr"))
     is_subject = _reaches(parsed, noun, verb, ("nsubj", "nsubjpass"))
-    if is_subject and verb.dep_ in ("csubj", "csubjpass", "nsubj", "nsubjpass") and is_cancelling(parsed, verb.head):
-        return Modality("cancelled", "past")  # "a meeting set for Monday was postponed"
+    if is_subject and _goes_on_cancelled(parsed, verb):
+        return Modality("cancelled", "past")
+    if is_shunned(parsed, noun, verb):
+        own = verb_modality(parsed, verb)
+        is_ahead = own.status in ("planned", "possible", "cancelled")
+        return Modality("planned" if is_ahead else own.status, own.tense)
     if (is_object or is_subject) and is_cancelling(parsed, verb):
         words = auxiliaries(verb)
+        if is_left_open(parsed, verb):
+            return Modality("possible", "future")  # "did not rule out a visit"
+        is_denied = verb.dep_ == "ccomp" and parsed.lemma(verb.head) in ("deny", "doubt")
+        if is_denied or any(c.dep_ == "neg" for c in verb.children):
+            return Modality("planned", "future")  # "will not be postponed", "denied that it was called off"
         if words & MODAL:
             return Modality("possible", "future")
         return Modality("cancelled", "past" if verb.tag_ in PAST_TAGS else "none")
-    if is_object and verb.text.lower() in ("follow", "follows", "followed", "following"):
+    if is_object and verb.text.lower().startswith("follow"):
         return Modality("completed", "past")  # "the call follows a meeting on Friday"
-    if is_object and lemma in vocabulary.possible_verbs and lemma not in ("discuss",):
+    is_aimed = verb.text.lower() == "aimed" and is_subject  # "his visit was aimed at boosting trade"
+    if is_object and lemma in vocabulary.possible_verbs and lemma not in ("discuss",) and not is_aimed:
         return Modality("possible", "future")
     if is_object and lemma in vocabulary.planning_verbs:
         is_tried = verb.dep_ == "xcomp" and verb.head.text.lower().startswith(TRYING)
@@ -206,12 +284,11 @@ def _carrier(parsed: ParsedSentence, noun: Any) -> Modality | None:
         and outer.is_event
     ):
         return Modality("ongoing" if outer.status == "completed" else outer.status, outer.tense)  # "are deadlocked"
-    if is_subject and lemma == "be" and outer.status == "cancelled":
+    if is_subject and outer.status == "cancelled" and not is_aimed and _is_granted(parsed, verb):
         # "his visit is not likely to bring a breakthrough": the visit is not denied
         return Modality("completed" if outer.tense == "past" else "planned", outer.tense)
     if is_subject and lemma in vocabulary.holding_verbs | {"be", "see"}:
-        is_held = lemma in ("happen", "occur") or (lemma == "take" and any(c.text == "place" for c in verb.children))
-        if is_held and outer.status == "cancelled":
+        if outer.status == "cancelled" and _is_denied_to_happen(parsed, verb):
             return Modality("cancelled", outer.tense)  # "did not take place"
         return outer
     if is_object and verb.tag_ == "VB" and lemma in vocabulary.thwarting_verbs and "to" in auxiliaries(verb):
@@ -225,6 +302,29 @@ def _carrier(parsed: ParsedSentence, noun: Any) -> Modality | None:
     return Modality(outer.status, outer.tense, outer.is_event or not (is_object or is_subject))
 
 
+def _is_granted(parsed: ParsedSentence, verb: Any) -> bool:
+    """Say whether a negated predicate takes its event for granted: "her visit will not be affected by the row"."""
+    vocabulary, lemma = parsed.vocabulary, parsed.lemma(verb)
+    denying = vocabulary.holding_verbs | vocabulary.planning_verbs | vocabulary.possible_verbs
+    return lemma == "be" or lemma not in denying
+
+
+def _goes_on_cancelled(parsed: ParsedSentence, verb: Any) -> bool:
+    """Say whether a verb's subject is then called off: "a meeting set for May was put off", "was set but put off"."""
+    up = verb.head
+    is_own = any(c.dep_ in SUBJECTS for c in up.children)
+    is_aside = verb.dep_ in SUBJECTS or (verb.dep_ == "advcl" and up.i > verb.i and not is_own)
+    if is_aside and is_cancelling(parsed, up):
+        return True
+    return any(
+        c.dep_ == "conj"
+        and is_cancelling(parsed, c)
+        and any(a.dep_ == "auxpass" for a in c.children)
+        and not any(a.dep_ in SUBJECTS for a in c.children)
+        for c in verb.children
+    )
+
+
 def _is_settled(noun: Any) -> bool:
     """Say whether an event is told as known, and something happens during it: "during his visit", "at the talks"."""
     is_known = any(c.dep_ == "poss" or c.text.lower() == "the" for c in noun.children)
@@ -235,8 +335,10 @@ def _reaches(parsed: ParsedSentence, noun: Any, verb: Any, relations: tuple[str,
     """Say whether a noun stands in one of the relations to a verb, over "a round of", "plans for"."""
     up = noun
     while up.head != verb and up.head != up:
-        if up.dep_ not in ("conj", "pobj", "prep", "compound", "nmod", "appos"):
+        if up.dep_ not in ("conj", "pobj", "prep", "compound", "nmod", "appos") or up.text.lower() in _WHEN:
             return False
+        if up.dep_ == "prep" and (found := parsed.mention(up.head)) is not None and found[1].kind == "person":
+            return False  # "Holm on a visit to Lima refused"
         if (
             up.dep_ == "prep"
             and up.text.lower() == "for"

@@ -13,10 +13,8 @@ _GOING = frozenset({"underway", "ongoing", "on-going", "continuing"})
 _DATES = frozenset({"date", "dates", "timetable", "venue"})
 _FIXING = frozenset({"agree", "announce", "find", "fix", "make", "set"})
 _BARRED = frozenset({"banned", "barred", "blocked", "prevented", "stopped", "vetoed"})
-_WEIGHED = frozenset({"considered", "contemplated", "discussed", "explored", "mooted", "mulled", "weighed"})
-_MADE_READY = frozenset(
-    {"arranged", "finalised", "finalized", "organised", "organized", "planned", "prepared", "worked"}
-)
+_WEIGHED = frozenset({"discussed", "mooted"})
+_MADE_READY = frozenset({"finalised", "finalized", "worked"})
 _DONE = frozenset({"had", "held", "made", "paid", "undertook"})
 _SETTING_OUT = frozenset({"arrive", "depart", "head", "land", "leave"})
 _DAYS = (RelativeDay, Weekday)
@@ -77,7 +75,7 @@ def read_purpose(parsed: ParsedSentence, preposition: Any) -> Tense | None:
     return "future" if parsed.lemma(up) == "skip" else None
 
 
-def is_told_as_done(parsed: ParsedSentence, noun: Any) -> bool:
+def is_told_as_done(noun: Any) -> bool:
     """Say whether a clause on the event tells that it took place: "his visit to Lima, which he made on Monday"."""
     return any(
         c.dep_ == "relcl" and c.tag_ in ("VBD", "VBN") and c.text.lower() in _DONE

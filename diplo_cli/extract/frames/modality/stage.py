@@ -12,8 +12,6 @@ from diplo_cli.extract.frames.when.stay_days import find_numbered_day
 
 # Of a visit: "during his visit", "on a visit to", "in the course of a visit".
 _AMID = frozenset({"during", "on", "amid"})
-_OVER = frozenset({"end", "conclude", "finish", "wrap"})
-_GONE = frozenset({"leave", "depart", "return", "fly"})
 
 
 def find_stage(parsed: ParsedSentence, trigger: Any, draft: Draft) -> Stage | None:
@@ -24,11 +22,16 @@ def find_stage(parsed: ParsedSentence, trigger: Any, draft: Draft) -> Stage | No
         return None if any(c.dep_ in ("mark", "advmod") and c.i < trigger.i for c in trigger.children) else "amid"
     if trigger.tag_ == "VBG" and any(c.dep_ == "aux" and c.text.lower() in ("was", "were") for c in trigger.children):
         return "amid"  # "was visiting Lima on Wednesday"
+    if trigger.tag_ == "VBG" and trigger.dep_ == "acl" and trigger.head.dep_ in ("nsubj", "nsubjpass"):
+        return "amid"  # "Holm, visiting Lima, said"
     if parsed.is_verb(trigger):
         return "arrived" if _is_arrival(parsed, trigger) and not _has_left(parsed, trigger) else None
     if {c.text.lower() for c in trigger.children} & parsed.vocabulary.past_adjectives:
         return None  # "during his last visit to Lima"
-    if any(c.dep_ == "relcl" and c.tag_ == "VBD" and parsed.lemma(c) in _OVER for c in trigger.children):
+    if any(
+        c.dep_ == "relcl" and c.tag_ == "VBD" and parsed.lemma(c) in parsed.vocabulary.ending_verbs
+        for c in trigger.children
+    ):
         return None  # "was on a visit to Lima that ended on Wednesday"
     if trigger.dep_ == "pobj" and trigger.head.text.lower() == "of" and trigger.head.head.text.lower() == "part":
         return "amid"  # "comes as part of a visit to Lima"
@@ -49,7 +52,10 @@ def _is_arrival(parsed: ParsedSentence, verb: Any) -> bool:
 
 def _has_left(parsed: ParsedSentence, verb: Any) -> bool:
     """Say whether the sentence brings the visitor back: "arrived in Lima on Friday and left hours later"."""
-    return any(c.dep_ == "conj" and c.tag_ == "VBD" and parsed.lemma(c) in _GONE for c in verb.children) or any(
+    return any(
+        c.dep_ == "conj" and c.tag_ == "VBD" and parsed.lemma(c) in parsed.vocabulary.parting_verbs
+        for c in verb.children
+    ) or any(
         t.text.lower() == "hours" and t.dep_ == "pobj" and parsed.vocabulary.noun(t.head.head.text) == "visit"
         for t in parsed.doc
     )  # "flew in for a visit of several hours"

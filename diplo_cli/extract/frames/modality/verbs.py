@@ -18,6 +18,7 @@ WOULD = frozenset({"would"})
 MODAL = frozenset({"may", "might", "could"})
 _NEGATIONS = frozenset({"not", "n't", "n’t", "never", "no", "nor", "neither", "without"})
 PAST_TAGS = frozenset({"VBD", "VBN"})
+_DENIED = frozenset({"desire", "intention", "plan", "plans", "wish"})  # "has no plans to visit Cuba"
 TRYING = ("try", "tried", "tries", "attempt", "fail", "struggl")
 
 
@@ -65,7 +66,7 @@ def _read_verb(parsed: ParsedSentence, verb: Any) -> Modality:
         return Modality("completed", "present", is_event=False)
     if words & parsed.vocabulary.wish_modals:
         return Modality("possible", "future", is_event=False)
-    own = own_tense(parsed, verb, words)
+    own = own_tense(verb, words)
     if is_yet_to(verb) or (verb.dep_ == "ccomp" and parsed.lemma(verb.head) in ("deny", "doubt")):
         return Modality("cancelled", own, is_event=False)
     if any(c.text.lower() == "whether" and c.dep_ in ("mark", "advmod", "cc") for c in verb.children):
@@ -113,9 +114,17 @@ def _read_verb(parsed: ParsedSentence, verb: Any) -> Modality:
 
 def is_cancelling(parsed: ParsedSentence, verb: Any) -> bool:
     """Say whether a verb calls an event off, with its particle: "scrapped", "put off"."""
-    particle = next((c.text.lower() for c in verb.children if c.dep_ == "prt"), "")
-    lemma = parsed.lemma(verb)
-    return lemma in parsed.vocabulary.cancelling_verbs or f"{lemma}_{particle}" in parsed.vocabulary.cancelling_verbs
+    lemma, verbs = parsed.lemma(verb), parsed.vocabulary.cancelling_verbs
+    particles = (c.text.lower() for c in verb.children if c.dep_ in ("prt", "advmod"))
+    return lemma in verbs or any(f"{lemma}_{particle}" in verbs for particle in particles)
+
+
+def is_left_open(parsed: ParsedSentence, verb: Any) -> bool:
+    """Say whether a verb leaves an event possible: "did not rule out a visit", "refused to rule out meeting him"."""
+    if parsed.lemma(verb) != "rule" or not is_cancelling(parsed, verb):
+        return False
+    is_refused = verb.dep_ == "xcomp" and is_cancelling(parsed, verb.head)
+    return is_refused or any(c.dep_ == "neg" for c in verb.children)
 
 
 def auxiliaries(verb: Any) -> set[str]:
@@ -123,7 +132,7 @@ def auxiliaries(verb: Any) -> set[str]:
     return {c.text.lower() for c in verb.children if c.dep_ in ("aux", "auxpass")}
 
 
-def own_tense(parsed: ParsedSentence, verb: Any, words: set[str]) -> Tense:
+def own_tense(verb: Any, words: set[str]) -> Tense:
     """Return the tense of a verb by its tag and the words that hang on it, governors left aside."""
     if words & (FUTURE | WOULD | MODAL):
         return "future"
@@ -163,14 +172,16 @@ def _governor(parsed: ParsedSentence, verb: Any) -> Modality | None:
             word != "of" or up.head.text.lower() in vocabulary.ahead_prepositions
         ):
             carrier = parsed.governing_verb(up)
-            past = carrier is not None and own_tense(parsed, carrier, auxiliaries(carrier)) == "past"
+            past = carrier is not None and own_tense(carrier, auxiliaries(carrier)) == "past"
             return Modality("planned" if not past else "completed", "future" if not past else "past")
         lemma, up = parsed.lemma(up.head), up.head
         word = up.text.lower()
     if up == verb:  # a headline: "Russian foreign minister to visit China"
         return Modality("planned", "future") if is_infinitive else None
     negated = any(c.dep_ == "neg" for c in (*up.children, *(up.head.children if up.dep_ == "acomp" else ())))
-    if lemma in vocabulary.cancelling_verbs:
+    if is_left_open(parsed, up):
+        return Modality("possible", "future")
+    if is_cancelling(parsed, up):
         return Modality("cancelled", "past")
     if is_kept_from(parsed, verb):
         return Modality("cancelled", "past")
@@ -178,6 +189,8 @@ def _governor(parsed: ParsedSentence, verb: Any) -> Modality | None:
         return Modality("completed", "past" if up.tag_ == "VBD" else "present")
     if lemma == "be" and is_infinitive and verb.dep_ in ("xcomp", "acl", "attr", "advcl", "ccomp"):
         return Modality("planned", "future", is_event=not negated)  # "is to arrive", "was to fly on"
+    if word in _DENIED and any(c.text.lower() == "no" for c in up.children):
+        return Modality("cancelled", "future", is_event=False)
     carrier = parsed.governing_verb(up) if word in vocabulary.plan_nouns | vocabulary.offered_nouns else None
     if carrier is not None and is_cancelling(parsed, carrier):
         return Modality("cancelled", "past")  # "dropped plans to visit Moscow", "declined an invitation to meet him"
@@ -198,8 +211,6 @@ def _governor(parsed: ParsedSentence, verb: Any) -> Modality | None:
         return Modality("cancelled", "none", is_event=False)  # "tried to call": nobody says that he did
     if word in ("unable", "reluctant", "unwilling", "unlikely"):
         return Modality("cancelled", "future", is_event=word == "unable")
-    if word in ("plan", "plans", "intention") and any(c.text.lower() == "no" for c in up.children):
-        return Modality("cancelled", "future", is_event=False)
     if word in vocabulary.plan_nouns:
         return Modality("planned", "future")
     if any(c.dep_ in ("dobj", "nsubjpass") and c.text.lower() == "invitation" for c in up.children):
@@ -210,10 +221,7 @@ def _governor(parsed: ParsedSentence, verb: Any) -> Modality | None:
         outer_modality = verb_modality(parsed, up)
         if is_infinitive and lemma in parsed.vocabulary.reporting_verbs and outer_modality.status == "completed":
             return Modality("planned", "future")  # a headline: "Abe says to discuss trade with Trump"
-        if (
-            lemma in ("arrive", "fly", "travel", "head", "go", "leave", "come", "depart")
-            and outer_modality.status == "completed"
-        ):
+        if lemma in vocabulary.setting_out_verbs | {"arrive", "come"} and outer_modality.status == "completed":
             return Modality("planned", "none")
         return outer_modality
     if is_infinitive and not parsed.is_verb(up):

@@ -6,6 +6,7 @@ Stage: frames, below the constructions. In: a token of the parse. Out: parties o
 from typing import Any
 
 from diplo_cli.extract.actors import Mention, Party
+from diplo_cli.extract.frames.parsed.told_pairs import find_told_pair
 from diplo_cli.extract.frames.parsed.tree import ParsedTree
 
 _MEMBERS = frozenset({"nations", "countries", "states", "members", "allies", "partners", "peers"})
@@ -75,7 +76,7 @@ class NounPhrases(ParsedTree):
             bearers = [p for c in token.children if c.dep_ in kinds for p in self.parties(c, depth + 1)]
             found += [p for p in bearers if p.type != "person"]
         if not found:
-            found += self._standing_group(token) or self._of_nationality(token)
+            found += self._standing_group(token) or self._of_nationality(token) or find_told_pair(self, token)
         if covering is not None and covering[1].kind == "person":
             is_list = not _PLURAL_POSTS.isdisjoint(covering[1].text.lower().split())
             for child in token.children:  # "ministers Reed of Britain, Berg of Germany", "Gen. Hill, Assistant Lund"
@@ -136,6 +137,7 @@ class NounPhrases(ParsedTree):
         if covering is not None and any(w[0].isupper() for w in covering[1].text.split()[:-1][-1:]):
             return []  # "Asian leaders" are nobody's
         words = {c.text.lower() for c in token.children}
+        words |= set(covering[1].text.lower().split()) if covering is not None else set()
         if any(c.dep_ == "prep" and c.text.lower() in ("from", "of") for c in token.children):
             return []  # "talks in Lima between officials of the two rivals"
         if words & {"regional", "world"}:
@@ -236,6 +238,7 @@ class NounPhrases(ParsedTree):
 
         The parser hangs the "with" of "held a meeting in Manila on Monday with his counterparts" on many words.
         """
+        is_noun = not self.is_verb(trigger)
         for token in self.doc[trigger.i + 1 :]:
             word = token.text.lower()
             if (
@@ -245,6 +248,8 @@ class NounPhrases(ParsedTree):
             ):
                 return []
             following = self.doc[token.i + 1] if token.i + 1 < len(self.doc) else token
+            if is_noun and token.dep_ == "conj" and self.vocabulary.noun(word) in self.vocabulary.event_nouns:
+                return []  # "NATO meetings in Brussels and talks with Irish officials"
             if word == "," and following.tag_ == "VBG" and following.text.lower() != "including":
                 return []  # "progress in talks, tackling trade with Ireland"
             if word == "and" and following.tag_ == "VB":

@@ -14,8 +14,8 @@ _OBJECT_CONTROL = frozenset(
     """invite ask urge allow press request enable send dispatch direct instruct order want encourage require
     lead""".split()
 )
-_THANKING = ("thank", "praise", "prais", "commend", "applaud", "congratulat", "criticiz", "criticis")
-_SETTING_OUT = frozenset({"depart", "fly", "head", "leave"})
+_THANKING = ("thank", "prais", "commend", "applaud", "congratulat", "criticiz", "criticis")
+_BLAMING = ("accus", "arrest", "blam", "dismiss", "fault", "fire", "oust", "rebuk", "sack", "scold")
 _OBJECT_CONTROL_STEMS = tuple(sorted({verb[:4] for verb in _OBJECT_CONTROL}))
 
 
@@ -62,10 +62,16 @@ class Subjects(NounPhrases):
             return []
         if verb.dep_ in ("relcl", "acl"):
             found = self.parties(head)
+            if not found and verb.tag_ == "VB" and any(c.dep_ == "poss" for c in head.children):
+                found = self.possessors(head)  # "slammed India's decision to host Holm"
             return found or (
                 self.subjects(self.governing_verb(head), depth + 1) if self.governing_verb(head) is not None else []
             )
-        if verb.dep_ == "pcomp" and head.text.lower() == "for" and head.head.text.lower().startswith(_THANKING):
+        if (
+            verb.dep_ == "pcomp"
+            and head.text.lower() == "for"
+            and head.head.text.lower().startswith(_THANKING + _BLAMING)
+        ):
             found = [p for target in self.objects(head.head) for p in self.parties(target)]
             if found:
                 return found  # "thanked Lind for hosting him"
@@ -99,7 +105,7 @@ class Subjects(NounPhrases):
     def is_bound_for(self, verb: Any) -> bool:
         """Say whether the parser took a destination for a subject: "left for Rome to consult the king"."""
         is_marked = verb.tag_ == "VB" and any(c.dep_ == "mark" and c.text.lower() == "for" for c in verb.children)
-        return is_marked and verb.dep_ == "advcl" and self.lemma(verb.head) in _SETTING_OUT
+        return is_marked and verb.dep_ == "advcl" and self.lemma(verb.head) in self.vocabulary.setting_out_verbs
 
     def _controls_object(self, verb: Any) -> bool:
         word = verb.text.lower()

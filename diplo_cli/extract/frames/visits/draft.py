@@ -40,16 +40,12 @@ def make_drafts(
     elif not any(p.type == "organization" or p.type == "state" for p in visitors):
         return
     for site in sites:
-        away = [
-            p
-            for p in visitors
-            if site is None or site.country is None or p.country not in (site.country, *_at_home(parsed, site))
-        ]
+        away = visitors if site is None or site.country is None else _from_abroad(parsed, visitors, site)
         if not away or (site is not None and site.country is None):
             continue
         parties: list[tuple[Party, Role]] = [(p, "visitor") for p in away]
         if site is not None:
-            parties += [(p, "host") for p in _inviters(parsed) if p.country == site.country and p not in away]
+            parties += [(p, "host") for p in _inviters(parsed, trigger) if p.country == site.country and p not in away]
         confidence = 0.8
         if not people:
             # A state goes nowhere; "a Chinese delegation" does.
@@ -61,7 +57,7 @@ def make_drafts(
         yield Draft(
             kind="visit", status=modality.status, parties=parties, sentence=parsed.sentence.index,
             span=parsed.clause_span(trigger), trigger=parsed.start(trigger), rule=rule, site=site,
-            confidence=confidence, is_nominal=not parsed.is_verb(trigger), tense=modality.tense, rules=[rule],
+            confidence=confidence, is_nominal=not parsed.is_verb(trigger), tense=modality.tense,
         )  # fmt: skip
 
 
@@ -92,7 +88,7 @@ def find_travellers(parsed: ParsedSentence, verb: Any) -> list[Party]:
     if verb.dep_ == "csubj" and verb.tag_ == "VBG":
         verb = verb.head  # "Visiting Hanoi last week, Holm praised": who praised was there
     found = parsed.subjects(verb)
-    tokens = _subject_tokens(parsed, verb)
+    tokens = _subject_tokens(verb)
     if (tokens and tokens[0].text == "I") or _is_of_speaker(parsed, verb):
         return _find_quoted(parsed, verb)
     if found and all(is_sent(parsed, p) for p in found):  # "Vice Premier Li's delegation will also travel to"
@@ -166,7 +162,7 @@ def is_sent(parsed: ParsedSentence, party: Party) -> bool:
     return party.type != "person" and (party.name or " ").lower().split(" ")[-1] in parsed.vocabulary.sent_nouns
 
 
-def _subject_tokens(parsed: ParsedSentence, verb: Any) -> list[Any]:
+def _subject_tokens(verb: Any) -> list[Any]:
     own = [c for c in verb.children if c.dep_ in SUBJECTS]
     if own and own[0].text.lower() in ("who", "which", "that") and verb.dep_ == "relcl":
         return [verb.head]
@@ -221,15 +217,23 @@ def _find_quoted(parsed: ParsedSentence, verb: Any) -> list[Party]:
 
 
 def find_included(parsed: ParsedSentence, token: Any) -> list[Party]:
-    """Read "leaders including Holm and Lund", "visits by leaders, including Lund": those who are named."""
+    """Read "leaders including Holm and Lund", "visits by leaders, including Lund": those who are named.
+
+    They are of the state that "Norwegian officials" tells, where the article tells no other.
+    """
     carriers = (token, token.head.head) if token.dep_ == "pobj" else (token,)
-    return [
+    named = [
         p
         for carrier in carriers
         for target in parsed.prepositions(carrier, "including")
         for p in parsed.parties(target)
         if p.type == "person"
     ]
+    codes = {p.country for p in parsed.parties(token) if p.type == "state" and p.country}
+    for person in named:
+        if person.country is None and not person.is_office and len(codes) == 1:
+            person.country = next(iter(codes))
+    return named
 
 
 def _aboard(parsed: ParsedSentence, token: Any) -> list[Party]:
@@ -248,7 +252,14 @@ def _aboard(parsed: ParsedSentence, token: Any) -> list[Party]:
 
 def _leads_delegation(parsed: ParsedSentence, verb: Any) -> bool:
     """Say whether a delegation goes whose leader alone is named, a person of no known office."""
-    return any(_leaders(parsed, token) for token in _subject_tokens(parsed, verb))
+    return any(_leaders(parsed, token) for token in _subject_tokens(verb))
+
+
+def _from_abroad(parsed: ParsedSentence, visitors: list[Party], site: Site) -> list[Party]:
+    """Leave out who is at home: not only of that state, but of the one that a territory is part of."""
+    parts = parsed.vocabulary.overseas_parts
+    home = (site.country, *_at_home(parsed, site))
+    return [p for p in visitors if p.country not in home and f"{site.country} {p.country}" not in parts]
 
 
 def _at_home(parsed: ParsedSentence, site: Site) -> tuple[None, ...]:
@@ -267,6 +278,8 @@ def find_here(parsed: ParsedSentence) -> list[Site]:
 def _companions(parsed: ParsedSentence, trigger: Any, visitors: list[Party]) -> list[Party]:
     """Find who goes along: "left on a trip to Asia with Tillerson", officials of the visitor's own state."""
     codes = {v.country for v in visitors if v.type == "person" and v.country}
+    if len(codes) == 1:
+        _lend_country(parsed, trigger, next(iter(codes)))
     return [
         p
         for target in parsed.prepositions(trigger, "with")
@@ -275,22 +288,37 @@ def _companions(parsed: ParsedSentence, trigger: Any, visitors: list[Party]) -> 
     ]
 
 
+def _lend_country(parsed: ParsedSentence, trigger: Any, country: str) -> None:
+    """Read "Lund arrived in Oslo on Friday with Defence Minister Berg"; not "travelled to Oslo for talks with"."""
+    for target in parsed.prepositions(trigger, "with") if parsed.is_verb(trigger) else ():
+        between = parsed.doc[trigger.i + 1 : target.head.i]
+        if any(parsed.vocabulary.noun(t.text) in parsed.vocabulary.dated_nouns for t in between):
+            continue
+        for party in parsed.parties(target):
+            if party.type == "person" and party.country is None and parsed.is_leader(party):
+                party.country = country
+
+
 def _is_beside(parsed: ParsedSentence, trigger: Any, target: Any) -> bool:
     """Say whether "with" is of travelling together: "flew with Lund to Oslo", "went to Oslo together with Lund"."""
     before = parsed.doc[target.head.i - 1] if target.head.i else trigger
     return parsed.is_verb(trigger) and (before == trigger or before.text.lower() in ("along", "jointly", "together"))
 
 
-def _inviters(parsed: ParsedSentence) -> list[Party]:
-    """Find who invites: "at the invitation of his Chinese counterpart Wang Yi", "invited by President Moon"."""
+def _inviters(parsed: ParsedSentence, trigger: Any) -> list[Party]:
+    """Find who invites: "at the invitation of his counterpart Wang Yi", "invited by President Moon", "Moon invited"."""
     found: list[Party] = []
+    above = {trigger, *trigger.ancestors}
     for token in parsed.doc:
         if token.text.lower() == "invitation":
             found += [p for target in parsed.prepositions(token, "of", "from", "by") for p in parsed.parties(target)]
             found += parsed.possessors(token)
-        elif token.text.lower() == "invited":
+            found += parsed.subjects(token.head) if token.dep_ in ("dobj", "obj") and token.head in above else []
+        elif token.text.lower() in ("invited", "invites", "inviting", "invite"):
             found += [p for target in parsed.prepositions(token, "by") for p in parsed.parties(target)]
-    return [p for p in found if p.type == "person"]
+            found += parsed.subjects(token) if parsed.is_verb(token) and token in above else []
+    found = [p for p in found if p.type == "person" and (not p.is_office or parsed.is_leader(p))]
+    return list(dict.fromkeys(found))
 
 
 def find_named_before(parsed: ParsedSentence, noun: Any) -> list[Party]:

@@ -11,9 +11,11 @@ from diplo_cli.extract.document import Site
 from diplo_cli.extract.frames.draft import Draft
 from diplo_cli.extract.frames.modality.verbs import Modality
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
+from diplo_cli.extract.frames.visits.destinations import WELCOMES, find_chosen, find_welcomed
 from diplo_cli.extract.frames.visits.draft import make_drafts
 from diplo_cli.extract.frames.visits.followers import find_company, find_followers, find_similar
 from diplo_cli.extract.frames.visits.nouns import find_visit_noun
+from diplo_cli.extract.frames.visits.places import places_after
 from diplo_cli.extract.frames.visits.presence import (
     find_attended,
     find_beside,
@@ -26,6 +28,7 @@ from diplo_cli.extract.frames.visits.presence import (
     find_spent,
 )
 from diplo_cli.extract.frames.visits.sending import (
+    find_bounded,
     find_continued,
     find_invitation,
     find_invited,
@@ -36,26 +39,29 @@ from diplo_cli.extract.frames.visits.sending import (
 )
 from diplo_cli.extract.frames.visits.verbs import find_arrived, find_moved, find_travelled, find_visited
 from diplo_cli.extract.frames.visits.ways import find_back, find_stop, find_way, find_while
+from diplo_cli.extract.frames.when.saying_days import is_speaking
 
-_PLANS = frozenset({"plan", "plans", "intention", "desire", "wish"})
 # The construction of a verb that has one of its own.
 _BY_LEMMA: Mapping[str, Callable[[ParsedSentence, Any], Iterator[Draft]]] = {
     "attend": find_attended,
     "continue": find_continued,
     "dispatch": find_sent,
-    "head": find_led,
     "include": find_continued,
     "invite": find_invited,
     "boycott": find_attended,
+    "choose": find_chosen,
     "join": find_joined,
+    "make": find_chosen,
     "miss": find_attended,
     "move": find_moved,
     "shun": find_attended,
     "skip": find_attended,
     "lead": find_led,
+    "pick": find_chosen,
     "play": find_played_host,
     "participate": find_attended,
     "represent": find_represented,
+    "select": find_chosen,
     "send": find_sent,
     "shuttle": find_shuttled,
     "spend": find_spent,
@@ -66,7 +72,7 @@ def find_visits(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
     """Yield the visits that a word triggers as verb or noun."""
     lemma = parsed.lemma(token)
     vocabulary = parsed.vocabulary
-    if parsed.is_verb(token) and not _is_denied_plan(token):
+    if parsed.is_verb(token):
         if lemma in vocabulary.visit_verbs_direct:
             yield from find_visited(parsed, token)
         elif lemma in vocabulary.visit_verbs_to:
@@ -75,7 +81,7 @@ def find_visits(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
             yield from find_arrived(parsed, token)
         elif lemma in vocabulary.host_verbs:
             yield from find_hosted(parsed, token)
-        elif lemma in ("expect", "due") or token.text.lower() in ("due", "expected"):
+        elif lemma in ("expect", "due"):
             yield from find_expected(parsed, token)
         elif lemma in ("bring", "take"):
             yield from find_taken(parsed, token)
@@ -84,12 +90,16 @@ def find_visits(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
                 yield from find_attended(parsed, token)
         elif (construction := _BY_LEMMA.get(lemma)) is not None:
             yield from construction(parsed, token)
+        elif lemma in vocabulary.starting_verbs | vocabulary.ending_verbs:
+            yield from find_bounded(parsed, token)
         yield from find_followers(parsed, token)
         yield from find_company(parsed, token)
     if lemma in vocabulary.presence_verbs:
         yield from find_present(parsed, token)
     if token.text.lower() == "due" and not parsed.is_verb(token):
         yield from find_expected(parsed, token)
+    if token.text.lower() in WELCOMES:
+        yield from find_welcomed(parsed, token)
     if token.text.lower() == "invitation":
         yield from find_invitation(parsed, token)
     if token.text.lower() == "back":
@@ -105,10 +115,16 @@ def find_visits(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
         yield from find_similar(parsed, token)
 
 
-def _is_denied_plan(verb: Any) -> bool:
-    """Say whether there is no plan: "has no plans to visit Cuba"."""
-    noun = verb.head
-    return noun.text.lower() in _PLANS and any(c.text.lower() == "no" for c in noun.children)
+def _hosts_near(parsed: ParsedSentence, guest: int, away: str | None) -> list[str]:
+    """Return the states of those whom a sentence names besides a guest: officials first, the nearest first."""
+    rows = [
+        (other.kind not in ("person", "office"), abs(j - guest), p.country)
+        for j, other in enumerate(parsed.mentions)
+        if j != guest and other.kind in ("person", "office", "state", "organization")
+        for p in parsed.document.parties(parsed.sentence.index, j)
+        if p.country is not None and p.country not in ("IGO", away)
+    ]
+    return [country for _, _, country in sorted(rows)]
 
 
 def find_visiting(parsed: ParsedSentence) -> Iterator[tuple[Any, Draft]]:
@@ -124,13 +140,7 @@ def find_visiting(parsed: ParsedSentence) -> Iterator[tuple[Any, Draft]]:
         if token is None or not guests:
             continue
         away = guests[0].country
-        hosts = [
-            p.country
-            for j, other in enumerate(parsed.mentions)
-            if j != k and other.kind in ("person", "office", "state", "organization")
-            for p in parsed.document.parties(parsed.sentence.index, j)
-            if p.country not in (None, "IGO", away)
-        ]
+        hosts = _hosts_near(parsed, k, away)
         here = parsed.document.dateline_site
         site = (
             here
@@ -142,6 +152,10 @@ def find_visiting(parsed: ParsedSentence) -> Iterator[tuple[Any, Draft]]:
         fronted = parsed.clause_site(token)  # "In Kiev, visiting Premier Lind said"
         if fronted is not None and fronted.country != away:
             site = fronted
+        verb = parsed.governing_verb(token)
+        if site is None and verb is not None and is_speaking(verb):  # "Visiting Premier Lind told reporters in Kiev"
+            spoken = [s for c in (verb, *parsed.objects(verb)) for s in places_after(parsed, c, "in")]
+            site = next((s for s in spoken if s.country != away), None)
         if site is not None:
             for draft in make_drafts(parsed, token, guests, [site], Modality("ongoing", "none"), "visit.visiting"):
                 draft.confidence = 0.7

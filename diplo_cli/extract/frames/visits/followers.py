@@ -43,7 +43,7 @@ def find_followers(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         yield Draft(
             kind="visit", status=modality.status, parties=[], sentence=parsed.sentence.index,
             span=parsed.clause_span(verb), trigger=parsed.start(verb), rule=FOLLOWED, site=site, confidence=0.65,
-            tense=modality.tense, rules=[FOLLOWED],
+            tense=modality.tense,
         )  # fmt: skip
 
 
@@ -65,7 +65,7 @@ def find_company(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         yield Draft(
             kind="visit", status=modality.status, parties=[(p, "visitor") for p in (*leaders, *company)],
             sentence=parsed.sentence.index, span=parsed.clause_span(verb), trigger=parsed.start(verb),
-            rule="visit.company", confidence=0.2, is_nominal=True, tense=modality.tense, rules=["visit.company"],
+            rule="visit.company", confidence=0.2, is_nominal=True, tense=modality.tense,
         )  # fmt: skip
 
 
@@ -85,7 +85,7 @@ def find_similar(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
         yield Draft(
             kind="visit", status=modality.status, parties=[(p, "visitor") for p in visitors],
             sentence=parsed.sentence.index, span=parsed.clause_span(noun), trigger=parsed.start(noun), rule=FOLLOWED,
-            confidence=0.6, is_nominal=True, tense=modality.tense, rules=[FOLLOWED],
+            confidence=0.6, is_nominal=True, tense=modality.tense,
         )  # fmt: skip
 
 
@@ -108,14 +108,14 @@ def lend_visitors(document: Document, draft: Draft, told: Sequence[Draft]) -> bo
     words = document.passage(document.sentences[draft.sentence])[draft.span.start :].split(maxsplit=1)
     reach = _REACH.get(words[0].lower(), _FAR) if words else 0
     for earlier in reversed(told):
-        if draft.sentence - earlier.sentence > reach or earlier.sentence >= draft.sentence:
-            if earlier.sentence >= draft.sentence:
-                continue
+        if earlier.sentence >= draft.sentence:
+            continue
+        if draft.sentence - earlier.sentence > reach:
             return False
         visitors = [(p, role) for p, role in earlier.parties if role == "visitor"]
         if earlier.kind != "visit" or not visitors or document.sentences[earlier.sentence].where != "text":
             continue
-        draft.parties = [(p, r) for p, r in visitors if draft.site is None or p.country != draft.site.country]
+        draft.parties = [(p, r) for p, r in visitors if p.country != draft.site.country]
         return bool(draft.parties)
     return False
 

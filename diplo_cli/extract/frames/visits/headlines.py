@@ -13,7 +13,6 @@ from diplo_cli.extract.frames.visits.draft import make_drafts
 
 _JOURNEYS = frozenset({"stopover", "tour", "trip", "visit"})
 _KINDS = frozenset({"historic", "landmark", "official", "state", "surprise", "working"})  # "Oman state visit"
-_ENDING = frozenset({"end", "conclude", "finish", "complete", "wrap", "wind", "cut"})
 _AMID = frozenset({"on", "during", "begin", "start", "kick", "make", "pay"})
 _BETWEEN = (
     frozenset("a an for first from his her in its of off on out planned short the to up".split()) | _KINDS | _JOURNEYS
@@ -24,8 +23,7 @@ _GOING = ({"head", "leave", "depart", "fly", "jet", "set"}, {"to", "for"})
 def find_headlined(parsed: ParsedSentence, found: Sequence[tuple[Any, Draft]]) -> Iterator[tuple[Any, Draft]]:
     """Yield what a headline tells of its first person and first place, where the parse has not told it."""
     sentence, mentions = parsed.sentence, parsed.mentions
-    is_headline = sentence.where == "title" or sentence.kind in ("headline", "heading")
-    if not is_headline or len(mentions) < 2 or mentions[0].kind not in ("person", "office"):
+    if not sentence.is_headline or len(mentions) < 2 or mentions[0].kind not in ("person", "office"):
         return
     if mentions[0].first > 0:
         return  # "Statement by President Lobo on"
@@ -65,6 +63,6 @@ def _read(parsed: ParsedSentence, before: Sequence[str], after: Sequence[str]) -
         return Modality("planned", "future")
     if lemma in vocabulary.possible_verbs:
         return Modality("possible", "future")
-    if lemma in _ENDING:
+    if lemma in vocabulary.ending_verbs:
         return Modality("completed", "past")
     return Modality("ongoing", "present") if lemma in _AMID else None

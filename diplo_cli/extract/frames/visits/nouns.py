@@ -22,21 +22,23 @@ from diplo_cli.extract.frames.visits.draft import (
     make_drafts,
 )
 from diplo_cli.extract.frames.visits.hosts import find_sites_of_dealer
+from diplo_cli.extract.frames.visits.noun_sites import (
+    PHASES,
+    site_of_clause,
+    site_of_host,
+    site_of_other_visit,
+)
 from diplo_cli.extract.frames.visits.outlook import noun_outlook
 from diplo_cli.extract.frames.visits.places import (
     destinations_of,
     find_implied,
-    find_listed,
     find_place_within,
     is_area,
     places_after,
 )
 from diplo_cli.extract.frames.visits.verbs import find_invited_guests
+from diplo_cli.extract.frames.when.stay_days import find_numbered_day
 
-_AWAITING = frozenset(
-    """await awaits awaited expect expects expected look looks looking looked welcome welcomes welcomed host hosts
-    hosted prepare prepares preparing prepared receives received""".split()
-)
 _SAYING = frozenset(
     "said told says added warned stressed urged announced called expressed speaking reiterated noted".split()
 )
@@ -47,12 +49,6 @@ _LOOKING = frozenset({"forward", "look", "looks", "looked", "looking"})
 _ABROAD = frozenset({"overseas", "foreign", "abroad", "region", "continent"})
 # Verbs whose subject makes the visit that is their object, besides those of the lexicon.
 _HAVING = frozenset({"have", "take", "use", "mull", "consider", "continue"})
-# "at the end of a visit"; "out", as in "pulled out of a trip".
-_WHILE = frozenset({"on", "during", "at", "in"})
-_TELLING = frozenset({"tell", "address", "meet"})
-_PHASES = frozenset(
-    """beginning close conclusion day end eve final leg out outset part sidelines stage start stop stopover""".split()
-)
 # Prepositions before a visit that the subject of the clause may make.
 _CIRCUMSTANCES = frozenset({"on", "upon", "in", "for", "during", "after", "before", "following", "from"})
 # Nouns to which another preposition than "to" and "in" leads.
@@ -90,7 +86,7 @@ def find_visit_noun(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
     if not visitors:
         modifiers = [c for c in noun.children if c.dep_ in ("compound", "nmod", "amod")]
         visitors = [p for c in modifiers for p in parsed.parties(c) if p.type == "person"]
-    if not visitors or (visitors and all(p.type != "person" for p in visitors)):
+    if all(p.type != "person" for p in visitors):
         verb = parsed.governing_verb(noun)
         if (
             verb is not None
@@ -125,7 +121,7 @@ def find_visit_noun(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
     if lemma == "arrival" and not sites and parsed.possessors(noun):
         sites = find_here(parsed)  # "upon his arrival at the airport"
     if lemma == "arrival" and not sites and visitors:
-        sites = _site_of_host(parsed, noun, visitors)  # "Vietnam awaits the arrival of Holm"
+        sites = site_of_host(parsed, noun, visitors)  # "Vietnam awaits the arrival of Holm"
     if counted := stops.find_counted(parsed, noun):
         visitors, sites = visitors or counted[0], sites or counted[1]
     if lemma in _WEAK_NOUNS and not sites:
@@ -144,11 +140,12 @@ def find_visit_noun(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
         and all(v.country == sites[0].country for v in visitors)
     ):
         visitors = _other_than_host(parsed, sites[0].country) or visitors
-    modality = noun_modality(parsed, noun)
+    modality = noun_modality(parsed, stops.find_journey(parsed, noun) or noun)
     if modality.status == "completed" and any(c.dep_ == "acl" and _is_ahead(parsed, c) for c in noun.children):
         modality = Modality("planned", "future")
     is_now = modality == Modality("completed", "present", modality.is_event)
-    if is_now and noun.dep_ == "pobj" and noun.head.text.lower() in ("on", "for"):
+    is_in_its_midst = (find_numbered_day(noun) or 0) > 0  # "is on the third day of a visit to Lima"
+    if is_now and noun.dep_ == "pobj" and (is_in_its_midst or noun.head.text.lower() in ("on", "for")):
         modality = Modality("ongoing", "present")
     if (
         modality.status == "completed" and noun.dep_ == "pobj" and noun.head.text.lower() == "on"
@@ -164,9 +161,9 @@ def find_visit_noun(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
     modality = noun_outlook(parsed, noun, modality)
     if not sites:
         sites = (
-            _site_of_clause(parsed, noun)
-            or _site_of_host(parsed, noun, visitors)
-            or _site_of_other_visit(parsed, noun, visitors)
+            site_of_clause(parsed, noun)
+            or site_of_host(parsed, noun, visitors)
+            or site_of_other_visit(parsed, noun, visitors)
             or find_sites_of_dealer(parsed, noun, visitors, modality.status == "planned")
         )
     if not sites:
@@ -282,7 +279,7 @@ def _is_travellers_clause(parsed: ParsedSentence, noun: Any, verb: Any) -> bool:
     if noun.dep_ == "pobj":
         preposition, carrier = noun.head.text.lower(), noun.head.head
         if preposition == "of":  # "pulled out of a trip", "on the second day of a trip", "at the end of a visit"
-            return carrier.text.lower() in _PHASES and (carrier.dep_ == "pobj" or carrier.text.lower() == "out")
+            return carrier.text.lower() in PHASES and (carrier.dep_ == "pobj" or carrier.text.lower() == "out")
         if preposition == "with" and lemma in parsed.vocabulary.visit_light_verbs | {
             "open",
             "culminate",
@@ -290,62 +287,8 @@ def _is_travellers_clause(parsed: ParsedSentence, noun: Any, verb: Any) -> bool:
             "spend",
         }:
             return True
-        if preposition in _CIRCUMSTANCES:
-            determiner = {c.text.lower() for c in noun.children if c.dep_ in ("det", "poss")}
-            return preposition in ("on", "for") or not determiner & {"the", "that"} or bool(list(noun.children))
+        return preposition in _CIRCUMSTANCES
     return False
-
-
-def _site_of_clause(parsed: ParsedSentence, noun: Any) -> list[Site]:
-    """Find where a visit goes that only its clause tells: "was in Oslo on a short visit"."""
-    verb = parsed.governing_verb(noun)
-    if verb is None:
-        return []
-    lemma = parsed.lemma(verb)
-    if noun.dep_ in ("dobj", "obj") and lemma in parsed.vocabulary.visit_light_verbs:
-        where = places_after(parsed, verb, "in", "to", "at")
-        return where or [  # "will end his trip with the summit in Manila"
-            s
-            for carrier in (verb, noun)
-            for occasion in parsed.prepositions(carrier, "with")
-            if parsed.vocabulary.noun(occasion.text) in parsed.vocabulary.meeting_nouns
-            for place in parsed.prepositions(occasion, "in")
-            for s in parsed.sites(place)
-        ]
-    if lemma == "leave" and noun.head.text.lower() in ("after", "following"):
-        return [s for target in parsed.objects(verb) for s in find_listed(parsed, target)]
-    if place := _place_of_speaking(parsed, noun, verb):
-        return place
-    if noun.dep_ != "pobj" or noun.head.text.lower() not in ("on", "for", "after", "following"):
-        return []
-    if lemma not in parsed.vocabulary.visit_verbs_in | parsed.vocabulary.visit_verbs_to | {"be"}:
-        return []
-    sites = places_after(parsed, verb, "in", "to", "at", "for")
-    if not sites and any(c.text.lower() == "here" for c in verb.children):
-        return find_here(parsed)
-    return sites
-
-
-def _place_of_speaking(parsed: ParsedSentence, noun: Any, verb: Any) -> list[Site]:
-    """Find where somebody speaks or acts on a visit: "told reporters in Hanoi at the end of a visit", "on a tour".
-
-    Also "in Hanoi, where he is on a visit".
-    """
-    if noun.dep_ != "pobj" or parsed.is_time(noun) or parsed.lemma(verb) in parsed.vocabulary.planning_verbs:
-        return []
-    preposition = noun.head
-    if (
-        preposition.text.lower() == "of"
-        and preposition.head.text.lower() in _PHASES
-        and preposition.head.dep_ == "pobj"
-    ):
-        preposition = preposition.head.head
-    if preposition.text.lower() not in _WHILE:
-        return []
-    if verb.dep_ == "relcl" and any(c.text.lower() == "where" for c in verb.children):
-        return find_listed(parsed, verb.head)
-    objects = [o for o in parsed.objects(verb) if parsed.mention(o) is None or parsed.lemma(verb) in _TELLING]
-    return [s for carrier in (verb, *objects) for s in places_after(parsed, carrier, "in")][:1]
 
 
 def _other_than_host(parsed: ParsedSentence, country: str | None) -> list[Party]:
@@ -359,42 +302,18 @@ def _other_than_host(parsed: ParsedSentence, country: str | None) -> list[Party]
 
 def _bare(parsed: ParsedSentence, noun: Any) -> Draft:
     """The visit, which ends on Friday: whose it is only the article tells."""
+    modality = noun_modality(parsed, noun)
+    is_off = modality.status == "cancelled" and modality.is_event  # "The trip was called off"
     return Draft(
-        kind="visit", status="completed", parties=[], sentence=parsed.sentence.index, span=parsed.clause_span(noun),
-        trigger=parsed.start(noun), rule="visit.noun.bare", confidence=0.1, is_nominal=True, rules=["visit.noun.bare"],
-        tense="future" if noun_modality(parsed, noun).tense == "future" else "past",
+        kind="visit", status="cancelled" if is_off else "completed", parties=[], sentence=parsed.sentence.index,
+        span=parsed.clause_span(noun), trigger=parsed.start(noun), rule="visit.noun.bare", confidence=0.1,
+        is_nominal=True,
+        tense="future" if modality.tense == "future" else "present" if _is_bounded(parsed, noun) else "past",
     )  # fmt: skip
 
 
-def _site_of_host(parsed: ParsedSentence, noun: Any, visitors: list[Party]) -> list[Site]:
-    """Take the state that awaits a visitor for the destination: "Ghana awaits a visit by Chancellor Kohl"."""
-    if not any(c.text.lower() in ("by", "of") for c in noun.children):
-        return []
-    verb = parsed.governing_verb(noun)
-    if verb is None or verb.text.lower() not in _AWAITING:
-        return []
-    codes = {p.country for p in parsed.subjects(verb) if p.country}
-    if len(codes) != 1 or codes & {p.country for p in visitors}:
-        return []
-    return [_site_of_state(parsed, codes.pop())]
-
-
-def _site_of_other_visit(parsed: ParsedSentence, noun: Any, visitors: list[Party]) -> list[Site]:
-    """Lavrov's visit to China takes place before the potential visit by Blinken: there too."""
-    if not any(c.text.lower() == "by" for c in noun.children):
-        return []
-    codes = {
-        site.country
-        for other in parsed.doc
-        if other.i < noun.i and parsed.vocabulary.noun(other.text) in parsed.vocabulary.visit_nouns
-        for target in parsed.prepositions(other, "to")
-        for site in parsed.sites(target)
-        if site.country
-    }
-    if len(codes) != 1 or codes & {p.country for p in visitors}:
-        return []
-    return [_site_of_state(parsed, codes.pop())]
-
-
-def _site_of_state(parsed: ParsedSentence, code: str) -> Site:
-    return Site(parsed.document.state(code).name or code, None, code)
+def _is_bounded(parsed: ParsedSentence, noun: Any) -> bool:
+    """Say whether the present tells a visit's first or last day: "The visit begins on Monday"."""
+    verb, vocabulary = noun.head, parsed.vocabulary
+    is_present = noun.dep_ == "nsubj" and verb.tag_ in ("VBZ", "VBP")
+    return is_present and parsed.lemma(verb) in vocabulary.starting_verbs | vocabulary.ending_verbs

@@ -4,16 +4,19 @@ Stage: frames, on top of `modality`. In: the noun or verb of a visit and what it
 tense with that.
 """
 
+from collections.abc import Mapping
 from typing import Any
 
+from diplo_cli.extract.frames.draft import Status
 from diplo_cli.extract.frames.modality.verbs import Modality, is_cancelling, verb_modality
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 
 # "under discussion", "under preparation".
-_UNDER = {
+_UNDER: Mapping[str, Status] = {
     "consideration": "possible", "discussion": "possible", "negotiation": "possible", "review": "possible",
     "study": "possible", "arrangement": "planned", "preparation": "planned", "way": "planned",
 }  # fmt: skip
+_NOW = frozenset({"currently", "now", "presently"})
 _NEXT = frozenset({"later", "next", "onward", "onwards", "then"})
 _PREPARING = ("arrangement", "groundwork", "itinerary", "preparation", "schedule")
 # Verbs that in the present with a day to come are a plan: "leaves on Monday on a tour of".
@@ -42,10 +45,10 @@ def noun_outlook(parsed: ParsedSentence, noun: Any, read: Modality) -> Modality:
     if verb is not None and noun.dep_ in ("nsubj", "nsubjpass") and parsed.lemma(verb) in ("be", "remain"):
         for target in parsed.prepositions(verb, "under"):  # "a visit to Oslo is under discussion"
             if (status := _UNDER.get(target.text.lower())) is not None:
-                return Modality("possible" if status == "possible" else "planned", "future")
-    if verb is not None and noun.dep_ == "dobj" and parsed.lemma(verb) == "welcome" and _outer(parsed, verb) == "will":
+                return Modality(status, "future")
+    if verb is not None and noun.dep_ == "dobj" and parsed.lemma(verb) == "welcome" and _outer(verb) == "will":
         return Modality("possible" if any(c.text.lower() == "would" for c in verb.children) else "planned", "future")
-    if noun.dep_ == "pobj" and noun.head.text.lower() == "for" and _is_prepared(parsed, noun.head):
+    if noun.dep_ == "pobj" and noun.head.text.lower() == "for" and _is_prepared(noun.head):
         return Modality("planned", "future")
     if (
         noun.dep_ == "pobj"
@@ -65,7 +68,7 @@ def _is_long_ago(parsed: ParsedSentence) -> bool:
     return any(t.startswith(("last", "earlier")) or t.endswith("ago") for t in texts)
 
 
-def _is_prepared(parsed: ParsedSentence, preposition: Any) -> bool:
+def _is_prepared(preposition: Any) -> bool:
     """Say whether what goes on is only preparation: "preparations are under way for a visit to Oslo"."""
     up = preposition.head
     carriers = [up, *(c for c in up.children if c.dep_ in ("nsubj", "nsubjpass"))]
@@ -87,7 +90,7 @@ def visit_modality(parsed: ParsedSentence, verb: Any) -> Modality:
     """Return the modality of a visit told by a verb."""
     read, head = verb_modality(parsed, verb), verb.head
     if verb.tag_ == "VBG" and verb.dep_ == "advcl" and verb.i > head.i and parsed.is_verb(head):
-        outer = _outer(parsed, head)  # "will embark on a tour on Monday, visiting Ghana and Togo"
+        outer = _outer(head)  # "will embark on a tour on Monday, visiting Ghana and Togo"
         if outer in ("will", "to") and not is_cancelling(parsed, head):
             return Modality("planned", "future")
     words = {c.text.lower() for c in verb.children}
@@ -95,8 +98,8 @@ def visit_modality(parsed: ParsedSentence, verb: Any) -> Modality:
         return Modality("planned", "future")  # "should arrive on Tuesday"
     if verb.text.lower() == "going" and read.status == "ongoing":
         return Modality("planned", "future")  # "is going to Oslo next week"
-    if verb.tag_ == "VBG" and read.status == "completed" and "been" in words and words & {"has", "have"}:
-        return Modality("ongoing", "present")  # "has been visiting Oslo since Monday"
+    if verb.tag_ == "VBG" and read.status == "completed" and words & _NOW:
+        return Modality("ongoing", "present")  # "Lund, currently visiting Oslo, said"
     is_told = verb.tag_ in ("VBZ", "VBP") and read.status == "completed"
     if is_told and (words & _NEXT or any(c.text.lower() == "from" and c.i < verb.i for c in verb.children)):
         return Modality("planned", "future")  # "heads next to Oslo", "from Oslo he goes to Riga"
@@ -119,7 +122,7 @@ def _is_due(parsed: ParsedSentence, preposition: Any) -> bool:
     return is_there or bool({c.text.lower() for c in (up, *up.children)} & {"due", "expected", "scheduled"})
 
 
-def _outer(parsed: ParsedSentence, verb: Any) -> str:
+def _outer(verb: Any) -> str:
     words = [c.text.lower() for c in verb.children if c.dep_ == "aux"]
     return next((w for w in words if w in ("will", "would", "to")), "").replace("would", "will")
 

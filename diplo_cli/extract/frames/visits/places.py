@@ -58,7 +58,10 @@ def find_listed(parsed: ParsedSentence, target: Any) -> list[Site]:
     for mention in parsed.mentions:
         if mention.first < last:
             continue
-        between = [t.lower for t in tokens[last : mention.first] if not _is_dating(parsed, t)]
+        apart = tokens[last : mention.first]
+        between = [t.lower for t in apart if not _is_dating(parsed, t)]
+        if between[:2] in ([",", ","], [",", ";"]) and len(between) < len(apart):
+            del between[0]  # "Lima, Peru, May 3-4; and Quito"
         if mention.kind == "organization" and not is_done and between in ([","], ["and"]):
             following = tokens[mention.last : mention.last + 1]
             if following and following[0].lower == "in":  # "Lima on Monday, the OAS in Washington on Tuesday and Quito"
@@ -86,7 +89,7 @@ def _joined(found: list[Site], listed: list[Site]) -> list[Site]:
 
 def _is_dating(parsed: ParsedSentence, token: Token) -> bool:
     """Say whether a token only dates: "to Tehran on Thursday and Baghdad on Friday"."""
-    return token.lower in ("on", "the") or any(
+    return token.lower in ("from", "on", "the") or any(
         time.span.start <= token.start < time.span.end for time in parsed.document.times[parsed.sentence.index]
     )
 

@@ -42,7 +42,7 @@ def find_expected(parsed: ParsedSentence, word: Any) -> Iterator[Draft]:
     if not visitors and word.dep_ in ("amod", "acl", "appos"):
         visitors = parsed.parties(word.head)  # "Rahimi, due in Damascus on Thursday, said"
     visitors = [p for p in visitors if p.type == "person" or is_sent(parsed, p)]
-    sites = destinations_of(parsed, word, visitors, "in", "at")
+    sites = destinations_of(parsed, word, visitors, "in", "at", "on")  # also "on the island"
     if not sites and verb != word:  # "had been due in the Eritrean capital"
         sites = destinations_of(parsed, verb, visitors, "in", "at")
     if not sites and any(c.text.lower() == "here" for c in word.children):
@@ -247,9 +247,13 @@ def find_hosted(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         guests = guests or _feted(parsed, verb)
     # An ambassador lives there.
     guests = [p for p in guests if p.type == "person" and not any(o.split()[-1] == "ambassador" for o in p.offices)]
+    sites = places_after(parsed, verb, "in", "at", "to")
+    if passive and not sites:  # "was received with military honours in Lima"
+        sites = [s for t in parsed.prepositions(verb, "with") for s in places_after(parsed, t, "in", "at")]
+    if passive and not hosts and sites and sites[0].country:
+        hosts = [parsed.document.state(sites[0].country)]  # "was received in Lima with military honours"
     if not guests or not hosts:
         return
-    sites = places_after(parsed, verb, "in", "at", "to")
     country = hosts[0].country or (parsed.document.home if parsed.document.is_release else None)
     if country is None and hosts[0].type == "person" and parsed.is_leader(hosts[0]):
         after_host = [s for t in parsed.prepositions(verb, "by") for s in places_after(parsed, t, "in", "at")]

@@ -7,6 +7,8 @@ that stands right after its place.
 import datetime as dt
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
+from typing import Any
 
 from diplo_cli.extract.frames.draft import Draft
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
@@ -27,9 +29,31 @@ def date_stops(parsed: ParsedSentence, drafts: Sequence[Draft], tense: Tense) ->
         period = resolve_time(time, published, tense)
         if period is None or period.start is None:
             continue
-        if last is not None and last - _WEEK < period.start < last and period.precision == "day":
-            period = replace(period, start=period.start + _WEEK, end=(period.end or period.start) + _WEEK)
+        is_back = last is not None and dt.timedelta(0) < last - period.start < _WEEK
+        end = period.end or period.start
+        if is_back and period.precision == "day" and end <= dt.date.max - _WEEK:
+            period = replace(period, start=period.start + _WEEK, end=end + _WEEK)
         draft.period, last = period, period.start
+
+
+def order_stops(found: Sequence[tuple[Any, Draft]]) -> None:
+    """Put the next stop on a day after the one before it: "in Lima on Friday before flying to Quito on Monday".
+
+    Told on a Saturday, both weekdays are read as the next ones, and Monday would come first.
+    """
+    stops = [(token, d) for token, d in found if d.kind == "visit" and d.status == "planned" and d.period is not None]
+    for (_, one), (token, other) in pairwise(stops):
+        if one.period is None or other.period is None or not _comes_next(token):
+            continue
+        start, last = other.period.start, one.period.end
+        is_weekday = other.period.precision == "day" and other.period.basis == "relative"
+        if is_weekday and start is not None and last is not None and last - _WEEK < start < last:
+            end = other.period.end or start
+            other.period = replace(other.period, start=start + _WEEK, end=end + _WEEK)
+
+
+def _comes_next(token: Any) -> bool:
+    return bool(token.dep_ == "pcomp" and token.head.text.lower() == "before")
 
 
 def find_day_beside(parsed: ParsedSentence, draft: Draft, tense: Tense) -> Period | None:

@@ -17,6 +17,8 @@ from diplo_cli.extract.frames.visits.draft import find_bodies, make_drafts
 from diplo_cli.extract.frames.visits.outlook import visit_modality
 from diplo_cli.extract.frames.visits.places import destinations_of, find_listed, places_after
 
+_JOURNEY = 8  # words from a journey to the clause on it
+
 
 def find_sent(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     """Ahtisaari sent Eide and Lindh to Skopje; Ottawa would send a team to Port-au-Prince."""
@@ -30,7 +32,8 @@ def find_sent(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     visitors = [
         p
         for target in targets
-        for p in parsed.parties(target)
+        for named in (target, *(c for c in target.children if c.dep_ == "appos"))  # "an aide, Secretary Reed"
+        for p in parsed.parties(named)
         if p.type == "person" and not (p.is_office and p.country is None)
     ]
     visitors = visitors or [p for target in targets for p in find_bodies(parsed, target)]
@@ -39,6 +42,7 @@ def find_sent(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         senders = [p for p in parsed.subjects(verb) if p.country]
         name = next(t.text for t in targets).capitalize().replace("Delegations", "Delegation")
         visitors = [Party("organization", name, p.country) for p in senders]
+    _lend_country(parsed, verb, visitors)
     modality = visit_modality(parsed, verb)
     if modality.status == "ongoing":
         modality = Modality("planned", "future")  # "is sending its envoy to Skopje"
@@ -46,6 +50,14 @@ def find_sent(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         for draft in make_drafts(parsed, verb, visitors, sites, modality, "visit.send"):
             draft.confidence -= 0.1
             yield draft
+
+
+def _lend_country(parsed: ParsedSentence, verb: Any, visitors: list[Party]) -> None:
+    """Give "President Rojas sent an aide, Carlos Ruiz" the state of who sends him, where the article tells no other."""
+    codes = {p.country for p in parsed.subjects(verb) if p.country}
+    for person in visitors:
+        if len(codes) == 1 and person.type == "person" and person.country is None and not person.is_office:
+            person.country = next(iter(codes))
 
 
 def _own_office(parsed: ParsedSentence, verb: Any, target: Any) -> list[Party]:
@@ -63,7 +75,9 @@ def _own_office(parsed: ParsedSentence, verb: Any, target: Any) -> list[Party]:
 
 def find_taken(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     """A Gulf trip that will bring her to Oman, too."""
-    if any(c.text.lower() == "in" for c in verb.children):  # "will tour the Middle East, taking in Egypt and Israel"
+    is_aboard = any(o.tag_ == "PRP" for o in parsed.objects(verb))  # "in June will take him to Egypt"
+    is_along = any(c.text.lower() == "in" for c in verb.children)  # "will tour the Gulf, taking in Oman and Qatar"
+    if is_along and not is_aboard:
         places = [
             s
             for target in (*parsed.objects(verb), *parsed.prepositions(verb, "in"))
@@ -100,12 +114,9 @@ def find_taken(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     if carrier is None and verb.dep_ == "conj":  # "a tour which has taken him to Cambodia and will take him to"
         own = verb.head
         carrier = next((c for c in own.children if c.dep_ == "nsubj"), None)
-    if carrier is not None and carrier.text.lower() in ("that", "which") and own.dep_ == "relcl":
-        nearest = [t for t in parsed.doc[max(0, carrier.i - 3) : carrier.i] if t.tag_.startswith("N")]
+    if carrier is not None and carrier.text.lower() in ("that", "which") and own.dep_ in ("relcl", "ccomp"):
         # "the first leg of Wen's tour, which will take him to": the parser may hang it on the leg
-        carrier = next(
-            (t for t in nearest if parsed.vocabulary.noun(t.text) in parsed.vocabulary.visit_nouns), own.head
-        )
+        carrier = _find_journey(parsed, carrier) or (own.head if own.dep_ == "relcl" else carrier)
     if carrier is None or parsed.vocabulary.noun(carrier.text) not in parsed.vocabulary.visit_nouns:
         return
     visitors = (
@@ -118,15 +129,40 @@ def find_taken(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         yield from make_drafts(parsed, verb, visitors, sites, visit_modality(parsed, verb), "visit.take")
 
 
+def _find_journey(parsed: ParsedSentence, relative: Any) -> Any:
+    """Return the journey before "that" or "which": "a tour of Asia on Monday that will take him to", or None."""
+    for token in reversed(parsed.doc[max(0, relative.i - _JOURNEY) : relative.i]):
+        if parsed.is_verb(token) or token.text in (";", ":"):
+            return None
+        if parsed.vocabulary.noun(token.text) in parsed.vocabulary.visit_nouns:
+            return token
+    return None
+
+
 def _on_a_tour(parsed: ParsedSentence, tour: Any) -> list[Party]:
     """Read "Lind visits Oman on a tour that will also take him to Qatar": the clause's subject is on it."""
-    if tour.dep_ != "pobj" or tour.head.text.lower() not in ("on", "of", "during"):
+    if tour.dep_ != "pobj" or tour.head.text.lower() not in ("in", "on", "of", "during"):
         return []
     verb = parsed.governing_verb(tour)
+    if verb is not None and any(c.dep_ == "nsubj" and tour.i < c.i < verb.i for c in verb.children):
+        return [p for p in parsed.subjects(verb) if p.type == "person"]  # "On a tour that will take him to Oslo, Lind"
+    if verb is not None and tour.i < verb.i and (named := _named_after(parsed, tour, verb)):
+        return named
     going = parsed.vocabulary.visit_verbs_direct | parsed.vocabulary.visit_verbs_to | parsed.vocabulary.visit_verbs_in
     if verb is None or parsed.lemma(verb) not in going | {"be", "pay", "make"}:
         return []
     return [p for p in parsed.subjects(verb) if p.type == "person"]
+
+
+def _named_after(parsed: ParsedSentence, tour: Any, verb: Any) -> list[Party]:
+    """Read "On a tour that takes him to Oslo and Riga, Lind, a lawyer, has": the parser lists Lind as a place."""
+    if tour.head.i or any(c.dep_ == "nsubj" for c in verb.children):
+        return []
+    for k, mention in enumerate(parsed.mentions):
+        before = parsed.sentence.tokens[mention.first - 1].text if mention.first else ""
+        if mention.kind == "person" and before == "," and parsed.start(tour) < mention.start < parsed.start(verb):
+            return list(parsed.document.parties(parsed.sentence.index, k))
+    return []
 
 
 def find_continued(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
@@ -141,7 +177,7 @@ def find_continued(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         yield from make_drafts(parsed, verb, people, where, visit_modality(parsed, verb), "visit.travel")
         return
     if trip is not None and trip.text.lower() in ("that", "which") and up.dep_ == "relcl":
-        trip = up.head  # "on a tour that has also included Syria"
+        trip = _find_journey(parsed, trip) or up.head  # "on a tour that has also included Syria"
     if trip is None or parsed.vocabulary.noun(trip.text) not in parsed.vocabulary.visit_nouns:
         return
     stops = [t for t in parsed.objects(verb) if parsed.vocabulary.noun(t.text) in parsed.vocabulary.visit_nouns]
@@ -162,6 +198,19 @@ def find_continued(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         modality = Modality("planned", "future")  # "his itinerary includes Kigali and Kinshasa"
     if sites and visitors:
         yield from make_drafts(parsed, verb, visitors, sites, modality, "visit.continue")
+
+
+def find_bounded(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
+    """Read "her trip to Asia that begins in Japan on Sunday", "her tour will end in Oslo": the first and last stop."""
+    trip = next((c for c in verb.children if c.dep_ == "nsubj"), None)
+    if trip is not None and trip.text.lower() in ("that", "which") and verb.dep_ in ("relcl", "ccomp"):
+        trip = _find_journey(parsed, trip)
+    if trip is None or parsed.vocabulary.noun(trip.text) not in parsed.vocabulary.visit_nouns:
+        return
+    visitors = [p for p in parsed.possessors(trip) or _on_a_tour(parsed, trip) if p.type == "person"]
+    sites = places_after(parsed, verb, "in")
+    if visitors and sites:
+        yield from make_drafts(parsed, verb, visitors, sites, visit_modality(parsed, verb), "visit.continue")
 
 
 def find_shuttled(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
@@ -193,10 +242,19 @@ def find_invited(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         [p for t in parsed.prepositions(verb, "by") for p in parsed.parties(t)] if passive else parsed.subjects(verb)
     )
     guests = [p for p in guests if p.country and p not in hosts]
-    sites = destinations_of(parsed, verb, guests, "to")
+    sites = destinations_of(parsed, verb, guests, "to") or _to_inviter(parsed, verb, hosts)
     modality = visit_modality(parsed, verb)
     if guests and sites and modality.is_event and modality.status != "cancelled":
         yield from _invitation(parsed, verb, guests, hosts, sites)
+
+
+def _to_inviter(parsed: ParsedSentence, verb: Any, hosts: list[Party]) -> list[Site]:
+    """Read "Hu invited him to visit again": a visit to whose state it is who invites."""
+    codes = {p.country for p in hosts if p.country not in (None, "IGO")}
+    is_bare = any(
+        c.dep_ in ("xcomp", "ccomp") and c.text.lower() == "visit" and not parsed.objects(c) for c in verb.children
+    )
+    return [Site("", None, codes.pop())] if is_bare and len(codes) == 1 else []
 
 
 def find_invitation(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:

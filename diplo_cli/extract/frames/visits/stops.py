@@ -15,7 +15,6 @@ from diplo_cli.extract.frames.visits.places import find_listed, find_place_withi
 _ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth latest last".split())
 _JOINING = frozenset({"with", "by", "before", "including", "via"})
 _NEAR = 4  # words between a journey and its places
-_LIMITING = frozenset({"begin", "commence", "complete", "conclude", "end", "finish", "kick", "start", "wind", "wrap"})
 _GOING = frozenset({"follow", "precede", "include"})
 
 
@@ -35,15 +34,29 @@ def find_counted(parsed: ParsedSentence, noun: Any) -> tuple[list[Party], list[S
 
 
 def find_next_stop(parsed: ParsedSentence, noun: Any) -> list[Party]:
-    """Read "will go to Oslo, followed by a stop in Riga", "travels, including a visit to Riga": who makes the tour."""
+    """Read "will go to Oslo, followed by a stop in Riga", "travels, including a visit to Riga": who makes the tour.
+
+    Also "his trip to the region with stops in Oslo and Riga".
+    """
     verb = parsed.governing_verb(noun)
     if noun.dep_ != "pobj" or noun.head.text.lower() not in _JOINING or verb is None:
         return []
     vocabulary = parsed.vocabulary
+    if (journey := find_journey(parsed, noun)) is not None:
+        return [p for p in parsed.possessors(journey) if p.type == "person"]
     going = vocabulary.visit_verbs_direct | vocabulary.visit_verbs_to | vocabulary.visit_verbs_in | _GOING
     if parsed.lemma(verb) not in going:
         return []
     return [p for p in parsed.subjects(verb) if p.type == "person"]
+
+
+def find_journey(parsed: ParsedSentence, noun: Any) -> Any:
+    """Return the owned journey that stops belong to: "his trip to the region with stops in Oslo and Riga", or None."""
+    if noun.dep_ != "pobj" or noun.head.text.lower() not in ("with", "including"):
+        return None
+    nouns = parsed.vocabulary.visit_nouns
+    journeys = (t for t in noun.ancestors if not parsed.is_verb(t) and parsed.vocabulary.noun(t.text) in nouns)
+    return next((t for t in journeys if parsed.possessors(t)), None)
 
 
 def find_stop_sites(parsed: ParsedSentence, noun: Any) -> list[Site]:
@@ -63,7 +76,8 @@ def find_stop_sites(parsed: ParsedSentence, noun: Any) -> list[Site]:
 
 def find_here_limited(parsed: ParsedSentence, noun: Any, visitors: list[Party]) -> list[Site]:
     """Read "Holm wrapped up his week-long visit on Tuesday", written abroad: the visit is there."""
-    is_limited = noun.dep_ in ("dobj", "obj") and parsed.lemma(noun.head) in _LIMITING
+    limiting = parsed.vocabulary.starting_verbs | parsed.vocabulary.ending_verbs
+    is_limited = noun.dep_ in ("dobj", "obj") and parsed.lemma(noun.head) in limiting
     own = {v.country for v in visitors}
     return [s for s in find_here(parsed) if s.country and s.country not in own] if is_limited else []
 

@@ -37,7 +37,6 @@ from diplo_cli.extract.frames.visits.ways import find_around
 
 # What is driven, ridden or crossed on the way: "rode a bus to Lahore".
 _VEHICLES = frozenset({"bus", "train", "car", "helicopter", "plane", "motorcade", "border", "bridge", "river", "line"})
-_LEAVING = frozenset({"leave", "depart", "head", "travel", "fly"})
 _DRIVING = frozenset({"drive", "ride", "cross", "sail"})
 _TIMES = frozenset({"day", "days", "night", "week", "morning", "afternoon", "evening", "weekend", "month", "yesterday"})
 # "went straight into talks in Seoul" goes nowhere.
@@ -49,6 +48,8 @@ _STEALING = frozenset({"slip", "sneak", "sweep"})
 _FINDINGS = frozenset({"agreement", "answer", "compromise", "conclusion", "deal", "decision", "solution", "view"})
 _AFTERWARDS = frozenset({"after", "since", "upon"})  # "after returning from Lima"
 _PLAIN = frozenset({"come", "go", "return", "set"})
+# Who does this with an invitation is invited.
+_TAKING = frozenset({"accept", "consider", "decline", "get", "receive", "refuse", "reject", "turn", "welcome"})
 
 
 def first_traveller(parsed: ParsedSentence, verb: Any) -> list[Party]:
@@ -111,7 +112,9 @@ def find_invited_guests(parsed: ParsedSentence, verb: Any) -> list[Party]:
     """Read "his invitation to Niinisto to visit Sochi": who is invited travels."""
     for noun in (verb.head, *(c for c in verb.head.children if c.dep_ in ("dobj", "obj"))):
         if noun.text.lower() == "invitation" and verb.dep_ in ("acl", "advcl", "relcl", "xcomp"):
-            return [p for target in parsed.prepositions(noun, "to") for p in parsed.parties(target)]
+            invited = [p for target in parsed.prepositions(noun, "to") for p in parsed.parties(target)]
+            is_taken = noun.dep_ in ("dobj", "obj") and parsed.lemma(noun.head) in _TAKING
+            return invited or (parsed.subjects(noun.head) if is_taken else [])  # "accepted Moon's invitation to visit"
     return []
 
 
@@ -238,7 +241,11 @@ def find_travelled(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         for s in parsed.sites(place)
     ]  # "left Beijing for the summit in Vietnam"
     if lemma == "return":
-        if verb.dep_ in ("advcl", "xcomp", "acl") and verb.tag_ == "VB" and parsed.lemma(verb.head) in _LEAVING:
+        if (
+            verb.dep_ in ("advcl", "xcomp", "acl")
+            and verb.tag_ == "VB"
+            and parsed.lemma(verb.head) in parsed.vocabulary.setting_out_verbs
+        ):
             return  # "left the camp to return to Goma"
         if any(t.text.lower() in ("country", "capital") for t in parsed.prepositions(verb, "to")):
             return  # "returned to the country": to his own
@@ -247,7 +254,7 @@ def find_travelled(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
             sites = [s for s in sites if s.country not in SEATED]
     if sites and lemma == "set" and not any(c.text.lower() in ("off", "out") for c in verb.children):
         return
-    if not sites and lemma in _LEAVING:
+    if not sites and lemma in parsed.vocabulary.setting_out_verbs:
         aims = [c for c in verb.children if c.dep_ == "advcl" and parsed.is_bound_for(c)]
         sites = [s for a in aims for c in a.children if c.dep_ == "nsubj" for s in parsed.sites(c)]
         sites = sites or _next_destination(parsed, verb)

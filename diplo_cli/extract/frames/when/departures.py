@@ -1,29 +1,64 @@
-"""The end of a stay from the day of leaving: "will arrive on Friday and leave on Sunday".
+"""The end of a stay that its clause tells: "will arrive on Friday and leave on Sunday", "where he stays until Monday".
 
-Stage: frames. In: a verb of arriving with the day of its clause. Out: the days of the stay.
+Stage: frames. In: a verb of arriving, or a visit that begins, with the day of its clause. Out: the days of the stay.
 """
 
+from dataclasses import replace
 from typing import Any
 
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 from diplo_cli.extract.frames.when.stay_days import join_days
-from diplo_cli.extract.frames.when.timing import find_period
-from diplo_cli.extract.times import Period, Tense
+from diplo_cli.extract.frames.when.timing import find_duration, find_period
+from diplo_cli.extract.times import Period, Tense, combine
 
 _ARRIVING = frozenset({"arrive", "come", "fly", "land", "travel"})
-_PARTING = frozenset({"depart", "leave", "return"})
+_STAYING = frozenset({"remain", "stay"})
 
 
 def find_stay(parsed: ParsedSentence, trigger: Any, first: Period, tense: Tense) -> Period | None:
     """Return the days of a stay whose end the clause tells too, or None where it tells none."""
-    if not parsed.is_verb(trigger) or parsed.lemma(trigger) not in _ARRIVING:
+    opening = trigger if parsed.is_verb(trigger) else trigger.head
+    closing = _closing_verbs(parsed, trigger)
+    if not closing:
         return None
-    for verb in trigger.subtree:
-        is_joined = verb.dep_ == "conj" and verb.head == trigger
-        is_later = verb.dep_ == "pcomp" and verb.head.text.lower() == "before" and verb.head.head == trigger
-        if verb.i > trigger.i and (is_joined or is_later) and parsed.lemma(verb) in _PARTING:
+    for verb in opening.subtree:
+        if verb.i <= opening.i or not parsed.is_verb(verb):
+            continue
+        is_joined = verb.dep_ == "conj" and verb.head == opening
+        is_later = verb.dep_ == "pcomp" and verb.head.text.lower() == "before" and verb.head.head == opening
+        if (is_joined or is_later) and parsed.lemma(verb) in closing:
             last = find_period(parsed, verb, tense, [trigger])
             stay = join_days(first, last) if last is not None else None
             if stay is not None:
                 return stay
+        if parsed.is_verb(trigger) and _is_stay_there(parsed, verb):
+            return _until(parsed, verb, trigger, first)
     return None
+
+
+def _closing_verbs(parsed: ParsedSentence, trigger: Any) -> frozenset[str]:
+    """Return the verbs that end a stay after its opening: arrive and leave, leave and return, begin and end."""
+    vocabulary = parsed.vocabulary
+    if not parsed.is_verb(trigger):
+        is_begun = trigger.dep_ == "nsubj" and parsed.lemma(trigger.head) in vocabulary.starting_verbs
+        return vocabulary.ending_verbs if is_begun else frozenset()
+    lemma = parsed.lemma(trigger)
+    if lemma in _ARRIVING:
+        return vocabulary.parting_verbs
+    return frozenset({"return"}) if lemma in vocabulary.setting_out_verbs else frozenset()
+
+
+def _is_stay_there(parsed: ParsedSentence, verb: Any) -> bool:
+    """Say whether a clause tells a stay in the place before it: "left for Lima, where he will stay until Monday"."""
+    is_there = verb.dep_ == "relcl" and any(c.text.lower() == "where" for c in verb.children)
+    return is_there and parsed.lemma(verb) in _STAYING
+
+
+def _until(parsed: ParsedSentence, verb: Any, trigger: Any, first: Period) -> Period | None:
+    if first.start is None or first.precision != "day":
+        return None
+    if (duration := find_duration(parsed, verb, [trigger])) is not None:
+        return combine(first, duration)
+    last = find_period(parsed, verb, "future", [trigger])
+    is_end = last is not None and last.start is None and last.end is not None and last.end >= first.start
+    return replace(first, end=last.end) if last is not None and is_end else None

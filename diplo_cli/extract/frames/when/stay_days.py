@@ -12,29 +12,33 @@ from typing import Any
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 from diplo_cli.extract.times import DurationMention, Period, combine
 
-_ENDING = frozenset({"end", "conclude", "wrap", "finish", "complete", "cut", "wind", "cap", "close"})
 _LAST = -1
 _NUMBERED = {
     "first": 1, "opening": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6,
     "last": _LAST, "final": _LAST, "closing": _LAST, "concluding": _LAST,
 }  # fmt: skip
-_STARTING = frozenset({"begin", "commence", "kick", "open", "resume", "start"})
+_ENDS = frozenset({"close", "conclusion", "end"})
 _TOURS = frozenset({"tour", "trip", "journey", "swing"})
 _MEASURES = frozenset({"day", "days", "week", "weeks"})
 _ROUNDS = _MEASURES | {"round", "session", "meeting"}
 _LONGEST = dt.timedelta(days=14)
+_WEEK = dt.timedelta(days=7)
 
 
 def is_ending(parsed: ParsedSentence, trigger: Any) -> bool:
     """Say whether the clause tells when the event ends: "will end his stay on Monday", "ended two days of talks"."""
     whole = _measured(trigger)
     verb = parsed.governing_verb(whole)
+    if trigger.dep_ == "pobj" and trigger.head.text.lower() == "of" and trigger.head.head.dep_ == "pobj":
+        edge = trigger.head.head
+        if edge.text.lower() in _ENDS and edge.head.text.lower() == "at":
+            return True  # "at the end of a two-day visit to Lima on Monday"
     if whole.dep_ == "pobj" and whole.head.text.lower() == "from" and verb is not None:
         return parsed.lemma(verb) == "return"  # "returned on Monday from a visit to Lima"
     if trigger.text.lower() in _TOURS and not any(c.text.lower() in ("to", "of") for c in trigger.children):
         return False  # "will end his tour in Lima on Monday": the last stop is there on that day
     is_argument = whole.dep_ in ("dobj", "obj", "nsubj", "nsubjpass") and whole.head == verb
-    return is_argument and verb is not None and parsed.lemma(verb) in _ENDING
+    return is_argument and verb is not None and parsed.lemma(verb) in parsed.vocabulary.ending_verbs
 
 
 def is_to_end(parsed: ParsedSentence, trigger: Any, period: Period | None) -> bool:
@@ -49,7 +53,7 @@ def is_opening(parsed: ParsedSentence, trigger: Any, period: Period | None) -> b
         return False
     whole = _measured(trigger, _ROUNDS)
     is_subject = whole.dep_ in ("nsubj", "nsubjpass") and parsed.is_verb(whole.head)
-    return is_subject and whole.head.tag_ == "VBD" and parsed.lemma(whole.head) in _STARTING
+    return is_subject and whole.head.tag_ == "VBD" and parsed.lemma(whole.head) in parsed.vocabulary.starting_verbs
 
 
 def find_numbered_day(trigger: Any) -> int | None:
@@ -59,6 +63,15 @@ def find_numbered_day(trigger: Any) -> int | None:
         return None
     words = {c.text.lower() for c in up.head.head.children if c.dep_ in ("amod", "nummod", "compound", "nmod")}
     return next((number for word, number in _NUMBERED.items() if word in words), None)
+
+
+def count_from_today(parsed: ParsedSentence, trigger: Any, duration: DurationMention | None) -> Period | None:
+    """Return the days of "is on the third day of a visit to Lima", told on that day; None where the text tells none."""
+    number, published = find_numbered_day(trigger), parsed.document.article.published
+    if number is None or number < 1 or published is None:
+        return None
+    today = Period(published, published, f"{trigger.head.head.text} of", "day", "relative", published)
+    return place_day(today, number, duration)
 
 
 def place_day(period: Period, number: int, duration: DurationMention | None) -> Period:
@@ -81,10 +94,12 @@ def place_day(period: Period, number: int, duration: DurationMention | None) -> 
 
 def join_days(first: Period, last: Period) -> Period | None:
     """Return the stay from the day of arrival to that of departure, or None where they are no two near days."""
-    if first.start is None or first.start != first.end or last.start is None or last.start != last.end:
+    end = last.end if last.start in (None, last.end) else None  # "begins on Monday and ends on Thursday"
+    if first.start is None or first.start != first.end or end is None:
         return None
-    is_stay = dt.timedelta(0) <= last.start - first.start <= _LONGEST
-    return replace(first, end=last.end) if is_stay else None
+    if first.start - _WEEK < end < first.start:
+        end += _WEEK  # told on a Wednesday: "begins on Monday and ends on Thursday"
+    return replace(first, end=end) if dt.timedelta(0) <= end - first.start <= _LONGEST else None
 
 
 def _measured(trigger: Any, measures: frozenset[str] = _MEASURES) -> Any:

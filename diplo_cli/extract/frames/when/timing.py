@@ -29,7 +29,7 @@ from diplo_cli.extract.frames.when.stay_days import find_numbered_day, is_ending
 from diplo_cli.extract.frames.when.story_time import find_counted_day, find_story_day
 from diplo_cli.extract.times import DurationMention, Period, Tense, TimeMention, combine, resolve_time
 
-_SPEECH = frozenset(
+SPEECH = frozenset(
     """said says say told tells tell announced announces reported reports added adds wrote writes warned warns
     confirmed confirms noted notes stated states declared according tweeted saying adding quoted disclosed
     revealed urged asked accused""".split()
@@ -38,14 +38,7 @@ _TELLING = frozenset({"told", "tells", "assured", "reassured"})
 _OPENING = frozenset(
     {"starting", "beginning", "ending", "running", "lasting", "scheduled", "planned", "set", "due", "slated"}
 )
-# Before a meeting at which, or just after which, somebody speaks.
-_BESIDE = frozenset({"after", "following", "during", "at", "in"})
-_WORDS = frozenset({"comment", "remark", "statement", "announcement", "pledge", "appeal"})
-_PARTS = frozenset({"beginning", "close", "conclusion", "end", "margins", "opening", "outset", "sidelines", "start"})
-_MEANWHILE = frozenset({"as", "when", "while"})
-_BESIDES = _MEANWHILE | {"after"}
-_ENDING = frozenset({"end", "conclude", "wrap", "finish", "complete", "cut", "wind", "cap"})
-_LEAVING = frozenset({"leave", "return", "depart", "fly", "head", "come"})
+_HOMING = frozenset({"come", "head"})
 _BOUNDING = frozenset(
     "ends end ended concludes concluded finishes begins begin began starts start started opens runs closes".split()
 )
@@ -74,10 +67,12 @@ def find_period(
         if mention.role == "before" and "end of" in mention.text:
             mention = replace(mention, role="by")
         if mention.role in _IGNORED:
-            time = _token_at(parsed, mention.span.start)
+            time = token_at(parsed, mention.span.start)
             if time is None or not is_in_phrase(parsed, trigger, time):
                 continue
             mention = replace(mention, role="at")  # "ahead of Thursday's summit"
+        if mention.role == "end" and trigger.dep_ == "relcl" and trigger.head == token_at(parsed, mention.span.start):
+            mention = replace(mention, role="at")  # "stays until Monday, when he leaves for Lima"
         rank = _rank(parsed, trigger, mention, others, is_off=is_off)
         if rank is not None and (best is None or rank < best[0]):
             best = (rank, mention)
@@ -96,7 +91,7 @@ def find_period(
         tense = read_coming(best[1], published)
     elif (
         is_off
-        and is_day_of_plan(parsed, _token_at(parsed, best[1].span.start), best[1])
+        and is_day_of_plan(parsed, token_at(parsed, best[1].span.start), best[1])
         and not is_of_yesterday(best[1], published)
     ):
         tense = "future"  # "called off a visit planned for Monday"
@@ -106,7 +101,7 @@ def find_period(
     if period is None:
         return None
     number = find_numbered_day(trigger)
-    is_end = limit is not None and parsed.lemma(limit) in _ENDING
+    is_end = limit is not None and parsed.lemma(limit) in parsed.vocabulary.ending_verbs
     if number is None and period.start is not None and (is_end or is_ending(parsed, trigger)):
         is_return = trigger.dep_ == "pobj" and trigger.head.text.lower() == "from"
         number = -1 if tense == "future" or duration is not None or is_return else None
@@ -118,7 +113,7 @@ def find_period(
 def find_duration(parsed: ParsedSentence, trigger: Any, others: list[Any]) -> DurationMention | None:
     """Return how long the event that `trigger` names lasts: "a two-day visit", "two days of talks"."""
     for duration in parsed.document.durations[parsed.sentence.index]:
-        token = _token_at(parsed, duration.span.start)
+        token = token_at(parsed, duration.span.start)
         if token is None:
             continue
         measure = token.head if token.dep_ in ("nummod", "compound") else token
@@ -132,7 +127,7 @@ def find_duration(parsed: ParsedSentence, trigger: Any, others: list[Any]) -> Du
 
 def _is_told_of(parsed: ParsedSentence, trigger: Any, mention: TimeMention) -> bool:
     """Say whether a time hangs on the event, and not on the past clause around it: "arrived on Monday for talks"."""
-    time = _token_at(parsed, mention.span.start)
+    time = token_at(parsed, mention.span.start)
     return time is not None and trigger.is_ancestor(time)
 
 
@@ -143,7 +138,7 @@ def _find_since(parsed: ParsedSentence, trigger: Any) -> Period | None:
         return None
     published = parsed.document.article.published
     for mention in parsed.document.times[parsed.sentence.index]:
-        time = _token_at(parsed, mention.span.start)
+        time = token_at(parsed, mention.span.start)
         if time is None or published is None:
             continue
         since = next((t for t in (time, *time.ancestors) if t.text.lower() == "since"), None)
@@ -152,79 +147,6 @@ def _find_since(parsed: ParsedSentence, trigger: Any) -> Period | None:
             if told is not None and told.start is not None and told.start <= published:
                 return replace(told, end=published)
     return None
-
-
-def find_day_of_saying(parsed: ParsedSentence, trigger: Any) -> Period | None:
-    """Return the day on which somebody speaks at or after a meeting: "told reporters on Monday after meeting Serbs"."""
-    verb = _saying_beside(parsed, trigger, is_any=True)
-    return None if verb is None else _day_at(parsed, verb)
-
-
-def find_day_of_stay(parsed: ParsedSentence, trigger: Any) -> Period | None:
-    """Return the day on which somebody speaks during a visit: "said on Monday on a visit to Lima"."""
-    if trigger.dep_ != "pobj" or trigger.head.text.lower() not in ("during", "on"):
-        return None
-    verb = parsed.governing_verb(trigger.head)
-    is_said = verb is not None and verb.tag_ in ("VBD", "VBG") and is_speaking(verb)
-    period = _day_at(parsed, verb) if is_said else None
-    duration = find_duration(parsed, trigger, [])
-    return None if period is not None and duration is not None and duration.days > 1 else period
-
-
-def _day_at(parsed: ParsedSentence, verb: Any) -> Period | None:
-    """Return the day that hangs right on a verb in the past, where it is one day."""
-    published = parsed.document.article.published
-    for mention in parsed.document.times[parsed.sentence.index]:
-        time = _token_at(parsed, mention.span.start)
-        if time is None or mention.role != "at":
-            continue
-        up = time.head if time.dep_ == "pobj" else time
-        if up.head == verb or time.head == verb:
-            period = resolve_time(mention, published, "past")
-            return period if period is not None and period.precision == "day" else None
-    return None
-
-
-def is_beside_undated_saying(parsed: ParsedSentence, trigger: Any) -> bool:
-    """Say whether somebody spoke at an event in a sentence that names no day: "told reporters after meeting Serbs"."""
-    return not parsed.document.times[parsed.sentence.index] and _saying_beside(parsed, trigger) is not None
-
-
-def _saying_beside(parsed: ParsedSentence, trigger: Any, is_any: bool = False) -> Any:
-    """Return the verb of saying at or after whose event somebody spoke, or None.
-
-    With `is_any`, also another verb that the event goes with: "pledged on Tuesday to help as they met".
-    """
-    carrier = trigger if trigger.dep_ in ("pobj", "pcomp") else trigger.head
-    if carrier.dep_ == "pobj" and carrier.head.text.lower() == "of" and carrier.head.head.text.lower() in _PARTS:
-        carrier = carrier.head.head  # "told reporters at the end of the summit"
-    is_pobj = carrier.dep_ in ("pobj", "pcomp")
-    if trigger.dep_ == "relcl" or (is_pobj and carrier.head.text.lower() == "of"):
-        return None  # "said in Baku, where he met Serbs"
-    event = trigger.head if trigger.dep_ in ("dobj", "obj") else trigger
-    if parsed.lemma(event) == "attend":
-        return None  # "made the comment after attending a summit", which has days of its own
-    mark = next(
-        (c.text.lower() for c in event.children if c.dep_ in ("mark", "advmod") and c.text.lower() in _BESIDES), ""
-    )
-    is_beside = (is_pobj and carrier.head.text.lower() in _BESIDE) or (event.dep_ == "advcl" and mark != "")
-    verb = parsed.governing_verb(carrier.head if is_pobj else event)
-    while verb is not None and verb.tag_ == "VB" and verb.dep_ == "xcomp" and verb.head != verb:
-        verb = verb.head  # "pledged to work together as they met"
-    if not is_beside or verb is None or not (verb.tag_ in ("VBD", "VBN") or is_speaking(verb)):
-        return None
-    return verb if is_speaking(verb) or (is_any and mark in _MEANWHILE) else None
-
-
-def is_speaking(verb: Any) -> bool:
-    """Say whether a verb tells that somebody spoke: "said", "was speaking", "made the comment"."""
-    word = verb.text.lower()
-    if word == "speaking":
-        return any(c.text.lower() in ("was", "were") for c in verb.children)
-    is_comment = word == "made" and any(
-        c.dep_ == "dobj" and c.text.lower().rstrip("s") in _WORDS for c in verb.children
-    )
-    return word in _SPEECH or word == "spoke" or is_comment
 
 
 def find_last_day(parsed: ParsedSentence, trigger: Any) -> Period | None:
@@ -246,28 +168,30 @@ def find_last_day(parsed: ParsedSentence, trigger: Any) -> Period | None:
 
 def _leaving_after(parsed: ParsedSentence, noun: Any) -> Any:
     """Return the verb of leaving that a visit lies before: "left after a visit", "left after wrapping up a visit"."""
-    up = noun.head if noun.dep_ in ("dobj", "obj") and parsed.lemma(noun.head) in _ENDING else noun
+    is_ended = noun.dep_ in ("dobj", "obj") and parsed.lemma(noun.head) in parsed.vocabulary.ending_verbs
+    up = noun.head if is_ended else noun
     if up.dep_ not in ("pobj", "pcomp") or up.head.text.lower() not in ("after", "following"):
         return None
     verb = parsed.governing_verb(up.head)
-    return verb if verb is not None and parsed.lemma(verb) in _LEAVING and verb.tag_ in ("VBD", "VBN") else None
+    leaving = parsed.vocabulary.parting_verbs | _HOMING
+    return verb if verb is not None and parsed.lemma(verb) in leaving and verb.tag_ in ("VBD", "VBN") else None
 
 
 def _limiting_verb(parsed: ParsedSentence, trigger: Any, mention: TimeMention) -> Any:
     """Return the verb that bounds an event in a clause on it: "the visit, which ends on Friday"."""
-    time = _token_at(parsed, mention.span.start)
+    time = token_at(parsed, mention.span.start)
     if time is None or not is_in_clause_of_limits(parsed, trigger, time):
         return None
     return next((t for t in parsed.doc[trigger.i + 1 : time.i] if t.text.lower() in _BOUNDING), None)
 
 
-def _token_at(parsed: ParsedSentence, start: int) -> Any:
+def token_at(parsed: ParsedSentence, start: int) -> Any:
     at = bisect_right(parsed.condensed.starts, start) - 1
     return parsed.doc[at] if at >= 0 and start < parsed.condensed.ends[at] else None
 
 
 def _belongs(parsed: ParsedSentence, trigger: Any, start: int, others: list[Any]) -> bool:
-    token = _token_at(parsed, start)
+    token = token_at(parsed, start)
     up = token
     for _ in range(8):
         if up == trigger:
@@ -282,7 +206,7 @@ def _rank(
     parsed: ParsedSentence, trigger: Any, mention: TimeMention, others: list[Any], *, is_off: bool = False
 ) -> int | None:
     """Rank a time by how closely it hangs on the trigger; None where it belongs to something else."""
-    token = _token_at(parsed, mention.span.start)
+    token = token_at(parsed, mention.span.start)
     if token is None:
         return 5 if is_in_brackets(parsed, trigger, mention) else None
     if _follows_saying(parsed, token, trigger):
@@ -326,7 +250,7 @@ def _rank(
                 return 150 + distance
             if trigger.text.lower() in _TELLING and trigger in ancestors(step):
                 return None  # "assured him that Japan would chair it in 2023"
-            if step.text.lower() in _SPEECH:
+            if step.text.lower() in SPEECH:
                 return None if not _is_between(parsed, token, step, trigger) else 200 + distance
             if _is_bound_for(parsed, step, trigger):
                 return None
@@ -337,6 +261,12 @@ def _rank(
                 # "met Yang, a key player since Trump won election a year ago": that of what was before
                 if any(c.dep_ == "mark" and c.text.lower() in _IGNORED for c in step.children):
                     return None
+                if (
+                    step.tag_ == "VBG"
+                    and step.dep_ == "advcl"
+                    and parsed.lemma(step) in parsed.vocabulary.parting_verbs
+                ):
+                    return None  # "will travel to Lima, returning home on Thursday"
                 if step.dep_ == "conj" and step.tag_ in ("VBD", "VBZ", "VBP") and parsed.is_verb(trigger):
                     return None  # "has visited Peru and was in Chile on Friday"
                 is_aim = step.dep_ == "acl" and step.tag_ == "VB"  # "its aspirations to become rich by 2045"
@@ -353,7 +283,7 @@ def _rank(
 def _follows_saying(parsed: ParsedSentence, time: Any, trigger: Any) -> bool:
     """Say whether a time goes with the verb of saying right before it: "said on Monday she also met"."""
     first = time.head if time.dep_ == "pobj" else time
-    if not first.i or time.i > trigger.i or parsed.doc[first.i - 1].text.lower() not in _SPEECH:
+    if not first.i or time.i > trigger.i or parsed.doc[first.i - 1].text.lower() not in SPEECH:
         return False
     return any(t.dep_ in ("nsubj", "nsubjpass") for t in parsed.doc[time.i + 1 : trigger.i])
 
@@ -390,8 +320,13 @@ def _is_next_to(parsed: ParsedSentence, trigger: Any, time: Any, others: list[An
 
 def _is_between(parsed: ParsedSentence, token: Any, verb: Any, trigger: Any) -> bool:
     """Say whether a time that the parser hung on a verb of saying stands nearer to the trigger than to that verb."""
-    return (
-        trigger.i < token.i < verb.i
-        and token.i - trigger.i < 6
-        and not any(t.text in (",", "”", '"') for t in parsed.doc[trigger.i : token.i])
-    )
+    between = [t for t in parsed.doc[trigger.i : token.i] if not _is_of_list(parsed, t)]
+    return trigger.i < token.i < verb.i and len(between) < 6 and not any(t.text in (",", "”", '"') for t in between)
+
+
+def _is_of_list(parsed: ParsedSentence, token: Any) -> bool:
+    """Say whether a word goes on with a list of places: "to Lima, Quito and Bogota next month"."""
+    if token.text in (",", "and"):
+        near = [parsed.doc[k] for k in (token.i - 1, token.i + 1) if 0 <= k < len(parsed.doc)]
+        return len(near) == 2 and all(parsed.site(t) is not None or t.text == "and" for t in near)
+    return token.dep_ == "conj" and parsed.site(token) is not None

@@ -1,0 +1,259 @@
+"""Who the clause around a meeting's noun names, one small reading per construction: "held talks", "met him at talks".
+
+Stage: frames, below `clause_parties`. In: the noun that carries the meeting, under its verb. Out: the parties that the
+first reading which fits finds. A reading gives None where it does not fit, and no parties where nobody is meant.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from diplo_cli.extract.actors import Party
+from diplo_cli.extract.frames.meetings.kinds import find_process_parties
+from diplo_cli.extract.frames.meetings.parties import find_listeners
+from diplo_cli.extract.frames.modality.nouns import is_shunned
+from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
+
+_GIVING = frozenset({"gave", "give", "gives", "offered", "threw"})
+# What comes of talks.
+_SETTLED = frozenset({"agreed", "announced", "clinched", "concluded", "reached", "signed", "struck"})
+# Prepositions before a meeting that the subject of the clause takes part in.
+CIRCUMSTANCES = frozenset(
+    {"for", "in", "at", "after", "during", "following", "before", "on", "of", "to", "from", "into"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A meeting's noun under a verb; `preposition` is the one before it, empty for an object or a subject."""
+
+    parsed: ParsedSentence
+    token: Any
+    noun: str
+    verb: Any
+    lemma: str
+    has_others: bool  # the noun itself names a party
+    preposition: str
+
+    @property
+    def is_object(self) -> bool:
+        """Say whether the noun is the verb's object, or joined to it."""
+        dep, up = self.token.dep_, self.token.head.dep_
+        return dep in ("dobj", "obj", "attr") or (dep == "conj" and up in ("dobj", "obj"))
+
+    def subjects(self) -> list[Party]:
+        """Return who does what the verb tells."""
+        return self.parsed.subjects(self.verb)
+
+
+Reading = Callable[[Clause], list[Party] | None]
+
+
+def find_clause_parties(parsed: ParsedSentence, token: Any, verb: Any, has_others: bool, noun: str) -> list[Party]:
+    """Find who meets where only the clause tells: the subject of "held talks", "will visit X for talks with Y"."""
+    preposition = token.head.text.lower() if token.dep_ == "pobj" else ""
+    clause = Clause(parsed, token, noun, verb, parsed.lemma(verb), has_others, preposition)
+    readings = _ANY + (_OF_OBJECT if clause.is_object else _BEHIND_PREPOSITION if token.dep_ == "pobj" else ())
+    return next((found for reading in readings if (found := reading(clause)) is not None), [])
+
+
+# -- wherever the noun stands ------------------------------------------------------------------------------------------
+
+
+def _topic(clause: Clause) -> list[Party] | None:
+    """North Korea will top the agenda in meetings with Lind; Iran was raised in talks with Holm: not theirs."""
+    vocabulary = clause.parsed.vocabulary
+    is_passive = any(c.dep_ == "nsubjpass" for c in clause.verb.children)
+    is_raised = clause.lemma in vocabulary.raised_verbs and is_passive
+    return [] if clause.lemma in vocabulary.topic_verbs or is_raised else None
+
+
+def _part_of_tour(clause: Clause) -> list[Party] | None:
+    """Lind flew home from a tour that included talks with Karzai."""
+    parsed, verb = clause.parsed, clause.verb
+    if clause.lemma not in parsed.vocabulary.containing_verbs or not clause.has_others:
+        return None
+    journey = verb.head if verb.dep_ in ("relcl", "acl", "prep") else _subject_noun(verb)
+    if journey is None or parsed.vocabulary.noun(journey.text) not in parsed.vocabulary.visit_nouns:
+        return None
+    up = parsed.governing_verb(journey)
+    return parsed.possessors(journey) or (parsed.subjects(up) if up is not None else [])
+
+
+def _opening_of_tour(clause: Clause) -> list[Party] | None:
+    """The premier's trip, which began with a meeting with Holm."""
+    parsed, verb = clause.parsed, clause.verb
+    if clause.preposition != "with" or clause.lemma not in parsed.vocabulary.visit_light_verbs:
+        return None
+    journey = verb.head if verb.dep_ == "relcl" else _subject_noun(verb)
+    if journey is None or parsed.vocabulary.noun(journey.text) not in parsed.vocabulary.visit_nouns:
+        return None
+    return parsed.possessors(journey)
+
+
+def _subject_noun(verb: Any) -> Any | None:
+    return next((c for c in verb.children if c.dep_ == "nsubj"), None)
+
+
+# -- the noun is the verb's object -------------------------------------------------------------------------------------
+
+
+def _given_meal(clause: Clause) -> list[Party] | None:
+    """Lind gave a dinner in honor of Holm."""
+    is_given = clause.verb.text.lower() in _GIVING
+    return clause.subjects() if is_given and clause.noun in clause.parsed.vocabulary.feast_nouns else None
+
+
+def _called_off(clause: Clause) -> list[Party] | None:
+    """Peru called off talks with Chile."""
+    particle = next((c.text.lower() for c in clause.verb.children if c.dep_ == "prt"), "")
+    is_off = f"{clause.lemma}_{particle}" in clause.parsed.vocabulary.cancelling_verbs
+    return clause.subjects() if is_off else None
+
+
+def _shunned(clause: Clause) -> list[Party] | None:
+    """Lind boycotted talks between Peru and Chile: he takes no part."""
+    return [] if is_shunned(clause.parsed, clause.token, clause.verb) else None
+
+
+def _held(clause: Clause) -> list[Party] | None:
+    """Peru and Chile held talks; Lind will attend, planned, cancelled, sought a meeting with Holm."""
+    vocabulary = clause.parsed.vocabulary
+    light = vocabulary.meeting_light_verbs | vocabulary.partaking_verbs
+    is_held = clause.lemma in light | vocabulary.cancelling_verbs | vocabulary.planning_verbs
+    return clause.subjects() if is_held else None
+
+
+# -- the noun stands behind a preposition ------------------------------------------------------------------------------
+
+
+def _prior_to(clause: Clause) -> list[Party] | None:
+    """They hope for results in time for the leaders' meeting; prior to the meeting, they held talks: not theirs."""
+    before = clause.token.head.i - 1
+    return [] if before >= 0 and clause.parsed.doc[before].text.lower() in ("prior", "time") else None
+
+
+def _of_progress(clause: Clause) -> list[Party] | None:
+    """Lind said there had been progress in the talks; hopes of a breakthrough in negotiations: of whom is left open."""
+    carriers = [clause.token.head.head, *(c for c in clause.verb.children if c.dep_ in ("attr", "dobj", "nsubj"))]
+    words = {word for carrier in carriers for word in (carrier.text.lower(), carrier.text.lower().removesuffix("s"))}
+    return [] if words & clause.parsed.vocabulary.progress_nouns and not clause.has_others else None
+
+
+def _on_journey(clause: Clause) -> list[Party] | None:
+    """Lind spoke of her visit to Lima for a meeting of the forum: whose journey it is."""
+    journey = clause.token.head.head
+    nouns = clause.parsed.vocabulary.visit_nouns
+    is_aim = clause.preposition == "for" and clause.parsed.vocabulary.noun(journey.text) in nouns
+    owners = clause.parsed.possessors(journey) if is_aim and not clause.parsed.is_verb(journey) else []
+    return owners or None
+
+
+def _hosted_for(clause: Clause) -> list[Party] | None:
+    """Lind welcomed Holm for talks; Holm joined him for a dinner; Lind invited him to Oslo for a summit."""
+    parsed = clause.parsed
+    is_hosted = clause.preposition == "for" and clause.lemma in parsed.vocabulary.host_verbs | {"invite", "join"}
+    if not is_hosted or clause.has_others:
+        return None
+    guests = [p for target in parsed.objects(clause.verb) for p in parsed.parties(target)]
+    return [*clause.subjects(), *guests] if guests else []
+
+
+def _said_in(clause: Clause) -> list[Party] | None:
+    """Lind congratulated Sisi in a phone call; in a call, she explained to Holm; Holm and Lind agreed in a call."""
+    parsed, token, verb = clause.parsed, clause.token, clause.verb
+    is_in = clause.preposition in ("at", "in", "during") and clause.noun in parsed.vocabulary.conversation_nouns
+    if not is_in or clause.has_others:
+        return None
+    addressed = [*parsed.prepositions(verb, "to")]
+    if clause.lemma in _addressing(parsed):  # not "praised Holm at a meeting"
+        addressed += parsed.objects(verb)
+    if any(parsed.prepositions(token, "with", "of")):
+        addressed = []  # "criticised him in talks with aides", "told him at a meeting of her party"
+    listeners = [p for target in addressed for p in find_listeners(parsed, target)]
+    subjects = clause.subjects()
+    if listeners:
+        return [*subjects, *listeners]
+    is_joint = len({p.country for p in subjects if p.country}) > 1
+    return subjects if is_joint and not find_process_parties(parsed, token) else None
+
+
+def _taken_part_in(clause: Clause) -> list[Party] | None:
+    """Lind will participate in the third summit with the premiers of Peru and Chile."""
+    is_part = clause.preposition == "in" and clause.lemma in ("participate", "take") and clause.has_others
+    return clause.subjects() if is_part else None
+
+
+def _spent_in(clause: Clause) -> list[Party] | None:
+    """Lind and Holm spent eight hours in talks, in a session of their commission."""
+    is_spent = clause.preposition == "in" and clause.lemma == "spend" and not clause.has_others
+    return clause.subjects() if is_spent else None
+
+
+def _settled_after(clause: Clause) -> list[Party] | None:
+    """Peru and Chile clinched a deal after four days of negotiations; agreed to restore ties after talks."""
+    settling = {clause.verb.text.lower(), clause.verb.head.text.lower()}
+    is_after = clause.preposition in ("after", "following") and bool(settling & _SETTLED)
+    if not is_after or clause.noun not in clause.parsed.vocabulary.talking_nouns:
+        return None
+    subjects = clause.subjects()
+    return subjects if len({p.country for p in subjects}) > 1 else None
+
+
+def _being_in(clause: Clause) -> list[Party] | None:
+    """The two countries were in consultations."""
+    is_in = clause.preposition == "in" and clause.lemma == "be"
+    return clause.subjects() if is_in and clause.noun in clause.parsed.vocabulary.talking_nouns else None
+
+
+def _met_at(clause: Clause) -> list[Party] | None:
+    """Lind and Holm met at a G20 summit: the summit is where, not whom."""
+    is_met = clause.preposition in ("at", "on", "in") and clause.lemma in clause.parsed.vocabulary.meeting_verbs
+    return [] if is_met else None
+
+
+def _over_meal(clause: Clause) -> list[Party] | None:
+    """Lind and Holm conferred over lunch."""
+    is_meal = clause.preposition == "over" and clause.noun in clause.parsed.vocabulary.meal_nouns
+    return clause.subjects() if is_meal else None
+
+
+def _on_occasion_with(clause: Clause) -> list[Party] | None:
+    """Lind flew home after talks with Holm; the row was raised by Vega in a meeting with Holm."""
+    if not clause.has_others or clause.preposition not in CIRCUMSTANCES:
+        return None
+    parsed = clause.parsed
+    agents = [p for t in parsed.prepositions(clause.verb, "by") for p in parsed.parties(t)]
+    return clause.subjects() or agents
+
+
+def _come_for(clause: Clause) -> list[Party] | None:
+    """Lind was in Cairo for a summit; they flew to talks in Oslo."""
+    is_occasion = clause.noun in clause.parsed.vocabulary.occasion_nouns
+    return clause.subjects() if is_occasion and clause.preposition in ("for", "to", "at", "in") else None
+
+
+_ANY: tuple[Reading, ...] = (_topic, _part_of_tour, _opening_of_tour)
+_OF_OBJECT: tuple[Reading, ...] = (_given_meal, _called_off, _shunned, _held)
+_BEHIND_PREPOSITION: tuple[Reading, ...] = (
+    _prior_to,
+    _of_progress,
+    _on_journey,
+    _hosted_for,
+    _said_in,
+    _taken_part_in,
+    _spent_in,
+    _settled_after,
+    _being_in,
+    _met_at,
+    _over_meal,
+    _on_occasion_with,
+    _come_for,
+)
+
+
+def _addressing(parsed: ParsedSentence) -> frozenset[str]:
+    """Return the verbs whose object is spoken to: "told U.S. officials during talks", "thanked Holm in a call"."""
+    vocabulary = parsed.vocabulary
+    spoken = vocabulary.telling_verbs | vocabulary.briefing_verbs | vocabulary.pressing_verbs
+    return spoken | vocabulary.calling_verbs | vocabulary.holding_verbs | {"agree"}

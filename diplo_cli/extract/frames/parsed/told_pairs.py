@@ -1,0 +1,34 @@
+"""Two parties that the sentences before named together: "the pair", "the two delegations", "the negotiators".
+
+Stage: frames, below the constructions. In: a noun of the parse that names nobody. Out: the two, or nobody.
+"""
+
+from typing import Any
+
+from diplo_cli.extract.actors import Party
+from diplo_cli.extract.frames.parsed.tree import ParsedTree
+
+_PAIRS = frozenset({"duo", "pair"})
+_TEAMS = frozenset({"delegations", "negotiators", "sides", "teams"})
+_OWN = frozenset({"of", "from", "for"})
+_REACH = 4  # sentences back to the two
+_NEAR = 2  # for bare "negotiators"
+
+
+def find_told_pair(tree: ParsedTree, noun: Any) -> list[Party]:
+    """Return whom "the pair", "both delegations" or bare "negotiators" are; nobody where the noun says whose it is."""
+    word = noun.text.lower()
+    if word not in _PAIRS | _TEAMS or not tree.sentence.index or tree.sentence.where != "text":
+        return []
+    words = {c.text.lower() for c in noun.children}
+    if any(c.dep_ in ("compound", "nmod", "poss") for c in noun.children) or words & _OWN:
+        return []  # "a pair of envoys", "the Peruvian and Chilean delegations"
+    is_known = bool(words & {"the", "both", "two"})
+    before = tree.document.cast.pairs[tree.sentence.index - 1]
+    here = tree.sentence.index
+    if word in _PAIRS:
+        is_meant = "the" in words and len(before.people) == 2 and here - before.people_seen <= _REACH
+        return list(before.people) if is_meant else []
+    if not is_known and word != "negotiators":
+        return []
+    return [tree.document.state(code) for code in before.two_states(here - (_REACH if is_known else _NEAR))]

@@ -1,0 +1,102 @@
+"""Days of events at which somebody speaks: "told reporters on Monday after meeting Serbs", "said on a visit to Lima".
+
+Stage: frames, on top of `timing`. In: a trigger in its parse. Out: the day of the verb of saying, or None.
+"""
+
+from typing import Any
+
+from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
+from diplo_cli.extract.frames.when.stay_days import find_numbered_day, is_ending, place_day
+from diplo_cli.extract.frames.when.timing import SPEECH, find_duration, token_at
+from diplo_cli.extract.times import Period, resolve_time
+
+# Before a meeting at which, or just after which, somebody speaks.
+_BESIDE = frozenset({"after", "following", "during", "at", "in"})
+_WORDS = frozenset({"comment", "remark", "statement", "announcement", "pledge", "appeal"})
+_PARTS = frozenset({"beginning", "close", "conclusion", "end", "margins", "opening", "outset", "sidelines", "start"})
+_MEANWHILE = frozenset({"as", "when", "while"})
+_AT = frozenset({"at", "during"})
+_ADJUNCTS = frozenset({"acl", "advcl", "appos"})
+_BESIDES = _MEANWHILE | {"after"}
+
+
+def find_day_of_saying(parsed: ParsedSentence, trigger: Any) -> Period | None:
+    """Return the day on which somebody speaks at or after a meeting: "told reporters on Monday after meeting Serbs"."""
+    verb = _saying_beside(parsed, trigger, is_any=True)
+    return None if verb is None else _day_at(parsed, verb)
+
+
+def find_day_of_stay(parsed: ParsedSentence, trigger: Any) -> Period | None:
+    """Return the day on which somebody speaks during a visit: "said on Monday on a visit to Lima".
+
+    At the end of a visit, that is its last day: "said on Monday at the end of a two-day visit to Lima".
+    """
+    duration = find_duration(parsed, trigger, [])
+    number = -1 if duration is not None and is_ending(parsed, trigger) else find_numbered_day(trigger)
+    if number is None and (trigger.dep_ != "pobj" or trigger.head.text.lower() not in ("during", "on")):
+        return None
+    verb = parsed.governing_verb(trigger.head)
+    is_said = verb is not None and verb.tag_ in ("VBD", "VBG") and is_speaking(verb)
+    period = _day_at(parsed, verb) if is_said else None
+    if period is not None and number is not None:
+        return place_day(period, number, duration)
+    return None if period is not None and duration is not None and duration.days > 1 else period
+
+
+def _day_at(parsed: ParsedSentence, verb: Any) -> Period | None:
+    """Return the day that hangs right on a verb in the past, where it is one day."""
+    published = parsed.document.article.published
+    for mention in parsed.document.times[parsed.sentence.index]:
+        time = token_at(parsed, mention.span.start)
+        if time is None or mention.role != "at":
+            continue
+        up = time.head if time.dep_ == "pobj" else time
+        is_object = up.head.dep_ == "dobj" and parsed.vocabulary.noun(up.head.text) not in parsed.vocabulary.dated_nouns
+        if verb in (up.head, time.head) or (is_object and verb == up.head.head):  # "signed a pact on Monday"
+            period = resolve_time(mention, published, "past")
+            return period if period is not None and period.precision == "day" else None
+    return None
+
+
+def is_beside_undated_saying(parsed: ParsedSentence, trigger: Any) -> bool:
+    """Say whether somebody spoke at an event in a sentence that names no day: "told reporters after meeting Serbs"."""
+    return not parsed.document.times[parsed.sentence.index] and _saying_beside(parsed, trigger) is not None
+
+
+def _saying_beside(parsed: ParsedSentence, trigger: Any, is_any: bool = False) -> Any:
+    """Return the verb of saying at or after whose event somebody spoke, or None.
+
+    With `is_any`, also another verb that the event goes with: "pledged on Tuesday to help as they met", "at a summit".
+    """
+    carrier = trigger if trigger.dep_ in ("pobj", "pcomp") else trigger.head
+    if carrier.dep_ == "pobj" and carrier.head.text.lower() == "of" and carrier.head.head.text.lower() in _PARTS:
+        carrier = carrier.head.head  # "told reporters at the end of the summit"
+    is_pobj = carrier.dep_ in ("pobj", "pcomp")
+    if trigger.dep_ == "relcl" or (is_pobj and carrier.head.text.lower() == "of"):
+        return None  # "said in Baku, where he met Serbs"
+    event = trigger.head if trigger.dep_ in ("dobj", "obj") else trigger
+    if parsed.lemma(event) == "attend":
+        return None  # "made the comment after attending a summit", which has days of its own
+    mark = next(
+        (c.text.lower() for c in event.children if c.dep_ in ("mark", "advmod") and c.text.lower() in _BESIDES), ""
+    )
+    is_amid = event.tag_ == "VBG" and not mark  # "the two, meeting in Lima, announced on Monday"
+    is_beside = (is_pobj and carrier.head.text.lower() in _BESIDE) or (event.dep_ in _ADJUNCTS and (is_amid or mark))
+    verb = own = parsed.governing_verb(carrier.head if is_pobj else event)
+    while verb is not None and verb.tag_ == "VB" and verb.dep_ == "xcomp" and verb.head != verb:
+        verb = verb.head  # "pledged to work together as they met"
+    if not is_beside or verb is None or not (verb.tag_ in ("VBD", "VBN") or is_speaking(verb)):
+        return None
+    is_meanwhile = (carrier.head.text.lower() in _AT and verb == own) if is_pobj else is_amid or mark in _MEANWHILE
+    return verb if is_speaking(verb) or (is_any and is_meanwhile) else None
+
+
+def is_speaking(verb: Any) -> bool:
+    """Say whether a verb tells that somebody spoke: "said", "was speaking", "made the comment"."""
+    word = verb.text.lower()
+    if word == "speaking":
+        return any(c.text.lower() in ("was", "were") for c in verb.children)
+    is_comment = word == "made" and any(
+        c.dep_ == "dobj" and c.text.lower().rstrip("s") in _WORDS for c in verb.children
+    )
+    return word in SPEECH or word == "spoke" or is_comment
