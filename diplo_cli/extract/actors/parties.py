@@ -26,7 +26,6 @@ _LEADING = frozenset({"president", "prime minister", "monarch", "foreign ministe
 # Offices and forms of address that tell which pronoun a person goes by.
 _FEMALE = frozenset({"mrs", "ms", "madam", "queen", "princess", "lady", "first lady"})
 _MALE = frozenset({"mr", "sir", "king", "prince", "lord", "spokesman"})
-_SPEAKING = frozenset({"added", "confirmed", "insisted", "said", "says", "told"})
 _UNNAMED = frozenset({"aide", "diplomat", "minister", "officer", "official", "spokesman", "spokeswoman"})
 # How an apposition begins that names a body for who is of it: "head of the International Department of the CPC".
 _MEMBERSHIP = frozenset({"chair", "chief", "director", "head", "member"})
@@ -247,11 +246,11 @@ class People:
             return
         words = [t.lower for t in between[1:]]
         after = tokens[following.last].lower if following.last < len(tokens) else ""
-        if (following.office or "").split(" ")[-1] in _UNNAMED and after in _SPEAKING:
+        if (following.office or "").split(" ")[-1] in _UNNAMED and after in self.vocabulary.saying:
             return  # "talks with Novak, the official said"
         if following.kind == "office" and person.title and _is_before_name(following, row, tokens):
             return  # "Merkel, the President of France, Francois Hollande, and Putin"
-        is_beside = len(words) <= 2 and not (_JOINING | _SPEAKING).intersection(words)
+        is_beside = len(words) <= 2 and not (_JOINING | self.vocabulary.saying).intersection(words)
         if following.kind == "office" and is_beside:
             if following.countries and person.votes and following.countries[0] not in person.votes:
                 return
