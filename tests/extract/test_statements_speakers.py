@@ -323,7 +323,7 @@ WHO: list[Voice] = [
     ),
     ("media-of-a-state", None, "He left, according to Russian media outlets.", "Russian media outlets RUS"),
     ("not-social-media", None, "He left, according to local media outlets.", ""),
-    ("his-attorney", None, "Josep Borrell was fired. His attorney said he was ill.", "Josep Borrell's attorney ESP"),
+    ("his-attorney", None, "Josep Borrell was fired. His attorney said he was ill.", "Attorney ESP"),
     (
         "by-current-and-former",
         None,
@@ -416,6 +416,10 @@ WHO: list[Voice] = [
         "Eva Ruiz -",
     ),
     ("letter-to", None, "Josep Borrell sent a letter to Eva Ruiz asking her to resign.", "Josep Borrell ESP"),
+    ("democrat-of-name", None, "Democrat Chuck Ruizer said it is over.", "Chuck Ruizer USA"),
+    ("democrat-alone", None, "The Republican Main Street Partnership said no.", "Main Street Partnership USA"),
+    ("attorney-of-name", None, "U.S. Attorney Preet Ruizer said it is over.", "Preet Ruizer USA"),
+    ("attorney-general", None, "U.S. Attorney General Jeff Sessions said it is over.", "Jeff Sessions USA"),
     ("not-european-diplomats", None, "That has no effect on Peru, European diplomats said.", ""),
 ]
 

@@ -31,7 +31,6 @@ _UNNAMED = frozenset({"aide", "diplomat", "minister", "officer", "official", "sp
 _MEMBERSHIP = frozenset({"chair", "chief", "director", "head", "member"})
 # What joins an office to a name before it without being his: "in Rome, when the minister".
 _JOINING = frozenset({"and", "but", "or", "that", "when", "where", "while", "with"})
-_FORMER = re.compile(r"(?:(?:[Aa]|[Tt]he) )?(?:[Ff]ormer|[Ee]x)\b")
 _FOLD = re.compile(r"[\W_]+")
 
 
@@ -58,7 +57,7 @@ class Party:
     is_listed: bool = False  # an organisation that the gazetteer knows
     is_group: bool = False  # people of many states: "Arab foreign ministers"
     is_media: bool = False  # one that reports, and meets nobody
-    is_former: bool = False  # whose office the article calls a former one
+    is_former: bool = False
 
     def classes(self, vocabulary: ActorVocabulary) -> set[str]:
         """Return the classes of post that the party's offices belong to."""
@@ -168,7 +167,7 @@ class People:
             bearers = self.by_part.setdefault(part, [])
             if person not in bearers:
                 bearers.append(person)
-        person.is_former |= bool(_FORMER.match(mention.text)) and mention.office is not None
+        person.is_former |= mention.office is not None and "former" in mention.text.lower().split()[:2]
         for country in mention.countries[:1]:
             person.votes[country] += 1
         self.add_office(person, mention.full_title or mention.title, mention.office)
