@@ -420,6 +420,9 @@ WHO: list[Voice] = [
     ("democrat-alone", None, "The Republican Main Street Partnership said no.", "Main Street Partnership USA"),
     ("attorney-of-name", None, "U.S. Attorney Preet Ruizer said it is over.", "Preet Ruizer USA"),
     ("attorney-general", None, "U.S. Attorney General Jeff Sessions said it is over.", "Jeff Sessions USA"),
+    ("body-with-and", None, "The U.S. Food and Drug Administration said no.", "Food and Drug Administration USA"),
+    ("a-man-who", None, "The Times met a Spanish man who disputed the story.", ""),
+    ("a-singer-who", None, "Josep Borrell, a former singer who disputed the story, left.", "Josep Borrell ESP"),
     ("not-european-diplomats", None, "That has no effect on Peru, European diplomats said.", ""),
 ]
 

@@ -14,14 +14,22 @@ from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
 
 # How many sentences back a pronoun reaches.
 _NEAR_BODY, _NEAR_PRONOUN = 6, 2
+_APPOSED = 5  # words of ", a former singer who"
 _PAPER = 4  # words within which a sentence says that it is about a paper
 _FEMALE = frozenset({"she", "her"})
 
 
 def _is_of_crowd(clause: Clause, pronoun: Mention) -> bool:
-    """Say whether "who" are people whom no mention tells: "critics who accuse him", "rebels who say"."""
+    """Say whether "who" is somebody whom no mention tells: "critics who", "a man who"; not "Novak, a man who"."""
     before = pronoun.first - 1
-    return before >= 0 and before not in clause.inside and clause.lower(before).endswith("s")
+    if before < 0 or before in clause.inside or not clause.tokens[before].text.islower():
+        return False
+    for k in range(before, max(0, before - _APPOSED), -1):
+        if clause.lower(k) in ("a", "an", "one", "the"):
+            return not (clause.lower(k - 1) == "," and k - 2 in clause.ends)
+        if k in clause.inside:
+            break
+    return clause.lower(before).endswith("s")
 
 
 class PronounSpeakers:
