@@ -8,6 +8,20 @@ from tests.extract.conftest import Read
 
 AIMS = [
     case(
+        "failed-to-persuade-during",
+        "Norwegian Prime Minister Erna Berg failed to persuade Peruvian President Juan Ruiz to reopen the port during a two-hour meeting on Monday.",
+        "meeting completed | Erna Berg NOR; Juan Ruiz PER | - | 2019-03-18",
+    ),
+    case(
+        "failed-to-persuade-lawmakers",
+        "Norwegian Prime Minister Erna Berg failed to persuade lawmakers to reopen the port during a two-hour meeting on Monday.",
+    ),
+    case(
+        "met-joined-by",
+        "Norwegian Prime Minister Erna Berg and Peruvian President Juan Ruiz met in Oslo on Monday, joined by U.S. Secretary of State Dan Moore.",
+        "meeting completed | Erna Berg NOR; Juan Ruiz PER; Dan Moore USA | NOR Oslo | 2019-03-18",
+    ),
+    case(
         "telephoned-to-wish",
         "Peruvian President Juan Ruiz telephoned Norwegian Prime Minister Erna Berg on Monday to wish her luck.",
         "meeting completed phone | Juan Ruiz PER; Erna Berg NOR | - | 2019-03-18",

@@ -633,6 +633,16 @@ POSSIBLE = [
 
 SETTLED_LATER = [
     case(
+        "the-trip-of-a-meeting-put-on-hold",
+        "Irish Prime Minister Cormac Delaney had been due to meet Cuban President Luis Paz in Havana in May, but the trip has been put on hold.",
+        "meeting cancelled | Cormac Delaney IRL; Luis Paz CUB | CUB Havana | 2019-05-01..2019-05-31",
+    ),
+    case(
+        "a-trip-put-on-a-list",
+        "Irish Prime Minister Cormac Delaney will visit Cuba in May. The trip has been put on a list.",
+        "visit planned | Cormac Delaney IRL > Cuba CUB | CUB | 2019-05-01..2019-05-31",
+    ),
+    case(
         "the-trip-was-canceled",
         "Irish Prime Minister Cormac Delaney had planned to visit Jamaica next week. The trip was canceled on Tuesday because of floods.",
         "visit cancelled | Cormac Delaney IRL > Jamaica JAM | JAM | 2019-03-25..2019-03-31",

@@ -8,6 +8,30 @@ from tests.extract.conftest import Read
 
 VERBS = [
     case(
+        "leaders-of-states-arrive",
+        "The leaders of Peru and Chile arrived in Oslo on Monday.",
+        "visit ongoing or visit completed | Peru PER; Chile CHL > Norway NOR | NOR Oslo | 2019-03-18",
+    ),
+    case("workers-of-states-arrive", "The workers of Peru and Chile arrived in Oslo on Monday."),
+    case(
+        "delegation-of-a-movement",
+        "CAIRO (AFP) - A Hamas delegation was in Cairo on Monday for talks with Egyptian intelligence chief Adel Nour.",
+        "visit ongoing or visit completed | Hamas delegation - > Egypt EGY | EGY Cairo | 2019-03-18",
+        "? meeting completed | Hamas delegation -; Adel Nour EGY | EGY Cairo | 2019-03-18",
+    ),
+    case(
+        "leader-of-a-movement-invited",
+        "Hamas leader Adel Nour has been invited to Oslo by Norwegian Prime Minister Erna Berg.",
+        "visit possible | Adel Nour - > Norway NOR; Erna Berg NOR | NOR Oslo | -",
+    ),
+    case(
+        "tour-that-also-takes-in",
+        "Norwegian Prime Minister Erna Berg arrived in Brazil on Wednesday at the start of a tour of Latin America that also takes in Peru and Chile.",
+        "visit ongoing | Erna Berg NOR > Brazil BRA | BRA | 2019-03-20",
+        "visit planned | Erna Berg NOR > Peru PER | PER",
+        "visit planned | Erna Berg NOR > Chile CHL | CHL",
+    ),
+    case(
         "welcomed-in-a-city",
         "Norwegian Prime Minister Erna Berg was welcomed in Lima on Monday with military honours.",
         "visit completed | Erna Berg NOR > Peru PER | PER Lima | 2019-03-18",

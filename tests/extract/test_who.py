@@ -8,6 +8,12 @@ from tests.extract.conftest import Read
 
 NAMES = [
     case(
+        "former-president-with-another-post",
+        "Former President Bill Clinton met Norwegian Prime Minister Erna Berg in Oslo on Monday.",
+        "meeting completed | Bill Clinton USA; Erna Berg NOR | NOR Oslo | 2010-03-15",
+        published="2010-03-17",
+    ),
+    case(
         "name-of-a-state",
         "Erna Berg of Norway and Juan Ruiz of Peru met in Oslo on Monday.",
         "meeting completed | Erna Berg NOR; Juan Ruiz PER | NOR Oslo | 2019-03-18",

@@ -329,7 +329,13 @@ class People:
         if leaders:
             year = self.year
             leaders = tuple(
-                sorted(leaders, key=lambda x: year is not None and not x.since <= year <= (x.until or 9999))
+                sorted(
+                    leaders,
+                    key=lambda x: (
+                        bool(person.offices) and x.office not in person.offices,  # "former President Bill Clinton"
+                        year is not None and not x.since <= year <= (x.until or 9999),
+                    ),
+                )
             )
             person.country = leaders[0].country
             if len({leader.name for leader in leaders}) > 1:

@@ -272,6 +272,8 @@ def _take_body(words: Words, pos: int, body: Found, state: PhraseState) -> int |
     if words.title(last) is not None:
         state.add_organization(None, name)
         return last
+    if state.organization and not state.countries:
+        name = f"{state.organization} {name}"  # "a Hamas delegation"
     return _head_organization(words, pos, last, name, state)
 
 

@@ -165,13 +165,17 @@ def _said_in(clause: Clause) -> list[Party] | None:
     is_in = clause.preposition in ("at", "in", "during") and clause.noun in parsed.vocabulary.conversation_nouns
     if not is_in or clause.has_others:
         return None
+    while (
+        verb.tag_ == "VB" and verb.dep_ == "xcomp" and not any(find_listeners(parsed, o) for o in parsed.objects(verb))
+    ):
+        verb = verb.head  # "failed to persuade Holm to withdraw his troops during a meeting"
     addressed = [*parsed.prepositions(verb, "to")]
-    if clause.lemma in _addressing(parsed):  # not "praised Holm at a meeting"
+    if parsed.lemma(verb) in _addressing(parsed):  # not "praised Holm at a meeting"
         addressed += parsed.objects(verb)
     if any(parsed.prepositions(token, "with", "of")):
         addressed = []  # "criticised him in talks with aides", "told him at a meeting of her party"
     listeners = [p for target in addressed for p in find_listeners(parsed, target)]
-    subjects = clause.subjects()
+    subjects = parsed.subjects(verb)
     if listeners:
         return [*subjects, *listeners]
     is_joint = len({p.country for p in subjects if p.country}) > 1

@@ -44,7 +44,7 @@ def find_met(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
             return  # met reporters, met the deadline
     if not others and verb.tag_ == "VBN" and not auxiliaries(verb) & _PERFECT:
         return  # "demands they want met"
-    parties = [*subjects, *others]
+    parties = [*subjects, *others, *_joining(parsed, verb)]
     if all(p.type == "state" for p in parties) and {t.text.lower() for t in parsed.doc} & parsed.vocabulary.sport_words:
         return
     parties += find_internal_sides(parsed, verb, verb, verb, parties)
@@ -56,6 +56,13 @@ def find_met(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
             draft.kind, draft.rule = "consultation", "consultation.meet"
         name_mediators(draft, mediators)
         yield draft
+
+
+def _joining(parsed: ParsedSentence, verb: Any) -> list[Party]:
+    """Return who joins two who meet: "met for talks on Tuesday, joined by Secretary of State Holm"."""
+    joined = [c for c in verb.children if c.text.lower() == "joined" and c.tag_ == "VBN" and c.i > verb.i]
+    found = [p for c in joined for t in parsed.prepositions(c, "by") for p in parsed.parties(t)]
+    return [p for p in found if p.type == "person" and p.country]
 
 
 def _find_bodies(parsed: ParsedSentence, verb: Any) -> list[Party]:

@@ -100,6 +100,9 @@ def _last_told(parsed: ParsedSentence, noun: Any, drafts: Sequence[Draft], what:
         is_meant = draft.status == "possible" if what == "offer" else (draft.kind == "visit") == (what == "visit")
         if is_meant and draft.parties and (draft.sentence, draft.trigger) < here and draft.confidence >= _SURE:
             return draft
+    if what == "visit":  # "was due to meet him in Washington, but the trip was put on hold"
+        abroad = _last_told(parsed, noun, drafts, "meeting")
+        return abroad if abroad is not None and abroad.site is not None else None
     return None
 
 

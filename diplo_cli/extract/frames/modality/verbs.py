@@ -115,7 +115,8 @@ def _read_verb(parsed: ParsedSentence, verb: Any) -> Modality:
 def is_cancelling(parsed: ParsedSentence, verb: Any) -> bool:
     """Say whether a verb calls an event off, with its particle: "scrapped", "put off"."""
     lemma, verbs = parsed.lemma(verb), parsed.vocabulary.cancelling_verbs
-    particles = (c.text.lower() for c in verb.children if c.dep_ in ("prt", "advmod"))
+    particles = [c.text.lower() for c in verb.children if c.dep_ in ("prt", "advmod")]
+    particles += [t.text.lower() for t in parsed.prepositions(verb, "on")]  # "put on hold"
     return lemma in verbs or any(f"{lemma}_{particle}" in verbs for particle in particles)
 
 

@@ -21,6 +21,8 @@ _ANY_TEAM = frozenset({"team", "party"})
 # Where organisations of states have their seats: an official of theirs comes from there.
 SEATED = frozenset({"USA", "BEL", "CHE", "AUT"})
 
+_LEADING = frozenset({"head", "legislator", "minister"})
+
 
 def make_drafts(
     parsed: ParsedSentence,
@@ -49,7 +51,7 @@ def make_drafts(
         confidence = 0.8
         if not people:
             # A state goes nowhere; "a Chinese delegation" does.
-            if not any(is_sent(parsed, p) for p in away):
+            if not any(is_sent(parsed, p) for p in away) and not _are_officials(parsed, trigger):
                 continue
             confidence = 0.6
         elif all(_is_private(parsed, p) for p in people) and not _leads_delegation(parsed, trigger):
@@ -162,6 +164,14 @@ def is_sent(parsed: ParsedSentence, party: Party) -> bool:
     return party.type != "person" and (party.name or " ").lower().split(" ")[-1] in parsed.vocabulary.sent_nouns
 
 
+def _are_officials(parsed: ParsedSentence, trigger: Any) -> bool:
+    """Say whether a state stands for people of office: "the leaders of Peru and Chile arrived in Oslo"."""
+    tokens = _subject_tokens(trigger) if parsed.is_verb(trigger) else []
+    mentions = [m[1] for t in tokens if (m := parsed.mention(t)) is not None]
+    kinds = parsed.document.office_kinds
+    return any(m.kind == "group" and kinds.get(m.office or "") in _LEADING for m in mentions)
+
+
 def _subject_tokens(verb: Any) -> list[Any]:
     own = [c for c in verb.children if c.dep_ in SUBJECTS]
     if own and own[0].text.lower() in ("who", "which", "that") and verb.dep_ == "relcl":
@@ -259,7 +269,8 @@ def _from_abroad(parsed: ParsedSentence, visitors: list[Party], site: Site) -> l
     """Leave out who is at home: not only of that state, but of the one that a territory is part of."""
     parts = parsed.vocabulary.overseas_parts
     home = (site.country, *_at_home(parsed, site))
-    return [p for p in visitors if p.country not in home and f"{site.country} {p.country}" not in parts]
+    visitors = [p for p in visitors if p.country not in home or (p.country is None and is_sent(parsed, p))]
+    return [p for p in visitors if f"{site.country} {p.country}" not in parts]
 
 
 def _at_home(parsed: ParsedSentence, site: Site) -> tuple[None, ...]:

@@ -85,13 +85,15 @@ def find_taken(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         ]
         up = parsed.governing_verb(verb)
         trip = next((c for c in verb.children if c.dep_ == "nsubj"), verb)
+        is_relative = trip.text.lower() in ("that", "which")
         if places and parsed.vocabulary.noun(trip.text) in parsed.vocabulary.visit_nouns:
             people = parsed.possessors(trip)  # "her trip will also take in Oman and Qatar"
             yield from make_drafts(parsed, verb, people, places, visit_modality(parsed, verb), "visit.take")
             return
-        tour = verb.head if verb.dep_ == "acl" else verb
+        tour = (_find_journey(parsed, trip) or verb.head) if verb.dep_ in ("acl", "relcl") or is_relative else verb
         if places and parsed.vocabulary.noun(tour.text) in parsed.vocabulary.visit_nouns and up is not None:
-            who = parsed.possessors(tour) or parsed.subjects(up)  # "arrived on a tour taking in Egypt and Israel"
+            above = (parsed.governing_verb(tour) if is_relative else None) or up
+            who = parsed.possessors(tour) or parsed.subjects(above)  # "arrived on a tour taking in Egypt and Israel"
             yield from make_drafts(parsed, verb, who, places, Modality("planned", "future"), "visit.take")
             return
         if (
@@ -241,7 +243,7 @@ def find_invited(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     hosts = (
         [p for t in parsed.prepositions(verb, "by") for p in parsed.parties(t)] if passive else parsed.subjects(verb)
     )
-    guests = [p for p in guests if p.country and p not in hosts]
+    guests = [p for p in guests if (p.country or parsed.is_official(p)) and p not in hosts]
     sites = destinations_of(parsed, verb, guests, "to") or _to_inviter(parsed, verb, hosts)
     modality = visit_modality(parsed, verb)
     if guests and sites and modality.is_event and modality.status != "cancelled":
