@@ -27,13 +27,11 @@ _LEADING = frozenset({"president", "prime minister", "monarch", "foreign ministe
 _FEMALE = frozenset({"mrs", "ms", "madam", "queen", "princess", "lady", "first lady"})
 _REIGNING = frozenset({"emir", "emperor", "king", "pope", "queen", "sultan"})
 _MALE = frozenset({"mr", "sir", "king", "prince", "lord", "spokesman"})
-_SPEAKING = frozenset({"added", "confirmed", "insisted", "said", "says", "told"})
 _UNNAMED = frozenset({"aide", "diplomat", "minister", "officer", "official", "spokesman", "spokeswoman"})
 # How an apposition begins that names a body for who is of it: "head of the International Department of the CPC".
 _MEMBERSHIP = frozenset({"chair", "chief", "director", "head", "member"})
 # What joins an office to a name before it without being his: "in Rome, when the minister".
 _JOINING = frozenset({"and", "but", "or", "that", "when", "where", "while", "with"})
-_FORMER = re.compile(r"(?:(?:[Aa]|[Tt]he) )?(?:[Ff]ormer|[Ee]x)\b")
 _FOLD = re.compile(r"[\W_]+")
 
 
@@ -60,7 +58,7 @@ class Party:
     is_listed: bool = False  # an organisation that the gazetteer knows
     is_group: bool = False  # people of many states: "Arab foreign ministers"
     is_media: bool = False  # one that reports, and meets nobody
-    is_former: bool = False  # whose office the article calls a former one
+    is_former: bool = False
 
     def classes(self, vocabulary: ActorVocabulary) -> set[str]:
         """Return the classes of post that the party's offices belong to."""
@@ -172,7 +170,7 @@ class People:
             bearers = self.by_part.setdefault(part, [])
             if person not in bearers:
                 bearers.append(person)
-        person.is_former |= bool(_FORMER.match(mention.text)) and mention.office is not None
+        person.is_former |= mention.office is not None and "former" in mention.text.lower().split()[:2]
         for country in mention.countries[:1]:
             person.votes[country] += 1
         self.add_office(person, mention.full_title or mention.title, mention.office)
@@ -250,11 +248,12 @@ class People:
             return
         words = [t.lower for t in between[1:]]
         after = tokens[following.last].lower if following.last < len(tokens) else ""
-        if (following.office or "").split(" ")[-1] in _UNNAMED and after in _SPEAKING:
+        if (following.office or "").split(" ")[-1] in _UNNAMED and after in self.vocabulary.saying:
             return  # "talks with Novak, the official said"
         if following.kind == "office" and person.title and _is_before_name(following, row, tokens):
             return  # "Merkel, the President of France, Francois Hollande, and Putin"
-        if following.kind == "office" and len(words) <= 2 and not _JOINING.intersection(words):
+        is_beside = len(words) <= 2 and not (_JOINING | self.vocabulary.saying).intersection(words)
+        if following.kind == "office" and is_beside:
             if following.countries and person.votes and following.countries[0] not in person.votes:
                 return
             if not following.is_plural and following.office != "counterpart":

@@ -56,6 +56,7 @@ class EventVocabulary:
     partaking_verbs: frozenset[str]
     topic_verbs: frozenset[str]
     raised_verbs: frozenset[str]
+    raising_verbs: frozenset[str]
     call_words: frozenset[str]
     paying_words: frozenset[str]
     loose_nouns: frozenset[str]
