@@ -236,6 +236,21 @@ PLACES = [
         "meeting completed | Matej Hronec SVK; Doina Rusu MDA | CZE Prague | 2019-03-18",
     ),
     case(
+        "at-the-state-department",
+        "Slovak Foreign Minister Matej Hronec met U.S. Secretary of State Ann Reed at the State Department on Monday.",
+        "meeting completed | Matej Hronec SVK; Ann Reed USA | USA Washington | 2019-03-18",
+    ),
+    case(
+        "at-a-guesthouse",
+        "Slovak Foreign Minister Matej Hronec met Indian Prime Minister Raj Verma at Hyderabad House on Monday.",
+        "meeting completed | Matej Hronec SVK; Raj Verma IND | IND New Delhi | 2019-03-18",
+    ),
+    case(
+        "said-by-the-state-department",
+        "Slovak Foreign Minister Matej Hronec met U.S. Secretary of State Ann Reed on Monday, the State Department said.",
+        "meeting completed | Matej Hronec SVK; Ann Reed USA | - | 2019-03-18",
+    ),
+    case(
         "spellings-of-the-agencies",
         "Slovak President Matej Hronec visited Sharm el-Sheik and Jiddah in March.",
         "visit ongoing or visit completed | Matej Hronec SVK > Egypt EGY | EGY Sharm el-Sheik",

@@ -26,6 +26,7 @@ _SUFFIXES = frozenset({"jr", "sr", "ii", "iii"})
 _LEADING = frozenset({"president", "prime minister", "monarch", "foreign minister"})
 # Offices and forms of address that tell which pronoun a person goes by.
 _FEMALE = frozenset({"mrs", "ms", "madam", "queen", "princess", "lady", "first lady"})
+_REIGNING = frozenset({"emir", "emperor", "king", "pope", "queen", "sultan"})
 _MALE = frozenset({"mr", "sir", "king", "prince", "lord", "spokesman"})
 _UNNAMED = frozenset({"aide", "diplomat", "minister", "officer", "official", "spokesman", "spokeswoman"})
 # How an apposition begins that names a body for who is of it: "head of the International Department of the CPC".
@@ -139,6 +140,8 @@ class People:
 
     def _assign_single(self, mention: Mention, parts: tuple[str, ...]) -> None:
         bearers = self.by_part.get(parts[0], [])
+        if mention.office in _REIGNING:  # "King Salman" is not Mohammed bin Salman, the crown prince
+            bearers = [b for b in bearers if not b.offices or mention.office in b.offices]
         if len(bearers) > 1:
             bearers = self._nearest(bearers, mention)
         if not bearers:

@@ -21,6 +21,8 @@ _PARTISAN = frozenset({"Republican", "Democrat", "Democratic"})
 _COUNTERPARTS = {"opposite number": "counterpart"}
 _CROWNED = frozenset({"Amir", "Emir", "Sultan"})
 _AFTER_METONYM = frozenset({"to", "said", "says"})
+# "Premier Lind's Official Visit": no official.
+_OCCASIONS = frozenset({"travel", "trip", "visit"})
 
 
 def read_phrase(words: Words, i: int) -> Phrase | None:
@@ -69,7 +71,7 @@ def _element(words: Words, pos: int, state: PhraseState) -> int | None:
     if (
         title is not None
         and (not state.started or token.lower in FINITE)  # "Iran president heads to Syria", "China attaches importance"
-        and not token.is_capitalised
+        and (not token.is_capitalised or (pos + 1 < len(words.tokens) and words.tokens[pos + 1].lower in _OCCASIONS))
         and is_verb_here(words, pos)
     ):
         title = None
