@@ -12,6 +12,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Literal
 
+from diplo_cli.extract.actors.appositions import is_before_name, is_stacked
 from diplo_cli.extract.actors.full_titles import shorten
 from diplo_cli.extract.actors.leaders import Leader
 from diplo_cli.extract.actors.mentions import Mention
@@ -208,7 +209,7 @@ class People:
                 if person is None:
                     continue  # a pair, "Trump-Putin"
                 self._learn_after(person, following, between, row, tokens)
-            elif _is_stacked(here, following, between):
+            elif is_stacked(here, following, between):
                 self._take_stacked(here, following)
             elif (
                 here.kind == "office" and following.kind == "person" and following.name and not following.title
@@ -250,7 +251,7 @@ class People:
         after = tokens[following.last].lower if following.last < len(tokens) else ""
         if (following.office or "").split(" ")[-1] in _UNNAMED and after in self.vocabulary.saying:
             return  # "talks with Novak, the official said"
-        if following.kind == "office" and person.title and _is_before_name(following, row, tokens):
+        if following.kind == "office" and person.title and is_before_name(following, row, tokens):
             return  # "Merkel, the President of France, Francois Hollande, and Putin"
         is_beside = len(words) <= 2 and not (_JOINING | self.vocabulary.saying).intersection(words)
         if following.kind == "office" and is_beside:
@@ -369,33 +370,6 @@ class People:
             if (country is None or p.country == country)
             and ((wanted and wanted & p.classes(self.vocabulary)) or (office is not None and office in p.offices))
         ]
-
-
-def _is_stacked(office: Mention, named: Mention, between: Sequence[Token]) -> bool:
-    """Say whether offices without an article pile up before one name: "Central Committee Member, Premier Li Ming"."""
-    return (
-        office.kind == "office"
-        and named.kind == "person"
-        and named.title is not None
-        and not office.is_plural
-        and office.owner is None
-        and office.text[:1].isupper()
-        and office.text.split(" ")[0].lower() not in ("the", "a", "an")
-        and [t.lower for t in between] in ([","], [",", "and"])
-        and (not named.countries or set(named.countries) <= set(office.countries))
-    )
-
-
-def _is_before_name(office: Mention, row: Sequence[Mention], tokens: Sequence[Token]) -> bool:
-    """Say whether a name follows an office after a comma, so that the office may be its: "the President of X, Y,"."""
-    following = next((m for m in row if m.first >= office.last), None)
-    return (
-        following is not None
-        and following.kind == "person"
-        and (not following.title or following.title.lower().rstrip(".") in ("mr", "ms", "mrs"))
-        and not (following.last < len(tokens) and tokens[following.last].lower in ("said", "says", "told", "replied"))
-        and [t.text for t in tokens[office.last : following.first]] == [","]
-    )
 
 
 def _is_same_name(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
