@@ -236,6 +236,22 @@ OTHER_DATES = [
 
 MEETINGS = [
     case(
+        "on-the-eve-of",
+        "Peruvian President Juan Ruiz flew to Oslo on Wednesday on the eve of an encounter with Norwegian Prime Minister Erna Berg.",
+        "visit ongoing or visit completed | Juan Ruiz PER > Norway NOR | NOR Oslo | 2019-03-20",
+        "meeting planned | Juan Ruiz PER; Erna Berg NOR | - or NOR Oslo | 2019-03-21",
+    ),
+    case(
+        "to-follow-up-on-an-earlier-one",
+        "Norwegian Prime Minister Erna Berg will meet Peruvian President Juan Ruiz to follow up on the first summit in Lima last fall.",
+        "meeting planned | Erna Berg NOR; Juan Ruiz PER | - | -",
+    ),
+    case(
+        "planned-for-a-day-and-called-off",
+        "A summit between Norwegian Prime Minister Erna Berg and Peruvian President Juan Ruiz planned for April 3 in Oslo was called off.",
+        "meeting cancelled | Erna Berg NOR; Juan Ruiz PER | NOR Oslo | 2019-04-03",
+    ),
+    case(
         "meeting-there-they-announced",
         "Norwegian Prime Minister Erna Berg and Peruvian President Juan Ruiz, meeting in Oslo, announced a pact on Monday.",
         "meeting completed | Erna Berg NOR; Juan Ruiz PER | NOR Oslo | 2019-03-18",

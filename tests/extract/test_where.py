@@ -396,3 +396,8 @@ def test_a_city_is_spelled_as_the_article_has_it(extract: Extract) -> None:
     places = [extract(f"Slovak President Matej Hronec visited {city} on Tuesday.")[0].place for city in spellings]
     assert [place.city for place in places if place] == list(spellings)
     assert len({(place.name, place.latitude, place.longitude) for place in places if place}) == 1
+
+
+def test_a_city_called_by_its_usual_name_keeps_it(extract: Extract) -> None:
+    text = "Crowds stood in Manhattan. Slovak President Matej Hronec visited New York on Tuesday."
+    assert [e.place.city for e in extract(text) if e.kind == "visit" and e.place] == ["New York"]

@@ -138,6 +138,8 @@ def merge_drafts(drafts: Sequence[Draft], document: Document) -> list[Gathered]:
 
 def _may_be_meant(meeting: Gathered, draft: Draft) -> bool:
     """Say whether "the meeting in Khartoum" can mean the one of the article: none of some day earlier this year."""
+    if draft.period is not None and draft.status == "completed" and meeting.status in ("planned", "possible"):
+        return False  # "will meet him to follow up on the summit in Oslo last fall"
     if draft.period is not None:
         return are_days_compatible(meeting.period, draft)
     return meeting.period is None or meeting.period.precision in ("day", "week")

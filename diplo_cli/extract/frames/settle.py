@@ -27,6 +27,7 @@ from diplo_cli.extract.times import Narrative, Period, Tense, combine
 _DATELESS = frozenset({"visit.leave", "visit.from", "visit.way.from"})
 _AGO, _SOON = dt.timedelta(days=270), dt.timedelta(days=60)
 _STAYS = frozenset({"stay", "visit"})
+_PAST = frozenset({"ago", "last", "yesterday"})
 # "She also met": on the same occasion as what was told before.
 _ADDING = frozenset({"afterwards", "also", "later", "separately", "then"})
 
@@ -92,10 +93,26 @@ def _period(parsed: ParsedSentence, token: Any, draft: Draft, tense: Tense, othe
         period = find_day_of_stay(parsed, token)
     if period is None and draft.kind == "meeting" and is_news:
         period = find_day_of_saying(parsed, token)
+    if period is not None and _is_eve(token):
+        period = _next_day(period)
+    if period is not None and draft.status == "planned" and _PAST & set(period.text.lower().split()):
+        return None  # "will meet Holm to follow up on the summit in Oslo last fall"
     is_open = draft.rule == "visit.invite" or (draft.rule == "consultation.mediate" and draft.tense == "future")
     if is_open and period is not None and period.precision == "day":
         return None  # "invited him to Oslo on Friday", "offered on Friday to mediate": the day of the offer
     return period
+
+
+def _is_eve(token: Any) -> bool:
+    """Say whether a day is that before an event: "flew to Oslo on Monday on the eve of talks"."""
+    return [token.dep_, token.head.text.lower(), token.head.head.text.lower()] == ["pobj", "of", "eve"]
+
+
+def _next_day(period: Period) -> Period | None:
+    if period.precision != "day" or period.start is None or period.start == dt.date.max:
+        return None
+    day = period.start + dt.timedelta(days=1)
+    return replace(period, start=day, end=day)
 
 
 def _nearer_month(draft: Draft, period: Period | None, published: dt.date | None) -> Period | None:
