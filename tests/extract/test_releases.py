@@ -55,6 +55,70 @@ RELEASES = [
         "Danish Foreign Minister Lars Holm met on Monday with the Chinese premier, Foreign Minister Wang Bo and the Swedish king in Malta.",
         "meeting completed | Lars Holm DNK; Premier CHN; Wang Bo -; King SWE | MLT | 2019-03-18",
     ),
+    case(
+        "named-after-office-with-courtesy",
+        "The NATO Secretary General, Mr. Henrik Lund, met the Prime Minister of Latvia, Mr. Andris Koks, in Riga on 17 March.",
+        "meeting completed | Henrik Lund IGO; Andris Koks LVA | LVA Riga | 2019-03-17",
+    ),
+    case(
+        "visitor-and-inviter-with-courtesy",
+        "The Minister of Foreign Affairs of Georgia, H.E. Mr. Levan Beridze, will pay an official visit to Turkey on 25-26 March 2019 at the invitation of H.E. Mr. Kemal Aydin, Minister of Foreign Affairs.",
+        "visit planned | Levan Beridze GEO > Turkey TUR; Kemal Aydin TUR | TUR | 2019-03-25..2019-03-26",
+        outlet="Ministry of Foreign Affairs of Turkey",
+    ),
+    case(
+        "courtesy-after-another-clause",
+        "The Georgian Foreign Minister met the Latvian Prime Minister, Mr. Koks of the embassy said.",
+        "meeting completed | Foreign Minister GEO; Prime Minister LVA",
+    ),
+    case(
+        "federal-minister-after-name",
+        "H.E. Mr. Anton Weber, Federal Minister for Foreign Affairs of Austria, will pay a working visit to Japan from March 26 to 28.",
+        "visit planned | Anton Weber AUT > Japan JPN | JPN | 2019-03-26..2019-03-28",
+        outlet="Ministry of Foreign Affairs of Japan",
+    ),
+    case(
+        "federal-minister-at-home",
+        "Mr. Anton Weber, Federal Minister for Education, will visit schools in Lower Austria from March 26 to 28.",
+        outlet="Ministry of Foreign Affairs of Japan",
+    ),
+    case(
+        "parliamentary-vice-minister",
+        "Mr. Yuji Sakai, Parliamentary Vice-Minister for Foreign Affairs, will visit Fiji from March 26 to 28.",
+        "visit planned | Yuji Sakai JPN > Fiji FJI | FJI | 2019-03-26..2019-03-28",
+        outlet="Ministry of Foreign Affairs of Japan",
+    ),
+    case(
+        "consultative-group",
+        "The 6th round of the Pakistan-Russia Consultative Group on Strategic Stability was held in Islamabad on 18 March.",
+        "consultation completed | Pakistan PAK; Russia RUS | PAK Islamabad | 2019-03-18",
+    ),
+    case(
+        "consulting-group",
+        "The 6th report of the Pakistan-Russia Consulting Group on the cotton trade was printed in Islamabad on 18 March.",
+    ),
+    case(
+        "title-opens-with-the-own-office",
+        "Vice President Ella Moore met in Lima with President Luis Ruiz of Peru.",
+        "meeting completed | Ella Moore USA; Luis Ruiz PER | PER Lima",
+        title="Readout of Vice President's Meeting with President Ruiz of Peru",
+        outlet="The White House",
+    ),
+    case(
+        "title-opens-with-an-office-of-another",
+        "Vice President Ella Moore met in Lima with President Luis Ruiz of Peru.",
+        "meeting completed | Ella Moore USA; Luis Ruiz PER | PER Lima",
+        "meeting completed | Vice President PER; Prime Minister CHL",
+        title="Vice President of Peru Meets with Prime Minister of Chile",
+        outlet="The White House",
+    ),
+    case(
+        "foreign-office-by-its-sign",
+        "Foreign Secretary Edward Shaw hosted the Panamanian Foreign Minister, Juan Vega, on Monday.",
+        "meeting completed | Edward Shaw GBR; Juan Vega PAN",
+        "visit completed | Juan Vega PAN > United Kingdom GBR; Edward Shaw GBR",
+        outlet="Foreign & Commonwealth Office",
+    ),
 ]
 
 
@@ -87,3 +151,15 @@ def test_a_shouted_office_gives_way_to_the_written_one(extract: Extract) -> None
     title = "Remarks by President Hale and President Ruiz of Peru Before Bilateral Meeting"
     events = extract("Lima, Peru" + _TURNS, title=title, outlet="The White House")
     assert [p.title for e in events if e.kind == "meeting" for p in e.participants] == ["President", "President"]
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("Prime Minister Dr. Alan Hale met the Foreign Minister of Peru Mr. Luis Ruiz.", ["Prime Minister", "Foreign Minister"]),
+        ("Prime Minister Shri Mohan Das met President Luis Ruiz of Peru.", ["Prime Minister", "President"]),
+        ("Prime Minister Alan Hale met State Secretary and Deputy Foreign Minister Luis Ruiz of Peru.", ["Prime Minister", "State Secretary and Deputy Foreign Minister"]),
+    ],
+)  # fmt: skip
+def test_what_honours_a_holder_is_no_part_of_the_office(text: str, titles: list[str], extract: Extract) -> None:
+    assert [p.title for e in extract(text) if e.kind == "meeting" for p in e.participants] == titles

@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from diplo_cli.extract.actors.mentions import Mention
 from diplo_cli.language.tokens import Token
 
+_COURTESY = frozenset({"dr", "h.e", "hon", "honourable", "mr", "mrs", "ms", "shri", "smt"})
+
 
 def is_stacked(office: Mention, named: Mention, between: Sequence[Token]) -> bool:
     """Say whether offices without an article pile up before one name: "Central Committee Member, Premier Li Ming"."""
@@ -24,13 +26,19 @@ def is_stacked(office: Mention, named: Mention, between: Sequence[Token]) -> boo
     )
 
 
+def is_untitled(named: Mention) -> bool:
+    """Say whether no office stands before a name, at most "Mr" or "H.E. Ms."."""
+    words = (named.title or "").lower().split()
+    return all(word.rstrip(".") in _COURTESY for word in words)
+
+
 def is_before_name(office: Mention, row: Sequence[Mention], tokens: Sequence[Token]) -> bool:
     """Say whether a name follows an office after a comma, so that the office may be its: "the President of X, Y,"."""
     following = next((m for m in row if m.first >= office.last), None)
     return (
         following is not None
         and following.kind == "person"
-        and (not following.title or following.title.lower().rstrip(".") in ("mr", "ms", "mrs"))
+        and is_untitled(following)
         and not (following.last < len(tokens) and tokens[following.last].lower in ("said", "says", "told", "replied"))
         and [t.text for t in tokens[office.last : following.first]] == [","]
     )

@@ -107,7 +107,7 @@ def resolve_office(scene: Scene, mention: Mention) -> Party | None:
         is_named_later = not _is_indefinite(scene, mention) or office.split()[-1] in _ON_ERRANDS
         named = _only_holder(people, office, country) if is_named_later else None
         return named or _unnamed(scene, mention, country)
-    if scene.is_release and is_short and scene.home:
+    if scene.is_release and scene.home and (is_short or _leads_title(scene, mention)):
         own = people.find(scene.home, (), office) or people.find(scene.home, classes, None)
         if own:
             return own[0]
@@ -127,6 +127,13 @@ def resolve_office(scene: Scene, mention: Mention) -> Party | None:
             if found:
                 return _latest(scene, found, mention)
     return _unnamed(scene, mention, country)
+
+
+def _leads_title(scene: Scene, mention: Mention) -> bool:
+    """Say whether an office opens a headline: "Foreign Secretary meets Holm", "Readout of Vice President's Call"."""
+    sentence = scene.sentences[mention.sentence]
+    before = [t.lower for t in sentence.tokens[: mention.first]]
+    return sentence.where == "title" and not mention.is_plural and before in ([], ["readout", "of"])
 
 
 def _only_holder(people: People, office: str, country: str) -> Party | None:

@@ -56,7 +56,10 @@ def take_title(words: Words, pos: int, title: Found, state: PhraseState) -> int 
     last, office, is_plural = title
     if state.has_head:
         return None
+    plain = state.title
     state.add_title(pos, last, office, is_plural)
+    if plain is not None and words.vocabulary.titles.get(office) == "honorific":
+        state.plain_title = plain  # "Prime Minister Dr. Hale", "the Foreign Minister of Peru Mr. Ruiz"
     if _serves_holder(words, last, office):
         state.is_done = True
         return last

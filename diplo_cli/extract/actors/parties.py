@@ -12,7 +12,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Literal
 
-from diplo_cli.extract.actors.appositions import is_before_name, is_stacked
+from diplo_cli.extract.actors.appositions import is_before_name, is_stacked, is_untitled
 from diplo_cli.extract.actors.full_titles import shorten
 from diplo_cli.extract.actors.leaders import Leader
 from diplo_cli.extract.actors.mentions import Mention
@@ -212,7 +212,7 @@ class People:
             elif is_stacked(here, following, between):
                 self._take_stacked(here, following)
             elif (
-                here.kind == "office" and following.kind == "person" and following.name and not following.title
+                here.kind == "office" and following.kind == "person" and following.name and is_untitled(following)
                 and (not between or [t.text for t in between] == [","])
             ):  # fmt: skip
                 after = tokens[following.last].text if following.last < len(tokens) else ","

@@ -355,7 +355,7 @@ def _close(words: Words, first: int, state: PhraseState) -> Phrase | None:
     """Turn what was read into a phrase; None where the words are no actor."""
     if not state.started:
         return None
-    title = words.slice(*state.title) if state.title else None
+    title = words.slice(*state.own_title) if state.own_title else None
     office = _COUNTERPARTS.get(state.offices[0], state.offices[0]) if state.offices else None
     countries = tuple(state.countries)
     if state.kind == "person" and state.name and state.head:
@@ -366,7 +366,7 @@ def _close(words: Words, first: int, state: PhraseState) -> Phrase | None:
             "person",
             name=" ".join(words.slice(*state.name).split()),
             title=title,
-            full_title=full_title(words, *state.title, state.head[0]) if state.title else None,
+            full_title=full_title(words, *state.own_title, state.head[0]) if state.own_title else None,
             office=office,
             countries=countries if state.is_plural else countries[:1],
         )

@@ -38,6 +38,7 @@ class PhraseState:
 
     countries: list[str] = field(default_factory=list)
     title: tuple[int, int] | None = None
+    plain_title: tuple[int, int] | None = None  # before a "Mr." or "Dr." that ends it
     offices: list[str] = field(default_factory=list)
     is_plural: bool = False
     organization: str | None = None
@@ -56,6 +57,11 @@ class PhraseState:
     def title_last(self) -> int:
         """Where the office ends; -1 before there is one."""
         return self.title[1] if self.title else -1
+
+    @property
+    def own_title(self) -> tuple[int, int] | None:
+        """The words of the office without what only honours its holder: "Prime Minister" of "Prime Minister Dr."."""
+        return self.plain_title or self.title
 
     @property
     def title_first(self) -> int:
@@ -79,6 +85,7 @@ class PhraseState:
         """Note an office, or a second one: "State Councilor and Foreign Minister"."""
         self.started = True
         self.title = (self.title[0] if self.title else first, last)
+        self.plain_title = None
         self.offices.append(office)
         self.is_plural = self.is_plural or is_plural
 
