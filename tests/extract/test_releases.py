@@ -119,6 +119,22 @@ RELEASES = [
         "visit completed | Juan Vega PAN > United Kingdom GBR; Edward Shaw GBR",
         outlet="Foreign & Commonwealth Office",
     ),
+    case(
+        "left-here-for-a-visit",
+        "BEIJING, March 20 (Xinhua) -- Chinese Vice President Hu Bo left here this morning for an official visit to Norway and Spain.",
+        "visit ongoing | Hu Bo CHN > Norway NOR | NOR | 2019-03-20",
+        "visit ongoing | Hu Bo CHN > Spain ESP | ESP | 2019-03-20",
+    ),
+    case(
+        "left-here-after-a-visit",
+        "OSLO, March 20 (Xinhua) -- Chinese Vice President Hu Bo left here this morning after an official visit to Norway.",
+        "visit completed | Hu Bo CHN > Norway NOR | NOR",
+    ),
+    case(
+        "left-long-ago-for-a-visit",
+        "Chinese Vice President Hu Bo left in January for an official visit to Spain.",
+        "visit completed | Hu Bo CHN > Spain ESP | ESP | 2019-01-01..2019-01-31",
+    ),
 ]
 
 

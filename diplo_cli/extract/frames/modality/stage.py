@@ -24,8 +24,10 @@ def find_stage(parsed: ParsedSentence, trigger: Any, draft: Draft) -> Stage | No
         return "amid"  # "was visiting Lima on Wednesday"
     if trigger.tag_ == "VBG" and trigger.dep_ == "acl" and trigger.head.dep_ in ("nsubj", "nsubjpass"):
         return "amid"  # "Holm, visiting Lima, said"
-    if parsed.is_verb(trigger):
-        return "arrived" if _is_arrival(parsed, trigger) and not _has_left(parsed, trigger) else None
+    opening = _setting_out(parsed, trigger)
+    if parsed.is_verb(trigger) or opening is not None:
+        verb = trigger if opening is None else opening
+        return "arrived" if _is_arrival(parsed, verb) and not _has_left(parsed, verb) else None
     if {c.text.lower() for c in trigger.children} & parsed.vocabulary.past_adjectives:
         return None  # "during his last visit to Lima"
     if any(
@@ -41,6 +43,15 @@ def find_stage(parsed: ParsedSentence, trigger: Any, draft: Draft) -> Stage | No
         return "amid" if number > 0 else None  # "on the second day of a visit to Lima"
     is_subject = trigger.dep_ == "nsubj" and trigger.head.tag_ in ("VBZ", "VBP")
     return "amid" if is_subject else None  # "the king's visit to Lima comes as"
+
+
+def _setting_out(parsed: ParsedSentence, trigger: Any) -> Any | None:
+    """Return the verb that opens a visit: "left here for a visit to Peru", "left by train to visit Peru"; else None."""
+    verb = trigger.head.head if trigger.dep_ == "pobj" and trigger.head.text.lower() in ("for", "on") else None
+    if trigger.tag_ == "VB" and trigger.dep_ in ("xcomp", "advcl"):
+        verb = trigger.head
+    is_opening = verb is not None and parsed.is_verb(verb) and parsed.lemma(verb) in parsed.vocabulary.setting_out_verbs
+    return verb if is_opening else None
 
 
 def _is_arrival(parsed: ParsedSentence, verb: Any) -> bool:
