@@ -135,6 +135,28 @@ RELEASES = [
         "Chinese Vice President Hu Bo left in January for an official visit to Spain.",
         "visit completed | Hu Bo CHN > Spain ESP | ESP | 2019-01-01..2019-01-31",
     ),
+    case(
+        "object-behind-here-today",
+        "RIYADH, March 20 (SPA) -- Saudi Crown Prince Faisal bin Nayef received here today British Foreign Secretary Edward Shaw and his accompanying delegation.",
+        "meeting completed | Faisal bin Nayef SAU; Edward Shaw GBR | SAU Riyadh | 2019-03-20",
+        "visit completed | Edward Shaw GBR > Saudi Arabia SAU; Faisal bin Nayef SAU | SAU Riyadh | 2019-03-20",
+    ),
+    case(
+        "object-behind-the-weekday",
+        "Norwegian Foreign Minister Ola Berg met here on Monday Chinese Foreign Minister Wang Bo.",
+        "meeting completed | Ola Berg NOR; Wang Bo CHN | - | 2019-03-18",
+    ),
+    case("weekday-before-another-clause", "Norwegian Foreign Minister Ola Berg spoke here on Monday, Wang Bo said."),
+    case(
+        "courtesy-call-received",
+        "Japanese Prime Minister Tanabe received a courtesy call from Mr. Pedro Rojas, Secretary-General of the OECD, in Tokyo.",
+        "meeting completed | Tanabe JPN; Pedro Rojas IGO | JPN Tokyo",
+    ),
+    case(
+        "call-received",
+        "Japanese Prime Minister Tanabe received a call from Mr. Pedro Rojas, Secretary-General of the OECD.",
+        "meeting completed phone | Tanabe JPN; Pedro Rojas IGO",
+    ),
 ]
 
 

@@ -121,7 +121,7 @@ def find_mode(parsed: ParsedSentence, trigger: Any) -> Mode:
     noun = parsed.vocabulary.noun(trigger.text)
     if near & parsed.vocabulary.video_words or noun in ("videoconference", "teleconference"):
         return "video" if noun != "teleconference" else "phone"
-    if noun == "call" or near & (parsed.vocabulary.phone_words - {"call"}):
+    if (noun == "call" and "courtesy" not in near) or near & (parsed.vocabulary.phone_words - {"call"}):
         return "phone"
     if noun == "conversation" and "call" in near:
         return "phone"

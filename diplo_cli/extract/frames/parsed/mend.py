@@ -10,6 +10,8 @@ from diplo_cli.extract.frames.vocabulary import EventVocabulary
 
 _HELD = frozenset({"begin", "continue", "convene", "hold", "open", "resume", "start", "take"})
 _OPENERS = frozenset({"Greeting", "Hosting", "Meeting", "Receiving", "Visiting", "Welcoming"})
+_OBJECTS = frozenset({"dative", "dobj", "obj", "ccomp", "xcomp"})
+_DAYS = frozenset({"Friday", "Monday", "Saturday", "Sunday", "Thursday", "Tuesday", "Wednesday"})
 _NAME = 6  # words from an opener to whom it meets
 
 
@@ -18,6 +20,33 @@ def mend(doc: Any, vocabulary: EventVocabulary) -> None:
     _mend_infinitives(doc)
     _mend_plans(doc, vocabulary)
     _mend_opener(doc)
+    _mend_late_object(doc)
+
+
+def _mend_late_object(doc: Any) -> None:
+    """Find the object behind the day: "received here today Minister Lind", "received on Monday the president"."""
+    for name in doc:
+        if name.dep_ == "pobj" and name.tag_ == "NNP" and name.i and doc[name.i - 1].text in _DAYS:
+            day, verb = doc[name.i - 1], name.head.head  # "met on Monday Chinese Foreign Minister Wang Bo"
+            if day.dep_ == "compound" and name.head.text == "on" and _is_open(verb, name):
+                day.dep_, day.head = "pobj", name.head
+                name.dep_, name.head = "dobj", verb
+            continue
+        day = name.head
+        is_aside = name.dep_ == "npadvmod" and name.tag_ == "NNP" and name.text not in _DAYS
+        is_beside = name.dep_ == "appos" and day.text in _DAYS and name.i - day.i <= 1 + name.n_lefts
+        verb = day if is_aside else day.head.head
+        is_day_told = is_beside or any(
+            c.dep_ in ("advmod", "npadvmod") and verb.i < c.i < name.i for c in verb.children
+        )
+        if (is_aside or is_beside) and is_day_told and _is_open(verb, name):
+            name.dep_, name.head = "dobj", verb
+
+
+def _is_open(verb: Any, name: Any) -> bool:
+    """Say whether a finite verb with a subject has no object yet."""
+    before = {c.dep_ for c in verb.children if c.i < name.i}
+    return verb.tag_ == "VBD" and verb.i < name.i and "nsubj" in before and not before & _OBJECTS
 
 
 def _mend_infinitives(doc: Any) -> None:
