@@ -157,6 +157,23 @@ RELEASES = [
         "Japanese Prime Minister Tanabe received a call from Mr. Pedro Rojas, Secretary-General of the OECD.",
         "meeting completed phone | Tanabe JPN; Pedro Rojas IGO",
     ),
+    case(
+        "sides-led-by-two-in-virtual-format",
+        "The 5th round of India-Latvia consultations was held on 18 March in a virtual format. The Indian side was led by Vikram Das, Deputy Minister, and the Latvian side by State Secretary Andris Koks.",
+        "consultation completed video | Vikram Das IND; Andris Koks LVA | - | 2019-03-18",
+        outlet="Ministry of External Affairs, India",
+    ),
+    case(
+        "new-format",
+        "The 5th round of India-Latvia consultations was held in Riga on 18 March in a new format.",
+        "consultation completed | India IND; Latvia LVA | LVA Riga | 2019-03-18",
+    ),
+    case(
+        "chairs-with-courtesies",
+        "The seventh Japan-Egypt Strategic Dialogue was held in Tokyo on March 18, co-chaired by Mr. Jun Kato, Deputy Minister for Foreign Affairs of Japan, and Mr. Ahmed Fouad, Assistant Foreign Minister of Egypt.",
+        "consultation completed | Jun Kato JPN; Ahmed Fouad EGY | JPN Tokyo | 2019-03-18",
+        outlet="Ministry of Foreign Affairs of Japan",
+    ),
 ]
 
 

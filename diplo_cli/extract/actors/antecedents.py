@@ -17,6 +17,7 @@ _AFTER_SAYING = frozenset(
 )
 _WITH = frozenset({("accompanied", "by"), ("along", "with"), ("joined", "by"), ("together", "with")})
 _CHARGING = frozenset({"asked", "directed", "dispatched", "instructed", "ordered", "sent"})
+_LED = frozenset({"delegation", "headed", "led", "side"})
 _GOVERNING = frozenset({"head", "minister", "royal"})
 _JOINT_TITLES = frozenset(
     {"ambassadors", "diplomats", "envoys", "ministers", "negotiators", "representatives", "senators"}
@@ -180,12 +181,12 @@ def local_country(scene: Scene, mention: Mention) -> str | None:
 
 
 def _country_led(scene: Scene, mention: Mention) -> str | None:
-    """Take the head of "a Cambodian delegation led by Vice President Say Chhum" for a Cambodian."""
+    """Take Soto for a Peruvian in "a Peruvian delegation led by Vice President Soto", "and the Peruvian side by"."""
     tokens = scene.sentences[mention.sentence].tokens
     first = mention.first
-    if first < 2 or tokens[first - 1].lower != "by" or tokens[first - 2].lower not in ("led", "headed"):
+    if first < 2 or tokens[first - 1].lower != "by" or tokens[first - 2].lower not in _LED:
         return None
-    before = [c for m in scene.mentions[mention.sentence] if m.last <= first - 2 for c in m.countries]
+    before = [c for m in scene.mentions[mention.sentence] if m.last < first for c in m.countries]
     return before[-1] if before and before[-1] != "IGO" else None
 
 

@@ -22,6 +22,7 @@ def is_stacked(office: Mention, named: Mention, between: Sequence[Token]) -> boo
         and office.text[:1].isupper()
         and office.text.split(" ")[0].lower() not in ("the", "a", "an")
         and [t.lower for t in between] in ([","], [",", "and"])
+        and not is_untitled(named)  # "Jun Kato, Vice Minister of Japan, and Mr. Ahmed Fouad of Egypt"
         and (not named.countries or set(named.countries) <= set(office.countries))
     )
 

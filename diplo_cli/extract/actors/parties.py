@@ -222,9 +222,10 @@ class People:
                     or tokens[following.last].lower in ("said", "told", "says", "has")
                 ):
                     person = self.of_mention.get((following.sentence, following.start))
-                    if person is not None and not (
+                    is_taken = following.title is not None and (here.sentence, here.start) in self.of_mention
+                    if person is not None and not is_taken and not (
                         person.votes and here.countries and here.countries[0] not in person.votes
-                    ):
+                    ):  # fmt: skip
                         self._take_office(person, here)
                         self.of_mention[(here.sentence, here.start)] = person
 

@@ -14,6 +14,7 @@ from diplo_cli.extract.frames.draft import Draft, Mode, Role
 from diplo_cli.extract.frames.modality.verbs import Modality
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 
+_FORMATS = frozenset({"format", "manner", "mode"})
 _SESSIONS = frozenset({"meeting", "round", "session"})
 # "NATO talks" may be with anybody; a meeting of NATO is its members'.
 _WITH_OTHERS = frozenset({"talks", "talk", "call", "negotiations", "dialogue", "discussions"})
@@ -117,7 +118,8 @@ def find_mode(parsed: ParsedSentence, trigger: Any) -> Mode:
         near |= {c.text.lower() for c in verb.children} | {
             g.text.lower() for c in verb.children if c.dep_ == "prep" for g in c.children
         }
-        near |= {t.text.lower() for c in verb.children if c.text.lower() in ("by", "via") for t in c.subtree}
+        ways = [c for c in verb.children if c.text.lower() in ("by", "via") or _FORMATS & {g.text for g in c.children}]
+        near |= {t.text.lower() for c in ways for t in c.subtree}  # "by video link", "in a virtual format"
     noun = parsed.vocabulary.noun(trigger.text)
     if near & parsed.vocabulary.video_words or noun in ("videoconference", "teleconference"):
         return "video" if noun != "teleconference" else "phone"
