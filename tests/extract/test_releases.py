@@ -174,6 +174,18 @@ RELEASES = [
         "consultation completed | Jun Kato JPN; Ahmed Fouad EGY | JPN Tokyo | 2019-03-18",
         outlet="Ministry of Foreign Affairs of Japan",
     ),
+    case(
+        "day-of-what-was-before",
+        "Following his visit to Peru last week, Norwegian Foreign Minister Ola Berg met Chinese Foreign Minister Wang Bo.",
+        "visit completed | Ola Berg NOR > Peru PER | PER | 2019-03-11..2019-03-17",
+        "meeting completed | Ola Berg NOR; Wang Bo CHN | - | -",
+    ),
+    case(
+        "day-of-what-followed",
+        "Following his visit to Peru, last week Norwegian Foreign Minister Ola Berg met Chinese Foreign Minister Wang Bo.",
+        "visit completed | Ola Berg NOR > Peru PER",
+        "meeting completed | Ola Berg NOR; Wang Bo CHN | - | 2019-03-11..2019-03-17",
+    ),
 ]
 
 

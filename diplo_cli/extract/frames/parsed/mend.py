@@ -12,15 +12,34 @@ _HELD = frozenset({"begin", "continue", "convene", "hold", "open", "resume", "st
 _OPENERS = frozenset({"Greeting", "Hosting", "Meeting", "Receiving", "Visiting", "Welcoming"})
 _OBJECTS = frozenset({"dative", "dobj", "obj", "ccomp", "xcomp"})
 _DAYS = frozenset({"Friday", "Monday", "Saturday", "Sunday", "Thursday", "Tuesday", "Wednesday"})
+_EARLIER = frozenset({"after", "following", "since"})
 _NAME = 6  # words from an opener to whom it meets
 
 
 def mend(doc: Any, vocabulary: EventVocabulary) -> None:
-    """Set right a parse in place: infinitives and talks, talks that are to be held, and a sentence's first word."""
+    """Set right a parse in place: infinitives, plans, a sentence's first word, objects and days that hang wrong."""
     _mend_infinitives(doc)
     _mend_plans(doc, vocabulary)
     _mend_opener(doc)
     _mend_late_object(doc)
+    _mend_earlier_time(doc)
+
+
+def _mend_earlier_time(doc: Any) -> None:
+    """Hang the day of "Following his visit to Lima last week, Holm met Lind" on the visit, not on the meeting."""
+    for day in doc:
+        verb = day.head
+        if day.dep_ != "npadvmod" or verb.tag_ not in ("VBD", "VBZ", "VBP") or day.i >= verb.i:
+            continue
+        last = day.i + 1
+        if last >= len(doc) or doc[last].text != ",":
+            continue
+        before = [c for c in verb.children if c.dep_ == "prep" and c.i < day.i and c.text.lower() in _EARLIER]
+        if not before or any(t.text == "," for t in doc[before[-1].i : day.i]):
+            continue
+        noun = next((c for c in before[-1].children if c.dep_ == "pobj"), None)
+        if noun is not None:
+            day.head = noun
 
 
 def _mend_late_object(doc: Any) -> None:
