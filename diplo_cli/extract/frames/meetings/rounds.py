@@ -10,8 +10,9 @@ from typing import Any
 from diplo_cli.extract.document import Document
 from diplo_cli.extract.frames.draft import REFERENCE, Draft
 from diplo_cli.extract.frames.meetings.draft import find_site, make_reference
-from diplo_cli.extract.frames.meetings.kinds import COMMITTEES, carrier_noun, is_numbered, is_one_of_a_row
+from diplo_cli.extract.frames.meetings.kinds import COMMITTEES, carrier_noun
 from diplo_cli.extract.frames.modality.nouns import noun_modality
+from diplo_cli.extract.frames.ordinals import is_numbered, is_one_of_a_row
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 from diplo_cli.extract.times import resolve_time
 
