@@ -311,7 +311,7 @@ STATES = [
         "They will discuss Danish Foreign Minister Lars Holm's visit to Vietnam, which he will make on Monday.",
         f"visit planned | {THERE} | 2019-03-25",
     ),
-    case("flies-on", f"From Laos, {HOLM} flies on to Vietnam.", f"visit planned | {THERE} | -", "? visit"),
+    case("flies-on", f"From Laos, {HOLM} flies on to Vietnam.", f"visit planned | {THERE} | -"),
     case(
         "arrived-for-talks",
         f"{HOLM} arrived in Hanoi on Wednesday for talks with {MINH}.",

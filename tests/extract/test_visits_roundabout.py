@@ -165,7 +165,6 @@ STAYS = [
         "where-stopped",
         "Danish envoy Bo Krag spoke in Athens, where he stopped for consultations.",
         "visit completed | Bo Krag DNK > Greece GRC | GRC Athens",
-        "? consultation",
     ),
     case(
         "first-stop",
