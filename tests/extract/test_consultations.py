@@ -201,7 +201,7 @@ MECHANISMS = [
         "The inter-Korean talks resumed in Kaesong on Monday.",
         "consultation completed or consultation ongoing | PRK; KOR | PRK Kaesong | 2019-03-18",
     ),
-    case("inter-korean-trade", "Inter-Korean trade resumed in Kaesong on Monday."),
+    case("talks-on-inter-korean-trade", "Bankers held talks on inter-Korean trade in Seoul on Monday."),
     case(
         "iran-nuclear-talks",
         "The Iran nuclear talks resumed in Bern on Tuesday.",
@@ -235,7 +235,10 @@ MECHANISMS = [
         "Irish Prime Minister Cormac Delaney complained about the slow pace of the Brexit negotiations.",
         "consultation ongoing | GBR; European Union IGO",
     ),
-    case("standing-debate", "Irish Prime Minister Cormac Delaney complained about the slow pace of the Brexit debate."),
+    case(
+        "standing-negotiations-with-outsiders",
+        "Irish Prime Minister Cormac Delaney complained about the slow pace of the Brexit negotiations with the banks.",
+    ),
     case(
         "brokered-a-meeting-is-none",
         "Omani diplomats brokered a meeting between Yemeni President Nasser Qasim and Togolese President Koffi Amegah.",

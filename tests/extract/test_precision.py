@@ -54,7 +54,7 @@ BYSTANDERS = [
         "? meeting completed | Tom Page GBR; Jeff Stone USA",
     ),
     case(
-        "the one who is told it by a letter leaves",
+        "the one who says so leaves",
         "U.S. Attorney General Jeff Stone said that he would leave for Moscow.",
         "visit planned | Jeff Stone USA > Russia RUS | RUS Moscow",
     ),
@@ -165,11 +165,6 @@ BUREAUS = [
         "conveyed greetings from President Sam Nujoma to President Jiang Zemin.",
         "? visit ongoing | Theo Gurirab NAM",
         "meeting completed | Theo Gurirab NAM; Qian Lin CHN",
-    ),
-    case(
-        "a letter in hand",
-        "Namibian Minister Theo Gurirab delivered a letter from his president to Chinese President Jiang Zemin.",
-        "meeting completed | Theo Gurirab NAM; Jiang Zemin CHN",
     ),
     case(
         "the capital of a dateline",
@@ -345,9 +340,16 @@ NEAR = [
     case("a process as the topic", "Peruvian President Ana Ruiz held talks on the JCPOA with oil companies in Tehran."),
     case(
         "who meets where somebody travels",
+        "Irish Premier Eva Lind will travel to Geneva before the foreign ministers of Iran and Turkey meet there.",
+        "visit planned | Eva Lind IRL > Switzerland CHE | CHE Geneva",
+        "meeting planned | Foreign Minister IRN; Foreign Minister TUR | - or CHE Geneva",
+    ),
+    case(
+        "which three meet where somebody travels",
         "Irish Premier Eva Lind will travel to Geneva before Syria, Iran and Turkey meet there.",
-        "? visit planned | Eva Lind IRL > Switzerland CHE | CHE Geneva",
-        "? meeting planned",
+        "visit planned | Eva Lind IRL > Switzerland CHE | CHE Geneva",
+        "meeting planned | SYR; IRN; TUR | - or CHE Geneva",
+        gap="“before Syria” is read as a phrase of its own, and the first of the three is left out",
     ),
     case(
         "an analyst is no host",
