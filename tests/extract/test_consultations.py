@@ -236,6 +236,11 @@ MECHANISMS = [
         "consultation ongoing | GBR; European Union IGO",
     ),
     case(
+        "jcpoa-talks-between-others",
+        "The JCPOA talks between Iran, Peru, Chile and Cuba go on in Vienna.",
+        "meeting ongoing or consultation ongoing | IRN; PER; CHL; CUB | AUT Vienna",
+    ),
+    case(
         "standing-negotiations-with-outsiders",
         "Irish Prime Minister Cormac Delaney complained about the slow pace of the Brexit negotiations with the banks.",
     ),
@@ -548,6 +553,11 @@ ROUNDS = [
         "Israel and Syria resumed peace talks in Geneva on Monday. The negotiations had been broken off in 1996.",
         "consultation completed | ISR; SYR | CHE Geneva | 2019-03-18",
         "consultation cancelled | ISR; SYR | - | 1996-01-01..1996-12-31",
+    ),
+    case(
+        "talks-broken-off-on-a-day",
+        "On Monday Israel broke off peace talks with Syria.",
+        "consultation cancelled | ISR; SYR | - | 2019-03-18",
     ),
     case(
         "talks-that-break-down",

@@ -144,6 +144,20 @@ EXCHANGES = [
         "U.S. President Joe Biden welcomed President Macron's declared readiness for a wider pact.",
     ),
     case(
+        "hosting-a-mother",
+        "U.S. President Joe Biden is hosting today in Washington French President Emmanuel Macron's mother.",
+    ),
+    case(
+        "hosting-a-president",
+        "U.S. President Joe Biden is hosting today in Washington French President Emmanuel Macron.",
+        "visit ongoing | Emmanuel Macron FRA > United States USA; Joe Biden USA | USA Washington | 2019-03-20",
+        "? meeting ongoing | Joe Biden USA; Emmanuel Macron FRA",
+    ),
+    case(
+        "welcomed-supporters",
+        "Irish Premier Eva Lind welcomed in Dublin French President Emmanuel Macron supporters.",
+    ),
+    case(
         "welcomed-into",
         "U.S. President Joe Biden promised to welcome Finnish President Sauli Niinisto into the club of donors.",
     ),
@@ -364,8 +378,34 @@ NOUNS_AND_SIGNATURES = [
     ),
     case(
         "official-talks",
-        "Official talks between Peru and Chile took place in Quito.",
+        "Official talks with Chile took place in Quito, Peruvian President Ana Rojas said.",
+        "meeting completed | Ana Rojas PER; CHL | ECU Quito",
+    ),
+    case(
+        "foreign-ministry-talks",
+        "Peru held Foreign Ministry talks with Chile in Quito.",
         "meeting completed | PER; CHL | ECU Quito",
+    ),
+    case(
+        "cabinet-level-talks",
+        "Peru held Cabinet-level talks with Chile in Quito.",
+        "meeting completed | PER; CHL | ECU Quito",
+    ),
+    case(
+        "talks-of-a-city-with-a-state",
+        "Peru held the Beijing talks with Chile on Monday.",
+        "meeting completed | PER; CHL | CHN Beijing | 2019-03-18",
+    ),
+    case(
+        "agreed-at-the-meeting-of-a-city",
+        "Peru and Chile agreed on it at the Brussels meeting on Monday.",
+        "meeting completed | PER; CHL | BEL Brussels | 2019-03-18",
+    ),
+    case(
+        "a-white-house-meeting",
+        "Irish Premier Eva Lind held a White House meeting with Cuban Premier Luis Mas on Monday.",
+        "meeting completed | Eva Lind IRL; Luis Mas CUB | USA Washington | 2019-03-18",
+        "? visit completed | Eva Lind IRL; Luis Mas CUB > United States USA",
     ),
     case(
         "reviewed-with",

@@ -337,7 +337,8 @@ NEAR = [
         "visit completed | Luis Lobo CHL > Peru PER | PER",
     ),
     case("teams of a sport", "Indian and Pakistani teams met in Colombo on Monday."),
-    case("a process as the topic", "Peruvian President Ana Ruiz held talks on the JCPOA with oil companies in Tehran."),
+    case("a process as the topic", "Peruvian President Ana Ruiz held talks on the JCPOA in Tehran."),
+    case("a process and outsiders", "Peruvian President Ana Ruiz held JCPOA talks with oil companies in Tehran."),
     case(
         "who meets where somebody travels",
         "Irish Premier Eva Lind will travel to Geneva before the foreign ministers of Iran and Turkey meet there.",
@@ -352,8 +353,20 @@ NEAR = [
         gap="“before Syria” is read as a phrase of its own, and the first of the three is left out",
     ),
     case(
-        "an analyst is no host",
-        "Peruvian President Ana Ruiz will visit next week, Russian political analyst Jan Novak said.",
+        "an analyst is neither side",
+        "Peruvian President Ana Ruiz will act, Chilean political analyst Luis Lobo said. The two sides will meet in "
+        "Quito on Friday.",
+    ),
+    case(
+        "a spokesman is neither side",
+        "Peruvian President Ana Ruiz will act, Chilean Foreign Ministry spokesman Luis Lobo said. The two sides will "
+        "meet in Quito on Friday.",
+    ),
+    case(
+        "a minister is a side",
+        "Peruvian President Ana Ruiz will act, Chilean Foreign Minister Luis Lobo said. The two sides will meet in "
+        "Quito on Friday.",
+        "meeting planned | Ana Ruiz PER; Luis Lobo CHL | ECU Quito | 2019-03-22",
     ),
     case("for years", "Japan and China have discussed the islands for years."),
     case("a glass", "Peruvian President Ana Ruiz raised a glass with Chilean President Luis Lobo on television."),
