@@ -80,6 +80,17 @@ MECHANISMS = [
         gap="'hold/start/resume/conclude a round of consultations or negotiations'",
     ),
     case(
+        "iran-and-world-powers",
+        "Iran and world powers resumed nuclear talks in Vienna on Monday.",
+        "consultation completed | IRN; CHN; DEU; FRA; GBR; RUS; USA | AUT Vienna | 2019-03-18",
+    ),
+    case(
+        "between-iran-and-world-powers",
+        "Nuclear talks between Iran and world powers resumed in Vienna on Monday.",
+        "consultation completed | IRN; CHN; DEU; FRA; GBR; RUS; USA | AUT Vienna | 2019-03-18",
+        gap="after “between” the powers take the place of the state they talk with",
+    ),
+    case(
         "trade-negotiations-named",
         "U.S. Trade Representative Robert Lighthizer and Chinese Vice Premier Liu He will lead trade negotiations in Beijing next week.",
         "consultation planned | Robert Lighthizer USA; Liu He CHN | CHN Beijing | 2019-03-25..2019-03-31",
@@ -553,6 +564,12 @@ ROUNDS = [
         "Israel and Syria resumed peace talks in Geneva on Monday. The negotiations had been broken off in 1996.",
         "consultation completed | ISR; SYR | CHE Geneva | 2019-03-18",
         "consultation cancelled | ISR; SYR | - | 1996-01-01..1996-12-31",
+    ),
+    case(
+        "talks-broken-off-in-a-month",
+        "Israel and Syria resumed peace talks in Geneva on Monday. The negotiations broke off in August.",
+        "consultation completed | ISR; SYR | CHE Geneva | 2019-03-18",
+        "consultation cancelled | ISR; SYR | - | 2018-08-01..2018-08-31",
     ),
     case(
         "talks-broken-off-on-a-day",

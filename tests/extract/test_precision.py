@@ -253,9 +253,14 @@ CALLS = [
         "? consultation ongoing",
     ),
     case(
-        "prior to the meeting",
+        "talks prior to the meeting",
         "Prior to today's meeting, Irish Premier Eva Lind and Croatian Premier Ivo Horvat held talks on Monday.",
         "meeting completed | Eva Lind IRL; Ivo Horvat HRV | - | 2019-03-18",
+    ),
+    case("prior to the meeting", "Prior to the meeting, Irish Premier Eva Lind and Croatian Premier Ivo Horvat left."),
+    case(
+        "in time for talks",
+        "Irish Premier Eva Lind hopes for a truce in time for the summit with Croatian Premier Ivo Horvat.",
     ),
     case(
         "delegates are told",
@@ -306,6 +311,17 @@ NEAR = [
         "criticised in talks with others",
         "Peruvian President Ana Ruiz criticised Chilean Premier Luis Lobo in talks with aides.",
     ),
+    case(
+        "trade tackled elsewhere",
+        "Croatian Premier Ivo Horvat took part in talks in Riga, building trade with Ireland.",
+        "visit completed | Ivo Horvat HRV > Latvia LVA | LVA Riga",
+    ),
+    case(
+        "leaders of a continent",
+        "Irish Premier Eva Lind held talks with top Asian leaders in Vietnam on Monday.",
+        "? meeting completed | Eva Lind IRL; - | VNM | 2019-03-18",
+    ),
+    case("thanked among others", "Peruvian President Ana Ruiz thanked Chilean Premier Luis Lobo in talks with aides."),
     case(
         "thanked in a call",
         "In a call on Monday, Irish Premier Eva Lind thanked Danish Premier Lars Holm.",
@@ -387,9 +403,24 @@ ELSEWHERE = [
         "meeting completed | Dan Moore USA; Eva Lind IRL | - | -",
     ),
     case(
+        "the day of what is told",
+        "Irish Premier Eva Lind told Croatian Premier Ivo Horvat to leave in May.",
+        "meeting completed | Eva Lind IRL; Ivo Horvat HRV | - | -",
+    ),
+    case(
+        "the day of the telling",
+        "Irish Premier Eva Lind told Croatian Premier Ivo Horvat in May to leave.",
+        "meeting completed | Eva Lind IRL; Ivo Horvat HRV | - | 2018-05-01..2018-05-31",
+    ),
+    case(
         "the meal's own day",
         "U.S. President Dan Moore met Irish Premier Eva Lind at Monday's dinner.",
         "meeting completed | Dan Moore USA; Eva Lind IRL | - | 2019-03-18..2019-03-18",
+    ),
+    case(
+        "where prices are to fall",
+        "Irish Premier Eva Lind met Croatian Premier Ivo Horvat on condition that in Riga, too, prices fall.",
+        "meeting completed | Eva Lind IRL; Ivo Horvat HRV | -",
     ),
     case(
         "where shares are listed",
