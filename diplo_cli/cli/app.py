@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import signal
 import sys
 import traceback
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Annotated, Any
 
 import typer
@@ -37,6 +37,10 @@ class _Program(TyperGroup):
         try:
             outcome = super().main(args, "diplo", complete_var, False, windows_expand_args, **extra)
             status = outcome if isinstance(outcome, int) else DONE
+            sys.stdout.flush()  # of a help or a version, which no command has written
+        except BrokenPipeError:
+            _drop_output()
+            status = DONE
         except SystemExit as ending:
             # Typer's own way with a pipe that closed while it printed a help.
             if not isinstance(ending.__context__, BrokenPipeError):
@@ -77,7 +81,7 @@ def _explain_error(error: Exception) -> int:
         return _explain_misuse(error)
     if isinstance(error, OSError):
         _drop_output()
-        if error.errno in FULL:
+        if error.errno in FULL or error.errno == errno.EBADF:
             # Files name themselves where they are full; what is left is what goes to nobody's file.
             report(f"standard output: cannot be written: {error.strerror}")
             return WRONG_USAGE
@@ -164,8 +168,8 @@ def main() -> None:
     """Run `diplo` with the arguments of the process."""
     # A scheduler ends jobs with SIGTERM; as an exception it lets unfinished output files be removed.
     signal.signal(signal.SIGTERM, _stop)
-    if sys.stdout is None:
-        sys.stdout = Path(os.devnull).open("w")  # noqa: SIM115 - closed by the caller, open for as long as the process
+    if sys.stdout is None:  # closed by the caller: what is written there fails, and is told
+        sys.stdout = open(os.open(os.devnull, os.O_RDONLY), "w")  # noqa: SIM115,PTH123 - open as long as the process
     app(prog_name="diplo")
 
 

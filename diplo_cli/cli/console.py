@@ -79,6 +79,11 @@ def report(message: str) -> None:
     print(f"diplo: {sanitize(message)}", file=sys.stderr, flush=True)
 
 
+def counted(number: int, noun: str) -> str:
+    """Word a count: "1 event", "2,400 events"."""
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+
+
 @contextmanager
 def progress(is_shown: bool) -> Iterator[Progress]:
     """Show a count of articles and events on standard error while the block runs, if it is to be shown at all."""

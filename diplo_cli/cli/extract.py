@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from diplo_cli.cli import options
-from diplo_cli.cli.console import is_terminal, report
+from diplo_cli.cli.console import counted, is_terminal, report
 from diplo_cli.errors import UsageError
 
 if TYPE_CHECKING:
@@ -154,7 +154,8 @@ def extract(
         for line in describe_stages(stages):
             report(line)
     if tally.failures:
-        report(f"{tally.failures} failed, the rest is done: {tally.articles} articles, {written} events")
+        done = f"{counted(tally.articles, 'article')}, {counted(written, 'event')}"
+        report(f"{tally.failures} failed, the rest is done: {done}")
         raise typer.Exit(SOME_FAILED)
 
 

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
-from diplo_cli.cli.console import Progress, progress
+from diplo_cli.cli.console import Progress, counted, progress
 from diplo_cli.cli.failures import FailureLines
 from diplo_cli.errors import OutputError
 
@@ -61,7 +61,7 @@ class Monitor:
         self._failures.end()
         if written is not None:
             known = f", {self.tally.reused:,} known from before" if self.tally.reused else ""
-            self._line.end(f"{written:,} events from {self.tally.articles:,} articles{known}")
+            self._line.end(f"{counted(written, 'event')} from {counted(self.tally.articles, 'article')}{known}")
         self.log("end", status=status, **self._counts(), **({} if written is None else {"written": written}))
 
     def log(self, event: str, **values: object) -> None:
@@ -86,7 +86,7 @@ class Monitor:
 
     def _text(self, now: float) -> str:
         tally, seconds = self.tally, max(now - self._begun, 1e-3)
-        parts = [f"{tally.articles:,} articles", f"{tally.events:,} events"]
+        parts = [counted(tally.articles, "article"), counted(tally.events, "event")]
         if tally.failures:
             parts.append(f"{tally.failures:,} failed")
         if seconds >= 1:

@@ -159,7 +159,10 @@ def _main_state(mentions: Sequence[tuple[Mention, ...]]) -> str | None:
 
 
 def _spellings(mentions: Sequence[tuple[Mention, ...]], vocabulary: ActorVocabulary) -> Mapping[str, str]:
-    """Return how the article writes its cities: the usual English name -> the spelling used most, "Kyiv" -> "Kiev"."""
+    """Return how the article writes its cities: the usual English name -> the spelling used most, "Kyiv" -> "Kiev".
+
+    A city that it also calls by its usual name keeps it: New York, not Manhattan.
+    """
     written: dict[str, Counter[str]] = {}
     for mention in (m for row in mentions for m in row if m.place is not None and m.place[0] is not None):
         city, words = mention.place[0] if mention.place else None, mention.text.split()
@@ -167,7 +170,7 @@ def _spellings(mentions: Sequence[tuple[Mention, ...]], vocabulary: ActorVocabul
         is_city = any(e.kind in ("capital", "city") and e.city == city for e in vocabulary.entries.get(text, ()))
         if city is not None and is_city and "." not in text and not text.isupper():
             written.setdefault(city, Counter())[text] += 1
-    return {city: counts.most_common(1)[0][0] for city, counts in written.items()}
+    return {city: counts.most_common(1)[0][0] for city, counts in written.items() if city not in counts}
 
 
 def _raw(article: Article, sentence: Sentence) -> str:

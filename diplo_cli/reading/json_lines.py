@@ -42,7 +42,9 @@ def parse_json(text: str, *, name: str, line: int | None = None) -> Any:
         return json.loads(text)
     except json.JSONDecodeError as error:
         at = error.lineno if line is None else line + error.lineno - 1
-        raise InputError(f"broken JSON: {error.msg} at column {error.colno}", path=name, line=at) from error
+        # "Unterminated string starting at" leaves the place to who tells it.
+        problem = error.msg.removesuffix(" at")
+        raise InputError(f"broken JSON: {problem} at column {error.colno}", path=name, line=at) from error
     except (RecursionError, ValueError) as error:
         problem = "nested too deeply" if isinstance(error, RecursionError) else str(error)
         raise InputError(f"broken JSON: {problem}", path=name, line=line) from error

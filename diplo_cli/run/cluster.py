@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import threading
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
@@ -21,7 +22,7 @@ AHEAD = 4
 WAIT = 60.0
 """Seconds to wait for a scheduler and its first worker."""
 
-
+_ADDRESS = re.compile(r"(?:(?:tcp|tls|ucx|wss?)://)?[^/\s]+:\d{1,5}(?:/\S*)?")
 _TURN = threading.Lock()
 
 
@@ -72,6 +73,9 @@ def _connect(address: str) -> Any:
         distributed: Any = import_module("distributed")
     except ImportError:
         raise UsageError("--scheduler needs dask.distributed: pip install 'diplo-cli[cluster]'") from None
+    if _ADDRESS.fullmatch(address) is None:
+        # Dask's client waits two minutes at its end for an address that it could not make anything of.
+        raise UsageError(f"--scheduler: {address!r} is no address; expected one such as tcp://host:8786")
     try:
         client = distributed.Client(address, timeout=WAIT, set_as_default=False)
         client.wait_for_workers(1, timeout=WAIT)

@@ -26,4 +26,4 @@ def test_where_every_article_failed_nothing_is_done(run: Run, tmp_path: Path) ->
 def test_events_that_were_not_wanted_are_not_counted(run: Run, seeds: Path) -> None:
     for args in (["--kind", "visit"], ["--min-confidence", "0.9", "--kind", "visit"]):
         outcome = run("extract", "in", "gone.txt", *args)
-        assert outcome.stderr.splitlines()[-1] == "diplo: 1 failed, the rest is done: 2 articles, 1 events"
+        assert outcome.stderr.splitlines()[-1] == "diplo: 1 failed, the rest is done: 2 articles, 1 event"

@@ -32,7 +32,7 @@ def test_problems_of_several_kinds_are_counted_apart_and_all_stand_in_the_log(ru
     assert lines[-3:] == [
         "diplo: a.jsonl: and 2 more like it: no text",
         "diplo: a.jsonl: and 2 more like it: broken JSON",
-        "diplo: 15 failed, the rest is done: 1 articles, 1 events",
+        "diplo: 15 failed, the rest is done: 1 article, 1 event",
     ]
     assert sum(json.loads(line)["event"] == "failure" for line in (tmp_path / "log").read_text().splitlines()) == 15
 

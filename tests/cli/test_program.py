@@ -5,6 +5,7 @@ import json
 import os
 import pty
 import re
+import shlex
 import signal
 import subprocess
 import sys
@@ -193,6 +194,16 @@ def test_a_full_disk_is_one_line() -> None:
     )
 
 
+@pytest.mark.parametrize("arguments", [["--version"], ["--help"], ["extract"]])
+def test_a_closed_output_is_one_line(arguments: list[str]) -> None:
+    command = " ".join(shlex.quote(part) for part in [*FAKE, *arguments])
+    done = subprocess.run(["sh", "-c", f"{command} >&-"], cwd=ROOT, input=b"x said y", stderr=subprocess.PIPE)
+    assert (done.returncode, done.stderr) == (
+        2,
+        b"diplo: standard output: cannot be written: Bad file descriptor\n",
+    )
+
+
 def on_terminal(*args: str, stdin: bytes) -> tuple[int, str, str]:
     """Run the program with standard output and standard error on two terminals; return its status and both."""
     outputs = []
@@ -244,6 +255,6 @@ def test_progress_is_shown_on_a_terminal_and_can_be_switched_off(tmp_path: Path)
     target = str(tmp_path / "events.jsonl")
     _, stdout, stderr = on_terminal("extract", "-o", target, stdin=b"Lavrov arrived in Beijing.")
     assert stdout == ""
-    assert "1 articles, 1 events" in stderr
-    assert stderr.rstrip().endswith("1 events from 1 articles")
+    assert "1 article, 1 event" in stderr
+    assert stderr.rstrip().endswith("1 event from 1 article")
     assert on_terminal("extract", "-q", "-o", target, stdin=b"Lavrov arrived in Beijing.") == (0, "", "")

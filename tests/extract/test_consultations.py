@@ -10,7 +10,7 @@ AUSPICES = [
     case(
         "met-under-the-mediation-of",
         "Peruvian President Juan Ruiz and Chilean President Luis Soto met in Oslo on Monday under the mediation of Norwegian Prime Minister Erna Berg.",
-        "consultation completed | Juan Ruiz PER; Luis Soto CHL; mediator:Erna Berg NOR | NOR Oslo | 2019-03-18",
+        "meeting completed | Juan Ruiz PER; Luis Soto CHL; mediator:Erna Berg NOR | NOR Oslo | 2019-03-18",
     ),
     case(
         "talks-under-auspices",
@@ -523,7 +523,7 @@ JOINT_BODIES = [
     ),
     case(
         "met-in-a-dialogue",
-        "Togolese Foreign Minister Ama Kossi met Gabonese Foreign Minister Paul Obiang in Lome on Monday in the first two-plus-two dialogue of the allies.",
+        "Togolese Foreign Minister Ama Kossi met Gabonese Foreign Minister Paul Obiang in Lome on Monday in their second two-plus-two dialogue.",
         "consultation completed | Ama Kossi TGO; Paul Obiang GAB | TGO Lome | 2019-03-18",
     ),
     case(
@@ -537,8 +537,8 @@ JOINT_BODIES = [
         "meeting completed | Ama Kossi TGO; Paul Obiang GAB | TGO Lome | 2019-03-18",
     ),
     case(
-        "demands-met-in-negotiations",
-        "Togolese Foreign Minister Ama Kossi and Gabonese Foreign Minister Paul Obiang listed demands they want met in any negotiations.",
+        "conditions-met",
+        "Togolese Foreign Minister Ama Kossi and Gabonese Foreign Minister Paul Obiang listed conditions they want met before a truce.",
     ),
 ]
 
@@ -612,7 +612,7 @@ TOLD_BEFORE = [
     ),
     case(
         "the-two-delegations",
-        "Togo and Gabon will hold another round of talks in Lome on Friday. The two delegations first sat down in Libreville in January.",
+        "Togo and Gabon will hold a third round of talks in Lome on Friday. The two delegations last met in Libreville in January.",
         "consultation planned | TGO; GAB | TGO Lome | 2019-03-22",
         "consultation completed | TGO; GAB | GAB Libreville | 2019-01-01..2019-01-31",
     ),
@@ -627,13 +627,13 @@ TOLD_BEFORE = [
     ),
     case(
         "the-pair",
-        "Togolese President Koffi Amegah spoke with Gabonese President Jean Obiang by telephone on Monday. The pair met for two hours in New York last month.",
+        "Togolese President Koffi Amegah spoke with Gabonese President Jean Obiang by telephone on Monday. The pair met briefly in Rome in January.",
         "meeting completed phone | Koffi Amegah TGO; Jean Obiang GAB | - | 2019-03-18",
-        "meeting completed | Koffi Amegah TGO; Jean Obiang GAB | USA New York | 2019-02-01..2019-02-28",
+        "meeting completed | Koffi Amegah TGO; Jean Obiang GAB | ITA Rome | 2019-01-01..2019-01-31",
     ),
     case(
         "a-pair-of-envoys",
-        "Togolese President Koffi Amegah spoke with Gabonese President Jean Obiang by telephone on Monday. A pair of envoys met in New York last month.",
+        "Togolese President Koffi Amegah spoke with Gabonese President Jean Obiang by telephone on Monday. A pair of envoys met in Rome in January.",
         "meeting completed phone | Koffi Amegah TGO; Jean Obiang GAB | - | 2019-03-18",
     ),
     case(
@@ -687,7 +687,7 @@ TOLD_BEFORE = [
     ),
     case(
         "dialogue-meetings",
-        "The Togo-Gabon Strategic and Economic Dialogue meetings on June 6-7 in Lome come at a time of rising tension.",
+        "The Togo-Gabon Security and Maritime Dialogue meetings on June 6-7 in Lome follow months of quarrels.",
         "consultation planned | TGO; GAB | TGO Lome | 2019-06-06..2019-06-07",
     ),
     case(
@@ -706,7 +706,7 @@ TOLD_BEFORE = [
     ),
     case(
         "hours-in-a-session",
-        "Togolese General Koffi Amegah and Gabonese Defense Minister Paul Obiang spent eight hours in a session of the two countries' border committee in Vienna on Monday.",
+        "Togolese General Koffi Amegah and Gabonese Defense Minister Paul Obiang spent a day in a session of the two countries' fisheries committee in Vienna on Monday.",
         "consultation completed | Koffi Amegah TGO; Paul Obiang GAB | AUT Vienna | 2019-03-18",
         "? visit completed",
         "? visit completed",
@@ -734,6 +734,12 @@ TOLD_BEFORE = [
         "a-truce-brokered-by",
         "A truce between Togo and Gabon brokered by Norway in 2001 has held.",
         "consultation completed | mediator:Norway NOR; Togo TGO; Gabon GAB",
+    ),
+    case(
+        "ahead-of-days-of-negotiations",
+        "Togolese Foreign Minister Ama Kossi arrived in Oslo on Monday ahead of three days of negotiations with Chad and Niger.",
+        "visit ongoing | Ama Kossi TGO > Norway NOR | NOR Oslo",
+        "consultation planned | Ama Kossi TGO; TCD; NER",
     ),
     case(
         "talks-of-a-headline",

@@ -837,16 +837,62 @@ IN_LONG_SENTENCES = [
     ),
 ]
 
+FURTHER_OFF = [
+    case(
+        "with-whom-he-last-met",
+        "Togolese Foreign Minister Koffi Amegah will be in Libreville on Friday for talks with Gabonese Foreign Minister Jean Obiang, with whom he last met in Vienna in January.",
+        "visit planned | Koffi Amegah TGO > Gabon GAB | GAB Libreville | 2019-03-22",
+        "meeting planned | Koffi Amegah TGO; Jean Obiang GAB | GAB Libreville | 2019-03-22",
+        "meeting completed | Koffi Amegah TGO; Jean Obiang GAB | AUT Vienna | 2019-01-01..2019-01-31",
+    ),
+    case(
+        "a-plan-hammered-out",
+        "Togolese President Koffi Amegah spoke of a plan he had hammered out in Libreville with Gabonese President Jean Obiang.",
+        "meeting completed | Koffi Amegah TGO; Jean Obiang GAB | GAB Libreville",
+    ),
+    case(
+        "hammered-with-taxes", "Togolese President Koffi Amegah hammered Gabonese President Jean Obiang with insults."
+    ),
+    case(
+        "will-raise-it-in-talks",
+        "Togo will raise the shoal with Gabon in talks next week.",
+        "meeting planned | TGO; GAB | - | 2019-03-25..2019-03-31",
+    ),
+    case("will-raise-it-at-home", "Togo will raise the tax on beer with help from Gabon next week."),
+    case(
+        "at-a-banquet-given",
+        "Togo must not forget, somebody said at a banquet given by Gabonese President Jean Obiang in honor of Togolese President Koffi Amegah.",
+        "meeting completed | Koffi Amegah TGO; Jean Obiang GAB",
+    ),
+    case(
+        "received-a-call-on-monday-from",
+        "Togolese President Koffi Amegah received a phone call on Monday from Gabonese President Jean Obiang.",
+        "meeting completed phone | Koffi Amegah TGO; Jean Obiang GAB | - | 2019-03-18",
+    ),
+    case(
+        "a-brief-exchange-with",
+        "Togolese President Koffi Amegah had a brief exchange with Gabonese President Jean Obiang in Rome on Monday.",
+        "meeting completed | Koffi Amegah TGO; Jean Obiang GAB | ITA Rome | 2019-03-18",
+    ),
+    case("an-exchange-of-fire", "Togo had a brief exchange of fire with Gabon on Monday."),
+]
+
+
+@pytest.mark.parametrize("row", FURTHER_OFF)
+def test_parties_further_off(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
 NOT_THEIRS = [
     case(
         "progress-in-talks",
-        "Jean-Claude Juncker, the head of the European Commission, said there had been progress in Brexit talks.",
+        "Irish Foreign Minister Eva Lind said there had been little progress in Brexit talks.",
         "consultation ongoing | United Kingdom GBR; European Union IGO",
     ),
     case(
         "for-a-summit-of-regional-leaders",
-        "Irish Prime Minister Cormac Delaney, in Manila for a summit of regional leaders, opened a shop.",
-        "visit ongoing | Cormac Delaney IRL > Philippines PHL | PHL Manila",
+        "Irish Prime Minister Cormac Delaney, in Lome for a summit of regional leaders, opened a school.",
+        "visit ongoing | Cormac Delaney IRL > Togo TGO | TGO Lome",
     ),
     case(
         "a-meeting-and-other-talks",
@@ -858,16 +904,14 @@ NOT_THEIRS = [
     ),
     case(
         "the-conference-of-a-capital",
-        "Irish Foreign Minister Eva Lind told reporters at the Rome conference that there were many opportunities.",
+        "Irish Foreign Minister Eva Lind told reporters at the Oslo conference that fish were scarce.",
     ),
     case(
         "fired-for-misleading",
-        "Togolese President Koffi Amegah fired Togolese Defense Minister Paul Adjo for misleading lawmakers about his conversations with Gabonese Ambassador Jean Obiang.",
+        "Togolese President Koffi Amegah fired Togolese Defense Minister Paul Adjo for lying to lawmakers about his conversations with Gabonese Ambassador Jean Obiang.",
         "meeting completed | Paul Adjo TGO; Jean Obiang GAB",
     ),
-    case(
-        "talk-of-appeasement", "Their talk of appeasement with Togo will not work, Gabonese President Jean Obiang said."
-    ),
+    case("talk-of-friendship", "Their talk of friendship with Togo is idle, Gabonese President Jean Obiang said."),
     case(
         "where-the-two-leaders-agreed",
         "Togo spoke of trade with Chad. On Monday Togolese President Koffi Amegah met Gabonese President Jean Obiang in Lome, where the two leaders held talks on trade.",
@@ -875,7 +919,7 @@ NOT_THEIRS = [
     ),
     case(
         "a-defector-tells-lawmakers",
-        "A defector from North Korea told Irish lawmakers on Monday that information would help.",
+        "A defector from Chad told Irish lawmakers on Monday that sanctions would hurt.",
     ),
     case(
         "a-scripted-dialogue",
@@ -889,7 +933,7 @@ NOT_THEIRS = [
     ),
     case(
         "the-level-of-dialogue",
-        "The ministers noted the high level of political dialogue between Ireland and Cuba.",
+        "The ministers praised the tone of the dialogue between Ireland and Cuba.",
     ),
 ]
 

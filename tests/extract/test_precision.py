@@ -436,6 +436,35 @@ ELSEWHERE = [
 
 # -- what is in doubt, and what is not ---------------------------------------------------------------------------------
 DOUBTS = [
+    case("in exile", "Danish Premier Lars Holm, who lost the vote, is currently in self-imposed exile in Belgium."),
+    case(
+        "currently there",
+        "Danish Premier Lars Holm, who won the vote, is currently in Belgium.",
+        "visit ongoing | Lars Holm DNK > Belgium BEL | BEL | -",
+    ),
+    case(
+        "a mission that was attacked",
+        "Danish Foreign Minister Lars Holm joined the panel on attacks on the U.S. mission in Benghazi, Libya.",
+    ),
+    case("a businessman", "Danish businessman Lars Holm travelled to Vietnam last week."),
+    case(
+        "a king and a prince of one name",
+        "Crown Prince Mohammed bin Salman of Saudi Arabia spoke on Monday. King Salman is on a visit to Russia.",
+        "visit ongoing | Salman SAU > Russia RUS | RUS | -",
+    ),
+    case("nobody has visited", "No Danish prime minister has visited Vietnam since 2005."),
+    case(
+        "the last one to visit",
+        "The last Danish prime minister to visit Vietnam was Lars Holm in 2005.",
+        "visit completed | Lars Holm DNK > Vietnam VNM | VNM | 2005-01-01..2005-12-31",
+    ),
+    case("a holiday", "Danish Premier Lars Holm went on holiday to Vietnam last week."),
+    case(
+        "on the way to another stop",
+        "Danish Premier Lars Holm stopped over in Dubai on Tuesday on his way to Hanoi.",
+        "visit completed or visit ongoing | Lars Holm DNK > United Arab Emirates ARE | ARE Dubai | 2019-03-19",
+        "visit planned | Lars Holm DNK > Vietnam VNM | VNM Hanoi | -",
+    ),
     case(
         "what may be worth much",
         "The deals could be worth billions during U.S. President Dan Moore's visit to Hanoi.",

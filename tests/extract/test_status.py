@@ -695,23 +695,73 @@ SETTLED_LATER = [
         "consultation cancelled | mediator:Spain ESP; Togo TGO; Gabon GAB | - | -",
     ),
     case(
+        "denied-a-visa",
+        "Irish Prime Minister Cormac Delaney was due to visit Jamaica in May but was denied a visa.",
+        "visit cancelled | Cormac Delaney IRL > Jamaica JAM | JAM | 2019-05-01..2019-05-31",
+    ),
+    case(
+        "was-not-granted-a-visa",
+        "Irish Prime Minister Cormac Delaney, who had planned to visit Jamaica, was not granted a visa.",
+        "visit cancelled | Cormac Delaney IRL > Jamaica JAM | JAM",
+    ),
+    case(
+        "a-visa-for-others",
+        "Irish Prime Minister Cormac Delaney, who will visit Jamaica in May, was asked about visas.",
+        "visit planned | Cormac Delaney IRL > Jamaica JAM | JAM | 2019-05-01..2019-05-31",
+    ),
+    case(
+        "called-it-off",
+        "Irish Prime Minister Cormac Delaney was to visit Jamaica on Friday. He called it off after the quake.",
+        "visit cancelled | Cormac Delaney IRL > Jamaica JAM | JAM | 2019-03-22",
+    ),
+    case(
+        "canceled-at-the-last-minute",
+        "Irish Prime Minister Cormac Delaney was to visit Jamaica on Friday. He canceled at the last minute.",
+        "visit cancelled | Cormac Delaney IRL > Jamaica JAM | JAM | 2019-03-22",
+    ),
+    case(
+        "pulled-out-at-the-last-minute",
+        "Togo and Gabon were to hold talks in Lome on Friday. Gabon pulled out at the last minute.",
+        "meeting cancelled | TGO; GAB | TGO Lome | 2019-03-22",
+    ),
+    case(
+        "pulled-out-of-a-treaty",
+        "Togo and Gabon will hold talks in Lome on Friday. Gabon pulled out of the treaty in May.",
+        "meeting planned | TGO; GAB | TGO Lome | 2019-03-22",
+    ),
+    case(
+        "somebody-else-pulled-out",
+        "Togo and Gabon will hold talks in Lome on Friday. An investor pulled out on Monday.",
+        "meeting planned | TGO; GAB | TGO Lome | 2019-03-22",
+    ),
+    case(
+        "plans-for-a-meeting-shelved",
+        "Plans for a meeting between Togolese President Koffi Amegah and Gabonese President Jean Obiang have been shelved.",
+        "meeting cancelled | Koffi Amegah TGO; Jean Obiang GAB",
+    ),
+    case(
+        "the-cancellation-of-a-visit",
+        "The cancellation of a visit by Irish Prime Minister Cormac Delaney to Jamaica angered Kingston.",
+        "visit cancelled | Cormac Delaney IRL > Jamaica JAM | JAM",
+    ),
+    case(
         "rejected-another-proposal",
         "Irish Prime Minister Cormac Delaney will visit Jamaica next week. Congress rejected the proposal for a new tax.",
         "visit planned | Cormac Delaney IRL > Jamaica JAM | JAM | 2019-03-25..2019-03-31",
     ),
     case(
         "which-one-declined",
-        "Togo proposed a video conference of the leaders of Chad, Niger and Gabon, which Chad declined.",
+        "Togo suggested a video summit of the presidents of Chad, Niger and Gabon, which Chad turned down.",
         "meeting cancelled video | TCD; NER; GAB",
     ),
     case(
         "planned-but-postponed",
-        "Cormac Delaney, the Irish prime minister, had work. Delaney's visit to Cuba was originally planned for February but was postponed after the vote.",
+        "Cormac Delaney, the Irish prime minister, had work. Delaney's visit to Cuba was first set for February but was put off over a strike.",
         "visit cancelled | Cormac Delaney IRL > Cuba CUB | CUB | 2019-02-01..2019-02-28",
     ),
     case(
         "pencilled-in-and-dropped",
-        "An emergency meeting of the Security Council, pencilled in for Thursday, was dropped after Peru withdrew its request.",
+        "A meeting of the African Union, pencilled in for Thursday, was called off after Togo lost interest.",
         "meeting cancelled | IGO | - | 2019-03-21",
     ),
     case(

@@ -787,7 +787,6 @@ IN_LONG_SENTENCES = [
         "holiday",
         "British Prime Minister David Cameron arrived in Ibiza, Spain, for a family holiday.",
         published="2013-05-27",
-        gap="private trips (medical treatment, holiday)",
     ),
     case(
         "domestic-destination",

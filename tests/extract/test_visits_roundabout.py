@@ -292,6 +292,53 @@ IMPLIED = [
 ]
 
 
+SPOKEN_OF = [
+    case(
+        "discussed-the-visit-of",
+        "Vietnamese officials discussed the upcoming official visit of Danish Premier Lars Holm to Vietnam next month.",
+        "visit planned | Lars Holm DNK > Vietnam VNM | VNM | 2019-04-01..2019-04-30",
+    ),
+    case(
+        "met-to-discuss-the-visit-of",
+        "Danish adviser Jens Lund met Vietnamese Foreign Minister Pham Van Long to discuss the Official Visit of Premier Lars Holm to Vietnam next month.",
+        "meeting completed | Jens Lund DNK; Pham Van Long VNM | - | -",
+        "? visit planned | Lars Holm - > Vietnam VNM | VNM | 2019-04-01..2019-04-30",
+    ),
+    case(
+        "official-visit-capitalised",
+        "The partnership was celebrated during Danish Prime Minister Lars Holm's Official Visit to Vietnam.",
+        "visit completed | Lars Holm DNK > Vietnam VNM | VNM | -",
+    ),
+    case(
+        "welcomed-the-visit-with-company",
+        "The president welcomed the upcoming visit by Danish Premier Lars Holm and a delegation next week to Hanoi.",
+        "visit planned | Lars Holm DNK > Vietnam VNM | VNM Hanoi | 2019-03-25..2019-03-31",
+        gap="a place after a second visitor and a day",
+    ),
+    case(
+        "the-nearer-month",
+        "The foreign ministry noted the April visit by Danish Premier Lars Holm to Vietnam.",
+        "visit planned | Lars Holm DNK > Vietnam VNM | VNM | 2019-04-01..2019-04-30",
+    ),
+    case(
+        "the-month-just-past",
+        "The foreign ministry noted the January visit by Danish Premier Lars Holm to Vietnam.",
+        "visit completed | Lars Holm DNK > Vietnam VNM | VNM | 2019-01-01..2019-01-31",
+    ),
+    case(
+        "last-month-of-that-name",
+        "The foreign ministry noted last April's visit by Danish Premier Lars Holm to Vietnam.",
+        "visit completed | Lars Holm DNK > Vietnam VNM | VNM | 2018-04-01..2018-04-30",
+    ),
+    case(
+        "commitment-to-attend",
+        "Vietnam praised Danish Premier Lars Holm's commitment to attend a summit in Hanoi in November.",
+        "visit planned | Lars Holm DNK > Vietnam VNM | VNM Hanoi | 2019-11-01..2019-11-30",
+        "? meeting planned | Lars Holm DNK; Vietnam VNM",
+    ),
+]
+
+
 ISLANDS_AND_ENVOYS = [
     case(
         "expected-on-the-island",
@@ -496,6 +543,11 @@ def test_who_is_sent_led_or_invited(row: Case, read: Read) -> None:
 
 @pytest.mark.parametrize("row", IMPLIED)
 def test_visits_whose_destination_is_implied(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
+@pytest.mark.parametrize("row", SPOKEN_OF)
+def test_visits_that_others_speak_of(row: Case, read: Read) -> None:
     check(row, read(row))
 
 

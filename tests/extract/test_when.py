@@ -236,6 +236,22 @@ OTHER_DATES = [
 
 MEETINGS = [
     case(
+        "on-the-eve-of",
+        "Peruvian President Juan Ruiz flew to Oslo on Wednesday on the eve of an encounter with Norwegian Prime Minister Erna Berg.",
+        "visit ongoing or visit completed | Juan Ruiz PER > Norway NOR | NOR Oslo | 2019-03-20",
+        "meeting planned | Juan Ruiz PER; Erna Berg NOR | - or NOR Oslo | 2019-03-21",
+    ),
+    case(
+        "to-follow-up-on-an-earlier-one",
+        "Norwegian Prime Minister Erna Berg will meet Peruvian President Juan Ruiz to follow up on the first summit in Lima last fall.",
+        "meeting planned | Erna Berg NOR; Juan Ruiz PER | - | -",
+    ),
+    case(
+        "planned-for-a-day-and-called-off",
+        "A summit between Norwegian Prime Minister Erna Berg and Peruvian President Juan Ruiz planned for April 3 in Oslo was called off.",
+        "meeting cancelled | Erna Berg NOR; Juan Ruiz PER | NOR Oslo | 2019-04-03",
+    ),
+    case(
         "meeting-there-they-announced",
         "Norwegian Prime Minister Erna Berg and Peruvian President Juan Ruiz, meeting in Oslo, announced a pact on Monday.",
         "meeting completed | Erna Berg NOR; Juan Ruiz PER | NOR Oslo | 2019-03-18",
@@ -387,6 +403,26 @@ WITH_THE_CLAUSE = [
 ]
 
 
+COUNTED = [
+    case(
+        "days-after-meeting-said",
+        "Two days after meeting Vietnamese President Tran Van Minh in Hanoi, Danish Premier Lars Holm said on Tuesday that trade would grow.",
+        "meeting completed | Tran Van Minh VNM; Lars Holm DNK | VNM Hanoi | 2019-03-17",
+    ),
+    case(
+        "days-after-the-vote-met",
+        "Two days after the vote in Hanoi, Danish Premier Lars Holm met Vietnamese President Tran Van Minh on Tuesday.",
+        "meeting completed | Lars Holm DNK; Tran Van Minh VNM | - or VNM Hanoi | 2019-03-19",
+    ),
+    case(
+        "later-that-day-there",
+        "Danish Premier Lars Holm met Vietnamese President Tran Van Minh in Hanoi on Monday. Later that day, he met Foreign Minister Pham Van Long.",
+        "meeting completed | Lars Holm DNK; Tran Van Minh VNM | VNM Hanoi | 2019-03-18",
+        "meeting completed | Lars Holm DNK; Pham Van Long - | VNM Hanoi | 2019-03-18",
+    ),
+]
+
+
 @pytest.mark.parametrize("row", LAST_DAYS)
 def test_day_of_leaving_is_the_last_of_a_visit(row: Case, read: Read) -> None:
     check(row, read(row))
@@ -409,4 +445,9 @@ def test_days_of_meetings(row: Case, read: Read) -> None:
 
 @pytest.mark.parametrize("row", OTHER_DATES)
 def test_days_that_are_easily_mistaken(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
+@pytest.mark.parametrize("row", COUNTED)
+def test_days_counted_from_another(row: Case, read: Read) -> None:
     check(row, read(row))

@@ -236,6 +236,21 @@ PLACES = [
         "meeting completed | Matej Hronec SVK; Doina Rusu MDA | CZE Prague | 2019-03-18",
     ),
     case(
+        "at-the-state-department",
+        "Slovak Foreign Minister Matej Hronec met U.S. Secretary of State Ann Reed at the State Department on Monday.",
+        "meeting completed | Matej Hronec SVK; Ann Reed USA | USA Washington | 2019-03-18",
+    ),
+    case(
+        "at-a-guesthouse",
+        "Slovak Foreign Minister Matej Hronec met Indian Prime Minister Raj Verma at Hyderabad House on Monday.",
+        "meeting completed | Matej Hronec SVK; Raj Verma IND | IND New Delhi | 2019-03-18",
+    ),
+    case(
+        "said-by-the-state-department",
+        "Slovak Foreign Minister Matej Hronec met U.S. Secretary of State Ann Reed on Monday, the State Department said.",
+        "meeting completed | Matej Hronec SVK; Ann Reed USA | - | 2019-03-18",
+    ),
+    case(
         "spellings-of-the-agencies",
         "Slovak President Matej Hronec visited Sharm el-Sheik and Jiddah in March.",
         "visit ongoing or visit completed | Matej Hronec SVK > Egypt EGY | EGY Sharm el-Sheik",
@@ -381,3 +396,8 @@ def test_a_city_is_spelled_as_the_article_has_it(extract: Extract) -> None:
     places = [extract(f"Slovak President Matej Hronec visited {city} on Tuesday.")[0].place for city in spellings]
     assert [place.city for place in places if place] == list(spellings)
     assert len({(place.name, place.latitude, place.longitude) for place in places if place}) == 1
+
+
+def test_a_city_called_by_its_usual_name_keeps_it(extract: Extract) -> None:
+    text = "Crowds stood in Manhattan. Slovak President Matej Hronec visited New York on Tuesday."
+    assert [e.place.city for e in extract(text) if e.kind == "visit" and e.place] == ["New York"]

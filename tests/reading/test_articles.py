@@ -209,6 +209,7 @@ def test_json_lines_under_the_name_of_json(tmp_path: Path) -> None:
         ("a.html", "<html><body></body></html>", None, "no article text"),
         ("a.json", "", None, "empty"),
         ("a.json", "{", 1, "broken JSON"),
+        ("a.json", '{"text": "x', 1, "broken JSON: Unterminated string starting at column 10"),
         ("a.json", '{"text": "x",\n\n}', 3, "broken JSON"),
         ("a.json", "3", None, "expected a JSON object"),
         ("a.json", '{"title": "x"}', None, "no text"),

@@ -136,6 +136,12 @@ def test_the_command_line_gives_the_bytes_of_a_local_run(cluster: Cluster, tmp_p
     assert json.loads((tmp_path / "near" / "_manifest.json").read_text())["events"] >= 160
 
 
+@pytest.mark.parametrize("address", ["foo", "ftp://host:1", "tcp://host", "host:port"])
+def test_no_address_is_one_line_at_once(address: str) -> None:
+    with pytest.raises(UsageError, match="is no address"):
+        run(ClusterExecutor(address), ["x"])
+
+
 def test_no_cluster_is_one_line(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("diplo_cli.run.cluster.WAIT", 0.5)
     with pytest.raises(UsageError, match=r"no cluster answers at tcp://127\.0\.0\.1:9"):

@@ -11,7 +11,6 @@ _IS_FEMALE = {"her": True, "she": True, "his": False, "he": False, "him": False}
 # Words that begin another clause.
 _ADJUNCTS = frozenset({"after", "at", "before", "besides", "during", "following", "in"})
 _CLAUSES = frozenset({"that", "which", "who", "when", "where", "while", "after", "before", "as", "and", ","})
-_SAYING = frozenset({"added", "announced", "confirmed", "said", "says", "told"})
 _AFTER_SAYING = frozenset(
     """journalists late media on reporters that the today monday tuesday wednesday thursday friday saturday
     sunday""".split()
@@ -103,7 +102,11 @@ def _who_says(scene: Scene, mention: Mention) -> Party | None:
         return None
     tokens = scene.sentences[mention.sentence].tokens[said[-1][0].last : mention.first]
     between = [t.lower for t in tokens]
-    return said[-1][1][0] if between and between[0] in _SAYING and set(between[1:]) <= _AFTER_SAYING else None
+    return (
+        said[-1][1][0]
+        if between and between[0] in scene.vocabulary.saying and set(between[1:]) <= _AFTER_SAYING
+        else None
+    )
 
 
 def resolve_pronoun(scene: Scene, mention: Mention, is_quoted: bool = False) -> tuple[Party, ...]:

@@ -5,6 +5,7 @@ Stage: actors. In: the words of a sentence and a position. Out: where the name t
 
 import re
 
+from diplo_cli.extract.actors.institutions import organization_run
 from diplo_cli.extract.actors.words import CALENDAR, PLACED, Words
 
 LONGEST_NAME = 12  # tokens; a list of thousands of capitalised words is no name
@@ -76,6 +77,14 @@ def name_run(words: Words, pos: int, after_title: bool = False) -> int | None:
             j += 1
         return j if j > pos else None
     return k
+
+
+def bears_name(words: Words, pos: int) -> bool:
+    """Say whether somebody's name stands behind his party: "Democrat Chuck Schumer", not "Republican Main Street"."""
+    if words.is_surname(pos) or not (words.is_capitalised(pos) and words.is_capitalised(pos + 1)):
+        return words.is_surname(pos)
+    is_told = any(words.gazetteer(k) is not None or words.title(k) is not None for k in (pos, pos + 1))
+    return not is_told and organization_run(words, pos) is None
 
 
 def _is_named_after(words: Words, pos: int) -> bool:

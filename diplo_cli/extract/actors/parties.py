@@ -12,6 +12,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Literal
 
+from diplo_cli.extract.actors.appositions import is_before_name, is_stacked
 from diplo_cli.extract.actors.full_titles import shorten
 from diplo_cli.extract.actors.leaders import Leader
 from diplo_cli.extract.actors.mentions import Mention
@@ -25,14 +26,13 @@ _SUFFIXES = frozenset({"jr", "sr", "ii", "iii"})
 _LEADING = frozenset({"president", "prime minister", "monarch", "foreign minister"})
 # Offices and forms of address that tell which pronoun a person goes by.
 _FEMALE = frozenset({"mrs", "ms", "madam", "queen", "princess", "lady", "first lady"})
+_REIGNING = frozenset({"emir", "emperor", "king", "pope", "queen", "sultan"})
 _MALE = frozenset({"mr", "sir", "king", "prince", "lord", "spokesman"})
-_SPEAKING = frozenset({"added", "confirmed", "insisted", "said", "says", "told"})
 _UNNAMED = frozenset({"aide", "diplomat", "minister", "officer", "official", "spokesman", "spokeswoman"})
 # How an apposition begins that names a body for who is of it: "head of the International Department of the CPC".
 _MEMBERSHIP = frozenset({"chair", "chief", "director", "head", "member"})
 # What joins an office to a name before it without being his: "in Rome, when the minister".
 _JOINING = frozenset({"and", "but", "or", "that", "when", "where", "while", "with"})
-_FORMER = re.compile(r"(?:(?:[Aa]|[Tt]he) )?(?:[Ff]ormer|[Ee]x)\b")
 _FOLD = re.compile(r"[\W_]+")
 
 
@@ -59,7 +59,7 @@ class Party:
     is_listed: bool = False  # an organisation that the gazetteer knows
     is_group: bool = False  # people of many states: "Arab foreign ministers"
     is_media: bool = False  # one that reports, and meets nobody
-    is_former: bool = False  # whose office the article calls a former one
+    is_former: bool = False
 
     def classes(self, vocabulary: ActorVocabulary) -> set[str]:
         """Return the classes of post that the party's offices belong to."""
@@ -140,6 +140,8 @@ class People:
 
     def _assign_single(self, mention: Mention, parts: tuple[str, ...]) -> None:
         bearers = self.by_part.get(parts[0], [])
+        if mention.office in _REIGNING:  # "King Salman" is not Mohammed bin Salman, the crown prince
+            bearers = [b for b in bearers if not b.offices or mention.office in b.offices]
         if len(bearers) > 1:
             bearers = self._nearest(bearers, mention)
         if not bearers:
@@ -169,7 +171,7 @@ class People:
             bearers = self.by_part.setdefault(part, [])
             if person not in bearers:
                 bearers.append(person)
-        person.is_former |= bool(_FORMER.match(mention.text)) and mention.office is not None
+        person.is_former |= mention.office is not None and "former" in mention.text.lower().split()[:2]
         for country in mention.countries[:1]:
             person.votes[country] += 1
         self.add_office(person, mention.full_title or mention.title, mention.office)
@@ -207,7 +209,7 @@ class People:
                 if person is None:
                     continue  # a pair, "Trump-Putin"
                 self._learn_after(person, following, between, row, tokens)
-            elif _is_stacked(here, following, between):
+            elif is_stacked(here, following, between):
                 self._take_stacked(here, following)
             elif (
                 here.kind == "office" and following.kind == "person" and following.name and not following.title
@@ -247,11 +249,12 @@ class People:
             return
         words = [t.lower for t in between[1:]]
         after = tokens[following.last].lower if following.last < len(tokens) else ""
-        if (following.office or "").split(" ")[-1] in _UNNAMED and after in _SPEAKING:
+        if (following.office or "").split(" ")[-1] in _UNNAMED and after in self.vocabulary.saying:
             return  # "talks with Novak, the official said"
-        if following.kind == "office" and person.title and _is_before_name(following, row, tokens):
+        if following.kind == "office" and person.title and is_before_name(following, row, tokens):
             return  # "Merkel, the President of France, Francois Hollande, and Putin"
-        if following.kind == "office" and len(words) <= 2 and not _JOINING.intersection(words):
+        is_beside = len(words) <= 2 and not (_JOINING | self.vocabulary.saying).intersection(words)
+        if following.kind == "office" and is_beside:
             if following.countries and person.votes and following.countries[0] not in person.votes:
                 return
             if not following.is_plural and following.office != "counterpart":
@@ -367,33 +370,6 @@ class People:
             if (country is None or p.country == country)
             and ((wanted and wanted & p.classes(self.vocabulary)) or (office is not None and office in p.offices))
         ]
-
-
-def _is_stacked(office: Mention, named: Mention, between: Sequence[Token]) -> bool:
-    """Say whether offices without an article pile up before one name: "Central Committee Member, Premier Li Ming"."""
-    return (
-        office.kind == "office"
-        and named.kind == "person"
-        and named.title is not None
-        and not office.is_plural
-        and office.owner is None
-        and office.text[:1].isupper()
-        and office.text.split(" ")[0].lower() not in ("the", "a", "an")
-        and [t.lower for t in between] in ([","], [",", "and"])
-        and (not named.countries or set(named.countries) <= set(office.countries))
-    )
-
-
-def _is_before_name(office: Mention, row: Sequence[Mention], tokens: Sequence[Token]) -> bool:
-    """Say whether a name follows an office after a comma, so that the office may be its: "the President of X, Y,"."""
-    following = next((m for m in row if m.first >= office.last), None)
-    return (
-        following is not None
-        and following.kind == "person"
-        and (not following.title or following.title.lower().rstrip(".") in ("mr", "ms", "mrs"))
-        and not (following.last < len(tokens) and tokens[following.last].lower in ("said", "says", "told", "replied"))
-        and [t.text for t in tokens[office.last : following.first]] == [","]
-    )
 
 
 def _is_same_name(a: tuple[str, ...], b: tuple[str, ...]) -> bool:

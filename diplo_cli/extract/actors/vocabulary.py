@@ -27,6 +27,7 @@ class ActorVocabulary:
     particles: frozenset[str]
     portfolios: frozenset[str]
     crowds: frozenset[str]  # plural nouns, lower case
+    saying: frozenset[str]
     things: frozenset[str]
     not_names: frozenset[str]
     classes: Mapping[str, str]
@@ -93,6 +94,7 @@ def load_vocabulary(lexicon: Lexicon) -> ActorVocabulary:
         things=frozenset(actors["things"]),
         portfolios=frozenset(actors["portfolios"]),
         crowds=frozenset(actors["crowds"]),
+        saying=frozenset(actors["saying"]),
         not_names=frozenset(actors["not_names"]),
         classes=classes,
         given_names=lexicon.given_names,

@@ -15,10 +15,10 @@ from diplo_cli.extract.assemble.lend import lend_countries, lend_from_visits, le
 from diplo_cli.extract.assemble.same_time import are_days_compatible, is_tense_apart
 from diplo_cli.extract.assemble.standing import take_for_consultations
 from diplo_cli.extract.assemble.status import end_by_publication, settle_status
-from diplo_cli.extract.assemble.stay import lengthen
+from diplo_cli.extract.assemble.stay import find_end, lengthen
 from diplo_cli.extract.document import Document
 from diplo_cli.extract.frames import Draft
-from diplo_cli.extract.frames.draft import REFERENCE
+from diplo_cli.extract.frames.draft import LEAVING, REFERENCE
 from diplo_cli.extract.times import Period
 
 
@@ -138,6 +138,8 @@ def merge_drafts(drafts: Sequence[Draft], document: Document) -> list[Gathered]:
 
 def _may_be_meant(meeting: Gathered, draft: Draft) -> bool:
     """Say whether "the meeting in Khartoum" can mean the one of the article: none of some day earlier this year."""
+    if draft.period is not None and draft.status == "completed" and meeting.status in ("planned", "possible"):
+        return False  # "will meet him to follow up on the summit in Oslo last fall"
     if draft.period is not None:
         return are_days_compatible(meeting.period, draft)
     return meeting.period is None or meeting.period.precision in ("day", "week")
@@ -199,6 +201,12 @@ def _is_new(visits: Sequence[Gathered], draft: Draft) -> bool:
 def _refer(visits: Sequence[Gathered], draft: Draft, published: dt.date | None) -> bool:
     """Add what "his visit this week" says to the visits that it can mean, a tour's stops all together, if any."""
     meant = [v for v in visits if (not draft.parties or _is_same_visit(v, draft, published))]
+    if draft.rule == "visit.arrival.reference":  # "arrived Thursday; on Friday she flies to Seoul"
+        meant = [v for v in meant if not _has_another_day(v, draft)]
+    if draft.rule == LEAVING:
+        ended = [(v, last) for v in meant if (last := find_end(v, draft)) is not None]
+        meant = [v for v, _ in ended] if len(ended) == 1 else []
+        draft.period = ended[0][1] if meant else None
     if not draft.parties and len({p for v in meant for p in v.people("visitor")}) != 1:
         return False
     end = (draft.period.end or draft.period.start) if draft.period is not None else None
@@ -214,6 +222,17 @@ def _refer(visits: Sequence[Gathered], draft: Draft, published: dt.date | None) 
         for visit in meant if draft.rule == "visit.company" else meant[:1]:  # who goes along makes every stop
             _add(visit, draft)
     return bool(meant)
+
+
+def _has_another_day(visit: Gathered, draft: Draft) -> bool:
+    """Say whether a visit is told for other days than an arrival, and not where the visitor has arrived."""
+    own, day = visit.period, draft.period
+    is_here = draft.status != "planned" and draft.implied is not None and visit.site is not None
+    if is_here and draft.implied and visit.site and draft.implied.country == visit.site.country:
+        return False  # "arrived here Monday; on Wednesday he goes on to Shanghai"
+    if own is None or day is None or own.precision != "day" or own.start is None or own.end is None:
+        return False
+    return day.precision == "day" and day.start is not None and not own.start <= day.start <= own.end
 
 
 # -- the same event? -------------------------------------------------------------------------------------------------

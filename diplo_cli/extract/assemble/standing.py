@@ -1,6 +1,6 @@
 """Talks between states of which the article tells a consultation: the same negotiation, whatever a clause calls it.
 
-"Peru and Chile opened negotiations on Monday. ... The two delegations first sat down in Lima in May": a headline or a
+"Peru and Chile opened negotiations on Monday. ... The two delegations had met in Lima in May": a headline or a
 later sentence that says "talks" or "a session" of the same states means consultations too.
 
 In: the drafts of an article. Out: the same, with the kind of such meetings set.

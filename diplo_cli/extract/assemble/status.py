@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from diplo_cli.extract.assemble.gathered import Gathered
 from diplo_cli.extract.document import Document
-from diplo_cli.extract.frames.draft import Status
+from diplo_cli.extract.frames.draft import LEAVING, Status
 
 # What hosts did and what was attended tells not how far the visit has come.
 _BESIDE = frozenset({"visit.host", "visit.attend", "visit.visiting"})
@@ -17,9 +17,17 @@ _STAY = dt.timedelta(days=2)
 def settle_status(event: Gathered, document: Document) -> Status:
     """Choose the status that the surest clause tells, then let the days have their say."""
     status = _read_days(event, document.article.published)
+    if _has_left(event, document.article.published):
+        return "completed"  # "arrived on Thursday. He left on Friday"
     if status == "ongoing" and any(d.rule == "visit.leave" and d.status == "completed" for d in event.drafts):
         return "completed"
     return "ongoing" if status == "completed" and _goes_on(event, document) else status
+
+
+def _has_left(event: Gathered, published: dt.date | None) -> bool:
+    end = event.period.end if event.period is not None else None
+    is_past = end is not None and published is not None and end <= published
+    return is_past and any(d.rule == LEAVING and d.status == "completed" and d.tense == "past" for d in event.drafts)
 
 
 def end_by_publication(event: Gathered, published: dt.date | None) -> None:

@@ -3,10 +3,17 @@
 In: a merged visit. Out: the same, with its last day: "arrived on Thursday. The three-day visit is her first".
 """
 
+import datetime as dt
+from dataclasses import replace
+
 from diplo_cli.extract.assemble.gathered import Gathered
-from diplo_cli.extract.times import combine
+from diplo_cli.extract.frames import Draft
+from diplo_cli.extract.times import Period, combine
 
 _ARRIVING = frozenset({"visit.arrival", "visit.arrival.reference"})
+_NEAR = 3  # sentences from an arrival to the day of leaving
+_WEEK = dt.timedelta(days=7)
+_LONGEST = dt.timedelta(days=14)
 
 
 def lengthen(visit: Gathered) -> None:
@@ -19,3 +26,17 @@ def lengthen(visit: Gathered) -> None:
     is_first = any(d.status == "planned" or d.stage == "arrived" or d.rule in _ARRIVING for d in dated)
     if period.start is None or (is_first and period.start == period.end):
         visit.period = combine(period, lengths[0])
+
+
+def find_end(visit: Gathered, leaving: Draft) -> Period | None:
+    """Return the last day of a visit told just before: "arrived on Friday. He leaves on Sunday"; None of another."""
+    first, last = visit.period, leaving.period
+    if first is None or first.precision != "day" or first.start is None or last is None or last.end is None:
+        return None
+    if not any(0 <= leaving.sentence - d.sentence <= _NEAR and d.site is not None for d in visit.drafts):
+        return None
+    end = last.end
+    if leaving.status == "planned" and first.start - _WEEK < end < first.start:
+        end += _WEEK  # told on a Wednesday: arrives on Monday, leaves on Thursday
+    is_stay = first.start == first.end and dt.timedelta(0) <= end - first.start <= _LONGEST
+    return replace(last, end=end) if is_stay else None

@@ -63,7 +63,7 @@ def condense(document: Document, index: int) -> Condensed:
     tokens = sentence.tokens
     dropped = _asides(document, index) | _attributions(document, index)
     bodies = {b.first: b for b in document.joint_bodies[index]}
-    # "the 16th Meeting of the India-Vietnam Joint Commission": the body in such a name stands for itself
+    # "the 4th Meeting of the Togo-Gabon Joint Commission": the body in such a name stands for itself
     parted = {
         k
         for k, m in enumerate(mentions)

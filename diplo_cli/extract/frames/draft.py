@@ -13,6 +13,7 @@ Status = Literal["planned", "ongoing", "completed", "cancelled", "possible"]
 Mode = Literal["in_person", "phone", "video"]
 FOLLOWED = "visit.followed"  # the rule of a visit by "them", who were told to travel before
 REFERENCE = "consultation.reference"  # the rule of a round that takes up talks told before
+LEAVING = "visit.leaving"  # the rule of the end of a visit: "He leaves on Sunday"
 Role = Literal["visitor", "host", "participant", "mediator"]
 Stage = Literal["arrived", "amid"]
 

@@ -5,10 +5,11 @@ period, status, stage, site and topics.
 """
 
 import datetime as dt
+from dataclasses import replace
 from typing import Any
 
 from diplo_cli.extract.document import Site
-from diplo_cli.extract.frames.draft import REFERENCE, Draft, Status
+from diplo_cli.extract.frames.draft import LEAVING, REFERENCE, Draft, Status
 from diplo_cli.extract.frames.meetings.places import find_meeting_place
 from diplo_cli.extract.frames.modality.stage import find_stage
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
@@ -20,11 +21,13 @@ from diplo_cli.extract.frames.when.saying_days import find_day_of_saying, find_d
 from diplo_cli.extract.frames.when.stay_days import count_from_today, is_opening, is_to_end
 from diplo_cli.extract.frames.when.story_line import is_day_news
 from diplo_cli.extract.frames.when.timing import find_duration, find_last_day, find_period, token_at
-from diplo_cli.extract.times import Period, Tense, combine
+from diplo_cli.extract.times import Narrative, Period, Tense, combine
 
 # Where somebody was before: the visit that the sentence tells has the day.
 _DATELESS = frozenset({"visit.leave", "visit.from", "visit.way.from"})
+_AGO, _SOON = dt.timedelta(days=270), dt.timedelta(days=60)
 _STAYS = frozenset({"stay", "visit"})
+_PAST = frozenset({"ago", "last", "yesterday"})
 # "She also met": on the same occasion as what was told before.
 _ADDING = frozenset({"afterwards", "also", "later", "separately", "then"})
 
@@ -73,13 +76,16 @@ def _period(parsed: ParsedSentence, token: Any, draft: Draft, tense: Tense, othe
         return draft.period
     verb = parsed.governing_verb(token)
     if (
-        draft.rule == "visit.noun.reference"
+        draft.rule in ("visit.noun.reference", "visit.way")
         and token.dep_ == "pobj"
         and verb in others
         and not _is_dated(parsed, token)
     ):
         return None  # "on an 11-nation tour, is expected in Lima on Monday": the day is that of the stop
     period = _own_period(parsed, token, draft, tense, others)
+    ahead = _nearer_month(draft, period, parsed.document.article.published)
+    if ahead is not None and _has_time_before(parsed, token):
+        draft.status, period = "planned", ahead
     if period is None and draft.site is not None and draft.kind == "visit" and draft.status == "ongoing":
         period = count_from_today(parsed, token, find_duration(parsed, token, []))
     is_news = draft.status in ("completed", "ongoing")
@@ -87,15 +93,50 @@ def _period(parsed: ParsedSentence, token: Any, draft: Draft, tense: Tense, othe
         period = find_day_of_stay(parsed, token)
     if period is None and draft.kind == "meeting" and is_news:
         period = find_day_of_saying(parsed, token)
+    if period is not None and _is_eve(token):
+        period = _next_day(period)
+    if period is not None and draft.status == "planned" and _PAST & set(period.text.lower().split()):
+        return None  # "will meet Holm to follow up on the summit in Oslo last fall"
     is_open = draft.rule == "visit.invite" or (draft.rule == "consultation.mediate" and draft.tense == "future")
     if is_open and period is not None and period.precision == "day":
         return None  # "invited him to Oslo on Friday", "offered on Friday to mediate": the day of the offer
     return period
 
 
+def _is_eve(token: Any) -> bool:
+    """Say whether a day is that before an event: "flew to Oslo on Monday on the eve of talks"."""
+    return [token.dep_, token.head.text.lower(), token.head.head.text.lower()] == ["pobj", "of", "eve"]
+
+
+def _next_day(period: Period) -> Period | None:
+    if period.precision != "day" or period.start is None or period.start == dt.date.max:
+        return None
+    day = period.start + dt.timedelta(days=1)
+    return replace(period, start=day, end=day)
+
+
+def _nearer_month(draft: Draft, period: Period | None, published: dt.date | None) -> Period | None:
+    """Read "noted the November visit by Reed", written in October, as the one ahead: the other was a year ago."""
+    if period is None or published is None or period.start is None or period.end is None or not draft.is_nominal:
+        return None
+    is_bare = period.precision in ("day", "month") and not any(c.isdigit() for c in period.text[-4:])
+    words = set(period.text.lower().split())
+    if not is_bare or draft.status != "completed" or words & {"last", "year", "ago"} or published - period.start < _AGO:
+        return None
+    try:
+        ahead = [day.replace(year=day.year + 1) for day in (period.start, period.end)]
+    except ValueError:
+        return None
+    return replace(period, start=ahead[0], end=ahead[1]) if ahead[0] - published <= _SOON else None
+
+
 def _own_period(parsed: ParsedSentence, token: Any, draft: Draft, tense: Tense, others: list[Any]) -> Period | None:
     """Return the days that the clause gives the event itself."""
     published = parsed.document.article.published
+    if draft.rule == LEAVING:
+        last = find_period(parsed, token, tense, others)
+        is_day = last is not None and last.precision == "day" and last.start == last.end
+        return replace(last, start=None) if last is not None and is_day else None
     if draft.rule == "visit.visiting":
         verb = parsed.governing_verb(token)
         return find_period(parsed, verb, "past", []) if verb is not None else None
@@ -136,10 +177,11 @@ def _status(parsed: ParsedSentence, token: Any, draft: Draft, is_plan: bool) -> 
 
 def _is_dated(parsed: ParsedSentence, token: Any) -> bool:
     """Say whether a noun has its days before it in its own phrase: "a Nov. 3-14 trip"."""
-    if token.head.text.lower() not in ("during", "on"):
-        return False
-    if token.head.text.lower() not in ("during", "on"):
-        return False
+    return token.head.text.lower() in ("during", "on") and _has_time_before(parsed, token)
+
+
+def _has_time_before(parsed: ParsedSentence, token: Any) -> bool:
+    """Say whether a time stands before a noun in its own phrase: "the November visit"."""
     times = (token_at(parsed, time.span.start) for time in parsed.document.times[parsed.sentence.index])
     return any(time is not None and is_in_phrase(parsed, token, time) for time in times)
 
@@ -174,10 +216,13 @@ def _lend_country(parsed: ParsedSentence, draft: Draft, site: Site) -> None:
 def _is_further(parsed: ParsedSentence, trigger: Any) -> bool:
     """Say whether a past clause adds a meeting to those told before it: "she also met", "he later held talks with"."""
     verb = trigger if parsed.is_verb(trigger) else parsed.governing_verb(trigger)
+    is_same_day = any(
+        isinstance(time.form, Narrative) and not time.form.days for time in parsed.document.times[parsed.sentence.index]
+    )  # "Later that day, she met"
     return (
         verb is not None
         and verb.tag_ == "VBD"
-        and any(c.dep_ == "advmod" and c.text.lower() in _ADDING for c in verb.children)
+        and (is_same_day or any(c.dep_ == "advmod" and c.text.lower() in _ADDING for c in verb.children))
     )
 
 

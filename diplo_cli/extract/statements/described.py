@@ -14,7 +14,7 @@ from diplo_cli.extract.statements.nouns import Subject
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
 from diplo_cli.extract.statements.words import OPENERS, PREPOSITIONS
 
-_NEAR, _NEAR_HOLDER = 2, 12  # sentences
+_NEAR, _NEAR_HOLDER, _REACH = 2, 12, 100  # sentences
 _WANTED = 12  # tokens behind a description whose persons are others
 # Kinds of office that an article takes up by a calling of their own only.
 _CALLED = frozenset({"legislator", "military"})
@@ -63,8 +63,8 @@ def _is_brought_in(document: Document, office: Party, index: int) -> bool:
     """Say whether an unnamed one was told of before: "a senator met Novak", then "the senator"."""
     return office.is_office and any(
         office in parties and not document.mentions[i][k].is_definite
-        for i, row in enumerate(document.cast.parties[:index])
-        for k, parties in enumerate(row)
+        for i in range(max(0, index - _REACH), index)
+        for k, parties in enumerate(document.cast.parties[i])
     )
 
 

@@ -18,6 +18,8 @@ _INTRODUCED = 5  # tokens before "to say": "went so far as"
 _GOING = frozenset({"goes", "going", "gone", "hastened", "is", "was", "went", "were"})
 # Prepositions before "saying" whose subject is the clause's: "left after saying that".
 _BESIDES = frozenset({"after", "before", "by", "for", "since", "when", "while"})
+# "in response to Novak saying", "reacted to Novak calling": not "a letter to Novak asking".
+_ANSWERED = frozenset({"listened", "objected", "reacted", "reaction", "responded", "response"})
 _LAWS = frozenset("bill draft law measure motion resolution".split())
 # Verbs whose participle is a noun as well: "a court ruling that narrowed".
 _NOUNS = frozenset({"rule"})
@@ -91,7 +93,8 @@ def find_participle(
     if frame is None or (sighting.verb.lemma in _NOUNS and before != ","):
         return None
     first = clause.mentions[mention].first if mention is not None else -1
-    if mention is not None and clause.lower(first - 1) == "with":
+    is_answered = clause.lower(first - 1) == "to" and clause.lower(first - 2) in _ANSWERED
+    if mention is not None and (clause.lower(first - 1) == "with" or is_answered):
         subject = Subject("mention", (mention,), first)
         return Attribution(sighting.position, sighting.verb, subject, "with_x_saying", first, sighting.position + 1)
     if (

@@ -14,14 +14,22 @@ from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
 
 # How many sentences back a pronoun reaches.
 _NEAR_BODY, _NEAR_PRONOUN = 6, 2
+_APPOSED = 5  # words of ", a former singer who"
 _PAPER = 4  # words within which a sentence says that it is about a paper
 _FEMALE = frozenset({"she", "her"})
 
 
 def _is_of_crowd(clause: Clause, pronoun: Mention) -> bool:
-    """Say whether "who" are people whom no mention tells: "critics who accuse him", "rebels who say"."""
+    """Say whether "who" is somebody whom no mention tells: "critics who", "a man who"; not "Novak, a man who"."""
     before = pronoun.first - 1
-    return before >= 0 and before not in clause.inside and clause.lower(before).endswith("s")
+    if before < 0 or before in clause.inside or not clause.tokens[before].text.islower():
+        return False
+    for k in range(before, max(0, before - _APPOSED), -1):
+        if clause.lower(k) in ("a", "an", "one", "the"):
+            return not (clause.lower(k - 1) == "," and k - 2 in clause.ends)
+        if k in clause.inside:
+            break
+    return clause.lower(before).endswith("s")
 
 
 class PronounSpeakers:
@@ -45,6 +53,9 @@ class PronounSpeakers:
             if self.memory.body is not None and self._is_paper(index - 1):
                 return (self.memory.body,)  # "The report follows others. It said"
             is_last = self.memory.body_sentence >= self.memory.person_sentence
+            is_open = all(p.type == "state" for p in settled) and self.memory.person_sentence == index - 1
+            if is_open and not is_last and (thing := self._thing()):
+                return thing
             if self.memory.body is not None and (
                 (index - self.memory.body_sentence <= 1 and is_last)
                 or (not settled and index - self.memory.body_sentence <= 2)
@@ -54,7 +65,8 @@ class PronounSpeakers:
         if word == "they":
             is_group = [p.type for p in self.memory.plural] == ["organization"]
             distance = index - self.memory.plural_sentence
-            if (not settled and distance <= _NEAR_PRONOUN) or (is_group and distance == 1):
+            reach = _NEAR_PRONOUN if is_last else 1
+            if (not settled and distance <= _NEAR_PRONOUN) or (is_group and 0 < distance <= reach):
                 return self.memory.plural
             return tuple(settled) or self.memory.several or self.met(2) or self.met(0)
         if word in ("i", "we"):
@@ -93,6 +105,13 @@ class PronounSpeakers:
         if known and all(gender_of(p) is None and " " not in (p.name or "") and not p.offices for p in fits):
             return known  # "Ann Hale spoke on STEM. She said": what a name of one word is, is less sure
         return tuple(fits) or known or tuple(settled)
+
+    def _thing(self) -> tuple[Party, ...]:
+        """Return the last speaker where nothing shows that the name is a person's: a firm, which "it" takes up."""
+        last = self.memory.person
+        if last is None or last.is_office or last.country or last.offices:
+            return ()
+        return (last,) if self.document.cast.people.gender_of(last) is None else ()
 
     def _is_paper(self, index: int) -> bool:
         """Say whether a sentence is about a paper of who spoke before: "The 20-page report follows"."""

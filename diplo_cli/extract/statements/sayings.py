@@ -12,6 +12,8 @@ from diplo_cli.extract.statements.words import FINITE, MARKS, POSSESSIVES, PREPO
 _QUOTED_REACH = 9
 _MODIFIERS = 8
 _BEHIND = 4  # tokens from a nationality to the name
+# Behind a name, these are nobody's words: "according to a Reuters/Ipsos poll".
+_NO_WORDS = frozenset({"data", "law", "poll", "polling", "polls", "standards", "survey", "witness"})
 _GOVERNED = 6  # tokens from a verb to its object's noun
 
 
@@ -59,7 +61,7 @@ def find_according(clause: Clause, speech: SpeechVocabulary) -> list[Attribution
             inner = clause.begins.get(last + 1)
             if inner is not None:
                 mention, last = inner, clause.mentions[inner].last
-        if clause.lower(last) in ("data", "law", "standards", "polling", "polls"):
+        if clause.lower(last + 2 * (clause.lower(last) == "/")) in _NO_WORDS:
             continue
         found.append(Attribution(k, None, Subject("mention", (mention,), k, False), "according", k, last, k > 1))
     return found

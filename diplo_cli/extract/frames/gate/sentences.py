@@ -22,6 +22,11 @@ _SUBJECT = 4  # words in which the subject of a sentence stands: "The three-day 
 _TAKING_UP = OWNERS | {"the", "that", "this", "'s", "’s"}
 _LEADING = frozenset({"headed", "heads", "lead", "leads", "led"})
 _DENYING = frozenset({"never", "not", "n't", "n’t"})
+# "She canceled at the last minute", "Peru pulled out on Monday"
+_GIVEN_UP = frozenset(
+    {("pulled", "out")}
+    | {(verb, word) for verb in ("canceled", "cancelled") for word in ("after", "at", "because", "on", "over", ".")}
+)
 _TABLES = frozenset({"back", "bargaining", "negotiating"})
 
 
@@ -80,8 +85,10 @@ def _tells_of_end(tokens: Sequence[Token], vocabulary: EventVocabulary) -> bool:
     """Say whether a sentence can call off an event told before: "The trip was put off", "It never took place"."""
     nouns = _VISITS | vocabulary.referring_nouns | vocabulary.talking_nouns | vocabulary.offered_nouns
     words = [t.lower for t in tokens]
+    if "it" in words and "off" in words and "called" in words:
+        return True
     if not any(b in nouns and a in _TAKING_UP for a, b in pairwise(words)):
-        return False
+        return any((a, b) in _GIVEN_UP for a, b in pairwise(words))
     if "place" in words and not _DENYING.isdisjoint(words):
         return True
     lemmas = [vocabulary.lemma(word) for word in words]

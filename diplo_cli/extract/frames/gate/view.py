@@ -90,6 +90,11 @@ class GateWord:
         nouns = self.vocabulary.state_nouns | self.vocabulary.twin_nouns | self.vocabulary.area_nouns
         return not nouns.isdisjoint(following[1:])
 
+    def has_day_after(self, reach: int) -> bool:
+        """Say whether a time begins within `reach` tokens after the word."""
+        starts = {token.start for token in self.tokens[self.i + 1 : self.i + 1 + reach]}
+        return any(time.span.start in starts for time in self.document.times[self.index])
+
     def has_traveller(self) -> bool:
         """Say whether the sentence has who could go on a visit: somebody of a state or in office, a body, "his"."""
         for k, mention in enumerate(self.mentions):

@@ -32,7 +32,7 @@ def add_clause_parties(parsed: ParsedSentence, found: NounParties) -> bool:
             clause = find_own_side(parsed, found.carrier)
         found.parties = [*clause, *found.parties]
         return bool(clause)
-    holders = _holders(parsed, found.carrier, verb)
+    holders = _holders(parsed, found, verb)
     if found.others and not found.owners and not found.named:  # "held separate meetings with the two leaders"
         found.parties = distinct([*holders, *found.parties])
     else:
@@ -71,9 +71,14 @@ def take_process_parties(parsed: ParsedSentence, found: NounParties) -> bool:
     return True
 
 
-def _holders(parsed: ParsedSentence, noun: Any, verb: Any) -> list[Party]:
-    """Yang will co-chair the China-Russia consultation with Patrushev; raised it in a call with Holm and Delaney."""
-    if noun.dep_ == "pobj" and noun.head.text.lower() in CIRCUMSTANCES and any(parsed.prepositions(noun, "with")):
+def _holders(parsed: ParsedSentence, found: NounParties, verb: Any) -> list[Party]:
+    """Yang will co-chair the China-Russia consultation with Patrushev; raised it in a call with Holm and Delaney.
+
+    Also "arrived in Oslo ahead of three days of negotiations with Peru and Chile".
+    """
+    noun = found.carrier
+    is_with = any(t for host in (noun, found.token) for t in parsed.prepositions(host, "with"))
+    if noun.dep_ == "pobj" and noun.head.text.lower() in CIRCUMSTANCES and is_with:
         return [p for p in parsed.subjects(verb) if p.type == "person" and p.country]
     if noun.dep_ not in ("dobj", "obj") or parsed.lemma(verb) not in parsed.vocabulary.meeting_light_verbs:
         return []

@@ -175,6 +175,9 @@ def _said_in(clause: Clause) -> list[Party] | None:
     if any(parsed.prepositions(token, "with", "of")):
         addressed = []  # "criticised him in talks with aides", "told him at a meeting of her party"
     listeners = [p for target in addressed for p in find_listeners(parsed, target)]
+    if clause.lemma in parsed.vocabulary.raising_verbs:  # "will raise the shoal with China in talks"
+        hosts = (verb, *parsed.objects(verb))
+        listeners += [p for host in hosts for t in parsed.prepositions(host, "with") for p in parsed.parties(t)]
     subjects = parsed.subjects(verb)
     if listeners:
         return [*subjects, *listeners]
@@ -189,7 +192,7 @@ def _taken_part_in(clause: Clause) -> list[Party] | None:
 
 
 def _spent_in(clause: Clause) -> list[Party] | None:
-    """Lind and Holm spent eight hours in talks, in a session of their commission."""
+    """Lind and Holm spent six hours in talks, in a session of their commission."""
     is_spent = clause.preposition == "in" and clause.lemma == "spend" and not clause.has_others
     return clause.subjects() if is_spent else None
 

@@ -186,6 +186,10 @@ def find_site(parsed: ParsedSentence, trigger: Any) -> Site | None:
     for child in trigger.children:
         if child.dep_ in ("compound", "nmod", "amod") and (site := parsed.site(child)) is not None and site.city:
             return site
+        if child.dep_ == "acl" and not parsed.is_verb(trigger):  # "talks planned for Monday in Lima"
+            sites = [s for target in parsed.prepositions(child, "in", "at") for s in parsed.sites(target)]
+            if sites:
+                return sites[0]
     verb = parsed.governing_verb(trigger)
     if verb is not None and not parsed.is_verb(trigger):
         is_subject = trigger.dep_.startswith("nsubj")  # "is due in Lima", "held its 16th session in Havana"

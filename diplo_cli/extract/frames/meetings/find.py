@@ -13,6 +13,7 @@ from diplo_cli.extract.frames.meetings.mediation import find_brokered, find_medi
 from diplo_cli.extract.frames.meetings.negotiating_table import find_table
 from diplo_cli.extract.frames.meetings.nouns import find_meeting_noun
 from diplo_cli.extract.frames.meetings.rounds import find_round
+from diplo_cli.extract.frames.meetings.speaking import find_spoken_with
 from diplo_cli.extract.frames.meetings.verbs import (
     find_briefed,
     find_delivered,
@@ -23,7 +24,6 @@ from diplo_cli.extract.frames.meetings.verbs import (
     find_seen,
     find_shaken_hands,
     find_spent,
-    find_spoken_with,
     find_told,
 )
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
@@ -130,5 +130,10 @@ def find_meetings(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
 
 
 def _is_of_views(parsed: ParsedSentence, noun: Any) -> bool:
-    """Say whether an exchange is one of words: "a deep exchange of views with Trump"."""
-    return any(t.text.lower() in parsed.vocabulary.shared_nouns for t in parsed.prepositions(noun, "of"))
+    """Say whether an exchange is one of words: "a deep exchange of views with Trump", "a brief exchange with Lind"."""
+    what = [t.text.lower() for t in parsed.prepositions(noun, "of")]
+    if what:
+        return not parsed.vocabulary.shared_nouns.isdisjoint(what)
+    people = [p for t in parsed.prepositions(noun, "with") for p in parsed.parties(t)]
+    is_had = noun.dep_ in ("dobj", "obj") and parsed.lemma(noun.head) in parsed.vocabulary.meeting_light_verbs
+    return is_had and any(p.type == "person" and p.offices for p in people)

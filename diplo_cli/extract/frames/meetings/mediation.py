@@ -123,7 +123,7 @@ def find_mediators(parsed: ParsedSentence, noun: Any, carrier: Any, verb: Any | 
             found += [p for t in parsed.prepositions(verb, "by") for p in parsed.parties(t)]
     is_chaired = verb is not None and parsed.lemma(verb) == "chair" and carrier.dep_ in ("dobj", "obj")
     if verb is not None and is_chaired and any(parsed.prepositions(noun, "between")):
-        found += [p for p in parsed.subjects(verb) if p.type == "person"]  # "Ashton chaired talks between A and B"
+        found += [p for p in parsed.subjects(verb) if p.type == "person"]  # "Lind chaired talks between Peru and Chile"
     for child in verb.children if verb is not None else ():  # "held talks in Rome on Sunday, mediated by Oman"
         is_participle = child.dep_ in ("acl", "advcl") and child.tag_ == "VBN"
         if is_participle and parsed.lemma(child) in vocabulary.sponsoring_verbs:

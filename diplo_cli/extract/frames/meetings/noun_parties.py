@@ -104,7 +104,8 @@ def _callers(parsed: ParsedSentence, token: Any, noun: str) -> list[Party]:
         return []
     giving = parsed.governing_verb(token)
     is_given = noun == "audience" and giving is not None and giving.text.lower() in ("gave", "granted")
-    hosts = [token, giving] if is_given else [token]
+    is_given = is_given or (noun == "call" and giving is not None and parsed.lemma(giving) in ("get", "receive"))
+    hosts = [token, giving] if is_given else [token]  # "received a call on Monday from Lind"
     called = [p for h in hosts for t in parsed.prepositions(h, "from", "to") for p in parsed.parties(t)]
     return [p for p in called if p.type == "person"]
 

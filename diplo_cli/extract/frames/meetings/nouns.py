@@ -75,7 +75,7 @@ def _is_no_event(parsed: ParsedSentence, token: Any, noun: str, modifiers: set[s
         if is_listed or not any(parsed.prepositions(token, "with", "between")):
             return True  # "three phone calls and two meetings": a count, no event
     if noun == "talk" and token.tag_ == "NN" and (not modifiers or any(parsed.prepositions(token, "of", "about"))):
-        return True  # "their talk of appeasement with the North"
+        return True  # "their talk of friendship with the North"
     return noun == "call" and token.tag_ == "NN" and _is_demand(parsed, token)
 
 

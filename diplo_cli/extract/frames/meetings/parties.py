@@ -91,7 +91,7 @@ def find_brought_together(parsed: ParsedSentence, noun: Any, carrier: Any, verb:
 
 def find_feasted(parsed: ParsedSentence, meal: Any, carrier: Any, verb: Any | None) -> list[Party]:
     """Return for whom and by whom a meal is given: "a dinner in honor of Rojas", "a banquet hosted by Diaz"."""
-    tellers = [meal] if verb is None else [meal, verb]
+    tellers = [meal, *(c for c in meal.children if c.dep_ == "acl"), *([verb] if verb is not None else [])]
     targets = list(parsed.prepositions(meal, "for", "with"))
     targets += [
         t

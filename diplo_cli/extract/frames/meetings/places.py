@@ -9,6 +9,7 @@ from diplo_cli.extract.document import Site
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 
 _SEATS = frozenset({"building", "complex", "headquarters", "hq", "offices", "seat"})
+_MINISTRIES = frozenset({"chancellery", "department", "ministry"})
 _EDGES = frozenset({"fringes", "margins", "sidelines"})
 # "The UN" by itself is where people meet: nobody meets "at the European Union".
 _HOUSES = frozenset({"United Nations", "United Nations General Assembly", "United Nations Security Council", "UNESCO"})
@@ -42,7 +43,17 @@ def _seat(parsed: ParsedSentence, token: Any, is_bare: bool) -> Site | None:
     covering = parsed.mention(token)
     name = covering[1].entity if covering is not None and covering[1].kind == "organization" else None
     seat = parsed.vocabulary.seats.get(name or "")
+    if seat is None and is_bare:
+        return _ministry(parsed, token)
     return Site(seat[0], *seat) if seat is not None and (not is_bare or name in _HOUSES) else None
+
+
+def _ministry(parsed: ParsedSentence, token: Any) -> Site | None:
+    """Read "met Secretary Reed at the State Department", "at the foreign ministry" as in the capital of its state."""
+    if token.text.lower() not in _MINISTRIES:
+        return None
+    codes = {p.country for p in parsed.parties(token) if p.type == "organization"}
+    return parsed.document.capitals.get(codes.pop() or "") if len(codes) == 1 else None
 
 
 def _find_hosts(parsed: ParsedSentence, trigger: Any, verb: Any) -> Site | None:

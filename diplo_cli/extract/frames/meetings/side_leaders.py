@@ -23,7 +23,7 @@ def add_side_leaders(parsed: ParsedSentence, drafts: Sequence[Draft]) -> None:
             if here - draft.sentence > _REACH:
                 break
             if draft.sentence == here:
-                continue  # "will again lead the Greek side, as when the two first met": other talks
+                continue  # "will lead the Peruvian side, as she did when both met": other talks
             states = [p for p, _ in draft.parties if p.type == "state" and p.country == country]
             if draft.kind == "visit" or not states or len(draft.parties) < 2:
                 continue

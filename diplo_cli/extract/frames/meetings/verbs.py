@@ -1,4 +1,4 @@
-"""Meetings told by a verb: meet, speak with, call, tell, see, gather, receive, mediate.
+"""Meetings told by a verb: meet, tell, see, gather, receive.
 
 Stage: frames. In: a verb in its parse. Out: drafts. Each function is one construction, with the sentence that it is
 for; it yields at most one draft.
@@ -8,23 +8,18 @@ from collections.abc import Iterator
 from typing import Any
 
 from diplo_cli.extract.actors import Mention, Party
-from diplo_cli.extract.frames.draft import Draft, Kind
-from diplo_cli.extract.frames.meetings.draft import apart, find_mode, make_draft
+from diplo_cli.extract.frames.draft import Draft
+from diplo_cli.extract.frames.meetings.draft import apart, make_draft
 from diplo_cli.extract.frames.meetings.factions import find_internal_sides
 from diplo_cli.extract.frames.meetings.kinds import are_negotiators, is_for_consultation
 from diplo_cli.extract.frames.meetings.mediation import find_auspices, name_mediators
 from diplo_cli.extract.frames.modality.verbs import auxiliaries, verb_modality
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 
-# How two spoke who "spoke" is open; another mention may tell.
-_OPEN_MODE = frozenset({"broach", "discuss", "raise", "review", "speak", "talk"})
-_EXITS = frozenset({"departure", "divorce", "exit", "withdrawal"})
-# These are with a person in office: "raised the case with her counterpart"; not with a problem or a body.
+# Whose holders are officials that one tells something: "told U.S. lawmakers".
 _OFFICIAL_KINDS = frozenset({"envoy", "head", "legislator", "minister"})
-_CEREMONIES = frozenset({"flag", "glass", "glasses", "guard", "hands", "parade", "toast", "troops"})
 _WRITTEN = frozenset({"article", "column", "interview", "letter", "post", "speech", "statement", "tweet"})
 _PERFECT = frozenset({"had", "has", "have", "having", "'d", "'ve", "’d", "’ve"})
-_RAISING = frozenset({"broach", "discuss", "raise", "review", "sign"})
 
 
 def find_met(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
@@ -43,7 +38,7 @@ def find_met(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         if not others:
             return  # met reporters, met the deadline
     if not others and verb.tag_ == "VBN" and not auxiliaries(verb) & _PERFECT:
-        return  # "demands they want met"
+        return  # "conditions they want met"
     parties = [*subjects, *others, *_joining(parsed, verb)]
     if all(p.type == "state" for p in parties) and {t.text.lower() for t in parsed.doc} & parsed.vocabulary.sport_words:
         return
@@ -52,7 +47,7 @@ def find_met(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     parties += mediators
     drafts = make_draft(parsed, verb, parties, verb_modality(parsed, verb), "meeting.meet", 0.85)
     for draft in apart(parsed, verb, parties, others, drafts):
-        if mediators or is_for_consultation(parsed, verb) or are_negotiators(parsed, verb):
+        if is_for_consultation(parsed, verb) or are_negotiators(parsed, verb):
             draft.kind, draft.rule = "consultation", "consultation.meet"
         name_mediators(draft, mediators)
         yield draft
@@ -71,110 +66,6 @@ def _find_bodies(parsed: ParsedSentence, verb: Any) -> list[Party]:
     officers = [*parsed.objects(verb), *parsed.prepositions(verb, "with")]
     bodies = [p for t in officers for c in t.children if c.dep_ in kinds for p in parsed.parties(c)]
     return [p for p in bodies if p.country == "IGO" and p.type == "organization"]
-
-
-def find_spoken_with(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
-    """Tillerson spoke by telephone with Yang; Trump talked to Taiwan's president; Kono discussed it with Bishop."""
-    lemma = parsed.lemma(verb)
-    if lemma == "sit" and not any(c.text.lower() == "down" for c in verb.children):
-        return
-    words = ("with",) if lemma not in ("speak", "talk") else ("with", "to")
-    others = [
-        p
-        for word in words
-        for target in parsed.prepositions(verb, word)
-        for p in parsed.parties(target)
-        if word == "with" or p.type != "organization" or p.country == "IGO"  # "spoke to the Italian parliament"
-    ]
-    if not others:
-        # "discussed the row with Lavrov", not "discussed the fighting between Israel and Hamas"
-        others = [p for p in parsed.accompanied(verb, ("with",)) if lemma not in _RAISING or p.type == "person"]
-    if lemma == "talk" and parsed.objects(verb):
-        return  # "talking up ties with"
-    shared = parsed.vocabulary.shared_nouns
-    if lemma in _RAISING and any(c.dep_ == "nsubjpass" for c in verb.children):
-        return  # "Syria was raised with the premier"
-    if lemma in ("review", "sign"):  # "a plan that Ruiz agreed with Lind" is theirs
-        hosts = (verb, *parsed.objects(verb))
-        others = [p for host in hosts for t in parsed.prepositions(host, "with") for p in parsed.parties(t)]
-    if lemma in ("raise", "review") and any(o.text.lower() in _CEREMONIES for o in parsed.objects(verb)):
-        return  # "raised a glass with", "reviewed the troops with"
-    if lemma in ("broach", "raise", "review", "sign"):
-        others = [p for p in others if p.type == "person" and (p.offices or p.country)]
-    mode = find_mode(parsed, verb)
-    is_sharing = lemma in ("compare", "exchange") and mode == "in_person"  # "exchanged greetings by phone"
-    if is_sharing and not any(t.text.lower() in shared for t in parsed.objects(verb)):
-        return
-    subjects = parsed.subjects(verb)
-    if lemma in ("speak", "talk") and not others and len(subjects) > 1 and mode in ("phone", "video"):
-        others = subjects
-    if lemma in ("chat", "converse", "dine", "lunch", "sit") and not others and _is_joint(parsed, verb):
-        others = subjects  # "Ruiz and Holm chatted", "the two dined together"
-    is_pair = _is_named_pair(parsed, verb) or any(c.text.lower() == "they" for c in verb.children)
-    if lemma in ("speak", "talk") and not others and is_pair and _is_lasting(parsed, verb):
-        others = subjects  # "Holm and Lind spoke for 90 minutes", "when they talked on the sidelines"
-    if lemma == "sign" and not any(t.text.lower() in parsed.vocabulary.signed_nouns for t in parsed.objects(verb)):
-        return
-    if lemma in ("discuss", "review", "sign") and not others and _is_named_pair(parsed, verb):
-        others = subjects  # "Macron and Merkel discussed the war"
-    if lemma == "negotiate" and not others and _is_joint(parsed, verb):
-        others = subjects  # "Australia and Japan began negotiating a trade agreement"
-    if lemma == "negotiate" and not others and verb.tag_ == "VBN":  # "a treaty negotiated between Egypt and Sudan"
-        others = [p for t in parsed.prepositions(verb, "between", "by") for p in parsed.parties(t)]
-    if lemma == "negotiate" and not others:  # "is negotiating its exit from the European Union"
-        exits = [t for t in parsed.objects(verb) if t.text.lower() in _EXITS]
-        others = [p for t in exits for u in parsed.prepositions(t, "from") for p in parsed.parties(u)]
-    if lemma == "negotiate" and verb.dep_ == "acl" and verb.tag_ == "VBN" and len(set(others)) == 1:
-        up = parsed.governing_verb(verb.head)  # "Peru pays under a deal negotiated with Chile"
-        subjects = parsed.subjects(up) if up is not None else []
-    if not others or (
-        not any(p.type == "person" for p in [*subjects, *others])
-        and lemma not in ("consult", "negotiate", "sit")
-        and not (lemma in ("discuss", "talk") and _are_states_at_once(parsed, verb, [*subjects, *others]))
-        and mode == "in_person"
-    ):
-        return
-    confidence = 0.75 if lemma != "discuss" else 0.6
-    is_consulting = lemma in ("consult", "negotiate") or (lemma == "sit" and is_for_consultation(parsed, verb))
-    kind: Kind = "consultation" if is_consulting else "meeting"
-    parties = [*subjects, *others]
-    drafts = make_draft(parsed, verb, parties, verb_modality(parsed, verb), f"{kind}.{lemma}", confidence)
-    for draft in apart(parsed, verb, parties, others, drafts):
-        draft.kind = kind
-        if lemma in _OPEN_MODE and draft.mode == "in_person":
-            draft.mode = None
-        yield draft
-
-
-def _are_states_at_once(parsed: ParsedSentence, verb: Any, parties: list[Party]) -> bool:
-    """Say whether states discussed something on an occasion: not "Japan and China have discussed it for years"."""
-    spans = {t.text.lower() for t in parsed.prepositions(verb, "for", "over")}
-    return all(p.type == "state" for p in parties) and not spans & {"decades", "months", "weeks", "years"}
-
-
-def _is_lasting(parsed: ParsedSentence, verb: Any) -> bool:
-    """Say whether two who "spoke" spoke with each other: for an hour, on the sidelines, about something."""
-    words = {t.text.lower() for t in parsed.prepositions(verb, "for", "on")}
-    is_about = any(parsed.prepositions(verb, "about"))
-    return is_about or bool(words & {"minutes", "hours", "hour", "sidelines", "margins"})
-
-
-def _is_joint(parsed: ParsedSentence, verb: Any) -> bool:
-    """Say whether the subject of a verb, or of the one that governs it, names two states together."""
-    up = verb
-    while up.dep_ in ("xcomp", "conj") and not any(c.dep_ == "nsubj" for c in up.children):
-        up = up.head
-    return any(len({p.country for p in parsed.parties(c) if p.country}) > 1 for c in up.children if c.dep_ == "nsubj")
-
-
-def _is_named_pair(parsed: ParsedSentence, verb: Any) -> bool:
-    """Say whether the subject names two people: "Macron and Merkel discussed", not "the ministers discussed"."""
-    for child in verb.children:
-        covering = parsed.mention(child) if child.dep_ == "nsubj" else None
-        is_pair = any(c.dep_ == "conj" for c in child.children)
-        if is_pair and covering is not None and covering[1].kind in ("person", "state"):
-            return len({p.country for p in parsed.parties(child) if p.country}) > 1
-    return False
 
 
 def find_told(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:

@@ -25,6 +25,7 @@ from diplo_cli.extract.frames.parsed.tree import SUBJECTS
 
 # "offered no commitment during his visit": not the visit
 _WHEN = frozenset({"after", "amid", "before", "despite", "during", "following", "since"})
+_AWAITED = frozenset({"due", "expected"})
 _URGING = ("push", "press", "appeal", "plead", "lobb")
 
 
@@ -108,18 +109,22 @@ def _behind_preposition(parsed: ParsedSentence, noun: Any) -> Modality | None:
     preposition, up = noun.head, noun.head.head
     word, upper = preposition.text.lower(), up.text.lower()
     if word == "of" and upper in ("degree", "level", "quality", "state", "tone"):
-        return Modality("completed", "none", is_event=False)  # "noted the high level of political dialogue"
+        return Modality("completed", "none", is_event=False)  # "praised the tone of the dialogue"
     if word == "of" and upper in ("lack", "absence", "possibility", "prospect", "idea"):
         is_missing = upper in ("lack", "absence")
         return Modality("possible", "future", is_event=not is_missing)
     if (word == "of" and upper in vocabulary.following_nouns) or (word == "on" and upper in vocabulary.following_words):
         return Modality("completed", "past")  # "comes on the heels of a visit", "builds on their talks in May"
+    if word == "of" and upper in ("cancellation", "cancelation", "postponement"):
+        return Modality("cancelled", "past")
     if word == "of" and upper.removesuffix("s") in vocabulary.offered_nouns:
         return _of_offer(parsed, up)
     if word in ("like", "unlike") or (word == "as" and any(c.text.lower() == "such" for c in preposition.children)):
         return Modality("completed", "past")  # "unlike his February visit, there will be no dinner"
     if word == "for" and upper.startswith(("prepar", "time")):  # "in time for"
         return Modality("planned", "future")
+    if word == "for" and ({upper} | {c.text.lower() for c in up.children if c.dep_ == "acomp"}) & _AWAITED:
+        return Modality("planned", "future")  # "is due here on Friday for talks"
     if (
         word in ("for", "in")
         and parsed.lemma(up) == "be"
@@ -193,6 +198,8 @@ def _behind_for(parsed: ParsedSentence, preposition: Any) -> Modality | None:
     if (ahead := read_purpose(parsed, preposition)) is not None:
         return Modality("planned", ahead)
     if carrier in ("plan", "plans"):
+        if above is not None and preposition.head.dep_ in ("dobj", "nsubjpass") and is_cancelling(parsed, above):
+            return Modality("cancelled", "past")  # "plans for a meeting have been shelved"
         is_denied = any(c.text.lower() == "no" for c in preposition.head.children)
         return Modality("cancelled" if is_denied else "planned", "future", is_event=not is_denied)
     if parsed.lemma(preposition.head) == "call":
@@ -313,7 +320,7 @@ def _goes_on_cancelled(parsed: ParsedSentence, verb: Any) -> bool:
     """Say whether a verb's subject is then called off: "a meeting set for May was put off", "was set but put off"."""
     up = verb.head
     is_own = any(c.dep_ in SUBJECTS for c in up.children)
-    is_aside = verb.dep_ in SUBJECTS or (verb.dep_ == "advcl" and up.i > verb.i and not is_own)
+    is_aside = verb.dep_ in SUBJECTS | {"csubjpass"} or (verb.dep_ == "advcl" and up.i > verb.i and not is_own)
     if is_aside and is_cancelling(parsed, up):
         return True
     return any(

@@ -9,16 +9,18 @@ from typing import Any, Literal, TypeAlias
 
 from diplo_cli.extract.frames.draft import Draft, Status
 from diplo_cli.extract.frames.modality.nouns import noun_modality
-from diplo_cli.extract.frames.modality.verbs import MODAL
+from diplo_cli.extract.frames.modality.verbs import MODAL, is_cancelling
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 from diplo_cli.extract.frames.when.timing import find_period
 
-_What: TypeAlias = Literal["visit", "meeting", "offer"]
+_What: TypeAlias = Literal["visit", "meeting", "offer", "plan"]
 
 _REACH = 2  # sentences back to the plan
 _SURE = 0.4  # of less no event comes
 _KNOWN = frozenset({"that", "the", "these", "this", "those"})
 _AHEAD = frozenset({"planned", "possible"})
+# Verbs of calling off that need not say what: "She canceled at the last minute", "called it off", "Peru pulled out"
+_GIVING_UP = frozenset({"call", "cancel", "postpone", "pull"})
 
 
 def settle_plans(parsed: ParsedSentence, drafts: list[Draft]) -> None:
@@ -37,7 +39,9 @@ def settle_plans(parsed: ParsedSentence, drafts: list[Draft]) -> None:
             draft.status, draft.period = "cancelled", find_period(parsed, noun, "past", [], is_off=True)
         people = {p for p, role in plan.parties if role != "host"}
         for draft in drafts:  # the other stops of a tour, and the talks that it was for
-            is_beside = what == "visit" and draft.sentence == plan.sentence and people & {p for p, _ in draft.parties}
+            is_beside = (
+                plan.kind == "visit" and draft.sentence == plan.sentence and people & {p for p, _ in draft.parties}
+            )
             if draft is plan or (is_beside and draft.status in _AHEAD):
                 draft.status = status
 
@@ -45,6 +49,8 @@ def settle_plans(parsed: ParsedSentence, drafts: list[Draft]) -> None:
 def _find_settled(parsed: ParsedSentence) -> Iterator[tuple[Any, _What, Status]]:
     """Yield the nouns by which a clause takes up a plan, what they can mean, and what became of it."""
     for token in parsed.doc:
+        if _is_given_up(parsed, token):
+            yield token, "plan", "cancelled"
         if not token.tag_.startswith("NN") or parsed.mention(token) is not None:
             continue
         what = _what(parsed, token)
@@ -55,6 +61,15 @@ def _find_settled(parsed: ParsedSentence) -> Iterator[tuple[Any, _What, Status]]
             yield token, what, "cancelled"
         elif what == "offer" and _is_accepted(parsed, token):
             yield token, what, "planned"
+
+
+def _is_given_up(parsed: ParsedSentence, verb: Any) -> bool:
+    """Say whether a verb gives up what was told just before, without a noun for it: "She called it off"."""
+    if verb.tag_ not in ("VBD", "VBN") or parsed.lemma(verb) not in _GIVING_UP or not is_cancelling(parsed, verb):
+        return False
+    if any(o.text.lower() != "it" for o in parsed.objects(verb)) or any(parsed.prepositions(verb, "of", "from")):
+        return False  # "pulled out of the treaty"
+    return not any(c.dep_ in ("neg", "nsubjpass", "agent") or c.text.lower() in MODAL for c in verb.children)
 
 
 def _is_accepted(parsed: ParsedSentence, noun: Any) -> bool:
@@ -93,11 +108,13 @@ def _is_time(parsed: ParsedSentence, child: Any) -> bool:
 def _last_told(parsed: ParsedSentence, noun: Any, drafts: Sequence[Draft], what: _What) -> Draft | None:
     """Return the last visit, meeting or offer that was told before a noun; none from farther back."""
     here = (parsed.sentence.index, parsed.start(noun))
-    reach = 0 if _names_one(parsed, noun, what) else _REACH
+    reach = 0 if _names_one(parsed, noun, what) else 1 if what == "plan" else _REACH
     for draft in reversed(drafts):
         if here[0] - draft.sentence > reach:
             return None
-        is_meant = draft.status == "possible" if what == "offer" else (draft.kind == "visit") == (what == "visit")
+        is_meant = what == "plan" or (
+            draft.status == "possible" if what == "offer" else (draft.kind == "visit") == (what == "visit")
+        )
         if is_meant and draft.parties and (draft.sentence, draft.trigger) < here and draft.confidence >= _SURE:
             return draft
     if what == "visit":  # "was due to meet him in Washington, but the trip was put on hold"
@@ -116,8 +133,9 @@ def _names_one(parsed: ParsedSentence, noun: Any, what: _What) -> bool:
 def _may_be_of(parsed: ParsedSentence, noun: Any, plan: Draft) -> bool:
     """Say whether a plan can be that of an event's owner, or who settles it: "her visit", "Lind scrapped it"."""
     owners = [p for c in noun.children if c.dep_ == "poss" and not parsed.is_time(c) for p in parsed.possessors(noun)]
-    if noun.dep_ in ("dobj", "obj") and not owners:
-        owners = [p for p in parsed.subjects(noun.head) if p.country]
+    is_verb = parsed.is_verb(noun)
+    if is_verb or (noun.dep_ in ("dobj", "obj") and not owners):
+        owners = [p for p in parsed.subjects(noun if is_verb else noun.head) if p.country]
     parties = {p for p, _ in plan.parties}
     countries = {p.country for p in parties if p.country}
-    return not owners or bool(parties & set(owners)) or any(p.country in countries for p in owners)
+    return (not owners and not is_verb) or bool(parties & set(owners)) or any(p.country in countries for p in owners)

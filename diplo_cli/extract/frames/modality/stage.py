@@ -6,7 +6,7 @@ makes of the status is for the assembly, which knows the days.
 
 from typing import Any
 
-from diplo_cli.extract.frames.draft import Draft, Stage
+from diplo_cli.extract.frames.draft import LEAVING, Draft, Stage
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 from diplo_cli.extract.frames.when.stay_days import find_numbered_day
 
@@ -16,7 +16,7 @@ _AMID = frozenset({"during", "on", "amid"})
 
 def find_stage(parsed: ParsedSentence, trigger: Any, draft: Draft) -> Stage | None:
     """Return the stage of a visit: "flew in from Lima on Sunday" is an arrival, "during a visit to Lima" amid it."""
-    if draft.kind != "visit" or draft.status != "completed" or draft.rule == "visit.leave":
+    if draft.kind != "visit" or draft.status != "completed" or draft.rule in ("visit.leave", LEAVING):
         return None
     if draft.rule == "visit.presence":  # "was in Lima to see the drills"; not "while she was in Lima"
         return None if any(c.dep_ in ("mark", "advmod") and c.i < trigger.i for c in trigger.children) else "amid"

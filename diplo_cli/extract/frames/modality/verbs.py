@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from diplo_cli.extract.frames.draft import Status
-from diplo_cli.extract.frames.modality.predicates import is_first_to, is_ranked_before
+from diplo_cli.extract.frames.modality.predicates import is_first_to, is_nobody, is_ranked_before, is_visa_denied
 from diplo_cli.extract.frames.modality.progress import is_kept_from, is_yet_to
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
+from diplo_cli.extract.frames.parsed.tree import SUBJECTS
 from diplo_cli.extract.times import Tense
 
 FUTURE = frozenset({"will", "shall", "'ll", "’ll", "wo"})
@@ -45,9 +46,14 @@ def _is_called_off(parsed: ParsedSentence, verb: Any) -> bool:
     governing = [verb]
     while (up := parsed.governing_verb(governing[-1])) is not None and up not in governing:
         governing.append(up)
+    clause = next((v for v in governing if v.dep_ == "relcl"), None)
+    if clause is not None and clause.head.dep_ in SUBJECTS and is_visa_denied(clause.head.head):
+        return True  # "Holm, who had planned to visit Lima, was not granted a visa"
     for joined in parsed.doc[verb.i + 1 :]:
         if joined.dep_ != "conj" or joined.head not in (*governing, *(v.head for v in governing)):
             continue
+        if is_visa_denied(joined):
+            return True  # "had planned to visit Lima but was denied a visa"
         if not is_cancelling(parsed, joined):
             continue
         is_off = any(c.dep_ == "prt" for c in joined.children)  # "but the trip fell through"
@@ -61,7 +67,7 @@ def _is_called_off(parsed: ParsedSentence, verb: Any) -> bool:
 
 def _read_verb(parsed: ParsedSentence, verb: Any) -> Modality:
     words = {c.text.lower() for c in verb.children if c.dep_ in ("aux", "auxpass", "neg", "advmod")}
-    negated = bool(words & _NEGATIONS)
+    negated = bool(words & _NEGATIONS) or is_nobody(verb)
     if words & parsed.vocabulary.habitual_words:
         return Modality("completed", "present", is_event=False)
     if words & parsed.vocabulary.wish_modals:

@@ -49,8 +49,8 @@ class NounPhrases(ParsedTree):
         """Return the parties of the noun phrase that a token heads, its conjuncts included, in order."""
         if depth > 6:
             return []
-        if token.text.lower() == "whom" and token.head.dep_ == "relcl":
-            return self.parties(token.head.head, depth + 1)
+        if token.text.lower() == "whom":
+            return self._named_by_whom(token, depth)
         found: list[Party] = []
         covering = self.mention(token)
         if token.text.lower() in _COLLECTIVE:
@@ -106,6 +106,18 @@ class NounPhrases(ParsedTree):
                 if child.dep_ == "appos":
                     found += [p for p in self.parties(child, depth + 1) if p not in found]
         return found
+
+    def _named_by_whom(self, whom: Any, depth: int) -> list[Party]:
+        """Read "Lind, whom he met", and "talks with Lind, with whom he last met in July": who stands before it."""
+        clause = whom.head if whom.dep_ != "pobj" else whom.head.head
+        if clause.dep_ != "relcl":
+            return []
+        found = self.parties(clause.head, depth + 1)
+        if any(p.type == "person" for p in found):
+            return found
+        named = [m[0] for t in self.doc[max(whom.i - 3, 0) : whom.i] if (m := self.mention(t)) is not None]
+        before = [p for k in named[-1:] for p in self.document.parties(self.sentence.index, k)]
+        return [p for p in before if p.type == "person"] or found
 
     def _standing_group(self, token: Any) -> list[Party]:
         """Read "six world powers" and "the P5+1" as the states that the lexicon knows them for."""

@@ -17,6 +17,7 @@ _LED = frozenset({"led", "headed"})
 _SENT = frozenset({"deployed", "dispatched", "sent"})
 _CARRYING = frozenset({"bringing", "brought", "carried", "carrying", "taking"})
 _HEADS = frozenset({"chancellors", "premiers", "presidents"})
+_HOLIDAYS = frozenset({"holiday", "holidays", "honeymoon", "vacation"})
 _ANY_TEAM = frozenset({"team", "party"})
 # Where organisations of states have their seats: an official of theirs comes from there.
 SEATED = frozenset({"USA", "BEL", "CHE", "AUT"})
@@ -33,7 +34,7 @@ def make_drafts(
     rule: str,
 ) -> Iterator[Draft]:
     """Make a draft for each destination, unless the clause is no event or the visitors stay in their own country."""
-    if not modality.is_event:
+    if not modality.is_event or _is_holiday(parsed, trigger):
         return
     visitors = list(dict.fromkeys([*visitors, *_companions(parsed, trigger, visitors)]))
     people = [p for p in visitors if p.type == "person"]
@@ -63,11 +64,19 @@ def make_drafts(
         )  # fmt: skip
 
 
+def _is_holiday(parsed: ParsedSentence, trigger: Any) -> bool:
+    """Say whether a trip is private: "went on holiday to Peru", "flew to Peru for a vacation"."""
+    return any(target.text.lower() in _HOLIDAYS for target in parsed.prepositions(trigger, "for", "on"))
+
+
 def _is_private(parsed: ParsedSentence, person: Party) -> bool:
-    """Say whether somebody is of no known state and neither an official nor a legislator."""
+    """Say whether somebody is neither an official nor a legislator: of no known state, or of another calling."""
     kinds = parsed.document.office_kinds
     is_legislator = any(kinds.get(office) == "legislator" for office in person.offices)
-    return person.country is None and not is_legislator and not parsed.is_official(person)
+    if person.offices and all(o.split()[-1] in parsed.vocabulary.private_titles for o in person.offices):
+        return True  # "Danish businessman Holm"
+    is_of_state = person.country is not None and not person.offices
+    return not is_of_state and not is_legislator and not parsed.is_official(person)
 
 
 def make_origin_drafts(
@@ -99,6 +108,12 @@ def find_travellers(parsed: ParsedSentence, verb: Any) -> list[Party]:
     if found and all(p.is_office for p in found) and verb.dep_ in ("acl", "relcl") and verb.head.dep_ == "attr":
         named = [p for p in parsed.subjects(verb.head.head) if p.type == "person" and not p.is_office]
         return named or found  # "Holm was the last president to visit Hanoi"
+    if found and all(p.is_office for p in found) and verb.dep_ in ("acl", "relcl") and verb.head.dep_ == "nsubj":
+        attributes = [c for c in verb.head.head.children if c.dep_ == "attr"]
+        named = [p for c in attributes for p in parsed.parties(c) if p.type == "person" and not p.is_office]
+        for person in named:
+            person.country = person.country or found[0].country
+        return named or found  # "The last Danish premier to visit Hanoi was Holm"
     if any(p.type == "person" or is_sent(parsed, p) for p in found):
         return found
     for token in tokens:

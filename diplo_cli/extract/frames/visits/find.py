@@ -38,7 +38,7 @@ from diplo_cli.extract.frames.visits.sending import (
     find_taken,
 )
 from diplo_cli.extract.frames.visits.verbs import find_arrived, find_moved, find_travelled, find_visited
-from diplo_cli.extract.frames.visits.ways import find_back, find_stop, find_way, find_while
+from diplo_cli.extract.frames.visits.ways import find_back, find_leaving, find_stop, find_way, find_while
 from diplo_cli.extract.frames.when.saying_days import is_speaking
 
 # The construction of a verb that has one of its own.
@@ -77,6 +77,7 @@ def find_visits(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
             yield from find_visited(parsed, token)
         elif lemma in vocabulary.visit_verbs_to:
             yield from find_travelled(parsed, token)
+            yield from find_leaving(parsed, token)
         elif lemma in vocabulary.visit_verbs_in:
             yield from find_arrived(parsed, token)
         elif lemma in vocabulary.host_verbs:

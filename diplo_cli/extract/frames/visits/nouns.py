@@ -60,7 +60,7 @@ def find_visit_noun(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
     lemma = parsed.vocabulary.noun(noun.text)
     # "the U.N. mission in Congo" is there; "a mission to Congo" goes there
     where = _LEADING.get(lemma, ("to", "in", "of", "through", "into"))
-    if lemma == "mission" and noun.head.text.lower() == "on":
+    if lemma == "mission" and noun.head.text.lower() == "on" and not any(c.dep_ == "det" for c in noun.children):
         where = ("to", "in")  # "is on mission in Nairobi"
     sites = places_after(parsed, noun, *where)
     named = [s for c in noun.children if c.dep_ in ("compound", "nmod", "amod") for s in parsed.sites(c)]

@@ -30,6 +30,7 @@ _PURPOSE_NOUNS = frozenset(
 )
 _SPANS = frozenset({"day", "days", "night", "week", "weekend", "hours", "month", "overnight"})
 _REPORTED = frozenset({"believed", "known", "reported", "rumored", "rumoured", "said", "thought"})  # "to be in Riga"
+_CONFINED = frozenset({"custody", "detention", "exile", "hospital", "jail", "prison"})
 _NOWS = frozenset({"currently", "now", "presently"})
 # How many words may part "hosting today in Oslo" from who is hosted.
 _ASIDE = 6
@@ -128,6 +129,8 @@ def find_present(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         yield from _in_area(parsed, verb, visitors)
         return
     words = {t.text.lower() for t in verb.subtree}
+    if words & _CONFINED:
+        return  # "is in self-imposed exile in Belgium"
     times = parsed.document.times[parsed.sentence.index]
     until = any(m.is_end for m in times)
     for_purpose = (

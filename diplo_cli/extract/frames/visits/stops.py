@@ -15,6 +15,7 @@ from diplo_cli.extract.frames.visits.places import find_listed, find_place_withi
 _ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth latest last".split())
 _JOINING = frozenset({"with", "by", "before", "including", "via"})
 _NEAR = 4  # words between a journey and its places
+_FAR = 12  # where they tell in between who makes it
 _GOING = frozenset({"follow", "precede", "include"})
 
 
@@ -67,10 +68,13 @@ def find_stop_sites(parsed: ParsedSentence, noun: Any) -> list[Site]:
     if noun.dep_ not in ("dobj", "obj", "nsubjpass") or noun.tag_ == "NNS":
         return []
     lemma = parsed.lemma(verb)
-    if lemma not in vocabulary.visit_light_verbs | vocabulary.planning_verbs and not is_cancelling(parsed, verb):
+    of_whom = [t for t in parsed.prepositions(noun, "by", "of") if any(p.type == "person" for p in parsed.parties(t))]
+    is_light = lemma in vocabulary.visit_light_verbs | vocabulary.planning_verbs or is_cancelling(parsed, verb)
+    if not is_light and not of_whom:
         return []
     words = ("for", "to") if vocabulary.noun(noun.text) == "departure" else ("to", "through", "of", "across")
-    near = [c for c in verb.children if c.dep_ == "prep" and 0 < c.i - noun.i < _NEAR and c.text.lower() in words]
+    reach = _FAR if of_whom else _NEAR  # "discussed the visit of Premier Lind and a delegation next week to Oslo"
+    near = [c for c in verb.children if c.dep_ == "prep" and 0 < c.i - noun.i < reach and c.text.lower() in words]
     return [s for c in near for t in c.children if t.dep_ == "pobj" for s in find_listed(parsed, t)]
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from diplo_cli.extract.actors import Party
-from diplo_cli.extract.frames.draft import Draft, Status
+from diplo_cli.extract.frames.draft import LEAVING, Draft, Status
 from diplo_cli.extract.frames.modality.verbs import Modality, verb_modality
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 from diplo_cli.extract.frames.visits.draft import make_drafts, make_origin_drafts
@@ -43,6 +43,24 @@ def find_way(parsed: ParsedSentence, word: Any) -> Iterator[Draft]:
         for draft in make_drafts(parsed, word, travellers, sites, Modality("planned", "future"), "visit.way"):
             draft.confidence -= 0.1
             yield draft
+
+
+def find_leaving(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
+    """He leaves on Sunday; she is due to leave on Friday: the last day of a visit that was told before."""
+    if parsed.lemma(verb) not in ("leave", "depart") or not parsed.document.times[parsed.sentence.index]:
+        return
+    if any(not parsed.is_time(o) for o in parsed.objects(verb)) or list(parsed.prepositions(verb, "for", "from", "to")):
+        return
+    nouns = parsed.vocabulary.visit_nouns
+    if any(parsed.site(t) is not None or parsed.vocabulary.noun(t.text) in nouns for t in verb.subtree):
+        return  # "left here on Monday for Lima", "left on Monday on a tour"
+    people = [p for p in parsed.subjects(verb) if p.type == "person" and p.country and parsed.is_diplomat(p)]
+    modality = visit_modality(parsed, verb)
+    if modality.status not in ("completed", "planned"):
+        return
+    for draft in make_drafts(parsed, verb, people, [None], modality, LEAVING):
+        draft.confidence, draft.is_nominal = 0.2, True
+        yield draft
 
 
 def _returned(parsed: ParsedSentence, word: Any) -> Iterator[Draft]:

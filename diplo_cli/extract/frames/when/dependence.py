@@ -20,7 +20,7 @@ def is_one_event(upper: Any, trigger: Any) -> bool:
             return False
     up = trigger
     while up != upper:
-        if up.dep_ in ("relcl", "ccomp", "parataxis", "conj") and up.tag_.startswith("V"):
+        if up.dep_ in ("relcl", "ccomp", "parataxis", "conj") and up.tag_.startswith("V") and not _is_ranking(up):
             return False
         if up.text.lower() in APART or any(c.dep_ == "mark" and c.text.lower() in APART for c in up.children):
             return False
@@ -30,6 +30,13 @@ def is_one_event(upper: Any, trigger: Any) -> bool:
             return bool(upper.head == up or upper in ancestors(trigger) or trigger in ancestors(upper))
         up = up.head
     return True
+
+
+def _is_ranking(verb: Any) -> bool:
+    """Say whether a clause tells who did it: "The last premier to visit Peru was Holm in 2005"."""
+    noun = verb.head
+    is_rank = verb.dep_ == "relcl" and verb.tag_ == "VB" and noun.dep_ in ("nsubj", "attr")
+    return is_rank and noun.head.text.lower() in ("was", "were", "is")
 
 
 def ancestors(token: Any) -> list[Any]:

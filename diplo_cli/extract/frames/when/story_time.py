@@ -49,6 +49,9 @@ def find_counted_day(parsed: ParsedSentence, trigger: Any) -> Period | None:
     index, published = parsed.sentence.index, parsed.document.article.published
     tense: Tense = "past" if governor.text.lower() == "after" else "none"
     times = [m for m in parsed.document.times[index] if m.span.start < parsed.start(number)]
+    if not times and governor.i < trigger.i:  # "Two days after meeting him, she said on Friday"
+        clause = max(parsed.start(t) for t in trigger.subtree)
+        times = [m for m in parsed.document.times[index] if m.span.start > clause][:1]
     if times:
         told = resolve_time(times[-1], published, tense)
     else:

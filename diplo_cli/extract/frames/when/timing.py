@@ -158,12 +158,14 @@ def find_last_day(parsed: ParsedSentence, trigger: Any) -> Period | None:
     if verb is None:
         return None
     period = find_period(parsed, verb, "past", [trigger] if verb != trigger else [])
+    durations = parsed.document.durations[parsed.sentence.index]
+    duration = next((d for d in durations if _belongs(parsed, trigger, d.span.start, [])), None)
+    if verb == trigger and duration is not None and period is not None and period.start is not None:
+        period = replace(period, end=period.start)  # "left Lima on Monday at the end of a two-day visit"
     if period is None or period.precision != "day" or period.start != period.end:
         return None
     last = replace(period, start=None)
-    durations = parsed.document.durations[parsed.sentence.index]
-    duration = next((d for d in durations if _belongs(parsed, trigger, d.span.start, [])), None)
-    return last if duration is None or verb == trigger else combine(last, duration)
+    return last if duration is None else combine(last, duration)
 
 
 def _leaving_after(parsed: ParsedSentence, noun: Any) -> Any:
@@ -257,6 +259,9 @@ def _rank(
             if step in ancestors(trigger):
                 return 50 + distance if is_one_event(step, trigger) else None
             if trigger in ancestors(step):
+                is_topic = parsed.lemma(step) in parsed.vocabulary.discussing_verbs | parsed.vocabulary.planning_verbs
+                if is_topic and any(o.head == step and o.dep_ == "dobj" and o.i < token.i for o in others):
+                    return None  # "met him to discuss the visit of Premier Lind next month"
                 # "visited South Sudan, which spiraled into war in 2013": the day is the relative clause's;
                 # "met Yang, a key player since Trump won election a year ago": that of what was before
                 if any(c.dep_ == "mark" and c.text.lower() in _IGNORED for c in step.children):

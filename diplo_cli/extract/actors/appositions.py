@@ -1,0 +1,36 @@
+"""Appositions: whether an office beside a name is that person's.
+
+Stage: actors, under the register of persons. In: mentions of one sentence and the words between them. Out: yes or no.
+"""
+
+from collections.abc import Sequence
+
+from diplo_cli.extract.actors.mentions import Mention
+from diplo_cli.language.tokens import Token
+
+
+def is_stacked(office: Mention, named: Mention, between: Sequence[Token]) -> bool:
+    """Say whether offices without an article pile up before one name: "Central Committee Member, Premier Li Ming"."""
+    return (
+        office.kind == "office"
+        and named.kind == "person"
+        and named.title is not None
+        and not office.is_plural
+        and office.owner is None
+        and office.text[:1].isupper()
+        and office.text.split(" ")[0].lower() not in ("the", "a", "an")
+        and [t.lower for t in between] in ([","], [",", "and"])
+        and (not named.countries or set(named.countries) <= set(office.countries))
+    )
+
+
+def is_before_name(office: Mention, row: Sequence[Mention], tokens: Sequence[Token]) -> bool:
+    """Say whether a name follows an office after a comma, so that the office may be its: "the President of X, Y,"."""
+    following = next((m for m in row if m.first >= office.last), None)
+    return (
+        following is not None
+        and following.kind == "person"
+        and (not following.title or following.title.lower().rstrip(".") in ("mr", "ms", "mrs"))
+        and not (following.last < len(tokens) and tokens[following.last].lower in ("said", "says", "told", "replied"))
+        and [t.text for t in tokens[office.last : following.first]] == [","]
+    )
