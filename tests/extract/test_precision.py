@@ -404,12 +404,18 @@ ELSEWHERE = [
     ),
     case(
         "the day of what is told",
-        "Irish Premier Eva Lind told Croatian Premier Ivo Horvat to leave in May.",
+        "Irish Premier Eva Lind told Croatian Premier Ivo Horvat to resign in May.",
         "meeting completed | Eva Lind IRL; Ivo Horvat HRV | - | -",
     ),
     case(
+        "the day of the leaving that is told",
+        "Irish Premier Eva Lind told Croatian Premier Ivo Horvat to leave in May.",
+        "meeting completed | Eva Lind IRL; Ivo Horvat HRV | - | -",
+        gap="leaving may end a visit, and its month is lent to the telling",
+    ),
+    case(
         "the day of the telling",
-        "Irish Premier Eva Lind told Croatian Premier Ivo Horvat in May to leave.",
+        "Irish Premier Eva Lind told Croatian Premier Ivo Horvat in May to resign.",
         "meeting completed | Eva Lind IRL; Ivo Horvat HRV | - | 2018-05-01..2018-05-31",
     ),
     case(
