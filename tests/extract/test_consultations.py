@@ -1,5 +1,9 @@
 # ruff: noqa: E501 -- a row's sentence reads better whole
-"""Consultations: negotiations and named, numbered or recurring mechanisms, and what is ordinary talk beside them."""
+"""Consultations: negotiations and named, numbered or recurring mechanisms, and what is ordinary talk beside them.
+
+It is one file, long as it is: its rows are data, a table a construction, and a mechanism is told from ordinary talks
+only beside them.
+"""
 
 import pytest
 

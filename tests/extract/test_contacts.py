@@ -1,5 +1,9 @@
 # ruff: noqa: E501 -- a row's sentence reads better whole
-"""Contacts: letters, briefings and calls that are meetings, separate meetings, and rounds told by reference."""
+"""Contacts: letters, briefings and calls that are meetings, separate meetings, and rounds told by reference.
+
+It is one file, long as it is: its rows are data, a table a construction, each row beside the one it must not be taken
+for.
+"""
 
 import pytest
 

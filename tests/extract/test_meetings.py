@@ -1,5 +1,9 @@
 # ruff: noqa: E501 -- a row's sentence reads better whole
-"""Meetings, calls and talks: the constructions that tell of one, and their near misses."""
+"""Meetings, calls and talks: the constructions that tell of one, and their near misses.
+
+It is one file, long as it is: its rows are data, a table a construction, and a new sentence is looked for among all the
+ways to tell of a meeting.
+"""
 
 import pytest
 

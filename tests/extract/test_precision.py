@@ -1,4 +1,8 @@
-"""What looks like a party, a day, a place or a doubt and is none: each misleading sentence beside a plain one."""
+"""What looks like a party, a day, a place or a doubt and is none: each misleading sentence beside a plain one.
+
+It is one file, long as it is: its rows are data, a table for each thing that misleads, with the plain sentence next to
+the misleading one.
+"""
 
 import pytest
 

@@ -1,4 +1,7 @@
-"""Who speaks by a noun alone, and by turns of phrase: each row beside a similar one that is to be read otherwise."""
+"""Who speaks by a noun alone, and by turns of phrase: each row beside a similar one that is to be read otherwise.
+
+It is one file, long as it is: its rows are data, a table for each way to speak without a name.
+"""
 
 import pytest
 

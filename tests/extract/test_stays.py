@@ -1,5 +1,9 @@
 # ruff: noqa: E501 -- a row's sentence reads better whole
-"""Which days a visit or meeting has where its clause names one of them: the first, the last, or one of several stops."""
+"""Which days a visit or meeting has where its clause names one of them: the first, the last, or one of several stops.
+
+It is one file, long as it is: its rows are data about the same few travellers and places, a table for each way to name
+a day.
+"""
 
 import pytest
 

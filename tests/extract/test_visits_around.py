@@ -1,5 +1,8 @@
 # ruff: noqa: E501 -- a row's sentence reads better whole
-"""Visits told by what surrounds them: who carries, announces, invites or sends, stops told one by one, headlines."""
+"""Visits told by what surrounds them: who carries, announces, invites or sends, stops told one by one, headlines.
+
+It is one file, long as it is: its rows are data, a table for each of those who surround a visit.
+"""
 
 import pytest
 

@@ -1,5 +1,8 @@
 # ruff: noqa: E501 -- a row's sentence reads better whole
-"""Who takes part: names, offices, descriptions, pronouns, metonyms, collective parties and organisations."""
+"""Who takes part: names, offices, descriptions, pronouns, metonyms, collective parties and organisations.
+
+It is one file, long as it is: its rows are data, a table for each kind of name, and the same party goes by several.
+"""
 
 import pytest
 
