@@ -401,6 +401,11 @@ def test_a_city_is_spelled_as_the_article_has_it(extract: Extract) -> None:
     assert len({(place.name, place.latitude, place.longitude) for place in places if place}) == 1
 
 
+def test_a_state_has_a_name_however_the_visit_is_told(extract: Extract) -> None:
+    for text in ("Peru hosted Slovak President Matej Hronec on Tuesday.", "Slovak President Matej Hronec visited Peru."):
+        assert [e.place.name for e in extract(text) if e.kind == "visit" and e.place] == ["Peru"]
+
+
 def test_a_city_called_by_its_usual_name_keeps_it(extract: Extract) -> None:
     text = "Crowds stood in Manhattan. Slovak President Matej Hronec visited New York on Tuesday."
     assert [e.place.city for e in extract(text) if e.kind == "visit" and e.place] == ["New York"]
