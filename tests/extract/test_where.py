@@ -402,7 +402,10 @@ def test_a_city_is_spelled_as_the_article_has_it(extract: Extract) -> None:
 
 
 def test_a_state_has_a_name_however_the_visit_is_told(extract: Extract) -> None:
-    for text in ("Peru hosted Slovak President Matej Hronec on Tuesday.", "Slovak President Matej Hronec visited Peru."):
+    for text in (
+        "Peru hosted Slovak President Matej Hronec on Tuesday.",
+        "Slovak President Matej Hronec visited Peru.",
+    ):
         assert [e.place.name for e in extract(text) if e.kind == "visit" and e.place] == ["Peru"]
 
 
