@@ -1,5 +1,8 @@
 # ruff: noqa: E501 -- a row's sentence reads better whole
-"""Where an event is: from its own words, from the host, from the visit it belongs to; and what is no place of it."""
+"""Where an event is: from its own words, from the host, from the visit it belongs to; and what is no place of it.
+
+It is one file, long as it is: its rows are data, and which place an event has is one question in all of them.
+"""
 
 import pytest
 

@@ -75,8 +75,6 @@ def find_listed(parsed: ParsedSentence, target: Any) -> list[Site]:
         if is_done and "to" not in between:
             break
         last = mention.last
-        if between == [","] and site.country in {s.country for s in (*found, *listed)}:
-            continue  # "Hanoi, Vietnam; Vientiane, Laos; and Lima, Peru"
         listed.append(site)
         is_open = is_open or between != [","]
         is_done = between not in ([","], [";"])
