@@ -15,7 +15,7 @@ from diplo_cli.extract.frames.meetings.clause_parties import (
     add_receiving_state,
     take_process_parties,
 )
-from diplo_cli.extract.frames.meetings.draft import apart, distinct, find_site, make_draft
+from diplo_cli.extract.frames.meetings.draft import apart, distinct, find_site, make_draft, make_reference
 from diplo_cli.extract.frames.meetings.factions import find_internal_sides
 from diplo_cli.extract.frames.meetings.kinds import find_kind, find_own_name, is_of_process
 from diplo_cli.extract.frames.meetings.mediation import find_mediators, name_mediators
@@ -98,20 +98,7 @@ def _reference(parsed: ParsedSentence, token: Any, noun: str) -> Iterator[Draft]
     is_told_of = site is not None or parsed.document.times[parsed.sentence.index]
     if noun not in parsed.vocabulary.referring_nouns or not is_told_of:
         return
-    told = noun_modality(parsed, token)
-    yield Draft(
-        kind="meeting",
-        status=told.status,
-        parties=[],
-        sentence=parsed.sentence.index,
-        span=parsed.clause_span(token),
-        trigger=parsed.start(token),
-        rule="meeting.noun.bare",
-        site=site,
-        confidence=0.1,
-        tense=told.tense,
-        is_nominal=True,
-    )
+    yield make_reference(parsed, token, noun_modality(parsed, token), "meeting", "meeting.noun.bare", site, 0.1)
 
 
 def _drafts(
