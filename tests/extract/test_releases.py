@@ -186,6 +186,19 @@ RELEASES = [
         "visit completed | Ola Berg NOR > Peru PER",
         "meeting completed | Ola Berg NOR; Wang Bo CHN | - | 2019-03-11..2019-03-17",
     ),
+    case(
+        "secretary-general-of-states",
+        "The Secretary-General met today with H.E. Mr. Petru Ganea, Minister for Foreign Affairs of the Republic of Moldova.",
+        "meeting completed | Secretary-General IGO; Petru Ganea MDA | - | 2019-03-20",
+        title="Readout of the Secretary-General's meeting with the Minister for Foreign Affairs of Moldova",
+        outlet="United Nations",
+    ),
+    case(
+        "secretary-general-of-a-state",
+        "The Peruvian Secretary-General met today with Petru Ganea, Minister for Foreign Affairs of the Republic of Moldova.",
+        "meeting completed | Secretary-General PER; Petru Ganea MDA | - | 2019-03-20",
+        outlet="United Nations",
+    ),
 ]
 
 

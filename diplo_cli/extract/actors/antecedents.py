@@ -224,6 +224,11 @@ def seat_of(office: str) -> str | None:
     return "IGO" if is_of_states else _SEATS.get(office)
 
 
+def chair_of_states(office: str) -> str | None:
+    """Return the code of organisations for a secretary-general of whom nothing else tells the state."""
+    return "IGO" if office in ("secretary general", "secretary-general") else None
+
+
 def lend_country(scene: Scene, person: Party, mention: Mention) -> None:
     """Give a person without country that of the owner, the dateline or the outlet."""
     country = owner_country(scene, mention) or _country_led(scene, mention) or _country_beside(scene, mention)
@@ -247,5 +252,7 @@ def lend_country(scene: Scene, person: Party, mention: Mention) -> None:
         is_own = False
     if country is None and is_own:
         country = scene.home  # who a government's release names without a state is its own
+    if country is None and scene.home is None:
+        country = chair_of_states(mention.office or "")
     if country:
         person.country = country

@@ -6,7 +6,7 @@ new ones where the article names nobody.
 
 from collections.abc import Sequence
 
-from diplo_cli.extract.actors.antecedents import find_antecedent, local_country, owner_country, seat_of
+from diplo_cli.extract.actors.antecedents import chair_of_states, find_antecedent, local_country, owner_country, seat_of
 from diplo_cli.extract.actors.cast import Scene
 from diplo_cli.extract.actors.mentions import Mention
 from diplo_cli.extract.actors.parties import Party, People
@@ -178,7 +178,7 @@ def _unnamed(scene: Scene, mention: Mention, country: str | None) -> Party | Non
         and scene.vocabulary.titles.get(office) not in (None, "honorific", "analyst", "royal")
         and (mention.is_definite or mention.name)
     ):
-        country = local_country(scene, mention) or scene.home
+        country = local_country(scene, mention) or scene.home or chair_of_states(office)
     key = (country, office)
     if key not in scene.cast.offices:
         name = mention.title or mention.text
