@@ -199,6 +199,17 @@ RELEASES = [
         "meeting completed | Secretary-General PER; Petru Ganea MDA | - | 2019-03-20",
         outlet="United Nations",
     ),
+    case(
+        "the-president-called",
+        "The President called Prime Minister Edward Shaw of the United Kingdom yesterday to thank him for his visit.",
+        "meeting completed phone | President USA; Edward Shaw GBR | - | 2019-03-19",
+        outlet="The White House",
+    ),
+    case(
+        "a-president-called-so",
+        "The man called President Edward Shaw of the United Kingdom by his friends.",
+        outlet="The White House",
+    ),
 ]
 
 

@@ -18,11 +18,25 @@ _NAME = 6  # words from an opener to whom it meets
 
 def mend(doc: Any, vocabulary: EventVocabulary) -> None:
     """Set right a parse in place: infinitives, plans, a sentence's first word, objects and days that hang wrong."""
+    _mend_headless(doc)
     _mend_infinitives(doc)
     _mend_plans(doc, vocabulary)
     _mend_opener(doc)
     _mend_late_object(doc)
     _mend_earlier_time(doc)
+
+
+def _mend_headless(doc: Any) -> None:
+    """Make a clause of "The President called Premier Lind to thank her", taken for a noun and its participle."""
+    for verb in doc:
+        noun = verb.head
+        if verb.tag_ != "VBD" or verb.dep_ != "acl" or noun.dep_ != "ROOT" or noun.i + 1 != verb.i:
+            continue
+        noun.dep_, verb.dep_ = "nsubj", "ROOT"
+        verb.head = verb
+        noun.head = verb
+        for name in [c for c in verb.children if c.dep_ == "oprd" and c.tag_ == "NNP"]:
+            name.dep_ = "dobj"
 
 
 def _mend_earlier_time(doc: Any) -> None:
