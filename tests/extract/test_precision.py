@@ -486,6 +486,23 @@ DOUBTS = [
         "visit possible | Dan Moore USA > Vietnam VNM | VNM Hanoi",
     ),
     case(
+        "a colleague at home",
+        "U.S. Treasury Secretary Dan Moore and Housing Secretary Joe Hart will travel to Puerto Rico on Monday.",
+    ),
+    case(
+        "a governor of New Jersey",
+        "Republican New Jersey Governor Dan Moore met U.S. Treasury Secretary Joe Hart in Newark on Monday.",
+    ),
+    case(
+        "tough talk against somebody",
+        "Farmers feared Irish Premier Eva Lind's tough trade talk against Norway.",
+    ),
+    case(
+        "days after a summit",
+        "Premier Eva Lind of Ireland intends to act, she said, days after leading calls at a summit of Arab leaders.",
+        "meeting completed | Eva Lind IRL; -",
+    ),
+    case(
         "what is skipped for a visit",
         "Irish Foreign Minister Eva Lind plans to skip a meeting of NATO ministers in April for a visit to Hanoi.",
         "meeting planned | NATO IGO | - | 2019-04-01..2019-04-30",

@@ -74,7 +74,11 @@ def _is_no_event(parsed: ParsedSentence, token: Any, noun: str, modifiers: set[s
         is_listed = token.dep_ == "conj" or any(c.dep_ == "conj" for c in token.children)
         if is_listed or not any(parsed.prepositions(token, "with", "between")):
             return True  # "three phone calls and two meetings": a count, no event
-    if noun == "talk" and token.tag_ == "NN" and (not modifiers or any(parsed.prepositions(token, "of", "about"))):
+    if (
+        noun == "talk"
+        and token.tag_ == "NN"
+        and (not modifiers or any(parsed.prepositions(token, "of", "about", "against")))
+    ):
         return True  # "their talk of friendship with the North"
     return noun == "call" and token.tag_ == "NN" and _is_demand(parsed, token)
 
