@@ -19,6 +19,8 @@ from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 # Whose holders are officials that one tells something: "told U.S. lawmakers".
 _OFFICIAL_KINDS = frozenset({"envoy", "head", "legislator", "minister"})
 _WRITTEN = frozenset({"article", "column", "interview", "letter", "post", "speech", "statement", "tweet"})
+# How two meet: the parser takes it for whom they meet.
+_FACING = frozenset({"face", "face-to-face", "one-on-one", "tete-a-tete"})
 _PERFECT = frozenset({"had", "has", "have", "having", "'d", "'ve", "’d", "’ve"})
 
 
@@ -33,7 +35,7 @@ def find_met(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     others += [p for target in parsed.prepositions(verb, "with", "by") for p in parsed.parties(target)]
     if others and not any(p.country or p.is_listed or p.offices for p in others):
         others = _find_bodies(parsed, verb) or others
-    if any(t.text.lower() != "face" for t in parsed.objects(verb)) and not others:  # "met face to face"
+    if any(t.text.lower() not in _FACING for t in parsed.objects(verb)) and not others:  # "met face to face"
         others = parsed.accompanied(verb)
         if not others:
             return  # met reporters, met the deadline
