@@ -837,6 +837,16 @@ REFERENCE = [
 
 WRONG_PARTIES = [
     case(
+        "ethnic-leaders-of-no-state",
+        "EU envoy Lars Holm held talks with ethnic Albanian rebels and Macedonian officials on Monday.",
+        "meeting completed | Lars Holm IGO; Albanian rebels -; Macedonia MKD or Lars Holm IGO; Albanian rebels -; North Macedonia MKD | - | 2019-03-18",
+    ),
+    case(
+        "leaders-of-their-state",
+        "EU envoy Lars Holm held talks with Albanian leaders on Monday.",
+        "meeting completed | Lars Holm IGO; Albania ALB | - | 2019-03-18",
+    ),
+    case(
         "hyphenated-pair",
         "U.S. President Donald Trump and Russian President Vladimir Putin may meet in Danang next week. The Trump-Putin meeting would be their second.",
         "meeting possible | Donald Trump USA; Vladimir Putin RUS | VNM Danang or VNM Da Nang or VNM | 2017-11-06..2017-11-12",
