@@ -10,12 +10,14 @@ from diplo_cli.extract.frames.vocabulary import EventVocabulary
 
 _HELD = frozenset({"begin", "continue", "convene", "hold", "open", "resume", "start", "take"})
 _OPENERS = frozenset({"Greeting", "Hosting", "Meeting", "Receiving", "Visiting", "Welcoming"})
+_RESOLVING = frozenset({"agree", "agreed", "agrees", "decided", "pledged", "promised", "vowed"})
 _NAME = 6  # words from an opener to whom it meets
 
 
 def mend(doc: Any, vocabulary: EventVocabulary) -> None:
-    """Set right a parse in place: infinitives and talks, talks that are to be held, and a sentence's first word."""
+    """Set right a parse in place: infinitives, what is agreed at talks, talks to be held, a sentence's first word."""
     _mend_infinitives(doc)
+    _mend_resolves(doc, vocabulary)
     _mend_plans(doc, vocabulary)
     _mend_opener(doc)
 
@@ -32,6 +34,18 @@ def _mend_infinitives(doc: Any) -> None:
             verb = word.head
             to.head, to.dep_, to.tag_ = verb, "prep", "IN"
             word.head, word.dep_ = to, "pobj"
+
+
+def _mend_resolves(doc: Any, vocabulary: EventVocabulary) -> None:
+    """Hang what was agreed in "agreed after talks in Lima to meet again" on "agreed", not on the talks."""
+    for verb in doc:
+        talks = verb.head
+        if verb.dep_ != "acl" or verb.tag_ != "VB" or talks.dep_ != "pobj" or talks.head.dep_ != "prep":
+            continue
+        resolving = talks.head.head
+        is_resolved = resolving.text.lower() in _RESOLVING and vocabulary.noun(talks.text) in vocabulary.event_nouns
+        if is_resolved and not any(c.dep_ in ("ccomp", "dobj", "xcomp") for c in resolving.children):
+            verb.head, verb.dep_ = resolving, "xcomp"
 
 
 def _mend_opener(doc: Any) -> None:
