@@ -713,6 +713,12 @@ METONYMS = [
 
 REFERENCE = [
     case(
+        "they-of-a-group-of-two-states",
+        "Peruvian and Chilean officials traded barbs as they met in Oslo on Monday.",
+        "meeting completed | Peru PER; Chile CHL | NOR Oslo | 2019-03-18",
+    ),
+    case("they-of-a-group-of-one-state", "Peruvian officials traded barbs as they met in Oslo on Monday."),
+    case(
         "pronoun",
         "Kosovo's President Hashim Thaci is in Paris. He will meet French President Emmanuel Macron on Thursday.",
         "visit ongoing | Hashim Thaci XKX > France FRA | FRA Paris",
