@@ -74,6 +74,12 @@ def test_calls_aims_and_invitations(row: Case, read: Read) -> None:
 
 VERBS = [
     case(
+        "came-face-to-face-with",
+        "Irish Premier Eva Lind came face to face with Cuban Premier Luis Mas on Monday.",
+        "meeting completed | Eva Lind IRL; Luis Mas CUB | - | 2019-03-18",
+    ),
+    case("came-face-to-face-with-anger", "Irish Premier Eva Lind came face to face with Cuban anger on Monday."),
+    case(
         "met-face-to-face-hyphenated",
         "Peruvian and Chilean officials met face-to-face on Monday.",
         "meeting completed | Peru PER; Chile CHL | - | 2019-03-18",
@@ -393,6 +399,18 @@ VERBS = [
 ]
 
 NOUNS = [
+    case(
+        "one-on-one-talks-with-two",
+        "Irish Premier Eva Lind flew home on Monday after one-on-one talks with Peru's Juan Ruiz and Chile's Ana Vega.",
+        "meeting completed | Eva Lind IRL; Juan Ruiz PER",
+        "meeting completed | Eva Lind IRL; Ana Vega CHL",
+    ),
+    case(
+        "went-into-talks",
+        "Irish Premier Eva Lind and Cuban Premier Luis Mas went into talks at a hotel on Monday.",
+        "meeting completed | Eva Lind IRL; Luis Mas CUB | - | 2019-03-18",
+    ),
+    case("went-into-talks-with-aides", "Irish Premier Eva Lind went into talks with advisers on Monday."),
     case(
         "opened-a-tour-with-talks",
         "Irish Premier Eva Lind opened her Latin American tour on Monday with talks with Cuban Premier Luis Mas.",

@@ -37,6 +37,7 @@ class EventVocabulary:
     kingdoms: frozenset[str]
     emirates: frozenset[str]
     meeting_verbs: frozenset[str]
+    facing_words: frozenset[str]
     speaking_verbs: frozenset[str]
     phone_verbs: frozenset[str]
     gathering_verbs: frozenset[str]

@@ -222,8 +222,8 @@ def _settled_after(clause: Clause) -> list[Party] | None:
 
 
 def _being_in(clause: Clause) -> list[Party] | None:
-    """The two countries were in consultations."""
-    is_in = clause.preposition == "in" and clause.lemma == "be"
+    """The two countries were in consultations; they go into talks on Saturday."""
+    is_in = (clause.preposition, clause.lemma) in (("in", "be"), ("into", "go"))
     return clause.subjects() if is_in and clause.noun in clause.parsed.vocabulary.talking_nouns else None
 
 

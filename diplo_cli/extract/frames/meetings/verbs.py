@@ -19,8 +19,6 @@ from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 # Whose holders are officials that one tells something: "told U.S. lawmakers".
 _OFFICIAL_KINDS = frozenset({"envoy", "head", "legislator", "minister"})
 _WRITTEN = frozenset({"article", "column", "interview", "letter", "post", "speech", "statement", "tweet"})
-# How two meet: the parser takes it for whom they meet.
-_FACING = frozenset({"face", "face-to-face", "one-on-one", "tete-a-tete"})
 _PERFECT = frozenset({"had", "has", "have", "having", "'d", "'ve", "’d", "’ve"})
 
 
@@ -35,7 +33,10 @@ def find_met(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     others += [p for target in parsed.prepositions(verb, "with", "by") for p in parsed.parties(target)]
     if others and not any(p.country or p.is_listed or p.offices for p in others):
         others = _find_bodies(parsed, verb) or others
-    if any(t.text.lower() not in _FACING for t in parsed.objects(verb)) and not others:  # "met face to face"
+    facing = parsed.vocabulary.facing_words  # "met face to face", which the parser may take for whom they met
+    if not others and any(t.text.lower() in facing for t in parsed.doc[verb.i + 1 : verb.i + 2]):
+        others = parsed.accompanied(verb)
+    if any(t.text.lower() not in facing for t in parsed.objects(verb)) and not others:
         others = parsed.accompanied(verb)
         if not others:
             return  # met reporters, met the deadline
