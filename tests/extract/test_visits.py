@@ -8,6 +8,19 @@ from tests.extract.conftest import Read
 
 VERBS = [
     case(
+        "turned-up-in",
+        "Irish Premier Eva Lind turned up in Baghdad on Tuesday.",
+        "visit ongoing | Eva Lind IRL > Iraq IRQ | IRQ Baghdad | 2019-03-19",
+    ),
+    case(
+        "train-pulled-into",
+        "A train carrying Irish Premier Eva Lind pulled into Moscow on Tuesday.",
+        "visit ongoing | Eva Lind IRL > Russia RUS | RUS Moscow | 2019-03-19",
+    ),
+    case("turned-in-a-city-to-an-ally", "Irish Premier Eva Lind turned in Damascus to an old ally."),
+    case("was-pulled-into-a-war", "Irish Premier Eva Lind was pulled into the war in Syria on Tuesday."),
+    case("tanks-rolled-into", "Irish tanks rolled into Peru on Tuesday."),
+    case(
         "first-to-travel-there-in-apposition",
         "Irish Finance Minister Eva Lind, the second minister to travel to Lima in a month, spoke to reporters on Friday.",
         "visit completed | Eva Lind IRL > Peru PER | PER Lima",

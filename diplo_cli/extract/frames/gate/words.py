@@ -41,6 +41,8 @@ _DEMANDING = frozenset({"for", "it", "them", "themselves", "itself", "to"})
 _NAMING = frozenset({"a", "an", "the", "his", "her", "their", "one"})
 _QUOTES = frozenset({'"', "“", "'", "‘"})
 _OWNING = frozenset({"'s", "’s"})
+_UP = frozenset({"pop", "show", "turn"})
+_INTO = frozenset({"pull", "roll"})
 _NEAR = 5
 _FAR = 12
 
@@ -289,7 +291,11 @@ def _moves(word: GateWord) -> bool:
 
 
 def _arrives(word: GateWord) -> bool:
-    """The envoy landed in Tripoli."""
+    """The envoy landed in Tripoli; not "turned in Tripoli", which takes "up"."""
+    if word.lemma in _UP and word.after(1) != ["up"]:
+        return False
+    if word.lemma in _INTO:
+        return word.after(1) == ["into"] and word.leads_to_place(_IN, _NEAR)
     return word.leads_to_place(_IN, _NEAR)
 
 
