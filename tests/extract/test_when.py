@@ -236,6 +236,16 @@ OTHER_DATES = [
 
 MEETINGS = [
     case(
+        "adjourned-until",
+        "Talks between Peru and Chile in Lima were adjourned on Monday until April 17.",
+        "meeting completed | Peru PER; Chile CHL | PER Lima | 2019-03-18",
+    ),
+    case(
+        "lasting-until",
+        "Peru and Chile are holding talks in Lima from Monday until Friday.",
+        "meeting ongoing | Peru PER; Chile CHL | PER Lima | 2019-03-18..2019-03-22",
+    ),
+    case(
         "agreed-in-a-call-to-meet-later",
         f"{PAIR} agreed in a phone call to meet next month.",
         "meeting completed phone | Sergei Lavrov RUS; Sameh Shoukry EGY | - | -",

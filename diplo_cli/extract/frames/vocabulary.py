@@ -93,6 +93,7 @@ class EventVocabulary:
     faction_bodies: frozenset[str]
     reconciling_words: frozenset[str]
     breaking_verbs: frozenset[str]
+    pausing_verbs: frozenset[str]
     planning_verbs: frozenset[str]
     possible_verbs: frozenset[str]
     cancelling_verbs: frozenset[str]
