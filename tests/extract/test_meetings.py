@@ -74,6 +74,16 @@ def test_calls_aims_and_invitations(row: Case, read: Read) -> None:
 
 VERBS = [
     case(
+        "a-day-after-seeing",
+        "Irish Premier Eva Lind arrived in Quito on Tuesday a day after seeing Cuban Premier Luis Mas in Havana.",
+        "meeting completed | Eva Lind IRL; Luis Mas CUB | CUB Havana | 2019-03-18",
+        "visit ongoing | Eva Lind IRL > Ecuador ECU | ECU Quito | 2019-03-19",
+    ),
+    case(
+        "after-seeing-him-attack",
+        "Irish Premier Eva Lind resigned on Tuesday after seeing Cuban Premier Luis Mas attack her.",
+    ),
+    case(
         "came-face-to-face-with",
         "Irish Premier Eva Lind came face to face with Cuban Premier Luis Mas on Monday.",
         "meeting completed | Eva Lind IRL; Luis Mas CUB | - | 2019-03-18",

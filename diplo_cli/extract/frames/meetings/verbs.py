@@ -107,11 +107,13 @@ def _follows(parsed: ParsedSentence, verb: Any, mention: int) -> bool:
 
 
 def find_seen(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
-    """Miliband will see President Rajapaksa later today; the envoys flew to Kandahar to see Omar."""
-    if verb.tag_ != "VB":
+    """Miliband will see President Rajapaksa later today; the envoys flew to Kandahar to see Omar; after seeing him."""
+    is_after = verb.dep_ == "pcomp" and verb.head.text.lower() in ("after", "before")
+    if verb.tag_ != "VB" and not is_after:
         return
     others = [p for target in parsed.objects(verb) for p in parsed.parties(target) if p.type == "person" and p.offices]
-    subjects = [p for p in parsed.subjects(verb) if p.type == "person" and p.offices]
+    up = parsed.governing_verb(verb) if is_after else None
+    subjects = [p for p in parsed.subjects(up if up is not None else verb) if p.type == "person" and p.offices]
     if others and subjects:
         yield from make_draft(parsed, verb, [*subjects, *others], verb_modality(parsed, verb), "meeting.see", 0.55)
 
