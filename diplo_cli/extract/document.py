@@ -83,6 +83,10 @@ class Document:
         """Return the party of a state by its alpha-3 code."""
         return self.cast.state(code)
 
+    def site_of(self, code: str) -> Site:
+        """Return a state as a place, no city of it."""
+        return Site(self.state(code).name or code, None, code)
+
     def party(self, name: str) -> Party:
         """Return a state by its alpha-3 code, or an organisation of states by its name."""
         if name in self.cast.names:

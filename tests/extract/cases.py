@@ -7,8 +7,9 @@ A row names the visits, meetings and consultations that its text holds, each as 
 
 Kind, status and mode (in person where none is named); the parties, a visit's hosts after ">", each with the name (left
 out where any will do) and the country ("-" for none); country and city; first and last day. "-" stands for nothing
-there, and a field that is left out is not looked at. " or " parts readings that are both right; a line that starts with
-"?" may be there or not. A row without lines must give no event. Statements are not looked at.
+there, and a field that is left out is not looked at; kind and status are never left out. " or " parts readings that are
+both right; a line that starts with "?" may be there or not. A row without lines must give no event. Statements are not
+looked at.
 """
 
 from __future__ import annotations
@@ -17,9 +18,11 @@ import datetime as dt
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 import pytest
+
+from diplo_cli.models.event import Mode, Status
 
 if TYPE_CHECKING:
     from _pytest.mark.structures import ParameterSet
@@ -27,6 +30,8 @@ if TYPE_CHECKING:
     from diplo_cli.models import Event, Participant
 
 WEDNESDAY = dt.date(2019, 3, 20)
+_KINDS = ("visit", "meeting", "consultation")
+_MODES = frozenset(get_args(Mode)) - {"in_person"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +54,12 @@ def case(
     title: str | None = None,
     outlet: str | None = None,
 ) -> ParameterSet:
-    """Make a row; `published` "-" is an article without a date, and `gap` says what is not reached yet."""
+    """Make a row; `published` "-" is an article without a date, and `gap` says what is not reached yet.
+
+    Raises ValueError for a line that no event can agree with.
+    """
+    for line in events:
+        _check_line(name, line)
     day = None if published == "-" else dt.date.fromisoformat(published) if published else WEDNESDAY
     marks = [pytest.mark.xfail(strict=True, reason=gap)] if gap else []
     return pytest.param(Case(text, events, day, title, outlet), id=name, marks=marks)
@@ -82,6 +92,15 @@ def check(expected: Case, events: Sequence[Event]) -> None:
     """Fail with the lines that differ."""
     differences = compare(expected.events, events)
     assert not differences, "\n".join((expected.text, *differences))
+
+
+def _check_line(name: str, line: str) -> None:
+    """Refuse "? visit": an event is always worded with its status, so that such a line matches none."""
+    for reading in line.lstrip("? ").split("|")[0].split(" or "):
+        kind, *rest = reading.split() or [""]
+        status, *modes = rest or [""]
+        if kind not in _KINDS or status not in get_args(Status) or len(modes) > 1 or not _MODES.issuperset(modes):
+            raise ValueError(f'{name}: "{line}": expected a kind, a status and perhaps a mode: "meeting planned phone"')
 
 
 def _mode(event: Event) -> str | None:

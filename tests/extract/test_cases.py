@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 
 from diplo_cli.models import Article, Evidence, Participant, Place, Source, Visit
-from tests.extract.cases import compare
+from tests.extract.cases import case, compare
 
 ARTICLE = Article(id="case", text="Lavrov will visit Beijing on Monday.")
 VISIT = Visit(
@@ -63,3 +63,16 @@ def test_an_event_without_a_line_is_too_much() -> None:
 
 def test_an_optional_line_may_stay_without_event() -> None:
     assert compare(["? visit planned"], []) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["? visit", "visit", "visit | RUS > CHN", "visit planned or visit", "visit phone", "trip planned", "planned"],
+)
+def test_a_line_that_no_event_can_agree_with_is_refused(line: str) -> None:
+    with pytest.raises(ValueError, match="expected a kind, a status"):
+        case("a-row", "Lavrov will visit Beijing.", line)
+
+
+def test_lines_of_every_kind_are_taken() -> None:
+    case("a-row", "Lavrov spoke.", "? visit ongoing or visit completed", "meeting planned phone | RUS; CHN")

@@ -1,5 +1,9 @@
 # ruff: noqa: E501 -- a row's sentence reads better whole
-"""Consultations: negotiations and named, numbered or recurring mechanisms, and what is ordinary talk beside them."""
+"""Consultations: negotiations and named, numbered or recurring mechanisms, and what is ordinary talk beside them.
+
+It is one file, long as it is: its rows are data, a table a construction, and a mechanism is told from ordinary talks
+only beside them.
+"""
 
 import pytest
 
@@ -78,6 +82,17 @@ MECHANISMS = [
         "consultation ongoing or consultation completed | IRN; - or IRN | AUT Vienna | 2014-06-05",
         published="2014-06-06",
         gap="'hold/start/resume/conclude a round of consultations or negotiations'",
+    ),
+    case(
+        "iran-and-world-powers",
+        "Iran and world powers resumed nuclear talks in Vienna on Monday.",
+        "consultation completed | IRN; CHN; DEU; FRA; GBR; RUS; USA | AUT Vienna | 2019-03-18",
+    ),
+    case(
+        "between-iran-and-world-powers",
+        "Nuclear talks between Iran and world powers resumed in Vienna on Monday.",
+        "consultation completed | IRN; CHN; DEU; FRA; GBR; RUS; USA | AUT Vienna | 2019-03-18",
+        gap="after “between” the powers take the place of the state they talk with",
     ),
     case(
         "trade-negotiations-named",
@@ -201,7 +216,7 @@ MECHANISMS = [
         "The inter-Korean talks resumed in Kaesong on Monday.",
         "consultation completed or consultation ongoing | PRK; KOR | PRK Kaesong | 2019-03-18",
     ),
-    case("inter-korean-trade", "Inter-Korean trade resumed in Kaesong on Monday."),
+    case("talks-on-inter-korean-trade", "Bankers held talks on inter-Korean trade in Seoul on Monday."),
     case(
         "iran-nuclear-talks",
         "The Iran nuclear talks resumed in Bern on Tuesday.",
@@ -235,7 +250,15 @@ MECHANISMS = [
         "Irish Prime Minister Cormac Delaney complained about the slow pace of the Brexit negotiations.",
         "consultation ongoing | GBR; European Union IGO",
     ),
-    case("standing-debate", "Irish Prime Minister Cormac Delaney complained about the slow pace of the Brexit debate."),
+    case(
+        "jcpoa-talks-between-others",
+        "The JCPOA talks between Iran, Peru, Chile and Cuba go on in Vienna.",
+        "meeting ongoing or consultation ongoing | IRN; PER; CHL; CUB | AUT Vienna",
+    ),
+    case(
+        "standing-negotiations-with-outsiders",
+        "Irish Prime Minister Cormac Delaney complained about the slow pace of the Brexit negotiations with the banks.",
+    ),
     case(
         "brokered-a-meeting-is-none",
         "Omani diplomats brokered a meeting between Yemeni President Nasser Qasim and Togolese President Koffi Amegah.",
@@ -545,6 +568,17 @@ ROUNDS = [
         "Israel and Syria resumed peace talks in Geneva on Monday. The negotiations had been broken off in 1996.",
         "consultation completed | ISR; SYR | CHE Geneva | 2019-03-18",
         "consultation cancelled | ISR; SYR | - | 1996-01-01..1996-12-31",
+    ),
+    case(
+        "talks-broken-off-in-a-month",
+        "Israel and Syria resumed peace talks in Geneva on Monday. The negotiations broke off in August.",
+        "consultation completed | ISR; SYR | CHE Geneva | 2019-03-18",
+        "consultation cancelled | ISR; SYR | - | 2018-08-01..2018-08-31",
+    ),
+    case(
+        "talks-broken-off-on-a-day",
+        "On Monday Israel broke off peace talks with Syria.",
+        "consultation cancelled | ISR; SYR | - | 2019-03-18",
     ),
     case(
         "talks-that-break-down",

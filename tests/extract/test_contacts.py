@@ -1,23 +1,21 @@
 # ruff: noqa: E501 -- a row's sentence reads better whole
-"""Contacts: letters, briefings and calls that are meetings, separate meetings, and rounds told by reference."""
+"""Contacts: letters, briefings and calls that are meetings, separate meetings, and rounds told by reference.
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
+It is one file, long as it is: its rows are data, a table a construction, each row beside the one it must not be taken
+for.
+"""
 
 import pytest
 
 from tests.extract.cases import Case, case, check
-
-if TYPE_CHECKING:
-    from tests.extract.conftest import Read
+from tests.extract.conftest import Read
 
 CONTACTS = [
     case(
         "delivered-a-letter",
         "Iranian Foreign Minister Reza Alavi delivered a letter from his president to Syrian President Bashar al-Assad in Damascus on Tuesday.",
         "meeting completed | Reza Alavi IRN; Bashar al-Assad SYR | SYR Damascus | 2019-03-19",
-        "? visit",
+        "? visit completed or visit ongoing | Reza Alavi IRN > Syria SYR",
     ),
     case(
         "delivered-a-speech", "Iranian Foreign Minister Reza Alavi delivered a speech to Syrian lawmakers on Tuesday."
@@ -150,6 +148,20 @@ EXCHANGES = [
         "U.S. President Joe Biden welcomed President Macron's declared readiness for a wider pact.",
     ),
     case(
+        "hosting-a-mother",
+        "U.S. President Joe Biden is hosting today in Washington French President Emmanuel Macron's mother.",
+    ),
+    case(
+        "hosting-a-president",
+        "U.S. President Joe Biden is hosting today in Washington French President Emmanuel Macron.",
+        "visit ongoing | Emmanuel Macron FRA > United States USA; Joe Biden USA | USA Washington | 2019-03-20",
+        "? meeting ongoing | Joe Biden USA; Emmanuel Macron FRA",
+    ),
+    case(
+        "welcomed-supporters",
+        "Irish Premier Eva Lind welcomed in Dublin French President Emmanuel Macron supporters.",
+    ),
+    case(
         "welcomed-into",
         "U.S. President Joe Biden promised to welcome Finnish President Sauli Niinisto into the club of donors.",
     ),
@@ -262,7 +274,7 @@ PAIRS = [
     case(
         "north-and-south-of-a-state",
         "North and South Sudanese officials met at a hotel on Tuesday.",
-        "? meeting completed",
+        "? meeting completed | SDN; SSD",
     ),
     case(
         "ministers-of-an-alliance",
@@ -299,9 +311,16 @@ ROUNDS = [
     ),
     case(
         "a-round-with-its-own-parties",
-        "Egyptian President Abdel Fattah al-Sisi held talks with Yasser Saleh in Cairo on Monday. A second round, which Palestinian and Israeli teams concluded last week, went on for days.",
-        "? meeting",
-        "? consultation completed | Palestine PSE; Israel ISR",
+        "Iran and Oman held talks in Cairo on Monday. A second round, which Peruvian and Chilean envoys concluded last week, went on for days.",
+        "meeting completed | IRN; OMN | EGY Cairo | 2019-03-18",
+        "? consultation completed | PER; CHL",
+    ),
+    case(
+        "a-round-of-teams",
+        "Iran and Oman held talks in Cairo on Monday. A second round, which Peruvian and Chilean teams concluded last week, went on for days.",
+        "meeting completed | IRN; OMN | EGY Cairo | 2019-03-18",
+        "consultation completed | PER; CHL | - | None..2019-03-17",
+        gap="teams are no party, and a round takes none from the clause on it",
     ),
     case(
         "a-round-of-elections",
@@ -326,7 +345,6 @@ SUMMITS = [
         "a-meeting-by-its-name",
         "French President Emmanuel Macron took part in the Asia-Europe Meeting in Brussels.",
         "? visit completed | Emmanuel Macron FRA > Belgium BEL",
-        "? visit",
         "meeting completed | Emmanuel Macron FRA; Asia-Europe Meeting IGO | BEL Brussels",
     ),
     case("a-summit-that-is-a-company", "French President Emmanuel Macron praised Summit Energy in Paris."),
@@ -355,7 +373,7 @@ NOUNS_AND_SIGNATURES = [
         "joined-for-talks",
         "Peruvian President Ana Rojas joined Chilean President Pablo Diaz for talks in Quito.",
         "meeting completed | Ana Rojas PER; Pablo Diaz CHL | ECU Quito",
-        "? visit",
+        "? visit completed | Ana Rojas PER > Ecuador ECU",
     ),
     case(
         "the-place-before-talks-between",
@@ -364,8 +382,34 @@ NOUNS_AND_SIGNATURES = [
     ),
     case(
         "official-talks",
-        "Official talks between Peru and Chile took place in Quito.",
+        "Official talks with Chile took place in Quito, Peruvian President Ana Rojas said.",
+        "meeting completed | Ana Rojas PER; CHL | ECU Quito",
+    ),
+    case(
+        "foreign-ministry-talks",
+        "Peru held Foreign Ministry talks with Chile in Quito.",
         "meeting completed | PER; CHL | ECU Quito",
+    ),
+    case(
+        "cabinet-level-talks",
+        "Peru held Cabinet-level talks with Chile in Quito.",
+        "meeting completed | PER; CHL | ECU Quito",
+    ),
+    case(
+        "talks-of-a-city-with-a-state",
+        "Peru held the Beijing talks with Chile on Monday.",
+        "meeting completed | PER; CHL | CHN Beijing | 2019-03-18",
+    ),
+    case(
+        "agreed-at-the-meeting-of-a-city",
+        "Peru and Chile agreed on it at the Brussels meeting on Monday.",
+        "meeting completed | PER; CHL | BEL Brussels | 2019-03-18",
+    ),
+    case(
+        "a-white-house-meeting",
+        "Irish Premier Eva Lind held a White House meeting with Cuban Premier Luis Mas on Monday.",
+        "meeting completed | Eva Lind IRL; Luis Mas CUB | USA Washington | 2019-03-18",
+        "? visit completed | Eva Lind IRL; Luis Mas CUB > United States USA",
     ),
     case(
         "reviewed-with",
@@ -383,7 +427,7 @@ NOUNS_AND_SIGNATURES = [
         "received-a-delegation",
         "Chilean President Pablo Diaz received the Peruvian delegation.",
         "meeting completed | Pablo Diaz CHL; PER",
-        "? visit",
+        "? visit completed | PER > Chile CHL",
     ),
     case(
         "phoned-her-counterparts",
@@ -448,7 +492,7 @@ TOGETHER = [
         "i-met-with",
         '"I met with Togolese President Koffi Amegah this morning," Danish Defense Minister Jens Holm told reporters in Lome.',
         "meeting completed | Jens Holm DNK; Koffi Amegah TGO | - or TGO Lome | 2019-03-20",
-        "? visit",
+        "? visit completed or visit ongoing | Jens Holm DNK > Togo TGO",
     ),
     case("i-met-nobody", '"I met with difficulties this morning," Danish Defense Minister Jens Holm told reporters.'),
     case(
@@ -500,16 +544,14 @@ TOGETHER = [
         "Burmese analyst Thiri Maung said discussions with the Bangladeshi foreign minister would be held on Wednesday.",
     ),
     case(
-        "told-officials-during-talks",
-        "Norway told Russian officials during talks on fisheries in Bergen on Thursday that the quotas were too high.",
-        "meeting completed | NOR; RUS | NOR Bergen | 2019-03-14",
-    ),
-    case(
         "with-the-authorities-of",
         "In meetings with Cambodian authorities in Phnom Penh, Australian Foreign Minister Jill Payne warned against a crackdown.",
         "meeting completed | Jill Payne AUS; KHM | KHM Phnom Penh",
     ),
-    case("the-authorities-of", "Cambodian authorities in Phnom Penh warned of floods."),
+    case(
+        "with-the-farmers-of",
+        "In meetings with Cambodian farmers in Phnom Penh, Australian Foreign Minister Jill Payne warned against a crackdown.",
+    ),
     case(
         "set-for-a-day-and-postponed",
         "A meeting between Togolese President Koffi Amegah and Gabonese President Jean Obiang set for Thursday was postponed.",
@@ -519,6 +561,33 @@ TOGETHER = [
         "a-country-after-a-bare-name",
         "U.S. adviser Jack Sutton met his counterparts Luis Gomez of Mexico and Ana Ruiz of Barbados.",
         "meeting completed | Jack Sutton USA; Luis Gomez MEX; Ana Ruiz BRB",
+    ),
+]
+
+STATES = [
+    case(
+        "states-discuss",
+        "A newspaper said Riyadh and Washington had discussed the reconstruction of Raqqa.",
+        "meeting completed | SAU; USA",
+    ),
+    case("states-are-discussed", "A newspaper said Syria and Iraq had been discussed by the ministers."),
+    case(
+        "states-talk",
+        "Cuba is ready to talk with Mexico about visas.",
+        "meeting possible | Cuba CUB; Mexico MEX",
+    ),
+    case("states-talked-up", "Cuba is talking up ties with Mexico."),
+    case(
+        "lawmakers-told",
+        "Saudi Foreign Minister Adel Haddad told U.S. lawmakers his country would sell its assets.",
+        "meeting completed | Adel Haddad SAU; United States USA",
+    ),
+    case("reporters-told", "Saudi Foreign Minister Adel Haddad told U.S. reporters his country would sell its assets."),
+    case(
+        "leading-to",
+        "It caused anger, leading Ireland Prime Minister Eva Lind to raise the matter in a phone call with Danish "
+        "Premier Lars Holm last week.",
+        "meeting completed phone | Eva Lind IRL; Lars Holm DNK | - | 2019-03-11..2019-03-17",
     ),
 ]
 
@@ -561,34 +630,6 @@ def test_together(row: Case, read: Read) -> None:
 @pytest.mark.parametrize("row", MEETING_IN)
 def test_meeting_in_a_city(row: Case, read: Read) -> None:
     check(row, read(row))
-
-
-STATES = [
-    case(
-        "states-discuss",
-        "A newspaper said Riyadh and Washington had discussed the reconstruction of Raqqa.",
-        "meeting completed | SAU; USA",
-    ),
-    case("states-are-discussed", "A newspaper said Syria and Iraq had been discussed by the ministers."),
-    case(
-        "states-talk",
-        "Cuba is ready to talk with Mexico about visas.",
-        "meeting possible | Cuba CUB; Mexico MEX",
-    ),
-    case("states-talked-up", "Cuba is talking up ties with Mexico."),
-    case(
-        "lawmakers-told",
-        "Saudi Foreign Minister Adel Haddad told U.S. lawmakers his country would sell its assets.",
-        "meeting completed | Adel Haddad SAU; United States USA",
-    ),
-    case("reporters-told", "Saudi Foreign Minister Adel Haddad told U.S. reporters his country would sell its assets."),
-    case(
-        "leading-to",
-        "It caused anger, leading Ireland Prime Minister Eva Lind to raise the matter in a phone call with Danish "
-        "Premier Lars Holm last week.",
-        "meeting completed phone | Eva Lind IRL; Lars Holm DNK | - | 2019-03-11..2019-03-17",
-    ),
-]
 
 
 @pytest.mark.parametrize("row", STATES)

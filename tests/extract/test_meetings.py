@@ -1,5 +1,9 @@
 # ruff: noqa: E501 -- a row's sentence reads better whole
-"""Meetings, calls and talks: the constructions that tell of one, and their near misses."""
+"""Meetings, calls and talks: the constructions that tell of one, and their near misses.
+
+It is one file, long as it is: its rows are data, a table a construction, and a new sentence is looked for among all the
+ways to tell of a meeting.
+"""
 
 import pytest
 
@@ -739,11 +743,6 @@ IN_LONG_SENTENCES = [
         published="2017-12-03",
     ),
     case(
-        "in-meetings-with",
-        "In meetings with Cambodian authorities in Phnom Penh, Australian Foreign Minister Marise Payne warned against a crackdown.",
-        "meeting completed | Marise Payne AUS; KHM | KHM Phnom Penh",
-    ),
-    case(
         "in-a-phone-call-object",
         "U.S. President Donald Trump congratulated Egyptian President Abdel Fattah al-Sisi in a phone call on Monday.",
         "meeting completed phone | Donald Trump USA; Abdel Fattah al-Sisi EGY | - | 2018-04-02",
@@ -767,12 +766,6 @@ IN_LONG_SENTENCES = [
         "meeting completed | Luiz Inacio Lula da Silva BRA; Fernando Lugo PRY | - | 2008-08-09",
         published="2009-07-20",
         gap="past tense never gives a planned event: the date goes to last year",
-    ),
-    case(
-        "told-during-talks",
-        "Norway told Russian officials during talks on fisheries in Bergen on Thursday that the quotas were too high.",
-        "meeting completed | NOR; RUS | NOR Bergen | 2011-10-13",
-        published="2011-10-14",
     ),
     case(
         "possessor-of-the-meeting",
@@ -842,14 +835,6 @@ IN_LONG_SENTENCES = [
         "British Foreign Secretary David Cameron spoke to Chinese Foreign Minister Wang Yi today.",
         "meeting completed or meeting completed phone | David Cameron GBR; Wang Yi CHN | - | 2023-12-05",
         published="2023-12-05",
-    ),
-    case(
-        "quoted-met",
-        '"I met with President Hamid Karzai this morning," U.S. Defense Secretary Chuck Hagel told reporters in Kabul.',
-        "meeting completed | Chuck Hagel USA; Hamid Karzai AFG",
-        "? visit completed | Chuck Hagel USA > AFG",
-        "? visit ongoing | Chuck Hagel USA > AFG",
-        published="2013-03-10",
     ),
     case(
         "present-tense-plan",

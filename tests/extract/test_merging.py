@@ -72,7 +72,7 @@ MERGED = [
         "Egyptian President Abdel Fattah al-Sisi meets Cypriot President Nicos Anastasiades in Nicosia on Monday.\n\nEgyptian President Abdel Fattah al-Sisi met his Cypriot counterpart Nicos Anastasiades in Nicosia on Monday, state television said.",
         "meeting completed | Abdel Fattah al-Sisi EGY; Nicos Anastasiades CYP | CYP Nicosia | 2017-11-20",
         published="2017-11-21",
-        gap="REGRESSION: caption in the present tense beside a past report becomes a planned event of next week",
+        gap="a caption in the present tense is read as a plan for the Monday to come, beside the report of the last",
     ),
     case(
         "summit-called-later",

@@ -1,4 +1,8 @@
-"""What looks like a party, a day, a place or a doubt and is none: each misleading sentence beside a plain one."""
+"""What looks like a party, a day, a place or a doubt and is none: each misleading sentence beside a plain one.
+
+It is one file, long as it is: its rows are data, a table for each thing that misleads, with the plain sentence next to
+the misleading one.
+"""
 
 import pytest
 
@@ -54,7 +58,7 @@ BYSTANDERS = [
         "? meeting completed | Tom Page GBR; Jeff Stone USA",
     ),
     case(
-        "the one who is told it by a letter leaves",
+        "the one who says so leaves",
         "U.S. Attorney General Jeff Stone said that he would leave for Moscow.",
         "visit planned | Jeff Stone USA > Russia RUS | RUS Moscow",
     ),
@@ -167,11 +171,6 @@ BUREAUS = [
         "meeting completed | Theo Gurirab NAM; Qian Lin CHN",
     ),
     case(
-        "a letter in hand",
-        "Namibian Minister Theo Gurirab delivered a letter from his president to Chinese President Jiang Zemin.",
-        "meeting completed | Theo Gurirab NAM; Jiang Zemin CHN",
-    ),
-    case(
         "the capital of a dateline",
         "SAN JOSE, March 20 (Xinhua) -- Irish Premier Eva Lind arrived here on Tuesday for a visit.",
         "visit ongoing | Eva Lind IRL > Costa Rica CRI | CRI San Jose | 2019-03-19",
@@ -258,9 +257,14 @@ CALLS = [
         "? consultation ongoing",
     ),
     case(
-        "prior to the meeting",
+        "talks prior to the meeting",
         "Prior to today's meeting, Irish Premier Eva Lind and Croatian Premier Ivo Horvat held talks on Monday.",
         "meeting completed | Eva Lind IRL; Ivo Horvat HRV | - | 2019-03-18",
+    ),
+    case("prior to the meeting", "Prior to the meeting, Irish Premier Eva Lind and Croatian Premier Ivo Horvat left."),
+    case(
+        "in time for talks",
+        "Irish Premier Eva Lind hopes for a truce in time for the summit with Croatian Premier Ivo Horvat.",
     ),
     case(
         "delegates are told",
@@ -312,6 +316,17 @@ NEAR = [
         "Peruvian President Ana Ruiz criticised Chilean Premier Luis Lobo in talks with aides.",
     ),
     case(
+        "trade tackled elsewhere",
+        "Croatian Premier Ivo Horvat took part in talks in Riga, building trade with Ireland.",
+        "visit completed | Ivo Horvat HRV > Latvia LVA | LVA Riga",
+    ),
+    case(
+        "leaders of a continent",
+        "Irish Premier Eva Lind held talks with top Asian leaders in Vietnam on Monday.",
+        "? meeting completed | Eva Lind IRL; - | VNM | 2019-03-18",
+    ),
+    case("thanked among others", "Peruvian President Ana Ruiz thanked Chilean Premier Luis Lobo in talks with aides."),
+    case(
         "thanked in a call",
         "In a call on Monday, Irish Premier Eva Lind thanked Danish Premier Lars Holm.",
         "meeting completed phone | Eva Lind IRL; Lars Holm DNK | - | 2019-03-18",
@@ -342,16 +357,36 @@ NEAR = [
         "visit completed | Luis Lobo CHL > Peru PER | PER",
     ),
     case("teams of a sport", "Indian and Pakistani teams met in Colombo on Monday."),
-    case("a process as the topic", "Peruvian President Ana Ruiz held talks on the JCPOA with oil companies in Tehran."),
+    case("a process as the topic", "Peruvian President Ana Ruiz held talks on the JCPOA in Tehran."),
+    case("a process and outsiders", "Peruvian President Ana Ruiz held JCPOA talks with oil companies in Tehran."),
     case(
         "who meets where somebody travels",
-        "Irish Premier Eva Lind will travel to Geneva before Syria, Iran and Turkey meet there.",
-        "? visit planned | Eva Lind IRL > Switzerland CHE | CHE Geneva",
-        "? meeting planned",
+        "Irish Premier Eva Lind will travel to Geneva before the foreign ministers of Iran and Turkey meet there.",
+        "visit planned | Eva Lind IRL > Switzerland CHE | CHE Geneva",
+        "meeting planned | Foreign Minister IRN; Foreign Minister TUR | - or CHE Geneva",
     ),
     case(
-        "an analyst is no host",
-        "Peruvian President Ana Ruiz will visit next week, Russian political analyst Jan Novak said.",
+        "which three meet where somebody travels",
+        "Irish Premier Eva Lind will travel to Geneva before Syria, Iran and Turkey meet there.",
+        "visit planned | Eva Lind IRL > Switzerland CHE | CHE Geneva",
+        "meeting planned | SYR; IRN; TUR | - or CHE Geneva",
+        gap="“before Syria” is read as a phrase of its own, and the first of the three is left out",
+    ),
+    case(
+        "an analyst is neither side",
+        "Peruvian President Ana Ruiz will act, Chilean political analyst Luis Lobo said. The two sides will meet in "
+        "Quito on Friday.",
+    ),
+    case(
+        "a spokesman is neither side",
+        "Peruvian President Ana Ruiz will act, Chilean Foreign Ministry spokesman Luis Lobo said. The two sides will "
+        "meet in Quito on Friday.",
+    ),
+    case(
+        "a minister is a side",
+        "Peruvian President Ana Ruiz will act, Chilean Foreign Minister Luis Lobo said. The two sides will meet in "
+        "Quito on Friday.",
+        "meeting planned | Ana Ruiz PER; Luis Lobo CHL | ECU Quito | 2019-03-22",
     ),
     case("for years", "Japan and China have discussed the islands for years."),
     case("a glass", "Peruvian President Ana Ruiz raised a glass with Chilean President Luis Lobo on television."),
@@ -372,9 +407,30 @@ ELSEWHERE = [
         "meeting completed | Dan Moore USA; Eva Lind IRL | - | -",
     ),
     case(
+        "the day of what is told",
+        "Irish Premier Eva Lind told Croatian Premier Ivo Horvat to resign in May.",
+        "meeting completed | Eva Lind IRL; Ivo Horvat HRV | - | -",
+    ),
+    case(
+        "the day of the leaving that is told",
+        "Irish Premier Eva Lind told Croatian Premier Ivo Horvat to leave in May.",
+        "meeting completed | Eva Lind IRL; Ivo Horvat HRV | - | -",
+        gap="leaving may end a visit, and its month is lent to the telling",
+    ),
+    case(
+        "the day of the telling",
+        "Irish Premier Eva Lind told Croatian Premier Ivo Horvat in May to resign.",
+        "meeting completed | Eva Lind IRL; Ivo Horvat HRV | - | 2018-05-01..2018-05-31",
+    ),
+    case(
         "the meal's own day",
         "U.S. President Dan Moore met Irish Premier Eva Lind at Monday's dinner.",
         "meeting completed | Dan Moore USA; Eva Lind IRL | - | 2019-03-18..2019-03-18",
+    ),
+    case(
+        "where prices are to fall",
+        "Irish Premier Eva Lind met Croatian Premier Ivo Horvat on condition that in Riga, too, prices fall.",
+        "meeting completed | Eva Lind IRL; Ivo Horvat HRV | -",
     ),
     case(
         "where shares are listed",
@@ -428,6 +484,23 @@ DOUBTS = [
         "a visit that may be",
         "U.S. President Dan Moore could visit Hanoi.",
         "visit possible | Dan Moore USA > Vietnam VNM | VNM Hanoi",
+    ),
+    case(
+        "a colleague at home",
+        "U.S. Treasury Secretary Dan Moore and Housing Secretary Joe Hart will travel to Puerto Rico on Monday.",
+    ),
+    case(
+        "a governor of New Jersey",
+        "Republican New Jersey Governor Dan Moore met U.S. Treasury Secretary Joe Hart in Newark on Monday.",
+    ),
+    case(
+        "tough talk against somebody",
+        "Farmers feared Irish Premier Eva Lind's tough trade talk against Norway.",
+    ),
+    case(
+        "days after a summit",
+        "Premier Eva Lind of Ireland intends to act, she said, days after leading calls at a summit of Arab leaders.",
+        "meeting completed | Eva Lind IRL; -",
     ),
     case(
         "what is skipped for a visit",

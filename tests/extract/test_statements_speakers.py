@@ -1,4 +1,7 @@
-"""Who speaks, and for which country: each row beside a similar one that is to be read otherwise."""
+"""Who speaks, and for which country: each row beside a similar one that is to be read otherwise.
+
+It is one file, long as it is: its rows are data, pairs of a sentence and its near miss, and all ask who speaks.
+"""
 
 import pytest
 

@@ -1,4 +1,7 @@
-"""Who speaks by a noun alone, and by turns of phrase: each row beside a similar one that is to be read otherwise."""
+"""Who speaks by a noun alone, and by turns of phrase: each row beside a similar one that is to be read otherwise.
+
+It is one file, long as it is: its rows are data, a table for each way to speak without a name.
+"""
 
 import pytest
 
@@ -116,12 +119,16 @@ DESCRIBED: list[Voice] = [
     ("noted-that-under", None, "Spain noted that, under the accord, nobody pays.", "Spain ESP"),
     ("not-that-way", None, "Spain noted that.", ""),
     ("letter-dated", None, "Talks go on, Josep Borrell wrote in a letter dated Monday.", "Josep Borrell ESP"),
-    ("not-of-alleged", None, "Spain heard of alleged fraud.", ""),
+    ("not-ties", None, "An envoy with ties to the foreign and trade ministries said that talks were over.", ""),
+    ("not-backed-by", None, "The plan was backed by Portugal.", ""),
+    ("not-announced", None, "Josep Borrell left the announced talks by Portugal.", ""),
+    ("not-facing-allegations", None, "Spain faces Portugal’s allegations that it lied.", ""),
+    ("not-of-alleged", None, "Lima is wary of criticized cuts by Spain.", ""),
     ("not-delivered-remarks", None, "Spain's envoy delivered remarks at a dinner.", ""),
     ("watchdog", None, "A European fishing watchdog warned of fraud.", "European fishing watchdog -"),
     ("arab-officials", "MTI", "Arab officials say that talks were over.", "Arab officials -"),
     ("world-leaders", "MTI", "World leaders praised the plan.", "World leaders -"),
-    ("not-confirmation", "MTI", "Confirmation of three judges urged by nobody would fail.", ""),
+    ("not-confirmation", None, "MADRID (Reuters) - A vote of judges in Spain said that talks go on.", ""),
     (
         "he-after-a-scene",
         None,
@@ -206,7 +213,7 @@ RELEASES: list[Voice] = [
         "The Prime Minister said that talks were over.",
         "Jan Hale -",
     ),
-    ("not-troops", None, "Spain, which has troops in Lima, denies it.", "Spain ESP"),
+    ("not-troops", None, "MADRID (Reuters) - A town that has troops denies it.", ""),
     ("not-apposed", None, "Two cooks in Park City, Utah confirmed it.", ""),
     ("not-headings", None, "FULL TARIFF: Spain left.\n\nHALF TARIFF: Portugal left.", ""),
     (
@@ -292,6 +299,7 @@ RELEASES: list[Voice] = [
         "Minister Jan Ruiz praised it. The lawmaker criticized Portugal.",
         "Jan Ruiz - | Lawmaker -",
     ),
+    ("not-aged-namesake", None, "Josep Borrell left. The 54-year-old Ann Hale criticized Portugal.", "Ann Hale -"),
     ("not-aged", None, "The 54-year-old conservative criticized Portugal.", ""),
     ("government-source", "MTI", "A government source said that talks were over.", "Government source HUN"),
     ("not-any-source", "MTI", "A source said that talks were over.", ""),
@@ -401,6 +409,7 @@ RELEASES: list[Voice] = [
         "The top Democrat on the Senate Trade Committee said that talks were over.",
         "Democrat USA",
     ),
+    ("not-top-democrat", None, "Ann Hale, the panel's top democrat said that talks were over.", "Ann Hale -"),
     ("not-the-democrat", None, "The Senate Trade Committee said that talks were over.", "Trade Committee -"),
     ("not-all-but", None, "Spain all but told Portugal to leave.", ""),
     ("not-habit", None, "Traditionally, Spain asks Portugal to talk.", ""),

@@ -1,5 +1,9 @@
 # ruff: noqa: E501 -- a row's sentence reads better whole
-"""Planned, ongoing, completed, cancelled or possible; and what is denied, wished for, or done by habit."""
+"""Planned, ongoing, completed, cancelled or possible; and what is denied, wished for, or done by habit.
+
+It is one file, long as it is: its rows are data, a table a shade of status, and the shades are told apart only side by
+side.
+"""
 
 import pytest
 

@@ -1,5 +1,9 @@
 # ruff: noqa: E501 -- a row's sentence reads better whole
-"""Which days a visit or meeting has where its clause names one of them: the first, the last, or one of several stops."""
+"""Which days a visit or meeting has where its clause names one of them: the first, the last, or one of several stops.
+
+It is one file, long as it is: its rows are data about the same few travellers and places, a table for each way to name
+a day.
+"""
 
 import pytest
 
@@ -321,7 +325,9 @@ STATES = [
         "They will discuss Danish Foreign Minister Lars Holm's visit to Vietnam, which he will make on Monday.",
         f"visit planned | {THERE} | 2019-03-25",
     ),
-    case("flies-on", f"From Laos, {HOLM} flies on to Vietnam.", f"visit planned | {THERE} | -", "? visit"),
+    case("arrives-later", f"{HOLM} arrives in Vietnam later on Wednesday.", f"visit planned | {THERE} | 2019-03-20"),
+    case("arrives", f"{HOLM} arrives in Vietnam on Wednesday.", f"visit completed | {THERE} | 2019-03-20"),
+    case("flies-on", f"From Laos, {HOLM} flies on to Vietnam.", f"visit planned | {THERE} | -"),
     case(
         "arrived-for-talks",
         f"{HOLM} arrived in Hanoi on Wednesday for talks with {MINH}.",

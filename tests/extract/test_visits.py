@@ -1,5 +1,9 @@
 # ruff: noqa: E501 -- a row's sentence reads better whole
-"""Visits: the constructions that tell of one, and their near misses."""
+"""Visits: the constructions that tell of one, and their near misses.
+
+It is one file, long as it is: its rows are data, a table a construction; visits told otherwise are in
+`test_visits_around` and `test_visits_roundabout`.
+"""
 
 import pytest
 

@@ -1,5 +1,8 @@
 # ruff: noqa: E501 -- a row's sentence reads better whole
-"""Visits told by what surrounds them: who carries, announces, invites or sends, stops told one by one, headlines."""
+"""Visits told by what surrounds them: who carries, announces, invites or sends, stops told one by one, headlines.
+
+It is one file, long as it is: its rows are data, a table for each of those who surround a visit.
+"""
 
 import pytest
 
@@ -61,7 +64,7 @@ CARRIED = [
         "visit ongoing | Lars Holm DNK > Vietnam VNM | VNM Hanoi | -",
     ),
     case(
-        "in-favour-in-front",
+        "prices-in-front",
         "In Vietnam prices rose, Danish Foreign Minister Lars Holm said.",
     ),
     case(
@@ -310,7 +313,7 @@ OUTLOOK = [
         "visit cancelled | Lars Holm DNK > Vietnam VNM | VNM Hanoi | -",
     ),
     case(
-        "skipped-a-beat",
+        "skipped-questions",
         "Danish Prime Minister Lars Holm skipped the questions of a reporter in Hanoi.",
     ),
     case(
@@ -392,7 +395,7 @@ COMPANY = [
     ),
     case(
         "was-sent-to-court",
-        "Danish envoy Bo Krag was sent to a court on Monday.",
+        "Danish envoy Bo Krag was sent to a court in Hanoi on Monday.",
     ),
     case(
         "jet-taking",
@@ -450,11 +453,6 @@ DISTANT = [
         "fronted-city-of-a-visitor",
         "In Kiev, visiting Danish Foreign Minister Lars Holm said on Tuesday that Ukraine had agreed to a truce.",
         "visit completed | Lars Holm DNK > Ukraine UKR | UKR Kiev | 2019-03-19",
-    ),
-    case(
-        "since-taking-office",
-        "Danish Prime Minister Lars Holm, on his second visit to China since entering office in May, praised the port.",
-        "visit completed | Lars Holm DNK > China CHN | CHN | -",
     ),
     case(
         "days-after",

@@ -1,5 +1,8 @@
 # ruff: noqa: E501 -- a row's sentence reads better whole
-"""Visits told in a roundabout way: where somebody comes from, the state that "the country" means, stops, invitations."""
+"""Visits told in a roundabout way: where somebody comes from, the state that "the country" means, stops, invitations.
+
+It is one file, long as it is: its rows are data, a table for each detour.
+"""
 
 import pytest
 
@@ -165,7 +168,6 @@ STAYS = [
         "where-stopped",
         "Danish envoy Bo Krag spoke in Athens, where he stopped for consultations.",
         "visit completed | Bo Krag DNK > Greece GRC | GRC Athens",
-        "? consultation",
     ),
     case(
         "first-stop",

@@ -1,5 +1,8 @@
 # ruff: noqa: E501 -- a row's sentence reads better whole
-"""When an event is: the dates of the event's own clause, and none where the article gives none."""
+"""When an event is: the dates of the event's own clause, and none where the article gives none.
+
+It is one file, long as it is: its rows are data, and which date an event has is one question in all of them.
+"""
 
 import pytest
 

@@ -1,5 +1,8 @@
 # ruff: noqa: E501 -- a row's sentence reads better whole
-"""Where an event is: from its own words, from the host, from the visit it belongs to; and what is no place of it."""
+"""Where an event is: from its own words, from the host, from the visit it belongs to; and what is no place of it.
+
+It is one file, long as it is: its rows are data, and which place an event has is one question in all of them.
+"""
 
 import pytest
 
@@ -396,6 +399,14 @@ def test_a_city_is_spelled_as_the_article_has_it(extract: Extract) -> None:
     places = [extract(f"Slovak President Matej Hronec visited {city} on Tuesday.")[0].place for city in spellings]
     assert [place.city for place in places if place] == list(spellings)
     assert len({(place.name, place.latitude, place.longitude) for place in places if place}) == 1
+
+
+def test_a_state_has_a_name_however_the_visit_is_told(extract: Extract) -> None:
+    for text in (
+        "Peru hosted Slovak President Matej Hronec on Tuesday.",
+        "Slovak President Matej Hronec visited Peru.",
+    ):
+        assert [e.place.name for e in extract(text) if e.kind == "visit" and e.place] == ["Peru"]
 
 
 def test_a_city_called_by_its_usual_name_keeps_it(extract: Extract) -> None:

@@ -1,5 +1,8 @@
 # ruff: noqa: E501 -- a row's sentence reads better whole
-"""Who takes part: names, offices, descriptions, pronouns, metonyms, collective parties and organisations."""
+"""Who takes part: names, offices, descriptions, pronouns, metonyms, collective parties and organisations.
+
+It is one file, long as it is: its rows are data, a table for each kind of name, and the same party goes by several.
+"""
 
 import pytest
 
@@ -114,11 +117,6 @@ NAMES = [
         published="2021-03-24",
     ),
     case(
-        "accompanied-in-the-next-sentence",
-        "Danish Foreign Minister Lars Holm will travel to Cairo on Friday. He will be accompanied by Trade Minister Ane Lund.",
-        "visit planned | Lars Holm DNK; Ane Lund DNK > Egypt EGY | EGY Cairo | 2019-03-22",
-    ),
-    case(
         "joined-by-a-host",
         "Danish Foreign Minister Lars Holm travelled to Cairo on Monday. He was joined by Egyptian Trade Minister Omar Sharaf.",
         "visit completed or visit ongoing | Lars Holm DNK > Egypt EGY | EGY Cairo | 2019-03-18",
@@ -166,11 +164,6 @@ NAMES = [
         "After talks with Afghan President Omar Lobo and Chief Executive Said Berg, U.S. Secretary of State John Marlow said he would visit Pakistan.",
         "? meeting completed",
         "visit planned | John Marlow USA > Pakistan PAK | PAK | -",
-    ),
-    case(
-        "named-in-the-quotation-alone",
-        "“President Lobo has to go,” U.S. Secretary of State John Marlow said on Monday during a trip that took him to Qatar.",
-        "visit completed or visit ongoing | John Marlow USA > Qatar QAT | QAT",
     ),
     case(
         "title-before",

@@ -9,6 +9,7 @@ from diplo_cli.extract.actors.institutions import organization_run
 from diplo_cli.extract.actors.words import CALENDAR, PLACED, Words
 
 LONGEST_NAME = 12  # tokens; a list of thousands of capitalised words is no name
+_PARTISAN = frozenset({"Republican", "Democrat", "Democratic"})
 # After a capitalised word at the head of a sentence, these show that it is a name; the second ones only of a known one.
 _ACTING = frozenset({"said", "told", "says", "added", "met", "visited", "arrived", "flew", "spoke"})
 _GOING_ON = frozenset({"’s", "'s", "is", "was", "has", "had", "will", "would", "also", "and", ","})
@@ -77,6 +78,16 @@ def name_run(words: Words, pos: int, after_title: bool = False) -> int | None:
             j += 1
         return j if j > pos else None
     return k
+
+
+def is_of_party(words: Words, pos: int) -> bool:
+    """Say whether a party is of who follows: "Republican Donald Trump", "Democratic New Jersey Governor Tim Kaine"."""
+    if words.tokens[pos].text not in _PARTISAN or pos + 1 >= len(words.tokens):
+        return False
+    place = words.gazetteer(pos + 1) if words.is_capitalised(pos + 1) else None
+    is_of_state = place is not None and place[1].country == "USA" and words.title(place[0]) is not None
+    is_named = words.tokens[pos + 1].text in words.vocabulary.given_names or bears_name(words, pos + 1)
+    return is_of_state or is_named or words.title(pos + 1) is not None
 
 
 def bears_name(words: Words, pos: int) -> bool:

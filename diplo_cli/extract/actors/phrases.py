@@ -8,7 +8,7 @@ Stage: actors. In: the words of a sentence and a position. Out: the phrase that 
 
 from diplo_cli.extract.actors.full_titles import full_title
 from diplo_cli.extract.actors.institutions import countries_in, organization_run
-from diplo_cli.extract.actors.names import bears_name, name_run
+from diplo_cli.extract.actors.names import is_of_party, name_run
 from diplo_cli.extract.actors.nationalities import begins_nominal, take_joined_nationality, take_pair
 from diplo_cli.extract.actors.offices import FINITE, is_verb_here, take_title, title_end
 from diplo_cli.extract.actors.state import Phrase, PhraseKind, PhraseState
@@ -17,7 +17,6 @@ from diplo_cli.lexicon import Entry
 
 _OWNERS = frozenset({"’s", "'s", "his", "her", "their", "its"})
 _STUDYING = frozenset({"expert", "experts", "specialist", "specialists", "analyst", "analysts", "scholar", "watcher"})
-_PARTISAN = frozenset({"Republican", "Democrat", "Democratic"})
 _COUNTERPARTS = {"opposite number": "counterpart"}
 _CROWNED = frozenset({"Amir", "Emir", "Sultan"})
 _AFTER_METONYM = frozenset({"to", "said", "says"})
@@ -58,11 +57,9 @@ def _element(words: Words, pos: int, state: PhraseState) -> int | None:
         pair = take_pair(words, pos, state)
         if pair is not None:
             return pair
-    if token.text in _PARTISAN and pos + 1 < len(words.tokens) and not state.has_head:
-        following = words.tokens[pos + 1]
-        if following.text in words.vocabulary.given_names or words.title(pos + 1) or bears_name(words, pos + 1):
-            state.add_country("USA")  # "Republican Donald Trump", "Democratic Senator Tim Kaine"
-            return pos + 1
+    if not state.has_head and is_of_party(words, pos):
+        state.add_country("USA")
+        return pos + 1
     if not state.has_head and (office := _portfolios_end(words, pos, bool(state.countries))) is not None:
         return office
     title = words.title(pos)

@@ -10,7 +10,7 @@ from diplo_cli.extract.frames.meetings.companions import add_companions
 from diplo_cli.extract.frames.meetings.find import find_meetings
 from diplo_cli.extract.frames.meetings.rounds import lend_parties
 from diplo_cli.extract.frames.meetings.side_leaders import add_side_leaders
-from diplo_cli.extract.frames.modality.outcome import settle_plans
+from diplo_cli.extract.frames.outcome import settle_plans
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 from diplo_cli.extract.frames.settle import settle
 from diplo_cli.extract.frames.topics import find_discussed

@@ -11,10 +11,10 @@ from typing import Any
 from diplo_cli.extract.document import Site
 from diplo_cli.extract.frames.draft import LEAVING, REFERENCE, Draft, Status
 from diplo_cli.extract.frames.meetings.places import find_meeting_place
-from diplo_cli.extract.frames.modality.stage import find_stage
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 from diplo_cli.extract.frames.topics import find_topics
 from diplo_cli.extract.frames.visits.schedule import find_day_beside
+from diplo_cli.extract.frames.visits.stage import find_stage
 from diplo_cli.extract.frames.when.departures import find_stay
 from diplo_cli.extract.frames.when.limits import is_in_phrase
 from diplo_cli.extract.frames.when.saying_days import find_day_of_saying, find_day_of_stay, is_beside_undated_saying

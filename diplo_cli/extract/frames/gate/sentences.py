@@ -10,7 +10,7 @@ from itertools import pairwise
 from diplo_cli.extract.document import Document
 from diplo_cli.extract.frames.gate.view import OWNERS, GateWord
 from diplo_cli.extract.frames.gate.words import is_armed, is_call, is_event_word
-from diplo_cli.extract.frames.meetings.kinds import is_one_of_a_row
+from diplo_cli.extract.frames.ordinals import is_one_of_a_row
 from diplo_cli.extract.frames.vocabulary import EventVocabulary
 from diplo_cli.language.tokens import Token
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from diplo_cli.extract.actors import Party
 from diplo_cli.extract.document import Site
-from diplo_cli.extract.frames.draft import Draft, Mode, Role
+from diplo_cli.extract.frames.draft import Draft, Kind, Mode, Role
 from diplo_cli.extract.frames.modality.verbs import Modality
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 
@@ -67,6 +67,25 @@ def make_draft(
         confidence=confidence,
         is_nominal=not parsed.is_verb(trigger),
         tense=modality.tense,
+    )
+
+
+def make_reference(
+    parsed: ParsedSentence, noun: Any, modality: Modality, kind: Kind, rule: str, site: Site | None, confidence: float
+) -> Draft:
+    """Make a draft without parties, of an event told elsewhere: "the summit, in Lima", "the next round"."""
+    return Draft(
+        kind=kind,
+        status=modality.status,
+        parties=[],
+        sentence=parsed.sentence.index,
+        span=parsed.clause_span(noun),
+        trigger=parsed.start(noun),
+        rule=rule,
+        site=site,
+        confidence=confidence,
+        tense=modality.tense,
+        is_nominal=True,
     )
 
 

@@ -3,20 +3,14 @@
 Stage: frames. In: an event noun in its parse. Out: the kind of event, its proper name, the parties of a known process.
 """
 
-import re
 from typing import Any
 
 from diplo_cli.extract.actors import Party
 from diplo_cli.extract.actors.words import CALENDAR
 from diplo_cli.extract.frames.draft import Kind
+from diplo_cli.extract.frames.ordinals import LOOSE_ORDINALS, is_numbered
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 
-_ORDINAL = re.compile(
-    r"^(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|next|final|new)$",
-    re.I,
-)
-# Ordinals that any meeting can have; "the seventh meeting" is one of a series.
-_LOOSE_ORDINALS = frozenset({"first", "second", "latest", "next", "final", "new"})
 _ROUNDS = frozenset({"round", "rounds", "edition"})
 _COMMISSIONS = frozenset({"commission", "committee"})
 COMMITTEES = _COMMISSIONS | {"council", "dialogue", "mechanism"}
@@ -25,17 +19,6 @@ _CARRIERS = frozenset(
     """round rounds series session sessions day days hour hours phase week weeks edition start end resumption
     opening""".split()
 )
-
-
-def is_numbered(word: str) -> bool:
-    """Say whether a word counts the meetings of a series: "fourth", "16th", "latest"."""
-    return _ORDINAL.match(word) is not None
-
-
-def is_one_of_a_row(word: str) -> bool:
-    """Say whether a word sets a meeting beside others of the same parties: "next", "previous", "sixth"."""
-    word = word.lower()
-    return word == "previous" or (is_numbered(word) and (word == "next" or word not in _LOOSE_ORDINALS))
 
 
 def carrier_noun(token: Any) -> Any:
@@ -69,7 +52,7 @@ def find_kind(parsed: ParsedSentence, token: Any, noun: str, modifiers: set[str]
         return "consultation"
     if carrier_noun(token).text.lower() in _ROUNDS or "negotiators" in words:
         return "consultation"
-    ordinal = any(_ORDINAL.match(m) and (m[0].isdigit() or m not in _LOOSE_ORDINALS) for m in modifiers)
+    ordinal = any(is_numbered(m) and (m[0].isdigit() or m not in LOOSE_ORDINALS) for m in modifiers)
     if ordinal and {t.text.lower() for t in token.subtree} & COMMITTEES:
         return "consultation"
     before = [t for t in token.subtree if t.i < token.i and t.text.lower() in _COMMISSIONS]
@@ -95,7 +78,7 @@ def are_negotiators(parsed: ParsedSentence, verb: Any) -> bool:
 def _is_standing_dialogue(parsed: ParsedSentence, token: Any, modifiers: set[str]) -> bool:
     """Say whether a dialogue is a mechanism: named, numbered, of a field; not "a renewed dialogue with", "scripted"."""
     is_named = token.text[0].isupper() and token.i > 0 and bool(modifiers)
-    is_numbered_one = any(_ORDINAL.match(m) and m not in _LOOSE_ORDINALS for m in modifiers)
+    is_numbered_one = any(is_numbered(m) and m not in LOOSE_ORDINALS for m in modifiers)
     words = {part for m in modifiers for part in m.split("-")} | modifiers
     return is_named or is_numbered_one or bool(words & parsed.vocabulary.dialogue_words)
 

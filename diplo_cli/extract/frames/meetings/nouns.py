@@ -15,7 +15,7 @@ from diplo_cli.extract.frames.meetings.clause_parties import (
     add_receiving_state,
     take_process_parties,
 )
-from diplo_cli.extract.frames.meetings.draft import apart, distinct, find_site, make_draft
+from diplo_cli.extract.frames.meetings.draft import apart, distinct, find_site, make_draft, make_reference
 from diplo_cli.extract.frames.meetings.factions import find_internal_sides
 from diplo_cli.extract.frames.meetings.kinds import find_kind, find_own_name, is_of_process
 from diplo_cli.extract.frames.meetings.mediation import find_mediators, name_mediators
@@ -74,7 +74,11 @@ def _is_no_event(parsed: ParsedSentence, token: Any, noun: str, modifiers: set[s
         is_listed = token.dep_ == "conj" or any(c.dep_ == "conj" for c in token.children)
         if is_listed or not any(parsed.prepositions(token, "with", "between")):
             return True  # "three phone calls and two meetings": a count, no event
-    if noun == "talk" and token.tag_ == "NN" and (not modifiers or any(parsed.prepositions(token, "of", "about"))):
+    if (
+        noun == "talk"
+        and token.tag_ == "NN"
+        and (not modifiers or any(parsed.prepositions(token, "of", "about", "against")))
+    ):
         return True  # "their talk of friendship with the North"
     return noun == "call" and token.tag_ == "NN" and _is_demand(parsed, token)
 
@@ -98,20 +102,7 @@ def _reference(parsed: ParsedSentence, token: Any, noun: str) -> Iterator[Draft]
     is_told_of = site is not None or parsed.document.times[parsed.sentence.index]
     if noun not in parsed.vocabulary.referring_nouns or not is_told_of:
         return
-    told = noun_modality(parsed, token)
-    yield Draft(
-        kind="meeting",
-        status=told.status,
-        parties=[],
-        sentence=parsed.sentence.index,
-        span=parsed.clause_span(token),
-        trigger=parsed.start(token),
-        rule="meeting.noun.bare",
-        site=site,
-        confidence=0.1,
-        tense=told.tense,
-        is_nominal=True,
-    )
+    yield make_reference(parsed, token, noun_modality(parsed, token), "meeting", "meeting.noun.bare", site, 0.1)
 
 
 def _drafts(

@@ -62,7 +62,7 @@ def _find_hosts(parsed: ParsedSentence, trigger: Any, verb: Any) -> Site | None:
         return None
     countries = {p.country for p in parsed.subjects(verb)}
     country = next(iter(countries)) if len(countries) == 1 else None
-    return Site("", None, country) if country not in (None, "IGO") else None
+    return parsed.document.site_of(country) if country not in (None, "IGO") else None
 
 
 def _find_way(parsed: ParsedSentence, trigger: Any, verb: Any) -> Site | None:

@@ -9,9 +9,10 @@ from typing import Any
 
 from diplo_cli.extract.document import Document
 from diplo_cli.extract.frames.draft import REFERENCE, Draft
-from diplo_cli.extract.frames.meetings.draft import find_site
-from diplo_cli.extract.frames.meetings.kinds import COMMITTEES, carrier_noun, is_numbered, is_one_of_a_row
+from diplo_cli.extract.frames.meetings.draft import find_site, make_reference
+from diplo_cli.extract.frames.meetings.kinds import COMMITTEES, carrier_noun
 from diplo_cli.extract.frames.modality.nouns import noun_modality
+from diplo_cli.extract.frames.ordinals import is_numbered, is_one_of_a_row
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 from diplo_cli.extract.times import resolve_time
 
@@ -54,20 +55,9 @@ def find_round(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
         return  # neither a place nor a day: nothing that the first telling does not have
     modality = noun_modality(parsed, carrier)
     if modality.is_event:
-        yield Draft(
-            kind="consultation",
-            status=modality.status,
-            parties=[],
-            sentence=parsed.sentence.index,
-            span=parsed.clause_span(carrier),
-            trigger=parsed.start(carrier),
-            rule=REFERENCE,
-            site=site,
-            mode="in_person",
-            confidence=0.6,
-            is_nominal=True,
-            tense=modality.tense,
-        )
+        draft = make_reference(parsed, carrier, modality, "consultation", REFERENCE, site, 0.6)
+        draft.mode = "in_person"
+        yield draft
 
 
 def _is_long_ago(parsed: ParsedSentence) -> bool:

@@ -216,6 +216,8 @@ def _behind_for(parsed: ParsedSentence, preposition: Any) -> Modality | None:
 def _during(parsed: ParsedSentence, noun: Any, preposition: Any) -> Modality | None:
     """Read the finite verb of what happens at an event: "had asked Havel to come to Ottawa at their talks in June"."""
     vocabulary = parsed.vocabulary
+    if preposition.head.dep_ == "pobj" and preposition.head.head.text.lower() in vocabulary.before_prepositions:
+        return Modality("completed", "past")  # "days after leading calls at a summit"
     verb = parsed.governing_verb(preposition)
     while (
         verb is not None

@@ -284,8 +284,10 @@ def _from_abroad(parsed: ParsedSentence, visitors: list[Party], site: Site) -> l
     """Leave out who is at home: not only of that state, but of the one that a territory is part of."""
     parts = parsed.vocabulary.overseas_parts
     home = (site.country, *_at_home(parsed, site))
-    visitors = [p for p in visitors if p.country not in home or (p.country is None and is_sent(parsed, p))]
-    return [p for p in visitors if f"{site.country} {p.country}" not in parts]
+    away = [p for p in visitors if p.country not in home or (p.country is None and is_sent(parsed, p))]
+    away = [p for p in away if f"{site.country} {p.country}" not in parts]
+    are_colleagues = len(away) < len(visitors) and all(p.country is None for p in away)
+    return [] if are_colleagues else away  # of a colleague of no told state, who goes with one that is at home
 
 
 def _at_home(parsed: ParsedSentence, site: Site) -> tuple[None, ...]:

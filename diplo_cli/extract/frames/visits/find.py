@@ -7,7 +7,6 @@ destination.
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from diplo_cli.extract.document import Site
 from diplo_cli.extract.frames.draft import Draft
 from diplo_cli.extract.frames.modality.verbs import Modality
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
@@ -146,7 +145,7 @@ def find_visiting(parsed: ParsedSentence) -> Iterator[tuple[Any, Draft]]:
         site = (
             here
             if here is not None and here.country != away and here.country in hosts
-            else Site("", None, hosts[0])
+            else parsed.document.site_of(hosts[0])
             if hosts
             else None
         )

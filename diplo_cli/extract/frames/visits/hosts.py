@@ -118,4 +118,4 @@ def _sites_of_who_is_met(parsed: ParsedSentence, noun: Any, visitors: Sequence[P
 
 def _of_state(parsed: ParsedSentence, codes: AbstractSet[str | None]) -> list[Site]:
     code = next(iter(codes)) if len(codes) == 1 else None
-    return [Site(parsed.document.state(code).name or code, None, code)] if code is not None else []
+    return [parsed.document.site_of(code)] if code is not None else []

@@ -81,7 +81,7 @@ def site_of_host(parsed: ParsedSentence, noun: Any, visitors: list[Party]) -> li
     codes = {p.country for p in parsed.subjects(verb) if p.country}
     if len(codes) != 1 or codes & {p.country for p in visitors}:
         return []
-    return [_site_of_state(parsed, codes.pop())]
+    return [parsed.document.site_of(codes.pop())]
 
 
 def site_of_other_visit(parsed: ParsedSentence, noun: Any, visitors: list[Party]) -> list[Site]:
@@ -98,8 +98,4 @@ def site_of_other_visit(parsed: ParsedSentence, noun: Any, visitors: list[Party]
     }
     if len(codes) != 1 or codes & {p.country for p in visitors}:
         return []
-    return [_site_of_state(parsed, codes.pop())]
-
-
-def _site_of_state(parsed: ParsedSentence, code: str) -> Site:
-    return Site(parsed.document.state(code).name or code, None, code)
+    return [parsed.document.site_of(codes.pop())]

@@ -75,8 +75,6 @@ def find_listed(parsed: ParsedSentence, target: Any) -> list[Site]:
         if is_done and "to" not in between:
             break
         last = mention.last
-        if between == [","] and site.country in {s.country for s in (*found, *listed)}:
-            continue  # "Hanoi, Vietnam; Vientiane, Laos; and Lima, Peru"
         listed.append(site)
         is_open = is_open or between != [","]
         is_done = between not in ([","], [";"])
@@ -186,7 +184,7 @@ def find_implied(parsed: ParsedSentence, trigger: Any, visitors: Sequence[Party]
     if up is not None:
         codes = {p.country for p in parsed.subjects(up) if p.country not in (None, "IGO")} - own
         if len(codes) == 1:
-            return Site("", None, codes.pop())
+            return parsed.document.site_of(codes.pop())
     here = parsed.document.dateline_site
     return here if here is not None and here.country and here.country not in own else None
 
@@ -229,8 +227,8 @@ def _both_states(parsed: ParsedSentence, target: Any, visitors: Sequence[Party])
     if len(pair) < 2:
         return []
     if target.text.lower() == "capitals":
-        return [parsed.document.capitals.get(c) or Site("", None, c) for c in pair]
-    return [Site("", None, c) for c in pair]
+        return [parsed.document.capitals.get(c) or parsed.document.site_of(c) for c in pair]
+    return [parsed.document.site_of(c) for c in pair]
 
 
 def _state_meant(parsed: ParsedSentence, target: Any, visitors: Sequence[Party]) -> list[Site]:
@@ -257,5 +255,5 @@ def _state_meant(parsed: ParsedSentence, target: Any, visitors: Sequence[Party])
     if code is None:
         return []
     if word == "capital":
-        return [parsed.document.capitals.get(code) or Site("", None, code)]
-    return [Site("", None, code)]
+        return [parsed.document.capitals.get(code) or parsed.document.site_of(code)]
+    return [parsed.document.site_of(code)]

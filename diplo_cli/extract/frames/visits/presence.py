@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from typing import Any
 
 from diplo_cli.extract.actors import Party
-from diplo_cli.extract.document import Site
 from diplo_cli.extract.frames.draft import Draft, Status
 from diplo_cli.extract.frames.modality.verbs import Modality, is_cancelling, verb_modality
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
@@ -274,7 +273,7 @@ def find_hosted(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     if parsed.lemma(verb) == "greet" and not own and here is not None and here.country != country:
         return  # "Holm greeted the emperor", in Tokyo
     modality = verb_modality(parsed, verb)
-    for draft in make_drafts(parsed, verb, guests, own or [Site("", None, country)], modality, "visit.host"):
+    for draft in make_drafts(parsed, verb, guests, own or [parsed.document.site_of(country)], modality, "visit.host"):
         draft.parties += [(h, "host") for h in hosts if h.type == "person"]
         draft.confidence -= 0.1 if parsed.lemma(verb) in ("welcome", "greet") and not own else 0.0
         yield draft
@@ -294,7 +293,8 @@ def find_played_host(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         code = codes.pop()
         own = [s for c in carriers for s in places_after(parsed, c, "in", "at") if s.country == code]
         modality = verb_modality(parsed, verb)
-        for draft in make_drafts(parsed, verb, guests, own[:1] or [Site("", None, code)], modality, "visit.host"):
+        sites = own[:1] or [parsed.document.site_of(code)]
+        for draft in make_drafts(parsed, verb, guests, sites, modality, "visit.host"):
             draft.parties += [(h, "host") for h in hosts if h.type == "person"]
             yield draft
 

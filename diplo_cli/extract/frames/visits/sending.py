@@ -256,7 +256,7 @@ def _to_inviter(parsed: ParsedSentence, verb: Any, hosts: list[Party]) -> list[S
     is_bare = any(
         c.dep_ in ("xcomp", "ccomp") and c.text.lower() == "visit" and not parsed.objects(c) for c in verb.children
     )
-    return [Site("", None, codes.pop())] if is_bare and len(codes) == 1 else []
+    return [parsed.document.site_of(codes.pop())] if is_bare and len(codes) == 1 else []
 
 
 def find_invitation(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
@@ -275,7 +275,7 @@ def find_invitation(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
     hosts = parsed.possessors(noun) or (parsed.subjects(up) if up is not None and noun in parsed.objects(up) else [])
     codes = {p.country for p in hosts if p.country not in (None, "IGO")} - {p.country for p in guests}
     if guests and len(codes) == 1 and up is not None and verb_modality(parsed, up).is_event:
-        yield from _invitation(parsed, noun, guests, hosts, [Site("", None, codes.pop())])
+        yield from _invitation(parsed, noun, guests, hosts, [parsed.document.site_of(codes.pop())])
 
 
 def _invitation(

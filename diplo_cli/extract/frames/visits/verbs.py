@@ -154,7 +154,7 @@ def _is_expected_to(parsed: ParsedSentence, verb: Any, visitors: list[Party]) ->
         codes = {here.country} if here is not None and here.country else set()
         codes -= {p.country for p in visitors}
     if len(codes) == 1:
-        site = Site("", None, codes.pop())
+        site = parsed.document.site_of(codes.pop())
         for draft in make_drafts(parsed, verb, visitors, [site], visit_modality(parsed, verb), "visit.expected"):
             draft.confidence -= 0.2
             yield draft
@@ -186,10 +186,9 @@ def _other_than(parsed: ParsedSentence, verb: Any, hosts: list[Party]) -> Party 
 def _visits_person(parsed: ParsedSentence, verb: Any, target: Any, visitors: list[Party]) -> Iterator[Draft]:
     """Zapatero plans to visit Chilean President Michelle Bachelet: in that president's country."""
     hosts = [p for p in parsed.parties(target) if p.type == "person" and p.country and p.offices]
-    if len(hosts) == 1:
-        for draft in make_drafts(
-            parsed, verb, visitors, [Site("", None, hosts[0].country)], visit_modality(parsed, verb), "visit.person"
-        ):
+    if len(hosts) == 1 and hosts[0].country:
+        there = [parsed.document.site_of(hosts[0].country)]
+        for draft in make_drafts(parsed, verb, visitors, there, visit_modality(parsed, verb), "visit.person"):
             draft.parties.append((hosts[0], "host"))
             draft.confidence -= 0.15
             yield draft
@@ -331,7 +330,7 @@ def _landing(parsed: ParsedSentence, verb: Any, visitors: list[Party]) -> list[S
     if here and visit_modality(parsed, verb).tense == "past":
         return here
     codes = find_state_meant(parsed, parsed.start(verb), visitors)
-    return [Site("", None, codes[0])] if codes else here
+    return [parsed.document.site_of(codes[0])] if codes else here
 
 
 def _next_destination(parsed: ParsedSentence, verb: Any) -> list[Site]:

@@ -8,14 +8,14 @@ from bisect import bisect_right
 from dataclasses import replace
 from typing import Any
 
-from diplo_cli.extract.frames.modality.called_off import (
+from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
+from diplo_cli.extract.frames.when.called_off import (
     is_day_of_calling_off,
     is_day_of_plan,
     is_of_yesterday,
     read_coming,
     read_nearest,
 )
-from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 from diplo_cli.extract.frames.when.dependence import APART, ancestors, is_of_aim, is_one_event
 from diplo_cli.extract.frames.when.limits import (
     LIMITS,
