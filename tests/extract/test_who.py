@@ -11,6 +11,18 @@ from tests.extract.conftest import Read
 
 NAMES = [
     case(
+        "who-goes-by-the-surname",
+        "Norwegian Prime Minister Erna Berg left for Lima on Monday. Berg was cheered. Her brother, Danish Foreign Minister Ole Berg, waved. Berg will meet Peruvian President Juan Ruiz on Friday.",
+        "visit ongoing or visit completed or visit planned | Erna Berg NOR > Peru PER | PER Lima",
+        "meeting planned | Erna Berg NOR; Juan Ruiz PER | - or PER Lima | 2019-03-22",
+    ),
+    case(
+        "who-was-named-last",
+        "Norwegian Prime Minister Erna Berg left for Lima on Monday. Danish Foreign Minister Ole Berg waved. Minister Berg will meet Peruvian President Juan Ruiz on Friday.",
+        "visit ongoing or visit completed or visit planned | Erna Berg NOR > Peru PER | PER Lima",
+        "meeting planned | Ole Berg DNK; Juan Ruiz PER | - or PER Lima | 2019-03-22",
+    ),
+    case(
         "former-president-with-another-post",
         "Former President Bill Clinton met Norwegian Prime Minister Erna Berg in Oslo on Monday.",
         "meeting completed | Bill Clinton USA; Erna Berg NOR | NOR Oslo | 2010-03-15",

@@ -75,6 +75,7 @@ class People:
         self.persons: list[Party] = []
         self.by_part: dict[str, list[Party]] = {}
         self.of_mention: dict[tuple[int, int], Party] = {}
+        self.by_surname: set[Party] = set()  # whom the article calls by the surname alone
         self.named: set[str] = set()  # countries that the article names, people's nationalities included
         self.pairs: dict[tuple[int, int], tuple[Party, Party]] = {}
 
@@ -148,18 +149,22 @@ class People:
             self._create(mention, parts)
         else:
             self._note(bearers[0], mention, parts)
+            self.by_surname.add(bearers[0])
 
     def _nearest(self, bearers: list[Party], mention: Mention) -> list[Party]:
-        """Order two people of one name: the same country or office first, then who was named last before."""
+        """Order two people of one name: the same country or office, then who goes by it alone, then who was named last.
+
+        An article that calls Hillary Clinton "Clinton" calls the other one "Bill Clinton".
+        """
         here = (mention.sentence, mention.start)
 
-        def rank(person: Party) -> tuple[int, int, int]:
+        def rank(person: Party) -> tuple[int, bool, int, int]:
             places = [place for place, who in self.of_mention.items() if who is person and place < here]
             fits = bool(mention.countries and mention.countries[0] in person.votes) + bool(
                 mention.office and mention.office in person.offices
             )
             last = max(places, default=(-1, -1))
-            return (fits, last[0], last[1])
+            return (fits, person in self.by_surname, last[0], last[1])
 
         return sorted(bearers, key=rank, reverse=True)
 
