@@ -78,6 +78,33 @@ def test_calls_aims_and_invitations(row: Case, read: Read) -> None:
 
 VERBS = [
     case(
+        "a-day-after-seeing",
+        "Irish Premier Eva Lind arrived in Quito on Tuesday a day after seeing Cuban Premier Luis Mas in Havana.",
+        "meeting completed | Eva Lind IRL; Luis Mas CUB | CUB Havana | 2019-03-18",
+        "visit ongoing | Eva Lind IRL > Ecuador ECU | ECU Quito | 2019-03-19",
+    ),
+    case(
+        "after-seeing-him-attack",
+        "Irish Premier Eva Lind resigned on Tuesday after seeing Cuban Premier Luis Mas attack her.",
+    ),
+    case(
+        "came-face-to-face-with",
+        "Irish Premier Eva Lind came face to face with Cuban Premier Luis Mas on Monday.",
+        "meeting completed | Eva Lind IRL; Luis Mas CUB | - | 2019-03-18",
+    ),
+    case("came-face-to-face-with-anger", "Irish Premier Eva Lind came face to face with Cuban anger on Monday."),
+    case(
+        "met-face-to-face-hyphenated",
+        "Peruvian and Chilean officials met face-to-face on Monday.",
+        "meeting completed | Peru PER; Chile CHL | - | 2019-03-18",
+    ),
+    case(
+        "met-one-on-one",
+        "Irish Premier Eva Lind and Cuban Premier Luis Mas met one-on-one on Monday.",
+        "meeting completed | Eva Lind IRL; Luis Mas CUB | - | 2019-03-18",
+    ),
+    case("met-a-deadline-face-to-face", "Peruvian and Chilean officials met the deadline on Monday."),
+    case(
         "met-with",
         "Turkish Foreign Minister Mevlut Cavusoglu met with his Venezuelan counterpart Jorge Arreaza in Istanbul on Monday.",
         "meeting completed | Mevlut Cavusoglu TUR; Jorge Arreaza VEN | TUR Istanbul | 2019-03-18",
@@ -386,6 +413,40 @@ VERBS = [
 ]
 
 NOUNS = [
+    case(
+        "one-on-one-talks-with-two",
+        "Irish Premier Eva Lind flew home on Monday after one-on-one talks with Peru's Juan Ruiz and Chile's Ana Vega.",
+        "meeting completed | Eva Lind IRL; Juan Ruiz PER",
+        "meeting completed | Eva Lind IRL; Ana Vega CHL",
+    ),
+    case(
+        "went-into-talks",
+        "Irish Premier Eva Lind and Cuban Premier Luis Mas went into talks at a hotel on Monday.",
+        "meeting completed | Eva Lind IRL; Luis Mas CUB | - | 2019-03-18",
+    ),
+    case("went-into-talks-with-aides", "Irish Premier Eva Lind went into talks with advisers on Monday."),
+    case(
+        "opened-a-tour-with-talks",
+        "Irish Premier Eva Lind opened her Latin American tour on Monday with talks with Cuban Premier Luis Mas.",
+        "meeting completed | Eva Lind IRL; Luis Mas CUB | - | 2019-03-18",
+        "? visit completed | Eva Lind IRL > Cuba CUB",
+    ),
+    case(
+        "ended-a-freeze-with-a-meeting",
+        "Peru and Chile ended a long diplomatic freeze on Monday with a four-hour meeting about water.",
+        "meeting completed | Peru PER; Chile CHL | - | 2019-03-18",
+    ),
+    case("ended-a-career-with-a-call", "Irish Premier Eva Lind ended her career with a call for talks with Peru."),
+    case("ended-a-tour-with-a-lecture", "Irish Premier Eva Lind ended the day with a lecture about meetings."),
+    case(
+        "pressed-during-days-of-meetings",
+        "Irish Premier Eva Lind pressed Cuban Premier Luis Mas to do more during two days of meetings in Quito.",
+        "meeting completed | Eva Lind IRL; Luis Mas CUB | ECU Quito",
+    ),
+    case(
+        "pressed-in-days-of-talks-with-aides",
+        "Irish Premier Eva Lind pressed Cuban Premier Luis Mas on trade in two days of talks with advisers.",
+    ),
     case(
         "talks-between",
         "Talks between Sudanese President Omar al-Bashir and South Sudanese President Salva Kiir began in Addis Ababa on Friday.",

@@ -183,6 +183,16 @@ TENSES = [
 ]
 NEWS = [
     case(
+        "left-for-a-visit-of-days",
+        f"{HOLM} on Monday left for a three-day official visit to Vietnam.",
+        f"visit ongoing | {THERE} | 2019-03-18..2019-03-20",
+    ),
+    case(
+        "left-last-month-for-a-visit",
+        f"{HOLM} left last month for a visit to Vietnam.",
+        f"visit completed | {THERE} | 2019-02-01..2019-02-28",
+    ),
+    case(
         "the-visit-will-begin",
         "Danish Foreign Minister Lars Holm will visit Vietnam next week. The visit will begin on Monday and last three days.",
         f"visit planned | {THERE} | 2019-03-25..2019-03-27",

@@ -12,6 +12,43 @@ from tests.extract.conftest import Read
 
 VERBS = [
     case(
+        "turned-up-in",
+        "Irish Premier Eva Lind turned up in Baghdad on Tuesday.",
+        "visit ongoing | Eva Lind IRL > Iraq IRQ | IRQ Baghdad | 2019-03-19",
+    ),
+    case(
+        "train-pulled-into",
+        "A train carrying Irish Premier Eva Lind pulled into Moscow on Tuesday.",
+        "visit ongoing | Eva Lind IRL > Russia RUS | RUS Moscow | 2019-03-19",
+    ),
+    case("turned-in-a-city-to-an-ally", "Irish Premier Eva Lind turned in Damascus to an old ally."),
+    case("was-pulled-into-a-war", "Irish Premier Eva Lind was pulled into the war in Syria on Tuesday."),
+    case("tanks-rolled-into", "Irish tanks rolled into Peru on Tuesday."),
+    case(
+        "first-to-travel-there-in-apposition",
+        "Irish Finance Minister Eva Lind, the second minister to travel to Lima in a month, spoke to reporters on Friday.",
+        "visit completed | Eva Lind IRL > Peru PER | PER Lima",
+    ),
+    case(
+        "most-senior-to-visit-in-apposition",
+        "Irish Senator Eva Lind, the first Irish politician to visit Libya in years, said on Monday it was open.",
+        "visit completed | Eva Lind IRL > Libya LBY | LBY",
+    ),
+    case(
+        "first-to-visit-will-arrive",
+        "Irish Foreign Minister Eva Lind, the first minister to visit Lima since 2001, will arrive on Monday.",
+        "visit planned | Eva Lind IRL > Peru PER | PER Lima",
+    ),
+    case(
+        "will-be-the-first-to-visit",
+        "Irish Premier Eva Lind will be the first premier to visit Peru.",
+        "visit planned | Eva Lind IRL > Peru PER | PER",
+    ),
+    case(
+        "first-to-sign-in-apposition",
+        "Irish Foreign Minister Eva Lind, the first minister to sign the treaty with Peru, said on Monday it was good.",
+    ),
+    case(
         "leaders-of-states-arrive",
         "The leaders of Peru and Chile arrived in Oslo on Monday.",
         "visit ongoing or visit completed | Peru PER; Chile CHL > Norway NOR | NOR Oslo | 2019-03-18",

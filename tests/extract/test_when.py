@@ -239,6 +239,33 @@ OTHER_DATES = [
 
 MEETINGS = [
     case(
+        "adjourned-until",
+        "Talks between Peru and Chile in Lima were adjourned on Monday until April 17.",
+        "meeting completed | Peru PER; Chile CHL | PER Lima | 2019-03-18",
+    ),
+    case(
+        "lasting-until",
+        "Peru and Chile are holding talks in Lima from Monday until Friday.",
+        "meeting ongoing | Peru PER; Chile CHL | PER Lima | 2019-03-18..2019-03-22",
+    ),
+    case(
+        "agreed-in-a-call-to-meet-later",
+        f"{PAIR} agreed in a phone call to meet next month.",
+        "meeting completed phone | Sergei Lavrov RUS; Sameh Shoukry EGY | - | -",
+        f"{MEET} | 2019-04-01..2019-04-30",
+    ),
+    case(
+        "agreed-during-talks-to-meet-later",
+        f"{PAIR} agreed during talks in Cairo on Monday to meet in Lima in May.",
+        "meeting completed | Sergei Lavrov RUS; Sameh Shoukry EGY | EGY Cairo | 2019-03-18",
+        "meeting planned | Sergei Lavrov RUS; Sameh Shoukry EGY | PER Lima | 2019-05-01..2019-05-31",
+    ),
+    case(
+        "held-talks-to-meet-a-demand",
+        f"{PAIR} held talks in Cairo on Monday to meet a demand of the court.",
+        "meeting completed | Sergei Lavrov RUS; Sameh Shoukry EGY | EGY Cairo | 2019-03-18",
+    ),
+    case(
         "on-the-eve-of",
         "Peruvian President Juan Ruiz flew to Oslo on Wednesday on the eve of an encounter with Norwegian Prime Minister Erna Berg.",
         "visit ongoing or visit completed | Juan Ruiz PER > Norway NOR | NOR Oslo | 2019-03-20",

@@ -718,6 +718,12 @@ METONYMS = [
 
 REFERENCE = [
     case(
+        "they-of-a-group-of-two-states",
+        "Peruvian and Chilean officials traded barbs as they met in Oslo on Monday.",
+        "meeting completed | Peru PER; Chile CHL | NOR Oslo | 2019-03-18",
+    ),
+    case("they-of-a-group-of-one-state", "Peruvian officials traded barbs as they met in Oslo on Monday."),
+    case(
         "pronoun",
         "Kosovo's President Hashim Thaci is in Paris. He will meet French President Emmanuel Macron on Thursday.",
         "visit ongoing | Hashim Thaci XKX > France FRA | FRA Paris",
@@ -841,6 +847,16 @@ REFERENCE = [
 ]
 
 WRONG_PARTIES = [
+    case(
+        "ethnic-leaders-of-no-state",
+        "EU envoy Lars Holm held talks with ethnic Albanian rebels and Macedonian officials on Monday.",
+        "meeting completed | Lars Holm IGO; Albanian rebels -; Macedonia MKD or Lars Holm IGO; Albanian rebels -; North Macedonia MKD | - | 2019-03-18",
+    ),
+    case(
+        "leaders-of-their-state",
+        "EU envoy Lars Holm held talks with Albanian leaders on Monday.",
+        "meeting completed | Lars Holm IGO; Albania ALB | - | 2019-03-18",
+    ),
     case(
         "hyphenated-pair",
         "U.S. President Donald Trump and Russian President Vladimir Putin may meet in Danang next week. The Trump-Putin meeting would be their second.",

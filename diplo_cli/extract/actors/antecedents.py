@@ -82,6 +82,12 @@ def _is_crowd_before(scene: Scene, mention: Mention) -> bool:
     return any(t.lower in scene.vocabulary.crowds and k not in known for k, t in enumerate(tokens[: mention.first]))
 
 
+def _group_before(scene: Scene) -> tuple[Party, ...]:
+    """Return the sides of "Peruvian and Chilean officials traded barbs as they met": a group of several states."""
+    groups = [who for m, who in zip(scene.row, scene.settled, strict=False) if m.kind == "group"]
+    return groups[-1] if groups and len({p.country for p in groups[-1] if p.country}) > 1 else ()
+
+
 def _teller(scene: Scene, mention: Mention) -> Party | None:
     """Return who tells in "Holm said that her aide Lind told her that she would leave": the nearer one."""
     tokens = scene.sentences[mention.sentence].tokens
@@ -121,6 +127,8 @@ def resolve_pronoun(scene: Scene, mention: Mention, is_quoted: bool = False) -> 
     if word in ("they", "them"):
         if len(scene.here) > 1:
             return tuple(scene.here)
+        if (group := _group_before(scene)) and not is_quoted:
+            return group
         return scene.pair if not (is_quoted or _is_crowd_before(scene, mention)) else ()
     if word == "him":
         # Not the subject of its own clause: "during Lavrov's visit, Wang will hold talks with him"

@@ -211,7 +211,8 @@ def _take_entry(words: Words, pos: int, found: tuple[int, Entry], state: PhraseS
         if is_american and entry.country != "USA":  # "Cuban American leaders"
             state.add_country("USA")
             return last + 1
-        state.add_country(entry.country)
+        if not pos or words.tokens[pos - 1].lower != "ethnic":  # "ethnic Albanian leaders" stand for no Albania
+            state.add_country(entry.country)
         return last
     if entry.kind in ("state", "capital", "region", "city") and state.title_last == pos and state.title and not nominal:
         return None
@@ -234,8 +235,7 @@ def _take_entry(words: Words, pos: int, found: tuple[int, Entry], state: PhraseS
     if state.started and entry.kind in PLACED:
         return None
     if state.started and entry.kind == "state":
-        # "U.S. China policy": the adjective before did not belong here
-        return None
+        return None  # "U.S. China policy": the adjective before did not belong here
     _head_entry(state, pos, last, entry)
     return last
 

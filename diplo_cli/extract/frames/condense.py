@@ -29,6 +29,8 @@ _CLAUSAL = frozenset(
 )
 # "…, Holm said on a visit to Hanoi" tells an event itself.
 _EVENTFUL = frozenset("visit trip tour stopover arrival arriving visiting".split())
+# "the first premier to visit Chile": an apposition that tells a visit of its own
+_GOING = frozenset({"come", "go", "set", "travel", "visit"})
 _LEADS_IN = frozenset({"that"})
 _KEPT_FIRST = frozenset(
     "the a an his her their its this both some many several two three four five six all these those".split()
@@ -266,6 +268,8 @@ def _asides(document: Document, index: int) -> set[int]:
         if document.parties(index, k) != document.parties(index, k + 1):
             continue
         stop = following.last
+        if [t.lower for t in tokens[stop : stop + 1]] == ["to"] and tokens[stop + 1].lower in _GOING:
+            continue
         while (
             stop < len(tokens)
             and tokens[stop].text not in (",", ".", ";", "”", '"', "—", "–", "-")

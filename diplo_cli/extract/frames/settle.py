@@ -97,10 +97,18 @@ def _period(parsed: ParsedSentence, token: Any, draft: Draft, tense: Tense, othe
         period = _next_day(period)
     if period is not None and draft.status == "planned" and _PAST & set(period.text.lower().split()):
         return None  # "will meet Holm to follow up on the summit in Oslo last fall"
+    if period is not None and draft.kind != "visit" and _is_pause(parsed, verb, period):
+        period = replace(period, end=period.start)
     is_open = draft.rule == "visit.invite" or (draft.rule == "consultation.mediate" and draft.tense == "future")
     if is_open and period is not None and period.precision == "day":
         return None  # "invited him to Oslo on Friday", "offered on Friday to mediate": the day of the offer
     return period
+
+
+def _is_pause(parsed: ParsedSentence, verb: Any, period: Period) -> bool:
+    """Say whether a span of days is that of a break: "the talks were adjourned on Monday until January 17"."""
+    is_paused = verb is not None and parsed.lemma(verb) in parsed.vocabulary.pausing_verbs
+    return is_paused and period.start is not None and " until " in period.text.lower()
 
 
 def _is_eve(token: Any) -> bool:

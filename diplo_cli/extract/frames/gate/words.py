@@ -41,6 +41,8 @@ _DEMANDING = frozenset({"for", "it", "them", "themselves", "itself", "to"})
 _NAMING = frozenset({"a", "an", "the", "his", "her", "their", "one"})
 _QUOTES = frozenset({'"', "“", "'", "‘"})
 _OWNING = frozenset({"'s", "’s"})
+_UP = frozenset({"pop", "show", "turn"})
+_INTO = frozenset({"pull", "roll"})
 _NEAR = 5
 _FAR = 12
 
@@ -274,6 +276,8 @@ def _goes(word: GateWord) -> bool:
         return True
     if word.lemma == "set" and word.after(1) == ["foot"]:
         return True
+    if word.lemma == "come" and not word.vocabulary.facing_words.isdisjoint(word.after(1)):
+        return True  # "came face to face with Premier Holm"
     if word.lemma in ("leave", "depart") and word.has_day_after(3):
         return True  # "He leaves on Sunday", the end of a visit told before
     if word.lemma == "leave" and any(m.place is not None and word.i < m.first <= word.i + 4 for m in word.mentions):
@@ -287,7 +291,11 @@ def _moves(word: GateWord) -> bool:
 
 
 def _arrives(word: GateWord) -> bool:
-    """The envoy landed in Tripoli."""
+    """The envoy landed in Tripoli; not "turned in Tripoli", which takes "up"."""
+    if word.lemma in _UP and word.after(1) != ["up"]:
+        return False
+    if word.lemma in _INTO:
+        return word.after(1) == ["into"] and word.leads_to_place(_IN, _NEAR)
     return word.leads_to_place(_IN, _NEAR)
 
 

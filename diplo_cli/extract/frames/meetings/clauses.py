@@ -15,6 +15,8 @@ from diplo_cli.extract.frames.modality.nouns import is_shunned
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 
 _GIVING = frozenset({"gave", "give", "gives", "offered", "threw"})
+# "broke the ice with a meeting", "rounded off the tour with talks"
+_BOUNDING = frozenset({"break", "mark", "round"})
 # What comes of talks.
 _SETTLED = frozenset({"agreed", "announced", "clinched", "concluded", "reached", "signed", "struck"})
 # Prepositions before a meeting that the subject of the clause takes part in.
@@ -89,6 +91,16 @@ def _opening_of_tour(clause: Clause) -> list[Party] | None:
     if journey is None or parsed.vocabulary.noun(journey.text) not in parsed.vocabulary.visit_nouns:
         return None
     return parsed.possessors(journey)
+
+
+def _bounded_by(clause: Clause) -> list[Party] | None:
+    """Lind opened her tour with talks with Holm; Peru and Chile ended a long freeze with a meeting in Lima."""
+    vocabulary = clause.parsed.vocabulary
+    bounding = vocabulary.starting_verbs | vocabulary.ending_verbs | _BOUNDING
+    if clause.preposition != "with" or clause.lemma not in bounding or not any(clause.parsed.objects(clause.verb)):
+        return None
+    subjects = clause.subjects()
+    return subjects if clause.has_others or len({p.country for p in subjects if p.country}) > 1 else None
 
 
 def _subject_noun(verb: Any) -> Any | None:
@@ -172,7 +184,9 @@ def _said_in(clause: Clause) -> list[Party] | None:
     addressed = [*parsed.prepositions(verb, "to")]
     if parsed.lemma(verb) in _addressing(parsed):  # not "praised Holm at a meeting"
         addressed += parsed.objects(verb)
-    if any(parsed.prepositions(token, "with", "of")):
+    inner = [t for t in parsed.prepositions(token, "of") if parsed.vocabulary.noun(t.text) == clause.noun]
+    held = (t for n in (token, *inner) for t in parsed.prepositions(n, "with", "of"))
+    if any(t not in inner for t in held):  # but "told him in two days of talks"
         addressed = []  # "criticised him in talks with aides", "told him at a meeting of her party"
     listeners = [p for target in addressed for p in find_listeners(parsed, target)]
     if clause.lemma in parsed.vocabulary.raising_verbs:  # "will raise the shoal with China in talks"
@@ -208,8 +222,8 @@ def _settled_after(clause: Clause) -> list[Party] | None:
 
 
 def _being_in(clause: Clause) -> list[Party] | None:
-    """The two countries were in consultations."""
-    is_in = clause.preposition == "in" and clause.lemma == "be"
+    """The two countries were in consultations; they go into talks on Saturday."""
+    is_in = (clause.preposition, clause.lemma) in (("in", "be"), ("into", "go"))
     return clause.subjects() if is_in and clause.noun in clause.parsed.vocabulary.talking_nouns else None
 
 
@@ -243,6 +257,7 @@ def _come_for(clause: Clause) -> list[Party] | None:
 _ANY: tuple[Reading, ...] = (_topic, _part_of_tour, _opening_of_tour)
 _OF_OBJECT: tuple[Reading, ...] = (_given_meal, _called_off, _shunned, _held)
 _BEHIND_PREPOSITION: tuple[Reading, ...] = (
+    _bounded_by,
     _prior_to,
     _of_progress,
     _on_journey,

@@ -66,6 +66,8 @@ def find_meetings(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
     if token.text.lower() == "meeting" and (parsed.adjacent(token) or is_doing):
         yield from find_met(parsed, token)
         return
+    if noun in vocabulary.facing_words and vocabulary.noun(token.head.text) in vocabulary.event_nouns:
+        return  # "one-on-one talks"
     is_talks = token.text.lower() == "talks" and (token.i == 0 or parsed.doc[token.i - 1].tag_.startswith(("J", "N")))
     if token.text.lower() == "exchange" and _is_of_views(parsed, token):
         yield from find_meeting_noun(parsed, token, noun)
@@ -104,7 +106,7 @@ def find_meetings(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
         return
     if not parsed.is_verb(token):
         return
-    if lemma in vocabulary.meeting_verbs:
+    if lemma in vocabulary.meeting_verbs or (lemma == "come" and after in vocabulary.facing_words):
         yield from find_met(parsed, token)
     elif lemma in vocabulary.speaking_verbs or lemma in vocabulary.sharing_verbs:
         yield from find_spoken_with(parsed, token)

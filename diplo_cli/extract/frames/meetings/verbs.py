@@ -33,7 +33,10 @@ def find_met(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     others += [p for target in parsed.prepositions(verb, "with", "by") for p in parsed.parties(target)]
     if others and not any(p.country or p.is_listed or p.offices for p in others):
         others = _find_bodies(parsed, verb) or others
-    if any(t.text.lower() != "face" for t in parsed.objects(verb)) and not others:  # "met face to face"
+    facing = parsed.vocabulary.facing_words  # "met face to face", which the parser may take for whom they met
+    if not others and any(t.text.lower() in facing for t in parsed.doc[verb.i + 1 : verb.i + 2]):
+        others = parsed.accompanied(verb)
+    if any(t.text.lower() not in facing for t in parsed.objects(verb)) and not others:
         others = parsed.accompanied(verb)
         if not others:
             return  # met reporters, met the deadline
@@ -104,11 +107,13 @@ def _follows(parsed: ParsedSentence, verb: Any, mention: int) -> bool:
 
 
 def find_seen(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
-    """Miliband will see President Rajapaksa later today; the envoys flew to Kandahar to see Omar."""
-    if verb.tag_ != "VB":
+    """Miliband will see President Rajapaksa later today; the envoys flew to Kandahar to see Omar; after seeing him."""
+    is_after = verb.dep_ == "pcomp" and verb.head.text.lower() in ("after", "before")
+    if verb.tag_ != "VB" and not is_after:
         return
     others = [p for target in parsed.objects(verb) for p in parsed.parties(target) if p.type == "person" and p.offices]
-    subjects = [p for p in parsed.subjects(verb) if p.type == "person" and p.offices]
+    up = parsed.governing_verb(verb) if is_after else None
+    subjects = [p for p in parsed.subjects(up if up is not None else verb) if p.type == "person" and p.offices]
     if others and subjects:
         yield from make_draft(parsed, verb, [*subjects, *others], verb_modality(parsed, verb), "meeting.see", 0.55)
 

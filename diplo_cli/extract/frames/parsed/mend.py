@@ -13,13 +13,15 @@ _OPENERS = frozenset({"Greeting", "Hosting", "Meeting", "Receiving", "Visiting",
 _OBJECTS = frozenset({"dative", "dobj", "obj", "ccomp", "xcomp"})
 _DAYS = frozenset({"Friday", "Monday", "Saturday", "Sunday", "Thursday", "Tuesday", "Wednesday"})
 _EARLIER = frozenset({"after", "following", "since"})
+_RESOLVING = frozenset({"agree", "agreed", "agrees", "decided", "pledged", "promised", "vowed"})
 _NAME = 6  # words from an opener to whom it meets
 
 
 def mend(doc: Any, vocabulary: EventVocabulary) -> None:
-    """Set right a parse in place: infinitives, plans, a sentence's first word, objects and days that hang wrong."""
+    """Set right a parse in place: infinitives, what is agreed, plans, the first word, objects and days that hang wrong."""
     _mend_headless(doc)
     _mend_infinitives(doc)
+    _mend_resolves(doc, vocabulary)
     _mend_plans(doc, vocabulary)
     _mend_opener(doc)
     _mend_late_object(doc)
@@ -94,6 +96,18 @@ def _mend_infinitives(doc: Any) -> None:
             verb = word.head
             to.head, to.dep_, to.tag_ = verb, "prep", "IN"
             word.head, word.dep_ = to, "pobj"
+
+
+def _mend_resolves(doc: Any, vocabulary: EventVocabulary) -> None:
+    """Hang what was agreed in "agreed after talks in Lima to meet again" on "agreed", not on the talks."""
+    for verb in doc:
+        talks = verb.head
+        if verb.dep_ != "acl" or verb.tag_ != "VB" or talks.dep_ != "pobj" or talks.head.dep_ != "prep":
+            continue
+        resolving = talks.head.head
+        is_resolved = resolving.text.lower() in _RESOLVING and vocabulary.noun(talks.text) in vocabulary.event_nouns
+        if is_resolved and not any(c.dep_ in ("ccomp", "dobj", "xcomp") for c in resolving.children):
+            verb.head, verb.dep_ = resolving, "xcomp"
 
 
 def _mend_opener(doc: Any) -> None:

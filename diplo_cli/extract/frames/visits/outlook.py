@@ -93,6 +93,13 @@ def visit_modality(parsed: ParsedSentence, verb: Any) -> Modality:
         outer = _outer(head)  # "will embark on a tour on Monday, visiting Ghana and Togo"
         if outer in ("will", "to") and not is_cancelling(parsed, head):
             return Modality("planned", "future")
+    if (
+        verb.tag_ == "VB"
+        and verb.dep_ in ("acl", "relcl")
+        and read.status == "completed"
+        and _is_ranked_ahead(parsed, verb)
+    ):
+        return Modality("planned", "future")
     words = {c.text.lower() for c in verb.children}
     if "should" in words and not read.is_event and parsed.lemma(verb) in ("arrive", "land"):
         return Modality("planned", "future")  # "should arrive on Tuesday"
@@ -111,6 +118,13 @@ def visit_modality(parsed: ParsedSentence, verb: Any) -> Modality:
     if is_denied and head.text.lower().startswith(("decid", "chose", "choos", "opt")):
         return Modality("cancelled", "none")  # "decided not to go to Oslo"
     return read
+
+
+def _is_ranked_ahead(parsed: ParsedSentence, verb: Any) -> bool:
+    """Lind will be the first premier to visit Oslo; Lind, the first to visit Oslo, will arrive: not "will retire"."""
+    up = parsed.governing_verb(verb.head)
+    coming = parsed.vocabulary.arriving_verbs | parsed.vocabulary.meeting_verbs | {"be", "become"}
+    return up is not None and parsed.lemma(up) in coming and _outer(up) == "will"
 
 
 def _is_due(parsed: ParsedSentence, preposition: Any) -> bool:

@@ -37,6 +37,8 @@ def find_stage(parsed: ParsedSentence, trigger: Any, draft: Draft) -> Stage | No
         return None  # "was on a visit to Lima that ended on Wednesday"
     if trigger.dep_ == "pobj" and trigger.head.text.lower() == "of" and trigger.head.head.text.lower() == "part":
         return "amid"  # "comes as part of a visit to Lima"
+    if trigger.dep_ == "pobj" and trigger.head.text.lower() in ("for", "on") and _is_arrival(parsed, trigger.head.head):
+        return "arrived"  # "left for a three-day visit to Lima"
     if trigger.dep_ == "pobj" and trigger.head.text.lower() in _AMID:
         return "amid"
     if (number := find_numbered_day(trigger)) is not None:

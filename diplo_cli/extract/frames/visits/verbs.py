@@ -43,7 +43,9 @@ _TIMES = frozenset({"day", "days", "night", "week", "morning", "afternoon", "eve
 _LEADING = (("to", "into"), ("to",))
 _COMING = frozenset({"come", "cross", "drive", "fly", "return", "travel"})
 # Verbs that only "into" makes an arrival: "slipped into Baghdad".
-_STEALING = frozenset({"slip", "sneak", "sweep"})
+_STEALING = frozenset({"pull", "roll", "slip", "sneak", "sweep"})
+# Verbs that only their particle makes one: "touched down in Lima", "turned up in Baghdad".
+_PARTICLES = {"pop": "up", "show": "up", "touch": "down", "turn": "up"}
 # "arrived at a decision on Cuba"
 _FINDINGS = frozenset({"agreement", "answer", "compromise", "conclusion", "deal", "decision", "solution", "view"})
 _AFTERWARDS = frozenset({"after", "since", "upon"})  # "after returning from Lima"
@@ -352,8 +354,11 @@ def find_moved(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
 def find_arrived(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     """Lavrov arrived in China on Monday; Mattis flew into Seoul; the envoy landed in Tripoli."""
     lemma = parsed.lemma(verb)
-    if lemma == "touch" and not any(c.text.lower() == "down" for c in verb.children):
+    particle = _PARTICLES.get(lemma)
+    if particle is not None and not any(c.text.lower() == particle for c in verb.children):
         return
+    if lemma in _STEALING and any(c.dep_ in ("auxpass", "dobj") for c in verb.children):
+        return  # "was pulled into Syria", "pulled Chad into the war in Mali"
     if lemma == "arrive" and any(t.text.lower() in _FINDINGS for t in parsed.prepositions(verb, "at")):
         return
     visitors = find_travellers(parsed, verb)

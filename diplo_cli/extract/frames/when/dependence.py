@@ -8,6 +8,8 @@ from typing import Any
 # Words that keep a clause's time apart from that of the clause around it.
 APART = frozenset({"after", "before", "following", "since", "ahead", "until", "prior", "when", "as", "while"})
 
+_AMID = frozenset({"at", "during", "in", "on", "over"})
+
 
 def is_one_event(upper: Any, trigger: Any) -> bool:
     """Say whether what hangs on `upper` dates `trigger` below it too: "paid a visit", "flew in for talks".
@@ -30,6 +32,14 @@ def is_one_event(upper: Any, trigger: Any) -> bool:
             return bool(upper.head == up or upper in ancestors(trigger) or trigger in ancestors(upper))
         up = up.head
     return True
+
+
+def is_of_aim(step: Any, trigger: Any) -> bool:
+    """Say whether what hangs on `step` is of an aim that an event only led to: "agreed in a call to meet in May"."""
+    is_aim = step.dep_ == "xcomp" and step.tag_ == "VB" and any(c.tag_ == "TO" for c in step.children)
+    if not is_aim or trigger.dep_ != "pobj" or trigger.head.text.lower() not in _AMID:
+        return False
+    return bool(trigger.head.head == step.head and step.i > trigger.i)
 
 
 def _is_ranking(verb: Any) -> bool:

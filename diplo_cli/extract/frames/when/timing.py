@@ -16,7 +16,7 @@ from diplo_cli.extract.frames.when.called_off import (
     read_coming,
     read_nearest,
 )
-from diplo_cli.extract.frames.when.dependence import APART, ancestors, is_one_event
+from diplo_cli.extract.frames.when.dependence import APART, ancestors, is_of_aim, is_one_event
 from diplo_cli.extract.frames.when.limits import (
     LIMITS,
     is_in_brackets,
@@ -232,7 +232,7 @@ def _rank(
     for k, step in enumerate(chain):
         if step == trigger:
             return distance
-        if is_of_topic(step, trigger):
+        if is_of_topic(step, trigger) or is_of_aim(step, trigger):
             return None
         if k and step.dep_ == "prep" and step.text.lower() in APART - {"as"}:
             return None  # "met Trump after his election last November"
