@@ -18,7 +18,7 @@ _NAME = 6  # words from an opener to whom it meets
 
 
 def mend(doc: Any, vocabulary: EventVocabulary) -> None:
-    """Set right a parse in place: infinitives, what is agreed, plans, the first word, objects and days that hang wrong."""
+    """Set right a parse in place: infinitives, what is agreed, plans, the first word, objects and days gone astray."""
     _mend_headless(doc)
     _mend_infinitives(doc)
     _mend_resolves(doc, vocabulary)
