@@ -486,6 +486,10 @@ DOUBTS = [
         "visit possible | Dan Moore USA > Vietnam VNM | VNM Hanoi",
     ),
     case(
+        "how often they met",
+        "Irish Premier Eva Lind and U.S. President Dan Moore have met six times since her election.",
+    ),
+    case(
         "a colleague at home",
         "U.S. Treasury Secretary Dan Moore and Housing Secretary Joe Hart will travel to Puerto Rico on Monday.",
     ),

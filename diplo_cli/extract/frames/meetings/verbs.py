@@ -24,6 +24,8 @@ _PERFECT = frozenset({"had", "has", "have", "having", "'d", "'ve", "’d", "’v
 
 def find_met(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     """Wang met (with) Lavrov in Moscow; the two presidents will meet; he was met at the airport by Yang Jiechi."""
+    if any(c.text.lower() == "times" and any(g.dep_ == "nummod" for g in c.children) for c in verb.children):
+        return  # "have met six times since May": a count
     subjects = parsed.subjects(verb)
     if not subjects and verb.tag_ in ("VBG", "NN"):
         up = parsed.governing_verb(verb)
