@@ -281,6 +281,12 @@ PAIRS = [
         "Foreign ministers from the Group of Eight industrialised nations met in London on Tuesday.",
         "meeting completed | Group of Eight IGO or G8 IGO | GBR London | 2019-03-19",
     ),
+    case(
+        "ministers-of-an-alliance-in-figures",
+        "Foreign ministers from the Group of 7 met in London on Tuesday.",
+        "meeting completed | Group of 7 IGO or G7 IGO | GBR London | 2019-03-19",
+    ),
+    case("ministers-of-a-group-of-many", "Ministers spoke to a group of 7 farmers in London on Tuesday."),
     case("leaders-of-no-region", "Local leaders met in Kakuma on Sunday."),
 ]
 

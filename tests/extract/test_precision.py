@@ -446,6 +446,16 @@ ELSEWHERE = [
 
 # -- what is in doubt, and what is not ---------------------------------------------------------------------------------
 DOUBTS = [
+    case(
+        "director-of-a-union",
+        "Police union Executive Director Olav Brekke said he has in private meetings urged Norwegian President "
+        "Erna Moe and Norwegian Vice President Nils Lie to act.",
+    ),
+    case(
+        "director-of-an-organisation",
+        "UNICEF Executive Director Olav Brekke met Chilean Foreign Minister Pedro Soto in Santiago on Tuesday.",
+        "meeting completed | Olav Brekke IGO; Pedro Soto CHL | CHL Santiago | 2019-03-19",
+    ),
     case("in exile", "Danish Premier Lars Holm, who lost the vote, is currently in self-imposed exile in Belgium."),
     case(
         "currently there",

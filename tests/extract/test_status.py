@@ -138,8 +138,47 @@ REPORTED = [
     case(
         "had-been-due-but-barred",
         "U.N. envoy Agnes Callamard had been due to visit Manila next month but was barred from entering on Wednesday.",
-        "visit cancelled | Agnes Callamard IGO > Philippines PHL | PHL Manila",
-        gap="'had been due/planned to … but was barred' is cancelled",
+        "visit cancelled | Agnes Callamard IGO > Philippines PHL | PHL Manila | 2019-04-01..2019-04-30",
+    ),
+    case(
+        "barred-later-from-visiting",
+        "U.N. envoy Agnes Callamard had been due to visit Manila next month. On Tuesday she was barred from visiting the country.",
+        "visit cancelled | Agnes Callamard IGO > Philippines PHL | PHL Manila | 2019-04-01..2019-04-30",
+    ),
+    case(
+        "barred-from-elsewhere",
+        "U.N. envoy Agnes Callamard is due to visit Manila next month. Reporters were barred from entering the palace.",
+        "visit planned | Agnes Callamard IGO > Philippines PHL | PHL Manila | 2019-04-01..2019-04-30",
+    ),
+    case(
+        "day-after-barred",
+        "The ministry said on Tuesday, a day after U.N. envoy Agnes Callamard was barred from visiting Myanmar, that it would go on.",
+        "visit cancelled | Agnes Callamard IGO > Myanmar MMR | MMR | -",
+    ),
+    case(
+        "day-after-she-visited",
+        "The ministry said on Tuesday, a day after U.N. envoy Agnes Callamard visited Myanmar, that it would go on.",
+        "visit completed | Agnes Callamard IGO > Myanmar MMR | MMR | 2019-03-18",
+    ),
+    case(
+        "was-for-a-later-date",
+        "A meeting between Danish President Mads Holm and Chilean President Pedro Soto was for a later date.",
+        "meeting planned | Mads Holm DNK; Pedro Soto CHL",
+    ),
+    case(
+        "was-for-an-hour",
+        "A meeting between Danish President Mads Holm and Chilean President Pedro Soto was for the first time open to reporters.",
+        "meeting completed | Mads Holm DNK; Pedro Soto CHL",
+    ),
+    case(
+        "has-started-a-meeting",
+        "Danish President Mads Holm has started a meeting with Chilean President Pedro Soto.",
+        "meeting ongoing | Mads Holm DNK; Pedro Soto CHL",
+    ),
+    case(
+        "started-a-meeting",
+        "Danish President Mads Holm started a meeting with Chilean President Pedro Soto on Tuesday with a joke.",
+        "meeting completed | Mads Holm DNK; Pedro Soto CHL | - | 2019-03-19",
     ),
     case(
         "preparing-for-her-trip",

@@ -749,6 +749,16 @@ IN_LONG_SENTENCES = [
         published="2005-07-25",
     ),
     case(
+        "x-on-a-visit-after-a-clause",
+        "As the French president spoke in Paris, Danish Prime Minister Mads Holm on a visit to Egypt urged calm.",
+        "visit completed or visit ongoing | Mads Holm DNK > Egypt EGY | EGY",
+    ),
+    case(
+        "official-on-a-visit-after-a-clause",
+        "As the French president arrived in Oslo on a visit, a Danish spokesman urged calm.",
+        "visit completed or visit ongoing | President FRA > Norway NOR | NOR Oslo",
+    ),
+    case(
         "alongside-x-on-a-visit",
         "EU foreign policy chief Federica Mogherini was speaking alongside Jordanian Foreign Minister Ayman Safadi, on a visit to Brussels.",
         "visit ongoing or visit completed | Ayman Safadi JOR > Belgium BEL | BEL Brussels",

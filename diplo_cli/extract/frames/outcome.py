@@ -9,6 +9,7 @@ from typing import Any, Literal, TypeAlias
 
 from diplo_cli.extract.frames.draft import Draft, Status
 from diplo_cli.extract.frames.modality.nouns import noun_modality
+from diplo_cli.extract.frames.modality.progress import is_kept_from
 from diplo_cli.extract.frames.modality.verbs import MODAL, is_cancelling
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 from diplo_cli.extract.frames.when.timing import find_period
@@ -21,6 +22,7 @@ _KNOWN = frozenset({"that", "the", "these", "this", "those"})
 _AHEAD = frozenset({"planned", "possible"})
 # Verbs of calling off that need not say what: "She canceled at the last minute", "called it off", "Peru pulled out"
 _GIVING_UP = frozenset({"call", "cancel", "postpone", "pull"})
+_GOING_IN = frozenset({"come", "enter", "go", "travel", "visit"})
 
 
 def settle_plans(parsed: ParsedSentence, drafts: list[Draft]) -> None:
@@ -65,11 +67,21 @@ def _find_settled(parsed: ParsedSentence) -> Iterator[tuple[Any, _What, Status]]
 
 def _is_given_up(parsed: ParsedSentence, verb: Any) -> bool:
     """Say whether a verb gives up what was told just before, without a noun for it: "She called it off"."""
+    if _is_kept_away(parsed, verb):
+        return True
     if verb.tag_ not in ("VBD", "VBN") or parsed.lemma(verb) not in _GIVING_UP or not is_cancelling(parsed, verb):
         return False
     if any(o.text.lower() != "it" for o in parsed.objects(verb)) or any(parsed.prepositions(verb, "of", "from")):
         return False  # "pulled out of the treaty"
     return not any(c.dep_ in ("neg", "nsubjpass", "agent") or c.text.lower() in MODAL for c in verb.children)
+
+
+def _is_kept_away(parsed: ParsedSentence, verb: Any) -> bool:
+    """Say whether somebody was not let in where he was bound: "but was barred from entering"."""
+    ways = [w for c in verb.children if c.dep_ == "prep" for w in c.children if w.dep_ == "pcomp"]
+    is_shut = any(parsed.lemma(w) in _GOING_IN and is_kept_from(parsed, w) for w in ways)
+    objects = [o.text.lower() for w in ways for o in parsed.objects(w)]
+    return is_shut and any(c.dep_ == "auxpass" for c in verb.children) and set(objects) <= {"country", "it"}
 
 
 def _is_accepted(parsed: ParsedSentence, noun: Any) -> bool:

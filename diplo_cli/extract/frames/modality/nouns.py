@@ -279,6 +279,8 @@ def _carrier(parsed: ParsedSentence, noun: Any) -> Modality | None:
     if is_subject and (progress := find_progress(parsed, verb)) is not None:
         return Modality(progress, "past" if verb.tag_ == "VBD" else "present")
     outer = verb_modality(parsed, verb)
+    if is_object and lemma in vocabulary.starting_verbs and auxiliaries(verb) & {"has", "have"}:
+        return Modality("ongoing" if outer.status == "completed" else outer.status, outer.tense, outer.is_event)
     if lemma in vocabulary.reporting_verbs and not is_object:
         return None
     if is_subject and lemma == "be" and any(c.text.lower() in ("possible", "feasible") for c in verb.children):

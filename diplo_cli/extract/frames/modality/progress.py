@@ -22,7 +22,9 @@ _ARRANGED = frozenset({"arrangements", "groundwork", "preparations"})
 
 
 def find_progress(parsed: ParsedSentence, verb: Any) -> Status | None:
-    """Return "ongoing" for the predicate of "talks are under way in Lima", "talks entered their third day"."""
+    """Return how far a subject has come: "talks are under way in Lima", "a summit was for a later date"; else None."""
+    if parsed.lemma(verb) == "be" and any(_is_later(t) for t in parsed.prepositions(verb, "for")):
+        return "planned"
     is_present = verb.tag_ in ("VBZ", "VBP") or any(c.text.lower() == "still" for c in verb.children)
     if parsed.lemma(verb) == "be" and is_present:
         words = {c.text.lower() for c in verb.children if c.dep_ in ("acomp", "advmod", "attr", "prep")}
@@ -38,6 +40,12 @@ def find_progress(parsed: ParsedSentence, verb: Any) -> Status | None:
     if verb.text.lower() in ("enter", "enters", "entered", "entering"):
         return "ongoing" if any(o.text.lower() in ("day", "week") for o in parsed.objects(verb)) else None
     return None
+
+
+def _is_later(token: Any) -> bool:
+    """Say whether words put something off without a day: "for a later date", "for another time"."""
+    is_when = token.text.lower() in ("date", "day", "stage", "time")
+    return is_when and any(c.text.lower() in ("another", "future", "later") for c in token.children)
 
 
 def _passive_outcome(parsed: ParsedSentence, verb: Any) -> Status | None:

@@ -350,11 +350,19 @@ def _inviters(parsed: ParsedSentence, trigger: Any) -> list[Party]:
 
 
 def find_named_before(parsed: ParsedSentence, noun: Any) -> list[Party]:
-    """Mogherini spoke alongside Tillerson, on a visit to Brussels: who stands before the comma makes the visit."""
+    """Mogherini spoke alongside Tillerson, on a visit to Brussels: who stands before the comma makes the visit.
+
+    Without a comma who the parse leaves beside the clause before: "As Mogherini spoke, Tillerson on a visit to Oslo".
+    """
     start = noun.head.i if noun.dep_ == "pobj" and noun.head.text.lower() == "on" else 0
-    if start < 2 or parsed.doc[start - 1].text != "," or parsed.doc[start - 2].dep_ in ("nsubj", "nsubjpass"):
+    is_aside = start > 0 and parsed.doc[start - 1].text == ","
+    last = start - 2 if is_aside else start - 1
+    if last < 0:
         return []
-    covering = parsed.mention(parsed.doc[start - 2])
+    relation = parsed.doc[last].dep_
+    if relation in ("nsubj", "nsubjpass") if is_aside else relation != "npadvmod":
+        return []
+    covering = parsed.mention(parsed.doc[last])
     if covering is None or covering[1].kind not in ("person", "office"):
         return []
     return [p for p in parsed.document.parties(parsed.sentence.index, covering[0]) if p.type == "person"]

@@ -7,6 +7,7 @@ import datetime as dt
 from dataclasses import replace
 from typing import Any
 
+from diplo_cli.extract.frames.modality.progress import is_kept_from
 from diplo_cli.extract.frames.modality.verbs import is_cancelling
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 from diplo_cli.extract.times import Tense, TimeMention, Weekday
@@ -16,8 +17,13 @@ _AHEAD = 5  # days
 
 
 def is_day_of_calling_off(parsed: ParsedSentence, trigger: Any, time: Any, verb: Any) -> bool:
-    """Say whether a day is that of the decision: "on Monday postponed a visit", "the visit was put off on Monday"."""
-    if not is_cancelling(parsed, verb) or trigger not in verb.subtree or parsed.is_verb(trigger):
+    """Say whether a day is that of the decision: "on Monday postponed a visit", "the visit was put off on Monday".
+
+    "A day after she was barred from visiting".
+    """
+    is_kept = parsed.is_verb(trigger) and trigger.head.head == verb and is_kept_from(parsed, trigger)
+    is_off = is_cancelling(parsed, verb) and trigger in verb.subtree and not parsed.is_verb(trigger)
+    if not is_kept and not is_off:
         return False
     if parsed.lemma(verb) == "break":
         return False  # "the talks were broken off in 1996": they were held until then

@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import Any
 
 from diplo_cli.extract.document import Document
+from diplo_cli.extract.frames.modality.progress import is_kept_from
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 from diplo_cli.extract.times import Narrative, Period, Tense, TimeMention, count_days, resolve_time
 
@@ -38,8 +39,8 @@ def find_counted_day(parsed: ParsedSentence, trigger: Any) -> Period | None:
     Counted from the day that the sentence names before it, else from publication where the news itself "comes".
     """
     governor = _counted_governor(trigger)
-    if governor is None:
-        return None
+    if governor is None or is_kept_from(parsed, trigger):
+        return None  # "a day after she was barred from visiting": the day of the ban
     unit = parsed.doc[governor.i - 1]
     number = parsed.doc[governor.i - 2] if governor.i > 1 else unit
     is_hours = unit.text.lower().rstrip("s") in _HOURS  # "on Monday, hours before meeting him"
