@@ -14,22 +14,17 @@ from diplo_cli.language.sentences import Sentence
 _NAME = r"[A-Z][\w.]{0,30}(?: [A-Z]\w{1,30})??"
 _HEADS = (
     "Commission|Committee|Consultations?|Council|Dialogue|Forum|Mechanism|(?:Consultative|Coordination|Working) Group"
+    "|Task Force|[Ss]ummit|[Ll]eaders['’] [Mm]eeting"
 )
-_HEADS += "|Task Force|[Ss]ummit|[Ll]eaders['’] [Mm]eeting"
 _BODY = re.compile(
     rf"(?<![\w.–-])(?P<names>(?:[A-Z]\w{{1,30}} )?{_NAME}(?:[-–]{_NAME}){{1,4}}?)"
     rf"(?:,? (?:[A-Z][\w’'&-]{{0,30}}|and|for|of|on|the)){{0,8}}? (?P<head>{_HEADS})\b"
 )
 # "the Russian-Cuban intergovernmental commission", "a joint Indo-Nepalese working group"
-_PLAIN_HEADS = "Commission|Committee|Consultations?|Council|Dialogue|Forum|Mechanism|Task Force|[Ss]ummit"
-_HEADS += "|(?:Consultative|Coordination|Working) Group|[Ll]eaders['’] [Mm]eeting"
-_BODY = re.compile(
-    rf"(?<![\w.–-])(?P<names>(?:[A-Z]\w{{1,30}} )?{_NAME}(?:[-–]{_NAME}){{1,4}}?)"
-    rf"(?:,? (?:[A-Z][\w’'&-]{{0,30}}|and|for|of|on|the)){{0,8}}? (?P<head>{_HEADS})\b"
+_PLAIN_HEADS = (
+    "commission|committee|council|consultations?|dialogue|leaders['’] meeting|task force"
+    "|(?:consultative|coordination|working) group"
 )
-# "the Russian-Cuban intergovernmental commission", "a joint Indo-Nepalese working group"
-_PLAIN_HEADS = "commission|committee|council|consultations?|dialogue|leaders['’] meeting|task force"
-_PLAIN_HEADS += "|(?:consultative|coordination|working) group"
 _PLAIN_BODY = re.compile(
     rf"(?<![\w.–-])(?P<names>[A-Z][\w.]{{1,20}}[-–][A-Z][\w.]{{1,20}})"
     rf"(?: (?!and |or |the )[a-z][\w-]{{2,20}},?(?: and)?){{0,5}}? (?P<head>{_PLAIN_HEADS})\b"

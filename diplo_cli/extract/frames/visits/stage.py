@@ -37,8 +37,6 @@ def find_stage(parsed: ParsedSentence, trigger: Any, draft: Draft) -> Stage | No
         return None  # "was on a visit to Lima that ended on Wednesday"
     if trigger.dep_ == "pobj" and trigger.head.text.lower() == "of" and trigger.head.head.text.lower() == "part":
         return "amid"  # "comes as part of a visit to Lima"
-    if trigger.dep_ == "pobj" and trigger.head.text.lower() in ("for", "on") and _is_arrival(parsed, trigger.head.head):
-        return "arrived"  # "left for a three-day visit to Lima"
     if trigger.dep_ == "pobj" and trigger.head.text.lower() in _AMID:
         return "amid"
     if (number := find_numbered_day(trigger)) is not None:
@@ -52,8 +50,8 @@ def _setting_out(parsed: ParsedSentence, trigger: Any) -> Any | None:
     verb = trigger.head.head if trigger.dep_ == "pobj" and trigger.head.text.lower() in ("for", "on") else None
     if trigger.tag_ == "VB" and trigger.dep_ in ("xcomp", "advcl"):
         verb = trigger.head
-    is_opening = verb is not None and parsed.is_verb(verb) and parsed.lemma(verb) in parsed.vocabulary.setting_out_verbs
-    return verb if is_opening else None
+    opening = parsed.vocabulary.setting_out_verbs | parsed.vocabulary.arriving_verbs
+    return verb if verb is not None and parsed.is_verb(verb) and parsed.lemma(verb) in opening else None
 
 
 def _is_arrival(parsed: ParsedSentence, verb: Any) -> bool:
