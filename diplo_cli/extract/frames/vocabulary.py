@@ -94,6 +94,8 @@ class EventVocabulary:
     reconciling_words: frozenset[str]
     breaking_verbs: frozenset[str]
     pausing_verbs: frozenset[str]
+    particle_verbs: frozenset[str]
+    entering_verbs: frozenset[str]
     planning_verbs: frozenset[str]
     possible_verbs: frozenset[str]
     cancelling_verbs: frozenset[str]
@@ -145,6 +147,10 @@ class EventVocabulary:
         """Return the lemma of a verb form that the lexicon knows, else the word itself in lower case."""
         word = word.lower()
         return self.lemmas.get(word, word)
+
+    def particle(self, lemma: str) -> str | None:
+        """Return the particle without which a verb is no arrival: "up" of "turn", None of "land"."""
+        return next((p for verb, _, p in (v.partition("_") for v in self.particle_verbs) if verb == lemma), None)
 
     def noun(self, word: str) -> str:
         """Return the singular of an event noun, lower case: "visits" is "visit", "talks" stays."""

@@ -41,8 +41,6 @@ _DEMANDING = frozenset({"for", "it", "them", "themselves", "itself", "to"})
 _NAMING = frozenset({"a", "an", "the", "his", "her", "their", "one"})
 _QUOTES = frozenset({'"', "“", "'", "‘"})
 _OWNING = frozenset({"'s", "’s"})
-_UP = frozenset({"pop", "show", "turn"})
-_INTO = frozenset({"pull", "roll"})
 _NEAR = 5
 _FAR = 12
 
@@ -292,10 +290,11 @@ def _moves(word: GateWord) -> bool:
 
 def _arrives(word: GateWord) -> bool:
     """The envoy landed in Tripoli; not "turned in Tripoli", which takes "up"."""
-    if word.lemma in _UP and word.after(1) != ["up"]:
+    particle = word.vocabulary.particle(word.lemma)
+    if particle is not None and particle not in word.after(_NEAR):
         return False
-    if word.lemma in _INTO:
-        return word.after(1) == ["into"] and word.leads_to_place(_IN, _NEAR)
+    if word.lemma in word.vocabulary.entering_verbs and "into" not in word.after(_NEAR):
+        return False
     return word.leads_to_place(_IN, _NEAR)
 
 

@@ -42,10 +42,6 @@ _TIMES = frozenset({"day", "days", "night", "week", "morning", "afternoon", "eve
 # "went straight into talks in Seoul" goes nowhere.
 _LEADING = (("to", "into"), ("to",))
 _COMING = frozenset({"come", "cross", "drive", "fly", "return", "travel"})
-# Verbs that only "into" makes an arrival: "slipped into Baghdad".
-_STEALING = frozenset({"pull", "roll", "slip", "sneak", "sweep"})
-# Verbs that only their particle makes one: "touched down in Lima", "turned up in Baghdad".
-_PARTICLES = {"pop": "up", "show": "up", "touch": "down", "turn": "up"}
 # "arrived at a decision on Cuba"
 _FINDINGS = frozenset({"agreement", "answer", "compromise", "conclusion", "deal", "decision", "solution", "view"})
 _AFTERWARDS = frozenset({"after", "since", "upon"})  # "after returning from Lima"
@@ -354,16 +350,16 @@ def find_moved(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
 def find_arrived(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     """Lavrov arrived in China on Monday; Mattis flew into Seoul; the envoy landed in Tripoli."""
     lemma = parsed.lemma(verb)
-    particle = _PARTICLES.get(lemma)
+    particle, is_entering = parsed.vocabulary.particle(lemma), lemma in parsed.vocabulary.entering_verbs
     if particle is not None and not any(c.text.lower() == particle for c in verb.children):
         return
-    if lemma in _STEALING and any(c.dep_ in ("auxpass", "dobj") for c in verb.children):
+    if is_entering and any(c.dep_ in ("auxpass", "dobj") for c in verb.children):
         return  # "was pulled into Syria", "pulled Chad into the war in Mali"
     if lemma == "arrive" and any(t.text.lower() in _FINDINGS for t in parsed.prepositions(verb, "at")):
         return
     visitors = find_travellers(parsed, verb)
-    sites = places_after(parsed, verb, *(("into",) if lemma in _STEALING else ("in", "at", "into", "on")))
-    if lemma not in _STEALING:
+    sites = places_after(parsed, verb, *(("into",) if is_entering else ("in", "at", "into", "on")))
+    if not is_entering:
         sites = sites or destinations_of(parsed, verb, visitors, "in", "at", "into", "on", "for")
     if not sites and any(c.text.lower() == "where" for c in verb.children) and verb.dep_ == "relcl":
         sites = parsed.sites(verb.head)  # "in Athens, where he stopped for consultations"
