@@ -18,6 +18,7 @@ from diplo_cli.extract.actors import (
     Resolver,
     find_joint_bodies,
     find_mentions,
+    place_foreign_office,
 )
 from diplo_cli.extract.actors.words import PLACED
 from diplo_cli.extract.times import DurationMention, TimeMention, find_durations, find_times
@@ -131,6 +132,7 @@ def read_document(
         ]
     site = _dateline_site(dateline, vocabulary)
     home = (site.country if site else None) or _outlet_country(article, vocabulary)
+    mentions = place_foreign_office(mentions, home, vocabulary)
     year = article.published.year if article.published else None
     is_release = site is None and _is_release(article, vocabulary)
     cast = Resolver(sentences, mentions, vocabulary, names, home, year, is_release).resolve()

@@ -2,7 +2,9 @@
 
 import re
 from dataclasses import dataclass
+from string import capwords
 
+from diplo_cli.lexicon import load_lexicon
 from diplo_cli.models import Span
 from diplo_cli.reading.dates import MONTH
 from diplo_cli.reading.furniture import load_furniture
@@ -19,6 +21,7 @@ _DATE = re.compile(
 _SMALL = frozenset(
     {"aboard", "and", "at", "da", "de", "del", "di", "du", "el", "la", "le", "near", "of", "on", "the", "via"}
 )
+_COLON = re.compile(r"([^\W\d_][^:\r\n]{2,50}):\s+(?=[^\W\d_a-z])")
 _LINE = re.compile(r"[^\r\n\u2028\u2029]+")
 
 
@@ -59,7 +62,7 @@ def match_dateline(text: str, start: int, end: int) -> Dateline | None:
     while start < end and text[start].isspace():
         start += 1
     head = text[start : min(end, start + _HEAD)]
-    return _with_marker(head, start) or _with_dash(head, start, end - start)
+    return _with_marker(head, start) or _with_dash(head, start, end - start) or _with_colon(head, start)
 
 
 def _with_marker(head: str, start: int) -> Dateline | None:
@@ -101,6 +104,22 @@ def _with_dash(head: str, start: int, length: int) -> Dateline | None:
     if " ".join(re.findall(r"[^\W\d]+", city)).casefold() in furniture.not_places:
         return None
     return Dateline(Span(start, start + dash.end()), city, date, outlet)
+
+
+def _with_colon(head: str, start: int) -> Dateline | None:
+    """ "ISLAMABAD: Iran's foreign minister …": a city of the gazetteer, as transcripts label their speakers so too."""
+    found = _COLON.match(head)
+    if found is None:
+        return None
+    place_and_date = _split(found[1])
+    city = place_and_date[0] if place_and_date else None
+    rest = head[found.end() :]
+    if place_and_date is None or city is None or not (_is_in_capitals(city) and any(c.islower() for c in rest)):
+        return None
+    name = capwords(re.split(r"[,/]", city)[0])
+    if not any(e.kind in ("capital", "city") for e in load_lexicon().entries.get(name, ())):
+        return None
+    return Dateline(Span(start, start + found.end()), city, place_and_date[1], None)
 
 
 def _split(before: str) -> tuple[str | None, str | None] | None:

@@ -299,6 +299,15 @@ VERBS = [
         "meeting completed | Khamphet Vongsa LAO; Bat Erdene MNG; Bishnu Adhikari NPL | - | 2019-03-18",
     ),
     case(
+        "will-call-on",
+        "Tongan Foreign Minister Sione Havea will also call on Samoan Prime Minister Tavita Leota on Friday.",
+        "meeting planned | Sione Havea TON; Tavita Leota WSM | - | 2019-03-22",
+    ),
+    case(
+        "will-call-on-to",
+        "Tongan Foreign Minister Sione Havea will also call on Samoan Prime Minister Tavita Leota to resign on Friday.",
+    ),
+    case(
         "called-on-at-his-residence",
         "Tongan Foreign Minister Sione Havea called on Samoan Prime Minister Tavita Leota at his residence on Tuesday.",
         "meeting completed | Sione Havea TON; Tavita Leota WSM | - or WSM | 2019-03-19",

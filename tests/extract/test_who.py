@@ -23,6 +23,46 @@ NAMES = [
         "meeting planned | Ole Berg DNK; Juan Ruiz PER | - or PER Lima | 2019-03-22",
     ),
     case(
+        "president-and-prime-minister-of-one-state",
+        "Cypriot Foreign Minister Andreas Loukas met Latvian President Janis Balodis and Prime Minister Karlis Ozols on Monday.",
+        "meeting completed | Andreas Loukas CYP; Janis Balodis LVA; Karlis Ozols LVA | - | 2019-03-18",
+    ),
+    case(
+        "government-in-a-list",
+        "Cypriot Foreign Minister Andreas Loukas met Latvian President Janis Balodis, Prime Minister Karlis Ozols and Interior Minister Ilze Liepa on Monday.",
+        "meeting completed | Andreas Loukas CYP; Janis Balodis LVA; Karlis Ozols LVA; Ilze Liepa LVA | - | 2019-03-18",
+    ),
+    case(
+        "presidents-of-two-states",
+        "Latvian President Janis Balodis and President Juan Ruiz met in Oslo on Monday.",
+        "meeting completed | Janis Balodis LVA; Juan Ruiz - | NOR Oslo | 2019-03-18",
+    ),
+    case(
+        "sent-about-another-state",
+        "U.S. Cyprus envoy Richard Hale met Latvian President Janis Balodis on Monday.",
+        "meeting completed | Richard Hale USA; Janis Balodis LVA | - | 2019-03-18",
+    ),
+    case(
+        "sent-about-another-state-by-an-organisation",
+        "The U.N. Yemen envoy, Lars Holm, met Latvian President Janis Balodis on Monday.",
+        "meeting completed | Lars Holm IGO; Janis Balodis LVA | - | 2019-03-18",
+    ),
+    case(
+        "envoy-of-the-state-itself",
+        "Cyprus envoy Richard Hale met Latvian President Janis Balodis on Monday.",
+        "meeting completed | Richard Hale CYP; Janis Balodis LVA | - | 2019-03-18",
+    ),
+    case(
+        "foreign-office-of-the-dateline",
+        "ISLAMABAD: Peruvian Foreign Minister Ana Vega arrived here on Tuesday, Foreign Office spokesperson Asim Raza said. She is visiting the country for two days.",
+        "visit ongoing or visit completed | Ana Vega PER > Pakistan PAK | PAK Islamabad | 2019-03-19..2019-03-20 or 2019-03-19",
+    ),
+    case(
+        "foreign-office-in-london",
+        "TEHRAN (Reuters) - Peruvian Foreign Minister Ana Vega held talks with the Foreign Office on Tuesday.",
+        "meeting completed | Ana Vega PER; Foreign Office GBR | - | 2019-03-19",
+    ),
+    case(
         "former-president-with-another-post",
         "Former President Bill Clinton met Norwegian Prime Minister Erna Berg in Oslo on Monday.",
         "meeting completed | Bill Clinton USA; Erna Berg NOR | NOR Oslo | 2010-03-15",

@@ -19,6 +19,8 @@ _WITH = frozenset({("accompanied", "by"), ("along", "with"), ("joined", "by"), (
 _CHARGING = frozenset({"asked", "directed", "dispatched", "instructed", "ordered", "sent"})
 _LED = frozenset({"delegation", "headed", "led", "side"})
 _GOVERNING = frozenset({"head", "minister", "royal"})
+_HEADS_OF_STATE = frozenset({"president", "vice president", "king", "emir", "sultan"})
+_HEADS_OF_GOVERNMENT = frozenset({"chancellor", "premier", "prime minister"})
 _JOINT_TITLES = frozenset(
     {"ambassadors", "diplomats", "envoys", "ministers", "negotiators", "representatives", "senators"}
 )
@@ -206,12 +208,31 @@ def _country_beside(scene: Scene, mention: Mention) -> str | None:
     if (tuple(before) in _WITH or (before[-1:] and before[-1] in _CHARGING)) and kind in _OWN_KINDS:
         return scene.subject.country if scene.subject is not None else None
     k = len(scene.settled) - 1
-    if before[-1:] != ["and"] or k < 0 or scene.row[k].last != mention.first - 1 or scene.row[k].kind != "person":
+    joint = before[-1:] and before[-1] in ("and", ",")
+    if not joint or k < 0 or scene.row[k].last != mention.first - 1 or scene.row[k].kind != "person":
         return None
-    words = (scene.row[k].title or "").lower().split()
-    is_joint = bool(words) and words[-1] in _JOINT_TITLES and not mention.office
-    is_colleague = kind == "minister" and scene.vocabulary.titles.get(scene.row[k].office or "") in _GOVERNING
-    return scene.settled[k][0].country if (is_joint or is_colleague) and scene.settled[k] else None
+    one, whose = scene.row[k], scene.settled[k]
+    words = (one.title or "").lower().split()
+    is_joint = bool(words) and words[-1] in _JOINT_TITLES and not mention.office and before[-1] == "and"
+    is_colleague = _is_colleague(scene, one, mention) and (before[-1] == "and" or _is_listed(scene, mention))
+    return whose[0].country if (is_joint or is_colleague) and whose else None
+
+
+def _is_colleague(scene: Scene, one: Mention, other: Mention) -> bool:
+    """Say whether two offices are of one government: "Latvian President Berzins and Prime Minister Ozols"."""
+    kinds = scene.vocabulary.titles
+    if kinds.get(other.office or "") == "head":
+        is_told = bool(one.countries) or one.owner is not None  # whose the first is stands beside it
+        return is_told and one.office in _HEADS_OF_STATE and other.office in _HEADS_OF_GOVERNMENT
+    return kinds.get(other.office or "") == "minister" and kinds.get(one.office or "") in _GOVERNING
+
+
+def _is_listed(scene: Scene, mention: Mention) -> bool:
+    """Say whether an office with its name goes on in a list: "Prime Minister Ozols" before "and Foreign Minister"."""
+    tokens = scene.sentences[mention.sentence].tokens
+    following = next((m for m in scene.mentions[mention.sentence] if m.first >= mention.last), None)
+    between = [t.lower for t in tokens[mention.last : following.first]] if following is not None else []
+    return following is not None and bool(following.office) and between in ([","], ["and"], [",", "and"])
 
 
 def _country_of_body(scene: Scene, mention: Mention) -> str | None:

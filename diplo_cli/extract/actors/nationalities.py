@@ -10,6 +10,7 @@ from diplo_cli.extract.actors.institutions import organization_run
 from diplo_cli.extract.actors.names import name_run
 from diplo_cli.extract.actors.state import PhraseState
 from diplo_cli.extract.actors.words import FIELDS, ORGANISED, Words
+from diplo_cli.lexicon import Entry
 
 _MOST_MODIFIERS = 4
 _HYPHENS = re.compile(r"[-‐‑]")
@@ -26,6 +27,8 @@ def begins_nominal(words: Words, pos: int, names: bool = True) -> bool:
             found = words.gazetteer(pos)
             if found is not None:
                 kind = found[1].kind
+                if is_errand(words, found):
+                    return True
                 return (kind in ORGANISED or (kind == "adjective" and begins_nominal(words, found[0]))) and names
             return names and (name_run(words, pos) is not None or organization_run(words, pos) is not None)
         if token.lower in ("and", ",") and seen == 0 and is_joined_nationality(words, pos):
@@ -35,6 +38,12 @@ def begins_nominal(words: Words, pos: int, names: bool = True) -> bool:
         pos += 1
         seen += 1
     return False
+
+
+def is_errand(words: Words, found: tuple[int, Entry]) -> bool:
+    """Say whether a place is where somebody's envoy is busy: "Cyprus" in "U.S. Cyprus envoy Richard Hale"."""
+    title = words.title(found[0]) if found[1].kind in ("region", "state") else None
+    return title is not None and words.vocabulary.titles.get(title[1]) == "envoy" and not title[2]
 
 
 def is_joined_nationality(words: Words, pos: int) -> bool:

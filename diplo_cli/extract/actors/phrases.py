@@ -9,7 +9,7 @@ Stage: actors. In: the words of a sentence and a position. Out: the phrase that 
 from diplo_cli.extract.actors.full_titles import full_title
 from diplo_cli.extract.actors.institutions import countries_in, organization_run
 from diplo_cli.extract.actors.names import is_of_party, name_run
-from diplo_cli.extract.actors.nationalities import begins_nominal, take_joined_nationality, take_pair
+from diplo_cli.extract.actors.nationalities import begins_nominal, is_errand, take_joined_nationality, take_pair
 from diplo_cli.extract.actors.offices import FINITE, is_verb_here, take_title, title_end
 from diplo_cli.extract.actors.state import Phrase, PhraseKind, PhraseState
 from diplo_cli.extract.actors.words import APOSTROPHES, ORGANISED, PLACED, Found, Words
@@ -220,6 +220,8 @@ def _take_entry(words: Words, pos: int, found: tuple[int, Entry], state: PhraseS
         nominal = False
     if entry.kind == "state" and not is_owner and last < len(words.tokens) and words.tokens[last].lower in _STUDYING:
         return last  # "a China expert" knows China and need not be from there
+    if (state.countries or state.organization) and is_errand(words, found):
+        return last
     if entry.kind in ("state", "capital", "people") and nominal and (is_owner or not _next_is_verb(words, last)):
         state.add_country(entry.country)
         return last + is_owner

@@ -69,6 +69,8 @@ def is_event_word(word: GateWord) -> bool:
 def is_call(word: GateWord) -> bool:
     """Say whether the noun "call" is one on the phone or a courtesy, no demand: "a call to Holm", "his calls with"."""
     before, after = word.before(3), word.after(_NEAR)
+    if _pays_call(word):
+        return True
     if not word.vocabulary.call_words.isdisjoint(before + after[:2]) and not _is_demand(word):
         return True
     if before[-2:] in _IN_A_CALL:
@@ -172,8 +174,19 @@ def _spends(word: GateWord) -> bool:
     return word.leads_to_place(_IN, _FAR) or any(w.precedes(2) for w in with_whom)
 
 
+def _pays_call(word: GateWord) -> bool:
+    """Holm will call on Prime Minister Rao on Friday; not "called on Premier Rao to resign"."""
+    on = word.at(word.i + 1)
+    if word.after(1) != ["on"] or not on.precedes_official(2):
+        return False
+    called = next(m for m in word.mentions if word.i + 1 < m.first <= word.i + 3)
+    return word.at(called.last - 1).after(1) != ["to"]
+
+
 def _phones(word: GateWord) -> bool:
     """Reed called Lind on Friday; not "called Reed a friend", "a man called Berg", "called Lobo's guest 'mad'"."""
+    if _pays_call(word):
+        return True
     if not word.precedes(2) or _is_demand(word) or not _QUOTES.isdisjoint(word.after(1)):
         return False
     called = next(m for m in word.mentions if word.i < m.first <= word.i + 2)
