@@ -53,6 +53,17 @@ NAMES = [
         "meeting completed | Richard Hale CYP; Janis Balodis LVA | - | 2019-03-18",
     ),
     case(
+        "minister-of-a-lesser-field",
+        "Latvian Fisheries Minister Karlis Ozols met Norway's water resources minister, Erna Berg, in Oslo on Monday.",
+        "meeting completed | Karlis Ozols LVA; Erna Berg NOR | NOR Oslo | 2019-03-18",
+    ),
+    case("field-without-a-minister", "Latvian fisheries met Norway's water demands in Oslo on Monday."),
+    case(
+        "point-man",
+        "The U.S. point man on Sudan, Richard Hale, met Norwegian Foreign Minister Erna Berg in Oslo on Monday.",
+        "meeting completed | Richard Hale USA; Erna Berg NOR | NOR Oslo | 2019-03-18",
+    ),
+    case(
         "foreign-office-of-the-dateline",
         "ISLAMABAD: Peruvian Foreign Minister Ana Vega arrived here on Tuesday, Foreign Office spokesperson Asim Raza said. She is visiting the country for two days.",
         "visit ongoing or visit completed | Ana Vega PER > Pakistan PAK | PAK Islamabad | 2019-03-19..2019-03-20 or 2019-03-19",
