@@ -101,6 +101,16 @@ def take_title(words: Words, pos: int, title: Found, state: PhraseState) -> int 
     return pos
 
 
+def _matter_end(words: Words, pos: int, office: str) -> int:
+    """Return where the place ends that an envoy is busy with: "point man on North Korea"; else `pos`."""
+    tokens = words.tokens
+    if pos + 1 >= len(tokens) or tokens[pos].lower != "on" or words.vocabulary.titles.get(office) != "envoy":
+        return pos
+    k = words.skip_determiners(pos + 1)
+    found = words.gazetteer(k) if words.is_capitalised(k) else None
+    return found[0] if found is not None and found[1].kind in ("region", "state") else pos
+
+
 def _serves_holder(words: Words, pos: int, office: str) -> bool:
     """Say whether another's office and name follow: "a special envoy of Chinese President Hu Jintao" is not Hu."""
     is_serving = words.vocabulary.titles.get(office) in _SERVING or office.split()[-1] in _ATTENDING
@@ -277,4 +287,4 @@ def title_end(words: Words, first: int, last: int) -> int:
                 if countries == ["IGO"]
                 else end + (end < len(tokens) and tokens[end].text in FIELDS)
             )
-    return last
+    return _matter_end(words, last, words.slice(first, last).lower())
