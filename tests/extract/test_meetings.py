@@ -423,6 +423,16 @@ VERBS = [
 
 NOUNS = [
     case(
+        "talks-at-a-summit-of-others",
+        "Tongan Prime Minister Sione Havea and Samoan Prime Minister Tavita Leota will hold talks at a G20 summit in Hamburg on Friday.",
+        "meeting planned | Sione Havea TON; Tavita Leota WSM | DEU Hamburg | 2019-03-22",
+    ),
+    case(
+        "at-a-summit-himself",
+        "Tongan Prime Minister Sione Havea warned of war at a G20 summit in Hamburg on Friday.",
+        "meeting completed | Sione Havea TON; G20 IGO | DEU Hamburg | 2019-03-15",
+    ),
+    case(
         "one-on-one-talks-with-two",
         "Irish Premier Eva Lind flew home on Monday after one-on-one talks with Peru's Juan Ruiz and Chile's Ana Vega.",
         "meeting completed | Eva Lind IRL; Juan Ruiz PER",

@@ -11,6 +11,16 @@ from tests.extract.conftest import Read
 
 NAMES = [
     case(
+        "king-that-is-a-given-name",
+        "Pakistani Foreign Minister Shah Nadeem Qureshi met Latvian President Janis Balodis on Monday.",
+        "meeting completed | Shah Nadeem Qureshi PAK; Janis Balodis LVA | - | 2019-03-18",
+    ),
+    case(
+        "king-that-is-one",
+        "Shah Nadeem of Iran met Latvian President Janis Balodis on Monday.",
+        "meeting completed | Nadeem IRN; Janis Balodis LVA | - | 2019-03-18",
+    ),
+    case(
         "who-goes-by-the-surname",
         "Norwegian Prime Minister Erna Berg left for Lima on Monday. Berg was cheered. Her brother, Danish Foreign Minister Ole Berg, waved. Berg will meet Peruvian President Juan Ruiz on Friday.",
         "visit ongoing or visit completed or visit planned | Erna Berg NOR > Peru PER | PER Lima",

@@ -18,7 +18,7 @@ from diplo_cli.lexicon import Entry
 _OWNERS = frozenset({"’s", "'s", "his", "her", "their", "its"})
 _STUDYING = frozenset({"expert", "experts", "specialist", "specialists", "analyst", "analysts", "scholar", "watcher"})
 _COUNTERPARTS = {"opposite number": "counterpart"}
-_CROWNED = frozenset({"Amir", "Emir", "Sultan"})
+_CROWNED = frozenset({"Amir", "Emir", "Shah", "Sultan"})
 _AFTER_METONYM = frozenset({"to", "said", "says"})
 # "Premier Lind's Official Visit": no official.
 _OCCASIONS = frozenset({"travel", "trip", "visit"})

@@ -51,6 +51,8 @@ def find_meeting_noun(parsed: ParsedSentence, token: Any, noun: str) -> Iterator
     found = find_noun_parties(parsed, token, noun)
     if token.dep_ == "pobj" and token.head.head.text.lower() in parsed.vocabulary.edge_nouns and not found.others:
         return  # "met on the sidelines of a NATO summit": the summit is only where they met
+    if not found.others and _is_only_place(parsed, token, noun):
+        return
     add_far_parties(parsed, found)
     rule = "meeting.noun.clause" if add_clause_parties(parsed, found) else "meeting.noun"
     add_receiving_state(parsed, found)
@@ -81,6 +83,17 @@ def _is_no_event(parsed: ParsedSentence, token: Any, noun: str, modifiers: set[s
     ):
         return True  # "their talk of friendship with the North"
     return noun == "call" and token.tag_ == "NN" and _is_demand(parsed, token)
+
+
+def _is_only_place(parsed: ParsedSentence, token: Any, noun: str) -> bool:
+    """Say whether others meet at a gathering: "will hold talks at a G20 summit", "met Lind at the conference"."""
+    if noun not in parsed.vocabulary.gathering_nouns or token.dep_ != "pobj" or token.head.text.lower() != "at":
+        return False
+    up = token.head.head
+    carried = [up, *(c for c in up.children if c.dep_ in ("dobj", "obj") and c.i < token.i)]
+    is_met = parsed.is_verb(up) and parsed.lemma(up) in parsed.vocabulary.meeting_verbs
+    nouns = parsed.vocabulary.meeting_nouns - {"call"}  # "led calls for a boycott at the summit"
+    return is_met or any(parsed.vocabulary.noun(t.text) in nouns for t in carried)
 
 
 def _is_demand(parsed: ParsedSentence, call: Any) -> bool:

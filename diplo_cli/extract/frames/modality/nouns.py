@@ -227,6 +227,8 @@ def _during(parsed: ParsedSentence, noun: Any, preposition: Any) -> Modality | N
         up = parsed.governing_verb(verb)
         if up is None or {up.text.lower(), verb.head.text.lower()} & vocabulary.expected_words:
             break  # "is expected to take part in meetings with": a plan, which the verb itself tells
+        if parsed.lemma(up) == "be" and "to" in auxiliaries(verb):
+            break  # "are to take part in talks with"
         verb = up
     if verb is not None and parsed.lemma(verb) not in vocabulary.reporting_verbs:
         outer = verb_modality(parsed, verb)

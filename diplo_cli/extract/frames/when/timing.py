@@ -16,7 +16,14 @@ from diplo_cli.extract.frames.when.called_off import (
     read_coming,
     read_nearest,
 )
-from diplo_cli.extract.frames.when.dependence import APART, ancestors, is_of_aim, is_one_event
+from diplo_cli.extract.frames.when.dependence import (
+    APART,
+    ancestors,
+    is_before_when,
+    is_of_aim,
+    is_of_since,
+    is_one_event,
+)
 from diplo_cli.extract.frames.when.limits import (
     LIMITS,
     is_in_brackets,
@@ -224,6 +231,10 @@ def _rank(
     if token.dep_ == "poss" and parsed.vocabulary.noun(token.head.text) not in parsed.vocabulary.dated_nouns:
         return None  # "a boost to her prospects in September's election"
     if is_in_clause_of_limits(parsed, trigger, token):
+        return distance
+    if is_of_since(token):
+        return None
+    if is_before_when(token, trigger):
         return distance
     if trigger.dep_ == "relcl" and trigger.head == token:
         return distance  # "on June 2, when the Danish premier visits Peru"
