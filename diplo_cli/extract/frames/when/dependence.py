@@ -40,7 +40,7 @@ def is_before_when(token: Any, trigger: Any) -> bool:
     if following != [",", "when"]:
         return False
     when = token.doc[token.i + 2]
-    return when in trigger.children or (when.head in ancestors(trigger) and is_one_event(when.head, trigger)))
+    return bool(when in trigger.children or (when.head in ancestors(trigger) and is_one_event(when.head, trigger)))
 
 
 def is_of_since(token: Any) -> bool:
