@@ -78,6 +78,21 @@ def test_calls_aims_and_invitations(row: Case, read: Read) -> None:
 
 VERBS = [
     case(
+        "left-after-meeting-with",
+        "Tongan Foreign Minister Sione Havea left on Monday after meeting with Samoan Prime Minister Tavita Leota.",
+        "meeting completed | Sione Havea TON; Tavita Leota WSM",
+    ),
+    case(
+        "before-meeting-briefly-with",
+        "Before meeting briefly with Samoan Prime Minister Tavita Leota on Friday, Tongan Foreign Minister Sione Havea will fly to Oslo.",
+        "meeting planned | Sione Havea TON; Tavita Leota WSM | - | 2019-03-22",
+        "visit planned | Sione Havea TON > Norway NOR | NOR Oslo",
+    ),
+    case(
+        "after-meeting-the-deadline-with",
+        "Tongan Foreign Minister Sione Havea thanked Samoan Prime Minister Tavita Leota after meeting the deadline with ease.",
+    ),
+    case(
         "a-day-after-seeing",
         "Irish Premier Eva Lind arrived in Quito on Tuesday a day after seeing Cuban Premier Luis Mas in Havana.",
         "meeting completed | Eva Lind IRL; Luis Mas CUB | CUB Havana | 2019-03-18",

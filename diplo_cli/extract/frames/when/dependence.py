@@ -49,7 +49,7 @@ def is_of_since(token: Any) -> bool:
     for k in range(first - 1, -1, -1):
         word = token.doc[k]
         if word.text.lower() == "since":
-            return k + 1 < first
+            return bool(k + 1 < first)
         if word.tag_.startswith("V") or word.is_punct:
             return False
     return False
