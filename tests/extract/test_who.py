@@ -11,6 +11,42 @@ from tests.extract.conftest import Read
 
 NAMES = [
     case(
+        "sides-of-an-arrival",
+        "Norwegian Prime Minister Erna Berg arrived in Lima on Monday at the invitation of President Juan Ruiz. The two leaders will hold talks on Friday.",
+        "visit ongoing or visit completed | Erna Berg NOR > Peru PER; Juan Ruiz PER | PER Lima | 2019-03-18",
+        "meeting planned | Erna Berg NOR; Juan Ruiz PER | - or PER Lima | 2019-03-22",
+    ),
+    case(
+        "leaders-of-others-than-the-sides",
+        "Norwegian Prime Minister Erna Berg arrived in Lima on Monday. The leaders of the other five states met on Tuesday.",
+        "visit ongoing or visit completed | Erna Berg NOR > Peru PER | PER Lima | 2019-03-18",
+    ),
+    case(
+        "sides-of-the-headline",
+        "Fishing rights have strained ties since May. The two sides held talks in Geneva on Tuesday.",
+        "meeting completed | Norway NOR; Peru PER | CHE Geneva | 2019-03-19",
+        title="Norway, Peru seek to end fishing row",
+    ),
+    case(
+        "sides-of-a-headline-of-three",
+        "Fishing rights have strained ties since May. The two sides held talks in Geneva on Tuesday.",
+        title="Norway, Peru and Chile seek to end fishing row",
+    ),
+    case(
+        "they-that-are-states",
+        "Norway and Peru have been at odds over fishing rights since May. They met in Geneva on Tuesday.",
+        "meeting completed | Norway NOR; Peru PER | CHE Geneva | 2019-03-19",
+    ),
+    case(
+        "they-that-are-a-crowd",
+        "Norway and Peru have been at odds over fishing rights since May. Fishermen are angry. They met in Geneva on Tuesday.",
+    ),
+    case(
+        "ministers-of-two-presidents",
+        "Latvian President Janis Balodis and Peruvian President Juan Ruiz have quarrelled over fish. The two foreign ministers met in Geneva on Tuesday.",
+        "meeting completed | Foreign Minister LVA; Foreign Minister PER | CHE Geneva | 2019-03-19",
+    ),
+    case(
         "king-that-is-a-given-name",
         "Pakistani Foreign Minister Shah Nadeem Qureshi met Latvian President Janis Balodis on Monday.",
         "meeting completed | Shah Nadeem Qureshi PAK; Janis Balodis LVA | - | 2019-03-18",

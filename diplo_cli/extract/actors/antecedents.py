@@ -17,6 +17,7 @@ _AFTER_SAYING = frozenset(
 )
 _WITH = frozenset({("accompanied", "by"), ("along", "with"), ("joined", "by"), ("together", "with")})
 _CHARGING = frozenset({"asked", "directed", "dispatched", "instructed", "ordered", "sent"})
+_WELCOMED = frozenset({"greeted", "hosted", "met", "received", "welcomed"})
 _LED = frozenset({"delegation", "headed", "led", "side"})
 _GOVERNING = frozenset({"head", "minister", "royal"})
 _HEADS_OF_STATE = frozenset({"president", "vice president", "king", "emir", "sultan"})
@@ -84,6 +85,12 @@ def _is_crowd_before(scene: Scene, mention: Mention) -> bool:
     return any(t.lower in scene.vocabulary.crowds and k not in known for k, t in enumerate(tokens[: mention.first]))
 
 
+def _are_states_just_told(scene: Scene, mention: Mention) -> bool:
+    """Say whether "they" opens the sentence after one on two states: "Peru and Chile broke ties. They met again"."""
+    is_next = scene.state_pair_seen == mention.sentence - 1 and scene.state_pair_seen >= 0
+    return is_next and not scene.here and mention.first == 0
+
+
 def _group_before(scene: Scene) -> tuple[Party, ...]:
     """Return the sides of "Peruvian and Chilean officials traded barbs as they met": a group of several states."""
     groups = [who for m, who in zip(scene.row, scene.settled, strict=False) if m.kind == "group"]
@@ -131,7 +138,9 @@ def resolve_pronoun(scene: Scene, mention: Mention, is_quoted: bool = False) -> 
             return tuple(scene.here)
         if (group := _group_before(scene)) and not is_quoted:
             return group
-        return scene.pair if not (is_quoted or _is_crowd_before(scene, mention)) else ()
+        if is_quoted or _is_crowd_before(scene, mention):
+            return ()
+        return scene.pair or (scene.state_pair if _are_states_just_told(scene, mention) else ())
     if word == "him":
         # Not the subject of its own clause: "during Lavrov's visit, Wang will hold talks with him"
         others = [p for p in scene.here if p.is_female is not True and (is_quoted or p not in scene.quoted)]
@@ -235,6 +244,34 @@ def _is_listed(scene: Scene, mention: Mention) -> bool:
     return following is not None and bool(following.office) and between in ([","], ["and"], [",", "and"])
 
 
+def _country_of_host(scene: Scene, mention: Mention) -> str | None:
+    """Take Ruiz for a Peruvian in "arrived in Peru at the invitation of President Ruiz", "in Lima, greeted by"."""
+    tokens = scene.sentences[mention.sentence].tokens
+    before = [t.lower for t in tokens[max(0, mention.first - 2) : mention.first]]
+    is_host = before == ["invitation", "of"] or (before[1:] == ["by"] and before[0] in _WELCOMED)
+    guest = scene.subject or scene.last_subject
+    places = [m.place[1] for m in scene.mentions[mention.sentence] if m.last <= mention.first and m.place]
+    if not is_host or guest is None or not places or places[-1] == guest.country:
+        return None
+    return places[-1] if scene.vocabulary.titles.get(mention.office or "") in _GOVERNING else None
+
+
+def _country_accrediting(scene: Scene, mention: Mention) -> str | None:
+    """Take Perera for a Sri Lankan in "The Norwegian Ambassador to Sri Lanka called on Foreign Minister Perera"."""
+    if scene.vocabulary.titles.get(mention.office or "") not in _GOVERNING:
+        return None
+    tokens = scene.sentences[mention.sentence].tokens
+    for other in scene.mentions[mention.sentence]:
+        if other is mention or not (other.office or "").endswith(("ambassador", "high commissioner")):
+            continue
+        for k in range(other.first, min(other.last + 1, len(tokens) - 1)):
+            following = [t.text for t in tokens[k + 1 : k + 4] if t.lower != "the"]
+            codes = (scene.vocabulary.state_codes.get(" ".join(following[:n])) for n in (3, 2, 1))
+            if tokens[k].lower == "to" and (code := next((c for c in codes if c), None)):
+                return code
+    return None
+
+
 def _country_of_body(scene: Scene, mention: Mention) -> str | None:
     """Take "Jan Novak of the University of Lima" for a Peruvian."""
     if [t.lower for t in scene.sentences[mention.sentence].tokens[mention.last : mention.last + 1]] != ["of"]:
@@ -261,7 +298,8 @@ def chair_of_states(office: str) -> str | None:
 def lend_country(scene: Scene, person: Party, mention: Mention) -> None:
     """Give a person without country that of the owner, the dateline or the outlet."""
     country = owner_country(scene, mention) or _country_led(scene, mention) or _country_beside(scene, mention)
-    country = country or _country_of_body(scene, mention)
+    country = country or _country_of_body(scene, mention) or _country_of_host(scene, mention)
+    country = country or _country_accrediting(scene, mention)
     if country is None and (mention.text.startswith(_PARTISAN) or mention.office in _AMERICAN):
         country = "USA"  # "Democratic Representative Jim Himes", "Sen. John Warren"
     if country is None and mention.office in _WASHINGTON and scene.home != "GBR":

@@ -26,6 +26,8 @@ _PREPOSITIONS = frozenset(
     toward towards through among named called""".split()
 )
 
+_PAIR = 2
+
 
 class Resolver:
     """Walks through the sentences in order and settles each mention by what came before."""
@@ -61,6 +63,7 @@ class Resolver:
         subjects: dict[int, Party | None] = {}
         pairs: dict[int, Pairs] = {}
         scene = self.scene
+        scene.state_pair = self._title_pair()
         for i in order:
             settled[i] = self._sentence(i)
             subjects[i] = scene.last_subject
@@ -69,6 +72,12 @@ class Resolver:
         self.cast.subjects = [subjects[i] for i in range(len(self.sentences))]
         self.cast.pairs = [pairs[i] for i in range(len(self.sentences))]
         return self.cast
+
+    def _title_pair(self) -> tuple[Party, ...]:
+        """Return the two states that the headline names; the body can begin with "the two sides"."""
+        rows = [self.mentions[i] for i, s in enumerate(self.sentences) if s.where == "title"]
+        codes = list(dict.fromkeys(m.countries[-1] for row in rows for m in row if m.kind == "state"))
+        return tuple(self.cast.state(c) for c in codes) if len(codes) == _PAIR else ()
 
     def _sentence(self, i: int) -> tuple[tuple[Party, ...], ...]:
         sentence, scene = self.sentences[i], self.scene
@@ -106,8 +115,12 @@ class Resolver:
         )
         if len(states) > 2:
             scene.states = tuple(states)
-        if len(states) == 2:
+        if len(states) == _PAIR:
             scene.state_pair, scene.state_pair_seen = tuple(states), i
+        home = scene.subject.country if scene.subject is not None else None
+        if len(states) == 1 and not scene.state_pair and home and home not in (states[0].country, "IGO"):
+            # "Premier Berg arrived in Peru": the two sides until others are told
+            scene.state_pair = (self.cast.state(home), states[0])
         return tuple(scene.settled)
 
     def _named_after(self, mention: Mention, parties: tuple[Party, ...]) -> tuple[Party, ...]:

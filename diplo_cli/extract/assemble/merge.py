@@ -10,6 +10,7 @@ from dataclasses import replace
 from diplo_cli.extract.actors import Party
 from diplo_cli.extract.assemble.during import find_site_met
 from diplo_cli.extract.assemble.gathered import Gathered
+from diplo_cli.extract.assemble.headlines import repeats_meeting, repeats_visit
 from diplo_cli.extract.assemble.here import date_by_lead, place_here
 from diplo_cli.extract.assemble.lend import lend_countries, lend_from_visits, lend_to_further
 from diplo_cli.extract.assemble.same_time import are_days_compatible, is_tense_apart
@@ -20,6 +21,9 @@ from diplo_cli.extract.document import Document
 from diplo_cli.extract.frames import Draft
 from diplo_cli.extract.frames.draft import LEAVING, REFERENCE
 from diplo_cli.extract.times import Period
+
+# Posts of which a state has one holder at a time.
+_POSTS = frozenset({"chancellor", "king", "minister", "premier", "president", "queen", "secretary"})
 
 
 class _Register:
@@ -99,7 +103,7 @@ def merge_drafts(drafts: Sequence[Draft], document: Document) -> list[Gathered]:
         match = next(
             (k for k, event in group.find([p for p, _ in draft.parties]) if same(event, draft, published)), None
         )
-        if match is None and (_is_title_of(draft, visits, document) or _is_title_of_met(draft, meetings, document)):
+        if match is None and (repeats_visit(draft, visits, document) or repeats_meeting(draft, meetings, document)):
             continue
         if match is not None:
             _add(group.events[match], draft)
@@ -143,26 +147,6 @@ def _may_be_meant(meeting: Gathered, draft: Draft) -> bool:
     if draft.period is not None:
         return are_days_compatible(meeting.period, draft)
     return meeting.period is None or meeting.period.precision in ("day", "week")
-
-
-def _is_title_of(draft: Draft, visits: Sequence[Gathered], document: Document) -> bool:
-    """Say whether a title tells a visit of the article without names: "Senior Official Travel to Peru"."""
-    if draft.kind != "visit" or draft.site is None or document.sentences[draft.sentence].where != "title":
-        return False
-    visitors = [p for p, role in draft.parties if role == "visitor"]
-    is_unnamed = all(p.is_office and p.country is None for p in visitors)
-    return is_unnamed and any(v.site is not None and v.site.country == draft.site.country for v in visits)
-
-
-def _is_title_of_met(draft: Draft, meetings: Sequence[Gathered], document: Document) -> bool:
-    """Say whether a title tells a meeting of the text by a state: "with Peruvian Officials", who are named there."""
-    if not document.is_release or draft.kind == "visit" or document.sentences[draft.sentence].where != "title":
-        return False
-    countries = {p.country for p, _ in draft.parties}
-    named = {p for p, _ in draft.parties if p.type == "person" and not p.is_office}
-    return bool(named) and any(
-        named <= {p for p, _ in m.parties} and countries == {p.country for p, _ in m.parties} for m in meetings
-    )
 
 
 def _drop_unnamed(event: Gathered) -> None:
@@ -307,8 +291,23 @@ def _stand_for(old: Sequence[Party], new: Sequence[Party]) -> bool:
         if b and all(_is_soft(p) for p in b):
             countries = {p.country for p in b}
             if None not in countries and countries == {p.country for p in a}:
-                return True
+                return not any(_is_colleague_of_all(p, a) for p in b)
     return False
+
+
+def _is_colleague_of_all(office: Party, people: Sequence[Party]) -> bool:
+    """Say whether an unnamed post is another than those named of its state hold: its foreign minister, not Holm."""
+    post = _post(office.offices[0]) if office.is_office and office.offices else None
+    if post is None:
+        return False
+    others = [{_post(o) for o in p.offices} - {None} for p in people if p.country == office.country]
+    return bool(others) and all(posts and post not in posts for posts in others)
+
+
+def _post(office: str) -> str | None:
+    """Return the kind of post that only one person of a state holds at a time, by the last word of an office."""
+    last = office.split()[-1]
+    return ("premier" if office in ("prime minister", "chancellor") else last) if last in _POSTS else None
 
 
 # -- what a mention adds ---------------------------------------------------------------------------------------------

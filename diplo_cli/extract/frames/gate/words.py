@@ -42,6 +42,7 @@ _NAMING = frozenset({"a", "an", "the", "his", "her", "their", "one"})
 _QUOTES = frozenset({'"', "“", "'", "‘"})
 _OWNING = frozenset({"'s", "’s"})
 _NEAR = 5
+_NEWLY = 4  # "on the newly appointed minister"
 _FAR = 12
 
 
@@ -177,9 +178,9 @@ def _spends(word: GateWord) -> bool:
 def _pays_call(word: GateWord) -> bool:
     """Holm will call on Prime Minister Rao on Friday; not "called on Premier Rao to resign"."""
     on = word.at(word.i + 1)
-    if word.after(1) != ["on"] or not on.precedes_official(2):
+    if word.after(1) != ["on"] or not on.precedes_official(_NEWLY):
         return False
-    called = next(m for m in word.mentions if word.i + 1 < m.first <= word.i + 3)
+    called = next(m for m in word.mentions if word.i + 1 < m.first <= word.i + 1 + _NEWLY)
     return word.at(called.last - 1).after(1) != ["to"]
 
 
