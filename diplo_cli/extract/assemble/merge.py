@@ -15,7 +15,7 @@ from diplo_cli.extract.assemble.lend import lend_countries, lend_from_visits, le
 from diplo_cli.extract.assemble.same_time import are_days_compatible, is_tense_apart
 from diplo_cli.extract.assemble.standing import take_for_consultations
 from diplo_cli.extract.assemble.status import end_by_publication, settle_status
-from diplo_cli.extract.assemble.stay import find_end, lengthen
+from diplo_cli.extract.assemble.stay import end_talks, find_end, lengthen
 from diplo_cli.extract.document import Document
 from diplo_cli.extract.frames import Draft
 from diplo_cli.extract.frames.draft import LEAVING, REFERENCE
@@ -112,7 +112,9 @@ def merge_drafts(drafts: Sequence[Draft], document: Document) -> list[Gathered]:
                 continue
             if meetings[0].site is None and draft.site is not None:
                 meetings[0].site = draft.site
-            if draft.period is not None:
+            if (whole := end_talks(meetings[0].period, draft)) is not None:
+                meetings[0].period = whole
+            elif draft.period is not None:
                 meetings[0].period = _narrower(meetings[0].period, draft.period, "meeting")
     for visit in visits:
         lengthen(visit)

@@ -96,7 +96,8 @@ def _read_days(event: Gathered, published: dt.date | None) -> Status:
         and not any(d.rule in ("visit.travel", "visit.verb") and d.period == period for d in verbal)
     ):
         return "ongoing"
-    if status in ("completed", "planned") and event.drafts[0].kind == "visit" and period.precision == "day":
+    is_open = event.drafts[0].kind == "visit" or status == "completed"
+    if status in ("completed", "planned") and is_open and period.precision == "day":
         is_this_week = "week" in period.text and status == "planned"  # "will travel there this week"
         if period.start <= published < end and not is_this_week:
             return "ongoing"

@@ -37,7 +37,8 @@ def settle(parsed: ParsedSentence, token: Any, draft: Draft, others: list[Any]) 
     tense, is_plan = _tense(parsed, token, draft)
     draft.period = _period(parsed, token, draft, tense, others)
     draft.status = _status(parsed, token, draft, is_plan)
-    if draft.kind == "visit" and draft.period is None and _is_of_one_place(token, draft):
+    is_measured = draft.rule == "meeting.noun.bare" or (draft.kind == "visit" and _is_of_one_place(token, draft))
+    if draft.period is None and is_measured:
         duration = find_duration(parsed, token, [])
         draft.length = duration.days if duration is not None else None
     draft.is_of_the_day = (
@@ -158,10 +159,10 @@ def _own_period(parsed: ParsedSentence, token: Any, draft: Draft, tense: Tense, 
     if tense == "present" and _is_over(period, published) and _is_under_way(parsed, token):
         # "is in Kuwait until Sunday", "is meeting the emir on Friday"
         period = find_period(parsed, token, "future", others)
-    if draft.kind == "visit" and period is not None:
+    if period is not None and (draft.kind == "visit" or not parsed.is_verb(token)):
         period = find_stay(parsed, token, period, tense) or period
     lengths = parsed.document.durations[parsed.sentence.index]
-    if draft.rule == "visit.noun.bare" and period is not None and lengths:
+    if draft.rule in ("visit.noun.bare", "meeting.noun.bare") and period is not None and lengths:
         period = combine(period, lengths[0])  # "the visit will begin on Monday and last three days"
     is_before = draft.rule in _DATELESS and draft.rule != "visit.leave"
     if period is None and draft.kind == "visit" and draft.status == "completed" and not is_before:

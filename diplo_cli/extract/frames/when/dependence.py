@@ -42,6 +42,13 @@ def is_of_aim(step: Any, trigger: Any) -> bool:
     return bool(trigger.head.head == step.head and step.i > trigger.i)
 
 
+def find_predicates(noun: Any) -> list[Any]:
+    """Return the verbs that an event is the subject of: both of "the talks are expected to last two days"."""
+    if noun.dep_ not in ("nsubj", "nsubjpass"):
+        return []
+    return [noun.head, *(c for c in noun.head.children if c.dep_ == "xcomp")]
+
+
 def _is_ranking(verb: Any) -> bool:
     """Say whether a clause tells who did it: "The last premier to visit Peru was Holm in 2005"."""
     noun = verb.head

@@ -1,0 +1,131 @@
+# ruff: noqa: E501 -- a row's sentence reads better whole
+"""Days and places that another sentence or clause tells: how long talks last, when a visitor goes home, where "here" is."""
+
+import pytest
+
+from tests.extract.cases import Case, case, check
+from tests.extract.conftest import Read
+
+HOLM = "Danish Foreign Minister Lars Holm"
+MINH = "Vietnamese President Tran Van Minh"
+THERE = "Lars Holm DNK > Vietnam VNM | VNM"
+TALKS = "Lars Holm DNK; Tran Van Minh VNM"
+SIDES = "Denmark DNK; Vietnam VNM"
+
+LASTING = [
+    case(
+        "visit-will-last",
+        f"{HOLM} will visit Vietnam on Monday. The visit will last four days.",
+        f"visit planned | {THERE} | 2019-03-25..2019-03-28",
+    ),
+    case(
+        "visit-to-begin-and-last",
+        f"{HOLM} will visit Vietnam. The trip is expected to begin on Monday and last three days.",
+        f"visit planned | {THERE} | 2019-03-25..2019-03-27",
+    ),
+    case(
+        "talks-expected-to-last",
+        "Danish and Vietnamese negotiators will meet in Hanoi on Monday. The talks are expected to last three days.",
+        f"consultation planned | {SIDES} | VNM Hanoi | 2019-03-25..2019-03-27",
+    ),
+    case(
+        "talks-run-through",
+        "Danish and Vietnamese officials will sit down in Hanoi next week. The talks, which start on Tuesday, will run through Thursday.",
+        f"meeting planned | {SIDES} | VNM Hanoi | 2019-03-26..2019-03-28",
+    ),
+    case(
+        "talks-under-way",
+        "Denmark and Vietnam resumed talks in Hanoi on Tuesday after a break. The negotiations are to run through Friday.",
+        f"meeting ongoing | {SIDES} | VNM Hanoi | 2019-03-19..2019-03-22",
+    ),
+    case(
+        "ban-is-to-last",
+        f"{HOLM} will visit Vietnam on Monday. The ban on prawns will last four days.",
+        f"visit planned | {THERE} | 2019-03-25",
+    ),
+    case(
+        "festival-runs-through",
+        "Denmark and Vietnam held talks in Hanoi on Tuesday. The festival is to run through Friday.",
+        f"meeting completed | {SIDES} | VNM Hanoi | 2019-03-19",
+    ),
+]
+
+HOMEWARD = [
+    case(
+        "returns-to-own-capital",
+        f"{HOLM} left for Vietnam on Tuesday. He is expected to return to Copenhagen on Saturday.",
+        f"visit ongoing | {THERE} | 2019-03-19..2019-03-23",
+    ),
+    case(
+        "flies-home",
+        f"{HOLM} arrived in Hanoi on Tuesday. He flies home on Friday.",
+        f"visit ongoing | {THERE} Hanoi | 2019-03-19..2019-03-22",
+    ),
+    case(
+        "leaves-the-country",
+        f"{HOLM} arrived in Hanoi on Tuesday. Holm will leave the country on Friday.",
+        f"visit ongoing | {THERE} Hanoi | 2019-03-19..2019-03-22",
+    ),
+    case(
+        "returns-to-work",
+        f"{HOLM} arrived in Hanoi on Tuesday. He would return to work on Friday, Holm said.",
+        f"visit completed or visit ongoing | {THERE} Hanoi | 2019-03-19",
+    ),
+    case(
+        "flew-in",
+        f"{HOLM} arrived in Hanoi on Tuesday. Holm, who flew in on Tuesday, is on his first trip to Vietnam.",
+        f"visit ongoing | {THERE} Hanoi | 2019-03-19",
+    ),
+]
+
+CLAUSES = [
+    case(
+        "called-off-before-its-start",
+        f"{HOLM} has scrapped a planned trip to Vietnam due to start on Thursday, an official said.",
+        f"visit cancelled | {THERE} | 2019-03-21",
+    ),
+    case(
+        "called-off-on-a-day",
+        f"{HOLM} on Tuesday scrapped a planned trip to Vietnam.",
+        f"visit cancelled | {THERE} | -",
+    ),
+    case(
+        "day-before-two-verbs",
+        f"{HOLM} on Tuesday wrapped up a visit to Laos and departed for Vietnam.",
+        f"visit ongoing or visit completed | {THERE} | 2019-03-19",
+        "visit completed | Lars Holm DNK > Laos LAO | LAO",
+    ),
+    case(
+        "city-before-its-state",
+        f"{HOLM} spent three days in Hanoi, Vietnam, where he met {MINH}.",
+        f"meeting completed | {TALKS} | VNM Hanoi",
+        f"? visit completed | {THERE} Hanoi",
+    ),
+    case(
+        "list-of-places",
+        f"{HOLM} will travel to Hanoi, Laos and Thailand in May.",
+        f"visit planned | {THERE} Hanoi",
+        "visit planned | Lars Holm DNK > Laos LAO | LAO",
+        "visit planned | Lars Holm DNK > Thailand THA | THA",
+    ),
+    case(
+        "here-after-a-colon",
+        f"HANOI: {HOLM} arrived here on a three-day visit on Tuesday.",
+        f"visit ongoing | {THERE} Hanoi | 2019-03-19..2019-03-21",
+    ),
+    case(
+        "here-of-an-unlisted-agency",
+        f"HANOI, March 20 (VKA) -- {HOLM} arrived here on Tuesday.",
+        f"visit ongoing | {THERE} Hanoi | 2019-03-19",
+    ),
+]
+
+
+@pytest.mark.parametrize("row", [*LASTING, *HOMEWARD])
+def test_a_later_sentence_tells_the_last_day(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
+@pytest.mark.parametrize("row", CLAUSES)
+def test_a_clause_tells_day_or_place_of_another(row: Case, read: Read) -> None:
+    check(row, read(row))
