@@ -80,6 +80,65 @@ HOMEWARD = [
 
 CLAUSES = [
     case(
+        "tour-began",
+        f"{HOLM} returned home on Tuesday after official visits to Vietnam and Laos. Holm began his tour on March 14.",
+        f"visit completed | {THERE} | 2019-03-14..2019-03-19",
+        "visit completed | Lars Holm DNK > Laos LAO | LAO | 2019-03-14..2019-03-19",
+    ),
+    case(
+        "stop-of-a-tour-began",
+        f"{HOLM} returned home on Tuesday after visits to Vietnam and Laos. Holm began his holiday on March 14.",
+        f"visit completed | {THERE} | None..2019-03-19",
+        "visit completed | Lars Holm DNK > Laos LAO | LAO | None..2019-03-19",
+    ),
+    case(
+        "visit-beside-its-meeting",
+        f"On March 14, {HOLM}, who arrived in Hanoi on an official visit, had a meeting with {MINH}.",
+        f"meeting completed | {TALKS} | VNM Hanoi | 2019-03-14",
+        f"visit completed | {THERE} Hanoi | 2019-03-14",
+    ),
+    case(
+        "arrives-today",
+        f"{HOLM} arrives in Hanoi on Wednesday, where he will meet {MINH}.",
+        f"visit planned | {THERE} Hanoi | 2019-03-20",
+        f"meeting planned | {TALKS} | VNM Hanoi | 2019-03-20",
+    ),
+    case(
+        "earlier-in-the-day-said",
+        f"{HOLM} met {MINH} in Hanoi earlier in the day, the ministry said Tuesday.",
+        f"meeting completed | {TALKS} | VNM Hanoi | 2019-03-19",
+    ),
+    case(
+        "earlier-in-the-day-of-no-day",
+        f"{HOLM} met {MINH} in Hanoi earlier in the day, after floods on Tuesday.",
+        f"meeting completed | {TALKS} | VNM Hanoi | - or 2019-03-19",
+    ),
+    case(
+        "at-a-palace",
+        f"{HOLM} met Russian President Oleg Orlov at Bocharov Ruchei on Tuesday.",
+        "meeting completed | Lars Holm DNK; Oleg Orlov RUS | RUS Sochi | 2019-03-19",
+    ),
+    case(
+        "talks-extended",
+        "Talks between Denmark and Vietnam in Hanoi have been extended until Friday.",
+        f"meeting ongoing | {SIDES} | VNM Hanoi | None..2019-03-22",
+    ),
+    case(
+        "talks-extended-in-scope",
+        "Talks between Denmark and Vietnam in Hanoi have been extended to fishing.",
+        f"meeting completed or meeting ongoing | {SIDES} | VNM Hanoi | -",
+    ),
+    case(
+        "put-back",
+        f"{HOLM} had been expected to travel to Vietnam next week. The trip was put back to May.",
+        f"visit cancelled | {THERE} | 2019-03-25..2019-03-31",
+    ),
+    case(
+        "put-back-on-its-shelf",
+        f"{HOLM} is expected to travel to Vietnam next week. The vase was put back on its shelf.",
+        f"visit planned | {THERE} | 2019-03-25..2019-03-31",
+    ),
+    case(
         "called-off-before-its-start",
         f"{HOLM} has scrapped a planned trip to Vietnam due to start on Thursday, an official said.",
         f"visit cancelled | {THERE} | 2019-03-21",

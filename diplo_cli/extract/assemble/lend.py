@@ -63,6 +63,8 @@ def lend_from_visits(visits: Sequence[Gathered], meetings: Sequence[Gathered], p
                 meeting.site = visit.site
             if meeting.period is None and _may_lend_days(visit.period, meeting, published):
                 meeting.period = visit.period
+            if visit.period is None and _is_on_its_day(meeting, visit):
+                visit.period = meeting.period
             if visit.site is not None and visit.site.city is None and meeting.site is not None and meeting.site.city:
                 visit.site = meeting.site
             break
@@ -131,6 +133,12 @@ def _is_within(meeting: Gathered, visit: Gathered) -> bool:
         stay = _STAY if is_open else dt.timedelta(0)
         return visit.period.start <= meeting.period.start and meeting.period.start - end <= stay
     return True
+
+
+def _is_on_its_day(meeting: Gathered, visit: Gathered) -> bool:
+    """Say whether a visit is told beside its meeting: "On Monday, Lind, who arrived on a visit, met the premier"."""
+    is_beside = any(m.sentence == v.sentence and v.stage == "arrived" for m in meeting.drafts for v in visit.drafts)
+    return is_beside and meeting.period is not None and meeting.period.precision == "day"
 
 
 def _is_afterthought(visit: Gathered, meeting: Gathered) -> bool:

@@ -74,7 +74,7 @@ def _read_days(event: Gathered, published: dt.date | None) -> Status:
     status = best.status
     if "cancelled" in statuses and any(d.status == "cancelled" and d.confidence >= 0.5 for d in event.drafts):
         return "cancelled"
-    if "ongoing" in statuses and not _is_of_tour(event):
+    if "ongoing" in statuses and not _is_of_tour(event) and not _is_told_ended(event, published):
         status = "ongoing"
     period = event.period
     if period is None or published is None or status == "cancelled":
@@ -102,6 +102,14 @@ def _read_days(event: Gathered, published: dt.date | None) -> Status:
         if period.start <= published < end and not is_this_week:
             return "ongoing"
     return status
+
+
+def _is_told_ended(event: Gathered, published: dt.date | None) -> bool:
+    """Say whether a clause tells the last day of a visit, which has come: "came home on Tuesday after a visit"."""
+    return published is not None and any(
+        d.status == "completed" and d.period is not None and d.period.start is None and d.period.end is not None
+        and d.period.end <= published and d.kind == "visit" for d in event.drafts
+    )  # fmt: skip
 
 
 def _is_of_tour(event: Gathered) -> bool:

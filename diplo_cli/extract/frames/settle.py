@@ -26,6 +26,7 @@ from diplo_cli.extract.times import Narrative, Period, Tense, combine
 # Where somebody was before: the visit that the sentence tells has the day.
 _DATELESS = frozenset({"visit.leave", "visit.from", "visit.way.from"})
 _AGO, _SOON = dt.timedelta(days=270), dt.timedelta(days=60)
+_WAYS = frozenset({"visit.arrival", "visit.travel"})
 _STAYS = frozenset({"stay", "visit"})
 _PAST = frozenset({"ago", "last", "yesterday"})
 # "She also met": on the same occasion as what was told before.
@@ -181,7 +182,7 @@ def _status(parsed: ParsedSentence, token: Any, draft: Draft, is_plan: bool) -> 
         status = "planned"
     is_ahead = period is not None and period.start is not None and published is not None and period.start >= published
     is_later = period is not None and period.text.lower().startswith("later")  # "arrives later on Saturday"
-    return "planned" if is_plan and is_ahead and (is_later or draft.rule == "visit.travel") else status
+    return "planned" if is_plan and is_ahead and (is_later or draft.rule in _WAYS) else status
 
 
 def _is_dated(parsed: ParsedSentence, token: Any) -> bool:
@@ -205,7 +206,7 @@ def _place(parsed: ParsedSentence, trigger: Any, draft: Draft) -> None:
     if draft.mode in ("phone", "video") or (draft.site is not None and draft.site.city is not None):
         return
     site = parsed.clause_site(trigger)
-    if site is None and draft.site is None and draft.kind != "visit":
+    if site is None and draft.kind != "visit":
         site = find_meeting_place(parsed, trigger)
     if site is not None and (site.country == draft.site.country if draft.site is not None else draft.kind != "visit"):
         draft.site = site
