@@ -67,6 +67,11 @@ HOMEWARD = [
         f"visit ongoing | {THERE} Hanoi | 2019-03-19..2019-03-22",
     ),
     case(
+        "returns-on-a-day",
+        f"{HOLM} travelled to Hanoi on Tuesday. He will return on Friday.",
+        f"visit ongoing or visit completed | {THERE} Hanoi | 2019-03-19..2019-03-22",
+    ),
+    case(
         "returns-to-work",
         f"{HOLM} arrived in Hanoi on Tuesday. He would return to work on Friday, Holm said.",
         f"visit completed or visit ongoing | {THERE} Hanoi | 2019-03-19",
@@ -79,6 +84,72 @@ HOMEWARD = [
 ]
 
 CLAUSES = [
+    case(
+        "did-not-go-ahead",
+        f"A planned meeting between {HOLM} and {MINH} in Hanoi, due on Monday, did not go ahead.",
+        f"meeting cancelled | {TALKS} | VNM Hanoi | 2019-03-18 or 2019-03-25",
+    ),
+    case(
+        "failed-to-take-place",
+        f"A meeting between {HOLM} and {MINH} in Hanoi failed to take place.",
+        f"meeting cancelled | {TALKS} | VNM Hanoi | -",
+    ),
+    case(
+        "failed-to-agree",
+        f"A meeting between {HOLM} and {MINH} in Hanoi failed to end the row.",
+        f"meeting completed | {TALKS} | VNM Hanoi | -",
+    ),
+    case(
+        "has-a-meeting-planned",
+        f"{HOLM} has a meeting planned with {MINH} in Hanoi.",
+        f"meeting planned | {TALKS} | VNM Hanoi | -",
+    ),
+    case(
+        "has-had-a-meeting",
+        f"{HOLM} has had a meeting in Hanoi with {MINH}.",
+        f"meeting completed | {TALKS} | VNM Hanoi | -",
+    ),
+    case(
+        "will-next-travel",
+        f"{HOLM} will next travel to Vietnam.",
+        f"visit planned | {THERE} | -",
+    ),
+    case(
+        "is-next-in-line",
+        f"{HOLM} will be the next traveller to Vietnam who is searched.",
+    ),
+    case(
+        "at-the-weekend-where",
+        f"{HOLM} was in Hanoi at the weekend, where he held talks with {MINH}.",
+        f"visit completed | {THERE} Hanoi | 2019-03-16..2019-03-17",
+        f"meeting completed | {TALKS} | VNM Hanoi | 2019-03-16..2019-03-17",
+    ),
+    case(
+        "statement-on-a-visit",
+        f"Denmark issued on Tuesday a statement marking the end of the visit of {HOLM} to Vietnam.",
+        f"visit completed | {THERE} | -",
+    ),
+    case(
+        "visit-of-both-stops",
+        f"{HOLM} will travel to Vietnam and Laos next week. The visit, from March 26 to 28, is his first.",
+        f"visit planned | {THERE} | 2019-03-26..2019-03-28",
+        "visit planned | Lars Holm DNK > Laos LAO | LAO | 2019-03-26..2019-03-28",
+    ),
+    case(
+        "paid-the-visit",
+        f"{HOLM} spoke of his visit to Vietnam. Holm paid the visit from March 12 to 14.",
+        f"visit completed | {THERE} | 2019-03-12..2019-03-14",
+    ),
+    case(
+        "paid-the-bill",
+        f"{HOLM} spoke of his visit to Vietnam. Holm paid the bill for the visit from March 12 to 14.",
+        f"visit completed | {THERE} | - or 2019-03-12..2019-03-14",
+    ),
+    case(
+        "at-the-airport-of-the-capital",
+        f"{HOLM} met {MINH} at the Vietnamese capital's airport on Tuesday.",
+        f"meeting completed | {TALKS} | VNM Hanoi | 2019-03-19",
+    ),
     case(
         "tour-began",
         f"{HOLM} returned home on Tuesday after official visits to Vietnam and Laos. Holm began his tour on March 14.",

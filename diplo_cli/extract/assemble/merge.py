@@ -201,10 +201,11 @@ def _is_new(visits: Sequence[Gathered], draft: Draft) -> bool:
 
 
 def _is_of_tour(stops: Sequence[Gathered], draft: Draft, document: Document) -> bool:
-    """Say whether a draft dates a tour whose stops were told together: "Lind began his tour on May 16"."""
+    """Say whether a draft dates stops that were told together: "Lind began his tour on May 16", "The visit begins"."""
     word = document.passage(document.sentences[draft.sentence])[draft.trigger :][:4].lower()
     is_told_together = all(any(d.is_of_tour for d in v.drafts) for v in stops) and len({v.period for v in stops}) == 1
-    return word in ("tour", "trip") and draft.period is not None and is_told_together
+    is_all = word in ("tour", "trip") or draft.rule == "visit.noun.bare"
+    return is_all and draft.period is not None and is_told_together
 
 
 def _refer(visits: Sequence[Gathered], draft: Draft, document: Document) -> bool:

@@ -134,7 +134,9 @@ class Places(ParsedTree):
         word = token.text.lower()
         if word in _SEATS:
             for child in token.children:  # "at his Jerusalem residence"
-                if child.dep_ in ("compound", "nmod", "poss") and (site := self.site(child)) is not None:
+                if child.dep_ in ("compound", "nmod", "poss") and (
+                    site := self.site(child) or self._described_site(child)
+                ):
                     return site
         if word not in _PLACE_NOUNS:
             return None

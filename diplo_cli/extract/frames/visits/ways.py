@@ -80,7 +80,10 @@ def _is_homeward(parsed: ParsedSentence, verb: Any, people: list[Party]) -> bool
     sites = [s for t in targets for s in parsed.sites(t)]
     is_back = parsed.lemma(verb) == "return" or any(c.text.lower() == "back" for c in verb.children)
     is_own = is_back and len(sites) == 1 and {s.country for s in sites} == own
-    return is_own or (not targets and any(c.text.lower() == "home" for c in verb.children))
+    is_bare = parsed.lemma(verb) == "return" and not list(
+        parsed.prepositions(verb, "in", "from")
+    )  # "returns on Friday"
+    return is_own or (not targets and (is_bare or any(c.text.lower() == "home" for c in verb.children)))
 
 
 def _is_country(parsed: ParsedSentence, noun: Any) -> bool:

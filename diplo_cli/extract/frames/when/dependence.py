@@ -8,6 +8,7 @@ from typing import Any
 # Words that keep a clause's time apart from that of the clause around it.
 APART = frozenset({"after", "before", "following", "since", "ahead", "until", "prior", "when", "as", "while"})
 
+_STATEMENTS = frozenset({"communique", "letter", "message", "report", "statement"})
 _AMID = frozenset({"at", "during", "in", "on", "over"})
 
 
@@ -24,6 +25,8 @@ def is_one_event(upper: Any, trigger: Any) -> bool:
     while up != upper:
         if up.dep_ in ("relcl", "ccomp", "parataxis", "conj") and up.tag_.startswith("V") and not _is_ranking(up):
             return False
+        if up.dep_ == "acl" and up.head.text.lower() in _STATEMENTS:
+            return False  # "issued on Wednesday a statement marking the end of a visit"
         if up.text.lower() in APART or any(c.dep_ == "mark" and c.text.lower() in APART for c in up.children):
             return False
         if up.head == up:

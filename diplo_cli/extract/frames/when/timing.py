@@ -234,8 +234,9 @@ def _rank(
         return None  # "a boost to her prospects in September's election"
     if is_in_clause_of_limits(parsed, trigger, token):
         return distance
-    if trigger.dep_ == "relcl" and trigger.head == token:
-        return distance  # "on June 2, when the Danish premier visits Peru"
+    own = trigger.head if trigger.dep_ in ("dobj", "obj") else trigger
+    if own.dep_ == "relcl" and own.head == token:
+        return distance  # "on June 2, when the Danish premier visits Peru", "holds talks in Peru"
     if _is_next_to(parsed, trigger, token, others):
         return 10 + distance
     for k, step in enumerate(chain):
