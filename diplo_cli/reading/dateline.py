@@ -15,6 +15,7 @@ _SEPARATOR = re.compile(r"\s*\.?\s*(?:[-–—―_]{1,3}|:|\.(?=\s))\s*")
 _DASH = re.compile(r"\s*(?:--|—|–|(?<=\s)-(?=\s))-?\s*")
 _UNLISTED = re.compile(r"\([A-Z]{2,8}\)|\([A-Z][a-z]+(?: (?:News )?Agency)\)")
 _COLON = re.compile(r"(?P<before>[A-Z][^:()\n]{2,50}):\s+(?=[A-Z“\"])")
+_STOP = re.compile(rf"(?P<before>[A-Z][A-Z, ]{{2,40}},?\s(?i:{MONTH})\s\d{{1,2}})\.\s+(?=[A-Z“\"])")
 _DATE = re.compile(
     rf"(?:^|[\s,.])(?P<date>(?:{MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}(?:st|nd|rd|th)?\s{MONTH})(?:,?\s\d{{4}})?)[\s,.]*$",
     re.IGNORECASE,
@@ -108,11 +109,11 @@ def _with_dash(head: str, start: int, length: int) -> Dateline | None:
 
 
 def _with_colon(head: str, start: int, length: int) -> Dateline | None:
-    """ "DHAKA: The Norwegian ...", "New Delhi, May 3: The ..." of a city that the gazetteer knows.
+    """ "DHAKA: The Norwegian ...", "NEW DELHI, MAY 3. The ..." of a city that the gazetteer knows.
 
     Not a speaker of a transcript ("AUSTIN: Good morning"): an American city needs its day.
     """
-    colon = _COLON.match(head)
+    colon = _COLON.match(head) or _STOP.match(head)
     place_and_date = _split(colon["before"]) if colon is not None and length >= 60 else None
     if colon is None or place_and_date is None:
         return None

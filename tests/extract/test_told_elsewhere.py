@@ -14,6 +14,32 @@ SIDES = "Denmark DNK; Vietnam VNM"
 
 LASTING = [
     case(
+        "talks-held-for-days",
+        "Denmark and Vietnam will hold consultations in Hanoi for two days from next Monday.",
+        f"consultation planned | {SIDES} | VNM Hanoi | 2019-03-25..2019-03-26",
+    ),
+    case(
+        "talks-held-for-hours",
+        "Denmark and Vietnam will hold consultations in Hanoi for two hours next Monday.",
+        f"consultation planned | {SIDES} | VNM Hanoi | 2019-03-25",
+    ),
+    case(
+        "talks-began-and-ended",
+        f"Talks between {HOLM} and {MINH}, which began on Sunday, ended on Monday evening.",
+        f"meeting completed | {TALKS} | - | 2019-03-17..2019-03-18",
+    ),
+    case(
+        "talks-began-and-rain-ended",
+        f"Talks between {HOLM} and {MINH} began on Sunday, and the rain ended on Monday evening.",
+        f"meeting completed | {TALKS} | - | 2019-03-17",
+    ),
+    case(
+        "during-the-stay-of-days",
+        f"{HOLM} is to arrive in Hanoi on Saturday. During the four-day stay, Holm will meet {MINH}.",
+        f"visit planned | {THERE} Hanoi | 2019-03-23..2019-03-26",
+        f"meeting planned | {TALKS} | VNM Hanoi | 2019-03-23..2019-03-26",
+    ),
+    case(
         "visit-will-last",
         f"{HOLM} will visit Vietnam on Monday. The visit will last four days.",
         f"visit planned | {THERE} | 2019-03-25..2019-03-28",
@@ -84,6 +110,33 @@ HOMEWARD = [
 ]
 
 CLAUSES = [
+    case(
+        "month-without-a-stop",
+        f"{HOLM} will make a five-day official visit to Vietnam from Aug 3.",
+        f"visit planned | {THERE} | 2019-08-03..2019-08-07",
+    ),
+    case(
+        "name-that-is-a-month",
+        "Danish Foreign Minister Jan Holm will make a five-day official visit to Vietnam from May 3.",
+        "visit planned | Jan Holm DNK > Vietnam VNM | VNM | 2019-05-03..2019-05-07",
+    ),
+    case(
+        "today-of-the-dateline",
+        f"HANOI, MARCH 19. {HOLM} met {MINH} here today.",
+        f"meeting completed | {TALKS} | VNM Hanoi | 2019-03-19",
+    ),
+    case(
+        "today-of-an-old-dateline",
+        f"HANOI, MARCH 3. {HOLM} met {MINH} here today.",
+        f"meeting completed | {TALKS} | VNM Hanoi | 2019-03-20",
+    ),
+    case(
+        "this-week-of-a-visit",
+        f"{HOLM} is in Vietnam this week for talks with {MINH}. He arrived in Hanoi on Monday and leaves for Laos on Friday.",
+        f"visit ongoing | {THERE} Hanoi | 2019-03-18..2019-03-22",
+        f"meeting ongoing | {TALKS} | VNM Hanoi | 2019-03-18..2019-03-22",
+        "visit planned | Lars Holm DNK > Laos LAO | LAO | 2019-03-22",
+    ),
     case(
         "did-not-go-ahead",
         f"A planned meeting between {HOLM} and {MINH} in Hanoi, due on Monday, did not go ahead.",

@@ -29,6 +29,12 @@ from diplo_cli.reading import find_dateline
         ("OSLO - Russia said that its foreign minister would visit Norway in May.", "OSLO", None, None),
         ("DHAKA: Russia said that its foreign minister would visit Bangladesh in May.", "DHAKA", None, None),
         ("NAIROBI, Jan 5 (KBCA) - Russia said", "NAIROBI", "Jan 5", None),
+        (
+            "NEW DELHI, JAN. 5. Russia said that its foreign minister would visit India in May.",
+            "NEW DELHI",
+            "JAN. 5",
+            None,
+        ),
         ("Lahore, Jan 5: Russia said that its foreign minister would visit Pakistan.", "Lahore", "Jan 5", None),
         ("Tehran, Jan 5, IRNA – Russia said that its foreign minister would visit Iran.", "Tehran", "Jan 5", "IRNA"),
     ],

@@ -125,6 +125,8 @@ def find_visit_noun(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
     if counted := stops.find_counted(parsed, noun):
         visitors, sites = visitors or counted[0], sites or counted[1]
     if lemma in _WEAK_NOUNS and not sites:
+        if lemma == "stay" and parsed.document.durations[parsed.sentence.index]:
+            yield _bare(parsed, noun)  # "During the four-day stay, he will meet"
         return
     visitors = visitors or (stops.find_next_stop(parsed, noun) if sites else [])
     if not visitors:

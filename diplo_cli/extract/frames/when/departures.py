@@ -27,7 +27,7 @@ def find_stay(parsed: ParsedSentence, trigger: Any, first: Period, tense: Tense)
     for verb in opening.subtree:
         if verb.i <= opening.i or not parsed.is_verb(verb):
             continue
-        is_joined = verb.dep_ == "conj" and verb.head == opening
+        is_joined = verb.dep_ == "conj" and verb.head == opening and not _has_own_subject(verb)
         is_later = verb.dep_ == "pcomp" and verb.head.text.lower() == "before" and verb.head.head == opening
         if (is_joined or is_later) and parsed.lemma(verb) in closing:
             last = find_period(parsed, verb, tense, [trigger])
@@ -39,13 +39,21 @@ def find_stay(parsed: ParsedSentence, trigger: Any, first: Period, tense: Tense)
     return None
 
 
+def _has_own_subject(verb: Any) -> bool:
+    """Say whether something else ended: "the talks began on Sunday, and the rain ended on Monday"."""
+    return any(c.dep_ in ("nsubj", "nsubjpass") and c.tag_ not in ("PRP", "WDT", "WP") for c in verb.children)
+
+
 def _find_last(parsed: ParsedSentence, noun: Any) -> Period | None:
-    """Return the last day in "The talks, which start on Thursday, will run through Saturday"."""
-    lasting = [v for v in find_predicates(noun) if parsed.lemma(v) in parsed.vocabulary.lasting_verbs]
+    """Return the last day in "The talks, which start on Thursday, will run through Saturday", "ended on Saturday"."""
+    bounding = parsed.vocabulary.lasting_verbs | parsed.vocabulary.ending_verbs
+    lasting = [v for v in find_predicates(noun) if parsed.lemma(v) in bounding]
     for mention in parsed.document.times[parsed.sentence.index]:
         time = token_at(parsed, mention.span.start) if mention.is_end and lasting else None
-        if time is not None and next((t for t in time.ancestors if parsed.is_verb(t)), None) in lasting:
-            return resolve_time(mention, parsed.document.article.published, "future")
+        verb = next((t for t in time.ancestors if parsed.is_verb(t)), None) if time is not None else None
+        if verb is not None and verb in lasting:
+            tense: Tense = "past" if verb.tag_ == "VBD" else "future"
+            return resolve_time(mention, parsed.document.article.published, tense)
     return None
 
 

@@ -131,6 +131,8 @@ def find_duration(parsed: ParsedSentence, trigger: Any, others: list[Any]) -> Du
 def _is_lasting(parsed: ParsedSentence, noun: Any, measure: Any) -> bool:
     """Say whether a verb tells how long its subject is: "The visit will last four days"."""
     up = next((t for t in measure.ancestors if parsed.is_verb(t)), None)
+    if noun.dep_ in ("dobj", "obj") and up == noun.head and measure.i > noun.i:  # "will hold talks for two days"
+        return parsed.lemma(up) in parsed.vocabulary.meeting_light_verbs | parsed.vocabulary.holding_verbs
     return up in find_predicates(noun) and parsed.lemma(up) in parsed.vocabulary.lasting_verbs
 
 
