@@ -13,6 +13,7 @@ _PARTISAN = frozenset({"Republican", "Democrat", "Democratic"})
 # After a capitalised word at the head of a sentence, these show that it is a name; the second ones only of a known one.
 _ACTING = frozenset({"said", "told", "says", "added", "met", "visited", "arrived", "flew", "spoke"})
 _GOING_ON = frozenset({"’s", "'s", "is", "was", "has", "had", "will", "would", "also", "and", ","})
+_SHORT_MONTHS = frozenset({"Apr", "Jan", "Jul", "Jun", "Mar"})  # names too, some of them
 _OCCASIONS = frozenset({"meeting", "call", "visit", "trip", "travel", "conversation", "remarks", "statement"})
 _OPENERS = frozenset({"“", '"', "‘", "(", "[", ":", "–", "—"})
 _FIRST_PARTICLES = frozenset({"al", "el", "von", "van", "de"})
@@ -130,6 +131,8 @@ def _is_name_word(words: Words, k: int, pos: int, after_title: bool) -> bool:
             and (after_title or ("May" in words.known and not is_month))
             and not _followed_by_day(words, k)
         )
+    if text in _SHORT_MONTHS and (_followed_by_day(words, k) or (k and words.tokens[k - 1].text.isdigit())):
+        return False  # "from Jan 3", "on 3 Jan"
     if words.is_surname(k):
         return True
     if token.lower in words.vocabulary.not_names and (k == pos or text not in words.known):

@@ -16,7 +16,7 @@ from diplo_cli.extract.assemble.lend import lend_countries, lend_from_visits, le
 from diplo_cli.extract.assemble.same_time import are_days_compatible, is_tense_apart
 from diplo_cli.extract.assemble.standing import take_for_consultations
 from diplo_cli.extract.assemble.status import end_by_publication, settle_status
-from diplo_cli.extract.assemble.stay import find_end, lengthen
+from diplo_cli.extract.assemble.stay import end_talks, find_end, lengthen
 from diplo_cli.extract.document import Document
 from diplo_cli.extract.frames import Draft
 from diplo_cli.extract.frames.draft import LEAVING, REFERENCE
@@ -84,7 +84,7 @@ def merge_drafts(drafts: Sequence[Draft], document: Document) -> list[Gathered]:
         group = visited if draft.kind == "visit" else met
         same = _is_same_visit if draft.kind == "visit" else _is_same_meeting
         if draft.kind == "visit" and draft.confidence < 0.4:
-            if not _refer(visits, draft, published) and draft.is_named and _is_new(visits, draft):
+            if not _refer(visits, draft, document) and draft.is_named and _is_new(visits, draft):
                 draft.site, draft.confidence = draft.implied, 0.5
                 visited.add(Gathered.of(draft))
             elif not draft.is_named and (site := find_site_met(draft, visits, meetings, document)) is not None:
@@ -116,7 +116,9 @@ def merge_drafts(drafts: Sequence[Draft], document: Document) -> list[Gathered]:
                 continue
             if meetings[0].site is None and draft.site is not None:
                 meetings[0].site = draft.site
-            if draft.period is not None:
+            if (whole := end_talks(meetings[0].period, draft)) is not None:
+                meetings[0].period = whole
+            elif draft.period is not None:
                 meetings[0].period = _narrower(meetings[0].period, draft.period, "meeting")
     for visit in visits:
         lengthen(visit)
@@ -182,8 +184,17 @@ def _is_new(visits: Sequence[Gathered], draft: Draft) -> bool:
     )
 
 
-def _refer(visits: Sequence[Gathered], draft: Draft, published: dt.date | None) -> bool:
+def _is_of_tour(stops: Sequence[Gathered], draft: Draft, document: Document) -> bool:
+    """Say whether a draft dates stops that were told together: "Lind began his tour on May 16", "The visit begins"."""
+    word = document.passage(document.sentences[draft.sentence])[draft.trigger :][:4].lower()
+    is_told_together = all(any(d.is_of_tour for d in v.drafts) for v in stops) and len({v.period for v in stops}) == 1
+    is_all = word in ("tour", "trip") or draft.rule == "visit.noun.bare"
+    return is_all and draft.period is not None and is_told_together
+
+
+def _refer(visits: Sequence[Gathered], draft: Draft, document: Document) -> bool:
     """Add what "his visit this week" says to the visits that it can mean, a tour's stops all together, if any."""
+    published = document.article.published
     meant = [v for v in visits if (not draft.parties or _is_same_visit(v, draft, published))]
     if draft.rule == "visit.arrival.reference":  # "arrived Thursday; on Friday she flies to Seoul"
         meant = [v for v in meant if not _has_another_day(v, draft)]
@@ -203,7 +214,8 @@ def _refer(visits: Sequence[Gathered], draft: Draft, published: dt.date | None) 
             visit.period = draft.period
             visit.drafts.append(draft)
     elif meant:
-        for visit in meant if draft.rule == "visit.company" else meant[:1]:  # who goes along makes every stop
+        is_whole = draft.rule == "visit.company" or _is_of_tour(meant, draft, document)
+        for visit in meant if is_whole else meant[:1]:  # who goes along makes every stop
             _add(visit, draft)
     return bool(meant)
 

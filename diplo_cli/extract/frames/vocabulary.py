@@ -19,6 +19,7 @@ class EventVocabulary:
     setting_out_verbs: frozenset[str]
     parting_verbs: frozenset[str]
     starting_verbs: frozenset[str]
+    lasting_verbs: frozenset[str]
     ending_verbs: frozenset[str]
     presence_verbs: frozenset[str]
     host_verbs: frozenset[str]

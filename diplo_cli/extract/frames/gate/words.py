@@ -290,8 +290,10 @@ def _goes(word: GateWord) -> bool:
         return True
     if word.lemma == "come" and not word.vocabulary.facing_words.isdisjoint(word.after(1)):
         return True  # "came face to face with Premier Holm"
-    if word.lemma in ("leave", "depart") and word.has_day_after(3):
+    if word.lemma in ("leave", "depart", "return") and word.has_day_after(5):
         return True  # "He leaves on Sunday", the end of a visit told before
+    if "home" in word.after(3) and word.has_day_after(5):
+        return True  # "He will return home on Sunday"
     if word.lemma == "leave" and any(m.place is not None and word.i < m.first <= word.i + 4 for m in word.mentions):
         return True
     return word.leads_to_place(_TO, _NEAR + 2)

@@ -192,6 +192,7 @@ def _only_tells(parsed: ParsedSentence, party: Party) -> bool:
 
 def find_site(parsed: ParsedSentence, trigger: Any) -> Site | None:
     """Find where a meeting is: "talks in Moscow", "met on the sidelines of a summit in Manila"."""
+    vocabulary = parsed.vocabulary
     for target in parsed.prepositions(trigger, "in", "at", *(("on",) if parsed.is_verb(trigger) else ())):
         sites = parsed.sites(target)
         if sites:
@@ -207,7 +208,8 @@ def find_site(parsed: ParsedSentence, trigger: Any) -> Site | None:
     for child in trigger.children:
         if child.dep_ in ("compound", "nmod", "amod") and (site := parsed.site(child)) is not None and site.city:
             return site
-        if child.dep_ == "acl" and not parsed.is_verb(trigger):  # "talks planned for Monday in Lima"
+        is_bound = child.dep_ == "relcl" and parsed.lemma(child) in vocabulary.starting_verbs | vocabulary.holding_verbs
+        if (child.dep_ == "acl" or is_bound) and not parsed.is_verb(trigger):  # "talks planned for Monday in Lima"
             sites = [s for target in parsed.prepositions(child, "in", "at") for s in parsed.sites(target)]
             if sites:
                 return sites[0]

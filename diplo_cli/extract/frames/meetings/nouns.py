@@ -112,7 +112,8 @@ def _is_demand(parsed: ParsedSentence, call: Any) -> bool:
 def _reference(parsed: ParsedSentence, token: Any, noun: str) -> Iterator[Draft]:
     """Point to a meeting told elsewhere of which this sentence tells the place or day: "the summit, in Lima"."""
     site = find_site(parsed, token)
-    is_told_of = site is not None or parsed.document.times[parsed.sentence.index]
+    index = parsed.sentence.index
+    is_told_of = site is not None or parsed.document.times[index] or parsed.document.durations[index]
     if noun not in parsed.vocabulary.referring_nouns or not is_told_of:
         return
     yield make_reference(parsed, token, noun_modality(parsed, token), "meeting", "meeting.noun.bare", site, 0.1)

@@ -14,13 +14,15 @@ _OBJECTS = frozenset({"dative", "dobj", "obj", "ccomp", "xcomp"})
 _DAYS = frozenset({"Friday", "Monday", "Saturday", "Sunday", "Thursday", "Tuesday", "Wednesday"})
 _EARLIER = frozenset({"after", "following", "since"})
 _RESOLVING = frozenset({"agree", "agreed", "agrees", "decided", "pledged", "promised", "vowed"})
+_SEQUENCE = frozenset({"first", "later", "next", "then"})
 _NAME = 6  # words from an opener to whom it meets
 
 
 def mend(doc: Any, vocabulary: EventVocabulary) -> None:
-    """Set right a parse in place: infinitives, what is agreed, plans, the first word, objects and days gone astray."""
+    """Set right a parse in place: infinitives, what is agreed, plans, "next", the first word, objects and days."""
     _mend_headless(doc)
     _mend_infinitives(doc)
+    _mend_next(doc)
     _mend_resolves(doc, vocabulary)
     _mend_plans(doc, vocabulary)
     _mend_opener(doc)
@@ -96,6 +98,19 @@ def _mend_infinitives(doc: Any) -> None:
             verb = word.head
             to.head, to.dep_, to.tag_ = verb, "prep", "IN"
             word.head, word.dep_ = to, "pobj"
+
+
+def _mend_next(doc: Any) -> None:
+    """Make a verb of the way in "Holm will next travel to Lima", taken for an adjective and its noun."""
+    for way in doc:
+        word = way.head
+        is_taken = word.text.lower() in _SEQUENCE and way.tag_ == "NN" and way.i == word.i + 1
+        if is_taken and any(c.tag_ == "MD" for c in word.children):
+            word.tag_, way.tag_, way.dep_ = "RB", "VB", word.dep_
+            way.head = word.head if word.head != word else way
+            for child in [c for c in word.children if c != way]:
+                child.head = way
+            word.dep_, word.head = "advmod", way
 
 
 def _mend_resolves(doc: Any, vocabulary: EventVocabulary) -> None:

@@ -8,6 +8,7 @@ from typing import Any
 # Words that keep a clause's time apart from that of the clause around it.
 APART = frozenset({"after", "before", "following", "since", "ahead", "until", "prior", "when", "as", "while"})
 
+_STATEMENTS = frozenset({"communique", "letter", "message", "report", "statement"})
 _AMID = frozenset({"at", "during", "in", "on", "over"})
 
 
@@ -24,6 +25,8 @@ def is_one_event(upper: Any, trigger: Any) -> bool:
     while up != upper:
         if up.dep_ in ("relcl", "ccomp", "parataxis", "conj") and up.tag_.startswith("V") and not _is_ranking(up):
             return False
+        if up.dep_ == "acl" and up.head.text.lower() in _STATEMENTS:
+            return False  # "issued on Wednesday a statement marking the end of a visit"
         if up.text.lower() in APART or any(c.dep_ == "mark" and c.text.lower() in APART for c in up.children):
             return False
         if up.head == up:
@@ -61,6 +64,13 @@ def is_of_aim(step: Any, trigger: Any) -> bool:
     if not is_aim or trigger.dep_ != "pobj" or trigger.head.text.lower() not in _AMID:
         return False
     return bool(trigger.head.head == step.head and step.i > trigger.i)
+
+
+def find_predicates(noun: Any) -> list[Any]:
+    """Return the verbs that an event is the subject of: both of "the talks are expected to last two days"."""
+    if noun.dep_ not in ("nsubj", "nsubjpass"):
+        return []
+    return [noun.head, *(c for c in noun.head.children if c.dep_ == "xcomp")]
 
 
 def _is_ranking(verb: Any) -> bool:
