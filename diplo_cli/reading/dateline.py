@@ -2,7 +2,9 @@
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
+from diplo_cli.lexicon.files import read_cities
 from diplo_cli.models import Span
 from diplo_cli.reading.dates import MONTH
 from diplo_cli.reading.furniture import load_furniture
@@ -19,6 +21,8 @@ _DATE = re.compile(
 _SMALL = frozenset(
     {"aboard", "and", "at", "da", "de", "del", "di", "du", "el", "la", "le", "near", "of", "on", "the", "via"}
 )
+# What papers put after the city: "ISLAMABAD: The", "Khartoum - The".
+_CITY = re.compile(r"(?P<place>[A-Z][\w'’. -]{2,40}(?:,[\w'’. -]{2,30}){0,2}?)\s*(?::|-{1,2}|—|–)\s+(?=[\"“‘']?[A-Z])")
 _LINE = re.compile(r"[^\r\n\u2028\u2029]+")
 
 
@@ -59,7 +63,7 @@ def match_dateline(text: str, start: int, end: int) -> Dateline | None:
     while start < end and text[start].isspace():
         start += 1
     head = text[start : min(end, start + _HEAD)]
-    return _with_marker(head, start) or _with_dash(head, start, end - start)
+    return _with_marker(head, start) or _with_dash(head, start, end - start) or _with_city(head, start, end - start)
 
 
 def _with_marker(head: str, start: int) -> Dateline | None:
@@ -101,6 +105,23 @@ def _with_dash(head: str, start: int, length: int) -> Dateline | None:
     if " ".join(re.findall(r"[^\W\d]+", city)).casefold() in furniture.not_places:
         return None
     return Dateline(Span(start, start + dash.end()), city, date, outlet)
+
+
+def _with_city(head: str, start: int, length: int) -> Dateline | None:
+    """ "ISLAMABAD: The foreign minister …", "Khartoum - Foreign Minister …": a city of the gazetteer alone."""
+    opening = _CITY.match(head)
+    if opening is None or length < 60:
+        return None
+    place_and_date = _split(opening["place"])
+    if place_and_date is None or place_and_date[0] is None:
+        return None
+    city = place_and_date[0].split(",")[0].casefold()
+    return Dateline(Span(start, start + opening.end()), *place_and_date, None) if city in _cities() else None
+
+
+@cache
+def _cities() -> frozenset[str]:
+    return frozenset(name.casefold() for city in read_cities() for name in (city.name, *city.names))
 
 
 def _split(before: str) -> tuple[str | None, str | None] | None:

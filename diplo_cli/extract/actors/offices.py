@@ -97,6 +97,8 @@ def take_title(words: Words, pos: int, title: Found, state: PhraseState) -> int 
         if following and capitals and not following[2] and not is_known:
             state.add_title(pos + 1, following[0], following[1], False)
             pos = following[0]
+            if tokens[pos : pos + 1] and tokens[pos].lower == "of" and not state.countries:
+                pos = _complement(words, pos, state) or pos  # "Premier and Minister of Foreign Affairs of Peru"
     # "Spokeswoman for the ministry" ends here; a name may follow: "minister of Japan Taro Kono"
     return pos
 

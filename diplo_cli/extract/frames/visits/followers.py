@@ -7,9 +7,10 @@ Out: drafts without visitors, which `lend_visitors` gives them.
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from diplo_cli.extract.document import Document
+from diplo_cli.extract.document import Document, Site
 from diplo_cli.extract.frames.draft import FOLLOWED, Draft
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
+from diplo_cli.extract.frames.visits.draft import find_here, make_drafts
 from diplo_cli.extract.frames.visits.outlook import visit_modality
 from diplo_cli.extract.frames.visits.places import find_listed, places_after
 
@@ -27,15 +28,7 @@ def find_followers(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     subject = next((c for c in verb.children if c.dep_ == "nsubj"), None)
     if subject is None or not _takes_up(parsed, subject):
         return
-    lemma, vocabulary = parsed.lemma(verb), parsed.vocabulary
-    if lemma in vocabulary.visit_verbs_direct:
-        sites = [s for target in parsed.objects(verb) for s in find_listed(parsed, target)]
-    elif lemma in vocabulary.visit_verbs_to:
-        sites = places_after(parsed, verb, "to", "for", "into")
-    elif lemma in vocabulary.visit_verbs_in:
-        sites = places_after(parsed, verb, "in", "at")
-    else:
-        return
+    sites = _sites_of(parsed, verb)
     modality = visit_modality(parsed, verb)
     if not modality.is_event or parsed.sentence.where != "text":
         return
@@ -45,6 +38,41 @@ def find_followers(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
             span=parsed.clause_span(verb), trigger=parsed.start(verb), rule=FOLLOWED, site=site, confidence=0.65,
             tense=modality.tense,
         )  # fmt: skip
+
+
+def _sites_of(parsed: ParsedSentence, verb: Any) -> list[Site]:
+    """Return where a verb of going leads, of whatever kind it is."""
+    lemma, vocabulary = parsed.lemma(verb), parsed.vocabulary
+    if lemma in vocabulary.visit_verbs_direct:
+        return [s for target in parsed.objects(verb) for s in find_listed(parsed, target)]
+    if lemma in vocabulary.visit_verbs_to:
+        return places_after(parsed, verb, "to", "for", "into")
+    if lemma in vocabulary.visit_verbs_in:
+        return places_after(parsed, verb, "in", "at") or _here_named(parsed, verb)
+    return []
+
+
+def _here_named(parsed: ParsedSentence, verb: Any) -> list[Site]:
+    """Read "arrived here": the dateline's city."""
+    return find_here(parsed) if any(c.text.lower() == "here" for c in verb.children) else []
+
+
+def find_guests(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
+    """The Finnish guests are visiting China: those of that state whom the sentences before named."""
+    subject = next((c for c in verb.children if c.dep_ == "nsubj"), None)
+    if subject is None or subject.text.lower() not in parsed.vocabulary.guest_nouns:
+        return
+    codes = {parsed.document.state_codes.get(c.text) for c in subject.children if c.dep_ == "amod"} - {None}
+    index = parsed.sentence.index
+    guests = [
+        p
+        for i in range(max(0, index - _FAR), index)
+        for k in range(len(parsed.document.mentions[i]))
+        for p in parsed.document.parties(i, k)
+        if p.type == "person" and p.country in codes and not p.is_office
+    ]
+    modality = visit_modality(parsed, verb)
+    yield from make_drafts(parsed, verb, guests, _sites_of(parsed, verb), modality, "visit.guests")
 
 
 def find_company(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
