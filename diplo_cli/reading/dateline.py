@@ -121,7 +121,8 @@ def _with_city(head: str, start: int, length: int) -> Dateline | None:
 
 @cache
 def _cities() -> frozenset[str]:
-    return frozenset(name.casefold() for city in read_cities() for name in (city.name, *city.names))
+    names = {name.casefold() for city in read_cities() for name in (city.name, *city.names)}
+    return frozenset(names | {name.removesuffix(" city") for name in names})  # "KUWAIT: The amir"
 
 
 def _split(before: str) -> tuple[str | None, str | None] | None:

@@ -41,6 +41,7 @@ _PREPOSITIONS = frozenset(
     "in on from until till through during by since for at of to before after between over".split()
 )
 _LONGEST_ASIDE = 8
+_LONGEST_PRESENCE = 16
 _COUNTING = re.compile(r"[\w-]+-(?:city|country|day|hour|leg|long|month|nation|state|stop|week)")
 _LONGEST_SMALL = 4  # letters of the words that stay small In Title Case: "with", "from"
 # What a body's name boils down to: "Steering Committee on Cooperation".
@@ -321,6 +322,14 @@ def _asides(document: Document, index: int) -> set[int]:
             ):
                 continue
             dropped.update(range(here.last, stop + (tokens[stop].text == ",")))
+    for i, token in enumerate(tokens):
+        words = [t.lower for t in tokens[i + 1 : i + 5]]
+        if token.text == "," and words == ["in", "the", "presence", "of"]:
+            end = next((j for j in range(i + 5, len(tokens)) if tokens[j].text == ","), len(tokens))
+            if end - i < _LONGEST_PRESENCE:  # "received, in the presence of the heir, Lind"
+                dropped.update(range(i, end + 1))
+        if token.lower == "a" and words[:2] == ["total", "of"]:
+            dropped.update(range(i, i + 3))  # "for a total of four days"
     opened: int | None = None
     for i, token in enumerate(tokens):
         if token.text in ("(", "["):

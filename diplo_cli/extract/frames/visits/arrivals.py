@@ -30,7 +30,7 @@ def find_reached(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
 def find_moved(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     """Holm moved on to Cyprus on Friday."""
     visitors = [p for p in find_travellers(parsed, verb) if p.type == "person" and parsed.is_diplomat(p)]
-    if any(c.text.lower() == "on" and c.dep_ in ("prt", "advmod") for c in verb.children):
+    if any(c.text.lower() == "on" and not any(True for _ in c.children) for c in verb.children):
         sites = places_after(parsed, verb, "to")
         yield from make_drafts(parsed, verb, visitors, sites, visit_modality(parsed, verb), "visit.travel")
 

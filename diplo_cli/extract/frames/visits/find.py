@@ -13,7 +13,13 @@ from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 from diplo_cli.extract.frames.visits.arrivals import find_arrived, find_moved, find_reached
 from diplo_cli.extract.frames.visits.destinations import WELCOMES, find_chosen, find_welcomed
 from diplo_cli.extract.frames.visits.draft import make_drafts
-from diplo_cli.extract.frames.visits.followers import find_company, find_followers, find_guests, find_similar
+from diplo_cli.extract.frames.visits.followers import (
+    find_company,
+    find_followers,
+    find_guests,
+    find_similar,
+    find_wider_tour,
+)
 from diplo_cli.extract.frames.visits.nouns import find_visit_noun
 from diplo_cli.extract.frames.visits.places import places_after
 from diplo_cli.extract.frames.visits.presence import (
@@ -116,6 +122,7 @@ def find_visits(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
     if token.tag_ in ("NN", "NNS", "NNP", "NNPS", "VBG") and vocabulary.noun(token.text) in vocabulary.visit_nouns:
         yield from find_visit_noun(parsed, token)
         yield from find_similar(parsed, token)
+        yield from find_wider_tour(parsed, token)
 
 
 def _hosts_near(parsed: ParsedSentence, guest: int, away: str | None) -> list[str]:

@@ -117,6 +117,28 @@ def find_similar(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
         )  # fmt: skip
 
 
+def find_wider_tour(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
+    """The trip will be the first leg of a tour including Oman and Qatar: stops of who makes that trip."""
+    verb = parsed.governing_verb(noun)
+    trips = [c for c in verb.children if c.dep_ == "nsubj"] if verb is not None else []
+    nouns = parsed.vocabulary.visit_nouns
+    if noun in trips or noun.dep_ != "pobj" or parsed.possessors(noun):
+        return
+    is_taken_up = any(
+        parsed.vocabulary.noun(t.text) in nouns and any(c.text.lower() == "the" for c in t.children) for t in trips
+    )
+    sites = [s for target in parsed.prepositions(noun, "including") for s in find_listed(parsed, target)]
+    modality = visit_modality(parsed, verb) if is_taken_up else None
+    if modality is None or not modality.is_event or parsed.lemma(verb) not in ("be", "form", "mark"):
+        return
+    for site in sites:
+        yield Draft(
+            kind="visit", status=modality.status, parties=[], sentence=parsed.sentence.index,
+            span=parsed.clause_span(noun), trigger=parsed.start(noun), rule=FOLLOWED, site=site, confidence=0.65,
+            is_nominal=True, tense=modality.tense,
+        )  # fmt: skip
+
+
 def _takes_up(parsed: ParsedSentence, subject: Any) -> bool:
     """Say whether a subject is "they" or "the delegation", whoever that is."""
     word = subject.text.lower()
