@@ -29,6 +29,7 @@ _JOINT_TITLES = frozenset(
 _EUROPEAN = ("commission", "council", "parliament")
 _SEATS = {"pope": "VAT", "pontiff": "VAT"}
 _OWN_KINDS = frozenset({"envoy", "legislator", "military", "minister", "other", "spokesperson"})
+_WORLDWIDE = frozenset({"GBR", "USA"})  # whose agencies and papers name presidents of everywhere
 _LEADING_KINDS = frozenset({"head", "royal"})
 _AMERICAN = frozenset({"gov.", "house speaker", "rep.", "sen."})
 # Other states' offices have other words; Britain's has a "for".
@@ -314,7 +315,9 @@ def lend_country(scene: Scene, person: Party, mention: Mention) -> None:
     country = country or next((seat for office in person.offices if (seat := seat_of(office))), None)
     kind = scene.vocabulary.titles.get(mention.office or "")
     is_first = not scene.recent and not scene.here  # "Vice President Hale met with President Ruiz of Peru"
-    is_own = scene.is_release and (kind in _OWN_KINDS or (is_first and kind in _LEADING_KINDS))
+    is_leader = is_first and kind in _LEADING_KINDS
+    is_own = scene.is_release and (kind in _OWN_KINDS or is_leader)
+    is_own = is_own or (is_leader and scene.home not in _WORLDWIDE)  # "LIMA: President Ruiz left for Chile"
     if scene.home == "USA" and (mention.office or "").endswith("minister"):
         is_own = False
     if country is None and is_own:

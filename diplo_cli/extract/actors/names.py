@@ -139,6 +139,8 @@ def _is_name_word(words: Words, k: int, pos: int, after_title: bool) -> bool:
         return False
     if "-" in text and _is_hyphenated_other(words, text):
         return False
+    if words.is_title_case and text not in words.known and _is_titled_verb(words, k):
+        return False
     if k > pos:
         title = words.title(k)
         if title is not None and not (title[0] - k == 1 and not (words.is_capitalised(k + 1))):
@@ -163,6 +165,14 @@ def _is_name_word(words: Words, k: int, pos: int, after_title: bool) -> bool:
                 and words.tokens[k + 1].is_capitalised
             )
     return True
+
+
+def _is_titled_verb(words: Words, k: int) -> bool:
+    """Say whether a headline In Title Case has its verb here: "Premier Accepts Invitation", "Premier To Visit Oslo"."""
+    word = words.tokens[k].lower
+    is_told = word.endswith("s")
+    is_ahead = k > 0 and words.tokens[k - 1].lower == "to"
+    return (is_told or is_ahead) and word in words.vocabulary.verb_forms
 
 
 def _followed_by_day(words: Words, k: int) -> bool:

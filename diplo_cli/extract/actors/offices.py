@@ -38,12 +38,16 @@ _KNOWN = frozenset(
 )
 _BUREAU_ENDS = frozenset({"Affairs", "Matters"})
 _LONGEST_FIELD = 8  # words
+_ADDRESSES = ("excellency", "highness", "majesty")
+_BETWEEN = frozenset({"also", "first", "later", "next", "now", "then"})
 _CLOSING = frozenset({"of", "for", "at", "from", "to"})
 
 
 def is_verb_here(words: Words, pos: int) -> bool:
     """Say whether a lower-case office word is a verb: "will co-chair", "Trump heads to China"."""
     before = words.tokens[pos - 1].lower if pos else ""
+    if before in _BETWEEN and pos > 1:
+        before = words.tokens[pos - 2].lower  # "will then head to"
     after = words.tokens[pos + 1].lower if pos + 1 < len(words.tokens) else ""
     word = words.tokens[pos].lower
     if word in _ADJECTIVES and after not in AFTER_OFFICIAL and not (word == "official" and after.endswith("ed")):
@@ -97,8 +101,19 @@ def take_title(words: Words, pos: int, title: Found, state: PhraseState) -> int 
         if following and capitals and not following[2] and not is_known:
             state.add_title(pos + 1, following[0], following[1], False)
             pos = following[0]
+            if tokens[pos : pos + 1] and tokens[pos].lower == "of" and not state.countries:
+                pos = _complement(words, pos, state) or pos  # "Premier and Minister of Foreign Affairs of Peru"
     # "Spokeswoman for the ministry" ends here; a name may follow: "minister of Japan Taro Kono"
-    return pos
+    return _after_abbreviation(words, pos)
+
+
+def _after_abbreviation(words: Words, pos: int) -> int:
+    """Skip the brackets of "Director General of the International Atomic Energy Agency (IAEA) Pedro Alba"."""
+    opening, name, closing = (
+        [t.text for t in words.tokens[pos : pos + 3]] if pos + 3 <= len(words.tokens) else ("",) * 3
+    )
+    is_short = opening == "(" and closing == ")" and name.isupper()
+    return pos + 3 if is_short and words.is_capitalised(pos + 3) and words.title(pos + 3) is None else pos
 
 
 def _matter_end(words: Words, pos: int, office: str) -> int:
@@ -288,3 +303,11 @@ def title_end(words: Words, first: int, last: int) -> int:
                 else end + (end < len(tokens) and tokens[end].text in FIELDS)
             )
     return _matter_end(words, last, words.slice(first, last).lower())
+
+
+def is_after_address(words: Words, pos: int, state: PhraseState) -> bool:
+    """Say whether an office follows a form of address: "His Highness the Amir Sheikh Ali"."""
+    if not state.offices or state.title_last != pos or not state.offices[-1].endswith(_ADDRESSES):
+        return False
+    title = words.title(pos + 1)
+    return title is not None and not title[2] and words.is_capitalised(pos + 1)

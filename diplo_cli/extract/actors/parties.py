@@ -335,6 +335,8 @@ class People:
             if person.parts[0] in self.vocabulary.genders and not person.offices:
                 # "Charles" and "Philip" are given names, unless the article is about that state
                 leaders = tuple(x for x in leaders if x.country in self.named)
+            if any(self.vocabulary.titles.get(o) == "royal" for o in person.offices):
+                leaders = tuple(x for x in leaders if x.office == "monarch")  # "King Hassan" is no president
             leaders = self._likeliest(leaders, person)
         if leaders:
             year = self.year

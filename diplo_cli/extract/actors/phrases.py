@@ -10,7 +10,7 @@ from diplo_cli.extract.actors.full_titles import full_title
 from diplo_cli.extract.actors.institutions import countries_in, organization_run
 from diplo_cli.extract.actors.names import is_of_party, name_run
 from diplo_cli.extract.actors.nationalities import begins_nominal, is_errand, take_joined_nationality, take_pair
-from diplo_cli.extract.actors.offices import FINITE, is_verb_here, take_title, title_end
+from diplo_cli.extract.actors.offices import FINITE, is_after_address, is_verb_here, take_title, title_end
 from diplo_cli.extract.actors.state import Phrase, PhraseKind, PhraseState
 from diplo_cli.extract.actors.words import APOSTROPHES, ORGANISED, PLACED, Found, Words
 from diplo_cli.lexicon import Entry
@@ -76,6 +76,8 @@ def _element(words: Words, pos: int, state: PhraseState) -> int | None:
         title = None
     if title is not None:
         return take_title(words, pos, title, state)
+    if token.lower == "the" and is_after_address(words, pos, state):
+        return pos + 1
     body = words.body(pos)
     if body is not None and (
         state.countries or token.is_capitalised or pos == 0 or state.started or _has_owner(words, pos)

@@ -167,3 +167,9 @@ def _may_be(visitor: Party, party: Party) -> bool:
         return True
     is_holder = visitor.is_office and party.type == "person" and not party.is_office
     return is_holder and visitor.country is not None and visitor.country == party.country
+
+
+def is_at_home(visit: Gathered) -> bool:
+    """Say whether those who travel turn out to be of the state that they are in: "received by his counterpart Reed"."""
+    own = {p.country for p, role in visit.parties if role == "visitor"}
+    return visit.site is not None and visit.site.country is not None and own == {visit.site.country}

@@ -12,7 +12,7 @@ from diplo_cli.extract.assemble.during import find_site_met
 from diplo_cli.extract.assemble.gathered import Gathered
 from diplo_cli.extract.assemble.headlines import repeats_meeting, repeats_visit
 from diplo_cli.extract.assemble.here import date_by_lead, place_here
-from diplo_cli.extract.assemble.lend import lend_countries, lend_from_visits, lend_to_further
+from diplo_cli.extract.assemble.lend import is_at_home, lend_countries, lend_from_visits, lend_to_further
 from diplo_cli.extract.assemble.same_time import are_days_compatible, is_tense_apart
 from diplo_cli.extract.assemble.standing import take_for_consultations
 from diplo_cli.extract.assemble.status import end_by_publication, settle_status
@@ -126,6 +126,7 @@ def merge_drafts(drafts: Sequence[Draft], document: Document) -> list[Gathered]:
         event.status = settle_status(event, document)
         end_by_publication(event, published)
     lend_countries(visits, meetings, document.office_kinds)
+    visits = [v for v in visits if not is_at_home(v)]
     lend_from_visits(visits, meetings, published)
     date_by_lead((*visits, *meetings), document)
     place_here(meetings, visits, document)
@@ -243,7 +244,13 @@ def _is_same_visit(event: Gathered, draft: Draft, published: dt.date | None) -> 
         return False
     if draft.site is not None and event.site is not None and draft.site.country != event.site.country:
         return False
+    if _sets_out(draft) and event.status == "planned" and event.period != draft.period is not None:
+        return False  # "left for Asia on Sunday; on Tuesday she will move on to Oman"
     return are_days_compatible(event.period, draft) and not is_tense_apart(event.drafts, event.period, draft, published)
+
+
+def _sets_out(draft: Draft) -> bool:
+    return draft.rule.endswith(".abroad") and draft.stage == "arrived" and draft.status != "planned"
 
 
 def _is_same_meeting(event: Gathered, draft: Draft, published: dt.date | None) -> bool:

@@ -72,13 +72,13 @@ def _tense(parsed: ParsedSentence, token: Any, draft: Draft) -> tuple[Tense, boo
 
 
 def _period(parsed: ParsedSentence, token: Any, draft: Draft, tense: Tense, others: list[Any]) -> Period | None:
-    if draft.rule == "visit.around":
+    if draft.rule in ("visit.around", "visit.way"):  # "was in Oslo on Monday on her way to Riga" dates Oslo
         return find_day_beside(parsed, draft, tense)
     if draft.rule == "meeting.remarks":
         return draft.period
     verb = parsed.governing_verb(token)
     if (
-        draft.rule in ("visit.noun.reference", "visit.way")
+        draft.rule == "visit.noun.reference"
         and token.dep_ == "pobj"
         and verb in others
         and not _is_dated(parsed, token)

@@ -26,6 +26,7 @@ class EventVocabulary:
     visit_nouns: frozenset[str]
     visit_light_verbs: frozenset[str]
     sent_nouns: frozenset[str]
+    guest_nouns: frozenset[str]
     private_titles: frozenset[str]
     craft_nouns: frozenset[str]
     attended_nouns: frozenset[str]

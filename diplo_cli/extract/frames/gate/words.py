@@ -299,6 +299,11 @@ def _goes(word: GateWord) -> bool:
     return word.leads_to_place(_TO, _NEAR + 2)
 
 
+def _reaches(word: GateWord) -> bool:
+    """Holm reached Kabul on Tuesday; not "reached a deal"."""
+    return any(m.place is not None and word.i < m.first <= word.i + 2 for m in word.mentions)
+
+
 def _moves(word: GateWord) -> bool:
     """Holm moved on to Cyprus."""
     return word.after(1) == ["on"] and word.leads_to_place(_TO, 2)
@@ -348,5 +353,6 @@ _RULES: tuple[tuple[Callable[[EventVocabulary], frozenset[str]], Callable[[GateW
     (lambda v: v.visit_verbs_to, _goes),
     (lambda v: v.visit_verbs_in, _arrives),
     (lambda _: frozenset({"move"}), _moves),
+    (lambda _: frozenset({"reach"}), _reaches),
     (lambda _: frozenset({"attend"}), _attends),
 )

@@ -21,6 +21,7 @@ _NAME = 6  # words from an opener to whom it meets
 def mend(doc: Any, vocabulary: EventVocabulary) -> None:
     """Set right a parse in place: infinitives, what is agreed, plans, "next", the first word, objects and days."""
     _mend_headless(doc)
+    _mend_subject(doc)
     _mend_infinitives(doc)
     _mend_next(doc)
     _mend_resolves(doc, vocabulary)
@@ -41,6 +42,19 @@ def _mend_headless(doc: Any) -> None:
         noun.head = verb
         for name in [c for c in verb.children if c.dep_ == "oprd" and c.tag_ == "NNP"]:
             name.dep_ = "dobj"
+
+
+def _mend_subject(doc: Any) -> None:
+    """Make the subject of "Holm embarks on a tour" of Holm, taken for the first half of a compound."""
+    for name in doc[:-1]:
+        verb = name.head
+        is_joined = name.dep_ in ("compound", "nmod") and name.tag_ == "NNP" and verb.i == name.i + 1
+        if (
+            is_joined
+            and verb.tag_ in ("VBZ", "VBD")
+            and not any(c.dep_.startswith(("nsubj", "csubj")) for c in verb.children)
+        ):
+            name.dep_ = "nsubj"
 
 
 def _mend_earlier_time(doc: Any) -> None:
