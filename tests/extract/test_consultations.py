@@ -665,6 +665,36 @@ TOLD_BEFORE = [
         "consultation completed | Togo TGO; Gabon GAB | TGO Lome | 2019-03-18",
     ),
     case(
+        "who-led-their-respective-countries",
+        "The fourth round of Togo-Gabon talks on fishing ended in Lome on Monday. Deputy Foreign Minister Ama Kossi and Principal Secretary Paul Obiang led their respective countries at the talks.",
+        "consultation completed | Ama Kossi TGO; Paul Obiang GAB | TGO Lome | 2019-03-18",
+    ),
+    case(
+        "who-jointly-chaired-the-session",
+        "The Togo-Gabon Joint Commission on Trade held its fourth session in Lome on Monday. Togolese Planning Minister Ama Kossi and Gabonese Trade Minister Paul Obiang jointly chaired the session.",
+        "consultation completed | Ama Kossi TGO; Paul Obiang GAB | TGO Lome | 2019-03-18",
+    ),
+    case(
+        "who-presided-over-the-meeting",
+        "The Togo-Gabon Joint Commission on Trade held its fourth meeting in Lome on Monday. The meeting was jointly presided over by Togolese Planning Minister Ama Kossi and Gabonese Trade Minister Paul Obiang.",
+        "consultation completed | Ama Kossi TGO; Paul Obiang GAB | TGO Lome | 2019-03-18",
+    ),
+    case(
+        "who-represents-a-side",
+        "A round of Togolese-Gabonese consultations on fishing will take place in Lome on Friday. The Gabonese side will be represented by Deputy Foreign Minister Paul Obiang.",
+        "consultation planned | TGO; Paul Obiang GAB | TGO Lome | 2019-03-22",
+    ),
+    case(
+        "who-heads-a-team-of-so-many",
+        "Togo and Gabon will hold a third round of talks in Lome on Friday. Gabonese Deputy Foreign Minister Paul Obiang will head a five-member team.",
+        "consultation planned | TGO; Paul Obiang GAB | TGO Lome | 2019-03-22",
+    ),
+    case(
+        "who-heads-a-rescue-team",
+        "Togo and Gabon will hold a third round of talks in Lome on Friday. Gabonese Deputy Foreign Minister Paul Obiang heads a rescue team.",
+        "consultation planned | Togo TGO; Gabon GAB | TGO Lome | 2019-03-22",
+    ),
+    case(
         "negotiators-end-talks",
         "Negotiators from Togo and Gabon ended a fourth day of talks in Lome on Tuesday without a deal.",
         "consultation completed | TGO; GAB | TGO Lome",

@@ -86,6 +86,8 @@ class EventVocabulary:
     round_nouns: frozenset[str]
     resuming_verbs: frozenset[str]
     mechanism_words: frozenset[str]
+    side_nouns: frozenset[str]
+    leading_verbs: frozenset[str]
     dialogue_words: frozenset[str]
     progress_nouns: frozenset[str]
     faction_nouns: frozenset[str]

@@ -20,7 +20,6 @@ _CALLS = frozenset({"call", "calls"})
 _VISITS = frozenset({"tour", "trip", "visit"})
 _SUBJECT = 4  # words in which the subject of a sentence stands: "The three-day official visit"
 _TAKING_UP = OWNERS | {"the", "that", "this", "'s", "’s"}
-_LEADING = frozenset({"headed", "heads", "lead", "leads", "led"})
 _DENYING = frozenset({"never", "not", "n't", "n’t"})
 # "She canceled at the last minute", "Peru pulled out on Monday"
 _GIVEN_UP = frozenset(
@@ -38,7 +37,7 @@ def passes_gate(document: Document, index: int, vocabulary: EventVocabulary) -> 
         return True
     if _tells_of_meeting(tokens, vocabulary) or (document.times[index] and _tells_of_round(tokens, vocabulary)):
         return True
-    if _tells_of_sides(tokens):
+    if _tells_of_sides(tokens, vocabulary):
         return True
     if _tells_of_end(tokens, vocabulary):
         return True
@@ -75,10 +74,12 @@ def _tells_of_days(tokens: Sequence[Token], vocabulary: EventVocabulary) -> bool
     return bool(tokens) and tokens[0].lower == "the" and any(t.lower in nouns for t in tokens[1:_SUBJECT])
 
 
-def _tells_of_sides(tokens: Sequence[Token]) -> bool:
+def _tells_of_sides(tokens: Sequence[Token], vocabulary: EventVocabulary) -> bool:
     """Say whether a sentence tells who leads a side of talks: "The Peruvian side was led by Ana Vega"."""
     words = {t.lower for t in tokens}
-    return "side" in words and not words.isdisjoint(_LEADING)
+    if words.isdisjoint(vocabulary.side_nouns) and not {"their", "respective"} <= words:
+        return False
+    return any(vocabulary.lemma(word) in vocabulary.leading_verbs for word in words)
 
 
 def _tells_of_end(tokens: Sequence[Token], vocabulary: EventVocabulary) -> bool:
