@@ -615,6 +615,53 @@ TOLD_BEFORE = [
         "Togo and Gabon agreed in January to settle their border row. A second round of Syrian negotiations opened on Monday in Vienna.",
     ),
     case(
+        "a-round-of-the-states-of-the-headline",
+        "The ninth round, which had been due next month, has been put off. Officials gave no reason.",
+        "consultation cancelled | TGO; GAB | - | 2019-04-01..2019-04-30",
+        title="Togo, Gabon border talks postponed",
+    ),
+    case(
+        "a-round-of-a-format",
+        "Togolese Foreign Minister Ama Kossi met Gabonese Foreign Minister Paul Obiang in Lome on Monday. Kossi hoped that the next round of negotiations in the 4+2 format would be held in Vienna in May.",
+        "meeting completed | Ama Kossi TGO; Paul Obiang GAB | TGO Lome | 2019-03-18",
+    ),
+    case(
+        "a-round-of-the-process-named-last",
+        "Japanese Foreign Minister Ken Mori spoke of the six-party talks in Tokyo on Monday. The last round ended in Beijing in December.",
+        "consultation completed | PRK; KOR; CHN; JPN; RUS; USA | CHN Beijing | 2018-12-01..2018-12-31",
+        "? consultation completed",
+    ),
+    case(
+        "talks-that-end-before-their-sides-are-told",
+        "The three-day talks over the disputed islands ended in Vienna on Monday. Deputy Foreign Ministers Ama Kossi of Togo and Paul Obiang of Gabon will report to their presidents.",
+        "meeting completed | TGO; GAB | AUT Vienna",
+    ),
+    case(
+        "wage-talks",
+        "Togo and Gabon share a railway. The wage talks ended on Monday without a deal.",
+    ),
+    case(
+        "talks-that-collapse",
+        "An envoy presented a peace plan to Togo and Gabon. The talks collapsed on Monday.",
+        "consultation cancelled | TGO; GAB | - | 2019-03-18",
+    ),
+    case(
+        "capitals-at-odds",
+        "Lome and Libreville are at odds over fishing. A third round of talks is set for Friday in Vienna.",
+        "consultation planned | TGO; GAB | AUT Vienna | 2019-03-22",
+    ),
+    case(
+        "the-two-countries-negotiators",
+        "Togo and Gabon will resume talks on a fishing agreement in Lome on Friday. The two countries' working-level negotiators last met in Libreville in January.",
+        "meeting planned or consultation planned | TGO; GAB | TGO Lome | 2019-03-22",
+        "consultation completed | TGO; GAB | GAB Libreville | 2019-01-01..2019-01-31",
+    ),
+    case(
+        "negotiators-from-both-sides",
+        "Togo and Gabon differ on fishing. Negotiators from both sides are due to meet in Vienna on Friday.",
+        "consultation planned | TGO; GAB | AUT Vienna | 2019-03-22",
+    ),
+    case(
         "the-two-delegations",
         "Togo and Gabon will hold a third round of talks in Lome on Friday. The two delegations last met in Libreville in January.",
         "consultation planned | TGO; GAB | TGO Lome | 2019-03-22",

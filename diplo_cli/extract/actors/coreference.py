@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 from diplo_cli.extract.actors.antecedents import find_antecedent, lend_country, resolve_pronoun
-from diplo_cli.extract.actors.cast import UNION, Cast, Pairs, Scene
+from diplo_cli.extract.actors.cast import UNION, Cast, Pairs, Scene, find_main_pair
 from diplo_cli.extract.actors.descriptions import resolve_group, resolve_office, resolve_organization
 from diplo_cli.extract.actors.mentions import Mention
 from diplo_cli.extract.actors.parties import Party, People
@@ -68,6 +68,7 @@ class Resolver:
         self.cast.parties = [settled[i] for i in range(len(self.sentences))]
         self.cast.subjects = [subjects[i] for i in range(len(self.sentences))]
         self.cast.pairs = [pairs[i] for i in range(len(self.sentences))]
+        self.cast.main_pair = find_main_pair(self.cast.pairs)
         return self.cast
 
     def _sentence(self, i: int) -> tuple[tuple[Party, ...], ...]:
@@ -99,7 +100,7 @@ class Resolver:
             dict.fromkeys(
                 p
                 for mention, parties in zip(self.mentions[i], scene.settled, strict=True)
-                if mention.place is None or mention.place[0] is None  # "in Brussels" is where
+                if not _is_place(sentence, mention)
                 for p in parties
                 if p.type == "state"
             )
@@ -170,6 +171,16 @@ class Resolver:
         if mention.kind == "group":
             return self._named_after(mention, resolve_group(scene, mention))
         return ()
+
+
+def _is_place(sentence: Sentence, mention: Mention) -> bool:
+    """Say whether a state's mention only tells where: "in Peru", "in Lima"; not "Lima and Quito are at odds"."""
+    before = sentence.tokens[mention.first - 1].lower if mention.first else ""
+    if mention.place is None or mention.place[0] is None:
+        return mention.place is not None and before in ("in", "inside")
+    beside = (before, sentence.tokens[mention.last].lower if mention.last < len(sentence.tokens) else "")
+    is_first = mention.first == 0 or before in ("between", ",")
+    return "and" not in beside or not (is_first or before == "and")
 
 
 def _can_be_subject(sentence: Sentence, mention: Mention) -> bool:

@@ -84,6 +84,7 @@ class EventVocabulary:
     trying_verbs: frozenset[str]
     mediating_verbs: frozenset[str]
     round_nouns: frozenset[str]
+    domestic_words: frozenset[str]
     resuming_verbs: frozenset[str]
     mechanism_words: frozenset[str]
     side_nouns: frozenset[str]

@@ -37,6 +37,8 @@ def passes_gate(document: Document, index: int, vocabulary: EventVocabulary) -> 
         return True
     if _tells_of_meeting(tokens, vocabulary) or (document.times[index] and _tells_of_round(tokens, vocabulary)):
         return True
+    if _names_pair(document, tokens, vocabulary):
+        return True
     if _tells_of_sides(tokens, vocabulary):
         return True
     if _tells_of_end(tokens, vocabulary):
@@ -130,6 +132,16 @@ def _names_process(document: Document, index: int, vocabulary: EventVocabulary) 
         return False
     text = sentence.text.lower()
     return any(name in text for names, _ in vocabulary.processes for name in names)
+
+
+def _names_pair(document: Document, tokens: Sequence[Token], vocabulary: EventVocabulary) -> bool:
+    """Say whether a sentence names talks by two states in one word: "Peru-Chile trade negotiations"."""
+    return any(
+        b.lower in vocabulary.talking_nouns
+        for k, a in enumerate(tokens)
+        if "-" in a.text and all(part in document.state_codes for part in a.text.split("-"))
+        for b in tokens[k + 1 : k + 1 + _SUBJECT]
+    )
 
 
 def _tells_of_meeting(tokens: Sequence[Token], vocabulary: EventVocabulary) -> bool:

@@ -60,7 +60,9 @@ def find_meeting_noun(parsed: ParsedSentence, token: Any, noun: str) -> Iterator
         factions = find_internal_sides(parsed, token, found.carrier, found.verb, found.parties)
     found.parties = distinct([*found.parties, *factions])
     is_nameless = all(p.type == "organization" and not p.country and not p.is_listed for p in found.parties)
-    is_round = noun == "meeting" or (not found.parties and noun in parsed.vocabulary.talking_nouns)
+    taking_up = parsed.vocabulary.talking_nouns | parsed.vocabulary.round_nouns
+    is_of = noun == "session" and any(parsed.prepositions(token, "of"))  # a body's
+    is_round = noun == "meeting" or (not found.parties and noun in taking_up and not is_of)
     if is_nameless and is_round and (rounds := list(find_round(parsed, token))):
         yield from rounds  # "the 4th meeting of the Joint Commission"
     elif found.parties:
