@@ -662,6 +662,32 @@ TOLD_BEFORE = [
         "consultation planned | TGO; GAB | AUT Vienna | 2019-03-22",
     ),
     case(
+        "they-of-two-states",
+        "Togolese and Gabonese negotiators failed to agree on the islands at a meeting in Lome on Monday. They agreed to meet again in Libreville in May.",
+        "consultation completed | TGO; GAB | TGO Lome | 2019-03-18",
+        "meeting planned or consultation planned | TGO; GAB | GAB Libreville | 2019-05-01..2019-05-31",
+    ),
+    case(
+        "they-of-a-crowd",
+        "Togo and Gabon agreed in January to settle their border row. Activists face arrest if they meet in Lome on Friday.",
+    ),
+    case(
+        "the-last-such-meeting",
+        "Togolese Home Secretary Ama Kossi and Gabonese Home Secretary Paul Obiang held the second Togo-Gabon security dialogue in Lome on Monday. The last such meeting took place in Libreville in May 2018.",
+        "consultation completed | Ama Kossi TGO; Paul Obiang GAB | TGO Lome | 2019-03-18",
+        "consultation completed | Togo TGO; Gabon GAB | GAB Libreville | 2018-05-01..2018-05-31",
+    ),
+    case(
+        "the-first-such-round-is-the-one-told",
+        "Togo and Gabon will hold a third round of talks in Lome on Friday. It will be the first such round since February.",
+        "consultation planned | TGO; GAB | TGO Lome | 2019-03-22",
+    ),
+    case(
+        "the-people-of-a-state-are-led",
+        "A new round of Togo-Gabon talks on fishing opened in Lome on Monday. The Togolese team is headed by Ama Kossi, and the event was co-chaired by Paul Obiang of Gabon.",
+        "consultation completed or consultation ongoing | Ama Kossi TGO; GAB | TGO Lome | 2019-03-18",
+    ),
+    case(
         "the-two-delegations",
         "Togo and Gabon will hold a third round of talks in Lome on Friday. The two delegations last met in Libreville in January.",
         "consultation planned | TGO; GAB | TGO Lome | 2019-03-22",

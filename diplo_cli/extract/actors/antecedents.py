@@ -129,7 +129,10 @@ def resolve_pronoun(scene: Scene, mention: Mention, is_quoted: bool = False) -> 
             return tuple(scene.here)
         if (group := _group_before(scene)) and not is_quoted:
             return group
-        return scene.pair if not (is_quoted or _is_crowd_before(scene, mention)) else ()
+        if is_quoted or _is_crowd_before(scene, mention):
+            return ()
+        is_subject = word == "they" and scene.states_told == mention.sentence - 1
+        return scene.told_states if is_subject else scene.pair  # "Peru and Chile agreed to talk. They will meet"
     if word == "him":
         # Not the subject of its own clause: "during Lavrov's visit, Wang will hold talks with him"
         others = [p for p in scene.here if p.is_female is not True and (is_quoted or p not in scene.quoted)]

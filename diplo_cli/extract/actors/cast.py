@@ -91,6 +91,8 @@ class Scene:
         self.state_pair: tuple[Party, ...] = ()
         self.states: tuple[Party, ...] = ()  # the last three or more that one sentence named
         self.state_pair_seen = -1
+        self.told_states: tuple[Party, ...] = ()  # the last subject that was two states or more
+        self.states_told = -1  # number of the sentence
         self.last_body: dict[str, Party] = {}  # by name in lower case, most recent last
         self.open(0)
 

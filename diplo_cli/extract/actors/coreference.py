@@ -107,9 +107,22 @@ class Resolver:
         )
         if len(states) > 2:
             scene.states = tuple(states)
+        if told := self._told_states(i):
+            scene.told_states, scene.states_told = told, i
         if len(states) == 2:
             scene.state_pair, scene.state_pair_seen = tuple(states), i
         return tuple(scene.settled)
+
+    def _told_states(self, i: int) -> tuple[Party, ...]:
+        """Return the states that are the subject: "Peru and Chile agreed", "Peruvian and Chilean negotiators met"."""
+        row, settled, sentence = self.mentions[i], self.scene.settled, self.sentences[i]
+        if not row or row[0].first > 1 or not _can_be_subject(sentence, row[0]):
+            return ()
+        first = settled[0]
+        if row[0].kind == "state" and len(row) > 1 and _is_joined(sentence, row[0], row[1]):
+            first = (*first, *settled[1])
+        is_of_states = row[0].kind in ("group", "state") and all(p.type == "state" for p in first)
+        return first if is_of_states and len({p.country for p in first}) > 1 else ()
 
     def _named_after(self, mention: Mention, parties: tuple[Party, ...]) -> tuple[Party, ...]:
         """Name "the foreign ministers of Denmark and Sweden, Lars Holm and Nils Berg", one for each state."""

@@ -79,7 +79,7 @@ def _tells_of_days(tokens: Sequence[Token], vocabulary: EventVocabulary) -> bool
 def _tells_of_sides(tokens: Sequence[Token], vocabulary: EventVocabulary) -> bool:
     """Say whether a sentence tells who leads a side of talks: "The Peruvian side was led by Ana Vega"."""
     words = {t.lower for t in tokens}
-    if words.isdisjoint(vocabulary.side_nouns) and not {"their", "respective"} <= words:
+    if words.isdisjoint(vocabulary.side_nouns | {"event"}) and not {"their", "respective"} <= words:
         return False
     return any(vocabulary.lemma(word) in vocabulary.leading_verbs for word in words)
 
@@ -162,4 +162,6 @@ def _tells_of_round(tokens: Sequence[Token], vocabulary: EventVocabulary) -> boo
     if not words.isdisjoint(vocabulary.talking_nouns):
         is_broken = any(vocabulary.lemma(word) in vocabulary.breaking_verbs for word in words)
         return is_broken or any(a.lower == "the" and b.lower in vocabulary.talking_nouns for a, b in pairwise(tokens))
-    return "meeting" in words and any(b.lower == "meeting" and is_one_of_a_row(a.lower) for a, b in pairwise(tokens))
+    return "meeting" in words and any(
+        b.lower == "meeting" and (is_one_of_a_row(a.lower) or a.lower in ("last", "such")) for a, b in pairwise(tokens)
+    )

@@ -42,7 +42,7 @@ def find_kind(parsed: ParsedSentence, token: Any, noun: str, modifiers: set[str]
         return "consultation"
     verb = parsed.governing_verb(carrier_noun(token))
     if (
-        noun in ("talk", "talks")
+        noun in ("meeting", "talk", "talks")
         and verb is not None
         and not _is_where(parsed, token)
         and are_negotiators(parsed, verb)

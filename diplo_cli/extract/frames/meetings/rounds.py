@@ -16,6 +16,7 @@ from diplo_cli.extract.frames.ordinals import is_numbered, is_one_of_a_row
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 from diplo_cli.extract.times import resolve_time
 
+_TAKING_UP = frozenset({"such", "the", "their"})
 _TALKS = frozenset({"consultations", "dialogue", "negotiations", "talks"})
 
 
@@ -27,6 +28,8 @@ def find_round(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
     carrier = carrier_noun(token)
     rule = REFERENCE if _is_other_round(parsed, carrier) else BARE if _are_talks(parsed, token, carrier) else None
     site = find_site(parsed, carrier)
+    if carrier.dep_ == "attr":
+        return  # "it will be the first such round since May": the one told before
     if rule is None or (site is None and not parsed.document.times[parsed.sentence.index]):
         return  # neither a place nor a day: nothing that the first telling does not have
     modality = noun_modality(parsed, carrier)
@@ -51,7 +54,9 @@ def _is_other_round(parsed: ParsedSentence, carrier: Any) -> bool:
         return is_counted or is_set_apart
     if carrier.text.lower() == "meeting":
         is_of_body = all(t.text.lower() in COMMITTEES for t in parsed.prepositions(carrier, "of"))
-        return is_of_body and any(is_one_of_a_row(c.text) for c in carrier.children)  # not "meeting of the cabinet"
+        words = {c.text.lower() for c in carrier.children}
+        is_last = "last" in words and not words.isdisjoint(_TAKING_UP)  # "the last such meeting was in Lima"
+        return is_of_body and (is_last or any(is_one_of_a_row(w) for w in words))  # not "meeting of the cabinet"
     if _is_broken(parsed, carrier):
         return _is_long_ago(parsed)  # "the talks broke down on Tuesday" are those told already
     return verb is not None and parsed.lemma(verb) in vocabulary.resuming_verbs
@@ -60,15 +65,15 @@ def _is_other_round(parsed: ParsedSentence, carrier: Any) -> bool:
 def _is_broken(parsed: ParsedSentence, carrier: Any) -> bool:
     """Say whether talks fail: "the talks collapsed on Tuesday"."""
     verb = parsed.governing_verb(carrier) if carrier.dep_.startswith("nsubj") else None
-    return verb is not None and parsed.lemma(verb) in parsed.vocabulary.breaking_verbs
+    if verb is None or any(c.dep_ == "prt" and c.text.lower() == "up" for c in verb.children):
+        return False  # "the first round broke up in acrimony": it ended
+    return parsed.lemma(verb) in parsed.vocabulary.breaking_verbs
 
 
 def _are_talks(parsed: ParsedSentence, token: Any, carrier: Any) -> bool:
     """Say whether a clause tells that talks take place, end or fail: "The three-day talks ended on Wednesday"."""
     vocabulary = parsed.vocabulary
     verb = parsed.governing_verb(carrier) if carrier.dep_.startswith("nsubj") else None
-    if carrier.dep_ == "ROOT":  # the parser takes "The three-day talks over the islands ended" for a noun phrase
-        verb = next((c for c in carrier.children if c.dep_ in ("acl", "relcl") and c.tag_ in ("VBD", "VBN")), None)
     if token.text.lower() not in _TALKS or verb is None:
         return False
     if {c.text.lower() for c in token.children} & vocabulary.domestic_words:

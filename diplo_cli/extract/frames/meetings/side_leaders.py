@@ -64,7 +64,7 @@ def _find_leaders(parsed: ParsedSentence) -> Iterator[Leaders]:
             led = passive or [*parsed.objects(token), *parsed.prepositions(token, "over")]
             people = _agents(parsed, token) if passive else parsed.subjects(token)
             people = [p for p in people if p.type == "person" and not p.is_office]
-            sides = [t for t in led if t.text.lower() in side_nouns or _is_own_country(t)]
+            sides = [t for t in led if t.text.lower() in side_nouns or _is_own_country(t) or _are_people(parsed, t)]
             if sides:
                 yield from _of_sides(parsed, sides, people)
             elif any(_is_talks(parsed, t) for t in led) and len(people) > 1:  # "Vega and Soto chaired the session"
@@ -81,14 +81,11 @@ def _agents(parsed: ParsedSentence, token: Any) -> list[Party]:
 def _of_sides(parsed: ParsedSentence, sides: list[Any], people: list[Party]) -> Iterator[Leaders]:
     """Yield the leaders of sides with their states; "their delegations" are each leader's own."""
     words = {w for side in sides if (m := parsed.mention(side)) is not None for w in m[1].text.split()}
-    words |= {c.text for side in sides for c in side.children}
+    words |= {c.text for side in sides for c in side.children} | {side.text.removesuffix("s") for side in sides}
     countries = {code for word in words if (code := parsed.document.state_codes.get(word)) is not None}
     if countries:
-        yield [
-            (p, p.country or next(iter(countries)))
-            for p in people
-            if p.country in countries or (p.country is None and len(countries) == 1)
-        ]
+        own = [p for p in people if p.country in countries or (p.country is None and len(countries) == 1)]
+        yield [(p, p.country or next(iter(countries))) for p in own[: len(countries)]]
     elif all(_is_own(parsed, side) for side in sides):
         yield [(p, p.country) for p in people]
 
@@ -104,6 +101,11 @@ def _is_own(parsed: ParsedSentence, side: Any) -> bool:
     return side.text.lower() in _TEAMS and is_counted
 
 
+def _are_people(parsed: ParsedSentence, noun: Any) -> bool:
+    """Say whether a noun is a nation's people for its side: "the Peruvians are led by Vega"."""
+    return noun.tag_ == "NNPS" and parsed.document.state_codes.get(noun.text.removesuffix("s")) is not None
+
+
 def _is_own_country(noun: Any) -> bool:
     """Say whether a noun is in "led their respective countries at the talks"."""
     words = {c.text.lower() for c in noun.children}
@@ -114,5 +116,5 @@ def _is_talks(parsed: ParsedSentence, noun: Any) -> bool:
     """Say whether a noun takes up talks told before: "the session", "the two-day talks"."""
     words = {c.text.lower() for c in noun.children}
     vocabulary = parsed.vocabulary
-    is_event = vocabulary.noun(noun.text) in vocabulary.talking_nouns | vocabulary.round_nouns | {"meeting"}
+    is_event = vocabulary.noun(noun.text) in vocabulary.talking_nouns | vocabulary.round_nouns | {"event", "meeting"}
     return is_event and bool(words & _DEFINITE)
