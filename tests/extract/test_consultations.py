@@ -688,6 +688,64 @@ TOLD_BEFORE = [
         "consultation completed or consultation ongoing | Ama Kossi TGO; GAB | TGO Lome | 2019-03-18",
     ),
     case(
+        "the-first-of-the-rounds",
+        "Togo and Gabon will hold a third round of talks in Lome on Friday. The first was held in Vienna on Jan. 14.",
+        "consultation planned | TGO; GAB | TGO Lome | 2019-03-22",
+        "consultation completed | TGO; GAB | AUT Vienna | 2019-01-14",
+    ),
+    case(
+        "the-first-of-anything",
+        "Togo and Gabon will hold a third round of talks in Lome on Friday. The first was sold in Vienna on Jan. 14.",
+        "consultation planned | TGO; GAB | TGO Lome | 2019-03-22",
+    ),
+    case(
+        "talks-held-elsewhere-before",
+        "Peace talks between Togo and Gabon opened in Lome on Monday. Talks held in Vienna in January ended without agreement.",
+        "consultation completed or consultation ongoing | TGO; GAB | TGO Lome | 2019-03-18",
+        "consultation completed | TGO; GAB | AUT Vienna | 2019-01-01..2019-01-31",
+    ),
+    case(
+        "talks-that-collapse-before-they-begin",
+        "Talks between Togo and Gabon collapsed on Monday before they could begin.",
+        "meeting cancelled | TGO; GAB | - | 2019-03-18",
+    ),
+    case(
+        "so-many-rounds-a-year",
+        "Togo and Gabon have agreed to hold four rounds of negotiations a year.",
+    ),
+    case(
+        "negotiators-reconvene",
+        "Togolese and Gabonese negotiators held their first peace talks in Lome on Monday. Negotiators will reconvene on Friday, an official said.",
+        "consultation completed | TGO; GAB | TGO Lome | 2019-03-18",
+        "consultation planned | TGO; GAB | - | 2019-03-22",
+    ),
+    case(
+        "the-two-governments",
+        "The Togolese and Gabonese governments broke off their negotiations on fishing on Monday.",
+        "consultation cancelled | Togo TGO; Gabon GAB | - | 2019-03-18",
+    ),
+    case(
+        "under-the-co-chairmanship-of",
+        "The Togo-Gabon Joint Commission on Trade held its second session in Lome on Monday under the co-chairmanship of Togolese Foreign Minister Ama Kossi and Gabonese Foreign Minister Paul Obiang.",
+        "consultation completed | Ama Kossi TGO; Paul Obiang GAB | TGO Lome | 2019-03-18",
+    ),
+    case(
+        "with-both-presiding",
+        "The second Togo-Gabon Strategic Dialogue kicked off in Lome on Monday, with Togolese Foreign Minister Ama Kossi and Gabonese Foreign Minister Paul Obiang presiding.",
+        "consultation completed or consultation ongoing | Ama Kossi TGO; Paul Obiang GAB | TGO Lome | 2019-03-18",
+    ),
+    case(
+        "a-joint-committee-of-officials",
+        "A joint committee of Togolese and Gabonese officials will hold its first session in Lome on Friday.",
+        "consultation planned | TGO; GAB | TGO Lome | 2019-03-22",
+    ),
+    case(
+        "whom-the-other-side-sends",
+        "VIENNA (AP) - Negotiations between Togo and Gabon entered a second day on Tuesday. Togolese Foreign Minister Ama Kossi met for five hours with Deputy Foreign Minister Paul Obiang.",
+        "consultation ongoing or consultation completed | TGO; GAB",
+        "meeting completed | Ama Kossi TGO; Paul Obiang GAB",
+    ),
+    case(
         "the-two-delegations",
         "Togo and Gabon will hold a third round of talks in Lome on Friday. The two delegations last met in Libreville in January.",
         "consultation planned | TGO; GAB | TGO Lome | 2019-03-22",

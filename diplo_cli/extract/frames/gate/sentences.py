@@ -154,10 +154,17 @@ def _tells_of_meeting(tokens: Sequence[Token], vocabulary: EventVocabulary) -> b
     )
 
 
+def _tells_of_one_more(tokens: Sequence[Token]) -> bool:
+    """Say whether a sentence begins with one of a row of meetings: "The first was held in Moscow on Jan. 14"."""
+    row = tokens[1].lower if len(tokens) > _SUBJECT and tokens[0].lower == "the" else ""
+    is_alone = len(tokens) > _SUBJECT and tokens[2].lower in ("is", "was", "will", "took", "has", "had")
+    return is_alone and (row in ("first", "last") or is_one_of_a_row(row))
+
+
 def _tells_of_round(tokens: Sequence[Token], vocabulary: EventVocabulary) -> bool:
     """Say whether a sentence names talks by what was told before: "The next round is due on July 3"."""
     words = {token.lower for token in tokens}
-    if not words.isdisjoint(vocabulary.round_nouns):
+    if not words.isdisjoint(vocabulary.round_nouns) or _tells_of_one_more(tokens):
         return True
     if not words.isdisjoint(vocabulary.talking_nouns):
         is_broken = any(vocabulary.lemma(word) in vocabulary.breaking_verbs for word in words)

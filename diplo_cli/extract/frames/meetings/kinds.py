@@ -55,6 +55,8 @@ def find_kind(parsed: ParsedSentence, token: Any, noun: str, modifiers: set[str]
     ordinal = any(is_numbered(m) and (m[0].isdigit() or m not in LOOSE_ORDINALS) for m in modifiers)
     if ordinal and {t.text.lower() for t in token.subtree} & COMMITTEES:
         return "consultation"
+    if noun in ("meeting", "session") and verb is not None and _is_of_committee(parsed, verb):
+        return "consultation"
     before = [t for t in token.subtree if t.i < token.i and t.text.lower() in _COMMISSIONS]
     if noun in ("meeting", "session") and any(not _is_organization(parsed, t) for t in before):
         return "consultation"
@@ -101,6 +103,12 @@ def is_for_consultation(parsed: ParsedSentence, verb: Any) -> bool:
                 if find_kind(parsed, word, noun, modifiers) == "consultation":
                     return True
     return False
+
+
+def _is_of_committee(parsed: ParsedSentence, verb: Any) -> bool:
+    """Say whether a commission meets: "A joint committee of Peruvian and Chilean officials held a session"."""
+    words = [w for c in verb.children if c.dep_.startswith("nsubj") for w in (c, *c.children)]
+    return any(w.text.lower() in _COMMISSIONS and parsed.mention(w) is None for w in words)
 
 
 def _is_joint_body(token: Any) -> bool:

@@ -20,6 +20,26 @@ _TAKING_UP = frozenset({"such", "the", "their"})
 _TALKS = frozenset({"consultations", "dialogue", "negotiations", "talks"})
 
 
+def find_elliptic_round(parsed: ParsedSentence, word: Any) -> Iterator[Draft]:
+    """The first was held in Moscow on Jan. 14; the fourth is planned for Quito in May: of the rounds told before."""
+    verb = word.head
+    is_subject = word.dep_ in ("nsubj", "nsubjpass") and word.i == 1 and parsed.doc[0].text.lower() == "the"
+    if not is_subject or not parsed.is_verb(verb):
+        return
+    vocabulary = parsed.vocabulary
+    is_due = any(c.text.lower() in vocabulary.expected_words for c in verb.children)
+    if not is_due and parsed.lemma(verb) not in vocabulary.holding_verbs | vocabulary.planning_verbs:
+        return
+    site = find_site(parsed, word)
+    if site is None and parsed.lemma(verb) in vocabulary.planning_verbs:  # "is planned for Quito"
+        site = next((s for t in parsed.prepositions(verb, "for") for s in parsed.sites(t)), None)
+    modality = noun_modality(parsed, word)
+    if site is not None and modality.is_event and parsed.document.times[parsed.sentence.index]:
+        draft = make_reference(parsed, word, modality, "consultation", REFERENCE, site, 0.6)
+        draft.mode = "in_person"
+        yield draft
+
+
 def find_round(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
     """The previous round, held in Paris in April, failed; a fourth round is due in May; the talks resume on Monday.
 
@@ -33,9 +53,9 @@ def find_round(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
     if rule is None or (site is None and not parsed.document.times[parsed.sentence.index]):
         return  # neither a place nor a day: nothing that the first telling does not have
     modality = noun_modality(parsed, carrier)
-    is_broken = _is_broken(parsed, carrier) and modality.status == "completed"
+    has_failed = is_broken(parsed, carrier) and modality.status == "completed"
     if modality.is_event:
-        if is_broken:
+        if has_failed:
             modality, rule = Modality("cancelled", modality.tense), BROKEN if rule == BARE else rule
         draft = make_reference(parsed, carrier, modality, "consultation", rule, site, 0.6)
         draft.mode = "in_person"
@@ -49,6 +69,9 @@ def _is_other_round(parsed: ParsedSentence, carrier: Any) -> bool:
     vocabulary = parsed.vocabulary
     verb = parsed.governing_verb(carrier)
     is_set_apart = any(is_numbered(c.text) or c.text.lower() in vocabulary.past_adjectives for c in carrier.children)
+    is_held = any(c.dep_ == "acl" and parsed.lemma(c) == "hold" and c.tag_ == "VBN" for c in carrier.children)
+    if is_held and carrier.text.lower() in _TALKS and not any(c.dep_ == "det" for c in carrier.children):
+        return True  # "talks held in Lima in May ended without a deal"
     if carrier.text.lower() in vocabulary.round_nouns:
         is_counted = carrier.tag_ == "NNS" and any(c.dep_ == "nummod" for c in carrier.children)
         return is_counted or is_set_apart
@@ -57,12 +80,12 @@ def _is_other_round(parsed: ParsedSentence, carrier: Any) -> bool:
         words = {c.text.lower() for c in carrier.children}
         is_last = "last" in words and not words.isdisjoint(_TAKING_UP)  # "the last such meeting was in Lima"
         return is_of_body and (is_last or any(is_one_of_a_row(w) for w in words))  # not "meeting of the cabinet"
-    if _is_broken(parsed, carrier):
+    if is_broken(parsed, carrier):
         return _is_long_ago(parsed)  # "the talks broke down on Tuesday" are those told already
     return verb is not None and parsed.lemma(verb) in vocabulary.resuming_verbs
 
 
-def _is_broken(parsed: ParsedSentence, carrier: Any) -> bool:
+def is_broken(parsed: ParsedSentence, carrier: Any) -> bool:
     """Say whether talks fail: "the talks collapsed on Tuesday"."""
     verb = parsed.governing_verb(carrier) if carrier.dep_.startswith("nsubj") else None
     if verb is None or any(c.dep_ == "prt" and c.text.lower() == "up" for c in verb.children):

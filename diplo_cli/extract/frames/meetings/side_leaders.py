@@ -97,6 +97,8 @@ def _is_own(parsed: ParsedSentence, side: Any) -> bool:
     words |= set(covering[1].text.lower().split()) if covering is not None else set()
     if words & _OWN:
         return True
+    if side.tag_ == "NNS" and words & _DEFINITE:
+        return True  # "The delegations will be led by Deputy Ministers Vega and Soto"
     is_counted = any(w.endswith(("-member", "-level", "-strong", "-man")) for w in words)
     return side.text.lower() in _TEAMS and is_counted
 

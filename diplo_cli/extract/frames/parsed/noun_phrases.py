@@ -59,6 +59,8 @@ class NounPhrases(ParsedTree):
             pass
         elif covering is not None:
             found += self.document.parties(self.sentence.index, covering[0])
+            if token.text.lower() in self.vocabulary.national_bodies and covering[1].kind == "organization":
+                found = [self.document.state(p.country) if p.country and p.country != "IGO" else p for p in found]
             if not found and covering[1].kind == "group":
                 found += self._collective(token, depth)
         elif token.text.lower() in _MEMBERS:
@@ -145,9 +147,12 @@ class NounPhrases(ParsedTree):
 
     def _of_nationality(self, token: Any) -> list[Party]:
         """Read "Cambodian authorities" as the state, where they are no mention of their own."""
+        codes = self.document.state_codes
+        bodies = self.vocabulary.national_bodies
+        if token.text in codes and any(c.dep_ == "conj" and c.text.lower() in bodies for c in token.children):
+            return [self.document.state(codes[token.text])]  # "The Peruvian and Chilean governments"
         if token.text.lower() not in _NATIONAL or self.mention(token) is not None:
             return []
-        codes = self.document.state_codes
         found = (codes.get(self.words(c, c)) for c in token.children if c.dep_ in ("amod", "compound", "nmod"))
         return [self.document.state(code) for code in found if code is not None]
 
