@@ -694,6 +694,14 @@ TOLD_BEFORE = [
         "consultation completed | TGO; GAB | AUT Vienna | 2019-01-14",
     ),
     case(
+        "a-round-of-an-election",
+        "Togo and Gabon are neighbours of a neighbour. Amegah won the first round in January with 40 percent of the vote.",
+    ),
+    case(
+        "a-round-of-anything",
+        "Togo and Gabon both grow cocoa. A second round is planned for Friday in Lome.",
+    ),
+    case(
         "the-first-of-anything",
         "Togo and Gabon will hold a third round of talks in Lome on Friday. The first was sold in Vienna on Jan. 14.",
         "consultation planned | TGO; GAB | TGO Lome | 2019-03-22",

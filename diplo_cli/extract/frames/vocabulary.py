@@ -85,6 +85,7 @@ class EventVocabulary:
     mediating_verbs: frozenset[str]
     round_nouns: frozenset[str]
     domestic_words: frozenset[str]
+    contest_words: frozenset[str]
     resuming_verbs: frozenset[str]
     mechanism_words: frozenset[str]
     side_nouns: frozenset[str]

@@ -11,7 +11,7 @@ from diplo_cli.extract.frames.draft import BARE, BROKEN, REFERENCE, Draft
 from diplo_cli.extract.frames.meetings.draft import find_site, make_reference
 from diplo_cli.extract.frames.meetings.kinds import COMMITTEES, carrier_noun, find_kind
 from diplo_cli.extract.frames.modality.nouns import noun_modality
-from diplo_cli.extract.frames.modality.verbs import Modality, is_cancelling
+from diplo_cli.extract.frames.modality.verbs import MODAL, Modality, auxiliaries, is_cancelling
 from diplo_cli.extract.frames.ordinals import is_numbered, is_one_of_a_row
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 from diplo_cli.extract.times import resolve_time
@@ -50,6 +50,9 @@ def find_round(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
     site = find_site(parsed, carrier)
     if carrier.dep_ == "attr":
         return  # "it will be the first such round since May": the one told before
+    above = parsed.governing_verb(carrier)
+    if rule == BARE and above is not None and auxiliaries(above) & (MODAL | {"can"}):
+        return  # "the talks can be wrapped up before May"
     if rule is None or (site is None and not parsed.document.times[parsed.sentence.index]):
         return  # neither a place nor a day: nothing that the first telling does not have
     modality = noun_modality(parsed, carrier)

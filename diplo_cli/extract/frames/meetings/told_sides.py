@@ -7,10 +7,11 @@ the sentences around it, the headline or the whole article name together.
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import permutations
 
 from diplo_cli.extract.actors import Party
 from diplo_cli.extract.document import Document
-from diplo_cli.extract.frames.draft import BARE, BROKEN, Draft, Role
+from diplo_cli.extract.frames.draft import BARE, BROKEN, REFERENCE, Draft, Role
 from diplo_cli.extract.frames.vocabulary import EventVocabulary
 
 _NEAR = 2  # sentences to the states whose talks are meant
@@ -30,6 +31,9 @@ def lend_parties(document: Document, draft: Draft, told: Sequence[Draft], vocabu
     is_meeting = document.passage(document.sentences[draft.sentence])[draft.trigger :][:7].lower() == "meeting"
     if is_meeting and draft.period is None and draft.site is None:
         return False
+    words = {t.lower for t in document.sentences[draft.sentence].tokens}
+    if words & vocabulary.contest_words:
+        return False  # "voters go to the second round on Sunday"
     is_of_many = any(_FORMAT.match(t.text) for t in document.sentences[draft.sentence].tokens)
     rows = document.mentions[draft.sentence]
     for earlier in reversed(told):
@@ -67,11 +71,13 @@ def _states(document: Document, talks: Draft) -> list[tuple[Party, Role]]:
     return list(dict.fromkeys(of_states))
 
 
-def _named_process(document: Document, vocabulary: EventVocabulary, first: int, last: int) -> list[tuple[Party, Role]]:
+def _named_process(
+    document: Document, vocabulary: EventVocabulary, first: int, last: int, is_of_talks: bool = True
+) -> list[tuple[Party, Role]]:
     """Return the parties of the standing negotiation that sentences name before `last`: "the six-party talks"."""
     for k in range(last - 1, max(first, last - _FAR) - 1, -1):
         sentence = document.sentences[k]
-        if not any(t.lower in vocabulary.talking_nouns for t in sentence.tokens):
+        if is_of_talks and not _is_of_talks(document, k, vocabulary):
             continue
         text = sentence.text.lower()
         for names, parties in vocabulary.processes:
@@ -87,17 +93,28 @@ def _lend_sides(document: Document, draft: Draft, vocabulary: EventVocabulary, i
     """
     if document.sentences[draft.sentence].where != "text":
         return False
-    if process := _named_process(document, vocabulary, 0, draft.sentence):
+    near = (*range(max(0, draft.sentence - _NEAR), draft.sentence + 1), -1)  # the last one is the headline
+    if not any(_is_of_talks(document, k, vocabulary) for k in near):
+        return False  # a round of anything
+    if process := _named_process(document, vocabulary, 0, draft.sentence, is_of_talks=False):
         draft.parties = process
         return True
     named = {document.state_codes.get(t.text) for t in document.sentences[draft.sentence].tokens}
     named |= {c for m in document.mentions[draft.sentence] if m.place is None for c in m.countries}
     site = draft.site.country if draft.site is not None else None
     for codes in () if is_of_many else _find_sides(document, draft):
+        if {f"{a} {b}" for a, b in permutations(codes)} & vocabulary.overseas_parts:
+            continue  # "Puerto Rico and the United States"
         if named <= {None, site, *codes}:  # not "a round of Syrian peace talks"
             draft.parties = [(document.state(code), "participant") for code in codes]
             return True
     return False
+
+
+def _is_of_talks(document: Document, sentence: int, vocabulary: EventVocabulary) -> bool:
+    """Say whether a sentence speaks of talks or of who holds them."""
+    words = {t.lower for t in document.sentences[sentence].tokens}
+    return not words.isdisjoint(vocabulary.talking_nouns | {"delegations", "mediator", "mediators", "negotiators"})
 
 
 def _find_sides(document: Document, draft: Draft) -> Iterator[list[str]]:
@@ -107,6 +124,8 @@ def _find_sides(document: Document, draft: Draft) -> Iterator[list[str]]:
     ahead = [pairs[k].two_states(here + 1) for k in range(here + 1, min(here + 1 + _NEAR, len(pairs)))]
     last = len(pairs) - 1
     in_title = pairs[last].two_states(last) if document.sentences[last].where == "title" else []
-    yield from filter(None, [nearest, in_title, list(document.cast.main_pair)])
+    yield from filter(None, [nearest, in_title])
+    if draft.rule == REFERENCE:
+        yield from filter(None, [list(document.cast.main_pair)])
     if here < _LEAD:
         yield from filter(None, ahead)
