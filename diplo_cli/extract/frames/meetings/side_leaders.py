@@ -81,7 +81,8 @@ def _agents(parsed: ParsedSentence, token: Any) -> list[Party]:
 def _of_sides(parsed: ParsedSentence, sides: list[Any], people: list[Party]) -> Iterator[Leaders]:
     """Yield the leaders of sides with their states; "their delegations" are each leader's own."""
     words = {w for side in sides if (m := parsed.mention(side)) is not None for w in m[1].text.split()}
-    words |= {c.text for side in sides for c in side.children} | {side.text.removesuffix("s") for side in sides}
+    words |= {parsed.words(c, c) for side in sides for c in (side, *side.children)}
+    words |= {parsed.words(side, side).removesuffix("s") for side in sides}
     countries = {code for word in words if (code := parsed.document.state_codes.get(word)) is not None}
     if countries:
         own = [p for p in people if p.country in countries or (p.country is None and len(countries) == 1)]
@@ -105,7 +106,9 @@ def _is_own(parsed: ParsedSentence, side: Any) -> bool:
 
 def _are_people(parsed: ParsedSentence, noun: Any) -> bool:
     """Say whether a noun is a nation's people for its side: "the Peruvians are led by Vega"."""
-    return noun.tag_ == "NNPS" and parsed.document.state_codes.get(noun.text.removesuffix("s")) is not None
+    return (
+        noun.tag_ == "NNPS" and parsed.document.state_codes.get(parsed.words(noun, noun).removesuffix("s")) is not None
+    )
 
 
 def _is_own_country(noun: Any) -> bool:

@@ -149,8 +149,9 @@ class NounPhrases(ParsedTree):
         """Read "Cambodian authorities" as the state, where they are no mention of their own."""
         codes = self.document.state_codes
         bodies = self.vocabulary.national_bodies
-        if token.text in codes and any(c.dep_ == "conj" and c.text.lower() in bodies for c in token.children):
-            return [self.document.state(codes[token.text])]  # "The Peruvian and Chilean governments"
+        word = self.words(token, token)
+        if word in codes and any(c.dep_ == "conj" and c.text.lower() in bodies for c in token.children):
+            return [self.document.state(codes[word])]  # "The Peruvian and Chilean governments"
         if token.text.lower() not in _NATIONAL or self.mention(token) is not None:
             return []
         found = (codes.get(self.words(c, c)) for c in token.children if c.dep_ in ("amod", "compound", "nmod"))
