@@ -37,6 +37,7 @@ _WASHINGTON = frozenset(
     {"assistant secretary of state", "deputy secretary of state", "secretary of state", "treasury secretary"}
     | {"under secretary of state", "undersecretary of state"}
 )
+_NEAR_PAIR = 2  # sentences back to the two states of the talks
 _PARTISAN = ("Republican ", "Democratic ")
 
 
@@ -141,6 +142,9 @@ def resolve_pronoun(scene: Scene, mention: Mention, is_quoted: bool = False) -> 
             return group
         if is_quoted or _is_crowd_before(scene, mention):
             return ()
+        is_subject = word == "they" and scene.states_told == mention.sentence - 1
+        if is_subject:
+            return scene.told_states  # "Peru and Chile agreed to talk. They will meet"
         return scene.pair or (scene.state_pair if _are_states_just_told(scene, mention) else ())
     if word == "him":
         # Not the subject of its own clause: "during Lavrov's visit, Wang will hold talks with him"
@@ -296,6 +300,15 @@ def chair_of_states(office: str) -> str | None:
     return "IGO" if office in ("secretary general", "secretary-general") else None
 
 
+def _country_across(scene: Scene, mention: Mention) -> str | None:
+    """Take the minister whom one side of talks met for one of the other side, in an article from a third state."""
+    codes = [p.country for p in scene.state_pair]
+    is_near = scene.state_pair and mention.sentence - scene.state_pair_seen <= _NEAR_PAIR
+    if not is_near or scene.home in codes or scene.subject is None or scene.subject.country not in codes:
+        return None
+    return next((code for code in codes if code != scene.subject.country), None)
+
+
 def lend_country(scene: Scene, person: Party, mention: Mention) -> None:
     """Give a person without country that of the owner, the dateline or the outlet."""
     country = owner_country(scene, mention) or _country_led(scene, mention) or _country_beside(scene, mention)
@@ -311,7 +324,8 @@ def lend_country(scene: Scene, person: Party, mention: Mention) -> None:
         and scene.vocabulary.titles.get(mention.office) in ("minister", "spokesperson")
     ):
         has_ministers = scene.home != "USA" or not mention.office.endswith("minister")  # it has secretaries
-        country = local_country(scene, mention) or (scene.home if has_ministers else None)
+        country = local_country(scene, mention) or _country_across(scene, mention)
+        country = country or (scene.home if has_ministers else None)
     country = country or next((seat for office in person.offices if (seat := seat_of(office))), None)
     kind = scene.vocabulary.titles.get(mention.office or "")
     is_first = not scene.recent and not scene.here  # "Vice President Hale met with President Ruiz of Peru"

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 from diplo_cli.extract.actors.antecedents import find_antecedent, lend_country, resolve_pronoun
-from diplo_cli.extract.actors.cast import UNION, Cast, Pairs, Scene
+from diplo_cli.extract.actors.cast import UNION, Cast, Pairs, Scene, find_main_pair
 from diplo_cli.extract.actors.descriptions import resolve_group, resolve_office, resolve_organization
 from diplo_cli.extract.actors.mentions import Mention
 from diplo_cli.extract.actors.parties import Party, People
@@ -71,6 +71,7 @@ class Resolver:
         self.cast.parties = [settled[i] for i in range(len(self.sentences))]
         self.cast.subjects = [subjects[i] for i in range(len(self.sentences))]
         self.cast.pairs = [pairs[i] for i in range(len(self.sentences))]
+        self.cast.main_pair = find_main_pair(self.cast.pairs)
         return self.cast
 
     def _title_pair(self) -> tuple[Party, ...]:
@@ -108,13 +109,15 @@ class Resolver:
             dict.fromkeys(
                 p
                 for mention, parties in zip(self.mentions[i], scene.settled, strict=True)
-                if mention.place is None or mention.place[0] is None  # "in Brussels" is where
+                if not _is_place(sentence, mention)
                 for p in parties
                 if p.type == "state"
             )
         )
         if len(states) > 2:
             scene.states = tuple(states)
+        if told := self._told_states(i):
+            scene.told_states, scene.states_told = told, i
         if len(states) == _PAIR:
             scene.state_pair, scene.state_pair_seen = tuple(states), i
         home = scene.subject.country if scene.subject is not None else None
@@ -122,6 +125,17 @@ class Resolver:
             # "Premier Berg arrived in Peru": the two sides until others are told
             scene.state_pair = (self.cast.state(home), states[0])
         return tuple(scene.settled)
+
+    def _told_states(self, i: int) -> tuple[Party, ...]:
+        """Return the states that are the subject: "Peru and Chile agreed", "Peruvian and Chilean negotiators met"."""
+        row, settled, sentence = self.mentions[i], self.scene.settled, self.sentences[i]
+        if not row or row[0].first > 1 or not _can_be_subject(sentence, row[0]):
+            return ()
+        first = settled[0]
+        if row[0].kind == "state" and len(row) > 1 and _is_joined(sentence, row[0], row[1]):
+            first = (*first, *settled[1])
+        is_of_states = row[0].kind in ("group", "state") and all(p.type == "state" for p in first)
+        return first if is_of_states and len({p.country for p in first}) > 1 else ()
 
     def _named_after(self, mention: Mention, parties: tuple[Party, ...]) -> tuple[Party, ...]:
         """Name "the foreign ministers of Denmark and Sweden, Lars Holm and Nils Berg", one for each state."""
@@ -183,6 +197,16 @@ class Resolver:
         if mention.kind == "group":
             return self._named_after(mention, resolve_group(scene, mention))
         return ()
+
+
+def _is_place(sentence: Sentence, mention: Mention) -> bool:
+    """Say whether a state's mention only tells where: "in Peru", "in Lima"; not "Lima and Quito are at odds"."""
+    before = sentence.tokens[mention.first - 1].lower if mention.first else ""
+    if mention.place is None or mention.place[0] is None:
+        return mention.place is not None and before in ("in", "inside")
+    beside = (before, sentence.tokens[mention.last].lower if mention.last < len(sentence.tokens) else "")
+    is_first = mention.first == 0 or before in ("between", ",")
+    return "and" not in beside or not (is_first or before == "and")
 
 
 def _can_be_subject(sentence: Sentence, mention: Mention) -> bool:

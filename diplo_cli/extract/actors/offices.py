@@ -16,7 +16,8 @@ _ADJECTIVES = frozenset({"official", "diplomatic", "principal", "senior"})
 _AUXILIARIES = frozenset({"will", "would", "to", "and", "may", "can", "could", "must"})
 # Offices that are verbs too: after an auxiliary, and before what a verb takes.
 _INFINITIVES = frozenset({"co-chair", "chair", "head", "host", "lead", "pilot", "guard", "guide"})
-FINITE = frozenset({"attaches", "heads", "heading", "chairs", "leads"})
+FINITE = frozenset({"attaches", "head", "heads", "heading", "chairs", "leads"})
+_SIDES = frozenset({"countries", "delegations", "negotiators", "sides", "teams"})
 _AFTER_FINITE = frozenset(
     "to for off home the a great high importance much particular significant special utmost".split()
 )
@@ -52,6 +53,8 @@ def is_verb_here(words: Words, pos: int) -> bool:
     word = words.tokens[pos].lower
     if word in _ADJECTIVES and after not in AFTER_OFFICIAL and not (word == "official" and after.endswith("ed")):
         return True  # "an official visit"; in "the official insisted" it is none
+    if word == "head" and before not in _SIDES:
+        return before in _AUXILIARIES  # "the two sides head to Lima", not "the department head to"
     return (before in _AUXILIARIES and word in _INFINITIVES) or (word in FINITE and after in _AFTER_FINITE)
 
 

@@ -17,17 +17,19 @@ from diplo_cli.extract.frames.meetings.clause_parties import (
 )
 from diplo_cli.extract.frames.meetings.draft import apart, distinct, find_site, make_draft, make_reference
 from diplo_cli.extract.frames.meetings.factions import find_internal_sides
-from diplo_cli.extract.frames.meetings.kinds import find_kind, find_own_name, is_of_process
+from diplo_cli.extract.frames.meetings.kinds import carrier_noun, find_kind, find_own_name, is_of_process
 from diplo_cli.extract.frames.meetings.mediation import find_mediators, name_mediators
 from diplo_cli.extract.frames.meetings.noun_parties import NounParties, add_far_parties, find_noun_parties
 from diplo_cli.extract.frames.meetings.occasions import find_courtesy_call, find_joint_conference, find_remarks
-from diplo_cli.extract.frames.meetings.rounds import find_round
+from diplo_cli.extract.frames.meetings.rounds import find_round, is_broken
 from diplo_cli.extract.frames.modality.nouns import noun_modality
 from diplo_cli.extract.frames.modality.verbs import Modality
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 
 # An assembly's session that is no everyday one.
 _EXTRAORDINARY = frozenset({"emergency", "extraordinary", "informal", "special"})
+_LENGTHS = frozenset({"days", "hours", "months", "rounds", "weeks"})
+_SPANS = frozenset({"day", "month", "week", "year"})
 # Nouns of talks that a government can have with those who fight or oppose it.
 _INTERNAL = frozenset({"consultation", "consultations", "dialogue", "negotiation", "negotiations", "talks"})
 
@@ -62,7 +64,9 @@ def find_meeting_noun(parsed: ParsedSentence, token: Any, noun: str) -> Iterator
         factions = find_internal_sides(parsed, token, found.carrier, found.verb, found.parties)
     found.parties = distinct([*found.parties, *factions])
     is_nameless = all(p.type == "organization" and not p.country and not p.is_listed for p in found.parties)
-    is_round = noun == "meeting" or (not found.parties and noun in parsed.vocabulary.talking_nouns)
+    taking_up = parsed.vocabulary.talking_nouns | parsed.vocabulary.round_nouns
+    is_of = noun == "session" and any(parsed.prepositions(token, "of"))  # a body's
+    is_round = noun == "meeting" or (not found.parties and noun in taking_up and not is_of)
     if is_nameless and is_round and (rounds := list(find_round(parsed, token))):
         yield from rounds  # "the 4th meeting of the Joint Commission"
     elif found.parties:
@@ -72,6 +76,9 @@ def find_meeting_noun(parsed: ParsedSentence, token: Any, noun: str) -> Iterator
 
 
 def _is_no_event(parsed: ParsedSentence, token: Any, noun: str, modifiers: set[str]) -> bool:
+    carrier = carrier_noun(token)
+    if carrier.tag_ == "NNS" and carrier.i + 2 < len(parsed.doc) and _is_rate(parsed, carrier):
+        return True  # "agreed to hold four rounds of negotiations a year"
     if token.tag_ in ("NNS", "NNPS") and any(c.dep_ == "nummod" for c in token.children):
         is_listed = token.dep_ == "conj" or any(c.dep_ == "conj" for c in token.children)
         if is_listed or not any(parsed.prepositions(token, "with", "between")):
@@ -94,6 +101,14 @@ def _is_only_place(parsed: ParsedSentence, token: Any, noun: str) -> bool:
     is_met = parsed.is_verb(up) and parsed.lemma(up) in parsed.vocabulary.meeting_verbs
     nouns = parsed.vocabulary.meeting_nouns - {"call"}  # "led calls for a boycott at the summit"
     return is_met or any(parsed.vocabulary.noun(t.text) in nouns for t in carried)
+
+
+def _is_rate(parsed: ParsedSentence, carrier: Any) -> bool:
+    """Say whether meetings are so many a year."""
+    if not any(c.dep_ == "nummod" for c in carrier.children):
+        return False
+    after = [t.text.lower() for t in parsed.doc[carrier.i + 1 : carrier.i + 6]]
+    return any(a in ("a", "an", "each", "every", "per") and b in _SPANS for a, b in pairwise(after))
 
 
 def _is_demand(parsed: ParsedSentence, call: Any) -> bool:
@@ -125,6 +140,10 @@ def _drafts(
     token, noun, carrier, verb = found.token, found.noun, found.carrier, found.verb
     vocabulary = parsed.vocabulary
     modality = noun_modality(parsed, carrier)
+    if noun in vocabulary.talking_nouns and modality.status == "completed" and is_broken(parsed, carrier):
+        # "broke down after three days": they were held
+        lasted = verb is not None and any(t.text.lower() in _LENGTHS for t in parsed.prepositions(verb, "after"))
+        modality = modality if lasted else Modality("cancelled", modality.tense, modality.is_event)
     if is_process and modality.status == "completed" and not parsed.document.times[parsed.sentence.index]:
         held = verb is not None and parsed.lemma(verb) in vocabulary.holding_verbs | vocabulary.meeting_light_verbs
         if not held:  # "the pace of Brexit negotiations": they go on

@@ -22,6 +22,7 @@ def mend(doc: Any, vocabulary: EventVocabulary) -> None:
     """Set right a parse in place: infinitives, what is agreed, plans, "next", the first word, objects and days."""
     _mend_headless(doc)
     _mend_subject(doc)
+    _mend_late_verb(doc, vocabulary)
     _mend_infinitives(doc)
     _mend_next(doc)
     _mend_resolves(doc, vocabulary)
@@ -55,6 +56,21 @@ def _mend_subject(doc: Any) -> None:
             and not any(c.dep_.startswith(("nsubj", "csubj")) for c in verb.children)
         ):
             name.dep_ = "nsubj"
+
+
+def _mend_late_verb(doc: Any, vocabulary: EventVocabulary) -> None:
+    """Make a clause of "The talks over the islands ended on Monday", where "ended" is taken to tell of the islands."""
+    for verb in doc:
+        if verb.tag_ not in ("VBD", "VBN") or verb.dep_ != "acl" or verb.head.dep_ != "pobj":
+            continue
+        noun = verb.head.head.head
+        told = vocabulary.ending_verbs | vocabulary.breaking_verbs | vocabulary.resuming_verbs | _HELD
+        if noun.dep_ != "ROOT" or noun.text.lower() not in vocabulary.talking_nouns or verb.i < verb.head.i:
+            continue
+        if vocabulary.lemma(verb.text) in told and not any(c.text.lower() == "by" for c in verb.children):
+            noun.dep_, verb.dep_, verb.tag_ = "nsubj", "ROOT", "VBD"
+            verb.head = verb
+            noun.head = verb
 
 
 def _mend_earlier_time(doc: Any) -> None:
