@@ -252,7 +252,6 @@ IN_STYLE = [
         "BEIJING, May 6 (Xinhua) -- Omani Minister Responsible for Foreign Affairs Yusuf bin Alawi bin Abdullah will pay an official visit to China from May 10 to 13 at the invitation of Foreign Minister Tang Jiaxuan, Foreign Ministry spokesman Sun Yuxi announced here Thursday.",
         "visit planned | Yusuf bin Alawi bin Abdullah OMN > China CHN; Tang Jiaxuan CHN | CHN | 1999-05-10..1999-05-13",
         published="1999-05-06",
-        gap="'Minister Responsible for Foreign Affairs NAME'",
     ),
     case(
         "ap-dateline-weekday",

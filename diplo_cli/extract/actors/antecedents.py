@@ -24,7 +24,7 @@ _JOINT_TITLES = frozenset(
 )
 # Offices of one state or organisation only.
 _EUROPEAN = ("commission", "council", "parliament")
-_SEATS = {"pope": "VAT", "pontiff": "VAT"}
+_SEATS = {"eam": "IND", "pope": "VAT", "pontiff": "VAT"}
 _OWN_KINDS = frozenset({"envoy", "legislator", "military", "minister", "other", "spokesperson"})
 _LEADING_KINDS = frozenset({"head", "royal"})
 _AMERICAN = frozenset({"gov.", "house speaker", "rep.", "sen."})
@@ -33,6 +33,8 @@ _WASHINGTON = frozenset(
     {"assistant secretary of state", "deputy secretary of state", "secretary of state", "treasury secretary"}
     | {"under secretary of state", "undersecretary of state"}
 )
+_TWO_HEADS = {"president", "prime minister"}
+_HONOURS = ("highness", "majesty")
 _PARTISAN = ("Republican ", "Democratic ")
 
 
@@ -194,6 +196,9 @@ def _country_led(scene: Scene, mention: Mention) -> str | None:
     first = mention.first
     if first < 2 or tokens[first - 1].lower != "by" or tokens[first - 2].lower not in _LED:
         return None
+    bodies = scene.settled[-1:] if scene.row[len(scene.settled) - 1].kind == "organization" else ()
+    if own := [p.country for parties in bodies for p in parties if p.country]:
+        return own[0] if own[0] != "IGO" else None  # "from the Peruvian Congress led by Speaker Soto"
     before = [c for m in scene.mentions[mention.sentence] if m.last < first for c in m.countries]
     return before[-1] if before and before[-1] != "IGO" else None
 
@@ -210,8 +215,21 @@ def _country_beside(scene: Scene, mention: Mention) -> str | None:
         return None
     words = (scene.row[k].title or "").lower().split()
     is_joint = bool(words) and words[-1] in _JOINT_TITLES and not mention.office
-    is_colleague = kind == "minister" and scene.vocabulary.titles.get(scene.row[k].office or "") in _GOVERNING
+    beside = scene.row[k].office or ""
+    is_colleague = kind == "minister" and scene.vocabulary.titles.get(beside) in _GOVERNING
+    # "Italian President Ruiz and Prime Minister Holm": two heads of one state, where no other is at hand
+    own = scene.settled[k][0].country if scene.settled[k] else None
+    is_colleague |= {beside, mention.office} == _TWO_HEADS and scene.home in (None, own)
     return scene.settled[k][0].country if (is_joint or is_colleague) and scene.settled[k] else None
+
+
+def _country_of_inviter(scene: Scene, mention: Mention) -> str | None:
+    """Take Ruiz for a Peruvian in "Lind visited Peru at the invitation of his counterpart, Juan Ruiz"."""
+    tokens = scene.sentences[mention.sentence].tokens
+    if mention.office != "counterpart" or [t.lower for t in tokens[: mention.first]][-2:] != ["invitation", "of"]:
+        return None
+    named = [p.country for parties in scene.settled for p in parties if p.type == "state"]
+    return named[-1] if named else None
 
 
 def _country_of_body(scene: Scene, mention: Mention) -> str | None:
@@ -237,9 +255,15 @@ def chair_of_states(office: str) -> str | None:
     return "IGO" if office in ("secretary general", "secretary-general") else None
 
 
+def is_honoured(mention: Mention) -> bool:
+    """Say whether a paper honours its own ruler: "His Highness the Amir" in a report from his capital."""
+    return mention.text.split(" the ")[0].lower().endswith(_HONOURS)
+
+
 def lend_country(scene: Scene, person: Party, mention: Mention) -> None:
     """Give a person without country that of the owner, the dateline or the outlet."""
     country = owner_country(scene, mention) or _country_led(scene, mention) or _country_beside(scene, mention)
+    country = country or _country_of_inviter(scene, mention)
     country = country or _country_of_body(scene, mention)
     if country is None and (mention.text.startswith(_PARTISAN) or mention.office in _AMERICAN):
         country = "USA"  # "Democratic Representative Jim Himes", "Sen. John Warren"
@@ -258,6 +282,8 @@ def lend_country(scene: Scene, person: Party, mention: Mention) -> None:
     is_own = scene.is_release and (kind in _OWN_KINDS or (is_first and kind in _LEADING_KINDS))
     if scene.home == "USA" and (mention.office or "").endswith("minister"):
         is_own = False
+    if kind == "royal" and is_honoured(mention):
+        is_own = True
     if country is None and is_own:
         country = scene.home  # who a government's release names without a state is its own
     if country is None and scene.home is None:

@@ -82,7 +82,7 @@ class Resolver:
                 if party.type == "person":
                     scene.note_person(party, is_quoted)
             can_be = _can_be_subject(sentence, mention) and (
-                barred is None or not _is_joined(sentence, barred, mention)
+                barred is None or not _goes_on(sentence, barred, mention, parties == scene.settled[-2])
             )
             barred = None if can_be else mention
             if is_quoted or len(parties) != 1 or not can_be:
@@ -186,9 +186,10 @@ def _can_be_subject(sentence: Sentence, mention: Mention) -> bool:
     return before not in _PREPOSITIONS and not is_owner
 
 
-def _is_joined(sentence: Sentence, before: Mention, mention: Mention) -> bool:
-    """Say whether a mention goes on with the one before: "after talks with Holm and Lind"."""
-    return [t.lower for t in sentence.tokens[before.last : mention.first]] == ["and"]
+def _goes_on(sentence: Sentence, before: Mention, mention: Mention, is_same: bool) -> bool:
+    """Say whether a mention goes on with the one before: "after talks with Holm and Lind", "with the premier, Lind"."""
+    between = [t.lower for t in sentence.tokens[before.last : mention.first]]
+    return between == ["and"] or (is_same and between == [","])
 
 
 def _is_quoted(sentence: Sentence, mention: Mention) -> bool:

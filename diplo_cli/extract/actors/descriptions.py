@@ -6,7 +6,14 @@ new ones where the article names nobody.
 
 from collections.abc import Sequence
 
-from diplo_cli.extract.actors.antecedents import chair_of_states, find_antecedent, local_country, owner_country, seat_of
+from diplo_cli.extract.actors.antecedents import (
+    chair_of_states,
+    find_antecedent,
+    is_honoured,
+    local_country,
+    owner_country,
+    seat_of,
+)
 from diplo_cli.extract.actors.cast import Scene
 from diplo_cli.extract.actors.mentions import Mention
 from diplo_cli.extract.actors.parties import Party, People
@@ -27,6 +34,8 @@ _INDEFINITE = frozenset(
     """official diplomat analyst expert spokesman spokeswoman spokesperson aide researcher professor adviser lawmaker
     scholar officer source senator""".split()
 )
+# Offices of one word of which a state has one.
+_OF_ONE = frozenset({"chancellor", "premier", "president"})
 # Whom only a person of the same title can be.
 _CROWNED = frozenset({"king", "queen", "pope", "emir", "sultan", "emperor", "crown prince", "first lady", "prince"})
 # Of these an article names one, if any.
@@ -90,6 +99,7 @@ def resolve_office(scene: Scene, mention: Mention) -> Party | None:
         and mention.owner is None
         and not mention.possessive
         and not mention.countries
+        and not _is_in_headline(scene, mention)  # "Holm meets king"
     )
     if (
         office.split()[-1] in _INDEFINITE
@@ -127,6 +137,11 @@ def resolve_office(scene: Scene, mention: Mention) -> Party | None:
             if found:
                 return _latest(scene, found, mention)
     return _unnamed(scene, mention, country)
+
+
+def _is_in_headline(scene: Scene, mention: Mention) -> bool:
+    """Say whether a mention stands in a headline, which drops articles."""
+    return scene.sentences[mention.sentence].where == "title" and not _is_indefinite(scene, mention)
 
 
 def _leads_title(scene: Scene, mention: Mention) -> bool:
@@ -175,8 +190,8 @@ def _unnamed(scene: Scene, mention: Mention, country: str | None) -> Party | Non
         country = mention.countries[0] if mention.countries else None
     if (
         country is None
-        and scene.vocabulary.titles.get(office) not in (None, "honorific", "analyst", "royal")
-        and (mention.is_definite or mention.name)
+        and (mention.is_definite or mention.name or is_honoured(mention))
+        and (scene.vocabulary.titles.get(office) not in (None, "honorific", "analyst", "royal") or is_honoured(mention))
     ):
         country = local_country(scene, mention) or scene.home or chair_of_states(office)
     key = (country, office)
@@ -333,7 +348,7 @@ def _holder(scene: Scene, country: str, office: str) -> Party:
     )
     if found and office in scene.vocabulary.classes and scene.vocabulary.classes[office] != "envoy":
         return _latest(scene, found)
-    if office in scene.vocabulary.classes and len(office.split()) > 1:
+    if office in scene.vocabulary.classes and (len(office.split()) > 1 or office in _OF_ONE):
         # "the foreign ministers of Japan and India": one each, though the article does not name them
         return scene.cast.offices.setdefault(
             (country, office),

@@ -24,6 +24,10 @@ _AFTER_THE_TWO = frozenset(
     """had have has will would are were met meet meets spoke speak agreed also discussed said last first held hold
     talked may could""".split()
 )
+_BEHIND_THE_TWO = frozenset(
+    """after and at before by during for has here in is next on over scheduled since that this took was which while will
+    would yesterday""".split()
+)
 # States and persons that go by their number: "the two countries", "both men".
 _COUNTED = {
     "capitals": "capital", "countries": "country", "governments": "government", "koreas": "korea", "men": "man",
@@ -112,7 +116,7 @@ def _pair(sentence: Sentence, i: int) -> Mention | None:
         return None
     if following in _COUNTED and (_NUMBERS[word] == 2 or _COUNTED[following] in _OF_STATES):
         last, office = i + 2, _COUNTED[following]
-    elif word == "two" and following in _AFTER_THE_TWO:
+    elif word == "two" and (following in _AFTER_THE_TWO or _is_between(sentence, i)):
         last, office = i + 1, "two"
     else:
         return None
@@ -123,6 +127,12 @@ def _pair(sentence: Sentence, i: int) -> Mention | None:
         title=tokens[last - 1].lower, office=office, is_plural=True, count=_NUMBERS[word], is_definite=True,
         countries=("PRK", "KOR") if office == "korea" else (),
     )  # fmt: skip
+
+
+def _is_between(sentence: Sentence, i: int) -> bool:
+    """Say whether "the two" are all that is named: "a meeting between the two in Oslo", not "the two main parties"."""
+    before, following = sentence.tokens[i - 2].lower if i > 1 else "", sentence.tokens[i + 1].lower
+    return before == "between" and (following in _BEHIND_THE_TWO or not following[:1].isalpha())
 
 
 def _pronoun(sentence: Sentence, i: int) -> Mention:

@@ -10,7 +10,7 @@ from diplo_cli.extract.actors.full_titles import full_title
 from diplo_cli.extract.actors.institutions import countries_in, organization_run
 from diplo_cli.extract.actors.names import is_of_party, name_run
 from diplo_cli.extract.actors.nationalities import begins_nominal, take_joined_nationality, take_pair
-from diplo_cli.extract.actors.offices import FINITE, is_verb_here, take_title, title_end
+from diplo_cli.extract.actors.offices import FINITE, is_verb_here, skip_honour, take_title, title_end
 from diplo_cli.extract.actors.state import Phrase, PhraseKind, PhraseState
 from diplo_cli.extract.actors.words import APOSTROPHES, ORGANISED, PLACED, Found, Words
 from diplo_cli.lexicon import Entry
@@ -81,6 +81,8 @@ def _element(words: Words, pos: int, state: PhraseState) -> int | None:
         state.countries or token.is_capitalised or pos == 0 or state.started or _has_owner(words, pos)
     ):
         return _take_body(words, pos, body, state)
+    if token.lower == "the" and (office := skip_honour(words, pos, state)) is not None:
+        return office
     if state.started and not state.has_head and _is_modifier(words, pos):
         return pos + 1  # "Romanian Presidential Security Advisor"
     if token.is_capitalised:
@@ -384,7 +386,7 @@ def _close(words: Words, first: int, state: PhraseState) -> Phrase | None:
     if state.title:
         return Phrase(
             first,
-            title_end(words, *state.title),
+            max(title_end(words, *state.title), state.post_end),
             *state.title,
             "group" if state.is_plural else "office",
             name=state.organization,

@@ -210,10 +210,11 @@ def _folds(
 
 def _word(mention: Mention, before: str, k: int) -> str:
     """Choose the word for a mention: an office's noun; for names a common one, as rare ones mislead the tagger."""
-    if mention.kind in ("office", "group"):
+    is_name = mention.kind == "office" and mention.text.isupper()  # "EAM and Foreign Minister Soto held talks"
+    if mention.kind in ("office", "group") and not is_name:
         words = (mention.title or mention.text).split()
         return (words[0] if len(words) > 1 and words[1].lower() in ("of", "for") else words[-1]).lower()
-    if mention.kind == "person":
+    if mention.kind == "person" or is_name:
         return _PERSONS[k % len(_PERSONS)]
     if mention.kind == "organization":
         name = (mention.name or mention.text).split()
