@@ -167,7 +167,10 @@ def _hosted_for(clause: Clause) -> list[Party] | None:
     is_hosted = clause.preposition == "for" and clause.lemma in parsed.vocabulary.host_verbs | {"invite", "join"}
     if not is_hosted or clause.has_others:
         return None
-    guests = [p for target in parsed.objects(clause.verb) for p in parsed.parties(target)]
+    targets = [*parsed.objects(clause.verb)]
+    if any(c.dep_ == "auxpass" for c in clause.verb.children):  # "before being joined by Holm for talks"
+        targets += parsed.prepositions(clause.verb, "by")
+    guests = [p for target in targets for p in parsed.parties(target)]
     return [*clause.subjects(), *guests] if guests else []
 
 
@@ -245,7 +248,17 @@ def _on_occasion_with(clause: Clause) -> list[Party] | None:
         return None
     parsed = clause.parsed
     agents = [p for t in parsed.prepositions(clause.verb, "by") for p in parsed.parties(t)]
-    return clause.subjects() or agents
+    return clause.subjects() or agents or _owners_of_subject(clause)
+
+
+def _owners_of_subject(clause: Clause) -> list[Party]:
+    """Lind's talks with Berg came a day after a meeting with Holm: whose the first event is."""
+    noun = _subject_noun(clause.verb)
+    events = clause.parsed.vocabulary.event_nouns | clause.parsed.vocabulary.visit_nouns
+    is_beside = clause.preposition in ("after", "before", "following") and clause.token.head.head == clause.verb
+    if not is_beside or noun is None or clause.parsed.vocabulary.noun(noun.text) not in events:
+        return []
+    return [p for p in clause.parsed.possessors(noun) if p.type == "person"]
 
 
 def _come_for(clause: Clause) -> list[Party] | None:

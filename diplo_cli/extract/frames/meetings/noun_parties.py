@@ -45,7 +45,7 @@ def find_noun_parties(parsed: ParsedSentence, token: Any, noun: str) -> NounPart
         others = others if len({p.country for p in others}) > 1 else []  # "the talks were attended by both ministers"
     others = others or _of_offer(parsed, token)
     others = others or find_brought_together(parsed, token, carrier, verb)
-    if noun in parsed.vocabulary.feast_nouns | {"reception"}:
+    if noun in parsed.vocabulary.feast_nouns:
         others = find_feasted(parsed, token, carrier, verb) or others
     of = [p for target in parsed.prepositions(token, "of") for p in parsed.parties(target)]
     owners = parsed.possessors(token)

@@ -98,11 +98,18 @@ def _is_demand(parsed: ParsedSentence, call: Any) -> bool:
 
 def _reference(parsed: ParsedSentence, token: Any, noun: str) -> Iterator[Draft]:
     """Point to a meeting told elsewhere of which this sentence tells the place or day: "the summit, in Lima"."""
-    site = find_site(parsed, token)
+    site = None if _is_commented(parsed, token) else find_site(parsed, token)
     is_told_of = site is not None or parsed.document.times[parsed.sentence.index]
     if noun not in parsed.vocabulary.referring_nouns or not is_told_of:
         return
     yield make_reference(parsed, token, noun_modality(parsed, token), "meeting", "meeting.noun.bare", site, 0.1)
+
+
+def _is_commented(parsed: ParsedSentence, token: Any) -> bool:
+    """Say whether somebody only speaks of a meeting: "In Lima, a spokesman welcomed the talks", which are elsewhere."""
+    verb = parsed.governing_verb(token)
+    held = parsed.vocabulary.meeting_light_verbs | parsed.vocabulary.partaking_verbs
+    return verb is not None and token.dep_ in ("dobj", "obj") and parsed.lemma(verb) not in held
 
 
 def _drafts(

@@ -14,6 +14,7 @@ _OBJECTS = frozenset({"dative", "dobj", "obj", "ccomp", "xcomp"})
 _DAYS = frozenset({"Friday", "Monday", "Saturday", "Sunday", "Thursday", "Tuesday", "Wednesday"})
 _EARLIER = frozenset({"after", "following", "since"})
 _RESOLVING = frozenset({"agree", "agreed", "agrees", "decided", "pledged", "promised", "vowed"})
+_OPENING = 4  # words before the subject of "During talks in Oslo, Holm said"
 _NAME = 6  # words from an opener to whom it meets
 
 
@@ -26,6 +27,7 @@ def mend(doc: Any, vocabulary: EventVocabulary) -> None:
     _mend_opener(doc)
     _mend_late_object(doc)
     _mend_earlier_time(doc)
+    _mend_listed_subject(doc)
 
 
 def _mend_headless(doc: Any) -> None:
@@ -56,6 +58,21 @@ def _mend_earlier_time(doc: Any) -> None:
         noun = next((c for c in before[-1].children if c.dep_ == "pobj"), None)
         if noun is not None:
             day.head = noun
+
+
+def _mend_listed_subject(doc: Any) -> None:
+    """Part who acts from where: "In their meeting in Oslo on Monday, Holm and Lind confirmed"."""
+    for name in doc:
+        if name.dep_ != "conj" or name.tag_ != "NNP" or name.i < _OPENING or doc[name.i - name.n_lefts - 1].text != ",":
+            continue
+        verb = name
+        while verb.head != verb and not (verb.dep_ == "prep" and verb.i == 0):
+            verb = verb.head
+        verb = verb.head
+        if name.head.dep_ != "pobj" or verb.tag_ not in ("VBD", "VBZ", "VBP") or verb.i < name.i:
+            continue
+        if not any(c.dep_ in ("nsubj", "nsubjpass") for c in verb.children):
+            name.dep_, name.head = "nsubj", verb
 
 
 def _mend_late_object(doc: Any) -> None:

@@ -186,7 +186,7 @@ class NounPhrases(ParsedTree):
 
     def _leaders_of(self, token: Any, depth: int) -> list[Party]:
         """Read "a delegation led by Unification Minister Cho"."""
-        for follower in self.doc[token.i + 1 : token.i + 4]:
+        for follower in (*self.doc[token.i + 1 : token.i + 4], *(c for c in token.children if c.dep_ == "acl")):
             if follower.text.lower() in ("led", "headed"):
                 for agent in self.doc[follower.i + 1 : follower.i + 3]:
                     if agent.text.lower() == "by":

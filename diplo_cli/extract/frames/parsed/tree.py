@@ -21,6 +21,11 @@ _ADJUNCTS = frozenset({"at", "in", "for", "on"})
 _PLACES_AND_HOURS = frozenset({"NNP", "NNPS", "NNS"})
 
 
+def _carries_with(noun: Any) -> bool:
+    """Say whether the parser may hang a verb's "with" on a noun: a place, hours, "for the first time"."""
+    return noun.tag_ in _PLACES_AND_HOURS or noun.text.lower() == "time"
+
+
 class ParsedTree:
     """A parse and the article's words behind it."""
 
@@ -107,7 +112,7 @@ class ParsedTree:
                 # also below a place or duration: "met at the White House with", "spoke for an hour with"
                 carriers = [child]
                 if "with" in words and child.text.lower() in _ADJUNCTS and self.is_verb(token):
-                    carriers += [c for c in child.children if c.dep_ == "pobj" and c.tag_ in _PLACES_AND_HOURS]
+                    carriers += [c for c in child.children if c.dep_ == "pobj" and _carries_with(c)]
                 yield from (
                     c
                     for carrier in carriers
