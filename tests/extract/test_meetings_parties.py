@@ -58,6 +58,85 @@ OFFICES = [
 ]
 
 
+LISTS = [
+    case(
+        "counterpart-and-others-of-their-states",
+        "Norwegian Prime Minister Erna Berg has held a meeting with her Peruvian counterpart, Juan Ruiz, Janis Ozols of Latvia and Raila Otieno of Kenya.",
+        "meeting completed | Erna Berg NOR; Juan Ruiz PER; Janis Ozols LVA; Raila Otieno KEN",
+    ),
+    case(
+        "mission-made-up-of",
+        "A peace mission made up of President Juan Ruiz of Peru and Latvian Prime Minister Janis Ozols held talks with Norway's Erna Berg in Oslo on Monday.",
+        "meeting completed | Juan Ruiz PER; Janis Ozols LVA; Erna Berg NOR | NOR Oslo | 2019-03-18",
+    ),
+    case(
+        "states-in-brackets",
+        "Peruvian President Juan Ruiz left on Monday for Quito, where he will take part in the quadripartite summit (Peru, Ecuador, Bolivia and Chile).",
+        "visit ongoing | Juan Ruiz PER > Ecuador ECU | ECU Quito",
+        "meeting planned | PER; Ecuador ECU; Bolivia BOL; Chile CHL | ECU Quito",
+    ),
+    case(
+        "bracket-of-a-name",
+        "Peruvian President Juan Ruiz took part in the meeting (pictured) on Monday.",
+    ),
+    case(
+        "including-with-counterparts",
+        "Norwegian Prime Minister Erna Berg will hold bilateral meetings with several leaders, including with her counterparts from Malta and Peru.",
+        "meeting planned | Erna Berg NOR; Prime Minister MLT",
+        "meeting planned | Erna Berg NOR; Prime Minister PER",
+    ),
+    case(
+        "and-with-another-day",
+        "Norwegian Foreign Minister Erna Berg will hold talks with Peruvian President Juan Ruiz on Thursday, and with Latvian Prime Minister Janis Ozols on Friday.",
+        "meeting planned | Erna Berg NOR; Juan Ruiz PER | - | 2019-03-21",
+        "meeting planned | Erna Berg NOR; Janis Ozols LVA | - | 2019-03-22",
+    ),
+    case(
+        "and-separately-with",
+        "Norwegian Foreign Minister Erna Berg met on Monday with Peruvian President Juan Ruiz, in town for the games, and separately with Latvia's Janis Ozols.",
+        "meeting completed | Erna Berg NOR; Juan Ruiz PER | - | 2019-03-18",
+        "meeting completed | Erna Berg NOR; Janis Ozols LVA | - | 2019-03-18",
+    ),
+    case(
+        "talks-with-and-a-pact-with",
+        "Norwegian Foreign Minister Erna Berg will hold talks with Peru and with luck sign a pact.",
+        "meeting planned | Erna Berg NOR; Peru PER",
+    ),
+    case(
+        "counterparts-of-an-unstated-side",
+        "The chief envoys of Norway and Peru will meet in Oslo on Friday. Erna Berg, special representative for the Arctic, will hold talks with her Peruvian counterpart Juan Ruiz.",
+        "meeting planned | NOR; PER | NOR Oslo | 2019-03-22",
+        "? meeting planned | Erna Berg NOR; Juan Ruiz PER",
+    ),
+    case(
+        "five-permanent-members",
+        "The foreign ministers of the five permanent members of the Security Council met on Monday in Geneva.",
+        "meeting completed | CHN; FRA; GBR; RUS; USA | CHE Geneva | 2019-03-18",
+    ),
+    case(
+        "vice-president-and-prime-minister-of",
+        "Omar bin Saleh, Vice President and Prime Minister of the UAE, met in Dubai on Monday Kenyan Vice President Raila Otieno.",
+        "meeting completed | Omar bin Saleh ARE; Raila Otieno KEN | ARE Dubai | 2019-03-18",
+        "? visit completed",
+    ),
+    case(
+        "given-name-of-a-state",
+        "Britain's William Holm and his Spanish counterpart Trinidad Ruiz met in Madrid on Monday.",
+        "meeting completed | William Holm GBR; Trinidad Ruiz ESP | ESP Madrid | 2019-03-18",
+    ),
+    case(
+        "initials-after-an-office",
+        "Norwegian Prime Minister Erna Berg met Indian President A P J Menon on Monday.",
+        "meeting completed | Erna Berg NOR; A P J Menon IND | - | 2019-03-18",
+    ),
+]
+
+
+@pytest.mark.parametrize("row", LISTS)
+def test_all_who_are_listed_take_part(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
 @pytest.mark.parametrize("row", OFFICES)
 def test_parties_are_named_with_their_states(row: Case, read: Read) -> None:
     check(row, read(row))
@@ -121,6 +200,42 @@ ELSEWHERE = [
     case(
         "hosted-a-reception-for-veterans",
         "Norwegian Foreign Minister Erna Berg on Monday hosted a reception for veterans of the Peruvian war.",
+    ),
+    case(
+        "also-met-one-on-one",
+        "Norwegian Prime Minister Erna Berg and Peruvian President Juan Ruiz met with Latvian Prime Minister Janis Ozols on Monday. Berg and Ruiz also met one-on-one.",
+        "meeting completed | Erna Berg NOR; Juan Ruiz PER; Janis Ozols LVA | - | 2019-03-18",
+        "meeting completed | Erna Berg NOR; Juan Ruiz PER | - | 2019-03-18",
+    ),
+    case(
+        "third-time-they-met",
+        "Norwegian Prime Minister Erna Berg and Peruvian President Juan Ruiz are to meet in Riga on Friday. It will be the third time the two have met this year.",
+        "meeting planned | Erna Berg NOR; Juan Ruiz PER | LVA Riga | 2019-03-22",
+    ),
+    case(
+        "came-together-with",
+        "Norwegian Prime Minister Erna Berg came together with Peruvian President Juan Ruiz on Monday.",
+        "meeting completed | Erna Berg NOR; Juan Ruiz PER | - | 2019-03-18",
+    ),
+    case(
+        "came-together-to",
+        "Norway and Peru came together on Monday to condemn the attack.",
+    ),
+    case(
+        "interacted-with",
+        "Norwegian Prime Minister Erna Berg also interacted with President of Kiribati Taneti Ruiz.",
+        "meeting completed | Erna Berg NOR; Taneti Ruiz KIR",
+    ),
+    case(
+        "took-place-between-in",
+        "A meeting took place between Norwegian Foreign Minister Erna Berg and OSCE Chairman-in-Office Janis Ozols in Riga on Monday.",
+        "meeting completed | Erna Berg NOR; Janis Ozols IGO | LVA Riga | 2019-03-18",
+    ),
+    case(
+        "first-meeting-since-a-visit",
+        "Norwegian Prime Minister Erna Berg met Peruvian President Juan Ruiz. It was their first meeting since the Peruvian leader's visit to Oslo last year.",
+        "meeting completed | Erna Berg NOR; Juan Ruiz PER | - | -",
+        "visit completed | Juan Ruiz PER > Norway NOR | NOR Oslo | 2018-01-01..2018-12-31",
     ),
     case(
         "welcomed-talks-from-afar",

@@ -186,7 +186,6 @@ APART = [
         "meeting completed | Serzh Sarksyan ARM; Ilham Aliyev AZE; Vladimir Putin RUS | RUS Sochi",
         "meeting completed | Vladimir Putin RUS; Serzh Sarksyan ARM | RUS Sochi or - or RUS | 2014-08-08",
         published="2014-08-10",
-        gap="a bilateral meeting beside a trilateral one is swallowed",
     ),
     case(
         "sport-beside-diplomacy",

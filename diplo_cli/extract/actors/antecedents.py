@@ -3,6 +3,8 @@
 Stage: actors. In: a mention and the scene. Out: parties of the article, or a country's alpha-3 code.
 """
 
+from collections.abc import Sequence
+
 from diplo_cli.extract.actors.cast import Scene
 from diplo_cli.extract.actors.mentions import Mention
 from diplo_cli.extract.actors.parties import Party
@@ -253,6 +255,21 @@ def seat_of(office: str) -> str | None:
 def chair_of_states(office: str) -> str | None:
     """Return the code of organisations for a secretary-general of whom nothing else tells the state."""
     return "IGO" if office in ("secretary general", "secretary-general") else None
+
+
+def lend_side(scene: Scene, person: Party, others: Sequence[str]) -> None:
+    """Take who has foreign counterparts for the one side left: of the states told together, else of this article's home.
+
+    "The envoys of Peru and Chile will meet on Monday. Holm will hold talks with his Chilean counterpart": a Peruvian.
+    """
+    if person.country is not None or not person.offices or not others:
+        return
+    told = scene.states if len(scene.states) == len(others) + 1 else scene.state_pair
+    left = [p.country for p in told if p.country not in others]
+    if len(left) == 1 and len(told) == len(others) + 1:
+        person.country = left[0]
+    elif scene.home not in (None, *others):
+        person.country = scene.home
 
 
 def is_honoured(mention: Mention) -> bool:

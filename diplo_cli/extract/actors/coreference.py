@@ -10,7 +10,7 @@ mentions.
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 
-from diplo_cli.extract.actors.antecedents import find_antecedent, lend_country, resolve_pronoun
+from diplo_cli.extract.actors.antecedents import find_antecedent, lend_country, lend_side, resolve_pronoun
 from diplo_cli.extract.actors.cast import UNION, Cast, Pairs, Scene
 from diplo_cli.extract.actors.descriptions import resolve_group, resolve_office, resolve_organization
 from diplo_cli.extract.actors.mentions import Mention
@@ -155,6 +155,8 @@ class Resolver:
                 lend_country(scene, known, mention)
             if mention.office == "counterpart" and (antecedent := find_antecedent(scene, mention.possessive or "his")):
                 self._share_office(known, antecedent)
+                if known.country:
+                    lend_side(scene, antecedent, (known.country,))
             return (known,)
         if mention.kind == "pronoun":
             return resolve_pronoun(scene, mention, _is_quoted(self.sentences[mention.sentence], mention))

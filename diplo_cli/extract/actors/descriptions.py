@@ -10,6 +10,7 @@ from diplo_cli.extract.actors.antecedents import (
     chair_of_states,
     find_antecedent,
     is_honoured,
+    lend_side,
     local_country,
     owner_country,
     seat_of,
@@ -23,6 +24,7 @@ _STATES = frozenset("country nation side state neighbour neighbor government pow
 _COUNTRIES = frozenset(
     {"capitals", "countries", "governments", "nations", "neighbors", "neighbours", "powers", "sides", "states"}
 )
+_PERMANENT = ("CHN", "FRA", "GBR", "RUS", "USA")  # members of the Security Council
 _COUNTING = (["both"], ["its"], ["the"], ["their"], ["three"], ["two"])
 _WHOSE = 6  # words
 _PAIR = 2  # states whose "their leaders" are
@@ -208,6 +210,8 @@ def _unnamed(scene: Scene, mention: Mention, country: str | None) -> Party | Non
 def _counterpart(scene: Scene, mention: Mention) -> Party | None:
     antecedent = find_antecedent(scene, mention.possessive or "his")
     country = mention.countries[0] if mention.countries else None
+    if antecedent is not None:
+        lend_side(scene, antecedent, mention.countries)
     if antecedent is None:
         return _unnamed(scene, mention, country)
     people = scene.cast.people
@@ -237,6 +241,8 @@ def _same_office(scene: Scene, person: Party, country: str | None) -> Party:
 def resolve_group(scene: Scene, mention: Mention) -> tuple[Party, ...]:
     """Return the parties of a plural: "the two ministers", "U.S. and Cuban officials", "NATO ambassadors"."""
     office = mention.office or ""
+    if "permanent members of" in mention.text.lower() and mention.text.endswith("Security Council"):
+        return tuple(scene.cast.state(code) for code in _PERMANENT)
     if mention.name and (not mention.countries or mention.countries[0] == "IGO"):
         # "NATO ambassadors", "EU foreign ministers": the organisation
         country = mention.countries[0] if mention.countries else None
@@ -246,6 +252,8 @@ def resolve_group(scene: Scene, mention: Mention) -> tuple[Party, ...]:
         return (scene.cast.organizations.setdefault(key, Party("organization", mention.name, country, is_listed=True)),)
     if mention.countries:
         if office == "counterpart":
+            if (antecedent := find_antecedent(scene, mention.possessive or "his")) is not None:
+                lend_side(scene, antecedent, mention.countries)
             return tuple(_counterpart_of(scene, c, mention.possessive or "his") for c in mention.countries)
         return tuple(_holder(scene, c, office) for c in mention.countries if c != "IGO")
     if mention.possessive == "their" and (states := _states_before(scene)):

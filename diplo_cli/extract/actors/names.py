@@ -132,7 +132,8 @@ def _is_name_word(words: Words, k: int, pos: int, after_title: bool) -> bool:
         )
     if words.is_surname(k):
         return True
-    if token.lower in words.vocabulary.not_names and (k == pos or text not in words.known):
+    is_initial = after_title and len(text) == 1 and words.is_capitalised(k + 1)  # "President A P J Holm"
+    if token.lower in words.vocabulary.not_names and (k == pos or text not in words.known) and not is_initial:
         return False
     if "-" in text and _is_hyphenated_other(words, text):
         return False
@@ -146,6 +147,8 @@ def _is_name_word(words: Words, k: int, pos: int, after_title: bool) -> bool:
         if kind in _UNNAMELY:
             # "Sergei Kiriyenko Jordan", and after an office "Abdel Fatah al-Sisi": a state's or a group's name inside
             goes_on = words.is_capitalised(k + 1)
+            if k == pos and after_title and kind == "state" and found[0] - k == 1 and goes_on:
+                return words.gazetteer(k + 1) is None  # "his Spanish counterpart Chad Ruiz"
             is_modified = words.tokens[k - 1].lower in words.vocabulary.modifiers  # "Former U.S. Secretary of State"
             return (
                 k > pos

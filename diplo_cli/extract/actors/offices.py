@@ -100,6 +100,8 @@ def take_title(words: Words, pos: int, title: Found, state: PhraseState) -> int 
         if following and capitals and not following[2] and not is_known:
             state.add_title(pos + 1, following[0], following[1], False)
             pos = following[0]
+            if tokens[pos : pos + 1] and tokens[pos].lower == "of":  # "Vice President and Prime Minister of the UAE"
+                pos = _complement(words, pos, state) or pos
     # "Spokeswoman for the ministry" ends here; a name may follow: "minister of Japan Taro Kono"
     return pos
 

@@ -277,6 +277,9 @@ def _is_same_meeting(event: Gathered, draft: Draft, published: dt.date | None) -
     is_named_again = whole == 1 and any(d.sentence == draft.sentence for d in event.drafts)
     if shared < 2 and not is_named_again and not _stand_for(old, new):
         return False
+    is_part = set(new) < set(old) and len(set(new)) == 2 and draft.is_further and not draft.is_nominal
+    if is_part and not any(d.sentence == draft.sentence for d in event.drafts):
+        return False  # "Holm and Lind also met one-on-one"
     modes = {d.mode for d in event.drafts if d.mode is not None and (not d.is_nominal or d.mode != "in_person")}
     if draft.mode not in ("in_person", None) and modes and draft.mode not in modes:
         return False

@@ -276,6 +276,8 @@ def _goes(word: GateWord) -> bool:
         return True
     if word.lemma == "come" and not word.vocabulary.facing_words.isdisjoint(word.after(1)):
         return True  # "came face to face with Premier Holm"
+    if word.lemma == "come" and word.after(2) == ["together", "with"]:
+        return True  # "came together with Premier Holm"
     if word.lemma in ("leave", "depart") and word.has_day_after(3):
         return True  # "He leaves on Sunday", the end of a visit told before
     if word.lemma == "leave" and any(m.place is not None and word.i < m.first <= word.i + 4 for m in word.mentions):

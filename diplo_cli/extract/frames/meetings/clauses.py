@@ -232,7 +232,8 @@ def _being_in(clause: Clause) -> list[Party] | None:
 
 def _met_at(clause: Clause) -> list[Party] | None:
     """Lind and Holm met at a G20 summit: the summit is where, not whom."""
-    is_met = clause.preposition in ("at", "on", "in") and clause.lemma in clause.parsed.vocabulary.meeting_verbs
+    at = ("at", "for", "in", "on") if clause.noun == "summit" else ("at", "in", "on")
+    is_met = clause.preposition in at and clause.lemma in clause.parsed.vocabulary.meeting_verbs
     return [] if is_met else None
 
 

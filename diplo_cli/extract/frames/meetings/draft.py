@@ -220,7 +220,8 @@ def find_site(parsed: ParsedSentence, trigger: Any) -> Site | None:
                 sites = parsed.sites(target)
                 if sites and target != trigger:
                     return sites[0]
-    following = parsed.following_site(trigger)
+    is_told = verb is not None and trigger.dep_.startswith("nsubj") and parsed.lemma(verb) == "take"
+    following = parsed.following_site(verb if is_told else trigger)  # "a meeting took place between A and B in Lima"
     if following is not None:
         return following
     if any(c.text.lower() == "here" for c in trigger.children) or (

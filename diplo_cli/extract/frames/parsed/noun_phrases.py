@@ -77,6 +77,12 @@ class NounPhrases(ParsedTree):
             found += [p for p in bearers if p.type != "person"]
         if not found:
             found += self._standing_group(token) or self._of_nationality(token) or find_told_pair(self, token)
+        if covering is not None and covering[1].kind == "office":
+            for child in token.children:  # "his Kenyan counterpart, Ruto, Lobo of Angola and Ruiz of Peru"
+                own = self.parties(child, depth + 1) if child.dep_ == "appos" and found else []
+                states = {p.country for p in found}
+                if own and own[0].country and all(p.country not in states or p in found for p in own):
+                    found += [p for p in own if p not in found]
         if covering is not None and covering[1].kind == "person":
             is_list = not _PLURAL_POSTS.isdisjoint(covering[1].text.lower().split())
             for child in token.children:  # "ministers Reed of Britain, Berg of Germany", "Gen. Hill, Assistant Lund"
@@ -192,6 +198,8 @@ class NounPhrases(ParsedTree):
                     if agent.text.lower() == "by":
                         for pobj in agent.children:
                             return self.parties(pobj, depth + 1)
+            elif follower.text.lower() in ("composed", "comprised", "made"):  # "a mission made up of Holm and Lind"
+                return [p for t in self.prepositions(follower, "of") for p in self.parties(t, depth + 1)]
         return []
 
     def _sent_by(self, token: Any) -> list[Party]:
