@@ -258,7 +258,7 @@ def chair_of_states(office: str) -> str | None:
 
 
 def lend_side(scene: Scene, person: Party, others: Sequence[str]) -> None:
-    """Take who has foreign counterparts for the one side left: of the states told together, else of this article's home.
+    """Take who has foreign counterparts for the one side left: of the states told together, else of the article's home.
 
     "The envoys of Peru and Chile will meet on Monday. Holm will hold talks with his Chilean counterpart": a Peruvian.
     """

@@ -20,8 +20,7 @@ _STUDYING = frozenset({"expert", "experts", "specialist", "specialists", "analys
 _COUNTERPARTS = {"opposite number": "counterpart"}
 _CROWNED = frozenset({"Amir", "Emir", "Sultan"})
 _AFTER_METONYM = frozenset({"to", "said", "says"})
-# "Premier Lind's Official Visit": no official.
-_OCCASIONS = frozenset({"travel", "trip", "visit"})
+_OCCASIONS = frozenset({"travel", "trip", "visit"})  # "Premier Lind's Official Visit": no official
 
 
 def read_phrase(words: Words, i: int) -> Phrase | None:
