@@ -51,6 +51,32 @@ OFFICES = [
         title="Berg meets king",
     ),
     case(
+        "envoy-for-a-state-of-a-body",
+        "U.N. Libya envoy Janis Ozols met Norwegian Foreign Minister Erna Berg on Monday.",
+        "meeting completed | Janis Ozols IGO; Erna Berg NOR | - | 2019-03-18",
+    ),
+    case(
+        "envoy-for-a-state-of-another",
+        "Britain's Libya envoy John Reed met Norwegian Foreign Minister Erna Berg on Monday.",
+        "meeting completed | John Reed GBR; Erna Berg NOR | - | 2019-03-18",
+    ),
+    case(
+        "ambassador-of-a-state",
+        "China ambassador Li Wei met Norwegian Foreign Minister Erna Berg on Monday.",
+        "meeting completed | Li Wei CHN; Erna Berg NOR | - | 2019-03-18",
+    ),
+    case(
+        "the-minister-of-a-nationality",
+        "Norway's Foreign Minister Erna Berg was in Geneva for two days. On Monday the Norwegian minister met her counterparts from Peru and Latvia, Juan Ruiz and Janis Ozols.",
+        "meeting completed | Erna Berg NOR; Juan Ruiz PER; Janis Ozols LVA | CHE Geneva or - | 2019-03-18",
+        "? visit completed",
+    ),
+    case(
+        "particle-of-a-name",
+        "Norwegian Foreign Minister Erna Berg met former French President Valery Roux d'Artois on Monday.",
+        "meeting completed | Erna Berg NOR; Valery Roux d'Artois FRA | - | 2019-03-18",
+    ),
+    case(
         "delegation-from-a-body-led-by",
         "Chinese legislator Li Wei met on Monday with a delegation from the Peruvian Congress led by its Speaker Juan Ruiz.",
         "meeting completed | Li Wei CHN; Juan Ruiz PER | - | 2019-03-18",
@@ -200,6 +226,34 @@ ELSEWHERE = [
     case(
         "hosted-a-reception-for-veterans",
         "Norwegian Foreign Minister Erna Berg on Monday hosted a reception for veterans of the Peruvian war.",
+    ),
+    case(
+        "hosted-her-for-lunch",
+        "Norwegian Prime Minister Erna Berg met President Juan Ruiz of Peru in Lima on Monday. Earlier in the day, Foreign Minister Luis Soto of Peru hosted her for lunch.",
+        "meeting completed | Erna Berg NOR; Juan Ruiz PER | PER Lima | 2019-03-18",
+        "meeting completed | Luis Soto PER; Erna Berg NOR",
+        "? visit completed",
+    ),
+    case(
+        "in-two-separate-meetings",
+        "Norwegian Prime Minister Erna Berg met with President Juan Ruiz of Peru and Latvian Prime Minister Janis Ozols in two separate meetings.",
+        "meeting completed | Erna Berg NOR; Juan Ruiz PER",
+        "meeting completed | Erna Berg NOR; Janis Ozols LVA",
+    ),
+    case(
+        "received-the-credentials-of",
+        "Peruvian President Juan Ruiz received on Monday the credentials of Norway's Ambassador to Peru Erna Berg.",
+        "meeting completed | Juan Ruiz PER; Erna Berg NOR | - or PER | 2019-03-18",
+    ),
+    case(
+        "received-the-thanks-of",
+        "Peruvian President Juan Ruiz received on Monday the thanks of Norway.",
+    ),
+    case(
+        "summit-of-the-sentence-before",
+        "Norwegian Prime Minister Erna Berg and President Juan Ruiz of Peru will hold a summit in Riga next month. The summit will take place on April 20. Its date was agreed in a meeting between Foreign Ministers Odd Lie of Norway and Luis Soto of Peru.",
+        "meeting planned | Erna Berg NOR; Juan Ruiz PER | LVA Riga | 2019-04-20",
+        "meeting completed | Odd Lie NOR; Luis Soto PER",
     ),
     case(
         "also-met-one-on-one",

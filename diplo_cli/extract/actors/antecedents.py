@@ -134,16 +134,18 @@ def resolve_pronoun(scene: Scene, mention: Mention, is_quoted: bool = False) -> 
         if (group := _group_before(scene)) and not is_quoted:
             return group
         return scene.pair if not (is_quoted or _is_crowd_before(scene, mention)) else ()
-    if word == "him":
+    if word in ("her", "him"):
+        is_man = word == "him"
         # Not the subject of its own clause: "during Lavrov's visit, Wang will hold talks with him"
-        others = [p for p in scene.here if p.is_female is not True and (is_quoted or p not in scene.quoted)]
+        others = [p for p in scene.here if p.is_female is not is_man and (is_quoted or p not in scene.quoted)]
         if len(others) == 1 and _is_other_clause(scene, mention, others[0]):
             return (others[0],)
         candidates = (
             [p for p in (_traveller(scene, mention), *others[:-1][::-1]) if p in others[:-1]]
             if len(others) > 1
-            else [p for p in (scene.last_subject, *reversed(scene.recent)) if p and p not in others]
+            else [p for p in (scene.last_subject, *reversed(scene.recent)) if p and p not in scene.here]
         )
+        candidates = [p for p in candidates if p.is_female is not is_man]
         return (candidates[0],) if candidates else ()
     if word in ("he", "she"):
         speaker = _teller(scene, mention) or _who_says(scene, mention)

@@ -37,7 +37,7 @@ _INDEFINITE = frozenset(
     scholar officer source senator""".split()
 )
 # Offices of one word of which a state has one.
-_OF_ONE = frozenset({"chancellor", "premier", "president"})
+_OF_ONE = frozenset({"ambassador", "chancellor", "premier", "president"})
 # Whom only a person of the same title can be.
 _CROWNED = frozenset({"king", "queen", "pope", "emir", "sultan", "emperor", "crown prince", "first lady", "prince"})
 # Of these an article names one, if any.
@@ -114,6 +114,8 @@ def resolve_office(scene: Scene, mention: Mention) -> Party | None:
         found = people.find(country, (), office) or people.find(country, classes, None)
         if not found and country == "IGO" and office in ("chief", "head"):
             found = [p for head in _CHIEFS for p in people.find("IGO", (), head)]  # "the U.N. chief"
+        if not found and office == "minister":  # "The Nepali minister", who is its foreign minister
+            found = [p for p in people.persons if p.country == country and any("minister" in o for o in p.offices)]
         if found and not _is_indefinite(scene, mention):
             return _latest(scene, found, mention)
         is_named_later = not _is_indefinite(scene, mention) or office.split()[-1] in _ON_ERRANDS

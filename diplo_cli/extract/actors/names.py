@@ -38,6 +38,9 @@ def name_run(words: Words, pos: int, after_title: bool = False) -> int | None:
         if token.is_capitalised and _is_name_word(words, k, pos, after_title):
             k += 1
             continue
+        if k > pos and token.text[:2] in ("d'", "d’") and token.text[2:3].isupper():
+            k += 1  # "Valery Giscard d'Estaing"
+            continue
         if token.text in ("’", "'") and k > pos and k + 1 < len(tokens) and tokens[k + 1].lower.startswith("al-"):
             k += 1  # "Mohammed Shia' al-Sudani"
             continue

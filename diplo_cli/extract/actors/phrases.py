@@ -9,7 +9,14 @@ Stage: actors. In: the words of a sentence and a position. Out: the phrase that 
 from diplo_cli.extract.actors.full_titles import full_title
 from diplo_cli.extract.actors.institutions import countries_in, organization_run
 from diplo_cli.extract.actors.names import is_of_party, name_run
-from diplo_cli.extract.actors.nationalities import begins_nominal, take_joined_nationality, take_pair
+from diplo_cli.extract.actors.nationalities import (
+    begins_nominal,
+    half_korea,
+    is_korea,
+    is_post_of,
+    take_joined_nationality,
+    take_pair,
+)
 from diplo_cli.extract.actors.offices import FINITE, is_verb_here, skip_honour, take_title, title_end
 from diplo_cli.extract.actors.state import Phrase, PhraseKind, PhraseState
 from diplo_cli.extract.actors.words import APOSTROPHES, ORGANISED, PLACED, Found, Words
@@ -39,11 +46,11 @@ def read_phrase(words: Words, i: int) -> Phrase | None:
 
 def _element(words: Words, pos: int, state: PhraseState) -> int | None:
     token = words.tokens[pos]
-    half = _half_korea(words, pos) if token.text in ("North", "South") and not state.started else None
+    half = half_korea(words, pos) if token.text in ("North", "South") and not state.started else None
     if half is not None:
         state.add_country(half)
         return pos + 1
-    if token.text in ("North", "South") and not state.started and "Korea" in words.known and _is_korea(words, pos):
+    if token.text in ("North", "South") and not state.started and "Korea" in words.known and is_korea(words, pos):
         code = "PRK" if token.text == "North" else "KOR"
         _take_state(state, pos, code)
         return pos + 1
@@ -151,23 +158,6 @@ def _is_modifier(words: Words, pos: int) -> bool:
     return words.tokens[pos].lower in words.vocabulary.modifiers and following is not None and not following[2]
 
 
-def _half_korea(words: Words, pos: int) -> str | None:
-    """Return whose the first word of "North and South Korean officials" is."""
-    tokens = words.tokens
-    if pos + 3 >= len(tokens) or tokens[pos + 1].lower != "and" or tokens[pos + 3].text != "Korean":
-        return None
-    return "PRK" if tokens[pos].text == "North" else "KOR"
-
-
-def _is_korea(words: Words, pos: int) -> bool:
-    """Say whether "the North" stands alone, in an article on Korea, or "North and South Korea" begins."""
-    if [t.text for t in words.tokens[pos + 1 : pos + 4]] in (["and", "South", "Korea"], ["and", "North", "Korea"]):
-        return True
-    before = words.tokens[pos - 1].lower if pos else ""
-    after = words.tokens[pos + 1] if pos + 1 < len(words.tokens) else None
-    return before == "the" and not (after is not None and (after.is_capitalised or after.lower in ("of", "and")))
-
-
 def _has_owner(words: Words, pos: int) -> bool:
     return pos > 0 and words.tokens[pos - 1].lower in _OWNERS
 
@@ -223,6 +213,8 @@ def _take_entry(words: Words, pos: int, found: tuple[int, Entry], state: PhraseS
         nominal = False
     if entry.kind == "state" and not is_owner and last < len(words.tokens) and words.tokens[last].lower in _STUDYING:
         return last  # "a China expert" knows China and need not be from there
+    if entry.kind == "state" and (state.countries or state.organization) and is_post_of(words, last):
+        return last  # "U.N. Libya envoy Jan Holm" is no Libyan
     if entry.kind in ("state", "capital", "people") and nominal and (is_owner or not _next_is_verb(words, last)):
         state.add_country(entry.country)
         return last + is_owner

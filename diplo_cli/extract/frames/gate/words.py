@@ -202,7 +202,7 @@ def _hosts(word: GateWord) -> bool:
     if word.text.endswith("ed") and not _PASSIVE.isdisjoint(word.before(2)):
         is_guest = any(m.last <= word.i and m.kind in PEOPLE for m in word.mentions)
         return is_guest and (word.leads_to_place(_IN, _FAR - 1) or "by" in word.after(_FAR - 1))
-    return word.precedes(_NEAR, PEOPLE | {"organization"})
+    return word.precedes(_NEAR, PEOPLE | {"organization"}) or "credentials" in word.after(_NEAR)
 
 
 def _discusses(word: GateWord) -> bool:

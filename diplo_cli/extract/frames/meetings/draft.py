@@ -119,6 +119,9 @@ def _is_apart(parsed: ParsedSentence, trigger: Any, others: list[Party], is_swap
     verb = None if is_verb else parsed.governing_verb(trigger)
     if verb is not None:
         words |= {c.text.lower() for c in verb.children if c.dep_ == "advmod"}
+    if is_verb:  # "met with A and B in two separate meetings"
+        meetings = [t for t in parsed.prepositions(trigger, "in") if t.tag_ == "NNS"]
+        words |= {c.text.lower() for t in meetings if vocabulary.noun(t.text) == "meeting" for c in t.children}
     if words & vocabulary.apart_words:
         return True
     if is_swapped:

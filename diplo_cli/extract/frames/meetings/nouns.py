@@ -21,6 +21,7 @@ from diplo_cli.extract.frames.meetings.kinds import find_kind, find_own_name, is
 from diplo_cli.extract.frames.meetings.mediation import find_mediators, name_mediators
 from diplo_cli.extract.frames.meetings.noun_parties import NounParties, add_far_parties, find_noun_parties
 from diplo_cli.extract.frames.meetings.occasions import find_courtesy_call, find_joint_conference, find_remarks
+from diplo_cli.extract.frames.meetings.parties import find_included
 from diplo_cli.extract.frames.meetings.rounds import find_round
 from diplo_cli.extract.frames.modality.nouns import noun_modality
 from diplo_cli.extract.frames.modality.verbs import Modality
@@ -72,7 +73,8 @@ def find_meeting_noun(parsed: ParsedSentence, token: Any, noun: str) -> Iterator
 def _is_no_event(parsed: ParsedSentence, token: Any, noun: str, modifiers: set[str]) -> bool:
     if token.tag_ in ("NNS", "NNPS") and any(c.dep_ == "nummod" for c in token.children):
         is_listed = token.dep_ == "conj" or any(c.dep_ == "conj" for c in token.children)
-        if is_listed or not any(parsed.prepositions(token, "with", "between")):
+        is_told = any(parsed.prepositions(token, "with", "between"))
+        if is_listed or not (is_told or find_included(parsed, token, parsed.governing_verb(token))):
             return True  # "three phone calls and two meetings": a count, no event
     if (
         noun == "talk"

@@ -120,8 +120,6 @@ def find_in_brackets(parsed: ParsedSentence, noun: Any) -> list[Party]:
 
 def find_included(parsed: ParsedSentence, noun: Any, verb: Any | None) -> list[Party]:
     """Return who is named of many: "meetings with several leaders, including with the premiers of Peru and Chile"."""
-    if not any(parsed.prepositions(noun, "with")):
-        return []
     hosts = (noun, *((verb,) if verb is not None else ()))
     naming = [c for host in hosts for c in host.children if c.text.lower() == "including" and c.i > noun.i]
     named = [t for c in naming for t in (*c.children, *parsed.prepositions(c, "with"))]

@@ -76,7 +76,7 @@ def find_second(parsed: ParsedSentence, preposition: Any) -> Iterator[Draft]:
     for draft in make_draft(parsed, preposition, [*parsed.subjects(verb), *others], modality, "meeting.second", 0.7):
         draft.mode = find_mode(parsed, verb if is_met else nouns[0])
         draft.site = draft.site or find_site(parsed, verb if is_met else nouns[0])
-        draft.is_apart = True
+        draft.is_apart, draft.is_nominal = True, False
         yield draft
 
 
@@ -257,6 +257,9 @@ def find_received(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         for p in parsed.parties(target)
     ]
     subjects = parsed.subjects(verb)
+    if not passive and not others:  # "received the credentials of the Peruvian ambassador"
+        brought = [t for t in parsed.objects(verb) if t.text.lower() == "credentials"]
+        others = [p for b in brought for t in parsed.prepositions(b, "of", "from") for p in parsed.parties(t)]
     are_people = any(p.type == "person" for p in others) or any(
         (m := parsed.mention(t)) is not None and m[1].kind == "group" for t in parsed.objects(verb)
     )  # "hosted representatives from Argentina and Chile"

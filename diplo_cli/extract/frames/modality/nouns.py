@@ -83,7 +83,7 @@ def _is_told_as_undone(parsed: ParsedSentence, noun: Any) -> bool:
 def _is_denied_to_happen(parsed: ParsedSentence, verb: Any) -> bool:
     """Say whether a verb denies that its subject came about: "never took place", "did not happen"."""
     is_place = parsed.lemma(verb) == "take" and any(c.text.lower() == "place" for c in verb.children)
-    is_denied = any(c.text.lower() in ("never", "not", "n't", "n’t") for c in verb.children)
+    is_denied = any(c.text.lower() in ("longer", "never", "not", "n't", "n’t") for c in verb.children)
     return is_denied and (is_place or parsed.lemma(verb) in ("happen", "occur", "materialise", "materialize"))
 
 

@@ -154,6 +154,9 @@ class NounPhrases(ParsedTree):
         covering = self.mention(token)
         if covering is not None and any(w[0].isupper() for w in covering[1].text.split()[:-1][-1:]):
             return []  # "Asian leaders" are nobody's
+        parts = [m for c in token.children if c.dep_ == "compound" and (m := self.mention(c)) is not None]
+        if any(m[1].kind == "place" for m in parts):
+            return []  # "Caribbean leaders gathered in Kingston"
         words = {c.text.lower() for c in token.children}
         words |= set(covering[1].text.lower().split()) if covering is not None else set()
         if any(c.dep_ == "prep" and c.text.lower() in ("from", "of") for c in token.children):
