@@ -72,6 +72,30 @@ OFFICES = [
         "? visit completed",
     ),
     case(
+        "envoy-for-a-state-alone",
+        "Ana Roux, senior director for China at the U.S. State Department, met Norwegian Foreign Minister Erna Berg on Monday.",
+        "meeting completed | Ana Roux USA; Erna Berg NOR | - | 2019-03-18",
+    ),
+    case(
+        "president-elect-as-the-president",
+        "Peru's President-elect Juan Ruiz met Latvian Prime Minister Janis Ozols. The incoming Peruvian president later dined with Norwegian Prime Minister Erna Berg.",
+        "meeting completed | Juan Ruiz PER; Janis Ozols LVA",
+        "meeting completed | Juan Ruiz PER; Erna Berg NOR",
+    ),
+    case(
+        "two-leaders-joined-by-a-third",
+        "Norwegian Prime Minister Erna Berg and Peruvian President Juan Ruiz, flanked by Latvian Prime Minister Janis Ozols, spoke to the press. The two leaders will hold their first session on April 2.",
+        "meeting planned | Erna Berg NOR; Juan Ruiz PER | - | 2019-04-02",
+    ),
+    case(
+        "two-leaders-met-by-a-third",
+        "Latvian Prime Minister Janis Ozols welcomed Norwegian Prime Minister Erna Berg and Peruvian President Juan Ruiz, and the two leaders met later.",
+        "? meeting completed",
+        "? meeting completed",
+        "? visit completed",
+        "? visit completed",
+    ),
+    case(
         "particle-of-a-name",
         "Norwegian Foreign Minister Erna Berg met former French President Valery Roux d'Artois on Monday.",
         "meeting completed | Erna Berg NOR; Valery Roux d'Artois FRA | - | 2019-03-18",
@@ -254,6 +278,41 @@ ELSEWHERE = [
         "Norwegian Prime Minister Erna Berg and President Juan Ruiz of Peru will hold a summit in Riga next month. The summit will take place on April 20. Its date was agreed in a meeting between Foreign Ministers Odd Lie of Norway and Luis Soto of Peru.",
         "meeting planned | Erna Berg NOR; Juan Ruiz PER | LVA Riga | 2019-04-20",
         "meeting completed | Odd Lie NOR; Luis Soto PER",
+    ),
+    case(
+        "with-a-name-and-a-day",
+        "Norwegian Prime Minister Erna Berg will meet with Peruvian President Juan Ruiz Friday to discuss trade, at Ruiz's request.",
+        "meeting planned | Erna Berg NOR; Juan Ruiz PER | - | 2019-03-22",
+    ),
+    case(
+        "where-he-saw-the-king",
+        "Norwegian Foreign Minister Erna Berg is now in Madrid, where she saw King Felipe of Spain.",
+        "visit ongoing | Erna Berg NOR > Spain ESP | ESP Madrid",
+        "meeting completed | Erna Berg NOR; Felipe ESP | ESP Madrid",
+    ),
+    case(
+        "saw-the-king-fall",
+        "Norwegian Foreign Minister Erna Berg saw King Felipe of Spain as a friend.",
+    ),
+    case(
+        "settling-into-talks",
+        "Norwegian Foreign Minister Erna Berg and Peru's Juan Ruiz strolled through a park before settling into six hours of talks.",
+        "meeting completed | Erna Berg NOR; Juan Ruiz PER",
+    ),
+    case(
+        "meeting-hosted-by",
+        "Norwegian Foreign Minister Erna Berg and her Peruvian counterpart Juan Ruiz gathered in Riga on Monday in a meeting hosted by Latvian Foreign Minister Janis Ozols.",
+        "meeting completed | Erna Berg NOR; Juan Ruiz PER; Janis Ozols LVA | LVA Riga | 2019-03-18",
+    ),
+    case(
+        "town-of-the-told-state",
+        "Norwegian Foreign Minister Erna Berg and her Peruvian counterpart Juan Ruiz met on Monday in the Uruguayan town of Salto.",
+        "meeting completed | Erna Berg NOR; Juan Ruiz PER | URY Salto | 2019-03-18",
+    ),
+    case(
+        "capital-audience",
+        "The King of Bhutan granted an Audience to Peruvian Foreign Minister Juan Ruiz on Monday.",
+        "meeting completed | King BTN; Juan Ruiz PER | - | 2019-03-18",
     ),
     case(
         "also-met-one-on-one",

@@ -95,6 +95,7 @@ class Resolver:
         persons = [p for p in scene.here if p.country and not self._only_speaks(p)]
         if len({p.country for p in persons}) >= 2:
             scene.pair, scene.pair_seen = tuple(persons), i
+            scene.duo = self._find_duo(sentence, tuple(persons))
         states = list(
             dict.fromkeys(
                 p
@@ -109,6 +110,18 @@ class Resolver:
         if len(states) == 2:
             scene.state_pair, scene.state_pair_seen = tuple(states), i
         return tuple(scene.settled)
+
+    def _find_duo(self, sentence: Sentence, persons: tuple[Party, ...]) -> tuple[Party, ...]:
+        """Return the two of "Holm and Lind, joined by Ruiz, agreed", whom "the two leaders" are after it."""
+        row, settled = self.mentions[sentence.index], self.scene.settled
+        for here, following, one, other in zip(row, row[1:], settled, settled[1:], strict=False):
+            between = [t.lower for t in sentence.tokens[here.last : following.first]]
+            if between == ["and"] and len(one) == len(other) == 1:
+                pair = (one[0], other[0])
+                return pair if set(pair) <= set(persons) and one[0].country != other[0].country else ()
+            if one and one[0].type == "person" and following.kind != "office":
+                return ()
+        return ()
 
     def _named_after(self, mention: Mention, parties: tuple[Party, ...]) -> tuple[Party, ...]:
         """Name "the foreign ministers of Denmark and Sweden, Lars Holm and Nils Berg", one for each state."""

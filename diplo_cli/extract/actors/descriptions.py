@@ -282,6 +282,8 @@ def resolve_group(scene: Scene, mention: Mention) -> tuple[Party, ...]:
             if not pair and any(p.classes(scene.vocabulary) for p in scene.pair):
                 return ()  # "the prime ministers" are not the two secretaries
             chosen = tuple(pair if len(pair) >= 2 else scene.pair)
+            if mention.count == len(scene.duo) < len(chosen) and set(scene.duo) <= set(chosen):
+                return scene.duo
             return (
                 chosen if mention.count is None else chosen[-mention.count :] if len(chosen) > mention.count else chosen
             )

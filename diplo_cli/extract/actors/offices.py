@@ -106,6 +106,12 @@ def take_title(words: Words, pos: int, title: Found, state: PhraseState) -> int 
     return pos
 
 
+def _deals_with(words: Words, state: PhraseState) -> bool:
+    """Say whether an office deals with what it is for: an envoy, a director."""
+    office = state.offices[-1] if state.offices else ""
+    return words.vocabulary.titles.get(office) == "envoy" or office.split()[-1:] in (["coordinator"], ["director"])
+
+
 def skip_honour(words: Words, pos: int, state: PhraseState) -> int | None:
     """Return where the office begins behind its holder's honour: "His Highness the Crown Prince Salem"; else None."""
     if state.title_last != pos or state.has_head or state.offices[-1].split()[-1] not in _HONOURS:
@@ -187,6 +193,8 @@ def _complement(words: Words, pos: int, state: PhraseState) -> int | None:
     if last is None:
         return None
     is_counterpart = state.offices[-1:] == ["counterpart"]  # "his counterparts in Quito and Bogota"
+    if preposition == "for" and not is_body and _deals_with(words, state):
+        return last  # "a special envoy for Libya", "the director for China": of whom is left open
     if preposition in ("to", "in", "with") and not (preposition == "in" and (is_body or is_counterpart)):
         if preposition == "to" and state.offices and state.offices[-1].split()[-1] in _ADVISING:
             state.add_country(next((c for c in countries if c), None))  # "Chief Advisor to the Turkish President"

@@ -42,7 +42,7 @@ _LONGEST_ASIDE = 8
 # What a body's name boils down to: "Steering Committee on Cooperation".
 _BODY_NOUNS = frozenset({"ministry", "department", "government", "council", "committee", "commission", "dialogue"})
 # Different ones side by side: "China, China and China" would be read as an apposition.
-_PERSONS = ("Smith", "Jones", "Brown", "Miller", "Davis")
+PERSONS = ("Smith", "Jones", "Brown", "Miller", "Davis")
 _CITIES = ("London", "Paris", "Berlin", "Rome", "Vienna")
 _STATES = ("China", "France", "Brazil", "Japan", "Egypt")
 
@@ -215,7 +215,7 @@ def _word(mention: Mention, before: str, k: int) -> str:
         words = (mention.title or mention.text).split()
         return (words[0] if len(words) > 1 and words[1].lower() in ("of", "for") else words[-1]).lower()
     if mention.kind == "person" or is_name:
-        return _PERSONS[k % len(_PERSONS)]
+        return PERSONS[k % len(PERSONS)]
     if mention.kind == "organization":
         name = (mention.name or mention.text).split()
         return next((w for w in name if w.lower() in _BODY_NOUNS), name[-1])

@@ -141,8 +141,8 @@ def _is_present(word: GateWord) -> bool:
 
 
 def _sees(word: GateWord) -> bool:
-    """Holm will see the president; not "saw", "seeing"."""
-    return word.text == "see" and word.precedes_official(3)
+    """Holm will see the president; "where he saw the president", not "saw", "seeing"."""
+    return (word.text == "see" or "where" in word.before(3)) and word.precedes_official(3)
 
 
 def _dines(word: GateWord) -> bool:

@@ -17,6 +17,7 @@ from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 _GIVING = frozenset({"gave", "give", "gives", "offered", "threw"})
 # "broke the ice with a meeting", "rounded off the tour with talks"
 _BOUNDING = frozenset({"break", "mark", "round"})
+_BEING = frozenset({("in", "be"), ("in", "engaged"), ("in", "locked"), ("into", "go"), ("into", "settling")})
 # What comes of talks.
 _SETTLED = frozenset({"agreed", "announced", "clinched", "concluded", "reached", "signed", "struck"})
 # Prepositions before a meeting that the subject of the clause takes part in.
@@ -225,8 +226,8 @@ def _settled_after(clause: Clause) -> list[Party] | None:
 
 
 def _being_in(clause: Clause) -> list[Party] | None:
-    """The two countries were in consultations; they go into talks on Saturday."""
-    is_in = (clause.preposition, clause.lemma) in (("in", "be"), ("into", "go"))
+    """The two countries were in consultations; they go into talks on Saturday, before settling into talks."""
+    is_in = (clause.preposition, clause.verb.text.lower()) in _BEING or (clause.preposition, clause.lemma) in _BEING
     return clause.subjects() if is_in and clause.noun in clause.parsed.vocabulary.talking_nouns else None
 
 

@@ -21,7 +21,7 @@ from diplo_cli.extract.frames.meetings.kinds import find_kind, find_own_name, is
 from diplo_cli.extract.frames.meetings.mediation import find_mediators, name_mediators
 from diplo_cli.extract.frames.meetings.noun_parties import NounParties, add_far_parties, find_noun_parties
 from diplo_cli.extract.frames.meetings.occasions import find_courtesy_call, find_joint_conference, find_remarks
-from diplo_cli.extract.frames.meetings.parties import find_included
+from diplo_cli.extract.frames.meetings.parties import find_hosts, find_included
 from diplo_cli.extract.frames.meetings.rounds import find_round
 from diplo_cli.extract.frames.modality.nouns import noun_modality
 from diplo_cli.extract.frames.modality.verbs import Modality
@@ -59,7 +59,7 @@ def find_meeting_noun(parsed: ParsedSentence, token: Any, noun: str) -> Iterator
     factions: list[Party] = []
     if noun in _INTERNAL:
         factions = find_internal_sides(parsed, token, found.carrier, found.verb, found.parties)
-    found.parties = distinct([*found.parties, *factions])
+    found.parties = distinct([*found.parties, *factions, *(find_hosts(parsed, token) if found.parties else ())])
     is_nameless = all(p.type == "organization" and not p.country and not p.is_listed for p in found.parties)
     is_round = noun == "meeting" or (not found.parties and noun in parsed.vocabulary.talking_nouns)
     if is_nameless and is_round and (rounds := list(find_round(parsed, token))):

@@ -9,6 +9,7 @@ from diplo_cli.extract.actors import Party
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 
 _GIVEN = frozenset({"given", "hosted", "offered", "thrown"})
+_HOSTED = frozenset({"chaired", "convened", "hosted", "moderated"})
 _GROUPING = frozenset({"bring", "gather", "group", "grouped", "involve", "involves", "involved", "unite", "united"})
 
 
@@ -124,3 +125,10 @@ def find_included(parsed: ParsedSentence, noun: Any, verb: Any | None) -> list[P
     naming = [c for host in hosts for c in host.children if c.text.lower() == "including" and c.i > noun.i]
     named = [t for c in naming for t in (*c.children, *parsed.prepositions(c, "with"))]
     return [p for t in named for p in parsed.parties(t) if p.type == "person"]
+
+
+def find_hosts(parsed: ParsedSentence, noun: Any) -> list[Party]:
+    """Return who brings others together and takes part: "a meeting hosted by Lind", "talks chaired by Premier Holm"."""
+    hosted = [c for c in noun.children if c.dep_ == "acl" and c.text.lower() in _HOSTED]
+    named = [p for c in hosted for t in parsed.prepositions(c, "by") for p in parsed.parties(t)]
+    return [p for p in named if p.type == "person" and p.country and p.offices]

@@ -131,9 +131,13 @@ def _follows(parsed: ParsedSentence, verb: Any, mention: int) -> bool:
 
 
 def find_seen(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
-    """Miliband will see President Rajapaksa later today; the envoys flew to Kandahar to see Omar; after seeing him."""
+    """Miliband will see President Rajapaksa later today; the envoys flew to Kandahar to see Omar; after seeing him.
+
+    Also "he is in Amman, where he saw the king", whom nothing else is seen of.
+    """
     is_after = verb.dep_ == "pcomp" and verb.head.text.lower() in ("after", "before")
-    if verb.tag_ != "VB" and not is_after:
+    is_there = verb.tag_ == "VBD" and verb.dep_ == "relcl" and any(c.text.lower() == "where" for c in verb.children)
+    if verb.tag_ != "VB" and not is_after and not is_there:
         return
     others = [p for target in parsed.objects(verb) for p in parsed.parties(target) if p.type == "person" and p.offices]
     up = parsed.governing_verb(verb) if is_after else None
