@@ -289,7 +289,7 @@ MEETINGS = [
     case(
         "due-to-be-guests-at",
         "The presidents of Peru and Chile were due to be guests of honour at a meeting with Norwegian Prime Minister Erna Berg on Friday.",
-        "meeting planned | Peru PER; Chile CHL; Erna Berg NOR | - | 2019-03-22",
+        "meeting planned | President PER; President CHL; Erna Berg NOR | - | 2019-03-22",
     ),
     case("on-weekday-future", f"{PAIR} will meet on Friday.", f"{MEET} | 2019-03-22"),
     case("on-weekday-past", f"{PAIR} met on Friday.", f"{MET} | 2019-03-15"),

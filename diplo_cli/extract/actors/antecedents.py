@@ -3,6 +3,8 @@
 Stage: actors. In: a mention and the scene. Out: parties of the article, or a country's alpha-3 code.
 """
 
+from collections.abc import Sequence
+
 from diplo_cli.extract.actors.cast import Scene
 from diplo_cli.extract.actors.mentions import Mention
 from diplo_cli.extract.actors.parties import Party
@@ -27,7 +29,7 @@ _JOINT_TITLES = frozenset(
 )
 # Offices of one state or organisation only.
 _EUROPEAN = ("commission", "council", "parliament")
-_SEATS = {"pope": "VAT", "pontiff": "VAT"}
+_SEATS = {"eam": "IND", "pope": "VAT", "pontiff": "VAT"}
 _OWN_KINDS = frozenset({"envoy", "legislator", "military", "minister", "other", "spokesperson"})
 _WORLDWIDE = frozenset({"GBR", "USA"})  # whose agencies and papers name presidents of everywhere
 _LEADING_KINDS = frozenset({"head", "royal"})
@@ -38,6 +40,7 @@ _WASHINGTON = frozenset(
     | {"under secretary of state", "undersecretary of state"}
 )
 _NEAR_PAIR = 2  # sentences back to the two states of the talks
+_HONOURS = ("highness", "majesty")
 _PARTISAN = ("Republican ", "Democratic ")
 
 
@@ -146,16 +149,18 @@ def resolve_pronoun(scene: Scene, mention: Mention, is_quoted: bool = False) -> 
         if is_subject:
             return scene.told_states  # "Peru and Chile agreed to talk. They will meet"
         return scene.pair or (scene.state_pair if _are_states_just_told(scene, mention) else ())
-    if word == "him":
+    if word in ("her", "him"):
+        is_man = word == "him"
         # Not the subject of its own clause: "during Lavrov's visit, Wang will hold talks with him"
-        others = [p for p in scene.here if p.is_female is not True and (is_quoted or p not in scene.quoted)]
+        others = [p for p in scene.here if p.is_female is not is_man and (is_quoted or p not in scene.quoted)]
         if len(others) == 1 and _is_other_clause(scene, mention, others[0]):
             return (others[0],)
         candidates = (
             [p for p in (_traveller(scene, mention), *others[:-1][::-1]) if p in others[:-1]]
             if len(others) > 1
-            else [p for p in (scene.last_subject, *reversed(scene.recent)) if p and p not in others]
+            else [p for p in (scene.last_subject, *reversed(scene.recent)) if p and p not in scene.here]
         )
+        candidates = [p for p in candidates if p.is_female is not is_man]
         return (candidates[0],) if candidates else ()
     if word in ("he", "she"):
         speaker = _teller(scene, mention) or _who_says(scene, mention)
@@ -210,6 +215,9 @@ def _country_led(scene: Scene, mention: Mention) -> str | None:
     first = mention.first
     if first < 2 or tokens[first - 1].lower != "by" or tokens[first - 2].lower not in _LED:
         return None
+    bodies = scene.settled[-1:] if scene.row[len(scene.settled) - 1].kind == "organization" else ()
+    if own := [p.country for parties in bodies for p in parties if p.country]:
+        return own[0] if own[0] != "IGO" else None  # "from the Peruvian Congress led by Speaker Soto"
     before = [c for m in scene.mentions[mention.sentence] if m.last < first for c in m.countries]
     return before[-1] if before and before[-1] != "IGO" else None
 
@@ -277,6 +285,15 @@ def _country_accrediting(scene: Scene, mention: Mention) -> str | None:
     return None
 
 
+def _country_of_inviter(scene: Scene, mention: Mention) -> str | None:
+    """Take Ruiz for a Peruvian in "Lind visited Peru at the invitation of his counterpart, Juan Ruiz"."""
+    tokens = scene.sentences[mention.sentence].tokens
+    if mention.office != "counterpart" or [t.lower for t in tokens[: mention.first]][-2:] != ["invitation", "of"]:
+        return None
+    named = [p.country for parties in scene.settled for p in parties if p.type == "state"]
+    return named[-1] if named else None
+
+
 def _country_of_body(scene: Scene, mention: Mention) -> str | None:
     """Take "Jan Novak of the University of Lima" for a Peruvian."""
     if [t.lower for t in scene.sentences[mention.sentence].tokens[mention.last : mention.last + 1]] != ["of"]:
@@ -309,9 +326,30 @@ def _country_across(scene: Scene, mention: Mention) -> str | None:
     return next((code for code in codes if code != scene.subject.country), None)
 
 
+def lend_side(scene: Scene, person: Party, others: Sequence[str]) -> None:
+    """Take who has foreign counterparts for the one side left: of the states told together, else of the article's home.
+
+    "The envoys of Peru and Chile will meet on Monday. Holm will hold talks with his Chilean counterpart": a Peruvian.
+    """
+    if person.country is not None or not person.offices or not others:
+        return
+    told = scene.states if len(scene.states) == len(others) + 1 else scene.state_pair
+    left = [p.country for p in told if p.country not in others]
+    if len(left) == 1 and len(told) == len(others) + 1:
+        person.country = left[0]
+    elif scene.home not in (None, *others):
+        person.country = scene.home
+
+
+def is_honoured(mention: Mention) -> bool:
+    """Say whether a paper honours its own ruler: "His Highness the Amir" in a report from his capital."""
+    return mention.text.split(" the ")[0].lower().endswith(_HONOURS)
+
+
 def lend_country(scene: Scene, person: Party, mention: Mention) -> None:
     """Give a person without country that of the owner, the dateline or the outlet."""
     country = owner_country(scene, mention) or _country_led(scene, mention) or _country_beside(scene, mention)
+    country = country or _country_of_inviter(scene, mention)
     country = country or _country_of_body(scene, mention) or _country_of_host(scene, mention)
     country = country or _country_accrediting(scene, mention)
     if country is None and (mention.text.startswith(_PARTISAN) or mention.office in _AMERICAN):
@@ -334,6 +372,8 @@ def lend_country(scene: Scene, person: Party, mention: Mention) -> None:
     is_own = is_own or (is_leader and scene.home not in _WORLDWIDE)  # "LIMA: President Ruiz left for Chile"
     if scene.home == "USA" and (mention.office or "").endswith("minister"):
         is_own = False
+    if kind == "royal" and is_honoured(mention):
+        is_own = True
     if country is None and is_own:
         country = scene.home  # who a government's release names without a state is its own
     if country is None and scene.home is None:

@@ -26,6 +26,13 @@ _AFTER_THE_TWO = frozenset(
     """had have has will would are were met meet meets spoke speak agreed also discussed said last first held hold
     talked may could""".split()
 )
+_BEHIND_HER = frozenset(
+    "after and as at before by during for from in on over that to today when where while with yesterday".split()
+)
+_BEHIND_THE_TWO = frozenset(
+    """after and at before by during for has here in is next on over scheduled since that this took was which while will
+    would yesterday""".split()
+)
 # States and persons that go by their number: "the two countries", "both men".
 _COUNTED = {
     "capitals": "capital", "countries": "country", "governments": "government", "koreas": "korea", "men": "man",
@@ -80,7 +87,7 @@ def find_mentions(
     i = 0
     while i < len(tokens):
         token = tokens[i]
-        if token.lower in PRONOUNS:
+        if token.lower in PRONOUNS or (token.lower == "her" and _is_object(sentence, i)):
             mentions.append(_pronoun(sentence, i))
             i += 1
             continue
@@ -130,7 +137,7 @@ def _pair(sentence: Sentence, i: int) -> Mention | None:
         return None
     if following in _COUNTED and (_NUMBERS[word] == 2 or _COUNTED[following] in _OF_STATES):
         last, office = i + 2, _COUNTED[following]
-    elif word == "two" and following in _AFTER_THE_TWO:
+    elif word == "two" and (following in _AFTER_THE_TWO or _is_between(sentence, i)):
         last, office = i + 1, "two"
     else:
         return None
@@ -141,6 +148,18 @@ def _pair(sentence: Sentence, i: int) -> Mention | None:
         title=tokens[last - 1].lower, office=office, is_plural=True, count=_NUMBERS[word], is_definite=True,
         countries=("PRK", "KOR") if office == "korea" else (),
     )  # fmt: skip
+
+
+def _is_between(sentence: Sentence, i: int) -> bool:
+    """Say whether "the two" are all that is named: "a meeting between the two in Oslo", not "the two main parties"."""
+    before, following = sentence.tokens[i - 2].lower if i > 1 else "", sentence.tokens[i + 1].lower
+    return before == "between" and (following in _BEHIND_THE_TWO or not following[:1].isalpha())
+
+
+def _is_object(sentence: Sentence, i: int) -> bool:
+    """Say whether "her" is whom somebody meets, no owner: "hosted her for lunch", "met her in Oslo"."""
+    following = sentence.tokens[i + 1] if i + 1 < len(sentence.tokens) else None
+    return following is None or following.lower in _BEHIND_HER or following.text in (",", ".", ";")
 
 
 def _pronoun(sentence: Sentence, i: int) -> Mention:

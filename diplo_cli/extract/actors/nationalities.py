@@ -16,6 +16,23 @@ _MOST_MODIFIERS = 4
 _HYPHENS = re.compile(r"[-‐‑]")
 
 
+def half_korea(words: Words, pos: int) -> str | None:
+    """Return whose the first word of "North and South Korean officials" is."""
+    tokens = words.tokens
+    if pos + 3 >= len(tokens) or tokens[pos + 1].lower != "and" or tokens[pos + 3].text != "Korean":
+        return None
+    return "PRK" if tokens[pos].text == "North" else "KOR"
+
+
+def is_korea(words: Words, pos: int) -> bool:
+    """Say whether "the North" stands alone, in an article on Korea, or "North and South Korea" begins."""
+    if [t.text for t in words.tokens[pos + 1 : pos + 4]] in (["and", "South", "Korea"], ["and", "North", "Korea"]):
+        return True
+    before = words.tokens[pos - 1].lower if pos else ""
+    after = words.tokens[pos + 1] if pos + 1 < len(words.tokens) else None
+    return before == "the" and not (after is not None and (after.is_capitalised or after.lower in ("of", "and")))
+
+
 def begins_nominal(words: Words, pos: int, names: bool = True) -> bool:
     """Say whether an office, body, group noun or (with `names`) a name begins at `pos`, modifiers passed over."""
     seen = 0

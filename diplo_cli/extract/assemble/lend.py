@@ -114,7 +114,7 @@ def _may_lend_days(period: Period | None, meeting: Gathered, published: dt.date 
 
 def _is_within(meeting: Gathered, visit: Gathered) -> bool:
     """Say whether a meeting is part of a visit: of the visitor with somebody of the state that is visited."""
-    if visit.site is None or visit.site.country is None:
+    if visit.site is None or visit.site.country is None or all(d.is_since for d in visit.drafts):
         return False
     if visit.period is None and meeting.period is not None and _is_afterthought(visit, meeting):
         return False

@@ -110,16 +110,17 @@ def merge_drafts(drafts: Sequence[Draft], document: Document) -> list[Gathered]:
             group.note(match)
         else:
             group.add(Gathered.of(draft))
-    if len(meetings) == 1:
-        for draft in bare:
-            if not _may_be_meant(meetings[0], draft):
-                continue
-            if meetings[0].site is None and draft.site is not None:
-                meetings[0].site = draft.site
-            if (whole := end_talks(meetings[0].period, draft)) is not None:
-                meetings[0].period = whole
-            elif draft.period is not None:
-                meetings[0].period = _narrower(meetings[0].period, draft.period, "meeting")
+    for draft in bare:
+        near = [m for m in meetings if any(d.sentence == draft.sentence - 1 for d in m.drafts)]
+        meant = meetings if len(meetings) == 1 else near
+        if len(meant) != 1 or not _may_be_meant(meant[0], draft):
+            continue
+        if meant[0].site is None and draft.site is not None:
+            meant[0].site = draft.site
+        if (whole := end_talks(meant[0].period, draft)) is not None:
+            meant[0].period = whole
+        elif draft.period is not None:
+            meant[0].period = _narrower(meant[0].period, draft.period, "meeting")
     for visit in visits:
         lengthen(visit)
     for event in (*visits, *meetings):
@@ -280,6 +281,14 @@ def _is_same_meeting(event: Gathered, draft: Draft, published: dt.date | None) -
     is_named_again = whole == 1 and any(d.sentence == draft.sentence for d in event.drafts)
     if shared < 2 and not is_named_again and not _stand_for(old, new):
         return False
+    is_part = set(new) < set(old) and len(set(new)) == 2 and draft.is_further and not draft.is_nominal
+    if is_part and not any(d.sentence == draft.sentence for d in event.drafts):
+        return False  # "Holm and Lind also met one-on-one"
+    is_alone = draft.is_apart != event.drafts[0].is_apart and not any(
+        d.sentence == draft.sentence for d in event.drafts
+    )
+    if is_alone and shared < 2 and abs(len({p.country for p in old}) - len({p.country for p in new})) > 1:
+        return False  # "the leaders of A, B, C and D met; A's also met with B's, and with C's"
     modes = {d.mode for d in event.drafts if d.mode is not None and (not d.is_nominal or d.mode != "in_person")}
     if draft.mode not in ("in_person", None) and modes and draft.mode not in modes:
         return False

@@ -45,6 +45,7 @@ def settle(parsed: ParsedSentence, token: Any, draft: Draft, others: list[Any]) 
     draft.is_of_the_day = (
         draft.period is None and draft.status in ("completed", "ongoing") and is_beside_undated_saying(parsed, token)
     )
+    draft.is_since = token.dep_ == "pobj" and token.head.text.lower() == "since"
     draft.is_day_news = draft.period is None and _is_day_news(parsed, token, draft)
     draft.is_further = draft.kind != "visit" and draft.status == "completed" and _is_further(parsed, token)
     _place(parsed, token, draft)

@@ -144,8 +144,8 @@ def _is_present(word: GateWord) -> bool:
 
 
 def _sees(word: GateWord) -> bool:
-    """Holm will see the president; not "saw", "seeing"."""
-    return word.text == "see" and word.precedes_official(3)
+    """Holm will see the president; "where he saw the president", not "saw", "seeing"."""
+    return (word.text == "see" or "where" in word.before(3)) and word.precedes_official(3)
 
 
 def _dines(word: GateWord) -> bool:
@@ -216,7 +216,7 @@ def _hosts(word: GateWord) -> bool:
     if word.text.endswith("ed") and not _PASSIVE.isdisjoint(word.before(2)):
         is_guest = any(m.last <= word.i and m.kind in PEOPLE for m in word.mentions)
         return is_guest and (word.leads_to_place(_IN, _FAR - 1) or "by" in word.after(_FAR - 1))
-    return word.precedes(_NEAR, PEOPLE | {"organization"})
+    return word.precedes(_NEAR, PEOPLE | {"organization"}) or "credentials" in word.after(_NEAR)
 
 
 def _discusses(word: GateWord) -> bool:
@@ -290,6 +290,8 @@ def _goes(word: GateWord) -> bool:
         return True
     if word.lemma == "come" and not word.vocabulary.facing_words.isdisjoint(word.after(1)):
         return True  # "came face to face with Premier Holm"
+    if word.lemma == "come" and word.after(2) == ["together", "with"]:
+        return True  # "came together with Premier Holm"
     if word.lemma in ("leave", "depart", "return") and word.has_day_after(5):
         return True  # "He leaves on Sunday", the end of a visit told before
     if "home" in word.after(3) and word.has_day_after(5):

@@ -87,7 +87,7 @@ def _is_denied_to_happen(parsed: ParsedSentence, verb: Any) -> bool:
     """Say whether a verb denies that its subject came about: "never took place", "did not go ahead"."""
     is_place = parsed.lemma(verb) == "take" and any(c.text.lower() == "place" for c in verb.children)
     is_failed = verb.dep_ == "xcomp" and verb.head.text.lower() == "failed"  # "failed to take place"
-    is_denied = is_failed or any(c.text.lower() in ("never", "not", "n't", "n’t") for c in verb.children)
+    is_denied = is_failed or any(c.text.lower() in ("longer", "never", "not", "n't", "n’t") for c in verb.children)
     is_ahead = parsed.lemma(verb) == "go" and any(c.text.lower() in ("ahead", "forward") for c in verb.children)
     return is_denied and (is_place or is_ahead or verb.text.lower() in _HAPPENING)
 
