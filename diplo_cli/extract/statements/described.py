@@ -14,10 +14,12 @@ from diplo_cli.extract.statements.nouns import Subject
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
 from diplo_cli.extract.statements.words import OPENERS, PREPOSITIONS
 
-_NEAR, _NEAR_HOLDER, _REACH = 2, 12, 100  # sentences
+_NEAR, _NEAR_OFFICE, _NEAR_HOLDER, _REACH = 2, 3, 12, 100  # sentences
 _WANTED = 12  # tokens behind a description whose persons are others
 # Kinds of office that an article takes up by a calling of their own only.
 _CALLED = frozenset({"legislator", "military"})
+_ANYBODY = frozenset({"diplomat", "official", "politician"})  # what a minister is called too
+_LEADING = frozenset({"leader", "ruler", "strongman"})
 _RULING = frozenset({"envoy", "head", "minister", "royal", "spokesperson"})
 
 
@@ -36,7 +38,7 @@ def find_described(
         return settled
     if noun in speech.states:
         return _state_before(document, memory, index)
-    kind = document.office_kinds.get(noun)
+    kind = document.office_kinds.get(noun) if noun not in _ANYBODY else None
     named = [clause.mentions[k].countries for k in subject.fallback]
     country = named[0][0] if named and named[0] else None
     for person in _candidates(document, memory, clause, subject):
@@ -45,6 +47,19 @@ def find_described(
         if not is_other and (None in (country, person.country) or person.country in (country, "IGO")):
             return (person,)
     return settled
+
+
+def find_holder(document: Document, memory: Memory, index: int, unnamed: Party) -> tuple[Party, ...]:
+    """Take "the Kremlin spokesman", "the Japanese minister" for who spoke last, where he holds such an office there."""
+    last = memory.person
+    if last is None or not _is_named(last) or index - memory.person_sentence > _NEAR_OFFICE:
+        return ()
+    nouns = {office.split()[-1] for office in last.offices}
+    # "the president" after "Venezuelan leader Hugo Parra"
+    is_head = bool(nouns & _LEADING) and any(document.office_kinds.get(o) == "head" for o in unnamed.offices)
+    is_his = is_head or any(office.split()[-1] in nouns for office in unnamed.offices)
+    is_there = unnamed.country is None or unnamed.country == last.country
+    return (last,) if is_his and is_there and not _is_brought_in(document, unnamed, index) else ()
 
 
 def _state_before(document: Document, memory: Memory, index: int) -> tuple[Party, ...]:

@@ -155,6 +155,8 @@ def described(clause: Clause, p: int, speech: SpeechVocabulary) -> Subject | Non
     # "the Southeast Asian country", not "the country"
     is_state = clause.lower(p) in speech.states and clause.lower(p - 1) != "the"
     is_called = (is_state or clause.lower(p) in speech.callings) and office in (None, clause.lower(p))
+    # "the ex-soldier", "the former paratrooper", not "the former president"
+    is_called = is_called or (clause.lower(p).startswith("ex-") and p not in clause.inside)
     for k in range(p - 1, max(-1, p - _NOUN_REACH), -1):
         word = clause.lower(k)
         if word == "the" and is_called:
