@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extract.statement_cases import voices_of
+from tests.extract.statement_cases import statements_of, voices_of
 
 # (name, outlet, text, speakers with countries; statements apart by " | ")
 Voice = tuple[str, str | None, str, str]
@@ -53,8 +53,49 @@ TAKEN_UP: list[Voice] = [
     ("not-an-ex-soldier", None, "Venezuelan leader Hugo Parra said no. An ex-soldier warned of war.", "Hugo Parra VEN"),
 ]
 
+QUOTED: list[Voice] = [
+    (
+        "she-behind-a-colon",
+        None,
+        "Czech minister Jan Novak said no. Spain's envoy, Eva Ruiz, was blunt: “This is over,” she told reporters.",
+        "Jan Novak CZE | Eva Ruiz ESP",
+    ),
+    (
+        "not-he-behind-a-colon",
+        None,
+        "Czech minister Jan Novak said no. The message to Eva Ruiz was blunt: “This is over,” he told reporters.",
+        "Jan Novak CZE | Jan Novak CZE",
+    ),
+    (
+        "brackets-in-a-pair",
+        None,
+        "Jan Novak (a former envoy to Peru) and Eva Ruiz say talks go on.",
+        "Jan Novak -; Eva Ruiz -",
+    ),
+    ("not-brackets-in-a-pair", None, "Jan Novak met (a former envoy to Peru) and Eva Ruiz said no.", "Eva Ruiz -"),
+    (
+        "quoted-that-country's",
+        None,
+        "SANA quoted that country's foreign minister as saying that talks go on.",
+        "Syrian Arab News Agency SYR | Foreign Minister -",
+    ),
+    ("not-quoted-as", None, "SANA quoted that country's share price.", ""),
+    ("denied-by", None, "Novak fled, a claim denied by Peru.", "Peru PER"),
+    ("not-denied-entry", None, "Novak was denied entry by Peru.", ""),
+    ("seated", None, "Spain's envoy in Lima, Eva Ruiz, met him. Ruiz said no.", "Eva Ruiz ESP"),
+    ("not-seated", None, "Spain's envoy was in Lima. Eva Ruiz said no.", "Eva Ruiz -"),
+]
 
-@pytest.mark.parametrize("voice", TAKEN_UP, ids=lambda v: v[0])
+
+def test_single_marks_are_quotations_where_no_double_ones_stand() -> None:
+    """A quotation in single marks goes on over sentences as one in double marks does."""
+    said = statements_of("‘We go,’ Jan Novak said. ‘It is late. They must act,’ he added.\n\n‘This is over.’")
+    assert [(s.direct, len(s.evidence)) for s in said] == [(True, 1), (True, 3)]
+    (said,) = statements_of("Jan Novak said Spain’s envoys’ mood was bad. ‘Rose’ is a film.")
+    assert not said.direct
+
+
+@pytest.mark.parametrize("voice", TAKEN_UP + QUOTED, ids=lambda v: v[0])
 def test_speakers_in_the_manner_of_other_outlets(voice: Voice) -> None:
     """A row's statements have its speakers."""
     _, outlet, text, expected = voice

@@ -27,6 +27,12 @@ def is_stacked(office: Mention, named: Mention, between: Sequence[Token]) -> boo
     )
 
 
+def is_seated(office: Mention, place: Mention, tokens: Sequence[Token]) -> bool:
+    """Say whether an office is told with its seat: "Peru's ambassador in Brussels", before ", Eva Ruiz,"."""
+    between = [t.lower for t in tokens[office.last : place.first]]
+    return office.kind == "office" and place.place is not None and between in (["in"], ["at"], ["to"])
+
+
 def is_untitled(named: Mention) -> bool:
     """Say whether no office stands before a name, at most "Mr" or "H.E. Ms."."""
     words = (named.title or "").lower().split()

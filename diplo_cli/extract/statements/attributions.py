@@ -304,8 +304,10 @@ def _by_agent(clause: Clause, sighting: Sighting, speech: SpeechVocabulary) -> A
         return None
     if (sighting.verb.lemma in speech.agentless and not is_scoop) or not sighting.verb.frames & _AGENT_FRAMES:
         return None  # but "first reported by Expreso"
-    if sighting.verb.never.intersection(clause.lower(k) for k in range(sighting.position - _NEAR, sighting.position)):
-        return None  # "in a war declared by Peru"
+    if sighting.verb.never.intersection(
+        clause.lower(k) for k in range(sighting.position - _NEAR, sighting.position + 2)
+    ):
+        return None  # "in a war declared by Peru", "denied entry by Peru"
     for k in range(sighting.position + 1, min(sighting.position + _AGENT_REACH, len(clause.tokens))):
         word = clause.tokens[k].lower
         agent = _agent(clause, k + 1) if word == "by" else None

@@ -276,6 +276,8 @@ def _is_noun(clause: Clause, position: int) -> bool:
     word = clause.lower(position)
     if not word or not (word[0].isalnum() or word in MARKS or word in "‘'$"):
         return False
+    if word == "that" and clause.lower(position + 2) in POSSESSIVES:
+        return True  # "quoted that country's minister as saying"
     return word not in PREPOSITIONS and word not in (
         "to",
         "that",

@@ -8,6 +8,7 @@ from dataclasses import replace
 from diplo_cli.extract.statements.clauses import Clause
 from diplo_cli.extract.statements.nouns import (
     Subject,
+    before_brackets,
     described,
     guests,
     is_unknown_name,
@@ -280,7 +281,7 @@ def coordinated(clause: Clause, found: int, forward: bool) -> tuple[int, ...]:
             joint -= clause.lower(joint - 1) == ","
         elif clause.lower(joint) != "," or not joined:
             return tuple(members)
-        previous = clause.ends.get(joint - 1)
+        previous = clause.ends.get(before_brackets(clause, joint - 1))
         if previous is None:
             return tuple(members)
         before = clause.lower(clause.mentions[previous].first - 1)

@@ -36,6 +36,7 @@ _GUESTS = 6  # words of "The farmers and ranchers"
 # "the U.S.-led coalition", "Lima-based scientists"
 _LED = frozenset({"backed", "based", "led"})
 _NOUN_REACH = 6
+_LONGEST_BRACKETS = 12  # tokens
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,3 +195,10 @@ def of_body(clause: Clause, k: int, p: int, speech: SpeechVocabulary) -> Subject
         return None
     first = mention.first + (clause.lower(mention.first) in ARTICLES)
     return Subject("phrase", (clause.inside[k],), first, True, words_of(clause, first, p + 1))
+
+
+def before_brackets(clause: Clause, p: int) -> int:
+    """Return what stands before "(a former envoy)" that ends with token `p`; else `p`."""
+    if clause.lower(p) != ")":
+        return p
+    return next((k - 1 for k in range(p - 1, max(0, p - _LONGEST_BRACKETS), -1) if clause.lower(k) == "("), p)

@@ -7,7 +7,7 @@ from diplo_cli.extract.statements.nouns import Subject, plain_noun, words_of
 from diplo_cli.extract.statements.sightings import Sighting
 from diplo_cli.extract.statements.subjects import clause_subject, subject_before
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
-from diplo_cli.extract.statements.words import FINITE, MARKS, POSSESSIVES, PREPOSITIONS
+from diplo_cli.extract.statements.words import DETERMINERS, FINITE, MARKS, POSSESSIVES, PREPOSITIONS
 
 _QUOTED_REACH = 9
 _MODIFIERS = 8
@@ -153,6 +153,7 @@ def find_quoted(clause: Clause, sightings: list[Sighting], speech: SpeechVocabul
         owner = subject_before(clause, sighting, speech)
         start = left_edge(clause, owner.first if owner is not None else sighting.before, _QUOTED_REACH)
         is_final = is_final and start > 1
+        first = next((k for k in range(first, said) if k in clause.begins or not _is_modifier(clause, k)), first)
         if first in clause.begins:
             subject = Subject("mention", (clause.begins[first],), first, False)
             found.append(Attribution(first, sighting.verb, subject, "quoted_x", start, said + 1, is_final))
@@ -162,6 +163,12 @@ def find_quoted(clause: Clause, sightings: list[Sighting], speech: SpeechVocabul
             subject = Subject("mention", (mention,), k, False)
             found.append(Attribution(k, sighting.verb, subject, "quoted_by", start, said + 1, is_final))
     return found
+
+
+def _is_modifier(clause: Clause, k: int) -> bool:
+    """Say whether a word only leads up to who is quoted: "quoted the | country's | foreign minister as saying"."""
+    word = clause.lower(k)
+    return word in DETERMINERS | {"that"} or (clause.tokens[k].text.isalpha() and word not in PREPOSITIONS | {"as"})
 
 
 def find_nouns(clause: Clause, speech: SpeechVocabulary) -> list[Attribution]:
