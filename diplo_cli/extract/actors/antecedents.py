@@ -252,6 +252,8 @@ def lend_country(scene: Scene, person: Party, mention: Mention) -> None:
     ):
         has_ministers = scene.home != "USA" or not mention.office.endswith("minister")  # it has secretaries
         country = local_country(scene, mention) or (scene.home if has_ministers else None)
+    if country is None and scene.vocabulary.titles.get(mention.office or "") == "head":
+        country = local_country(scene, mention)  # "In Canberra, Prime Minister Scott Harper"
     country = country or next((seat for office in person.offices if (seat := seat_of(office))), None)
     kind = scene.vocabulary.titles.get(mention.office or "")
     is_first = not scene.recent and not scene.here  # "Vice President Hale met with President Ruiz of Peru"

@@ -231,6 +231,8 @@ class People:
         after = tokens[following.last].lower if following.last < len(tokens) else ","
         if between and after not in (",", ".", "”", '"', "said", "told", "says", "has"):
             return
+        if between and after.isalpha() and " " not in (following.name or ""):
+            return  # "Asked about the French president, Harper said"
         person = self.of_mention.get((following.sentence, following.start))
         is_taken = following.title is not None and (here.sentence, here.start) in self.of_mention
         if person is None or is_taken or (person.votes and here.countries and here.countries[0] not in person.votes):

@@ -290,7 +290,7 @@ def _by_agent(clause: Clause, sighting: Sighting, speech: SpeechVocabulary) -> A
     if sighting.is_negated or sighting.is_modal or sighting.form == "ing":
         return None
     said = find_said_as(clause, sighting.position) if sighting.verb.lemma in ("quote", "cite", "report") else 0
-    if said and clause.lower(sighting.position + 1) in ("as", "by", "on"):
+    if said and clause.lower(sighting.position + 1) in ("as", "by", "in", "on"):
         subject = subject_before(clause, sighting, speech)
         if subject is not None and subject.kind == "clause":
             subject = clause_subject(clause, sighting.position)

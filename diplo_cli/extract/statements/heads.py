@@ -25,6 +25,7 @@ from diplo_cli.extract.statements.sightings import is_adverb
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
 from diplo_cli.extract.statements.words import (
     ARTICLES,
+    ATTRIBUTES,
     CONJUNCTIONS,
     FINITE,
     MARKS,
@@ -181,6 +182,9 @@ def mention_subject(clause: Clause, found: int, speech: SpeechVocabulary | None,
         return None
     if before.endswith("ing") and speech is not None and (phrase := led_phrase(clause, q, speech)) is not None:
         return phrase  # "the Lima-led coalition fighting rebels"
+    head = clause.mentions[clause.ends[q]].kind if q in clause.ends and not clause.quoted[q] else ""
+    if before.endswith("ing") and before not in ATTRIBUTES and head in ("office", "group") and depth < _DEEPEST:
+        return mention_subject(clause, clause.ends[q], speech, depth + 1)  # "officials briefing reporters said"
     return Subject("mention", mentions, first)
 
 

@@ -93,11 +93,13 @@ def clause_subject(clause: Clause, position: int, floor: int = 0) -> Subject | N
 
 
 def owned_body(clause: Clause, position: int, speech: SpeechVocabulary) -> Subject | None:
-    """Return the body that opens a clause with its owner: "Acme’s parliamentary group met and said"."""
+    """Return the body that opens a clause, with its owner or "the": "Acme’s parliamentary group met and said"."""
     for k in range(min(position, _LONGEST_PHRASE)):
         noun = plain_noun(clause, k, speech) if k not in clause.inside else None
-        if noun == "body" and clause.lower(k + 1) not in POSSESSIVES and (owned := owners(clause, k)):
-            return Subject(noun, owned, phrase_start(clause, k), True, clause.lower(k))
+        if noun == "body" and clause.lower(k + 1) not in POSSESSIVES:
+            owned, first = owners(clause, k), phrase_start(clause, k)
+            if owned or (first == 0 and clause.lower(0) == "the"):
+                return Subject(noun, owned, first, True, clause.lower(k))
         if clause.quoted[k] or clause.lower(k) in (",", ";", ":") or clause.lower(k) in PREPOSITIONS | FINITE:
             break
     return None
