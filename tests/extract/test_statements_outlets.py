@@ -50,6 +50,57 @@ TAKEN_UP: list[Voice] = [
         "Venezuelan leader Hugo Parra said no. The ex-soldier warned of war.",
         "Hugo Parra VEN | Hugo Parra VEN",
     ),
+    (
+        "the-secretary",
+        None,
+        "EGYPT, Cairo (AP) - Secretary of State Peter Ward said no. “It's a start,” the secretary said on his plane.",
+        "Peter Ward USA | Peter Ward USA",
+    ),
+    (
+        "the-frenchman",
+        None,
+        "Pierre Vidal, the EU's negotiator, said no. “It is late,” the Frenchman said.",
+        "Pierre Vidal IGO | Pierre Vidal IGO",
+    ),
+    (
+        "not-the-russian-side",
+        None,
+        "Pierre Vidal, the EU's negotiator, said no. “It is late,” the Russian side said.",
+        "Pierre Vidal IGO | Side RUS",
+    ),
+    (
+        "named-in-the-next-sentence",
+        None,
+        "Talks must go on, the EU's lead negotiator says. Pierre Vidal told reporters that it was late.",
+        "Pierre Vidal IGO | Pierre Vidal IGO",
+    ),
+    (
+        "not-another-named-next",
+        None,
+        "Talks must go on, the EU's lead negotiator says. Spain's envoy Eva Ruiz told reporters that it was late.",
+        "European Union Lead Negotiator IGO | Eva Ruiz ESP",
+    ),
+    (
+        "according-to-her",
+        None,
+        "Spain's envoy Eva Ruiz said no. According to her, talks were over.",
+        "Eva Ruiz ESP | Eva Ruiz ESP",
+    ),
+    ("not-according-to-her", None, "Envoy Eva Ruiz left. According to the men, talks were over.", ""),
+    (
+        "the-country's-minister",
+        None,
+        "Latvia's president left for Peru. The country's envoy, Arturs Liepa, assured that talks go on.",
+        "Arturs Liepa LVA",
+    ),
+    (
+        "not-the-union's-minister",
+        None,
+        "Latvia's president left for Peru. The union's envoy, Arturs Liepa, assured that talks go on.",
+        "Arturs Liepa -",
+    ),
+    ("not-diplomats-in", None, "Diplomats in Khartoum said talks were over.", ""),
+    ("officials-in", None, "Officials in Khartoum said talks were over.", "Sudan SDN"),
     ("not-an-ex-soldier", None, "Venezuelan leader Hugo Parra said no. An ex-soldier warned of war.", "Hugo Parra VEN"),
 ]
 

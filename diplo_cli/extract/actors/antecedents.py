@@ -161,7 +161,18 @@ def owner_country(scene: Scene, mention: Mention) -> str | None:
         antecedent = find_antecedent(scene, mention.possessive)
         if antecedent is not None:
             return antecedent.country
-    return None
+    return _country_before(scene, mention)
+
+
+def _country_before(scene: Scene, mention: Mention) -> str | None:
+    """Return whose "the country's defense minister" is: of the state named before in the sentence, else last."""
+    tokens = scene.sentences[mention.sentence].tokens
+    owner = [t.lower for t in tokens[max(0, mention.first - 2) : mention.first]]
+    if owner[:1] not in (["country"], ["nation"]) or owner[1:] not in (["'s"], ["’s"]):
+        return None
+    here = [p.country for parties in scene.settled for p in parties if p.type == "state"]
+    before = [p.country for p in (scene.last_subject, scene.last_state) if p is not None]
+    return next((c for c in (*reversed(here), *before) if c not in (None, "IGO")), None)
 
 
 def _served(scene: Scene, mention: Mention) -> Party | None:

@@ -5,9 +5,9 @@ In: a clause and its verbs of saying. Out: attributions in the order of the text
 
 from diplo_cli.extract.statements.attribution import Attribution
 from diplo_cli.extract.statements.clauses import Clause
+from diplo_cli.extract.statements.coordination import coordinated
 from diplo_cli.extract.statements.extents import find_content, find_said_as, is_fronted, left_edge
 from diplo_cli.extract.statements.frames import complement, takes
-from diplo_cli.extract.statements.heads import coordinated
 from diplo_cli.extract.statements.inversion import subject_after
 from diplo_cli.extract.statements.nonfinite import find_infinitive, find_participle
 from diplo_cli.extract.statements.nouns import Subject

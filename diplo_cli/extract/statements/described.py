@@ -10,6 +10,7 @@ from diplo_cli.extract.actors import Party
 from diplo_cli.extract.document import Document
 from diplo_cli.extract.statements.clauses import Clause
 from diplo_cli.extract.statements.memory import Memory
+from diplo_cli.extract.statements.naming import head_noun
 from diplo_cli.extract.statements.nouns import Subject
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
 from diplo_cli.extract.statements.words import OPENERS, PREPOSITIONS
@@ -49,17 +50,24 @@ def find_described(
     return settled
 
 
-def find_holder(document: Document, memory: Memory, index: int, unnamed: Party) -> tuple[Party, ...]:
-    """Take "the Kremlin spokesman", "the Japanese minister" for who spoke last, where he holds such an office there."""
-    last = memory.person
-    if last is None or not _is_named(last) or index - memory.person_sentence > _NEAR_OFFICE:
-        return ()
-    nouns = {office.split()[-1] for office in last.offices}
-    # "the president" after "Venezuelan leader Hugo Parra"
-    is_head = bool(nouns & _LEADING) and any(document.office_kinds.get(o) == "head" for o in unnamed.offices)
-    is_his = is_head or any(office.split()[-1] in nouns for office in unnamed.offices)
-    is_there = unnamed.country is None or unnamed.country == last.country
-    return (last,) if is_his and is_there and not _is_brought_in(document, unnamed, index) else ()
+def find_holder(document: Document, memory: Memory, index: int, unnamed: Party, is_told: bool) -> tuple[Party, ...]:
+    """Take "the Kremlin spokesman", "the Japanese minister" for who spoke last, where he holds such an office there.
+
+    Without `is_told` the country of the unnamed one is but the story's: "the secretary said".
+    """
+    recent = [(memory.person, memory.person_sentence), *(memory.holders.get(head_noun(o)) for o in unnamed.offices)]
+    near = [found[0] for found in recent if found is not None and index - found[1] <= _NEAR_OFFICE]
+    for person in near:
+        if person is None or not _is_named(person):
+            continue
+        nouns = {head_noun(office) for office in person.offices}
+        # "the president" after "Venezuelan leader Hugo Parra"
+        is_head = bool(nouns & _LEADING) and any(document.office_kinds.get(o) == "head" for o in unnamed.offices)
+        is_his = is_head or any(head_noun(office) in nouns for office in unnamed.offices)
+        is_there = not is_told or unnamed.country in (None, person.country)
+        if is_his and is_there and not _is_brought_in(document, unnamed, index):
+            return (person,)
+    return ()
 
 
 def _state_before(document: Document, memory: Memory, index: int) -> tuple[Party, ...]:

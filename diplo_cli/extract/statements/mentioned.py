@@ -82,7 +82,8 @@ class MentionedSpeakers:
             return other
         is_the = mention.is_definite or _article(clause, mention) == "the"
         if mention.kind == "office" and is_the and [p.is_office for p in settled] == [True]:
-            settled = find_holder(self.document, self.memory, index, settled[0]) or settled
+            is_told = bool(mention.countries) or mention.owner is not None
+            settled = find_holder(self.document, self.memory, index, settled[0], is_told) or settled
         if mention.kind == "group" and len(settled) > 1 and (again := self._spoken(mention, index)):
             return again
         words = mention.text.lower().split()

@@ -3,6 +3,7 @@
 Stage: statements. In: a clause and the position of a noun. Out: the sort of subject it is, its owner, its words.
 """
 
+import re
 from dataclasses import dataclass
 from typing import Literal
 
@@ -36,6 +37,7 @@ _GUESTS = 6  # words of "The farmers and ranchers"
 # "the U.S.-led coalition", "Lima-based scientists"
 _LED = frozenset({"backed", "based", "led"})
 _NOUN_REACH = 6
+_DEMONYM = re.compile(r"[Tt]he [A-Z][a-z]+(?:man|woman|ian|ean|merican)")
 _LONGEST_BRACKETS = 12  # tokens
 
 
@@ -158,6 +160,8 @@ def described(clause: Clause, p: int, speech: SpeechVocabulary) -> Subject | Non
     is_called = (is_state or clause.lower(p) in speech.callings) and office in (None, clause.lower(p))
     # "the ex-soldier", "the former paratrooper", not "the former president"
     is_called = is_called or (clause.lower(p).startswith("ex-") and p not in clause.inside)
+    if mention is not None and mention.kind == "state" and _DEMONYM.fullmatch(mention.text):
+        return Subject("described", (), mention.first, True, "", mentions)  # "the Frenchman", not "the French"
     for k in range(p - 1, max(-1, p - _NOUN_REACH), -1):
         word = clause.lower(k)
         if word == "the" and is_called:

@@ -30,6 +30,10 @@ def find_according(clause: Clause, speech: SpeechVocabulary) -> list[Attribution
         if (own := _own_page(clause, k, start, speech)) is not None:
             found.append(Attribution(k, None, own, "according", k, start + 2, k > 1))
             continue
+        if is_according and clause.lower(start) in ("her", "him") and not clause.lower(start + 1).isalpha():
+            source = Subject("unnamed", (), k, False, clause.lower(start))
+            found.append(Attribution(k, None, source, "according", k, start + 1, k > 1))
+            continue
         mention = next((clause.begins[j] for j in range(start, start + 3) if j in clause.begins), None)
         if mention is None:
             mention = next(

@@ -86,6 +86,9 @@ class Speakers:
             return self._insiders(clause, subject, index)
         if subject.kind == "unnamed" and subject.word == "we":
             return self.issuers
+        if subject.kind == "unnamed" and subject.word in ("her", "him"):
+            last = self.memory.person if index - self.memory.person_sentence <= _NEAR_PERSON else None
+            return (last,) if last is not None else ()  # "according to him"
         if subject.kind == "unnamed" and subject.word in ONES:
             return self._one(index)
         if subject.kind == "voice":

@@ -7,8 +7,8 @@ import re
 from dataclasses import replace
 
 from diplo_cli.extract.statements.clauses import Clause
+from diplo_cli.extract.statements.coordination import coordinated
 from diplo_cli.extract.statements.heads import (
-    coordinated,
     head_of,
     mention_subject,
     read_subject,
