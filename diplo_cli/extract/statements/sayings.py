@@ -14,6 +14,7 @@ _MODIFIERS = 8
 _BEHIND = 4  # tokens from a nationality to the name
 # Behind a name, these are nobody's words: "according to a Reuters/Ipsos poll".
 _NO_WORDS = frozenset({"data", "law", "poll", "polling", "polls", "standards", "survey", "witness"})
+_WHOSE = {"her": "her", "his": "him"}
 _GOVERNED = 6  # tokens from a verb to its object's noun
 
 
@@ -24,6 +25,11 @@ def find_according(clause: Clause, speech: SpeechVocabulary) -> list[Attribution
             continue
         is_worded = token.lower == "words" and clause.lower(k - 2) == "in" and clause.lower(k + 1) == "of"
         is_according = token.lower == "according" and clause.lower(k + 1) == "to"
+        if token.lower == "words" and clause.lower(k - 2) == "in" and clause.lower(k - 1) in _WHOSE:
+            if clause.lower(k + 1) == "," and not clause.quoted[k] and k == 2:
+                source = Subject("unnamed", (), 0, False, _WHOSE[clause.lower(k - 1)])
+                found.append(Attribution(k, None, source, "according", 0, k + 2))  # "In his words, talks go on"
+            continue
         if not (is_according or is_worded) or clause.quoted[k]:
             continue
         start = k + 2
