@@ -130,7 +130,7 @@ class Resolver:
         return tuple(scene.settled)
 
     def _team(self, sentence: Sentence) -> tuple[Party, ...]:
-        """Return the compatriots who are the subject together: "Foreign Minister Holm and Defence Minister Lund flew"."""
+        """Return the compatriots who are the subject together: "Foreign Minister Holm and Premier Lund flew"."""
         row, settled = self.mentions[sentence.index], self.scene.settled
         found: list[Party] = []
         for k, mention in enumerate(row):
