@@ -22,6 +22,7 @@ from diplo_cli.extract.frames import Draft
 from diplo_cli.extract.frames.draft import LEAVING, REFERENCE
 from diplo_cli.extract.times import Period
 
+_MONTH = 31  # days
 # Posts of which a state has one holder at a time.
 _POSTS = frozenset({"chancellor", "king", "minister", "premier", "president", "queen", "secretary"})
 
@@ -210,6 +211,8 @@ def _refer(visits: Sequence[Gathered], draft: Draft, document: Document) -> bool
     is_over = end is not None and published is not None and end < published
     if is_over:  # "the trip, which began on Tuesday, is to continue on to Caracas"
         meant = [v for v in meant if v.status not in ("planned", "possible")]
+    if draft.rule == "visit.company":  # who goes along now was not there years ago
+        meant = [v for v in meant if not _is_long_past(v, published)] or meant
     stops = [v for v in meant if v.period is None]
     if draft.period is not None and stops and len({v.status for v in stops}) == 1:
         for visit in stops:
@@ -220,6 +223,11 @@ def _refer(visits: Sequence[Gathered], draft: Draft, document: Document) -> bool
         for visit in meant if is_whole else meant[:1]:  # who goes along makes every stop
             _add(visit, draft)
     return bool(meant)
+
+
+def _is_long_past(visit: Gathered, published: dt.date | None) -> bool:
+    last = (visit.period.end or visit.period.start) if visit.period is not None else None
+    return last is not None and published is not None and (published - last).days > _MONTH
 
 
 def _has_another_day(visit: Gathered, draft: Draft) -> bool:
