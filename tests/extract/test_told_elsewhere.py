@@ -111,6 +111,38 @@ HOMEWARD = [
 
 CLAUSES = [
     case(
+        "visit-here",
+        f"HANOI (AP) - {HOLM} made a surprise visit here on Tuesday.",
+        f"visit completed or visit ongoing | {THERE} Hanoi | 2019-03-19",
+    ),
+    case(
+        "visit-elsewhere-told-here",
+        f"HANOI (AP) - {HOLM} said here that a surprise visit was no news.",
+    ),
+    case(
+        "meet-there",
+        f"{HOLM} is expected in Hanoi on Thursday, and on Friday he will meet {MINH} there.",
+        f"visit planned | {THERE} Hanoi | 2019-03-21",
+        f"meeting planned | {TALKS} | VNM Hanoi | 2019-03-22",
+    ),
+    case(
+        "there-is",
+        f"{HOLM} flew home from Laos. There was no dinner when he met {MINH} on Friday.",
+        f"meeting completed | {TALKS} | - | 2019-03-15",
+        "? visit completed | Lars Holm DNK > Laos LAO | LAO",
+    ),
+    case(
+        "later-on-the-day-before",
+        f"{HOLM} arrived in Hanoi on March 11. On March 12, he addressed students. Later, Holm met {MINH}.",
+        f"visit completed | {THERE} Hanoi | 2019-03-11",
+        f"meeting completed | {TALKS} | VNM Hanoi | 2019-03-12",
+    ),
+    case(
+        "later-after-a-month",
+        f"{HOLM} praised students. Their fees will be cut by March 12. Later, Holm met {MINH}.",
+        f"meeting completed | {TALKS} | - | -",
+    ),
+    case(
         "month-without-a-stop",
         f"{HOLM} will make a five-day official visit to Vietnam from Aug 3.",
         f"visit planned | {THERE} | 2019-08-03..2019-08-07",

@@ -130,7 +130,8 @@ def _is_within(meeting: Gathered, visit: Gathered) -> bool:
         return False
     if meeting.period and visit.period and meeting.period.start and visit.period.start:
         end = visit.period.end or visit.period.start
-        is_open = visit.status == "ongoing" and end == visit.period.start  # only the day of arrival is told
+        has_come = visit.status == "ongoing" or any(d.stage == "arrived" for d in visit.drafts)
+        is_open = has_come and end == visit.period.start  # only the day of arrival is told
         stay = _STAY if is_open else dt.timedelta(0)
         return visit.period.start <= meeting.period.start and meeting.period.start - end <= stay
     return True

@@ -20,6 +20,7 @@ from diplo_cli.extract.frames.when.limits import is_in_phrase
 from diplo_cli.extract.frames.when.saying_days import find_day_of_saying, find_day_of_stay, is_beside_undated_saying
 from diplo_cli.extract.frames.when.stay_days import count_from_today, is_opening, is_to_end
 from diplo_cli.extract.frames.when.story_line import is_day_news
+from diplo_cli.extract.frames.when.story_time import find_day_before
 from diplo_cli.extract.frames.when.timing import find_duration, find_last_day, find_period, token_at
 from diplo_cli.extract.times import Narrative, Period, Tense, combine
 
@@ -47,6 +48,8 @@ def settle(parsed: ParsedSentence, token: Any, draft: Draft, others: list[Any]) 
     )
     draft.is_day_news = draft.period is None and _is_day_news(parsed, token, draft)
     draft.is_further = draft.kind != "visit" and draft.status == "completed" and _is_further(parsed, token)
+    if draft.is_further and draft.period is None:
+        draft.period = find_day_before(parsed)
     _place(parsed, token, draft)
     if parsed.document.is_release and draft.kind != "visit" and draft.site is not None:
         _lend_country(parsed, draft, draft.site)

@@ -118,6 +118,8 @@ def find_visit_noun(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
         visitors = _named_in_clause(parsed, verb, visitors) or visitors
     if not sites:
         sites = destinations_of(parsed, noun, visitors, *where)
+    if not sites and noun.i + 1 < len(parsed.doc) and parsed.doc[noun.i + 1].text.lower() == "here":
+        sites = [s for s in find_here(parsed) if all(s.country != v.country for v in visitors)]  # "paid a visit here"
     if lemma == "arrival" and not sites and parsed.possessors(noun):
         sites = find_here(parsed)  # "upon his arrival at the airport"
     if lemma == "arrival" and not sites and visitors:

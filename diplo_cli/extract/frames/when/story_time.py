@@ -14,6 +14,7 @@ from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 from diplo_cli.extract.times import Narrative, Period, Tense, TimeMention, count_days, resolve_time
 
 _CLAUSE = 60  # characters of a relative clause before its day
+_OPENING = 4  # characters before a day that opens its sentence: "On "
 _REACH = 6  # sentences back to the day that a story has reached
 # "The comments come a day before she flies to Lima": with these the day of the sentence is that of publication.
 _NEWS = frozenset({"come", "coincide", "follow", "issue", "issued", "publish", "release", "released"})
@@ -94,6 +95,18 @@ def _last_day(document: Document, index: int, before: int, tense: Tense) -> Peri
             if period is not None and period.precision == "day" and period.start == period.end:
                 return period
     return None
+
+
+def find_day_before(parsed: ParsedSentence) -> Period | None:
+    """Return the day with which the sentence before opens: "On May 9, he spoke. Later, he met the premier"."""
+    index, document = parsed.sentence.index - 1, parsed.document
+    if index < 0 or document.sentences[index].where != parsed.sentence.where or document.times[index + 1]:
+        return None
+    sentence, times = document.sentences[index], document.times[index]
+    if len(times) != 1 or times[0].role != "at" or times[0].span.start - sentence.start > _OPENING:
+        return None
+    period = resolve_time(times[0], document.article.published, "past")
+    return period if period is not None and period.precision == "day" and period.start == period.end else None
 
 
 def _day_said(document: Document, index: int, mention: TimeMention) -> Period | None:
