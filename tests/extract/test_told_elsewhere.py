@@ -111,6 +111,41 @@ HOMEWARD = [
 
 CLAUSES = [
     case(
+        "in-the-autumn",
+        f"{HOLM} has accepted an invitation to visit Vietnam in the autumn.",
+        f"visit planned | {THERE} | 2019-09-01..2019-11-30",
+    ),
+    case(
+        "in-spring-rolls",
+        f"{HOLM} will visit Vietnam in spring training gear.",
+        f"visit planned | {THERE} | -",
+    ),
+    case(
+        "visit-is-off",
+        f"The visit of {HOLM} to Vietnam is off, an official said.",
+        f"visit cancelled | {THERE} | -",
+    ),
+    case(
+        "visit-is-off-the-agenda-of-others",
+        f"The visit of {HOLM} to Vietnam is a first, an official said.",
+        f"visit completed or visit ongoing or visit planned | {THERE} | -",
+    ),
+    case(
+        "before-leaving-for",
+        f"{HOLM} told reporters before leaving Copenhagen for Hanoi that trade came first.",
+        f"visit ongoing | {THERE} Hanoi | -",
+    ),
+    case(
+        "meets-today",
+        f"{HOLM} meets {MINH} in Hanoi today.",
+        f"meeting planned | {TALKS} | VNM Hanoi | 2019-03-20",
+    ),
+    case(
+        "met-today",
+        f"{HOLM} met {MINH} in Hanoi today.",
+        f"meeting completed | {TALKS} | VNM Hanoi | 2019-03-20",
+    ),
+    case(
         "visit-here",
         f"HANOI (AP) - {HOLM} made a surprise visit here on Tuesday.",
         f"visit completed or visit ongoing | {THERE} Hanoi | 2019-03-19",

@@ -185,7 +185,8 @@ def _status(parsed: ParsedSentence, token: Any, draft: Draft, is_plan: bool) -> 
         status = "planned"
     is_ahead = period is not None and period.start is not None and published is not None and period.start >= published
     is_later = period is not None and period.text.lower().startswith("later")  # "arrives later on Saturday"
-    return "planned" if is_plan and is_ahead and (is_later or draft.rule in _WAYS) else status
+    is_coming = is_later or draft.rule in _WAYS or draft.kind != "visit"  # "meets her today"
+    return "planned" if is_plan and is_ahead and is_coming else status
 
 
 def _is_dated(parsed: ParsedSentence, token: Any) -> bool:
