@@ -111,6 +111,31 @@ HOMEWARD = [
 
 CLAUSES = [
     case(
+        "day-of-the-second-verb",
+        f"{HOLM} arrived in Hanoi on Monday. He was greeted at the airport by Foreign Minister Pham Duc and will hold talks with {MINH} on Thursday.",
+        f"visit ongoing or visit completed | {THERE} Hanoi | 2019-03-18",
+        f"meeting planned | {TALKS} | VNM Hanoi | 2019-03-21",
+        "? meeting completed | Lars Holm DNK; Pham Duc VNM | VNM Hanoi | 2019-03-18",
+    ),
+    case(
+        "arrived-and-met",
+        f"{HOLM} arrived in Hanoi on Tuesday and met {MINH}. He will stay in the Vietnamese capital until Saturday.",
+        f"visit ongoing | {THERE} Hanoi | 2019-03-19..2019-03-23",
+        f"meeting completed | {TALKS} | VNM Hanoi | 2019-03-19",
+    ),
+    case(
+        "arrived-and-had-met",
+        f"{HOLM} arrived in Hanoi on Tuesday. He had met {MINH} in Laos. He will stay in the Vietnamese capital until Saturday.",
+        f"visit ongoing | {THERE} Hanoi | 2019-03-19..2019-03-23",
+        f"meeting completed | {TALKS} | LAO | -",
+    ),
+    case(
+        "today-of-a-title",
+        f"HANOI, MARCH 19. {HOLM} will arrive here on Wednesday.",
+        f"visit planned or visit ongoing | {THERE} Hanoi | 2019-03-20",
+        title="Danish minister arrives in Vietnam today",
+    ),
+    case(
         "in-the-autumn",
         f"{HOLM} has accepted an invitation to visit Vietnam in the autumn.",
         f"visit planned | {THERE} | 2019-09-01..2019-11-30",

@@ -286,8 +286,9 @@ def _rank(
                     and parsed.lemma(step) in parsed.vocabulary.parting_verbs
                 ):
                     return None  # "will travel to Lima, returning home on Thursday"
-                if step.dep_ == "conj" and step.tag_ in ("VBD", "VBZ", "VBP") and parsed.is_verb(trigger):
-                    return None  # "has visited Peru and was in Chile on Friday"
+                is_finite = step.tag_ in ("VBD", "VBZ", "VBP") or any(c.tag_ == "MD" for c in step.children)
+                if step.dep_ == "conj" and is_finite and parsed.is_verb(trigger):
+                    return None  # "has visited Peru and was in Chile on Friday", "and will see him on Friday"
                 is_aim = step.dep_ == "acl" and step.tag_ == "VB"  # "its aspirations to become rich by 2045"
                 is_bound = (step.dep_ not in ("relcl", "ccomp") and not is_aim) or (
                     step.text.lower().startswith(LIMITS) and is_of(parsed, step.head, trigger)
