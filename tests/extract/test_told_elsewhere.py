@@ -111,6 +111,60 @@ HOMEWARD = [
 
 CLAUSES = [
     case(
+        "fronted-place-of-a-plan",
+        f"In Hanoi, {HOLM} is to meet {MINH}.",
+        f"meeting planned | {TALKS} | VNM Hanoi | -",
+        f"visit planned | {THERE} Hanoi | -",
+    ),
+    case(
+        "in-place-to-meet",
+        f"{HOLM} is in Hanoi to meet {MINH}.",
+        f"meeting planned | {TALKS} | VNM Hanoi | -",
+        f"visit ongoing | {THERE} Hanoi | -",
+    ),
+    case(
+        "meeting-to-be-held",
+        f"{HOLM} will meet {MINH} next week. The meeting, to be held in Hanoi on March 28, will be the third this year.",
+        f"meeting planned | {TALKS} | VNM Hanoi | 2019-03-28",
+    ),
+    case(
+        "talks-that-were-to-begin-there",
+        "Talks between Denmark and Vietnam that were to begin in Geneva on Thursday have been postponed.",
+        f"meeting cancelled | {SIDES} | CHE Geneva | 2019-03-21",
+    ),
+    case(
+        "the-visit-of-two-told",
+        f"{HOLM} will fly to Vietnam later this month. The ministry said the visit would take place on March 29. Swedish Premier Eva Lind was in Laos in May.",
+        f"visit planned | {THERE} | 2019-03-29",
+        "visit completed | Eva Lind SWE > Laos LAO | LAO | 2018-05-01..2018-05-31",
+    ),
+    case(
+        "the-visit-of-another-page",
+        f"{HOLM} will fly to Vietnam this month. Swedish Premier Eva Lind was in Laos in May. The visit lasted two days.",
+        f"visit planned | {THERE} | 2019-03-01..2019-03-31",
+        "visit completed | Eva Lind SWE > Laos LAO | LAO | 2018-05-01..2018-05-31",
+    ),
+    case(
+        "talks-of-two-days-opened",
+        "Officials of Denmark and Vietnam opened two days of talks in Hanoi on Tuesday.",
+        f"meeting ongoing | {SIDES} | VNM Hanoi | 2019-03-19..2019-03-20",
+    ),
+    case(
+        "talks-of-two-days-held",
+        "Officials of Denmark and Vietnam held two days of talks in Hanoi on Monday.",
+        f"meeting completed | {SIDES} | VNM Hanoi | 2019-03-18..2019-03-19",
+    ),
+    case(
+        "stop-of-a-long-tour",
+        f"{HOLM} arrived in Hanoi on Tuesday to begin a week-long swing through Asia.",
+        f"visit ongoing | {THERE} Hanoi | 2019-03-19",
+    ),
+    case(
+        "long-tour-of-one-state",
+        f"{HOLM} arrived in Hanoi on Tuesday for a week-long tour of Vietnam.",
+        f"visit ongoing | {THERE} Hanoi | 2019-03-19..2019-03-25",
+    ),
+    case(
         "day-of-the-second-verb",
         f"{HOLM} arrived in Hanoi on Monday. He was greeted at the airport by Foreign Minister Pham Duc and will hold talks with {MINH} on Thursday.",
         f"visit ongoing or visit completed | {THERE} Hanoi | 2019-03-18",

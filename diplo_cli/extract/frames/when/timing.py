@@ -25,7 +25,7 @@ from diplo_cli.extract.frames.when.limits import (
     is_of,
     is_of_topic,
 )
-from diplo_cli.extract.frames.when.stay_days import find_numbered_day, is_ending, place_day
+from diplo_cli.extract.frames.when.stay_days import TOURS, find_numbered_day, is_ending, place_day
 from diplo_cli.extract.frames.when.story_time import find_counted_day, find_story_day
 from diplo_cli.extract.times import DurationMention, Period, Tense, TimeMention, combine, resolve_time
 
@@ -119,6 +119,8 @@ def find_duration(parsed: ParsedSentence, trigger: Any, others: list[Any]) -> Du
             continue
         measure = token.head if token.dep_ in ("nummod", "compound") else token
         is_measure = trigger.dep_ == "pobj" and trigger.head.text.lower() == "of" and trigger.head.head == measure
+        if _is_of_tour(parsed, measure):
+            continue
         if is_measure or _belongs(parsed, trigger, duration.span.start, others):
             return duration
         if _is_lasting(parsed, trigger, token):
@@ -126,6 +128,13 @@ def find_duration(parsed: ParsedSentence, trigger: Any, others: list[Any]) -> Du
         if trigger.text.lower() == "due" and _belongs(parsed, trigger.head, duration.span.start, []):
             return duration
     return None
+
+
+def _is_of_tour(parsed: ParsedSentence, measure: Any) -> bool:
+    """Say whether a length is that of a tour of no told place: "arrived to begin a week-long swing through Asia"."""
+    noun = measure.head if measure.head.text.lower() in TOURS else measure
+    ways = parsed.prepositions(noun, "to", "of", "in")
+    return noun.text.lower() in TOURS and not any(parsed.sites(t) for t in ways)
 
 
 def _is_lasting(parsed: ParsedSentence, noun: Any, measure: Any) -> bool:
@@ -293,6 +302,8 @@ def _rank(
                 is_bound = (step.dep_ not in ("relcl", "ccomp") and not is_aim) or (
                     step.text.lower().startswith(LIMITS) and is_of(parsed, step.head, trigger)
                 )
+                if step.head == trigger and step.text.lower() == "held":
+                    return 20 + distance  # "the meeting, to be held in Lima on May 24"
                 return 80 + distance if is_bound else None
             return None
     if chain and chain[-1] in (trigger, *ancestors(trigger)) and is_one_event(chain[-1], trigger):
