@@ -93,6 +93,18 @@ HOMEWARD = [
         f"visit ongoing | {THERE} Hanoi | 2019-03-19..2019-03-22",
     ),
     case(
+        "before-heading-home",
+        f"{HOLM} will arrive in Hanoi on Sunday. He will meet {MINH} before heading home on Tuesday.",
+        f"visit planned | {THERE} Hanoi | 2019-03-24..2019-03-26",
+        f"meeting planned | {TALKS} | VNM Hanoi | 2019-03-24..2019-03-26",
+    ),
+    case(
+        "before-heading-a-council",
+        f"{HOLM} will arrive in Hanoi on Sunday. He will meet {MINH} before heading a council on Tuesday.",
+        f"visit planned | {THERE} Hanoi | 2019-03-24",
+        f"meeting planned | {TALKS} | VNM Hanoi | 2019-03-24",
+    ),
+    case(
         "returns-on-a-day",
         f"{HOLM} travelled to Hanoi on Tuesday. He will return on Friday.",
         f"visit ongoing or visit completed | {THERE} Hanoi | 2019-03-19..2019-03-22",
@@ -110,6 +122,29 @@ HOMEWARD = [
 ]
 
 CLAUSES = [
+    case(
+        "town-after-a-house",
+        f"{HOLM} held closed-door talks with {MINH} at State House, Hue.",
+        f"meeting completed | {TALKS} | VNM Hue | -",
+    ),
+    case(
+        "plant-outside-the-capital",
+        f"{HOLM} arrived in Vietnam on Tuesday. Holm is scheduled to meet {MINH} in Hanoi and visit a plant in the city of Hue.",
+        f"visit ongoing | {THERE} Hanoi | 2019-03-19",
+        f"meeting planned | {TALKS} | VNM Hanoi",
+    ),
+    case(
+        "left-on-a-visit-for-talks",
+        f"{HOLM} left today for a two-day visit to Vietnam for the annual consultation with {MINH}.",
+        f"visit ongoing | {THERE} | 2019-03-20..2019-03-21",
+        f"consultation planned | {TALKS} | VNM",
+    ),
+    case(
+        "ended-a-visit-for-talks",
+        f"{HOLM} ended on Tuesday a visit to Vietnam for the annual consultation with {MINH}.",
+        f"visit completed | {THERE} | 2019-03-19",
+        f"consultation completed | {TALKS} | VNM",
+    ),
     case(
         "fronted-place-of-a-plan",
         f"In Hanoi, {HOLM} is to meet {MINH}.",

@@ -343,7 +343,8 @@ def _add(event: Gathered, draft: Draft) -> None:
     event.drafts.append(draft)
     if (draft.sentence, draft.span) not in event.spans:
         event.spans.append((draft.sentence, draft.span))
-    if event.site is None or (event.site.city is None and draft.site is not None and draft.site.city):
+    is_within = draft.kind == "visit" and draft.rule == "visit.verb"  # "and visit a plant in the city of Ulsan"
+    if event.site is None or (event.site.city is None and draft.site and draft.site.city and not is_within):
         event.site = draft.site or event.site
     known = {p for p, _ in event.parties}
     new = [(p, role) for p, role in draft.parties if p not in known]

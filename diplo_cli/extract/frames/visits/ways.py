@@ -47,7 +47,10 @@ def find_way(parsed: ParsedSentence, word: Any) -> Iterator[Draft]:
 
 def find_leaving(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     """He leaves on Sunday; she is to return home on Friday: the last day of a visit that was told before."""
-    if parsed.lemma(verb) not in parsed.vocabulary.parting_verbs or not parsed.document.times[parsed.sentence.index]:
+    if (
+        parsed.lemma(verb) not in parsed.vocabulary.parting_verbs | {"head"}
+        or not parsed.document.times[parsed.sentence.index]
+    ):
         return
     people = [p for p in parsed.subjects(verb) if p.type == "person" and p.country and parsed.is_diplomat(p)]
     is_home = _is_homeward(parsed, verb, people)
