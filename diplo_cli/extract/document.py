@@ -18,6 +18,7 @@ from diplo_cli.extract.actors import (
     Resolver,
     find_joint_bodies,
     find_mentions,
+    place_foreign_office,
 )
 from diplo_cli.extract.actors.words import PLACED
 from diplo_cli.extract.times import (
@@ -139,6 +140,7 @@ def read_document(
         ]
     site = _dateline_site(dateline, vocabulary)
     home = (site.country if site else None) or _outlet_country(article, vocabulary)
+    mentions = place_foreign_office(mentions, home, vocabulary)
     year = article.published.year if article.published else None
     late = _days_late(dateline, article)
     is_release = site is None and _is_release(article, vocabulary)

@@ -14,6 +14,7 @@ _MARKER = re.compile(r"\(([^()\n]{2,40})\)|/([A-Za-z][A-Za-z -]{1,20})/")
 _SEPARATOR = re.compile(r"\s*\.?\s*(?:[-–—―_]{1,3}|:|\.(?=\s))\s*")
 _DASH = re.compile(r"\s*(?:--|—|–|(?<=\s)-(?=\s))-?\s*")
 _UNLISTED = re.compile(r"\([A-Z]{2,8}\)|\([A-Z][a-z]+(?: (?:News )?Agency)\)")
+_DASHED = re.compile(r"(?P<before>[A-Z][^:()\n–—-]{2,50})\s[-–—]\s(?=[A-Z“\"])")
 _COLON = re.compile(r"(?P<before>[A-Z][^:()\n]{2,50}):\s+(?=[A-Z“\"])")
 _STOP = re.compile(rf"(?P<before>[A-Z][A-Z, ]{{2,40}},?\s(?i:{MONTH})\s\d{{1,2}})\.\s+(?=[A-Z“\"])")
 _DATE = re.compile(
@@ -23,6 +24,7 @@ _DATE = re.compile(
 _SMALL = frozenset(
     {"aboard", "and", "at", "da", "de", "del", "di", "du", "el", "la", "le", "near", "of", "on", "the", "via"}
 )
+# What papers put after the city: "ISLAMABAD: The", "Khartoum - The".
 _LINE = re.compile(r"[^\r\n\u2028\u2029]+")
 
 
@@ -109,11 +111,11 @@ def _with_dash(head: str, start: int, length: int) -> Dateline | None:
 
 
 def _with_colon(head: str, start: int, length: int) -> Dateline | None:
-    """ "DHAKA: The Norwegian ...", "NEW DELHI, MAY 3. The ..." of a city that the gazetteer knows.
+    """ "DHAKA: The Norwegian ...", "NEW DELHI, MAY 3. The ...", "Khartoum - The ..." of a city of the gazetteer.
 
     Not a speaker of a transcript ("AUSTIN: Good morning"): an American city needs its day.
     """
-    colon = _COLON.match(head) or _STOP.match(head)
+    colon = _COLON.match(head) or _STOP.match(head) or _DASHED.match(head)
     place_and_date = _split(colon["before"]) if colon is not None and length >= 60 else None
     if colon is None or place_and_date is None:
         return None
@@ -124,7 +126,8 @@ def _with_colon(head: str, start: int, length: int) -> Dateline | None:
 
 def _is_city(place: str, *, is_dated: bool) -> bool:
     name = re.split(r"[,/]", place)[0].strip()
-    entries = load_lexicon().find(name.upper() if len(name) > 3 else name)[:1]
+    name = name.upper() if len(name) > 3 else name
+    entries = (*load_lexicon().find(name)[:1], *load_lexicon().find(f"{name} CITY")[:1])  # "KUWAIT: The amir"
     return any(e.kind == "capital" or (e.kind == "city" and (is_dated or e.country != "USA")) for e in entries)
 
 

@@ -142,7 +142,7 @@ CLAUSES = [
     case(
         "ended-a-visit-for-talks",
         f"{HOLM} ended on Tuesday a visit to Vietnam for the annual consultation with {MINH}.",
-        f"visit completed | {THERE} | 2019-03-19",
+        f"visit completed | {THERE} | None..2019-03-19 or 2019-03-19",
         f"consultation completed | {TALKS} | VNM",
     ),
     case(

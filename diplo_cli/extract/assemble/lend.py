@@ -116,7 +116,7 @@ def _may_lend_days(period: Period | None, meeting: Gathered, published: dt.date 
 
 def _is_within(meeting: Gathered, visit: Gathered) -> bool:
     """Say whether a meeting is part of a visit: of the visitor with somebody of the state that is visited."""
-    if visit.site is None or visit.site.country is None:
+    if visit.site is None or visit.site.country is None or all(d.is_since for d in visit.drafts):
         return False
     if visit.period is None and meeting.period is not None and _is_afterthought(visit, meeting):
         return False
@@ -181,3 +181,9 @@ def _may_be(visitor: Party, party: Party) -> bool:
         return True
     is_holder = visitor.is_office and party.type == "person" and not party.is_office
     return is_holder and visitor.country is not None and visitor.country == party.country
+
+
+def is_at_home(visit: Gathered) -> bool:
+    """Say whether those who travel turn out to be of the state that they are in: "received by his counterpart Reed"."""
+    own = {p.country for p, role in visit.parties if role == "visitor"}
+    return visit.site is not None and visit.site.country is not None and own == {visit.site.country}

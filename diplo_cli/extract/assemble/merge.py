@@ -10,8 +10,9 @@ from diplo_cli.extract.actors import Party
 from diplo_cli.extract.assemble.days import add_days, narrower
 from diplo_cli.extract.assemble.during import find_site_met
 from diplo_cli.extract.assemble.gathered import Gathered
+from diplo_cli.extract.assemble.headlines import repeats_meeting, repeats_visit
 from diplo_cli.extract.assemble.here import date_by_lead, place_here
-from diplo_cli.extract.assemble.lend import lend_countries, lend_from_visits, lend_to_further
+from diplo_cli.extract.assemble.lend import is_at_home, lend_countries, lend_from_visits, lend_to_further
 from diplo_cli.extract.assemble.same_time import are_days_compatible, is_tense_apart
 from diplo_cli.extract.assemble.standing import take_for_consultations
 from diplo_cli.extract.assemble.status import end_by_publication, settle_status
@@ -21,6 +22,9 @@ from diplo_cli.extract.frames import Draft
 from diplo_cli.extract.frames.draft import LEAVING, REFERENCE
 
 _NEAR = 1  # sentences back to what "the visit" or "the talks" take up
+
+# Posts of which a state has one holder at a time.
+_POSTS = frozenset({"chancellor", "king", "minister", "premier", "president", "queen", "secretary"})
 
 
 class _Register:
@@ -100,7 +104,7 @@ def merge_drafts(drafts: Sequence[Draft], document: Document) -> list[Gathered]:
         match = next(
             (k for k, event in group.find([p for p, _ in draft.parties]) if same(event, draft, published)), None
         )
-        if match is None and (_is_title_of(draft, visits, document) or _is_title_of_met(draft, meetings, document)):
+        if match is None and (repeats_visit(draft, visits, document) or repeats_meeting(draft, meetings, document)):
             continue
         if match is not None:
             _add(group.events[match], draft)
@@ -117,6 +121,7 @@ def merge_drafts(drafts: Sequence[Draft], document: Document) -> list[Gathered]:
         event.status = settle_status(event, document)
         end_by_publication(event, published)
     lend_countries(visits, meetings, document.office_kinds)
+    visits = [v for v in visits if not is_at_home(v)]
     lend_from_visits(visits, meetings, published)
     date_by_lead((*visits, *meetings), document)
     place_here(meetings, visits, document)
@@ -156,26 +161,6 @@ def _may_be_meant(meeting: Gathered, draft: Draft) -> bool:
     if draft.period is not None:
         return are_days_compatible(meeting.period, draft)
     return meeting.period is None or meeting.period.precision in ("day", "week")
-
-
-def _is_title_of(draft: Draft, visits: Sequence[Gathered], document: Document) -> bool:
-    """Say whether a title tells a visit of the article without names: "Senior Official Travel to Peru"."""
-    if draft.kind != "visit" or draft.site is None or document.sentences[draft.sentence].where != "title":
-        return False
-    visitors = [p for p, role in draft.parties if role == "visitor"]
-    is_unnamed = all(p.is_office and p.country is None for p in visitors)
-    return is_unnamed and any(v.site is not None and v.site.country == draft.site.country for v in visits)
-
-
-def _is_title_of_met(draft: Draft, meetings: Sequence[Gathered], document: Document) -> bool:
-    """Say whether a title tells a meeting of the text by a state: "with Peruvian Officials", who are named there."""
-    if not document.is_release or draft.kind == "visit" or document.sentences[draft.sentence].where != "title":
-        return False
-    countries = {p.country for p, _ in draft.parties}
-    named = {p for p, _ in draft.parties if p.type == "person" and not p.is_office}
-    return bool(named) and any(
-        named <= {p for p, _ in m.parties} and countries == {p.country for p, _ in m.parties} for m in meetings
-    )
 
 
 def _drop_unnamed(event: Gathered) -> None:
@@ -272,7 +257,13 @@ def _is_same_visit(event: Gathered, draft: Draft, published: dt.date | None) -> 
         return False
     if draft.site is not None and event.site is not None and draft.site.country != event.site.country:
         return False
+    if _sets_out(draft) and event.status == "planned" and event.period != draft.period is not None:
+        return False  # "left for Asia on Sunday; on Tuesday she will move on to Oman"
     return are_days_compatible(event.period, draft) and not is_tense_apart(event.drafts, event.period, draft, published)
+
+
+def _sets_out(draft: Draft) -> bool:
+    return draft.rule.endswith(".abroad") and draft.stage == "arrived" and draft.status != "planned"
 
 
 def _is_same_meeting(event: Gathered, draft: Draft, published: dt.date | None) -> bool:
@@ -302,6 +293,14 @@ def _is_same_meeting(event: Gathered, draft: Draft, published: dt.date | None) -
     is_named_again = whole == 1 and any(d.sentence == draft.sentence for d in event.drafts)
     if shared < 2 and not is_named_again and not _stand_for(old, new):
         return False
+    is_part = set(new) < set(old) and len(set(new)) == 2 and draft.is_further and not draft.is_nominal
+    if is_part and not any(d.sentence == draft.sentence for d in event.drafts):
+        return False  # "Holm and Lind also met one-on-one"
+    is_alone = draft.is_apart != event.drafts[0].is_apart and not any(
+        d.sentence == draft.sentence for d in event.drafts
+    )
+    if is_alone and shared < 2 and abs(len({p.country for p in old}) - len({p.country for p in new})) > 1:
+        return False  # "the leaders of A, B, C and D met; A's also met with B's, and with C's"
     modes = {d.mode for d in event.drafts if d.mode is not None and (not d.is_nominal or d.mode != "in_person")}
     if draft.mode not in ("in_person", None) and modes and draft.mode not in modes:
         return False
@@ -332,8 +331,23 @@ def _stand_for(old: Sequence[Party], new: Sequence[Party]) -> bool:
         if b and all(_is_soft(p) for p in b):
             countries = {p.country for p in b}
             if None not in countries and countries == {p.country for p in a}:
-                return True
+                return not any(_is_colleague_of_all(p, a) for p in b)
     return False
+
+
+def _is_colleague_of_all(office: Party, people: Sequence[Party]) -> bool:
+    """Say whether an unnamed post is another than those named of its state hold: its foreign minister, not Holm."""
+    post = _post(office.offices[0]) if office.is_office and office.offices else None
+    if post is None:
+        return False
+    others = [{_post(o) for o in p.offices} - {None} for p in people if p.country == office.country]
+    return bool(others) and all(posts and post not in posts for posts in others)
+
+
+def _post(office: str) -> str | None:
+    """Return the kind of post that only one person of a state holds at a time, by the last word of an office."""
+    last = office.split()[-1]
+    return ("premier" if office in ("prime minister", "chancellor") else last) if last in _POSTS else None
 
 
 # -- what a mention adds ---------------------------------------------------------------------------------------------

@@ -21,7 +21,7 @@ from diplo_cli.extract.frames.when.saying_days import find_day_of_saying, find_d
 from diplo_cli.extract.frames.when.stay_days import count_from_today, is_opening, is_to_end
 from diplo_cli.extract.frames.when.story_line import is_day_news
 from diplo_cli.extract.frames.when.story_time import find_day_before
-from diplo_cli.extract.frames.when.timing import find_duration, find_last_day, find_period, token_at
+from diplo_cli.extract.frames.when.timing import find_duration, find_last_day, find_period, is_of_tour, token_at
 from diplo_cli.extract.times import Narrative, Period, Tense, combine
 
 # Where somebody was before: the visit that the sentence tells has the day.
@@ -46,6 +46,7 @@ def settle(parsed: ParsedSentence, token: Any, draft: Draft, others: list[Any]) 
     draft.is_of_the_day = (
         draft.period is None and draft.status in ("completed", "ongoing") and is_beside_undated_saying(parsed, token)
     )
+    draft.is_since = token.dep_ == "pobj" and token.head.text.lower() == "since"
     draft.is_day_news = draft.period is None and _is_day_news(parsed, token, draft)
     draft.is_further = draft.kind != "visit" and draft.status == "completed" and _is_further(parsed, token)
     if draft.is_further and draft.period is None:
@@ -75,13 +76,13 @@ def _tense(parsed: ParsedSentence, token: Any, draft: Draft) -> tuple[Tense, boo
 
 
 def _period(parsed: ParsedSentence, token: Any, draft: Draft, tense: Tense, others: list[Any]) -> Period | None:
-    if draft.rule == "visit.around":
+    if draft.rule in ("visit.around", "visit.way"):  # "was in Oslo on Monday on her way to Riga" dates Oslo
         return find_day_beside(parsed, draft, tense)
     if draft.rule == "meeting.remarks":
         return draft.period
     verb = parsed.governing_verb(token)
     if (
-        draft.rule in ("visit.noun.reference", "visit.way")
+        draft.rule == "visit.noun.reference"
         and token.dep_ == "pobj"
         and verb in others
         and not _is_dated(parsed, token)
@@ -166,6 +167,9 @@ def _own_period(parsed: ParsedSentence, token: Any, draft: Draft, tense: Tense, 
     if period is not None and (draft.kind == "visit" or not parsed.is_verb(token)):
         period = find_stay(parsed, token, period, tense) or period
     lengths = parsed.document.durations[parsed.sentence.index]
+    is_stop = draft.kind == "visit" and draft.site is not None and lengths and is_of_tour(parsed, token)
+    if is_stop and period is not None and period.start is not None:
+        period = replace(period, end=period.start)  # "arrived in Lima at the start of a week-long tour"
     if draft.rule in ("visit.noun.bare", "meeting.noun.bare") and period is not None and lengths:
         period = combine(period, lengths[0])  # "the visit will begin on Monday and last three days"
     is_before = draft.rule in _DATELESS and draft.rule != "visit.leave"

@@ -119,6 +119,9 @@ def _is_apart(parsed: ParsedSentence, trigger: Any, others: list[Party], is_swap
     verb = None if is_verb else parsed.governing_verb(trigger)
     if verb is not None:
         words |= {c.text.lower() for c in verb.children if c.dep_ == "advmod"}
+    if is_verb:  # "met with A and B in two separate meetings"
+        meetings = [t for t in parsed.prepositions(trigger, "in") if t.tag_ == "NNS"]
+        words |= {c.text.lower() for t in meetings if vocabulary.noun(t.text) == "meeting" for c in t.children}
     if words & vocabulary.apart_words:
         return True
     if is_swapped:
@@ -224,7 +227,9 @@ def find_site(parsed: ParsedSentence, trigger: Any) -> Site | None:
                 sites = parsed.sites(target)
                 if sites and target != trigger:
                     return sites[0]
+    is_told = verb is not None and trigger.dep_.startswith("nsubj") and parsed.lemma(verb) == "take"
     following = parsed.following_site(trigger)
+    following = (parsed.following_site(verb) if is_told else None) or following  # "took place between A and B in Lima"
     if following is not None:
         return following
     if any(c.text.lower() == "here" for c in trigger.children) or (

@@ -87,7 +87,7 @@ def _is_denied_to_happen(parsed: ParsedSentence, verb: Any) -> bool:
     """Say whether a verb denies that its subject came about: "never took place", "did not go ahead"."""
     is_place = parsed.lemma(verb) == "take" and any(c.text.lower() == "place" for c in verb.children)
     is_failed = verb.dep_ == "xcomp" and verb.head.text.lower() == "failed"  # "failed to take place"
-    is_denied = is_failed or any(c.text.lower() in ("never", "not", "n't", "n’t") for c in verb.children)
+    is_denied = is_failed or any(c.text.lower() in ("longer", "never", "not", "n't", "n’t") for c in verb.children)
     is_ahead = parsed.lemma(verb) == "go" and any(c.text.lower() in ("ahead", "forward") for c in verb.children)
     return is_denied and (is_place or is_ahead or verb.text.lower() in _HAPPENING)
 
@@ -235,6 +235,8 @@ def _during(parsed: ParsedSentence, noun: Any, preposition: Any) -> Modality | N
         up = parsed.governing_verb(verb)
         if up is None or {up.text.lower(), verb.head.text.lower()} & vocabulary.expected_words:
             break  # "is expected to take part in meetings with": a plan, which the verb itself tells
+        if parsed.lemma(up) == "be" and "to" in auxiliaries(verb):
+            break  # "are to take part in talks with"
         verb = up
     if verb is not None and parsed.lemma(verb) not in vocabulary.reporting_verbs:
         outer = verb_modality(parsed, verb)

@@ -144,7 +144,7 @@ class Places(ParsedTree):
         for target in self.prepositions(token, "of", "in"):
             site = self.site(target)
             if site is not None:
-                return site
+                return self._in_told_state(token, site)
         for child in token.children:
             if child.dep_ not in ("amod", "compound", "poss", "nmod"):
                 continue
@@ -158,6 +158,15 @@ class Places(ParsedTree):
                 return self.document.capitals.get(code) or Site(token.text, None, code)
             return Site(self.words(child, token), None, code)
         return None
+
+    def _in_told_state(self, noun: Any, site: Site) -> Site:
+        """Return a city in the state that is told: "the Uruguayan town of Salto", not the one in Brazil."""
+        codes = self.document.state_codes
+        plain = [c for c in noun.children if self.mention(c) is None]  # not "the Black Sea resort"
+        told = next((code for c in plain if (code := codes.get(c.text)) is not None), None)
+        if told is None or site.city is None or told == site.country:
+            return site
+        return Site(site.name, site.city, told)
 
     def _narrowed(self, token: Any, site: Site) -> Site:
         """Join "New Delhi, India" and "Palm Beach, Florida": the city keeps the country that follows it."""

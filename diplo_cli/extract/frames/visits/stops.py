@@ -13,10 +13,19 @@ from diplo_cli.extract.frames.visits.draft import find_here
 from diplo_cli.extract.frames.visits.places import find_listed, find_place_within, places_after
 
 _ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth latest last".split())
+_HALTS = frozenset({"layover", "stop", "stopover"})
 _JOINING = frozenset({"with", "by", "before", "including", "via"})
 _NEAR = 4  # words between a journey and its places
 _FAR = 12  # where they tell in between who makes it
 _GOING = frozenset({"follow", "precede", "include"})
+
+
+def find_made(parsed: ParsedSentence, noun: Any) -> list[Site]:
+    """Return where a stop is made: "made a stop in Lima", where "in Lima" hangs on the verb."""
+    verb = noun.head
+    is_made = noun.dep_ in ("dobj", "obj") and parsed.lemma(verb) == "make"
+    is_stop = parsed.vocabulary.noun(noun.text) in _HALTS
+    return list(places_after(parsed, verb, "in", "at")) if is_made and is_stop else []
 
 
 def find_counted(parsed: ParsedSentence, noun: Any) -> tuple[list[Party], list[Site]] | None:
@@ -49,6 +58,16 @@ def find_next_stop(parsed: ParsedSentence, noun: Any) -> list[Party]:
     if parsed.lemma(verb) not in going:
         return []
     return [p for p in parsed.subjects(verb) if p.type == "person"]
+
+
+def find_highlight(parsed: ParsedSentence, noun: Any) -> list[Party]:
+    """Read "The highlight of Lind's tour is the visit to Riga", "The last leg of his tour will be a stop in Riga"."""
+    if noun.dep_ != "attr":
+        return []
+    parts = [c for c in noun.head.children if c.dep_ == "nsubj"]
+    tours = [t for part in parts for t in parsed.prepositions(part, "of", "on", "in")]
+    nouns = parsed.vocabulary.visit_nouns
+    return [p for t in tours if parsed.vocabulary.noun(t.text) in nouns for p in parsed.possessors(t)]
 
 
 def find_journey(parsed: ParsedSentence, noun: Any) -> Any:

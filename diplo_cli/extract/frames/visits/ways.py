@@ -12,7 +12,7 @@ from diplo_cli.extract.frames.modality.verbs import Modality, verb_modality
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 from diplo_cli.extract.frames.visits.draft import make_drafts, make_origin_drafts
 from diplo_cli.extract.frames.visits.outlook import visit_modality
-from diplo_cli.extract.frames.visits.places import find_listed
+from diplo_cli.extract.frames.visits.places import find_listed, places_after
 
 _TRAVELLING = frozenset({"way", "route", "flight", "plane"})
 _STOPS = frozenset({"stop", "leg", "destination", "stopover"})
@@ -20,7 +20,7 @@ _HOMEWARD = frozenset({"home", "back"})
 
 
 def find_way(parsed: ParsedSentence, word: Any) -> Iterator[Draft]:
-    """Archer spoke en route to Japan; on her way home from Tbilisi; on a flight to Hanoi."""
+    """Archer spoke en route to Japan; on her way home from Tbilisi; on a flight to Hanoi; en route to talks."""
     before = parsed.doc[word.i - 1].text.lower() if word.i else ""
     if word.text.lower() == "return" and before in ("his", "her", "their", "s"):
         yield from _returned(parsed, word)  # "on his return to Athens from Budapest"
@@ -34,7 +34,10 @@ def find_way(parsed: ParsedSentence, word: Any) -> Iterator[Draft]:
         return
     preposition = parsed.doc[k]
     travellers = [p for p in _travellers(parsed, word) if p.country and parsed.is_official(p)]
-    sites = [s for child in preposition.children if child.dep_ == "pobj" for s in parsed.sites(child)]
+    ends = [child for child in preposition.children if child.dep_ == "pobj"]
+    sites = [s for end in ends for s in parsed.sites(end)]
+    attended = parsed.vocabulary.attended_nouns
+    sites = sites or [s for e in ends if e.text.lower() in attended for s in places_after(parsed, e, "in", "at")]
     if not travellers or not sites:
         return
     if preposition.text.lower() == "from":

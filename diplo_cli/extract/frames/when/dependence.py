@@ -37,6 +37,27 @@ def is_one_event(upper: Any, trigger: Any) -> bool:
     return True
 
 
+def is_before_when(token: Any, trigger: Any) -> bool:
+    """Say whether a time is told again by the event's "when": "The crisis flared in October, when Holm visited"."""
+    following = [t.text.lower() for t in token.doc[token.i + 1 : token.i + 3]]
+    if following != [",", "when"]:
+        return False
+    when = token.doc[token.i + 2]
+    return bool(when in trigger.children or (when.head in ancestors(trigger) and is_one_event(when.head, trigger)))
+
+
+def is_of_since(token: Any, trigger: Any) -> bool:
+    """Say whether a time dates what "since" names: "her second trip since the invasion on 24 February"."""
+    first = token.head.i if token.dep_ == "pobj" else token.i
+    for k in range(first - 1, -1, -1):
+        word = token.doc[k]
+        if word.text.lower() == "since":
+            return bool(k + 1 < first) and not k < trigger.i < first
+        if word.tag_.startswith("V") or word.is_punct:
+            return False
+    return False
+
+
 def is_of_aim(step: Any, trigger: Any) -> bool:
     """Say whether what hangs on `step` is of an aim that an event only led to: "agreed in a call to meet in May"."""
     is_aim = step.dep_ == "xcomp" and step.tag_ == "VB" and any(c.tag_ == "TO" for c in step.children)

@@ -16,7 +16,15 @@ from diplo_cli.extract.frames.when.called_off import (
     read_coming,
     read_nearest,
 )
-from diplo_cli.extract.frames.when.dependence import APART, ancestors, find_predicates, is_of_aim, is_one_event
+from diplo_cli.extract.frames.when.dependence import (
+    APART,
+    ancestors,
+    find_predicates,
+    is_before_when,
+    is_of_aim,
+    is_of_since,
+    is_one_event,
+)
 from diplo_cli.extract.frames.when.limits import (
     LIMITS,
     is_in_brackets,
@@ -119,7 +127,7 @@ def find_duration(parsed: ParsedSentence, trigger: Any, others: list[Any]) -> Du
             continue
         measure = token.head if token.dep_ in ("nummod", "compound") else token
         is_measure = trigger.dep_ == "pobj" and trigger.head.text.lower() == "of" and trigger.head.head == measure
-        if _is_of_tour(parsed, measure):
+        if trigger != measure.head and is_of_tour(parsed, measure):
             continue
         if is_measure or _belongs(parsed, trigger, duration.span.start, others):
             return duration
@@ -130,7 +138,7 @@ def find_duration(parsed: ParsedSentence, trigger: Any, others: list[Any]) -> Du
     return None
 
 
-def _is_of_tour(parsed: ParsedSentence, measure: Any) -> bool:
+def is_of_tour(parsed: ParsedSentence, measure: Any) -> bool:
     """Say whether a length is that of a tour of no told place: "arrived to begin a week-long swing through Asia"."""
     noun = measure.head if measure.head.text.lower() in TOURS else measure
     ways = parsed.prepositions(noun, "to", "of", "in")
@@ -244,6 +252,10 @@ def _rank(
     if token.dep_ == "poss" and parsed.vocabulary.noun(token.head.text) not in parsed.vocabulary.dated_nouns:
         return None  # "a boost to her prospects in September's election"
     if is_in_clause_of_limits(parsed, trigger, token):
+        return distance
+    if is_of_since(token, trigger):
+        return None
+    if is_before_when(token, trigger):
         return distance
     own = trigger.head if trigger.dep_ in ("dobj", "obj") else trigger
     if own.dep_ == "relcl" and own.head == token:
