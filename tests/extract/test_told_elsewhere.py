@@ -105,6 +105,21 @@ HOMEWARD = [
         f"meeting planned | {TALKS} | VNM Hanoi | 2019-03-24",
     ),
     case(
+        "stays-until-a-day",
+        f"{HOLM} arrived in Hanoi on Tuesday. He will stay until Friday.",
+        f"visit ongoing | {THERE} Hanoi | 2019-03-19..2019-03-22",
+    ),
+    case(
+        "stays-calm-until-a-day",
+        f"{HOLM} arrived in Hanoi on Tuesday. Prices will stay high until Friday.",
+        f"visit ongoing or visit completed | {THERE} Hanoi | 2019-03-19",
+    ),
+    case(
+        "home-the-same-evening",
+        f"{HOLM} arrived in Hanoi on Tuesday. Holm returned home the same evening.",
+        f"visit completed | {THERE} Hanoi | 2019-03-19",
+    ),
+    case(
         "returns-on-a-day",
         f"{HOLM} travelled to Hanoi on Tuesday. He will return on Friday.",
         f"visit ongoing or visit completed | {THERE} Hanoi | 2019-03-19..2019-03-22",
@@ -122,6 +137,38 @@ HOMEWARD = [
 ]
 
 CLAUSES = [
+    case(
+        "trip-that-was-to-start",
+        f"{HOLM} on Tuesday called off a trip to Vietnam that was to start on Sunday.",
+        f"visit cancelled | {THERE} | 2019-03-24",
+    ),
+    case(
+        "put-off-twice",
+        f"{HOLM} will visit Vietnam on Thursday. He put off the trip twice this month.",
+        f"visit planned | {THERE} | 2019-03-21",
+    ),
+    case(
+        "put-off-at-last",
+        f"{HOLM} was to visit Vietnam on Thursday. He put off the trip on Tuesday.",
+        f"visit cancelled | {THERE} | 2019-03-21",
+    ),
+    case(
+        "next-day-of-a-plan",
+        f"{HOLM} will travel to Hanoi on March 28, his spokesman said on Tuesday. He will meet {MINH} the next day.",
+        f"visit planned | {THERE} Hanoi | 2019-03-28",
+        f"meeting planned | {TALKS} | VNM Hanoi | 2019-03-29",
+    ),
+    case(
+        "was-elsewhere-yesterday",
+        f"{HOLM}, who was in Laos yesterday, will call on {MINH} on Friday.",
+        f"meeting planned | {TALKS} | - | 2019-03-22",
+        "? visit completed | Lars Holm DNK > Laos LAO | LAO | 2019-03-19",
+    ),
+    case(
+        "days-with-an-apostrophe",
+        f"{HOLM} returned home on Monday night after a day's visit to Hanoi.",
+        f"visit completed | {THERE} Hanoi | 2019-03-18",
+    ),
     case(
         "town-after-a-house",
         f"{HOLM} held closed-door talks with {MINH} at State House, Hue.",

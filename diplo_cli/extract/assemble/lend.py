@@ -11,6 +11,7 @@ from diplo_cli.extract.times import Period
 # How long after an arrival a meeting is still part of the visit.
 _STAY = dt.timedelta(days=4)
 _HOSTING = frozenset({"head", "legislator", "minister", "royal"})  # kinds of office
+_COMING = frozenset({"visit.arrival", "visit.expected", "visit.travel"})  # rules that tell the first day of a stay
 _FURTHER = 3  # sentences back to what "also" adds to
 
 
@@ -132,7 +133,7 @@ def _is_within(meeting: Gathered, visit: Gathered) -> bool:
         return False
     if meeting.period and visit.period and meeting.period.start and visit.period.start:
         end = visit.period.end or visit.period.start
-        has_come = visit.status == "ongoing" or any(d.stage == "arrived" for d in visit.drafts)
+        has_come = visit.status == "ongoing" or any(d.stage == "arrived" or d.rule in _COMING for d in visit.drafts)
         is_open = has_come and end == visit.period.start  # only the day of arrival is told
         stay = _STAY if is_open else dt.timedelta(0)
         return visit.period.start <= meeting.period.start and meeting.period.start - end <= stay

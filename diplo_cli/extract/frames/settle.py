@@ -149,7 +149,7 @@ def _own_period(parsed: ParsedSentence, token: Any, draft: Draft, tense: Tense, 
     published = parsed.document.article.published
     if draft.rule == LEAVING:
         last = find_period(parsed, token, tense, others)
-        is_day = last is not None and last.precision == "day" and last.start == last.end
+        is_day = last is not None and last.precision == "day" and last.start in (None, last.end)
         return replace(last, start=None) if last is not None and is_day else None
     if draft.rule == "visit.visiting":
         verb = parsed.governing_verb(token)

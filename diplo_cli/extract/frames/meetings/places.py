@@ -107,7 +107,8 @@ def _find_whereabouts(parsed: ParsedSentence, verb: Any) -> Site | None:
         if subject.dep_ != "nsubj":
             continue
         for clause in subject.children:
-            if clause.dep_ == "relcl" and parsed.lemma(clause) == "be" and clause.i < verb.i:
+            is_past = clause.tag_ == "VBD" and any(parsed.is_time(t) for t in clause.subtree)  # "was in Riga yesterday"
+            if clause.dep_ == "relcl" and parsed.lemma(clause) == "be" and clause.i < verb.i and not is_past:
                 sites = [s for target in parsed.prepositions(clause, "in", "at") for s in parsed.sites(target)]
                 if len(sites) == 1:
                     return sites[0]
