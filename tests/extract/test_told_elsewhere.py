@@ -138,6 +138,26 @@ HOMEWARD = [
 
 CLAUSES = [
     case(
+        "visit-expected-to-last",
+        f"{HOLM} arrived in Hanoi on Sunday evening on a visit expected to last several days.",
+        f"visit ongoing or visit completed | {THERE} Hanoi | 2019-03-17",
+    ),
+    case(
+        "visit-expected-for-a-day",
+        f"{HOLM} is preparing a visit to Hanoi scheduled for Sunday.",
+        f"visit planned | {THERE} Hanoi | 2019-03-24",
+    ),
+    case(
+        "days-of-a-conference",
+        f"{HOLM} will leave for Hanoi on Friday to attend a two-day development conference.",
+        f"visit planned | {THERE} Hanoi | 2019-03-22",
+    ),
+    case(
+        "days-of-a-visit",
+        f"{HOLM} will leave for Hanoi on Friday on a two-day visit.",
+        f"visit planned | {THERE} Hanoi | 2019-03-22..2019-03-23",
+    ),
+    case(
         "trip-that-was-to-start",
         f"{HOLM} on Tuesday called off a trip to Vietnam that was to start on Sunday.",
         f"visit cancelled | {THERE} | 2019-03-24",

@@ -127,7 +127,7 @@ def find_duration(parsed: ParsedSentence, trigger: Any, others: list[Any]) -> Du
             continue
         measure = token.head if token.dep_ in ("nummod", "compound") else token
         is_measure = trigger.dep_ == "pobj" and trigger.head.text.lower() == "of" and trigger.head.head == measure
-        if trigger != measure.head and is_of_tour(parsed, measure):
+        if trigger != measure.head and (is_of_tour(parsed, measure) or _is_of_occasion(parsed, trigger, measure)):
             continue
         if is_measure or _belongs(parsed, trigger, duration.span.start, others):
             return duration
@@ -136,6 +136,13 @@ def find_duration(parsed: ParsedSentence, trigger: Any, others: list[Any]) -> Du
         if trigger.text.lower() == "due" and _belongs(parsed, trigger.head, duration.span.start, []):
             return duration
     return None
+
+
+def _is_of_occasion(parsed: ParsedSentence, trigger: Any, measure: Any) -> bool:
+    """Say whether a length is that of what somebody travels for: "left for Lima to attend a two-day conference"."""
+    is_way = parsed.is_verb(trigger) and parsed.lemma(trigger) in parsed.vocabulary.visit_verbs_to
+    nouns = {parsed.vocabulary.noun(t.text) for t in (measure, measure.head)}
+    return is_way and not nouns.isdisjoint(parsed.vocabulary.attended_nouns)
 
 
 def is_of_tour(parsed: ParsedSentence, measure: Any) -> bool:
