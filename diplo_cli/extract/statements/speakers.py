@@ -48,6 +48,8 @@ class Speakers:
         subject = attribution.subject
         parties = self._subject(clause, subject, index, attribution.is_postposed)
         parties = tuple(spell_out(p, self.document) for p in dict.fromkeys(parties) if self._can_speak(p))
+        for party in parties:
+            self._settle(party)
         if not parties:
             self.memory.unnamed_sentence = index
             return ()
@@ -66,6 +68,12 @@ class Speakers:
             if mention.kind == "group" and mention.office:
                 self.memory.groups[mention.office.split(" ")[-1]] = (parties, index)
         return parties
+
+    def _settle(self, party: Party) -> None:
+        """Give a minister whose state nothing tells that of the article, where it comes from nowhere."""
+        kinds = {self.document.office_kinds.get(office) for office in party.offices}
+        if party.country is None and self.document.home is None and "minister" in kinds:
+            party.country = self.document.main_state
 
     def _subject(self, clause: Clause, subject: Subject, index: int, is_last: bool) -> tuple[Party, ...]:
         if subject.kind == "mention":
