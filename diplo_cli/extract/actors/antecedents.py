@@ -167,6 +167,10 @@ def owner_country(scene: Scene, mention: Mention) -> str | None:
 def _country_before(scene: Scene, mention: Mention) -> str | None:
     """Return whose "the country's defense minister" is: of the state named before in the sentence, else last."""
     tokens = scene.sentences[mention.sentence].tokens
+    beside = len(scene.settled) - 1
+    is_beside = beside >= 0 and scene.row[beside].last == mention.first and scene.row[beside].kind == "person"
+    if mention.kind == "person" and mention.office and is_beside:
+        return next((p.country for p in scene.settled[beside]), None)  # "Dolin aide Sergei Markin"
     owner = [t.lower for t in tokens[max(0, mention.first - 2) : mention.first]]
     if owner[:1] not in (["country"], ["nation"]) or owner[1:] not in (["'s"], ["’s"]):
         return None
