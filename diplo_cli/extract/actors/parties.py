@@ -214,7 +214,7 @@ class People:
                 if person is None:
                     continue  # a pair, "Trump-Putin"
                 self._learn_after(person, following, between, row, tokens)
-            elif is_stacked(here, following, between):
+            elif is_stacked(here, following, between) and (here.sentence, here.start) not in self.of_mention:
                 self._take_stacked(here, following)
             else:
                 self._learn_before(here, following, tokens)
