@@ -12,7 +12,14 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Literal
 
-from diplo_cli.extract.actors.appositions import is_accredited, is_before_name, is_seated, is_stacked, is_untitled
+from diplo_cli.extract.actors.appositions import (
+    is_accredited,
+    is_before_name,
+    is_listed,
+    is_seated,
+    is_stacked,
+    is_untitled,
+)
 from diplo_cli.extract.actors.full_titles import shorten
 from diplo_cli.extract.actors.leaders import Leader
 from diplo_cli.extract.actors.mentions import Mention
@@ -215,7 +222,7 @@ class People:
                     continue  # a pair, "Trump-Putin"
                 self._learn_after(person, following, between, row, tokens)
             elif is_stacked(here, following, between) and (here.sentence, here.start) not in self.of_mention:
-                self._take_stacked(here, following)
+                self._join(self.of_mention.get((following.sentence, following.start)), here)
             else:
                 self._learn_before(here, following, tokens)
         for here, place, following in zip(row, row[1:], row[2:], strict=False):
@@ -237,20 +244,13 @@ class People:
             return  # "Asked about the French president, Harper said"
         person = self.of_mention.get((following.sentence, following.start))
         is_taken = following.title is not None and (here.sentence, here.start) in self.of_mention
-        is_taken |= bool(between) and person is not None and self._is_listed(person, here, following, tokens)
+        is_taken |= bool(between) and person is not None and is_listed(person.offices, here, following, tokens)
         if person is None or is_taken or (person.votes and here.countries and here.countries[0] not in person.votes):
             return
-        self._take_office(person, here)
-        self.of_mention[(here.sentence, here.start)] = person
+        self._join(person, here)
 
-    @staticmethod
-    def _is_listed(person: Party, office: Mention, named: Mention, tokens: Sequence[Token]) -> bool:
-        """Say whether who has another office only follows in a list: "the Crown Prince, Sheikh Omar, and Mr. Holm"."""
-        is_list = [t.lower for t in tokens[named.last : named.last + 2]] == [",", "and"]
-        return is_list and not office.countries and bool(person.offices) and office.office not in person.offices
-
-    def _take_stacked(self, office: Mention, named: Mention) -> None:
-        person = self.of_mention.get((named.sentence, named.start))
+    def _join(self, person: Party | None, office: Mention) -> None:
+        """Take an office for a person's, in his own mention and in that of the office."""
         if person is not None:
             self._take_office(person, office)
             self.of_mention[(office.sentence, office.start)] = person
