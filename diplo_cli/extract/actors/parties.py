@@ -12,14 +12,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Literal
 
-from diplo_cli.extract.actors.appositions import (
-    is_accredited,
-    is_before_name,
-    is_listed,
-    is_seated,
-    is_stacked,
-    is_untitled,
-)
+from diplo_cli.extract.actors.appositions import gap, is_before_name, is_listed, is_seated, is_stacked, is_untitled
 from diplo_cli.extract.actors.full_titles import shorten
 from diplo_cli.extract.actors.leaders import Leader
 from diplo_cli.extract.actors.mentions import Mention
@@ -231,10 +224,8 @@ class People:
 
     def _learn_before(self, here: Mention, following: Mention, tokens: Sequence[Token], last: int = 0) -> None:
         """Take an office before a name for his; `last` is where its phrase ends, if not with it."""
-        between = [t.text for t in tokens[last or here.last : following.first]]
         after = tokens[following.last].lower if following.last < len(tokens) else ","
-        if last == 0 and after == "," and is_accredited(between):
-            between = between[-1:]
+        between = gap(here, following, tokens, last, after == ",")
         is_office = here.kind == "office" and following.kind == "person" and following.name and is_untitled(following)
         if not is_office or (between != [","] and (between or last)):
             return

@@ -52,7 +52,7 @@ class Bodies:
         if word in self.speech.homely:
             # "the government" of the state that the article is about; "the ministry" of the place that it comes from
             main = self.document.main_state if word not in _LOCAL else None
-            home = main or self.document.home
+            home = main or (self._before(index) if word not in _LOCAL else None) or self.document.home
             key = f"{word} {home}"
             return (self.memory.names.setdefault(key, Party("organization", word.capitalize(), home)),) if home else ()
         last = self.memory.organization or self.memory.body
@@ -60,6 +60,14 @@ class Bodies:
         if last is not None and not is_reporter and index - self.memory.body_sentence <= _NEAR_NAMED:
             return (last,)
         return ()
+
+    def _before(self, index: int) -> str | None:
+        """Return whose "the government" is where nobody tells of the dateline's state: of the one told before."""
+        if self.document.home is None or self.document.home in self.document.cast.people.named or not index:
+            return None
+        rows = self.document.mentions[index - 1]
+        told = {c for m in rows if m.kind != "place" for c in m.countries[:1] if c != "IGO"}
+        return told.pop() if len(told) == 1 else None
 
     def _interstate(self, index: int) -> tuple[Party, ...]:
         """Return the body of states that was named last: NATO for "the alliance", the European Union for "the bloc"."""

@@ -18,7 +18,7 @@ from diplo_cli.extract.statements.nouns import Subject
 from diplo_cli.extract.statements.subjects import clause_subject
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
 from diplo_cli.extract.statements.voices import Voices, noun_of
-from diplo_cli.extract.statements.words import FINITE, ONES, PREPOSITIONS
+from diplo_cli.extract.statements.words import FINITE, ONES, POSSESSIVES, PREPOSITIONS
 
 # How many sentences back a bare noun reaches.
 _NEAR_BODY, _NEAR_PERSON = 6, 3
@@ -50,6 +50,8 @@ class Speakers:
         parties = tuple(spell_out(p, self.document) for p in dict.fromkeys(parties) if self._can_speak(p))
         for party in parties:
             self._settle(party)
+            if self._is_of_union(clause, subject, party, index):
+                party.country = "IGO"
         if not parties:
             self.memory.unnamed_sentence = index
             return ()
@@ -75,12 +77,30 @@ class Speakers:
         if party.country is None and self.document.home is None and "minister" in kinds:
             party.country = self.document.main_state
 
+    def _of_states(self, clause: Clause, subject: Subject) -> str | None:
+        """Return the noun of "the two countries' foreign ministers", whose two states were told before."""
+        position = clause.mentions[subject.mentions[0]].first - 1
+        word = clause.lower(position - 1)
+        is_owner = clause.lower(position) in POSSESSIVES | {"'", "’"} and word in self.speech.stately
+        return word if is_owner and clause.lower(position - 2) in ("both", "two") else None
+
+    def _is_of_union(self, clause: Clause, subject: Subject, party: Party, index: int) -> bool:
+        """Take "spokeswoman Eva Ruiz" behind "The European Commission said" for the commission's, not its seat's."""
+        mention = clause.mentions[subject.mentions[0]] if subject.kind == "mention" else None
+        is_bare = mention is not None and (mention.title or "").lower() in ("spokesman", "spokesperson", "spokeswoman")
+        body = self.memory.body
+        is_near = body is not None and body.country == "IGO" and 0 < index - self.memory.body_sentence < _NEAR_PERSON
+        is_local = party.country == self.document.home and self.document.dateline_site is not None
+        return is_bare and is_near and is_local and not party.votes and party.type == "person"
+
     def _subject(self, clause: Clause, subject: Subject, index: int, is_last: bool) -> tuple[Party, ...]:
         if subject.kind == "mention":
             found = tuple(p for k in subject.mentions for p in self.mentioned.find(clause, k, index, is_last))
             found = found or tuple(p for k in subject.fallback for p in self.mentioned.find(clause, k, index))
             if not found and clause.mentions[subject.mentions[-1]].office == "side":
                 return self._several("2 sides", index)  # "Both sides expressed"
+            if not found and (stately := self._of_states(clause, subject)):
+                return self._several(f"2 {stately}", index)
             return found or self._settled(clause, subject, self.voices.group(clause, subject, index))
         if subject.kind == "described":
             settled = tuple(p for k in subject.fallback for p in self.mentioned.find(clause, k, index))
