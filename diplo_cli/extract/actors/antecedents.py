@@ -10,6 +10,7 @@ from diplo_cli.extract.actors.mentions import Mention
 from diplo_cli.extract.actors.parties import Party
 
 _IS_FEMALE = {"her": True, "she": True, "his": False, "he": False, "him": False}
+_OWN_STATE = frozenset({"country 's", "country ’s", "nation 's", "nation ’s"})
 # Words that begin another clause.
 _ADJUNCTS = frozenset({"after", "at", "before", "besides", "during", "following", "in"})
 _CLAUSES = frozenset({"that", "which", "who", "when", "where", "while", "after", "before", "as", "and", ","})
@@ -189,13 +190,11 @@ def owner_country(scene: Scene, mention: Mention) -> str | None:
 
 def _country_before(scene: Scene, mention: Mention) -> str | None:
     """Return whose "the country's defense minister" is: of the state named before in the sentence, else last."""
-    tokens = scene.sentences[mention.sentence].tokens
-    beside = len(scene.settled) - 1
-    is_beside = beside >= 0 and scene.row[beside].last == mention.first and scene.row[beside].kind == "person"
+    tokens, beside = scene.sentences[mention.sentence].tokens, len(scene.settled) - 1
+    is_beside = beside >= 0 and (scene.row[beside].kind, scene.row[beside].last) == ("person", mention.first)
     if mention.kind == "person" and mention.office and is_beside:
         return next((p.country for p in scene.settled[beside]), None)  # "Dolin aide Sergei Markin"
-    owner = [t.lower for t in tokens[max(0, mention.first - 2) : mention.first]]
-    if owner[:1] not in (["country"], ["nation"]) or owner[1:] not in (["'s"], ["’s"]):
+    if " ".join(t.lower for t in tokens[max(0, mention.first - 2) : mention.first]) not in _OWN_STATE:
         return None
     here = [p.country for parties in scene.settled for p in parties if p.type == "state"]
     before = [p.country for p in (scene.last_subject, scene.last_state) if p is not None]
