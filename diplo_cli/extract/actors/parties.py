@@ -176,7 +176,7 @@ class People:
             bearers = self.by_part.setdefault(part, [])
             if person not in bearers:
                 bearers.append(person)
-        person.is_former |= mention.office is not None and "former" in mention.text.lower().split()[:2]
+        person.is_former |= mention.office is not None and _is_former(mention.text)
         for country in mention.countries[:1]:
             person.votes[country] += 1
         self.add_office(person, mention.full_title or mention.title, mention.office)
@@ -384,6 +384,11 @@ class People:
             if (country is None or p.country == country)
             and ((wanted and wanted & p.classes(self.vocabulary)) or (office is not None and office in p.offices))
         ]
+
+
+def _is_former(words: str) -> bool:
+    """Say whether an office is held no longer: "former President Ruiz", "the ex-president"."""
+    return any(word == "former" or word.startswith("ex-") for word in words.lower().split()[:2])
 
 
 def _is_same_name(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
