@@ -33,6 +33,7 @@ _EUROPEAN = ("commission", "council", "parliament")
 _SEATS = {"eam": "IND", "pope": "VAT", "pontiff": "VAT"}
 _OWN_KINDS = frozenset({"envoy", "legislator", "military", "minister", "other", "spokesperson"})
 _WORLDWIDE = frozenset({"GBR", "USA"})  # whose agencies and papers name presidents of everywhere
+_AT_HOME = frozenset({"deputy premier", "deputy prime minister", "mp", "senator"})
 _LEADING_KINDS = frozenset({"head", "royal"})
 _AMERICAN = frozenset({"gov.", "house speaker", "rep.", "sen."})
 # Other states' offices have other words; Britain's has a "for".
@@ -372,18 +373,14 @@ def lend_country(scene: Scene, person: Party, mention: Mention) -> None:
         country = "USA"  # "Democratic Representative Jim Himes", "Sen. John Warren"
     if country is None and mention.office in _WASHINGTON and scene.home != "GBR":
         country = "USA"
-    if (
-        country is None
-        and mention.office
-        and scene.vocabulary.titles.get(mention.office) in ("minister", "spokesperson")
-    ):
+    kind = scene.vocabulary.titles.get(mention.office or "")
+    if country is None and mention.office and (kind in ("minister", "spokesperson") or mention.office in _AT_HOME):
         has_ministers = scene.home != "USA" or not mention.office.endswith("minister")  # it has secretaries
         country = local_country(scene, mention) or _country_across(scene, mention)
         country = country or (scene.home if has_ministers else None)
-    if country is None and scene.vocabulary.titles.get(mention.office or "") == "head":
+    if country is None and kind == "head":
         country = local_country(scene, mention)  # "In Canberra, Prime Minister Scott Harper"
     country = country or next((seat for office in person.offices if (seat := seat_of(office))), None)
-    kind = scene.vocabulary.titles.get(mention.office or "")
     is_first = not scene.recent and not scene.here  # "Vice President Hale met with President Ruiz of Peru"
     is_leader = is_first and kind in _LEADING_KINDS
     is_own = scene.is_release and (kind in _OWN_KINDS or is_leader)

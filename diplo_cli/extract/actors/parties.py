@@ -204,17 +204,15 @@ class People:
         for here, following in pairwise(row):
             tokens = sentences[here.sentence].tokens
             between = tokens[here.last : following.first]
+            person = self.of_mention.get((here.sentence, here.start))
             if here.kind == "person" and following.kind == "state" and [t.lower for t in between] == ["of"]:
-                person = self.of_mention.get((here.sentence, here.start))
                 if person is not None and not person.votes:
                     person.votes.update(following.countries[:1])  # "his counterparts Ruiz of Peru and Lobo of Chile"
                 continue
             if here.kind == "person" and here.name and between and between[0].text in (",", "("):
-                person = self.of_mention.get((here.sentence, here.start))
-                if person is None:
-                    continue  # a pair, "Trump-Putin"
-                self._learn_after(person, following, between, row, tokens)
-            elif is_stacked(here, following, between) and (here.sentence, here.start) not in self.of_mention:
+                if person is not None:  # no pair, "Trump-Putin"
+                    self._learn_after(person, following, between, row, tokens)
+            elif is_stacked(here, following, between) and person is None:
                 self._join(self.of_mention.get((following.sentence, following.start)), here)
             else:
                 self._learn_before(here, following, tokens)

@@ -27,6 +27,7 @@ _ENDS = PREPOSITIONS | FINITE | {"a", "an", "and", "or", "that", "the"}  # of a 
 _NEAR_ONES = 3
 # They speak where their owner, state or body stands beside them: "Peruvian forces", "members of the senate".
 _OWNED = frozenset({"chiefs", "forces", "members", "parties"})
+_SERVING = frozenset({"military", "minister", "spokesperson"})  # kinds of office
 _OTHERS = frozenset({"many", "most", "others", "some"})
 
 
@@ -49,7 +50,7 @@ class Speakers:
         parties = self._subject(clause, subject, index, attribution.is_postposed)
         parties = tuple(spell_out(p, self.document) for p in dict.fromkeys(parties) if self._can_speak(p))
         for party in parties:
-            self._settle(party)
+            self._settle(party, index)
             if self._is_of_union(clause, subject, party, index):
                 party.country = "IGO"
         if not parties:
@@ -71,10 +72,19 @@ class Speakers:
                 self.memory.groups[mention.office.split(" ")[-1]] = (parties, index)
         return parties
 
-    def _settle(self, party: Party) -> None:
-        """Give a minister whose state nothing tells that of the article, where it comes from nowhere."""
+    def _settle(self, party: Party, index: int) -> None:
+        """Give an official whose state nothing tells that of the body that spoke before, a minister the article's.
+
+        Only where the article comes from nowhere that is known.
+        """
         kinds = {self.document.office_kinds.get(office) for office in party.offices}
-        if party.country is None and self.document.home is None and "minister" in kinds:
+        if party.country is not None or self.document.home is not None or not kinds & _SERVING:
+            return
+        body = self.memory.body if index - self.memory.body_sentence < _NEAR_PERSON else None
+        is_state = body is not None and body.country not in (None, "IGO") and not body.is_media
+        if body is not None and is_state:
+            party.country = body.country
+        elif "minister" in kinds:
             party.country = self.document.main_state
 
     def _of_states(self, clause: Clause, subject: Subject) -> str | None:
