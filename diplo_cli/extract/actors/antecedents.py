@@ -34,6 +34,7 @@ _SEATS = {"eam": "IND", "pope": "VAT", "pontiff": "VAT"}
 _OWN_KINDS = frozenset({"envoy", "legislator", "military", "minister", "other", "spokesperson"})
 _WORLDWIDE = frozenset({"GBR", "USA"})  # whose agencies and papers name presidents of everywhere
 _AT_HOME = frozenset({"deputy premier", "deputy prime minister", "mp", "senator"})
+_WITHOUT_CHAIR = (None, "BEL", "CHE", "GBR", "USA")  # states without a secretary-general of their own
 _LEADING_KINDS = frozenset({"head", "royal"})
 _AMERICAN = frozenset({"gov.", "house speaker", "rep.", "sen."})
 # Other states' offices have other words; Britain's has a "for".
@@ -391,7 +392,7 @@ def lend_country(scene: Scene, person: Party, mention: Mention) -> None:
         is_own = True
     if country is None and is_own:
         country = scene.home  # who a government's release names without a state is its own
-    if country is None and scene.home is None:
+    if country is None and scene.home in _WITHOUT_CHAIR:
         country = chair_of_states(mention.office or "")
     if country:
         person.country = country
