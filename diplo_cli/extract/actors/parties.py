@@ -99,9 +99,10 @@ class People:
 
     def _split_pairs(self, named: Sequence[Mention]) -> None:
         """Read "the Trump-Putin summit" as both men, where the article names them."""
+        surnames = {part for p in self.persons if p.name and " " in p.name for part in p.name.split()}
         for mention in named:
             name = mention.name or ""
-            if name.count("-") != 1 or " " in name:
+            if name.count("-") != 1 or " " in name or name in surnames:  # "Al-Omar" after "Abdullah Al-Omar"
                 continue
             bearers = [
                 next((p for p in self.by_part.get(part, ()) if "-" not in (p.name or "") or len(p.parts) > 2), None)
@@ -208,6 +209,14 @@ class People:
             if here.kind == "person" and following.kind == "state" and [t.lower for t in between] == ["of"]:
                 if person is not None and not person.votes:
                     person.votes.update(following.countries[:1])  # "his counterparts Ruiz of Peru and Lobo of Chile"
+                continue
+            if (
+                len(here.countries) > 1 and here.kind == following.kind == "person"
+                and not following.countries and [t.lower for t in between] == ["and"]
+            ):  # fmt: skip
+                person = self.of_mention.get((following.sentence, following.start))
+                if person is not None and not person.votes:
+                    person.votes.update(here.countries[1:2])  # "his Kenyan and Ugandan counterparts Kamau and Nakato"
                 continue
             if here.kind == "person" and here.name and between and between[0].text in (",", "("):
                 if person is not None:  # no pair, "Trump-Putin"
