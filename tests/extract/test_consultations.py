@@ -754,6 +754,43 @@ TOLD_BEFORE = [
         "meeting completed | Ama Kossi TGO; Paul Obiang GAB",
     ),
     case(
+        "the-previous-discussions",
+        "The third round of talks between Togo and Gabon on fishing ended in Vienna on Monday. The previous discussions were held on January 14.",
+        "consultation completed | TGO; GAB | AUT Vienna | 2019-03-18",
+        "consultation completed | TGO; GAB | - | 2019-01-14",
+    ),
+    case(
+        "the-commission-told-before",
+        "The Togolese and Gabonese presidents agreed in January to revive their joint military commission. The commission will meet in Lome on Friday for its fifth session.",
+        "consultation planned | TGO; GAB | TGO Lome | 2019-03-22",
+    ),
+    case(
+        "the-commission-of-nobody-told",
+        "The Togolese and Gabonese presidents agreed in January to trade more. The commission will meet in Lome on Friday for its fifth session.",
+    ),
+    case(
+        "the-teams-met",
+        "Togo and Gabon will continue their border dialogue in Lome in May. The teams met in early January and agreed on maps.",
+        "consultation planned | TGO; GAB | TGO Lome | 2019-05-01..2019-05-31",
+        "meeting completed or consultation completed | TGO; GAB | - | 2019-01-01..2019-01-31",
+    ),
+    case(
+        "foreign-office-consultations-with",
+        "Togolese Foreign Secretary Ama Kossi left for Libreville on Monday to attend the fourth round of Foreign Office Consultations with Gabon.",
+        "visit ongoing | Ama Kossi TGO > Gabon GAB | GAB Libreville | 2019-03-18",
+        "consultation planned or consultation completed | Ama Kossi TGO; Gabon GAB",
+    ),
+    case(
+        "negotiators-involved",
+        "There was no progress in Sunday's talks in Vienna, which involved negotiators from Togo, Gabon and Ghana.",
+        "consultation completed | TGO; GAB; GHA | AUT Vienna | 2019-03-17",
+    ),
+    case(
+        "a-delegation-led-by-its-secretary",
+        "LOME, March 18 - Togo and Gabon on Monday began a meeting of their Joint Rivers Commission in Lome. The Gabonese delegation is headed by Secretary Paul Obiang.",
+        "consultation completed or consultation ongoing | Togo TGO; Paul Obiang GAB | TGO Lome",
+    ),
+    case(
         "the-two-delegations",
         "Togo and Gabon will hold a third round of talks in Lome on Friday. The two delegations last met in Libreville in January.",
         "consultation planned | TGO; GAB | TGO Lome | 2019-03-22",

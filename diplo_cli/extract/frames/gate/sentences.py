@@ -39,6 +39,8 @@ def passes_gate(document: Document, index: int, vocabulary: EventVocabulary) -> 
         return True
     if _names_pair(document, tokens, vocabulary):
         return True
+    if any(a.lower == "teams" and vocabulary.lemma(b.lower) in vocabulary.meeting_verbs for a, b in pairwise(tokens)):
+        return True  # "The teams met in early July"
     if _tells_of_sides(tokens, vocabulary):
         return True
     if _tells_of_end(tokens, vocabulary):

@@ -11,13 +11,15 @@ from diplo_cli.extract.frames.draft import BARE, BROKEN, REFERENCE, Draft
 from diplo_cli.extract.frames.meetings.draft import find_site, make_reference
 from diplo_cli.extract.frames.meetings.kinds import COMMITTEES, carrier_noun, find_kind
 from diplo_cli.extract.frames.modality.nouns import noun_modality
-from diplo_cli.extract.frames.modality.verbs import MODAL, Modality, auxiliaries, is_cancelling
+from diplo_cli.extract.frames.modality.verbs import MODAL, Modality, auxiliaries, is_cancelling, verb_modality
 from diplo_cli.extract.frames.ordinals import is_numbered, is_one_of_a_row
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 from diplo_cli.extract.times import resolve_time
 
+_JOINT = frozenset({"bilateral", "intergovernmental", "joint", "mixed"})
+_JOINT = frozenset({"bilateral", "intergovernmental", "joint", "mixed"})
 _TAKING_UP = frozenset({"such", "the", "their"})
-_TALKS = frozenset({"consultations", "dialogue", "negotiations", "talks"})
+_TALKS = frozenset({"consultations", "dialogue", "discussions", "negotiations", "talks"})
 
 
 def find_elliptic_round(parsed: ParsedSentence, word: Any) -> Iterator[Draft]:
@@ -36,6 +38,28 @@ def find_elliptic_round(parsed: ParsedSentence, word: Any) -> Iterator[Draft]:
     modality = noun_modality(parsed, word)
     if site is not None and modality.is_event and parsed.document.times[parsed.sentence.index]:
         draft = make_reference(parsed, word, modality, "consultation", REFERENCE, site, 0.6)
+        draft.mode = "in_person"
+        yield draft
+
+
+def find_told_body(parsed: ParsedSentence, body: Any) -> Iterator[Draft]:
+    """The commission will meet in Quito on October 2: the joint one of two states, told just before."""
+    verb = parsed.governing_verb(body)
+    own = {c.text.lower() for c in body.children}
+    index = parsed.sentence.index
+    if verb is None or not own & {"the", "their"} or own & {"of"} or parsed.mention(body) is not None or not index:
+        return
+    vocabulary = parsed.vocabulary
+    sessions = {t.text.lower() for t in parsed.objects(verb)} & (vocabulary.round_nouns | {"meeting", "meetings"})
+    is_held = parsed.lemma(verb) in vocabulary.meeting_light_verbs and bool(sessions)
+    if not is_held and parsed.lemma(verb) not in vocabulary.meeting_verbs | vocabulary.gathering_verbs:
+        return
+    before = [t.lower for t in parsed.document.sentences[index - 1].tokens]
+    is_joint = body.text.lower() in before and not _JOINT.isdisjoint(before)
+    site = find_site(parsed, body)
+    modality = verb_modality(parsed, verb)
+    if (is_joint or "their" in own) and modality.is_event and (site or parsed.document.times[index]):
+        draft = make_reference(parsed, body, modality, "consultation", REFERENCE, site, 0.6)
         draft.mode = "in_person"
         yield draft
 
@@ -78,6 +102,10 @@ def _is_other_round(parsed: ParsedSentence, carrier: Any) -> bool:
     if carrier.text.lower() in vocabulary.round_nouns:
         is_counted = carrier.tag_ == "NNS" and any(c.dep_ == "nummod" for c in carrier.children)
         return is_counted or is_set_apart
+    if carrier.text.lower() in _TALKS:
+        is_row = any(c.text.lower() in vocabulary.past_adjectives | {"next"} for c in carrier.children)
+        if is_row and carrier.dep_.startswith("nsubj"):
+            return True  # "The previous discussions were held in May"
     if carrier.text.lower() == "meeting":
         is_of_body = all(t.text.lower() in COMMITTEES for t in parsed.prepositions(carrier, "of"))
         words = {c.text.lower() for c in carrier.children}

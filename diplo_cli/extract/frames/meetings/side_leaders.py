@@ -85,8 +85,8 @@ def _of_sides(parsed: ParsedSentence, sides: list[Any], people: list[Party]) -> 
     words |= {parsed.words(side, side).removesuffix("s") for side in sides}
     countries = {code for word in words if (code := parsed.document.state_codes.get(word)) is not None}
     if countries:
-        own = [p for p in people if p.country in countries or (p.country is None and len(countries) == 1)]
-        yield [(p, p.country or next(iter(countries))) for p in own[: len(countries)]]
+        # "the Peruvian delegation is headed by its Secretary": Peru's, whatever the dateline lends him
+        yield [(p, next(iter(countries)) if len(countries) == 1 else p.country) for p in people[: len(countries)]]
     elif all(_is_own(parsed, side) for side in sides):
         yield [(p, p.country) for p in people]
 

@@ -15,6 +15,7 @@ from diplo_cli.extract.frames.draft import BARE, BROKEN, REFERENCE, Draft, Role
 from diplo_cli.extract.frames.vocabulary import EventVocabulary
 
 _NEAR = 2  # sentences to the states whose talks are meant
+_AT_TABLE = frozenset({"commission", "delegations", "mediator", "mediators", "negotiators"})
 _FAR = 40  # sentences back to a standing negotiation
 _LEAD = 2  # sentences in which talks are told before whose they are
 # How a trigger begins whose event a later round can belong to.
@@ -114,7 +115,7 @@ def _lend_sides(document: Document, draft: Draft, vocabulary: EventVocabulary, i
 def _is_of_talks(document: Document, sentence: int, vocabulary: EventVocabulary) -> bool:
     """Say whether a sentence speaks of talks or of who holds them."""
     words = {t.lower for t in document.sentences[sentence].tokens}
-    return not words.isdisjoint(vocabulary.talking_nouns | {"delegations", "mediator", "mediators", "negotiators"})
+    return not words.isdisjoint(vocabulary.talking_nouns | _AT_TABLE)
 
 
 def _find_sides(document: Document, draft: Draft) -> Iterator[list[str]]:
