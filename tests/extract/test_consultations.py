@@ -673,7 +673,7 @@ TOLD_BEFORE = [
     ),
     case(
         "the-last-such-meeting",
-        "Togolese Home Secretary Ama Kossi and Gabonese Home Secretary Paul Obiang held the second Togo-Gabon security dialogue in Lome on Monday. The last such meeting took place in Libreville in May 2018.",
+        "Togo and Gabon held security consultations in Lome on Monday. The Togolese side was led by Home Secretary Ama Kossi and the Gabonese side by Home Secretary Paul Obiang. The last such meeting took place in Libreville in May 2018.",
         "consultation completed | Ama Kossi TGO; Paul Obiang GAB | TGO Lome | 2019-03-18",
         "consultation completed | Togo TGO; Gabon GAB | GAB Libreville | 2018-05-01..2018-05-31",
     ),

@@ -133,6 +133,7 @@ def resolve_pronoun(scene: Scene, mention: Mention, is_quoted: bool = False) -> 
         if is_quoted or _is_crowd_before(scene, mention):
             return ()
         is_subject = word == "they" and scene.states_told == mention.sentence - 1
+        is_subject = is_subject and not (scene.pair and scene.pair_seen >= mention.sentence - _NEAR_PAIR)
         return scene.told_states if is_subject else scene.pair  # "Peru and Chile agreed to talk. They will meet"
     if word == "him":
         # Not the subject of its own clause: "during Lavrov's visit, Wang will hold talks with him"

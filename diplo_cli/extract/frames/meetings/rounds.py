@@ -80,7 +80,8 @@ def find_round(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
     if rule is None or (site is None and not parsed.document.times[parsed.sentence.index]):
         return  # neither a place nor a day: nothing that the first telling does not have
     modality = noun_modality(parsed, carrier)
-    has_failed = is_broken(parsed, carrier) and modality.status == "completed"
+    is_round = carrier.text.lower() in parsed.vocabulary.round_nouns  # a round that collapsed was held
+    has_failed = is_broken(parsed, carrier) and modality.status == "completed" and not is_round
     if modality.is_event:
         if has_failed:
             modality, rule = Modality("cancelled", modality.tense), BROKEN if rule == BARE else rule

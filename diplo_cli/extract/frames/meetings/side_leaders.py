@@ -51,6 +51,7 @@ def _seat(draft: Draft, leaders: Leaders) -> bool:
     heads = {country: person for person, country in leaders}
     seated = [(heads.get(p.country, p) if p.type != "person" or p.is_office else p, role) for p, role in draft.parties]
     draft.parties = list(dict.fromkeys(seated))
+    draft.is_seated = draft.is_seated or bool(leaders)
     return bool(leaders)
 
 

@@ -52,19 +52,14 @@ def lend_parties(document: Document, draft: Draft, told: Sequence[Draft], vocabu
                 draft.rule = "meeting.noun.bare"  # the talks told already
                 return True
             named = _named_process(document, vocabulary, earlier.sentence + 1, draft.sentence)
-            draft.parties = named or (_states(document, earlier) if _is_earlier(draft) else list(earlier.parties))
+            draft.parties = named or (_states(document, earlier) if earlier.is_seated else list(earlier.parties))
             draft.kind = earlier.kind if is_meeting else draft.kind
             return True
     return not is_meeting and _lend_sides(document, draft, vocabulary, is_of_many)
 
 
-def _is_earlier(draft: Draft) -> bool:
-    """Say whether a round lies before the one told, where others may have sat at the table."""
-    return draft.kind == "consultation" and draft.status == "completed" and draft.tense == "past"
-
-
 def _states(document: Document, talks: Draft) -> list[tuple[Party, Role]]:
-    """Return the parties of talks with their states in the place of people."""
+    """Return the parties of talks with the states of those who led the sides: others may have in another round."""
     of_states = [
         (document.state(p.country) if p.type == "person" and p.country and p.country != "IGO" else p, role)
         for p, role in talks.parties
