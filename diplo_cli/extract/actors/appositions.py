@@ -8,7 +8,10 @@ from collections.abc import Sequence
 from diplo_cli.extract.actors.mentions import Mention
 from diplo_cli.language.tokens import Token
 
-_COURTESY = frozenset({"dr", "h.e", "hon", "honourable", "mr", "mrs", "ms", "shri", "smt"})
+_COURTESY = frozenset(
+    """dato datuk dr engr h.e haji hon honorable honourable lyonpo mr mrs ms prof shaikh sheik sheikh sheikha shri sir
+    smt""".split()
+)
 
 
 def is_stacked(office: Mention, named: Mention, between: Sequence[Token]) -> bool:

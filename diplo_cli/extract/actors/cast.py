@@ -88,6 +88,7 @@ class Scene:
         self.last_state: Party | None = None  # a subject that is no person
         self.pair: tuple[Party, ...] = ()  # the last persons of two countries or more in one sentence
         self.pair_seen = -1  # number of the sentence
+        self.duo: tuple[Party, ...] = ()  # of the pair, two that "and" joins at the head of the sentence
         self.state_pair: tuple[Party, ...] = ()
         self.states: tuple[Party, ...] = ()  # the last three or more that one sentence named
         self.state_pair_seen = -1

@@ -24,6 +24,8 @@ _AFTER_FINITE = frozenset(
 _SENDING = frozenset({"send", "sends", "sent", "sending", "dispatch", "dispatched"})
 _OF_WHOM = frozenset({"of", "for", "to", "at", "from", "with", "in"})
 _ADVISING = frozenset({"adviser", "advisor", "aide", "assistant"})
+_HONOURS = frozenset({"excellency", "highness", "majesty"})
+_SENT = frozenset({"ambassador", "envoy", "representative"})
 _SERVING = frozenset({"envoy", "spokesperson"})  # kinds of office that serve another's
 _ATTENDING = frozenset({"ally", "attorney", "lawyer"})
 _MEMBERS = frozenset({"alliance", "bloc", "countries", "economies", "members", "nations", "powers", "states"})
@@ -39,12 +41,16 @@ _KNOWN = frozenset(
 )
 _BUREAU_ENDS = frozenset({"Affairs", "Matters"})
 _LONGEST_FIELD = 8  # words
+_ADDRESSES = ("excellency", "highness", "majesty")
+_BETWEEN = frozenset({"also", "first", "later", "next", "now", "then"})
 _CLOSING = frozenset({"of", "for", "at", "from", "to"})
 
 
 def is_verb_here(words: Words, pos: int) -> bool:
     """Say whether a lower-case office word is a verb: "will co-chair", "Trump heads to China"."""
     before = words.tokens[pos - 1].lower if pos else ""
+    if before in _BETWEEN and pos > 1:
+        before = words.tokens[pos - 2].lower  # "will then head to"
     after = words.tokens[pos + 1].lower if pos + 1 < len(words.tokens) else ""
     word = words.tokens[pos].lower
     if word in _ADJECTIVES and after not in AFTER_OFFICIAL and not (word == "official" and after.endswith("ed")):
@@ -85,10 +91,10 @@ def take_title(words: Words, pos: int, title: Found, state: PhraseState) -> int 
         if (
             step is not None
             and pos + 1 < len(tokens)
-            and tokens[pos].lower == "to"
-            and office.endswith(("ambassador", "envoy", "representative"))
+            and (tokens[pos].lower == "to" or _is_named_behind_post(words, pos))
+            and not _SENT.isdisjoint(office.split())
         ):
-            pos = _complement(words, pos, state) or pos  # "Ambassador of Japan to Russia"
+            state.post_end = pos = _post_end(words, pos) or pos  # "Ambassador of Japan to Russia"
     if (holder := _holder_end(words, pos, office)) is not None:
         pos = holder
     # "State Councilor and Foreign Minister Wang Yi"
@@ -97,11 +103,64 @@ def take_title(words: Words, pos: int, title: Found, state: PhraseState) -> int 
         capitals = tokens[pos + 1].is_capitalised == tokens[state.title_first].is_capitalised
         before = tokens[state.title_first - 1].lower if state.title_first else ""
         is_known = before == "the" and office in _KNOWN and capitals  # "The Secretary and Foreign Minister Novak"
+        is_known |= tokens[state.title_first].text.isupper()  # "PM and Foreign Minister Novak", a release's own
         if following and capitals and not following[2] and not is_known:
             state.add_title(pos + 1, following[0], following[1], False)
             pos = following[0]
+            if tokens[pos : pos + 1] and tokens[pos].lower == "of":  # "Vice President and Prime Minister of the UAE"
+                pos = _complement(words, pos, state) or pos
     # "Spokeswoman for the ministry" ends here; a name may follow: "minister of Japan Taro Kono"
-    return pos
+    return _after_abbreviation(words, pos)
+
+
+def _after_abbreviation(words: Words, pos: int) -> int:
+    """Skip the brackets of "Director General of the International Atomic Energy Agency (IAEA) Pedro Alba"."""
+    opening, name, closing = (
+        [t.text for t in words.tokens[pos : pos + 3]] if pos + 3 <= len(words.tokens) else ("",) * 3
+    )
+    is_short = opening == "(" and closing == ")" and name.isupper()
+    return pos + 3 if is_short and words.is_capitalised(pos + 3) and words.title(pos + 3) is None else pos
+
+
+def _matter_end(words: Words, pos: int, office: str) -> int:
+    """Return where the place ends that an envoy is busy with: "point man on North Korea"; else `pos`."""
+    tokens = words.tokens
+    if pos + 1 >= len(tokens) or tokens[pos].lower != "on" or words.vocabulary.titles.get(office) != "envoy":
+        return pos
+    k = words.skip_determiners(pos + 1)
+    found = words.gazetteer(k) if words.is_capitalised(k) else None
+    return found[0] if found is not None and found[1].kind in ("region", "state") else pos
+
+
+def _deals_with(words: Words, state: PhraseState) -> bool:
+    """Say whether an office deals with what it is for: an envoy, a director."""
+    office = state.offices[-1] if state.offices else ""
+    return words.vocabulary.titles.get(office) == "envoy" or office.split()[-1:] in (["coordinator"], ["director"])
+
+
+def skip_honour(words: Words, pos: int, state: PhraseState) -> int | None:
+    """Return where the office begins behind its holder's honour: "His Highness the Crown Prince Salem"; else None."""
+    if state.title_last != pos or state.has_head or state.offices[-1].split()[-1] not in _HONOURS:
+        return None
+    if words.title(pos + 1) is None:
+        return None
+    state.title = None
+    state.offices.clear()
+    return pos + 1
+
+
+def _post_end(words: Words, pos: int) -> int | None:
+    """Return where the place ends that somebody is sent to: "to the Republic of Peru", "in Lima"."""
+    return owner_end(words, words.skip_determiners(pos + 1))[0]
+
+
+def _is_named_behind_post(words: Words, pos: int) -> bool:
+    """Say whether a name follows where an ambassador sits: "the Ambassador of Peru in Oslo, Mr. Juan Ruiz"."""
+    last = _post_end(words, pos) if words.tokens[pos].lower in ("in", "at") else None
+    if last is None:
+        return False
+    following = [t.lower for t in words.tokens[last : last + 2]]
+    return following[:1] == [","] and following[1:] in (["mr"], ["mr."], ["mrs"], ["mrs."], ["ms"], ["ms."], ["h.e."])
 
 
 def _serves_holder(words: Words, pos: int, office: str) -> bool:
@@ -152,13 +211,16 @@ def _complement(words: Words, pos: int, state: PhraseState) -> int | None:
     is_portfolio = tokens[k].is_capitalised and tokens[k].lower in words.vocabulary.portfolios and not is_name
     if preposition == "for" and (end := _bureau_end(words, k)) is not None:
         _extend_title(words, end, state)
-        return end
+        is_owned = end < len(tokens) and tokens[end].lower == "of"  # "Minister Responsible for Foreign Affairs of Oman"
+        return (_complement(words, end, state) if is_owned else None) or end
     if preposition in ("of", "for") and is_portfolio:
         return _portfolio(words, k, state)
     last, countries, is_body = owner_end(words, k)
     if last is None:
         return None
     is_counterpart = state.offices[-1:] == ["counterpart"]  # "his counterparts in Quito and Bogota"
+    if preposition == "for" and not is_body and _deals_with(words, state):
+        return last  # "a special envoy for Libya", "the director for China": of whom is left open
     if preposition in ("to", "in", "with") and not (preposition == "in" and (is_body or is_counterpart)):
         if preposition == "to" and state.offices and state.offices[-1].split()[-1] in _ADVISING:
             state.add_country(next((c for c in countries if c), None))  # "Chief Advisor to the Turkish President"
@@ -280,4 +342,4 @@ def title_end(words: Words, first: int, last: int) -> int:
                 if countries == ["IGO"]
                 else end + (end < len(tokens) and tokens[end].text in FIELDS)
             )
-    return last
+    return _matter_end(words, last, words.slice(first, last).lower())

@@ -228,11 +228,20 @@ class People:
                 ):
                     person = self.of_mention.get((following.sentence, following.start))
                     is_taken = following.title is not None and (here.sentence, here.start) in self.of_mention
+                    is_taken |= (
+                        bool(between) and person is not None and self._is_listed(person, here, following, tokens)
+                    )
                     if person is not None and not is_taken and not (
                         person.votes and here.countries and here.countries[0] not in person.votes
                     ):  # fmt: skip
                         self._take_office(person, here)
                         self.of_mention[(here.sentence, here.start)] = person
+
+    @staticmethod
+    def _is_listed(person: Party, office: Mention, named: Mention, tokens: Sequence[Token]) -> bool:
+        """Say whether who has another office only follows in a list: "the Crown Prince, Sheikh Omar, and Mr. Holm"."""
+        is_list = [t.lower for t in tokens[named.last : named.last + 2]] == [",", "and"]
+        return is_list and not office.countries and bool(person.offices) and office.office not in person.offices
 
     def _take_stacked(self, office: Mention, named: Mention) -> None:
         person = self.of_mention.get((named.sentence, named.start))
@@ -335,6 +344,8 @@ class People:
             if person.parts[0] in self.vocabulary.genders and not person.offices:
                 # "Charles" and "Philip" are given names, unless the article is about that state
                 leaders = tuple(x for x in leaders if x.country in self.named)
+            if any(self.vocabulary.titles.get(o) == "royal" for o in person.offices):
+                leaders = tuple(x for x in leaders if x.office == "monarch")  # "King Hassan" is no president
             leaders = self._likeliest(leaders, person)
         if leaders:
             year = self.year

@@ -47,6 +47,7 @@ class Draft:
     is_of_tour: bool = False  # one of several stops whose days are told together
     is_further: bool = False  # "she also met": one more of a row of meetings
     is_of_the_day: bool = False  # told by words spoken at it, in a sentence that names no day
+    is_since: bool = False  # told as what lies before: "the first meeting since her visit to Lima"
     is_day_news: bool = False  # told in the simple past, on the line of the story
     length: int | None = None  # days of a visit that this mention does not date
     stage: Stage | None = None  # of a visit, where the clause tells how far it has come

@@ -43,7 +43,7 @@ def passes_gate(document: Document, index: int, vocabulary: EventVocabulary) -> 
         return True  # "The teams met in early July"
     if _tells_of_sides(tokens, vocabulary):
         return True
-    if _tells_of_end(tokens, vocabulary):
+    if _tells_of_end(tokens, vocabulary) or _tells_of_tour(tokens):
         return True
     if (document.times[index] or document.durations[index]) and _tells_of_days(tokens, vocabulary):
         return True
@@ -76,6 +76,12 @@ def _tells_of_days(tokens: Sequence[Token], vocabulary: EventVocabulary) -> bool
     """Say whether a sentence begins with an event told before: "The visit will begin on Monday"."""
     nouns = _VISITS | vocabulary.referring_nouns
     return bool(tokens) and tokens[0].lower == "the" and any(t.lower in nouns for t in tokens[1:_SUBJECT])
+
+
+def _tells_of_tour(tokens: Sequence[Token]) -> bool:
+    """Say whether a trip told before is part of a longer one: "The trip will be the first leg of a tour including"."""
+    words = [t.lower for t in tokens]
+    return words[:1] == ["the"] and not _VISITS.isdisjoint(words[1:_SUBJECT]) and {"tour", "including"} <= set(words)
 
 
 def _tells_of_sides(tokens: Sequence[Token], vocabulary: EventVocabulary) -> bool:

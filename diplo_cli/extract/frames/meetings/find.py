@@ -22,6 +22,7 @@ from diplo_cli.extract.frames.meetings.verbs import (
     find_met,
     find_pressed,
     find_received,
+    find_second,
     find_seen,
     find_shaken_hands,
     find_spent,
@@ -49,6 +50,9 @@ def find_meetings(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
     if token.i in parsed.joint_of:
         yield from find_joint_meeting(parsed, token)
         return
+    if parsed.is_second_with(token):
+        yield from find_second(parsed, token)
+        return
     if token.tag_[:1] not in _OPEN_TAGS:
         return
     lemma = parsed.lemma(token)
@@ -58,6 +62,13 @@ def find_meetings(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
     after = parsed.doc[token.i + 1].text.lower() if token.i + 1 < len(parsed.doc) else ""
     is_doing = before in ("are", "is", "were", "was", "been") or (
         token.tag_ == "VBG" and after == "with" and before == "when"
+    )
+    # "left after meeting with Lind"; not "after the meeting with Lind"
+    is_doing = is_doing or (
+        token.tag_ == "VBG"
+        and token.dep_ in ("advcl", "pcomp")
+        and any(parsed.prepositions(token, "with"))
+        and not any(c.dep_ in ("amod", "compound", "det", "nsubj", "poss") for c in token.children)
     )
     is_doing = is_doing or (
         token.tag_ == "VBG"
@@ -114,7 +125,8 @@ def find_meetings(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
         return
     if not parsed.is_verb(token):
         return
-    if lemma in vocabulary.meeting_verbs or (lemma == "come" and after in vocabulary.facing_words):
+    is_coming = lemma == "come" and (after in vocabulary.facing_words or _is_together(parsed, token, after))
+    if lemma in vocabulary.meeting_verbs or is_coming:
         yield from find_met(parsed, token)
     elif lemma in vocabulary.speaking_verbs or lemma in vocabulary.sharing_verbs:
         yield from find_spoken_with(parsed, token)
@@ -137,6 +149,13 @@ def find_meetings(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
         yield from find_gathered(parsed, token)
     elif lemma in vocabulary.host_verbs:
         yield from find_received(parsed, token)
+
+
+def _is_together(parsed: ParsedSentence, verb: Any, following: str) -> bool:
+    """Say whether somebody "came together with Premier Lind"; not "came together to fight"."""
+    return following == "together" and any(
+        p.type == "person" for t in parsed.prepositions(verb, "with") for p in parsed.parties(t)
+    )
 
 
 def _is_of_views(parsed: ParsedSentence, noun: Any) -> bool:

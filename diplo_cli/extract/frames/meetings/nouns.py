@@ -21,6 +21,7 @@ from diplo_cli.extract.frames.meetings.kinds import carrier_noun, find_kind, fin
 from diplo_cli.extract.frames.meetings.mediation import find_mediators, name_mediators
 from diplo_cli.extract.frames.meetings.noun_parties import NounParties, add_far_parties, find_noun_parties
 from diplo_cli.extract.frames.meetings.occasions import find_courtesy_call, find_joint_conference, find_remarks
+from diplo_cli.extract.frames.meetings.parties import find_hosts, find_included
 from diplo_cli.extract.frames.meetings.rounds import find_round, is_broken
 from diplo_cli.extract.frames.modality.nouns import noun_modality
 from diplo_cli.extract.frames.modality.verbs import Modality
@@ -53,6 +54,8 @@ def find_meeting_noun(parsed: ParsedSentence, token: Any, noun: str) -> Iterator
     found = find_noun_parties(parsed, token, noun)
     if token.dep_ == "pobj" and token.head.head.text.lower() in parsed.vocabulary.edge_nouns and not found.others:
         return  # "met on the sidelines of a NATO summit": the summit is only where they met
+    if not found.others and _is_only_place(parsed, token, noun):
+        return
     add_far_parties(parsed, found)
     rule = "meeting.noun.clause" if add_clause_parties(parsed, found) else "meeting.noun"
     add_receiving_state(parsed, found)
@@ -60,7 +63,7 @@ def find_meeting_noun(parsed: ParsedSentence, token: Any, noun: str) -> Iterator
     factions: list[Party] = []
     if noun in _INTERNAL:
         factions = find_internal_sides(parsed, token, found.carrier, found.verb, found.parties)
-    found.parties = distinct([*found.parties, *factions])
+    found.parties = distinct([*found.parties, *factions, *(find_hosts(parsed, token) if found.parties else ())])
     is_nameless = all(p.type == "organization" and not p.country and not p.is_listed for p in found.parties)
     taking_up = parsed.vocabulary.talking_nouns | parsed.vocabulary.round_nouns
     is_of = noun == "session" and any(parsed.prepositions(token, "of"))  # a body's
@@ -79,7 +82,8 @@ def _is_no_event(parsed: ParsedSentence, token: Any, noun: str, modifiers: set[s
         return True  # "agreed to hold four rounds of negotiations a year"
     if token.tag_ in ("NNS", "NNPS") and any(c.dep_ == "nummod" for c in token.children):
         is_listed = token.dep_ == "conj" or any(c.dep_ == "conj" for c in token.children)
-        if is_listed or not any(parsed.prepositions(token, "with", "between")):
+        is_told = any(parsed.prepositions(token, "with", "between"))
+        if is_listed or not (is_told or find_included(parsed, token, parsed.governing_verb(token))):
             return True  # "three phone calls and two meetings": a count, no event
     if (
         noun == "talk"
@@ -88,6 +92,17 @@ def _is_no_event(parsed: ParsedSentence, token: Any, noun: str, modifiers: set[s
     ):
         return True  # "their talk of friendship with the North"
     return noun == "call" and token.tag_ == "NN" and _is_demand(parsed, token)
+
+
+def _is_only_place(parsed: ParsedSentence, token: Any, noun: str) -> bool:
+    """Say whether others meet at a gathering: "will hold talks at a G20 summit", "met Lind at the conference"."""
+    if noun not in parsed.vocabulary.gathering_nouns or token.dep_ != "pobj" or token.head.text.lower() != "at":
+        return False
+    up = token.head.head
+    carried = [up, *(c for c in up.children if c.dep_ in ("dobj", "obj") and c.i < token.i)]
+    is_met = parsed.is_verb(up) and parsed.lemma(up) in parsed.vocabulary.meeting_verbs
+    nouns = parsed.vocabulary.meeting_nouns - {"call"}  # "led calls for a boycott at the summit"
+    return is_met or any(parsed.vocabulary.noun(t.text) in nouns for t in carried)
 
 
 def _is_rate(parsed: ParsedSentence, carrier: Any) -> bool:
@@ -113,11 +128,19 @@ def _is_demand(parsed: ParsedSentence, call: Any) -> bool:
 
 def _reference(parsed: ParsedSentence, token: Any, noun: str) -> Iterator[Draft]:
     """Point to a meeting told elsewhere of which this sentence tells the place or day: "the summit, in Lima"."""
-    site = find_site(parsed, token)
-    is_told_of = site is not None or parsed.document.times[parsed.sentence.index]
+    site = None if _is_commented(parsed, token) else find_site(parsed, token)
+    index = parsed.sentence.index
+    is_told_of = site is not None or parsed.document.times[index] or parsed.document.durations[index]
     if noun not in parsed.vocabulary.referring_nouns or not is_told_of:
         return
     yield make_reference(parsed, token, noun_modality(parsed, token), "meeting", "meeting.noun.bare", site, 0.1)
+
+
+def _is_commented(parsed: ParsedSentence, token: Any) -> bool:
+    """Say whether somebody only speaks of a meeting: "In Lima, a spokesman welcomed the talks", which are elsewhere."""
+    verb = parsed.governing_verb(token)
+    held = parsed.vocabulary.meeting_light_verbs | parsed.vocabulary.partaking_verbs
+    return verb is not None and token.dep_ in ("dobj", "obj") and parsed.lemma(verb) not in held
 
 
 def _drafts(

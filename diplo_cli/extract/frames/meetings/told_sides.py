@@ -52,7 +52,9 @@ def lend_parties(document: Document, draft: Draft, told: Sequence[Draft], vocabu
                 draft.rule = "meeting.noun.bare"  # the talks told already
                 return True
             named = _named_process(document, vocabulary, earlier.sentence + 1, draft.sentence)
-            draft.parties = named or (_states(document, earlier) if earlier.is_seated else list(earlier.parties))
+            is_ahead = earlier.status == "planned" and draft.status == "completed"  # "will meet Holm. The last round"
+            of_states = earlier.is_seated or (is_ahead and earlier.kind == "meeting")
+            draft.parties = named or (_states(document, earlier) if of_states else list(earlier.parties))
             draft.kind = earlier.kind if is_meeting else draft.kind
             return True
     return not is_meeting and _lend_sides(document, draft, vocabulary, is_of_many)

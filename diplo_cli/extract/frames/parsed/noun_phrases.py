@@ -81,6 +81,12 @@ class NounPhrases(ParsedTree):
             found += self._standing_group(token) or self._of_nationality(token)
         if not found:
             found += self._of_both(token, depth) or find_told_pair(self, token)
+        if covering is not None and covering[1].kind == "office":
+            for child in token.children:  # "his Kenyan counterpart, Ruto, Lobo of Angola and Ruiz of Peru"
+                own = self.parties(child, depth + 1) if child.dep_ == "appos" and found else []
+                states = {p.country for p in found}
+                if own and own[0].country and all(p.country not in states or p in found for p in own):
+                    found += [p for p in own if p not in found]
         if covering is not None and covering[1].kind == "person":
             is_list = not _PLURAL_POSTS.isdisjoint(covering[1].text.lower().split())
             for child in token.children:  # "ministers Reed of Britain, Berg of Germany", "Gen. Hill, Assistant Lund"
@@ -162,6 +168,9 @@ class NounPhrases(ParsedTree):
         covering = self.mention(token)
         if covering is not None and any(w[0].isupper() for w in covering[1].text.split()[:-1][-1:]):
             return []  # "Asian leaders" are nobody's
+        parts = [m for c in token.children if c.dep_ == "compound" and (m := self.mention(c)) is not None]
+        if any(m[1].kind == "place" for m in parts):
+            return []  # "Caribbean leaders gathered in Kingston"
         words = {c.text.lower() for c in token.children}
         words |= set(covering[1].text.lower().split()) if covering is not None else set()
         if any(c.dep_ == "prep" and c.text.lower() in ("from", "of") for c in token.children):
@@ -200,12 +209,14 @@ class NounPhrases(ParsedTree):
 
     def _leaders_of(self, token: Any, depth: int) -> list[Party]:
         """Read "a delegation led by Unification Minister Cho"."""
-        for follower in self.doc[token.i + 1 : token.i + 4]:
+        for follower in (*self.doc[token.i + 1 : token.i + 4], *(c for c in token.children if c.dep_ == "acl")):
             if follower.text.lower() in ("led", "headed"):
                 for agent in self.doc[follower.i + 1 : follower.i + 3]:
                     if agent.text.lower() == "by":
                         for pobj in agent.children:
                             return self.parties(pobj, depth + 1)
+            elif follower.text.lower() in ("composed", "comprised", "made"):  # "a mission made up of Holm and Lind"
+                return [p for t in self.prepositions(follower, "of") for p in self.parties(t, depth + 1)]
         return []
 
     def _sent_by(self, token: Any) -> list[Party]:

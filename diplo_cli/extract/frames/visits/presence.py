@@ -182,7 +182,8 @@ def _is_since(verb: Any) -> bool:
 def _is_dated(parsed: ParsedSentence, verb: Any) -> bool:
     """Say whether a time hangs on the verb: "was in Skopje on Monday", "is in Riga for two days"."""
     if any(
-        parsed.is_time(target) for target in parsed.prepositions(verb, "from", "on", "for", "during", "in", "since")
+        parsed.is_time(target)
+        for target in parsed.prepositions(verb, "from", "on", "for", "during", "in", "since", "at", "over")
     ):
         return True
     if any(t.text.lower() in _SPANS for t in parsed.prepositions(verb, "for")):
@@ -235,6 +236,12 @@ def find_represented(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
                 yield draft
 
 
+def _lives_there(office: str) -> bool:
+    """Say whether an office is held where its holder is received: an "ambassador to Peru", not one "at large"."""
+    words = office.split()
+    return ("ambassador" in words and words[-1] != "large") or office.startswith("charge d")
+
+
 def find_hosted(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     """Xi hosted Trump in Beijing; Kishida was received by Biden at the White House."""
     passive = any(c.dep_ in ("auxpass", "nsubjpass") for c in verb.children)
@@ -247,8 +254,7 @@ def find_hosted(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         hosts = parsed.subjects(verb)
         guests = [p for target in parsed.objects(verb) for p in parsed.parties(target)] or _hosted_after(parsed, verb)
         guests = guests or _feted(parsed, verb)
-    # An ambassador lives there.
-    guests = [p for p in guests if p.type == "person" and not any(o.split()[-1] == "ambassador" for o in p.offices)]
+    guests = [p for p in guests if p.type == "person" and not any(_lives_there(office) for office in p.offices)]
     sites = places_after(parsed, verb, "in", "at", "to")
     if passive and not sites:  # "was received with military honours in Lima"
         sites = [s for t in parsed.prepositions(verb, "with") for s in places_after(parsed, t, "in", "at")]
