@@ -791,6 +791,32 @@ TOLD_BEFORE = [
         "consultation completed or consultation ongoing | Togo TGO; Paul Obiang GAB | TGO Lome",
     ),
     case(
+        "who-took-part",
+        "The first round of three-party talks on the lake ended in Vienna on Monday. Delegates from Togo, Gabon and Ghana took part.",
+        "consultation completed | TGO; GAB; GHA | AUT Vienna | 2019-03-18",
+    ),
+    case(
+        "who-is-attending",
+        "Preliminary talks on an end to the war opened in Vienna on Tuesday. Diplomats from Togo, Gabon and Ghana are attending.",
+        "meeting completed or meeting ongoing or consultation ongoing | TGO; GAB; GHA | AUT Vienna",
+    ),
+    case(
+        "who-took-part-in-a-race",
+        "The first round of bidding ended in Vienna on Monday. Runners from Togo, Gabon and Ghana took part.",
+    ),
+    case(
+        "talks-suspended-long-ago",
+        "Togo and Gabon will hold talks in Lome on Friday. The talks were suspended in January when Libreville pulled out.",
+        "meeting planned or consultation planned | TGO; GAB | TGO Lome | 2019-03-22",
+        "consultation cancelled | TGO; GAB | - | 2019-01-01..2019-01-31",
+    ),
+    case(
+        "since-the-previous-consultations",
+        "Togo and Gabon held the fifth round of security consultations in Lome on Monday. The ministers welcomed the progress made since the previous consultations in Libreville in April 2017.",
+        "consultation completed | TGO; GAB | TGO Lome | 2019-03-18",
+        "consultation completed | TGO; GAB | GAB Libreville",
+    ),
+    case(
         "the-two-delegations",
         "Togo and Gabon will hold a third round of talks in Lome on Friday. The two delegations last met in Libreville in January.",
         "consultation planned | TGO; GAB | TGO Lome | 2019-03-22",

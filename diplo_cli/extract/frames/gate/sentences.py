@@ -43,6 +43,8 @@ def passes_gate(document: Document, index: int, vocabulary: EventVocabulary) -> 
         return True  # "The teams met in early July"
     if _tells_of_sides(tokens, vocabulary):
         return True
+    if _tells_of_part(tokens):
+        return True
     if _tells_of_end(tokens, vocabulary) or _tells_of_tour(tokens):
         return True
     if (document.times[index] or document.durations[index]) and _tells_of_days(tokens, vocabulary):
@@ -90,6 +92,12 @@ def _tells_of_sides(tokens: Sequence[Token], vocabulary: EventVocabulary) -> boo
     if words.isdisjoint(vocabulary.side_nouns | {"event"}) and not {"their", "respective"} <= words:
         return False
     return any(vocabulary.lemma(word) in vocabulary.leading_verbs for word in words)
+
+
+def _tells_of_part(tokens: Sequence[Token]) -> bool:
+    """Say whether a sentence ends with who is there: "Diplomats from Peru and Chile are attending.", "took part"."""
+    last = [t.lower for t in tokens[-3:]]
+    return last[-2:] == ["attending", "."] or last == ["took", "part", "."] or last[-2:] == ["participated", "."]
 
 
 def _tells_of_end(tokens: Sequence[Token], vocabulary: EventVocabulary) -> bool:
@@ -175,6 +183,8 @@ def _tells_of_round(tokens: Sequence[Token], vocabulary: EventVocabulary) -> boo
     if not words.isdisjoint(vocabulary.round_nouns) or _tells_of_one_more(tokens):
         return True
     if not words.isdisjoint(vocabulary.talking_nouns):
+        if any(t.lower in vocabulary.talking_nouns for t in tokens[:_SUBJECT]):
+            return True  # "Preliminary talks on a truce opened on Tuesday"
         is_broken = any(vocabulary.lemma(word) in vocabulary.breaking_verbs for word in words)
         return is_broken or any(a.lower == "the" and b.lower in vocabulary.talking_nouns for a, b in pairwise(tokens))
     return "meeting" in words and any(

@@ -16,6 +16,9 @@ from diplo_cli.extract.frames.ordinals import is_numbered, is_one_of_a_row
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 from diplo_cli.extract.times import resolve_time
 
+_AT_TABLE = frozenset(
+    {"delegates", "delegations", "diplomats", "envoys", "ministers", "negotiators", "representatives", "sides", "teams"}
+)
 _JOINT = frozenset({"bilateral", "intergovernmental", "joint", "mixed"})
 _JOINT = frozenset({"bilateral", "intergovernmental", "joint", "mixed"})
 _TAKING_UP = frozenset({"such", "the", "their"})
@@ -105,14 +108,15 @@ def _is_other_round(parsed: ParsedSentence, carrier: Any) -> bool:
         return is_counted or is_set_apart
     if carrier.text.lower() in _TALKS:
         is_row = any(c.text.lower() in vocabulary.past_adjectives | {"next"} for c in carrier.children)
-        if is_row and carrier.dep_.startswith("nsubj"):
+        if is_row and (carrier.dep_.startswith("nsubj") or find_site(parsed, carrier) is not None):
             return True  # "The previous discussions were held in May"
     if carrier.text.lower() == "meeting":
         is_of_body = all(t.text.lower() in COMMITTEES for t in parsed.prepositions(carrier, "of"))
         words = {c.text.lower() for c in carrier.children}
         is_last = "last" in words and not words.isdisjoint(_TAKING_UP)  # "the last such meeting was in Lima"
         return is_of_body and (is_last or any(is_one_of_a_row(w) for w in words))  # not "meeting of the cabinet"
-    if is_broken(parsed, carrier):
+    is_off = verb is not None and carrier.dep_ == "nsubjpass" and is_cancelling(parsed, verb)
+    if is_broken(parsed, carrier) or is_off:
         return _is_long_ago(parsed)  # "the talks broke down on Tuesday" are those told already
     return verb is not None and parsed.lemma(verb) in vocabulary.resuming_verbs
 
@@ -128,8 +132,14 @@ def is_broken(parsed: ParsedSentence, carrier: Any) -> bool:
 def _are_talks(parsed: ParsedSentence, token: Any, carrier: Any) -> bool:
     """Say whether a clause tells that talks take place, end or fail: "The three-day talks ended on Wednesday"."""
     vocabulary = parsed.vocabulary
-    verb = parsed.governing_verb(carrier) if carrier.dep_.startswith("nsubj") else None
+    verb = parsed.governing_verb(carrier)
     if token.text.lower() not in _TALKS or verb is None:
+        return False
+    if carrier.dep_ in ("dobj", "obj"):  # "Negotiators resumed talks on Monday"
+        subjects = {c.text.lower() for c in verb.children if c.dep_ == "nsubj"}
+        if not subjects & _AT_TABLE or parsed.lemma(verb) not in vocabulary.meeting_light_verbs:
+            return False
+    elif not carrier.dep_.startswith("nsubj"):
         return False
     if {c.text.lower() for c in token.children} & vocabulary.domestic_words:
         return False

@@ -12,9 +12,11 @@ from itertools import permutations
 from diplo_cli.extract.actors import Party
 from diplo_cli.extract.document import Document
 from diplo_cli.extract.frames.draft import BARE, BROKEN, REFERENCE, Draft, Role
+from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 from diplo_cli.extract.frames.vocabulary import EventVocabulary
 
 _NEAR = 2  # sentences to the states whose talks are meant
+_GATHERINGS = frozenset({"conference", "discussions", "meeting", "negotiations", "round", "session", "talks"})
 _AT_TABLE = frozenset({"commission", "delegations", "mediator", "mediators", "negotiators"})
 _FAR = 40  # sentences back to a standing negotiation
 _LEAD = 2  # sentences in which talks are told before whose they are
@@ -67,6 +69,26 @@ def _states(document: Document, talks: Draft) -> list[tuple[Party, Role]]:
         for p, role in talks.parties
     ]
     return list(dict.fromkeys(of_states))
+
+
+def can_wait(document: Document, draft: Draft, vocabulary: EventVocabulary) -> bool:
+    """Say whether a later sentence may name who holds talks: "Peru and Chile took part"."""
+    words = {t.lower for t in document.sentences[draft.sentence].tokens}
+    is_of_talks = not words.isdisjoint(vocabulary.talking_nouns) and words.isdisjoint(vocabulary.contest_words)
+    return draft.rule in (BARE, REFERENCE) and is_of_talks and document.sentences[draft.sentence].where == "text"
+
+
+def find_partakers(parsed: ParsedSentence) -> list[Party]:
+    """Return who "took part", "are attending", "are attending the talks": parties of two states or more."""
+    for verb in parsed.doc:
+        if not parsed.is_verb(verb) or parsed.lemma(verb) not in ("attend", "participate", "take"):
+            continue
+        objects = [t.text.lower() for t in parsed.objects(verb)]
+        is_part = objects == ["part"] if parsed.lemma(verb) == "take" else not objects or objects[0] in _GATHERINGS
+        parties = parsed.subjects(verb) if is_part else []
+        if len({p.country for p in parties if p.country}) > 1:
+            return parties
+    return []
 
 
 def _named_process(
