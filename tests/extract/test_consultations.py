@@ -817,6 +817,33 @@ TOLD_BEFORE = [
         "consultation completed | TGO; GAB | GAB Libreville",
     ),
     case(
+        "each-heads-a-side",
+        "Togo and Gabon held their fourth round of political consultations in Lome on Monday. Gabonese Assistant Foreign Minister Paul Obiang headed the Gabonese delegation and Togolese Deputy Foreign Minister Ama Kossi led the Togolese side.",
+        "consultation completed | Ama Kossi TGO; Paul Obiang GAB | TGO Lome | 2019-03-18",
+    ),
+    case(
+        "negotiations-led-by",
+        "Togo and Gabon have wrapped up a fourth round of negotiations on fishing. The negotiations, led by Ama Kossi of Togo and Paul Obiang of Gabon, took place in Vienna on Monday.",
+        "consultation completed | Ama Kossi TGO; Paul Obiang GAB | AUT Vienna | 2019-03-18",
+    ),
+    case(
+        "deputies-will-meet",
+        "Negotiators from Togo and Gabon ended a second day of talks in Lome on Tuesday. Deputies will meet in Vienna on Friday.",
+        "consultation completed | TGO; GAB | TGO Lome",
+        "consultation planned | TGO; GAB | AUT Vienna | 2019-03-22",
+    ),
+    case(
+        "party-deputies-will-meet",
+        "Negotiators from Togo and Gabon ended a second day of talks in Lome on Tuesday. Opposition deputies will meet in Vienna on Friday.",
+        "consultation completed | TGO; GAB | TGO Lome",
+    ),
+    case(
+        "another-cycle",
+        "Togo and Gabon closed another cycle of talks in Lome on Monday. The next cycle begins in Vienna on Friday.",
+        "consultation completed | TGO; GAB | TGO Lome | 2019-03-18",
+        "consultation planned | TGO; GAB | AUT Vienna | 2019-03-22",
+    ),
+    case(
         "the-two-delegations",
         "Togo and Gabon will hold a third round of talks in Lome on Friday. The two delegations last met in Libreville in January.",
         "consultation planned | TGO; GAB | TGO Lome | 2019-03-22",

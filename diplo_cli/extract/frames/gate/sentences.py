@@ -16,6 +16,7 @@ from diplo_cli.language.tokens import Token
 
 # Who is nobody by name and was told before: "The pair met in Lima".
 _TOLD = frozenset({"delegations", "duo", "negotiators", "pair"})
+_TEAMS = frozenset({"deputies", "experts", "teams"})
 _CALLS = frozenset({"call", "calls"})
 _VISITS = frozenset({"tour", "trip", "visit"})
 _SUBJECT = 4  # words in which the subject of a sentence stands: "The three-day official visit"
@@ -39,8 +40,8 @@ def passes_gate(document: Document, index: int, vocabulary: EventVocabulary) -> 
         return True
     if _names_pair(document, tokens, vocabulary):
         return True
-    if any(a.lower == "teams" and vocabulary.lemma(b.lower) in vocabulary.meeting_verbs for a, b in pairwise(tokens)):
-        return True  # "The teams met in early July"
+    if _tells_of_teams(tokens, vocabulary):
+        return True
     if _tells_of_sides(tokens, vocabulary):
         return True
     if _tells_of_part(tokens):
@@ -92,6 +93,15 @@ def _tells_of_sides(tokens: Sequence[Token], vocabulary: EventVocabulary) -> boo
     if words.isdisjoint(vocabulary.side_nouns | {"event"}) and not {"their", "respective"} <= words:
         return False
     return any(vocabulary.lemma(word) in vocabulary.leading_verbs for word in words)
+
+
+def _tells_of_teams(tokens: Sequence[Token], vocabulary: EventVocabulary) -> bool:
+    """Say whether a sentence tells that teams told before meet: "The teams met in July", "Deputies will meet"."""
+    verbs = vocabulary.meeting_verbs | vocabulary.gathering_verbs
+    return any(
+        a.lower in _TEAMS and any(vocabulary.lemma(b.lower) in verbs for b in tokens[k + 1 : k + 1 + _SUBJECT])
+        for k, a in enumerate(tokens[:_SUBJECT])
+    )
 
 
 def _tells_of_part(tokens: Sequence[Token]) -> bool:

@@ -11,13 +11,13 @@ from diplo_cli.extract.frames.draft import Kind
 from diplo_cli.extract.frames.ordinals import LOOSE_ORDINALS, is_numbered
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 
-_ROUNDS = frozenset({"round", "rounds", "edition"})
+_ROUNDS = frozenset({"round", "rounds", "cycle", "cycles", "edition"})
 _COMMISSIONS = frozenset({"commission", "committee"})
 COMMITTEES = _COMMISSIONS | {"council", "dialogue", "mechanism"}
 # Nouns that carry an event in "of": "two days of talks".
 _CARRIERS = frozenset(
-    """round rounds series session sessions day days hour hours phase week weeks edition start end resumption
-    opening""".split()
+    """round rounds cycle cycles series session sessions day days hour hours phase week weeks edition start end
+    resumption opening""".split()
 )
 
 

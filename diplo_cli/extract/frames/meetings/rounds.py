@@ -19,6 +19,7 @@ from diplo_cli.extract.times import resolve_time
 _AT_TABLE = frozenset(
     {"delegates", "delegations", "diplomats", "envoys", "ministers", "negotiators", "representatives", "sides", "teams"}
 )
+_TEAMS = frozenset({"delegations", "delegates", "deputies", "experts", "negotiators", "teams"})
 _JOINT = frozenset({"bilateral", "intergovernmental", "joint", "mixed"})
 _JOINT = frozenset({"bilateral", "intergovernmental", "joint", "mixed"})
 _TAKING_UP = frozenset({"such", "the", "their"})
@@ -63,6 +64,29 @@ def find_told_body(parsed: ParsedSentence, body: Any) -> Iterator[Draft]:
     modality = verb_modality(parsed, verb)
     if (is_joint or "their" in own) and modality.is_event and (site or parsed.document.times[index]):
         draft = make_reference(parsed, body, modality, "consultation", REFERENCE, site, 0.6)
+        draft.mode = "in_person"
+        yield draft
+
+
+def is_of_teams(parsed: ParsedSentence, verb: Any) -> bool:
+    """Say whether those who meet are teams of talks told before: "Deputies will meet"; not "party deputies"."""
+    up = verb
+    while up.dep_ in ("xcomp", "acomp") and not any(c.dep_ == "nsubj" for c in up.children):
+        up = up.head
+    subjects = [c for c in up.children if c.dep_ == "nsubj"]
+    return (
+        len(subjects) == 1
+        and subjects[0].text.lower() in _TEAMS
+        and not any(c.dep_ in ("compound", "nmod", "poss", "prep", "relcl") for c in subjects[0].children)
+    )
+
+
+def find_teams(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
+    """Experts will convene in Oslo on Friday; the delegations are to meet again in May: of the talks told before."""
+    site = find_site(parsed, verb)
+    modality = verb_modality(parsed, verb)
+    if modality.is_event and (site is not None or parsed.document.times[parsed.sentence.index]):
+        draft = make_reference(parsed, verb, modality, "consultation", REFERENCE, site, 0.5)
         draft.mode = "in_person"
         yield draft
 

@@ -62,8 +62,10 @@ def _find_leaders(parsed: ParsedSentence) -> Iterator[Leaders]:
         word = token.text.lower()
         if parsed.lemma(token) in parsed.vocabulary.leading_verbs and parsed.is_verb(token):
             passive = [c for c in token.children if c.dep_ == "nsubjpass"]
+            if token.dep_ == "acl" and token.tag_ == "VBN":
+                passive = [token.head]  # "The talks, led by Vega and Soto, took place"
             led = passive or [*parsed.objects(token), *parsed.prepositions(token, "over")]
-            people = _agents(parsed, token) if passive else parsed.subjects(token)
+            people = _agents(parsed, token) if passive else _subjects(parsed, token)
             people = [p for p in people if p.type == "person" and not p.is_office]
             sides = [t for t in led if t.text.lower() in side_nouns or _is_own_country(t) or _are_people(parsed, t)]
             if sides:
@@ -72,6 +74,16 @@ def _find_leaders(parsed: ParsedSentence) -> Iterator[Leaders]:
                 yield [(p, p.country) for p in people]
         elif word in side_nouns and token.dep_ == "conj":  # "... and the Chilean side by Juan Soto"
             yield from _of_sides(parsed, [token], _agents(parsed, token))
+
+
+def _subjects(parsed: ParsedSentence, verb: Any) -> list[Party]:
+    """Return who leads in "Vega headed the Peruvian delegation and Soto led the Chilean side", whatever the parse."""
+    before = parsed.doc[verb.i - 1] if verb.i else verb
+    covering = parsed.mention(before)
+    is_own = any(c.dep_ == "nsubj" for c in verb.children)
+    if not is_own and verb.dep_ == "conj" and covering is not None and covering[1].kind == "person":
+        return list(parsed.document.parties(parsed.sentence.index, covering[0]))
+    return parsed.subjects(verb)
 
 
 def _agents(parsed: ParsedSentence, token: Any) -> list[Party]:
@@ -86,8 +98,11 @@ def _of_sides(parsed: ParsedSentence, sides: list[Any], people: list[Party]) -> 
     words |= {parsed.words(side, side).removesuffix("s") for side in sides}
     countries = {code for word in words if (code := parsed.document.state_codes.get(word)) is not None}
     if countries:
-        # "the Peruvian delegation is headed by its Secretary": Peru's, whatever the dateline lends him
-        yield [(p, next(iter(countries)) if len(countries) == 1 else p.country) for p in people[: len(countries)]]
+        # "the Peruvian delegation is headed by its Secretary": Peru's, though the dateline lends him its own state
+        only = next(iter(countries)) if len(countries) == 1 else None
+        lent = (None, parsed.document.home)
+        named: Leaders = [(p, only if only and p.country in lent else p.country) for p in people]
+        yield [row for row in named if row[1] in countries][: len(countries)]
     elif all(_is_own(parsed, side) for side in sides):
         yield [(p, p.country) for p in people]
 
