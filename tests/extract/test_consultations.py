@@ -844,6 +844,22 @@ TOLD_BEFORE = [
         "consultation planned | TGO; GAB | AUT Vienna | 2019-03-22",
     ),
     case(
+        "the-two-delegations-of-one-word",
+        "A new round of Togolese-Gabonese consultations on Ghana will be held in May. The two delegations held talks in Lome on Monday.",
+        "consultation planned | TGO; GAB",
+        "meeting completed or consultation completed | TGO; GAB | TGO Lome | 2019-03-18",
+    ),
+    case(
+        "delegations-have-been-meeting",
+        "Togolese and Gabonese negotiators are close to a border accord. Delegations have been meeting in Vienna since February.",
+        "consultation ongoing or meeting ongoing | TGO; GAB | AUT Vienna",
+    ),
+    case(
+        "a-meeting-of-their-committee-chaired",
+        "Togo and Gabon held the second meeting of their Strategic Dialogue Committee in Lome on Monday. Foreign Minister Ama Kossi chaired the Togolese side.",
+        "consultation completed | Ama Kossi TGO; GAB | TGO Lome | 2019-03-18",
+    ),
+    case(
         "the-two-delegations",
         "Togo and Gabon will hold a third round of talks in Lome on Friday. The two delegations last met in Libreville in January.",
         "consultation planned | TGO; GAB | TGO Lome | 2019-03-22",

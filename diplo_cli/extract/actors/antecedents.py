@@ -39,6 +39,7 @@ _WASHINGTON = frozenset(
     {"assistant secretary of state", "deputy secretary of state", "secretary of state", "treasury secretary"}
     | {"under secretary of state", "undersecretary of state"}
 )
+_MET = frozenset({"meet", "met", "with"})
 _NEAR_PAIR = 2  # sentences back to the two states of the talks
 _HONOURS = ("highness", "majesty")
 _PARTISAN = ("Republican ", "Democratic ")
@@ -321,6 +322,9 @@ def chair_of_states(office: str) -> str | None:
 def _country_across(scene: Scene, mention: Mention) -> str | None:
     """Take the minister whom one side of talks met for one of the other side, in an article from a third state."""
     codes = [p.country for p in scene.state_pair]
+    before = scene.sentences[mention.sentence].tokens[max(0, mention.first - 1) : mention.first]
+    if not before or before[0].lower not in _MET:
+        return None
     is_near = scene.state_pair and mention.sentence - scene.state_pair_seen <= _NEAR_PAIR
     if not is_near or scene.home in codes or scene.subject is None or scene.subject.country not in codes:
         return None

@@ -23,13 +23,14 @@ def add_side_leaders(parsed: ParsedSentence, drafts: Sequence[Draft]) -> None:
     """Put who leads a side in the place of the state in the talks told last; drafts are in the order of the article."""
     here = parsed.sentence.index
     for leaders in _find_leaders(parsed):
+        seated = -1
         for draft in reversed(drafts):
-            if here - draft.sentence > _REACH:
+            if here - draft.sentence > _REACH or seated not in (-1, draft.sentence):
                 break
             if draft.sentence == here:
                 continue  # "will lead the Peruvian side, as she did when both met": other talks
             if draft.kind != "visit" and len(draft.parties) > 1 and _seat(draft, leaders):
-                break
+                seated = draft.sentence  # a sentence can tell the same talks twice: "a meeting of their committee"
 
 
 def _seat(draft: Draft, leaders: Leaders) -> bool:

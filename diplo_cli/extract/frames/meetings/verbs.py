@@ -48,7 +48,7 @@ def find_met(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
             return  # met reporters, met the deadline
     if not others and verb.tag_ == "VBN" and not auxiliaries(verb) & _PERFECT:
         return  # "conditions they want met"
-    if not subjects and not others and is_of_teams(parsed, verb):
+    if not any(p.country for p in subjects) and not parsed.objects(verb) and is_of_teams(parsed, verb):
         yield from find_teams(parsed, verb)
         return
     parties = [*subjects, *others, *_joining(parsed, verb)]
