@@ -126,7 +126,8 @@ def _with_colon(head: str, start: int, length: int) -> Dateline | None:
 
 def _is_city(place: str, *, is_dated: bool) -> bool:
     name = re.split(r"[,/]", place)[0].strip()
-    entries = load_lexicon().find(name.upper() if len(name) > 3 else name)[:1]
+    name = name.upper() if len(name) > 3 else name
+    entries = (*load_lexicon().find(name)[:1], *load_lexicon().find(f"{name} CITY")[:1])  # "KUWAIT: The amir"
     return any(e.kind == "capital" or (e.kind == "city" and (is_dated or e.country != "USA")) for e in entries)
 
 

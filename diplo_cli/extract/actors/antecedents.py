@@ -150,6 +150,8 @@ def resolve_pronoun(scene: Scene, mention: Mention, is_quoted: bool = False) -> 
         is_subject = is_subject and not (scene.pair and scene.pair_seen >= mention.sentence - _NEAR_PAIR)
         if is_subject:
             return scene.told_states  # "Peru and Chile agreed to talk. They will meet"
+        if word == "they" and scene.team_seen > scene.pair_seen and scene.team_seen >= mention.sentence - 1:
+            return scene.team
         return scene.pair or (scene.state_pair if _are_states_just_told(scene, mention) else ())
     if word in ("her", "him"):
         is_man = word == "him"
@@ -184,7 +186,18 @@ def owner_country(scene: Scene, mention: Mention) -> str | None:
         antecedent = find_antecedent(scene, mention.possessive)
         if antecedent is not None:
             return antecedent.country
-    return None
+    return _country_before(scene, mention)
+
+
+def _country_before(scene: Scene, mention: Mention) -> str | None:
+    """Return whose "the country's defense minister" is: of the state named before in the sentence, else last."""
+    tokens = scene.sentences[mention.sentence].tokens
+    owner = [t.lower for t in tokens[max(0, mention.first - 2) : mention.first]]
+    if owner[:1] not in (["country"], ["nation"]) or owner[1:] not in (["'s"], ["’s"]):
+        return None
+    here = [p.country for parties in scene.settled for p in parties if p.type == "state"]
+    before = [p.country for p in (scene.last_subject, scene.last_state) if p is not None]
+    return next((c for c in (*reversed(here), *before) if c not in (None, "IGO")), None)
 
 
 def _served(scene: Scene, mention: Mention) -> Party | None:
@@ -369,6 +382,8 @@ def lend_country(scene: Scene, person: Party, mention: Mention) -> None:
         has_ministers = scene.home != "USA" or not mention.office.endswith("minister")  # it has secretaries
         country = local_country(scene, mention) or _country_across(scene, mention)
         country = country or (scene.home if has_ministers else None)
+    if country is None and scene.vocabulary.titles.get(mention.office or "") == "head":
+        country = local_country(scene, mention)  # "In Canberra, Prime Minister Scott Harper"
     country = country or next((seat for office in person.offices if (seat := seat_of(office))), None)
     kind = scene.vocabulary.titles.get(mention.office or "")
     is_first = not scene.recent and not scene.here  # "Vice President Hale met with President Ruiz of Peru"

@@ -226,7 +226,8 @@ def find_site(parsed: ParsedSentence, trigger: Any) -> Site | None:
                 if sites and target != trigger:
                     return sites[0]
     is_told = verb is not None and trigger.dep_.startswith("nsubj") and parsed.lemma(verb) == "take"
-    following = parsed.following_site(verb if is_told else trigger)  # "a meeting took place between A and B in Lima"
+    following = parsed.following_site(trigger)
+    following = (parsed.following_site(verb) if is_told else None) or following  # "took place between A and B in Lima"
     if following is not None:
         return following
     if any(c.text.lower() == "here" for c in trigger.children) or (

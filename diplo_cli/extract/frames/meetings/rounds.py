@@ -87,7 +87,7 @@ def find_teams(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     modality = verb_modality(parsed, verb)
     if modality.is_event and (site is not None or parsed.document.times[parsed.sentence.index]):
         draft = make_reference(parsed, verb, modality, "consultation", REFERENCE, site, 0.5)
-        draft.mode = "in_person"
+        draft.mode, draft.is_nominal = "in_person", False
         yield draft
 
 

@@ -31,7 +31,8 @@ def lend_parties(document: Document, draft: Draft, told: Sequence[Draft], vocabu
 
     "The next meeting" may take up a meeting too, and is one then.
     """
-    is_meeting = document.passage(document.sentences[draft.sentence])[draft.trigger :][:7].lower() == "meeting"
+    noun = document.passage(document.sentences[draft.sentence])[draft.trigger :][:7].lower()
+    is_meeting = draft.is_nominal and noun == "meeting"
     if is_meeting and draft.period is None and draft.site is None:
         return False
     words = {t.lower for t in document.sentences[draft.sentence].tokens}

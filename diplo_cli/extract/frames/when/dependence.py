@@ -46,13 +46,13 @@ def is_before_when(token: Any, trigger: Any) -> bool:
     return bool(when in trigger.children or (when.head in ancestors(trigger) and is_one_event(when.head, trigger)))
 
 
-def is_of_since(token: Any) -> bool:
+def is_of_since(token: Any, trigger: Any) -> bool:
     """Say whether a time dates what "since" names: "her second trip since the invasion on 24 February"."""
     first = token.head.i if token.dep_ == "pobj" else token.i
     for k in range(first - 1, -1, -1):
         word = token.doc[k]
         if word.text.lower() == "since":
-            return bool(k + 1 < first)
+            return bool(k + 1 < first) and not k < trigger.i < first
         if word.tag_.startswith("V") or word.is_punct:
             return False
     return False

@@ -244,7 +244,7 @@ def _rank(
         return None  # "a boost to her prospects in September's election"
     if is_in_clause_of_limits(parsed, trigger, token):
         return distance
-    if is_of_since(token):
+    if is_of_since(token, trigger):
         return None
     if is_before_when(token, trigger):
         return distance
