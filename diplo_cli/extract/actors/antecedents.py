@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from diplo_cli.extract.actors.cast import Scene
 from diplo_cli.extract.actors.mentions import Mention
+from diplo_cli.extract.actors.other_side import country_across
 from diplo_cli.extract.actors.parties import Party
 
 _IS_FEMALE = {"her": True, "she": True, "his": False, "he": False, "him": False}
@@ -39,7 +40,6 @@ _WASHINGTON = frozenset(
     {"assistant secretary of state", "deputy secretary of state", "secretary of state", "treasury secretary"}
     | {"under secretary of state", "undersecretary of state"}
 )
-_MET = frozenset({"meet", "met", "with"})
 _NEAR_PAIR = 2  # sentences back to the two states of the talks
 _HONOURS = ("highness", "majesty")
 _PARTISAN = ("Republican ", "Democratic ")
@@ -332,18 +332,6 @@ def chair_of_states(office: str) -> str | None:
     return "IGO" if office in ("secretary general", "secretary-general") else None
 
 
-def _country_across(scene: Scene, mention: Mention) -> str | None:
-    """Take the minister whom one side of talks met for one of the other side, in an article from a third state."""
-    codes = [p.country for p in scene.state_pair]
-    before = scene.sentences[mention.sentence].tokens[max(0, mention.first - 1) : mention.first]
-    if not before or before[0].lower not in _MET:
-        return None
-    is_near = scene.state_pair and mention.sentence - scene.state_pair_seen <= _NEAR_PAIR
-    if not is_near or scene.home in codes or scene.subject is None or scene.subject.country not in codes:
-        return None
-    return next((code for code in codes if code != scene.subject.country), None)
-
-
 def lend_side(scene: Scene, person: Party, others: Sequence[str]) -> None:
     """Take who has foreign counterparts for the one side left: of the states told together, else of the article's home.
 
@@ -380,7 +368,7 @@ def lend_country(scene: Scene, person: Party, mention: Mention) -> None:
         and scene.vocabulary.titles.get(mention.office) in ("minister", "spokesperson")
     ):
         has_ministers = scene.home != "USA" or not mention.office.endswith("minister")  # it has secretaries
-        country = local_country(scene, mention) or _country_across(scene, mention)
+        country = local_country(scene, mention) or country_across(scene, mention)
         country = country or (scene.home if has_ministers else None)
     if country is None and scene.vocabulary.titles.get(mention.office or "") == "head":
         country = local_country(scene, mention)  # "In Canberra, Prime Minister Scott Harper"

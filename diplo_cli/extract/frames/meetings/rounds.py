@@ -107,8 +107,7 @@ def find_round(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
     if rule is None or (site is None and not parsed.document.times[parsed.sentence.index]):
         return  # neither a place nor a day: nothing that the first telling does not have
     modality = noun_modality(parsed, carrier)
-    is_round = carrier.text.lower() in parsed.vocabulary.round_nouns  # a round that collapsed was held
-    has_failed = is_broken(parsed, carrier) and modality.status == "completed" and not is_round
+    has_failed = modality.status == "completed" and has_collapsed(parsed, carrier)
     if modality.is_event:
         if has_failed:
             modality, rule = Modality("cancelled", modality.tense), BROKEN if rule == BARE else rule
@@ -143,6 +142,11 @@ def _is_other_round(parsed: ParsedSentence, carrier: Any) -> bool:
     if is_broken(parsed, carrier) or is_off:
         return _is_long_ago(parsed)  # "the talks broke down on Tuesday" are those told already
     return verb is not None and parsed.lemma(verb) in vocabulary.resuming_verbs
+
+
+def has_collapsed(parsed: ParsedSentence, carrier: Any) -> bool:
+    """Say whether talks came to nothing: "the talks collapsed"; those that stalled had been held."""
+    return is_broken(parsed, carrier) and parsed.lemma(parsed.governing_verb(carrier)) != "stall"
 
 
 def is_broken(parsed: ParsedSentence, carrier: Any) -> bool:
