@@ -860,6 +860,29 @@ TOLD_BEFORE = [
         "consultation completed | Ama Kossi TGO; GAB | TGO Lome | 2019-03-18",
     ),
     case(
+        "the-committee-last-met",
+        "Togo and Gabon agreed to hold their third joint consultative committee meeting in Lome in May. The committee last met in 2008.",
+        "consultation planned | TGO; GAB | TGO Lome | 2019-05-01..2019-05-31",
+        "consultation completed | TGO; GAB | - | 2008-01-01..2008-12-31",
+    ),
+    case(
+        "the-parties-will-meet-again",
+        "Togo and Gabon completed a round of consultations on gas in Lome on Monday. The parties will meet again in Libreville in May.",
+        "consultation completed | TGO; GAB | TGO Lome | 2019-03-18",
+        "consultation planned | TGO; GAB | GAB Libreville | 2019-05-01..2019-05-31",
+    ),
+    case(
+        "parties-of-the-opposition",
+        "Togo and Gabon completed a round of consultations on gas in Lome on Monday. Opposition parties will meet again in Libreville in May.",
+        "consultation completed | TGO; GAB | TGO Lome | 2019-03-18",
+    ),
+    case(
+        "takes-part-in-the-meeting-of-a-commission",
+        "Togolese Foreign Minister Ama Kossi leaves for Libreville on Thursday to take part in the third meeting of the Togo-Gabon Border Commission.",
+        "visit planned | Ama Kossi TGO > Gabon GAB | GAB Libreville | 2019-03-21",
+        "consultation planned | Ama Kossi TGO; Gabon GAB",
+    ),
+    case(
         "the-two-delegations",
         "Togo and Gabon will hold a third round of talks in Lome on Friday. The two delegations last met in Libreville in January.",
         "consultation planned | TGO; GAB | TGO Lome | 2019-03-22",

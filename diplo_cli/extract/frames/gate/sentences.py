@@ -16,7 +16,8 @@ from diplo_cli.language.tokens import Token
 
 # Who is nobody by name and was told before: "The pair met in Lima".
 _TOLD = frozenset({"delegations", "duo", "negotiators", "pair"})
-_TEAMS = frozenset({"deputies", "experts", "teams"})
+_TEAMS = frozenset({"deputies", "experts", "parties", "sides", "teams"})
+_BODIES = frozenset({"commission", "committee", "council"})
 _CALLS = frozenset({"call", "calls"})
 _VISITS = frozenset({"tour", "trip", "visit"})
 _SUBJECT = 4  # words in which the subject of a sentence stands: "The three-day official visit"
@@ -40,6 +41,10 @@ def passes_gate(document: Document, index: int, vocabulary: EventVocabulary) -> 
         return True
     if _names_pair(document, tokens, vocabulary):
         return True
+    if any(m.place is not None for m in mentions) and any(
+        b.lower in vocabulary.round_nouns and is_one_of_a_row(a.lower) for a, b in pairwise(tokens)
+    ):
+        return True  # "the next round would be held in Lima"
     if _tells_of_teams(tokens, vocabulary):
         return True
     if _tells_of_sides(tokens, vocabulary):
@@ -190,6 +195,8 @@ def _tells_of_one_more(tokens: Sequence[Token]) -> bool:
 def _tells_of_round(tokens: Sequence[Token], vocabulary: EventVocabulary) -> bool:
     """Say whether a sentence names talks by what was told before: "The next round is due on July 3"."""
     words = {token.lower for token in tokens}
+    if tokens[0].lower in _TAKING_UP and any(t.lower in _BODIES for t in tokens[1:_SUBJECT]):
+        return True  # "The committee last met in 2008"
     if not words.isdisjoint(vocabulary.round_nouns) or _tells_of_one_more(tokens):
         return True
     if not words.isdisjoint(vocabulary.talking_nouns):

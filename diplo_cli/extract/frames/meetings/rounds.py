@@ -19,7 +19,7 @@ from diplo_cli.extract.times import resolve_time
 _AT_TABLE = frozenset(
     {"delegates", "delegations", "diplomats", "envoys", "ministers", "negotiators", "representatives", "sides", "teams"}
 )
-_TEAMS = frozenset({"delegations", "delegates", "deputies", "experts", "negotiators", "teams"})
+_TEAMS = frozenset({"delegations", "delegates", "deputies", "experts", "negotiators", "parties", "sides", "teams"})
 _JOINT = frozenset({"bilateral", "intergovernmental", "joint", "mixed"})
 _JOINT = frozenset({"bilateral", "intergovernmental", "joint", "mixed"})
 _TAKING_UP = frozenset({"such", "the", "their"})

@@ -71,6 +71,8 @@ def _mend_late_verb(doc: Any, vocabulary: EventVocabulary) -> None:
         if verb.head.dep_ != "pobj" and not is_own:
             continue
         noun = verb.head if is_own else verb.head.head.head  # "The negotiations previously stalled in April."
+        if noun.dep_ == "pobj" and noun.head.text.lower() == "of":
+            noun = noun.head.head  # "The third round of talks on a deal ended on Thursday"
         nouns = vocabulary.talking_nouns | vocabulary.round_nouns
         told = vocabulary.ending_verbs | vocabulary.breaking_verbs | vocabulary.resuming_verbs | _HELD
         if noun.dep_ != "ROOT" or noun.text.lower() not in nouns or verb.i < verb.head.i:
