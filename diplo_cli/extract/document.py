@@ -144,7 +144,9 @@ def read_document(
     year = article.published.year if article.published else None
     late = _days_late(dateline, article)
     is_release = site is None and _is_release(article, vocabulary)
-    cast = Resolver(sentences, mentions, vocabulary, names, home, year, is_release).resolve()
+    seat = capitals.get(site.country) if site is not None and site.country else None
+    is_from_capital = seat is not None and site is not None and site.city == seat.city
+    cast = Resolver(sentences, mentions, vocabulary, names, home, year, is_release, is_from_capital).resolve()
     return Document(
         article=article,
         dateline=dateline,

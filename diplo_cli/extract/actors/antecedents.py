@@ -34,7 +34,7 @@ _JOINT_TITLES = frozenset(
 _EUROPEAN = ("commission", "council", "parliament")
 _SEATS = {"eam": "IND", "pope": "VAT", "pontiff": "VAT"}
 _OWN_KINDS = frozenset({"envoy", "legislator", "military", "minister", "other", "spokesperson"})
-_WORLDWIDE = frozenset({"GBR", "USA"})  # whose agencies and papers name presidents of everywhere
+_WORLDWIDE = frozenset({"BEL", "GBR", "USA"})  # whose agencies, papers and guests name presidents of everywhere
 _AT_HOME = frozenset({"deputy premier", "deputy prime minister", "mp", "senator"})
 _WITHOUT_CHAIR = (None, "BEL", "CHE", "GBR", "USA")  # states without a secretary-general of their own
 _LEADING_KINDS = frozenset({"head", "royal"})
@@ -191,6 +191,8 @@ def resolve_pronoun(scene: Scene, mention: Mention, is_quoted: bool = False) -> 
     if word in ("he", "she"):
         speaker = _teller(scene, mention) or _who_says(scene, mention)
         is_other = speaker is None or speaker.is_female not in (None, _IS_FEMALE[word])
+        if speaker is not None and not is_other:
+            speaker.is_female = _IS_FEMALE[word]  # "Feinstein said she": who is "he" after it is another
         found = find_antecedent(scene, word, is_quoted) if is_other else speaker
         return (found,) if found else ()
     return ()
@@ -397,7 +399,8 @@ def lend_country(scene: Scene, person: Party, mention: Mention) -> None:
     is_first = not scene.recent and not scene.here  # "Vice President Hale met with President Ruiz of Peru"
     is_leader = is_first and kind in _LEADING_KINDS
     is_own = scene.is_release and (kind in _OWN_KINDS or is_leader)
-    is_own = is_own or (is_leader and scene.home not in _WORLDWIDE)  # "LIMA: President Ruiz left for Chile"
+    # "LIMA: President Ruiz left for Chile"; in Geneva or New York there is no president at home
+    is_own = is_own or (is_leader and scene.is_from_capital and scene.home not in _WORLDWIDE)
     if scene.home == "USA" and (mention.office or "").endswith("minister"):
         is_own = False
     if kind == "royal" and is_honoured(mention):

@@ -76,8 +76,10 @@ class Scene:
         cast: Cast,
         home: str | None,
         is_release: bool = False,
+        is_from_capital: bool = False,
     ) -> None:
         self.is_release = is_release  # by a government, whose state is `home`
+        self.is_from_capital = is_from_capital  # by its dateline
         self.sentences = sentences
         self.mentions = mentions
         self.vocabulary = vocabulary
