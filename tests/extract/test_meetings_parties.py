@@ -120,6 +120,24 @@ LISTS = [
         "meeting completed | Juan Ruiz PER; Janis Ozols LVA; Erna Berg NOR | NOR Oslo | 2019-03-18",
     ),
     case(
+        "guests-of-one-state",
+        "Peruvian President Juan Ruiz on Monday received Kuwaiti Foreign Minister Salem Al-Sabah, Chief of Staff Maj. Gen. Yousef Al-Ali, and Intelligence Director Ahmad Husni. Al-Sabah and Al-Ali also held talks with Peruvian Defense Minister Luis Soto.",
+        "meeting completed | Juan Ruiz PER; Salem Al-Sabah KWT; Yousef Al-Ali KWT; Ahmad Husni KWT | - or PER | 2019-03-18",
+        "meeting completed | Salem Al-Sabah KWT; Yousef Al-Ali KWT; Luis Soto PER",
+        "? visit completed",
+    ),
+    case(
+        "delegation-comprising-headed-by",
+        "Peruvian President Juan Ruiz received on Monday a Tunisian delegation comprising a number of lawmakers, headed by MP Karim Helali.",
+        "meeting completed | Juan Ruiz PER; Karim Helali TUN | - or PER | 2019-03-18",
+        "? visit completed",
+    ),
+    case(
+        "delegation-of-figures",
+        "Peruvian Foreign Minister Juan Ruiz met a delegation of Tunisian figures on Monday.",
+        "meeting completed | Juan Ruiz PER; Delegation TUN | - | 2019-03-18",
+    ),
+    case(
         "states-in-brackets",
         "Peruvian President Juan Ruiz left on Monday for Quito, where he will take part in the quadripartite summit (Peru, Ecuador, Bolivia and Chile).",
         "visit ongoing | Juan Ruiz PER > Ecuador ECU | ECU Quito",
@@ -313,6 +331,26 @@ ELSEWHERE = [
         "capital-audience",
         "The King of Bhutan granted an Audience to Peruvian Foreign Minister Juan Ruiz on Monday.",
         "meeting completed | King BTN; Juan Ruiz PER | - | 2019-03-18",
+    ),
+    case(
+        "joke-when-the-pair-met",
+        "Norwegian Prime Minister Erna Berg shared a joke with Peru's Foreign Minister Juan Ruiz when the pair met in person for the first time in Fiji.",
+        "meeting completed | Erna Berg NOR; Juan Ruiz PER | FJI",
+    ),
+    case(
+        "will-be-co-chaired-by",
+        "The meeting will be co-chaired by Norway's Foreign Minister Erna Berg and Peru's Foreign Minister Juan Ruiz.",
+        "meeting planned | Erna Berg NOR; Juan Ruiz PER",
+    ),
+    case(
+        "a-face-to-face-with",
+        "Norwegian Prime Minister Erna Berg is set to have a face-to-face with Peruvian President Juan Ruiz.",
+        "meeting planned | Erna Berg NOR; Juan Ruiz PER",
+    ),
+    case(
+        "face-to-face-with-a-problem",
+        "Norwegian Prime Minister Erna Berg came face-to-face with hunger in Peru.",
+        "? visit completed",
     ),
     case(
         "also-met-one-on-one",

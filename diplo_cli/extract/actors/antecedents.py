@@ -29,6 +29,7 @@ _EUROPEAN = ("commission", "council", "parliament")
 _SEATS = {"eam": "IND", "pope": "VAT", "pontiff": "VAT"}
 _OWN_KINDS = frozenset({"envoy", "legislator", "military", "minister", "other", "spokesperson"})
 _LEADING_KINDS = frozenset({"head", "royal"})
+_SERVING = frozenset({"military", "other"})  # kinds of office of who comes along
 _AMERICAN = frozenset({"gov.", "house speaker", "rep.", "sen."})
 # Other states' offices have other words; Britain's has a "for".
 _WASHINGTON = frozenset(
@@ -215,6 +216,8 @@ def _country_beside(scene: Scene, mention: Mention) -> str | None:
     if (tuple(before) in _WITH or (before[-1:] and before[-1] in _CHARGING)) and kind in _OWN_KINDS:
         return scene.subject.country if scene.subject is not None else None
     k = len(scene.settled) - 1
+    if kind in _SERVING and (own := _country_in_list(scene, mention, k)) is not None:
+        return own
     if before[-1:] != ["and"] or k < 0 or scene.row[k].last != mention.first - 1 or scene.row[k].kind != "person":
         return None
     words = (scene.row[k].title or "").lower().split()
@@ -225,6 +228,17 @@ def _country_beside(scene: Scene, mention: Mention) -> str | None:
     own = scene.settled[k][0].country if scene.settled[k] else None
     is_colleague |= {beside, mention.office} == _TWO_HEADS and scene.home in (None, own)
     return scene.settled[k][0].country if (is_joint or is_colleague) and scene.settled[k] else None
+
+
+def _country_in_list(scene: Scene, mention: Mention, k: int) -> str | None:
+    """Take Soto for a Peruvian in "Lind received Peruvian Minister Ruiz, Chief of Staff Gen. Soto and Director Paz"."""
+    if k < 0 or scene.row[k].kind != "person" or not scene.row[k].office or len(scene.settled[k]) != 1:
+        return None
+    tokens = scene.sentences[mention.sentence].tokens
+    between = [t.lower for t in tokens[scene.row[k].last : mention.first]]
+    guest, host = scene.settled[k][0], scene.subject
+    is_list = between in ([","], [",", "and"], ["and"]) and host is not None and guest is not host
+    return guest.country if is_list and host is not None and guest.country != host.country else None
 
 
 def _country_of_inviter(scene: Scene, mention: Mention) -> str | None:

@@ -101,8 +101,8 @@ class People:
         """Read "the Trump-Putin summit" as both men, where the article names them."""
         for mention in named:
             name = mention.name or ""
-            if name.count("-") != 1 or " " in name:
-                continue
+            if name.count("-") != 1 or " " in name or name.split("-")[0].lower() in self.vocabulary.particles:
+                continue  # "Al-Sabah" is one
             bearers = [
                 next((p for p in self.by_part.get(part, ()) if "-" not in (p.name or "") or len(p.parts) > 2), None)
                 for half in name.split("-") for part in fold_name(half)

@@ -19,6 +19,9 @@ from diplo_cli.extract.frames.meetings.parties import (
 )
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 
+# "the talks were attended by both ministers", "will be co-chaired by Lind and Holm"
+_ATTENDED = frozenset({"attended", "co-chaired", "co-hosted"})
+
 
 @dataclass(slots=True)
 class NounParties:
@@ -47,7 +50,7 @@ def find_noun_parties(parsed: ParsedSentence, token: Any, noun: str) -> NounPart
     ]
     if not others and carrier.dep_ == "nsubjpass" and verb is not None and parsed.lemma(verb) in ("hold", "conduct"):
         others = [p for t in parsed.prepositions(verb, "with") for p in parsed.parties(t)]  # "talks were held with"
-    if not others and carrier.dep_ == "nsubjpass" and verb is not None and verb.text.lower() == "attended":
+    if not others and carrier.dep_ == "nsubjpass" and verb is not None and verb.text.lower() in _ATTENDED:
         others = [p for t in parsed.prepositions(verb, "by") for p in parsed.parties(t) if p.type == "person"]
         others = others if len({p.country for p in others}) > 1 else []  # "the talks were attended by both ministers"
     others = others or _of_offer(parsed, token)

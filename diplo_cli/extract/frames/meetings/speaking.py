@@ -229,6 +229,9 @@ def _is_named_pair(parsed: ParsedSentence, verb: Any) -> bool:
     for child in verb.children:
         covering = parsed.mention(child) if child.dep_ == "nsubj" else None
         is_pair = any(c.dep_ == "conj" for c in child.children)
+        if covering is not None and covering[1].kind == "group" and len(covering[1].countries) > 1:
+            # "in Helsinki, the heads of government of Finland and Norway discussed"
+            return parsed.clause_site(verb) is not None and all(p.type == "person" for p in parsed.parties(child))
         if is_pair and covering is not None and covering[1].kind in ("person", "state"):
             return len({p.country for p in parsed.parties(child) if p.country}) > 1
     return False

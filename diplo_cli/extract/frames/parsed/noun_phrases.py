@@ -195,7 +195,7 @@ class NounPhrases(ParsedTree):
 
     def _leaders_of(self, token: Any, depth: int) -> list[Party]:
         """Read "a delegation led by Unification Minister Cho"."""
-        for follower in (*self.doc[token.i + 1 : token.i + 4], *(c for c in token.children if c.dep_ == "acl")):
+        for follower in (*self.doc[token.i + 1 : token.i + 4], *(t for t in token.subtree if t.dep_ == "acl")):
             if follower.text.lower() in ("led", "headed"):
                 for agent in self.doc[follower.i + 1 : follower.i + 3]:
                     if agent.text.lower() == "by":
@@ -213,7 +213,9 @@ class NounPhrases(ParsedTree):
         if covering is not None and covering[1].countries:
             return []
         for target in self.prepositions(token, "from", "of"):
-            for party in self.parties(target):
+            codes = self.document.state_codes  # "a delegation of Algerian figures"
+            kin = [self.document.state(codes[c.text]) for c in target.children if c.dep_ == "amod" and c.text in codes]
+            for party in (*self.parties(target), *kin):
                 if party.country:
                     name = "Delegation" if party.country != "IGO" else f"{party.name} delegation"
                     key = (party.country, name.casefold())
