@@ -573,7 +573,7 @@ RECEPTION = [
     case(
         "who-arrived-in",
         "Jordan's King Abdullah, who arrived in Kuwait on Sunday, will return home on Monday.",
-        "visit ongoing or visit completed | Abdullah JOR > Kuwait KWT | KWT | 2019-03-24",
+        "visit ongoing or visit completed | Abdullah JOR > Kuwait KWT | KWT | 2019-03-24..2019-03-25",
         published="2019-03-24",
     ),
     case(

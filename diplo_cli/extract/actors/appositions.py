@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from diplo_cli.extract.actors.mentions import Mention
 from diplo_cli.language.tokens import Token
 
+_LONGEST_SEAT = 5  # words
 _COURTESY = frozenset(
     """dato datuk dr engr h.e haji hon honorable honourable lyonpo mr mrs ms prof shaikh sheik sheikh sheikha shri sir
     smt""".split()
@@ -27,6 +28,23 @@ def is_stacked(office: Mention, named: Mention, between: Sequence[Token]) -> boo
         and [t.lower for t in between] in ([","], [",", "and"])
         and not is_untitled(named)  # "Jun Kato, Vice Minister of Japan, and Mr. Ahmed Fouad of Egypt"
         and (not named.countries or set(named.countries) <= set(office.countries))
+    )
+
+
+def is_seated(office: Mention, place: Mention, tokens: Sequence[Token]) -> bool:
+    """Say whether an office is told with its seat: "Peru's ambassador in Brussels", before ", Eva Ruiz,"."""
+    between = [t.lower for t in tokens[office.last : place.first]]
+    return office.kind == "office" and place.place is not None and between in (["in"], ["at"], ["to"])
+
+
+def is_accredited(between: Sequence[str]) -> bool:
+    """Say whether the words from an office to a name only tell at what: "delegate | to the league, | Eva Ruiz"."""
+    words = between[:-1]
+    return (
+        between[-1:] == [","]
+        and 1 < len(words) <= _LONGEST_SEAT
+        and words[0] in ("at", "in", "to")
+        and all(word.isalpha() and word.islower() for word in words)
     )
 
 

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 from diplo_cli.extract.actors.antecedents import find_antecedent, lend_country, lend_side, resolve_pronoun
-from diplo_cli.extract.actors.cast import UNION, Cast, Pairs, Scene
+from diplo_cli.extract.actors.cast import UNION, Cast, Pairs, Scene, find_main_pair
 from diplo_cli.extract.actors.descriptions import resolve_group, resolve_office, resolve_organization
 from diplo_cli.extract.actors.mentions import Mention
 from diplo_cli.extract.actors.parties import Party, People
@@ -25,6 +25,8 @@ _PREPOSITIONS = frozenset(
     """in on at by for from of to with between against about over under during after before since near into than like
     toward towards through among named called""".split()
 )
+
+_PAIR = 2
 
 
 class Resolver:
@@ -61,6 +63,7 @@ class Resolver:
         subjects: dict[int, Party | None] = {}
         pairs: dict[int, Pairs] = {}
         scene = self.scene
+        scene.state_pair = self._title_pair()
         for i in order:
             settled[i] = self._sentence(i)
             subjects[i] = scene.last_subject
@@ -68,7 +71,14 @@ class Resolver:
         self.cast.parties = [settled[i] for i in range(len(self.sentences))]
         self.cast.subjects = [subjects[i] for i in range(len(self.sentences))]
         self.cast.pairs = [pairs[i] for i in range(len(self.sentences))]
+        self.cast.main_pair = find_main_pair(self.cast.pairs)
         return self.cast
+
+    def _title_pair(self) -> tuple[Party, ...]:
+        """Return the two states that the headline names; the body can begin with "the two sides"."""
+        rows = [self.mentions[i] for i, s in enumerate(self.sentences) if s.where == "title"]
+        codes = list(dict.fromkeys(m.countries[-1] for row in rows for m in row if m.kind == "state"))
+        return tuple(self.cast.state(c) for c in codes) if len(codes) == _PAIR else ()
 
     def _sentence(self, i: int) -> tuple[tuple[Party, ...], ...]:
         sentence, scene = self.sentences[i], self.scene
@@ -100,16 +110,33 @@ class Resolver:
             dict.fromkeys(
                 p
                 for mention, parties in zip(self.mentions[i], scene.settled, strict=True)
-                if mention.place is None or mention.place[0] is None  # "in Brussels" is where
+                if not _is_place(sentence, mention)
                 for p in parties
                 if p.type == "state"
             )
         )
         if len(states) > 2:
             scene.states = tuple(states)
-        if len(states) == 2:
+        if told := self._told_states(i):
+            scene.told_states, scene.states_told = told, i
+        if len(states) == _PAIR:
             scene.state_pair, scene.state_pair_seen = tuple(states), i
+        home = scene.subject.country if scene.subject is not None else None
+        if len(states) == 1 and not scene.state_pair and home and home not in (states[0].country, "IGO"):
+            # "Premier Berg arrived in Peru": the two sides until others are told
+            scene.state_pair = (self.cast.state(home), states[0])
         return tuple(scene.settled)
+
+    def _told_states(self, i: int) -> tuple[Party, ...]:
+        """Return the states that are the subject: "Peru and Chile agreed", "Peruvian and Chilean negotiators met"."""
+        row, settled, sentence = self.mentions[i], self.scene.settled, self.sentences[i]
+        if not row or row[0].first > 1 or not _can_be_subject(sentence, row[0]):
+            return ()
+        first = settled[0]
+        if row[0].kind == "state" and len(row) > 1 and _is_joined(sentence, row[0], row[1]):
+            first = (*first, *settled[1])
+        is_of_states = row[0].kind in ("group", "state") and all(p.type == "state" for p in first)
+        return first if is_of_states and len({p.country for p in first}) > 1 else ()
 
     def _find_duo(self, sentence: Sentence, persons: tuple[Party, ...]) -> tuple[Party, ...]:
         """Return the two of "Holm and Lind, joined by Ruiz, agreed", whom "the two leaders" are after it."""
@@ -187,6 +214,16 @@ class Resolver:
         return ()
 
 
+def _is_place(sentence: Sentence, mention: Mention) -> bool:
+    """Say whether a state's mention only tells where: "in Peru", "in Lima"; not "Lima and Quito are at odds"."""
+    before = sentence.tokens[mention.first - 1].lower if mention.first else ""
+    if mention.place is None or mention.place[0] is None:
+        return mention.place is not None and before in ("in", "inside")
+    beside = (before, sentence.tokens[mention.last].lower if mention.last < len(sentence.tokens) else "")
+    is_first = mention.first == 0 or before in ("between", ",")
+    return "and" not in beside or not (is_first or before == "and")
+
+
 def _can_be_subject(sentence: Sentence, mention: Mention) -> bool:
     """Say whether a mention is no place, owner or object of a preposition."""
     if mention.kind == "place":
@@ -206,6 +243,11 @@ def _goes_on(sentence: Sentence, before: Mention, mention: Mention, is_same: boo
     between = [t.lower for t in sentence.tokens[before.last : mention.first]]
     closes = [t.text for t in sentence.tokens[mention.last : mention.last + 1]] in ([","], ["."])
     return between == ["and"] or (is_same and between == [","] and closes)
+
+
+def _is_joined(sentence: Sentence, before: Mention, mention: Mention) -> bool:
+    """Say whether a mention goes on with the one before: "Peru and Chile"."""
+    return [t.lower for t in sentence.tokens[before.last : mention.first]] == ["and"]
 
 
 def _is_quoted(sentence: Sentence, mention: Mention) -> bool:

@@ -274,13 +274,18 @@ def resolve_group(scene: Scene, mention: Mention) -> tuple[Party, ...]:
             return scene.state_pair
         if office in _STATES and office != "side" and len({p.country for p in scene.pair}) == 2:
             return tuple(dict.fromkeys(scene.cast.state(p.country) for p in scene.pair if p.country))
-        if scene.state_pair and not scene.pair and scene.vocabulary.titles.get(office) in _LEADING:
-            return scene.state_pair
+        is_of_both = scene.vocabulary.titles.get(office) in _LEADING or office in ("pair", "two")
+        if scene.state_pair and not scene.pair and is_of_both and mention.count in (None, _PAIR):
+            is_named = scene.state_pair_seen >= 0 or mention.count == _PAIR  # in one sentence of the text
+            return scene.state_pair if is_named and not _has_owner_behind(scene, mention) else ()
         if scene.pair and (mention.count in (None, len(scene.pair)) or mention.count == 2):
             wanted = scene.vocabulary.classes.get(office)
             pair = [p for p in scene.pair if office == "leader" or _can_hold(p, wanted, scene.vocabulary)]
             if not pair and any(p.classes(scene.vocabulary) for p in scene.pair):
-                return ()  # "the prime ministers" are not the two secretaries
+                # "the foreign ministers" are no two presidents, but may be theirs
+                codes = list(dict.fromkeys(p.country for p in scene.pair if p.country and p.country != "IGO"))
+                is_theirs = len(codes) == mention.count == _PAIR and office in scene.vocabulary.classes
+                return tuple(_holder(scene, code, office) for code in codes) if is_theirs else ()
             chosen = tuple(pair if len(pair) >= 2 else scene.pair)
             if mention.count == len(scene.duo) < len(chosen) and set(scene.duo) <= set(chosen):
                 return scene.duo
@@ -322,6 +327,12 @@ def _states_before(scene: Scene) -> list[str]:
     codes = [parties[0].country for parties in scene.settled[:_PAIR] if parties[0].type == "state"]
     is_pair = [t.lower for t in between] == ["and"] and len({*codes}) == _PAIR
     return [code for code in codes if code] if is_pair else []
+
+
+def _has_owner_behind(scene: Scene, mention: Mention) -> bool:
+    """Say whether "the leaders" are somebody's: "the leaders of the other 27 countries"; not "of both states"."""
+    following = [t.lower for t in scene.sentences[mention.sentence].tokens[mention.last : mention.last + _WHOSE]]
+    return following[:1] == ["of"] and not {"both", "two"} & set(following[1:3])
 
 
 def _is_of_others(scene: Scene, mention: Mention) -> bool:

@@ -4,7 +4,9 @@ In: a sentence with its shallow tokens. Out: mentions in order, not overlapping;
 and `coreference`.
 """
 
-from dataclasses import dataclass
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from diplo_cli.extract.actors.phrases import read_phrase
@@ -39,6 +41,7 @@ _COUNTED = {
     "women": "woman",
 }  # fmt: skip
 _OF_STATES = frozenset({"capital", "country", "government", "nation", "neighbor", "neighbour", "state"})
+_FOREIGN_OFFICE = re.compile(r"(?:the )?Foreign Office", re.IGNORECASE)
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "both": 2}
 
 
@@ -105,6 +108,21 @@ def find_mentions(
         mentions.append(_mention(sentence, phrase, vocabulary, floor, mentions))
         i = max(phrase.last, i + 1)
     return tuple(mentions)
+
+
+def place_foreign_office(
+    rows: Sequence[tuple[Mention, ...]], home: str | None, vocabulary: ActorVocabulary
+) -> list[tuple[Mention, ...]]:
+    """Take "Foreign Office spokesperson Asim Raza" for `home`'s where that state too calls its ministry so."""
+    if home not in vocabulary.foreign_offices:
+        return list(rows)
+    return [
+        tuple(
+            replace(m, countries=(home,)) if m.countries[:1] == ("GBR",) and _FOREIGN_OFFICE.match(m.text) else m
+            for m in row
+        )
+        for row in rows
+    ]
 
 
 def _pair(sentence: Sentence, i: int) -> Mention | None:

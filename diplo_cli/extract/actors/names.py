@@ -13,6 +13,7 @@ _PARTISAN = frozenset({"Republican", "Democrat", "Democratic"})
 # After a capitalised word at the head of a sentence, these show that it is a name; the second ones only of a known one.
 _ACTING = frozenset({"said", "told", "says", "added", "met", "visited", "arrived", "flew", "spoke"})
 _GOING_ON = frozenset({"’s", "'s", "is", "was", "has", "had", "will", "would", "also", "and", ","})
+_SHORT_MONTHS = frozenset({"Apr", "Jan", "Jul", "Jun", "Mar"})  # names too, some of them
 _OCCASIONS = frozenset({"meeting", "call", "visit", "trip", "travel", "conversation", "remarks", "statement"})
 _OPENERS = frozenset({"“", '"', "‘", "(", "[", ":", "–", "—"})
 _FIRST_PARTICLES = frozenset({"al", "el", "von", "van", "de"})
@@ -133,12 +134,16 @@ def _is_name_word(words: Words, k: int, pos: int, after_title: bool) -> bool:
             and (after_title or ("May" in words.known and not is_month))
             and not _followed_by_day(words, k)
         )
+    if text in _SHORT_MONTHS and (_followed_by_day(words, k) or (k and words.tokens[k - 1].text.isdigit())):
+        return False  # "from Jan 3", "on 3 Jan"
     if words.is_surname(k):
         return True
     is_initial = after_title and len(text) == 1 and words.is_capitalised(k + 1)  # "President A P J Holm"
     if token.lower in words.vocabulary.not_names and (k == pos or text not in words.known) and not is_initial:
         return False
     if "-" in text and _is_hyphenated_other(words, text):
+        return False
+    if words.is_title_case and text not in words.known and _is_titled_verb(words, k):
         return False
     if k > pos:
         title = words.title(k)
@@ -166,6 +171,14 @@ def _is_name_word(words: Words, k: int, pos: int, after_title: bool) -> bool:
                 and words.tokens[k + 1].is_capitalised
             )
     return True
+
+
+def _is_titled_verb(words: Words, k: int) -> bool:
+    """Say whether a headline In Title Case has its verb here: "Premier Accepts Invitation", "Premier To Visit Oslo"."""
+    word = words.tokens[k].lower
+    is_told = word.endswith("s")
+    is_ahead = k > 0 and words.tokens[k - 1].lower == "to"
+    return (is_told or is_ahead) and word in words.vocabulary.verb_forms
 
 
 def _followed_by_day(words: Words, k: int) -> bool:

@@ -10,6 +10,7 @@ from diplo_cli.extract.actors.institutions import organization_run
 from diplo_cli.extract.actors.names import name_run
 from diplo_cli.extract.actors.state import PhraseState
 from diplo_cli.extract.actors.words import FIELDS, ORGANISED, Words
+from diplo_cli.lexicon import Entry
 
 _MOST_MODIFIERS = 4
 _HYPHENS = re.compile(r"[-‐‑]")
@@ -32,12 +33,6 @@ def is_korea(words: Words, pos: int) -> bool:
     return before == "the" and not (after is not None and (after.is_capitalised or after.lower in ("of", "and")))
 
 
-def is_post_of(words: Words, pos: int) -> bool:
-    """Say whether an envoy's office stands behind the state that he deals with: "the U.S. Syria envoy"."""
-    title = words.title(pos)
-    return title is not None and not title[2] and words.vocabulary.titles.get(title[1]) == "envoy"
-
-
 def begins_nominal(words: Words, pos: int, names: bool = True) -> bool:
     """Say whether an office, body, group noun or (with `names`) a name begins at `pos`, modifiers passed over."""
     seen = 0
@@ -49,8 +44,8 @@ def begins_nominal(words: Words, pos: int, names: bool = True) -> bool:
             found = words.gazetteer(pos)
             if found is not None:
                 kind = found[1].kind
-                if kind == "state" and seen == 0 and is_post_of(words, found[0]):
-                    return True  # "U.N. Libya envoy"
+                if is_errand(words, found):
+                    return True
                 return (kind in ORGANISED or (kind == "adjective" and begins_nominal(words, found[0]))) and names
             return names and (name_run(words, pos) is not None or organization_run(words, pos) is not None)
         if token.lower in ("and", ",") and seen == 0 and is_joined_nationality(words, pos):
@@ -60,6 +55,12 @@ def begins_nominal(words: Words, pos: int, names: bool = True) -> bool:
         pos += 1
         seen += 1
     return False
+
+
+def is_errand(words: Words, found: tuple[int, Entry]) -> bool:
+    """Say whether a place is where somebody's envoy is busy: "Cyprus" in "U.S. Cyprus envoy Richard Hale"."""
+    title = words.title(found[0]) if found[1].kind in ("region", "state") else None
+    return title is not None and words.vocabulary.titles.get(title[1]) == "envoy" and not title[2]
 
 
 def is_joined_nationality(words: Words, pos: int) -> bool:

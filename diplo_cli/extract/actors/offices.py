@@ -16,7 +16,8 @@ _ADJECTIVES = frozenset({"official", "diplomatic", "principal", "senior"})
 _AUXILIARIES = frozenset({"will", "would", "to", "and", "may", "can", "could", "must"})
 # Offices that are verbs too: after an auxiliary, and before what a verb takes.
 _INFINITIVES = frozenset({"co-chair", "chair", "head", "host", "lead", "pilot", "guard", "guide"})
-FINITE = frozenset({"attaches", "heads", "heading", "chairs", "leads"})
+FINITE = frozenset({"attaches", "head", "heads", "heading", "chairs", "leads"})
+_SIDES = frozenset({"countries", "delegations", "negotiators", "sides", "teams"})
 _AFTER_FINITE = frozenset(
     "to for off home the a great high importance much particular significant special utmost".split()
 )
@@ -40,16 +41,22 @@ _KNOWN = frozenset(
 )
 _BUREAU_ENDS = frozenset({"Affairs", "Matters"})
 _LONGEST_FIELD = 8  # words
+_ADDRESSES = ("excellency", "highness", "majesty")
+_BETWEEN = frozenset({"also", "first", "later", "next", "now", "then"})
 _CLOSING = frozenset({"of", "for", "at", "from", "to"})
 
 
 def is_verb_here(words: Words, pos: int) -> bool:
     """Say whether a lower-case office word is a verb: "will co-chair", "Trump heads to China"."""
     before = words.tokens[pos - 1].lower if pos else ""
+    if before in _BETWEEN and pos > 1:
+        before = words.tokens[pos - 2].lower  # "will then head to"
     after = words.tokens[pos + 1].lower if pos + 1 < len(words.tokens) else ""
     word = words.tokens[pos].lower
     if word in _ADJECTIVES and after not in AFTER_OFFICIAL and not (word == "official" and after.endswith("ed")):
         return True  # "an official visit"; in "the official insisted" it is none
+    if word == "head" and before not in _SIDES:
+        return before in _AUXILIARIES  # "the two sides head to Lima", not "the department head to"
     return (before in _AUXILIARIES and word in _INFINITIVES) or (word in FINITE and after in _AFTER_FINITE)
 
 
@@ -107,7 +114,26 @@ def take_title(words: Words, pos: int, title: Found, state: PhraseState) -> int 
             ):
                 pos = _complement(words, pos, state) or pos  # "Vice President and Prime Minister of the UAE"
     # "Spokeswoman for the ministry" ends here; a name may follow: "minister of Japan Taro Kono"
-    return pos
+    return _after_abbreviation(words, pos)
+
+
+def _after_abbreviation(words: Words, pos: int) -> int:
+    """Skip the brackets of "Director General of the International Atomic Energy Agency (IAEA) Pedro Alba"."""
+    opening, name, closing = (
+        [t.text for t in words.tokens[pos : pos + 3]] if pos + 3 <= len(words.tokens) else ("",) * 3
+    )
+    is_short = opening == "(" and closing == ")" and name.isupper()
+    return pos + 3 if is_short and words.is_capitalised(pos + 3) and words.title(pos + 3) is None else pos
+
+
+def _matter_end(words: Words, pos: int, office: str) -> int:
+    """Return where the place ends that an envoy is busy with: "point man on North Korea"; else `pos`."""
+    tokens = words.tokens
+    if pos + 1 >= len(tokens) or tokens[pos].lower != "on" or words.vocabulary.titles.get(office) != "envoy":
+        return pos
+    k = words.skip_determiners(pos + 1)
+    found = words.gazetteer(k) if words.is_capitalised(k) else None
+    return found[0] if found is not None and found[1].kind in ("region", "state") else pos
 
 
 def _deals_with(words: Words, state: PhraseState) -> bool:
@@ -320,4 +346,4 @@ def title_end(words: Words, first: int, last: int) -> int:
                 if countries == ["IGO"]
                 else end + (end < len(tokens) and tokens[end].text in FIELDS)
             )
-    return last
+    return _matter_end(words, last, words.slice(first, last).lower())

@@ -12,7 +12,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Literal
 
-from diplo_cli.extract.actors.appositions import is_before_name, is_stacked, is_untitled
+from diplo_cli.extract.actors.appositions import is_accredited, is_before_name, is_seated, is_stacked, is_untitled
 from diplo_cli.extract.actors.full_titles import shorten
 from diplo_cli.extract.actors.leaders import Leader
 from diplo_cli.extract.actors.mentions import Mention
@@ -216,26 +216,32 @@ class People:
                 self._learn_after(person, following, between, row, tokens)
             elif is_stacked(here, following, between):
                 self._take_stacked(here, following)
-            elif (
-                here.kind == "office" and following.kind == "person" and following.name and is_untitled(following)
-                and (not between or [t.text for t in between] == [","])
-            ):  # fmt: skip
-                after = tokens[following.last].text if following.last < len(tokens) else ","
-                if (
-                    not between
-                    or after in (",", ".", "”", '"')
-                    or tokens[following.last].lower in ("said", "told", "says", "has")
-                ):
-                    person = self.of_mention.get((following.sentence, following.start))
-                    is_taken = following.title is not None and (here.sentence, here.start) in self.of_mention
-                    is_taken |= (
-                        bool(between) and person is not None and self._is_listed(person, here, following, tokens)
-                    )
-                    if person is not None and not is_taken and not (
-                        person.votes and here.countries and here.countries[0] not in person.votes
-                    ):  # fmt: skip
-                        self._take_office(person, here)
-                        self.of_mention[(here.sentence, here.start)] = person
+            else:
+                self._learn_before(here, following, tokens)
+        for here, place, following in zip(row, row[1:], row[2:], strict=False):
+            if is_seated(here, place, sentences[here.sentence].tokens):
+                self._learn_before(here, following, sentences[here.sentence].tokens, place.last)
+
+    def _learn_before(self, here: Mention, following: Mention, tokens: Sequence[Token], last: int = 0) -> None:
+        """Take an office before a name for his; `last` is where its phrase ends, if not with it."""
+        between = [t.text for t in tokens[last or here.last : following.first]]
+        after = tokens[following.last].lower if following.last < len(tokens) else ","
+        if last == 0 and after == "," and is_accredited(between):
+            between = between[-1:]
+        is_office = here.kind == "office" and following.kind == "person" and following.name and is_untitled(following)
+        if not is_office or (between != [","] and (between or last)):
+            return
+        if between and after not in (",", ".", "”", '"', "said", "told", "says", "has"):
+            return
+        if between and after.isalpha() and " " not in (following.name or ""):
+            return  # "Asked about the French president, Harper said"
+        person = self.of_mention.get((following.sentence, following.start))
+        is_taken = following.title is not None and (here.sentence, here.start) in self.of_mention
+        is_taken |= bool(between) and person is not None and self._is_listed(person, here, following, tokens)
+        if person is None or is_taken or (person.votes and here.countries and here.countries[0] not in person.votes):
+            return
+        self._take_office(person, here)
+        self.of_mention[(here.sentence, here.start)] = person
 
     @staticmethod
     def _is_listed(person: Party, office: Mention, named: Mention, tokens: Sequence[Token]) -> bool:
@@ -344,6 +350,8 @@ class People:
             if person.parts[0] in self.vocabulary.genders and not person.offices:
                 # "Charles" and "Philip" are given names, unless the article is about that state
                 leaders = tuple(x for x in leaders if x.country in self.named)
+            if any(self.vocabulary.titles.get(o) == "royal" for o in person.offices):
+                leaders = tuple(x for x in leaders if x.office == "monarch")  # "King Hassan" is no president
             leaders = self._likeliest(leaders, person)
         if leaders:
             year = self.year

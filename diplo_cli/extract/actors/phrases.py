@@ -12,8 +12,8 @@ from diplo_cli.extract.actors.names import is_of_party, name_run
 from diplo_cli.extract.actors.nationalities import (
     begins_nominal,
     half_korea,
+    is_errand,
     is_korea,
-    is_post_of,
     take_joined_nationality,
     take_pair,
 )
@@ -25,7 +25,7 @@ from diplo_cli.lexicon import Entry
 _OWNERS = frozenset({"’s", "'s", "his", "her", "their", "its"})
 _STUDYING = frozenset({"expert", "experts", "specialist", "specialists", "analyst", "analysts", "scholar", "watcher"})
 _COUNTERPARTS = {"opposite number": "counterpart"}
-_CROWNED = frozenset({"Amir", "Emir", "Sultan"})
+_CROWNED = frozenset({"Amir", "Emir", "Shah", "Sultan"})
 _AFTER_METONYM = frozenset({"to", "said", "says"})
 _OCCASIONS = frozenset({"travel", "trip", "visit"})  # "Premier Lind's Official Visit": no official
 
@@ -213,8 +213,8 @@ def _take_entry(words: Words, pos: int, found: tuple[int, Entry], state: PhraseS
         nominal = False
     if entry.kind == "state" and not is_owner and last < len(words.tokens) and words.tokens[last].lower in _STUDYING:
         return last  # "a China expert" knows China and need not be from there
-    if entry.kind == "state" and (state.countries or state.organization) and is_post_of(words, last):
-        return last  # "U.N. Libya envoy Jan Holm" is no Libyan
+    if (state.countries or state.organization) and is_errand(words, found):
+        return last
     if entry.kind in ("state", "capital", "people") and nominal and (is_owner or not _next_is_verb(words, last)):
         state.add_country(entry.country)
         return last + is_owner

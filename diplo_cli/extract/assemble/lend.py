@@ -61,8 +61,11 @@ def lend_from_visits(visits: Sequence[Gathered], meetings: Sequence[Gathered], p
                 and meeting.site.country == visit.site.country
             ):
                 meeting.site = visit.site
-            if meeting.period is None and _may_lend_days(visit.period, meeting, published):
+            is_open = meeting.period is None or _is_week_of(meeting, visit)
+            if is_open and _may_lend_days(visit.period, meeting, published):
                 meeting.period = visit.period
+            if visit.period is None and _is_on_its_day(meeting, visit):
+                visit.period = meeting.period
             if visit.site is not None and visit.site.city is None and meeting.site is not None and meeting.site.city:
                 visit.site = meeting.site
             break
@@ -133,6 +136,23 @@ def _is_within(meeting: Gathered, visit: Gathered) -> bool:
     return True
 
 
+def _is_week_of(meeting: Gathered, visit: Gathered) -> bool:
+    """Say whether a meeting shares the week of a visit that is told to the day: "is there this week for talks"."""
+    week, days = meeting.period, visit.period
+    if week is None or days is None or week.precision != "week" or days.precision != "day":
+        return False
+    if week.start is None or week.end is None or days.start is None or days.end is None:
+        return False
+    is_beside = any(m.sentence == v.sentence for m in meeting.drafts for v in visit.drafts)
+    return is_beside and week.start <= days.start < days.end <= week.end
+
+
+def _is_on_its_day(meeting: Gathered, visit: Gathered) -> bool:
+    """Say whether a visit is told beside its meeting: "On Monday, Lind, who arrived on a visit, met the premier"."""
+    is_beside = any(m.sentence == v.sentence and v.stage == "arrived" for m in meeting.drafts for v in visit.drafts)
+    return is_beside and meeting.period is not None and meeting.period.precision == "day"
+
+
 def _is_afterthought(visit: Gathered, meeting: Gathered) -> bool:
     """Say whether a visit is only referred to well after a meeting: "the call built on her visit to Lima"."""
     last = max(d.sentence for d in meeting.drafts)
@@ -147,3 +167,9 @@ def _may_be(visitor: Party, party: Party) -> bool:
         return True
     is_holder = visitor.is_office and party.type == "person" and not party.is_office
     return is_holder and visitor.country is not None and visitor.country == party.country
+
+
+def is_at_home(visit: Gathered) -> bool:
+    """Say whether those who travel turn out to be of the state that they are in: "received by his counterpart Reed"."""
+    own = {p.country for p, role in visit.parties if role == "visitor"}
+    return visit.site is not None and visit.site.country is not None and own == {visit.site.country}

@@ -5,6 +5,8 @@ the Czech Republic, Peru's foreign ministry said on Friday." becomes "Smith will
 small parser errs less in short sentences, and is faster. Every word keeps the span that it stands for.
 """
 
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -39,6 +41,9 @@ _PREPOSITIONS = frozenset(
     "in on from until till through during by since for at of to before after between over".split()
 )
 _LONGEST_ASIDE = 8
+_LONGEST_PRESENCE = 16
+_COUNTING = re.compile(r"[\w-]+-(?:city|country|day|hour|leg|long|month|nation|state|stop|week)")
+_LONGEST_SMALL = 4  # letters of the words that stay small In Title Case: "with", "from"
 # What a body's name boils down to: "Steering Committee on Cooperation".
 _BODY_NOUNS = frozenset({"ministry", "department", "government", "council", "committee", "commission", "dialogue"})
 # Different ones side by side: "China, China and China" would be read as an apposition.
@@ -80,6 +85,7 @@ def condense(document: Document, index: int) -> Condensed:
     ends: list[int] = []
     owners: list[int | None] = []
     covered = {i: k for k, m in enumerate(mentions) if k not in parted for i in range(m.first, m.last)}
+    is_title_case = is_headline and _is_title_case([t for i, t in enumerate(tokens) if i not in covered])
     i = 0
     while i < len(tokens):
         if i in dropped:
@@ -97,7 +103,11 @@ def condense(document: Document, index: int) -> Condensed:
         fold = folds.get(i)
         if fold is not None:
             last, word, owner = fold
-            if i == opening or _is_unparted(mentions, owner):
+            if (
+                i == opening
+                or _is_unparted(mentions, owner)
+                or (i - 1 in dropped and _begins_clause(tokens, mentions, i))
+            ):
                 words.append(",")
                 starts.append(tokens[i].start)
                 ends.append(tokens[i].start)
@@ -109,6 +119,9 @@ def condense(document: Document, index: int) -> Condensed:
             i = last
             continue
         token = tokens[i]
+        if _is_between_counts(tokens, i):
+            i += 1  # "an eight-day, five-nation tour": the parser takes the comma for the end of a clause
+            continue
         owner = covered.get(i)
         head, tail = _split_negation(token.text)
         if owner is None and _is_short_clause(tokens, i, mentions):
@@ -118,7 +131,8 @@ def condense(document: Document, index: int) -> Condensed:
                 ends.append(token.start)
                 owners.append(None)
         if is_headline and owner is None:
-            head, extra = _headline_word(i, mentions, head)
+            is_verb = is_title_case and (head.endswith("s") or (i > 0 and tokens[i - 1].lower == "to"))
+            head, extra = _headline_word(i, mentions, head.lower() if is_verb else head)
             if extra:  # "Iran's Zarif in Damascus for talks" lacks its verb
                 words.append(extra)
                 starts.append(token.start)
@@ -150,6 +164,18 @@ def _is_unparted(mentions: tuple[Mention, ...], k: int | None) -> bool:
     return before.last == mentions[k].first and before.kind in ("state", "place")
 
 
+def _begins_clause(tokens: Sequence[Token], mentions: tuple[Mention, ...], i: int) -> bool:
+    """Say whether a person after an aside is the subject: "At the invitation of Lind, premier of Peru, Berg will"."""
+    named = next((k for k, m in enumerate(mentions) if m.first <= i < m.last), 0)
+    return (
+        named > 0
+        and tokens[i - 1].text == ","
+        and mentions[named].kind == "person"
+        and tokens[0].lower in _PREPOSITIONS
+        and mentions[named - 1].kind == "office"
+    )
+
+
 def _headline_word(i: int, mentions: tuple[Mention, ...], word: str) -> tuple[str, str]:
     """Write a headline out: "Putin, Erdogan to meet" as "Putin and Erdogan to meet"; "Zarif in Damascus" with "is"."""
     if word == "," and any(m.last == i for m in mentions) and any(m.first == i + 1 for m in mentions):
@@ -161,6 +187,19 @@ def _headline_word(i: int, mentions: tuple[Mention, ...], word: str) -> tuple[st
     ):
         return word, "is"
     return word, ""
+
+
+def _is_between_counts(tokens: Sequence[Token], i: int) -> bool:
+    """Say whether a comma parts two counting adjectives: "three-day, two-nation"."""
+    if tokens[i].text != "," or not 0 < i < len(tokens) - 1:
+        return False
+    return all(_COUNTING.fullmatch(tokens[k].lower) for k in (i - 1, i + 1))
+
+
+def _is_title_case(tokens: Sequence[Token]) -> bool:
+    """Say whether the words between the names of a headline are capitalised: "Lind Cancels Visit To Oslo"."""
+    words = [t for t in tokens if t.text[0].isalpha() and len(t.text) > _LONGEST_SMALL]
+    return bool(words) and all(t.is_capitalised for t in words)
 
 
 def _is_short_clause(tokens: tuple[Token, ...], i: int, mentions: tuple[Mention, ...]) -> bool:
@@ -284,6 +323,14 @@ def _asides(document: Document, index: int) -> set[int]:
             ):
                 continue
             dropped.update(range(here.last, stop + (tokens[stop].text == ",")))
+    for i, token in enumerate(tokens):
+        words = [t.lower for t in tokens[i + 1 : i + 5]]
+        if token.text == "," and words == ["in", "the", "presence", "of"]:
+            end = next((j for j in range(i + 5, len(tokens)) if tokens[j].text == ","), len(tokens))
+            if end - i < _LONGEST_PRESENCE:  # "received, in the presence of the heir, Lind"
+                dropped.update(range(i, end + 1))
+        if token.lower == "a" and words[:2] == ["total", "of"]:
+            dropped.update(range(i, i + 3))  # "for a total of four days"
     opened: int | None = None
     for i, token in enumerate(tokens):
         if token.text in ("(", "["):

@@ -105,4 +105,5 @@ class GateWord:
                 p.type != "person" or p.country or p.offices for p in self.parties(k)
             ):
                 return True
-        return any(t.lower in OWNERS or t.lower in self.vocabulary.sent_nouns for t in self.tokens)
+        nouns = self.vocabulary.sent_nouns | self.vocabulary.guest_nouns
+        return any(t.lower in OWNERS or t.lower in nouns for t in self.tokens)

@@ -42,6 +42,7 @@ _NAMING = frozenset({"a", "an", "the", "his", "her", "their", "one"})
 _QUOTES = frozenset({'"', "“", "'", "‘"})
 _OWNING = frozenset({"'s", "’s"})
 _NEAR = 5
+_NEWLY = 4  # "on the newly appointed minister"
 _FAR = 12
 
 
@@ -69,6 +70,8 @@ def is_event_word(word: GateWord) -> bool:
 def is_call(word: GateWord) -> bool:
     """Say whether the noun "call" is one on the phone or a courtesy, no demand: "a call to Holm", "his calls with"."""
     before, after = word.before(3), word.after(_NEAR)
+    if _pays_call(word):
+        return True
     if not word.vocabulary.call_words.isdisjoint(before + after[:2]) and not _is_demand(word):
         return True
     if before[-2:] in _IN_A_CALL:
@@ -172,8 +175,19 @@ def _spends(word: GateWord) -> bool:
     return word.leads_to_place(_IN, _FAR) or any(w.precedes(2) for w in with_whom)
 
 
+def _pays_call(word: GateWord) -> bool:
+    """Holm will call on Prime Minister Rao on Friday; not "called on Premier Rao to resign"."""
+    on = word.at(word.i + 1)
+    if word.after(1) != ["on"] or not on.precedes_official(_NEWLY):
+        return False
+    called = next(m for m in word.mentions if word.i + 1 < m.first <= word.i + 1 + _NEWLY)
+    return word.at(called.last - 1).after(1) != ["to"]
+
+
 def _phones(word: GateWord) -> bool:
     """Reed called Lind on Friday; not "called Reed a friend", "a man called Berg", "called Lobo's guest 'mad'"."""
+    if _pays_call(word):
+        return True
     if not word.precedes(2) or _is_demand(word) or not _QUOTES.isdisjoint(word.after(1)):
         return False
     called = next(m for m in word.mentions if word.i < m.first <= word.i + 2)
@@ -278,11 +292,18 @@ def _goes(word: GateWord) -> bool:
         return True  # "came face to face with Premier Holm"
     if word.lemma == "come" and word.after(2) == ["together", "with"]:
         return True  # "came together with Premier Holm"
-    if word.lemma in ("leave", "depart") and word.has_day_after(3):
+    if word.lemma in ("leave", "depart", "return") and word.has_day_after(5):
         return True  # "He leaves on Sunday", the end of a visit told before
+    if "home" in word.after(3) and word.has_day_after(5):
+        return True  # "He will return home on Sunday"
     if word.lemma == "leave" and any(m.place is not None and word.i < m.first <= word.i + 4 for m in word.mentions):
         return True
     return word.leads_to_place(_TO, _NEAR + 2)
+
+
+def _reaches(word: GateWord) -> bool:
+    """Holm reached Kabul on Tuesday; not "reached a deal"."""
+    return any(m.place is not None and word.i < m.first <= word.i + 2 for m in word.mentions)
 
 
 def _moves(word: GateWord) -> bool:
@@ -334,5 +355,6 @@ _RULES: tuple[tuple[Callable[[EventVocabulary], frozenset[str]], Callable[[GateW
     (lambda v: v.visit_verbs_to, _goes),
     (lambda v: v.visit_verbs_in, _arrives),
     (lambda _: frozenset({"move"}), _moves),
+    (lambda _: frozenset({"reach"}), _reaches),
     (lambda _: frozenset({"attend"}), _attends),
 )

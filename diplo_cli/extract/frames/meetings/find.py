@@ -12,7 +12,7 @@ from diplo_cli.extract.frames.meetings.joint_bodies import find_joint_meeting
 from diplo_cli.extract.frames.meetings.mediation import find_brokered, find_mediated, find_shuttled
 from diplo_cli.extract.frames.meetings.negotiating_table import find_table
 from diplo_cli.extract.frames.meetings.nouns import find_meeting_noun
-from diplo_cli.extract.frames.meetings.rounds import find_round
+from diplo_cli.extract.frames.meetings.rounds import find_elliptic_round, find_round
 from diplo_cli.extract.frames.meetings.speaking import find_spoken_with
 from diplo_cli.extract.frames.meetings.verbs import (
     find_briefed,
@@ -27,6 +27,7 @@ from diplo_cli.extract.frames.meetings.verbs import (
     find_spent,
     find_told,
 )
+from diplo_cli.extract.frames.ordinals import is_one_of_a_row
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 
 # Nouns, verbs, adjectives and what the parser does not know: no other word tells of a meeting.
@@ -60,6 +61,13 @@ def find_meetings(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
     after = parsed.doc[token.i + 1].text.lower() if token.i + 1 < len(parsed.doc) else ""
     is_doing = before in ("are", "is", "were", "was", "been") or (
         token.tag_ == "VBG" and after == "with" and before == "when"
+    )
+    # "left after meeting with Lind"; not "after the meeting with Lind"
+    is_doing = is_doing or (
+        token.tag_ == "VBG"
+        and token.dep_ in ("advcl", "pcomp")
+        and any(parsed.prepositions(token, "with"))
+        and not any(c.dep_ in ("amod", "compound", "det", "nsubj", "poss") for c in token.children)
     )
     is_doing = is_doing or (
         token.tag_ == "VBG"
@@ -98,6 +106,9 @@ def find_meetings(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
         and not any(parsed.prepositions(token, "of"))
     ):
         yield from find_round(parsed, token)
+        return
+    if is_one_of_a_row(token.text) or token.text.lower() in ("first", "last"):
+        yield from find_elliptic_round(parsed, token)
         return
     if token.text.lower() == "table":
         yield from find_table(parsed, token)

@@ -16,6 +16,10 @@ _GROUPING = frozenset({"bring", "gather", "group", "grouped", "involve", "involv
 def named_parties(parsed: ParsedSentence, child: Any) -> list[Party]:
     """Read the parties of a compound: "Trump-Xi summit", "China-US talks", "U.S.-ASEAN summit", "Xi-Putin meeting"."""
     covering = parsed.mention(child)
+    if covering is None or covering[1].kind == "person":
+        sides = [parsed.document.named(part) for part in parsed.words(child, child).replace("–", "-").split("-")]
+        if len(sides) == 2 and all(p is not None for p in sides):
+            return [p for p in sides if p is not None]  # "Peru-Mercosur negotiations", no person's name
     if covering is not None and covering[1].kind == "organization" and covering[1].place is not None:
         return []  # "a White House meeting" is there, not with it
     if covering is not None and covering[1].text.endswith("-level"):

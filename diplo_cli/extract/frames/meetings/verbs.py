@@ -245,7 +245,7 @@ def find_shaken_hands(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
 def find_gathered(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     """Solana and his Swiss, Irish and Dutch colleagues gathered in Bern; leaders of Mercosur convene in Asuncion."""
     for draft in make_draft(parsed, verb, parsed.subjects(verb), verb_modality(parsed, verb), "meeting.gather", 0.65):
-        if is_for_consultation(parsed, verb):
+        if is_for_consultation(parsed, verb) or are_negotiators(parsed, verb):
             draft.kind, draft.rule = "consultation", "consultation.gather"
         yield draft
 

@@ -15,14 +15,18 @@ _OBJECTS = frozenset({"dative", "dobj", "obj", "ccomp", "xcomp"})
 _DAYS = frozenset({"Friday", "Monday", "Saturday", "Sunday", "Thursday", "Tuesday", "Wednesday"})
 _EARLIER = frozenset({"after", "following", "since"})
 _RESOLVING = frozenset({"agree", "agreed", "agrees", "decided", "pledged", "promised", "vowed"})
+_SEQUENCE = frozenset({"first", "later", "next", "then"})
 _OPENING = 4  # words before the subject of "During talks in Oslo, Holm said"
 _NAME = 6  # words from an opener to whom it meets
 
 
 def mend(doc: Any, vocabulary: EventVocabulary) -> None:
-    """Set right a parse in place: infinitives, what is agreed, plans, the first word, objects and days gone astray."""
+    """Set right a parse in place: infinitives, what is agreed, plans, "next", the first word, objects and days."""
     _mend_headless(doc)
+    _mend_subject(doc)
+    _mend_late_verb(doc, vocabulary)
     _mend_infinitives(doc)
+    _mend_next(doc)
     _mend_resolves(doc, vocabulary)
     _mend_plans(doc, vocabulary)
     _mend_opener(doc)
@@ -43,6 +47,34 @@ def _mend_headless(doc: Any) -> None:
         noun.head = verb
         for name in [c for c in verb.children if c.dep_ == "oprd" and c.tag_ == "NNP"]:
             name.dep_ = "dobj"
+
+
+def _mend_subject(doc: Any) -> None:
+    """Make the subject of "Holm embarks on a tour" of Holm, taken for the first half of a compound."""
+    for name in doc[:-1]:
+        verb = name.head
+        is_joined = name.dep_ in ("compound", "nmod") and name.tag_ == "NNP" and verb.i == name.i + 1
+        if (
+            is_joined
+            and verb.tag_ in ("VBZ", "VBD")
+            and not any(c.dep_.startswith(("nsubj", "csubj")) for c in verb.children)
+        ):
+            name.dep_ = "nsubj"
+
+
+def _mend_late_verb(doc: Any, vocabulary: EventVocabulary) -> None:
+    """Make a clause of "The talks over the islands ended on Monday", where "ended" is taken to tell of the islands."""
+    for verb in doc:
+        if verb.tag_ not in ("VBD", "VBN") or verb.dep_ != "acl" or verb.head.dep_ != "pobj":
+            continue
+        noun = verb.head.head.head
+        told = vocabulary.ending_verbs | vocabulary.breaking_verbs | vocabulary.resuming_verbs | _HELD
+        if noun.dep_ != "ROOT" or noun.text.lower() not in vocabulary.talking_nouns or verb.i < verb.head.i:
+            continue
+        if vocabulary.lemma(verb.text) in told and not any(c.text.lower() == "by" for c in verb.children):
+            noun.dep_, verb.dep_, verb.tag_ = "nsubj", "ROOT", "VBD"
+            verb.head = verb
+            noun.head = verb
 
 
 def _mend_earlier_time(doc: Any) -> None:
@@ -130,6 +162,19 @@ def _mend_infinitives(doc: Any) -> None:
             verb = word.head
             to.head, to.dep_, to.tag_ = verb, "prep", "IN"
             word.head, word.dep_ = to, "pobj"
+
+
+def _mend_next(doc: Any) -> None:
+    """Make a verb of the way in "Holm will next travel to Lima", taken for an adjective and its noun."""
+    for way in doc:
+        word = way.head
+        is_taken = word.text.lower() in _SEQUENCE and way.tag_ == "NN" and way.i == word.i + 1
+        if is_taken and any(c.tag_ == "MD" for c in word.children):
+            word.tag_, way.tag_, way.dep_ = "RB", "VB", word.dep_
+            way.head = word.head if word.head != word else way
+            for child in [c for c in word.children if c != way]:
+                child.head = way
+            word.dep_, word.head = "advmod", way
 
 
 def _mend_resolves(doc: Any, vocabulary: EventVocabulary) -> None:

@@ -59,6 +59,8 @@ class NounPhrases(ParsedTree):
             pass
         elif covering is not None:
             found += self.document.parties(self.sentence.index, covering[0])
+            if token.text.lower() in self.vocabulary.national_bodies and covering[1].kind == "organization":
+                found = [self.document.state(p.country) if p.country and p.country != "IGO" else p for p in found]
             if not found and covering[1].kind == "group":
                 found += self._collective(token, depth)
         elif token.text.lower() in _MEMBERS:
@@ -76,7 +78,9 @@ class NounPhrases(ParsedTree):
             bearers = [p for c in token.children if c.dep_ in kinds for p in self.parties(c, depth + 1)]
             found += [p for p in bearers if p.type != "person"]
         if not found:
-            found += self._standing_group(token) or self._of_nationality(token) or find_told_pair(self, token)
+            found += self._standing_group(token) or self._of_nationality(token)
+        if not found:
+            found += self._of_both(token, depth) or find_told_pair(self, token)
         if covering is not None and covering[1].kind == "office":
             for child in token.children:  # "his Kenyan counterpart, Ruto, Lobo of Angola and Ruiz of Peru"
                 own = self.parties(child, depth + 1) if child.dep_ == "appos" and found else []
@@ -137,15 +141,25 @@ class NounPhrases(ParsedTree):
             names.insert(0, "six powers")  # "Iran and world powers"
         return [self.document.party(p) for name in names if name in collectives for p in collectives[name]]
 
+    def _of_both(self, token: Any, depth: int) -> list[Party]:
+        """Read "the two countries' working-level negotiators" as those states."""
+        owners = [p for c in token.children if c.dep_ == "poss" for p in self.parties(c, depth + 1)]
+        is_pair = len(owners) > 1 and all(p.type == "state" for p in owners)
+        return owners if is_pair and token.tag_ == "NNS" else []
+
     def _names_iran(self) -> bool:
         is_nuclear = any(t.lower in ("nuclear", "jcpoa") for s in self.document.sentences for t in s.tokens)
         return is_nuclear and any("IRN" in mention.countries for mention in self.mentions)
 
     def _of_nationality(self, token: Any) -> list[Party]:
         """Read "Cambodian authorities" as the state, where they are no mention of their own."""
+        codes = self.document.state_codes
+        bodies = self.vocabulary.national_bodies
+        word = self.words(token, token)
+        if word in codes and any(c.dep_ == "conj" and c.text.lower() in bodies for c in token.children):
+            return [self.document.state(codes[word])]  # "The Peruvian and Chilean governments"
         if token.text.lower() not in _NATIONAL or self.mention(token) is not None:
             return []
-        codes = self.document.state_codes
         found = (codes.get(self.words(c, c)) for c in token.children if c.dep_ in ("amod", "compound", "nmod"))
         return [self.document.state(code) for code in found if code is not None]
 
@@ -212,7 +226,9 @@ class NounPhrases(ParsedTree):
         covering = self.mention(token)
         if covering is not None and covering[1].countries:
             return []
-        for target in self.prepositions(token, "from", "of"):
+        senders = [*self.prepositions(token, "from", "of")]
+        senders += [c for c in token.children if c.dep_ in ("amod", "compound")]  # "the Peruvian military delegation"
+        for target in senders:
             codes = self.document.state_codes  # "a delegation of Algerian figures"
             kin = [self.document.state(codes[c.text]) for c in target.children if c.dep_ == "amod" and c.text in codes]
             for party in (*self.parties(target), *kin):

@@ -134,7 +134,9 @@ class Places(ParsedTree):
         word = token.text.lower()
         if word in _SEATS:
             for child in token.children:  # "at his Jerusalem residence"
-                if child.dep_ in ("compound", "nmod", "poss") and (site := self.site(child)) is not None:
+                if child.dep_ in ("compound", "nmod", "poss") and (
+                    site := self.site(child) or self._described_site(child)
+                ):
                     return site
         if word not in _PLACE_NOUNS:
             return None
@@ -168,6 +170,10 @@ class Places(ParsedTree):
     def _narrowed(self, token: Any, site: Site) -> Site:
         """Join "New Delhi, India" and "Palm Beach, Florida": the city keeps the country that follows it."""
         if site.city is None:
+            before = self.doc[token.i - 2] if token.i > 1 and self.doc[token.i - 1].text == "," else None
+            city = self.site(before) if before is not None else None
+            if city is not None and city.city is not None and city.country == site.country:
+                return city
             for child in token.children:
                 inner = self.site(child) if child.dep_ in ("compound", "nmod") else None
                 if inner is not None and inner.country == site.country:

@@ -10,9 +10,16 @@ from typing import Any
 from diplo_cli.extract.frames.draft import Draft
 from diplo_cli.extract.frames.modality.verbs import Modality
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
+from diplo_cli.extract.frames.visits.arrivals import find_arrived, find_moved, find_reached
 from diplo_cli.extract.frames.visits.destinations import WELCOMES, find_chosen, find_welcomed
 from diplo_cli.extract.frames.visits.draft import make_drafts
-from diplo_cli.extract.frames.visits.followers import find_company, find_followers, find_similar
+from diplo_cli.extract.frames.visits.followers import (
+    find_company,
+    find_followers,
+    find_guests,
+    find_similar,
+    find_wider_tour,
+)
 from diplo_cli.extract.frames.visits.nouns import find_visit_noun
 from diplo_cli.extract.frames.visits.places import places_after
 from diplo_cli.extract.frames.visits.presence import (
@@ -36,7 +43,7 @@ from diplo_cli.extract.frames.visits.sending import (
     find_shuttled,
     find_taken,
 )
-from diplo_cli.extract.frames.visits.verbs import find_arrived, find_moved, find_travelled, find_visited
+from diplo_cli.extract.frames.visits.verbs import find_travelled, find_visited
 from diplo_cli.extract.frames.visits.ways import find_back, find_leaving, find_stop, find_way, find_while
 from diplo_cli.extract.frames.when.saying_days import is_speaking
 
@@ -59,6 +66,7 @@ _BY_LEMMA: Mapping[str, Callable[[ParsedSentence, Any], Iterator[Draft]]] = {
     "pick": find_chosen,
     "play": find_played_host,
     "participate": find_attended,
+    "reach": find_reached,
     "represent": find_represented,
     "select": find_chosen,
     "send": find_sent,
@@ -93,6 +101,7 @@ def find_visits(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
         elif lemma in vocabulary.starting_verbs | vocabulary.ending_verbs:
             yield from find_bounded(parsed, token)
         yield from find_followers(parsed, token)
+        yield from find_guests(parsed, token)
         yield from find_company(parsed, token)
     if lemma in vocabulary.presence_verbs:
         yield from find_present(parsed, token)
@@ -113,6 +122,7 @@ def find_visits(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
     if token.tag_ in ("NN", "NNS", "NNP", "NNPS", "VBG") and vocabulary.noun(token.text) in vocabulary.visit_nouns:
         yield from find_visit_noun(parsed, token)
         yield from find_similar(parsed, token)
+        yield from find_wider_tour(parsed, token)
 
 
 def _hosts_near(parsed: ParsedSentence, guest: int, away: str | None) -> list[str]:

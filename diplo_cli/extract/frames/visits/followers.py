@@ -7,9 +7,10 @@ Out: drafts without visitors, which `lend_visitors` gives them.
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from diplo_cli.extract.document import Document
+from diplo_cli.extract.document import Document, Site
 from diplo_cli.extract.frames.draft import FOLLOWED, Draft
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
+from diplo_cli.extract.frames.visits.draft import find_here, make_drafts
 from diplo_cli.extract.frames.visits.outlook import visit_modality
 from diplo_cli.extract.frames.visits.places import find_listed, places_after
 
@@ -27,15 +28,7 @@ def find_followers(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     subject = next((c for c in verb.children if c.dep_ == "nsubj"), None)
     if subject is None or not _takes_up(parsed, subject):
         return
-    lemma, vocabulary = parsed.lemma(verb), parsed.vocabulary
-    if lemma in vocabulary.visit_verbs_direct:
-        sites = [s for target in parsed.objects(verb) for s in find_listed(parsed, target)]
-    elif lemma in vocabulary.visit_verbs_to:
-        sites = places_after(parsed, verb, "to", "for", "into")
-    elif lemma in vocabulary.visit_verbs_in:
-        sites = places_after(parsed, verb, "in", "at")
-    else:
-        return
+    sites = _sites_of(parsed, verb)
     modality = visit_modality(parsed, verb)
     if not modality.is_event or parsed.sentence.where != "text":
         return
@@ -45,6 +38,41 @@ def find_followers(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
             span=parsed.clause_span(verb), trigger=parsed.start(verb), rule=FOLLOWED, site=site, confidence=0.65,
             tense=modality.tense,
         )  # fmt: skip
+
+
+def _sites_of(parsed: ParsedSentence, verb: Any) -> list[Site]:
+    """Return where a verb of going leads, of whatever kind it is."""
+    lemma, vocabulary = parsed.lemma(verb), parsed.vocabulary
+    if lemma in vocabulary.visit_verbs_direct:
+        return [s for target in parsed.objects(verb) for s in find_listed(parsed, target)]
+    if lemma in vocabulary.visit_verbs_to:
+        return places_after(parsed, verb, "to", "for", "into")
+    if lemma in vocabulary.visit_verbs_in:
+        return places_after(parsed, verb, "in", "at") or _here_named(parsed, verb)
+    return []
+
+
+def _here_named(parsed: ParsedSentence, verb: Any) -> list[Site]:
+    """Read "arrived here": the dateline's city."""
+    return find_here(parsed) if any(c.text.lower() == "here" for c in verb.children) else []
+
+
+def find_guests(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
+    """The Finnish guests are visiting China: those of that state whom the sentences before named."""
+    subject = next((c for c in verb.children if c.dep_ == "nsubj"), None)
+    if subject is None or subject.text.lower() not in parsed.vocabulary.guest_nouns:
+        return
+    codes = {parsed.document.state_codes.get(c.text) for c in subject.children if c.dep_ == "amod"} - {None}
+    index = parsed.sentence.index
+    guests = [
+        p
+        for i in range(max(0, index - _FAR), index)
+        for k in range(len(parsed.document.mentions[i]))
+        for p in parsed.document.parties(i, k)
+        if p.type == "person" and p.country in codes and not p.is_office
+    ]
+    modality = visit_modality(parsed, verb)
+    yield from make_drafts(parsed, verb, guests, _sites_of(parsed, verb), modality, "visit.guests")
 
 
 def find_company(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
@@ -86,6 +114,28 @@ def find_similar(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
             kind="visit", status=modality.status, parties=[(p, "visitor") for p in visitors],
             sentence=parsed.sentence.index, span=parsed.clause_span(noun), trigger=parsed.start(noun), rule=FOLLOWED,
             confidence=0.6, is_nominal=True, tense=modality.tense,
+        )  # fmt: skip
+
+
+def find_wider_tour(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
+    """The trip will be the first leg of a tour including Oman and Qatar: stops of who makes that trip."""
+    verb = parsed.governing_verb(noun)
+    trips = [c for c in verb.children if c.dep_ == "nsubj"] if verb is not None else []
+    nouns = parsed.vocabulary.visit_nouns
+    if noun in trips or noun.dep_ != "pobj" or parsed.possessors(noun):
+        return
+    is_taken_up = any(
+        parsed.vocabulary.noun(t.text) in nouns and any(c.text.lower() == "the" for c in t.children) for t in trips
+    )
+    sites = [s for target in parsed.prepositions(noun, "including") for s in find_listed(parsed, target)]
+    modality = visit_modality(parsed, verb) if is_taken_up else None
+    if modality is None or not modality.is_event or parsed.lemma(verb) not in ("be", "form", "mark"):
+        return
+    for site in sites:
+        yield Draft(
+            kind="visit", status=modality.status, parties=[], sentence=parsed.sentence.index,
+            span=parsed.clause_span(noun), trigger=parsed.start(noun), rule=FOLLOWED, site=site, confidence=0.65,
+            is_nominal=True, tense=modality.tense,
         )  # fmt: skip
 
 

@@ -99,3 +99,11 @@ def site_of_other_visit(parsed: ParsedSentence, noun: Any, visitors: list[Party]
     if len(codes) != 1 or codes & {p.country for p in visitors}:
         return []
     return [parsed.document.site_of(codes.pop())]
+
+
+def find_welcomed_on_it(parsed: ParsedSentence, noun: Any, verb: Any) -> list[Party]:
+    """Read "Berg welcomed Lind upon her arrival": who is welcomed has arrived, not who welcomes."""
+    is_his = any(c.dep_ == "poss" and c.text.lower() in ("his", "her") for c in noun.children)
+    if verb is None or not is_his or parsed.lemma(verb) not in parsed.vocabulary.host_verbs:
+        return []
+    return [p for target in parsed.objects(verb) for p in parsed.parties(target) if p.type == "person"]

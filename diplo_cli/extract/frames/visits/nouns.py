@@ -24,6 +24,7 @@ from diplo_cli.extract.frames.visits.draft import (
 from diplo_cli.extract.frames.visits.hosts import find_sites_of_dealer
 from diplo_cli.extract.frames.visits.noun_sites import (
     PHASES,
+    find_welcomed_on_it,
     site_of_clause,
     site_of_host,
     site_of_other_visit,
@@ -118,6 +119,8 @@ def find_visit_noun(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
         visitors = _named_in_clause(parsed, verb, visitors) or visitors
     if not sites:
         sites = destinations_of(parsed, noun, visitors, *where)
+    if lemma == "arrival" and (guests := find_welcomed_on_it(parsed, noun, verb)):
+        visitors = guests
     if lemma == "arrival" and not sites and parsed.possessors(noun):
         sites = find_here(parsed)  # "upon his arrival at the airport"
     if lemma == "arrival" and not sites and visitors:
@@ -125,8 +128,10 @@ def find_visit_noun(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
     if counted := stops.find_counted(parsed, noun):
         visitors, sites = visitors or counted[0], sites or counted[1]
     if lemma in _WEAK_NOUNS and not sites:
+        if lemma == "stay" and parsed.document.durations[parsed.sentence.index]:
+            yield _bare(parsed, noun)  # "During the four-day stay, he will meet"
         return
-    visitors = visitors or (stops.find_next_stop(parsed, noun) if sites else [])
+    visitors = visitors or (stops.find_next_stop(parsed, noun) or stops.find_highlight(parsed, noun) if sites else [])
     if not visitors:
         is_definite = any(c.text.lower() in ("the", "this") for c in noun.children)
         if noun.tag_ == "NN" and is_definite and lemma in ("visit", "trip", "tour"):
@@ -141,7 +146,7 @@ def find_visit_noun(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
     ):
         visitors = _other_than_host(parsed, sites[0].country) or visitors
     modality = noun_modality(parsed, stops.find_journey(parsed, noun) or noun)
-    if modality.status == "completed" and any(c.dep_ == "acl" and _is_ahead(parsed, c) for c in noun.children):
+    if modality.status == "completed" and any(_is_ahead(parsed, c) for c in noun.children):
         modality = Modality("planned", "future")
     is_now = modality == Modality("completed", "present", modality.is_event)
     is_in_its_midst = (find_numbered_day(noun) or 0) > 0  # "is on the third day of a visit to Lima"
@@ -182,7 +187,9 @@ def find_visit_noun(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
         )
         if noun.tag_ != "NNS" and (words & _ABROAD or has_area) and any(p.type == "person" for p in visitors):
             yield from make_drafts(parsed, noun, visitors, [None], modality, "visit.noun.abroad")
-        elif any(c.dep_ in ("poss", "compound", "nmod") or c.text.lower() == "by" for c in noun.children):
+        elif _is_taken_up(noun) or any(
+            c.dep_ in ("poss", "compound", "nmod") or c.text.lower() == "by" for c in noun.children
+        ):
             yield from _reference(parsed, noun, visitors, modality)
         return
     yield from make_drafts(parsed, noun, visitors, sites, modality, rule)
@@ -191,9 +198,10 @@ def find_visit_noun(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
 def _is_ahead(parsed: ParsedSentence, clause: Any) -> bool:
     """Say whether what hangs on a visit lets it lie ahead: "set for March", "starting on Wednesday"."""
     lemma = parsed.lemma(clause)
-    return (clause.tag_ == "VBN" and lemma in parsed.vocabulary.planning_verbs) or (
-        clause.tag_ == "VBG" and lemma in ("start", "begin")
-    )
+    if clause.dep_ not in ("acl", "prep"):
+        return False
+    is_set = clause.tag_ == "VBN" and lemma in parsed.vocabulary.planning_verbs
+    return is_set or (clause.tag_ == "VBG" and lemma in ("start", "begin"))
 
 
 def _reference(parsed: ParsedSentence, noun: Any, visitors: list[Party], modality: Modality) -> Iterator[Draft]:
@@ -219,6 +227,12 @@ def _reference(parsed: ParsedSentence, noun: Any, visitors: list[Party], modalit
         yield draft
 
 
+def _is_taken_up(noun: Any) -> bool:
+    """Say whether a visit told before is told again with its days: "Lind paid the visit from May 28 to 30"."""
+    is_known = any(c.text.lower() in ("the", "this") for c in noun.children)
+    return is_known and noun.dep_ in ("dobj", "obj") and noun.head.text.lower() in ("made", "paid", "undertook")
+
+
 def _made_by(parsed: ParsedSentence, noun: Any) -> tuple[list[Party], list[Site]] | None:
     """Read "a trip that Archer made to Moscow": who made it, and where to."""
     for clause in noun.children:
@@ -235,6 +249,9 @@ def _named_in_clause(parsed: ParsedSentence, verb: Any, offices: list[Party]) ->
     """Name "a Chilean president" in "Rojas, making the first trip by a Chilean president to Norway"."""
     countries, held = {p.country for p in offices}, {o for p in offices for o in p.offices}
     subjects = [p for p in parsed.subjects(verb) if p.type == "person" and not p.is_office] if verb is not None else []
+    for person in subjects:  # "Holm is to make the first visit to Norway by a Chilean president"
+        if person.country is None and not person.offices and len(subjects) == 1 and len(countries) == 1:
+            person.country, person.offices = next(iter(countries)), sorted(held)
     return [p for p in subjects if p.country and {p.country} == countries and (not p.offices or held & set(p.offices))]
 
 

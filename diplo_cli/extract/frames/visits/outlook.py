@@ -105,6 +105,8 @@ def visit_modality(parsed: ParsedSentence, verb: Any) -> Modality:
         return Modality("planned", "future")  # "should arrive on Tuesday"
     if verb.text.lower() == "going" and read.status == "ongoing":
         return Modality("planned", "future")  # "is going to Oslo next week"
+    if read.status == "ongoing" and verb.tag_ == "VBG" and _is_later(parsed, verb):
+        return Modality("planned", "future")  # "is visiting Oslo later this week"
     if verb.tag_ == "VBG" and read.status == "completed" and words & _NOW:
         return Modality("ongoing", "present")  # "Lund, currently visiting Oslo, said"
     is_told = verb.tag_ in ("VBZ", "VBP") and read.status == "completed"
@@ -118,6 +120,12 @@ def visit_modality(parsed: ParsedSentence, verb: Any) -> Modality:
     if is_denied and head.text.lower().startswith(("decid", "chose", "choos", "opt")):
         return Modality("cancelled", "none")  # "decided not to go to Oslo"
     return read
+
+
+def _is_later(parsed: ParsedSentence, verb: Any) -> bool:
+    """Say whether the first time after a verb is one "later on Monday", "later this week"."""
+    after = [t for t in parsed.document.times[parsed.sentence.index] if t.span.start > parsed.start(verb)]
+    return bool(after) and after[0].text.lower().startswith("later")
 
 
 def _is_ranked_ahead(parsed: ParsedSentence, verb: Any) -> bool:

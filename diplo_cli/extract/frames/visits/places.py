@@ -36,6 +36,7 @@ def find_destinations(parsed: ParsedSentence, target: Any, visitors: Sequence[Pa
     return (
         find_listed(parsed, target)
         or find_place_within(parsed, target)
+        or _described_state(parsed, target)
         or _both_states(parsed, target, visitors)
         or _state_meant(parsed, target, visitors)
     )
@@ -210,6 +211,12 @@ def find_place_within(parsed: ParsedSentence, target: Any) -> list[Site]:
             if sites:
                 return sites[:1]
     return []
+
+
+def _described_state(parsed: ParsedSentence, target: Any) -> list[Site]:
+    """Read "the Himalayan kingdom of Bhutan", "the island nation of Malta"."""
+    is_state = target.text.lower() in parsed.vocabulary.state_nouns
+    return [s for place in parsed.prepositions(target, "of") for s in parsed.sites(place)] if is_state else []
 
 
 def _both_states(parsed: ParsedSentence, target: Any, visitors: Sequence[Party]) -> list[Site]:

@@ -182,7 +182,8 @@ def _is_since(verb: Any) -> bool:
 def _is_dated(parsed: ParsedSentence, verb: Any) -> bool:
     """Say whether a time hangs on the verb: "was in Skopje on Monday", "is in Riga for two days"."""
     if any(
-        parsed.is_time(target) for target in parsed.prepositions(verb, "from", "on", "for", "during", "in", "since")
+        parsed.is_time(target)
+        for target in parsed.prepositions(verb, "from", "on", "for", "during", "in", "since", "at", "over")
     ):
         return True
     if any(t.text.lower() in _SPANS for t in parsed.prepositions(verb, "for")):

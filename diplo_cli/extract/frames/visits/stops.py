@@ -51,6 +51,16 @@ def find_next_stop(parsed: ParsedSentence, noun: Any) -> list[Party]:
     return [p for p in parsed.subjects(verb) if p.type == "person"]
 
 
+def find_highlight(parsed: ParsedSentence, noun: Any) -> list[Party]:
+    """Read "The highlight of Lind's tour is the visit to Riga", "The last leg of his tour will be a stop in Riga"."""
+    if noun.dep_ != "attr":
+        return []
+    parts = [c for c in noun.head.children if c.dep_ == "nsubj"]
+    tours = [t for part in parts for t in parsed.prepositions(part, "of", "on", "in")]
+    nouns = parsed.vocabulary.visit_nouns
+    return [p for t in tours if parsed.vocabulary.noun(t.text) in nouns for p in parsed.possessors(t)]
+
+
 def find_journey(parsed: ParsedSentence, noun: Any) -> Any:
     """Return the owned journey that stops belong to: "his trip to the region with stops in Oslo and Riga", or None."""
     if noun.dep_ != "pobj" or noun.head.text.lower() not in ("with", "including"):

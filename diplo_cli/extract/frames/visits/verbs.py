@@ -26,7 +26,6 @@ from diplo_cli.extract.frames.visits.outlook import visit_modality
 from diplo_cli.extract.frames.visits.places import (
     destinations_of,
     find_destinations,
-    find_implied,
     find_listed,
     find_state_meant,
     find_there,
@@ -42,8 +41,6 @@ _TIMES = frozenset({"day", "days", "night", "week", "morning", "afternoon", "eve
 # "went straight into talks in Seoul" goes nowhere.
 _LEADING = (("to", "into"), ("to",))
 _COMING = frozenset({"come", "cross", "drive", "fly", "return", "travel"})
-# "arrived at a decision on Cuba"
-_FINDINGS = frozenset({"agreement", "answer", "compromise", "conclusion", "deal", "decision", "solution", "view"})
 _AFTERWARDS = frozenset({"after", "since", "upon"})  # "after returning from Lima"
 _PLAIN = frozenset({"come", "go", "return", "set"})
 # Who does this with an invitation is invited.
@@ -258,6 +255,7 @@ def find_travelled(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     if lemma in ("leave", "depart") and verb.tag_ in ("VBD", "VBZ", "VBN"):
         # "Trump left the Philippines on Tuesday": he was there
         left = [s for target in parsed.objects(verb) for s in find_listed(parsed, target)]
+        _lend_home(parsed, visitors, left or origins)
         yield from make_drafts_of_leaving(parsed, verb, visitors, left or origins)
     visitors = _guests(parsed, verb, visitors, sites)
     if sites and visitors:
@@ -286,11 +284,22 @@ def _set_foot(parsed: ParsedSentence, verb: Any, visitors: list[Party]) -> Itera
     yield from make_drafts(parsed, verb, people, sites[:1], visit_modality(parsed, verb), "visit.arrival")
 
 
+def _lend_home(parsed: ParsedSentence, visitors: list[Party], left: list[Site]) -> None:
+    """Take a president of no told state who "left Accra for Lome" for Ghana's: one leaves from home."""
+    site, capitals = (left[0] if left else None), parsed.document.capitals
+    if site is None or site.country is None or capitals.get(site.country) != site:
+        return
+    for person in visitors:
+        is_ours = parsed.document.home in (None, site.country) and parsed.is_diplomat(person)
+        if person.country is None and not person.is_office and is_ours:
+            person.country = site.country
+
+
 def make_drafts_of_leaving(
     parsed: ParsedSentence, verb: Any, visitors: list[Party], left: list[Site]
 ) -> Iterator[Draft]:
     """Make drafts of what a traveller leaves: "left Manila on Tuesday"."""
-    away = [p for p in visitors if p.offices and p.country != "IGO"]
+    away = [p for p in visitors if p.offices and p.country not in (None, "IGO")]
     for draft in make_drafts(parsed, verb, away, left[:1], Modality("completed", "past"), "visit.leave"):
         draft.confidence = 0.6
         yield draft
@@ -334,51 +343,6 @@ def _next_destination(parsed: ParsedSentence, verb: Any) -> list[Site]:
     for token in parsed.doc[verb.i + 1 : verb.i + 6]:
         if token.text.lower() in ("for", "to"):
             return [s for child in token.children if child.dep_ == "pobj" for s in parsed.sites(child)]
-        if parsed.is_verb(token):
-            break
+        if parsed.is_verb(token) or token.text.lower() in ("way", "route"):
+            break  # "flying on his way to Hanoi"
     return []
-
-
-def find_moved(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
-    """Holm moved on to Cyprus on Friday."""
-    visitors = [p for p in find_travellers(parsed, verb) if p.type == "person" and parsed.is_diplomat(p)]
-    if any(c.text.lower() == "on" and c.dep_ in ("prt", "advmod") for c in verb.children):
-        sites = places_after(parsed, verb, "to")
-        yield from make_drafts(parsed, verb, visitors, sites, visit_modality(parsed, verb), "visit.travel")
-
-
-def find_arrived(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
-    """Lavrov arrived in China on Monday; Mattis flew into Seoul; the envoy landed in Tripoli."""
-    lemma = parsed.lemma(verb)
-    particle, is_entering = parsed.vocabulary.particle(lemma), lemma in parsed.vocabulary.entering_verbs
-    if particle is not None and not any(c.text.lower() == particle for c in verb.children):
-        return
-    if is_entering and any(c.dep_ in ("auxpass", "dobj") for c in verb.children):
-        return  # "was pulled into Syria", "pulled Chad into the war in Mali"
-    if lemma == "arrive" and any(t.text.lower() in _FINDINGS for t in parsed.prepositions(verb, "at")):
-        return
-    visitors = find_travellers(parsed, verb)
-    sites = places_after(parsed, verb, *(("into",) if is_entering else ("in", "at", "into", "on")))
-    if not is_entering:
-        sites = sites or destinations_of(parsed, verb, visitors, "in", "at", "into", "on", "for")
-    if not sites and any(c.text.lower() == "where" for c in verb.children) and verb.dep_ == "relcl":
-        sites = parsed.sites(verb.head)  # "in Athens, where he stopped for consultations"
-    if not sites and lemma == "arrive" and any(c.text.lower() == "here" for c in verb.children):
-        sites = find_here(parsed)
-    visitors = visitors or (first_traveller(parsed, verb) if sites else [])
-    origins = places_after(parsed, verb, "from")
-    if verb.tag_ in ("VBD", "VBN", "VBG"):
-        yield from make_origin_drafts(parsed, verb, visitors, origins, "visit.from")
-    if sites and visitors:
-        yield from make_drafts(parsed, verb, visitors, sites, visit_modality(parsed, verb), "visit.arrival")
-        yield from find_around(parsed, verb, visitors)
-    elif visitors and lemma == "arrive":
-        for draft in make_drafts(
-            parsed, verb, visitors, [None], visit_modality(parsed, verb), "visit.arrival.reference"
-        ):
-            draft.confidence = 0.2
-            told = find_sites_of_speaker(parsed, visitors) if draft.status == "planned" else []
-            draft.implied = told[0] if told else find_implied(parsed, verb, visitors)
-            officials = [p for p in visitors if p.country and parsed.is_statesman(p)]
-            draft.is_named = draft.implied is not None and bool(officials) and len(officials) == len(visitors)
-            yield draft

@@ -1,0 +1,234 @@
+# ruff: noqa: E501 -- a row's sentence reads better whole
+"""Visits in the manner of other outlets than Reuters: papers of Asia and Africa, state agencies, ministries."""
+
+import pytest
+
+from tests.extract.cases import Case, case, check
+from tests.extract.conftest import Read
+
+DATELINES = [
+    case(
+        "here-after-a-city-with-colon",
+        "LIMA: Eva Lind, the president of Ireland, was accorded a warm welcome as she arrived here on Tuesday for a three-day visit.",
+        "visit ongoing | Eva Lind IRL > Peru PER | PER Lima | 2019-03-19..2019-03-21",
+    ),
+    case(
+        "here-after-no-city",
+        "ANALYSIS: Eva Lind, the president of Ireland, was accorded a warm welcome as she arrived here on Tuesday for talks.",
+    ),
+    case(
+        "guest-of-the-city-with-dash",
+        "Khartoum - Foreign Minister Ali Adam received in his office Tuesday the Irish foreign minister, Eva Lind, who is visiting the country.",
+        "visit ongoing or visit completed | Eva Lind IRL > Ali Adam SDN; Sudan SDN | SDN | 2019-03-19",
+        "? meeting completed",
+    ),
+]
+
+TITLES = [
+    case(
+        "verb-in-title-case",
+        "ANKARA - Irish Foreign Minister Eva Lind spoke to reporters in Ankara on Tuesday about the weather.",
+        "visit cancelled | Eva Lind IRL or Foreign Minister IRL > Peru PER | PER",
+        "? visit ongoing",
+        title="Irish Foreign Minister Cancels Visit To Peru, No New Date Yet",
+    ),
+    case(
+        "name-in-title-case",
+        "Premier Paul Wells was in the north of the country on Tuesday.",
+        title="Premier Paul Wells Opens Road In The North",
+    ),
+    case(
+        "two-offices-of-one-state",
+        "Sheikh Ali Hamad of the United Arab Emirates on Tuesday received Eva Lind, Deputy Premier and Minister of Foreign Affairs of Ireland, in Dubai.",
+        "visit completed | Eva Lind IRL > United Arab Emirates ARE | ARE Dubai | 2019-03-19",
+        "meeting completed",
+    ),
+    case(
+        "invited-by-one-of-two-offices",
+        "At the invitation of Jonas Meyer, Federal Councillor and Foreign Minister of Switzerland, Foreign Minister Eva Lind of Ireland will pay an official visit to Switzerland from April 10 to 12.",
+        "visit planned | Eva Lind IRL > Jonas Meyer CHE; Switzerland CHE | CHE | 2019-04-10..2019-04-12",
+    ),
+]
+
+GOING = [
+    case(
+        "left-home-for",
+        "President Kofi Mensah left Accra yesterday for an eight-day working visit to Peru and Chile.",
+        "visit ongoing | Kofi Mensah GHA > Peru PER | PER | 2019-03-19..2019-03-26",
+        "visit ongoing | Kofi Mensah GHA > Chile CHL | CHL | 2019-03-19..2019-03-26",
+    ),
+    case(
+        "left-a-town-that-is-no-capital",
+        "President Kofi Mensah left Kumasi yesterday for Peru.",
+        "visit ongoing | Kofi Mensah - > Peru PER | PER | 2019-03-19",
+    ),
+    case(
+        "counted-twice",
+        "Irish Foreign Minister Eva Lind began an eight-day, five-nation tour of Europe and Central Asia yesterday.",
+        "visit ongoing | Eva Lind IRL > - | - | 2019-03-19..2019-03-26",
+    ),
+    case(
+        "on-the-way-to-talks",
+        "Irish Premier Eva Lind visited Oslo on Monday, flying in secretly on her way to talks in Peru and Chile.",
+        "visit completed | Eva Lind IRL > Norway NOR | NOR Oslo | 2019-03-18",
+        "visit planned | Eva Lind IRL > Peru PER | PER | -",
+        "visit planned | Eva Lind IRL > Chile CHL | CHL | -",
+        "? meeting completed",
+    ),
+    case(
+        "reached-a-city",
+        "Irish Foreign Secretary Eva Lind reached Kabul on Tuesday on a two-day visit.",
+        "visit ongoing | Eva Lind IRL > Afghanistan AFG | AFG Kabul | 2019-03-19..2019-03-20",
+    ),
+    case("reached-a-deal", "Irish Foreign Secretary Eva Lind reached an understanding on Kabul on Tuesday."),
+    case(
+        "guests-of-a-state",
+        "Chinese Vice Premier Liu Ming met Tuesday with Irish lawmaker Eva Lind. The Irish guests are visiting China at the invitation of the congress.",
+        "meeting completed",
+        "visit ongoing | Eva Lind IRL > China CHN | CHN",
+    ),
+    case(
+        "guests-of-another-state",
+        "Chinese Vice Premier Liu Ming met Tuesday with Irish lawmaker Eva Lind. Danish guests are visiting China, too.",
+        "meeting completed",
+    ),
+]
+
+
+WHO = [
+    case(
+        "amir-of-a-dateline",
+        "KUWAIT, April 23 (KUNA) -- His Highness the Amir Sheikh Nawaf Al-Omar and an official delegation departed on Tuesday to Peru on a state visit.",
+        "visit ongoing | Nawaf Al-Omar KWT > Peru PER | PER | 2019-04-23",
+        published="2019-04-24",
+    ),
+    case(
+        "in-the-presence-of",
+        "KUWAIT: His Highness the Amir Sheikh Nawaf Al-Omar received, in the presence of the Crown Prince, the visiting Irish minister, Eva Lind.",
+        "visit ongoing or visit completed | Eva Lind IRL > Nawaf Al-Omar KWT; Kuwait KWT | KWT",
+        "meeting completed",
+    ),
+    case(
+        "president-of-a-dateline",
+        "LIMA: President Ana Ruiz left for Chile Tuesday morning on her first visit abroad.",
+        "visit ongoing | Ana Ruiz PER > Chile CHL | CHL | 2019-03-19",
+    ),
+    case(
+        "president-after-another",
+        "LIMA: Irish Premier Eva Lind was not in town. President Ana Ruiz left for Chile on Tuesday.",
+        "visit ongoing | Ana Ruiz - > Chile CHL | CHL | 2019-03-19",
+    ),
+    case(
+        "abbreviation-before-the-name",
+        "Director General of the International Atomic Energy Agency (IAEA) Pedro Alba arrived in the Peruvian capital, Lima, on Tuesday evening.",
+        "visit ongoing | Pedro Alba IGO > Peru PER | PER Lima | 2019-03-19",
+    ),
+    case(
+        "rank-tells-the-office",
+        "Paul Carr is to make the first visit to Peru by an Irish foreign minister since 1979, it was announced on Tuesday.",
+        "visit planned | Paul Carr IRL > Peru PER | PER | -",
+    ),
+    case(
+        "rank-of-others",
+        "Danish Foreign Minister Lars Holm praised the first visit to Peru by an Irish foreign minister since 1979.",
+        "visit completed or visit planned | Foreign Minister IRL > Peru PER | PER",
+    ),
+    case(
+        "king-is-no-president",
+        "Irish Premier Eva Lind arrived in Lima on Tuesday to meet King Hassan.",
+        "visit ongoing | Eva Lind IRL > Peru PER | PER Lima | 2019-03-19",
+        "? meeting completed or meeting planned",
+    ),
+    case(
+        "welcomed-upon-arrival",
+        "Spokesman Juan Soto welcomed the Irish premier, Eva Lind, upon her arrival at the airport in Lima on Tuesday.",
+        "visit completed or visit ongoing | Eva Lind IRL > Peru PER | PER Lima | 2019-03-19",
+        "? meeting completed",
+    ),
+    case(
+        "received-by-a-counterpart",
+        "Irish Premier Eva Lind arrived in Peru on Tuesday. Lind was received by her counterpart Ana Ruiz, whose visit had been long awaited.",
+        "visit ongoing | Eva Lind IRL > Peru PER | PER | 2019-03-19",
+        "meeting completed",
+    ),
+]
+
+TOURS = [
+    case(
+        "first-leg-of-a-tour-including",
+        "Irish Foreign Minister Eva Lind will visit Iran next week. The trip to Tehran will be the first leg of a Middle East tour including Oman and Jordan.",
+        "visit planned | Eva Lind IRL > Iran IRN | IRN Tehran or IRN | 2019-03-25..2019-03-31",
+        "visit planned | Eva Lind IRL > Oman OMN | OMN | -",
+        "visit planned | Eva Lind IRL > Jordan JOR | JOR | -",
+    ),
+    case(
+        "a-tour-of-others-including",
+        "Irish Foreign Minister Eva Lind will visit Iran next week. The talks will be the first topic of a tour guide including Oman and Jordan.",
+        "visit planned | Eva Lind IRL > Iran IRN | IRN | 2019-03-25..2019-03-31",
+    ),
+    case(
+        "highlight-of-a-tour",
+        "Irish Foreign Minister Eva Lind left for Cyprus on Tuesday. The highlight of Lind's tour is the visit to Libya beginning Friday.",
+        "visit ongoing | Eva Lind IRL > Cyprus CYP | CYP | 2019-03-19",
+        "visit planned | Eva Lind IRL > Libya LBY | LBY | 2019-03-22",
+    ),
+    case(
+        "highlight-of-a-match",
+        "The highlight of Lind's career is the gate to Libya opening Friday.",
+    ),
+    case(
+        "embarks-on-a-visit",
+        "New Delhi: Prime Minister Ravi Lal embarks on a two day visit Sunday to the Himalayan kingdom of Bhutan, his first destination abroad.",
+        "visit planned | Ravi Lal IND > Bhutan BTN | BTN | 2019-03-24..2019-03-25",
+    ),
+    case(
+        "moves-on",
+        "Irish Foreign Minister Eva Lind left Dublin for Southeast Asia on Sunday. Lind will move on to Jakarta on Thursday afternoon.",
+        "visit planned | Eva Lind IRL > Indonesia IDN | IDN Jakarta | 2019-03-21",
+        "? visit completed | Eva Lind IRL > - | - | 2019-03-17",
+    ),
+    case("moves-on-to-a-topic", "Irish Foreign Minister Eva Lind will move on to Jakarta's complaint on Thursday."),
+    case(
+        "later-today",
+        "Irish Foreign Minister Eva Lind is visiting Peru later on Wednesday.",
+        "visit planned | Eva Lind IRL > Peru PER | PER | 2019-03-20",
+    ),
+    case(
+        "total-of-days",
+        "Irish Foreign Minister Eva Lind will visit Peru and Chile for a total of four days from Sunday.",
+        "visit planned | Eva Lind IRL > Peru PER | PER | 2019-03-24..2019-03-27",
+        "visit planned | Eva Lind IRL > Chile CHL | CHL | 2019-03-24..2019-03-27",
+    ),
+    case(
+        "will-then-head",
+        "Irish Foreign Minister Eva Lind is in Jordan for talks. She will then head to Iran.",
+        "visit ongoing | Eva Lind IRL > Jordan JOR | JOR",
+        "visit planned | Eva Lind IRL > Iran IRN | IRN | -",
+        "? meeting ongoing",
+    ),
+]
+
+
+@pytest.mark.parametrize("row", DATELINES)
+def test_datelines_of_papers(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
+@pytest.mark.parametrize("row", TITLES)
+def test_titles_and_offices(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
+@pytest.mark.parametrize("row", GOING)
+def test_going(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
+@pytest.mark.parametrize("row", WHO)
+def test_who_travels(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
+@pytest.mark.parametrize("row", TOURS)
+def test_tours(row: Case, read: Read) -> None:
+    check(row, read(row))
