@@ -280,7 +280,8 @@ def _country_of_host(scene: Scene, mention: Mention) -> str | None:
     places = [m.place[1] for m in scene.mentions[mention.sentence] if m.last <= mention.first and m.place]
     if not is_host or guest is None or not places or places[-1] == guest.country:
         return None
-    return places[-1] if scene.vocabulary.titles.get(mention.office or "") in _GOVERNING else None
+    is_ruling = scene.vocabulary.titles.get(mention.office or "") in _GOVERNING or mention.office == "counterpart"
+    return places[-1] if is_ruling else None
 
 
 def _country_accrediting(scene: Scene, mention: Mention) -> str | None:
@@ -308,15 +309,6 @@ def _country_in_list(scene: Scene, mention: Mention, k: int) -> str | None:
     guest, host = scene.settled[k][0], scene.subject
     is_list = between in ([","], [",", "and"], ["and"]) and host is not None and guest is not host
     return guest.country if is_list and host is not None and guest.country != host.country else None
-
-
-def _country_of_inviter(scene: Scene, mention: Mention) -> str | None:
-    """Take Ruiz for a Peruvian in "Lind visited Peru at the invitation of his counterpart, Juan Ruiz"."""
-    tokens = scene.sentences[mention.sentence].tokens
-    if mention.office != "counterpart" or [t.lower for t in tokens[: mention.first]][-2:] != ["invitation", "of"]:
-        return None
-    named = [p.country for parties in scene.settled for p in parties if p.type == "state"]
-    return named[-1] if named else None
 
 
 def _country_of_body(scene: Scene, mention: Mention) -> str | None:
@@ -374,7 +366,6 @@ def is_honoured(mention: Mention) -> bool:
 def lend_country(scene: Scene, person: Party, mention: Mention) -> None:
     """Give a person without country that of the owner, the dateline or the outlet."""
     country = owner_country(scene, mention) or _country_led(scene, mention) or _country_beside(scene, mention)
-    country = country or _country_of_inviter(scene, mention)
     country = country or _country_of_body(scene, mention) or _country_of_host(scene, mention)
     country = country or _country_accrediting(scene, mention)
     if country is None and (mention.text.startswith(_PARTISAN) or mention.office in _AMERICAN):

@@ -3,16 +3,14 @@
 In: the mentions of all sentences. Out: a register of persons; descriptions and pronouns are settled in `coreference`.
 """
 
-import re
-import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
 from itertools import pairwise
 from typing import Literal
 
 from diplo_cli.extract.actors.appositions import is_accredited, is_before_name, is_seated, is_stacked, is_untitled
+from diplo_cli.extract.actors.full_names import fold_name, is_same_name
 from diplo_cli.extract.actors.full_titles import shorten
 from diplo_cli.extract.actors.leaders import Leader
 from diplo_cli.extract.actors.mentions import Mention
@@ -33,14 +31,6 @@ _UNNAMED = frozenset({"aide", "diplomat", "minister", "officer", "official", "sp
 _MEMBERSHIP = frozenset({"chair", "chief", "director", "head", "member"})
 # What joins an office to a name before it without being his: "in Rome, when the minister".
 _JOINING = frozenset({"and", "but", "or", "that", "when", "where", "while", "with"})
-_FOLD = re.compile(r"[\W_]+")
-
-
-@lru_cache(maxsize=65536)
-def fold_name(text: str) -> tuple[str, ...]:
-    """Return the name's parts without case, accents and hyphens: "Kim Jong-un" gives kim, jong, un."""
-    plain = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c)).casefold()
-    return tuple(part for part in _FOLD.split(plain.replace("'", "").replace("’", "")) if part)
 
 
 @dataclass(slots=True, eq=False)
@@ -119,7 +109,7 @@ class People:
 
     def _assign(self, mention: Mention, parts: tuple[str, ...]) -> None:
         for person in reversed(self.by_part.get(parts[-1], []) + self.by_part.get(parts[0], [])):
-            if _is_same_name(person.parts, parts) or self._is_short_for(person, mention, parts):
+            if is_same_name(person.parts, parts) or self._is_short_for(person, mention, parts):
                 self._note(person, mention, parts)
                 return
         self._create(mention, parts)
@@ -393,14 +383,3 @@ class People:
             if (country is None or p.country == country)
             and ((wanted and wanted & p.classes(self.vocabulary)) or (office is not None and office in p.offices))
         ]
-
-
-def _is_same_name(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
-    """Say whether two full names are one person's: the parts of one stand in the other, in order."""
-    short, long = (a, b) if len(a) <= len(b) else (b, a)
-    if short == long:
-        return True
-    if short[0] != long[0] and short[-1] != long[-1]:
-        return False
-    rest = iter(long)
-    return len(short) > 1 and all(part in rest for part in short)

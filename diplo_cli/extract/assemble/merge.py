@@ -5,9 +5,9 @@ In: drafts in the order of the article. Out: one draft per event. Later mentions
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from diplo_cli.extract.actors import Party
+from diplo_cli.extract.assemble.days import from_arrival, narrower, own_days
 from diplo_cli.extract.assemble.during import find_site_met
 from diplo_cli.extract.assemble.gathered import Gathered
 from diplo_cli.extract.assemble.headlines import repeats_meeting, repeats_visit
@@ -20,7 +20,6 @@ from diplo_cli.extract.assemble.stay import end_talks, find_end, lengthen
 from diplo_cli.extract.document import Document
 from diplo_cli.extract.frames import Draft
 from diplo_cli.extract.frames.draft import LEAVING, REFERENCE
-from diplo_cli.extract.times import Period
 
 # Posts of which a state has one holder at a time.
 _POSTS = frozenset({"chancellor", "king", "minister", "premier", "president", "queen", "secretary"})
@@ -120,7 +119,7 @@ def merge_drafts(drafts: Sequence[Draft], document: Document) -> list[Gathered]:
         if (whole := end_talks(meant[0].period, draft)) is not None:
             meant[0].period = whole
         elif draft.period is not None:
-            meant[0].period = _narrower(meant[0].period, draft.period, "meeting")
+            meant[0].period = narrower(meant[0].period, draft.period, "meeting")
     for visit in visits:
         lengthen(visit)
     for event in (*visits, *meetings):
@@ -361,49 +360,8 @@ def _add(event: Gathered, draft: Draft) -> None:
         people |= {p.country for p, _ in event.parties if p.type == "person" and not p.is_office}
         event.parties += [(p, r) for p, r in new if not ((p.type == "state" or p.is_office) and p.country in people)]
     event.period = (
-        _own_days(event, draft)
-        or _from_arrival(event.period, draft)
-        or _narrower(event.period, draft.period, draft.kind)
+        own_days(event, draft) or from_arrival(event.period, draft) or narrower(event.period, draft.period, draft.kind)
     )
-
-
-def _own_days(event: Gathered, draft: Draft) -> Period | None:
-    """Return the days of one stop within those of a tour: "A, B and C from May 8 to 16", then "to A on May 9"."""
-    whole, own = event.period, draft.period
-    if draft.kind != "visit" or draft.is_of_tour or draft.site is None or whole is None or own is None:
-        return None
-    if not any(d.is_of_tour and d.period == whole for d in event.drafts) or own.precision != "day":
-        return None
-    if whole.start is None or whole.end is None or own.start is None or own.end is None:
-        return None
-    return own if whole.start <= own.start <= own.end <= whole.end else None
-
-
-def _from_arrival(known: Period | None, draft: Draft) -> Period | None:
-    """Return the days from an arrival to a later day of the stay that was told before it, or None."""
-    first = draft.period
-    if draft.stage != "arrived" or known is None or first is None or known.start is None or first.start is None:
-        return None
-    is_earlier = first.precision == known.precision == "day" and first.start < known.start
-    return replace(first, end=known.end or known.start) if is_earlier and first.start == first.end else None
-
-
-def _narrower(a: Period | None, b: Period | None, kind: str) -> Period | None:
-    if a is None or b is None:
-        return a or b
-    if a.start is None or b.start is None:
-        late = a if a.start is None else b
-        early = b if a.start is None else a
-        if kind == "visit" and early.start and late.end and early.start <= late.end:
-            return Period(early.start, late.end, early.text, early.precision, early.basis, early.anchor)
-        return early
-    length_a = ((a.end or a.start) - a.start).days
-    length_b = ((b.end or b.start) - b.start).days
-    if a.precision != "day" and b.precision == "day":
-        return b
-    if kind == "visit" and a.precision == b.precision == "day" and length_b > length_a and b.start <= a.start:
-        return b
-    return a
 
 
 def _add_hosts(visit: Gathered, document: Document) -> None:
