@@ -129,6 +129,8 @@ def _is_apart(parsed: ParsedSentence, trigger: Any, others: list[Party], is_swap
     if len({p.country for p in others}) < len(others):
         return False
     is_plural = not is_verb and vocabulary.noun(trigger.text) in vocabulary.paired_nouns
+    if not is_verb and vocabulary.noun(trigger.text) == "bilateral":
+        return True  # "bilaterals with the leaders of Peru and Chile"
     return bool(words & vocabulary.paired_words) or (is_plural and all(p.type == "person" for p in others))
 
 

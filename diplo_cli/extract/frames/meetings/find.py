@@ -19,6 +19,7 @@ from diplo_cli.extract.frames.meetings.verbs import (
     find_delivered,
     find_gathered,
     find_met,
+    find_played_host,
     find_pressed,
     find_received,
     find_second,
@@ -37,6 +38,7 @@ _WHERE = frozenset({"at", "behind", "for", "here", "in", "on", "via"})
 # The construction of a verb that has one of its own.
 _BY_LEMMA: Mapping[str, Callable[[ParsedSentence, Any], Iterator[Draft]]] = {
     "mediate": find_mediated,
+    "play": find_played_host,
     "see": find_seen,
     "shake": find_shaken_hands,
     "shuttle": find_shuttled,
@@ -63,6 +65,7 @@ def find_meetings(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
         token.tag_ == "VBG" and after == "with" and before == "when"
     )
     # "left after meeting with Lind"; not "after the meeting with Lind"
+    is_doing = is_doing or (token.tag_ == "VBG" and token.dep_ == "xcomp")  # "are considering meeting in Oslo"
     is_doing = is_doing or (
         token.tag_ == "VBG"
         and token.dep_ in ("advcl", "pcomp")

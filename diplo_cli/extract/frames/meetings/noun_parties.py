@@ -20,6 +20,7 @@ from diplo_cli.extract.frames.meetings.parties import (
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 
 # "the talks were attended by both ministers", "will be co-chaired by Lind and Holm"
+_TAKING = frozenset({"get", "receive", "take"})
 _ATTENDED = frozenset({"attended", "co-chaired", "co-hosted"})
 
 
@@ -116,10 +117,14 @@ def _callers(parsed: ParsedSentence, token: Any, noun: str) -> list[Party]:
         return []
     giving = parsed.governing_verb(token)
     is_given = noun == "audience" and giving is not None and giving.text.lower() in ("gave", "granted")
-    is_given = is_given or (noun == "call" and giving is not None and parsed.lemma(giving) in ("get", "receive"))
+    is_given = is_given or (
+        noun == "call" and giving is not None and giving.tag_ != "VBG" and parsed.lemma(giving) in _TAKING
+    )
     hosts = [token, giving] if is_given else [token]  # "received a call on Monday from Lind"
-    called = [p for h in hosts for t in parsed.prepositions(h, "from", "to") for p in parsed.parties(t)]
-    return [p for p in called if p.type == "person"]
+    called = [t for h in hosts for t in parsed.prepositions(h, "from", "to")]
+    leaders = [t for t in called if (m := parsed.mention(t)) is not None and m[1].kind == "group"]
+    # "took calls from the leaders of Peru and Chile"
+    return [p for t in called for p in parsed.parties(t) if p.type == "person" or t in leaders]
 
 
 def _is_of_the_subject(parsed: ParsedSentence, carrier: Any, preposition: Any) -> bool:
