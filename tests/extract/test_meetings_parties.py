@@ -353,6 +353,63 @@ ELSEWHERE = [
         "? visit completed",
     ),
     case(
+        "was-attended-by-both-sides",
+        "Peruvian President Juan Ruiz received Norwegian Prime Minister Erna Berg on Monday. The reception was attended by Peruvian Defense Minister Luis Soto and Norwegian Foreign Minister Odd Lie.",
+        "meeting completed | Juan Ruiz PER; Erna Berg NOR; Luis Soto PER; Odd Lie NOR | - or PER | 2019-03-18",
+        "? visit completed",
+    ),
+    case(
+        "also-present-was",
+        "Peruvian President Juan Ruiz met Norwegian Prime Minister Erna Berg in Lima on Monday. Also present was Norwegian Foreign Minister Odd Lie.",
+        "meeting completed | Juan Ruiz PER; Erna Berg NOR; Odd Lie NOR | PER Lima | 2019-03-18",
+    ),
+    case(
+        "also-present-nobody-met",
+        "Peruvian President Juan Ruiz opened a bridge on Monday. Also present was Norwegian Foreign Minister Odd Lie.",
+    ),
+    case(
+        "took-calls-from-leaders",
+        "Norwegian Prime Minister Erna Berg took calls from the leaders of Peru and Latvia on Monday.",
+        "meeting completed phone | Erna Berg NOR; Peru PER; Latvia LVA | - | 2019-03-18",
+    ),
+    case(
+        "received-calls-from-two",
+        "Norwegian Prime Minister Erna Berg received calls from Presidents Juan Ruiz of Peru and Janis Ozols of Latvia.",
+        "meeting completed phone | Erna Berg NOR; Juan Ruiz PER",
+        "meeting completed phone | Erna Berg NOR; Janis Ozols LVA",
+    ),
+    case(
+        "no-date-for-a-meeting",
+        "No date has been fixed for a meeting between Norwegian Foreign Minister Erna Berg and Peruvian Foreign Minister Juan Ruiz.",
+        "meeting planned | Erna Berg NOR; Juan Ruiz PER | - | -",
+    ),
+    case(
+        "a-meeting-followed",
+        "Norwegian Foreign Minister Erna Berg met her Peruvian counterpart Juan Ruiz on Monday. A meeting with Latvian President Janis Ozols followed.",
+        "meeting completed | Erna Berg NOR; Juan Ruiz PER | - | 2019-03-18",
+        "meeting completed | Erna Berg NOR; Janis Ozols LVA",
+    ),
+    case(
+        "a-meeting-with-nobody-before",
+        "A meeting with Latvian President Janis Ozols followed.",
+    ),
+    case(
+        "are-considering-meeting",
+        "Norway's foreign minister Erna Berg and Peru's Juan Ruiz are considering meeting bilaterally in Riga next month.",
+        "meeting possible | Erna Berg NOR; Juan Ruiz PER | LVA Riga | 2019-04-01..2019-04-30",
+    ),
+    case(
+        "will-see-two",
+        "Norwegian Foreign Minister Erna Berg will see Peruvian President Juan Ruiz and Latvia's Janis Ozols on Friday.",
+        "meeting planned | Erna Berg NOR; Juan Ruiz PER; Janis Ozols LVA | - | 2019-03-22",
+    ),
+    case(
+        "bilaterals-with-leaders",
+        "Norwegian Prime Minister Erna Berg will have bilaterals with the leaders of Peru and Latvia.",
+        "meeting planned | Erna Berg NOR; Peru PER",
+        "meeting planned | Erna Berg NOR; Latvia LVA",
+    ),
+    case(
         "also-met-one-on-one",
         "Norwegian Prime Minister Erna Berg and Peruvian President Juan Ruiz met with Latvian Prime Minister Janis Ozols on Monday. Berg and Ruiz also met one-on-one.",
         "meeting completed | Erna Berg NOR; Juan Ruiz PER; Janis Ozols LVA | - | 2019-03-18",
