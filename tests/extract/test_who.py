@@ -11,6 +11,31 @@ from tests.extract.conftest import Read
 
 NAMES = [
     case(
+        "they-that-are-a-team",
+        "Norwegian Foreign Minister Ole Holm and Defence Minister Ida Lund flew to Niger on Monday. In Niamey, they met with Nigerien President Sani Bako.",
+        "visit ongoing or visit completed | Ole Holm NOR; Ida Lund NOR > Niger NER | NER or NER Niamey | 2019-03-18",
+        "meeting completed | Ole Holm NOR; Ida Lund NOR; Sani Bako NER | - or NER Niamey | 2019-03-18",
+    ),
+    case(
+        "the-two-that-discussed",
+        "Norwegian Prime Minister Erna Berg urged Peruvian President Juan Ruiz to end the row. In a phone call on Tuesday, the two discussed trade.",
+        "meeting completed phone | Erna Berg NOR; Juan Ruiz PER | - | 2019-03-19",
+    ),
+    case(
+        "ministers-of-the-two-countries",
+        "Norway and Peru have quarrelled over fish. The two countries' foreign ministers met in Geneva on Tuesday.",
+        "meeting completed | Foreign Minister NOR; Foreign Minister PER | CHE Geneva | 2019-03-19",
+    ),
+    case(
+        "delegations-from-both",
+        "Norway and Peru have quarrelled over fish. Delegations from the two countries met in Geneva on Tuesday.",
+        "meeting completed | NOR; PER | CHE Geneva | 2019-03-19",
+    ),
+    case(
+        "delegations-from-nowhere",
+        "Norway and Peru have quarrelled over fish. Delegations from ten cities met in Geneva on Tuesday.",
+    ),
+    case(
         "sides-of-an-arrival",
         "Norwegian Prime Minister Erna Berg arrived in Lima on Monday at the invitation of President Juan Ruiz. The two leaders will hold talks on Friday.",
         "visit ongoing or visit completed | Erna Berg NOR > Peru PER; Juan Ruiz PER | PER Lima | 2019-03-18",

@@ -149,6 +149,8 @@ def resolve_pronoun(scene: Scene, mention: Mention, is_quoted: bool = False) -> 
         is_subject = word == "they" and scene.states_told == mention.sentence - 1
         if is_subject:
             return scene.told_states  # "Peru and Chile agreed to talk. They will meet"
+        if word == "they" and scene.team_seen > scene.pair_seen and scene.team_seen >= mention.sentence - 1:
+            return scene.team
         return scene.pair or (scene.state_pair if _are_states_just_told(scene, mention) else ())
     if word in ("her", "him"):
         is_man = word == "him"

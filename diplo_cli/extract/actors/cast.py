@@ -89,6 +89,8 @@ class Scene:
         self.pair: tuple[Party, ...] = ()  # the last persons of two countries or more in one sentence
         self.pair_seen = -1  # number of the sentence
         self.duo: tuple[Party, ...] = ()  # of the pair, two that "and" joins at the head of the sentence
+        self.team: tuple[Party, ...] = ()  # the last persons of one country who were a subject together
+        self.team_seen = -1
         self.state_pair: tuple[Party, ...] = ()
         self.states: tuple[Party, ...] = ()  # the last three or more that one sentence named
         self.state_pair_seen = -1

@@ -106,6 +106,8 @@ class Resolver:
         if len({p.country for p in persons}) >= 2:
             scene.pair, scene.pair_seen = tuple(persons), i
             scene.duo = self._find_duo(sentence, tuple(persons))
+        if team := self._team(sentence):
+            scene.team, scene.team_seen = team, i
         states = list(
             dict.fromkeys(
                 p
@@ -126,6 +128,24 @@ class Resolver:
             # "Premier Berg arrived in Peru": the two sides until others are told
             scene.state_pair = (self.cast.state(home), states[0])
         return tuple(scene.settled)
+
+    def _team(self, sentence: Sentence) -> tuple[Party, ...]:
+        """Return the compatriots who are the subject together: "Foreign Minister Holm and Premier Lund flew"."""
+        row, settled = self.mentions[sentence.index], self.scene.settled
+        found: list[Party] = []
+        for k, mention in enumerate(row):
+            if (
+                mention.kind != "person"
+                or len(settled[k]) != 1
+                or (not found and not _can_be_subject(sentence, mention))
+            ):
+                break
+            between = [t.lower for t in sentence.tokens[row[k - 1].last : mention.first]] if k else []
+            if found and between not in (["and"], [","], [",", "and"]):
+                break
+            found += settled[k]
+        is_one_country = len({p.country for p in found}) == 1 and found[0].country is not None if found else False
+        return tuple(found) if len(found) > 1 and is_one_country else ()
 
     def _told_states(self, i: int) -> tuple[Party, ...]:
         """Return the states that are the subject: "Peru and Chile agreed", "Peruvian and Chilean negotiators met"."""

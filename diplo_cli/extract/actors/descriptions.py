@@ -292,6 +292,9 @@ def resolve_group(scene: Scene, mention: Mention) -> tuple[Party, ...]:
             return (
                 chosen if mention.count is None else chosen[-mention.count :] if len(chosen) > mention.count else chosen
             )
+    owners = scene.settled[mention.owner] if mention.owner is not None and mention.owner < len(scene.settled) else ()
+    if len(owners) > 1 and all(p.type == "state" and p.country for p in owners):
+        return tuple(_holder(scene, p.country, office) for p in owners if p.country)  # "the two states' ministers"
     owner = owner_country(scene, mention)
     if owner == "IGO":
         return scene.settled[mention.owner] if mention.owner is not None else ()

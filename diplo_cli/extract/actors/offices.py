@@ -21,7 +21,9 @@ _SIDES = frozenset({"countries", "delegations", "negotiators", "sides", "teams"}
 _AFTER_FINITE = frozenset(
     "to for off home the a great high importance much particular significant special utmost".split()
 )
-_SENDING = frozenset({"send", "sends", "sent", "sending", "dispatch", "dispatched"})
+_SENDING = frozenset(
+    {"send", "sends", "sent", "sending", "dispatch", "dispatched", "journey", "mission", "trip", "visit", "visits"}
+)
 _OF_WHOM = frozenset({"of", "for", "to", "at", "from", "with", "in"})
 _ADVISING = frozenset({"adviser", "advisor", "aide", "assistant"})
 _HONOURS = frozenset({"excellency", "highness", "majesty"})

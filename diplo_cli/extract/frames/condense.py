@@ -238,6 +238,9 @@ def _folds(
     for k, mention in enumerate(mentions):
         if mention.kind == "pronoun" or k in parted:
             continue
+        if mention.office == "two":  # "the two discussed trade", where "discussed trade" reads as a noun
+            folds[mention.first] = (mention.last, "They" if mention.first == 0 else "they", k)
+            continue
         first = mention.first
         while first < mention.last - 1 and tokens[first].lower in _KEPT_FIRST:
             first += 1

@@ -40,6 +40,7 @@ _ANYBODY = frozenset({"boss", "chairman", "chief", "commander", "director", "hea
 # Words and tags that end the search for "with" to the right.
 _ENDS = frozenset({"about", "regarding", ";", "”", '"', "while", "but", "where", "who"})
 _END_TAGS = frozenset({"VBD", "VBZ", "VBP", "MD", "WP", "WDT", "WRB"})
+_SENT_GROUPS = frozenset({"delegations", "missions", "teams"})
 
 
 class NounPhrases(ParsedTree):
@@ -61,8 +62,9 @@ class NounPhrases(ParsedTree):
             found += self.document.parties(self.sentence.index, covering[0])
             if token.text.lower() in self.vocabulary.national_bodies and covering[1].kind == "organization":
                 found = [self.document.state(p.country) if p.country and p.country != "IGO" else p for p in found]
-            if not found and covering[1].kind == "group":
-                found += self._collective(token, depth)
+            is_sent = token.text.lower() in _SENT_GROUPS and not any(p.country for p in found)
+            if is_sent or (not found and covering[1].kind == "group"):
+                found = self._collective(token, depth) or found  # "Delegations from the two countries"
         elif token.text.lower() in _MEMBERS:
             for child in token.children:  # "G20 nations", "NATO allies"
                 if (

@@ -279,10 +279,19 @@ def find_hosted(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     if parsed.lemma(verb) == "greet" and not own and here is not None and here.country != country:
         return  # "Holm greeted the emperor", in Tokyo
     modality = verb_modality(parsed, verb)
-    for draft in make_drafts(parsed, verb, guests, own or [parsed.document.site_of(country)], modality, "visit.host"):
-        draft.parties += [(h, "host") for h in hosts if h.type == "person"]
-        draft.confidence -= 0.1 if parsed.lemma(verb) in ("welcome", "greet") and not own else 0.0
-        yield draft
+    for group in _by_country(guests):
+        for draft in make_drafts(
+            parsed, verb, group, own or [parsed.document.site_of(country)], modality, "visit.host"
+        ):
+            draft.parties += [(h, "host") for h in hosts if h.type == "person"]
+            draft.confidence -= 0.1 if parsed.lemma(verb) in ("welcome", "greet") and not own else 0.0
+            yield draft
+
+
+def _by_country(guests: list[Party]) -> list[list[Party]]:
+    """Part the guests of several states: "hosted the presidents Ruiz of Peru and Vega of Chile" tells two visits."""
+    codes = list(dict.fromkeys(g.country for g in guests))
+    return [guests] if None in codes else [[g for g in guests if g.country == code] for code in codes]
 
 
 def find_played_host(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
