@@ -346,10 +346,7 @@ def _country_across(scene: Scene, mention: Mention) -> str | None:
 
 
 def lend_side(scene: Scene, person: Party, others: Sequence[str]) -> None:
-    """Take who has foreign counterparts for the one side left: of the states told together, else of the article's home.
-
-    "The envoys of Peru and Chile will meet on Monday. Holm will hold talks with his Chilean counterpart": a Peruvian.
-    """
+    """Take Holm for the side left of "envoys of Peru and Chile met. Holm greeted his Chilean counterpart", or home."""
     if person.country is not None or not person.offices or not others:
         return
     told = scene.states if len(scene.states) == len(others) + 1 else scene.state_pair

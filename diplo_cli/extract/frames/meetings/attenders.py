@@ -20,8 +20,11 @@ def add_attenders(parsed: ParsedSentence, drafts: list[Draft]) -> None:
     meeting = next((d for d in reversed(drafts) if d.kind != "visit" and d.sentence < index), None)
     if not present or meeting is None or index - meeting.sentence > _REACH or meeting.status == "cancelled":
         return
-    known = {p for p, _ in meeting.parties}
-    meeting.parties += [(p, "participant") for p in dict.fromkeys(present) if p not in known]
+    parties = {p for p, _ in meeting.parties}
+    for draft in drafts:  # all that tell of it
+        known = {p for p, _ in draft.parties}
+        if draft is meeting or (draft.kind != "visit" and draft.status == meeting.status and known == parties):
+            draft.parties = [*draft.parties, *((p, "participant") for p in dict.fromkeys(present) if p not in known)]
     drafts[:] = [d for d in drafts if d.sentence != index or d.rule not in _TELLING or not _is_of(d, present)]
 
 
