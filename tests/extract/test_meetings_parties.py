@@ -426,6 +426,28 @@ ELSEWHERE = [
         "meeting completed | Erna Berg NOR; Juan Ruiz PER | - | 2019-03-18",
     ),
     case(
+        "came-together-in",
+        "Norwegian Prime Minister Erna Berg and her Peruvian opposite number, Juan Ruiz, came together Tuesday in Riga for the first time in four years.",
+        "meeting completed | Erna Berg NOR; Juan Ruiz PER | LVA Riga | 2019-03-19",
+    ),
+    case(
+        "will-meet-one-on-one-with-leaders",
+        "Norwegian Prime Minister Erna Berg will meet one-on-one with Peruvian and Latvian leaders on Friday.",
+        "meeting planned | Erna Berg NOR; Peru PER | - | 2019-03-22",
+        "meeting planned | Erna Berg NOR; Latvia LVA | - | 2019-03-22",
+    ),
+    case(
+        "met-and-phoned-another",
+        "Norwegian Prime Minister Erna Berg conferred for three hours with President Juan Ruiz of Peru on Monday, and Ruiz twice phoned Latvian Prime Minister Janis Ozols.",
+        "meeting completed | Erna Berg NOR; Juan Ruiz PER | - | 2019-03-18",
+        "meeting completed phone | Juan Ruiz PER; Janis Ozols LVA",
+    ),
+    case(
+        "negotiators-sat-down",
+        "Norwegian and Peruvian negotiators sat down face to face in Riga on Monday.",
+        "consultation completed | Norway NOR; Peru PER | LVA Riga | 2019-03-18",
+    ),
+    case(
         "came-together-to",
         "Norway and Peru came together on Monday to condemn the attack.",
     ),

@@ -83,6 +83,8 @@ def find_meetings(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
         return
     if noun in vocabulary.facing_words and vocabulary.noun(token.head.text) in vocabulary.event_nouns:
         return  # "one-on-one talks"
+    if noun in vocabulary.facing_words and parsed.lemma(token.head) in vocabulary.meeting_verbs:
+        return  # "will meet one-on-one with the leaders of Peru and Chile"
     is_talks = token.text.lower() == "talks" and (token.i == 0 or parsed.doc[token.i - 1].tag_.startswith(("J", "N")))
     if token.text.lower() == "exchange" and _is_of_views(parsed, token):
         yield from find_meeting_noun(parsed, token, noun)
@@ -151,10 +153,13 @@ def find_meetings(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
 
 
 def _is_together(parsed: ParsedSentence, verb: Any, following: str) -> bool:
-    """Say whether somebody "came together with Premier Lind"; not "came together to fight"."""
-    return following == "together" and any(
-        p.type == "person" for t in parsed.prepositions(verb, "with") for p in parsed.parties(t)
-    )
+    """Say whether somebody "came together with Premier Lind", or two people did; not "came together to fight"."""
+    if following != "together":
+        return False
+    if any(p.type == "person" for t in parsed.prepositions(verb, "with") for p in parsed.parties(t)):
+        return True
+    has_aim = any(c.dep_ in ("advcl", "xcomp", "conj") for c in verb.children)
+    return not has_aim and len({p.country for p in parsed.subjects(verb) if p.type == "person"}) > 1
 
 
 def _is_of_views(parsed: ParsedSentence, noun: Any) -> bool:
