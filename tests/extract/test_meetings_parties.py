@@ -426,6 +426,17 @@ ELSEWHERE = [
         "meeting completed | Erna Berg NOR; Juan Ruiz PER | - | 2019-03-18",
     ),
     case(
+        "one-on-one-after-anothers-meeting",
+        "Norway's Erna Berg and Iran's Ali Karimi met one-on-one for an hour after the meeting of the six powers with Iran.",
+        "meeting completed | Erna Berg NOR; Ali Karimi IRN",
+        "meeting completed | CHN; DEU; FRA; GBR; RUS; USA; IRN",
+    ),
+    case(
+        "talks-between-the-two-governments",
+        "Norwegian Prime Minister Erna Berg and Peruvian President Juan Ruiz sat side by side on Monday for the first talks between the two governments in years.",
+        "meeting completed | Norway NOR; Peru PER | - | 2019-03-18",
+    ),
+    case(
         "came-together-in",
         "Norwegian Prime Minister Erna Berg and her Peruvian opposite number, Juan Ruiz, came together Tuesday in Riga for the first time in four years.",
         "meeting completed | Erna Berg NOR; Juan Ruiz PER | LVA Riga | 2019-03-19",

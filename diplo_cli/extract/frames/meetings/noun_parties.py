@@ -59,7 +59,9 @@ def find_noun_parties(parsed: ParsedSentence, token: Any, noun: str) -> NounPart
     others = others or find_in_brackets(parsed, token) or find_included(parsed, token, verb)
     if noun in parsed.vocabulary.feast_nouns:
         others = find_feasted(parsed, token, carrier, verb) or others
-    of = [p for target in parsed.prepositions(token, "of") for p in parsed.parties(target)]
+    members = list(parsed.prepositions(token, "of"))
+    members += [t for m in members for t in parsed.prepositions(m, "with")]  # "the meeting of the six powers with Iran"
+    of = [p for target in members for p in parsed.parties(target)]
     owners = parsed.possessors(token)
     if not owners and not others:
         owners, others = _of_relative_clause(parsed, token)

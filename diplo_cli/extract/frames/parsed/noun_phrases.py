@@ -38,7 +38,7 @@ _LEADING_KINDS = frozenset({"head", "minister", "royal"})
 # Heads of anything, a state among them: a "civil rights leader".
 _ANYBODY = frozenset({"boss", "chairman", "chief", "commander", "director", "head", "leader"})
 # Words and tags that end the search for "with" to the right.
-_ENDS = frozenset({"about", "regarding", ";", "”", '"', "while", "but", "where", "who"})
+_ENDS = frozenset({"about", "after", "before", "regarding", ";", "”", '"', "while", "but", "where", "who"})
 _END_TAGS = frozenset({"VBD", "VBZ", "VBP", "MD", "WP", "WDT", "WRB"})
 _SENT_GROUPS = frozenset({"delegations", "missions", "teams"})
 
