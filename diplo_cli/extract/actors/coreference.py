@@ -106,6 +106,8 @@ class Resolver:
         if len({p.country for p in persons}) >= 2:
             scene.pair, scene.pair_seen = tuple(persons), i
             scene.duo = self._find_duo(sentence, tuple(persons))
+        elif scene.opposites and len({p.country for p in scene.opposites} - {None}) == _PAIR:
+            scene.pair, scene.pair_seen = scene.opposites, i  # "His Palestinian counterpart, Tarif, was less upbeat"
         if team := self._team(sentence):
             scene.team, scene.team_seen = team, i
         states = list(
@@ -214,6 +216,7 @@ class Resolver:
             if known.country is None:
                 lend_country(scene, known, mention)
             if mention.office == "counterpart" and (antecedent := find_antecedent(scene, mention.possessive or "his")):
+                scene.opposites = (antecedent, known)
                 self._share_office(known, antecedent)
                 if known.country:
                     lend_side(scene, antecedent, (known.country,))

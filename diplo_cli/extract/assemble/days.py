@@ -1,6 +1,6 @@
-"""The days of one event as several mentions tell them: a stop within a tour, an arrival, the closer of two times.
+"""The days of an event of which several mentions tell some: the narrower ones, one stop's own, from the arrival on.
 
-In: an event as gathered so far and the mention that joins it. Out: a period, or None.
+In: an event gathered so far and one more draft of it. Out: the period of the event with that draft.
 """
 
 from dataclasses import replace
@@ -10,7 +10,16 @@ from diplo_cli.extract.frames import Draft
 from diplo_cli.extract.times import Period
 
 
-def own_days(event: Gathered, draft: Draft) -> Period | None:
+def add_days(event: Gathered, draft: Draft) -> Period | None:
+    """Return the days of an event to which a mention adds its own."""
+    return (
+        _own_days(event, draft)
+        or _from_arrival(event.period, draft)
+        or narrower(event.period, draft.period, draft.kind)
+    )
+
+
+def _own_days(event: Gathered, draft: Draft) -> Period | None:
     """Return the days of one stop within those of a tour: "A, B and C from May 8 to 16", then "to A on May 9"."""
     whole, own = event.period, draft.period
     if draft.kind != "visit" or draft.is_of_tour or draft.site is None or whole is None or own is None:
@@ -22,7 +31,7 @@ def own_days(event: Gathered, draft: Draft) -> Period | None:
     return own if whole.start <= own.start <= own.end <= whole.end else None
 
 
-def from_arrival(known: Period | None, draft: Draft) -> Period | None:
+def _from_arrival(known: Period | None, draft: Draft) -> Period | None:
     """Return the days from an arrival to a later day of the stay that was told before it, or None."""
     first = draft.period
     if draft.stage != "arrived" or known is None or first is None or known.start is None or first.start is None:
@@ -32,7 +41,7 @@ def from_arrival(known: Period | None, draft: Draft) -> Period | None:
 
 
 def narrower(a: Period | None, b: Period | None, kind: str) -> Period | None:
-    """Return the closer of two times that mentions give one event; a visit's longer days where they begin no later."""
+    """Return the better known of two periods of one event; the end told apart joins a visit's beginning."""
     if a is None or b is None:
         return a or b
     if a.start is None or b.start is None:

@@ -18,6 +18,7 @@ from diplo_cli.language.tokens import Token
 _TOLD = frozenset({"delegations", "duo", "negotiators", "pair"})
 _CALLS = frozenset({"call", "calls"})
 _VISITS = frozenset({"tour", "trip", "visit"})
+_TELLING = frozenset({"will", "would"})
 _SUBJECT = 4  # words in which the subject of a sentence stands: "The three-day official visit"
 _TAKING_UP = OWNERS | {"the", "that", "this", "'s", "’s"}
 _DENYING = frozenset({"never", "not", "n't", "n’t"})
@@ -76,9 +77,13 @@ def _tells_of_presence(tokens: Sequence[Token]) -> bool:
 
 
 def _tells_of_days(tokens: Sequence[Token], vocabulary: EventVocabulary) -> bool:
-    """Say whether a sentence begins with an event told before: "The visit will begin on Monday"."""
+    """Say whether a sentence takes up an event: "The visit will begin on Monday", "said the visit would last a day"."""
     nouns = _VISITS | vocabulary.referring_nouns
-    return bool(tokens) and tokens[0].lower == "the" and any(t.lower in nouns for t in tokens[1:_SUBJECT])
+    words = [t.lower for t in tokens]
+    if words[:1] == ["the"] and not nouns.isdisjoint(words[1:_SUBJECT]):
+        return True
+    taken_up = zip(words, words[1:], words[2:], strict=False)
+    return any(a == "the" and b in nouns and c in _TELLING for a, b, c in taken_up)
 
 
 def _tells_of_tour(tokens: Sequence[Token]) -> bool:

@@ -147,7 +147,8 @@ def _mend_late_object(doc: Any) -> None:
 def _is_open(verb: Any, name: Any) -> bool:
     """Say whether a finite verb with a subject has no object yet."""
     before = {c.dep_ for c in verb.children if c.i < name.i}
-    return verb.tag_ == "VBD" and verb.i < name.i and "nsubj" in before and not before & _OBJECTS
+    is_finite = verb.tag_ == "VBD" or any(c.tag_ == "MD" for c in verb.children)
+    return is_finite and verb.i < name.i and "nsubj" in before and not before & _OBJECTS
 
 
 def _mend_infinitives(doc: Any) -> None:
