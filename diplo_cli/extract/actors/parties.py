@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Literal
 
-from diplo_cli.extract.actors.appositions import is_accredited, is_before_name, is_seated, is_stacked, is_untitled
+from diplo_cli.extract.actors.appositions import gap, is_before_name, is_listed, is_seated, is_stacked, is_untitled
 from diplo_cli.extract.actors.full_names import fold_name, is_same_name
 from diplo_cli.extract.actors.full_titles import shorten
 from diplo_cli.extract.actors.leaders import Leader
@@ -196,8 +196,8 @@ class People:
         for here, following in pairwise(row):
             tokens = sentences[here.sentence].tokens
             between = tokens[here.last : following.first]
+            person = self.of_mention.get((here.sentence, here.start))
             if here.kind == "person" and following.kind == "state" and [t.lower for t in between] == ["of"]:
-                person = self.of_mention.get((here.sentence, here.start))
                 if person is not None and not person.votes:
                     person.votes.update(following.countries[:1])  # "his counterparts Ruiz of Peru and Lobo of Chile"
                 continue
@@ -210,12 +210,10 @@ class People:
                     person.votes.update(here.countries[1:2])  # "his Kenyan and Ugandan counterparts Kamau and Nakato"
                 continue
             if here.kind == "person" and here.name and between and between[0].text in (",", "("):
-                person = self.of_mention.get((here.sentence, here.start))
-                if person is None:
-                    continue  # a pair, "Trump-Putin"
-                self._learn_after(person, following, between, row, tokens)
-            elif is_stacked(here, following, between):
-                self._take_stacked(here, following)
+                if person is not None:  # no pair, "Trump-Putin"
+                    self._learn_after(person, following, between, row, tokens)
+            elif is_stacked(here, following, between) and person is None:
+                self._join(self.of_mention.get((following.sentence, following.start)), here)
             else:
                 self._learn_before(here, following, tokens)
         for here, place, following in zip(row, row[1:], row[2:], strict=False):
@@ -224,10 +222,8 @@ class People:
 
     def _learn_before(self, here: Mention, following: Mention, tokens: Sequence[Token], last: int = 0) -> None:
         """Take an office before a name for his; `last` is where its phrase ends, if not with it."""
-        between = [t.text for t in tokens[last or here.last : following.first]]
         after = tokens[following.last].lower if following.last < len(tokens) else ","
-        if last == 0 and after == "," and is_accredited(between):
-            between = between[-1:]
+        between = gap(here, following, tokens, last, after == ",")
         # "his Palestinian counterpart, Minister Jamil Tarif": whose minister he is only the first words tell
         is_other = here.office == "counterpart" and between == [","] and not following.countries
         is_named = following.kind == "person" and following.name and (is_untitled(following) or is_other)
@@ -240,20 +236,13 @@ class People:
             return  # "Asked about the French president, Harper said"
         person = self.of_mention.get((following.sentence, following.start))
         is_taken = following.title is not None and (here.sentence, here.start) in self.of_mention
-        is_taken |= bool(between) and person is not None and self._is_listed(person, here, following, tokens)
+        is_taken |= bool(between) and person is not None and is_listed(person.offices, here, following, tokens)
         if person is None or is_taken or (person.votes and here.countries and here.countries[0] not in person.votes):
             return
-        self._take_office(person, here)
-        self.of_mention[(here.sentence, here.start)] = person
+        self._join(person, here)
 
-    @staticmethod
-    def _is_listed(person: Party, office: Mention, named: Mention, tokens: Sequence[Token]) -> bool:
-        """Say whether who has another office only follows in a list: "the Crown Prince, Sheikh Omar, and Mr. Holm"."""
-        is_list = [t.lower for t in tokens[named.last : named.last + 2]] == [",", "and"]
-        return is_list and not office.countries and bool(person.offices) and office.office not in person.offices
-
-    def _take_stacked(self, office: Mention, named: Mention) -> None:
-        person = self.of_mention.get((named.sentence, named.start))
+    def _join(self, person: Party | None, office: Mention) -> None:
+        """Take an office for a person's, in his own mention and in that of the office."""
         if person is not None:
             self._take_office(person, office)
             self.of_mention[(office.sentence, office.start)] = person

@@ -15,7 +15,7 @@ from diplo_cli.extract.assemble.here import date_by_lead, place_here
 from diplo_cli.extract.assemble.lend import is_at_home, lend_countries, lend_from_visits, lend_to_further
 from diplo_cli.extract.assemble.same_time import are_days_compatible, is_tense_apart
 from diplo_cli.extract.assemble.standing import take_for_consultations
-from diplo_cli.extract.assemble.status import end_by_publication, settle_status
+from diplo_cli.extract.assemble.status import end_by_publication, plan_ahead, settle_status
 from diplo_cli.extract.assemble.stay import end_talks, find_end, lengthen
 from diplo_cli.extract.document import Document
 from diplo_cli.extract.frames import Draft
@@ -78,6 +78,7 @@ def merge_drafts(drafts: Sequence[Draft], document: Document) -> list[Gathered]:
     bare: list[Draft] = []
     published = document.article.published
     take_for_consultations(drafts, document)
+    plan_ahead(drafts, published)
     # Clauses that name place and day first: a bare "his visit" then finds the visit it means. Meetings told apart
     # come before a clause that tells them as one.
     for draft in sorted(
