@@ -36,7 +36,8 @@ from diplo_cli.models import Article
 from diplo_cli.reading.clean import find_blocks
 from diplo_cli.reading.dateline import Dateline, find_dateline
 
-_ARTICLED = re.compile(r"(?<= )(?:al|el|ad|an|ar|as|at|ul)-[A-Z][^\W\d_]+")  # "el-Lobo", at the head "El-Lobo"
+# "el-Lobo", at the head "El-Lobo"
+_ARTICLED = re.compile(r"(?<= )(?:[Aa]l|[Ee]l|ad|an|ar|as|at|ul)-[A-Z][^\W\d_]+")
 _LATEST = 2  # days from a dateline to print
 _OFTEN = 3  # mentions that make a country an article's own
 _CAPITALISED = re.compile(r"(?<=[a-z,;] )[A-Z][^\W\d_]+")

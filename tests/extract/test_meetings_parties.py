@@ -120,6 +120,24 @@ LISTS = [
         "meeting completed | Juan Ruiz PER; Janis Ozols LVA; Erna Berg NOR | NOR Oslo | 2019-03-18",
     ),
     case(
+        "guests-of-one-state",
+        "Peruvian President Juan Ruiz on Monday received Kuwaiti Foreign Minister Salem Al-Sabah, Chief of Staff Maj. Gen. Yousef Al-Ali, and Intelligence Director Ahmad Husni. Al-Sabah and Al-Ali also held talks with Peruvian Defense Minister Luis Soto.",
+        "meeting completed | Juan Ruiz PER; Salem Al-Sabah KWT; Yousef Al-Ali KWT; Ahmad Husni KWT | - or PER | 2019-03-18",
+        "meeting completed | Salem Al-Sabah KWT; Yousef Al-Ali KWT; Luis Soto PER",
+        "? visit completed",
+    ),
+    case(
+        "delegation-comprising-headed-by",
+        "Peruvian President Juan Ruiz received on Monday a Tunisian delegation comprising a number of lawmakers, headed by MP Karim Helali.",
+        "meeting completed | Juan Ruiz PER; Karim Helali TUN | - or PER | 2019-03-18",
+        "? visit completed",
+    ),
+    case(
+        "delegation-of-figures",
+        "Peruvian Foreign Minister Juan Ruiz met a delegation of Tunisian figures on Monday.",
+        "meeting completed | Juan Ruiz PER; Delegation TUN | - | 2019-03-18",
+    ),
+    case(
         "states-in-brackets",
         "Peruvian President Juan Ruiz left on Monday for Quito, where he will take part in the quadripartite summit (Peru, Ecuador, Bolivia and Chile).",
         "visit ongoing | Juan Ruiz PER > Ecuador ECU | ECU Quito",
@@ -315,6 +333,83 @@ ELSEWHERE = [
         "meeting completed | King BTN; Juan Ruiz PER | - | 2019-03-18",
     ),
     case(
+        "joke-when-the-pair-met",
+        "Norwegian Prime Minister Erna Berg shared a joke with Peru's Foreign Minister Juan Ruiz when the pair met in person for the first time in Fiji.",
+        "meeting completed | Erna Berg NOR; Juan Ruiz PER | FJI",
+    ),
+    case(
+        "will-be-co-chaired-by",
+        "The meeting will be co-chaired by Norway's Foreign Minister Erna Berg and Peru's Foreign Minister Juan Ruiz.",
+        "meeting planned | Erna Berg NOR; Juan Ruiz PER",
+    ),
+    case(
+        "a-face-to-face-with",
+        "Norwegian Prime Minister Erna Berg is set to have a face-to-face with Peruvian President Juan Ruiz.",
+        "meeting planned | Erna Berg NOR; Juan Ruiz PER",
+    ),
+    case(
+        "face-to-face-with-a-problem",
+        "Norwegian Prime Minister Erna Berg came face-to-face with hunger in Peru.",
+        "? visit completed",
+    ),
+    case(
+        "was-attended-by-both-sides",
+        "Peruvian President Juan Ruiz received Norwegian Prime Minister Erna Berg on Monday. The reception was attended by Peruvian Defense Minister Luis Soto and Norwegian Foreign Minister Odd Lie.",
+        "meeting completed | Juan Ruiz PER; Erna Berg NOR; Luis Soto PER; Odd Lie NOR | - or PER | 2019-03-18",
+        "? visit completed",
+    ),
+    case(
+        "also-present-was",
+        "Peruvian President Juan Ruiz met Norwegian Prime Minister Erna Berg in Lima on Monday. Also present was Norwegian Foreign Minister Odd Lie.",
+        "meeting completed | Juan Ruiz PER; Erna Berg NOR; Odd Lie NOR | PER Lima | 2019-03-18",
+    ),
+    case(
+        "also-present-nobody-met",
+        "Peruvian President Juan Ruiz opened a bridge on Monday. Also present was Norwegian Foreign Minister Odd Lie.",
+    ),
+    case(
+        "took-calls-from-leaders",
+        "Norwegian Prime Minister Erna Berg took calls from the leaders of Peru and Latvia on Monday.",
+        "meeting completed phone | Erna Berg NOR; Peru PER; Latvia LVA | - | 2019-03-18",
+    ),
+    case(
+        "received-calls-from-two",
+        "Norwegian Prime Minister Erna Berg received calls from Presidents Juan Ruiz of Peru and Janis Ozols of Latvia.",
+        "meeting completed phone | Erna Berg NOR; Juan Ruiz PER",
+        "meeting completed phone | Erna Berg NOR; Janis Ozols LVA",
+    ),
+    case(
+        "no-date-for-a-meeting",
+        "No date has been fixed for a meeting between Norwegian Foreign Minister Erna Berg and Peruvian Foreign Minister Juan Ruiz.",
+        "meeting planned | Erna Berg NOR; Juan Ruiz PER | - | -",
+    ),
+    case(
+        "a-meeting-followed",
+        "Norwegian Foreign Minister Erna Berg met her Peruvian counterpart Juan Ruiz on Monday. A meeting with Latvian President Janis Ozols followed.",
+        "meeting completed | Erna Berg NOR; Juan Ruiz PER | - | 2019-03-18",
+        "meeting completed | Erna Berg NOR; Janis Ozols LVA",
+    ),
+    case(
+        "a-meeting-with-nobody-before",
+        "A meeting with Latvian President Janis Ozols followed.",
+    ),
+    case(
+        "are-considering-meeting",
+        "Norway's foreign minister Erna Berg and Peru's Juan Ruiz are considering meeting bilaterally in Riga next month.",
+        "meeting possible | Erna Berg NOR; Juan Ruiz PER | LVA Riga | 2019-04-01..2019-04-30",
+    ),
+    case(
+        "will-see-two",
+        "Norwegian Foreign Minister Erna Berg will see Peruvian President Juan Ruiz and Latvia's Janis Ozols on Friday.",
+        "meeting planned | Erna Berg NOR; Juan Ruiz PER; Janis Ozols LVA | - | 2019-03-22",
+    ),
+    case(
+        "bilaterals-with-leaders",
+        "Norwegian Prime Minister Erna Berg will have bilaterals with the leaders of Peru and Latvia.",
+        "meeting planned | Erna Berg NOR; Peru PER",
+        "meeting planned | Erna Berg NOR; Latvia LVA",
+    ),
+    case(
         "also-met-one-on-one",
         "Norwegian Prime Minister Erna Berg and Peruvian President Juan Ruiz met with Latvian Prime Minister Janis Ozols on Monday. Berg and Ruiz also met one-on-one.",
         "meeting completed | Erna Berg NOR; Juan Ruiz PER; Janis Ozols LVA | - | 2019-03-18",
@@ -329,6 +424,39 @@ ELSEWHERE = [
         "came-together-with",
         "Norwegian Prime Minister Erna Berg came together with Peruvian President Juan Ruiz on Monday.",
         "meeting completed | Erna Berg NOR; Juan Ruiz PER | - | 2019-03-18",
+    ),
+    case(
+        "one-on-one-after-anothers-meeting",
+        "Norway's Erna Berg and Iran's Ali Karimi met one-on-one for an hour after the meeting of the six powers with Iran.",
+        "meeting completed | Erna Berg NOR; Ali Karimi IRN",
+        "meeting completed | CHN; DEU; FRA; GBR; RUS; USA; IRN",
+    ),
+    case(
+        "talks-between-the-two-governments",
+        "Norwegian Prime Minister Erna Berg and Peruvian President Juan Ruiz sat side by side on Monday for the first talks between the two governments in years.",
+        "meeting completed | Norway NOR; Peru PER | - | 2019-03-18",
+    ),
+    case(
+        "came-together-in",
+        "Norwegian Prime Minister Erna Berg and her Peruvian opposite number, Juan Ruiz, came together Tuesday in Riga for the first time in four years.",
+        "meeting completed | Erna Berg NOR; Juan Ruiz PER | LVA Riga | 2019-03-19",
+    ),
+    case(
+        "will-meet-one-on-one-with-leaders",
+        "Norwegian Prime Minister Erna Berg will meet one-on-one with Peruvian and Latvian leaders on Friday.",
+        "meeting planned | Erna Berg NOR; Peru PER | - | 2019-03-22",
+        "meeting planned | Erna Berg NOR; Latvia LVA | - | 2019-03-22",
+    ),
+    case(
+        "met-and-phoned-another",
+        "Norwegian Prime Minister Erna Berg conferred for three hours with President Juan Ruiz of Peru on Monday, and Ruiz twice phoned Latvian Prime Minister Janis Ozols.",
+        "meeting completed | Erna Berg NOR; Juan Ruiz PER | - | 2019-03-18",
+        "meeting completed phone | Juan Ruiz PER; Janis Ozols LVA",
+    ),
+    case(
+        "negotiators-sat-down",
+        "Norwegian and Peruvian negotiators sat down face to face in Riga on Monday.",
+        "consultation completed | Norway NOR; Peru PER | LVA Riga | 2019-03-18",
     ),
     case(
         "came-together-to",

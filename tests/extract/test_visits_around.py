@@ -605,6 +605,7 @@ SPOKEN = [
         "played-host",
         "Zambian President Edgar Mwila played host to Danish Prime Minister Lars Holm in Lusaka on Monday.",
         "visit completed | Lars Holm DNK > Zambia ZMB; Edgar Mwila ZMB | ZMB Lusaka | 2019-03-18",
+        "meeting completed | Edgar Mwila ZMB; Lars Holm DNK | ZMB Lusaka | 2019-03-18",
     ),
     case(
         "played-down",

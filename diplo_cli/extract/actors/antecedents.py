@@ -38,6 +38,7 @@ _WORLDWIDE = frozenset({"BEL", "GBR", "USA"})  # whose agencies, papers and gues
 _AT_HOME = frozenset({"deputy premier", "deputy prime minister", "mp", "senator"})
 _WITHOUT_CHAIR = (None, "BEL", "CHE", "GBR", "USA")  # states without a secretary-general of their own
 _LEADING_KINDS = frozenset({"head", "royal"})
+_SERVING = frozenset({"military", "other"})  # kinds of office of who comes along
 _AMERICAN = frozenset({"gov.", "house speaker", "rep.", "sen."})
 # Other states' offices have other words; Britain's has a "for".
 _WASHINGTON = frozenset(
@@ -271,6 +272,8 @@ def _country_beside(scene: Scene, mention: Mention) -> str | None:
     if (tuple(before) in _WITH or (before[-1:] and before[-1] in _CHARGING)) and kind in _OWN_KINDS:
         return scene.subject.country if scene.subject is not None else None
     k = len(scene.settled) - 1
+    if kind in _SERVING and (own := _country_in_list(scene, mention, k)) is not None:
+        return own
     joint = before[-1:] and before[-1] in ("and", ",")
     if not joint or k < 0 or scene.row[k].last != mention.first - 1 or scene.row[k].kind != "person":
         return None
@@ -307,7 +310,8 @@ def _country_of_host(scene: Scene, mention: Mention) -> str | None:
     places = [m.place[1] for m in scene.mentions[mention.sentence] if m.last <= mention.first and m.place]
     if not is_host or guest is None or not places or places[-1] == guest.country:
         return None
-    return places[-1] if scene.vocabulary.titles.get(mention.office or "") in _GOVERNING else None
+    is_ruling = scene.vocabulary.titles.get(mention.office or "") in _GOVERNING or mention.office == "counterpart"
+    return places[-1] if is_ruling else None
 
 
 def _country_accrediting(scene: Scene, mention: Mention) -> str | None:
@@ -326,13 +330,15 @@ def _country_accrediting(scene: Scene, mention: Mention) -> str | None:
     return None
 
 
-def _country_of_inviter(scene: Scene, mention: Mention) -> str | None:
-    """Take Ruiz for a Peruvian in "Lind visited Peru at the invitation of his counterpart, Juan Ruiz"."""
-    tokens = scene.sentences[mention.sentence].tokens
-    if mention.office != "counterpart" or [t.lower for t in tokens[: mention.first]][-2:] != ["invitation", "of"]:
+def _country_in_list(scene: Scene, mention: Mention, k: int) -> str | None:
+    """Take Soto for a Peruvian in "Lind received Peruvian Minister Ruiz, Chief of Staff Gen. Soto and Director Paz"."""
+    if k < 0 or scene.row[k].kind != "person" or not scene.row[k].office or len(scene.settled[k]) != 1:
         return None
-    named = [p.country for parties in scene.settled for p in parties if p.type == "state"]
-    return named[-1] if named else None
+    tokens = scene.sentences[mention.sentence].tokens
+    between = [t.lower for t in tokens[scene.row[k].last : mention.first]]
+    guest, host = scene.settled[k][0], scene.subject
+    is_list = between in ([","], [",", "and"], ["and"]) and host is not None and guest is not host
+    return guest.country if is_list and host is not None and guest.country != host.country else None
 
 
 def _country_of_body(scene: Scene, mention: Mention) -> str | None:
@@ -359,10 +365,7 @@ def chair_of_states(office: str) -> str | None:
 
 
 def lend_side(scene: Scene, person: Party, others: Sequence[str]) -> None:
-    """Take who has foreign counterparts for the one side left: of the states told together, else of the article's home.
-
-    "The envoys of Peru and Chile will meet on Monday. Holm will hold talks with his Chilean counterpart": a Peruvian.
-    """
+    """Take Holm for the side left of "envoys of Peru and Chile met. Holm greeted his Chilean counterpart", or home."""
     if person.country is not None or not person.offices or not others:
         return
     told = scene.states if len(scene.states) == len(others) + 1 else scene.state_pair
@@ -381,7 +384,6 @@ def is_honoured(mention: Mention) -> bool:
 def lend_country(scene: Scene, person: Party, mention: Mention) -> None:
     """Give a person without country that of the owner, the dateline or the outlet."""
     country = owner_country(scene, mention) or _country_led(scene, mention) or _country_beside(scene, mention)
-    country = country or _country_of_inviter(scene, mention)
     country = country or _country_of_body(scene, mention) or _country_of_host(scene, mention)
     country = country or _country_accrediting(scene, mention)
     if country is None and (mention.text.startswith(_PARTISAN) or mention.office in _AMERICAN):

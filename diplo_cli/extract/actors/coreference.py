@@ -274,7 +274,8 @@ def _can_be_subject(sentence: Sentence, mention: Mention) -> bool:
 def _goes_on(sentence: Sentence, before: Mention, mention: Mention, is_same: bool) -> bool:
     """Say whether a mention goes on with the one before: "after talks with Holm and Lind", "with the premier, Lind"."""
     between = [t.lower for t in sentence.tokens[before.last : mention.first]]
-    return between == ["and"] or (is_same and between == [","])
+    closes = [t.text for t in sentence.tokens[mention.last : mention.last + 1]] in ([","], ["."])
+    return between == ["and"] or (is_same and between == [","] and closes)
 
 
 def _is_joined(sentence: Sentence, before: Mention, mention: Mention) -> bool:

@@ -274,6 +274,9 @@ def resolve_group(scene: Scene, mention: Mention) -> tuple[Party, ...]:
         here = [p for p in scene.here if p.country]
         if office == "leader" and mention.count == len(here) == 2 and here[0].country != here[1].country:
             return tuple(here)  # "Holm met Lind in Oslo, where the two leaders agreed"
+        if office == "government" and mention.count == len(here) == 2 and here[0].country != here[1].country:
+            # "Holm and Lind sat down for the first talks between the two governments"
+            return tuple(scene.cast.state(p.country) for p in here if p.country)
         if office in _STATES and mention.count == len(scene.states) > 2:
             return scene.states  # "the three countries"
         is_recent = scene.state_pair_seen > scene.pair_seen

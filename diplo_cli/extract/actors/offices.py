@@ -109,8 +109,12 @@ def take_title(words: Words, pos: int, title: Found, state: PhraseState) -> int 
         if following and capitals and not following[2] and not is_known:
             state.add_title(pos + 1, following[0], following[1], False)
             pos = following[0]
-            if tokens[pos : pos + 1] and tokens[pos].lower == "of":  # "Vice President and Prime Minister of the UAE"
-                pos = _complement(words, pos, state) or pos
+            if (
+                tokens[pos : pos + 1]
+                and tokens[pos].lower == "of"
+                and owner_end(words, words.skip_determiners(pos + 1))[1]
+            ):
+                pos = _complement(words, pos, state) or pos  # "Vice President and Prime Minister of the UAE"
     # "Spokeswoman for the ministry" ends here; a name may follow: "minister of Japan Taro Kono"
     return _after_abbreviation(words, pos)
 

@@ -3,16 +3,14 @@
 In: the mentions of all sentences. Out: a register of persons; descriptions and pronouns are settled in `coreference`.
 """
 
-import re
-import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
 from itertools import pairwise
 from typing import Literal
 
 from diplo_cli.extract.actors.appositions import gap, is_before_name, is_listed, is_seated, is_stacked, is_untitled
+from diplo_cli.extract.actors.full_names import fold_name, is_same_name
 from diplo_cli.extract.actors.full_titles import shorten
 from diplo_cli.extract.actors.leaders import Leader
 from diplo_cli.extract.actors.mentions import Mention
@@ -33,14 +31,6 @@ _UNNAMED = frozenset({"aide", "diplomat", "minister", "officer", "official", "sp
 _MEMBERSHIP = frozenset({"chair", "chief", "director", "head", "member"})
 # What joins an office to a name before it without being his: "in Rome, when the minister".
 _JOINING = frozenset({"and", "but", "or", "that", "when", "where", "while", "with"})
-_FOLD = re.compile(r"[\W_]+")
-
-
-@lru_cache(maxsize=65536)
-def fold_name(text: str) -> tuple[str, ...]:
-    """Return the name's parts without case, accents and hyphens: "Kim Jong-un" gives kim, jong, un."""
-    plain = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c)).casefold()
-    return tuple(part for part in _FOLD.split(plain.replace("'", "").replace("’", "")) if part)
 
 
 @dataclass(slots=True, eq=False)
@@ -102,7 +92,8 @@ class People:
         surnames = {part for p in self.persons if p.name and " " in p.name for part in p.name.split()}
         for mention in named:
             name = mention.name or ""
-            if name.count("-") != 1 or " " in name or name in surnames:  # "Al-Omar" after "Abdullah Al-Omar"
+            is_one = name in surnames or name.split("-")[0].lower() in self.vocabulary.particles  # "Al-Omar"
+            if name.count("-") != 1 or " " in name or is_one:
                 continue
             bearers = [
                 next((p for p in self.by_part.get(part, ()) if "-" not in (p.name or "") or len(p.parts) > 2), None)
@@ -120,7 +111,7 @@ class People:
 
     def _assign(self, mention: Mention, parts: tuple[str, ...]) -> None:
         for person in reversed(self.by_part.get(parts[-1], []) + self.by_part.get(parts[0], [])):
-            if _is_same_name(person.parts, parts) or self._is_short_for(person, mention, parts):
+            if is_same_name(person.parts, parts) or self._is_short_for(person, mention, parts):
                 self._note(person, mention, parts)
                 return
         self._create(mention, parts)
@@ -399,14 +390,3 @@ class People:
 def _is_former(words: str) -> bool:
     """Say whether an office is held no longer: "former President Ruiz", "the ex-president"."""
     return any(word == "former" or word.startswith("ex-") for word in words.lower().split()[:2])
-
-
-def _is_same_name(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
-    """Say whether two full names are one person's: the parts of one stand in the other, in order."""
-    short, long = (a, b) if len(a) <= len(b) else (b, a)
-    if short == long:
-        return True
-    if short[0] != long[0] and short[-1] != long[-1]:
-        return False
-    rest = iter(long)
-    return len(short) > 1 and all(part in rest for part in short)

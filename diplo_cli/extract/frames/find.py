@@ -6,6 +6,7 @@ from typing import Any
 from diplo_cli.extract.document import Document
 from diplo_cli.extract.frames.condense import Condensed
 from diplo_cli.extract.frames.draft import BARE, BROKEN, FOLLOWED, REFERENCE, Draft
+from diplo_cli.extract.frames.meetings.attenders import add_attenders
 from diplo_cli.extract.frames.meetings.companions import add_companions
 from diplo_cli.extract.frames.meetings.find import find_meetings
 from diplo_cli.extract.frames.meetings.side_leaders import add_side_leaders
@@ -51,6 +52,7 @@ def find_events(
         if not any(d.rule == REFERENCE and d.status == "cancelled" for d in found):  # "were suspended in April"
             settle_plans(parsed, drafts)
         add_companions(parsed, drafts)
+        add_attenders(parsed, drafts)
         add_side_leaders(parsed, drafts)
         if not any(d.topics for d in found):
             _add_topics(parsed, drafts)

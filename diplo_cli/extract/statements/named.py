@@ -7,7 +7,7 @@ nothing where the mention is what it seems.
 from collections.abc import Sequence
 
 from diplo_cli.extract.actors import Mention, Party
-from diplo_cli.extract.actors.parties import fold_name
+from diplo_cli.extract.actors.full_names import fold_name
 from diplo_cli.extract.document import Document
 from diplo_cli.extract.statements.memory import Memory
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary

@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 
 from diplo_cli.extract.actors import Party
-from diplo_cli.extract.actors.parties import PartyType, fold_name
+from diplo_cli.extract.actors.full_names import fold_name
+from diplo_cli.extract.actors.parties import PartyType
 from diplo_cli.extract.document import Document
 from diplo_cli.extract.statements.attribution import Attribution
 from diplo_cli.extract.statements.bodies import Bodies

@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from diplo_cli.extract.actors import Party
-from diplo_cli.extract.actors.parties import fold_name
+from diplo_cli.extract.actors.full_names import fold_name
 from diplo_cli.extract.document import Document
 from diplo_cli.language.sentences import Sentence
 

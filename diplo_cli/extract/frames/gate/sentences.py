@@ -48,7 +48,7 @@ def passes_gate(document: Document, index: int, vocabulary: EventVocabulary) -> 
         return True  # "the next round would be held in Lima"
     if _tells_of_teams(tokens, vocabulary):
         return True
-    if _tells_of_sides(tokens, vocabulary):
+    if _tells_of_sides(tokens, vocabulary) or _tells_of_presence(tokens):
         return True
     if _tells_of_part(tokens):
         return True
@@ -79,6 +79,11 @@ def passes_gate(document: Document, index: int, vocabulary: EventVocabulary) -> 
         if is_weak and is_armed(word):
             return True
     return False
+
+
+def _tells_of_presence(tokens: Sequence[Token]) -> bool:
+    """Say whether a sentence tells who else was there: "Also present was Minister Lee"."""
+    return any((a.lower, b.lower) == ("also", "present") for a, b in pairwise(tokens))
 
 
 def _tells_of_days(tokens: Sequence[Token], vocabulary: EventVocabulary) -> bool:

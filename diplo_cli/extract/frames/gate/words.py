@@ -293,7 +293,7 @@ def _goes(word: GateWord) -> bool:
         return True
     if word.lemma == "come" and not word.vocabulary.facing_words.isdisjoint(word.after(1)):
         return True  # "came face to face with Premier Holm"
-    if word.lemma == "come" and word.after(2) == ["together", "with"]:
+    if word.lemma == "come" and word.after(1) == ["together"] and ("with" in word.after(2) or _is_joint(word)):
         return True  # "came together with Premier Holm"
     if word.lemma in ("leave", "depart", "return") and word.has_day_after(5):
         return True  # "He leaves on Sunday", the end of a visit told before

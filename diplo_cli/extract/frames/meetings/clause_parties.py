@@ -80,6 +80,8 @@ def _holders(parsed: ParsedSentence, found: NounParties, verb: Any) -> list[Part
     is_with = any(t for host in (noun, found.token) for t in parsed.prepositions(host, "with"))
     if noun.dep_ == "pobj" and noun.head.text.lower() in CIRCUMSTANCES and is_with:
         return [p for p in parsed.subjects(verb) if p.type == "person" and p.country]
+    if found.noun == "call" and noun.dep_ in ("dobj", "obj") and any(parsed.prepositions(noun, "from")):
+        return [p for p in parsed.subjects(verb) if p.type == "person"]  # "received calls from Lind and Holm"
     if noun.dep_ not in ("dobj", "obj") or parsed.lemma(verb) not in parsed.vocabulary.meeting_light_verbs:
         return []
     with_whom = [p for target in parsed.prepositions(verb, "with") for p in parsed.parties(target)]

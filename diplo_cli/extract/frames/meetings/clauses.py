@@ -17,7 +17,7 @@ from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 _GIVING = frozenset({"gave", "give", "gives", "offered", "threw"})
 # "broke the ice with a meeting", "rounded off the tour with talks"
 _BOUNDING = frozenset({"break", "mark", "round"})
-_BEING = frozenset({("in", "be"), ("in", "engaged"), ("in", "locked"), ("into", "go"), ("into", "settling")})
+_BEING = frozenset({("in", "be"), ("in", "locked"), ("into", "go"), ("into", "settling")})
 # What comes of talks.
 _SETTLED = frozenset({"agreed", "announced", "clinched", "concluded", "reached", "signed", "struck"})
 # Prepositions before a meeting that the subject of the clause takes part in.

@@ -129,12 +129,16 @@ def _is_apart(parsed: ParsedSentence, trigger: Any, others: list[Party], is_swap
     if len({p.country for p in others}) < len(others):
         return False
     is_plural = not is_verb and vocabulary.noun(trigger.text) in vocabulary.paired_nouns
+    if not is_verb and vocabulary.noun(trigger.text) == "bilateral":
+        return True  # "bilaterals with the leaders of Peru and Chile"
     return bool(words & vocabulary.paired_words) or (is_plural and all(p.type == "person" for p in others))
 
 
 def find_mode(parsed: ParsedSentence, trigger: Any) -> Mode:
     """Tell a call from a meeting in person by the words around a trigger."""
-    near = {t.text.lower() for t in trigger.subtree}
+    # not what comes beside it: "conferred with Lind, and Ruiz phoned Holm"
+    beside = {t.i for c in trigger.children if c.dep_ == "conj" and parsed.is_verb(c) for t in c.subtree}
+    near = {t.text.lower() for t in trigger.subtree if not parsed.is_verb(trigger) or t.i not in beside}
     verb = parsed.governing_verb(trigger)
     if verb is not None and not parsed.is_verb(trigger):
         near |= {c.text.lower() for c in verb.children} | {

@@ -20,6 +20,7 @@ from diplo_cli.extract.frames.meetings.verbs import (
     find_delivered,
     find_gathered,
     find_met,
+    find_played_host,
     find_pressed,
     find_received,
     find_second,
@@ -38,6 +39,7 @@ _WHERE = frozenset({"at", "behind", "for", "here", "in", "on", "via"})
 # The construction of a verb that has one of its own.
 _BY_LEMMA: Mapping[str, Callable[[ParsedSentence, Any], Iterator[Draft]]] = {
     "mediate": find_mediated,
+    "play": find_played_host,
     "see": find_seen,
     "shake": find_shaken_hands,
     "shuttle": find_shuttled,
@@ -64,6 +66,7 @@ def find_meetings(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
         token.tag_ == "VBG" and after == "with" and before == "when"
     )
     # "left after meeting with Lind"; not "after the meeting with Lind"
+    is_doing = is_doing or (token.tag_ == "VBG" and token.dep_ == "xcomp")  # "are considering meeting in Oslo"
     is_doing = is_doing or (
         token.tag_ == "VBG"
         and token.dep_ in ("advcl", "pcomp")
@@ -81,6 +84,8 @@ def find_meetings(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
         return
     if noun in vocabulary.facing_words and vocabulary.noun(token.head.text) in vocabulary.event_nouns:
         return  # "one-on-one talks"
+    if noun in vocabulary.facing_words and parsed.lemma(token.head) in vocabulary.meeting_verbs:
+        return  # "will meet one-on-one with the leaders of Peru and Chile"
     is_talks = token.text.lower() == "talks" and (token.i == 0 or parsed.doc[token.i - 1].tag_.startswith(("J", "N")))
     if token.text.lower() == "exchange" and _is_of_views(parsed, token):
         yield from find_meeting_noun(parsed, token, noun)
@@ -152,10 +157,13 @@ def find_meetings(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
 
 
 def _is_together(parsed: ParsedSentence, verb: Any, following: str) -> bool:
-    """Say whether somebody "came together with Premier Lind"; not "came together to fight"."""
-    return following == "together" and any(
-        p.type == "person" for t in parsed.prepositions(verb, "with") for p in parsed.parties(t)
-    )
+    """Say whether somebody "came together with Premier Lind", or two people did; not "came together to fight"."""
+    if following != "together":
+        return False
+    if any(p.type == "person" for t in parsed.prepositions(verb, "with") for p in parsed.parties(t)):
+        return True
+    has_aim = any(c.dep_ in ("advcl", "xcomp", "conj") for c in verb.children)
+    return not has_aim and len({p.country for p in parsed.subjects(verb) if p.type == "person"}) > 1
 
 
 def _is_of_views(parsed: ParsedSentence, noun: Any) -> bool:

@@ -19,6 +19,10 @@ from diplo_cli.extract.frames.meetings.parties import (
 )
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 
+# "the talks were attended by both ministers", "will be co-chaired by Lind and Holm"
+_TAKING = frozenset({"get", "receive", "take"})
+_ATTENDED = frozenset({"attended", "co-chaired", "co-hosted"})
+
 
 @dataclass(slots=True)
 class NounParties:
@@ -47,7 +51,7 @@ def find_noun_parties(parsed: ParsedSentence, token: Any, noun: str) -> NounPart
     ]
     if not others and carrier.dep_ == "nsubjpass" and verb is not None and parsed.lemma(verb) in ("hold", "conduct"):
         others = [p for t in parsed.prepositions(verb, "with") for p in parsed.parties(t)]  # "talks were held with"
-    if not others and carrier.dep_ == "nsubjpass" and verb is not None and verb.text.lower() == "attended":
+    if not others and carrier.dep_ == "nsubjpass" and verb is not None and verb.text.lower() in _ATTENDED:
         others = [p for t in parsed.prepositions(verb, "by") for p in parsed.parties(t) if p.type == "person"]
         others = others if len({p.country for p in others}) > 1 else []  # "the talks were attended by both ministers"
     others = others or _of_offer(parsed, token)
@@ -55,7 +59,9 @@ def find_noun_parties(parsed: ParsedSentence, token: Any, noun: str) -> NounPart
     others = others or find_in_brackets(parsed, token) or find_included(parsed, token, verb)
     if noun in parsed.vocabulary.feast_nouns:
         others = find_feasted(parsed, token, carrier, verb) or others
-    of = [p for target in parsed.prepositions(token, "of") for p in parsed.parties(target)]
+    members = list(parsed.prepositions(token, "of"))
+    members += [t for m in members for t in parsed.prepositions(m, "with")]  # "the meeting of the six powers with Iran"
+    of = [p for target in members for p in parsed.parties(target)]
     owners = parsed.possessors(token)
     if not owners and not others:
         owners, others = _of_relative_clause(parsed, token)
@@ -113,10 +119,14 @@ def _callers(parsed: ParsedSentence, token: Any, noun: str) -> list[Party]:
         return []
     giving = parsed.governing_verb(token)
     is_given = noun == "audience" and giving is not None and giving.text.lower() in ("gave", "granted")
-    is_given = is_given or (noun == "call" and giving is not None and parsed.lemma(giving) in ("get", "receive"))
+    is_given = is_given or (
+        noun == "call" and giving is not None and giving.tag_ != "VBG" and parsed.lemma(giving) in _TAKING
+    )
     hosts = [token, giving] if is_given else [token]  # "received a call on Monday from Lind"
-    called = [p for h in hosts for t in parsed.prepositions(h, "from", "to") for p in parsed.parties(t)]
-    return [p for p in called if p.type == "person"]
+    called = [t for h in hosts for t in parsed.prepositions(h, "from", "to")]
+    leaders = [t for t in called if (m := parsed.mention(t)) is not None and m[1].kind == "group"]
+    # "took calls from the leaders of Peru and Chile"
+    return [p for t in called for p in parsed.parties(t) if p.type == "person" or t in leaders]
 
 
 def _is_of_the_subject(parsed: ParsedSentence, carrier: Any, preposition: Any) -> bool:

@@ -58,6 +58,8 @@ def find_meeting_noun(parsed: ParsedSentence, token: Any, noun: str) -> Iterator
         return
     add_far_parties(parsed, found)
     rule = "meeting.noun.clause" if add_clause_parties(parsed, found) else "meeting.noun"
+    if rule == "meeting.noun":
+        found.parties = [*_subject_before(parsed, found), *found.parties]
     add_receiving_state(parsed, found)
     is_process = take_process_parties(parsed, found)
     factions: list[Party] = []
@@ -74,6 +76,18 @@ def find_meeting_noun(parsed: ParsedSentence, token: Any, noun: str) -> Iterator
         yield from _drafts(parsed, found, rule, modifiers, is_process, bool(factions))
     elif "the" in modifiers:
         yield from _reference(parsed, token, noun)
+
+
+def _subject_before(parsed: ParsedSentence, found: NounParties) -> list[Party]:
+    """Return whose day it is in "Lind met Holm on Thursday. A meeting with Ruiz followed."."""
+    verb, index = found.verb, parsed.sentence.index
+    if verb is None or not found.token.dep_.startswith("nsubj") or not index or found.owners or found.named:
+        return []
+    is_told = found.others and all(p.type == "person" for p in found.others) and len({*found.others}) == 1
+    if not is_told or parsed.lemma(verb) not in ("follow", "plan", "schedule"):
+        return []
+    teller = parsed.document.cast.subjects[index - 1]
+    return [teller] if teller is not None and teller.country not in (None, found.others[0].country) else []
 
 
 def _is_no_event(parsed: ParsedSentence, token: Any, noun: str, modifiers: set[str]) -> bool:

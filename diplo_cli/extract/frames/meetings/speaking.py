@@ -11,7 +11,7 @@ from typing import Any
 from diplo_cli.extract.actors import Party
 from diplo_cli.extract.frames.draft import Draft, Kind, Mode
 from diplo_cli.extract.frames.meetings.draft import apart, find_mode, make_draft
-from diplo_cli.extract.frames.meetings.kinds import is_for_consultation
+from diplo_cli.extract.frames.meetings.kinds import are_negotiators, is_for_consultation
 from diplo_cli.extract.frames.modality.verbs import verb_modality
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 
@@ -60,7 +60,8 @@ def find_spoken_with(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     parties = [*subjects, *others]
     if not others or not _can_speak(told, parties):
         return
-    is_consulting = lemma in ("consult", "negotiate") or (lemma == "sit" and is_for_consultation(parsed, verb))
+    is_round = lemma == "sit" and (is_for_consultation(parsed, verb) or are_negotiators(parsed, verb))
+    is_consulting = lemma in ("consult", "negotiate") or is_round
     kind: Kind = "consultation" if is_consulting else "meeting"
     confidence = 0.75 if lemma != "discuss" else 0.6
     drafts = make_draft(parsed, verb, parties, verb_modality(parsed, verb), f"{kind}.{lemma}", confidence)
@@ -229,6 +230,9 @@ def _is_named_pair(parsed: ParsedSentence, verb: Any) -> bool:
     for child in verb.children:
         covering = parsed.mention(child) if child.dep_ == "nsubj" else None
         is_pair = any(c.dep_ == "conj" for c in child.children)
+        if covering is not None and covering[1].kind == "group" and len(covering[1].countries) > 1:
+            # "in Helsinki, the heads of government of Finland and Norway discussed"
+            return parsed.clause_site(verb) is not None and all(p.type == "person" for p in parsed.parties(child))
         if is_pair and covering is not None and covering[1].kind in ("person", "state"):
             return len({p.country for p in parsed.parties(child) if p.country}) > 1
     return False

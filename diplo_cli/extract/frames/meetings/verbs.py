@@ -143,7 +143,9 @@ def find_seen(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     is_there = verb.tag_ == "VBD" and verb.dep_ == "relcl" and any(c.text.lower() == "where" for c in verb.children)
     if verb.tag_ != "VB" and not is_after and not is_there:
         return
-    others = [p for target in parsed.objects(verb) for p in parsed.parties(target) if p.type == "person" and p.offices]
+    others = [p for target in parsed.objects(verb) for p in parsed.parties(target) if p.type == "person"]
+    # "will see Chinese President Hu and Russia's Putin", not "will see Federer"
+    others = [p for p in others if p.offices or p.country] if any(p.offices for p in others) else []
     up = parsed.governing_verb(verb) if is_after else None
     subjects = [p for p in parsed.subjects(up if up is not None else verb) if p.type == "person" and p.offices]
     if others and subjects:
@@ -180,6 +182,17 @@ def find_pressed(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
 def _is_goal(parsed: ParsedSentence, mention: Mention) -> bool:
     before = parsed.sentence.tokens[mention.first - 1].lower if mention.first else ""
     return before in ("to", "for", "in", "visit", "visits", "visiting")
+
+
+def find_played_host(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
+    """Karimov played host to his Turkmen counterpart; not: Oslo played host to the games."""
+    if not any(t.text.lower() == "host" for t in parsed.objects(verb)):
+        return
+    hosts = (verb, *parsed.objects(verb))
+    guests = [p for h in hosts for t in parsed.prepositions(h, "to") for p in parsed.parties(t) if p.type == "person"]
+    subjects = [p for p in parsed.subjects(verb) if p.type == "person"]
+    if guests and subjects:
+        yield from make_draft(parsed, verb, [*subjects, *guests], verb_modality(parsed, verb), "meeting.receive", 0.65)
 
 
 def find_spent(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:

@@ -126,6 +126,8 @@ def _behind_preposition(parsed: ParsedSentence, noun: Any) -> Modality | None:
         return _of_offer(parsed, up)
     if word in ("like", "unlike") or (word == "as" and any(c.text.lower() == "such" for c in preposition.children)):
         return Modality("completed", "past")  # "unlike his February visit, there will be no dinner"
+    if word == "for" and any(c.text.lower() == "date" and c.dep_ == "nsubjpass" for c in up.children):
+        return Modality("planned", "future")  # "no date has been fixed for a meeting"
     if word == "for" and upper.startswith(("prepar", "time")):  # "in time for"
         return Modality("planned", "future")
     if word == "for" and ({upper} | {c.text.lower() for c in up.children if c.dep_ == "acomp"}) & _AWAITED:

@@ -38,7 +38,7 @@ _LEADING_KINDS = frozenset({"head", "minister", "royal"})
 # Heads of anything, a state among them: a "civil rights leader".
 _ANYBODY = frozenset({"boss", "chairman", "chief", "commander", "director", "head", "leader"})
 # Words and tags that end the search for "with" to the right.
-_ENDS = frozenset({"about", "regarding", ";", "”", '"', "while", "but", "where", "who"})
+_ENDS = frozenset({"about", "after", "before", "regarding", ";", "”", '"', "while", "but", "where", "who"})
 _END_TAGS = frozenset({"VBD", "VBZ", "VBP", "MD", "WP", "WDT", "WRB"})
 _SENT_GROUPS = frozenset({"delegations", "missions", "teams"})
 
@@ -211,7 +211,7 @@ class NounPhrases(ParsedTree):
 
     def _leaders_of(self, token: Any, depth: int) -> list[Party]:
         """Read "a delegation led by Unification Minister Cho"."""
-        for follower in (*self.doc[token.i + 1 : token.i + 4], *(c for c in token.children if c.dep_ == "acl")):
+        for follower in (*self.doc[token.i + 1 : token.i + 4], *(t for t in token.subtree if t.dep_ == "acl")):
             if follower.text.lower() in ("led", "headed"):
                 for agent in self.doc[follower.i + 1 : follower.i + 3]:
                     if agent.text.lower() == "by":
@@ -231,7 +231,9 @@ class NounPhrases(ParsedTree):
         senders = [*self.prepositions(token, "from", "of")]
         senders += [c for c in token.children if c.dep_ in ("amod", "compound")]  # "the Peruvian military delegation"
         for target in senders:
-            for party in self.parties(target):
+            codes = self.document.state_codes  # "a delegation of Algerian figures"
+            kin = [self.document.state(codes[c.text]) for c in target.children if c.dep_ == "amod" and c.text in codes]
+            for party in (*self.parties(target), *kin):
                 if party.country:
                     name = "Delegation" if party.country != "IGO" else f"{party.name} delegation"
                     key = (party.country, name.casefold())

@@ -11,13 +11,26 @@ from diplo_cli.extract.frames.parsed.tree import ParsedTree
 _PAIRS = frozenset({"duo", "pair"})
 _TEAMS = frozenset({"delegations", "negotiators", "sides", "teams"})
 _OWN = frozenset({"of", "from", "for"})
+_DUO = 2
 _REACH = 4  # sentences back to the two
 _NEAR = 2  # for bare "negotiators"
+
+
+def _told_here(tree: ParsedTree, noun: Any) -> list[Party]:
+    """Return the two of "Holm joked with Lind when the pair met", whom the same sentence names."""
+    if not any(c.text.lower() == "the" for c in noun.children):
+        return []
+    index, start = tree.sentence.index, tree.start(noun)
+    rows = (tree.document.parties(index, k) for k, m in enumerate(tree.mentions) if m.end <= start)
+    people = list(dict.fromkeys(p for row in rows for p in row if p.type == "person"))
+    return people if len(people) == len({p.country for p in people if p.country}) == _DUO else []
 
 
 def find_told_pair(tree: ParsedTree, noun: Any) -> list[Party]:
     """Return whom "the pair", "both delegations" or bare "negotiators" are; nobody where the noun says whose it is."""
     word = noun.text.lower()
+    if word in _PAIRS and (here_told := _told_here(tree, noun)):
+        return here_told
     if word not in _PAIRS | _TEAMS or not tree.sentence.index or tree.sentence.where != "text":
         return []
     words = {c.text.lower() for c in noun.children}

@@ -1,0 +1,51 @@
+"""Who else was at a meeting that was told before: "The meeting was attended by Minister Lee", "Also present was Lee".
+
+Stage: frames. In: a parsed sentence and the drafts so far. Out: participants that are added to the meeting told before.
+"""
+
+from typing import Any
+
+from diplo_cli.extract.actors import Party
+from diplo_cli.extract.frames.draft import Draft
+from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
+
+_REACH = 3  # sentences back to the meeting
+_TELLING = ("meeting.noun", "consultation.noun")  # rules of a meeting told by this sentence's own noun
+
+
+def add_attenders(parsed: ParsedSentence, drafts: list[Draft]) -> None:
+    """Add who was there to the last meeting of the sentences before, and drop what this sentence tells of it anew."""
+    index = parsed.sentence.index
+    present = _find_present(parsed)
+    meeting = next((d for d in reversed(drafts) if d.kind != "visit" and d.sentence < index), None)
+    if not present or meeting is None or index - meeting.sentence > _REACH or meeting.status == "cancelled":
+        return
+    parties = {p for p, _ in meeting.parties}
+    for draft in drafts:  # all that tell of it
+        known = {p for p, _ in draft.parties}
+        if draft is meeting or (draft.kind != "visit" and draft.status == meeting.status and known == parties):
+            draft.parties = [*draft.parties, *((p, "participant") for p in dict.fromkeys(present) if p not in known)]
+    drafts[:] = [d for d in drafts if d.sentence != index or d.rule not in _TELLING or not _is_of(d, present)]
+
+
+def _is_of(draft: Draft, present: list[Party]) -> bool:
+    return {p for p, _ in draft.parties} <= set(present)
+
+
+def _find_present(parsed: ParsedSentence) -> list[Party]:
+    """Return whom a sentence tells to have been at a meeting that it takes up: persons, and bodies of states."""
+    found: list[Party] = []
+    for token in parsed.doc:
+        word = token.text.lower()
+        if word == "attended" and any(_is_the_meeting(parsed, c) for c in token.children if c.dep_ == "nsubjpass"):
+            found += [p for t in parsed.prepositions(token, "by") for p in parsed.parties(t)]
+        elif word == "present" and token.i and parsed.doc[token.i - 1].text.lower() == "also":
+            rows = range(len(parsed.mentions))
+            found += [p for k in rows for p in parsed.document.parties(parsed.sentence.index, k)]
+    return [p for p in found if p.country is not None and (p.type == "person" or p.country == "IGO")]
+
+
+def _is_the_meeting(parsed: ParsedSentence, noun: Any) -> bool:
+    """Say whether a noun takes up a meeting told before: "the talks", "this meeting"."""
+    is_known = any(c.text.lower() in ("the", "this") for c in noun.children)
+    return is_known and parsed.vocabulary.noun(noun.text) in parsed.vocabulary.meeting_nouns
