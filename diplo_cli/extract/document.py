@@ -144,7 +144,9 @@ def read_document(
     year = article.published.year if article.published else None
     late = _days_late(dateline, article)
     is_release = site is None and _is_release(article, vocabulary)
-    cast = Resolver(sentences, mentions, vocabulary, names, home, year, is_release).resolve()
+    cast = Resolver(
+        sentences, mentions, vocabulary, names, home, year, is_release, is_placed=site is not None
+    ).resolve()
     return Document(
         article=article,
         dateline=dateline,

@@ -383,6 +383,14 @@ def is_honoured(mention: Mention) -> bool:
     return mention.text.split(" the ")[0].lower().endswith(_HONOURS)
 
 
+def _told_country(scene: Scene) -> str | None:
+    """Return the state whose minister is named, where nothing tells of the outlet's: "Sudan says no. The minister"."""
+    if scene.is_placed or scene.is_release or scene.home is None or scene.home in scene.cast.people.named:
+        return None
+    told = scene.last_state.country if scene.last_state is not None else None
+    return told if told != "IGO" else None
+
+
 def lend_country(scene: Scene, person: Party, mention: Mention) -> None:
     """Give a person without country that of the owner, the dateline or the outlet."""
     country = owner_country(scene, mention) or _country_led(scene, mention) or _country_beside(scene, mention)
@@ -397,7 +405,7 @@ def lend_country(scene: Scene, person: Party, mention: Mention) -> None:
     if country is None and mention.office and (kind in ("minister", "spokesperson") or mention.office in _AT_HOME):
         has_ministers = scene.home != "USA" or not mention.office.endswith("minister")  # it has secretaries
         country = local_country(scene, mention) or _country_across(scene, mention)
-        country = country or (scene.home if has_ministers else None)
+        country = country or _told_country(scene) or (scene.home if has_ministers else None)
     if country is None and kind == "head":
         country = local_country(scene, mention)  # "In Canberra, Prime Minister Scott Harper"
     country = country or next((seat for office in person.offices if (seat := seat_of(office))), None)

@@ -76,8 +76,10 @@ class Scene:
         cast: Cast,
         home: str | None,
         is_release: bool = False,
+        is_placed: bool = True,
     ) -> None:
         self.is_release = is_release  # by a government, whose state is `home`
+        self.is_placed = is_placed  # by a dateline, not by its outlet
         self.sentences = sentences
         self.mentions = mentions
         self.vocabulary = vocabulary
