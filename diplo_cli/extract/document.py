@@ -209,16 +209,14 @@ def _days_late(dateline: Dateline | None, article: Article) -> int:
 def _as_written(time: TimeMention, late: int) -> TimeMention:
     """Count "today" from the day on which the article was written."""
     form = time.form
-    if late and isinstance(form, RelativeDay):
-        return replace(time, form=RelativeDay(form.days - late))
-    return time
+    return replace(time, form=RelativeDay(form.days - late)) if late and isinstance(form, RelativeDay) else time
 
 
 def _times(text: str, sentence: Sentence, mentions: Sequence[Mention], late: int) -> tuple[TimeMention, ...]:
     """Find the times of a sentence that are no part of a person's name: "UK's May to visit China"."""
     names = [(m.start, m.end) for m in mentions if m.kind == "person"]
     return tuple(
-        _as_written(time, late)
+        _as_written(time, late if sentence.where == "text" else 0)
         for time in find_times(text, sentence.start, sentence.end)
         if not any(first <= time.span.start and time.span.end <= last for first, last in names)
     )

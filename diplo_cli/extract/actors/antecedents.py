@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from diplo_cli.extract.actors.cast import Scene
 from diplo_cli.extract.actors.mentions import Mention
+from diplo_cli.extract.actors.other_side import country_across
 from diplo_cli.extract.actors.parties import Party
 
 _IS_FEMALE = {"her": True, "she": True, "his": False, "he": False, "him": False}
@@ -168,6 +169,7 @@ def resolve_pronoun(scene: Scene, mention: Mention, is_quoted: bool = False) -> 
         if is_quoted or _is_crowd_before(scene, mention):
             return ()
         is_subject = word == "they" and scene.states_told == mention.sentence - 1
+        is_subject = is_subject and not (scene.pair and scene.pair_seen >= mention.sentence - _NEAR_PAIR)
         if is_subject:
             return scene.told_states  # "Peru and Chile agreed to talk. They will meet"
         if word == "they" and scene.team_seen > scene.pair_seen and scene.team_seen >= mention.sentence - 1:
@@ -354,15 +356,6 @@ def chair_of_states(office: str) -> str | None:
     return "IGO" if office in ("secretary general", "secretary-general") else None
 
 
-def _country_across(scene: Scene, mention: Mention) -> str | None:
-    """Take the minister whom one side of talks met for one of the other side, in an article from a third state."""
-    codes = [p.country for p in scene.state_pair]
-    is_near = scene.state_pair and mention.sentence - scene.state_pair_seen <= _NEAR_PAIR
-    if not is_near or scene.home in codes or scene.subject is None or scene.subject.country not in codes:
-        return None
-    return next((code for code in codes if code != scene.subject.country), None)
-
-
 def lend_side(scene: Scene, person: Party, others: Sequence[str]) -> None:
     """Take who has foreign counterparts for the one side left: of the states told together, else of the article's home.
 
@@ -404,7 +397,7 @@ def lend_country(scene: Scene, person: Party, mention: Mention) -> None:
     kind = scene.vocabulary.titles.get(mention.office or "")
     if country is None and mention.office and (kind in ("minister", "spokesperson") or mention.office in _AT_HOME):
         has_ministers = scene.home != "USA" or not mention.office.endswith("minister")  # it has secretaries
-        country = local_country(scene, mention) or _country_across(scene, mention)
+        country = local_country(scene, mention) or country_across(scene, mention)
         country = country or _told_country(scene) or (scene.home if has_ministers else None)
     if country is None and kind == "head":
         country = local_country(scene, mention)  # "In Canberra, Prime Minister Scott Harper"

@@ -233,7 +233,10 @@ class People:
         """Take an office before a name for his; `last` is where its phrase ends, if not with it."""
         after = tokens[following.last].lower if following.last < len(tokens) else ","
         between = gap(here, following, tokens, last, after == ",")
-        is_office = here.kind == "office" and following.kind == "person" and following.name and is_untitled(following)
+        # "his Palestinian counterpart, Minister Jamil Tarif": whose minister he is only the first words tell
+        is_other = here.office == "counterpart" and between == [","] and not following.countries
+        is_named = following.kind == "person" and following.name and (is_untitled(following) or is_other)
+        is_office = here.kind == "office" and is_named
         if not is_office or (between != [","] and (between or last)):
             return
         if between and after not in (",", ".", "”", '"', "said", "told", "says", "has"):
