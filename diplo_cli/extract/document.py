@@ -14,6 +14,7 @@ from diplo_cli.extract.actors import (
     Cast,
     JointBody,
     Mention,
+    Origin,
     Party,
     Resolver,
     find_joint_bodies,
@@ -146,8 +147,13 @@ def read_document(
     late = _days_late(dateline, article)
     is_release = site is None and _is_release(article, vocabulary)
     seat = capitals.get(site.country) if site is not None and site.country else None
-    is_from_capital = seat is not None and site is not None and site.city == seat.city
-    cast = Resolver(sentences, mentions, vocabulary, names, home, year, is_release, is_from_capital).resolve()
+    origin = Origin(
+        home,
+        is_release=is_release,
+        is_placed=site is not None,
+        is_from_capital=seat is not None and site is not None and site.city == seat.city,
+    )
+    cast = Resolver(sentences, mentions, vocabulary, names, origin, year).resolve()
     return Document(
         article=article,
         dateline=dateline,

@@ -5,7 +5,7 @@
 `coreference` says who is who.
 """
 
-from diplo_cli.extract.actors.cast import Cast
+from diplo_cli.extract.actors.cast import Cast, Origin
 from diplo_cli.extract.actors.coreference import Resolver
 from diplo_cli.extract.actors.joint_names import JointBody, find_joint_bodies
 from diplo_cli.extract.actors.mentions import Mention, find_mentions, place_foreign_office
@@ -17,6 +17,7 @@ __all__ = [
     "Cast",
     "JointBody",
     "Mention",
+    "Origin",
     "Party",
     "Resolver",
     "find_joint_bodies",

@@ -9,9 +9,9 @@ from diplo_cli.extract.actors.cast import Scene
 from diplo_cli.extract.actors.mentions import Mention
 from diplo_cli.extract.actors.other_side import country_across
 from diplo_cli.extract.actors.parties import Party
+from diplo_cli.extract.actors.told_before import country_before, told_country
 
 _IS_FEMALE = {"her": True, "she": True, "his": False, "he": False, "him": False}
-_OWN_STATE = frozenset({"country 's", "country ’s", "nation 's", "nation ’s"})
 # Words that begin another clause.
 _ADJUNCTS = frozenset({"after", "at", "before", "besides", "during", "following", "in"})
 _CLAUSES = frozenset({"that", "which", "who", "when", "where", "while", "after", "before", "as", "and", ","})
@@ -211,20 +211,7 @@ def owner_country(scene: Scene, mention: Mention) -> str | None:
         antecedent = find_antecedent(scene, mention.possessive)
         if antecedent is not None:
             return antecedent.country
-    return _country_before(scene, mention)
-
-
-def _country_before(scene: Scene, mention: Mention) -> str | None:
-    """Return whose "the country's defense minister" is: of the state named before in the sentence, else last."""
-    tokens, beside = scene.sentences[mention.sentence].tokens, len(scene.settled) - 1
-    is_beside = beside >= 0 and (scene.row[beside].kind, scene.row[beside].last) == ("person", mention.first)
-    if mention.kind == "person" and mention.office and is_beside:
-        return next((p.country for p in scene.settled[beside]), None)  # "Dolin aide Sergei Markin"
-    if " ".join(t.lower for t in tokens[max(0, mention.first - 2) : mention.first]) not in _OWN_STATE:
-        return None
-    here = [p.country for parties in scene.settled for p in parties if p.type == "state"]
-    before = [p.country for p in (scene.last_subject, scene.last_state) if p is not None]
-    return next((c for c in (*reversed(here), *before) if c not in (None, "IGO")), None)
+    return country_before(scene, mention)
 
 
 def _served(scene: Scene, mention: Mention) -> Party | None:
@@ -394,7 +381,7 @@ def lend_country(scene: Scene, person: Party, mention: Mention) -> None:
     if country is None and mention.office and (kind in ("minister", "spokesperson") or mention.office in _AT_HOME):
         has_ministers = scene.home != "USA" or not mention.office.endswith("minister")  # it has secretaries
         country = local_country(scene, mention) or country_across(scene, mention)
-        country = country or (scene.home if has_ministers else None)
+        country = country or told_country(scene) or (scene.home if has_ministers else None)
     if country is None and kind == "head":
         country = local_country(scene, mention)  # "In Canberra, Prime Minister Scott Harper"
     country = country or next((seat for office in person.offices if (seat := seat_of(office))), None)

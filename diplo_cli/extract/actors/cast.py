@@ -65,6 +65,16 @@ class Cast:
         return self.organizations.setdefault(("IGO", UNION.casefold()), union)
 
 
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where an article comes from."""
+
+    home: str | None = None  # the state of its dateline, else of its outlet
+    is_release: bool = False  # by a government, whose state is `home`
+    is_placed: bool = True  # by a dateline, not by its outlet
+    is_from_capital: bool = False  # by its dateline
+
+
 class Scene:
     """Where the reading stands: what the sentences before have told, and this sentence up to the mention."""
 
@@ -74,17 +84,16 @@ class Scene:
         mentions: Sequence[Sequence[Mention]],
         vocabulary: ActorVocabulary,
         cast: Cast,
-        home: str | None,
-        is_release: bool = False,
-        is_from_capital: bool = False,
+        origin: Origin,
     ) -> None:
-        self.is_release = is_release  # by a government, whose state is `home`
-        self.is_from_capital = is_from_capital  # by its dateline
+        self.is_release = origin.is_release
+        self.is_placed = origin.is_placed
+        self.is_from_capital = origin.is_from_capital
         self.sentences = sentences
         self.mentions = mentions
         self.vocabulary = vocabulary
         self.cast = cast
-        self.home = home
+        self.home = origin.home
         self.recent: list[Party] = []  # persons, most recent last
         self.last_subject: Party | None = None  # of the sentences before
         self.last_state: Party | None = None  # a subject that is no person

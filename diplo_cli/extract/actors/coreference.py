@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 from diplo_cli.extract.actors.antecedents import find_antecedent, lend_country, lend_side, resolve_pronoun
-from diplo_cli.extract.actors.cast import UNION, Cast, Pairs, Scene, find_main_pair
+from diplo_cli.extract.actors.cast import UNION, Cast, Origin, Pairs, Scene, find_main_pair
 from diplo_cli.extract.actors.descriptions import resolve_group, resolve_office, resolve_organization
 from diplo_cli.extract.actors.joint_names import find_joint_bodies
 from diplo_cli.extract.actors.mentions import Mention
@@ -39,16 +39,14 @@ class Resolver:
         mentions: Sequence[Sequence[Mention]],
         vocabulary: ActorVocabulary,
         names: Mapping[str, str],
-        home: str | None,
+        origin: Origin,
         year: int | None,
-        is_release: bool = False,
-        is_from_capital: bool = False,
     ) -> None:
         self.sentences = sentences
         self.mentions = mentions
         self.vocabulary = vocabulary
         self.cast = Cast(People(vocabulary, year), names=names)
-        self.scene = Scene(sentences, mentions, vocabulary, self.cast, home, is_release, is_from_capital)
+        self.scene = Scene(sentences, mentions, vocabulary, self.cast, origin)
 
     @cached_property
     def is_of_union(self) -> bool:

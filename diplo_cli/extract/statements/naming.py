@@ -15,6 +15,8 @@ _ACRONYM = re.compile(r"[A-Z]{2,6}")
 _REMARKS = re.compile(r"\bmade the (?:announcement|comment|remark|statement)s?\b")
 _SMALL = frozenset({"and", "for", "in", "of", "on", "the"})
 _SURNAMES = frozenset({"king", "prince"})  # offices that are mostly names beside a name
+_OF_MANY = frozenset({"minister", "secretary"})  # offices of which a government has many
+_RANKS = frozenset({"deputy", "prime", "vice"})
 _NEXT = 2  # sentences from the lead to the name
 _LEAD = 3  # sentences in which an official stands unnamed
 
@@ -67,7 +69,7 @@ def _named_later(draft: StatementDraft, drafts: Sequence[StatementDraft], docume
                 and official.country == document.home
             )
         )
-        and any(head_noun(o) == noun for o in p.offices)
+        and any(_is_post(official.offices[0], o) for o in p.offices)
     }
     if not found:
         found = {id(p): p for p in _untitled(draft, drafts) if _can_be(p, official)}
@@ -100,6 +102,14 @@ def head_noun(office: str) -> str:
     for preposition in (" for ", " of ", " to "):
         office = office.partition(preposition)[0]
     return office.split()[-1]
+
+
+def _is_post(told: str, held: str) -> bool:
+    """Say whether an office told short can be the one held: "minister" any but the prime minister."""
+    if head_noun(told) != head_noun(held) or head_noun(told) not in _OF_MANY:
+        return head_noun(told) == head_noun(held)
+    first, last = sorted((told, held), key=len)
+    return first == last or (last.endswith(f" {first}") and last.split()[-len(first.split()) - 1] not in _RANKS)
 
 
 def _can_be(person: Party, official: Party | None) -> bool:

@@ -1,0 +1,31 @@
+"""States told before: whose "the country's defense minister", "Dolin aide Markin" and "the minister" are.
+
+Stage: actors, beside `antecedents`. In: a mention without a state of its own and the scene. Out: a country's alpha-3
+code, or None.
+"""
+
+from diplo_cli.extract.actors.cast import Scene
+from diplo_cli.extract.actors.mentions import Mention
+
+_OWN_STATE = frozenset({"country 's", "country ’s", "nation 's", "nation ’s"})
+
+
+def country_before(scene: Scene, mention: Mention) -> str | None:
+    """Return whose "the country's defense minister" is: of the state named before in the sentence, else last."""
+    tokens, beside = scene.sentences[mention.sentence].tokens, len(scene.settled) - 1
+    is_beside = beside >= 0 and (scene.row[beside].kind, scene.row[beside].last) == ("person", mention.first)
+    if mention.kind == "person" and mention.office and is_beside:
+        return next((p.country for p in scene.settled[beside]), None)  # "Dolin aide Sergei Markin"
+    if " ".join(t.lower for t in tokens[max(0, mention.first - 2) : mention.first]) not in _OWN_STATE:
+        return None
+    here = [p.country for parties in scene.settled for p in parties if p.type == "state"]
+    before = [p.country for p in (scene.last_subject, scene.last_state) if p is not None]
+    return next((c for c in (*reversed(here), *before) if c not in (None, "IGO")), None)
+
+
+def told_country(scene: Scene) -> str | None:
+    """Return the state whose minister is named, where nothing tells of the outlet's: "Sudan says no. The minister"."""
+    if scene.is_placed or scene.is_release or scene.home is None or scene.home in scene.cast.people.named:
+        return None
+    told = scene.last_state.country if scene.last_state is not None else None
+    return told if told != "IGO" else None
