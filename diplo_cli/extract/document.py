@@ -133,7 +133,8 @@ def read_document(
     home = (site.country if site else None) or _outlet_country(article, vocabulary)
     year = article.published.year if article.published else None
     is_release = site is None and _is_release(article, vocabulary)
-    cast = Resolver(sentences, mentions, vocabulary, names, home, year, is_release).resolve()
+    paper = _outlet_country(article, vocabulary) or _agency_country(dateline, vocabulary) or home
+    cast = Resolver(sentences, mentions, vocabulary, names, home, year, is_release, paper).resolve()
     return Document(
         article=article,
         dateline=dateline,
@@ -245,6 +246,11 @@ def _dateline_site(dateline: Dateline | None, vocabulary: ActorVocabulary) -> Si
 def _outlet_country(article: Article, vocabulary: ActorVocabulary) -> str | None:
     """Return the country that an office without nationality belongs to in this outlet."""
     return next((e.country for e in _outlet_entries(article, vocabulary) if e.country and e.country != "IGO"), None)
+
+
+def _agency_country(dateline: Dateline | None, vocabulary: ActorVocabulary) -> str | None:
+    entries = vocabulary.entries.get(dateline.outlet or "", ()) if dateline is not None else ()
+    return next((e.country for e in entries if e.country and e.country != "IGO"), None)
 
 
 def _is_release(article: Article, vocabulary: ActorVocabulary) -> bool:

@@ -209,6 +209,97 @@ TOURS = [
 ]
 
 
+AROUND = [
+    case(
+        "doctor-after-the-office",
+        "Irish Foreign Minister, Dr Eva Lind on Tuesday concluded a visit to Ghana.",
+        "visit completed | Eva Lind IRL > Ghana GHA | GHA | -..2019-03-19 or 2019-03-19..2019-03-19 or None..2019-03-19",
+    ),
+    case(
+        "doctor-after-another",
+        "The Irish foreign minister and Dr Ola Nyberg of Sweden concluded a visit to Ghana.",
+        "visit completed | Foreign Minister IRL; Ola Nyberg SWE > Ghana GHA | GHA",
+    ),
+    case(
+        "welcome-ceremony",
+        "Vietnamese President Tran Van Duc on Tuesday presided over the welcome ceremony for Irish President Eva Lind at the Presidential Palace in Hanoi.",
+        "visit completed | Eva Lind IRL > Tran Van Duc VNM; Vietnam VNM | VNM Hanoi | 2019-03-19",
+    ),
+    case(
+        "other-ceremony",
+        "Vietnamese President Tran Van Duc on Tuesday presided over a memorial ceremony for Irish President Eva Lind in Hanoi.",
+    ),
+    case(
+        "own-agency-abroad",
+        "Tokyo (VNA) - President Tran Van Duc and his spouse arrived at Haneda Airport in Tokyo on Tuesday, starting their State visit to Japan.",
+        "visit ongoing | Tran Van Duc VNM > Japan JPN | JPN Tokyo | 2019-03-19",
+    ),
+    case(
+        "visit-with-a-capital",
+        "Irish President Eva Lind arrived in Beijing on March 18, beginning a State visit to China until March 22.",
+        "visit ongoing | Eva Lind IRL > China CHN | CHN Beijing | 2019-03-18..2019-03-22",
+    ),
+    case(
+        "left-a-state-for-its-own",
+        "President Mei Chen on Tuesday left Taiwan on a trip to Central America that includes stopovers in New York and Los Angeles.",
+        "visit completed or visit ongoing or visit planned | Mei Chen TWN > United States USA | USA New York",
+    ),
+    case(
+        "to-and-back-from",
+        "Irish President Eva Lind was going to stop in Oslo on her way to and back from Peru.",
+        "visit planned | Eva Lind IRL > Norway NOR | NOR Oslo",
+        "visit planned | Eva Lind IRL > Peru PER | PER",
+    ),
+    case(
+        "popes-come-from-Rome",
+        "The plane carrying Pope Leo landed in Lima on Tuesday after a flight from Rome.",
+        "visit ongoing | Leo VAT > Peru PER | PER Lima | 2019-03-19",
+    ),
+    case(
+        "former-senator",
+        "US Middle East envoy Dan Harper was in Lima for talks on Friday. The former US senator was then to head to Chile.",
+        "visit completed | Dan Harper USA > Peru PER | PER Lima | 2019-03-15",
+        "visit planned | Dan Harper USA > Chile CHL | CHL | -",
+        "? meeting completed",
+    ),
+    case(
+        "former-senator-of-another-state",
+        "Irish envoy Dan Harper was in Lima for talks on Friday. The former US senator was then to head to Chile.",
+        "visit completed | Dan Harper IRL > Peru PER | PER Lima | 2019-03-15",
+        "visit planned | Senator USA > Chile CHL | CHL | -",
+        "? meeting completed",
+    ),
+    case(
+        "declined-to-specify",
+        "Irish envoy Dan Harper was expected to visit Peru on Monday but he declined to specify his exact plans.",
+        "visit planned | Dan Harper IRL > Peru PER | PER | 2019-03-25",
+    ),
+    case(
+        "declined-to-go",
+        "Irish envoy Dan Harper was expected to visit Peru on Monday but he declined to go.",
+        "visit cancelled | Dan Harper IRL > Peru PER | PER",
+    ),
+    case(
+        "name-before-a-verb",
+        "An Irish envoy ended his mission on Tuesday. The envoy, Dan Harper, met the Peruvian prime minister after a visit to Chile.",
+        "visit completed | Dan Harper IRL > Chile CHL | CHL",
+        "meeting completed | Dan Harper IRL; Prime Minister PER",
+    ),
+    case(
+        "delegation-which-is-headed",
+        "OTTAWA - The Norwegian delegation, which is headed by State Secretary Nils Aas, flew in from Oslo on Monday.",
+        "visit ongoing | Nils Aas NOR > Canada CAN | CAN Ottawa | 2019-03-18",
+    ),
+    case(
+        "day-of-another-stop",
+        "Irish Foreign Minister Eva Lind flew to Oslo for talks. On the last leg of her tour, she paid a visit to Riga on Sunday.",
+        "visit completed or visit ongoing | Eva Lind IRL > Norway NOR | NOR Oslo | -",
+        "visit completed or visit ongoing | Eva Lind IRL > Latvia LVA | LVA Riga | 2019-03-17",
+        "? meeting completed",
+    ),
+]
+
+
 @pytest.mark.parametrize("row", DATELINES)
 def test_datelines_of_papers(row: Case, read: Read) -> None:
     check(row, read(row))
@@ -231,4 +322,9 @@ def test_who_travels(row: Case, read: Read) -> None:
 
 @pytest.mark.parametrize("row", TOURS)
 def test_tours(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
+@pytest.mark.parametrize("row", AROUND)
+def test_what_stands_around_a_visit(row: Case, read: Read) -> None:
     check(row, read(row))

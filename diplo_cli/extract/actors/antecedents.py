@@ -258,9 +258,10 @@ def lend_country(scene: Scene, person: Party, mention: Mention) -> None:
     is_first = not scene.recent and not scene.here  # "Vice President Hale met with President Ruiz of Peru"
     is_leader = is_first and kind in _LEADING_KINDS
     is_own = scene.is_release and (kind in _OWN_KINDS or is_leader)
-    is_own = is_own or (is_leader and scene.home not in _WORLDWIDE)  # "LIMA: President Ruiz left for Chile"
     if scene.home == "USA" and (mention.office or "").endswith("minister"):
         is_own = False
+    if country is None and is_leader and scene.paper not in _WORLDWIDE:
+        country = scene.paper  # "LIMA: President Ruiz left for Chile", "Tokyo (VNA) - President Quang arrived"
     if country is None and is_own:
         country = scene.home  # who a government's release names without a state is its own
     if country is None and scene.home is None:

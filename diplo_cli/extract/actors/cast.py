@@ -66,8 +66,10 @@ class Scene:
         cast: Cast,
         home: str | None,
         is_release: bool = False,
+        paper: str | None = None,
     ) -> None:
         self.is_release = is_release  # by a government, whose state is `home`
+        self.paper = paper  # the state of who reports, which need not be where it is reported from
         self.sentences = sentences
         self.mentions = mentions
         self.vocabulary = vocabulary

@@ -39,12 +39,13 @@ class Resolver:
         home: str | None,
         year: int | None,
         is_release: bool = False,
+        paper: str | None = None,
     ) -> None:
         self.sentences = sentences
         self.mentions = mentions
         self.vocabulary = vocabulary
         self.cast = Cast(People(vocabulary, year), names=names)
-        self.scene = Scene(sentences, mentions, vocabulary, self.cast, home, is_release)
+        self.scene = Scene(sentences, mentions, vocabulary, self.cast, home, is_release, paper)
 
     @cached_property
     def is_of_union(self) -> bool:

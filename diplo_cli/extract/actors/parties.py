@@ -223,6 +223,7 @@ class People:
                 after = tokens[following.last].text if following.last < len(tokens) else ","
                 if (
                     not between
+                    or (following.title and after != "of")  # "Foreign Minister, Dr Eva Lind today concluded"
                     or after in (",", ".", "”", '"')
                     or tokens[following.last].lower in ("said", "told", "says", "has")
                 ):
@@ -259,7 +260,8 @@ class People:
             return  # "talks with Novak, the official said"
         if following.kind == "office" and person.title and is_before_name(following, row, tokens):
             return  # "Merkel, the President of France, Francois Hollande, and Putin"
-        is_beside = len(words) <= 2 and not (_JOINING | self.vocabulary.saying).intersection(words)
+        apart = _JOINING | self.vocabulary.saying | self.vocabulary.verb_forms  # "The envoy, Holm, met the premier"
+        is_beside = len(words) <= 2 and not apart.intersection(words)
         if following.kind == "office" and is_beside:
             if following.countries and person.votes and following.countries[0] not in person.votes:
                 return

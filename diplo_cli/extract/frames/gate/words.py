@@ -283,6 +283,12 @@ def _goes(word: GateWord) -> bool:
     return word.leads_to_place(_TO, _NEAR + 2)
 
 
+def _fetes(word: GateWord) -> bool:
+    """Holm chaired a welcome ceremony for Lind; not "chaired a session"."""
+    after = word.after(_NEAR + 2)
+    return "ceremony" in after and not {"welcome", "welcoming"}.isdisjoint(after)
+
+
 def _reaches(word: GateWord) -> bool:
     """Holm reached Kabul on Tuesday; not "reached a deal"."""
     return any(m.place is not None and word.i < m.first <= word.i + 2 for m in word.mentions)
@@ -338,5 +344,6 @@ _RULES: tuple[tuple[Callable[[EventVocabulary], frozenset[str]], Callable[[GateW
     (lambda v: v.visit_verbs_in, _arrives),
     (lambda _: frozenset({"move"}), _moves),
     (lambda _: frozenset({"reach"}), _reaches),
+    (lambda _: frozenset({"chair", "preside"}), _fetes),
     (lambda _: frozenset({"attend"}), _attends),
 )

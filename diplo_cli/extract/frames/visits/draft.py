@@ -87,6 +87,7 @@ def make_origin_drafts(
     if trigger.dep_ in ("acl", "relcl") and not set(parsed.parties(trigger.head)) & set(away):
         return  # "met soldiers returned from Iraq"
     sites = [s for s in sites if not (s.country in SEATED and any(p.country == "IGO" for p in away))]
+    sites = [s for s in sites if not (s.city == "Rome" and any(p.country == "VAT" for p in away))]
     if not away:
         return
     for draft in make_drafts(parsed, trigger, away, sites, Modality("completed", "past"), rule):
@@ -104,7 +105,7 @@ def find_travellers(parsed: ParsedSentence, verb: Any) -> list[Party]:
         return _find_quoted(parsed, verb)
     if found and all(is_sent(parsed, p) for p in found):  # "Vice Premier Li's delegation will also travel to"
         owners = [p for t in tokens for c in t.children if c.dep_ == "poss" for p in parsed.parties(c)]
-        found = [p for p in owners if p.type == "person"] or found
+        found = [p for t in tokens for p in _leaders(parsed, t)] or [p for p in owners if p.type == "person"] or found
     if found and all(p.is_office for p in found) and verb.dep_ in ("acl", "relcl") and verb.head.dep_ == "attr":
         named = [p for p in parsed.subjects(verb.head.head) if p.type == "person" and not p.is_office]
         return named or found  # "Holm was the last president to visit Hanoi"
@@ -204,7 +205,7 @@ def _leaders(parsed: ParsedSentence, token: Any) -> list[Party]:
         return []
     return [
         p
-        for child in token.children
+        for child in token.children  # also "which is headed by Varga"
         if child.text.lower() in _LED
         for target in parsed.prepositions(child, "by")
         for p in parsed.parties(target)

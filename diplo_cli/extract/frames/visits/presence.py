@@ -11,6 +11,7 @@ from diplo_cli.extract.actors import Party
 from diplo_cli.extract.frames.draft import Draft, Status
 from diplo_cli.extract.frames.modality.verbs import Modality, is_cancelling, verb_modality
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
+from diplo_cli.extract.frames.parsed.tree import SUBJECTS
 from diplo_cli.extract.frames.visits.draft import find_here, find_travellers, is_sent, make_drafts
 from diplo_cli.extract.frames.visits.places import (
     destinations_of,
@@ -58,7 +59,8 @@ def find_expected(parsed: ParsedSentence, word: Any) -> Iterator[Draft]:
     modality = verb_modality(parsed, verb) if parsed.is_verb(verb) else Modality("planned", "future")
     if sites and visitors and (modality.is_event or verb != word):
         is_off = modality.status == "cancelled" or any(
-            c.dep_ == "conj" and is_cancelling(parsed, c) for c in (*verb.children, *word.children)
+            c.dep_ == "conj" and is_cancelling(parsed, c) and not any(g.dep_ in SUBJECTS for g in c.children)
+            for c in (*verb.children, *word.children)
         )  # "had been due in Asmara but put off the journey"
         status: Status = "cancelled" if is_off else "planned"
         tense: Tense = "past" if is_off and any(c.tag_ in ("VBD", "VBN") for c in (verb, word)) else "future"
@@ -299,11 +301,26 @@ def find_played_host(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
             yield draft
 
 
+def find_feted(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
+    """Lobo chaired a welcome ceremony for Premier Li in Lima; he presided over a welcoming ceremony for her."""
+    hosts = [p for p in parsed.subjects(verb) if p.type == "person" and p.country not in (None, "IGO")]
+    guests = [p for p in _feted(parsed, verb) if p.type == "person" and p.country]
+    code = hosts[0].country if hosts else None
+    if code is None or any(g.country == code for g in guests):
+        return
+    carriers = (verb, *parsed.objects(verb), *parsed.prepositions(verb, "over"))
+    own = [s for c in carriers for s in destinations_of(parsed, c, guests, "in", "at") if s.country == code]
+    modality, sites = verb_modality(parsed, verb), own[:1] or [parsed.document.site_of(code)]
+    for draft in make_drafts(parsed, verb, guests, sites, modality, "visit.host"):
+        draft.parties += [(h, "host") for h in hosts]
+        yield draft
+
+
 def _feted(parsed: ParsedSentence, verb: Any) -> list[Party]:
     """Find whom a host gives a welcome: "hosted a welcoming ceremony for Premier Li"."""
     return [
         p
-        for noun in parsed.objects(verb)
+        for noun in (*parsed.objects(verb), *parsed.prepositions(verb, "over"))
         if noun.text.lower() == "ceremony" and {c.text.lower() for c in noun.children} & {"welcome", "welcoming"}
         for target in (*parsed.prepositions(noun, "for"), *parsed.prepositions(verb, "for"))
         for p in parsed.parties(target)

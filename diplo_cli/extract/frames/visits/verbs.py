@@ -285,9 +285,9 @@ def _set_foot(parsed: ParsedSentence, verb: Any, visitors: list[Party]) -> Itera
 
 
 def _lend_home(parsed: ParsedSentence, visitors: list[Party], left: list[Site]) -> None:
-    """Take a president of no told state who "left Accra for Lome" for Ghana's: one leaves from home."""
+    """Take a president of no told state who "left Accra", "left Ghana" for Ghana's."""
     site, capitals = (left[0] if left else None), parsed.document.capitals
-    if site is None or site.country is None or capitals.get(site.country) != site:
+    if site is None or site.country is None or (site.city is not None and capitals.get(site.country) != site):
         return
     for person in visitors:
         is_ours = parsed.document.home in (None, site.country) and parsed.is_diplomat(person)

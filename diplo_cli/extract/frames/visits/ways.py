@@ -33,6 +33,9 @@ def find_way(parsed: ParsedSentence, word: Any) -> Iterator[Draft]:
     if k >= len(parsed.doc):
         return
     preposition = parsed.doc[k]
+    following = parsed.doc[k + 1 :]
+    if [t.text.lower() for t in following[:3]] == ["and", "back", "from"]:
+        preposition = following[2]  # "on his way to and back from Japan"
     travellers = [p for p in _travellers(parsed, word) if p.country and parsed.is_official(p)]
     ends = [child for child in preposition.children if child.dep_ == "pobj"]
     sites = [s for end in ends for s in parsed.sites(end)]
@@ -40,9 +43,9 @@ def find_way(parsed: ParsedSentence, word: Any) -> Iterator[Draft]:
     sites = sites or [s for e in ends if e.text.lower() in attended for s in places_after(parsed, e, "in", "at")]
     if not travellers or not sites:
         return
-    if preposition.text.lower() == "from":
+    if preposition.text.lower() == "from" and preposition == parsed.doc[k]:
         yield from make_origin_drafts(parsed, word, travellers, sites, "visit.way.from")
-    elif preposition.text.lower() in ("to", "for"):
+    elif preposition.text.lower() in ("to", "for", "from"):
         for draft in make_drafts(parsed, word, travellers, sites, Modality("planned", "future"), "visit.way"):
             draft.confidence -= 0.1
             yield draft
