@@ -300,6 +300,91 @@ AROUND = [
 ]
 
 
+LED = [
+    case(
+        "leader-told-later",
+        "A US congressional delegation has arrived in Peru. The five-member delegation, led by Senator Ed Marsh of Utah, will tour a farm.",
+        "visit ongoing | Ed Marsh USA > Peru PER | PER",
+    ),
+    case(
+        "team-was-led-by",
+        "A Taliban delegation visited Peru on Tuesday. The team was led by Rahim Stana.",
+        "visit completed | Rahim Stana - > Peru PER | PER | 2019-03-19",
+    ),
+    case(
+        "protest-was-led-by",
+        "A Taliban delegation visited Peru on Tuesday. The protest was led by Rahim Stana.",
+        "visit completed | Taliban delegation - > Peru PER | PER | 2019-03-19",
+    ),
+    case(
+        "delegation-of-a-movement",
+        "A delegation of the Taliban arrived in Lima on Tuesday.",
+        "visit ongoing | Taliban delegation - > Peru PER | PER Lima | 2019-03-19",
+    ),
+    case(
+        "led-below-a-government",
+        "LIMA, March 20 (AP) -- At the invitation of the premier, a delegation of the government of Mongolia led by Bat Bold, premier of Mongolia, arrived here on March 19.",
+        "visit ongoing | Bat Bold MNG > Peru PER | PER Lima | 2019-03-19",
+    ),
+    case(
+        "left-here",
+        "LIMA, March 20 (AP) -- The delegation headed by Irish Premier Eva Lind left here on March 19 after paying an official visit to Peru.",
+        "visit completed | Eva Lind IRL > Peru PER | PER Lima | None..2019-03-19",
+    ),
+    case(
+        "left-here-for",
+        "LIMA, March 20 (AP) -- Peruvian Premier Eva Lind left here on March 19 for Chile.",
+        "visit ongoing | Eva Lind PER > Chile CHL | CHL | 2019-03-19",
+    ),
+]
+
+STAYS = [
+    case(
+        "met-at-the-airport",
+        "Irish Premier Eva Lind was met at Lima's airport by Peruvian Deputy Premier Ana Ruiz.",
+        "visit completed | Eva Lind IRL > Ana Ruiz PER; Peru PER | PER Lima",
+        "meeting completed",
+    ),
+    case(
+        "met-at-a-hotel",
+        "Irish Premier Eva Lind was met at a hotel in Lima by Peruvian Deputy Premier Ana Ruiz.",
+        "meeting completed",
+    ),
+    case(
+        "due-after-a-stop",
+        "Irish Premier Eva Lind is due in Lima after a stop in Oslo.",
+        "visit planned | Eva Lind IRL > Peru PER | PER Lima",
+        "visit planned | Eva Lind IRL > Norway NOR | NOR Oslo",
+    ),
+    case(
+        "arrived-after-a-stop",
+        "Irish Premier Eva Lind arrived in Lima on Tuesday after a stop in Oslo.",
+        "visit ongoing | Eva Lind IRL > Peru PER | PER Lima | 2019-03-19",
+        "visit completed | Eva Lind IRL > Norway NOR | NOR Oslo",
+    ),
+    case(
+        "region-by-name",
+        "Irish Premier Eva Lind has wrapped up a three-day visit to the Darfur region.",
+        "visit completed | Eva Lind IRL > Sudan SDN | SDN",
+    ),
+    case(
+        "speaking-during-a-stop",
+        "Speaking in Hanoi during a stop on a four-nation Asian swing, Irish Premier Eva Lind said talks were going well.",
+        "visit ongoing | Eva Lind IRL > Vietnam VNM | VNM Hanoi",
+    ),
+    case(
+        "speaking-during-a-debate",
+        "Speaking in Hanoi during a debate on trade, Irish Premier Eva Lind said talks were going well.",
+    ),
+    case(
+        "office-comma-name-verb",
+        "Irish Premier, Eva Lind meets business leaders today in her first state visit to Mexico.",
+        "visit ongoing or visit completed | Eva Lind IRL > Mexico MEX | MEX | 2019-03-20",
+        "? meeting completed",
+    ),
+]
+
+
 @pytest.mark.parametrize("row", DATELINES)
 def test_datelines_of_papers(row: Case, read: Read) -> None:
     check(row, read(row))
@@ -327,4 +412,14 @@ def test_tours(row: Case, read: Read) -> None:
 
 @pytest.mark.parametrize("row", AROUND)
 def test_what_stands_around_a_visit(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
+@pytest.mark.parametrize("row", LED)
+def test_delegations_and_their_leaders(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
+@pytest.mark.parametrize("row", STAYS)
+def test_stays(row: Case, read: Read) -> None:
     check(row, read(row))

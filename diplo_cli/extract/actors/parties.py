@@ -223,6 +223,7 @@ class People:
                 after = tokens[following.last].text if following.last < len(tokens) else ","
                 if (
                     not between
+                    or (here.first == 0 and tokens[following.last].lower in self.vocabulary.verb_forms)
                     or (following.title and after != "of")  # "Foreign Minister, Dr Eva Lind today concluded"
                     or after in (",", ".", "”", '"')
                     or tokens[following.last].lower in ("said", "told", "says", "has")

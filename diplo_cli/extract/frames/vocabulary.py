@@ -28,6 +28,7 @@ class EventVocabulary:
     guest_nouns: frozenset[str]
     private_titles: frozenset[str]
     craft_nouns: frozenset[str]
+    landing_nouns: frozenset[str]
     attended_nouns: frozenset[str]
     sports: frozenset[str]
     overseas_parts: frozenset[str]  # "PRI USA": of which state a territory is

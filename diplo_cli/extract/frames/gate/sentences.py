@@ -38,7 +38,7 @@ def passes_gate(document: Document, index: int, vocabulary: EventVocabulary) -> 
         return True
     if _tells_of_meeting(tokens, vocabulary) or (document.times[index] and _tells_of_round(tokens, vocabulary)):
         return True
-    if _tells_of_sides(tokens):
+    if _tells_of_sides(tokens) or _tells_of_leader(tokens, vocabulary):
         return True
     if _tells_of_end(tokens, vocabulary) or _tells_of_tour(tokens):
         return True
@@ -73,6 +73,13 @@ def _tells_of_days(tokens: Sequence[Token], vocabulary: EventVocabulary) -> bool
     """Say whether a sentence begins with an event told before: "The visit will begin on Monday"."""
     nouns = _VISITS | vocabulary.referring_nouns
     return bool(tokens) and tokens[0].lower == "the" and any(t.lower in nouns for t in tokens[1:_SUBJECT])
+
+
+def _tells_of_leader(tokens: Sequence[Token], vocabulary: EventVocabulary) -> bool:
+    """Say whether a sentence begins with who leads travellers told before: "The team was led by Lind"."""
+    words = [t.lower for t in tokens[: 2 * _SUBJECT]]
+    is_led = "by" in words and not _LEADING.isdisjoint(words)
+    return is_led and words[0] == "the" and not vocabulary.sent_nouns.isdisjoint(words[1:_SUBJECT])
 
 
 def _tells_of_tour(tokens: Sequence[Token]) -> bool:

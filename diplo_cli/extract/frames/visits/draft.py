@@ -22,6 +22,7 @@ _ANY_TEAM = frozenset({"team", "party"})
 # Where organisations of states have their seats: an official of theirs comes from there.
 SEATED = frozenset({"USA", "BEL", "CHE", "AUT"})
 
+_NEAR = 8  # words from a delegation to who leads it
 _LEADING = frozenset({"head", "legislator", "minister"})
 
 
@@ -105,7 +106,9 @@ def find_travellers(parsed: ParsedSentence, verb: Any) -> list[Party]:
         return _find_quoted(parsed, verb)
     if found and all(is_sent(parsed, p) for p in found):  # "Vice Premier Li's delegation will also travel to"
         owners = [p for t in tokens for c in t.children if c.dep_ == "poss" for p in parsed.parties(c)]
-        found = [p for t in tokens for p in _leaders(parsed, t)] or [p for p in owners if p.type == "person"] or found
+        found = (
+            [p for t in tokens for p in find_leaders(parsed, t)] or [p for p in owners if p.type == "person"] or found
+        )
     if found and all(p.is_office for p in found) and verb.dep_ in ("acl", "relcl") and verb.head.dep_ == "attr":
         named = [p for p in parsed.subjects(verb.head.head) if p.type == "person" and not p.is_office]
         return named or found  # "Holm was the last president to visit Hanoi"
@@ -120,7 +123,7 @@ def find_travellers(parsed: ParsedSentence, verb: Any) -> list[Party]:
     for token in tokens:
         is_arrival = parsed.lemma(verb) in parsed.vocabulary.arriving_verbs
         if (
-            leaders := _leaders(parsed, token)
+            leaders := find_leaders(parsed, token)
             or (_aboard(parsed, token) if is_arrival else [])
             or find_included(parsed, token)
         ):
@@ -164,7 +167,8 @@ def find_bodies(parsed: ParsedSentence, token: Any) -> list[Party]:
         dict.fromkeys(
             bodies.setdefault((p.country, name.casefold()), Party("organization", name, p.country))
             for p in senders
-            if p.country and (name := words[-1].capitalize() if p.country != "IGO" else f"{p.name} {words[-1]}")
+            if (p.country or p.is_listed)  # "a delegation of the Taliban"
+            and (name := words[-1].capitalize() if p.country not in (None, "IGO") else f"{p.name} {words[-1]}")
         )
     )
 
@@ -199,14 +203,14 @@ def _subject_tokens(verb: Any) -> list[Any]:
     return own
 
 
-def _leaders(parsed: ParsedSentence, token: Any) -> list[Party]:
+def find_leaders(parsed: ParsedSentence, token: Any) -> list[Party]:
     """Read "U.N. inspectors led by Varga": who leads them goes."""
     if token.text.lower() not in parsed.vocabulary.sent_nouns:
         return []
     return [
         p
-        for child in token.children  # also "which is headed by Varga"
-        if child.text.lower() in _LED
+        for child in token.subtree  # also "which is headed by Varga", "of the government of Chad led by"
+        if child.text.lower() in _LED and 0 < child.i - token.i < _NEAR
         for target in parsed.prepositions(child, "by")
         for p in parsed.parties(target)
         if p.type == "person"
@@ -278,7 +282,7 @@ def _aboard(parsed: ParsedSentence, token: Any) -> list[Party]:
 
 def _leads_delegation(parsed: ParsedSentence, verb: Any) -> bool:
     """Say whether a delegation goes whose leader alone is named, a person of no known office."""
-    return any(_leaders(parsed, token) for token in _subject_tokens(verb))
+    return any(find_leaders(parsed, token) for token in _subject_tokens(verb))
 
 
 def _from_abroad(parsed: ParsedSentence, visitors: list[Party], site: Site) -> list[Party]:

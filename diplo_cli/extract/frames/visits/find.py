@@ -17,6 +17,7 @@ from diplo_cli.extract.frames.visits.followers import (
     find_company,
     find_followers,
     find_guests,
+    find_leader,
     find_similar,
     find_wider_tour,
 )
@@ -29,6 +30,7 @@ from diplo_cli.extract.frames.visits.presence import (
     find_feted,
     find_hosted,
     find_joined,
+    find_met_on_arrival,
     find_played_host,
     find_present,
     find_represented,
@@ -60,6 +62,7 @@ _BY_LEMMA: Mapping[str, Callable[[ParsedSentence, Any], Iterator[Draft]]] = {
     "choose": find_chosen,
     "join": find_joined,
     "make": find_chosen,
+    "meet": find_met_on_arrival,
     "miss": find_attended,
     "move": find_moved,
     "shun": find_attended,
@@ -110,6 +113,8 @@ def find_visits(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
         yield from find_present(parsed, token)
     if token.text.lower() == "due" and not parsed.is_verb(token):
         yield from find_expected(parsed, token)
+    if lemma in vocabulary.sent_nouns:
+        yield from find_leader(parsed, token)
     if token.text.lower() in WELCOMES:
         yield from find_welcomed(parsed, token)
     if token.text.lower() == "invitation":

@@ -8,9 +8,9 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from diplo_cli.extract.document import Document, Site
-from diplo_cli.extract.frames.draft import FOLLOWED, Draft
+from diplo_cli.extract.frames.draft import FOLLOWED, LED, Draft
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
-from diplo_cli.extract.frames.visits.draft import find_here, make_drafts
+from diplo_cli.extract.frames.visits.draft import find_here, find_leaders, make_drafts
 from diplo_cli.extract.frames.visits.outlook import visit_modality
 from diplo_cli.extract.frames.visits.places import find_listed, places_after
 
@@ -73,6 +73,34 @@ def find_guests(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     ]
     modality = visit_modality(parsed, verb)
     yield from make_drafts(parsed, verb, guests, _sites_of(parsed, verb), modality, "visit.guests")
+
+
+def find_leader(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
+    """The team was led by Lind; the delegation, led by Lind, will meet: of a visit that was told before."""
+    if not any(c.text.lower() == "the" for c in noun.children) or parsed.mention(noun) is not None:
+        return
+    verb = noun.head
+    is_told = noun.dep_ == "nsubjpass" and verb.text.lower() in ("led", "headed")
+    people = [p for target in parsed.prepositions(verb, "by") for p in parsed.parties(target)] if is_told else []
+    people = [p for p in people or find_leaders(parsed, noun) if p.type == "person" and not p.is_office]
+    if people and noun.text.lower() in parsed.vocabulary.sent_nouns:
+        yield Draft(
+            kind="visit", status="completed", parties=[(people[0], "visitor")], sentence=parsed.sentence.index,
+            span=parsed.clause_span(noun), trigger=parsed.start(noun), rule=LED, confidence=0.2, is_nominal=True,
+        )  # fmt: skip
+
+
+def lend_leader(draft: Draft, told: Sequence[Draft]) -> None:
+    """Name who leads the delegation of the last visit told before a draft."""
+    leader = draft.parties[0][0]
+    for earlier in reversed(told):
+        if earlier.kind != "visit" or draft.sentence - earlier.sentence > _FAR:
+            continue
+        bodies = [p for p, role in earlier.parties if role == "visitor" and p.type == "organization"]
+        if len(bodies) == 1 and leader.country in (None, bodies[0].country):
+            leader.country = bodies[0].country
+            earlier.parties = [(leader if p is bodies[0] else p, role) for p, role in earlier.parties]
+            return
 
 
 def find_company(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:

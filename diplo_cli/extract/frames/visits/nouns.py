@@ -66,7 +66,7 @@ def find_visit_noun(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
     sites = places_after(parsed, noun, *where)
     named = [s for c in noun.children if c.dep_ in ("compound", "nmod", "amod") for s in parsed.sites(c)]
     sites = sites or named or [s for t in parsed.prepositions(noun, *where) for s in find_place_within(parsed, t)]
-    sites = sites or stops.find_stop_sites(parsed, noun)
+    sites = sites or stops.find_stop_sites(parsed, noun) or stops.find_site_spoken_in(parsed, noun)
     visitors = parsed.possessors(noun)
     rule = "visit.noun"
     if not visitors:

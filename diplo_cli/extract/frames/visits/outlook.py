@@ -57,6 +57,9 @@ def noun_outlook(parsed: ParsedSentence, noun: Any, read: Modality) -> Modality:
         and not _is_long_ago(parsed)
     ):
         return Modality("planned", "future")  # "on the eve of a visit to Oslo"
+    is_stop_before = noun.dep_ == "pobj" and noun.head.text.lower() in ("after", "following")
+    if is_stop_before and any(c.text.lower() == "a" for c in noun.children) and _is_due(parsed, noun.head):
+        return Modality("planned", "future")  # "is due in Geneva after a stop in Oslo"
     if noun.dep_ == "pobj" and noun.head.text.lower() in ("on", "for") and _sets_out_soon(parsed, verb):
         return Modality("planned", "future")
     return read

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from diplo_cli.extract.actors import Party
+from diplo_cli.extract.document import Site
 from diplo_cli.extract.frames.draft import Draft, Status
 from diplo_cli.extract.frames.modality.verbs import Modality, is_cancelling, verb_modality
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
@@ -146,7 +147,7 @@ def find_present(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     )
     is_told_now = any(c.text.lower() in _NOWS for c in verb.children) and verb.tag_ in ("VBZ", "VBP")
     dated = (_is_dated(parsed, verb) or is_told_now) and all(
-        parsed.is_diplomat(p) or p.type != "person" for p in visitors
+        parsed.is_diplomat(p) or p.type != "person" or (is_told_now and p.country == "IGO") for p in visitors
     )
     if not (for_purpose or to_purpose or until or dated or is_now or (modality.status == "planned" and times)):
         return
@@ -279,6 +280,25 @@ def find_hosted(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         draft.parties += [(h, "host") for h in hosts if h.type == "person"]
         draft.confidence -= 0.1 if parsed.lemma(verb) in ("welcome", "greet") and not own else 0.0
         yield draft
+
+
+def find_met_on_arrival(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
+    """Lind was met at Lima's airport by Foreign Minister Ruiz: she has come there."""
+    guests = [p for p in parsed.subjects(verb) if p.type == "person" and p.country and parsed.is_official(p)]
+    hosts = [p for t in parsed.prepositions(verb, "by") for p in parsed.parties(t) if p.type == "person"]
+    fields = [t for t in parsed.prepositions(verb, "at", "on") if t.text.lower() in parsed.vocabulary.landing_nouns]
+    if not guests or not hosts or not any(c.dep_ == "nsubjpass" for c in verb.children):
+        return
+    sites = [s for t in fields for s in (*_sites_beside(parsed, t), *places_after(parsed, verb, "in"))]
+    modality = verb_modality(parsed, verb)
+    for draft in make_drafts(parsed, verb, guests, sites[:1], modality, "visit.host"):
+        draft.parties += [(h, "host") for h in hosts if h.country == sites[0].country]
+        yield draft
+
+
+def _sites_beside(parsed: ParsedSentence, field: Any) -> list[Site]:
+    named = [c for c in field.children if c.dep_ in ("compound", "nmod", "poss")]
+    return [s for c in named for s in parsed.sites(c)] or find_place_within(parsed, field)
 
 
 def find_played_host(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:

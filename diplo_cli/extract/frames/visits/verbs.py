@@ -255,6 +255,8 @@ def find_travelled(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     if lemma in ("leave", "depart") and verb.tag_ in ("VBD", "VBZ", "VBN"):
         # "Trump left the Philippines on Tuesday": he was there
         left = [s for target in parsed.objects(verb) for s in find_listed(parsed, target)]
+        if verb.tag_ == "VBD" and any(c.text.lower() == "here" for c in verb.children):
+            left = left or find_here(parsed)  # "left here on Monday after a visit"
         _lend_home(parsed, visitors, left or origins)
         yield from make_drafts_of_leaving(parsed, verb, visitors, left or origins)
     visitors = _guests(parsed, verb, visitors, sites)
