@@ -18,6 +18,7 @@ _SENT = frozenset({"deployed", "dispatched", "sent"})
 _CARRYING = frozenset({"bringing", "brought", "carried", "carrying", "taking"})
 _HEADS = frozenset({"chancellors", "premiers", "presidents"})
 _HOLIDAYS = frozenset({"holiday", "holidays", "honeymoon", "vacation"})
+_GROUPS = frozenset({"delegation", "mission", "team"})
 _ANY_TEAM = frozenset({"team", "party"})
 # Where organisations of states have their seats: an official of theirs comes from there.
 SEATED = frozenset({"USA", "BEL", "CHE", "AUT"})
@@ -167,7 +168,7 @@ def find_bodies(parsed: ParsedSentence, token: Any) -> list[Party]:
         dict.fromkeys(
             bodies.setdefault((p.country, name.casefold()), Party("organization", name, p.country))
             for p in senders
-            if (p.country or p.is_listed)  # "a delegation of the Taliban"
+            if (p.country or (p.is_listed and words[-1] in _GROUPS))  # "a delegation of the Taliban"
             and (name := words[-1].capitalize() if p.country not in (None, "IGO") else f"{p.name} {words[-1]}")
         )
     )
