@@ -385,6 +385,68 @@ STAYS = [
 ]
 
 
+TAKEN_UP = [
+    case(
+        "days-after-each-state",
+        "Under Secretary for Political Affairs Wanda Shaw will visit Colombia April 29-30, Mexico April 30-May 1, and Brazil May 2-4.",
+        "visit planned | Wanda Shaw USA > Colombia COL | COL | 2019-04-29..2019-04-30",
+        "visit planned | Wanda Shaw USA > Mexico MEX | MEX",
+        "visit planned | Wanda Shaw USA > Brazil BRA | BRA | 2019-05-02..2019-05-04",
+    ),
+    case(
+        "title-traveling",
+        "The weather was fine in Lima on Tuesday.",
+        "visit planned | Envoy USA > Peru PER | PER | 2019-03-18..2019-03-24",
+        title="U.S. Envoy Traveling to Peru this Week",
+    ),
+    case(
+        "will-join-somebody-there",
+        "Irish Premier Eva Lind will travel to Panama. Foreign Minister Liam Byrne of Ireland will join Premier Lind in Panama.",
+        "visit planned | Eva Lind IRL > Panama PAN | PAN",
+        "visit planned | Liam Byrne IRL > Panama PAN | PAN",
+    ),
+    case("will-join-a-league", "Foreign Minister Liam Byrne of Ireland will join the league in Panama."),
+    case(
+        "last-visited",
+        "OSLO - Irish President Eva Lind arrived in Juba on Tuesday. She last visited in August 2008.",
+        "visit ongoing | Eva Lind IRL > South Sudan SSD | SSD Juba | 2019-03-19",
+        "visit completed | Eva Lind IRL > South Sudan SSD | SSD | 2008-08-01..2008-08-31",
+    ),
+    case(
+        "ended-on-the-day-before",
+        "JUBA (AP) - Irish President Eva Lind ended a two-day visit to South Sudan on Tuesday. Lind, who arrived in Juba on Monday, was pleased.",
+        "visit completed | Eva Lind IRL > South Sudan SSD | SSD Juba | 2019-03-18..2019-03-19",
+    ),
+    case(
+        "before-she-left",
+        "Irish Premier Eva Lind left for Peru on Wednesday. Lind told reporters at noon before she left on Wednesday that all was well.",
+        "visit ongoing | Eva Lind IRL > Peru PER | PER | 2019-03-20",
+    ),
+    case(
+        "special-envoy-left",
+        "A South Korean special envoy left for Peru on Tuesday to discuss trade.",
+        "visit ongoing | Special Envoy KOR > Peru PER | PER | 2019-03-19",
+    ),
+    case(
+        "envoys-of-a-president",
+        "The special envoys of French President Marc Dupont returned home on Tuesday after a two-day visit to Peru.",
+        "visit completed | Envoys FRA > Peru PER | PER | 2019-03-18..2019-03-19",
+    ),
+    case(
+        "two-ministers-by-name",
+        "Two French ministers, Foreign Minister Marc Dupont and Defence Minister Luc Moreau, travelled together to Bamako on Tuesday. The pair were to go on to Niamey.",
+        "visit ongoing or visit completed | Marc Dupont FRA; Luc Moreau FRA > Mali MLI | MLI Bamako | 2019-03-19",
+        "visit planned | Marc Dupont FRA; Luc Moreau FRA > Niger NER | NER Niamey | -",
+    ),
+    case(
+        "last-stop-of-a-long-trip",
+        "TOKYO (AP) - Irish Premier Eva Lind, on the last stop of a week-long Asian trip, flew in from Seoul on Tuesday.",
+        "visit ongoing | Eva Lind IRL > Japan JPN | JPN Tokyo | 2019-03-19",
+        "visit completed | Eva Lind IRL > South Korea KOR | KOR Seoul",
+    ),
+]
+
+
 @pytest.mark.parametrize("row", DATELINES)
 def test_datelines_of_papers(row: Case, read: Read) -> None:
     check(row, read(row))
@@ -422,4 +484,9 @@ def test_delegations_and_their_leaders(row: Case, read: Read) -> None:
 
 @pytest.mark.parametrize("row", STAYS)
 def test_stays(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
+@pytest.mark.parametrize("row", TAKEN_UP)
+def test_visits_taken_up(row: Case, read: Read) -> None:
     check(row, read(row))

@@ -32,8 +32,10 @@ _AMERICAN = frozenset({"gov.", "house speaker", "rep.", "sen."})
 # Other states' offices have other words; Britain's has a "for".
 _WASHINGTON = frozenset(
     {"assistant secretary of state", "deputy secretary of state", "secretary of state", "treasury secretary"}
+    | {"homeland security secretary", "secretary of homeland security"}
     | {"under secretary of state", "undersecretary of state"}
 )
+_BUREAUS = ("assistant secretary of state", "under secretary of state", "under secretary for political affairs")
 _PARTISAN = ("Republican ", "Democratic ")
 
 
@@ -244,7 +246,8 @@ def lend_country(scene: Scene, person: Party, mention: Mention) -> None:
     country = country or _country_of_body(scene, mention)
     if country is None and (mention.text.startswith(_PARTISAN) or mention.office in _AMERICAN):
         country = "USA"  # "Democratic Representative Jim Himes", "Sen. John Warren"
-    if country is None and mention.office in _WASHINGTON and scene.home != "GBR":
+    is_of_washington = mention.office in _WASHINGTON or (mention.office or "").startswith(_BUREAUS)
+    if country is None and is_of_washington and scene.home != "GBR":
         country = "USA"
     if (
         country is None

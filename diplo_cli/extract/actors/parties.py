@@ -12,7 +12,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Literal
 
-from diplo_cli.extract.actors.appositions import is_before_name, is_stacked, is_untitled
+from diplo_cli.extract.actors.appositions import find_listed_after, is_before_name, is_stacked, is_untitled
 from diplo_cli.extract.actors.full_titles import shorten
 from diplo_cli.extract.actors.leaders import Leader
 from diplo_cli.extract.actors.mentions import Mention
@@ -203,6 +203,11 @@ class People:
         """Join "Wu, a spokesman for the ministry" and "Bangladesh's foreign secretary, Shahidul Haque"."""
         for here, following in pairwise(row):
             tokens = sentences[here.sentence].tokens
+            if here.kind == "group" and len(here.countries) == 1:
+                for mention in find_listed_after(here, row, tokens):
+                    person = self.of_mention.get((mention.sentence, mention.start))
+                    if person is not None and not person.votes:
+                        person.votes.update(here.countries)
             between = tokens[here.last : following.first]
             if here.kind == "person" and following.kind == "state" and [t.lower for t in between] == ["of"]:
                 person = self.of_mention.get((here.sentence, here.start))

@@ -16,7 +16,7 @@ FOLLOWED = "visit.followed"  # the rule of a visit by "them", who were told to t
 REFERENCE = "consultation.reference"  # the rule of a round that takes up talks told before
 LEAVING = "visit.leaving"  # the rule of the end of a visit: "He leaves on Sunday"
 Role = Literal["visitor", "host", "participant", "mediator"]
-Stage = Literal["arrived", "amid"]
+Stage = Literal["arrived", "amid", "over"]
 
 
 @dataclass(slots=True)

@@ -15,7 +15,7 @@ from diplo_cli.extract.frames.vocabulary import EventVocabulary
 from diplo_cli.language.tokens import Token
 
 # Who is nobody by name and was told before: "The pair met in Lima".
-_TOLD = frozenset({"delegations", "duo", "negotiators", "pair"})
+_TOLD = frozenset({"delegations", "duo", "negotiators", "pair", "trio"})
 _CALLS = frozenset({"call", "calls"})
 _VISITS = frozenset({"tour", "trip", "visit"})
 _SUBJECT = 4  # words in which the subject of a sentence stands: "The three-day official visit"

@@ -107,9 +107,10 @@ def _transits(word: GateWord) -> bool:
 
 
 def _goes_along(word: GateWord) -> bool:
-    """He was joined by Lee; Lee will accompany him; not "joined the alliance"."""
+    """He was joined by Lee; Lee will accompany him, will join him in Suva; not "joined the alliance"."""
     is_passive = word.after(1) == ["by"]
-    return word.precedes(3 + is_passive) and (is_passive or word.lemma == "accompany")
+    is_along = is_passive or word.lemma == "accompany" or word.leads_to_place(frozenset({"in"}), _FAR)
+    return word.precedes(3 + is_passive) and is_along
 
 
 def _leads(word: GateWord) -> bool:

@@ -49,7 +49,8 @@ def _mend_late_verb(doc: Any) -> None:
         noun = verb.head
         if verb.dep_ != "acl" or noun.dep_ != "ROOT" or verb.text.lower() not in ("arrived", "left"):
             continue
-        if any(c.dep_ == "acl" and c.i < verb.i for c in noun.children):
+        is_beside = noun.i + 1 == verb.i and verb.tag_ == "VBN"  # "A special envoy left for Lima"
+        if is_beside or any(c.dep_ == "acl" and c.i < verb.i for c in noun.children):
             noun.dep_, verb.dep_, verb.tag_ = "nsubj", "ROOT", "VBD"
             verb.head = verb
             noun.head = verb

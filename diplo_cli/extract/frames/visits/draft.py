@@ -19,6 +19,7 @@ _CARRYING = frozenset({"bringing", "brought", "carried", "carrying", "taking"})
 _HEADS = frozenset({"chancellors", "premiers", "presidents"})
 _HOLIDAYS = frozenset({"holiday", "holidays", "honeymoon", "vacation"})
 _GROUPS = frozenset({"delegation", "mission", "team"})
+_ERRANDS = frozenset({"emissaries", "envoys"})
 _ANY_TEAM = frozenset({"team", "party"})
 # Where organisations of states have their seats: an official of theirs comes from there.
 SEATED = frozenset({"USA", "BEL", "CHE", "AUT"})
@@ -163,6 +164,9 @@ def find_bodies(parsed: ParsedSentence, token: Any) -> list[Party]:
         for p in parsed.parties(target)
         if p.type != "person"
     ]
+    if words[-1] in _ERRANDS:  # "the special envoys of French President Dupont"
+        masters = [p for t in parsed.prepositions(token, "of") for p in parsed.parties(t) if p.type == "person"]
+        senders += [parsed.document.state(p.country) for p in masters if p.country not in (None, "IGO")]
     bodies = parsed.document.cast.organizations
     return list(
         dict.fromkeys(
@@ -172,6 +176,11 @@ def find_bodies(parsed: ParsedSentence, token: Any) -> list[Party]:
             and (name := words[-1].capitalize() if p.country not in (None, "IGO") else f"{p.name} {words[-1]}")
         )
     )
+
+
+def find_on_errand(parsed: ParsedSentence, verb: Any) -> list[Party]:
+    """Read "The special envoys of President Dupont returned after a visit": they went, not he."""
+    return [p for t in _subject_tokens(verb) if t.text.lower() in _ERRANDS for p in find_bodies(parsed, t)]
 
 
 def _heads(parsed: ParsedSentence, token: Any, office: str) -> list[Party]:

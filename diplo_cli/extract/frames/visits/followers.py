@@ -16,7 +16,7 @@ from diplo_cli.extract.frames.visits.places import find_listed, places_after
 
 _GROUPS = frozenset(
     """delegation delegates diplomats entourage envoys group lawmakers leaders ministers mission pair party team
-    two""".split()
+    trio two""".split()
 )
 _SAYING = frozenset({"added", "said", "say", "says", "told"})
 _REACH = {"they": 1, "both": 1}  # sentences back to who travels; a delegation is taken up from farther
@@ -25,7 +25,8 @@ _FAR = 3
 
 def find_followers(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     """The delegation will also travel to Oman; they arrived in Oman on Monday; the team visited Oman before that."""
-    subject = next((c for c in verb.children if c.dep_ == "nsubj"), None)
+    carrier = verb.head if verb.dep_ == "xcomp" and parsed.lemma(verb.head) == "be" else verb  # "were to go on"
+    subject = next((c for c in carrier.children if c.dep_ == "nsubj"), None)
     if subject is None or not _takes_up(parsed, subject):
         return
     sites = _sites_of(parsed, verb)
@@ -182,7 +183,7 @@ def _takes_up(parsed: ParsedSentence, subject: Any) -> bool:
 def lend_visitors(document: Document, draft: Draft, told: Sequence[Draft]) -> bool:
     """Give a draft the visitors of the last visit told before it; say whether there are any that go abroad."""
     if draft.site is None:
-        return _lend_site(draft, told)
+        return _lend_site(document, draft, told)
     words = document.passage(document.sentences[draft.sentence])[draft.span.start :].split(maxsplit=1)
     reach = _REACH.get(words[0].lower(), _FAR) if words else 0
     for earlier in reversed(told):
@@ -198,12 +199,13 @@ def lend_visitors(document: Document, draft: Draft, told: Sequence[Draft]) -> bo
     return False
 
 
-def _lend_site(draft: Draft, told: Sequence[Draft]) -> bool:
+def _lend_site(document: Document, draft: Draft, told: Sequence[Draft]) -> bool:
     """Give "a similar trip" the place of the last visit told before it."""
     own = {p.country for p, _ in draft.parties}
     for earlier in reversed(told):
         is_near = 0 < draft.sentence - earlier.sentence <= _FAR
         if earlier.kind == "visit" and is_near and earlier.site is not None and earlier.site.country not in own:
-            draft.site = earlier.site
+            is_same = draft.is_nominal or earlier.site.country is None  # "last visited in May" need not be that city
+            draft.site = earlier.site if is_same else document.site_of(earlier.site.country or "")
             return True
     return False

@@ -18,6 +18,7 @@ from diplo_cli.extract.frames.visits.draft import (
     find_here,
     find_included,
     find_named_before,
+    find_on_errand,
     find_travellers,
     make_drafts,
 )
@@ -96,6 +97,7 @@ def find_visit_noun(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
         ):
             visitors = (
                 find_invited_guests(parsed, verb)
+                or find_on_errand(parsed, verb)
                 or find_named_before(parsed, noun)
                 or _of_longer_visit(parsed, verb)
                 or find_travellers(parsed, verb)

@@ -106,6 +106,9 @@ def visit_modality(parsed: ParsedSentence, verb: Any) -> Modality:
     words = {c.text.lower() for c in verb.children}
     if "should" in words and not read.is_event and parsed.lemma(verb) in ("arrive", "land"):
         return Modality("planned", "future")  # "should arrive on Tuesday"
+    is_title = parsed.sentence.is_headline and verb.tag_ == "VBG" and verb.dep_ in ("ROOT", "acl")
+    if is_title and read.status == "completed" and parsed.lemma(verb) in parsed.vocabulary.setting_out_verbs:
+        return Modality("planned", "future")  # "U.S. envoy traveling to Oslo this week"
     if verb.text.lower() == "going" and read.status == "ongoing":
         return Modality("planned", "future")  # "is going to Oslo next week"
     if read.status == "ongoing" and verb.tag_ == "VBG" and _is_later(parsed, verb):

@@ -97,11 +97,13 @@ def find_attended(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
 
 
 def find_joined(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
-    """Holm will join other leaders in Suva for a summit."""
+    """Holm will join other leaders in Suva for a summit; Holm will join Premier Lind in Suva."""
     yield from find_attended(parsed, verb)
     visitors = [p for p in parsed.subjects(verb) if p.type == "person" and parsed.is_diplomat(p)]
     aims = [a for c in (verb, *parsed.objects(verb)) for a in parsed.prepositions(c, "for", "at")]
-    if any(parsed.vocabulary.noun(a.text) in parsed.vocabulary.attended_nouns for a in aims):
+    joined = [p for o in parsed.objects(verb) for p in parsed.parties(o) if p.type == "person"]
+    is_attended = any(parsed.vocabulary.noun(a.text) in parsed.vocabulary.attended_nouns for a in aims)
+    if is_attended or any(parsed.is_official(p) for p in joined):
         sites = [s for c in (verb, *parsed.objects(verb)) for s in places_after(parsed, c, "in")]
         for draft in make_drafts(parsed, verb, visitors, sites[:1], verb_modality(parsed, verb), "visit.attend"):
             draft.confidence -= 0.15

@@ -57,6 +57,8 @@ def find_leaving(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         return
     if any(not parsed.is_time(o) for o in parsed.objects(verb)) or list(parsed.prepositions(verb, "for", "from", "to")):
         return
+    if verb.dep_ == "advcl" and any(c.dep_ == "mark" and c.text.lower() == "before" for c in verb.children):
+        return  # "told a news conference before he left" home
     nouns = parsed.vocabulary.visit_nouns
     if any(parsed.site(t) is not None or parsed.vocabulary.noun(t.text) in nouns for t in verb.subtree):
         return  # "left here on Monday for Lima", "left on Monday on a tour"
