@@ -6,7 +6,7 @@ Stage: extract, before any parse. In: an article. Out: one `Document`, on which 
 import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from string import capwords
 
 from diplo_cli.extract.actors import (
@@ -18,9 +18,17 @@ from diplo_cli.extract.actors import (
     Resolver,
     find_joint_bodies,
     find_mentions,
+    place_foreign_office,
 )
 from diplo_cli.extract.actors.words import PLACED
-from diplo_cli.extract.times import DurationMention, TimeMention, find_durations, find_times
+from diplo_cli.extract.times import (
+    DurationMention,
+    RelativeDay,
+    TimeMention,
+    find_durations,
+    find_times,
+    resolve_time,
+)
 from diplo_cli.language.marks import repair_marks
 from diplo_cli.language.sentences import Sentence, make_sentences
 from diplo_cli.lexicon import Entry
@@ -29,6 +37,7 @@ from diplo_cli.reading.clean import find_blocks
 from diplo_cli.reading.dateline import Dateline, find_dateline
 
 _ARTICLED = re.compile(r"(?<= )(?:al|el|ad|an|ar|as|at|ul)-[A-Z][^\W\d_]+")  # "el-Lobo", at the head "El-Lobo"
+_LATEST = 2  # days from a dateline to print
 _OFTEN = 3  # mentions that make a country an article's own
 _CAPITALISED = re.compile(r"(?<=[a-z,;] )[A-Z][^\W\d_]+")
 _RELEASES = ("readout", "statement", "press statement")
@@ -131,7 +140,9 @@ def read_document(
         ]
     site = _dateline_site(dateline, vocabulary)
     home = (site.country if site else None) or _outlet_country(article, vocabulary)
+    mentions = place_foreign_office(mentions, home, vocabulary)
     year = article.published.year if article.published else None
+    late = _days_late(dateline, article)
     is_release = site is None and _is_release(article, vocabulary)
     paper = _outlet_country(article, vocabulary) or _agency_country(dateline, vocabulary) or home
     cast = Resolver(sentences, mentions, vocabulary, names, home, year, is_release, paper).resolve()
@@ -143,7 +154,7 @@ def read_document(
         sentences=sentences,
         mentions=mentions,
         cast=cast,
-        times=[_times(_raw(article, s), s, row) for s, row in zip(sentences, mentions, strict=True)],
+        times=[_times(_raw(article, s), s, row, late) for s, row in zip(sentences, mentions, strict=True)],
         durations=[find_durations(_raw(article, s), s.start, s.end) for s in sentences],
         joint_bodies=[find_joint_bodies(s, vocabulary) for s in sentences],
         dateline_site=site,
@@ -182,11 +193,31 @@ def _raw(article: Article, sentence: Sentence) -> str:
     return article.text if sentence.where == "text" else article.title or ""
 
 
-def _times(text: str, sentence: Sentence, mentions: Sequence[Mention]) -> tuple[TimeMention, ...]:
+def _days_late(dateline: Dateline | None, article: Article) -> int:
+    """Return how many days after its dateline an article was printed, none for more than two: "DELHI, JAN. 21."."""
+    if dateline is None or dateline.date is None or article.published is None:
+        return 0
+    written = find_times(dateline.date.title(), 0, len(dateline.date))
+    day = resolve_time(written[0], article.published, "past") if written else None
+    if day is None or day.start is None or day.start != day.end:
+        return 0
+    late = (article.published - day.start).days
+    return late if 0 < late <= _LATEST else 0
+
+
+def _as_written(time: TimeMention, late: int) -> TimeMention:
+    """Count "today" from the day on which the article was written."""
+    form = time.form
+    if late and isinstance(form, RelativeDay):
+        return replace(time, form=RelativeDay(form.days - late))
+    return time
+
+
+def _times(text: str, sentence: Sentence, mentions: Sequence[Mention], late: int) -> tuple[TimeMention, ...]:
     """Find the times of a sentence that are no part of a person's name: "UK's May to visit China"."""
     names = [(m.start, m.end) for m in mentions if m.kind == "person"]
     return tuple(
-        time
+        _as_written(time, late)
         for time in find_times(text, sentence.start, sentence.end)
         if not any(first <= time.span.start and time.span.end <= last for first, last in names)
     )

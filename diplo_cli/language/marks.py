@@ -46,6 +46,8 @@ def repair_marks(text: str) -> str:
     if "â€" in text:
         for garbled, mark in _GARBLED:
             text = text.replace(garbled, mark)
+    if "``" in text:
+        text = text.replace("``", "“ ").replace("''", "””")  # as agencies' wires had them
     if '"' not in text:
         return text
     text = _repair_closing(text)

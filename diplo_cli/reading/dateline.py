@@ -2,9 +2,8 @@
 
 import re
 from dataclasses import dataclass
-from functools import cache
 
-from diplo_cli.lexicon.files import read_cities
+from diplo_cli.lexicon import load_lexicon
 from diplo_cli.models import Span
 from diplo_cli.reading.dates import MONTH
 from diplo_cli.reading.furniture import load_furniture
@@ -14,6 +13,10 @@ _LINES = 40
 _MARKER = re.compile(r"\(([^()\n]{2,40})\)|/([A-Za-z][A-Za-z -]{1,20})/")
 _SEPARATOR = re.compile(r"\s*\.?\s*(?:[-–—―_]{1,3}|:|\.(?=\s))\s*")
 _DASH = re.compile(r"\s*(?:--|—|–|(?<=\s)-(?=\s))-?\s*")
+_UNLISTED = re.compile(r"\([A-Z]{2,8}\)|\([A-Z][a-z]+(?: (?:News )?Agency)\)")
+_DASHED = re.compile(r"(?P<before>[A-Z][^:()\n–—-]{2,50})\s[-–—]\s(?=[A-Z“\"])")
+_COLON = re.compile(r"(?P<before>[A-Z][^:()\n]{2,50}):\s+(?=[A-Z“\"])")
+_STOP = re.compile(rf"(?P<before>[A-Z][A-Z, ]{{2,40}},?\s(?i:{MONTH})\s\d{{1,2}})\.\s+(?=[A-Z“\"])")
 _DATE = re.compile(
     rf"(?:^|[\s,.])(?P<date>(?:{MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}(?:st|nd|rd|th)?\s{MONTH})(?:,?\s\d{{4}})?)[\s,.]*$",
     re.IGNORECASE,
@@ -22,7 +25,6 @@ _SMALL = frozenset(
     {"aboard", "and", "at", "da", "de", "del", "di", "du", "el", "la", "le", "near", "of", "on", "the", "via"}
 )
 # What papers put after the city: "ISLAMABAD: The", "Khartoum - The".
-_CITY = re.compile(r"(?P<place>[A-Z][\w'’. -]{2,40}(?:,[\w'’. -]{2,30}){0,2}?)\s*(?::|-{1,2}|—|–)\s+(?=[\"“‘']?[A-Z])")
 _LINE = re.compile(r"[^\r\n\u2028\u2029]+")
 
 
@@ -63,7 +65,7 @@ def match_dateline(text: str, start: int, end: int) -> Dateline | None:
     while start < end and text[start].isspace():
         start += 1
     head = text[start : min(end, start + _HEAD)]
-    return _with_marker(head, start) or _with_dash(head, start, end - start) or _with_city(head, start, end - start)
+    return _with_marker(head, start) or _with_dash(head, start, end - start) or _with_colon(head, start, end - start)
 
 
 def _with_marker(head: str, start: int) -> Dateline | None:
@@ -71,14 +73,15 @@ def _with_marker(head: str, start: int) -> Dateline | None:
     for marker in _MARKER.finditer(head):
         names = (marker[1] or marker[2]).split("/")
         outlet = next((agencies[name] for part in names if (name := part.strip().casefold()) in agencies), None)
-        if outlet is None:
+        if outlet is None and not _UNLISTED.fullmatch(marker[0]):
             continue
         separator = _SEPARATOR.match(head, marker.end())
-        if separator is None:
+        place_and_date = _split(head[: marker.start()]) if separator is not None else None
+        if separator is None or place_and_date is None:
             return None
-        place_and_date = _split(head[: marker.start()])
-        if place_and_date is None:
-            return None
+        city, _ = place_and_date
+        if outlet is None and not (city is not None and _is_city(city, is_dated=True)):
+            return None  # "NAIROBI (SUNA) -" of an agency that no list has
         return Dateline(Span(start, start + separator.end()), *place_and_date, outlet)
     return None
 
@@ -107,22 +110,25 @@ def _with_dash(head: str, start: int, length: int) -> Dateline | None:
     return Dateline(Span(start, start + dash.end()), city, date, outlet)
 
 
-def _with_city(head: str, start: int, length: int) -> Dateline | None:
-    """ "ISLAMABAD: The foreign minister …", "Khartoum - Foreign Minister …": a city of the gazetteer alone."""
-    opening = _CITY.match(head)
-    if opening is None or length < 60:
+def _with_colon(head: str, start: int, length: int) -> Dateline | None:
+    """ "DHAKA: The Norwegian ...", "NEW DELHI, MAY 3. The ...", "Khartoum - The ..." of a city of the gazetteer.
+
+    Not a speaker of a transcript ("AUSTIN: Good morning"): an American city needs its day.
+    """
+    colon = _COLON.match(head) or _STOP.match(head) or _DASHED.match(head)
+    place_and_date = _split(colon["before"]) if colon is not None and length >= 60 else None
+    if colon is None or place_and_date is None:
         return None
-    place_and_date = _split(opening["place"])
-    if place_and_date is None or place_and_date[0] is None:
-        return None
-    city = place_and_date[0].split(",")[0].casefold()
-    return Dateline(Span(start, start + opening.end()), *place_and_date, None) if city in _cities() else None
+    city, date = place_and_date
+    is_city = city is not None and _is_city(city, is_dated=date is not None)
+    return Dateline(Span(start, start + colon.end()), city, date, None) if is_city else None
 
 
-@cache
-def _cities() -> frozenset[str]:
-    names = {name.casefold() for city in read_cities() for name in (city.name, *city.names)}
-    return frozenset(names | {name.removesuffix(" city") for name in names})  # "KUWAIT: The amir"
+def _is_city(place: str, *, is_dated: bool) -> bool:
+    name = re.split(r"[,/]", place)[0].strip()
+    name = name.upper() if len(name) > 3 else name
+    entries = (*load_lexicon().find(name)[:1], *load_lexicon().find(f"{name} CITY")[:1])  # "KUWAIT: The amir"
+    return any(e.kind == "capital" or (e.kind == "city" and (is_dated or e.country != "USA")) for e in entries)
 
 
 def _split(before: str) -> tuple[str | None, str | None] | None:

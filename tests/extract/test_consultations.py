@@ -615,6 +615,145 @@ TOLD_BEFORE = [
         "Togo and Gabon agreed in January to settle their border row. A second round of Syrian negotiations opened on Monday in Vienna.",
     ),
     case(
+        "a-round-of-the-states-of-the-headline",
+        "The ninth round, which had been due next month, has been put off. Officials gave no reason.",
+        "consultation cancelled | TGO; GAB | - | 2019-04-01..2019-04-30",
+        title="Togo, Gabon border talks postponed",
+    ),
+    case(
+        "a-round-of-a-format",
+        "Togolese Foreign Minister Ama Kossi met Gabonese Foreign Minister Paul Obiang in Lome on Monday. Kossi hoped that the next round of negotiations in the 4+2 format would be held in Vienna in May.",
+        "meeting completed | Ama Kossi TGO; Paul Obiang GAB | TGO Lome | 2019-03-18",
+    ),
+    case(
+        "a-round-of-the-process-named-last",
+        "Japanese Foreign Minister Ken Mori spoke of the six-party talks in Tokyo on Monday. The last round ended in Beijing in December.",
+        "consultation completed | PRK; KOR; CHN; JPN; RUS; USA | CHN Beijing | 2018-12-01..2018-12-31",
+        "? consultation completed",
+    ),
+    case(
+        "talks-that-end-before-their-sides-are-told",
+        "The three-day talks over the disputed islands ended in Vienna on Monday. Deputy Foreign Ministers Ama Kossi of Togo and Paul Obiang of Gabon will report to their presidents.",
+        "meeting completed | TGO; GAB | AUT Vienna",
+    ),
+    case(
+        "wage-talks",
+        "Togo and Gabon share a railway. The wage talks ended on Monday without a deal.",
+    ),
+    case(
+        "talks-that-collapse",
+        "An envoy presented a peace plan to Togo and Gabon. The talks collapsed on Monday.",
+        "consultation cancelled | TGO; GAB | - | 2019-03-18",
+    ),
+    case(
+        "capitals-at-odds",
+        "Lome and Libreville are at odds over fishing. A third round of talks is set for Friday in Vienna.",
+        "consultation planned | TGO; GAB | AUT Vienna | 2019-03-22",
+    ),
+    case(
+        "the-two-countries-negotiators",
+        "Togo and Gabon will resume talks on a fishing agreement in Lome on Friday. The two countries' working-level negotiators last met in Libreville in January.",
+        "meeting planned or consultation planned | TGO; GAB | TGO Lome | 2019-03-22",
+        "consultation completed | TGO; GAB | GAB Libreville | 2019-01-01..2019-01-31",
+    ),
+    case(
+        "negotiators-from-both-sides",
+        "Togo and Gabon differ on fishing. Negotiators from both sides are due to meet in Vienna on Friday.",
+        "consultation planned | TGO; GAB | AUT Vienna | 2019-03-22",
+    ),
+    case(
+        "they-of-two-states",
+        "Togolese and Gabonese negotiators failed to agree on the islands at a meeting in Lome on Monday. They agreed to meet again in Libreville in May.",
+        "consultation completed | TGO; GAB | TGO Lome | 2019-03-18",
+        "meeting planned or consultation planned | TGO; GAB | GAB Libreville | 2019-05-01..2019-05-31",
+    ),
+    case(
+        "they-of-a-crowd",
+        "Togo and Gabon agreed in January to settle their border row. Activists face arrest if they meet in Lome on Friday.",
+    ),
+    case(
+        "the-last-such-meeting",
+        "Togolese Home Secretary Ama Kossi and Gabonese Home Secretary Paul Obiang held the second Togo-Gabon security dialogue in Lome on Monday. The last such meeting took place in Libreville in May 2018.",
+        "consultation completed | Ama Kossi TGO; Paul Obiang GAB | TGO Lome | 2019-03-18",
+        "consultation completed | Togo TGO; Gabon GAB | GAB Libreville | 2018-05-01..2018-05-31",
+    ),
+    case(
+        "the-first-such-round-is-the-one-told",
+        "Togo and Gabon will hold a third round of talks in Lome on Friday. It will be the first such round since February.",
+        "consultation planned | TGO; GAB | TGO Lome | 2019-03-22",
+    ),
+    case(
+        "the-people-of-a-state-are-led",
+        "A new round of Togo-Gabon talks on fishing opened in Lome on Monday. The Togolese team is headed by Ama Kossi, and the event was co-chaired by Paul Obiang of Gabon.",
+        "consultation completed or consultation ongoing | Ama Kossi TGO; GAB | TGO Lome | 2019-03-18",
+    ),
+    case(
+        "the-first-of-the-rounds",
+        "Togo and Gabon will hold a third round of talks in Lome on Friday. The first was held in Vienna on Jan. 14.",
+        "consultation planned | TGO; GAB | TGO Lome | 2019-03-22",
+        "consultation completed | TGO; GAB | AUT Vienna | 2019-01-14",
+    ),
+    case(
+        "a-round-of-an-election",
+        "Togo and Gabon are neighbours of a neighbour. Amegah won the first round in January with 40 percent of the vote.",
+    ),
+    case(
+        "a-round-of-anything",
+        "Togo and Gabon both grow cocoa. A second round is planned for Friday in Lome.",
+    ),
+    case(
+        "the-first-of-anything",
+        "Togo and Gabon will hold a third round of talks in Lome on Friday. The first was sold in Vienna on Jan. 14.",
+        "consultation planned | TGO; GAB | TGO Lome | 2019-03-22",
+    ),
+    case(
+        "talks-held-elsewhere-before",
+        "Peace talks between Togo and Gabon opened in Lome on Monday. Talks held in Vienna in January ended without agreement.",
+        "consultation completed or consultation ongoing | TGO; GAB | TGO Lome | 2019-03-18",
+        "consultation completed | TGO; GAB | AUT Vienna | 2019-01-01..2019-01-31",
+    ),
+    case(
+        "talks-that-collapse-before-they-begin",
+        "Talks between Togo and Gabon collapsed on Monday before they could begin.",
+        "meeting cancelled | TGO; GAB | - | 2019-03-18",
+    ),
+    case(
+        "so-many-rounds-a-year",
+        "Togo and Gabon have agreed to hold four rounds of negotiations a year.",
+    ),
+    case(
+        "negotiators-reconvene",
+        "Togolese and Gabonese negotiators held their first peace talks in Lome on Monday. Negotiators will reconvene on Friday, an official said.",
+        "consultation completed | TGO; GAB | TGO Lome | 2019-03-18",
+        "consultation planned | TGO; GAB | - | 2019-03-22",
+    ),
+    case(
+        "the-two-governments",
+        "The Togolese and Gabonese governments broke off their negotiations on fishing on Monday.",
+        "consultation cancelled | Togo TGO; Gabon GAB | - | 2019-03-18",
+    ),
+    case(
+        "under-the-co-chairmanship-of",
+        "The Togo-Gabon Joint Commission on Trade held its second session in Lome on Monday under the co-chairmanship of Togolese Foreign Minister Ama Kossi and Gabonese Foreign Minister Paul Obiang.",
+        "consultation completed | Ama Kossi TGO; Paul Obiang GAB | TGO Lome | 2019-03-18",
+    ),
+    case(
+        "with-both-presiding",
+        "The second Togo-Gabon Strategic Dialogue kicked off in Lome on Monday, with Togolese Foreign Minister Ama Kossi and Gabonese Foreign Minister Paul Obiang presiding.",
+        "consultation completed or consultation ongoing | Ama Kossi TGO; Paul Obiang GAB | TGO Lome | 2019-03-18",
+    ),
+    case(
+        "a-joint-committee-of-officials",
+        "A joint committee of Togolese and Gabonese officials will hold its first session in Lome on Friday.",
+        "consultation planned | TGO; GAB | TGO Lome | 2019-03-22",
+    ),
+    case(
+        "whom-the-other-side-sends",
+        "VIENNA (AP) - Negotiations between Togo and Gabon entered a second day on Tuesday. Togolese Foreign Minister Ama Kossi met for five hours with Deputy Foreign Minister Paul Obiang.",
+        "consultation ongoing or consultation completed | TGO; GAB",
+        "meeting completed | Ama Kossi TGO; Paul Obiang GAB",
+    ),
+    case(
         "the-two-delegations",
         "Togo and Gabon will hold a third round of talks in Lome on Friday. The two delegations last met in Libreville in January.",
         "consultation planned | TGO; GAB | TGO Lome | 2019-03-22",
@@ -663,6 +802,36 @@ TOLD_BEFORE = [
         "who-leads-a-party",
         "Togo and Gabon held the fifth High-Level Dialogue in Lome on Monday. Ama Kossi leads the opposition side in the Togolese parliament.",
         "consultation completed | Togo TGO; Gabon GAB | TGO Lome | 2019-03-18",
+    ),
+    case(
+        "who-led-their-respective-countries",
+        "The fourth round of Togo-Gabon talks on fishing ended in Lome on Monday. Deputy Foreign Minister Ama Kossi and Principal Secretary Paul Obiang led their respective countries at the talks.",
+        "consultation completed | Ama Kossi TGO; Paul Obiang GAB | TGO Lome | 2019-03-18",
+    ),
+    case(
+        "who-jointly-chaired-the-session",
+        "The Togo-Gabon Joint Commission on Trade held its fourth session in Lome on Monday. Togolese Planning Minister Ama Kossi and Gabonese Trade Minister Paul Obiang jointly chaired the session.",
+        "consultation completed | Ama Kossi TGO; Paul Obiang GAB | TGO Lome | 2019-03-18",
+    ),
+    case(
+        "who-presided-over-the-meeting",
+        "The Togo-Gabon Joint Commission on Trade held its fourth meeting in Lome on Monday. The meeting was jointly presided over by Togolese Planning Minister Ama Kossi and Gabonese Trade Minister Paul Obiang.",
+        "consultation completed | Ama Kossi TGO; Paul Obiang GAB | TGO Lome | 2019-03-18",
+    ),
+    case(
+        "who-represents-a-side",
+        "A round of Togolese-Gabonese consultations on fishing will take place in Lome on Friday. The Gabonese side will be represented by Deputy Foreign Minister Paul Obiang.",
+        "consultation planned | TGO; Paul Obiang GAB | TGO Lome | 2019-03-22",
+    ),
+    case(
+        "who-heads-a-team-of-so-many",
+        "Togo and Gabon will hold a third round of talks in Lome on Friday. Gabonese Deputy Foreign Minister Paul Obiang will head a five-member team.",
+        "consultation planned | TGO; Paul Obiang GAB | TGO Lome | 2019-03-22",
+    ),
+    case(
+        "who-heads-a-rescue-team",
+        "Togo and Gabon will hold a third round of talks in Lome on Friday. Gabonese Deputy Foreign Minister Paul Obiang heads a rescue team.",
+        "consultation planned | Togo TGO; Gabon GAB | TGO Lome | 2019-03-22",
     ),
     case(
         "negotiators-end-talks",

@@ -307,7 +307,7 @@ ROUNDS = [
         "the-previous-round-is-another-one",
         "Czech Prime Minister Andrej Babis and Polish Prime Minister Mateusz Morawiecki held talks in Prague. The previous round, in Brno in January, had collapsed.",
         "meeting completed | Andrej Babis CZE; Mateusz Morawiecki POL | CZE Prague | -",
-        "consultation completed | Andrej Babis CZE; Mateusz Morawiecki POL | CZE Brno | 2019-01-01..2019-01-31",
+        "consultation cancelled | Andrej Babis CZE; Mateusz Morawiecki POL | CZE Brno | 2019-01-01..2019-01-31",
     ),
     case(
         "the-talks-resume",

@@ -78,6 +78,21 @@ def test_calls_aims_and_invitations(row: Case, read: Read) -> None:
 
 VERBS = [
     case(
+        "left-after-meeting-with",
+        "Tongan Foreign Minister Sione Havea left on Monday after meeting with Samoan Prime Minister Tavita Leota.",
+        "meeting completed | Sione Havea TON; Tavita Leota WSM",
+    ),
+    case(
+        "before-meeting-briefly-with",
+        "Before meeting briefly with Samoan Prime Minister Tavita Leota on Friday, Tongan Foreign Minister Sione Havea will fly to Oslo.",
+        "meeting planned | Sione Havea TON; Tavita Leota WSM | - | 2019-03-22",
+        "visit planned | Sione Havea TON > Norway NOR | NOR Oslo",
+    ),
+    case(
+        "after-meeting-the-deadline-with",
+        "Tongan Foreign Minister Sione Havea thanked Samoan Prime Minister Tavita Leota after meeting the deadline with ease.",
+    ),
+    case(
         "a-day-after-seeing",
         "Irish Premier Eva Lind arrived in Quito on Tuesday a day after seeing Cuban Premier Luis Mas in Havana.",
         "meeting completed | Eva Lind IRL; Luis Mas CUB | CUB Havana | 2019-03-18",
@@ -299,6 +314,15 @@ VERBS = [
         "meeting completed | Khamphet Vongsa LAO; Bat Erdene MNG; Bishnu Adhikari NPL | - | 2019-03-18",
     ),
     case(
+        "will-call-on",
+        "Tongan Foreign Minister Sione Havea will also call on Samoan Prime Minister Tavita Leota on Friday.",
+        "meeting planned | Sione Havea TON; Tavita Leota WSM | - | 2019-03-22",
+    ),
+    case(
+        "will-call-on-to",
+        "Tongan Foreign Minister Sione Havea will also call on Samoan Prime Minister Tavita Leota to resign on Friday.",
+    ),
+    case(
         "called-on-at-his-residence",
         "Tongan Foreign Minister Sione Havea called on Samoan Prime Minister Tavita Leota at his residence on Tuesday.",
         "meeting completed | Sione Havea TON; Tavita Leota WSM | - or WSM | 2019-03-19",
@@ -413,6 +437,16 @@ VERBS = [
 ]
 
 NOUNS = [
+    case(
+        "talks-at-a-summit-of-others",
+        "Tongan Prime Minister Sione Havea and Samoan Prime Minister Tavita Leota will hold talks at a G20 summit in Hamburg on Friday.",
+        "meeting planned | Sione Havea TON; Tavita Leota WSM | DEU Hamburg | 2019-03-22",
+    ),
+    case(
+        "at-a-summit-himself",
+        "Tongan Prime Minister Sione Havea warned of war at a G20 summit in Hamburg on Friday.",
+        "meeting completed | Sione Havea TON; G20 IGO | DEU Hamburg | 2019-03-15",
+    ),
     case(
         "one-on-one-talks-with-two",
         "Irish Premier Eva Lind flew home on Monday after one-on-one talks with Peru's Juan Ruiz and Chile's Ana Vega.",

@@ -186,7 +186,6 @@ APART = [
         "meeting completed | Serzh Sarksyan ARM; Ilham Aliyev AZE; Vladimir Putin RUS | RUS Sochi",
         "meeting completed | Vladimir Putin RUS; Serzh Sarksyan ARM | RUS Sochi or - or RUS | 2014-08-08",
         published="2014-08-10",
-        gap="a bilateral meeting beside a trilateral one is swallowed",
     ),
     case(
         "sport-beside-diplomacy",
@@ -252,7 +251,6 @@ IN_STYLE = [
         "BEIJING, May 6 (Xinhua) -- Omani Minister Responsible for Foreign Affairs Yusuf bin Alawi bin Abdullah will pay an official visit to China from May 10 to 13 at the invitation of Foreign Minister Tang Jiaxuan, Foreign Ministry spokesman Sun Yuxi announced here Thursday.",
         "visit planned | Yusuf bin Alawi bin Abdullah OMN > China CHN; Tang Jiaxuan CHN | CHN | 1999-05-10..1999-05-13",
         published="1999-05-06",
-        gap="'Minister Responsible for Foreign Affairs NAME'",
     ),
     case(
         "ap-dateline-weekday",

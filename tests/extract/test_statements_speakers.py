@@ -309,7 +309,7 @@ WHO: list[Voice] = [
         "when-eam",
         None,
         "Floods hit Attapeu and Jan Ruiz, when EAM reaffirmed support.",
-        "EAM -",
+        "EAM IND",
     ),
     (
         "said-its-report",

@@ -391,7 +391,7 @@ RELEASES: list[Voice] = [
     (
         "they-both",
         "The White House",
-        "President Hale met President Eva Ruiz of Spain. Peru and Chile left. They both urged restraint.",
+        "President Hale met President Eva Ruiz of Spain. Snow fell. They both urged restraint.",
         "Hale USA; Eva Ruiz ESP",
     ),
     (

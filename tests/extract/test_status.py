@@ -12,6 +12,16 @@ from tests.extract.conftest import Read
 
 PLANNED = [
     case(
+        "is-to-take-part-in",
+        "Iraqi President Barham Salih is to take part in talks with Iranian President Hassan Rouhani on Friday.",
+        "meeting planned | Barham Salih IRQ; Hassan Rouhani IRN | - | 2019-03-22",
+    ),
+    case(
+        "took-part-in",
+        "Iraqi President Barham Salih took part in talks with Iranian President Hassan Rouhani on Friday.",
+        "meeting completed | Barham Salih IRQ; Hassan Rouhani IRN | - | 2019-03-15",
+    ),
+    case(
         "is-due-to",
         "Hungarian Prime Minister Viktor Orban is due to visit Georgia in April.",
         "visit planned | Viktor Orban HUN > Georgia GEO | GEO | 2019-04-01..2019-04-30",

@@ -326,7 +326,7 @@ STATES = [
         f"visit planned | {THERE} | 2019-03-25",
     ),
     case("arrives-later", f"{HOLM} arrives in Vietnam later on Wednesday.", f"visit planned | {THERE} | 2019-03-20"),
-    case("arrives", f"{HOLM} arrives in Vietnam on Wednesday.", f"visit completed | {THERE} | 2019-03-20"),
+    case("arrives", f"{HOLM} arrives in Vietnam on Wednesday.", f"visit planned | {THERE} | 2019-03-20"),
     case("flies-on", f"From Laos, {HOLM} flies on to Vietnam.", f"visit planned | {THERE} | -"),
     case(
         "arrived-for-talks",

@@ -534,6 +534,25 @@ NOUNS = [
 
 RECEPTION = [
     case(
+        "hosts-guests-of-two-states",
+        "Italian President Sergio Conti hosted Peruvian President Juan Ruiz and Chilean Premier Ana Vega in Rome on Monday.",
+        "visit completed | Juan Ruiz PER > Italy ITA; Sergio Conti ITA | ITA Rome | 2019-03-18",
+        "visit completed | Ana Vega CHL > Italy ITA; Sergio Conti ITA | ITA Rome | 2019-03-18",
+        "meeting completed | Sergio Conti ITA; Juan Ruiz PER; Ana Vega CHL | ITA Rome | 2019-03-18",
+    ),
+    case(
+        "hosts-guests-of-one-state",
+        "Italian President Sergio Conti hosted Peruvian President Juan Ruiz and Foreign Minister Ana Vega in Rome on Monday.",
+        "visit completed | Juan Ruiz PER; Ana Vega PER > Italy ITA; Sergio Conti ITA | ITA Rome | 2019-03-18",
+        "meeting completed | Sergio Conti ITA; Juan Ruiz PER; Ana Vega PER | ITA Rome | 2019-03-18",
+    ),
+    case(
+        "made-a-stop",
+        "Italian President Sergio Conti made a brief stop in Lima on Monday.",
+        "visit completed | Sergio Conti ITA > Peru PER | PER Lima | 2019-03-18",
+    ),
+    case("made-a-stop-to-something", "Italian President Sergio Conti made a stop to the payments in Lima on Monday."),
+    case(
         "hosts-in",
         "French President Emmanuel Macron will host Egyptian President Abdel Fattah al-Sisi in Paris on Monday.",
         "visit planned | Abdel Fattah al-Sisi EGY > Emmanuel Macron FRA; France FRA | FRA Paris | 2019-03-25",
@@ -573,7 +592,7 @@ RECEPTION = [
     case(
         "who-arrived-in",
         "Jordan's King Abdullah, who arrived in Kuwait on Sunday, will return home on Monday.",
-        "visit ongoing or visit completed | Abdullah JOR > Kuwait KWT | KWT | 2019-03-24",
+        "visit ongoing or visit completed | Abdullah JOR > Kuwait KWT | KWT | 2019-03-24..2019-03-25",
         published="2019-03-24",
     ),
     case(

@@ -289,7 +289,7 @@ MEETINGS = [
     case(
         "due-to-be-guests-at",
         "The presidents of Peru and Chile were due to be guests of honour at a meeting with Norwegian Prime Minister Erna Berg on Friday.",
-        "meeting planned | Peru PER; Chile CHL; Erna Berg NOR | - | 2019-03-22",
+        "meeting planned | President PER; President CHL; Erna Berg NOR | - | 2019-03-22",
     ),
     case("on-weekday-future", f"{PAIR} will meet on Friday.", f"{MEET} | 2019-03-22"),
     case("on-weekday-past", f"{PAIR} met on Friday.", f"{MET} | 2019-03-15"),
@@ -366,6 +366,26 @@ LAST_DAYS = [
 ]
 
 WITH_THE_CLAUSE = [
+    case(
+        "told-again-by-when",
+        "The crisis flared in October, when Russian Foreign Minister Sergei Lavrov visited Egypt.",
+        f"{WENT} | 2018-10-01..2018-10-31",
+    ),
+    case(
+        "when-something-else",
+        "The crisis flared in October, when the army mutinied and Russian Foreign Minister Sergei Lavrov, who visited Egypt, kept silent.",
+        f"{WENT} | -",
+    ),
+    case(
+        "since-what-has-a-day",
+        "It is the second trip of Russian Foreign Minister Sergei Lavrov to Egypt since the coup on 24 February.",
+        "visit completed or visit ongoing | Sergei Lavrov RUS > Egypt EGY | EGY | -",
+    ),
+    case(
+        "own-day-after-since",
+        "For the first time since the coup, Russian Foreign Minister Sergei Lavrov visited Egypt on 24 February.",
+        f"{WENT} | 2019-02-24",
+    ),
     case("met-this-week", f"{PAIR} met this week.", f"{MET} | 2019-03-18..2019-03-20"),
     case("will-meet-this-week", f"{PAIR} will meet this week.", f"{MEET} | 2019-03-18..2019-03-24"),
     case(

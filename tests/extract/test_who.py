@@ -11,6 +11,77 @@ from tests.extract.conftest import Read
 
 NAMES = [
     case(
+        "they-that-are-a-team",
+        "Norwegian Foreign Minister Ole Holm and Defence Minister Ida Lund flew to Niger on Monday. In Niamey, they met with Nigerien President Sani Bako.",
+        "visit ongoing or visit completed | Ole Holm NOR; Ida Lund NOR > Niger NER | NER or NER Niamey | 2019-03-18",
+        "meeting completed | Ole Holm NOR; Ida Lund NOR; Sani Bako NER | - or NER Niamey | 2019-03-18",
+    ),
+    case(
+        "the-two-that-discussed",
+        "Norwegian Prime Minister Erna Berg urged Peruvian President Juan Ruiz to end the row. In a phone call on Tuesday, the two discussed trade.",
+        "meeting completed phone | Erna Berg NOR; Juan Ruiz PER | - | 2019-03-19",
+    ),
+    case(
+        "ministers-of-the-two-countries",
+        "Norway and Peru have quarrelled over fish. The two countries' foreign ministers met in Geneva on Tuesday.",
+        "meeting completed | Foreign Minister NOR; Foreign Minister PER | CHE Geneva | 2019-03-19",
+    ),
+    case(
+        "delegations-from-both",
+        "Norway and Peru have quarrelled over fish. Delegations from the two countries met in Geneva on Tuesday.",
+        "meeting completed | NOR; PER | CHE Geneva | 2019-03-19",
+    ),
+    case(
+        "delegations-from-nowhere",
+        "Norway and Peru have quarrelled over fish. Delegations from ten cities met in Geneva on Tuesday.",
+    ),
+    case(
+        "sides-of-an-arrival",
+        "Norwegian Prime Minister Erna Berg arrived in Lima on Monday at the invitation of President Juan Ruiz. The two leaders will hold talks on Friday.",
+        "visit ongoing or visit completed | Erna Berg NOR > Peru PER; Juan Ruiz PER | PER Lima | 2019-03-18",
+        "meeting planned | Erna Berg NOR; Juan Ruiz PER | - or PER Lima | 2019-03-22",
+    ),
+    case(
+        "leaders-of-others-than-the-sides",
+        "Norwegian Prime Minister Erna Berg arrived in Lima on Monday. The leaders of the other five states met on Tuesday.",
+        "visit ongoing or visit completed | Erna Berg NOR > Peru PER | PER Lima | 2019-03-18",
+    ),
+    case(
+        "sides-of-the-headline",
+        "Fishing rights have strained ties since May. The two sides held talks in Geneva on Tuesday.",
+        "meeting completed | Norway NOR; Peru PER | CHE Geneva | 2019-03-19",
+        title="Norway, Peru seek to end fishing row",
+    ),
+    case(
+        "sides-of-a-headline-of-three",
+        "Fishing rights have strained ties since May. The two sides held talks in Geneva on Tuesday.",
+        title="Norway, Peru and Chile seek to end fishing row",
+    ),
+    case(
+        "they-that-are-states",
+        "Norway and Peru have been at odds over fishing rights since May. They met in Geneva on Tuesday.",
+        "meeting completed | Norway NOR; Peru PER | CHE Geneva | 2019-03-19",
+    ),
+    case(
+        "they-that-are-a-crowd",
+        "Norway and Peru have been at odds over fishing rights since May. Fishermen are angry. They met in Geneva on Tuesday.",
+    ),
+    case(
+        "ministers-of-two-presidents",
+        "Latvian President Janis Balodis and Peruvian President Juan Ruiz have quarrelled over fish. The two foreign ministers met in Geneva on Tuesday.",
+        "meeting completed | Foreign Minister LVA; Foreign Minister PER | CHE Geneva | 2019-03-19",
+    ),
+    case(
+        "king-that-is-a-given-name",
+        "Pakistani Foreign Minister Shah Nadeem Qureshi met Latvian President Janis Balodis on Monday.",
+        "meeting completed | Shah Nadeem Qureshi PAK; Janis Balodis LVA | - | 2019-03-18",
+    ),
+    case(
+        "king-that-is-one",
+        "Shah Nadeem of Iran met Latvian President Janis Balodis on Monday.",
+        "meeting completed | Nadeem IRN; Janis Balodis LVA | - | 2019-03-18",
+    ),
+    case(
         "who-goes-by-the-surname",
         "Norwegian Prime Minister Erna Berg left for Lima on Monday. Berg was cheered. Her brother, Danish Foreign Minister Ole Berg, waved. Berg will meet Peruvian President Juan Ruiz on Friday.",
         "visit ongoing or visit completed or visit planned | Erna Berg NOR > Peru PER | PER Lima",
@@ -21,6 +92,57 @@ NAMES = [
         "Norwegian Prime Minister Erna Berg left for Lima on Monday. Danish Foreign Minister Ole Berg waved. Minister Berg will meet Peruvian President Juan Ruiz on Friday.",
         "visit ongoing or visit completed or visit planned | Erna Berg NOR > Peru PER | PER Lima",
         "meeting planned | Ole Berg DNK; Juan Ruiz PER | - or PER Lima | 2019-03-22",
+    ),
+    case(
+        "president-and-prime-minister-of-one-state",
+        "Cypriot Foreign Minister Andreas Loukas met Latvian President Janis Balodis and Prime Minister Karlis Ozols on Monday.",
+        "meeting completed | Andreas Loukas CYP; Janis Balodis LVA; Karlis Ozols LVA | - | 2019-03-18",
+    ),
+    case(
+        "government-in-a-list",
+        "Cypriot Foreign Minister Andreas Loukas met Latvian President Janis Balodis, Prime Minister Karlis Ozols and Interior Minister Ilze Liepa on Monday.",
+        "meeting completed | Andreas Loukas CYP; Janis Balodis LVA; Karlis Ozols LVA; Ilze Liepa LVA | - | 2019-03-18",
+    ),
+    case(
+        "presidents-of-two-states",
+        "Latvian President Janis Balodis and President Juan Ruiz met in Oslo on Monday.",
+        "meeting completed | Janis Balodis LVA; Juan Ruiz - | NOR Oslo | 2019-03-18",
+    ),
+    case(
+        "sent-about-another-state",
+        "U.S. Cyprus envoy Richard Hale met Latvian President Janis Balodis on Monday.",
+        "meeting completed | Richard Hale USA; Janis Balodis LVA | - | 2019-03-18",
+    ),
+    case(
+        "sent-about-another-state-by-an-organisation",
+        "The U.N. Yemen envoy, Lars Holm, met Latvian President Janis Balodis on Monday.",
+        "meeting completed | Lars Holm IGO; Janis Balodis LVA | - | 2019-03-18",
+    ),
+    case(
+        "envoy-of-the-state-itself",
+        "Cyprus envoy Richard Hale met Latvian President Janis Balodis on Monday.",
+        "meeting completed | Richard Hale CYP; Janis Balodis LVA | - | 2019-03-18",
+    ),
+    case(
+        "minister-of-a-lesser-field",
+        "Latvian Fisheries Minister Karlis Ozols met Norway's water resources minister, Erna Berg, in Oslo on Monday.",
+        "meeting completed | Karlis Ozols LVA; Erna Berg NOR | NOR Oslo | 2019-03-18",
+    ),
+    case("field-without-a-minister", "Latvian fisheries met Norway's water demands in Oslo on Monday."),
+    case(
+        "point-man",
+        "The U.S. point man on Sudan, Richard Hale, met Norwegian Foreign Minister Erna Berg in Oslo on Monday.",
+        "meeting completed | Richard Hale USA; Erna Berg NOR | NOR Oslo | 2019-03-18",
+    ),
+    case(
+        "foreign-office-of-the-dateline",
+        "ISLAMABAD: Peruvian Foreign Minister Ana Vega arrived here on Tuesday, Foreign Office spokesperson Asim Raza said. She is visiting the country for two days.",
+        "visit ongoing or visit completed | Ana Vega PER > Pakistan PAK | PAK Islamabad | 2019-03-19..2019-03-20 or 2019-03-19",
+    ),
+    case(
+        "foreign-office-in-london",
+        "TEHRAN (Reuters) - Peruvian Foreign Minister Ana Vega held talks with the Foreign Office on Tuesday.",
+        "meeting completed | Ana Vega PER; Foreign Office GBR | - | 2019-03-19",
     ),
     case(
         "former-president-with-another-post",

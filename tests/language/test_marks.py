@@ -5,6 +5,7 @@ import pytest
 from diplo_cli.language.marks import repair_marks
 
 DAMAGED = [
+    ("He said: ``We go.''", "He said: “ We go.””"),
     ("the islandâ€™s people", "the island  ’s people"),
     ('EU leaders" summit begins.', "EU leaders' summit begins."),
     ('Ozols "trip to Manila.', "Ozols' trip to Manila."),

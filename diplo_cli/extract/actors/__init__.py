@@ -8,7 +8,7 @@
 from diplo_cli.extract.actors.cast import Cast
 from diplo_cli.extract.actors.coreference import Resolver
 from diplo_cli.extract.actors.joint_names import JointBody, find_joint_bodies
-from diplo_cli.extract.actors.mentions import Mention, find_mentions
+from diplo_cli.extract.actors.mentions import Mention, find_mentions, place_foreign_office
 from diplo_cli.extract.actors.parties import Party
 from diplo_cli.extract.actors.vocabulary import ActorVocabulary, load_vocabulary
 
@@ -22,4 +22,5 @@ __all__ = [
     "find_joint_bodies",
     "find_mentions",
     "load_vocabulary",
+    "place_foreign_office",
 ]

@@ -3,6 +3,8 @@
 Stage: actors. In: a mention and the scene. Out: parties of the article, or a country's alpha-3 code.
 """
 
+from collections.abc import Sequence
+
 from diplo_cli.extract.actors.cast import Scene
 from diplo_cli.extract.actors.mentions import Mention
 from diplo_cli.extract.actors.parties import Party
@@ -17,25 +19,29 @@ _AFTER_SAYING = frozenset(
 )
 _WITH = frozenset({("accompanied", "by"), ("along", "with"), ("joined", "by"), ("together", "with")})
 _CHARGING = frozenset({"asked", "directed", "dispatched", "instructed", "ordered", "sent"})
+_WELCOMED = frozenset({"greeted", "hosted", "met", "received", "welcomed"})
 _LED = frozenset({"delegation", "headed", "led", "side"})
 _GOVERNING = frozenset({"head", "minister", "royal"})
+_HEADS_OF_STATE = frozenset({"president", "vice president", "king", "emir", "sultan"})
+_HEADS_OF_GOVERNMENT = frozenset({"chancellor", "premier", "prime minister"})
 _JOINT_TITLES = frozenset(
     {"ambassadors", "diplomats", "envoys", "ministers", "negotiators", "representatives", "senators"}
 )
 # Offices of one state or organisation only.
 _EUROPEAN = ("commission", "council", "parliament")
-_SEATS = {"pope": "VAT", "pontiff": "VAT"}
+_SEATS = {"eam": "IND", "pope": "VAT", "pontiff": "VAT"}
 _OWN_KINDS = frozenset({"envoy", "legislator", "military", "minister", "other", "spokesperson"})
 _WORLDWIDE = frozenset({"GBR", "USA"})  # whose agencies and papers name presidents of everywhere
 _LEADING_KINDS = frozenset({"head", "royal"})
 _AMERICAN = frozenset({"gov.", "house speaker", "rep.", "sen."})
 # Other states' offices have other words; Britain's has a "for".
 _WASHINGTON = frozenset(
-    {"assistant secretary of state", "deputy secretary of state", "secretary of state", "treasury secretary"}
+    {"deputy secretary of state", "secretary of state", "treasury secretary", "undersecretary of state"}
     | {"homeland security secretary", "secretary of homeland security"}
-    | {"under secretary of state", "undersecretary of state"}
 )
 _BUREAUS = ("assistant secretary of state", "under secretary of state", "under secretary for political affairs")
+_NEAR_PAIR = 2  # sentences back to the two states of the talks
+_HONOURS = ("highness", "majesty")
 _PARTISAN = ("Republican ", "Democratic ")
 
 
@@ -85,6 +91,12 @@ def _is_crowd_before(scene: Scene, mention: Mention) -> bool:
     return any(t.lower in scene.vocabulary.crowds and k not in known for k, t in enumerate(tokens[: mention.first]))
 
 
+def _are_states_just_told(scene: Scene, mention: Mention) -> bool:
+    """Say whether "they" opens the sentence after one on two states: "Peru and Chile broke ties. They met again"."""
+    is_next = scene.state_pair_seen == mention.sentence - 1 and scene.state_pair_seen >= 0
+    return is_next and not scene.here and mention.first == 0
+
+
 def _group_before(scene: Scene) -> tuple[Party, ...]:
     """Return the sides of "Peruvian and Chilean officials traded barbs as they met": a group of several states."""
     groups = [who for m, who in zip(scene.row, scene.settled, strict=False) if m.kind == "group"]
@@ -132,17 +144,26 @@ def resolve_pronoun(scene: Scene, mention: Mention, is_quoted: bool = False) -> 
             return tuple(scene.here)
         if (group := _group_before(scene)) and not is_quoted:
             return group
-        return scene.pair if not (is_quoted or _is_crowd_before(scene, mention)) else ()
-    if word == "him":
+        if is_quoted or _is_crowd_before(scene, mention):
+            return ()
+        is_subject = word == "they" and scene.states_told == mention.sentence - 1
+        if is_subject:
+            return scene.told_states  # "Peru and Chile agreed to talk. They will meet"
+        if word == "they" and scene.team_seen > scene.pair_seen and scene.team_seen >= mention.sentence - 1:
+            return scene.team
+        return scene.pair or (scene.state_pair if _are_states_just_told(scene, mention) else ())
+    if word in ("her", "him"):
+        is_man = word == "him"
         # Not the subject of its own clause: "during Lavrov's visit, Wang will hold talks with him"
-        others = [p for p in scene.here if p.is_female is not True and (is_quoted or p not in scene.quoted)]
+        others = [p for p in scene.here if p.is_female is not is_man and (is_quoted or p not in scene.quoted)]
         if len(others) == 1 and _is_other_clause(scene, mention, others[0]):
             return (others[0],)
         candidates = (
             [p for p in (_traveller(scene, mention), *others[:-1][::-1]) if p in others[:-1]]
             if len(others) > 1
-            else [p for p in (scene.last_subject, *reversed(scene.recent)) if p and p not in others]
+            else [p for p in (scene.last_subject, *reversed(scene.recent)) if p and p not in scene.here]
         )
+        candidates = [p for p in candidates if p.is_female is not is_man]
         return (candidates[0],) if candidates else ()
     if word in ("he", "she"):
         speaker = _teller(scene, mention) or _who_says(scene, mention)
@@ -164,7 +185,18 @@ def owner_country(scene: Scene, mention: Mention) -> str | None:
         antecedent = find_antecedent(scene, mention.possessive)
         if antecedent is not None:
             return antecedent.country
-    return None
+    return _country_before(scene, mention)
+
+
+def _country_before(scene: Scene, mention: Mention) -> str | None:
+    """Return whose "the country's defense minister" is: of the state named before in the sentence, else last."""
+    tokens = scene.sentences[mention.sentence].tokens
+    owner = [t.lower for t in tokens[max(0, mention.first - 2) : mention.first]]
+    if owner[:1] not in (["country"], ["nation"]) or owner[1:] not in (["'s"], ["’s"]):
+        return None
+    here = [p.country for parties in scene.settled for p in parties if p.type == "state"]
+    before = [p.country for p in (scene.last_subject, scene.last_state) if p is not None]
+    return next((c for c in (*reversed(here), *before) if c not in (None, "IGO")), None)
 
 
 def _served(scene: Scene, mention: Mention) -> Party | None:
@@ -197,6 +229,9 @@ def _country_led(scene: Scene, mention: Mention) -> str | None:
     first = mention.first
     if first < 2 or tokens[first - 1].lower != "by" or tokens[first - 2].lower not in _LED:
         return None
+    bodies = scene.settled[-1:] if scene.row[len(scene.settled) - 1].kind == "organization" else ()
+    if own := [p.country for parties in bodies for p in parties if p.country]:
+        return own[0] if own[0] != "IGO" else None  # "from the Peruvian Congress led by Speaker Soto"
     before = [c for m in scene.mentions[mention.sentence] if m.last < first for c in m.countries]
     return before[-1] if before and before[-1] != "IGO" else None
 
@@ -209,12 +244,68 @@ def _country_beside(scene: Scene, mention: Mention) -> str | None:
     if (tuple(before) in _WITH or (before[-1:] and before[-1] in _CHARGING)) and kind in _OWN_KINDS:
         return scene.subject.country if scene.subject is not None else None
     k = len(scene.settled) - 1
-    if before[-1:] != ["and"] or k < 0 or scene.row[k].last != mention.first - 1 or scene.row[k].kind != "person":
+    joint = before[-1:] and before[-1] in ("and", ",")
+    if not joint or k < 0 or scene.row[k].last != mention.first - 1 or scene.row[k].kind != "person":
         return None
-    words = (scene.row[k].title or "").lower().split()
-    is_joint = bool(words) and words[-1] in _JOINT_TITLES and not mention.office
-    is_colleague = kind == "minister" and scene.vocabulary.titles.get(scene.row[k].office or "") in _GOVERNING
-    return scene.settled[k][0].country if (is_joint or is_colleague) and scene.settled[k] else None
+    one, whose = scene.row[k], scene.settled[k]
+    words = (one.title or "").lower().split()
+    is_joint = bool(words) and words[-1] in _JOINT_TITLES and not mention.office and before[-1] == "and"
+    is_colleague = _is_colleague(scene, one, mention) and (before[-1] == "and" or _is_listed(scene, mention))
+    return whose[0].country if (is_joint or is_colleague) and whose else None
+
+
+def _is_colleague(scene: Scene, one: Mention, other: Mention) -> bool:
+    """Say whether two offices are of one government: "Latvian President Berzins and Prime Minister Ozols"."""
+    kinds = scene.vocabulary.titles
+    if kinds.get(other.office or "") == "head":
+        is_told = bool(one.countries) or one.owner is not None  # whose the first is stands beside it
+        return is_told and one.office in _HEADS_OF_STATE and other.office in _HEADS_OF_GOVERNMENT
+    return kinds.get(other.office or "") == "minister" and kinds.get(one.office or "") in _GOVERNING
+
+
+def _is_listed(scene: Scene, mention: Mention) -> bool:
+    """Say whether an office with its name goes on in a list: "Prime Minister Ozols" before "and Foreign Minister"."""
+    tokens = scene.sentences[mention.sentence].tokens
+    following = next((m for m in scene.mentions[mention.sentence] if m.first >= mention.last), None)
+    between = [t.lower for t in tokens[mention.last : following.first]] if following is not None else []
+    return following is not None and bool(following.office) and between in ([","], ["and"], [",", "and"])
+
+
+def _country_of_host(scene: Scene, mention: Mention) -> str | None:
+    """Take Ruiz for a Peruvian in "arrived in Peru at the invitation of President Ruiz", "in Lima, greeted by"."""
+    tokens = scene.sentences[mention.sentence].tokens
+    before = [t.lower for t in tokens[max(0, mention.first - 2) : mention.first]]
+    is_host = before == ["invitation", "of"] or (before[1:] == ["by"] and before[0] in _WELCOMED)
+    guest = scene.subject or scene.last_subject
+    places = [m.place[1] for m in scene.mentions[mention.sentence] if m.last <= mention.first and m.place]
+    if not is_host or guest is None or not places or places[-1] == guest.country:
+        return None
+    return places[-1] if scene.vocabulary.titles.get(mention.office or "") in _GOVERNING else None
+
+
+def _country_accrediting(scene: Scene, mention: Mention) -> str | None:
+    """Take Perera for a Sri Lankan in "The Norwegian Ambassador to Sri Lanka called on Foreign Minister Perera"."""
+    if scene.vocabulary.titles.get(mention.office or "") not in _GOVERNING:
+        return None
+    tokens = scene.sentences[mention.sentence].tokens
+    for other in scene.mentions[mention.sentence]:
+        if other is mention or not (other.office or "").endswith(("ambassador", "high commissioner")):
+            continue
+        for k in range(other.first, min(other.last + 1, len(tokens) - 1)):
+            following = [t.text for t in tokens[k + 1 : k + 4] if t.lower != "the"]
+            codes = (scene.vocabulary.state_codes.get(" ".join(following[:n])) for n in (3, 2, 1))
+            if tokens[k].lower == "to" and (code := next((c for c in codes if c), None)):
+                return code
+    return None
+
+
+def _country_of_inviter(scene: Scene, mention: Mention) -> str | None:
+    """Take Ruiz for a Peruvian in "Lind visited Peru at the invitation of his counterpart, Juan Ruiz"."""
+    tokens = scene.sentences[mention.sentence].tokens
+    if mention.office != "counterpart" or [t.lower for t in tokens[: mention.first]][-2:] != ["invitation", "of"]:
+        return None
+    named = [p.country for parties in scene.settled for p in parties if p.type == "state"]
+    return named[-1] if named else None
 
 
 def _country_of_body(scene: Scene, mention: Mention) -> str | None:
@@ -240,10 +331,41 @@ def chair_of_states(office: str) -> str | None:
     return "IGO" if office in ("secretary general", "secretary-general") else None
 
 
+def _country_across(scene: Scene, mention: Mention) -> str | None:
+    """Take the minister whom one side of talks met for one of the other side, in an article from a third state."""
+    codes = [p.country for p in scene.state_pair]
+    is_near = scene.state_pair and mention.sentence - scene.state_pair_seen <= _NEAR_PAIR
+    if not is_near or scene.home in codes or scene.subject is None or scene.subject.country not in codes:
+        return None
+    return next((code for code in codes if code != scene.subject.country), None)
+
+
+def lend_side(scene: Scene, person: Party, others: Sequence[str]) -> None:
+    """Take who has foreign counterparts for the one side left: of the states told together, else of the article's home.
+
+    "The envoys of Peru and Chile will meet on Monday. Holm will hold talks with his Chilean counterpart": a Peruvian.
+    """
+    if person.country is not None or not person.offices or not others:
+        return
+    told = scene.states if len(scene.states) == len(others) + 1 else scene.state_pair
+    left = [p.country for p in told if p.country not in others]
+    if len(left) == 1 and len(told) == len(others) + 1:
+        person.country = left[0]
+    elif scene.home not in (None, *others):
+        person.country = scene.home
+
+
+def is_honoured(mention: Mention) -> bool:
+    """Say whether a paper honours its own ruler: "His Highness the Amir" in a report from his capital."""
+    return mention.text.split(" the ")[0].lower().endswith(_HONOURS)
+
+
 def lend_country(scene: Scene, person: Party, mention: Mention) -> None:
     """Give a person without country that of the owner, the dateline or the outlet."""
     country = owner_country(scene, mention) or _country_led(scene, mention) or _country_beside(scene, mention)
-    country = country or _country_of_body(scene, mention)
+    country = country or _country_of_inviter(scene, mention)
+    country = country or _country_of_body(scene, mention) or _country_of_host(scene, mention)
+    country = country or _country_accrediting(scene, mention)
     if country is None and (mention.text.startswith(_PARTISAN) or mention.office in _AMERICAN):
         country = "USA"  # "Democratic Representative Jim Himes", "Sen. John Warren"
     is_of_washington = mention.office in _WASHINGTON or (mention.office or "").startswith(_BUREAUS)
@@ -255,7 +377,10 @@ def lend_country(scene: Scene, person: Party, mention: Mention) -> None:
         and scene.vocabulary.titles.get(mention.office) in ("minister", "spokesperson")
     ):
         has_ministers = scene.home != "USA" or not mention.office.endswith("minister")  # it has secretaries
-        country = local_country(scene, mention) or (scene.home if has_ministers else None)
+        country = local_country(scene, mention) or _country_across(scene, mention)
+        country = country or (scene.home if has_ministers else None)
+    if country is None and scene.vocabulary.titles.get(mention.office or "") == "head":
+        country = local_country(scene, mention)  # "In Canberra, Prime Minister Scott Harper"
     country = country or next((seat for office in person.offices if (seat := seat_of(office))), None)
     kind = scene.vocabulary.titles.get(mention.office or "")
     is_first = not scene.recent and not scene.here  # "Vice President Hale met with President Ruiz of Peru"
@@ -265,6 +390,8 @@ def lend_country(scene: Scene, person: Party, mention: Mention) -> None:
         is_own = False
     if country is None and is_leader and scene.paper not in _WORLDWIDE:
         country = scene.paper  # "LIMA: President Ruiz left for Chile", "Tokyo (VNA) - President Quang arrived"
+    if kind == "royal" and is_honoured(mention):
+        is_own = True
     if country is None and is_own:
         country = scene.home  # who a government's release names without a state is its own
     if country is None and scene.home is None:

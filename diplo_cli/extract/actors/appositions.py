@@ -8,7 +8,11 @@ from collections.abc import Sequence
 from diplo_cli.extract.actors.mentions import Mention
 from diplo_cli.language.tokens import Token
 
-_COURTESY = frozenset({"dr", "h.e", "hon", "honourable", "mr", "mrs", "ms", "shri", "smt"})
+_LONGEST_SEAT = 5  # words
+_COURTESY = frozenset(
+    """dato datuk dr engr h.e haji hon honorable honourable lyonpo mr mrs ms prof shaikh sheik sheikh sheikha shri sir
+    smt""".split()
+)
 
 
 def is_stacked(office: Mention, named: Mention, between: Sequence[Token]) -> bool:
@@ -27,6 +31,23 @@ def is_stacked(office: Mention, named: Mention, between: Sequence[Token]) -> boo
     )
 
 
+def is_seated(office: Mention, place: Mention, tokens: Sequence[Token]) -> bool:
+    """Say whether an office is told with its seat: "Peru's ambassador in Brussels", before ", Eva Ruiz,"."""
+    between = [t.lower for t in tokens[office.last : place.first]]
+    return office.kind == "office" and place.place is not None and between in (["in"], ["at"], ["to"])
+
+
+def is_accredited(between: Sequence[str]) -> bool:
+    """Say whether the words from an office to a name only tell at what: "delegate | to the league, | Eva Ruiz"."""
+    words = between[:-1]
+    return (
+        between[-1:] == [","]
+        and 1 < len(words) <= _LONGEST_SEAT
+        and words[0] in ("at", "in", "to")
+        and all(word.isalpha() and word.islower() for word in words)
+    )
+
+
 def is_untitled(named: Mention) -> bool:
     """Say whether no office stands before a name, at most "Mr" or "H.E. Ms."."""
     words = (named.title or "").lower().split()
@@ -37,7 +58,7 @@ def find_listed_after(group: Mention, row: Sequence[Mention], tokens: Sequence[T
     """Return who is named after a group: "Two French ministers, Marc Dupont and Luc Moreau,"."""
     named: list[Mention] = []
     last = group.last
-    for mention in row:
+    for mention in row if group.kind == "group" and len(group.countries) == 1 else ():
         if mention.first < last:
             continue
         between = [t.text for t in tokens[last : mention.first]]
@@ -59,3 +80,9 @@ def is_before_name(office: Mention, row: Sequence[Mention], tokens: Sequence[Tok
         and not (following.last < len(tokens) and tokens[following.last].lower in ("said", "says", "told", "replied"))
         and [t.text for t in tokens[office.last : following.first]] == [","]
     )
+
+
+def is_of_list(offices: Sequence[str], office: Mention, named: Mention, tokens: Sequence[Token]) -> bool:
+    """Say whether who has other offices only follows in a list: "the Crown Prince, Sheikh Omar, and Mr. Holm"."""
+    is_list = [t.lower for t in tokens[named.last : named.last + 2]] == [",", "and"]
+    return is_list and not office.countries and bool(offices) and office.office not in offices

@@ -4,6 +4,7 @@ Stage: actors, data of the coreference. In: parties as they are settled. Out: `C
 stands.
 """
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -32,6 +33,14 @@ class Pairs:
         return [p.country for p in self.states if p.country] if self.states_seen >= first else []
 
 
+def find_main_pair(pairs: Sequence[Pairs]) -> tuple[str, ...]:
+    """Return the two states that an article names together most often, in more than one sentence; else none."""
+    found = Counter(tuple(sorted(codes)) for k, p in enumerate(pairs) if (codes := p.two_states(k)))
+    first = found.most_common(2)
+    is_clear = bool(first) and first[0][1] > 1 and (len(first) == 1 or first[0][1] > first[1][1])
+    return first[0][0] if is_clear else ()
+
+
 @dataclass(slots=True)
 class Cast:
     """Who every mention of the article is: `parties[sentence][k]` are the parties of the k-th mention there."""
@@ -43,6 +52,7 @@ class Cast:
     parties: list[tuple[tuple[Party, ...], ...]] = field(default_factory=list)
     subjects: list[Party | None] = field(default_factory=list)
     pairs: list[Pairs] = field(default_factory=list)  # after each sentence
+    main_pair: tuple[str, ...] = ()  # codes of the two states that the article is about, if there are two
     names: Mapping[str, str] = field(default_factory=dict)  # alpha-3 -> usual English name
 
     def state(self, code: str) -> Party:
@@ -80,9 +90,14 @@ class Scene:
         self.last_state: Party | None = None  # a subject that is no person
         self.pair: tuple[Party, ...] = ()  # the last persons of two countries or more in one sentence
         self.pair_seen = -1  # number of the sentence
+        self.duo: tuple[Party, ...] = ()  # of the pair, two that "and" joins at the head of the sentence
+        self.team: tuple[Party, ...] = ()  # the last persons of one country who were a subject together
+        self.team_seen = -1
         self.state_pair: tuple[Party, ...] = ()
         self.states: tuple[Party, ...] = ()  # the last three or more that one sentence named
         self.state_pair_seen = -1
+        self.told_states: tuple[Party, ...] = ()  # the last subject that was two states or more
+        self.states_told = -1  # number of the sentence
         self.last_body: dict[str, Party] = {}  # by name in lower case, most recent last
         self.open(0)
 

@@ -10,8 +10,8 @@ mentions.
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 
-from diplo_cli.extract.actors.antecedents import find_antecedent, lend_country, resolve_pronoun
-from diplo_cli.extract.actors.cast import UNION, Cast, Pairs, Scene
+from diplo_cli.extract.actors.antecedents import find_antecedent, lend_country, lend_side, resolve_pronoun
+from diplo_cli.extract.actors.cast import UNION, Cast, Pairs, Scene, find_main_pair
 from diplo_cli.extract.actors.descriptions import resolve_group, resolve_office, resolve_organization
 from diplo_cli.extract.actors.mentions import Mention
 from diplo_cli.extract.actors.parties import Party, People
@@ -25,6 +25,8 @@ _PREPOSITIONS = frozenset(
     """in on at by for from of to with between against about over under during after before since near into than like
     toward towards through among named called""".split()
 )
+
+_PAIR = 2
 
 
 class Resolver:
@@ -62,6 +64,7 @@ class Resolver:
         subjects: dict[int, Party | None] = {}
         pairs: dict[int, Pairs] = {}
         scene = self.scene
+        scene.state_pair = self._title_pair()
         for i in order:
             settled[i] = self._sentence(i)
             subjects[i] = scene.last_subject
@@ -69,7 +72,14 @@ class Resolver:
         self.cast.parties = [settled[i] for i in range(len(self.sentences))]
         self.cast.subjects = [subjects[i] for i in range(len(self.sentences))]
         self.cast.pairs = [pairs[i] for i in range(len(self.sentences))]
+        self.cast.main_pair = find_main_pair(self.cast.pairs)
         return self.cast
+
+    def _title_pair(self) -> tuple[Party, ...]:
+        """Return the two states that the headline names; the body can begin with "the two sides"."""
+        rows = [self.mentions[i] for i, s in enumerate(self.sentences) if s.where == "title"]
+        codes = list(dict.fromkeys(m.countries[-1] for row in rows for m in row if m.kind == "state"))
+        return tuple(self.cast.state(c) for c in codes) if len(codes) == _PAIR else ()
 
     def _sentence(self, i: int) -> tuple[tuple[Party, ...], ...]:
         sentence, scene = self.sentences[i], self.scene
@@ -83,7 +93,7 @@ class Resolver:
                 if party.type == "person":
                     scene.note_person(party, is_quoted)
             can_be = _can_be_subject(sentence, mention) and (
-                barred is None or not _is_joined(sentence, barred, mention)
+                barred is None or not _goes_on(sentence, barred, mention, parties == scene.settled[-2])
             )
             barred = None if can_be else mention
             if is_quoted or len(parties) != 1 or not can_be:
@@ -96,20 +106,70 @@ class Resolver:
         persons = [p for p in scene.here if p.country and not self._only_speaks(p)]
         if len({p.country for p in persons}) >= 2:
             scene.pair, scene.pair_seen = tuple(persons), i
+            scene.duo = self._find_duo(sentence, tuple(persons))
+        if team := self._team(sentence):
+            scene.team, scene.team_seen = team, i
         states = list(
             dict.fromkeys(
                 p
                 for mention, parties in zip(self.mentions[i], scene.settled, strict=True)
-                if mention.place is None or mention.place[0] is None  # "in Brussels" is where
+                if not _is_place(sentence, mention)
                 for p in parties
                 if p.type == "state"
             )
         )
         if len(states) > 2:
             scene.states = tuple(states)
-        if len(states) == 2:
+        if told := self._told_states(i):
+            scene.told_states, scene.states_told = told, i
+        if len(states) == _PAIR:
             scene.state_pair, scene.state_pair_seen = tuple(states), i
+        home = scene.subject.country if scene.subject is not None else None
+        if len(states) == 1 and not scene.state_pair and home and home not in (states[0].country, "IGO"):
+            # "Premier Berg arrived in Peru": the two sides until others are told
+            scene.state_pair = (self.cast.state(home), states[0])
         return tuple(scene.settled)
+
+    def _team(self, sentence: Sentence) -> tuple[Party, ...]:
+        """Return the compatriots who are the subject together: "Foreign Minister Holm and Premier Lund flew"."""
+        row, settled = self.mentions[sentence.index], self.scene.settled
+        found: list[Party] = []
+        for k, mention in enumerate(row):
+            if (
+                mention.kind != "person"
+                or len(settled[k]) != 1
+                or (not found and not _can_be_subject(sentence, mention))
+            ):
+                break
+            between = [t.lower for t in sentence.tokens[row[k - 1].last : mention.first]] if k else []
+            if found and between not in (["and"], [","], [",", "and"]):
+                break
+            found += settled[k]
+        is_one_country = len({p.country for p in found}) == 1 and found[0].country is not None if found else False
+        return tuple(found) if len(found) > 1 and is_one_country else ()
+
+    def _told_states(self, i: int) -> tuple[Party, ...]:
+        """Return the states that are the subject: "Peru and Chile agreed", "Peruvian and Chilean negotiators met"."""
+        row, settled, sentence = self.mentions[i], self.scene.settled, self.sentences[i]
+        if not row or row[0].first > 1 or not _can_be_subject(sentence, row[0]):
+            return ()
+        first = settled[0]
+        if row[0].kind == "state" and len(row) > 1 and _is_joined(sentence, row[0], row[1]):
+            first = (*first, *settled[1])
+        is_of_states = row[0].kind in ("group", "state") and all(p.type == "state" for p in first)
+        return first if is_of_states and len({p.country for p in first}) > 1 else ()
+
+    def _find_duo(self, sentence: Sentence, persons: tuple[Party, ...]) -> tuple[Party, ...]:
+        """Return the two of "Holm and Lind, joined by Ruiz, agreed", whom "the two leaders" are after it."""
+        row, settled = self.mentions[sentence.index], self.scene.settled
+        for here, following, one, other in zip(row, row[1:], settled, settled[1:], strict=False):
+            between = [t.lower for t in sentence.tokens[here.last : following.first]]
+            if between == ["and"] and len(one) == len(other) == 1:
+                pair = (one[0], other[0])
+                return pair if set(pair) <= set(persons) and one[0].country != other[0].country else ()
+            if one and one[0].type == "person" and following.kind != "office":
+                return ()
+        return ()
 
     def _named_after(self, mention: Mention, parties: tuple[Party, ...]) -> tuple[Party, ...]:
         """Name "the foreign ministers of Denmark and Sweden, Lars Holm and Nils Berg", one for each state."""
@@ -156,6 +216,8 @@ class Resolver:
                 lend_country(scene, known, mention)
             if mention.office == "counterpart" and (antecedent := find_antecedent(scene, mention.possessive or "his")):
                 self._share_office(known, antecedent)
+                if known.country:
+                    lend_side(scene, antecedent, (known.country,))
             return (known,)
         if mention.kind == "pronoun":
             return resolve_pronoun(scene, mention, _is_quoted(self.sentences[mention.sentence], mention))
@@ -173,6 +235,16 @@ class Resolver:
         return ()
 
 
+def _is_place(sentence: Sentence, mention: Mention) -> bool:
+    """Say whether a state's mention only tells where: "in Peru", "in Lima"; not "Lima and Quito are at odds"."""
+    before = sentence.tokens[mention.first - 1].lower if mention.first else ""
+    if mention.place is None or mention.place[0] is None:
+        return mention.place is not None and before in ("in", "inside")
+    beside = (before, sentence.tokens[mention.last].lower if mention.last < len(sentence.tokens) else "")
+    is_first = mention.first == 0 or before in ("between", ",")
+    return "and" not in beside or not (is_first or before == "and")
+
+
 def _can_be_subject(sentence: Sentence, mention: Mention) -> bool:
     """Say whether a mention is no place, owner or object of a preposition."""
     if mention.kind == "place":
@@ -187,8 +259,14 @@ def _can_be_subject(sentence: Sentence, mention: Mention) -> bool:
     return before not in _PREPOSITIONS and not is_owner
 
 
+def _goes_on(sentence: Sentence, before: Mention, mention: Mention, is_same: bool) -> bool:
+    """Say whether a mention goes on with the one before: "after talks with Holm and Lind", "with the premier, Lind"."""
+    between = [t.lower for t in sentence.tokens[before.last : mention.first]]
+    return between == ["and"] or (is_same and between == [","])
+
+
 def _is_joined(sentence: Sentence, before: Mention, mention: Mention) -> bool:
-    """Say whether a mention goes on with the one before: "after talks with Holm and Lind"."""
+    """Say whether a mention goes on with the one before: "Peru and Chile"."""
     return [t.lower for t in sentence.tokens[before.last : mention.first]] == ["and"]
 
 

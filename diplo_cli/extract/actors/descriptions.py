@@ -6,7 +6,15 @@ new ones where the article names nobody.
 
 from collections.abc import Sequence
 
-from diplo_cli.extract.actors.antecedents import chair_of_states, find_antecedent, local_country, owner_country, seat_of
+from diplo_cli.extract.actors.antecedents import (
+    chair_of_states,
+    find_antecedent,
+    is_honoured,
+    lend_side,
+    local_country,
+    owner_country,
+    seat_of,
+)
 from diplo_cli.extract.actors.cast import Scene
 from diplo_cli.extract.actors.mentions import Mention
 from diplo_cli.extract.actors.parties import Party, People
@@ -16,6 +24,7 @@ _STATES = frozenset("country nation side state neighbour neighbor government pow
 _COUNTRIES = frozenset(
     {"capitals", "countries", "governments", "nations", "neighbors", "neighbours", "powers", "sides", "states"}
 )
+_PERMANENT = ("CHN", "FRA", "GBR", "RUS", "USA")  # members of the Security Council
 _COUNTING = (["both"], ["its"], ["the"], ["their"], ["three"], ["two"])
 _WHOSE = 6  # words
 _PAIR = 2  # states whose "their leaders" are
@@ -27,6 +36,8 @@ _INDEFINITE = frozenset(
     """official diplomat analyst expert spokesman spokeswoman spokesperson aide researcher professor adviser lawmaker
     scholar officer source senator""".split()
 )
+# Offices of one word of which a state has one.
+_OF_ONE = frozenset({"ambassador", "chancellor", "premier", "president"})
 # Whom only a person of the same title can be.
 _CROWNED = frozenset({"king", "queen", "pope", "emir", "sultan", "emperor", "crown prince", "first lady", "prince"})
 # Of these an article names one, if any.
@@ -90,6 +101,7 @@ def resolve_office(scene: Scene, mention: Mention) -> Party | None:
         and mention.owner is None
         and not mention.possessive
         and not mention.countries
+        and not _is_in_headline(scene, mention)  # "Holm meets king"
     )
     if (
         office.split()[-1] in _INDEFINITE
@@ -102,6 +114,8 @@ def resolve_office(scene: Scene, mention: Mention) -> Party | None:
         found = people.find(country, (), office) or people.find(country, classes, None)
         if not found and country == "IGO" and office in ("chief", "head"):
             found = [p for head in _CHIEFS for p in people.find("IGO", (), head)]  # "the U.N. chief"
+        if not found and office == "minister":  # "The Nepali minister", who is its foreign minister
+            found = [p for p in people.persons if p.country == country and any("minister" in o for o in p.offices)]
         if found and not _is_indefinite(scene, mention):
             return _latest(scene, found, mention)
         is_named_later = not _is_indefinite(scene, mention) or office.split()[-1] in _ON_ERRANDS
@@ -136,6 +150,11 @@ def _former_of(scene: Scene, mention: Mention, country: str) -> Party | None:
         return None
     near = [p for p in dict.fromkeys([*scene.recent, *scene.here]) if p.country == country and p.type == "person"]
     return near[0] if len(near) == 1 and not near[0].is_office else None
+
+
+def _is_in_headline(scene: Scene, mention: Mention) -> bool:
+    """Say whether a mention stands in a headline, which drops articles."""
+    return scene.sentences[mention.sentence].where == "title" and not _is_indefinite(scene, mention)
 
 
 def _leads_title(scene: Scene, mention: Mention) -> bool:
@@ -184,8 +203,8 @@ def _unnamed(scene: Scene, mention: Mention, country: str | None) -> Party | Non
         country = mention.countries[0] if mention.countries else None
     if (
         country is None
-        and scene.vocabulary.titles.get(office) not in (None, "honorific", "analyst", "royal")
-        and (mention.is_definite or mention.name)
+        and (mention.is_definite or mention.name or is_honoured(mention))
+        and (scene.vocabulary.titles.get(office) not in (None, "honorific", "analyst", "royal") or is_honoured(mention))
     ):
         country = local_country(scene, mention) or scene.home or chair_of_states(office)
     key = (country, office)
@@ -202,6 +221,8 @@ def _unnamed(scene: Scene, mention: Mention, country: str | None) -> Party | Non
 def _counterpart(scene: Scene, mention: Mention) -> Party | None:
     antecedent = find_antecedent(scene, mention.possessive or "his")
     country = mention.countries[0] if mention.countries else None
+    if antecedent is not None:
+        lend_side(scene, antecedent, mention.countries)
     if antecedent is None:
         return _unnamed(scene, mention, country)
     people = scene.cast.people
@@ -231,6 +252,8 @@ def _same_office(scene: Scene, person: Party, country: str | None) -> Party:
 def resolve_group(scene: Scene, mention: Mention) -> tuple[Party, ...]:
     """Return the parties of a plural: "the two ministers", "U.S. and Cuban officials", "NATO ambassadors"."""
     office = mention.office or ""
+    if "permanent members of" in mention.text.lower() and mention.text.endswith("Security Council"):
+        return tuple(scene.cast.state(code) for code in _PERMANENT)
     if mention.name and (not mention.countries or mention.countries[0] == "IGO"):
         # "NATO ambassadors", "EU foreign ministers": the organisation
         country = mention.countries[0] if mention.countries else None
@@ -240,6 +263,8 @@ def resolve_group(scene: Scene, mention: Mention) -> tuple[Party, ...]:
         return (scene.cast.organizations.setdefault(key, Party("organization", mention.name, country, is_listed=True)),)
     if mention.countries:
         if office == "counterpart":
+            if (antecedent := find_antecedent(scene, mention.possessive or "his")) is not None:
+                lend_side(scene, antecedent, mention.countries)
             return tuple(_counterpart_of(scene, c, mention.possessive or "his") for c in mention.countries)
         return tuple(_holder(scene, c, office) for c in mention.countries if c != "IGO")
     if mention.possessive == "their" and (states := _states_before(scene)):
@@ -258,17 +283,27 @@ def resolve_group(scene: Scene, mention: Mention) -> tuple[Party, ...]:
             return scene.state_pair
         if office in _STATES and office != "side" and len({p.country for p in scene.pair}) == 2:
             return tuple(dict.fromkeys(scene.cast.state(p.country) for p in scene.pair if p.country))
-        if scene.state_pair and not scene.pair and scene.vocabulary.titles.get(office) in _LEADING:
-            return scene.state_pair
+        is_of_both = scene.vocabulary.titles.get(office) in _LEADING or office in ("pair", "two")
+        if scene.state_pair and not scene.pair and is_of_both and mention.count in (None, _PAIR):
+            is_named = scene.state_pair_seen >= 0 or mention.count == _PAIR  # in one sentence of the text
+            return scene.state_pair if is_named and not _has_owner_behind(scene, mention) else ()
         if scene.pair and (mention.count in (None, len(scene.pair)) or mention.count == 2):
             wanted = scene.vocabulary.classes.get(office)
             pair = [p for p in scene.pair if office == "leader" or _can_hold(p, wanted, scene.vocabulary)]
             if not pair and any(p.classes(scene.vocabulary) for p in scene.pair):
-                return ()  # "the prime ministers" are not the two secretaries
+                # "the foreign ministers" are no two presidents, but may be theirs
+                codes = list(dict.fromkeys(p.country for p in scene.pair if p.country and p.country != "IGO"))
+                is_theirs = len(codes) == mention.count == _PAIR and office in scene.vocabulary.classes
+                return tuple(_holder(scene, code, office) for code in codes) if is_theirs else ()
             chosen = tuple(pair if len(pair) >= 2 else scene.pair)
+            if mention.count == len(scene.duo) < len(chosen) and set(scene.duo) <= set(chosen):
+                return scene.duo
             return (
                 chosen if mention.count is None else chosen[-mention.count :] if len(chosen) > mention.count else chosen
             )
+    owners = scene.settled[mention.owner] if mention.owner is not None and mention.owner < len(scene.settled) else ()
+    if len(owners) > 1 and all(p.type == "state" and p.country for p in owners):
+        return tuple(_holder(scene, p.country, office) for p in owners if p.country)  # "the two states' ministers"
     owner = owner_country(scene, mention)
     if owner == "IGO":
         return scene.settled[mention.owner] if mention.owner is not None else ()
@@ -304,6 +339,12 @@ def _states_before(scene: Scene) -> list[str]:
     codes = [parties[0].country for parties in scene.settled[:_PAIR] if parties[0].type == "state"]
     is_pair = [t.lower for t in between] == ["and"] and len({*codes}) == _PAIR
     return [code for code in codes if code] if is_pair else []
+
+
+def _has_owner_behind(scene: Scene, mention: Mention) -> bool:
+    """Say whether "the leaders" are somebody's: "the leaders of the other 27 countries"; not "of both states"."""
+    following = [t.lower for t in scene.sentences[mention.sentence].tokens[mention.last : mention.last + _WHOSE]]
+    return following[:1] == ["of"] and not {"both", "two"} & set(following[1:3])
 
 
 def _is_of_others(scene: Scene, mention: Mention) -> bool:
@@ -342,7 +383,7 @@ def _holder(scene: Scene, country: str, office: str) -> Party:
     )
     if found and office in scene.vocabulary.classes and scene.vocabulary.classes[office] != "envoy":
         return _latest(scene, found)
-    if office in scene.vocabulary.classes and len(office.split()) > 1:
+    if office in scene.vocabulary.classes and (len(office.split()) > 1 or office in _OF_ONE):
         # "the foreign ministers of Japan and India": one each, though the article does not name them
         return scene.cast.offices.setdefault(
             (country, office),

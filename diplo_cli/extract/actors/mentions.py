@@ -4,7 +4,9 @@ In: a sentence with its shallow tokens. Out: mentions in order, not overlapping;
 and `coreference`.
 """
 
-from dataclasses import dataclass
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from diplo_cli.extract.actors.phrases import read_phrase
@@ -24,6 +26,13 @@ _AFTER_THE_TWO = frozenset(
     """had have has will would are were met meet meets spoke speak agreed also discussed said last first held hold
     talked may could""".split()
 )
+_BEHIND_HER = frozenset(
+    "after and as at before by during for from in on over that to today when where while with yesterday".split()
+)
+_BEHIND_THE_TWO = frozenset(
+    """after and at before by during for has here in is next on over scheduled since that this took was which while will
+    would yesterday""".split()
+)
 # States and persons that go by their number: "the two countries", "both men".
 _COUNTED = {
     "capitals": "capital", "countries": "country", "governments": "government", "koreas": "korea", "men": "man",
@@ -32,6 +41,7 @@ _COUNTED = {
     "women": "woman",
 }  # fmt: skip
 _OF_STATES = frozenset({"capital", "country", "government", "nation", "neighbor", "neighbour", "state"})
+_FOREIGN_OFFICE = re.compile(r"(?:the )?Foreign Office", re.IGNORECASE)
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "both": 2}
 
 
@@ -77,7 +87,7 @@ def find_mentions(
     i = 0
     while i < len(tokens):
         token = tokens[i]
-        if token.lower in PRONOUNS:
+        if token.lower in PRONOUNS or (token.lower == "her" and _is_object(sentence, i)):
             mentions.append(_pronoun(sentence, i))
             i += 1
             continue
@@ -100,6 +110,21 @@ def find_mentions(
     return tuple(mentions)
 
 
+def place_foreign_office(
+    rows: Sequence[tuple[Mention, ...]], home: str | None, vocabulary: ActorVocabulary
+) -> list[tuple[Mention, ...]]:
+    """Take "Foreign Office spokesperson Asim Raza" for `home`'s where that state too calls its ministry so."""
+    if home not in vocabulary.foreign_offices:
+        return list(rows)
+    return [
+        tuple(
+            replace(m, countries=(home,)) if m.countries[:1] == ("GBR",) and _FOREIGN_OFFICE.match(m.text) else m
+            for m in row
+        )
+        for row in rows
+    ]
+
+
 def _pair(sentence: Sentence, i: int) -> Mention | None:
     """Read "The two had spoken by phone", "both countries" and "the three countries", which were named before."""
     tokens = sentence.tokens
@@ -112,7 +137,7 @@ def _pair(sentence: Sentence, i: int) -> Mention | None:
         return None
     if following in _COUNTED and (_NUMBERS[word] == 2 or _COUNTED[following] in _OF_STATES):
         last, office = i + 2, _COUNTED[following]
-    elif word == "two" and following in _AFTER_THE_TWO:
+    elif word == "two" and (following in _AFTER_THE_TWO or _is_between(sentence, i)):
         last, office = i + 1, "two"
     else:
         return None
@@ -123,6 +148,18 @@ def _pair(sentence: Sentence, i: int) -> Mention | None:
         title=tokens[last - 1].lower, office=office, is_plural=True, count=_NUMBERS[word], is_definite=True,
         countries=("PRK", "KOR") if office == "korea" else (),
     )  # fmt: skip
+
+
+def _is_between(sentence: Sentence, i: int) -> bool:
+    """Say whether "the two" are all that is named: "a meeting between the two in Oslo", not "the two main parties"."""
+    before, following = sentence.tokens[i - 2].lower if i > 1 else "", sentence.tokens[i + 1].lower
+    return before == "between" and (following in _BEHIND_THE_TWO or not following[:1].isalpha())
+
+
+def _is_object(sentence: Sentence, i: int) -> bool:
+    """Say whether "her" is whom somebody meets, no owner: "hosted her for lunch", "met her in Oslo"."""
+    following = sentence.tokens[i + 1] if i + 1 < len(sentence.tokens) else None
+    return following is None or following.lower in _BEHIND_HER or following.text in (",", ".", ";")
 
 
 def _pronoun(sentence: Sentence, i: int) -> Mention:

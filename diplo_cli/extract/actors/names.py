@@ -13,6 +13,7 @@ _PARTISAN = frozenset({"Republican", "Democrat", "Democratic"})
 # After a capitalised word at the head of a sentence, these show that it is a name; the second ones only of a known one.
 _ACTING = frozenset({"said", "told", "says", "added", "met", "visited", "arrived", "flew", "spoke"})
 _GOING_ON = frozenset({"’s", "'s", "is", "was", "has", "had", "will", "would", "also", "and", ","})
+_SHORT_MONTHS = frozenset({"Apr", "Jan", "Jul", "Jun", "Mar"})  # names too, some of them
 _OCCASIONS = frozenset({"meeting", "call", "visit", "trip", "travel", "conversation", "remarks", "statement"})
 _OPENERS = frozenset({"“", '"', "‘", "(", "[", ":", "–", "—"})
 _FIRST_PARTICLES = frozenset({"al", "el", "von", "van", "de"})
@@ -37,6 +38,9 @@ def name_run(words: Words, pos: int, after_title: bool = False) -> int | None:
         token = tokens[k]
         if token.is_capitalised and _is_name_word(words, k, pos, after_title):
             k += 1
+            continue
+        if k > pos and token.text[:2] in ("d'", "d’") and token.text[2:3].isupper():
+            k += 1  # "Valery Giscard d'Estaing"
             continue
         if token.text in ("’", "'") and k > pos and k + 1 < len(tokens) and tokens[k + 1].lower.startswith("al-"):
             k += 1  # "Mohammed Shia' al-Sudani"
@@ -130,9 +134,12 @@ def _is_name_word(words: Words, k: int, pos: int, after_title: bool) -> bool:
             and (after_title or ("May" in words.known and not is_month))
             and not _followed_by_day(words, k)
         )
+    if text in _SHORT_MONTHS and (_followed_by_day(words, k) or (k and words.tokens[k - 1].text.isdigit())):
+        return False  # "from Jan 3", "on 3 Jan"
     if words.is_surname(k):
         return True
-    if token.lower in words.vocabulary.not_names and (k == pos or text not in words.known):
+    is_initial = after_title and len(text) == 1 and words.is_capitalised(k + 1)  # "President A P J Holm"
+    if token.lower in words.vocabulary.not_names and (k == pos or text not in words.known) and not is_initial:
         return False
     if "-" in text and _is_hyphenated_other(words, text):
         return False
@@ -150,6 +157,8 @@ def _is_name_word(words: Words, k: int, pos: int, after_title: bool) -> bool:
         if kind in _UNNAMELY:
             # "Sergei Kiriyenko Jordan", and after an office "Abdel Fatah al-Sisi": a state's or a group's name inside
             goes_on = words.is_capitalised(k + 1)
+            if k == pos and after_title and kind == "state" and found[0] - k == 1 and goes_on:
+                return words.gazetteer(k + 1) is None  # "his Spanish counterpart Chad Ruiz"
             is_modified = words.tokens[k - 1].lower in words.vocabulary.modifiers  # "Former U.S. Secretary of State"
             return (
                 k > pos
@@ -187,3 +196,14 @@ def _is_hyphenated_other(words: Words, text: str) -> bool:
         and tail not in words.vocabulary.particles
         and (tail in _COMPOUND_TAILS or words.vocabulary.entries.get(text.rsplit("-", 1)[0]) is not None)
     )
+
+
+def is_same_name(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Say whether two full names are one person's: the parts of one stand in the other, in order."""
+    short, long = (a, b) if len(a) <= len(b) else (b, a)
+    if short == long:
+        return True
+    if short[0] != long[0] and short[-1] != long[-1]:
+        return False
+    rest = iter(long)
+    return len(short) > 1 and all(part in rest for part in short)

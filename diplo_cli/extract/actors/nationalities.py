@@ -10,9 +10,27 @@ from diplo_cli.extract.actors.institutions import organization_run
 from diplo_cli.extract.actors.names import name_run
 from diplo_cli.extract.actors.state import PhraseState
 from diplo_cli.extract.actors.words import FIELDS, ORGANISED, Words
+from diplo_cli.lexicon import Entry
 
 _MOST_MODIFIERS = 4
 _HYPHENS = re.compile(r"[-‐‑]")
+
+
+def half_korea(words: Words, pos: int) -> str | None:
+    """Return whose the first word of "North and South Korean officials" is."""
+    tokens = words.tokens
+    if pos + 3 >= len(tokens) or tokens[pos + 1].lower != "and" or tokens[pos + 3].text != "Korean":
+        return None
+    return "PRK" if tokens[pos].text == "North" else "KOR"
+
+
+def is_korea(words: Words, pos: int) -> bool:
+    """Say whether "the North" stands alone, in an article on Korea, or "North and South Korea" begins."""
+    if [t.text for t in words.tokens[pos + 1 : pos + 4]] in (["and", "South", "Korea"], ["and", "North", "Korea"]):
+        return True
+    before = words.tokens[pos - 1].lower if pos else ""
+    after = words.tokens[pos + 1] if pos + 1 < len(words.tokens) else None
+    return before == "the" and not (after is not None and (after.is_capitalised or after.lower in ("of", "and")))
 
 
 def begins_nominal(words: Words, pos: int, names: bool = True) -> bool:
@@ -26,6 +44,8 @@ def begins_nominal(words: Words, pos: int, names: bool = True) -> bool:
             found = words.gazetteer(pos)
             if found is not None:
                 kind = found[1].kind
+                if is_errand(words, found):
+                    return True
                 return (kind in ORGANISED or (kind == "adjective" and begins_nominal(words, found[0]))) and names
             return names and (name_run(words, pos) is not None or organization_run(words, pos) is not None)
         if token.lower in ("and", ",") and seen == 0 and is_joined_nationality(words, pos):
@@ -35,6 +55,12 @@ def begins_nominal(words: Words, pos: int, names: bool = True) -> bool:
         pos += 1
         seen += 1
     return False
+
+
+def is_errand(words: Words, found: tuple[int, Entry]) -> bool:
+    """Say whether a place is where somebody's envoy is busy: "Cyprus" in "U.S. Cyprus envoy Richard Hale"."""
+    title = words.title(found[0]) if found[1].kind in ("region", "state") else None
+    return title is not None and words.vocabulary.titles.get(title[1]) == "envoy" and not title[2]
 
 
 def is_joined_nationality(words: Words, pos: int) -> bool:

@@ -16,13 +16,18 @@ _ADJECTIVES = frozenset({"official", "diplomatic", "principal", "senior"})
 _AUXILIARIES = frozenset({"will", "would", "to", "and", "may", "can", "could", "must"})
 # Offices that are verbs too: after an auxiliary, and before what a verb takes.
 _INFINITIVES = frozenset({"co-chair", "chair", "head", "host", "lead", "pilot", "guard", "guide"})
-FINITE = frozenset({"attaches", "heads", "heading", "chairs", "leads"})
+FINITE = frozenset({"attaches", "head", "heads", "heading", "chairs", "leads"})
+_SIDES = frozenset({"countries", "delegations", "negotiators", "sides", "teams"})
 _AFTER_FINITE = frozenset(
     "to for off home the a great high importance much particular significant special utmost".split()
 )
-_SENDING = frozenset({"send", "sends", "sent", "sending", "dispatch", "dispatched"})
+_SENDING = frozenset(
+    {"send", "sends", "sent", "sending", "dispatch", "dispatched", "journey", "mission", "trip", "visit", "visits"}
+)
 _OF_WHOM = frozenset({"of", "for", "to", "at", "from", "with", "in"})
 _ADVISING = frozenset({"adviser", "advisor", "aide", "assistant"})
+_HONOURS = frozenset({"excellency", "highness", "majesty"})
+_SENT = frozenset({"ambassador", "envoy", "representative"})
 _SERVING = frozenset({"envoy", "spokesperson"})  # kinds of office that serve another's
 _ATTENDING = frozenset({"ally", "attorney", "lawyer"})
 _MEMBERS = frozenset({"alliance", "bloc", "countries", "economies", "members", "nations", "powers", "states"})
@@ -52,6 +57,8 @@ def is_verb_here(words: Words, pos: int) -> bool:
     word = words.tokens[pos].lower
     if word in _ADJECTIVES and after not in AFTER_OFFICIAL and not (word == "official" and after.endswith("ed")):
         return True  # "an official visit"; in "the official insisted" it is none
+    if word == "head" and before not in _SIDES:
+        return before in _AUXILIARIES  # "the two sides head to Lima", not "the department head to"
     return (before in _AUXILIARIES and word in _INFINITIVES) or (word in FINITE and after in _AFTER_FINITE)
 
 
@@ -86,10 +93,10 @@ def take_title(words: Words, pos: int, title: Found, state: PhraseState) -> int 
         if (
             step is not None
             and pos + 1 < len(tokens)
-            and tokens[pos].lower == "to"
-            and office.endswith(("ambassador", "envoy", "representative"))
+            and (tokens[pos].lower == "to" or _is_named_behind_post(words, pos))
+            and not _SENT.isdisjoint(office.split())
         ):
-            pos = _complement(words, pos, state) or pos  # "Ambassador of Japan to Russia"
+            state.post_end = pos = _post_end(words, pos) or pos  # "Ambassador of Japan to Russia"
     if (holder := _holder_end(words, pos, office)) is not None:
         pos = holder
     # "State Councilor and Foreign Minister Wang Yi"
@@ -98,11 +105,12 @@ def take_title(words: Words, pos: int, title: Found, state: PhraseState) -> int 
         capitals = tokens[pos + 1].is_capitalised == tokens[state.title_first].is_capitalised
         before = tokens[state.title_first - 1].lower if state.title_first else ""
         is_known = before == "the" and office in _KNOWN and capitals  # "The Secretary and Foreign Minister Novak"
+        is_known |= tokens[state.title_first].text.isupper()  # "PM and Foreign Minister Novak", a release's own
         if following and capitals and not following[2] and not is_known:
             state.add_title(pos + 1, following[0], following[1], False)
             pos = following[0]
-            if tokens[pos : pos + 1] and tokens[pos].lower == "of" and not state.countries:
-                pos = _complement(words, pos, state) or pos  # "Premier and Minister of Foreign Affairs of Peru"
+            if tokens[pos : pos + 1] and tokens[pos].lower == "of":  # "Vice President and Prime Minister of the UAE"
+                pos = _complement(words, pos, state) or pos
     # "Spokeswoman for the ministry" ends here; a name may follow: "minister of Japan Taro Kono"
     return _after_abbreviation(words, pos)
 
@@ -114,6 +122,47 @@ def _after_abbreviation(words: Words, pos: int) -> int:
     )
     is_short = opening == "(" and closing == ")" and name.isupper()
     return pos + 3 if is_short and words.is_capitalised(pos + 3) and words.title(pos + 3) is None else pos
+
+
+def _matter_end(words: Words, pos: int, office: str) -> int:
+    """Return where the place ends that an envoy is busy with: "point man on North Korea"; else `pos`."""
+    tokens = words.tokens
+    if pos + 1 >= len(tokens) or tokens[pos].lower != "on" or words.vocabulary.titles.get(office) != "envoy":
+        return pos
+    k = words.skip_determiners(pos + 1)
+    found = words.gazetteer(k) if words.is_capitalised(k) else None
+    return found[0] if found is not None and found[1].kind in ("region", "state") else pos
+
+
+def _deals_with(words: Words, state: PhraseState) -> bool:
+    """Say whether an office deals with what it is for: an envoy, a director."""
+    office = state.offices[-1] if state.offices else ""
+    return words.vocabulary.titles.get(office) == "envoy" or office.split()[-1:] in (["coordinator"], ["director"])
+
+
+def skip_honour(words: Words, pos: int, state: PhraseState) -> int | None:
+    """Return where the office begins behind its holder's honour: "His Highness the Crown Prince Salem"; else None."""
+    if state.title_last != pos or state.has_head or state.offices[-1].split()[-1] not in _HONOURS:
+        return None
+    if words.title(pos + 1) is None:
+        return None
+    state.title = None
+    state.offices.clear()
+    return pos + 1
+
+
+def _post_end(words: Words, pos: int) -> int | None:
+    """Return where the place ends that somebody is sent to: "to the Republic of Peru", "in Lima"."""
+    return owner_end(words, words.skip_determiners(pos + 1))[0]
+
+
+def _is_named_behind_post(words: Words, pos: int) -> bool:
+    """Say whether a name follows where an ambassador sits: "the Ambassador of Peru in Oslo, Mr. Juan Ruiz"."""
+    last = _post_end(words, pos) if words.tokens[pos].lower in ("in", "at") else None
+    if last is None:
+        return False
+    following = [t.lower for t in words.tokens[last : last + 2]]
+    return following[:1] == [","] and following[1:] in (["mr"], ["mr."], ["mrs"], ["mrs."], ["ms"], ["ms."], ["h.e."])
 
 
 def _serves_holder(words: Words, pos: int, office: str) -> bool:
@@ -164,13 +213,16 @@ def _complement(words: Words, pos: int, state: PhraseState) -> int | None:
     is_portfolio = tokens[k].is_capitalised and tokens[k].lower in words.vocabulary.portfolios and not is_name
     if preposition == "for" and (end := _bureau_end(words, k)) is not None:
         _extend_title(words, end, state)
-        return end
+        is_owned = end < len(tokens) and tokens[end].lower == "of"  # "Minister Responsible for Foreign Affairs of Oman"
+        return (_complement(words, end, state) if is_owned else None) or end
     if preposition in ("of", "for") and is_portfolio:
         return _portfolio(words, k, state)
     last, countries, is_body = owner_end(words, k)
     if last is None:
         return None
     is_counterpart = state.offices[-1:] == ["counterpart"]  # "his counterparts in Quito and Bogota"
+    if preposition == "for" and not is_body and _deals_with(words, state):
+        return last  # "a special envoy for Libya", "the director for China": of whom is left open
     if preposition in ("to", "in", "with") and not (preposition == "in" and (is_body or is_counterpart)):
         if preposition == "to" and state.offices and state.offices[-1].split()[-1] in _ADVISING:
             state.add_country(next((c for c in countries if c), None))  # "Chief Advisor to the Turkish President"
@@ -292,12 +344,4 @@ def title_end(words: Words, first: int, last: int) -> int:
                 if countries == ["IGO"]
                 else end + (end < len(tokens) and tokens[end].text in FIELDS)
             )
-    return last
-
-
-def is_after_address(words: Words, pos: int, state: PhraseState) -> bool:
-    """Say whether an office follows a form of address: "His Highness the Amir Sheikh Ali"."""
-    if not state.offices or state.title_last != pos or not state.offices[-1].endswith(_ADDRESSES):
-        return False
-    title = words.title(pos + 1)
-    return title is not None and not title[2] and words.is_capitalised(pos + 1)
+    return _matter_end(words, last, words.slice(first, last).lower())

@@ -12,10 +12,19 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Literal
 
-from diplo_cli.extract.actors.appositions import find_listed_after, is_before_name, is_stacked, is_untitled
+from diplo_cli.extract.actors.appositions import (
+    find_listed_after,
+    is_accredited,
+    is_before_name,
+    is_of_list,
+    is_seated,
+    is_stacked,
+    is_untitled,
+)
 from diplo_cli.extract.actors.full_titles import shorten
 from diplo_cli.extract.actors.leaders import Leader
 from diplo_cli.extract.actors.mentions import Mention
+from diplo_cli.extract.actors.names import is_same_name
 from diplo_cli.extract.actors.vocabulary import ActorVocabulary
 from diplo_cli.language.sentences import Sentence
 from diplo_cli.language.tokens import Token
@@ -119,7 +128,7 @@ class People:
 
     def _assign(self, mention: Mention, parts: tuple[str, ...]) -> None:
         for person in reversed(self.by_part.get(parts[-1], []) + self.by_part.get(parts[0], [])):
-            if _is_same_name(person.parts, parts) or self._is_short_for(person, mention, parts):
+            if is_same_name(person.parts, parts) or self._is_short_for(person, mention, parts):
                 self._note(person, mention, parts)
                 return
         self._create(mention, parts)
@@ -203,11 +212,10 @@ class People:
         """Join "Wu, a spokesman for the ministry" and "Bangladesh's foreign secretary, Shahidul Haque"."""
         for here, following in pairwise(row):
             tokens = sentences[here.sentence].tokens
-            if here.kind == "group" and len(here.countries) == 1:
-                for mention in find_listed_after(here, row, tokens):
-                    person = self.of_mention.get((mention.sentence, mention.start))
-                    if person is not None and not person.votes:
-                        person.votes.update(here.countries)
+            for mention in find_listed_after(here, row, tokens):
+                listed = self.of_mention.get((mention.sentence, mention.start))
+                if listed is not None and not listed.votes:
+                    listed.votes.update(here.countries)
             between = tokens[here.last : following.first]
             if here.kind == "person" and following.kind == "state" and [t.lower for t in between] == ["of"]:
                 person = self.of_mention.get((here.sentence, here.start))
@@ -221,25 +229,35 @@ class People:
                 self._learn_after(person, following, between, row, tokens)
             elif is_stacked(here, following, between):
                 self._take_stacked(here, following)
-            elif (
-                here.kind == "office" and following.kind == "person" and following.name and is_untitled(following)
-                and (not between or [t.text for t in between] == [","])
-            ):  # fmt: skip
-                after = tokens[following.last].text if following.last < len(tokens) else ","
-                if (
-                    not between
-                    or (here.first == 0 and tokens[following.last].lower in self.vocabulary.verb_forms)
-                    or (following.title and after != "of")  # "Foreign Minister, Dr Eva Lind today concluded"
-                    or after in (",", ".", "”", '"')
-                    or tokens[following.last].lower in ("said", "told", "says", "has")
-                ):
-                    person = self.of_mention.get((following.sentence, following.start))
-                    is_taken = following.title is not None and (here.sentence, here.start) in self.of_mention
-                    if person is not None and not is_taken and not (
-                        person.votes and here.countries and here.countries[0] not in person.votes
-                    ):  # fmt: skip
-                        self._take_office(person, here)
-                        self.of_mention[(here.sentence, here.start)] = person
+            else:
+                self._learn_before(here, following, tokens)
+        for here, place, following in zip(row, row[1:], row[2:], strict=False):
+            if is_seated(here, place, sentences[here.sentence].tokens):
+                self._learn_before(here, following, sentences[here.sentence].tokens, place.last)
+
+    def _learn_before(self, here: Mention, following: Mention, tokens: Sequence[Token], last: int = 0) -> None:
+        """Take an office before a name for his; `last` is where its phrase ends, if not with it."""
+        between = [t.text for t in tokens[last or here.last : following.first]]
+        after = tokens[following.last].lower if following.last < len(tokens) else ","
+        if last == 0 and after == "," and is_accredited(between):
+            between = between[-1:]
+        is_office = here.kind == "office" and following.kind == "person" and following.name and is_untitled(following)
+        if not is_office or (between != [","] and (between or last)):
+            return
+        is_opening = here.first == 0 and after in self.vocabulary.verb_forms  # "Irish Premier, Eva Lind meets"
+        is_titled = bool(following.title) and after != "of"  # "Foreign Minister, Dr Eva Lind today concluded"
+        is_closed = after in (",", ".", "”", '"', "said", "told", "says", "has")
+        if between and not (is_closed or is_opening or is_titled):
+            return
+        if between and after.isalpha() and " " not in (following.name or ""):
+            return  # "Asked about the French president, Harper said"
+        person = self.of_mention.get((following.sentence, following.start))
+        is_taken = following.title is not None and (here.sentence, here.start) in self.of_mention
+        is_taken |= bool(between) and person is not None and is_of_list(person.offices, here, following, tokens)
+        if person is None or is_taken or (person.votes and here.countries and here.countries[0] not in person.votes):
+            return
+        self._take_office(person, here)
+        self.of_mention[(here.sentence, here.start)] = person
 
     def _take_stacked(self, office: Mention, named: Mention) -> None:
         person = self.of_mention.get((named.sentence, named.start))
@@ -386,14 +404,3 @@ class People:
             if (country is None or p.country == country)
             and ((wanted and wanted & p.classes(self.vocabulary)) or (office is not None and office in p.offices))
         ]
-
-
-def _is_same_name(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
-    """Say whether two full names are one person's: the parts of one stand in the other, in order."""
-    short, long = (a, b) if len(a) <= len(b) else (b, a)
-    if short == long:
-        return True
-    if short[0] != long[0] and short[-1] != long[-1]:
-        return False
-    rest = iter(long)
-    return len(short) > 1 and all(part in rest for part in short)

@@ -9,8 +9,15 @@ Stage: actors. In: the words of a sentence and a position. Out: the phrase that 
 from diplo_cli.extract.actors.full_titles import full_title
 from diplo_cli.extract.actors.institutions import countries_in, organization_run
 from diplo_cli.extract.actors.names import is_of_party, name_run
-from diplo_cli.extract.actors.nationalities import begins_nominal, take_joined_nationality, take_pair
-from diplo_cli.extract.actors.offices import FINITE, is_after_address, is_verb_here, take_title, title_end
+from diplo_cli.extract.actors.nationalities import (
+    begins_nominal,
+    half_korea,
+    is_errand,
+    is_korea,
+    take_joined_nationality,
+    take_pair,
+)
+from diplo_cli.extract.actors.offices import FINITE, is_verb_here, skip_honour, take_title, title_end
 from diplo_cli.extract.actors.state import Phrase, PhraseKind, PhraseState
 from diplo_cli.extract.actors.words import APOSTROPHES, ORGANISED, PLACED, Found, Words
 from diplo_cli.lexicon import Entry
@@ -18,10 +25,9 @@ from diplo_cli.lexicon import Entry
 _OWNERS = frozenset({"’s", "'s", "his", "her", "their", "its"})
 _STUDYING = frozenset({"expert", "experts", "specialist", "specialists", "analyst", "analysts", "scholar", "watcher"})
 _COUNTERPARTS = {"opposite number": "counterpart"}
-_CROWNED = frozenset({"Amir", "Emir", "Sultan"})
+_CROWNED = frozenset({"Amir", "Emir", "Shah", "Sultan"})
 _AFTER_METONYM = frozenset({"to", "said", "says"})
-# "Premier Lind's Official Visit": no official.
-_OCCASIONS = frozenset({"travel", "trip", "visit"})
+_OCCASIONS = frozenset({"travel", "trip", "visit"})  # "Premier Lind's Official Visit": no official
 
 
 def read_phrase(words: Words, i: int) -> Phrase | None:
@@ -40,11 +46,11 @@ def read_phrase(words: Words, i: int) -> Phrase | None:
 
 def _element(words: Words, pos: int, state: PhraseState) -> int | None:
     token = words.tokens[pos]
-    half = _half_korea(words, pos) if token.text in ("North", "South") and not state.started else None
+    half = half_korea(words, pos) if token.text in ("North", "South") and not state.started else None
     if half is not None:
         state.add_country(half)
         return pos + 1
-    if token.text in ("North", "South") and not state.started and "Korea" in words.known and _is_korea(words, pos):
+    if token.text in ("North", "South") and not state.started and "Korea" in words.known and is_korea(words, pos):
         code = "PRK" if token.text == "North" else "KOR"
         _take_state(state, pos, code)
         return pos + 1
@@ -76,13 +82,13 @@ def _element(words: Words, pos: int, state: PhraseState) -> int | None:
         title = None
     if title is not None:
         return take_title(words, pos, title, state)
-    if token.lower == "the" and is_after_address(words, pos, state):
-        return pos + 1
     body = words.body(pos)
     if body is not None and (
         state.countries or token.is_capitalised or pos == 0 or state.started or _has_owner(words, pos)
     ):
         return _take_body(words, pos, body, state)
+    if token.lower == "the" and (office := skip_honour(words, pos, state)) is not None:
+        return office
     if state.started and not state.has_head and _is_modifier(words, pos):
         return pos + 1  # "Romanian Presidential Security Advisor"
     if token.is_capitalised:
@@ -152,23 +158,6 @@ def _is_modifier(words: Words, pos: int) -> bool:
     return words.tokens[pos].lower in words.vocabulary.modifiers and following is not None and not following[2]
 
 
-def _half_korea(words: Words, pos: int) -> str | None:
-    """Return whose the first word of "North and South Korean officials" is."""
-    tokens = words.tokens
-    if pos + 3 >= len(tokens) or tokens[pos + 1].lower != "and" or tokens[pos + 3].text != "Korean":
-        return None
-    return "PRK" if tokens[pos].text == "North" else "KOR"
-
-
-def _is_korea(words: Words, pos: int) -> bool:
-    """Say whether "the North" stands alone, in an article on Korea, or "North and South Korea" begins."""
-    if [t.text for t in words.tokens[pos + 1 : pos + 4]] in (["and", "South", "Korea"], ["and", "North", "Korea"]):
-        return True
-    before = words.tokens[pos - 1].lower if pos else ""
-    after = words.tokens[pos + 1] if pos + 1 < len(words.tokens) else None
-    return before == "the" and not (after is not None and (after.is_capitalised or after.lower in ("of", "and")))
-
-
 def _has_owner(words: Words, pos: int) -> bool:
     return pos > 0 and words.tokens[pos - 1].lower in _OWNERS
 
@@ -189,6 +178,8 @@ def _is_given_name(words: Words, pos: int, found: tuple[int, Entry], state: Phra
             following is not None and following.is_capitalised and words.gazetteer(last) is None
         ):
             return True
+    if kind == "state" and state.offices[-1:] == ["counterpart"] and state.title_last == pos and state.countries:
+        return words.is_capitalised(last) and words.gazetteer(last) is None  # "his Spanish counterpart Chad Ruiz"
     if last < len(words.tokens) and words.tokens[last].is_capitalised and kind in ("city", "region"):
         following = words.tokens[last]
         return (
@@ -222,6 +213,8 @@ def _take_entry(words: Words, pos: int, found: tuple[int, Entry], state: PhraseS
         nominal = False
     if entry.kind == "state" and not is_owner and last < len(words.tokens) and words.tokens[last].lower in _STUDYING:
         return last  # "a China expert" knows China and need not be from there
+    if (state.countries or state.organization) and is_errand(words, found):
+        return last
     if entry.kind in ("state", "capital", "people") and nominal and (is_owner or not _next_is_verb(words, last)):
         state.add_country(entry.country)
         return last + is_owner
@@ -386,7 +379,7 @@ def _close(words: Words, first: int, state: PhraseState) -> Phrase | None:
     if state.title:
         return Phrase(
             first,
-            title_end(words, *state.title),
+            max(title_end(words, *state.title), state.post_end),
             *state.title,
             "group" if state.is_plural else "office",
             name=state.organization,

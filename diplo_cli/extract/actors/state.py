@@ -45,6 +45,7 @@ class PhraseState:
     entry: Entry | None = None
     name: tuple[int, int] | None = None
     name_end: int = 0  # where "of Ghana" ends that follows the name
+    post_end: int = 0  # where "in Oslo" ends that follows "the Ambassador of Peru"
     kind: PhraseKind | None = None
     head: tuple[int, int] | None = None
     place: tuple[str | None, str | None] | None = None

@@ -27,6 +27,7 @@ class ActorVocabulary:
     particles: frozenset[str]
     portfolios: frozenset[str]
     crowds: frozenset[str]  # plural nouns, lower case
+    foreign_offices: frozenset[str]  # alpha-3 codes
     saying: frozenset[str]
     things: frozenset[str]
     not_names: frozenset[str]
@@ -94,6 +95,7 @@ def load_vocabulary(lexicon: Lexicon) -> ActorVocabulary:
         things=frozenset(actors["things"]),
         portfolios=frozenset(actors["portfolios"]),
         crowds=frozenset(actors["crowds"]),
+        foreign_offices=frozenset(actors["foreign_offices"]),
         saying=frozenset(actors["saying"]),
         not_names=frozenset(actors["not_names"]),
         classes=classes,

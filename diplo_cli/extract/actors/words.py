@@ -19,7 +19,8 @@ PLACED = frozenset({"capital", "city", "region", "area"})
 FIELDS = frozenset({"studies", "affairs", "relations", "research", "policy", "politics", "issues"})
 CALENDAR = frozenset(
     """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-    september october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec.""".split()
+    september october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec.
+    feb aug sept sep oct nov dec""".split()
 )
 # After these a name that is a city's too is the city: "in Austin".
 _WHERE = frozenset("around at from in into near outside to toward towards".split())

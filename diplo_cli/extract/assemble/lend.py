@@ -61,8 +61,11 @@ def lend_from_visits(visits: Sequence[Gathered], meetings: Sequence[Gathered], p
                 and meeting.site.country == visit.site.country
             ):
                 meeting.site = visit.site
-            if meeting.period is None and _may_lend_days(visit.period, meeting, published):
+            is_open = meeting.period is None or _is_week_of(meeting, visit)
+            if is_open and _may_lend_days(visit.period, meeting, published):
                 meeting.period = visit.period
+            if visit.period is None and _is_on_its_day(meeting, visit):
+                visit.period = meeting.period
             if visit.site is not None and visit.site.city is None and meeting.site is not None and meeting.site.city:
                 visit.site = meeting.site
             break
@@ -111,7 +114,7 @@ def _may_lend_days(period: Period | None, meeting: Gathered, published: dt.date 
 
 def _is_within(meeting: Gathered, visit: Gathered) -> bool:
     """Say whether a meeting is part of a visit: of the visitor with somebody of the state that is visited."""
-    if visit.site is None or visit.site.country is None:
+    if visit.site is None or visit.site.country is None or all(d.is_since for d in visit.drafts):
         return False
     if visit.period is None and meeting.period is not None and _is_afterthought(visit, meeting):
         return False
@@ -131,6 +134,23 @@ def _is_within(meeting: Gathered, visit: Gathered) -> bool:
         stay = _STAY if is_open else dt.timedelta(0)
         return visit.period.start <= meeting.period.start and meeting.period.start - end <= stay
     return True
+
+
+def _is_week_of(meeting: Gathered, visit: Gathered) -> bool:
+    """Say whether a meeting shares the week of a visit that is told to the day: "is there this week for talks"."""
+    week, days = meeting.period, visit.period
+    if week is None or days is None or week.precision != "week" or days.precision != "day":
+        return False
+    if week.start is None or week.end is None or days.start is None or days.end is None:
+        return False
+    is_beside = any(m.sentence == v.sentence for m in meeting.drafts for v in visit.drafts)
+    return is_beside and week.start <= days.start < days.end <= week.end
+
+
+def _is_on_its_day(meeting: Gathered, visit: Gathered) -> bool:
+    """Say whether a visit is told beside its meeting: "On Monday, Lind, who arrived on a visit, met the premier"."""
+    is_beside = any(m.sentence == v.sentence and v.stage == "arrived" for m in meeting.drafts for v in visit.drafts)
+    return is_beside and meeting.period is not None and meeting.period.precision == "day"
 
 
 def _is_afterthought(visit: Gathered, meeting: Gathered) -> bool:

@@ -10,16 +10,20 @@ from dataclasses import replace
 from diplo_cli.extract.actors import Party
 from diplo_cli.extract.assemble.during import find_site_met
 from diplo_cli.extract.assemble.gathered import Gathered
+from diplo_cli.extract.assemble.headlines import repeats_meeting, repeats_visit
 from diplo_cli.extract.assemble.here import date_by_lead, place_here
 from diplo_cli.extract.assemble.lend import is_at_home, lend_countries, lend_from_visits, lend_to_further
 from diplo_cli.extract.assemble.same_time import are_days_compatible, is_tense_apart
 from diplo_cli.extract.assemble.standing import take_for_consultations
 from diplo_cli.extract.assemble.status import end_by_publication, settle_status
-from diplo_cli.extract.assemble.stay import find_end, lengthen
+from diplo_cli.extract.assemble.stay import end_talks, find_end, lengthen
 from diplo_cli.extract.document import Document
 from diplo_cli.extract.frames import Draft
 from diplo_cli.extract.frames.draft import LEAVING, REFERENCE
 from diplo_cli.extract.times import Period
+
+# Posts of which a state has one holder at a time.
+_POSTS = frozenset({"chancellor", "king", "minister", "premier", "president", "queen", "secretary"})
 
 
 class _Register:
@@ -80,7 +84,7 @@ def merge_drafts(drafts: Sequence[Draft], document: Document) -> list[Gathered]:
         group = visited if draft.kind == "visit" else met
         same = _is_same_visit if draft.kind == "visit" else _is_same_meeting
         if draft.kind == "visit" and draft.confidence < 0.4:
-            if not _refer(visits, draft, published) and draft.is_named and _is_new(visits, draft):
+            if not _refer(visits, draft, document) and draft.is_named and _is_new(visits, draft):
                 draft.site, draft.confidence = draft.implied, 0.5
                 visited.add(Gathered.of(draft))
             elif not draft.is_named and (site := find_site_met(draft, visits, meetings, document)) is not None:
@@ -99,21 +103,24 @@ def merge_drafts(drafts: Sequence[Draft], document: Document) -> list[Gathered]:
         match = next(
             (k for k, event in group.find([p for p, _ in draft.parties]) if same(event, draft, published)), None
         )
-        if match is None and (_is_title_of(draft, visits, document) or _is_title_of_met(draft, meetings, document)):
+        if match is None and (repeats_visit(draft, visits, document) or repeats_meeting(draft, meetings, document)):
             continue
         if match is not None:
             _add(group.events[match], draft)
             group.note(match)
         else:
             group.add(Gathered.of(draft))
-    if len(meetings) == 1:
-        for draft in bare:
-            if not _may_be_meant(meetings[0], draft):
-                continue
-            if meetings[0].site is None and draft.site is not None:
-                meetings[0].site = draft.site
-            if draft.period is not None:
-                meetings[0].period = _narrower(meetings[0].period, draft.period, "meeting")
+    for draft in bare:
+        near = [m for m in meetings if any(d.sentence == draft.sentence - 1 for d in m.drafts)]
+        meant = meetings if len(meetings) == 1 else near
+        if len(meant) != 1 or not _may_be_meant(meant[0], draft):
+            continue
+        if meant[0].site is None and draft.site is not None:
+            meant[0].site = draft.site
+        if (whole := end_talks(meant[0].period, draft)) is not None:
+            meant[0].period = whole
+        elif draft.period is not None:
+            meant[0].period = _narrower(meant[0].period, draft.period, "meeting")
     for visit in visits:
         lengthen(visit)
     for event in (*visits, *meetings):
@@ -144,26 +151,6 @@ def _may_be_meant(meeting: Gathered, draft: Draft) -> bool:
     if draft.period is not None:
         return are_days_compatible(meeting.period, draft)
     return meeting.period is None or meeting.period.precision in ("day", "week")
-
-
-def _is_title_of(draft: Draft, visits: Sequence[Gathered], document: Document) -> bool:
-    """Say whether a title tells a visit of the article without names: "Senior Official Travel to Peru"."""
-    if draft.kind != "visit" or draft.site is None or document.sentences[draft.sentence].where != "title":
-        return False
-    visitors = [p for p, role in draft.parties if role == "visitor"]
-    is_unnamed = all(p.is_office and p.country is None for p in visitors)
-    return is_unnamed and any(v.site is not None and v.site.country == draft.site.country for v in visits)
-
-
-def _is_title_of_met(draft: Draft, meetings: Sequence[Gathered], document: Document) -> bool:
-    """Say whether a title tells a meeting of the text by a state: "with Peruvian Officials", who are named there."""
-    if not document.is_release or draft.kind == "visit" or document.sentences[draft.sentence].where != "title":
-        return False
-    countries = {p.country for p, _ in draft.parties}
-    named = {p for p, _ in draft.parties if p.type == "person" and not p.is_office}
-    return bool(named) and any(
-        named <= {p for p, _ in m.parties} and countries == {p.country for p, _ in m.parties} for m in meetings
-    )
 
 
 def _drop_unnamed(event: Gathered) -> None:
@@ -199,8 +186,17 @@ def _is_new(visits: Sequence[Gathered], draft: Draft) -> bool:
     )
 
 
-def _refer(visits: Sequence[Gathered], draft: Draft, published: dt.date | None) -> bool:
+def _is_of_tour(stops: Sequence[Gathered], draft: Draft, document: Document) -> bool:
+    """Say whether a draft dates stops that were told together: "Lind began his tour on May 16", "The visit begins"."""
+    word = document.passage(document.sentences[draft.sentence])[draft.trigger :][:4].lower()
+    is_told_together = all(any(d.is_of_tour for d in v.drafts) for v in stops) and len({v.period for v in stops}) == 1
+    is_all = word in ("tour", "trip") or draft.rule == "visit.noun.bare"
+    return is_all and draft.period is not None and is_told_together
+
+
+def _refer(visits: Sequence[Gathered], draft: Draft, document: Document) -> bool:
     """Add what "his visit this week" says to the visits that it can mean, a tour's stops all together, if any."""
+    published = document.article.published
     meant = [v for v in visits if (not draft.parties or _is_same_visit(v, draft, published))]
     if draft.rule == "visit.arrival.reference":  # "arrived Thursday; on Friday she flies to Seoul"
         meant = [v for v in meant if not _has_another_day(v, draft)]
@@ -220,7 +216,8 @@ def _refer(visits: Sequence[Gathered], draft: Draft, published: dt.date | None) 
             visit.period = draft.period
             visit.drafts.append(draft)
     elif meant:
-        for visit in meant if draft.rule == "visit.company" else meant[:1]:  # who goes along makes every stop
+        is_whole = draft.rule == "visit.company" or _is_of_tour(meant, draft, document)
+        for visit in meant if is_whole else meant[:1]:  # who goes along makes every stop
             _add(visit, draft)
     return bool(meant)
 
@@ -284,6 +281,14 @@ def _is_same_meeting(event: Gathered, draft: Draft, published: dt.date | None) -
     is_named_again = whole == 1 and any(d.sentence == draft.sentence for d in event.drafts)
     if shared < 2 and not is_named_again and not _stand_for(old, new):
         return False
+    is_part = set(new) < set(old) and len(set(new)) == 2 and draft.is_further and not draft.is_nominal
+    if is_part and not any(d.sentence == draft.sentence for d in event.drafts):
+        return False  # "Holm and Lind also met one-on-one"
+    is_alone = draft.is_apart != event.drafts[0].is_apart and not any(
+        d.sentence == draft.sentence for d in event.drafts
+    )
+    if is_alone and shared < 2 and abs(len({p.country for p in old}) - len({p.country for p in new})) > 1:
+        return False  # "the leaders of A, B, C and D met; A's also met with B's, and with C's"
     modes = {d.mode for d in event.drafts if d.mode is not None and (not d.is_nominal or d.mode != "in_person")}
     if draft.mode not in ("in_person", None) and modes and draft.mode not in modes:
         return False
@@ -314,8 +319,23 @@ def _stand_for(old: Sequence[Party], new: Sequence[Party]) -> bool:
         if b and all(_is_soft(p) for p in b):
             countries = {p.country for p in b}
             if None not in countries and countries == {p.country for p in a}:
-                return True
+                return not any(_is_colleague_of_all(p, a) for p in b)
     return False
+
+
+def _is_colleague_of_all(office: Party, people: Sequence[Party]) -> bool:
+    """Say whether an unnamed post is another than those named of its state hold: its foreign minister, not Holm."""
+    post = _post(office.offices[0]) if office.is_office and office.offices else None
+    if post is None:
+        return False
+    others = [{_post(o) for o in p.offices} - {None} for p in people if p.country == office.country]
+    return bool(others) and all(posts and post not in posts for posts in others)
+
+
+def _post(office: str) -> str | None:
+    """Return the kind of post that only one person of a state holds at a time, by the last word of an office."""
+    last = office.split()[-1]
+    return ("premier" if office in ("prime minister", "chancellor") else last) if last in _POSTS else None
 
 
 # -- what a mention adds ---------------------------------------------------------------------------------------------

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from diplo_cli.extract.actors import Party
 from diplo_cli.extract.document import Document
 from diplo_cli.extract.frames import Draft
-from diplo_cli.extract.frames.draft import REFERENCE
+from diplo_cli.extract.frames.draft import REFERENCE, Status
 
 _SURE = 0.5
 _OTHER = ("call", "summit", "conversation", "telephone", "phone")
@@ -24,17 +24,34 @@ def take_for_consultations(drafts: Sequence[Draft], document: Document) -> None:
         for d in drafts
         if d.kind == "consultation" and d.confidence >= _SURE and d.rule != REFERENCE
     }
+    referred = _find_referred(drafts, document)
     for draft in drafts:
         if draft.kind != "meeting" or draft.mode in ("phone", "video"):
             continue
         parties = _parties(draft)
         countries = frozenset(p.country for p in parties)
-        if len(countries) < 2 or countries not in standing or any(p.type == "person" for p in parties):
+        if len(countries) < 2 or any(p.type == "person" for p in parties):
+            continue
+        is_title_of = (draft.status, countries) in referred and document.sentences[draft.sentence].where == "title"
+        if countries not in standing and not is_title_of:
             continue
         word = document.passage(document.sentences[draft.sentence])[draft.trigger :][:12].lower()
         if not word.startswith(_OTHER):
             draft.kind = "consultation"
-            draft.rule = draft.rule.replace("meeting", "consultation")
+            draft.rule = REFERENCE if is_title_of else draft.rule.replace("meeting", "consultation")
+
+
+def _find_referred(drafts: Sequence[Draft], document: Document) -> set[tuple[Status, frozenset[str | None]]]:
+    """Return status and states of rounds that only a title tells with their states.
+
+    "Peru, Chile talks postponed", above an article that says "The ninth round, which was due in May, is put off".
+    """
+    found = {(d.status, frozenset(p.country for p in _parties(d))) for d in drafts if d.rule == REFERENCE and d.parties}
+    return found and found - {
+        (d.status, frozenset(p.country for p in _parties(d)))
+        for d in drafts
+        if d.rule != REFERENCE and d.kind != "visit" and document.sentences[d.sentence].where == "text"
+    }
 
 
 def _parties(draft: Draft) -> list[Party]:

@@ -74,7 +74,7 @@ def _read_days(event: Gathered, published: dt.date | None) -> Status:
     status = best.status
     if "cancelled" in statuses and any(d.status == "cancelled" and d.confidence >= 0.5 for d in event.drafts):
         return "cancelled"
-    if "ongoing" in statuses and not _is_of_tour(event):
+    if "ongoing" in statuses and not _is_of_tour(event) and not _is_told_ended(event, published):
         status = "ongoing"
     period = event.period
     if period is None or published is None or status == "cancelled":
@@ -96,11 +96,20 @@ def _read_days(event: Gathered, published: dt.date | None) -> Status:
         and not any(d.rule in ("visit.travel", "visit.verb") and d.period == period for d in verbal)
     ):
         return "ongoing"
-    if status in ("completed", "planned") and event.drafts[0].kind == "visit" and period.precision == "day":
+    is_open = event.drafts[0].kind == "visit" or status == "completed"
+    if status in ("completed", "planned") and is_open and period.precision == "day":
         is_this_week = "week" in period.text and status == "planned"  # "will travel there this week"
         if period.start <= published < end and not is_this_week:
             return "ongoing"
     return status
+
+
+def _is_told_ended(event: Gathered, published: dt.date | None) -> bool:
+    """Say whether a clause tells the last day of a visit, which has come: "came home on Tuesday after a visit"."""
+    return published is not None and any(
+        d.status == "completed" and d.period is not None and d.period.start is None and d.period.end is not None
+        and d.period.end <= published and d.kind == "visit" for d in event.drafts
+    )  # fmt: skip
 
 
 def _is_of_tour(event: Gathered) -> bool:

@@ -1,6 +1,6 @@
-"""How long a visit lasts where one mention tells its first day and another its length.
+"""How long an event lasts where one mention tells its first day and another its length or its last.
 
-In: a merged visit. Out: the same, with its last day: "arrived on Thursday. The three-day visit is her first".
+In: a merged event. Out: the same, with its last day: "arrived on Thursday. The three-day visit is her first".
 """
 
 import datetime as dt
@@ -26,6 +26,17 @@ def lengthen(visit: Gathered) -> None:
     is_first = any(d.status == "planned" or d.stage == "arrived" or d.rule in _ARRIVING for d in dated)
     if period.start is None or (is_first and period.start == period.end):
         visit.period = combine(period, lengths[0])
+
+
+def end_talks(period: Period | None, draft: Draft) -> Period | None:
+    """Return the days of talks of which a later sentence tells the length or the end: "They run through Friday"."""
+    if period is None or period.precision != "day" or period.start is None or period.start != period.end:
+        return None
+    if draft.period is None:
+        return combine(period, draft.length) if draft.length is not None else None
+    last = draft.period.end if draft.period.start is None else None
+    is_near = last is not None and dt.timedelta(0) < last - period.start <= _LONGEST
+    return replace(period, end=last) if is_near else None
 
 
 def find_end(visit: Gathered, leaving: Draft) -> Period | None:

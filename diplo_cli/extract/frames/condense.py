@@ -47,7 +47,7 @@ _LONGEST_SMALL = 4  # letters of the words that stay small In Title Case: "with"
 # What a body's name boils down to: "Steering Committee on Cooperation".
 _BODY_NOUNS = frozenset({"ministry", "department", "government", "council", "committee", "commission", "dialogue"})
 # Different ones side by side: "China, China and China" would be read as an apposition.
-_PERSONS = ("Smith", "Jones", "Brown", "Miller", "Davis")
+PERSONS = ("Smith", "Jones", "Brown", "Miller", "Davis")
 _CITIES = ("London", "Paris", "Berlin", "Rome", "Vienna")
 _STATES = ("China", "France", "Brazil", "Japan", "Egypt")
 
@@ -238,6 +238,9 @@ def _folds(
     for k, mention in enumerate(mentions):
         if mention.kind == "pronoun" or k in parted:
             continue
+        if mention.office == "two":  # "the two discussed trade", where "discussed trade" reads as a noun
+            folds[mention.first] = (mention.last, "They" if mention.first == 0 else "they", k)
+            continue
         first = mention.first
         while first < mention.last - 1 and tokens[first].lower in _KEPT_FIRST:
             first += 1
@@ -249,11 +252,12 @@ def _folds(
 
 def _word(mention: Mention, before: str, k: int) -> str:
     """Choose the word for a mention: an office's noun; for names a common one, as rare ones mislead the tagger."""
-    if mention.kind in ("office", "group"):
+    is_name = mention.kind == "office" and mention.text.isupper()  # "EAM and Foreign Minister Soto held talks"
+    if mention.kind in ("office", "group") and not is_name:
         words = (mention.title or mention.text).split()
         return (words[0] if len(words) > 1 and words[1].lower() in ("of", "for") else words[-1]).lower()
-    if mention.kind == "person":
-        return _PERSONS[k % len(_PERSONS)]
+    if mention.kind == "person" or is_name:
+        return PERSONS[k % len(PERSONS)]
     if mention.kind == "organization":
         name = (mention.name or mention.text).split()
         return next((w for w in name if w.lower() in _BODY_NOUNS), name[-1])

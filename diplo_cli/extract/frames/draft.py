@@ -14,6 +14,8 @@ Mode = Literal["in_person", "phone", "video"]
 LED = "visit.led"  # tells who leads the travellers of a visit told before
 FOLLOWED = "visit.followed"  # the rule of a visit by "them", who were told to travel before
 REFERENCE = "consultation.reference"  # the rule of a round that takes up talks told before
+BARE = "consultation.bare"  # the rule of talks told without their parties: "the talks ended on Monday"
+BROKEN = "consultation.broken"  # the same of talks that fail: "the talks collapsed on Monday"
 LEAVING = "visit.leaving"  # the rule of the end of a visit: "He leaves on Sunday"
 Role = Literal["visitor", "host", "participant", "mediator"]
 Stage = Literal["arrived", "amid", "over"]
@@ -45,6 +47,7 @@ class Draft:
     is_of_tour: bool = False  # one of several stops whose days are told together
     is_further: bool = False  # "she also met": one more of a row of meetings
     is_of_the_day: bool = False  # told by words spoken at it, in a sentence that names no day
+    is_since: bool = False  # told as what lies before: "the first meeting since her visit to Lima"
     is_day_news: bool = False  # told in the simple past, on the line of the story
     length: int | None = None  # days of a visit that this mention does not date
     stage: Stage | None = None  # of a visit, where the clause tells how far it has come

@@ -5,11 +5,11 @@ from typing import Any
 
 from diplo_cli.extract.document import Document
 from diplo_cli.extract.frames.condense import Condensed
-from diplo_cli.extract.frames.draft import FOLLOWED, LED, REFERENCE, Draft
+from diplo_cli.extract.frames.draft import BARE, BROKEN, FOLLOWED, LED, REFERENCE, Draft
 from diplo_cli.extract.frames.meetings.companions import add_companions
 from diplo_cli.extract.frames.meetings.find import find_meetings
-from diplo_cli.extract.frames.meetings.rounds import lend_parties
 from diplo_cli.extract.frames.meetings.side_leaders import add_side_leaders
+from diplo_cli.extract.frames.meetings.told_sides import lend_parties
 from diplo_cli.extract.frames.outcome import settle_plans
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 from diplo_cli.extract.frames.settle import settle
@@ -39,7 +39,7 @@ def find_events(
                 continue
             if draft.rule == FOLLOWED and not lend_visitors(document, draft, told):
                 continue
-            if draft.rule != REFERENCE or lend_parties(document, draft, told):
+            if draft.rule not in (BARE, BROKEN, REFERENCE) or lend_parties(document, draft, told, vocabulary):
                 told.append(draft)
         found = told[len(drafts) :]
         drafts = told

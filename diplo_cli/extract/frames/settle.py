@@ -27,6 +27,7 @@ from diplo_cli.extract.times import Narrative, Period, Tense, combine
 _DATELESS = frozenset({"visit.leave", "visit.from", "visit.way.from"})
 _TAKEN_IN = frozenset({"visit.continue", "visit.take"})  # stops that a trip includes
 _AGO, _SOON = dt.timedelta(days=270), dt.timedelta(days=60)
+_WAYS = frozenset({"visit.arrival", "visit.travel"})
 _STAYS = frozenset({"stay", "visit"})
 _PAST = frozenset({"ago", "last", "yesterday"})
 # "She also met": on the same occasion as what was told before.
@@ -38,12 +39,14 @@ def settle(parsed: ParsedSentence, token: Any, draft: Draft, others: list[Any]) 
     tense, is_plan = _tense(parsed, token, draft)
     draft.period = _period(parsed, token, draft, tense, others)
     draft.status = _status(parsed, token, draft, is_plan)
-    if draft.kind == "visit" and draft.period is None and _is_of_one_place(token, draft):
+    is_measured = draft.rule == "meeting.noun.bare" or (draft.kind == "visit" and _is_of_one_place(token, draft))
+    if draft.period is None and is_measured:
         duration = find_duration(parsed, token, [])
         draft.length = duration.days if duration is not None else None
     draft.is_of_the_day = (
         draft.period is None and draft.status in ("completed", "ongoing") and is_beside_undated_saying(parsed, token)
     )
+    draft.is_since = token.dep_ == "pobj" and token.head.text.lower() == "since"
     draft.is_day_news = draft.period is None and _is_day_news(parsed, token, draft)
     draft.is_further = draft.kind != "visit" and draft.status == "completed" and _is_further(parsed, token)
     _place(parsed, token, draft)
@@ -166,10 +169,10 @@ def _own_period(parsed: ParsedSentence, token: Any, draft: Draft, tense: Tense, 
     if tense == "present" and _is_over(period, published) and _is_under_way(parsed, token):
         # "is in Kuwait until Sunday", "is meeting the emir on Friday"
         period = find_period(parsed, token, "future", others)
-    if draft.kind == "visit" and period is not None:
+    if period is not None and (draft.kind == "visit" or not parsed.is_verb(token)):
         period = find_stay(parsed, token, period, tense) or period
     lengths = parsed.document.durations[parsed.sentence.index]
-    if draft.rule == "visit.noun.bare" and period is not None and lengths:
+    if draft.rule in ("visit.noun.bare", "meeting.noun.bare") and period is not None and lengths:
         period = combine(period, lengths[0])  # "the visit will begin on Monday and last three days"
     is_before = draft.rule in _DATELESS and draft.rule != "visit.leave"
     if period is None and draft.kind == "visit" and draft.status == "completed" and not is_before:
@@ -188,7 +191,7 @@ def _status(parsed: ParsedSentence, token: Any, draft: Draft, is_plan: bool) -> 
         status = "planned"
     is_ahead = period is not None and period.start is not None and published is not None and period.start >= published
     is_later = period is not None and period.text.lower().startswith("later")  # "arrives later on Saturday"
-    return "planned" if is_plan and is_ahead and (is_later or draft.rule == "visit.travel") else status
+    return "planned" if is_plan and is_ahead and (is_later or draft.rule in _WAYS) else status
 
 
 def _is_dated_within(parsed: ParsedSentence, verb: Any) -> bool:
@@ -218,7 +221,7 @@ def _place(parsed: ParsedSentence, trigger: Any, draft: Draft) -> None:
     if draft.mode in ("phone", "video") or (draft.site is not None and draft.site.city is not None):
         return
     site = parsed.clause_site(trigger)
-    if site is None and draft.site is None and draft.kind != "visit":
+    if site is None and draft.kind != "visit":
         site = find_meeting_place(parsed, trigger)
     if site is not None and (site.country == draft.site.country if draft.site is not None else draft.kind != "visit"):
         draft.site = site

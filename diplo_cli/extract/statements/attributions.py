@@ -5,9 +5,9 @@ In: a clause and its verbs of saying. Out: attributions in the order of the text
 
 from diplo_cli.extract.statements.attribution import Attribution
 from diplo_cli.extract.statements.clauses import Clause
+from diplo_cli.extract.statements.coordination import coordinated
 from diplo_cli.extract.statements.extents import find_content, find_said_as, is_fronted, left_edge
 from diplo_cli.extract.statements.frames import complement, takes
-from diplo_cli.extract.statements.heads import coordinated
 from diplo_cli.extract.statements.inversion import subject_after
 from diplo_cli.extract.statements.nonfinite import find_infinitive, find_participle
 from diplo_cli.extract.statements.nouns import Subject
@@ -290,7 +290,7 @@ def _by_agent(clause: Clause, sighting: Sighting, speech: SpeechVocabulary) -> A
     if sighting.is_negated or sighting.is_modal or sighting.form == "ing":
         return None
     said = find_said_as(clause, sighting.position) if sighting.verb.lemma in ("quote", "cite", "report") else 0
-    if said and clause.lower(sighting.position + 1) in ("as", "by", "on"):
+    if said and clause.lower(sighting.position + 1) in ("as", "by", "in", "on"):
         subject = subject_before(clause, sighting, speech)
         if subject is not None and subject.kind == "clause":
             subject = clause_subject(clause, sighting.position)
@@ -304,8 +304,10 @@ def _by_agent(clause: Clause, sighting: Sighting, speech: SpeechVocabulary) -> A
         return None
     if (sighting.verb.lemma in speech.agentless and not is_scoop) or not sighting.verb.frames & _AGENT_FRAMES:
         return None  # but "first reported by Expreso"
-    if sighting.verb.never.intersection(clause.lower(k) for k in range(sighting.position - _NEAR, sighting.position)):
-        return None  # "in a war declared by Peru"
+    if sighting.verb.never.intersection(
+        clause.lower(k) for k in range(sighting.position - _NEAR, sighting.position + 2)
+    ):
+        return None  # "in a war declared by Peru", "denied entry by Peru"
     for k in range(sighting.position + 1, min(sighting.position + _AGENT_REACH, len(clause.tokens))):
         word = clause.tokens[k].lower
         agent = _agent(clause, k + 1) if word == "by" else None

@@ -10,8 +10,8 @@ from diplo_cli.extract.times import TimeMention
 from diplo_cli.language.sentences import Sentence
 from diplo_cli.language.tokens import Token
 
-# UTF-8 marks that were read as Windows-1252, and typewriter ones.
-_GARBLED = frozenset({"``", "''", "'", "`"})
+# UTF-8 marks that were read as Windows-1252, typewriter ones, and the only marks of some papers.
+_GARBLED = frozenset({"``", "''", "'", "`", "‘", "’"})
 
 
 @dataclass(slots=True)

@@ -10,14 +10,17 @@ from diplo_cli.extract.actors import Party
 from diplo_cli.extract.document import Document
 from diplo_cli.extract.statements.clauses import Clause
 from diplo_cli.extract.statements.memory import Memory
+from diplo_cli.extract.statements.naming import head_noun
 from diplo_cli.extract.statements.nouns import Subject
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
 from diplo_cli.extract.statements.words import OPENERS, PREPOSITIONS
 
-_NEAR, _NEAR_HOLDER, _REACH = 2, 12, 100  # sentences
+_NEAR, _NEAR_OFFICE, _NEAR_HOLDER, _REACH = 2, 3, 12, 100  # sentences
 _WANTED = 12  # tokens behind a description whose persons are others
 # Kinds of office that an article takes up by a calling of their own only.
 _CALLED = frozenset({"legislator", "military"})
+_ANYBODY = frozenset({"diplomat", "official", "politician"})  # what a minister is called too
+_LEADING = frozenset({"leader", "ruler", "strongman"})
 _RULING = frozenset({"envoy", "head", "minister", "royal", "spokesperson"})
 
 
@@ -36,7 +39,7 @@ def find_described(
         return settled
     if noun in speech.states:
         return _state_before(document, memory, index)
-    kind = document.office_kinds.get(noun)
+    kind = document.office_kinds.get(noun) if noun not in _ANYBODY else None
     named = [clause.mentions[k].countries for k in subject.fallback]
     country = named[0][0] if named and named[0] else None
     for person in _candidates(document, memory, clause, subject):
@@ -45,6 +48,26 @@ def find_described(
         if not is_other and (None in (country, person.country) or person.country in (country, "IGO")):
             return (person,)
     return settled
+
+
+def find_holder(document: Document, memory: Memory, index: int, unnamed: Party, is_told: bool) -> tuple[Party, ...]:
+    """Take "the Kremlin spokesman", "the Japanese minister" for who spoke last, where he holds such an office there.
+
+    Without `is_told` the country of the unnamed one is but the story's: "the secretary said".
+    """
+    recent = [(memory.person, memory.person_sentence), *(memory.holders.get(head_noun(o)) for o in unnamed.offices)]
+    near = [found[0] for found in recent if found is not None and index - found[1] <= _NEAR_OFFICE]
+    for person in near:
+        if person is None or not _is_named(person):
+            continue
+        nouns = {head_noun(office) for office in person.offices}
+        # "the president" after "Venezuelan leader Hugo Parra"
+        is_head = bool(nouns & _LEADING) and any(document.office_kinds.get(o) == "head" for o in unnamed.offices)
+        is_his = is_head or any(head_noun(office) in nouns for office in unnamed.offices)
+        is_there = not is_told or unnamed.country in (None, person.country)
+        if is_his and is_there and not _is_brought_in(document, unnamed, index):
+            return (person,)
+    return ()
 
 
 def _state_before(document: Document, memory: Memory, index: int) -> tuple[Party, ...]:

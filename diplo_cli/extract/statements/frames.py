@@ -33,6 +33,8 @@ def takes(clause: Clause, sighting: Sighting, speech: SpeechVocabulary, is_postp
         return None  # "the senate confirmed the nominee"
     if sighting.verb.lemma == "add" and _adds_to(clause, after):
         return None
+    if word == "nothing" and not is_postposed and FINITE.isdisjoint(behind):
+        return None  # "said nothing of the plan"
     is_quote = word in MARKS or word in (":", "[") or (word == "," and clause.lower(after + 1) in MARKS)
     if frames & {"that", "that only", "quote"}:
         if is_quote or is_postposed:
@@ -276,6 +278,8 @@ def _is_noun(clause: Clause, position: int) -> bool:
     word = clause.lower(position)
     if not word or not (word[0].isalnum() or word in MARKS or word in "‘'$"):
         return False
+    if word == "that" and clause.lower(position + 2) in POSSESSIVES:
+        return True  # "quoted that country's minister as saying"
     return word not in PREPOSITIONS and word not in (
         "to",
         "that",

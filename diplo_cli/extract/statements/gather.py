@@ -229,7 +229,7 @@ class _Gatherer:
 
     def _is_quoted(self, sentence: Sentence) -> bool:
         """Say whether a sentence is a quotation: it begins inside of marks, or with one."""
-        at = next((t.start for t in sentence.tokens if t.text not in MARKS), sentence.end)
+        at = next((t.start for t in sentence.tokens if t.text not in MARKS | {"‘"}), sentence.end)
         return any(q.start <= at < q.end for q in self._near(sentence))
 
     def _continues(self, current: _Statement, sentence: Sentence) -> bool:

@@ -6,6 +6,7 @@ Lists, prepositions and modifiers after a head, bare nouns, and names that no ga
 from dataclasses import replace
 
 from diplo_cli.extract.statements.clauses import Clause
+from diplo_cli.extract.statements.coordination import coordinated
 from diplo_cli.extract.statements.nouns import (
     Subject,
     described,
@@ -24,9 +25,9 @@ from diplo_cli.extract.statements.sightings import is_adverb
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
 from diplo_cli.extract.statements.words import (
     ARTICLES,
+    ATTRIBUTES,
     CONJUNCTIONS,
     FINITE,
-    MARKS,
     ONES,
     OPENERS,
     POSSESSIVES,
@@ -158,8 +159,9 @@ def mention_subject(clause: Clause, found: int, speech: SpeechVocabulary | None,
         if q in clause.ends and not clause.quoted[q]:
             head = mention_subject(clause, clause.ends[q], speech, depth + 1)
             if head is not None:
-                is_group = head.kind == "mention" and clause.mentions[head.mentions[-1]].kind == "group"
-                return replace(head, fallback=(found,)) if is_group else head
+                who = clause.mentions[head.mentions[-1]] if head.kind == "mention" else mention
+                is_theirs = who.kind == "group" and who.office != "diplomat"  # not "diplomats in Lima said"
+                return replace(head, fallback=(found,)) if is_theirs else head
         if before == "of" and clause.lower(q) in _PARTS:
             return Subject("mention", mentions, q)  # "one of the ministers"
         is_plain = q not in clause.inside or clause.mentions[clause.inside[q]].kind == "group"
@@ -180,6 +182,9 @@ def mention_subject(clause: Clause, found: int, speech: SpeechVocabulary | None,
         return None
     if before.endswith("ing") and speech is not None and (phrase := led_phrase(clause, q, speech)) is not None:
         return phrase  # "the Lima-led coalition fighting rebels"
+    beside = clause.mentions[clause.ends[q]].kind if q in clause.ends and not clause.quoted[q] else ""
+    if before.endswith("ing") and before not in ATTRIBUTES and beside in ("office", "group") and depth < _DEEPEST:
+        return mention_subject(clause, clause.ends[q], speech, depth + 1)  # "officials briefing reporters said"
     return Subject("mention", mentions, first)
 
 
@@ -254,48 +259,6 @@ def _is_closed(clause: Clause, k: int) -> bool:
         or k in clause.timed
         or is_adverb(token.lower)
     )
-
-
-def coordinated(clause: Clause, found: int, forward: bool) -> tuple[int, ...]:
-    """Return the mentions that are joined to this one: "Novak and President Ruiz", "A, B and C"."""
-    members = [found]
-    if forward:
-        while True:
-            last = clause.mentions[members[-1]].last
-            step = (
-                last + 1
-                if clause.lower(last) == "and"
-                else last + 2
-                if clause.lower(last) == "," and clause.lower(last + 1) == "and"
-                else -1
-            )
-            if step < 0 or step not in clause.begins:
-                return tuple(members)
-            members.append(clause.begins[step])
-    joined = False
-    while True:
-        first = clause.mentions[members[0]].first
-        joint = first - 1 - (clause.lower(first - 1) == "other")
-        if clause.lower(joint) == "and":
-            joint -= clause.lower(joint - 1) == ","
-        elif clause.lower(joint) != "," or not joined:
-            return tuple(members)
-        previous = clause.ends.get(joint - 1)
-        if previous is None:
-            return tuple(members)
-        before = clause.lower(clause.mentions[previous].first - 1)
-        is_opening = (
-            clause.mentions[previous].first == 0
-            or before in (",", "both", "that", "and", ":", ";")
-            or before in MARKS
-            or before in OPENERS
-            or clause.inside.get(clause.mentions[previous].first - 1) is not None
-        )
-        kind = clause.mentions[previous].kind
-        if not is_opening or kind == "pronoun" or (kind == "place" and clause.mentions[members[-1]].kind != "place"):
-            return tuple(members)
-        joined = True
-        members.insert(0, previous)
 
 
 def _unknown(clause: Clause, p: int, speech: SpeechVocabulary) -> Subject | None:

@@ -66,6 +66,8 @@ def subject_after(clause: Clause, sighting: Sighting, speech: SpeechVocabulary) 
     mention = clause.mentions[found]
     if mention.kind == "pronoun" and clause.lower(k) not in ("he", "she", "it", "they"):
         return None
+    if mention.kind == "pronoun" and before not in MARKS and "np" in sighting.verb.frames:
+        return None  # "an official, reached by phone, denied it"
     while clause.lower(mention.last) in POSSESSIVES and mention.last + 1 in clause.begins:
         owned = clause.begins[mention.last + 1]  # "said Novak's spokesman"
         found, mention = owned, clause.mentions[owned]

@@ -4,6 +4,7 @@ Stage: statements, under the resolution of speakers. In: the speakers of each se
 """
 
 from diplo_cli.extract.actors import Party
+from diplo_cli.extract.statements.naming import head_noun
 
 
 class Memory:
@@ -35,7 +36,7 @@ class Memory:
             if party.type == "person":
                 self.person, self.person_sentence = party, index
                 for office in party.offices:
-                    self.holders[office.split()[-1]] = party, index
+                    self.holders[office.split()[-1]] = self.holders[head_noun(office)] = party, index
             else:
                 self.body, self.body_sentence = party, index
                 if is_body and party.type == "organization":

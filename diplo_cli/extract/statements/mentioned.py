@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from diplo_cli.extract.actors import Mention, Party
 from diplo_cli.extract.document import Document
 from diplo_cli.extract.statements.clauses import Clause
+from diplo_cli.extract.statements.described import find_holder
 from diplo_cli.extract.statements.extents import left_edge
 from diplo_cli.extract.statements.memory import Memory
 from diplo_cli.extract.statements.named import QUANTITIES, NamedSpeakers
@@ -79,6 +80,10 @@ class MentionedSpeakers:
             settled = tuple(self.document.state(c) for c in mention.countries[:1] if c != "IGO" and not mention.name)
         if mention.kind == "office" and len(settled) == 1 and (other := self._of_a_body(mention, settled[0])):
             return other
+        is_the = mention.is_definite or _article(clause, mention) == "the"
+        if mention.kind == "office" and is_the and [p.is_office for p in settled] == [True]:
+            is_told = bool(mention.countries) or mention.owner is not None
+            settled = find_holder(self.document, self.memory, index, settled[0], is_told) or settled
         if mention.kind == "group" and len(settled) > 1 and (again := self._spoken(mention, index)):
             return again
         words = mention.text.lower().split()

@@ -15,6 +15,7 @@ _ACRONYM = re.compile(r"[A-Z]{2,6}")
 _REMARKS = re.compile(r"\bmade the (?:announcement|comment|remark|statement)s?\b")
 _SMALL = frozenset({"and", "for", "in", "of", "on", "the"})
 _SURNAMES = frozenset({"king", "prince"})  # offices that are mostly names beside a name
+_NEXT = 2  # sentences from the lead to the name
 _LEAD = 3  # sentences in which an official stands unnamed
 
 
@@ -51,7 +52,7 @@ def _named_later(draft: StatementDraft, drafts: Sequence[StatementDraft], docume
     official = draft.speakers[0]
     if not official.is_office or not official.offices:
         return ()
-    noun = _head(official.offices[0])
+    noun = head_noun(official.offices[0])
     found = {
         id(p): p
         for other in drafts
@@ -66,8 +67,10 @@ def _named_later(draft: StatementDraft, drafts: Sequence[StatementDraft], docume
                 and official.country == document.home
             )
         )
-        and any(_head(o) == noun for o in p.offices)
+        and any(head_noun(o) == noun for o in p.offices)
     }
+    if not found:
+        found = {id(p): p for p in _untitled(draft, drafts) if _can_be(p, official)}
     if not found:
         found = {id(p): p for p in _remarking(document, draft.sentence) if _can_be(p, official)}
     if len(found) != 1 or noun in _SURNAMES:
@@ -75,6 +78,13 @@ def _named_later(draft: StatementDraft, drafts: Sequence[StatementDraft], docume
     (person,) = found.values()
     person.country = person.country or official.country
     return (person,)
+
+
+def _untitled(draft: StatementDraft, drafts: Sequence[StatementDraft]) -> Sequence[Party]:
+    """Return who speaks next by the name alone: "the EU's negotiator says. Pierre Vidal told reporters"."""
+    following = [d for d in drafts if draft.sentence < d.sentence <= draft.sentence + _NEXT and d.where == "text"]
+    speakers = following[0].speakers if following else ()
+    return speakers if len(speakers) == 1 and not (speakers[0].offices or speakers[0].country) else ()
 
 
 def _remarking(document: Document, index: int) -> list[Party]:
@@ -85,7 +95,7 @@ def _remarking(document: Document, index: int) -> list[Party]:
     return []
 
 
-def _head(office: str) -> str:
+def head_noun(office: str) -> str:
     """Return the noun of an office: "spokesman for the secretary-general" is a spokesman."""
     for preposition in (" for ", " of ", " to "):
         office = office.partition(preposition)[0]

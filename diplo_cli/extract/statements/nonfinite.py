@@ -5,6 +5,7 @@ In: a clause and a sighting. Out: an attribution whose subject stands elsewhere 
 
 from diplo_cli.extract.statements.attribution import Attribution
 from diplo_cli.extract.statements.clauses import Clause
+from diplo_cli.extract.statements.extents import left_edge
 from diplo_cli.extract.statements.frames import takes
 from diplo_cli.extract.statements.nouns import Subject
 from diplo_cli.extract.statements.sightings import Sighting
@@ -15,6 +16,7 @@ from diplo_cli.extract.statements.words import BE, MARKS, PREPOSITIONS
 _OPENED = 10  # tokens before "to": "became the latest official"
 _USING = frozenset({"seized", "took", "used"})
 _INTRODUCED = 5  # tokens before "to say": "went so far as"
+_LONGEST_NAME = 8  # tokens before a name that go with it
 _GOING = frozenset({"goes", "going", "gone", "hastened", "is", "was", "went", "were"})
 # Prepositions before "saying" whose subject is the clause's: "left after saying that".
 _BESIDES = frozenset({"after", "before", "by", "for", "since", "when", "while"})
@@ -29,8 +31,10 @@ _TELLING_OF = frozenset({"someone of", "someone as", "someone name"})
 
 def find_infinitive(clause: Clause, sighting: Sighting, speech: SpeechVocabulary) -> Attribution | None:
     """Take an infinitive that tells what was said: "went on to say", "led the minister to say", "called to thank"."""
-    if sighting.is_negated or takes(clause, sighting, speech, False) is None:
+    if sighting.is_negated:
         return None
+    if takes(clause, sighting, speech, False) is None:
+        return _rounding_off(clause, sighting, speech)
     first = next((k for k in range(sighting.position - 1, -1, -1) if clause.lower(k) == "to"), 0)
     brought = clause.ends.get(first - 1)
     if brought is not None and clause.lower(clause.mentions[brought].first - 1) in speech.bringing:
@@ -42,6 +46,21 @@ def find_infinitive(clause: Clause, sighting: Sighting, speech: SpeechVocabulary
     if subject is None:
         return None
     return Attribution(sighting.position, sighting.verb, subject, "to_say", first, sighting.position + 1)
+
+
+def _rounding_off(clause: Clause, sighting: Sighting, speech: SpeechVocabulary) -> Attribution | None:
+    """Take "“It is late,” Novak went on to say", whose content stands before it."""
+    first = next((k for k in range(sighting.position - 1, -1, -1) if clause.lower(k) == "to"), 0)
+    going = next((k for k in range(first - 1, max(0, first - _INTRODUCED), -1) if clause.lower(k) in _GOING), 0)
+    speaker = clause.ends.get(going - 1)
+    is_told = "that" in sighting.verb.frames and clause.lower(sighting.position + 1) in ("", ".", ",", ":")
+    if not is_told or speaker is None or not _is_introduced(clause, first, speech):
+        return None
+    subject = Subject("mention", (speaker,), clause.mentions[speaker].first)
+    edge = left_edge(clause, subject.first, _LONGEST_NAME)
+    if edge < 2 or not (clause.lower(edge - 1) in MARKS or clause.lower(edge - 1) == ","):
+        return None
+    return Attribution(sighting.position, sighting.verb, subject, "x_said", edge, sighting.position + 1, True)
 
 
 def _purpose(clause: Clause, sighting: Sighting, speech: SpeechVocabulary) -> Attribution | None:

@@ -3,6 +3,7 @@
 Stage: statements. In: a clause and the position of a noun. Out: the sort of subject it is, its owner, its words.
 """
 
+import re
 from dataclasses import dataclass
 from typing import Literal
 
@@ -36,6 +37,8 @@ _GUESTS = 6  # words of "The farmers and ranchers"
 # "the U.S.-led coalition", "Lima-based scientists"
 _LED = frozenset({"backed", "based", "led"})
 _NOUN_REACH = 6
+_DEMONYM = re.compile(r"[Tt]he [A-Z][a-z]+(?:man|woman|ian|ean|merican)")
+_LONGEST_BRACKETS = 12  # tokens
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +158,10 @@ def described(clause: Clause, p: int, speech: SpeechVocabulary) -> Subject | Non
     # "the Southeast Asian country", not "the country"
     is_state = clause.lower(p) in speech.states and clause.lower(p - 1) != "the"
     is_called = (is_state or clause.lower(p) in speech.callings) and office in (None, clause.lower(p))
+    # "the ex-soldier", "the former paratrooper", not "the former president"
+    is_called = is_called or (clause.lower(p).startswith("ex-") and p not in clause.inside)
+    if mention is not None and mention.kind == "state" and _DEMONYM.fullmatch(mention.text):
+        return Subject("described", (), mention.first, True, "", mentions)  # "the Frenchman", not "the French"
     for k in range(p - 1, max(-1, p - _NOUN_REACH), -1):
         word = clause.lower(k)
         if word == "the" and is_called:
@@ -192,3 +199,10 @@ def of_body(clause: Clause, k: int, p: int, speech: SpeechVocabulary) -> Subject
         return None
     first = mention.first + (clause.lower(mention.first) in ARTICLES)
     return Subject("phrase", (clause.inside[k],), first, True, words_of(clause, first, p + 1))
+
+
+def before_brackets(clause: Clause, p: int) -> int:
+    """Return what stands before "(a former envoy)" that ends with token `p`; else `p`."""
+    if clause.lower(p) != ")":
+        return p
+    return next((k - 1 for k in range(p - 1, max(0, p - _LONGEST_BRACKETS), -1) if clause.lower(k) == "("), p)

@@ -10,6 +10,7 @@ from diplo_cli.extract.actors import Mention, Party
 from diplo_cli.extract.document import Document
 from diplo_cli.extract.statements.clauses import Clause
 from diplo_cli.extract.statements.memory import Memory
+from diplo_cli.extract.statements.subjects import clause_subject
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
 
 # How many sentences back a pronoun reaches.
@@ -88,6 +89,8 @@ class PronounSpeakers:
         last = self.memory.person if self._is_near(index) else None
         if last is not None and gender_of(last) not in (None, is_female):
             last = None
+        if is_last and (blunt := self._before_colon(clause, mention, is_female, index)):
+            return blunt
         if is_last and last is not None:
             return (last,)
         for k, other in enumerate(clause.mentions):
@@ -105,6 +108,14 @@ class PronounSpeakers:
         if known and all(gender_of(p) is None and " " not in (p.name or "") and not p.offices for p in fits):
             return known  # "Ann Hale spoke on STEM. She said": what a name of one word is, is less sure
         return tuple(fits) or known or tuple(settled)
+
+    def _before_colon(self, clause: Clause, pronoun: Mention, is_female: bool, index: int) -> tuple[Party, ...]:
+        """Take "she" for Ruiz in "Ruiz was more blunt: “No,” she said"."""
+        colon = next((k for k in range(pronoun.first) if clause.lower(k) == ":" and not clause.quoted[k]), None)
+        subject = clause_subject(clause, colon) if colon is not None and colon + 1 in clause.marks else None
+        found = tuple(p for k in (subject.mentions if subject else ()) for p in self.document.parties(index, k))
+        is_his = len(found) == 1 and self.document.cast.people.gender_of(found[0]) in (None, is_female)
+        return found if is_his and found[0].type == "person" else ()
 
     def _thing(self) -> tuple[Party, ...]:
         """Return the last speaker where nothing shows that the name is a person's: a firm, which "it" takes up."""

@@ -13,10 +13,12 @@ from diplo_cli.extract.statements.misquotes import label_stretches
 from diplo_cli.language.sentences import Sentence
 
 _MARK = re.compile(r"[“”„«»\"]|''|``")
+# The only marks of some papers: ‘We are ready,’ but no apostrophe.
+_CURLY = re.compile(r"(?<!\w)‘(?=\S)|(?<=\S)’(?!\w)")
 _SINGLE = re.compile(r"(?<![\w’'])[‘'](?=\S)(?P<inside>[^‘\n\"“”]{2,160}?)(?<=\S)[’'](?!\w)")
 _FEW = 2
 _LONGEST_UNCLOSED = 5  # sentences
-_OPENING = frozenset({"“", "„", "«", "``"})
+_OPENING = frozenset({"“", "„", "«", "``", "‘"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +32,18 @@ class Quotation:
 
 
 def find_quotations(text: str, sentences: Sequence[Sentence]) -> list[Quotation]:
-    """Return the double-quoted stretches of one passage whose sentences are given in order."""
+    """Return the double-quoted stretches of one passage whose sentences are given in order.
+
+    Where a passage has no double marks, sentences that begin with single ones are quoted in those.
+    """
     found: list[Quotation] = []
+    is_single = not _MARK.search(text) and sum(s.text.startswith("‘") for s in sentences) >= _FEW
     for block in _blocks(sentences):
-        found += _in_block(text, block)
+        if is_single:
+            start, end = block[0].start, block[-1].end
+            found += _paired(block, list(_CURLY.finditer(text, start, end)), end)
+        else:
+            found += _in_block(text, block)
     return found
 
 

@@ -7,13 +7,14 @@ from diplo_cli.extract.statements.nouns import Subject, plain_noun, words_of
 from diplo_cli.extract.statements.sightings import Sighting
 from diplo_cli.extract.statements.subjects import clause_subject, subject_before
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
-from diplo_cli.extract.statements.words import FINITE, MARKS, POSSESSIVES, PREPOSITIONS
+from diplo_cli.extract.statements.words import DETERMINERS, FINITE, MARKS, POSSESSIVES, PREPOSITIONS
 
 _QUOTED_REACH = 9
 _MODIFIERS = 8
 _BEHIND = 4  # tokens from a nationality to the name
 # Behind a name, these are nobody's words: "according to a Reuters/Ipsos poll".
 _NO_WORDS = frozenset({"data", "law", "poll", "polling", "polls", "standards", "survey", "witness"})
+_WHOSE = {"her": "her", "his": "him"}
 _GOVERNED = 6  # tokens from a verb to its object's noun
 
 
@@ -24,11 +25,20 @@ def find_according(clause: Clause, speech: SpeechVocabulary) -> list[Attribution
             continue
         is_worded = token.lower == "words" and clause.lower(k - 2) == "in" and clause.lower(k + 1) == "of"
         is_according = token.lower == "according" and clause.lower(k + 1) == "to"
+        if token.lower == "words" and clause.lower(k - 2) == "in" and clause.lower(k - 1) in _WHOSE:
+            if clause.lower(k + 1) == "," and not clause.quoted[k] and k == 2:
+                source = Subject("unnamed", (), 0, False, _WHOSE[clause.lower(k - 1)])
+                found.append(Attribution(k, None, source, "according", 0, k + 2))  # "In his words, talks go on"
+            continue
         if not (is_according or is_worded) or clause.quoted[k]:
             continue
         start = k + 2
         if (own := _own_page(clause, k, start, speech)) is not None:
             found.append(Attribution(k, None, own, "according", k, start + 2, k > 1))
+            continue
+        if is_according and clause.lower(start) in ("her", "him") and not clause.lower(start + 1).isalpha():
+            source = Subject("unnamed", (), k, False, clause.lower(start))
+            found.append(Attribution(k, None, source, "according", k, start + 1, k > 1))
             continue
         mention = next((clause.begins[j] for j in range(start, start + 3) if j in clause.begins), None)
         if mention is None:
@@ -153,6 +163,7 @@ def find_quoted(clause: Clause, sightings: list[Sighting], speech: SpeechVocabul
         owner = subject_before(clause, sighting, speech)
         start = left_edge(clause, owner.first if owner is not None else sighting.before, _QUOTED_REACH)
         is_final = is_final and start > 1
+        first = next((k for k in range(first, said) if k in clause.begins or not _is_modifier(clause, k)), first)
         if first in clause.begins:
             subject = Subject("mention", (clause.begins[first],), first, False)
             found.append(Attribution(first, sighting.verb, subject, "quoted_x", start, said + 1, is_final))
@@ -162,6 +173,12 @@ def find_quoted(clause: Clause, sightings: list[Sighting], speech: SpeechVocabul
             subject = Subject("mention", (mention,), k, False)
             found.append(Attribution(k, sighting.verb, subject, "quoted_by", start, said + 1, is_final))
     return found
+
+
+def _is_modifier(clause: Clause, k: int) -> bool:
+    """Say whether a word only leads up to who is quoted: "quoted the | country's | foreign minister as saying"."""
+    word = clause.lower(k)
+    return word in DETERMINERS | {"that"} or (clause.tokens[k].text.isalpha() and word not in PREPOSITIONS | {"as"})
 
 
 def find_nouns(clause: Clause, speech: SpeechVocabulary) -> list[Attribution]:

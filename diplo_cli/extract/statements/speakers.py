@@ -86,6 +86,9 @@ class Speakers:
             return self._insiders(clause, subject, index)
         if subject.kind == "unnamed" and subject.word == "we":
             return self.issuers
+        if subject.kind == "unnamed" and subject.word in ("her", "him"):
+            last = self.memory.person if index - self.memory.person_sentence <= _NEAR_PERSON else None
+            return (last,) if last is not None else ()  # "according to him"
         if subject.kind == "unnamed" and subject.word in ONES:
             return self._one(index)
         if subject.kind == "voice":
@@ -370,6 +373,9 @@ class Speakers:
         found = {
             id(p): p for p in self.document.cast.organizations.values() if word in (p.name or "").casefold().split()
         }
+        if word in self.speech.homely and self.document.dateline_site is not None:
+            # "the ministry" in the lead of a story from Beijing is not Sweden's further down
+            found = {k: p for k, p in found.items() if p.country in (None, self.document.home)}
         return tuple(found.values()) if len(found) == 1 and not next(iter(found.values())).is_media else ()
 
     def _can_speak(self, party: Party) -> bool:

@@ -7,8 +7,8 @@ import re
 from dataclasses import replace
 
 from diplo_cli.extract.statements.clauses import Clause
+from diplo_cli.extract.statements.coordination import coordinated
 from diplo_cli.extract.statements.heads import (
-    coordinated,
     head_of,
     mention_subject,
     read_subject,
@@ -93,11 +93,13 @@ def clause_subject(clause: Clause, position: int, floor: int = 0) -> Subject | N
 
 
 def owned_body(clause: Clause, position: int, speech: SpeechVocabulary) -> Subject | None:
-    """Return the body that opens a clause with its owner: "Acme’s parliamentary group met and said"."""
+    """Return the body that opens a clause, with its owner or "the": "Acme’s parliamentary group met and said"."""
     for k in range(min(position, _LONGEST_PHRASE)):
         noun = plain_noun(clause, k, speech) if k not in clause.inside else None
-        if noun == "body" and clause.lower(k + 1) not in POSSESSIVES and (owned := owners(clause, k)):
-            return Subject(noun, owned, phrase_start(clause, k), True, clause.lower(k))
+        if noun == "body" and clause.lower(k + 1) not in POSSESSIVES:
+            owned, first = owners(clause, k), phrase_start(clause, k)
+            if owned or (first == 0 and clause.lower(0) == "the"):
+                return Subject(noun, owned, first, True, clause.lower(k))
         if clause.quoted[k] or clause.lower(k) in (",", ";", ":") or clause.lower(k) in PREPOSITIONS | FINITE:
             break
     return None
@@ -191,6 +193,8 @@ def over_parenthesis(clause: Clause, comma: int, speech: SpeechVocabulary) -> Su
             return _with_partner(clause, Subject("mention", (inner,), first))
         if found is not None and (_starts_parenthesis(clause, k + 1) or opening != ","):
             subject = _before_relative(clause, k) or mention_subject(clause, found, speech)
+            if subject is not None and (person := _whose_office(clause, subject)) is not None:
+                return person
             is_apposed = subject is not None and clause.lower(subject.first - 1) == ","
             if subject is not None and not (subject.kind == "unnamed" and is_apposed):
                 if clause.lower(k + 1) == "and":
@@ -206,6 +210,24 @@ def over_parenthesis(clause: Clause, comma: int, speech: SpeechVocabulary) -> Su
         if seen >= _COMMAS:
             break
     return None
+
+
+def _whose_office(clause: Clause, subject: Subject) -> Subject | None:
+    """Return who is told before his office: "Novak, the top envoy in Lima, part of the mission, said"."""
+    k = subject.first
+    while (
+        k > 1
+        and clause.tokens[k - 1].text.isalpha()
+        and clause.tokens[k - 1].text.islower()
+        and subject.first - k < _PART
+    ):
+        k -= 1
+    before = clause.ends.get(k - 2) if clause.lower(k - 1) == "," and not clause.quoted[k - 2] else None
+    if before is None or subject.kind != "mention" or clause.mentions[subject.mentions[-1]].kind != "office":
+        return None
+    person = clause.mentions[before]
+    is_subject = person.first == 0 or person.first - 1 in clause.marks
+    return Subject("mention", (before,), person.first) if person.kind == "person" and is_subject else None
 
 
 def _before_relative(clause: Clause, comma: int) -> Subject | None:

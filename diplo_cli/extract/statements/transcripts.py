@@ -49,6 +49,7 @@ _NOBODY = frozenset(
         "VOICE",
     }
 )
+_PRESS = frozenset({"briefing", "conference", "interview", "press", "questions"})
 _ANSWER = frozenset({"A", "ANSWER"})
 _ADDRESSES = frozenset({"MR", "MRS", "MS", "DR", "THE"})
 
@@ -162,9 +163,11 @@ def _speaker(label: str, document: Document) -> Party | None:
 
 
 def _of_title(document: Document) -> Party | None:
-    """Return whose answers they are: the one person whom the title names."""
-    for sentence in document.sentences:
-        for k, mention in enumerate(document.mentions[sentence.index] if sentence.where == "title" else ()):
+    """Return whose answers they are: whom the title names, else who meets the press in the first sentence."""
+    titles = [s for s in document.sentences if s.where == "title"]
+    opening = [s for s in document.sentences[:1] if _PRESS.intersection(t.lower for t in s.tokens)]
+    for sentence in titles + opening:
+        for k, mention in enumerate(document.mentions[sentence.index]):
             for party in document.parties(sentence.index, k) if mention.kind in ("person", "office") else ():
                 return party
     return None

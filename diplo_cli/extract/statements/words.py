@@ -23,6 +23,8 @@ OPENERS = _set(
 )
 DETERMINERS = _set("'s a an any her his its no the their these this ’ ’s")
 
+# Words in "-ing" that stand before a head: "visiting officials".
+ATTRIBUTES = _set("acting incoming outgoing ruling visiting")
 ARTICLES = _set("a an the")
 # One of those who spoke before: "a third said".
 ONES = _set("another fourth one second third")

@@ -20,7 +20,6 @@ _CALLS = frozenset({"call", "calls"})
 _VISITS = frozenset({"tour", "trip", "visit"})
 _SUBJECT = 4  # words in which the subject of a sentence stands: "The three-day official visit"
 _TAKING_UP = OWNERS | {"the", "that", "this", "'s", "’s"}
-_LEADING = frozenset({"headed", "heads", "lead", "leads", "led"})
 _DENYING = frozenset({"never", "not", "n't", "n’t"})
 # "She canceled at the last minute", "Peru pulled out on Monday"
 _GIVEN_UP = frozenset(
@@ -38,7 +37,9 @@ def passes_gate(document: Document, index: int, vocabulary: EventVocabulary) -> 
         return True
     if _tells_of_meeting(tokens, vocabulary) or (document.times[index] and _tells_of_round(tokens, vocabulary)):
         return True
-    if _tells_of_sides(tokens) or _tells_of_leader(tokens, vocabulary):
+    if _names_pair(document, tokens, vocabulary):
+        return True
+    if _tells_of_sides(tokens, vocabulary) or _tells_of_leader(tokens, vocabulary):
         return True
     if _tells_of_end(tokens, vocabulary) or _tells_of_tour(tokens):
         return True
@@ -78,7 +79,7 @@ def _tells_of_days(tokens: Sequence[Token], vocabulary: EventVocabulary) -> bool
 def _tells_of_leader(tokens: Sequence[Token], vocabulary: EventVocabulary) -> bool:
     """Say whether a sentence begins with who leads travellers told before: "The team was led by Lind"."""
     words = [t.lower for t in tokens[: 2 * _SUBJECT]]
-    is_led = "by" in words and not _LEADING.isdisjoint(words)
+    is_led = "by" in words and any(vocabulary.lemma(word) in vocabulary.leading_verbs for word in words)
     return is_led and words[0] == "the" and not vocabulary.sent_nouns.isdisjoint(words[1:_SUBJECT])
 
 
@@ -88,10 +89,12 @@ def _tells_of_tour(tokens: Sequence[Token]) -> bool:
     return words[:1] == ["the"] and not _VISITS.isdisjoint(words[1:_SUBJECT]) and {"tour", "including"} <= set(words)
 
 
-def _tells_of_sides(tokens: Sequence[Token]) -> bool:
+def _tells_of_sides(tokens: Sequence[Token], vocabulary: EventVocabulary) -> bool:
     """Say whether a sentence tells who leads a side of talks: "The Peruvian side was led by Ana Vega"."""
     words = {t.lower for t in tokens}
-    return "side" in words and not words.isdisjoint(_LEADING)
+    if words.isdisjoint(vocabulary.side_nouns | {"event"}) and not {"their", "respective"} <= words:
+        return False
+    return any(vocabulary.lemma(word) in vocabulary.leading_verbs for word in words)
 
 
 def _tells_of_end(tokens: Sequence[Token], vocabulary: EventVocabulary) -> bool:
@@ -144,6 +147,16 @@ def _names_process(document: Document, index: int, vocabulary: EventVocabulary) 
     return any(name in text for names, _ in vocabulary.processes for name in names)
 
 
+def _names_pair(document: Document, tokens: Sequence[Token], vocabulary: EventVocabulary) -> bool:
+    """Say whether a sentence names talks by two states in one word: "Peru-Chile trade negotiations"."""
+    return any(
+        b.lower in vocabulary.talking_nouns
+        for k, a in enumerate(tokens)
+        if "-" in a.text and all(part in document.state_codes for part in a.text.split("-"))
+        for b in tokens[k + 1 : k + 1 + _SUBJECT]
+    )
+
+
 def _tells_of_meeting(tokens: Sequence[Token], vocabulary: EventVocabulary) -> bool:
     """Say whether a sentence begins with a meeting as its subject: "The call focused on"."""
     return (
@@ -154,12 +167,21 @@ def _tells_of_meeting(tokens: Sequence[Token], vocabulary: EventVocabulary) -> b
     )
 
 
+def _tells_of_one_more(tokens: Sequence[Token]) -> bool:
+    """Say whether a sentence begins with one of a row of meetings: "The first was held in Moscow on Jan. 14"."""
+    row = tokens[1].lower if len(tokens) > _SUBJECT and tokens[0].lower == "the" else ""
+    is_alone = len(tokens) > _SUBJECT and tokens[2].lower in ("is", "was", "will", "took", "has", "had")
+    return is_alone and (row in ("first", "last") or is_one_of_a_row(row))
+
+
 def _tells_of_round(tokens: Sequence[Token], vocabulary: EventVocabulary) -> bool:
     """Say whether a sentence names talks by what was told before: "The next round is due on July 3"."""
     words = {token.lower for token in tokens}
-    if not words.isdisjoint(vocabulary.round_nouns):
+    if not words.isdisjoint(vocabulary.round_nouns) or _tells_of_one_more(tokens):
         return True
     if not words.isdisjoint(vocabulary.talking_nouns):
         is_broken = any(vocabulary.lemma(word) in vocabulary.breaking_verbs for word in words)
         return is_broken or any(a.lower == "the" and b.lower in vocabulary.talking_nouns for a, b in pairwise(tokens))
-    return "meeting" in words and any(b.lower == "meeting" and is_one_of_a_row(a.lower) for a, b in pairwise(tokens))
+    return "meeting" in words and any(
+        b.lower == "meeting" and (is_one_of_a_row(a.lower) or a.lower in ("last", "such")) for a, b in pairwise(tokens)
+    )

@@ -42,6 +42,7 @@ _NAMING = frozenset({"a", "an", "the", "his", "her", "their", "one"})
 _QUOTES = frozenset({'"', "“", "'", "‘"})
 _OWNING = frozenset({"'s", "’s"})
 _NEAR = 5
+_NEWLY = 4  # "on the newly appointed minister"
 _FAR = 12
 
 
@@ -69,6 +70,8 @@ def is_event_word(word: GateWord) -> bool:
 def is_call(word: GateWord) -> bool:
     """Say whether the noun "call" is one on the phone or a courtesy, no demand: "a call to Holm", "his calls with"."""
     before, after = word.before(3), word.after(_NEAR)
+    if _pays_call(word):
+        return True
     if not word.vocabulary.call_words.isdisjoint(before + after[:2]) and not _is_demand(word):
         return True
     if before[-2:] in _IN_A_CALL:
@@ -142,8 +145,8 @@ def _is_present(word: GateWord) -> bool:
 
 
 def _sees(word: GateWord) -> bool:
-    """Holm will see the president; not "saw", "seeing"."""
-    return word.text == "see" and word.precedes_official(3)
+    """Holm will see the president; "where he saw the president", not "saw", "seeing"."""
+    return (word.text == "see" or "where" in word.before(3)) and word.precedes_official(3)
 
 
 def _dines(word: GateWord) -> bool:
@@ -173,8 +176,19 @@ def _spends(word: GateWord) -> bool:
     return word.leads_to_place(_IN, _FAR) or any(w.precedes(2) for w in with_whom)
 
 
+def _pays_call(word: GateWord) -> bool:
+    """Holm will call on Prime Minister Rao on Friday; not "called on Premier Rao to resign"."""
+    on = word.at(word.i + 1)
+    if word.after(1) != ["on"] or not on.precedes_official(_NEWLY):
+        return False
+    called = next(m for m in word.mentions if word.i + 1 < m.first <= word.i + 1 + _NEWLY)
+    return word.at(called.last - 1).after(1) != ["to"]
+
+
 def _phones(word: GateWord) -> bool:
     """Reed called Lind on Friday; not "called Reed a friend", "a man called Berg", "called Lobo's guest 'mad'"."""
+    if _pays_call(word):
+        return True
     if not word.precedes(2) or _is_demand(word) or not _QUOTES.isdisjoint(word.after(1)):
         return False
     called = next(m for m in word.mentions if word.i < m.first <= word.i + 2)
@@ -203,7 +217,7 @@ def _hosts(word: GateWord) -> bool:
     if word.text.endswith("ed") and not _PASSIVE.isdisjoint(word.before(2)):
         is_guest = any(m.last <= word.i and m.kind in PEOPLE for m in word.mentions)
         return is_guest and (word.leads_to_place(_IN, _FAR - 1) or "by" in word.after(_FAR - 1))
-    return word.precedes(_NEAR, PEOPLE | {"organization"})
+    return word.precedes(_NEAR, PEOPLE | {"organization"}) or "credentials" in word.after(_NEAR)
 
 
 def _discusses(word: GateWord) -> bool:
@@ -277,8 +291,12 @@ def _goes(word: GateWord) -> bool:
         return True
     if word.lemma == "come" and not word.vocabulary.facing_words.isdisjoint(word.after(1)):
         return True  # "came face to face with Premier Holm"
-    if word.lemma in ("leave", "depart") and word.has_day_after(3):
+    if word.lemma == "come" and word.after(2) == ["together", "with"]:
+        return True  # "came together with Premier Holm"
+    if word.lemma in ("leave", "depart", "return") and word.has_day_after(5):
         return True  # "He leaves on Sunday", the end of a visit told before
+    if "home" in word.after(3) and word.has_day_after(5):
+        return True  # "He will return home on Sunday"
     if word.lemma == "leave" and any(m.place is not None and word.i < m.first <= word.i + 4 for m in word.mentions):
         return True
     return word.leads_to_place(_TO, _NEAR + 2)

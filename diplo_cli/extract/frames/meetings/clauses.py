@@ -17,6 +17,7 @@ from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 _GIVING = frozenset({"gave", "give", "gives", "offered", "threw"})
 # "broke the ice with a meeting", "rounded off the tour with talks"
 _BOUNDING = frozenset({"break", "mark", "round"})
+_BEING = frozenset({("in", "be"), ("in", "engaged"), ("in", "locked"), ("into", "go"), ("into", "settling")})
 # What comes of talks.
 _SETTLED = frozenset({"agreed", "announced", "clinched", "concluded", "reached", "signed", "struck"})
 # Prepositions before a meeting that the subject of the clause takes part in.
@@ -167,7 +168,10 @@ def _hosted_for(clause: Clause) -> list[Party] | None:
     is_hosted = clause.preposition == "for" and clause.lemma in parsed.vocabulary.host_verbs | {"invite", "join"}
     if not is_hosted or clause.has_others:
         return None
-    guests = [p for target in parsed.objects(clause.verb) for p in parsed.parties(target)]
+    targets = [*parsed.objects(clause.verb)]
+    if any(c.dep_ == "auxpass" for c in clause.verb.children):  # "before being joined by Holm for talks"
+        targets += parsed.prepositions(clause.verb, "by")
+    guests = [p for target in targets for p in parsed.parties(target)]
     return [*clause.subjects(), *guests] if guests else []
 
 
@@ -222,14 +226,15 @@ def _settled_after(clause: Clause) -> list[Party] | None:
 
 
 def _being_in(clause: Clause) -> list[Party] | None:
-    """The two countries were in consultations; they go into talks on Saturday."""
-    is_in = (clause.preposition, clause.lemma) in (("in", "be"), ("into", "go"))
+    """The two countries were in consultations; they go into talks on Saturday, before settling into talks."""
+    is_in = (clause.preposition, clause.verb.text.lower()) in _BEING or (clause.preposition, clause.lemma) in _BEING
     return clause.subjects() if is_in and clause.noun in clause.parsed.vocabulary.talking_nouns else None
 
 
 def _met_at(clause: Clause) -> list[Party] | None:
     """Lind and Holm met at a G20 summit: the summit is where, not whom."""
-    is_met = clause.preposition in ("at", "on", "in") and clause.lemma in clause.parsed.vocabulary.meeting_verbs
+    at = ("at", "for", "in", "on") if clause.noun == "summit" else ("at", "in", "on")
+    is_met = clause.preposition in at and clause.lemma in clause.parsed.vocabulary.meeting_verbs
     return [] if is_met else None
 
 
@@ -245,7 +250,17 @@ def _on_occasion_with(clause: Clause) -> list[Party] | None:
         return None
     parsed = clause.parsed
     agents = [p for t in parsed.prepositions(clause.verb, "by") for p in parsed.parties(t)]
-    return clause.subjects() or agents
+    return clause.subjects() or agents or _owners_of_subject(clause)
+
+
+def _owners_of_subject(clause: Clause) -> list[Party]:
+    """Lind's talks with Berg came a day after a meeting with Holm: whose the first event is."""
+    noun = _subject_noun(clause.verb)
+    events = clause.parsed.vocabulary.event_nouns | clause.parsed.vocabulary.visit_nouns
+    is_beside = clause.preposition in ("after", "before", "following") and clause.token.head.head == clause.verb
+    if not is_beside or noun is None or clause.parsed.vocabulary.noun(noun.text) not in events:
+        return []
+    return [p for p in clause.parsed.possessors(noun) if p.type == "person"]
 
 
 def _come_for(clause: Clause) -> list[Party] | None:

@@ -119,6 +119,9 @@ def _is_apart(parsed: ParsedSentence, trigger: Any, others: list[Party], is_swap
     verb = None if is_verb else parsed.governing_verb(trigger)
     if verb is not None:
         words |= {c.text.lower() for c in verb.children if c.dep_ == "advmod"}
+    if is_verb:  # "met with A and B in two separate meetings"
+        meetings = [t for t in parsed.prepositions(trigger, "in") if t.tag_ == "NNS"]
+        words |= {c.text.lower() for t in meetings if vocabulary.noun(t.text) == "meeting" for c in t.children}
     if words & vocabulary.apart_words:
         return True
     if is_swapped:
@@ -192,6 +195,7 @@ def _only_tells(parsed: ParsedSentence, party: Party) -> bool:
 
 def find_site(parsed: ParsedSentence, trigger: Any) -> Site | None:
     """Find where a meeting is: "talks in Moscow", "met on the sidelines of a summit in Manila"."""
+    vocabulary = parsed.vocabulary
     for target in parsed.prepositions(trigger, "in", "at", *(("on",) if parsed.is_verb(trigger) else ())):
         sites = parsed.sites(target)
         if sites:
@@ -207,7 +211,8 @@ def find_site(parsed: ParsedSentence, trigger: Any) -> Site | None:
     for child in trigger.children:
         if child.dep_ in ("compound", "nmod", "amod") and (site := parsed.site(child)) is not None and site.city:
             return site
-        if child.dep_ == "acl" and not parsed.is_verb(trigger):  # "talks planned for Monday in Lima"
+        is_bound = child.dep_ == "relcl" and parsed.lemma(child) in vocabulary.starting_verbs | vocabulary.holding_verbs
+        if (child.dep_ == "acl" or is_bound) and not parsed.is_verb(trigger):  # "talks planned for Monday in Lima"
             sites = [s for target in parsed.prepositions(child, "in", "at") for s in parsed.sites(target)]
             if sites:
                 return sites[0]
@@ -220,7 +225,9 @@ def find_site(parsed: ParsedSentence, trigger: Any) -> Site | None:
                 sites = parsed.sites(target)
                 if sites and target != trigger:
                     return sites[0]
+    is_told = verb is not None and trigger.dep_.startswith("nsubj") and parsed.lemma(verb) == "take"
     following = parsed.following_site(trigger)
+    following = (parsed.following_site(verb) if is_told else None) or following  # "took place between A and B in Lima"
     if following is not None:
         return following
     if any(c.text.lower() == "here" for c in trigger.children) or (

@@ -12,7 +12,7 @@ from diplo_cli.extract.frames.meetings.joint_bodies import find_joint_meeting
 from diplo_cli.extract.frames.meetings.mediation import find_brokered, find_mediated, find_shuttled
 from diplo_cli.extract.frames.meetings.negotiating_table import find_table
 from diplo_cli.extract.frames.meetings.nouns import find_meeting_noun
-from diplo_cli.extract.frames.meetings.rounds import find_round
+from diplo_cli.extract.frames.meetings.rounds import find_elliptic_round, find_round
 from diplo_cli.extract.frames.meetings.speaking import find_spoken_with
 from diplo_cli.extract.frames.meetings.verbs import (
     find_briefed,
@@ -21,11 +21,13 @@ from diplo_cli.extract.frames.meetings.verbs import (
     find_met,
     find_pressed,
     find_received,
+    find_second,
     find_seen,
     find_shaken_hands,
     find_spent,
     find_told,
 )
+from diplo_cli.extract.frames.ordinals import is_one_of_a_row
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 
 # Nouns, verbs, adjectives and what the parser does not know: no other word tells of a meeting.
@@ -47,6 +49,9 @@ def find_meetings(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
     if token.i in parsed.joint_of:
         yield from find_joint_meeting(parsed, token)
         return
+    if parsed.is_second_with(token):
+        yield from find_second(parsed, token)
+        return
     if token.tag_[:1] not in _OPEN_TAGS:
         return
     lemma = parsed.lemma(token)
@@ -56,6 +61,13 @@ def find_meetings(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
     after = parsed.doc[token.i + 1].text.lower() if token.i + 1 < len(parsed.doc) else ""
     is_doing = before in ("are", "is", "were", "was", "been") or (
         token.tag_ == "VBG" and after == "with" and before == "when"
+    )
+    # "left after meeting with Lind"; not "after the meeting with Lind"
+    is_doing = is_doing or (
+        token.tag_ == "VBG"
+        and token.dep_ in ("advcl", "pcomp")
+        and any(parsed.prepositions(token, "with"))
+        and not any(c.dep_ in ("amod", "compound", "det", "nsubj", "poss") for c in token.children)
     )
     is_doing = is_doing or (
         token.tag_ == "VBG"
@@ -95,6 +107,9 @@ def find_meetings(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
     ):
         yield from find_round(parsed, token)
         return
+    if is_one_of_a_row(token.text) or token.text.lower() in ("first", "last"):
+        yield from find_elliptic_round(parsed, token)
+        return
     if token.text.lower() == "table":
         yield from find_table(parsed, token)
         return
@@ -106,7 +121,8 @@ def find_meetings(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
         return
     if not parsed.is_verb(token):
         return
-    if lemma in vocabulary.meeting_verbs or (lemma == "come" and after in vocabulary.facing_words):
+    is_coming = lemma == "come" and (after in vocabulary.facing_words or _is_together(parsed, token, after))
+    if lemma in vocabulary.meeting_verbs or is_coming:
         yield from find_met(parsed, token)
     elif lemma in vocabulary.speaking_verbs or lemma in vocabulary.sharing_verbs:
         yield from find_spoken_with(parsed, token)
@@ -129,6 +145,13 @@ def find_meetings(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
         yield from find_gathered(parsed, token)
     elif lemma in vocabulary.host_verbs:
         yield from find_received(parsed, token)
+
+
+def _is_together(parsed: ParsedSentence, verb: Any, following: str) -> bool:
+    """Say whether somebody "came together with Premier Lind"; not "came together to fight"."""
+    return following == "together" and any(
+        p.type == "person" for t in parsed.prepositions(verb, "with") for p in parsed.parties(t)
+    )
 
 
 def _is_of_views(parsed: ParsedSentence, noun: Any) -> bool:

@@ -16,6 +16,7 @@ from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 _SESSIONS = frozenset(
     {"meeting", "meetings", "session", "sessions", "round", "edition", "conference", "consultation", "talks"}
 )
+_CHAIRMANSHIPS = frozenset({"chairmanship", "co-chairmanship"})
 _OCCASIONS = frozenset({"for", "at", "during"})
 
 
@@ -40,6 +41,7 @@ def find_joint_meeting(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
         people = parsed.subjects(verb)
     elif carrier.dep_ in ("nsubj", "nsubjpass"):
         told = vocabulary.holding_verbs | vocabulary.meeting_verbs | vocabulary.gathering_verbs
+        told |= vocabulary.starting_verbs | vocabulary.ending_verbs | vocabulary.resuming_verbs
         if carrier.dep_ == "nsubjpass":
             told |= vocabulary.planning_verbs | vocabulary.meeting_light_verbs  # "was co-chaired by"
         is_due = any(c.text.lower() == "due" for c in verb.children)
@@ -74,10 +76,22 @@ def _find_chairs(parsed: ParsedSentence, body: Any, carrier: Any, verb: Any) -> 
     chairing += [verb] if verb.tag_ == "VBN" and carrier.dep_ == "nsubjpass" else []
     chairing = [c for c in chairing if parsed.lemma(c) in parsed.vocabulary.meeting_light_verbs]
     targets = [t for c in chairing for t in parsed.prepositions(c, "by")]
+    offices = [t for host in hosts for t in parsed.prepositions(host, "under") if t.text.lower() in _CHAIRMANSHIPS]
+    targets += [t for office in offices for t in parsed.prepositions(office, "of")]
+    targets += [c for host in hosts for t in parsed.prepositions(host, "with") for c in _presiding(t)]
     if carrier.dep_ in ("dobj", "obj"):
         targets += [t for host in hosts for t in parsed.prepositions(host, "with", "alongside")]
     named = [t for t in targets if (m := parsed.mention(t)) is not None and m[1].kind != "group"]
     return [p for target in named for p in parsed.parties(target)]  # not "co-chaired by the two ministers"
+
+
+def _presiding(target: Any) -> list[Any]:
+    """Return who stands before "presiding" or "as co-chairs" in "was held, with Lind and Holm as co-chairs"."""
+    if target.text.lower() in ("presiding", "co-chairing"):
+        return [c for c in target.children if c.dep_ in ("compound", "nmod", "nsubj")]
+    last = max(t.i for t in target.subtree)
+    after = {t.text.lower() for t in target.doc[target.i : last + 3]}
+    return [target] if after & {"chairs", "co-chairs", "presiding"} else []
 
 
 def _held_in_relative_clause(parsed: ParsedSentence, body: Any) -> Any | None:

@@ -42,7 +42,7 @@ def find_kind(parsed: ParsedSentence, token: Any, noun: str, modifiers: set[str]
         return "consultation"
     verb = parsed.governing_verb(carrier_noun(token))
     if (
-        noun in ("talk", "talks")
+        noun in ("meeting", "talk", "talks")
         and verb is not None
         and not _is_where(parsed, token)
         and are_negotiators(parsed, verb)
@@ -55,6 +55,8 @@ def find_kind(parsed: ParsedSentence, token: Any, noun: str, modifiers: set[str]
     ordinal = any(is_numbered(m) and (m[0].isdigit() or m not in LOOSE_ORDINALS) for m in modifiers)
     if ordinal and {t.text.lower() for t in token.subtree} & COMMITTEES:
         return "consultation"
+    if noun in ("meeting", "session") and verb is not None and _is_of_committee(parsed, verb):
+        return "consultation"
     before = [t for t in token.subtree if t.i < token.i and t.text.lower() in _COMMISSIONS]
     if noun in ("meeting", "session") and any(not _is_organization(parsed, t) for t in before):
         return "consultation"
@@ -65,7 +67,9 @@ def find_kind(parsed: ParsedSentence, token: Any, noun: str, modifiers: set[str]
 
 def are_negotiators(parsed: ParsedSentence, verb: Any) -> bool:
     """U.S. and North Korean negotiators met in Berlin; the negotiators are to meet again in May."""
-    up = verb if any(c.dep_ == "nsubj" for c in verb.children) or verb.dep_ != "xcomp" else verb.head
+    up = verb
+    while up.dep_ in ("xcomp", "acomp") and not any(c.dep_ == "nsubj" for c in up.children):
+        up = up.head  # "negotiators are due to meet"
     subjects = [verb.head] if verb.dep_ == "acl" else [c for c in up.children if c.dep_ == "nsubj"]
     return any(
         m[1].kind == "group" and (m[1].office or "").endswith("negotiator")
@@ -99,6 +103,12 @@ def is_for_consultation(parsed: ParsedSentence, verb: Any) -> bool:
                 if find_kind(parsed, word, noun, modifiers) == "consultation":
                     return True
     return False
+
+
+def _is_of_committee(parsed: ParsedSentence, verb: Any) -> bool:
+    """Say whether a commission meets: "A joint committee of Peruvian and Chilean officials held a session"."""
+    words = [w for c in verb.children if c.dep_.startswith("nsubj") for w in (c, *c.children)]
+    return any(w.text.lower() in _COMMISSIONS and parsed.mention(w) is None for w in words)
 
 
 def _is_joint_body(token: Any) -> bool:

@@ -9,7 +9,14 @@ from typing import Any
 from diplo_cli.extract.actors import Party
 from diplo_cli.extract.frames.meetings.draft import distinct
 from diplo_cli.extract.frames.meetings.kinds import carrier_noun
-from diplo_cli.extract.frames.meetings.parties import find_brought_together, find_feasted, find_listeners, named_parties
+from diplo_cli.extract.frames.meetings.parties import (
+    find_brought_together,
+    find_feasted,
+    find_in_brackets,
+    find_included,
+    find_listeners,
+    named_parties,
+)
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 
 
@@ -45,7 +52,8 @@ def find_noun_parties(parsed: ParsedSentence, token: Any, noun: str) -> NounPart
         others = others if len({p.country for p in others}) > 1 else []  # "the talks were attended by both ministers"
     others = others or _of_offer(parsed, token)
     others = others or find_brought_together(parsed, token, carrier, verb)
-    if noun in parsed.vocabulary.feast_nouns | {"reception"}:
+    others = others or find_in_brackets(parsed, token) or find_included(parsed, token, verb)
+    if noun in parsed.vocabulary.feast_nouns:
         others = find_feasted(parsed, token, carrier, verb) or others
     of = [p for target in parsed.prepositions(token, "of") for p in parsed.parties(target)]
     owners = parsed.possessors(token)

@@ -9,12 +9,17 @@ from diplo_cli.extract.actors import Party
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 
 _GIVEN = frozenset({"given", "hosted", "offered", "thrown"})
+_HOSTED = frozenset({"chaired", "convened", "hosted", "moderated"})
 _GROUPING = frozenset({"bring", "gather", "group", "grouped", "involve", "involves", "involved", "unite", "united"})
 
 
 def named_parties(parsed: ParsedSentence, child: Any) -> list[Party]:
     """Read the parties of a compound: "Trump-Xi summit", "China-US talks", "U.S.-ASEAN summit", "Xi-Putin meeting"."""
     covering = parsed.mention(child)
+    if covering is None or covering[1].kind == "person":
+        sides = [parsed.document.named(part) for part in parsed.words(child, child).replace("–", "-").split("-")]
+        if len(sides) == 2 and all(p is not None for p in sides):
+            return [p for p in sides if p is not None]  # "Peru-Mercosur negotiations", no person's name
     if covering is not None and covering[1].kind == "organization" and covering[1].place is not None:
         return []  # "a White House meeting" is there, not with it
     if covering is not None and covering[1].text.endswith("-level"):
@@ -105,3 +110,29 @@ def find_feasted(parsed: ParsedSentence, meal: Any, carrier: Any, verb: Any | No
         hosts.append(verb)
     targets += [t for host in hosts for t in parsed.prepositions(host, "by")]
     return list(dict.fromkeys(p for t in targets for p in parsed.parties(t) if p.type == "person"))
+
+
+def find_in_brackets(parsed: ParsedSentence, noun: Any) -> list[Party]:
+    """Return whose a summit is by what stands in brackets: "the trilateral summit (Peru, Chile and Bolivia)"."""
+    passage, end = parsed.document.passage(parsed.sentence), parsed.end(noun)
+    if not passage[end:].lstrip().startswith("("):
+        return []
+    close = passage.find(")", end)
+    inside = [k for k, m in enumerate(parsed.mentions) if end <= m.start and m.end <= close]
+    found = [p for k in inside for p in parsed.document.parties(parsed.sentence.index, k)]
+    return found if len(found) > 1 and all(p.type == "state" for p in found) else []
+
+
+def find_included(parsed: ParsedSentence, noun: Any, verb: Any | None) -> list[Party]:
+    """Return who is named of many: "meetings with several leaders, including with the premiers of Peru and Chile"."""
+    hosts = (noun, *((verb,) if verb is not None else ()))
+    naming = [c for host in hosts for c in host.children if c.text.lower() == "including" and c.i > noun.i]
+    named = [t for c in naming for t in (*c.children, *parsed.prepositions(c, "with"))]
+    return [p for t in named for p in parsed.parties(t) if p.type == "person"]
+
+
+def find_hosts(parsed: ParsedSentence, noun: Any) -> list[Party]:
+    """Return who brings others together and takes part: "a meeting hosted by Lind", "talks chaired by Premier Holm"."""
+    hosted = [c for c in noun.children if c.dep_ == "acl" and c.text.lower() in _HOSTED]
+    named = [p for c in hosted for t in parsed.prepositions(c, "by") for p in parsed.parties(t)]
+    return [p for p in named if p.type == "person" and p.country and p.offices]

@@ -1,24 +1,43 @@
 """Consultations told by reference: "The next round will be held in Geneva on July 3", "a previous round in April".
 
-Stage: frames. In: a noun of rounds or talks without parties of its own, and the drafts of the article so far. Out: a
-draft with the parties of the talks that it takes up.
+Stage: frames. In: a noun of rounds or talks without parties of its own. Out: a draft without parties, of another
+round than the one told before or, where nothing was told, of the talks themselves; `told_sides` says whose they are.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Any
 
-from diplo_cli.extract.document import Document
-from diplo_cli.extract.frames.draft import REFERENCE, Draft
+from diplo_cli.extract.frames.draft import BARE, BROKEN, REFERENCE, Draft
 from diplo_cli.extract.frames.meetings.draft import find_site, make_reference
-from diplo_cli.extract.frames.meetings.kinds import COMMITTEES, carrier_noun
+from diplo_cli.extract.frames.meetings.kinds import COMMITTEES, carrier_noun, find_kind
 from diplo_cli.extract.frames.modality.nouns import noun_modality
+from diplo_cli.extract.frames.modality.verbs import MODAL, Modality, auxiliaries, is_cancelling
 from diplo_cli.extract.frames.ordinals import is_numbered, is_one_of_a_row
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 from diplo_cli.extract.times import resolve_time
 
-_NEAR = 2  # sentences back to the states whose talks are meant
-# How a trigger begins whose event a later round can belong to.
-_TAKEN_UP = ("consult", "dialog", "mediat", "negotiat", "round", "session", "talk")
+_TAKING_UP = frozenset({"such", "the", "their"})
+_TALKS = frozenset({"consultations", "dialogue", "negotiations", "talks"})
+
+
+def find_elliptic_round(parsed: ParsedSentence, word: Any) -> Iterator[Draft]:
+    """The first was held in Moscow on Jan. 14; the fourth is planned for Quito in May: of the rounds told before."""
+    verb = word.head
+    is_subject = word.dep_ in ("nsubj", "nsubjpass") and word.i == 1 and parsed.doc[0].text.lower() == "the"
+    if not is_subject or not parsed.is_verb(verb):
+        return
+    vocabulary = parsed.vocabulary
+    is_due = any(c.text.lower() in vocabulary.expected_words for c in verb.children)
+    if not is_due and parsed.lemma(verb) not in vocabulary.holding_verbs | vocabulary.planning_verbs:
+        return
+    site = find_site(parsed, word)
+    if site is None and parsed.lemma(verb) in vocabulary.planning_verbs:  # "is planned for Quito"
+        site = next((s for t in parsed.prepositions(verb, "for") for s in parsed.sites(t)), None)
+    modality = noun_modality(parsed, word)
+    if site is not None and modality.is_event and parsed.document.times[parsed.sentence.index]:
+        draft = make_reference(parsed, word, modality, "consultation", REFERENCE, site, 0.6)
+        draft.mode = "in_person"
+        yield draft
 
 
 def find_round(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
@@ -27,37 +46,81 @@ def find_round(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
     Also "five rounds of talks have been held since May", "talks broke off in 1996", "the next meeting is in Rome".
     """
     carrier = carrier_noun(token)
-    vocabulary = parsed.vocabulary
-    verb = parsed.governing_verb(carrier)
-    is_round = carrier.text.lower() in vocabulary.round_nouns
-    is_counted = carrier.tag_ == "NNS" and any(c.dep_ == "nummod" for c in carrier.children)
-    if (
-        is_round
-        and not is_counted
-        and not any(is_numbered(c.text) or c.text.lower() in vocabulary.past_adjectives for c in carrier.children)
-    ):
-        return
-    is_meeting = carrier.text.lower() == "meeting"
-    if is_meeting and not any(is_one_of_a_row(c.text) for c in carrier.children):
-        return
-    if is_meeting and not all(t.text.lower() in COMMITTEES for t in parsed.prepositions(carrier, "of")):
-        return  # "the next meeting of the cabinet"
-    is_broken = (
-        verb is not None and parsed.lemma(verb) in vocabulary.breaking_verbs and carrier.dep_.startswith("nsubj")
-    )
-    if is_broken and not _is_long_ago(parsed):
-        return  # "the talks broke down on Tuesday" are those told already
-    resumes = verb is not None and parsed.lemma(verb) in vocabulary.resuming_verbs
-    if not is_round and not is_meeting and not is_broken and not resumes:
-        return
+    rule = REFERENCE if _is_other_round(parsed, carrier) else BARE if _are_talks(parsed, token, carrier) else None
     site = find_site(parsed, carrier)
-    if site is None and not parsed.document.times[parsed.sentence.index]:
+    if carrier.dep_ == "attr":
+        return  # "it will be the first such round since May": the one told before
+    above = parsed.governing_verb(carrier)
+    if rule == BARE and above is not None and auxiliaries(above) & (MODAL | {"can"}):
+        return  # "the talks can be wrapped up before May"
+    if rule is None or (site is None and not parsed.document.times[parsed.sentence.index]):
         return  # neither a place nor a day: nothing that the first telling does not have
     modality = noun_modality(parsed, carrier)
+    has_failed = is_broken(parsed, carrier) and modality.status == "completed"
     if modality.is_event:
-        draft = make_reference(parsed, carrier, modality, "consultation", REFERENCE, site, 0.6)
+        if has_failed:
+            modality, rule = Modality("cancelled", modality.tense), BROKEN if rule == BARE else rule
+        draft = make_reference(parsed, carrier, modality, "consultation", rule, site, 0.6)
         draft.mode = "in_person"
+        if rule == BARE and not _is_negotiation(parsed, token, carrier):
+            draft.kind = "meeting"
         yield draft
+
+
+def _is_other_round(parsed: ParsedSentence, carrier: Any) -> bool:
+    """Say whether a noun sets its round apart from those told before."""
+    vocabulary = parsed.vocabulary
+    verb = parsed.governing_verb(carrier)
+    is_set_apart = any(is_numbered(c.text) or c.text.lower() in vocabulary.past_adjectives for c in carrier.children)
+    is_held = any(c.dep_ == "acl" and parsed.lemma(c) == "hold" and c.tag_ == "VBN" for c in carrier.children)
+    if is_held and carrier.text.lower() in _TALKS and not any(c.dep_ == "det" for c in carrier.children):
+        return True  # "talks held in Lima in May ended without a deal"
+    if carrier.text.lower() in vocabulary.round_nouns:
+        is_counted = carrier.tag_ == "NNS" and any(c.dep_ == "nummod" for c in carrier.children)
+        return is_counted or is_set_apart
+    if carrier.text.lower() == "meeting":
+        is_of_body = all(t.text.lower() in COMMITTEES for t in parsed.prepositions(carrier, "of"))
+        words = {c.text.lower() for c in carrier.children}
+        is_last = "last" in words and not words.isdisjoint(_TAKING_UP)  # "the last such meeting was in Lima"
+        return is_of_body and (is_last or any(is_one_of_a_row(w) for w in words))  # not "meeting of the cabinet"
+    if is_broken(parsed, carrier):
+        return _is_long_ago(parsed)  # "the talks broke down on Tuesday" are those told already
+    return verb is not None and parsed.lemma(verb) in vocabulary.resuming_verbs
+
+
+def is_broken(parsed: ParsedSentence, carrier: Any) -> bool:
+    """Say whether talks fail: "the talks collapsed on Tuesday"."""
+    verb = parsed.governing_verb(carrier) if carrier.dep_.startswith("nsubj") else None
+    if verb is None or any(c.dep_ == "prt" and c.text.lower() == "up" for c in verb.children):
+        return False  # "the first round broke up in acrimony": it ended
+    return parsed.lemma(verb) in parsed.vocabulary.breaking_verbs
+
+
+def _are_talks(parsed: ParsedSentence, token: Any, carrier: Any) -> bool:
+    """Say whether a clause tells that talks take place, end or fail: "The three-day talks ended on Wednesday"."""
+    vocabulary = parsed.vocabulary
+    verb = parsed.governing_verb(carrier) if carrier.dep_.startswith("nsubj") else None
+    if token.text.lower() not in _TALKS or verb is None:
+        return False
+    if {c.text.lower() for c in token.children} & vocabulary.domestic_words:
+        return False
+    is_due = any(c.text.lower() in vocabulary.expected_words for c in verb.children)
+    told = vocabulary.holding_verbs | vocabulary.ending_verbs | vocabulary.breaking_verbs | vocabulary.pausing_verbs
+    lemma = parsed.lemma(verb)
+    return is_due or lemma in told | vocabulary.planning_verbs or is_cancelling(parsed, verb)
+
+
+def _is_negotiation(parsed: ParsedSentence, token: Any, carrier: Any) -> bool:
+    """Say whether talks are negotiations: by their noun, or as they resume, break off or pause."""
+    vocabulary = parsed.vocabulary
+    verb = parsed.governing_verb(carrier)
+    modifiers = {c.text.lower() for c in token.children if c.dep_ in ("compound", "amod", "nmod", "nummod")}
+    if find_kind(parsed, token, token.text.lower(), modifiers) == "consultation":
+        return True
+    return (
+        verb is not None
+        and parsed.lemma(verb) in vocabulary.breaking_verbs | vocabulary.resuming_verbs | vocabulary.pausing_verbs
+    )
 
 
 def _is_long_ago(parsed: ParsedSentence) -> bool:
@@ -65,44 +128,3 @@ def _is_long_ago(parsed: ParsedSentence) -> bool:
     published = parsed.document.article.published
     periods = [resolve_time(t, published, "past") for t in parsed.document.times[parsed.sentence.index]]
     return any(p is not None and p.start is not None and p.precision != "day" for p in periods)
-
-
-def lend_parties(document: Document, draft: Draft, told: Sequence[Draft]) -> bool:
-    """Give a round the parties of the last talks that were told before it; say whether there are any.
-
-    "The next meeting" may take up a meeting too, and is one then.
-    """
-    is_meeting = document.passage(document.sentences[draft.sentence])[draft.trigger :][:7].lower() == "meeting"
-    if is_meeting and draft.period is None and draft.site is None:
-        return False
-    for earlier in reversed(told):
-        sentence = document.sentences[earlier.sentence]
-        word = document.passage(sentence)[earlier.trigger :][:8].lower()
-        is_of_talks = earlier.kind == "consultation" or (earlier.kind == "meeting" and word.startswith(_TAKEN_UP))
-        is_of_talks = is_of_talks or (is_meeting and earlier.kind == "meeting" and earlier.mode == "in_person")
-        lent = {p.country for p, _ in earlier.parties}
-        rows = document.mentions[draft.sentence]
-        if any(m.kind == "group" and len(m.countries) > 1 and not lent >= set(m.countries) for m in rows):
-            return False  # "a round that Peruvian and Chilean teams concluded"
-        if is_of_talks and len(earlier.parties) > 1 and sentence.where == "text":
-            draft.parties = list(earlier.parties)
-            draft.kind = earlier.kind if is_meeting else draft.kind
-            return True
-    return not is_meeting and _lend_pair(document, draft)
-
-
-def _lend_pair(document: Document, draft: Draft) -> bool:
-    """Give talks that nothing told of the two states of the sentences just before; say whether there are any.
-
-    "Peru accuses Chile of shooting down a plane. A second round of negotiations ended on Friday in Oslo."
-    """
-    before = document.cast.pairs[draft.sentence - 1] if draft.sentence else None
-    if before is None or draft.site is None or document.sentences[draft.sentence].where != "text":
-        return False
-    states = before.two_states(draft.sentence - _NEAR)
-    named = {document.state_codes.get(t.text) for t in document.sentences[draft.sentence].tokens}
-    named |= {c for m in document.mentions[draft.sentence] if m.place is None for c in m.countries}
-    if not named <= {None, draft.site.country, *states}:
-        return False  # "a round of Syrian peace talks"
-    draft.parties = [(document.state(code), "participant") for code in states]
-    return bool(states)

@@ -1,4 +1,4 @@
-"""Who leads the sides of talks told before: "The Peruvian delegation was led by Vega", "Vega led the Peruvian side".
+"""Who leads the sides of talks told before: "The Peruvian side was led by Vega", "Vega and Soto chaired the talks".
 
 Stage: frames. In: a parsed sentence and the drafts up to it. Out: people in the place of their states in those talks.
 """
@@ -10,55 +10,116 @@ from diplo_cli.extract.actors import Party
 from diplo_cli.extract.frames.draft import Draft
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 
-_SIDES = frozenset({"delegation", "delegations", "side", "sides", "team", "teams"})
-_LEADING = frozenset({"head", "headed", "heads", "lead", "leads", "led"})
-_REACH = 2  # sentences back to the talks
+_OWN = frozenset({"both", "his", "her", "other", "respective", "respectively", "their", "two"})
+_DEFINITE = frozenset({"both", "the", "these", "this"})
+_TEAMS = frozenset({"delegation", "team"})
+_REACH = 3  # sentences back to the talks
+
+# The leaders that one clause names, each with his state, None where it leaves that open.
+Leaders = list[tuple[Party, str | None]]
 
 
 def add_side_leaders(parsed: ParsedSentence, drafts: Sequence[Draft]) -> None:
     """Put who leads a side in the place of the state in the talks told last; drafts are in the order of the article."""
     here = parsed.sentence.index
-    for leader, country in _find_leaders(parsed):
+    for leaders in _find_leaders(parsed):
         for draft in reversed(drafts):
             if here - draft.sentence > _REACH:
                 break
             if draft.sentence == here:
                 continue  # "will lead the Peruvian side, as she did when both met": other talks
-            states = [p for p, _ in draft.parties if p.type == "state" and p.country == country]
-            if draft.kind == "visit" or not states or len(draft.parties) < 2:
-                continue
-            draft.parties = [(leader if p in states else p, role) for p, role in draft.parties]
-            break
+            if draft.kind != "visit" and len(draft.parties) > 1 and _seat(draft, leaders):
+                break
 
 
-def _find_leaders(parsed: ParsedSentence) -> Iterator[tuple[Party, str]]:
-    """Yield each person who leads a side, and the state whose side it is."""
+def _seat(draft: Draft, leaders: Leaders) -> bool:
+    """Put leaders in the place of their states; say whether any of them leads a side of these talks."""
+    nameless = {p.country for p, _ in draft.parties if p.country and (p.type != "person" or p.is_office)}
+    known = {country for _, country in leaders if country}
+    if len(leaders) == len(nameless) > 1 and len({country for _, country in leaders}) == 1 and known < nameless:
+        # both without a state, or both of the dateline's: told in the order of their states
+        order = [p.country for p, _ in draft.parties if p.country in nameless]
+        leaders = [(person, country) for (person, _), country in zip(leaders, order, strict=False)]
+    left = [country for country in sorted(nameless) if country not in known]
+    if any(country is None for _, country in leaders):
+        if len(left) != 1 or not known & nameless or len(leaders) - len(known) != 1:
+            return False  # who leads with the minister of one state is the other one's
+        leaders = [(person, country or left[0]) for person, country in leaders]
+    leaders = [(person, country) for person, country in leaders if country in nameless]
+    for person, country in leaders:
+        person.country = country
+    heads = {country: person for person, country in leaders}
+    seated = [(heads.get(p.country, p) if p.type != "person" or p.is_office else p, role) for p, role in draft.parties]
+    draft.parties = list(dict.fromkeys(seated))
+    return bool(leaders)
+
+
+def _find_leaders(parsed: ParsedSentence) -> Iterator[Leaders]:
+    """Yield who leads the sides that a clause tells of."""
+    side_nouns = parsed.vocabulary.side_nouns
     for token in parsed.doc:
         word = token.text.lower()
-        if word in _LEADING and parsed.is_verb(token):
+        if parsed.lemma(token) in parsed.vocabulary.leading_verbs and parsed.is_verb(token):
             passive = [c for c in token.children if c.dep_ == "nsubjpass"]
-            sides = [t for t in (passive or parsed.objects(token)) if t.text.lower() in _SIDES]
-            agents = [p for t in parsed.prepositions(token, "by") for p in parsed.parties(t)]
-            yield from _pair(parsed, sides, agents if passive else parsed.subjects(token))
-        elif word in _SIDES and token.dep_ == "conj":  # "... and the Chilean side by Juan Soto"
-            yield from _pair(parsed, [token], [p for t in parsed.prepositions(token, "by") for p in parsed.parties(t)])
+            led = passive or [*parsed.objects(token), *parsed.prepositions(token, "over")]
+            people = _agents(parsed, token) if passive else parsed.subjects(token)
+            people = [p for p in people if p.type == "person" and not p.is_office]
+            sides = [t for t in led if t.text.lower() in side_nouns or _is_own_country(t) or _are_people(parsed, t)]
+            if sides:
+                yield from _of_sides(parsed, sides, people)
+            elif any(_is_talks(parsed, t) for t in led) and len(people) > 1:  # "Vega and Soto chaired the session"
+                yield [(p, p.country) for p in people]
+        elif word in side_nouns and token.dep_ == "conj":  # "... and the Chilean side by Juan Soto"
+            yield from _of_sides(parsed, [token], _agents(parsed, token))
 
 
-def _pair(parsed: ParsedSentence, sides: list[Any], leaders: list[Party]) -> Iterator[tuple[Party, str]]:
+def _agents(parsed: ParsedSentence, token: Any) -> list[Party]:
+    people = [p for t in parsed.prepositions(token, "by") for p in parsed.parties(t)]
+    return [p for p in people if p.type == "person" and not p.is_office]
+
+
+def _of_sides(parsed: ParsedSentence, sides: list[Any], people: list[Party]) -> Iterator[Leaders]:
     """Yield the leaders of sides with their states; "their delegations" are each leader's own."""
-    own = any(_is_own(parsed, side) for side in sides)
     words = {w for side in sides if (m := parsed.mention(side)) is not None for w in m[1].text.split()}
+    words |= {parsed.words(c, c) for side in sides for c in (side, *side.children)}
+    words |= {parsed.words(side, side).removesuffix("s") for side in sides}
     countries = {code for word in words if (code := parsed.document.state_codes.get(word)) is not None}
-    for person in leaders if sides else ():
-        if person.type != "person" or person.is_office:
-            continue
-        if person.country is None and len(countries) == 1 and not own:
-            person.country = next(iter(countries))
-        if person.country and (own or person.country in countries):
-            yield person, person.country
+    if countries:
+        own = [p for p in people if p.country in countries or (p.country is None and len(countries) == 1)]
+        yield [(p, p.country or next(iter(countries))) for p in own[: len(countries)]]
+    elif all(_is_own(parsed, side) for side in sides):
+        yield [(p, p.country) for p in people]
 
 
 def _is_own(parsed: ParsedSentence, side: Any) -> bool:
+    """Say whether a side is its leader's own: "their delegations", "a five-member team"; not "the opposition side"."""
     covering = parsed.mention(side)
-    words = covering[1].text.lower().split() if covering is not None else [c.text.lower() for c in side.children]
-    return "their" in words
+    words = {c.text.lower() for c in side.children}
+    words |= set(covering[1].text.lower().split()) if covering is not None else set()
+    if words & _OWN:
+        return True
+    if side.tag_ == "NNS" and words & _DEFINITE:
+        return True  # "The delegations will be led by Deputy Ministers Vega and Soto"
+    is_counted = any(w.endswith(("-member", "-level", "-strong", "-man")) for w in words)
+    return side.text.lower() in _TEAMS and is_counted
+
+
+def _are_people(parsed: ParsedSentence, noun: Any) -> bool:
+    """Say whether a noun is a nation's people for its side: "the Peruvians are led by Vega"."""
+    return (
+        noun.tag_ == "NNPS" and parsed.document.state_codes.get(parsed.words(noun, noun).removesuffix("s")) is not None
+    )
+
+
+def _is_own_country(noun: Any) -> bool:
+    """Say whether a noun is in "led their respective countries at the talks"."""
+    words = {c.text.lower() for c in noun.children}
+    return noun.text.lower() in ("countries", "governments", "nations") and bool(words & {"their", "respective"})
+
+
+def _is_talks(parsed: ParsedSentence, noun: Any) -> bool:
+    """Say whether a noun takes up talks told before: "the session", "the two-day talks"."""
+    words = {c.text.lower() for c in noun.children}
+    vocabulary = parsed.vocabulary
+    is_event = vocabulary.noun(noun.text) in vocabulary.talking_nouns | vocabulary.round_nouns | {"event", "meeting"}
+    return is_event and bool(words & _DEFINITE)

@@ -84,6 +84,10 @@ def _find_others(told: Speaking) -> list[Party]:
     if not others:
         # "discussed the row with Lavrov", not "discussed the fighting between Israel and Hamas"
         others = [p for p in parsed.accompanied(verb, ("with",)) if lemma not in _RAISING or p.type == "person"]
+    if not others and lemma in _TALKING:  # "talked about trade by phone with Lind"
+        about = parsed.prepositions(verb, "about")
+        others = [p for a in about for t in parsed.prepositions(a, "with") for p in parsed.parties(t)]
+        others = [p for p in others if p.type == "person" and p.country]
     if lemma in ("review", "sign"):  # "a plan that Ruiz agreed with Lind" is theirs
         hosts = (verb, *parsed.objects(verb))
         others = [p for host in hosts for t in parsed.prepositions(host, "with") for p in parsed.parties(t)]

@@ -9,10 +9,11 @@ from typing import Any
 
 from diplo_cli.extract.actors import Mention, Party
 from diplo_cli.extract.frames.draft import Draft
-from diplo_cli.extract.frames.meetings.draft import apart, make_draft
+from diplo_cli.extract.frames.meetings.draft import apart, find_mode, find_site, make_draft
 from diplo_cli.extract.frames.meetings.factions import find_internal_sides
 from diplo_cli.extract.frames.meetings.kinds import are_negotiators, is_for_consultation
 from diplo_cli.extract.frames.meetings.mediation import find_auspices, name_mediators
+from diplo_cli.extract.frames.modality.nouns import noun_modality
 from diplo_cli.extract.frames.modality.verbs import auxiliaries, verb_modality
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 
@@ -26,6 +27,8 @@ def find_met(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     """Wang met (with) Lavrov in Moscow; the two presidents will meet; he was met at the airport by Yang Jiechi."""
     if any(c.text.lower() == "times" and any(g.dep_ == "nummod" for g in c.children) for c in verb.children):
         return  # "have met six times since May": a count
+    if verb.dep_ in ("relcl", "acl") and verb.head.text.lower() == "time" and verb.head.dep_ == "attr":
+        return  # "it is the third time they have met": what is told of already
     subjects = parsed.subjects(verb)
     if not subjects and verb.tag_ in ("VBG", "NN"):
         up = parsed.governing_verb(verb)
@@ -55,6 +58,25 @@ def find_met(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         if is_for_consultation(parsed, verb) or are_negotiators(parsed, verb):
             draft.kind, draft.rule = "consultation", "consultation.meet"
         name_mediators(draft, mediators)
+        yield draft
+
+
+def find_second(parsed: ParsedSentence, preposition: Any) -> Iterator[Draft]:
+    """Lind will hold talks with Holm on Monday, and with Ruiz on Tuesday; met with Holm and separately with Ruiz."""
+    verb = preposition.head if parsed.is_verb(preposition.head) else parsed.governing_verb(preposition)
+    vocabulary = parsed.vocabulary
+    if verb is None or parsed.lemma(verb) not in vocabulary.meeting_verbs | vocabulary.meeting_light_verbs:
+        return
+    is_met = parsed.lemma(verb) in vocabulary.meeting_verbs
+    nouns = [t for t in parsed.objects(verb) if vocabulary.noun(t.text) in vocabulary.meeting_nouns]
+    others = [p for c in preposition.children if c.dep_ == "pobj" for p in parsed.parties(c) if p.type == "person"]
+    if not others or not (is_met or nouns):
+        return
+    modality = verb_modality(parsed, verb) if is_met else noun_modality(parsed, nouns[0])
+    for draft in make_draft(parsed, preposition, [*parsed.subjects(verb), *others], modality, "meeting.second", 0.7):
+        draft.mode = find_mode(parsed, verb if is_met else nouns[0])
+        draft.site = draft.site or find_site(parsed, verb if is_met else nouns[0])
+        draft.is_apart, draft.is_nominal = True, False
         yield draft
 
 
@@ -109,9 +131,13 @@ def _follows(parsed: ParsedSentence, verb: Any, mention: int) -> bool:
 
 
 def find_seen(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
-    """Miliband will see President Rajapaksa later today; the envoys flew to Kandahar to see Omar; after seeing him."""
+    """Miliband will see President Rajapaksa later today; the envoys flew to Kandahar to see Omar; after seeing him.
+
+    Also "he is in Amman, where he saw the king", whom nothing else is seen of.
+    """
     is_after = verb.dep_ == "pcomp" and verb.head.text.lower() in ("after", "before")
-    if verb.tag_ != "VB" and not is_after:
+    is_there = verb.tag_ == "VBD" and verb.dep_ == "relcl" and any(c.text.lower() == "where" for c in verb.children)
+    if verb.tag_ != "VB" and not is_after and not is_there:
         return
     others = [p for target in parsed.objects(verb) for p in parsed.parties(target) if p.type == "person" and p.offices]
     up = parsed.governing_verb(verb) if is_after else None
@@ -219,7 +245,7 @@ def find_shaken_hands(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
 def find_gathered(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     """Solana and his Swiss, Irish and Dutch colleagues gathered in Bern; leaders of Mercosur convene in Asuncion."""
     for draft in make_draft(parsed, verb, parsed.subjects(verb), verb_modality(parsed, verb), "meeting.gather", 0.65):
-        if is_for_consultation(parsed, verb):
+        if is_for_consultation(parsed, verb) or are_negotiators(parsed, verb):
             draft.kind, draft.rule = "consultation", "consultation.gather"
         yield draft
 
@@ -235,6 +261,9 @@ def find_received(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         for p in parsed.parties(target)
     ]
     subjects = parsed.subjects(verb)
+    if not passive and not others:  # "received the credentials of the Peruvian ambassador"
+        brought = [t for t in parsed.objects(verb) if t.text.lower() == "credentials"]
+        others = [p for b in brought for t in parsed.prepositions(b, "of", "from") for p in parsed.parties(t)]
     are_people = any(p.type == "person" for p in others) or any(
         (m := parsed.mention(t)) is not None and m[1].kind == "group" for t in parsed.objects(verb)
     )  # "hosted representatives from Argentina and Chile"

@@ -26,6 +26,7 @@ from diplo_cli.extract.frames.parsed.tree import SUBJECTS
 # "offered no commitment during his visit": not the visit
 _WHEN = frozenset({"after", "amid", "before", "despite", "during", "following", "since"})
 _AWAITED = frozenset({"due", "expected"})
+_HAPPENING = frozenset({"happen", "materialise", "materialize", "occur"})
 _URGING = ("push", "press", "appeal", "plead", "lobb")
 
 
@@ -36,6 +37,8 @@ def noun_modality(parsed: ParsedSentence, noun: Any) -> Modality:
     for child in noun.children:
         if child.dep_ == "amod":
             adjectives |= {g.text.lower() for g in child.children if g.dep_ in ("advmod", "npadvmod")}
+    if noun.dep_ in ("dobj", "obj") and parsed.lemma(noun.head) == "have":
+        adjectives |= {c.text.lower() for c in noun.children if c.dep_ == "acl"}  # "has a meeting planned with Lind"
     if adjectives & vocabulary.cancelled_adjectives or _is_told_as_undone(parsed, noun):
         return Modality("cancelled", "past")
     if (told := _of_adjectives(parsed, adjectives)) is not None:
@@ -81,10 +84,12 @@ def _is_told_as_undone(parsed: ParsedSentence, noun: Any) -> bool:
 
 
 def _is_denied_to_happen(parsed: ParsedSentence, verb: Any) -> bool:
-    """Say whether a verb denies that its subject came about: "never took place", "did not happen"."""
+    """Say whether a verb denies that its subject came about: "never took place", "did not go ahead"."""
     is_place = parsed.lemma(verb) == "take" and any(c.text.lower() == "place" for c in verb.children)
-    is_denied = any(c.text.lower() in ("never", "not", "n't", "n’t") for c in verb.children)
-    return is_denied and (is_place or parsed.lemma(verb) in ("happen", "occur", "materialise", "materialize"))
+    is_failed = verb.dep_ == "xcomp" and verb.head.text.lower() == "failed"  # "failed to take place"
+    is_denied = is_failed or any(c.text.lower() in ("longer", "never", "not", "n't", "n’t") for c in verb.children)
+    is_ahead = parsed.lemma(verb) == "go" and any(c.text.lower() in ("ahead", "forward") for c in verb.children)
+    return is_denied and (is_place or is_ahead or verb.text.lower() in _HAPPENING)
 
 
 def is_shunned(parsed: ParsedSentence, noun: Any, verb: Any) -> bool:
@@ -227,6 +232,8 @@ def _during(parsed: ParsedSentence, noun: Any, preposition: Any) -> Modality | N
         up = parsed.governing_verb(verb)
         if up is None or {up.text.lower(), verb.head.text.lower()} & vocabulary.expected_words:
             break  # "is expected to take part in meetings with": a plan, which the verb itself tells
+        if parsed.lemma(up) == "be" and "to" in auxiliaries(verb):
+            break  # "are to take part in talks with"
         verb = up
     if verb is not None and parsed.lemma(verb) not in vocabulary.reporting_verbs:
         outer = verb_modality(parsed, verb)
@@ -250,7 +257,7 @@ def _carrier(parsed: ParsedSentence, noun: Any) -> Modality | None:
     vocabulary = parsed.vocabulary
     is_object = _reaches(parsed, noun, verb, ("dobj", "obj", "nsubjpass", "attr"))
     is_subject = _reaches(parsed, noun, verb, ("nsubj", "nsubjpass"))
-    if is_subject and _goes_on_cancelled(parsed, verb):
+    if is_subject and (_goes_on_cancelled(parsed, verb) or _fell_through(parsed, verb)):
         return Modality("cancelled", "past")
     if is_shunned(parsed, noun, verb):
         own = verb_modality(parsed, verb)
@@ -333,6 +340,14 @@ def _goes_on_cancelled(parsed: ParsedSentence, verb: Any) -> bool:
         and any(a.dep_ == "auxpass" for a in c.children)
         and not any(a.dep_ in SUBJECTS for a in c.children)
         for c in verb.children
+    )
+
+
+def _fell_through(parsed: ParsedSentence, verb: Any) -> bool:
+    """Say whether a verb's subject did not come about: "failed to take place", "did not go ahead"."""
+    verbs = [verb, *(c for c in verb.children if c.dep_ == "xcomp")]
+    return verb.tag_ in ("VB", "VBD") and any(
+        _is_denied_to_happen(parsed, v) and not auxiliaries(v) & (FUTURE | MODAL | WOULD) for v in verbs
     )
 
 

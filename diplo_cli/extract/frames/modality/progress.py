@@ -9,6 +9,7 @@ from diplo_cli.extract.frames.draft import Status
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 from diplo_cli.extract.times import RelativeDay, Tense, Weekday
 
+_DRAWN_OUT = frozenset({"extended", "prolonged"})
 _GOING = frozenset({"underway", "ongoing", "on-going", "continuing"})
 _DATES = frozenset({"date", "dates", "timetable", "venue"})
 _FIXING = frozenset({"agree", "announce", "find", "fix", "make", "set"})
@@ -49,10 +50,12 @@ def _is_later(token: Any) -> bool:
 
 
 def _passive_outcome(parsed: ParsedSentence, verb: Any) -> Status | None:
-    """Read "a meeting was being discussed", "his trip was blocked", "the visit is being worked out"."""
+    """Read "talks were extended until Monday", "a meeting was being discussed", "his trip was blocked"."""
     if not any(c.dep_ == "nsubjpass" for c in verb.children):
         return None
     on_the_way = any(parsed.prepositions(verb, "at", "for")) and verb.text.lower() in ("blocked", "stopped")
+    if verb.text.lower() in _DRAWN_OUT and any(t.is_end for t in parsed.document.times[parsed.sentence.index]):
+        return "ongoing"
     if verb.text.lower() in _BARRED and not on_the_way:  # "was stopped at the border"
         return "cancelled"
     if any(c.text.lower() == "being" for c in verb.children):

@@ -6,6 +6,7 @@ same parse, with some tags, labels and heads set anew in place.
 
 from typing import Any
 
+from diplo_cli.extract.frames.condense import PERSONS
 from diplo_cli.extract.frames.vocabulary import EventVocabulary
 
 _HELD = frozenset({"begin", "continue", "convene", "hold", "open", "resume", "start", "take"})
@@ -14,20 +15,26 @@ _OBJECTS = frozenset({"dative", "dobj", "obj", "ccomp", "xcomp"})
 _DAYS = frozenset({"Friday", "Monday", "Saturday", "Sunday", "Thursday", "Tuesday", "Wednesday"})
 _EARLIER = frozenset({"after", "following", "since"})
 _RESOLVING = frozenset({"agree", "agreed", "agrees", "decided", "pledged", "promised", "vowed"})
+_SEQUENCE = frozenset({"first", "later", "next", "then"})
+_OPENING = 4  # words before the subject of "During talks in Oslo, Holm said"
 _NAME = 6  # words from an opener to whom it meets
 
 
 def mend(doc: Any, vocabulary: EventVocabulary) -> None:
-    """Set right a parse in place: infinitives, what is agreed, plans, the first word, objects and days gone astray."""
+    """Set right a parse in place: infinitives, what is agreed, plans, "next", the first word, objects and days."""
     _mend_headless(doc)
-    _mend_late_verb(doc)
+    _mend_left(doc)
     _mend_subject(doc)
+    _mend_late_verb(doc, vocabulary)
     _mend_infinitives(doc)
+    _mend_next(doc)
     _mend_resolves(doc, vocabulary)
     _mend_plans(doc, vocabulary)
     _mend_opener(doc)
+    _mend_name_of_day(doc)
     _mend_late_object(doc)
     _mend_earlier_time(doc)
+    _mend_listed_subject(doc)
 
 
 def _mend_headless(doc: Any) -> None:
@@ -43,7 +50,7 @@ def _mend_headless(doc: Any) -> None:
             name.dep_ = "dobj"
 
 
-def _mend_late_verb(doc: Any) -> None:
+def _mend_left(doc: Any) -> None:
     """Make a clause of "The delegation headed by Berg left here on Monday", taken for a noun and two participles."""
     for verb in doc:
         noun = verb.head
@@ -69,6 +76,21 @@ def _mend_subject(doc: Any) -> None:
             name.dep_ = "nsubj"
 
 
+def _mend_late_verb(doc: Any, vocabulary: EventVocabulary) -> None:
+    """Make a clause of "The talks over the islands ended on Monday", where "ended" is taken to tell of the islands."""
+    for verb in doc:
+        if verb.tag_ not in ("VBD", "VBN") or verb.dep_ != "acl" or verb.head.dep_ != "pobj":
+            continue
+        noun = verb.head.head.head
+        told = vocabulary.ending_verbs | vocabulary.breaking_verbs | vocabulary.resuming_verbs | _HELD
+        if noun.dep_ != "ROOT" or noun.text.lower() not in vocabulary.talking_nouns or verb.i < verb.head.i:
+            continue
+        if vocabulary.lemma(verb.text) in told and not any(c.text.lower() == "by" for c in verb.children):
+            noun.dep_, verb.dep_, verb.tag_ = "nsubj", "ROOT", "VBD"
+            verb.head = verb
+            noun.head = verb
+
+
 def _mend_earlier_time(doc: Any) -> None:
     """Hang the day of "Following his visit to Lima last week, Holm met Lind" on the visit, not on the meeting."""
     for day in doc:
@@ -84,6 +106,36 @@ def _mend_earlier_time(doc: Any) -> None:
         noun = next((c for c in before[-1].children if c.dep_ == "pobj"), None)
         if noun is not None:
             day.head = noun
+
+
+def _mend_name_of_day(doc: Any) -> None:
+    """Part whom from when: "will meet with President Ruiz Tuesday to discuss trade"."""
+    for day in doc:
+        name = doc[day.i - 1] if day.i else day
+        if day.text not in _DAYS or name.text not in PERSONS or name.dep_ != "compound" or name.head != day:
+            continue
+        verb = day.head
+        while verb.head != verb and not verb.tag_.startswith("V"):
+            verb = verb.head
+        name.dep_, name.head = day.dep_, day.head
+        for child in [c for c in day.children if c.i < name.i or c.dep_ in ("conj", "cc", "appos")]:
+            child.head = name
+        day.dep_, day.head = "npadvmod", verb
+
+
+def _mend_listed_subject(doc: Any) -> None:
+    """Part who acts from where: "In their meeting in Oslo on Monday, Holm and Lind confirmed"."""
+    for name in doc:
+        if name.dep_ != "conj" or name.tag_ != "NNP" or name.i < _OPENING or doc[name.i - name.n_lefts - 1].text != ",":
+            continue
+        verb = name
+        while verb.head != verb and not (verb.dep_ == "prep" and verb.i == 0):
+            verb = verb.head
+        verb = verb.head
+        if name.head.dep_ != "pobj" or verb.tag_ not in ("VBD", "VBZ", "VBP") or verb.i < name.i:
+            continue
+        if not any(c.dep_ in ("nsubj", "nsubjpass") for c in verb.children):
+            name.dep_, name.head = "nsubj", verb
 
 
 def _mend_late_object(doc: Any) -> None:
@@ -124,6 +176,19 @@ def _mend_infinitives(doc: Any) -> None:
             verb = word.head
             to.head, to.dep_, to.tag_ = verb, "prep", "IN"
             word.head, word.dep_ = to, "pobj"
+
+
+def _mend_next(doc: Any) -> None:
+    """Make a verb of the way in "Holm will next travel to Lima", taken for an adjective and its noun."""
+    for way in doc:
+        word = way.head
+        is_taken = word.text.lower() in _SEQUENCE and way.tag_ == "NN" and way.i == word.i + 1
+        if is_taken and any(c.tag_ == "MD" for c in word.children):
+            word.tag_, way.tag_, way.dep_ = "RB", "VB", word.dep_
+            way.head = word.head if word.head != word else way
+            for child in [c for c in word.children if c != way]:
+                child.head = way
+            word.dep_, word.head = "advmod", way
 
 
 def _mend_resolves(doc: Any, vocabulary: EventVocabulary) -> None:

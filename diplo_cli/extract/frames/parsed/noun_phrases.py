@@ -40,6 +40,7 @@ _ANYBODY = frozenset({"boss", "chairman", "chief", "commander", "director", "hea
 # Words and tags that end the search for "with" to the right.
 _ENDS = frozenset({"about", "regarding", ";", "”", '"', "while", "but", "where", "who"})
 _END_TAGS = frozenset({"VBD", "VBZ", "VBP", "MD", "WP", "WDT", "WRB"})
+_SENT_GROUPS = frozenset({"delegations", "missions", "teams"})
 
 
 class NounPhrases(ParsedTree):
@@ -59,8 +60,11 @@ class NounPhrases(ParsedTree):
             pass
         elif covering is not None:
             found += self.document.parties(self.sentence.index, covering[0])
-            if not found and covering[1].kind == "group":
-                found += self._collective(token, depth)
+            if token.text.lower() in self.vocabulary.national_bodies and covering[1].kind == "organization":
+                found = [self.document.state(p.country) if p.country and p.country != "IGO" else p for p in found]
+            is_sent = token.text.lower() in _SENT_GROUPS and not any(p.country for p in found)
+            if is_sent or (not found and covering[1].kind == "group"):
+                found = self._collective(token, depth) or found  # "Delegations from the two countries"
         elif token.text.lower() in _MEMBERS:
             for child in token.children:  # "G20 nations", "NATO allies"
                 if (
@@ -76,7 +80,15 @@ class NounPhrases(ParsedTree):
             bearers = [p for c in token.children if c.dep_ in kinds for p in self.parties(c, depth + 1)]
             found += [p for p in bearers if p.type != "person"]
         if not found:
-            found += self._standing_group(token) or self._of_nationality(token) or find_told_pair(self, token)
+            found += self._standing_group(token) or self._of_nationality(token)
+        if not found:
+            found += self._of_both(token, depth) or find_told_pair(self, token)
+        if covering is not None and covering[1].kind == "office":
+            for child in token.children:  # "his Kenyan counterpart, Ruto, Lobo of Angola and Ruiz of Peru"
+                own = self.parties(child, depth + 1) if child.dep_ == "appos" and found else []
+                states = {p.country for p in found}
+                if own and own[0].country and all(p.country not in states or p in found for p in own):
+                    found += [p for p in own if p not in found]
         if covering is not None and covering[1].kind == "person":
             is_list = not _PLURAL_POSTS.isdisjoint(covering[1].text.lower().split())
             for child in token.children:  # "ministers Reed of Britain, Berg of Germany", "Gen. Hill, Assistant Lund"
@@ -131,15 +143,25 @@ class NounPhrases(ParsedTree):
             names.insert(0, "six powers")  # "Iran and world powers"
         return [self.document.party(p) for name in names if name in collectives for p in collectives[name]]
 
+    def _of_both(self, token: Any, depth: int) -> list[Party]:
+        """Read "the two countries' working-level negotiators" as those states."""
+        owners = [p for c in token.children if c.dep_ == "poss" for p in self.parties(c, depth + 1)]
+        is_pair = len(owners) > 1 and all(p.type == "state" for p in owners)
+        return owners if is_pair and token.tag_ == "NNS" else []
+
     def _names_iran(self) -> bool:
         is_nuclear = any(t.lower in ("nuclear", "jcpoa") for s in self.document.sentences for t in s.tokens)
         return is_nuclear and any("IRN" in mention.countries for mention in self.mentions)
 
     def _of_nationality(self, token: Any) -> list[Party]:
         """Read "Cambodian authorities" as the state, where they are no mention of their own."""
+        codes = self.document.state_codes
+        bodies = self.vocabulary.national_bodies
+        word = self.words(token, token)
+        if word in codes and any(c.dep_ == "conj" and c.text.lower() in bodies for c in token.children):
+            return [self.document.state(codes[word])]  # "The Peruvian and Chilean governments"
         if token.text.lower() not in _NATIONAL or self.mention(token) is not None:
             return []
-        codes = self.document.state_codes
         found = (codes.get(self.words(c, c)) for c in token.children if c.dep_ in ("amod", "compound", "nmod"))
         return [self.document.state(code) for code in found if code is not None]
 
@@ -148,6 +170,9 @@ class NounPhrases(ParsedTree):
         covering = self.mention(token)
         if covering is not None and any(w[0].isupper() for w in covering[1].text.split()[:-1][-1:]):
             return []  # "Asian leaders" are nobody's
+        parts = [m for c in token.children if c.dep_ == "compound" and (m := self.mention(c)) is not None]
+        if any(m[1].kind == "place" for m in parts):
+            return []  # "Caribbean leaders gathered in Kingston"
         words = {c.text.lower() for c in token.children}
         words |= set(covering[1].text.lower().split()) if covering is not None else set()
         if any(c.dep_ == "prep" and c.text.lower() in ("from", "of") for c in token.children):
@@ -186,12 +211,14 @@ class NounPhrases(ParsedTree):
 
     def _leaders_of(self, token: Any, depth: int) -> list[Party]:
         """Read "a delegation led by Unification Minister Cho"."""
-        for follower in self.doc[token.i + 1 : token.i + 4]:
+        for follower in (*self.doc[token.i + 1 : token.i + 4], *(c for c in token.children if c.dep_ == "acl")):
             if follower.text.lower() in ("led", "headed"):
                 for agent in self.doc[follower.i + 1 : follower.i + 3]:
                     if agent.text.lower() == "by":
                         for pobj in agent.children:
                             return self.parties(pobj, depth + 1)
+            elif follower.text.lower() in ("composed", "comprised", "made"):  # "a mission made up of Holm and Lind"
+                return [p for t in self.prepositions(follower, "of") for p in self.parties(t, depth + 1)]
         return []
 
     def _sent_by(self, token: Any) -> list[Party]:
@@ -201,7 +228,9 @@ class NounPhrases(ParsedTree):
         covering = self.mention(token)
         if covering is not None and covering[1].countries:
             return []
-        for target in self.prepositions(token, "from", "of"):
+        senders = [*self.prepositions(token, "from", "of")]
+        senders += [c for c in token.children if c.dep_ in ("amod", "compound")]  # "the Peruvian military delegation"
+        for target in senders:
             for party in self.parties(target):
                 if party.country:
                     name = "Delegation" if party.country != "IGO" else f"{party.name} delegation"

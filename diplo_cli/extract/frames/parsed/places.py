@@ -134,14 +134,16 @@ class Places(ParsedTree):
         word = token.text.lower()
         if word in _SEATS:
             for child in token.children:  # "at his Jerusalem residence"
-                if child.dep_ in ("compound", "nmod", "poss") and (site := self.site(child)) is not None:
+                if child.dep_ in ("compound", "nmod", "poss") and (
+                    site := self.site(child) or self._described_site(child)
+                ):
                     return site
         if word not in _PLACE_NOUNS:
             return None
         for target in self.prepositions(token, "of", "in"):
             site = self.site(target)
             if site is not None:
-                return site
+                return self._in_told_state(token, site)
         for child in token.children:
             if child.dep_ not in ("amod", "compound", "poss", "nmod"):
                 continue
@@ -156,9 +158,22 @@ class Places(ParsedTree):
             return Site(self.words(child, token), None, code)
         return None
 
+    def _in_told_state(self, noun: Any, site: Site) -> Site:
+        """Return a city in the state that is told: "the Uruguayan town of Salto", not the one in Brazil."""
+        codes = self.document.state_codes
+        plain = [c for c in noun.children if self.mention(c) is None]  # not "the Black Sea resort"
+        told = next((code for c in plain if (code := codes.get(c.text)) is not None), None)
+        if told is None or site.city is None or told == site.country:
+            return site
+        return Site(site.name, site.city, told)
+
     def _narrowed(self, token: Any, site: Site) -> Site:
         """Join "New Delhi, India" and "Palm Beach, Florida": the city keeps the country that follows it."""
         if site.city is None:
+            before = self.doc[token.i - 2] if token.i > 1 and self.doc[token.i - 1].text == "," else None
+            city = self.site(before) if before is not None else None
+            if city is not None and city.city is not None and city.country == site.country:
+                return city
             for child in token.children:
                 inner = self.site(child) if child.dep_ in ("compound", "nmod") else None
                 if inner is not None and inner.country == site.country:

@@ -17,8 +17,15 @@ from diplo_cli.models import Span
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 _OBJECTS = frozenset({"dobj", "obj"})
+_FURTHER = frozenset({"afterwards", "later", "separately", "then"})
+_SECOND = 4  # words before a second "with"
 _ADJUNCTS = frozenset({"at", "in", "for", "on"})
 _PLACES_AND_HOURS = frozenset({"NNP", "NNPS", "NNS"})
+
+
+def _carries_with(noun: Any) -> bool:
+    """Say whether the parser may hang a verb's "with" on a noun: a place, hours, "for the first time"."""
+    return noun.tag_ in _PLACES_AND_HOURS or noun.text.lower() == "time"
 
 
 class ParsedTree:
@@ -98,16 +105,29 @@ class ParsedTree:
         """Return the direct objects of a verb."""
         return [c for c in verb.children if c.dep_ in _OBJECTS]
 
+    def is_second_with(self, token: Any) -> bool:
+        """Say whether a "with" tells one more meeting: "with Holm on Monday, and with Lind", "and separately with"."""
+        if token.text.lower() != "with" or token.i < _SECOND:
+            return False
+        before = token.i - 1
+        while self.doc[before].text.lower() in _FURTHER and before:
+            before -= 1
+        if self.doc[before].text.lower() != "and":
+            return False
+        return any(t.text.lower() == "with" for t in self.doc[:before])
+
     def prepositions(self, token: Any, *words: str) -> Iterator[Any]:
         """Yield the objects of the prepositions `words` that hang on a token, also nested ("from Cairo to Rome")."""
         for child in token.children:
+            if self.is_second_with(child):
+                continue
             if child.dep_ in ("prep", "agent", "dative", "prt", "advmod") and child.text.lower() in words:
                 yield from (c for c in child.children if c.dep_ in ("pobj", "pcomp") and not self.is_verb(c))
             if child.dep_ == "prep":
                 # also below a place or duration: "met at the White House with", "spoke for an hour with"
                 carriers = [child]
                 if "with" in words and child.text.lower() in _ADJUNCTS and self.is_verb(token):
-                    carriers += [c for c in child.children if c.dep_ == "pobj" and c.tag_ in _PLACES_AND_HOURS]
+                    carriers += [c for c in child.children if c.dep_ == "pobj" and _carries_with(c)]
                 yield from (
                     c
                     for carrier in carriers

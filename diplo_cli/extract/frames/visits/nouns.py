@@ -68,6 +68,7 @@ def find_visit_noun(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
     named = [s for c in noun.children if c.dep_ in ("compound", "nmod", "amod") for s in parsed.sites(c)]
     sites = sites or named or [s for t in parsed.prepositions(noun, *where) for s in find_place_within(parsed, t)]
     sites = sites or stops.find_stop_sites(parsed, noun) or stops.find_site_spoken_in(parsed, noun)
+    sites = sites or stops.find_made(parsed, noun)
     visitors = parsed.possessors(noun)
     rule = "visit.noun"
     if not visitors:
@@ -130,6 +131,8 @@ def find_visit_noun(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
     if counted := stops.find_counted(parsed, noun):
         visitors, sites = visitors or counted[0], sites or counted[1]
     if lemma in _WEAK_NOUNS and not sites:
+        if lemma == "stay" and parsed.document.durations[parsed.sentence.index]:
+            yield _bare(parsed, noun)  # "During the four-day stay, he will meet"
         return
     visitors = visitors or (stops.find_next_stop(parsed, noun) or stops.find_highlight(parsed, noun) if sites else [])
     if not visitors:
@@ -187,7 +190,9 @@ def find_visit_noun(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
         )
         if noun.tag_ != "NNS" and (words & _ABROAD or has_area) and any(p.type == "person" for p in visitors):
             yield from make_drafts(parsed, noun, visitors, [None], modality, "visit.noun.abroad")
-        elif any(c.dep_ in ("poss", "compound", "nmod") or c.text.lower() == "by" for c in noun.children):
+        elif _is_taken_up(noun) or any(
+            c.dep_ in ("poss", "compound", "nmod") or c.text.lower() == "by" for c in noun.children
+        ):
             yield from _reference(parsed, noun, visitors, modality)
         return
     yield from make_drafts(parsed, noun, visitors, sites, modality, rule)
@@ -223,6 +228,12 @@ def _reference(parsed: ParsedSentence, noun: Any, visitors: list[Party], modalit
         if draft.implied is None and parsed.document.home in {p.country for p in visitors}:
             draft.is_named = False  # "Trump's visit" in a report from Washington may be one to Utah
         yield draft
+
+
+def _is_taken_up(noun: Any) -> bool:
+    """Say whether a visit told before is told again with its days: "Lind paid the visit from May 28 to 30"."""
+    is_known = any(c.text.lower() in ("the", "this") for c in noun.children)
+    return is_known and noun.dep_ in ("dobj", "obj") and noun.head.text.lower() in ("made", "paid", "undertook")
 
 
 def _made_by(parsed: ParsedSentence, noun: Any) -> tuple[list[Party], list[Site]] | None:

@@ -187,7 +187,8 @@ def _is_since(verb: Any) -> bool:
 def _is_dated(parsed: ParsedSentence, verb: Any) -> bool:
     """Say whether a time hangs on the verb: "was in Skopje on Monday", "is in Riga for two days"."""
     if any(
-        parsed.is_time(target) for target in parsed.prepositions(verb, "from", "on", "for", "during", "in", "since")
+        parsed.is_time(target)
+        for target in parsed.prepositions(verb, "from", "on", "for", "during", "in", "since", "at", "over")
     ):
         return True
     if any(t.text.lower() in _SPANS for t in parsed.prepositions(verb, "for")):
@@ -240,6 +241,12 @@ def find_represented(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
                 yield draft
 
 
+def _lives_there(office: str) -> bool:
+    """Say whether an office is held where its holder is received: an "ambassador to Peru", not one "at large"."""
+    words = office.split()
+    return ("ambassador" in words and words[-1] != "large") or office.startswith("charge d")
+
+
 def find_hosted(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     """Xi hosted Trump in Beijing; Kishida was received by Biden at the White House."""
     passive = any(c.dep_ in ("auxpass", "nsubjpass") for c in verb.children)
@@ -252,8 +259,7 @@ def find_hosted(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         hosts = parsed.subjects(verb)
         guests = [p for target in parsed.objects(verb) for p in parsed.parties(target)] or _hosted_after(parsed, verb)
         guests = guests or _feted(parsed, verb)
-    # An ambassador lives there.
-    guests = [p for p in guests if p.type == "person" and not any(o.split()[-1] == "ambassador" for o in p.offices)]
+    guests = [p for p in guests if p.type == "person" and not any(_lives_there(office) for office in p.offices)]
     sites = places_after(parsed, verb, "in", "at", "to")
     if passive and not sites:  # "was received with military honours in Lima"
         sites = [s for t in parsed.prepositions(verb, "with") for s in places_after(parsed, t, "in", "at")]
@@ -278,10 +284,19 @@ def find_hosted(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     if parsed.lemma(verb) == "greet" and not own and here is not None and here.country != country:
         return  # "Holm greeted the emperor", in Tokyo
     modality = verb_modality(parsed, verb)
-    for draft in make_drafts(parsed, verb, guests, own or [parsed.document.site_of(country)], modality, "visit.host"):
-        draft.parties += [(h, "host") for h in hosts if h.type == "person"]
-        draft.confidence -= 0.1 if parsed.lemma(verb) in ("welcome", "greet") and not own else 0.0
-        yield draft
+    for group in _by_country(guests):
+        for draft in make_drafts(
+            parsed, verb, group, own or [parsed.document.site_of(country)], modality, "visit.host"
+        ):
+            draft.parties += [(h, "host") for h in hosts if h.type == "person"]
+            draft.confidence -= 0.1 if parsed.lemma(verb) in ("welcome", "greet") and not own else 0.0
+            yield draft
+
+
+def _by_country(guests: list[Party]) -> list[list[Party]]:
+    """Part the guests of several states: "hosted the presidents Ruiz of Peru and Vega of Chile" tells two visits."""
+    codes = list(dict.fromkeys(g.country for g in guests))
+    return [guests] if None in codes else [[g for g in guests if g.country == code] for code in codes]
 
 
 def find_met_on_arrival(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:

@@ -13,10 +13,19 @@ from diplo_cli.extract.frames.visits.draft import find_here
 from diplo_cli.extract.frames.visits.places import find_listed, find_place_within, places_after
 
 _ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth latest last".split())
+_HALTS = frozenset({"layover", "stop", "stopover"})
 _JOINING = frozenset({"with", "by", "before", "including", "via"})
 _NEAR = 4  # words between a journey and its places
 _FAR = 12  # where they tell in between who makes it
 _GOING = frozenset({"follow", "precede", "include"})
+
+
+def find_made(parsed: ParsedSentence, noun: Any) -> list[Site]:
+    """Return where a stop is made: "made a stop in Lima", where "in Lima" hangs on the verb."""
+    verb = noun.head
+    is_made = noun.dep_ in ("dobj", "obj") and parsed.lemma(verb) == "make"
+    is_stop = parsed.vocabulary.noun(noun.text) in _HALTS
+    return list(places_after(parsed, verb, "in", "at")) if is_made and is_stop else []
 
 
 def find_counted(parsed: ParsedSentence, noun: Any) -> tuple[list[Party], list[Site]] | None:

@@ -52,23 +52,52 @@ def find_way(parsed: ParsedSentence, word: Any) -> Iterator[Draft]:
 
 
 def find_leaving(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
-    """He leaves on Sunday; she is due to leave on Friday: the last day of a visit that was told before."""
-    if parsed.lemma(verb) not in ("leave", "depart") or not parsed.document.times[parsed.sentence.index]:
+    """He leaves on Sunday; she is to return home on Friday: the last day of a visit that was told before."""
+    if parsed.lemma(verb) not in parsed.vocabulary.parting_verbs or not parsed.document.times[parsed.sentence.index]:
         return
-    if any(not parsed.is_time(o) for o in parsed.objects(verb)) or list(parsed.prepositions(verb, "for", "from", "to")):
+    people = [p for p in parsed.subjects(verb) if p.type == "person" and p.country and parsed.is_diplomat(p)]
+    is_home = _is_homeward(parsed, verb, people)
+    away = [t for t in parsed.objects(verb) if not parsed.is_time(t) and not _is_country(parsed, t)]
+    if verb.tag_ == "VBG" and verb.dep_ == "advcl":
+        return  # "will travel to Lima, returning home on Thursday"
+    if not is_home and parsed.lemma(verb) not in ("leave", "depart"):
+        return
+    if away or (not is_home and list(parsed.prepositions(verb, "for", "from", "to"))):
         return
     if verb.dep_ == "advcl" and any(c.dep_ == "mark" and c.text.lower() == "before" for c in verb.children):
         return  # "told a news conference before he left" home
     nouns = parsed.vocabulary.visit_nouns
-    if any(parsed.site(t) is not None or parsed.vocabulary.noun(t.text) in nouns for t in verb.subtree):
+    if any(
+        (parsed.site(t) is not None and not is_home) or parsed.vocabulary.noun(t.text) in nouns for t in verb.subtree
+    ):
         return  # "left here on Monday for Lima", "left on Monday on a tour"
-    people = [p for p in parsed.subjects(verb) if p.type == "person" and p.country and parsed.is_diplomat(p)]
     modality = visit_modality(parsed, verb)
     if modality.status not in ("completed", "planned"):
         return
     for draft in make_drafts(parsed, verb, people, [None], modality, LEAVING):
         draft.confidence, draft.is_nominal = 0.2, True
         yield draft
+
+
+def _is_homeward(parsed: ParsedSentence, verb: Any, people: list[Party]) -> bool:
+    """Say whether a way leads home: "returns home on Friday", "will leave for home", "is to fly back to Oslo"."""
+    if parsed.lemma(verb) in ("leave", "depart"):
+        return any(t.text.lower() == "home" for t in parsed.prepositions(verb, "for"))
+    targets = [t for t in parsed.prepositions(verb, "to") if not parsed.is_time(t)]
+    own = {p.country for p in people}
+    sites = [s for t in targets for s in parsed.sites(t)]
+    is_back = parsed.lemma(verb) == "return" or any(c.text.lower() == "back" for c in verb.children)
+    is_own = is_back and len(sites) == 1 and {s.country for s in sites} == own
+    is_bare = parsed.lemma(verb) == "return" and not list(
+        parsed.prepositions(verb, "in", "from")
+    )  # "returns on Friday"
+    return is_own or (not targets and (is_bare or any(c.text.lower() == "home" for c in verb.children)))
+
+
+def _is_country(parsed: ParsedSentence, noun: Any) -> bool:
+    """Say whether a noun is the country that somebody is in: "will leave the country on Sunday"."""
+    is_definite = any(c.text.lower() == "the" for c in noun.children)
+    return is_definite and noun.text.lower() in parsed.vocabulary.state_nouns
 
 
 def _returned(parsed: ParsedSentence, word: Any) -> Iterator[Draft]:

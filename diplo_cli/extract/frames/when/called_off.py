@@ -13,6 +13,9 @@ from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 from diplo_cli.extract.times import Tense, TimeMention, Weekday
 
 _PLANNED = frozenset({"due", "planned", "scheduled", "set", "slated"})
+_OPENING = frozenset(
+    {"be", "begin", "for", "from", "get", "held", "on", "open", "place", "start", "take", "to", "under", "way"}
+)
 _AHEAD = 5  # days
 
 
@@ -32,11 +35,18 @@ def is_day_of_calling_off(parsed: ParsedSentence, trigger: Any, time: Any, verb:
 
 
 def is_day_of_plan(parsed: ParsedSentence, time: Any, mention: TimeMention) -> bool:
-    """Say whether a weekday is the one that something was planned for: "postponed a trip scheduled for Friday"."""
-    if time is None or not isinstance(mention.form, Weekday) or time.i < 2:
+    """Say whether a weekday is the one that something was planned for: "postponed a trip scheduled for Friday".
+
+    "Scrapped a trip that had been due to start on Friday".
+    """
+    if time is None or not isinstance(mention.form, Weekday):
         return False
-    before = [t.text.lower() for t in parsed.doc[time.i - 2 : time.i]]
-    return before[0] in _PLANNED and before[1] in ("for", "on")
+    for word in reversed(parsed.doc[max(0, time.i - 5) : time.i]):
+        if word.text.lower() in _PLANNED:
+            return bool(word.i < time.i - 1)
+        if word.text.lower() not in _OPENING:
+            return False
+    return False
 
 
 def read_nearest(mention: TimeMention) -> TimeMention:

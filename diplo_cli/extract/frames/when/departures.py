@@ -1,4 +1,4 @@
-"""The end of a stay that its clause tells: "will arrive on Friday and leave on Sunday", "where he stays until Monday".
+"""The end of an event that its clause tells: "will arrive on Friday and leave on Sunday", "stays until Monday".
 
 Stage: frames. In: a verb of arriving, or a visit that begins, with the day of its clause. Out: the days of the stay.
 """
@@ -7,16 +7,19 @@ from dataclasses import replace
 from typing import Any
 
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
+from diplo_cli.extract.frames.when.dependence import find_predicates
 from diplo_cli.extract.frames.when.stay_days import join_days
-from diplo_cli.extract.frames.when.timing import find_duration, find_period
-from diplo_cli.extract.times import Period, Tense, combine
+from diplo_cli.extract.frames.when.timing import find_duration, find_period, token_at
+from diplo_cli.extract.times import Period, Tense, combine, resolve_time
 
 _ARRIVING = frozenset({"arrive", "come", "fly", "land", "travel"})
 _STAYING = frozenset({"remain", "stay"})
 
 
 def find_stay(parsed: ParsedSentence, trigger: Any, first: Period, tense: Tense) -> Period | None:
-    """Return the days of a stay whose end the clause tells too, or None where it tells none."""
+    """Return the days of a stay or of talks whose end the clause tells too, or None where it tells none."""
+    if (last := _find_last(parsed, trigger)) is not None:
+        return join_days(first, last)
     opening = trigger if parsed.is_verb(trigger) else trigger.head
     closing = _closing_verbs(parsed, trigger)
     if not closing:
@@ -24,7 +27,7 @@ def find_stay(parsed: ParsedSentence, trigger: Any, first: Period, tense: Tense)
     for verb in opening.subtree:
         if verb.i <= opening.i or not parsed.is_verb(verb):
             continue
-        is_joined = verb.dep_ == "conj" and verb.head == opening
+        is_joined = verb.dep_ == "conj" and verb.head == opening and not _has_own_subject(verb)
         is_later = verb.dep_ == "pcomp" and verb.head.text.lower() == "before" and verb.head.head == opening
         if (is_joined or is_later) and parsed.lemma(verb) in closing:
             last = find_period(parsed, verb, tense, [trigger])
@@ -33,6 +36,24 @@ def find_stay(parsed: ParsedSentence, trigger: Any, first: Period, tense: Tense)
                 return stay
         if parsed.is_verb(trigger) and _is_stay_there(parsed, verb):
             return _until(parsed, verb, trigger, first)
+    return None
+
+
+def _has_own_subject(verb: Any) -> bool:
+    """Say whether something else ended: "the talks began on Sunday, and the rain ended on Monday"."""
+    return any(c.dep_ in ("nsubj", "nsubjpass") and c.tag_ not in ("PRP", "WDT", "WP") for c in verb.children)
+
+
+def _find_last(parsed: ParsedSentence, noun: Any) -> Period | None:
+    """Return the last day in "The talks, which start on Thursday, will run through Saturday", "ended on Saturday"."""
+    bounding = parsed.vocabulary.lasting_verbs | parsed.vocabulary.ending_verbs
+    lasting = [v for v in find_predicates(noun) if parsed.lemma(v) in bounding]
+    for mention in parsed.document.times[parsed.sentence.index]:
+        time = token_at(parsed, mention.span.start) if mention.is_end and lasting else None
+        verb = next((t for t in time.ancestors if parsed.is_verb(t)), None) if time is not None else None
+        if verb is not None and verb in lasting:
+            tense: Tense = "past" if verb.tag_ == "VBD" else "future"
+            return resolve_time(mention, parsed.document.article.published, tense)
     return None
 
 

@@ -8,6 +8,7 @@ from typing import Any
 # Words that keep a clause's time apart from that of the clause around it.
 APART = frozenset({"after", "before", "following", "since", "ahead", "until", "prior", "when", "as", "while"})
 
+_STATEMENTS = frozenset({"communique", "letter", "message", "report", "statement"})
 _AMID = frozenset({"at", "during", "in", "on", "over"})
 
 
@@ -24,6 +25,8 @@ def is_one_event(upper: Any, trigger: Any) -> bool:
     while up != upper:
         if up.dep_ in ("relcl", "ccomp", "parataxis", "conj") and up.tag_.startswith("V") and not _is_ranking(up):
             return False
+        if up.dep_ == "acl" and up.head.text.lower() in _STATEMENTS:
+            return False  # "issued on Wednesday a statement marking the end of a visit"
         if up.text.lower() in APART or any(c.dep_ == "mark" and c.text.lower() in APART for c in up.children):
             return False
         if up.head == up:
@@ -34,12 +37,40 @@ def is_one_event(upper: Any, trigger: Any) -> bool:
     return True
 
 
+def is_before_when(token: Any, trigger: Any) -> bool:
+    """Say whether a time is told again by the event's "when": "The crisis flared in October, when Holm visited"."""
+    following = [t.text.lower() for t in token.doc[token.i + 1 : token.i + 3]]
+    if following != [",", "when"]:
+        return False
+    when = token.doc[token.i + 2]
+    return bool(when in trigger.children or (when.head in ancestors(trigger) and is_one_event(when.head, trigger)))
+
+
+def is_of_since(token: Any, trigger: Any) -> bool:
+    """Say whether a time dates what "since" names: "her second trip since the invasion on 24 February"."""
+    first = token.head.i if token.dep_ == "pobj" else token.i
+    for k in range(first - 1, -1, -1):
+        word = token.doc[k]
+        if word.text.lower() == "since":
+            return bool(k + 1 < first) and not k < trigger.i < first
+        if word.tag_.startswith("V") or word.is_punct:
+            return False
+    return False
+
+
 def is_of_aim(step: Any, trigger: Any) -> bool:
     """Say whether what hangs on `step` is of an aim that an event only led to: "agreed in a call to meet in May"."""
     is_aim = step.dep_ == "xcomp" and step.tag_ == "VB" and any(c.tag_ == "TO" for c in step.children)
     if not is_aim or trigger.dep_ != "pobj" or trigger.head.text.lower() not in _AMID:
         return False
     return bool(trigger.head.head == step.head and step.i > trigger.i)
+
+
+def find_predicates(noun: Any) -> list[Any]:
+    """Return the verbs that an event is the subject of: both of "the talks are expected to last two days"."""
+    if noun.dep_ not in ("nsubj", "nsubjpass"):
+        return []
+    return [noun.head, *(c for c in noun.head.children if c.dep_ == "xcomp")]
 
 
 def _is_ranking(verb: Any) -> bool:

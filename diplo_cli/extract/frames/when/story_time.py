@@ -17,6 +17,7 @@ _CLAUSE = 60  # characters of a relative clause before its day
 _REACH = 6  # sentences back to the day that a story has reached
 # "The comments come a day before she flies to Lima": with these the day of the sentence is that of publication.
 _NEWS = frozenset({"come", "coincide", "follow", "issue", "issued", "publish", "release", "released"})
+_SAID = frozenset({"announced", "reported", "said"})
 _HOURS = frozenset({"hour", "minute", "moment"})
 _COUNTED = _HOURS | {"day", "week"}
 _AROUND = {"before": 1, "after": -1}
@@ -26,7 +27,7 @@ def find_story_day(document: Document, index: int, mention: TimeMention, tense: 
     """Return the day of "the same day" or "a day later" in sentence `index`, counted from the last day told before."""
     if not isinstance(mention.form, Narrative):
         return None
-    told = _last_day(document, index, mention.span.start, tense)
+    told = _last_day(document, index, mention.span.start, tense) or _day_said(document, index, mention)
     day = None if told is None else _moved(told, mention.form.days, mention.text)
     if day is None or day.start is None or document.article.published is None:
         return day
@@ -92,6 +93,17 @@ def _last_day(document: Document, index: int, before: int, tense: Tense) -> Peri
             period = _nearer(mention, document.article.published, tense)
             if period is not None and period.precision == "day" and period.start == period.end:
                 return period
+    return None
+
+
+def _day_said(document: Document, index: int, mention: TimeMention) -> Period | None:
+    """Return the day of speaking after "met earlier in the day, the ministry said Wednesday"."""
+    sentence = document.sentences[index]
+    for time in document.times[index]:
+        before = sentence.text[: max(0, time.span.start - sentence.start)].lower().removesuffix("on ").split()
+        if time.span.start > mention.span.end and before[-1:] and before[-1] in _SAID:
+            period = resolve_time(time, document.article.published, "past")
+            return period if period is not None and period.precision == "day" else None
     return None
 
 

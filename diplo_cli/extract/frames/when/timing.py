@@ -16,7 +16,15 @@ from diplo_cli.extract.frames.when.called_off import (
     read_coming,
     read_nearest,
 )
-from diplo_cli.extract.frames.when.dependence import APART, ancestors, is_of_aim, is_one_event
+from diplo_cli.extract.frames.when.dependence import (
+    APART,
+    ancestors,
+    find_predicates,
+    is_before_when,
+    is_of_aim,
+    is_of_since,
+    is_one_event,
+)
 from diplo_cli.extract.frames.when.limits import (
     LIMITS,
     is_in_brackets,
@@ -38,6 +46,7 @@ _TELLING = frozenset({"told", "tells", "assured", "reassured"})
 _OPENING = frozenset(
     {"starting", "beginning", "ending", "running", "lasting", "scheduled", "planned", "set", "due", "slated"}
 )
+_STARTING = frozenset({"begin", "open", "start"})
 _HOMING = frozenset({"come", "head"})
 _BOUNDING = frozenset(
     "ends end ended concludes concluded finishes begins begin began starts start started opens runs closes".split()
@@ -120,9 +129,19 @@ def find_duration(parsed: ParsedSentence, trigger: Any, others: list[Any]) -> Du
         is_measure = trigger.dep_ == "pobj" and trigger.head.text.lower() == "of" and trigger.head.head == measure
         if is_measure or _belongs(parsed, trigger, duration.span.start, others):
             return duration
+        if _is_lasting(parsed, trigger, token):
+            return duration
         if trigger.text.lower() == "due" and _belongs(parsed, trigger.head, duration.span.start, []):
             return duration
     return None
+
+
+def _is_lasting(parsed: ParsedSentence, noun: Any, measure: Any) -> bool:
+    """Say whether a verb tells how long its subject is: "The visit will last four days"."""
+    up = next((t for t in measure.ancestors if parsed.is_verb(t)), None)
+    if noun.dep_ in ("dobj", "obj") and up == noun.head and measure.i > noun.i:  # "will hold talks for two days"
+        return parsed.lemma(up) in parsed.vocabulary.meeting_light_verbs | parsed.vocabulary.holding_verbs
+    return up in find_predicates(noun) and parsed.lemma(up) in parsed.vocabulary.lasting_verbs
 
 
 def _is_told_of(parsed: ParsedSentence, trigger: Any, mention: TimeMention) -> bool:
@@ -227,8 +246,13 @@ def _rank(
         return None  # "a boost to her prospects in September's election"
     if is_in_clause_of_limits(parsed, trigger, token):
         return distance
-    if trigger.dep_ == "relcl" and trigger.head == token:
-        return distance  # "on June 2, when the Danish premier visits Peru"
+    if is_of_since(token, trigger):
+        return None
+    if is_before_when(token, trigger):
+        return distance
+    own = trigger.head if trigger.dep_ in ("dobj", "obj") else trigger
+    if own.dep_ == "relcl" and own.head == token:
+        return distance  # "on June 2, when the Danish premier visits Peru", "holds talks in Peru"
     if _is_next_to(parsed, trigger, token, others):
         return 10 + distance
     for k, step in enumerate(chain):
@@ -258,6 +282,8 @@ def _rank(
                 return None if not _is_between(parsed, token, step, trigger) else 200 + distance
             if _is_bound_for(parsed, step, trigger):
                 return None
+            if step in find_predicates(trigger)[1:] and parsed.lemma(step) in _bounding_verbs(parsed):
+                return 50 + distance  # "the visit is expected to begin on Monday"
             if step in ancestors(trigger):
                 return 50 + distance if is_one_event(step, trigger) else None
             if trigger in ancestors(step):
@@ -287,6 +313,12 @@ def _rank(
     return None
 
 
+def _bounding_verbs(parsed: ParsedSentence) -> frozenset[str]:
+    """Return the verbs of which an event with its days is the subject: begin, end, last, take place."""
+    vocabulary = parsed.vocabulary
+    return vocabulary.starting_verbs | vocabulary.ending_verbs | vocabulary.lasting_verbs | vocabulary.holding_verbs
+
+
 def _follows_saying(parsed: ParsedSentence, time: Any, trigger: Any) -> bool:
     """Say whether a time goes with the verb of saying right before it: "said on Monday she also met"."""
     first = time.head if time.dep_ == "pobj" else time
@@ -303,11 +335,10 @@ def _is_bound_for(parsed: ParsedSentence, verb: Any, trigger: Any) -> bool:
 
 
 def _is_fronted_over(parsed: ParsedSentence, time: Any, verb: Any, trigger: Any) -> bool:
-    """Say whether a time in front of two verbs dates the second too: "On Monday, Wang called on A and held talks"."""
+    """Say whether a time in front of two verbs dates the second too: "Wang on Monday called on A and held talks"."""
     own = trigger if parsed.is_verb(trigger) else parsed.governing_verb(trigger)
     is_joined = own is not None and own.dep_ == "conj" and own.head == verb and own.tag_ == verb.tag_
-    subject = next((c.i for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")), verb.i)
-    return is_joined and time.i < subject and trigger in (own, *own.children)
+    return is_joined and time.i < verb.i and trigger in (own, *own.children)
 
 
 def _is_next_to(parsed: ParsedSentence, trigger: Any, time: Any, others: list[Any]) -> bool:
@@ -315,7 +346,7 @@ def _is_next_to(parsed: ParsedSentence, trigger: Any, time: Any, others: list[An
     if time.i <= trigger.i or time.i - trigger.i > 9 or parsed.is_verb(trigger):
         return False
     return not any(
-        (parsed.is_verb(t) and t.text.lower() not in _OPENING)
+        (parsed.is_verb(t) and t.text.lower() not in _OPENING and not _is_due_to(parsed, t))
         or t in others
         or (t.text == "," and parsed.doc[t.i + 1].text.lower() not in _OPENING)  # "a trip to Oman, planned for May"
         or t.text in (";", "”", '"', "–", "-")
@@ -323,6 +354,12 @@ def _is_next_to(parsed: ParsedSentence, trigger: Any, time: Any, others: list[An
         or t.text.lower() in APART
         for t in parsed.doc[trigger.i + 1 : time.i]
     )
+
+
+def _is_due_to(parsed: ParsedSentence, verb: Any) -> bool:
+    """Say whether a verb is only that an event begins: "a trip to Oman due to start on Monday"."""
+    before = [t.text.lower() for t in parsed.doc[max(0, verb.i - 2) : verb.i]]
+    return verb.text.lower() in _STARTING and before[1:] == ["to"] and before[0] in _OPENING
 
 
 def _is_between(parsed: ParsedSentence, token: Any, verb: Any, trigger: Any) -> bool:

@@ -1,0 +1,37 @@
+"""Headlines: whether a title only tells again what the text tells by name.
+
+Stage: assemble, beside the merging. In: a draft of the title and the events of the text. Out: yes or no.
+"""
+
+from collections.abc import Sequence
+
+from diplo_cli.extract.assemble.gathered import Gathered
+from diplo_cli.extract.document import Document
+from diplo_cli.extract.frames import Draft
+
+
+def repeats_visit(draft: Draft, visits: Sequence[Gathered], document: Document) -> bool:
+    """Say whether a title tells a visit of the article without names: "Senior Official Travel to Peru"."""
+    if draft.kind != "visit" or draft.site is None or document.sentences[draft.sentence].where != "title":
+        return False
+    visitors = [p for p, role in draft.parties if role == "visitor"]
+    is_unnamed = all(p.is_office and p.country is None for p in visitors)
+    return is_unnamed and any(v.site is not None and v.site.country == draft.site.country for v in visits)
+
+
+def repeats_meeting(draft: Draft, meetings: Sequence[Gathered], document: Document) -> bool:
+    """Say whether a title tells a meeting of the text by a state: "with Peruvian Officials", who are named there."""
+    countries = {p.country for p, _ in draft.parties}
+    unnamed = [p for p, _ in draft.parties if p.is_office and p.country is None]
+    if draft.kind == "visit" or not (unnamed or document.is_release):
+        return False
+    if document.sentences[draft.sentence].where != "title":
+        return False
+    if unnamed and any(countries - {None} <= {p.country for p, _ in m.parties} for m in meetings):
+        return True  # "Foreign Minister meets Chilean counterpart", whom the text names
+    if not document.is_release:
+        return False
+    named = {p for p, _ in draft.parties if p.type == "person" and not p.is_office}
+    return bool(named) and any(
+        named <= {p for p, _ in m.parties} and countries == {p.country for p, _ in m.parties} for m in meetings
+    )

@@ -1,0 +1,131 @@
+"""Whose talks are told without their parties: the two sides of the matter that the article is about.
+
+Stage: frames, across sentences. In: a draft of `rounds` without parties, and the drafts before it. Out: the draft with
+the parties of the last talks told before or of the standing negotiation that was named since, else the two states that
+the sentences around it, the headline or the whole article name together.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import permutations
+
+from diplo_cli.extract.actors import Party
+from diplo_cli.extract.document import Document
+from diplo_cli.extract.frames.draft import BARE, BROKEN, REFERENCE, Draft, Role
+from diplo_cli.extract.frames.vocabulary import EventVocabulary
+
+_NEAR = 2  # sentences to the states whose talks are meant
+_FAR = 40  # sentences back to a standing negotiation
+_LEAD = 2  # sentences in which talks are told before whose they are
+# How a trigger begins whose event a later round can belong to.
+_TAKEN_UP = ("consult", "dialog", "mediat", "negotiat", "round", "session", "talk")
+# "the next round in the 5+2 format", "the four-party talks" are no two states'
+_FORMAT = re.compile(r"\d\+\d|formats?$|\w+-(?:party|nation|way)$", re.IGNORECASE)
+
+
+def lend_parties(document: Document, draft: Draft, told: Sequence[Draft], vocabulary: EventVocabulary) -> bool:
+    """Give a round the parties of the last talks that were told before it; say whether there are any.
+
+    "The next meeting" may take up a meeting too, and is one then.
+    """
+    is_meeting = document.passage(document.sentences[draft.sentence])[draft.trigger :][:7].lower() == "meeting"
+    if is_meeting and draft.period is None and draft.site is None:
+        return False
+    words = {t.lower for t in document.sentences[draft.sentence].tokens}
+    if words & vocabulary.contest_words:
+        return False  # "voters go to the second round on Sunday"
+    is_of_many = any(_FORMAT.match(t.text) for t in document.sentences[draft.sentence].tokens)
+    rows = document.mentions[draft.sentence]
+    for earlier in reversed(told):
+        sentence = document.sentences[earlier.sentence]
+        word = document.passage(sentence)[earlier.trigger :][:8].lower()
+        is_of_talks = earlier.kind == "consultation" or (earlier.kind == "meeting" and word.startswith(_TAKEN_UP))
+        is_of_talks = is_of_talks or (is_meeting and earlier.kind == "meeting" and earlier.mode == "in_person")
+        lent = {p.country for p, _ in earlier.parties}
+        if any(m.kind == "group" and len(m.countries) > 1 and not lent >= set(m.countries) for m in rows):
+            return False  # "a round that Peruvian and Chilean teams concluded"
+        if is_of_talks and len(earlier.parties) > (2 if is_of_many else 1) and sentence.where == "text":
+            if draft.rule == BROKEN:
+                return False  # they are those told already
+            if draft.rule == BARE:
+                draft.rule = "meeting.noun.bare"  # the talks told already
+                return True
+            named = _named_process(document, vocabulary, earlier.sentence + 1, draft.sentence)
+            draft.parties = named or (_states(document, earlier) if _is_earlier(draft) else list(earlier.parties))
+            draft.kind = earlier.kind if is_meeting else draft.kind
+            return True
+    return not is_meeting and _lend_sides(document, draft, vocabulary, is_of_many)
+
+
+def _is_earlier(draft: Draft) -> bool:
+    """Say whether a round lies before the one told, where others may have sat at the table."""
+    return draft.kind == "consultation" and draft.status == "completed" and draft.tense == "past"
+
+
+def _states(document: Document, talks: Draft) -> list[tuple[Party, Role]]:
+    """Return the parties of talks with their states in the place of people."""
+    of_states = [
+        (document.state(p.country) if p.type == "person" and p.country and p.country != "IGO" else p, role)
+        for p, role in talks.parties
+    ]
+    return list(dict.fromkeys(of_states))
+
+
+def _named_process(
+    document: Document, vocabulary: EventVocabulary, first: int, last: int, is_of_talks: bool = True
+) -> list[tuple[Party, Role]]:
+    """Return the parties of the standing negotiation that sentences name before `last`: "the six-party talks"."""
+    for k in range(last - 1, max(first, last - _FAR) - 1, -1):
+        sentence = document.sentences[k]
+        if is_of_talks and not _is_of_talks(document, k, vocabulary):
+            continue
+        text = sentence.text.lower()
+        for names, parties in vocabulary.processes:
+            if any(name in text for name in names):
+                return [(document.party(party), "participant") for party in parties]
+    return []
+
+
+def _lend_sides(document: Document, draft: Draft, vocabulary: EventVocabulary, is_of_many: bool) -> bool:
+    """Give talks that nothing told of the two states of the matter; say whether there are any.
+
+    "Peru accuses Chile of shooting down a plane. A second round of negotiations ended on Friday in Oslo."
+    """
+    if document.sentences[draft.sentence].where != "text":
+        return False
+    near = (*range(max(0, draft.sentence - _NEAR), draft.sentence + 1), -1)  # the last one is the headline
+    if not any(_is_of_talks(document, k, vocabulary) for k in near):
+        return False  # a round of anything
+    if process := _named_process(document, vocabulary, 0, draft.sentence, is_of_talks=False):
+        draft.parties = process
+        return True
+    named = {document.state_codes.get(t.text) for t in document.sentences[draft.sentence].tokens}
+    named |= {c for m in document.mentions[draft.sentence] if m.place is None for c in m.countries}
+    site = draft.site.country if draft.site is not None else None
+    for codes in () if is_of_many else _find_sides(document, draft):
+        if {f"{a} {b}" for a, b in permutations(codes)} & vocabulary.overseas_parts:
+            continue  # "Puerto Rico and the United States"
+        if named <= {None, site, *codes}:  # not "a round of Syrian peace talks"
+            draft.parties = [(document.state(code), "participant") for code in codes]
+            return True
+    return False
+
+
+def _is_of_talks(document: Document, sentence: int, vocabulary: EventVocabulary) -> bool:
+    """Say whether a sentence speaks of talks or of who holds them."""
+    words = {t.lower for t in document.sentences[sentence].tokens}
+    return not words.isdisjoint(vocabulary.talking_nouns | {"delegations", "mediator", "mediators", "negotiators"})
+
+
+def _find_sides(document: Document, draft: Draft) -> Iterator[list[str]]:
+    """Yield the pairs of states that can be the sides, the likeliest first."""
+    pairs, here = document.cast.pairs, draft.sentence
+    nearest = pairs[here - 1].two_states(here - _NEAR) if here else []
+    ahead = [pairs[k].two_states(here + 1) for k in range(here + 1, min(here + 1 + _NEAR, len(pairs)))]
+    last = len(pairs) - 1
+    in_title = pairs[last].two_states(last) if document.sentences[last].where == "title" else []
+    yield from filter(None, [nearest, in_title])
+    if draft.rule == REFERENCE:
+        yield from filter(None, [list(document.cast.main_pair)])
+    if here < _LEAD:
+        yield from filter(None, ahead)

@@ -1,0 +1,363 @@
+# ruff: noqa: E501 -- a row's sentence reads better whole
+"""Who meets: parties whose names and states the sentence tells in a roundabout way, and their near misses."""
+
+import pytest
+
+from tests.extract.cases import Case, case, check
+from tests.extract.conftest import Read
+
+OFFICES = [
+    case(
+        "ambassador-to-with-name",
+        "Peruvian Foreign Minister Juan Ruiz on Monday received Ambassador Extraordinary and Plenipotentiary of the Republic of Latvia to Peru Janis Ozols.",
+        "meeting completed | Juan Ruiz PER; Janis Ozols LVA | - or PER | 2019-03-18",
+    ),
+    case(
+        "ambassador-in-with-name",
+        "Norwegian Deputy Foreign Minister Erna Berg had a meeting on Monday with the Ambassador of Peru in Oslo, Mr. Juan Ruiz.",
+        "meeting completed | Erna Berg NOR; Juan Ruiz PER | - or NOR Oslo | 2019-03-18",
+    ),
+    case(
+        "ambassador-met-in-a-city",
+        "Norwegian Deputy Foreign Minister Erna Berg met the Ambassador of Peru in Riga on Monday.",
+        "meeting completed | Erna Berg NOR; PER | LVA Riga | 2019-03-18",
+    ),
+    case(
+        "presidents-of-two-states",
+        "The telephone conversation between the Norwegian and Peruvian presidents was held on Monday.",
+        "meeting completed phone | President NOR; President PER | - | 2019-03-18",
+    ),
+    case(
+        "president-and-prime-minister",
+        "Peruvian President Juan Ruiz and Prime Minister Luis Soto met Latvian Prime Minister Janis Ozols in Riga on Monday.",
+        "meeting completed | Juan Ruiz PER; Luis Soto PER; Janis Ozols LVA | LVA Riga | 2019-03-18",
+        "? visit completed",
+    ),
+    case(
+        "highness-and-office",
+        "His Highness the Crown Prince Sheikh Saleh Al-Marri received on Monday a phone call from Peruvian President Juan Ruiz.",
+        "meeting completed phone | Saleh Al-Marri QAT; Juan Ruiz PER | - | 2019-03-18",
+        outlet="Qatar News Agency",
+    ),
+    case(
+        "minister-responsible-for",
+        "Omar bin Saleh, Minister Responsible for Foreign Affairs of Oman, met Peruvian President Juan Ruiz on Monday.",
+        "meeting completed | Omar bin Saleh OMN; Juan Ruiz PER | - | 2019-03-18",
+    ),
+    case(
+        "headline-drops-articles",
+        "Norwegian Foreign Minister Erna Berg met on Monday for a second time with King Felipe at his summer palace.",
+        "meeting completed | Erna Berg NOR; Felipe ESP | - | 2019-03-18",
+        title="Berg meets king",
+    ),
+    case(
+        "envoy-for-a-state-of-a-body",
+        "U.N. Libya envoy Janis Ozols met Norwegian Foreign Minister Erna Berg on Monday.",
+        "meeting completed | Janis Ozols IGO; Erna Berg NOR | - | 2019-03-18",
+    ),
+    case(
+        "envoy-for-a-state-of-another",
+        "Britain's Libya envoy John Reed met Norwegian Foreign Minister Erna Berg on Monday.",
+        "meeting completed | John Reed GBR; Erna Berg NOR | - | 2019-03-18",
+    ),
+    case(
+        "ambassador-of-a-state",
+        "China ambassador Li Wei met Norwegian Foreign Minister Erna Berg on Monday.",
+        "meeting completed | Li Wei CHN; Erna Berg NOR | - | 2019-03-18",
+    ),
+    case(
+        "the-minister-of-a-nationality",
+        "Norway's Foreign Minister Erna Berg was in Geneva for two days. On Monday the Norwegian minister met her counterparts from Peru and Latvia, Juan Ruiz and Janis Ozols.",
+        "meeting completed | Erna Berg NOR; Juan Ruiz PER; Janis Ozols LVA | CHE Geneva or - | 2019-03-18",
+        "? visit completed",
+    ),
+    case(
+        "envoy-for-a-state-alone",
+        "Ana Roux, senior director for China at the U.S. State Department, met Norwegian Foreign Minister Erna Berg on Monday.",
+        "meeting completed | Ana Roux USA; Erna Berg NOR | - | 2019-03-18",
+    ),
+    case(
+        "president-elect-as-the-president",
+        "Peru's President-elect Juan Ruiz met Latvian Prime Minister Janis Ozols. The incoming Peruvian president later dined with Norwegian Prime Minister Erna Berg.",
+        "meeting completed | Juan Ruiz PER; Janis Ozols LVA",
+        "meeting completed | Juan Ruiz PER; Erna Berg NOR",
+    ),
+    case(
+        "two-leaders-joined-by-a-third",
+        "Norwegian Prime Minister Erna Berg and Peruvian President Juan Ruiz, flanked by Latvian Prime Minister Janis Ozols, spoke to the press. The two leaders will hold their first session on April 2.",
+        "meeting planned | Erna Berg NOR; Juan Ruiz PER | - | 2019-04-02",
+    ),
+    case(
+        "two-leaders-met-by-a-third",
+        "Latvian Prime Minister Janis Ozols welcomed Norwegian Prime Minister Erna Berg and Peruvian President Juan Ruiz, and the two leaders met later.",
+        "? meeting completed",
+        "? meeting completed",
+        "? visit completed",
+        "? visit completed",
+    ),
+    case(
+        "particle-of-a-name",
+        "Norwegian Foreign Minister Erna Berg met former French President Valery Roux d'Artois on Monday.",
+        "meeting completed | Erna Berg NOR; Valery Roux d'Artois FRA | - | 2019-03-18",
+    ),
+    case(
+        "delegation-from-a-body-led-by",
+        "Chinese legislator Li Wei met on Monday with a delegation from the Peruvian Congress led by its Speaker Juan Ruiz.",
+        "meeting completed | Li Wei CHN; Juan Ruiz PER | - | 2019-03-18",
+    ),
+]
+
+
+LISTS = [
+    case(
+        "counterpart-and-others-of-their-states",
+        "Norwegian Prime Minister Erna Berg has held a meeting with her Peruvian counterpart, Juan Ruiz, Janis Ozols of Latvia and Raila Otieno of Kenya.",
+        "meeting completed | Erna Berg NOR; Juan Ruiz PER; Janis Ozols LVA; Raila Otieno KEN",
+    ),
+    case(
+        "mission-made-up-of",
+        "A peace mission made up of President Juan Ruiz of Peru and Latvian Prime Minister Janis Ozols held talks with Norway's Erna Berg in Oslo on Monday.",
+        "meeting completed | Juan Ruiz PER; Janis Ozols LVA; Erna Berg NOR | NOR Oslo | 2019-03-18",
+    ),
+    case(
+        "states-in-brackets",
+        "Peruvian President Juan Ruiz left on Monday for Quito, where he will take part in the quadripartite summit (Peru, Ecuador, Bolivia and Chile).",
+        "visit ongoing | Juan Ruiz PER > Ecuador ECU | ECU Quito",
+        "meeting planned | PER; Ecuador ECU; Bolivia BOL; Chile CHL | ECU Quito",
+    ),
+    case(
+        "bracket-of-a-name",
+        "Peruvian President Juan Ruiz took part in the meeting (pictured) on Monday.",
+    ),
+    case(
+        "including-with-counterparts",
+        "Norwegian Prime Minister Erna Berg will hold bilateral meetings with several leaders, including with her counterparts from Malta and Peru.",
+        "meeting planned | Erna Berg NOR; Prime Minister MLT",
+        "meeting planned | Erna Berg NOR; Prime Minister PER",
+    ),
+    case(
+        "and-with-another-day",
+        "Norwegian Foreign Minister Erna Berg will hold talks with Peruvian President Juan Ruiz on Thursday, and with Latvian Prime Minister Janis Ozols on Friday.",
+        "meeting planned | Erna Berg NOR; Juan Ruiz PER | - | 2019-03-21",
+        "meeting planned | Erna Berg NOR; Janis Ozols LVA | - | 2019-03-22",
+    ),
+    case(
+        "and-separately-with",
+        "Norwegian Foreign Minister Erna Berg met on Monday with Peruvian President Juan Ruiz, in town for the games, and separately with Latvia's Janis Ozols.",
+        "meeting completed | Erna Berg NOR; Juan Ruiz PER | - | 2019-03-18",
+        "meeting completed | Erna Berg NOR; Janis Ozols LVA | - | 2019-03-18",
+    ),
+    case(
+        "talks-with-and-a-pact-with",
+        "Norwegian Foreign Minister Erna Berg will hold talks with Peru and with luck sign a pact.",
+        "meeting planned | Erna Berg NOR; Peru PER",
+    ),
+    case(
+        "counterparts-of-an-unstated-side",
+        "The chief envoys of Norway and Peru will meet in Oslo on Friday. Erna Berg, special representative for the Arctic, will hold talks with her Peruvian counterpart Juan Ruiz.",
+        "meeting planned | NOR; PER | NOR Oslo | 2019-03-22",
+        "? meeting planned | Erna Berg NOR; Juan Ruiz PER",
+    ),
+    case(
+        "five-permanent-members",
+        "The foreign ministers of the five permanent members of the Security Council met on Monday in Geneva.",
+        "meeting completed | CHN; FRA; GBR; RUS; USA | CHE Geneva | 2019-03-18",
+    ),
+    case(
+        "vice-president-and-prime-minister-of",
+        "Omar bin Saleh, Vice President and Prime Minister of the UAE, met in Dubai on Monday Kenyan Vice President Raila Otieno.",
+        "meeting completed | Omar bin Saleh ARE; Raila Otieno KEN | ARE Dubai | 2019-03-18",
+        "? visit completed",
+    ),
+    case(
+        "given-name-of-a-state",
+        "Britain's William Holm and his Spanish counterpart Trinidad Ruiz met in Madrid on Monday.",
+        "meeting completed | William Holm GBR; Trinidad Ruiz ESP | ESP Madrid | 2019-03-18",
+    ),
+    case(
+        "initials-after-an-office",
+        "Norwegian Prime Minister Erna Berg met Indian President A P J Menon on Monday.",
+        "meeting completed | Erna Berg NOR; A P J Menon IND | - | 2019-03-18",
+    ),
+]
+
+
+@pytest.mark.parametrize("row", LISTS)
+def test_all_who_are_listed_take_part(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
+@pytest.mark.parametrize("row", OFFICES)
+def test_parties_are_named_with_their_states(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
+ELSEWHERE = [
+    case(
+        "between-the-two-in",
+        "Norwegian Prime Minister Erna Berg and Peruvian President Juan Ruiz may talk. A scheduled meeting between the two in Riga was called off in January.",
+        "meeting cancelled | Erna Berg NOR; Juan Ruiz PER | LVA Riga",
+    ),
+    case(
+        "between-the-two-main-parties",
+        "Norwegian Prime Minister Erna Berg and Peruvian President Juan Ruiz may talk. A meeting between the two main parties in Riga was called off.",
+    ),
+    case(
+        "in-their-meeting-held-in",
+        "In their meeting held in Riga, Norwegian Foreign Minister Erna Berg, Peruvian Foreign Minister Juan Ruiz and Kenyan Foreign Minister Raila Otieno confirmed the plan.",
+        "meeting completed | Erna Berg NOR; Juan Ruiz PER; Raila Otieno KEN | LVA Riga | -",
+    ),
+    case(
+        "in-a-separate-meeting-with",
+        "Norwegian Foreign Minister Erna Berg met Peruvian President Juan Ruiz. In a separate meeting with the President of Malta, George Bonnici, she discussed migration.",
+        "meeting completed | Erna Berg NOR; Juan Ruiz PER",
+        "meeting completed | Erna Berg NOR; George Bonnici MLT",
+    ),
+    case(
+        "joined-for-three-way-talks",
+        "Norwegian Prime Minister Erna Berg and Peruvian President Juan Ruiz dined in Milan on Monday before being joined by Latvian Prime Minister Janis Ozols for three-way talks.",
+        "meeting completed | Erna Berg NOR; Juan Ruiz PER; Janis Ozols LVA",
+        "? meeting completed | Erna Berg NOR; Juan Ruiz PER",
+    ),
+    case(
+        "came-a-day-after-talks",
+        "Norwegian Prime Minister Erna Berg's talks with Peruvian President Juan Ruiz in Lima came a day after five hours of discussions with Bolivian President Luis Soto in Quito.",
+        "meeting completed | Erna Berg NOR; Juan Ruiz PER | PER Lima",
+        "meeting completed | Erna Berg NOR; Luis Soto BOL | ECU Quito",
+        "? visit completed",
+    ),
+    case(
+        "trip-ahead-of-anothers-meeting",
+        "Norwegian trade minister Erna Berg's visit to Lima comes ahead of a planned trip by Latvian Prime Minister Janis Ozols for a summit with President Juan Ruiz of Peru.",
+        "visit completed or visit ongoing or visit planned | Erna Berg NOR > Peru PER",
+        "? visit planned | Janis Ozols LVA > Peru PER",
+        "? meeting planned | Janis Ozols LVA; Juan Ruiz PER",
+    ),
+    case(
+        "talked-about-by-phone-with",
+        "Norwegian Foreign Minister Erna Berg on Sunday talked about trade ties by phone with her Peruvian counterpart Juan Ruiz.",
+        "meeting completed phone | Erna Berg NOR; Juan Ruiz PER | - | 2019-03-17",
+    ),
+    case(
+        "talked-about-a-war-with",
+        "Norwegian Foreign Minister Erna Berg on Sunday talked about the border war with Peru.",
+    ),
+    case(
+        "hosted-a-reception-for",
+        "Norwegian Foreign Minister Erna Berg on Monday hosted a reception for Peruvian Ambassador Juan Ruiz.",
+        "meeting completed | Erna Berg NOR; Juan Ruiz PER | - or NOR | 2019-03-18",
+    ),
+    case(
+        "hosted-a-reception-for-veterans",
+        "Norwegian Foreign Minister Erna Berg on Monday hosted a reception for veterans of the Peruvian war.",
+    ),
+    case(
+        "hosted-her-for-lunch",
+        "Norwegian Prime Minister Erna Berg met President Juan Ruiz of Peru in Lima on Monday. Earlier in the day, Foreign Minister Luis Soto of Peru hosted her for lunch.",
+        "meeting completed | Erna Berg NOR; Juan Ruiz PER | PER Lima | 2019-03-18",
+        "meeting completed | Luis Soto PER; Erna Berg NOR",
+        "? visit completed",
+    ),
+    case(
+        "in-two-separate-meetings",
+        "Norwegian Prime Minister Erna Berg met with President Juan Ruiz of Peru and Latvian Prime Minister Janis Ozols in two separate meetings.",
+        "meeting completed | Erna Berg NOR; Juan Ruiz PER",
+        "meeting completed | Erna Berg NOR; Janis Ozols LVA",
+    ),
+    case(
+        "received-the-credentials-of",
+        "Peruvian President Juan Ruiz received on Monday the credentials of Norway's Ambassador to Peru Erna Berg.",
+        "meeting completed | Juan Ruiz PER; Erna Berg NOR | - or PER | 2019-03-18",
+    ),
+    case(
+        "received-the-thanks-of",
+        "Peruvian President Juan Ruiz received on Monday the thanks of Norway.",
+    ),
+    case(
+        "summit-of-the-sentence-before",
+        "Norwegian Prime Minister Erna Berg and President Juan Ruiz of Peru will hold a summit in Riga next month. The summit will take place on April 20. Its date was agreed in a meeting between Foreign Ministers Odd Lie of Norway and Luis Soto of Peru.",
+        "meeting planned | Erna Berg NOR; Juan Ruiz PER | LVA Riga | 2019-04-20",
+        "meeting completed | Odd Lie NOR; Luis Soto PER",
+    ),
+    case(
+        "with-a-name-and-a-day",
+        "Norwegian Prime Minister Erna Berg will meet with Peruvian President Juan Ruiz Friday to discuss trade, at Ruiz's request.",
+        "meeting planned | Erna Berg NOR; Juan Ruiz PER | - | 2019-03-22",
+    ),
+    case(
+        "where-he-saw-the-king",
+        "Norwegian Foreign Minister Erna Berg is now in Madrid, where she saw King Felipe of Spain.",
+        "visit ongoing | Erna Berg NOR > Spain ESP | ESP Madrid",
+        "meeting completed | Erna Berg NOR; Felipe ESP | ESP Madrid",
+    ),
+    case(
+        "saw-the-king-fall",
+        "Norwegian Foreign Minister Erna Berg saw King Felipe of Spain as a friend.",
+    ),
+    case(
+        "settling-into-talks",
+        "Norwegian Foreign Minister Erna Berg and Peru's Juan Ruiz strolled through a park before settling into six hours of talks.",
+        "meeting completed | Erna Berg NOR; Juan Ruiz PER",
+    ),
+    case(
+        "meeting-hosted-by",
+        "Norwegian Foreign Minister Erna Berg and her Peruvian counterpart Juan Ruiz gathered in Riga on Monday in a meeting hosted by Latvian Foreign Minister Janis Ozols.",
+        "meeting completed | Erna Berg NOR; Juan Ruiz PER; Janis Ozols LVA | LVA Riga | 2019-03-18",
+    ),
+    case(
+        "town-of-the-told-state",
+        "Norwegian Foreign Minister Erna Berg and her Peruvian counterpart Juan Ruiz met on Monday in the Uruguayan town of Salto.",
+        "meeting completed | Erna Berg NOR; Juan Ruiz PER | URY Salto | 2019-03-18",
+    ),
+    case(
+        "capital-audience",
+        "The King of Bhutan granted an Audience to Peruvian Foreign Minister Juan Ruiz on Monday.",
+        "meeting completed | King BTN; Juan Ruiz PER | - | 2019-03-18",
+    ),
+    case(
+        "also-met-one-on-one",
+        "Norwegian Prime Minister Erna Berg and Peruvian President Juan Ruiz met with Latvian Prime Minister Janis Ozols on Monday. Berg and Ruiz also met one-on-one.",
+        "meeting completed | Erna Berg NOR; Juan Ruiz PER; Janis Ozols LVA | - | 2019-03-18",
+        "meeting completed | Erna Berg NOR; Juan Ruiz PER | - | 2019-03-18",
+    ),
+    case(
+        "third-time-they-met",
+        "Norwegian Prime Minister Erna Berg and Peruvian President Juan Ruiz are to meet in Riga on Friday. It will be the third time the two have met this year.",
+        "meeting planned | Erna Berg NOR; Juan Ruiz PER | LVA Riga | 2019-03-22",
+    ),
+    case(
+        "came-together-with",
+        "Norwegian Prime Minister Erna Berg came together with Peruvian President Juan Ruiz on Monday.",
+        "meeting completed | Erna Berg NOR; Juan Ruiz PER | - | 2019-03-18",
+    ),
+    case(
+        "came-together-to",
+        "Norway and Peru came together on Monday to condemn the attack.",
+    ),
+    case(
+        "interacted-with",
+        "Norwegian Prime Minister Erna Berg also interacted with President of Kiribati Taneti Ruiz.",
+        "meeting completed | Erna Berg NOR; Taneti Ruiz KIR",
+    ),
+    case(
+        "took-place-between-in",
+        "A meeting took place between Norwegian Foreign Minister Erna Berg and OSCE Chairman-in-Office Janis Ozols in Riga on Monday.",
+        "meeting completed | Erna Berg NOR; Janis Ozols IGO | LVA Riga | 2019-03-18",
+    ),
+    case(
+        "first-meeting-since-a-visit",
+        "Norwegian Prime Minister Erna Berg met Peruvian President Juan Ruiz. It was their first meeting since the Peruvian leader's visit to Oslo last year.",
+        "meeting completed | Erna Berg NOR; Juan Ruiz PER | - | -",
+        "visit completed | Juan Ruiz PER > Norway NOR | NOR Oslo | 2018-01-01..2018-12-31",
+    ),
+    case(
+        "welcomed-talks-from-afar",
+        "Norwegian Foreign Minister Erna Berg and Peruvian Foreign Minister Juan Ruiz will hold talks in May. In Riga, Latvian government spokesman Janis Ozols welcomed the talks.",
+        "meeting planned | Erna Berg NOR; Juan Ruiz PER | - | 2019-05-01..2019-05-31",
+    ),
+]
+
+
+@pytest.mark.parametrize("row", ELSEWHERE)
+def test_parties_are_found_where_other_words_tell_them(row: Case, read: Read) -> None:
+    check(row, read(row))

@@ -1,0 +1,314 @@
+# ruff: noqa: E501 -- a row's sentence reads better whole
+"""Days and places that another sentence or clause tells: how long talks last, when a visitor goes home, where "here" is."""
+
+import pytest
+
+from tests.extract.cases import Case, case, check
+from tests.extract.conftest import Read
+
+HOLM = "Danish Foreign Minister Lars Holm"
+MINH = "Vietnamese President Tran Van Minh"
+THERE = "Lars Holm DNK > Vietnam VNM | VNM"
+TALKS = "Lars Holm DNK; Tran Van Minh VNM"
+SIDES = "Denmark DNK; Vietnam VNM"
+
+LASTING = [
+    case(
+        "talks-held-for-days",
+        "Denmark and Vietnam will hold consultations in Hanoi for two days from next Monday.",
+        f"consultation planned | {SIDES} | VNM Hanoi | 2019-03-25..2019-03-26",
+    ),
+    case(
+        "talks-held-for-hours",
+        "Denmark and Vietnam will hold consultations in Hanoi for two hours next Monday.",
+        f"consultation planned | {SIDES} | VNM Hanoi | 2019-03-25",
+    ),
+    case(
+        "talks-began-and-ended",
+        f"Talks between {HOLM} and {MINH}, which began on Sunday, ended on Monday evening.",
+        f"meeting completed | {TALKS} | - | 2019-03-17..2019-03-18",
+    ),
+    case(
+        "talks-began-and-rain-ended",
+        f"Talks between {HOLM} and {MINH} began on Sunday, and the rain ended on Monday evening.",
+        f"meeting completed | {TALKS} | - | 2019-03-17",
+    ),
+    case(
+        "during-the-stay-of-days",
+        f"{HOLM} is to arrive in Hanoi on Saturday. During the four-day stay, Holm will meet {MINH}.",
+        f"visit planned | {THERE} Hanoi | 2019-03-23..2019-03-26",
+        f"meeting planned | {TALKS} | VNM Hanoi | 2019-03-23..2019-03-26",
+    ),
+    case(
+        "visit-will-last",
+        f"{HOLM} will visit Vietnam on Monday. The visit will last four days.",
+        f"visit planned | {THERE} | 2019-03-25..2019-03-28",
+    ),
+    case(
+        "visit-to-begin-and-last",
+        f"{HOLM} will visit Vietnam. The trip is expected to begin on Monday and last three days.",
+        f"visit planned | {THERE} | 2019-03-25..2019-03-27",
+    ),
+    case(
+        "talks-expected-to-last",
+        "Danish and Vietnamese negotiators will meet in Hanoi on Monday. The talks are expected to last three days.",
+        f"consultation planned | {SIDES} | VNM Hanoi | 2019-03-25..2019-03-27",
+    ),
+    case(
+        "talks-run-through",
+        "Danish and Vietnamese officials will sit down in Hanoi next week. The talks, which start on Tuesday, will run through Thursday.",
+        f"meeting planned | {SIDES} | VNM Hanoi | 2019-03-26..2019-03-28",
+    ),
+    case(
+        "talks-under-way",
+        "Denmark and Vietnam resumed talks in Hanoi on Tuesday after a break. The negotiations are to run through Friday.",
+        f"meeting ongoing | {SIDES} | VNM Hanoi | 2019-03-19..2019-03-22",
+    ),
+    case(
+        "ban-is-to-last",
+        f"{HOLM} will visit Vietnam on Monday. The ban on prawns will last four days.",
+        f"visit planned | {THERE} | 2019-03-25",
+    ),
+    case(
+        "festival-runs-through",
+        "Denmark and Vietnam held talks in Hanoi on Tuesday. The festival is to run through Friday.",
+        f"meeting completed | {SIDES} | VNM Hanoi | 2019-03-19",
+    ),
+]
+
+HOMEWARD = [
+    case(
+        "returns-to-own-capital",
+        f"{HOLM} left for Vietnam on Tuesday. He is expected to return to Copenhagen on Saturday.",
+        f"visit ongoing | {THERE} | 2019-03-19..2019-03-23",
+    ),
+    case(
+        "flies-home",
+        f"{HOLM} arrived in Hanoi on Tuesday. He flies home on Friday.",
+        f"visit ongoing | {THERE} Hanoi | 2019-03-19..2019-03-22",
+    ),
+    case(
+        "leaves-the-country",
+        f"{HOLM} arrived in Hanoi on Tuesday. Holm will leave the country on Friday.",
+        f"visit ongoing | {THERE} Hanoi | 2019-03-19..2019-03-22",
+    ),
+    case(
+        "returns-on-a-day",
+        f"{HOLM} travelled to Hanoi on Tuesday. He will return on Friday.",
+        f"visit ongoing or visit completed | {THERE} Hanoi | 2019-03-19..2019-03-22",
+    ),
+    case(
+        "returns-to-work",
+        f"{HOLM} arrived in Hanoi on Tuesday. He would return to work on Friday, Holm said.",
+        f"visit completed or visit ongoing | {THERE} Hanoi | 2019-03-19",
+    ),
+    case(
+        "flew-in",
+        f"{HOLM} arrived in Hanoi on Tuesday. Holm, who flew in on Tuesday, is on his first trip to Vietnam.",
+        f"visit ongoing | {THERE} Hanoi | 2019-03-19",
+    ),
+]
+
+CLAUSES = [
+    case(
+        "month-without-a-stop",
+        f"{HOLM} will make a five-day official visit to Vietnam from Aug 3.",
+        f"visit planned | {THERE} | 2019-08-03..2019-08-07",
+    ),
+    case(
+        "name-that-is-a-month",
+        "Danish Foreign Minister Jan Holm will make a five-day official visit to Vietnam from May 3.",
+        "visit planned | Jan Holm DNK > Vietnam VNM | VNM | 2019-05-03..2019-05-07",
+    ),
+    case(
+        "today-of-the-dateline",
+        f"HANOI, MARCH 19. {HOLM} met {MINH} here today.",
+        f"meeting completed | {TALKS} | VNM Hanoi | 2019-03-19",
+    ),
+    case(
+        "today-of-an-old-dateline",
+        f"HANOI, MARCH 3. {HOLM} met {MINH} here today.",
+        f"meeting completed | {TALKS} | VNM Hanoi | 2019-03-20",
+    ),
+    case(
+        "this-week-of-a-visit",
+        f"{HOLM} is in Vietnam this week for talks with {MINH}. He arrived in Hanoi on Monday and leaves for Laos on Friday.",
+        f"visit ongoing | {THERE} Hanoi | 2019-03-18..2019-03-22",
+        f"meeting ongoing | {TALKS} | VNM Hanoi | 2019-03-18..2019-03-22",
+        "visit planned | Lars Holm DNK > Laos LAO | LAO | 2019-03-22",
+    ),
+    case(
+        "did-not-go-ahead",
+        f"A planned meeting between {HOLM} and {MINH} in Hanoi, due on Monday, did not go ahead.",
+        f"meeting cancelled | {TALKS} | VNM Hanoi | 2019-03-18 or 2019-03-25",
+    ),
+    case(
+        "failed-to-take-place",
+        f"A meeting between {HOLM} and {MINH} in Hanoi failed to take place.",
+        f"meeting cancelled | {TALKS} | VNM Hanoi | -",
+    ),
+    case(
+        "failed-to-agree",
+        f"A meeting between {HOLM} and {MINH} in Hanoi failed to end the row.",
+        f"meeting completed | {TALKS} | VNM Hanoi | -",
+    ),
+    case(
+        "has-a-meeting-planned",
+        f"{HOLM} has a meeting planned with {MINH} in Hanoi.",
+        f"meeting planned | {TALKS} | VNM Hanoi | -",
+    ),
+    case(
+        "has-had-a-meeting",
+        f"{HOLM} has had a meeting in Hanoi with {MINH}.",
+        f"meeting completed | {TALKS} | VNM Hanoi | -",
+    ),
+    case(
+        "will-next-travel",
+        f"{HOLM} will next travel to Vietnam.",
+        f"visit planned | {THERE} | -",
+    ),
+    case(
+        "is-next-in-line",
+        f"{HOLM} will be the next traveller to Vietnam who is searched.",
+    ),
+    case(
+        "at-the-weekend-where",
+        f"{HOLM} was in Hanoi at the weekend, where he held talks with {MINH}.",
+        f"visit completed | {THERE} Hanoi | 2019-03-16..2019-03-17",
+        f"meeting completed | {TALKS} | VNM Hanoi | 2019-03-16..2019-03-17",
+    ),
+    case(
+        "statement-on-a-visit",
+        f"Denmark issued on Tuesday a statement marking the end of the visit of {HOLM} to Vietnam.",
+        f"visit completed | {THERE} | -",
+    ),
+    case(
+        "visit-of-both-stops",
+        f"{HOLM} will travel to Vietnam and Laos next week. The visit, from March 26 to 28, is his first.",
+        f"visit planned | {THERE} | 2019-03-26..2019-03-28",
+        "visit planned | Lars Holm DNK > Laos LAO | LAO | 2019-03-26..2019-03-28",
+    ),
+    case(
+        "paid-the-visit",
+        f"{HOLM} spoke of his visit to Vietnam. Holm paid the visit from March 12 to 14.",
+        f"visit completed | {THERE} | 2019-03-12..2019-03-14",
+    ),
+    case(
+        "paid-the-bill",
+        f"{HOLM} spoke of his visit to Vietnam. Holm paid the bill for the visit from March 12 to 14.",
+        f"visit completed | {THERE} | - or 2019-03-12..2019-03-14",
+    ),
+    case(
+        "at-the-airport-of-the-capital",
+        f"{HOLM} met {MINH} at the Vietnamese capital's airport on Tuesday.",
+        f"meeting completed | {TALKS} | VNM Hanoi | 2019-03-19",
+    ),
+    case(
+        "tour-began",
+        f"{HOLM} returned home on Tuesday after official visits to Vietnam and Laos. Holm began his tour on March 14.",
+        f"visit completed | {THERE} | 2019-03-14..2019-03-19",
+        "visit completed | Lars Holm DNK > Laos LAO | LAO | 2019-03-14..2019-03-19",
+    ),
+    case(
+        "stop-of-a-tour-began",
+        f"{HOLM} returned home on Tuesday after visits to Vietnam and Laos. Holm began his holiday on March 14.",
+        f"visit completed | {THERE} | None..2019-03-19",
+        "visit completed | Lars Holm DNK > Laos LAO | LAO | None..2019-03-19",
+    ),
+    case(
+        "visit-beside-its-meeting",
+        f"On March 14, {HOLM}, who arrived in Hanoi on an official visit, had a meeting with {MINH}.",
+        f"meeting completed | {TALKS} | VNM Hanoi | 2019-03-14",
+        f"visit completed | {THERE} Hanoi | 2019-03-14",
+    ),
+    case(
+        "arrives-today",
+        f"{HOLM} arrives in Hanoi on Wednesday, where he will meet {MINH}.",
+        f"visit planned | {THERE} Hanoi | 2019-03-20",
+        f"meeting planned | {TALKS} | VNM Hanoi | 2019-03-20",
+    ),
+    case(
+        "earlier-in-the-day-said",
+        f"{HOLM} met {MINH} in Hanoi earlier in the day, the ministry said Tuesday.",
+        f"meeting completed | {TALKS} | VNM Hanoi | 2019-03-19",
+    ),
+    case(
+        "earlier-in-the-day-of-no-day",
+        f"{HOLM} met {MINH} in Hanoi earlier in the day, after floods on Tuesday.",
+        f"meeting completed | {TALKS} | VNM Hanoi | - or 2019-03-19",
+    ),
+    case(
+        "at-a-palace",
+        f"{HOLM} met Russian President Oleg Orlov at Bocharov Ruchei on Tuesday.",
+        "meeting completed | Lars Holm DNK; Oleg Orlov RUS | RUS Sochi | 2019-03-19",
+    ),
+    case(
+        "talks-extended",
+        "Talks between Denmark and Vietnam in Hanoi have been extended until Friday.",
+        f"meeting ongoing | {SIDES} | VNM Hanoi | None..2019-03-22",
+    ),
+    case(
+        "talks-extended-in-scope",
+        "Talks between Denmark and Vietnam in Hanoi have been extended to fishing.",
+        f"meeting completed or meeting ongoing | {SIDES} | VNM Hanoi | -",
+    ),
+    case(
+        "put-back",
+        f"{HOLM} had been expected to travel to Vietnam next week. The trip was put back to May.",
+        f"visit cancelled | {THERE} | 2019-03-25..2019-03-31",
+    ),
+    case(
+        "put-back-on-its-shelf",
+        f"{HOLM} is expected to travel to Vietnam next week. The vase was put back on its shelf.",
+        f"visit planned | {THERE} | 2019-03-25..2019-03-31",
+    ),
+    case(
+        "called-off-before-its-start",
+        f"{HOLM} has scrapped a planned trip to Vietnam due to start on Thursday, an official said.",
+        f"visit cancelled | {THERE} | 2019-03-21",
+    ),
+    case(
+        "called-off-on-a-day",
+        f"{HOLM} on Tuesday scrapped a planned trip to Vietnam.",
+        f"visit cancelled | {THERE} | -",
+    ),
+    case(
+        "day-before-two-verbs",
+        f"{HOLM} on Tuesday wrapped up a visit to Laos and departed for Vietnam.",
+        f"visit ongoing or visit completed | {THERE} | 2019-03-19",
+        "visit completed | Lars Holm DNK > Laos LAO | LAO",
+    ),
+    case(
+        "city-before-its-state",
+        f"{HOLM} spent three days in Hanoi, Vietnam, where he met {MINH}.",
+        f"meeting completed | {TALKS} | VNM Hanoi",
+        f"? visit completed | {THERE} Hanoi",
+    ),
+    case(
+        "list-of-places",
+        f"{HOLM} will travel to Hanoi, Laos and Thailand in May.",
+        f"visit planned | {THERE} Hanoi",
+        "visit planned | Lars Holm DNK > Laos LAO | LAO",
+        "visit planned | Lars Holm DNK > Thailand THA | THA",
+    ),
+    case(
+        "here-after-a-colon",
+        f"HANOI: {HOLM} arrived here on a three-day visit on Tuesday.",
+        f"visit ongoing | {THERE} Hanoi | 2019-03-19..2019-03-21",
+    ),
+    case(
+        "here-of-an-unlisted-agency",
+        f"HANOI, March 20 (VKA) -- {HOLM} arrived here on Tuesday.",
+        f"visit ongoing | {THERE} Hanoi | 2019-03-19",
+    ),
+]
+
+
+@pytest.mark.parametrize("row", [*LASTING, *HOMEWARD])
+def test_a_later_sentence_tells_the_last_day(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
+@pytest.mark.parametrize("row", CLAUSES)
+def test_a_clause_tells_day_or_place_of_another(row: Case, read: Read) -> None:
+    check(row, read(row))
