@@ -447,6 +447,52 @@ TAKEN_UP = [
 ]
 
 
+CHANGES = [
+    case(
+        "will-not-be-able-to-come",
+        "Premier Ana Ruiz of Peru heard that her Irish counterpart Eva Lind will not be able to come to Peru on April 12.",
+        "visit cancelled | Eva Lind IRL > Peru PER | PER | 2019-04-12",
+    ),
+    case(
+        "will-be-able-to-come",
+        "Premier Ana Ruiz of Peru heard that her Irish counterpart Eva Lind is to come to Peru on April 12.",
+        "visit planned | Eva Lind IRL > Peru PER | PER | 2019-04-12",
+    ),
+    case(
+        "moved-to-another-day",
+        "Polish Defence Minister Jan Kos will be in Lima from April 6 for talks. The visit, originally due in February, was put back.",
+        "visit planned | Jan Kos POL > Peru PER | PER Lima",
+        "? meeting planned",
+    ),
+    case(
+        "put-back",
+        "Polish Defence Minister Jan Kos will be in Lima from April 6 for talks. The visit was called off.",
+        "visit cancelled | Jan Kos POL > Peru PER | PER Lima",
+        "? meeting cancelled",
+    ),
+    case(
+        "his-trip-by-invitation",
+        "Irish Premier Liam Byrne spoke in Dublin. His trip to Peru on Tuesday through an invitation by President Ana Ruiz was his first.",
+        "visit completed | Liam Byrne IRL > Peru PER | PER | 2019-03-19",
+    ),
+    case(
+        "during-his-trip",
+        "During his trip to Peru on Tuesday, Irish Premier Liam Byrne spoke in Lima.",
+        "visit completed | Liam Byrne IRL > Peru PER | PER | 2019-03-19",
+    ),
+    case(
+        "in-a-state-a-president-of-another",
+        "President Kofi Mensah left Accra on Tuesday for Peru. In Peru, President Mensah will give a speech.",
+        "visit ongoing | Kofi Mensah GHA > Peru PER | PER | 2019-03-19",
+    ),
+    case(
+        "city-still-ahead",
+        "Irish Premier Eva Lind began a three-day visit to China on Tuesday. She is to go on to Shanghai on Thursday.",
+        "visit ongoing | Eva Lind IRL > China CHN | CHN | 2019-03-19..2019-03-21",
+    ),
+]
+
+
 @pytest.mark.parametrize("row", DATELINES)
 def test_datelines_of_papers(row: Case, read: Read) -> None:
     check(row, read(row))
@@ -489,4 +535,9 @@ def test_stays(row: Case, read: Read) -> None:
 
 @pytest.mark.parametrize("row", TAKEN_UP)
 def test_visits_taken_up(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
+@pytest.mark.parametrize("row", CHANGES)
+def test_changes_of_plan(row: Case, read: Read) -> None:
     check(row, read(row))

@@ -379,7 +379,7 @@ def lend_country(scene: Scene, person: Party, mention: Mention) -> None:
         has_ministers = scene.home != "USA" or not mention.office.endswith("minister")  # it has secretaries
         country = local_country(scene, mention) or _country_across(scene, mention)
         country = country or (scene.home if has_ministers else None)
-    if country is None and scene.vocabulary.titles.get(mention.office or "") == "head":
+    if country is None and scene.vocabulary.titles.get(mention.office or "") == "head" and person not in scene.recent:
         country = local_country(scene, mention)  # "In Canberra, Prime Minister Scott Harper"
     country = country or next((seat for office in person.offices if (seat := seat_of(office))), None)
     kind = scene.vocabulary.titles.get(mention.office or "")

@@ -206,7 +206,8 @@ def _unnamed(scene: Scene, mention: Mention, country: str | None) -> Party | Non
         and (mention.is_definite or mention.name or is_honoured(mention))
         and (scene.vocabulary.titles.get(office) not in (None, "honorific", "analyst", "royal") or is_honoured(mention))
     ):
-        country = local_country(scene, mention) or scene.home or chair_of_states(office)
+        home = scene.home if scene.home != "USA" or not office.endswith("minister") else None  # it has secretaries
+        country = local_country(scene, mention) or home or chair_of_states(office)
     key = (country, office)
     if key not in scene.cast.offices:
         name = mention.title or mention.text

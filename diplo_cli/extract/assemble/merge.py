@@ -345,7 +345,8 @@ def _add(event: Gathered, draft: Draft) -> None:
     event.drafts.append(draft)
     if (draft.sentence, draft.span) not in event.spans:
         event.spans.append((draft.sentence, draft.span))
-    if event.site is None or (event.site.city is None and draft.site is not None and draft.site.city):
+    is_next = draft.status == "planned" and event.status == "ongoing"  # "will go on to Shanghai"
+    if event.site is None or (event.site.city is None and draft.site is not None and draft.site.city and not is_next):
         event.site = draft.site or event.site
     known = {p for p, _ in event.parties}
     new = [(p, role) for p, role in draft.parties if p not in known]

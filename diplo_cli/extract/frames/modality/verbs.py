@@ -212,6 +212,8 @@ def _governor(parsed: ParsedSentence, verb: Any) -> Modality | None:
         return Modality("cancelled" if negated else "planned", "future")
     if word == "invitation" and carrier is not None and carrier.text.lower().startswith("accept"):
         return Modality("planned", "future")
+    if word == "able" and negated and auxiliaries(up.head) & {"will", "wo"}:
+        return Modality("cancelled", "future")  # "will not be able to come"
     if word == "able" and not negated and up.head.tag_ == "VBD":
         return Modality("completed", "past")  # "was able to meet the rebels"
     if lemma in vocabulary.possible_verbs or word in parsed.vocabulary.willing_words:
