@@ -370,6 +370,22 @@ VERBS = [
 ]
 
 NOUNS = [
+    case("private-visit", "Peruvian President Juan Ruiz is on a private visit to Spain."),
+    case(
+        "working-visit",
+        "Peruvian President Juan Ruiz is on a working visit to Spain.",
+        "visit ongoing | Juan Ruiz PER > Spain ESP | ESP",
+    ),
+    case("for-treatment", "Peruvian President Juan Ruiz flew to Cuba for cancer treatment on Monday."),
+    case("for-medical-tests", "Peruvian President Juan Ruiz will travel to Cuba on Monday for medical tests."),
+    case("to-seek-asylum", "Peruvian President Juan Ruiz arrived in Spain on Monday to seek asylum."),
+    case("visited-his-mother", "Peruvian President Juan Ruiz visited his mother in Spain on Monday."),
+    case(
+        "for-talks-on-treatment",
+        "Peruvian President Juan Ruiz flew to Cuba on Monday for a conference on cancer treatment.",
+        "visit completed or visit ongoing | Juan Ruiz PER > Cuba CUB | CUB | 2019-03-18",
+        "? meeting completed | -",
+    ),
     case(
         "his-trip-to",
         "South Korean President Moon Jae-in discussed trade during his trip to Brunei last week.",
@@ -851,7 +867,6 @@ IN_LONG_SENTENCES = [
     case(
         "medical-treatment",
         "Zimbabwean President Robert Mugabe travelled to Singapore for medical treatment.",
-        gap="private trips (medical treatment, holiday)",
     ),
     case(
         "holiday",

@@ -17,6 +17,7 @@ _AFTER_SAYING = frozenset(
     """journalists late media on reporters that the today monday tuesday wednesday thursday friday saturday
     sunday""".split()
 )
+_AUXILIARIES = frozenset({"also", "can", "could", "had", "has", "is", "may", "might", "was", "will", "would"})
 _WITH = frozenset({("accompanied", "by"), ("along", "with"), ("joined", "by"), ("together", "with")})
 _CHARGING = frozenset({"asked", "directed", "dispatched", "instructed", "ordered", "sent"})
 _WELCOMED = frozenset({"greeted", "hosted", "met", "received", "welcomed"})
@@ -63,6 +64,24 @@ def find_antecedent(scene: Scene, pronoun: str, is_quoted: bool = False) -> Part
             and (wanted is None or candidate.is_female is None or candidate.is_female == wanted)
         ):
             return candidate
+    return None
+
+
+def find_whose_counterpart(scene: Scene, mention: Mention) -> Party | None:
+    """Return whose counterpart is meant: in "Reed said Burns spoke with his counterparts" those of Burns."""
+    possessive = mention.possessive or "his"
+    tokens = scene.sentences[mention.sentence].tokens
+    wanted = _IS_FEMALE.get(possessive)
+    for k in range(len(scene.settled) - 1, -1, -1):
+        last = scene.row[k].last
+        is_subject = scene.row[k].kind in ("person", "office", "pronoun") and len(scene.settled[k]) == 1
+        word = tokens[last].lower
+        if not is_subject or last >= mention.first or word not in scene.vocabulary.verb_forms | _AUXILIARIES:
+            continue
+        party = scene.settled[k][0]
+        if party.type == "person" and party.is_female in (None, wanted) and party.offices:
+            return party
+        return None
     return None
 
 

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from diplo_cli.extract.actors.antecedents import (
     chair_of_states,
     find_antecedent,
+    find_whose_counterpart,
     is_honoured,
     lend_side,
     local_country,
@@ -45,6 +46,8 @@ _ON_ERRANDS = frozenset({"emissary", "envoy", "mediator", "negotiator"})
 # Who calls themselves so sits in one state's parliament.
 _DOMESTIC = frozenset({"Democratic", "House", "Republican", "Senate"})
 _CHIEFS = ("secretary-general", "secretary general", "director-general", "director general", "high commissioner")
+_AMERICAN_MINISTER = "secretary of state"
+_FOREIGN_MINISTERS = {_AMERICAN_MINISTER: "foreign minister", "foreign minister": _AMERICAN_MINISTER}
 # Last words of offices that, with "the", mean who was named with such a one before.
 _HEADS = frozenset(
     """minister president secretary premier leader diplomat envoy spokesman spokeswoman ambassador general
@@ -220,7 +223,7 @@ def _unnamed(scene: Scene, mention: Mention, country: str | None) -> Party | Non
 
 
 def _counterpart(scene: Scene, mention: Mention) -> Party | None:
-    antecedent = find_antecedent(scene, mention.possessive or "his")
+    antecedent = find_whose_counterpart(scene, mention) or find_antecedent(scene, mention.possessive or "his")
     country = mention.countries[0] if mention.countries else None
     if antecedent is not None:
         lend_side(scene, antecedent, mention.countries)
@@ -244,6 +247,8 @@ def _same_office(scene: Scene, person: Party, country: str | None) -> Party:
         (o for o in person.offices if o in scene.vocabulary.classes),
         person.offices[0] if person.offices else "counterpart",
     )
+    if country is not None and (country == "USA") != (office == _AMERICAN_MINISTER):
+        office = _FOREIGN_MINISTERS.get(office, office)  # Powell's counterparts are foreign ministers, theirs is Powell
     return scene.cast.offices.setdefault(
         (country, office),
         Party("person", _title_case(office), country, title=office, offices=[office], is_office=True),
@@ -266,7 +271,7 @@ def resolve_group(scene: Scene, mention: Mention) -> tuple[Party, ...]:
         if office == "counterpart":
             if (antecedent := find_antecedent(scene, mention.possessive or "his")) is not None:
                 lend_side(scene, antecedent, mention.countries)
-            return tuple(_counterpart_of(scene, c, mention.possessive or "his") for c in mention.countries)
+            return tuple(_counterpart_of(scene, c, mention) for c in mention.countries)
         return tuple(_holder(scene, c, office) for c in mention.countries if c != "IGO")
     if mention.possessive == "their" and (states := _states_before(scene)):
         return tuple(_holder(scene, code, office) for code in states)
@@ -366,8 +371,8 @@ def _can_hold(person: Party, wanted: str | None, vocabulary: ActorVocabulary) ->
     return wanted is None or wanted in classes
 
 
-def _counterpart_of(scene: Scene, country: str, possessive: str) -> Party:
-    antecedent = find_antecedent(scene, possessive)
+def _counterpart_of(scene: Scene, country: str, mention: Mention) -> Party:
+    antecedent = find_whose_counterpart(scene, mention) or find_antecedent(scene, mention.possessive or "his")
     if antecedent is not None:
         found = scene.cast.people.find(country, antecedent.classes(scene.vocabulary), None)
         if found:

@@ -108,9 +108,10 @@ class People:
 
     def _split_pairs(self, named: Sequence[Mention]) -> None:
         """Read "the Trump-Putin summit" as both men, where the article names them."""
+        surnames = {part for p in self.persons if p.name and " " in p.name for part in p.name.split()}
         for mention in named:
             name = mention.name or ""
-            if name.count("-") != 1 or " " in name:
+            if name.count("-") != 1 or " " in name or name in surnames:  # "Al-Omar" after "Abdullah Al-Omar"
                 continue
             bearers = [
                 next((p for p in self.by_part.get(part, ()) if "-" not in (p.name or "") or len(p.parts) > 2), None)
@@ -185,7 +186,7 @@ class People:
             bearers = self.by_part.setdefault(part, [])
             if person not in bearers:
                 bearers.append(person)
-        person.is_former |= mention.office is not None and "former" in mention.text.lower().split()[:2]
+        person.is_former |= mention.office is not None and _is_former(mention.text)
         for country in mention.countries[:1]:
             person.votes[country] += 1
         self.add_office(person, mention.full_title or mention.title, mention.office)
@@ -221,6 +222,14 @@ class People:
                 person = self.of_mention.get((here.sentence, here.start))
                 if person is not None and not person.votes:
                     person.votes.update(following.countries[:1])  # "his counterparts Ruiz of Peru and Lobo of Chile"
+                continue
+            if (
+                len(here.countries) > 1 and here.kind == following.kind == "person"
+                and not following.countries and [t.lower for t in between] == ["and"]
+            ):  # fmt: skip
+                person = self.of_mention.get((following.sentence, following.start))
+                if person is not None and not person.votes:
+                    person.votes.update(here.countries[1:2])  # "his Kenyan and Ugandan counterparts Kamau and Nakato"
                 continue
             if here.kind == "person" and here.name and between and between[0].text in (",", "("):
                 person = self.of_mention.get((here.sentence, here.start))
@@ -404,3 +413,8 @@ class People:
             if (country is None or p.country == country)
             and ((wanted and wanted & p.classes(self.vocabulary)) or (office is not None and office in p.offices))
         ]
+
+
+def _is_former(words: str) -> bool:
+    """Say whether an office is held no longer: "former President Ruiz", "the ex-president"."""
+    return any(word == "former" or word.startswith("ex-") for word in words.lower().split()[:2])

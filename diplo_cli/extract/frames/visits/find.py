@@ -36,6 +36,7 @@ from diplo_cli.extract.frames.visits.presence import (
     find_represented,
     find_spent,
 )
+from diplo_cli.extract.frames.visits.private import is_private
 from diplo_cli.extract.frames.visits.sending import (
     find_bounded,
     find_continued,
@@ -85,6 +86,8 @@ def find_visits(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
     """Yield the visits that a word triggers as verb or noun."""
     lemma = parsed.lemma(token)
     vocabulary = parsed.vocabulary
+    if is_private(parsed, token):
+        return
     if parsed.is_verb(token):
         if lemma in vocabulary.visit_verbs_direct:
             yield from find_visited(parsed, token)

@@ -1,0 +1,42 @@
+"""Private journeys, which are no visits: a holiday, a treatment, a family; in office only what its holder goes for.
+
+Stage: frames, before the constructions of visits. In: a verb or noun of travel in its parse. Out: yes or no.
+"""
+
+from typing import Any
+
+from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
+
+
+def is_private(parsed: ParsedSentence, token: Any) -> bool:
+    """Say whether a journey is its maker's own affair: "a private visit", "flew to Cuba for cancer treatment"."""
+    vocabulary = parsed.vocabulary
+    is_verb = parsed.is_verb(token)
+    if not is_verb and vocabulary.noun(token.text) not in vocabulary.visit_nouns:
+        return False
+    words = {c.text.lower() for c in token.children if c.dep_ in ("amod", "compound", "nmod")}
+    if not is_verb and words & vocabulary.private_adjectives:
+        return True
+    verb = token if is_verb else parsed.governing_verb(token)
+    carriers = [token] if verb is None or verb == token else [token, verb]
+    if any(_is_own_aim(parsed, aim) for c in carriers for aim in parsed.prepositions(c, "for", "on")):
+        return True
+    aims = [c for c in carriers[-1].children if c.dep_ in ("advcl", "xcomp") and c.tag_ == "VB"]
+    if any(_is_own_deed(parsed, aim) for aim in aims):
+        return True
+    seen = parsed.objects(token) if is_verb and parsed.lemma(token) == "visit" else []
+    return any(o.text.lower() in vocabulary.family_nouns for o in seen)  # "visited his mother in Spain"
+
+
+def _is_own_aim(parsed: ParsedSentence, aim: Any) -> bool:
+    """Say whether somebody goes for himself: "for surgery", "for medical tests", "on holiday"."""
+    if aim.text.lower() in parsed.vocabulary.private_aims:
+        return True
+    words = {c.text.lower() for c in aim.children if c.dep_ in ("amod", "compound", "nmod")}
+    return bool(words & parsed.vocabulary.medical_words)
+
+
+def _is_own_deed(parsed: ParsedSentence, verb: Any) -> bool:
+    """Say whether somebody goes to do his own: "to undergo surgery", "to seek asylum"."""
+    own = parsed.vocabulary.private_aims
+    return parsed.lemma(verb) in own or any(o.text.lower() in own for o in parsed.objects(verb))
