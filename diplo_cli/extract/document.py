@@ -144,7 +144,9 @@ def read_document(
     year = article.published.year if article.published else None
     late = _days_late(dateline, article)
     is_release = site is None and _is_release(article, vocabulary)
-    paper = _outlet_country(article, vocabulary) or _agency_country(dateline, vocabulary) or home
+    paper = _outlet_country(article, vocabulary) or _agency_country(dateline, vocabulary)
+    if dateline is None or dateline.outlet is None:  # not of Reuters, which is of no state
+        paper = paper or home
     cast = Resolver(sentences, mentions, vocabulary, names, home, year, is_release, paper).resolve()
     return Document(
         article=article,

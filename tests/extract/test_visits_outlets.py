@@ -114,6 +114,11 @@ WHO = [
         "visit ongoing | Ana Ruiz PER > Chile CHL | CHL | 2019-03-19",
     ),
     case(
+        "president-in-a-dispatch-of-the-world",
+        "GENEVA, March 20 (Reuters) - President Ana Ruiz arrived in Oslo on Tuesday.",
+        "visit ongoing | Ana Ruiz - > Norway NOR | NOR Oslo | 2019-03-19",
+    ),
+    case(
         "president-after-another",
         "LIMA: Irish Premier Eva Lind was not in town. President Ana Ruiz left for Chile on Tuesday.",
         "visit ongoing | Ana Ruiz - > Chile CHL | CHL | 2019-03-19",
