@@ -144,9 +144,10 @@ def read_document(
     year = article.published.year if article.published else None
     late = _days_late(dateline, article)
     is_release = site is None and _is_release(article, vocabulary)
+    seat = capitals.get(site.country) if site is not None and site.country else None
+    is_from_capital = seat is not None and site is not None and site.city == seat.city
     paper = _outlet_country(article, vocabulary) or _agency_country(dateline, vocabulary)
-    if dateline is None or dateline.outlet is None:  # not of Reuters, which is of no state
-        paper = paper or home
+    paper = paper or (home if is_from_capital or site is None else None)
     cast = Resolver(sentences, mentions, vocabulary, names, home, year, is_release, paper).resolve()
     return Document(
         article=article,
@@ -210,16 +211,14 @@ def _days_late(dateline: Dateline | None, article: Article) -> int:
 def _as_written(time: TimeMention, late: int) -> TimeMention:
     """Count "today" from the day on which the article was written."""
     form = time.form
-    if late and isinstance(form, RelativeDay):
-        return replace(time, form=RelativeDay(form.days - late))
-    return time
+    return replace(time, form=RelativeDay(form.days - late)) if late and isinstance(form, RelativeDay) else time
 
 
 def _times(text: str, sentence: Sentence, mentions: Sequence[Mention], late: int) -> tuple[TimeMention, ...]:
     """Find the times of a sentence that are no part of a person's name: "UK's May to visit China"."""
     names = [(m.start, m.end) for m in mentions if m.kind == "person"]
     return tuple(
-        _as_written(time, late)
+        _as_written(time, late if sentence.where == "text" else 0)
         for time in find_times(text, sentence.start, sentence.end)
         if not any(first <= time.span.start and time.span.end <= last for first, last in names)
     )

@@ -93,6 +93,33 @@ HOMEWARD = [
         f"visit ongoing | {THERE} Hanoi | 2019-03-19..2019-03-22",
     ),
     case(
+        "before-heading-home",
+        f"{HOLM} will arrive in Hanoi on Sunday. He will meet {MINH} before heading home on Tuesday.",
+        f"visit planned | {THERE} Hanoi | 2019-03-24..2019-03-26",
+        f"meeting planned | {TALKS} | VNM Hanoi | 2019-03-24..2019-03-26",
+    ),
+    case(
+        "before-heading-a-council",
+        f"{HOLM} will arrive in Hanoi on Sunday. He will meet {MINH} before heading a council on Tuesday.",
+        f"visit planned | {THERE} Hanoi | 2019-03-24",
+        f"meeting planned | {TALKS} | VNM Hanoi | 2019-03-24",
+    ),
+    case(
+        "stays-until-a-day",
+        f"{HOLM} arrived in Hanoi on Tuesday. He will stay until Friday.",
+        f"visit ongoing | {THERE} Hanoi | 2019-03-19..2019-03-22",
+    ),
+    case(
+        "stays-calm-until-a-day",
+        f"{HOLM} arrived in Hanoi on Tuesday. Prices will stay high until Friday.",
+        f"visit ongoing or visit completed | {THERE} Hanoi | 2019-03-19",
+    ),
+    case(
+        "home-the-same-evening",
+        f"{HOLM} arrived in Hanoi on Tuesday. Holm returned home the same evening.",
+        f"visit completed | {THERE} Hanoi | 2019-03-19",
+    ),
+    case(
         "returns-on-a-day",
         f"{HOLM} travelled to Hanoi on Tuesday. He will return on Friday.",
         f"visit ongoing or visit completed | {THERE} Hanoi | 2019-03-19..2019-03-22",
@@ -110,6 +137,227 @@ HOMEWARD = [
 ]
 
 CLAUSES = [
+    case(
+        "visit-expected-to-last",
+        f"{HOLM} arrived in Hanoi on Sunday evening on a visit expected to last several days.",
+        f"visit ongoing or visit completed | {THERE} Hanoi | 2019-03-17",
+    ),
+    case(
+        "visit-expected-for-a-day",
+        f"{HOLM} is preparing a visit to Hanoi scheduled for Sunday.",
+        f"visit planned | {THERE} Hanoi | 2019-03-24",
+    ),
+    case(
+        "days-of-a-conference",
+        f"{HOLM} will leave for Hanoi on Friday to attend a two-day development conference.",
+        f"visit planned | {THERE} Hanoi | 2019-03-22",
+    ),
+    case(
+        "days-of-a-visit",
+        f"{HOLM} will leave for Hanoi on Friday on a two-day visit.",
+        f"visit planned | {THERE} Hanoi | 2019-03-22..2019-03-23",
+    ),
+    case(
+        "trip-that-was-to-start",
+        f"{HOLM} on Tuesday called off a trip to Vietnam that was to start on Sunday.",
+        f"visit cancelled | {THERE} | 2019-03-24",
+    ),
+    case(
+        "put-off-twice",
+        f"{HOLM} will visit Vietnam on Thursday. He put off the trip twice this month.",
+        f"visit planned | {THERE} | 2019-03-21",
+    ),
+    case(
+        "put-off-at-last",
+        f"{HOLM} was to visit Vietnam on Thursday. He put off the trip on Tuesday.",
+        f"visit cancelled | {THERE} | 2019-03-21",
+    ),
+    case(
+        "next-day-of-a-plan",
+        f"{HOLM} will travel to Hanoi on March 28, his spokesman said on Tuesday. He will meet {MINH} the next day.",
+        f"visit planned | {THERE} Hanoi | 2019-03-28",
+        f"meeting planned | {TALKS} | VNM Hanoi | 2019-03-29",
+    ),
+    case(
+        "was-elsewhere-yesterday",
+        f"{HOLM}, who was in Laos yesterday, will call on {MINH} on Friday.",
+        f"meeting planned | {TALKS} | - | 2019-03-22",
+        "? visit completed | Lars Holm DNK > Laos LAO | LAO | 2019-03-19",
+    ),
+    case(
+        "days-with-an-apostrophe",
+        f"{HOLM} returned home on Monday night after a day's visit to Hanoi.",
+        f"visit completed | {THERE} Hanoi | 2019-03-18",
+    ),
+    case(
+        "town-after-a-house",
+        f"{HOLM} held closed-door talks with {MINH} at State House, Hue.",
+        f"meeting completed | {TALKS} | VNM Hue | -",
+    ),
+    case(
+        "plant-outside-the-capital",
+        f"{HOLM} arrived in Vietnam on Tuesday. Holm is scheduled to meet {MINH} in Hanoi and visit a plant in the city of Hue.",
+        f"visit ongoing | {THERE} Hanoi | 2019-03-19",
+        f"meeting planned | {TALKS} | VNM Hanoi",
+    ),
+    case(
+        "left-on-a-visit-for-talks",
+        f"{HOLM} left today for a two-day visit to Vietnam for the annual consultation with {MINH}.",
+        f"visit ongoing | {THERE} | 2019-03-20..2019-03-21",
+        f"consultation planned | {TALKS} | VNM",
+    ),
+    case(
+        "ended-a-visit-for-talks",
+        f"{HOLM} ended on Tuesday a visit to Vietnam for the annual consultation with {MINH}.",
+        f"visit completed | {THERE} | None..2019-03-19 or 2019-03-19",
+        f"consultation completed | {TALKS} | VNM",
+    ),
+    case(
+        "fronted-place-of-a-plan",
+        f"In Hanoi, {HOLM} is to meet {MINH}.",
+        f"meeting planned | {TALKS} | VNM Hanoi | -",
+        f"visit planned | {THERE} Hanoi | -",
+    ),
+    case(
+        "in-place-to-meet",
+        f"{HOLM} is in Hanoi to meet {MINH}.",
+        f"meeting planned | {TALKS} | VNM Hanoi | -",
+        f"visit ongoing | {THERE} Hanoi | -",
+    ),
+    case(
+        "meeting-to-be-held",
+        f"{HOLM} will meet {MINH} next week. The meeting, to be held in Hanoi on March 28, will be the third this year.",
+        f"meeting planned | {TALKS} | VNM Hanoi | 2019-03-28",
+    ),
+    case(
+        "talks-that-were-to-begin-there",
+        "Talks between Denmark and Vietnam that were to begin in Geneva on Thursday have been postponed.",
+        f"meeting cancelled | {SIDES} | CHE Geneva | 2019-03-21",
+    ),
+    case(
+        "the-visit-of-two-told",
+        f"{HOLM} will fly to Vietnam later this month. The ministry said the visit would take place on March 29. Swedish Premier Eva Lind was in Laos in May.",
+        f"visit planned | {THERE} | 2019-03-29",
+        "visit completed | Eva Lind SWE > Laos LAO | LAO | 2018-05-01..2018-05-31",
+    ),
+    case(
+        "the-visit-of-another-page",
+        f"{HOLM} will fly to Vietnam this month. Swedish Premier Eva Lind was in Laos in May. The visit lasted two days.",
+        f"visit planned | {THERE} | 2019-03-01..2019-03-31",
+        "visit completed | Eva Lind SWE > Laos LAO | LAO | 2018-05-01..2018-05-31",
+    ),
+    case(
+        "talks-of-two-days-opened",
+        "Officials of Denmark and Vietnam opened two days of talks in Hanoi on Tuesday.",
+        f"meeting ongoing | {SIDES} | VNM Hanoi | 2019-03-19..2019-03-20",
+    ),
+    case(
+        "talks-of-two-days-held",
+        "Officials of Denmark and Vietnam held two days of talks in Hanoi on Monday.",
+        f"meeting completed | {SIDES} | VNM Hanoi | 2019-03-18..2019-03-19",
+    ),
+    case(
+        "stop-of-a-long-tour",
+        f"{HOLM} arrived in Hanoi on Tuesday to begin a week-long swing through Asia.",
+        f"visit ongoing | {THERE} Hanoi | 2019-03-19",
+    ),
+    case(
+        "long-tour-of-one-state",
+        f"{HOLM} arrived in Hanoi on Tuesday for a week-long tour of Vietnam.",
+        f"visit ongoing | {THERE} Hanoi | 2019-03-19..2019-03-25",
+    ),
+    case(
+        "day-of-the-second-verb",
+        f"{HOLM} arrived in Hanoi on Monday. He was greeted at the airport by Foreign Minister Pham Duc and will hold talks with {MINH} on Thursday.",
+        f"visit ongoing or visit completed | {THERE} Hanoi | 2019-03-18",
+        f"meeting planned | {TALKS} | VNM Hanoi | 2019-03-21",
+        "? meeting completed | Lars Holm DNK; Pham Duc VNM | VNM Hanoi | 2019-03-18",
+    ),
+    case(
+        "arrived-and-met",
+        f"{HOLM} arrived in Hanoi on Tuesday and met {MINH}. He will stay in the Vietnamese capital until Saturday.",
+        f"visit ongoing | {THERE} Hanoi | 2019-03-19..2019-03-23",
+        f"meeting completed | {TALKS} | VNM Hanoi | 2019-03-19",
+    ),
+    case(
+        "arrived-and-had-met",
+        f"{HOLM} arrived in Hanoi on Tuesday. He had met {MINH} in Laos. He will stay in the Vietnamese capital until Saturday.",
+        f"visit ongoing | {THERE} Hanoi | 2019-03-19..2019-03-23",
+        f"meeting completed | {TALKS} | LAO | -",
+    ),
+    case(
+        "today-of-a-title",
+        f"HANOI, MARCH 19. {HOLM} will arrive here on Wednesday.",
+        f"visit planned or visit ongoing | {THERE} Hanoi | 2019-03-20",
+        title="Danish minister arrives in Vietnam today",
+    ),
+    case(
+        "in-the-autumn",
+        f"{HOLM} has accepted an invitation to visit Vietnam in the autumn.",
+        f"visit planned | {THERE} | 2019-09-01..2019-11-30",
+    ),
+    case(
+        "in-spring-rolls",
+        f"{HOLM} will visit Vietnam in spring training gear.",
+        f"visit planned | {THERE} | -",
+    ),
+    case(
+        "visit-is-off",
+        f"The visit of {HOLM} to Vietnam is off, an official said.",
+        f"visit cancelled | {THERE} | -",
+    ),
+    case(
+        "visit-is-off-the-agenda-of-others",
+        f"The visit of {HOLM} to Vietnam is a first, an official said.",
+        f"visit completed or visit ongoing or visit planned | {THERE} | -",
+    ),
+    case(
+        "before-leaving-for",
+        f"{HOLM} told reporters before leaving Copenhagen for Hanoi that trade came first.",
+        f"visit ongoing | {THERE} Hanoi | -",
+    ),
+    case(
+        "meets-today",
+        f"{HOLM} meets {MINH} in Hanoi today.",
+        f"meeting planned | {TALKS} | VNM Hanoi | 2019-03-20",
+    ),
+    case(
+        "met-today",
+        f"{HOLM} met {MINH} in Hanoi today.",
+        f"meeting completed | {TALKS} | VNM Hanoi | 2019-03-20",
+    ),
+    case(
+        "visit-here",
+        f"HANOI (AP) - {HOLM} made a surprise visit here on Tuesday.",
+        f"visit completed or visit ongoing | {THERE} Hanoi | 2019-03-19",
+    ),
+    case(
+        "visit-elsewhere-told-here",
+        f"HANOI (AP) - {HOLM} said here that a surprise visit was no news.",
+    ),
+    case(
+        "meet-there",
+        f"{HOLM} is expected in Hanoi on Thursday, and on Friday he will meet {MINH} there.",
+        f"visit planned | {THERE} Hanoi | 2019-03-21",
+        f"meeting planned | {TALKS} | VNM Hanoi | 2019-03-22",
+    ),
+    case(
+        "there-is",
+        f"{HOLM} flew home from Laos. There was no dinner when he met {MINH} on Friday.",
+        f"meeting completed | {TALKS} | - | 2019-03-15",
+        "? visit completed | Lars Holm DNK > Laos LAO | LAO",
+    ),
+    case(
+        "later-on-the-day-before",
+        f"{HOLM} arrived in Hanoi on March 11. On March 12, he addressed students. Later, Holm met {MINH}.",
+        f"visit completed | {THERE} Hanoi | 2019-03-11",
+        f"meeting completed | {TALKS} | VNM Hanoi | 2019-03-12",
+    ),
+    case(
+        "later-after-a-month",
+        f"{HOLM} praised students. Their fees will be cut by March 12. Later, Holm met {MINH}.",
+        f"meeting completed | {TALKS} | - | -",
+    ),
     case(
         "month-without-a-stop",
         f"{HOLM} will make a five-day official visit to Vietnam from Aug 3.",

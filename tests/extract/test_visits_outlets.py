@@ -384,8 +384,8 @@ STAYS = [
     case(
         "office-comma-name-verb",
         "Irish Premier, Eva Lind meets business leaders today in her first state visit to Mexico.",
-        "visit ongoing or visit completed | Eva Lind IRL > Mexico MEX | MEX | 2019-03-20",
-        "? meeting completed",
+        "visit ongoing or visit completed or visit planned | Eva Lind IRL > Mexico MEX | MEX | 2019-03-20",
+        "? meeting completed or meeting planned",
     ),
 ]
 

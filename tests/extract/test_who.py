@@ -1042,6 +1042,7 @@ WRONG_PARTIES = [
         "leaving-for-a-summit",
         "Indian Prime Minister Manmohan Singh wrote on a blog before leaving Hanoi for the SAARC summit in Bhutan.",
         "? visit planned | Manmohan Singh IND > BTN",
+        "? visit ongoing | Manmohan Singh IND > BTN",
         "? visit completed | Manmohan Singh IND > BTN",
         "? visit completed | Manmohan Singh IND > VNM",
         "meeting planned or meeting completed | Manmohan Singh IND; IGO | BTN",

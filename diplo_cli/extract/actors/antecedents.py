@@ -7,9 +7,11 @@ from collections.abc import Sequence
 
 from diplo_cli.extract.actors.cast import Scene
 from diplo_cli.extract.actors.mentions import Mention
+from diplo_cli.extract.actors.other_side import country_across
 from diplo_cli.extract.actors.parties import Party
 
 _IS_FEMALE = {"her": True, "she": True, "his": False, "he": False, "him": False}
+_OWN_STATE = frozenset({"country 's", "country ’s", "nation 's", "nation ’s"})
 # Words that begin another clause.
 _ADJUNCTS = frozenset({"after", "at", "before", "besides", "during", "following", "in"})
 _CLAUSES = frozenset({"that", "which", "who", "when", "where", "while", "after", "before", "as", "and", ","})
@@ -32,7 +34,9 @@ _JOINT_TITLES = frozenset(
 _EUROPEAN = ("commission", "council", "parliament")
 _SEATS = {"eam": "IND", "pope": "VAT", "pontiff": "VAT"}
 _OWN_KINDS = frozenset({"envoy", "legislator", "military", "minister", "other", "spokesperson"})
-_WORLDWIDE = frozenset({"GBR", "USA"})  # whose agencies and papers name presidents of everywhere
+_WORLDWIDE = frozenset({"BEL", "GBR", "USA"})  # whose agencies, papers and guests name presidents of everywhere
+_AT_HOME = frozenset({"deputy premier", "deputy prime minister", "mp", "senator"})
+_WITHOUT_CHAIR = (None, "BEL", "CHE", "GBR", "USA")  # states without a secretary-general of their own
 _LEADING_KINDS = frozenset({"head", "royal"})
 _AMERICAN = frozenset({"gov.", "house speaker", "rep.", "sen."})
 # Other states' offices have other words; Britain's has a "for".
@@ -166,6 +170,7 @@ def resolve_pronoun(scene: Scene, mention: Mention, is_quoted: bool = False) -> 
         if is_quoted or _is_crowd_before(scene, mention):
             return ()
         is_subject = word == "they" and scene.states_told == mention.sentence - 1
+        is_subject = is_subject and not (scene.pair and scene.pair_seen >= mention.sentence - _NEAR_PAIR)
         if is_subject:
             return scene.told_states  # "Peru and Chile agreed to talk. They will meet"
         if word == "they" and scene.team_seen > scene.pair_seen and scene.team_seen >= mention.sentence - 1:
@@ -187,6 +192,8 @@ def resolve_pronoun(scene: Scene, mention: Mention, is_quoted: bool = False) -> 
     if word in ("he", "she"):
         speaker = _teller(scene, mention) or _who_says(scene, mention)
         is_other = speaker is None or speaker.is_female not in (None, _IS_FEMALE[word])
+        if speaker is not None and not is_other:
+            speaker.is_female = _IS_FEMALE[word]  # "Feinstein said she": who is "he" after it is another
         found = find_antecedent(scene, word, is_quoted) if is_other else speaker
         return (found,) if found else ()
     return ()
@@ -209,9 +216,11 @@ def owner_country(scene: Scene, mention: Mention) -> str | None:
 
 def _country_before(scene: Scene, mention: Mention) -> str | None:
     """Return whose "the country's defense minister" is: of the state named before in the sentence, else last."""
-    tokens = scene.sentences[mention.sentence].tokens
-    owner = [t.lower for t in tokens[max(0, mention.first - 2) : mention.first]]
-    if owner[:1] not in (["country"], ["nation"]) or owner[1:] not in (["'s"], ["’s"]):
+    tokens, beside = scene.sentences[mention.sentence].tokens, len(scene.settled) - 1
+    is_beside = beside >= 0 and (scene.row[beside].kind, scene.row[beside].last) == ("person", mention.first)
+    if mention.kind == "person" and mention.office and is_beside:
+        return next((p.country for p in scene.settled[beside]), None)  # "Dolin aide Sergei Markin"
+    if " ".join(t.lower for t in tokens[max(0, mention.first - 2) : mention.first]) not in _OWN_STATE:
         return None
     here = [p.country for parties in scene.settled for p in parties if p.type == "state"]
     before = [p.country for p in (scene.last_subject, scene.last_state) if p is not None]
@@ -350,15 +359,6 @@ def chair_of_states(office: str) -> str | None:
     return "IGO" if office in ("secretary general", "secretary-general") else None
 
 
-def _country_across(scene: Scene, mention: Mention) -> str | None:
-    """Take the minister whom one side of talks met for one of the other side, in an article from a third state."""
-    codes = [p.country for p in scene.state_pair]
-    is_near = scene.state_pair and mention.sentence - scene.state_pair_seen <= _NEAR_PAIR
-    if not is_near or scene.home in codes or scene.subject is None or scene.subject.country not in codes:
-        return None
-    return next((code for code in codes if code != scene.subject.country), None)
-
-
 def lend_side(scene: Scene, person: Party, others: Sequence[str]) -> None:
     """Take who has foreign counterparts for the one side left: of the states told together, else of the article's home.
 
@@ -390,18 +390,14 @@ def lend_country(scene: Scene, person: Party, mention: Mention) -> None:
     is_of_washington = mention.office in _WASHINGTON or (mention.office or "").startswith(_BUREAUS)
     if country is None and is_of_washington and scene.home != "GBR":
         country = "USA"
-    if (
-        country is None
-        and mention.office
-        and scene.vocabulary.titles.get(mention.office) in ("minister", "spokesperson")
-    ):
+    kind = scene.vocabulary.titles.get(mention.office or "")
+    if country is None and mention.office and (kind in ("minister", "spokesperson") or mention.office in _AT_HOME):
         has_ministers = scene.home != "USA" or not mention.office.endswith("minister")  # it has secretaries
-        country = local_country(scene, mention) or _country_across(scene, mention)
+        country = local_country(scene, mention) or country_across(scene, mention)
         country = country or (scene.home if has_ministers else None)
-    if country is None and scene.vocabulary.titles.get(mention.office or "") == "head" and person not in scene.recent:
+    if country is None and kind == "head" and person not in scene.recent:
         country = local_country(scene, mention)  # "In Canberra, Prime Minister Scott Harper"
     country = country or next((seat for office in person.offices if (seat := seat_of(office))), None)
-    kind = scene.vocabulary.titles.get(mention.office or "")
     is_first = not scene.recent and not scene.here  # "Vice President Hale met with President Ruiz of Peru"
     is_leader = is_first and kind in _LEADING_KINDS
     is_own = scene.is_release and (kind in _OWN_KINDS or is_leader)
@@ -413,7 +409,7 @@ def lend_country(scene: Scene, person: Party, mention: Mention) -> None:
         is_own = True
     if country is None and is_own:
         country = scene.home  # who a government's release names without a state is its own
-    if country is None and scene.home is None:
+    if country is None and scene.home in _WITHOUT_CHAIR:
         country = chair_of_states(mention.office or "")
     if country:
         person.country = country

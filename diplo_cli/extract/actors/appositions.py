@@ -37,7 +37,19 @@ def is_seated(office: Mention, place: Mention, tokens: Sequence[Token]) -> bool:
     return office.kind == "office" and place.place is not None and between in (["in"], ["at"], ["to"])
 
 
-def is_accredited(between: Sequence[str]) -> bool:
+def is_listed(offices: Sequence[str], office: Mention, named: Mention, tokens: Sequence[Token]) -> bool:
+    """Say whether who has other offices only follows in a list: "the Crown Prince, Sheikh Omar, and Mr. Holm"."""
+    is_list = [t.lower for t in tokens[named.last : named.last + 2]] == [",", "and"]
+    return is_list and not office.countries and bool(offices) and office.office not in offices
+
+
+def gap(office: Mention, named: Mention, tokens: Sequence[Token], last: int, is_closed: bool) -> list[str]:
+    """Return the words between an office, or token `last` where its phrase ends, and a name that a comma follows."""
+    between = [t.text for t in tokens[last or office.last : named.first]]
+    return between[-1:] if not last and is_closed and _is_accredited(between) else between
+
+
+def _is_accredited(between: Sequence[str]) -> bool:
     """Say whether the words from an office to a name only tell at what: "delegate | to the league, | Eva Ruiz"."""
     words = between[:-1]
     return (
@@ -80,9 +92,3 @@ def is_before_name(office: Mention, row: Sequence[Mention], tokens: Sequence[Tok
         and not (following.last < len(tokens) and tokens[following.last].lower in ("said", "says", "told", "replied"))
         and [t.text for t in tokens[office.last : following.first]] == [","]
     )
-
-
-def is_of_list(offices: Sequence[str], office: Mention, named: Mention, tokens: Sequence[Token]) -> bool:
-    """Say whether who has other offices only follows in a list: "the Crown Prince, Sheikh Omar, and Mr. Holm"."""
-    is_list = [t.lower for t in tokens[named.last : named.last + 2]] == [",", "and"]
-    return is_list and not office.countries and bool(offices) and office.office not in offices

@@ -106,6 +106,7 @@ class Scene:
         self.row = self.mentions[index] if self.mentions else ()
         self.settled: list[tuple[Party, ...]] = []  # the parties of the mentions so far
         self.here: list[Party] = []  # persons so far
+        self.opposites: tuple[Party, ...] = ()  # somebody and a counterpart of his whom this sentence names
         self.quoted: list[Party] = []  # those of them whom only a quotation names
         self.subject: Party | None = None
         self.subject_state: Party | None = None

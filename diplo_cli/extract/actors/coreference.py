@@ -13,6 +13,7 @@ from functools import cached_property
 from diplo_cli.extract.actors.antecedents import find_antecedent, lend_country, lend_side, resolve_pronoun
 from diplo_cli.extract.actors.cast import UNION, Cast, Pairs, Scene, find_main_pair
 from diplo_cli.extract.actors.descriptions import resolve_group, resolve_office, resolve_organization
+from diplo_cli.extract.actors.joint_names import find_joint_bodies
 from diplo_cli.extract.actors.mentions import Mention
 from diplo_cli.extract.actors.parties import Party, People
 from diplo_cli.extract.actors.vocabulary import ActorVocabulary
@@ -107,6 +108,8 @@ class Resolver:
         if len({p.country for p in persons}) >= 2:
             scene.pair, scene.pair_seen = tuple(persons), i
             scene.duo = self._find_duo(sentence, tuple(persons))
+        elif scene.opposites and len({p.country for p in scene.opposites} - {None}) == _PAIR:
+            scene.pair, scene.pair_seen = scene.opposites, i  # "His Palestinian counterpart, Tarif, was less upbeat"
         if team := self._team(sentence):
             scene.team, scene.team_seen = team, i
         states = list(
@@ -122,6 +125,8 @@ class Resolver:
             scene.states = tuple(states)
         if told := self._told_states(i):
             scene.told_states, scene.states_told = told, i
+        if len(states) != _PAIR and (of_body := self._states_of_body(i)):
+            states = of_body
         if len(states) == _PAIR:
             scene.state_pair, scene.state_pair_seen = tuple(states), i
         home = scene.subject.country if scene.subject is not None else None
@@ -129,6 +134,12 @@ class Resolver:
             # "Premier Berg arrived in Peru": the two sides until others are told
             scene.state_pair = (self.cast.state(home), states[0])
         return tuple(scene.settled)
+
+    def _states_of_body(self, i: int) -> list[Party]:
+        """Return the two states that a sentence names in one word: "Russian-Turkish consultations on Libya"."""
+        bodies = find_joint_bodies(self.sentences[i], self.vocabulary)
+        codes = [name for name in bodies[0].parties if name in self.cast.names] if len(bodies) == 1 else []
+        return [self.cast.state(code) for code in codes] if len(codes) == _PAIR else []
 
     def _team(self, sentence: Sentence) -> tuple[Party, ...]:
         """Return the compatriots who are the subject together: "Foreign Minister Holm and Premier Lund flew"."""
@@ -215,6 +226,7 @@ class Resolver:
             if known.country is None:
                 lend_country(scene, known, mention)
             if mention.office == "counterpart" and (antecedent := find_antecedent(scene, mention.possessive or "his")):
+                scene.opposites = (antecedent, known)
                 self._share_office(known, antecedent)
                 if known.country:
                     lend_side(scene, antecedent, (known.country,))

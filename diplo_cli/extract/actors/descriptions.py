@@ -273,6 +273,9 @@ def resolve_group(scene: Scene, mention: Mention) -> tuple[Party, ...]:
                 lend_side(scene, antecedent, mention.countries)
             return tuple(_counterpart_of(scene, c, mention) for c in mention.countries)
         return tuple(_holder(scene, c, office) for c in mention.countries if c != "IGO")
+    owners = scene.settled[mention.owner] if mention.owner is not None and mention.owner < len(scene.settled) else ()
+    if len(owners) > 1 and all(p.type == "state" for p in owners):
+        return tuple(_holder(scene, p.country, office) for p in owners if p.country)  # "the two countries' ministers"
     if mention.possessive == "their" and (states := _states_before(scene)):
         return tuple(_holder(scene, code, office) for code in states)
     is_indefinite = mention.count is not None and not mention.is_definite and office in _SENT

@@ -14,9 +14,9 @@ from typing import Literal
 
 from diplo_cli.extract.actors.appositions import (
     find_listed_after,
-    is_accredited,
+    gap,
     is_before_name,
-    is_of_list,
+    is_listed,
     is_seated,
     is_stacked,
     is_untitled,
@@ -218,8 +218,8 @@ class People:
                 if listed is not None and not listed.votes:
                     listed.votes.update(here.countries)
             between = tokens[here.last : following.first]
+            person = self.of_mention.get((here.sentence, here.start))
             if here.kind == "person" and following.kind == "state" and [t.lower for t in between] == ["of"]:
-                person = self.of_mention.get((here.sentence, here.start))
                 if person is not None and not person.votes:
                     person.votes.update(following.countries[:1])  # "his counterparts Ruiz of Peru and Lobo of Chile"
                 continue
@@ -232,12 +232,10 @@ class People:
                     person.votes.update(here.countries[1:2])  # "his Kenyan and Ugandan counterparts Kamau and Nakato"
                 continue
             if here.kind == "person" and here.name and between and between[0].text in (",", "("):
-                person = self.of_mention.get((here.sentence, here.start))
-                if person is None:
-                    continue  # a pair, "Trump-Putin"
-                self._learn_after(person, following, between, row, tokens)
-            elif is_stacked(here, following, between):
-                self._take_stacked(here, following)
+                if person is not None:  # no pair, "Trump-Putin"
+                    self._learn_after(person, following, between, row, tokens)
+            elif is_stacked(here, following, between) and person is None:
+                self._join(self.of_mention.get((following.sentence, following.start)), here)
             else:
                 self._learn_before(here, following, tokens)
         for here, place, following in zip(row, row[1:], row[2:], strict=False):
@@ -246,11 +244,12 @@ class People:
 
     def _learn_before(self, here: Mention, following: Mention, tokens: Sequence[Token], last: int = 0) -> None:
         """Take an office before a name for his; `last` is where its phrase ends, if not with it."""
-        between = [t.text for t in tokens[last or here.last : following.first]]
         after = tokens[following.last].lower if following.last < len(tokens) else ","
-        if last == 0 and after == "," and is_accredited(between):
-            between = between[-1:]
-        is_office = here.kind == "office" and following.kind == "person" and following.name and is_untitled(following)
+        between = gap(here, following, tokens, last, after == ",")
+        # "his Palestinian counterpart, Minister Jamil Tarif": whose minister he is only the first words tell
+        is_other = here.office == "counterpart" and between == [","] and not following.countries
+        is_named = following.kind == "person" and following.name and (is_untitled(following) or is_other)
+        is_office = here.kind == "office" and is_named
         if not is_office or (between != [","] and (between or last)):
             return
         is_opening = here.first == 0 and after in self.vocabulary.verb_forms  # "Irish Premier, Eva Lind meets"
@@ -262,14 +261,13 @@ class People:
             return  # "Asked about the French president, Harper said"
         person = self.of_mention.get((following.sentence, following.start))
         is_taken = following.title is not None and (here.sentence, here.start) in self.of_mention
-        is_taken |= bool(between) and person is not None and is_of_list(person.offices, here, following, tokens)
+        is_taken |= bool(between) and person is not None and is_listed(person.offices, here, following, tokens)
         if person is None or is_taken or (person.votes and here.countries and here.countries[0] not in person.votes):
             return
-        self._take_office(person, here)
-        self.of_mention[(here.sentence, here.start)] = person
+        self._join(person, here)
 
-    def _take_stacked(self, office: Mention, named: Mention) -> None:
-        person = self.of_mention.get((named.sentence, named.start))
+    def _join(self, person: Party | None, office: Mention) -> None:
+        """Take an office for a person's, in his own mention and in that of the office."""
         if person is not None:
             self._take_office(person, office)
             self.of_mention[(office.sentence, office.start)] = person

@@ -11,6 +11,7 @@ from diplo_cli.extract.times import Period
 # How long after an arrival a meeting is still part of the visit.
 _STAY = dt.timedelta(days=4)
 _HOSTING = frozenset({"head", "legislator", "minister", "royal"})  # kinds of office
+_COMING = frozenset({"visit.arrival", "visit.expected", "visit.travel"})  # rules that tell the first day of a stay
 _FURTHER = 3  # sentences back to what "also" adds to
 
 
@@ -64,6 +65,8 @@ def lend_from_visits(visits: Sequence[Gathered], meetings: Sequence[Gathered], p
             is_open = meeting.period is None or _is_week_of(meeting, visit)
             if is_open and _may_lend_days(visit.period, meeting, published):
                 meeting.period = visit.period
+            if meeting.period is None and meeting.status == "completed":
+                meeting.period = _day_of_arrival(meeting, visit)
             if visit.period is None and _is_on_its_day(meeting, visit):
                 visit.period = meeting.period
             if visit.site is not None and visit.site.city is None and meeting.site is not None and meeting.site.city:
@@ -130,7 +133,8 @@ def _is_within(meeting: Gathered, visit: Gathered) -> bool:
         return False
     if meeting.period and visit.period and meeting.period.start and visit.period.start:
         end = visit.period.end or visit.period.start
-        is_open = visit.status == "ongoing" and end == visit.period.start  # only the day of arrival is told
+        has_come = visit.status == "ongoing" or any(d.stage == "arrived" or d.rule in _COMING for d in visit.drafts)
+        is_open = has_come and end == visit.period.start  # only the day of arrival is told
         stay = _STAY if is_open else dt.timedelta(0)
         return visit.period.start <= meeting.period.start and meeting.period.start - end <= stay
     return True
@@ -145,6 +149,17 @@ def _is_week_of(meeting: Gathered, visit: Gathered) -> bool:
         return False
     is_beside = any(m.sentence == v.sentence for m in meeting.drafts for v in visit.drafts)
     return is_beside and week.start <= days.start < days.end <= week.end
+
+
+def _day_of_arrival(meeting: Gathered, visit: Gathered) -> Period | None:
+    """Return the day of "arrived in Lima on Wednesday and met the premier", of a visit that goes on."""
+    days = [
+        v.period
+        for v in visit.drafts
+        if v.stage == "arrived" and v.period is not None and v.period.start == v.period.end
+        and any(m.sentence == v.sentence and m.trigger > v.trigger for m in meeting.drafts)
+    ]  # fmt: skip
+    return days[0] if days and days[0].precision == "day" else None
 
 
 def _is_on_its_day(meeting: Gathered, visit: Gathered) -> bool:

@@ -5,9 +5,9 @@ In: drafts in the order of the article. Out: one draft per event. Later mentions
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from diplo_cli.extract.actors import Party
+from diplo_cli.extract.assemble.days import add_days, narrower
 from diplo_cli.extract.assemble.during import find_site_met
 from diplo_cli.extract.assemble.gathered import Gathered
 from diplo_cli.extract.assemble.headlines import repeats_meeting, repeats_visit
@@ -15,13 +15,15 @@ from diplo_cli.extract.assemble.here import date_by_lead, place_here
 from diplo_cli.extract.assemble.lend import is_at_home, lend_countries, lend_from_visits, lend_to_further
 from diplo_cli.extract.assemble.same_time import are_days_compatible, is_tense_apart
 from diplo_cli.extract.assemble.standing import take_for_consultations
-from diplo_cli.extract.assemble.status import end_by_publication, settle_status
+from diplo_cli.extract.assemble.status import end_by_publication, plan_ahead, settle_status
 from diplo_cli.extract.assemble.stay import end_talks, find_end, lengthen
 from diplo_cli.extract.document import Document
 from diplo_cli.extract.frames import Draft
 from diplo_cli.extract.frames.draft import LEAVING, REFERENCE
-from diplo_cli.extract.times import Period
 
+_NEAR = 1  # sentences back to what "the visit" or "the talks" take up
+
+_MONTH = 31  # days
 # Posts of which a state has one holder at a time.
 _POSTS = frozenset({"chancellor", "king", "minister", "premier", "president", "queen", "secretary"})
 
@@ -76,6 +78,7 @@ def merge_drafts(drafts: Sequence[Draft], document: Document) -> list[Gathered]:
     bare: list[Draft] = []
     published = document.article.published
     take_for_consultations(drafts, document)
+    plan_ahead(drafts, published)
     # Clauses that name place and day first: a bare "his visit" then finds the visit it means. Meetings told apart
     # come before a clause that tells them as one.
     for draft in sorted(
@@ -111,16 +114,9 @@ def merge_drafts(drafts: Sequence[Draft], document: Document) -> list[Gathered]:
         else:
             group.add(Gathered.of(draft))
     for draft in bare:
-        near = [m for m in meetings if any(d.sentence == draft.sentence - 1 for d in m.drafts)]
-        meant = meetings if len(meetings) == 1 else near
-        if len(meant) != 1 or not _may_be_meant(meant[0], draft):
-            continue
-        if meant[0].site is None and draft.site is not None:
-            meant[0].site = draft.site
-        if (whole := end_talks(meant[0].period, draft)) is not None:
-            meant[0].period = whole
-        elif draft.period is not None:
-            meant[0].period = _narrower(meant[0].period, draft.period, "meeting")
+        meant = _told_near(meetings, draft)
+        if len(meant) == 1 and _may_be_meant(meant[0], draft):
+            _add_bare(meant[0], draft)
     for visit in visits:
         lengthen(visit)
     for event in (*visits, *meetings):
@@ -142,6 +138,22 @@ def merge_drafts(drafts: Sequence[Draft], document: Document) -> list[Gathered]:
     for event in (*visits, *meetings):
         _drop_unnamed(event)
     return sorted((*visits, *meetings), key=lambda g: (min(d.sentence for d in g.drafts), g.drafts[0].trigger, g.kind))
+
+
+def _told_near(events: Sequence[Gathered], draft: Draft) -> Sequence[Gathered]:
+    """Return the events that a sentence just before tells, of several; all where none does."""
+    near = [e for e in events if any(0 <= draft.sentence - d.sentence <= _NEAR for d in e.drafts)]
+    return near if len(events) > 1 and near else events
+
+
+def _add_bare(meeting: Gathered, draft: Draft) -> None:
+    """Add what "The meeting in Khartoum on Monday" says to the meeting that it means."""
+    if meeting.site is None and draft.site is not None:
+        meeting.site = draft.site
+    if (whole := end_talks(meeting.period, draft)) is not None:
+        meeting.period = whole
+    elif draft.period is not None:
+        meeting.period = narrower(meeting.period, draft.period, "meeting")
 
 
 def _may_be_meant(meeting: Gathered, draft: Draft) -> bool:
@@ -204,12 +216,16 @@ def _refer(visits: Sequence[Gathered], draft: Draft, document: Document) -> bool
         ended = [(v, last) for v in meant if (last := find_end(v, draft)) is not None]
         meant = [v for v, _ in ended] if len(ended) == 1 else []
         draft.period = ended[0][1] if meant else None
-    if not draft.parties and len({p for v in meant for p in v.people("visitor")}) != 1:
-        return False
+    if not draft.parties:
+        meant = list(_told_near(meant, draft))
+        if len({p for v in meant for p in v.people("visitor")}) != 1:
+            return False
     end = (draft.period.end or draft.period.start) if draft.period is not None else None
     is_over = end is not None and published is not None and end < published
     if is_over:  # "the trip, which began on Tuesday, is to continue on to Caracas"
         meant = [v for v in meant if v.status not in ("planned", "possible")]
+    if draft.rule == "visit.company":  # who goes along now was not there years ago
+        meant = [v for v in meant if not _is_long_past(v, published)] or meant
     stops = [v for v in meant if v.period is None]
     if draft.period is not None and stops and len({v.status for v in stops}) == 1:
         for visit in stops:
@@ -220,6 +236,11 @@ def _refer(visits: Sequence[Gathered], draft: Draft, document: Document) -> bool
         for visit in meant if is_whole else meant[:1]:  # who goes along makes every stop
             _add(visit, draft)
     return bool(meant)
+
+
+def _is_long_past(visit: Gathered, published: dt.date | None) -> bool:
+    last = (visit.period.end or visit.period.start) if visit.period is not None else None
+    return last is not None and published is not None and (published - last).days > _MONTH
 
 
 def _has_another_day(visit: Gathered, draft: Draft) -> bool:
@@ -345,8 +366,9 @@ def _add(event: Gathered, draft: Draft) -> None:
     event.drafts.append(draft)
     if (draft.sentence, draft.span) not in event.spans:
         event.spans.append((draft.sentence, draft.span))
-    is_next = draft.status == "planned" and event.status == "ongoing"  # "will go on to Shanghai"
-    if event.site is None or (event.site.city is None and draft.site is not None and draft.site.city and not is_next):
+    is_within = draft.kind == "visit" and draft.rule == "visit.verb"  # "and visit a plant in the city of Ulsan"
+    is_within |= draft.status == "planned" and event.status == "ongoing"  # "will go on to Shanghai"
+    if event.site is None or (event.site.city is None and draft.site and draft.site.city and not is_within):
         event.site = draft.site or event.site
     known = {p for p, _ in event.parties}
     new = [(p, role) for p, role in draft.parties if p not in known]
@@ -361,50 +383,7 @@ def _add(event: Gathered, draft: Draft) -> None:
             ]
         people |= {p.country for p, _ in event.parties if p.type == "person" and not p.is_office}
         event.parties += [(p, r) for p, r in new if not ((p.type == "state" or p.is_office) and p.country in people)]
-    event.period = (
-        _own_days(event, draft)
-        or _from_arrival(event.period, draft)
-        or _narrower(event.period, draft.period, draft.kind)
-    )
-
-
-def _own_days(event: Gathered, draft: Draft) -> Period | None:
-    """Return the days of one stop within those of a tour: "A, B and C from May 8 to 16", then "to A on May 9"."""
-    whole, own = event.period, draft.period
-    if draft.kind != "visit" or draft.is_of_tour or draft.site is None or whole is None or own is None:
-        return None
-    if not any(d.is_of_tour and d.period == whole for d in event.drafts) or own.precision != "day":
-        return None
-    if whole.start is None or whole.end is None or own.start is None or own.end is None:
-        return None
-    return own if whole.start <= own.start <= own.end <= whole.end else None
-
-
-def _from_arrival(known: Period | None, draft: Draft) -> Period | None:
-    """Return the days from an arrival to a later day of the stay that was told before it, or None."""
-    first = draft.period
-    if draft.stage != "arrived" or known is None or first is None or known.start is None or first.start is None:
-        return None
-    is_earlier = first.precision == known.precision == "day" and first.start < known.start
-    return replace(first, end=known.end or known.start) if is_earlier and first.start == first.end else None
-
-
-def _narrower(a: Period | None, b: Period | None, kind: str) -> Period | None:
-    if a is None or b is None:
-        return a or b
-    if a.start is None or b.start is None:
-        late = a if a.start is None else b
-        early = b if a.start is None else a
-        if kind == "visit" and early.start and late.end and early.start <= late.end:
-            return Period(early.start, late.end, early.text, early.precision, early.basis, early.anchor)
-        return early
-    length_a = ((a.end or a.start) - a.start).days
-    length_b = ((b.end or b.start) - b.start).days
-    if a.precision != "day" and b.precision == "day":
-        return b
-    if kind == "visit" and a.precision == b.precision == "day" and length_b > length_a and b.start <= a.start:
-        return b
-    return a
+    event.period = add_days(event, draft)
 
 
 def _add_hosts(visit: Gathered, document: Document) -> None:

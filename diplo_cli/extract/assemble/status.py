@@ -1,11 +1,12 @@
 """The status of a merged event: what its surest clause tells, then what its days say against publication."""
 
 import datetime as dt
+from collections.abc import Sequence
 from dataclasses import replace
 
 from diplo_cli.extract.assemble.gathered import Gathered
 from diplo_cli.extract.document import Document
-from diplo_cli.extract.frames.draft import LEAVING, Status
+from diplo_cli.extract.frames.draft import LEAVING, Draft, Status
 
 # What hosts did and what was attended tells not how far the visit has come.
 _BESIDE = frozenset({"visit.host", "visit.attend", "visit.visiting"})
@@ -117,3 +118,11 @@ def _is_of_tour(event: Gathered) -> bool:
     going_on = [d for d in event.drafts if d.status == "ongoing"]
     is_told = any(d.status != "ongoing" and d.site is not None and d.rule in _STOPS for d in event.drafts)
     return is_told and all(d.rule == "visit.noun.abroad" for d in going_on)
+
+
+def plan_ahead(drafts: Sequence[Draft], published: dt.date | None) -> None:
+    """Take what is told as done, on a day to come, for a plan: "how she handles him in their talks on Friday"."""
+    for draft in drafts:
+        start = draft.period.start if draft.period is not None else None
+        if draft.status == "completed" and start is not None and published is not None and start > published:
+            draft.status, draft.tense = "planned", "future"

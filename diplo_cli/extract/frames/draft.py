@@ -41,6 +41,7 @@ class Draft:
     confidence: float = 0.7
     tense: Tense = "past"  # decides which way a bare weekday is read
     is_nominal: bool = False
+    is_seated: bool = False  # people that a later sentence tells lead the sides stand in the place of their states
     is_named: bool = False  # a bare "Putin's visit" that may be an event of its own
     implied: Site | None = None  # where it then goes, as far as its surroundings tell
     is_apart: bool = False  # one of several that a sentence tells apart: "separate meetings with A and B"

@@ -9,7 +9,7 @@ from diplo_cli.extract.frames.draft import BARE, BROKEN, FOLLOWED, LED, REFERENC
 from diplo_cli.extract.frames.meetings.companions import add_companions
 from diplo_cli.extract.frames.meetings.find import find_meetings
 from diplo_cli.extract.frames.meetings.side_leaders import add_side_leaders
-from diplo_cli.extract.frames.meetings.told_sides import lend_parties
+from diplo_cli.extract.frames.meetings.told_sides import can_wait, find_partakers, lend_parties
 from diplo_cli.extract.frames.outcome import settle_plans
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 from diplo_cli.extract.frames.settle import settle
@@ -20,6 +20,7 @@ from diplo_cli.extract.frames.visits.headlines import find_headlined
 from diplo_cli.extract.frames.visits.schedule import date_stops, order_stops
 from diplo_cli.extract.frames.vocabulary import EventVocabulary
 
+_WAIT = 3  # sentences from talks to who takes part
 _TOPIC_REACH = 6  # sentences between a meeting and what is told of it
 
 
@@ -28,6 +29,7 @@ def find_events(
 ) -> list[Draft]:
     """Return the drafts of all parsed sentences (index -> words and their parse), in the order of the article."""
     drafts: list[Draft] = []
+    waiting: Draft | None = None  # talks told without their parties
     for index in sorted(parses):
         condensed, doc = parses[index]
         parsed = ParsedSentence(doc, condensed, document, index, vocabulary)
@@ -41,9 +43,16 @@ def find_events(
                 continue
             if draft.rule not in (BARE, BROKEN, REFERENCE) or lend_parties(document, draft, told, vocabulary):
                 told.append(draft)
+            elif can_wait(document, draft, vocabulary):
+                waiting = draft
+        if waiting is not None and 0 < index - waiting.sentence <= _WAIT and (parties := find_partakers(parsed)):
+            waiting.parties = [(p, "participant") for p in parties]
+            told.append(waiting)
+            waiting = None
         found = told[len(drafts) :]
         drafts = told
-        settle_plans(parsed, drafts)
+        if not any(d.rule == REFERENCE and d.status == "cancelled" for d in found):  # "were suspended in April"
+            settle_plans(parsed, drafts)
         add_companions(parsed, drafts)
         add_side_leaders(parsed, drafts)
         if not any(d.topics for d in found):

@@ -59,10 +59,15 @@ def _find_settled(parsed: ParsedSentence) -> Iterator[tuple[Any, _What, Status]]
         if what is None or not _takes_up(parsed, token):
             continue
         modality = noun_modality(parsed, token)
-        if modality.status == "cancelled" and modality.is_event:
+        if modality.status == "cancelled" and modality.is_event and not _is_repeated(token):
             yield token, what, "cancelled"
         elif what == "offer" and _is_accepted(parsed, token):
             yield token, what, "planned"
+
+
+def _is_repeated(noun: Any) -> bool:
+    """Say whether something was put off more than once, and is on again: "He put off the trip twice this month"."""
+    return any(c.text.lower() in ("twice", "repeatedly", "earlier", "previously") for c in noun.head.children)
 
 
 def _is_given_up(parsed: ParsedSentence, verb: Any) -> bool:

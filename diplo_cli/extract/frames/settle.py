@@ -20,7 +20,8 @@ from diplo_cli.extract.frames.when.limits import is_in_phrase
 from diplo_cli.extract.frames.when.saying_days import find_day_of_saying, find_day_of_stay, is_beside_undated_saying
 from diplo_cli.extract.frames.when.stay_days import count_from_today, is_opening, is_to_end
 from diplo_cli.extract.frames.when.story_line import is_day_news
-from diplo_cli.extract.frames.when.timing import find_duration, find_last_day, find_period, token_at
+from diplo_cli.extract.frames.when.story_time import find_day_before
+from diplo_cli.extract.frames.when.timing import find_duration, find_last_day, find_period, is_of_tour, token_at
 from diplo_cli.extract.times import Narrative, Period, Tense, combine
 
 # Where somebody was before: the visit that the sentence tells has the day.
@@ -49,6 +50,8 @@ def settle(parsed: ParsedSentence, token: Any, draft: Draft, others: list[Any]) 
     draft.is_since = token.dep_ == "pobj" and token.head.text.lower() == "since"
     draft.is_day_news = draft.period is None and _is_day_news(parsed, token, draft)
     draft.is_further = draft.kind != "visit" and draft.status == "completed" and _is_further(parsed, token)
+    if draft.is_further and draft.period is None:
+        draft.period = find_day_before(parsed)
     _place(parsed, token, draft)
     if parsed.document.is_release and draft.kind != "visit" and draft.site is not None:
         _lend_country(parsed, draft, draft.site)
@@ -154,7 +157,7 @@ def _own_period(parsed: ParsedSentence, token: Any, draft: Draft, tense: Tense, 
     published = parsed.document.article.published
     if draft.rule == LEAVING:
         last = find_period(parsed, token, tense, others)
-        is_day = last is not None and last.precision == "day" and last.start == last.end
+        is_day = last is not None and last.precision == "day" and last.start in (None, last.end)
         return replace(last, start=None) if last is not None and is_day else None
     if draft.rule == "visit.visiting":
         verb = parsed.governing_verb(token)
@@ -172,6 +175,9 @@ def _own_period(parsed: ParsedSentence, token: Any, draft: Draft, tense: Tense, 
     if period is not None and (draft.kind == "visit" or not parsed.is_verb(token)):
         period = find_stay(parsed, token, period, tense) or period
     lengths = parsed.document.durations[parsed.sentence.index]
+    is_stop = draft.kind == "visit" and draft.site is not None and lengths and is_of_tour(parsed, token)
+    if is_stop and period is not None and period.start is not None:
+        period = replace(period, end=period.start)  # "arrived in Lima at the start of a week-long tour"
     if draft.rule in ("visit.noun.bare", "meeting.noun.bare") and period is not None and lengths:
         period = combine(period, lengths[0])  # "the visit will begin on Monday and last three days"
     is_before = draft.rule in _DATELESS and draft.rule != "visit.leave"
@@ -191,7 +197,8 @@ def _status(parsed: ParsedSentence, token: Any, draft: Draft, is_plan: bool) -> 
         status = "planned"
     is_ahead = period is not None and period.start is not None and published is not None and period.start >= published
     is_later = period is not None and period.text.lower().startswith("later")  # "arrives later on Saturday"
-    return "planned" if is_plan and is_ahead and (is_later or draft.rule in _WAYS) else status
+    is_coming = is_later or draft.rule in _WAYS or draft.kind != "visit"  # "meets her today"
+    return "planned" if is_plan and is_ahead and is_coming else status
 
 
 def _is_dated_within(parsed: ParsedSentence, verb: Any) -> bool:

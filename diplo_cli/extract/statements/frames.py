@@ -147,6 +147,8 @@ def _fits(
             )
         )
     if frame == "objects":
+        if word == "to" and after + 1 in clause.begins:
+            after = clause.mentions[clause.begins[after + 1]].last  # "conveyed to Ruiz his concern"
         return (
             any(_singular(clause.lower(k)) in sighting.verb.objects for k in range(after, after + _NEAR))
             and clause.lower(after) not in PREPOSITIONS

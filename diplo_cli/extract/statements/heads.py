@@ -42,6 +42,7 @@ _NOUN_REACH = 6
 _DEEPEST = 4  # phrases within phrases
 _BETWEEN_HEADS = 2  # plain words between the mentions of one noun phrase
 _MODIFIER_REACH = 12
+_ISSUED = frozenset({"adopted", "issued", "published", "released", "signed"})
 _GROUPS = {"duo": 2, "pair": 2, "trio": 3}
 _NUMBERS = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 
@@ -349,10 +350,11 @@ def _before_modifier(clause: Clause, p: int, depth: int, speech: SpeechVocabular
             head = clause.mentions[clause.ends[k - 1]]
             if head.kind in ("person", "office", "group", "organization") and depth < _DEEPEST:
                 return mention_subject(clause, clause.ends[k - 1], None, depth + 1)
-        if is_modifier and speech is not None and plain_noun(clause, k - 1, speech) == "unnamed":
-            return Subject(
-                "unnamed", (), phrase_start(clause, k - 1), True, clause.lower(k - 1)
-            )  # "a source briefed on"
+        noun = plain_noun(clause, k - 1, speech) if is_modifier and speech is not None else None
+        is_joint = noun == "document" and word in _ISSUED and clause.lower(k - 2) == "joint"
+        if noun is not None and (noun == "unnamed" or is_joint):
+            # "a source briefed on", "a joint statement issued later read"
+            return Subject(noun, (), phrase_start(clause, k - 1), True, clause.lower(k - 1))
         if is_modifier and speech is not None and (phrase := led_phrase(clause, k - 1, speech)) is not None:
             return phrase  # "the Lima-led coalition fighting in the hills"
     return None

@@ -51,6 +51,15 @@ def _article(clause: Clause, mention: Mention) -> str:
     return ""
 
 
+def _opening_country(clause: Clause) -> str | None:
+    """Return the state of "In Bern, a foreign ministry spokesman said"."""
+    found = clause.begins.get(1) if clause.lower(0) == "in" else None
+    if found is None or clause.lower(clause.mentions[found].last) != ",":
+        return None
+    mention = clause.mentions[found]
+    return mention.place[1] if mention.place else next(iter(mention.countries), None)
+
+
 def _adjective(clause: Clause, mention: Mention) -> str | None:
     """Return the capitalised word before an unnamed diplomat: "a senior European diplomat"."""
     for k in range(mention.last - 2, max(-1, mention.first - _PHRASE), -1):
@@ -172,7 +181,7 @@ class MentionedSpeakers:
             office = Party("person", name, "IGO", title=mention.title, offices=[mention.office], is_office=True)
             return (self.memory.names.setdefault(name, office),)
         if country is None and self.speech.affiliations.intersection(mention.text.lower().split()):
-            country = self.document.home
+            country = _opening_country(clause) or self.document.home
         if country is None and _OTHERS.intersection(clause.lower(n) for n in range(edge, mention.last)):
             other = self._holder(noun, index)  # "said a second official"
             country = other[0].country if other else None

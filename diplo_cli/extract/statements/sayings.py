@@ -40,6 +40,10 @@ def find_according(clause: Clause, speech: SpeechVocabulary) -> list[Attribution
             source = Subject("unnamed", (), k, False, clause.lower(start))
             found.append(Attribution(k, None, source, "according", k, start + 1, k > 1))
             continue
+        if clause.lower(start) in _WHOSE and clause.lower(start + 1) in speech.related:
+            source = Subject("owned", (), start, False, clause.lower(start + 1))  # "according to his office"
+            found.append(Attribution(k, None, source, "according", k, start + 2, k > 1))
+            continue
         mention = next((clause.begins[j] for j in range(start, start + 3) if j in clause.begins), None)
         if mention is None:
             mention = next(

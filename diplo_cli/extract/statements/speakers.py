@@ -1,13 +1,13 @@
 """Speakers: the parties that the subject of a verb of saying stands for, in the light of who spoke before."""
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from diplo_cli.extract.actors import Party
 from diplo_cli.extract.actors.parties import PartyType, fold_name
 from diplo_cli.extract.document import Document
 from diplo_cli.extract.statements.attribution import Attribution
+from diplo_cli.extract.statements.bodies import Bodies
 from diplo_cli.extract.statements.clauses import Clause
 from diplo_cli.extract.statements.described import find_described
 from diplo_cli.extract.statements.issuers import find_issuers
@@ -18,18 +18,16 @@ from diplo_cli.extract.statements.nouns import Subject
 from diplo_cli.extract.statements.subjects import clause_subject
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
 from diplo_cli.extract.statements.voices import Voices, noun_of
-from diplo_cli.extract.statements.words import FINITE, ONES, PREPOSITIONS
+from diplo_cli.extract.statements.words import FINITE, ONES, POSSESSIVES, PREPOSITIONS
 
 # How many sentences back a bare noun reaches.
-_NEAR_BODY, _NEAR_PERSON, _NEAR_NAMED = 6, 3, 12
+_NEAR_BODY, _NEAR_PERSON = 6, 3
 _PHRASE = 6  # tokens before a noun
-_QUALIFIED = 3  # words of a body that is more than its state's: "Congolese electoral commission"
 _ENDS = PREPOSITIONS | FINITE | {"a", "an", "and", "or", "that", "the"}  # of a noun phrase, looking back
-_LEAD = 2  # sentences
 _NEAR_ONES = 3
 # They speak where their owner, state or body stands beside them: "Peruvian forces", "members of the senate".
 _OWNED = frozenset({"chiefs", "forces", "members", "parties"})
-_LOCAL = frozenset({"embassy", "ministry"})
+_SERVING = frozenset({"military", "minister", "spokesperson"})  # kinds of office
 _OTHERS = frozenset({"many", "most", "others", "some"})
 
 
@@ -43,9 +41,7 @@ class Speakers:
         self.mentioned = MentionedSpeakers(document, speech, self.memory)
         self.issuers = find_issuers(document, speech)
         self.voices = Voices(document, speech, self.memory)
-        # by noun, the last one of each sentence, with the sentence's number; filled when a noun is asked for
-        self._named_bodies: dict[str, list[tuple[int, Party]]] = {}
-        self._introductions: dict[str, list[tuple[int, str, str]]] = {}
+        self.bodies = Bodies(document, speech, self.memory)
 
     def resolve(self, clause: Clause, attribution: Attribution) -> tuple[Party, ...]:
         """Return the speakers; empty where nobody can be named."""
@@ -53,6 +49,10 @@ class Speakers:
         subject = attribution.subject
         parties = self._subject(clause, subject, index, attribution.is_postposed)
         parties = tuple(spell_out(p, self.document) for p in dict.fromkeys(parties) if self._can_speak(p))
+        for party in parties:
+            self._settle(party, index)
+            if self._is_of_union(clause, subject, party, index):
+                party.country = "IGO"
         if not parties:
             self.memory.unnamed_sentence = index
             return ()
@@ -72,12 +72,45 @@ class Speakers:
                 self.memory.groups[mention.office.split(" ")[-1]] = (parties, index)
         return parties
 
+    def _settle(self, party: Party, index: int) -> None:
+        """Give an official whose state nothing tells that of the body that spoke before, a minister the article's.
+
+        Only where the article comes from nowhere that is known.
+        """
+        kinds = {self.document.office_kinds.get(office) for office in party.offices}
+        if party.country is not None or self.document.home is not None or not kinds & _SERVING:
+            return
+        body = self.memory.body if index - self.memory.body_sentence < _NEAR_PERSON else None
+        is_state = body is not None and body.country not in (None, "IGO") and not body.is_media
+        if body is not None and is_state:
+            party.country = body.country
+        elif "minister" in kinds:
+            party.country = self.document.main_state
+
+    def _of_states(self, clause: Clause, subject: Subject) -> str | None:
+        """Return the noun of "the two countries' foreign ministers", whose two states were told before."""
+        position = clause.mentions[subject.mentions[0]].first - 1
+        word = clause.lower(position - 1)
+        is_owner = clause.lower(position) in POSSESSIVES | {"'", "’"} and word in self.speech.stately
+        return word if is_owner and clause.lower(position - 2) in ("both", "two") else None
+
+    def _is_of_union(self, clause: Clause, subject: Subject, party: Party, index: int) -> bool:
+        """Take "spokeswoman Eva Ruiz" behind "The European Commission said" for the commission's, not its seat's."""
+        mention = clause.mentions[subject.mentions[0]] if subject.kind == "mention" else None
+        is_bare = mention is not None and (mention.title or "").lower() in ("spokesman", "spokesperson", "spokeswoman")
+        body = self.memory.body
+        is_near = body is not None and body.country == "IGO" and 0 < index - self.memory.body_sentence < _NEAR_PERSON
+        is_local = party.country == self.document.home and self.document.dateline_site is not None
+        return is_bare and is_near and is_local and not party.votes and party.type == "person"
+
     def _subject(self, clause: Clause, subject: Subject, index: int, is_last: bool) -> tuple[Party, ...]:
         if subject.kind == "mention":
             found = tuple(p for k in subject.mentions for p in self.mentioned.find(clause, k, index, is_last))
             found = found or tuple(p for k in subject.fallback for p in self.mentioned.find(clause, k, index))
             if not found and clause.mentions[subject.mentions[-1]].office == "side":
                 return self._several("2 sides", index)  # "Both sides expressed"
+            if not found and (stately := self._of_states(clause, subject)):
+                return self._several(f"2 {stately}", index)
             return found or self._settled(clause, subject, self.voices.group(clause, subject, index))
         if subject.kind == "described":
             settled = tuple(p for k in subject.fallback for p in self.mentioned.find(clause, k, index))
@@ -129,7 +162,7 @@ class Speakers:
                 if owner and not (owner[0].type == "state" and is_concern):
                     return owner
                 if owner:
-                    body = self._body(subject.word, index)
+                    body = self.bodies.find(subject.word, index)
                     is_again = bool(body) and body[0].type == "organization" and body[0] not in owner
                     first = clause.mentions[k].last
                     words = [t.text for t in clause.tokens[first : first + _PHRASE] if t.text.isalpha()]
@@ -137,7 +170,7 @@ class Speakers:
                     name = " ".join([owner[0].name or "", *words, subject.word])
                     return body if is_again else (self.memory.described(name, owner[0].country),)
             if subject.kind == "body":
-                return self._new_body(clause, subject) or self._body(subject.word, index)
+                return self.bodies.find_new(clause, subject) or self.bodies.find(subject.word, index)
             if (issuer := self._issuing(clause, subject)) is not None:
                 return (issuer,)
             if _starts(clause, subject, "joint"):
@@ -201,25 +234,6 @@ class Speakers:
         if group.type != "organization" or not name.endswith("s") or name.istitle():
             return self.memory.plural
         return (self.memory.described(name.removesuffix("s"), group.country),)
-
-    def _new_body(self, clause: Clause, subject: Subject) -> tuple[Party, ...]:
-        """Take "a German industry federation", "the Congolese electoral commission" for one not named before."""
-        k = subject.first
-        last = next((n for n in range(k, k + _PHRASE + 1) if clause.lower(n) == subject.word), k)
-        words = [t.text for t in clause.tokens[k + 1 : last + 1]]
-        compound = " ".join(words).lower()
-        if compound in self.speech.compounds and not self._is_named(compound):
-            home = self.document.main_state or self.document.home
-            return (self.memory.described(compound.title(), home),) if home else ()
-        country = next((self.document.state_codes[w] for w in words if w in self.document.state_codes), None)
-        is_new = clause.lower(k) in ("a", "an") and subject.word in self.speech.concerns
-        if not is_new and (country is None or len(words) < _QUALIFIED):
-            return ()
-        return (self.memory.described(" ".join(words), country),) if any(w[0].isupper() for w in words) else ()
-
-    def _is_named(self, words: str) -> bool:
-        """Say whether the article names a body by these words: "the Bank of Peru" is no "central bank"."""
-        return any(words in (p.name or "").casefold() for p in self.document.cast.organizations.values())
 
     def _state_media(self, index: int) -> tuple[Party, ...]:
         """Take "state media reported" for those of the state that the sentence is about, else of the story's."""
@@ -289,94 +303,6 @@ class Speakers:
                 if len({p.country for p in found[:count]}) == count:
                     return found[:count]
         return self.memory.several or self.mentioned.pronouns.met(count)
-
-    def _body(self, word: str, index: int) -> tuple[Party, ...]:
-        """Return the body that a bare noun takes up again: "the ministry", "the company"."""
-        if word not in self._named_bodies:
-            self._named_bodies[word] = list(self._find_named(word))
-        named = self._named_bodies[word]
-        if (k := bisect_left(named, index + 1, key=lambda row: row[0])) > 0:
-            return (named[k - 1][1],)
-        if word in self.speech.interstate and (body := self._interstate(index)):
-            return body
-        if index < _LEAD and (later := self._named_later(word)):
-            return later
-        if word not in self.speech.concerns and (introduced := self._introduced(word, index)):
-            return introduced
-        if word == "delegation" and self.document.is_release and self.document.home:
-            return (self.memory.described("Delegation", self.document.home),)
-        if word in self.speech.homely:
-            # "the government" of the state that the article is about; "the ministry" of the place that it comes from
-            main = self.document.main_state if word not in _LOCAL else None
-            home = main or self.document.home
-            key = f"{word} {home}"
-            return (self.memory.names.setdefault(key, Party("organization", word.capitalize(), home)),) if home else ()
-        last = self.memory.organization or self.memory.body
-        is_reporter = last is not None and last.is_media and word not in self.speech.outlets
-        if last is not None and not is_reporter and index - self.memory.body_sentence <= _NEAR_NAMED:
-            return (last,)
-        return ()
-
-    def _interstate(self, index: int) -> tuple[Party, ...]:
-        """Return the body of states that was named last: NATO for "the alliance", the European Union for "the bloc"."""
-        for i in range(index, max(-1, index - _NEAR_NAMED), -1):
-            for k in range(len(self.document.mentions[i]) - 1, -1, -1):
-                for party in self.document.parties(i, k):
-                    if (party.type, party.country) == ("organization", "IGO") and party.name != "United Nations":
-                        return (party,)
-        return ()
-
-    def _introduced(self, word: str, index: int) -> tuple[Party, ...]:
-        """Return the body that was brought in with its state: "a Peruvian grain commission", then "the commission"."""
-        if word not in self._introductions:
-            self._introductions[word] = list(self._find_introductions(word))
-        introduced = self._introductions[word]
-        k = bisect_left(introduced, index, key=lambda row: row[0])
-        return (self.memory.described(*introduced[k - 1][1:]),) if k > 0 else ()
-
-    def _find_introductions(self, word: str) -> Iterator[tuple[int, str, str]]:
-        """Yield the sentence, name and state of the first body by a noun in each sentence that brings one in."""
-        for i, sentence in enumerate(self.document.sentences):
-            if sentence.where == "title":
-                continue
-            found = (self._introduced_at(i, k) for k, token in enumerate(sentence.tokens) if token.lower == word)
-            if (first := next((f for f in found if f is not None), None)) is not None:
-                yield (i, *first)
-
-    def _introduced_at(self, i: int, k: int) -> tuple[str, str] | None:
-        """Return name and state of the body whose noun is token `k` of a sentence, where its state stands before."""
-        tokens = self.document.sentences[i].tokens
-        for first in range(k - 1, max(-1, k - _PHRASE), -1):
-            before = tokens[first].lower
-            if not before[0].isalpha() or before in _ENDS or before in self.speech.verbs:
-                return None
-            code = self.document.state_codes.get(tokens[first].text)
-            if code is not None and first < k - 1:
-                return " ".join(t.text for t in tokens[first : k + 1]), code
-        return None
-
-    def _find_named(self, word: str) -> Iterator[tuple[int, Party]]:
-        """Yield each sentence that names a body by a noun, with the last one that it names."""
-        for i, mentions in enumerate(self.document.mentions):
-            found = (
-                party
-                for k in range(len(mentions) - 1, -1, -1)
-                if mentions[k].kind == "organization"
-                for party in self.document.parties(i, k)
-                if word in (party.name or "").casefold().split()
-            )
-            if (party := next(found, None)) is not None:
-                yield i, party
-
-    def _named_later(self, word: str) -> tuple[Party, ...]:
-        """Return the one body of the article whose name has the noun: "the agency" of a lead."""
-        found = {
-            id(p): p for p in self.document.cast.organizations.values() if word in (p.name or "").casefold().split()
-        }
-        if word in self.speech.homely and self.document.dateline_site is not None:
-            # "the ministry" in the lead of a story from Beijing is not Sweden's further down
-            found = {k: p for k, p in found.items() if p.country in (None, self.document.home)}
-        return tuple(found.values()) if len(found) == 1 and not next(iter(found.values())).is_media else ()
 
     def _can_speak(self, party: Party) -> bool:
         if party.type == "person" and (party.name or "").lower() in _OWNED:

@@ -183,6 +183,8 @@ def over_parenthesis(clause: Clause, comma: int, speech: SpeechVocabulary) -> Su
             and (found is None or _is_no_person(clause, found, speech))
             and k - 1 not in clause.timed
         ):
+            if (teller := _before_relative(clause, k)) is not None:
+                return teller  # "Novak, who spoke through his aide, Eva Ruiz, said"
             # "her host, Jan Novak, said", "the head of the mission in Lima, Jan Novak, said"
             is_office = found is not None and clause.mentions[found].kind in ("office", "group")
             first = clause.mentions[found].first if found is not None and is_office else _whole_phrase(clause, k)

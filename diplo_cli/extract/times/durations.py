@@ -34,6 +34,8 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
         rf"(?<![\w-])(?P<n>){unit}[-‐‑]?long(?![\w-])",
         # "a two day official visit"
         rf"(?<![\w.,-]){number}\s+{unit}(?=\s+(?:[\w.-]+\s+){{0,2}}?{words.events}\b)",
+        # "a day's visit", "two days' talks"
+        rf"(?<![\w.,-]){number}\s+{unit}(?:['’]s|s['’])(?=\s+(?:[\w.-]+\s+){{0,2}}?{words.events}\b)",
         # "for two days", "lasting a week", "for a total of four days"
         r"\b(?:for|over|lasting|lasts|lasted|last|spend|spending|spent|spanning)\s+(?:a\s+total\s+of\s+)?"
         rf"{number}\s+(?:full\s+|straight\s+|whole\s+)?{unit}s?(?![\w-])(?!\s+(?:ago|earlier|later|before|after)\b)",

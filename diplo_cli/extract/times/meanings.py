@@ -31,6 +31,9 @@ Built = tuple[Form, int, int] | None
 _OFFSETS: dict[Which, int] = {"last": -1, "this": 0, "next": 1}
 _IN = r"\b(?i:in|since|until|till|by|during|throughout|through|from|for|of|before|after|around|between|and|to|back in)"
 
+_IN_THE = re.compile(r"\bin\s+(?:the\s+)?(?:early\s+|late\s+)?$", re.IGNORECASE)
+_GOES_ON = re.compile(r"\s*(?:[,.;:)]|$)|\s+(?:after|and|as|at|before|but|for|on|to|when|while|with)\b")
+
 
 def _year(match: re.Match[str]) -> tuple[int | None, int | None]:
     """Return the year itself, or how many years it is from that of publication."""
@@ -238,8 +241,10 @@ class Meanings:
     def season(self, match: re.Match[str]) -> Built:
         year, years = _year(match)
         which = self._which(match)
-        if not (year or which or years is not None):
-            return None
+        is_bare = not (year or which or years is not None)
+        before = match.string[max(0, match.start() - 12) : match.start()]
+        if is_bare and not (_IN_THE.search(before) and _GOES_ON.match(match.string, match.end())):
+            return None  # "Prague Spring", "a fall in prices"; "in the autumn" is a time
         return MonthBlock(self.words.seasons[match["season"].lower()], 3, year, years, which), *match.span()
 
     def quarter(self, match: re.Match[str]) -> Built:

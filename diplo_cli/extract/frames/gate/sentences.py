@@ -16,8 +16,11 @@ from diplo_cli.language.tokens import Token
 
 # Who is nobody by name and was told before: "The pair met in Lima".
 _TOLD = frozenset({"delegations", "duo", "negotiators", "pair", "trio"})
+_TEAMS = frozenset({"deputies", "experts", "parties", "sides", "teams"})
+_BODIES = frozenset({"commission", "committee", "council"})
 _CALLS = frozenset({"call", "calls"})
 _VISITS = frozenset({"tour", "trip", "visit"})
+_TELLING = frozenset({"will", "would"})
 _SUBJECT = 4  # words in which the subject of a sentence stands: "The three-day official visit"
 _TAKING_UP = OWNERS | {"the", "that", "this", "'s", "’s"}
 _DENYING = frozenset({"never", "not", "n't", "n’t"})
@@ -39,7 +42,15 @@ def passes_gate(document: Document, index: int, vocabulary: EventVocabulary) -> 
         return True
     if _names_pair(document, tokens, vocabulary):
         return True
+    if any(m.place is not None for m in mentions) and any(
+        b.lower in vocabulary.round_nouns and is_one_of_a_row(a.lower) for a, b in pairwise(tokens)
+    ):
+        return True  # "the next round would be held in Lima"
+    if _tells_of_teams(tokens, vocabulary):
+        return True
     if _tells_of_sides(tokens, vocabulary) or _tells_of_leader(tokens, vocabulary):
+        return True
+    if _tells_of_part(tokens):
         return True
     if _tells_of_end(tokens, vocabulary) or _tells_of_tour(tokens):
         return True
@@ -71,9 +82,13 @@ def passes_gate(document: Document, index: int, vocabulary: EventVocabulary) -> 
 
 
 def _tells_of_days(tokens: Sequence[Token], vocabulary: EventVocabulary) -> bool:
-    """Say whether a sentence begins with an event told before: "The visit will begin on Monday"."""
+    """Say whether a sentence takes up an event: "The visit will begin on Monday", "said the visit would last a day"."""
     nouns = _VISITS | vocabulary.referring_nouns
-    return bool(tokens) and tokens[0].lower == "the" and any(t.lower in nouns for t in tokens[1:_SUBJECT])
+    words = [t.lower for t in tokens]
+    if words[:1] == ["the"] and not nouns.isdisjoint(words[1:_SUBJECT]):
+        return True
+    taken_up = zip(words, words[1:], words[2:], strict=False)
+    return any(a == "the" and b in nouns and c in _TELLING for a, b, c in taken_up)
 
 
 def _tells_of_leader(tokens: Sequence[Token], vocabulary: EventVocabulary) -> bool:
@@ -95,6 +110,21 @@ def _tells_of_sides(tokens: Sequence[Token], vocabulary: EventVocabulary) -> boo
     if words.isdisjoint(vocabulary.side_nouns | {"event"}) and not {"their", "respective"} <= words:
         return False
     return any(vocabulary.lemma(word) in vocabulary.leading_verbs for word in words)
+
+
+def _tells_of_teams(tokens: Sequence[Token], vocabulary: EventVocabulary) -> bool:
+    """Say whether a sentence tells that teams told before meet: "The teams met in July", "Deputies will meet"."""
+    verbs = vocabulary.meeting_verbs | vocabulary.gathering_verbs
+    return any(
+        a.lower in _TEAMS and any(vocabulary.lemma(b.lower) in verbs for b in tokens[k + 1 : k + 1 + _SUBJECT])
+        for k, a in enumerate(tokens[:_SUBJECT])
+    )
+
+
+def _tells_of_part(tokens: Sequence[Token]) -> bool:
+    """Say whether a sentence ends with who is there: "Diplomats from Peru and Chile are attending.", "took part"."""
+    last = [t.lower for t in tokens[-3:]]
+    return last[-2:] == ["attending", "."] or last == ["took", "part", "."] or last[-2:] == ["participated", "."]
 
 
 def _tells_of_end(tokens: Sequence[Token], vocabulary: EventVocabulary) -> bool:
@@ -177,9 +207,13 @@ def _tells_of_one_more(tokens: Sequence[Token]) -> bool:
 def _tells_of_round(tokens: Sequence[Token], vocabulary: EventVocabulary) -> bool:
     """Say whether a sentence names talks by what was told before: "The next round is due on July 3"."""
     words = {token.lower for token in tokens}
+    if tokens[0].lower in _TAKING_UP and any(t.lower in _BODIES for t in tokens[1:_SUBJECT]):
+        return True  # "The committee last met in 2008"
     if not words.isdisjoint(vocabulary.round_nouns) or _tells_of_one_more(tokens):
         return True
     if not words.isdisjoint(vocabulary.talking_nouns):
+        if any(t.lower in vocabulary.talking_nouns for t in tokens[:_SUBJECT]):
+            return True  # "Preliminary talks on a truce opened on Tuesday"
         is_broken = any(vocabulary.lemma(word) in vocabulary.breaking_verbs for word in words)
         return is_broken or any(a.lower == "the" and b.lower in vocabulary.talking_nouns for a, b in pairwise(tokens))
     return "meeting" in words and any(

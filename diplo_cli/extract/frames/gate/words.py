@@ -39,6 +39,7 @@ _BESIDE = frozenset({"with", "alongside", "beside", "between"})
 _IN_A_CALL = tuple([place, owner] for place in ("during", "in") for owner in ("a", "an", "his", "her"))
 _DEMANDING = frozenset({"for", "it", "them", "themselves", "itself", "to"})
 _NAMING = frozenset({"a", "an", "the", "his", "her", "their", "one"})
+_UNTIL = frozenset({"through", "till", "until"})
 _QUOTES = frozenset({'"', "“", "'", "‘"})
 _OWNING = frozenset({"'s", "’s"})
 _NEAR = 5
@@ -130,6 +131,8 @@ def _is_present(word: GateWord) -> bool:
     """He is in Riga; not "last week's", "were held in", and somebody stands before it."""
     if "there" in word.after(2):
         return True  # "plans to be there"
+    if word.lemma in ("remain", "stay") and not _UNTIL.isdisjoint(word.after(3)):
+        return word.has_day_after(5)  # "He will stay until Thursday", the end of a visit told before
     if word.text in _OWNING and _CONTRACTED.isdisjoint(word.before(1)):
         return False
     tokens = word.tokens[word.i + 1 : word.i + 4]

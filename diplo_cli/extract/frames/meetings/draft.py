@@ -211,9 +211,11 @@ def find_site(parsed: ParsedSentence, trigger: Any) -> Site | None:
     for child in trigger.children:
         if child.dep_ in ("compound", "nmod", "amod") and (site := parsed.site(child)) is not None and site.city:
             return site
-        is_bound = child.dep_ == "relcl" and parsed.lemma(child) in vocabulary.starting_verbs | vocabulary.holding_verbs
+        bounding = vocabulary.starting_verbs | vocabulary.holding_verbs
+        is_bound = child.dep_ == "relcl" and parsed.lemma(child) in bounding | {"be"}
         if (child.dep_ == "acl" or is_bound) and not parsed.is_verb(trigger):  # "talks planned for Monday in Lima"
-            sites = [s for target in parsed.prepositions(child, "in", "at") for s in parsed.sites(target)]
+            told = (child, *(c for c in child.children if c.dep_ == "xcomp"))  # "that were to begin in Lima"
+            sites = [s for v in told for target in parsed.prepositions(v, "in", "at") for s in parsed.sites(target)]
             if sites:
                 return sites[0]
     verb = parsed.governing_verb(trigger)

@@ -9,10 +9,11 @@ from typing import Any
 from diplo_cli.extract.frames.draft import Draft
 from diplo_cli.extract.frames.meetings.calls import find_called, find_called_on, find_phoned
 from diplo_cli.extract.frames.meetings.joint_bodies import find_joint_meeting
+from diplo_cli.extract.frames.meetings.kinds import COMMITTEES
 from diplo_cli.extract.frames.meetings.mediation import find_brokered, find_mediated, find_shuttled
 from diplo_cli.extract.frames.meetings.negotiating_table import find_table
 from diplo_cli.extract.frames.meetings.nouns import find_meeting_noun
-from diplo_cli.extract.frames.meetings.rounds import find_elliptic_round, find_round
+from diplo_cli.extract.frames.meetings.rounds import find_elliptic_round, find_round, find_told_body
 from diplo_cli.extract.frames.meetings.speaking import find_spoken_with
 from diplo_cli.extract.frames.meetings.verbs import (
     find_briefed,
@@ -109,6 +110,9 @@ def find_meetings(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
         return
     if is_one_of_a_row(token.text) or token.text.lower() in ("first", "last"):
         yield from find_elliptic_round(parsed, token)
+        return
+    if token.text.lower() in COMMITTEES and token.dep_.startswith("nsubj"):
+        yield from find_told_body(parsed, token)
         return
     if token.text.lower() == "table":
         yield from find_table(parsed, token)

@@ -52,6 +52,9 @@ def find_joint_meeting(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
         or (carrier.head.text.lower() == "to" and lemma in ("head", "lead"))  # "led the delegation to the 4th Dialogue"
     ):
         people = parsed.subjects(verb)
+    elif carrier.dep_ == "pobj" and carrier.head.text.lower() == "in" and lemma in ("participate", "take"):
+        people = parsed.subjects(verb)  # "left to take part in the third meeting of the Commission"
+        modality = verb_modality(parsed, verb)
     elif (held := _held_in_relative_clause(parsed, token)) is not None:
         people = parsed.subjects(held)
         modality = verb_modality(parsed, held)

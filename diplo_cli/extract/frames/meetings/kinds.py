@@ -11,13 +11,13 @@ from diplo_cli.extract.frames.draft import Kind
 from diplo_cli.extract.frames.ordinals import LOOSE_ORDINALS, is_numbered
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 
-_ROUNDS = frozenset({"round", "rounds", "edition"})
+_ROUNDS = frozenset({"round", "rounds", "cycle", "cycles", "edition"})
 _COMMISSIONS = frozenset({"commission", "committee"})
 COMMITTEES = _COMMISSIONS | {"council", "dialogue", "mechanism"}
 # Nouns that carry an event in "of": "two days of talks".
 _CARRIERS = frozenset(
-    """round rounds series session sessions day days hour hours phase week weeks edition start end resumption
-    opening""".split()
+    """round rounds cycle cycles series session sessions day days hour hours phase week weeks edition start end
+    resumption opening""".split()
 )
 
 
@@ -50,6 +50,11 @@ def find_kind(parsed: ParsedSentence, token: Any, noun: str, modifiers: set[str]
         return "consultation"  # "Negotiators from Peru and Chile ended a fourth day of talks"
     if noun == "dialogue" and _is_standing_dialogue(parsed, token, modifiers):
         return "consultation"
+    if noun in ("talk", "talks"):  # "talks between negotiators of both", "which involved negotiators from"
+        hosts = [token, *(c for c in token.children if c.dep_ in ("acl", "relcl"))]
+        told = [t for host in hosts for t in parsed.prepositions(host, "among", "between", "of", "involving", "with")]
+        told += [t for host in hosts[1:] for t in parsed.objects(host)]
+        words |= {t.text.lower() for t in told}
     if carrier_noun(token).text.lower() in _ROUNDS or "negotiators" in words:
         return "consultation"
     ordinal = any(is_numbered(m) and (m[0].isdigit() or m not in LOOSE_ORDINALS) for m in modifiers)

@@ -22,7 +22,7 @@ from diplo_cli.extract.frames.meetings.mediation import find_mediators, name_med
 from diplo_cli.extract.frames.meetings.noun_parties import NounParties, add_far_parties, find_noun_parties
 from diplo_cli.extract.frames.meetings.occasions import find_courtesy_call, find_joint_conference, find_remarks
 from diplo_cli.extract.frames.meetings.parties import find_hosts, find_included
-from diplo_cli.extract.frames.meetings.rounds import find_round, is_broken
+from diplo_cli.extract.frames.meetings.rounds import find_round, has_collapsed
 from diplo_cli.extract.frames.modality.nouns import noun_modality
 from diplo_cli.extract.frames.modality.verbs import Modality
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
@@ -149,7 +149,7 @@ def _drafts(
     token, noun, carrier, verb = found.token, found.noun, found.carrier, found.verb
     vocabulary = parsed.vocabulary
     modality = noun_modality(parsed, carrier)
-    if noun in vocabulary.talking_nouns and modality.status == "completed" and is_broken(parsed, carrier):
+    if noun in vocabulary.talking_nouns and modality.status == "completed" and has_collapsed(parsed, carrier):
         # "broke down after three days": they were held
         lasted = verb is not None and any(t.text.lower() in _LENGTHS for t in parsed.prepositions(verb, "after"))
         modality = modality if lasted else Modality("cancelled", modality.tense, modality.is_event)

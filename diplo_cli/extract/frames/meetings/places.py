@@ -21,7 +21,13 @@ def find_meeting_place(parsed: ParsedSentence, trigger: Any) -> Site | None:
     seat = _find_seat(parsed, trigger) or (_find_seat(parsed, verb) if verb is not None and verb != trigger else None)
     if seat is not None or verb is None:
         return seat
-    return _find_hosts(parsed, trigger, verb) or _find_way(parsed, trigger, verb) or _find_whereabouts(parsed, verb)
+    there = _find_there(parsed, trigger, verb)
+    return (
+        there
+        or _find_hosts(parsed, trigger, verb)
+        or _find_way(parsed, trigger, verb)
+        or _find_whereabouts(parsed, verb)
+    )
 
 
 def _find_seat(parsed: ParsedSentence, carrier: Any) -> Site | None:
@@ -54,6 +60,18 @@ def _ministry(parsed: ParsedSentence, token: Any) -> Site | None:
         return None
     codes = {p.country for p in parsed.parties(token) if p.type == "organization"}
     return parsed.document.capitals.get(codes.pop() or "") if len(codes) == 1 else None
+
+
+def _find_there(parsed: ParsedSentence, trigger: Any, verb: Any) -> Site | None:
+    """Read "flies to Lima today, and tomorrow he will meet the premier there": the place named last."""
+    words = [c for head in (trigger, verb) for c in head.children if c.text.lower() == "there" and c.dep_ == "advmod"]
+    if not words:
+        return None
+    at, index = parsed.start(words[0]), parsed.sentence.index
+    before = [m for m in parsed.mentions if m.start < at]
+    if index and parsed.document.sentences[index - 1].where == parsed.sentence.where:
+        before = [*parsed.document.mentions[index - 1], *before]
+    return next((site for m in reversed(before) if (site := parsed.mention_site(m)) is not None), None)
 
 
 def _find_hosts(parsed: ParsedSentence, trigger: Any, verb: Any) -> Site | None:
@@ -89,7 +107,8 @@ def _find_whereabouts(parsed: ParsedSentence, verb: Any) -> Site | None:
         if subject.dep_ != "nsubj":
             continue
         for clause in subject.children:
-            if clause.dep_ == "relcl" and parsed.lemma(clause) == "be" and clause.i < verb.i:
+            is_past = clause.tag_ == "VBD" and any(parsed.is_time(t) for t in clause.subtree)  # "was in Riga yesterday"
+            if clause.dep_ == "relcl" and parsed.lemma(clause) == "be" and clause.i < verb.i and not is_past:
                 sites = [s for target in parsed.prepositions(clause, "in", "at") for s in parsed.sites(target)]
                 if len(sites) == 1:
                     return sites[0]

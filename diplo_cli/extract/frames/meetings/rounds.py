@@ -11,13 +11,19 @@ from diplo_cli.extract.frames.draft import BARE, BROKEN, REFERENCE, Draft
 from diplo_cli.extract.frames.meetings.draft import find_site, make_reference
 from diplo_cli.extract.frames.meetings.kinds import COMMITTEES, carrier_noun, find_kind
 from diplo_cli.extract.frames.modality.nouns import noun_modality
-from diplo_cli.extract.frames.modality.verbs import MODAL, Modality, auxiliaries, is_cancelling
+from diplo_cli.extract.frames.modality.verbs import MODAL, Modality, auxiliaries, is_cancelling, verb_modality
 from diplo_cli.extract.frames.ordinals import is_numbered, is_one_of_a_row
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 from diplo_cli.extract.times import resolve_time
 
+_AT_TABLE = frozenset(
+    {"delegates", "delegations", "diplomats", "envoys", "ministers", "negotiators", "representatives", "sides", "teams"}
+)
+_TEAMS = frozenset({"delegations", "delegates", "deputies", "experts", "negotiators", "parties", "sides", "teams"})
+_JOINT = frozenset({"bilateral", "intergovernmental", "joint", "mixed"})
+_JOINT = frozenset({"bilateral", "intergovernmental", "joint", "mixed"})
 _TAKING_UP = frozenset({"such", "the", "their"})
-_TALKS = frozenset({"consultations", "dialogue", "negotiations", "talks"})
+_TALKS = frozenset({"consultations", "dialogue", "discussions", "negotiations", "talks"})
 
 
 def find_elliptic_round(parsed: ParsedSentence, word: Any) -> Iterator[Draft]:
@@ -40,6 +46,51 @@ def find_elliptic_round(parsed: ParsedSentence, word: Any) -> Iterator[Draft]:
         yield draft
 
 
+def find_told_body(parsed: ParsedSentence, body: Any) -> Iterator[Draft]:
+    """The commission will meet in Quito on October 2: the joint one of two states, told just before."""
+    verb = parsed.governing_verb(body)
+    own = {c.text.lower() for c in body.children}
+    index = parsed.sentence.index
+    if verb is None or not own & {"the", "their"} or own & {"of"} or parsed.mention(body) is not None or not index:
+        return
+    vocabulary = parsed.vocabulary
+    sessions = {t.text.lower() for t in parsed.objects(verb)} & (vocabulary.round_nouns | {"meeting", "meetings"})
+    is_held = parsed.lemma(verb) in vocabulary.meeting_light_verbs and bool(sessions)
+    if not is_held and parsed.lemma(verb) not in vocabulary.meeting_verbs | vocabulary.gathering_verbs:
+        return
+    before = [t.lower for t in parsed.document.sentences[index - 1].tokens]
+    is_joint = body.text.lower() in before and not _JOINT.isdisjoint(before)
+    site = find_site(parsed, body)
+    modality = verb_modality(parsed, verb)
+    if (is_joint or "their" in own) and modality.is_event and (site or parsed.document.times[index]):
+        draft = make_reference(parsed, body, modality, "consultation", REFERENCE, site, 0.6)
+        draft.mode = "in_person"
+        yield draft
+
+
+def is_of_teams(parsed: ParsedSentence, verb: Any) -> bool:
+    """Say whether those who meet are teams of talks told before: "Deputies will meet"; not "party deputies"."""
+    up = verb
+    while up.dep_ in ("xcomp", "acomp") and not any(c.dep_ == "nsubj" for c in up.children):
+        up = up.head
+    subjects = [c for c in up.children if c.dep_ == "nsubj"]
+    return (
+        len(subjects) == 1
+        and subjects[0].text.lower() in _TEAMS
+        and not any(c.dep_ in ("compound", "nmod", "poss", "prep", "relcl") for c in subjects[0].children)
+    )
+
+
+def find_teams(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
+    """Experts will convene in Oslo on Friday; the delegations are to meet again in May: of the talks told before."""
+    site = find_site(parsed, verb)
+    modality = verb_modality(parsed, verb)
+    if modality.is_event and (site is not None or parsed.document.times[parsed.sentence.index]):
+        draft = make_reference(parsed, verb, modality, "consultation", REFERENCE, site, 0.5)
+        draft.mode, draft.is_nominal = "in_person", False
+        yield draft
+
+
 def find_round(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
     """The previous round, held in Paris in April, failed; a fourth round is due in May; the talks resume on Monday.
 
@@ -56,7 +107,7 @@ def find_round(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
     if rule is None or (site is None and not parsed.document.times[parsed.sentence.index]):
         return  # neither a place nor a day: nothing that the first telling does not have
     modality = noun_modality(parsed, carrier)
-    has_failed = is_broken(parsed, carrier) and modality.status == "completed"
+    has_failed = modality.status == "completed" and has_collapsed(parsed, carrier)
     if modality.is_event:
         if has_failed:
             modality, rule = Modality("cancelled", modality.tense), BROKEN if rule == BARE else rule
@@ -78,14 +129,24 @@ def _is_other_round(parsed: ParsedSentence, carrier: Any) -> bool:
     if carrier.text.lower() in vocabulary.round_nouns:
         is_counted = carrier.tag_ == "NNS" and any(c.dep_ == "nummod" for c in carrier.children)
         return is_counted or is_set_apart
+    if carrier.text.lower() in _TALKS:
+        is_row = any(c.text.lower() in vocabulary.past_adjectives | {"next"} for c in carrier.children)
+        if is_row and (carrier.dep_.startswith("nsubj") or find_site(parsed, carrier) is not None):
+            return True  # "The previous discussions were held in May"
     if carrier.text.lower() == "meeting":
         is_of_body = all(t.text.lower() in COMMITTEES for t in parsed.prepositions(carrier, "of"))
         words = {c.text.lower() for c in carrier.children}
         is_last = "last" in words and not words.isdisjoint(_TAKING_UP)  # "the last such meeting was in Lima"
         return is_of_body and (is_last or any(is_one_of_a_row(w) for w in words))  # not "meeting of the cabinet"
-    if is_broken(parsed, carrier):
+    is_off = verb is not None and carrier.dep_ == "nsubjpass" and is_cancelling(parsed, verb)
+    if is_broken(parsed, carrier) or is_off:
         return _is_long_ago(parsed)  # "the talks broke down on Tuesday" are those told already
     return verb is not None and parsed.lemma(verb) in vocabulary.resuming_verbs
+
+
+def has_collapsed(parsed: ParsedSentence, carrier: Any) -> bool:
+    """Say whether talks came to nothing: "the talks collapsed"; those that stalled had been held."""
+    return is_broken(parsed, carrier) and parsed.lemma(parsed.governing_verb(carrier)) != "stall"
 
 
 def is_broken(parsed: ParsedSentence, carrier: Any) -> bool:
@@ -99,8 +160,14 @@ def is_broken(parsed: ParsedSentence, carrier: Any) -> bool:
 def _are_talks(parsed: ParsedSentence, token: Any, carrier: Any) -> bool:
     """Say whether a clause tells that talks take place, end or fail: "The three-day talks ended on Wednesday"."""
     vocabulary = parsed.vocabulary
-    verb = parsed.governing_verb(carrier) if carrier.dep_.startswith("nsubj") else None
+    verb = parsed.governing_verb(carrier)
     if token.text.lower() not in _TALKS or verb is None:
+        return False
+    if carrier.dep_ in ("dobj", "obj"):  # "Negotiators resumed talks on Monday"
+        subjects = {c.text.lower() for c in verb.children if c.dep_ == "nsubj"}
+        if not subjects & _AT_TABLE or parsed.lemma(verb) not in vocabulary.meeting_light_verbs:
+            return False
+    elif not carrier.dep_.startswith("nsubj"):
         return False
     if {c.text.lower() for c in token.children} & vocabulary.domestic_words:
         return False

@@ -23,13 +23,14 @@ def add_side_leaders(parsed: ParsedSentence, drafts: Sequence[Draft]) -> None:
     """Put who leads a side in the place of the state in the talks told last; drafts are in the order of the article."""
     here = parsed.sentence.index
     for leaders in _find_leaders(parsed):
+        seated = -1
         for draft in reversed(drafts):
-            if here - draft.sentence > _REACH:
+            if here - draft.sentence > _REACH or seated not in (-1, draft.sentence):
                 break
             if draft.sentence == here:
                 continue  # "will lead the Peruvian side, as she did when both met": other talks
             if draft.kind != "visit" and len(draft.parties) > 1 and _seat(draft, leaders):
-                break
+                seated = draft.sentence  # a sentence can tell the same talks twice: "a meeting of their committee"
 
 
 def _seat(draft: Draft, leaders: Leaders) -> bool:
@@ -51,6 +52,7 @@ def _seat(draft: Draft, leaders: Leaders) -> bool:
     heads = {country: person for person, country in leaders}
     seated = [(heads.get(p.country, p) if p.type != "person" or p.is_office else p, role) for p, role in draft.parties]
     draft.parties = list(dict.fromkeys(seated))
+    draft.is_seated = draft.is_seated or bool(leaders)
     return bool(leaders)
 
 
@@ -61,8 +63,10 @@ def _find_leaders(parsed: ParsedSentence) -> Iterator[Leaders]:
         word = token.text.lower()
         if parsed.lemma(token) in parsed.vocabulary.leading_verbs and parsed.is_verb(token):
             passive = [c for c in token.children if c.dep_ == "nsubjpass"]
+            if token.dep_ == "acl" and token.tag_ == "VBN":
+                passive = [token.head]  # "The talks, led by Vega and Soto, took place"
             led = passive or [*parsed.objects(token), *parsed.prepositions(token, "over")]
-            people = _agents(parsed, token) if passive else parsed.subjects(token)
+            people = _agents(parsed, token) if passive else _subjects(parsed, token)
             people = [p for p in people if p.type == "person" and not p.is_office]
             sides = [t for t in led if t.text.lower() in side_nouns or _is_own_country(t) or _are_people(parsed, t)]
             if sides:
@@ -71,6 +75,16 @@ def _find_leaders(parsed: ParsedSentence) -> Iterator[Leaders]:
                 yield [(p, p.country) for p in people]
         elif word in side_nouns and token.dep_ == "conj":  # "... and the Chilean side by Juan Soto"
             yield from _of_sides(parsed, [token], _agents(parsed, token))
+
+
+def _subjects(parsed: ParsedSentence, verb: Any) -> list[Party]:
+    """Return who leads in "Vega headed the Peruvian delegation and Soto led the Chilean side", whatever the parse."""
+    before = parsed.doc[verb.i - 1] if verb.i else verb
+    covering = parsed.mention(before)
+    is_own = any(c.dep_ == "nsubj" for c in verb.children)
+    if not is_own and verb.dep_ == "conj" and covering is not None and covering[1].kind == "person":
+        return list(parsed.document.parties(parsed.sentence.index, covering[0]))
+    return parsed.subjects(verb)
 
 
 def _agents(parsed: ParsedSentence, token: Any) -> list[Party]:
@@ -85,8 +99,11 @@ def _of_sides(parsed: ParsedSentence, sides: list[Any], people: list[Party]) -> 
     words |= {parsed.words(side, side).removesuffix("s") for side in sides}
     countries = {code for word in words if (code := parsed.document.state_codes.get(word)) is not None}
     if countries:
-        own = [p for p in people if p.country in countries or (p.country is None and len(countries) == 1)]
-        yield [(p, p.country or next(iter(countries))) for p in own[: len(countries)]]
+        # "the Peruvian delegation is headed by its Secretary": Peru's, though the dateline lends him its own state
+        only = next(iter(countries)) if len(countries) == 1 else None
+        lent = (None, parsed.document.home)
+        named: Leaders = [(p, only if only and p.country in lent else p.country) for p in people]
+        yield [row for row in named if row[1] in countries][: len(countries)]
     elif all(_is_own(parsed, side) for side in sides):
         yield [(p, p.country) for p in people]
 

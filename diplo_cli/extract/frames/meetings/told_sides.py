@@ -12,9 +12,12 @@ from itertools import permutations
 from diplo_cli.extract.actors import Party
 from diplo_cli.extract.document import Document
 from diplo_cli.extract.frames.draft import BARE, BROKEN, REFERENCE, Draft, Role
+from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 from diplo_cli.extract.frames.vocabulary import EventVocabulary
 
 _NEAR = 2  # sentences to the states whose talks are meant
+_GATHERINGS = frozenset({"conference", "discussions", "meeting", "negotiations", "round", "session", "talks"})
+_AT_TABLE = frozenset({"commission", "delegations", "mediator", "mediators", "negotiators"})
 _FAR = 40  # sentences back to a standing negotiation
 _LEAD = 2  # sentences in which talks are told before whose they are
 # How a trigger begins whose event a later round can belong to.
@@ -28,7 +31,8 @@ def lend_parties(document: Document, draft: Draft, told: Sequence[Draft], vocabu
 
     "The next meeting" may take up a meeting too, and is one then.
     """
-    is_meeting = document.passage(document.sentences[draft.sentence])[draft.trigger :][:7].lower() == "meeting"
+    noun = document.passage(document.sentences[draft.sentence])[draft.trigger :][:7].lower()
+    is_meeting = draft.is_nominal and noun == "meeting"
     if is_meeting and draft.period is None and draft.site is None:
         return False
     words = {t.lower for t in document.sentences[draft.sentence].tokens}
@@ -51,24 +55,41 @@ def lend_parties(document: Document, draft: Draft, told: Sequence[Draft], vocabu
                 draft.rule = "meeting.noun.bare"  # the talks told already
                 return True
             named = _named_process(document, vocabulary, earlier.sentence + 1, draft.sentence)
-            draft.parties = named or (_states(document, earlier) if _is_earlier(draft) else list(earlier.parties))
+            is_ahead = earlier.status == "planned" and draft.status == "completed"  # "will meet Holm. The last round"
+            of_states = earlier.is_seated or (is_ahead and earlier.kind == "meeting")
+            draft.parties = named or (_states(document, earlier) if of_states else list(earlier.parties))
             draft.kind = earlier.kind if is_meeting else draft.kind
             return True
     return not is_meeting and _lend_sides(document, draft, vocabulary, is_of_many)
 
 
-def _is_earlier(draft: Draft) -> bool:
-    """Say whether a round lies before the one told, where others may have sat at the table."""
-    return draft.kind == "consultation" and draft.status == "completed" and draft.tense == "past"
-
-
 def _states(document: Document, talks: Draft) -> list[tuple[Party, Role]]:
-    """Return the parties of talks with their states in the place of people."""
+    """Return the parties of talks with the states of those who led the sides: others may have in another round."""
     of_states = [
         (document.state(p.country) if p.type == "person" and p.country and p.country != "IGO" else p, role)
         for p, role in talks.parties
     ]
     return list(dict.fromkeys(of_states))
+
+
+def can_wait(document: Document, draft: Draft, vocabulary: EventVocabulary) -> bool:
+    """Say whether a later sentence may name who holds talks: "Peru and Chile took part"."""
+    words = {t.lower for t in document.sentences[draft.sentence].tokens}
+    is_of_talks = not words.isdisjoint(vocabulary.talking_nouns) and words.isdisjoint(vocabulary.contest_words)
+    return draft.rule in (BARE, REFERENCE) and is_of_talks and document.sentences[draft.sentence].where == "text"
+
+
+def find_partakers(parsed: ParsedSentence) -> list[Party]:
+    """Return who "took part", "are attending", "are attending the talks": parties of two states or more."""
+    for verb in parsed.doc:
+        if not parsed.is_verb(verb) or parsed.lemma(verb) not in ("attend", "participate", "take"):
+            continue
+        objects = [t.text.lower() for t in parsed.objects(verb)]
+        is_part = objects == ["part"] if parsed.lemma(verb) == "take" else not objects or objects[0] in _GATHERINGS
+        parties = parsed.subjects(verb) if is_part else []
+        if len({p.country for p in parties if p.country}) > 1:
+            return parties
+    return []
 
 
 def _named_process(
@@ -114,7 +135,7 @@ def _lend_sides(document: Document, draft: Draft, vocabulary: EventVocabulary, i
 def _is_of_talks(document: Document, sentence: int, vocabulary: EventVocabulary) -> bool:
     """Say whether a sentence speaks of talks or of who holds them."""
     words = {t.lower for t in document.sentences[sentence].tokens}
-    return not words.isdisjoint(vocabulary.talking_nouns | {"delegations", "mediator", "mediators", "negotiators"})
+    return not words.isdisjoint(vocabulary.talking_nouns | _AT_TABLE)
 
 
 def _find_sides(document: Document, draft: Draft) -> Iterator[list[str]]:

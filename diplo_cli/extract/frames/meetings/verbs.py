@@ -13,6 +13,7 @@ from diplo_cli.extract.frames.meetings.draft import apart, find_mode, find_site,
 from diplo_cli.extract.frames.meetings.factions import find_internal_sides
 from diplo_cli.extract.frames.meetings.kinds import are_negotiators, is_for_consultation
 from diplo_cli.extract.frames.meetings.mediation import find_auspices, name_mediators
+from diplo_cli.extract.frames.meetings.rounds import find_teams, is_of_teams
 from diplo_cli.extract.frames.modality.nouns import noun_modality
 from diplo_cli.extract.frames.modality.verbs import auxiliaries, verb_modality
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
@@ -47,6 +48,9 @@ def find_met(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
             return  # met reporters, met the deadline
     if not others and verb.tag_ == "VBN" and not auxiliaries(verb) & _PERFECT:
         return  # "conditions they want met"
+    if not any(p.country for p in subjects) and not parsed.objects(verb) and is_of_teams(parsed, verb):
+        yield from find_teams(parsed, verb)
+        return
     parties = [*subjects, *others, *_joining(parsed, verb)]
     if all(p.type == "state" for p in parties) and {t.text.lower() for t in parsed.doc} & parsed.vocabulary.sport_words:
         return
@@ -244,6 +248,8 @@ def find_shaken_hands(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
 
 def find_gathered(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     """Solana and his Swiss, Irish and Dutch colleagues gathered in Bern; leaders of Mercosur convene in Asuncion."""
+    if not parsed.subjects(verb) and is_of_teams(parsed, verb):
+        yield from find_teams(parsed, verb)
     for draft in make_draft(parsed, verb, parsed.subjects(verb), verb_modality(parsed, verb), "meeting.gather", 0.65):
         if is_for_consultation(parsed, verb) or are_negotiators(parsed, verb):
             draft.kind, draft.rule = "consultation", "consultation.gather"

@@ -203,6 +203,9 @@ def _behind_for(parsed: ParsedSentence, preposition: Any) -> Modality | None:
         return Modality("planned", "future")  # "had been due in Lima for talks with"
     if vocabulary.noun(carrier) in vocabulary.visit_nouns and not parsed.is_verb(preposition.head):
         journey = noun_modality(parsed, preposition.head)  # "her upcoming visit for a meeting of the forum"
+        above = parsed.governing_verb(preposition.head)
+        if above is not None and parsed.lemma(above) in ("depart", "leave") and journey.status != "cancelled":
+            return Modality("planned", "none")  # "left today on a visit for consultations with the sultan"
         return journey if journey.status in ("planned", "possible", "cancelled") else None
     above = parsed.governing_verb(preposition)
     if carrier in ("date", "dates", "venue") and above is not None and above.head.text.lower().startswith("fail"):

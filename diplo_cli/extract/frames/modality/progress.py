@@ -32,6 +32,8 @@ def find_progress(parsed: ParsedSentence, verb: Any) -> Status | None:
         phrases = {
             f"{c.text} {g.text}".lower() for c in verb.children if c.dep_ in ("prep", "advmod") for g in c.children
         }
+        if any(c.text.lower() == "off" and not any(c.children) for c in verb.children):
+            return "cancelled"  # "his visit to Lima is off"
         return "ongoing" if words & _GOING or phrases & {"under way", "in progress"} else None
     if (outcome := _passive_outcome(parsed, verb)) is not None:
         return outcome

@@ -79,11 +79,17 @@ def _mend_subject(doc: Any) -> None:
 def _mend_late_verb(doc: Any, vocabulary: EventVocabulary) -> None:
     """Make a clause of "The talks over the islands ended on Monday", where "ended" is taken to tell of the islands."""
     for verb in doc:
-        if verb.tag_ not in ("VBD", "VBN") or verb.dep_ != "acl" or verb.head.dep_ != "pobj":
+        if verb.tag_ not in ("VBD", "VBN") or verb.dep_ != "acl":
             continue
-        noun = verb.head.head.head
+        is_own = verb.head.dep_ == "ROOT" and doc[-1].text == "." and vocabulary.lemma(verb.text) not in _HELD
+        if verb.head.dep_ != "pobj" and not is_own:
+            continue
+        noun = verb.head if is_own else verb.head.head.head  # "The negotiations previously stalled in April."
+        if noun.dep_ == "pobj" and noun.head.text.lower() == "of":
+            noun = noun.head.head  # "The third round of talks on a deal ended on Thursday"
+        nouns = vocabulary.talking_nouns | vocabulary.round_nouns
         told = vocabulary.ending_verbs | vocabulary.breaking_verbs | vocabulary.resuming_verbs | _HELD
-        if noun.dep_ != "ROOT" or noun.text.lower() not in vocabulary.talking_nouns or verb.i < verb.head.i:
+        if noun.dep_ != "ROOT" or noun.text.lower() not in nouns or verb.i < verb.head.i:
             continue
         if vocabulary.lemma(verb.text) in told and not any(c.text.lower() == "by" for c in verb.children):
             noun.dep_, verb.dep_, verb.tag_ = "nsubj", "ROOT", "VBD"
@@ -161,7 +167,8 @@ def _mend_late_object(doc: Any) -> None:
 def _is_open(verb: Any, name: Any) -> bool:
     """Say whether a finite verb with a subject has no object yet."""
     before = {c.dep_ for c in verb.children if c.i < name.i}
-    return verb.tag_ == "VBD" and verb.i < name.i and "nsubj" in before and not before & _OBJECTS
+    is_finite = verb.tag_ == "VBD" or any(c.tag_ == "MD" for c in verb.children)
+    return is_finite and verb.i < name.i and "nsubj" in before and not before & _OBJECTS
 
 
 def _mend_infinitives(doc: Any) -> None:

@@ -66,7 +66,8 @@ class Places(ParsedTree):
             site = self.site(here) or self._described_site(here)
             if site is not None:
                 found.append(self._narrowed(here, site))
-            stack += [c for c in here.children if c.dep_ == "conj" or (c.dep_ == "appos" and site is None)]
+            beside = ("appos", "npadvmod") if site is None else ()  # "at State House, Entebbe"
+            stack += [c for c in here.children if c.dep_ == "conj" or c.dep_ in beside]
         return found
 
     def following_site(self, trigger: Any) -> Site | None:

@@ -114,6 +114,7 @@ def find_visits(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
         yield from find_company(parsed, token)
     if lemma in vocabulary.presence_verbs:
         yield from find_present(parsed, token)
+        yield from find_leaving(parsed, token)
     if token.text.lower() == "due" and not parsed.is_verb(token):
         yield from find_expected(parsed, token)
     if lemma in vocabulary.sent_nouns:

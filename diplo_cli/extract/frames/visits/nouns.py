@@ -122,6 +122,8 @@ def find_visit_noun(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
         visitors = _named_in_clause(parsed, verb, visitors) or visitors
     if not sites:
         sites = destinations_of(parsed, noun, visitors, *where)
+    if not sites and noun.i + 1 < len(parsed.doc) and parsed.doc[noun.i + 1].text.lower() == "here":
+        sites = [s for s in find_here(parsed) if all(s.country != v.country for v in visitors)]  # "paid a visit here"
     if lemma == "arrival" and (guests := find_welcomed_on_it(parsed, noun, verb)):
         visitors = guests
     if lemma == "arrival" and not sites and parsed.possessors(noun):
@@ -201,7 +203,8 @@ def find_visit_noun(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
 def _is_ahead(parsed: ParsedSentence, clause: Any) -> bool:
     """Say whether what hangs on a visit lets it lie ahead: "set for March", "starting on Wednesday"."""
     lemma = parsed.lemma(clause)
-    if clause.dep_ not in ("acl", "prep"):
+    is_length = any(c.dep_ == "xcomp" and parsed.lemma(c) in parsed.vocabulary.lasting_verbs for c in clause.children)
+    if clause.dep_ not in ("acl", "prep") or is_length:  # "arrived on a visit expected to last several days"
         return False
     is_set = clause.tag_ == "VBN" and lemma in parsed.vocabulary.planning_verbs
     return is_set or (clause.tag_ == "VBG" and lemma in ("start", "begin"))

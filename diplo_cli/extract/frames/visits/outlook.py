@@ -10,6 +10,7 @@ from typing import Any
 from diplo_cli.extract.frames.draft import Status
 from diplo_cli.extract.frames.modality.verbs import Modality, is_cancelling, verb_modality
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
+from diplo_cli.extract.frames.when.saying_days import is_speaking
 
 # "under discussion", "under preparation".
 _UNDER: Mapping[str, Status] = {
@@ -122,6 +123,8 @@ def visit_modality(parsed: ParsedSentence, verb: Any) -> Modality:
         return Modality("possible", "future")
     if verb.dep_ == "pcomp" and head.text.lower() == "before" and read.status == "completed" and _is_due(parsed, head):
         return Modality("planned", "future")  # "was due in Geneva before travelling to Oslo"
+    if verb.dep_ == "pcomp" and head.text.lower() == "before" and read.status == "completed" and _is_said(parsed, verb):
+        return Modality("ongoing", "past")  # "told reporters before leaving for Oslo"
     is_denied = verb.dep_ == "xcomp" and not read.is_event and read.status == "cancelled"
     if is_denied and head.text.lower().startswith(("decid", "chose", "choos", "opt")):
         return Modality("cancelled", "none")  # "decided not to go to Oslo"
@@ -148,6 +151,13 @@ def _is_due(parsed: ParsedSentence, preposition: Any) -> bool:
         return False
     is_there = up.text.lower() in ("is", "are") and any(c.text.lower() == "in" for c in up.children)  # "is in Riga"
     return is_there or bool({c.text.lower() for c in (up, *up.children)} & {"due", "expected", "scheduled"})
+
+
+def _is_said(parsed: ParsedSentence, verb: Any) -> bool:
+    """Say whether somebody spoke as he set out, in a sentence without a day: "told reporters before leaving for"."""
+    up = parsed.governing_verb(verb.head)
+    is_way = parsed.lemma(verb) in ("depart", "leave")
+    return is_way and up is not None and is_speaking(up) and not parsed.document.times[parsed.sentence.index]
 
 
 def _outer(verb: Any) -> str:

@@ -142,6 +142,10 @@ def find_present(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     )
     to_purpose = any(c.dep_ in ("advcl", "xcomp") and c.tag_ in ("VB", "VBG") for c in verb.children)
     modality = verb_modality(parsed, verb)
+    if any(c.text.lower() == "in" and c.i < verb.i for c in verb.children) and any(
+        c.dep_ == "xcomp" and c.tag_ == "VB" for c in verb.children
+    ):
+        modality = Modality("planned", "future")  # "In Lima, he is to meet the premier"
     leads = bool(visitors) and all(p.type == "person" and parsed.is_leader(p) and p.country for p in visitors)
     is_reported = verb.tag_ == "VB" and verb.dep_ == "xcomp" and verb.head.text.lower() in _REPORTED
     is_now = (

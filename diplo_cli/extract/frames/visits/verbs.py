@@ -229,7 +229,7 @@ def find_travelled(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     if any(c.text.lower() == "out" for c in verb.children) and verb.tag_ in ("VBD", "VBN"):
         out = places_after(parsed, verb, "of")  # "flew out of Lima on Monday"
         yield from make_drafts_of_leaving(parsed, verb, visitors, out)
-    if not sites and lemma in ("fly", "come") and _is_here(parsed, verb):
+    if not sites and lemma in ("come", "fly", "jet") and _is_here(parsed, verb):
         sites = _landing(parsed, verb, visitors)  # "who flew in from Malaysia", "came here last month"
         if sites and not find_here(parsed):
             for draft in make_drafts(parsed, verb, visitors, [None], visit_modality(parsed, verb), "visit.travel"):

@@ -16,6 +16,7 @@ from diplo_cli.extract.frames.visits.places import find_listed, places_after
 
 _TRAVELLING = frozenset({"way", "route", "flight", "plane"})
 _STOPS = frozenset({"stop", "leg", "destination", "stopover"})
+_STAYING = frozenset({"remain", "stay"})
 _HOMEWARD = frozenset({"home", "back"})
 
 
@@ -53,14 +54,18 @@ def find_way(parsed: ParsedSentence, word: Any) -> Iterator[Draft]:
 
 def find_leaving(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     """He leaves on Sunday; she is to return home on Friday: the last day of a visit that was told before."""
-    if parsed.lemma(verb) not in parsed.vocabulary.parting_verbs or not parsed.document.times[parsed.sentence.index]:
+    if (
+        parsed.lemma(verb) not in parsed.vocabulary.parting_verbs | _STAYING | {"head"}
+        or not parsed.document.times[parsed.sentence.index]
+    ):
         return
     people = [p for p in parsed.subjects(verb) if p.type == "person" and p.country and parsed.is_diplomat(p)]
     is_home = _is_homeward(parsed, verb, people)
     away = [t for t in parsed.objects(verb) if not parsed.is_time(t) and not _is_country(parsed, t)]
+    is_staying = parsed.lemma(verb) in _STAYING and any(t.is_end for t in parsed.document.times[parsed.sentence.index])
     if verb.tag_ == "VBG" and verb.dep_ == "advcl":
         return  # "will travel to Lima, returning home on Thursday"
-    if not is_home and parsed.lemma(verb) not in ("leave", "depart"):
+    if not is_home and not is_staying and parsed.lemma(verb) not in ("leave", "depart"):
         return
     if away or (not is_home and list(parsed.prepositions(verb, "for", "from", "to"))):
         return
@@ -68,8 +73,9 @@ def find_leaving(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         return  # "told a news conference before he left" home
     nouns = parsed.vocabulary.visit_nouns
     if any(
-        (parsed.site(t) is not None and not is_home) or parsed.vocabulary.noun(t.text) in nouns for t in verb.subtree
-    ):
+        (parsed.site(t) is not None and not is_home) or parsed.vocabulary.noun(t.text) in nouns
+        for t in verb.subtree if t.i > verb.i or (t != verb and verb in (t.head, t.head.head))
+    ):  # fmt: skip
         return  # "left here on Monday for Lima", "left on Monday on a tour"
     modality = visit_modality(parsed, verb)
     if modality.status not in ("completed", "planned"):

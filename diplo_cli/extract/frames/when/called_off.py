@@ -42,8 +42,9 @@ def is_day_of_plan(parsed: ParsedSentence, time: Any, mention: TimeMention) -> b
     if time is None or not isinstance(mention.form, Weekday):
         return False
     for word in reversed(parsed.doc[max(0, time.i - 5) : time.i]):
-        if word.text.lower() in _PLANNED:
-            return bool(word.i < time.i - 1)
+        is_to = word.text.lower() in ("was", "were") and parsed.doc[word.i + 1].text.lower() == "to"
+        if is_to or word.text.lower() in _PLANNED:
+            return bool(word.i < time.i - 1)  # "a trip that was to start on Friday"
         if word.text.lower() not in _OPENING:
             return False
     return False

@@ -18,7 +18,7 @@ _NUMBERED = {
     "last": _LAST, "final": _LAST, "closing": _LAST, "concluding": _LAST,
 }  # fmt: skip
 _ENDS = frozenset({"close", "conclusion", "end"})
-_TOURS = frozenset({"tour", "trip", "journey", "swing"})
+TOURS = frozenset({"tour", "trip", "journey", "swing"})
 _MEASURES = frozenset({"day", "days", "week", "weeks"})
 _ROUNDS = _MEASURES | {"round", "session", "meeting"}
 _LONGEST = dt.timedelta(days=14)
@@ -35,7 +35,7 @@ def is_ending(parsed: ParsedSentence, trigger: Any) -> bool:
             return True  # "at the end of a two-day visit to Lima on Monday"
     if whole.dep_ == "pobj" and whole.head.text.lower() == "from" and verb is not None:
         return parsed.lemma(verb) == "return"  # "returned on Monday from a visit to Lima"
-    if trigger.text.lower() in _TOURS and not any(c.text.lower() in ("to", "of") for c in trigger.children):
+    if trigger.text.lower() in TOURS and not any(c.text.lower() in ("to", "of") for c in trigger.children):
         return False  # "will end his tour in Lima on Monday": the last stop is there on that day
     is_argument = whole.dep_ in ("dobj", "obj", "nsubj", "nsubjpass") and whole.head == verb
     return is_argument and verb is not None and parsed.lemma(verb) in parsed.vocabulary.ending_verbs
@@ -48,11 +48,15 @@ def is_to_end(parsed: ParsedSentence, trigger: Any, period: Period | None) -> bo
 
 
 def is_opening(parsed: ParsedSentence, trigger: Any, period: Period | None) -> bool:
-    """Say whether talks opened on the day of publication and so go on: "the talks opened on Wednesday"."""
-    if period is None or period.start is None or period.start != parsed.document.article.published:
+    """Say whether talks opened and so go on: "the talks opened on Wednesday", "opened two days of talks on Tuesday"."""
+    published = parsed.document.article.published
+    if period is None or period.start is None or period.end is None or published is None:
+        return False
+    if not period.start <= published <= period.end:
         return False
     whole = _measured(trigger, _ROUNDS)
-    is_subject = whole.dep_ in ("nsubj", "nsubjpass") and parsed.is_verb(whole.head)
+    roles = ("nsubj", "nsubjpass") if period.start == period.end else ("nsubj", "nsubjpass", "dobj")
+    is_subject = whole.dep_ in roles and parsed.is_verb(whole.head)
     return is_subject and whole.head.tag_ == "VBD" and parsed.lemma(whole.head) in parsed.vocabulary.starting_verbs
 
 

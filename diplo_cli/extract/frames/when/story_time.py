@@ -14,6 +14,7 @@ from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 from diplo_cli.extract.times import Narrative, Period, Tense, TimeMention, count_days, resolve_time
 
 _CLAUSE = 60  # characters of a relative clause before its day
+_OPENING = 4  # characters before a day that opens its sentence: "On "
 _REACH = 6  # sentences back to the day that a story has reached
 # "The comments come a day before she flies to Lima": with these the day of the sentence is that of publication.
 _NEWS = frozenset({"come", "coincide", "follow", "issue", "issued", "publish", "release", "released"})
@@ -88,7 +89,7 @@ def _last_day(document: Document, index: int, before: int, tense: Tense) -> Peri
         for mention in reversed(document.times[at]):
             if mention.span.start >= before or mention.role not in ("at", "start"):
                 continue
-            if _is_closed_off(document, at, mention, before):
+            if _is_closed_off(document, at, mention, before) or (at < index and _is_of_saying(document, at, mention)):
                 continue
             period = _nearer(mention, document.article.published, tense)
             if period is not None and period.precision == "day" and period.start == period.end:
@@ -96,15 +97,32 @@ def _last_day(document: Document, index: int, before: int, tense: Tense) -> Peri
     return None
 
 
+def find_day_before(parsed: ParsedSentence) -> Period | None:
+    """Return the day with which the sentence before opens: "On May 9, he spoke. Later, he met the premier"."""
+    index, document = parsed.sentence.index - 1, parsed.document
+    if index < 0 or document.sentences[index].where != parsed.sentence.where or document.times[index + 1]:
+        return None
+    sentence, times = document.sentences[index], document.times[index]
+    if len(times) != 1 or times[0].role != "at" or times[0].span.start - sentence.start > _OPENING:
+        return None
+    period = resolve_time(times[0], document.article.published, "past")
+    return period if period is not None and period.precision == "day" and period.start == period.end else None
+
+
 def _day_said(document: Document, index: int, mention: TimeMention) -> Period | None:
     """Return the day of speaking after "met earlier in the day, the ministry said Wednesday"."""
-    sentence = document.sentences[index]
     for time in document.times[index]:
-        before = sentence.text[: max(0, time.span.start - sentence.start)].lower().removesuffix("on ").split()
-        if time.span.start > mention.span.end and before[-1:] and before[-1] in _SAID:
+        if time.span.start > mention.span.end and _is_of_saying(document, index, time):
             period = resolve_time(time, document.article.published, "past")
             return period if period is not None and period.precision == "day" else None
     return None
+
+
+def _is_of_saying(document: Document, index: int, time: TimeMention) -> bool:
+    """Say whether a day stands right behind a verb of saying: "will fly to Lima on June 28, he said on Tuesday"."""
+    sentence = document.sentences[index]
+    before = sentence.text[: max(0, time.span.start - sentence.start)].lower().removesuffix("on ").split()
+    return before[-1:] != [] and before[-1] in _SAID
 
 
 def _is_closed_off(document: Document, index: int, mention: TimeMention, before: int) -> bool:

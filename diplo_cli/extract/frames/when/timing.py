@@ -33,7 +33,7 @@ from diplo_cli.extract.frames.when.limits import (
     is_of,
     is_of_topic,
 )
-from diplo_cli.extract.frames.when.stay_days import find_numbered_day, is_ending, place_day
+from diplo_cli.extract.frames.when.stay_days import TOURS, find_numbered_day, is_ending, place_day
 from diplo_cli.extract.frames.when.story_time import find_counted_day, find_story_day
 from diplo_cli.extract.times import DurationMention, Period, Tense, TimeMention, combine, resolve_time
 
@@ -127,6 +127,8 @@ def find_duration(parsed: ParsedSentence, trigger: Any, others: list[Any]) -> Du
             continue
         measure = token.head if token.dep_ in ("nummod", "compound") else token
         is_measure = trigger.dep_ == "pobj" and trigger.head.text.lower() == "of" and trigger.head.head == measure
+        if trigger != measure.head and (is_of_tour(parsed, measure) or _is_of_occasion(parsed, trigger, measure)):
+            continue
         if is_measure or _belongs(parsed, trigger, duration.span.start, others):
             return duration
         if _is_lasting(parsed, trigger, token):
@@ -134,6 +136,20 @@ def find_duration(parsed: ParsedSentence, trigger: Any, others: list[Any]) -> Du
         if trigger.text.lower() == "due" and _belongs(parsed, trigger.head, duration.span.start, []):
             return duration
     return None
+
+
+def _is_of_occasion(parsed: ParsedSentence, trigger: Any, measure: Any) -> bool:
+    """Say whether a length is that of what somebody travels for: "left for Lima to attend a two-day conference"."""
+    is_way = parsed.is_verb(trigger) and parsed.lemma(trigger) in parsed.vocabulary.visit_verbs_to
+    nouns = {parsed.vocabulary.noun(t.text) for t in (measure, measure.head)}
+    return is_way and not nouns.isdisjoint(parsed.vocabulary.attended_nouns)
+
+
+def is_of_tour(parsed: ParsedSentence, measure: Any) -> bool:
+    """Say whether a length is that of a tour of no told place: "arrived to begin a week-long swing through Asia"."""
+    noun = measure.head if measure.head.text.lower() in TOURS else measure
+    ways = parsed.prepositions(noun, "to", "of", "in")
+    return noun.text.lower() in TOURS and not any(parsed.sites(t) for t in ways)
 
 
 def _is_lasting(parsed: ParsedSentence, noun: Any, measure: Any) -> bool:
@@ -300,12 +316,15 @@ def _rank(
                     and parsed.lemma(step) in parsed.vocabulary.parting_verbs
                 ):
                     return None  # "will travel to Lima, returning home on Thursday"
-                if step.dep_ == "conj" and step.tag_ in ("VBD", "VBZ", "VBP") and parsed.is_verb(trigger):
-                    return None  # "has visited Peru and was in Chile on Friday"
+                is_finite = step.tag_ in ("VBD", "VBZ", "VBP") or any(c.tag_ == "MD" for c in step.children)
+                if step.dep_ == "conj" and is_finite and parsed.is_verb(trigger):
+                    return None  # "has visited Peru and was in Chile on Friday", "and will see him on Friday"
                 is_aim = step.dep_ == "acl" and step.tag_ == "VB"  # "its aspirations to become rich by 2045"
                 is_bound = (step.dep_ not in ("relcl", "ccomp") and not is_aim) or (
                     step.text.lower().startswith(LIMITS) and is_of(parsed, step.head, trigger)
                 )
+                if step.head == trigger and step.text.lower() == "held":
+                    return 20 + distance  # "the meeting, to be held in Lima on May 24"
                 return 80 + distance if is_bound else None
             return None
     if chain and chain[-1] in (trigger, *ancestors(trigger)) and is_one_event(chain[-1], trigger):
