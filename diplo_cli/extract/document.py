@@ -147,12 +147,10 @@ def read_document(
     late = _days_late(dateline, article)
     is_release = site is None and _is_release(article, vocabulary)
     seat = capitals.get(site.country) if site is not None and site.country else None
-    origin = Origin(
-        home,
-        is_release=is_release,
-        is_placed=site is not None,
-        is_from_capital=seat is not None and site is not None and site.city == seat.city,
-    )
+    is_from_capital = seat is not None and site is not None and site.city == seat.city
+    paper = _outlet_country(article, vocabulary) or _agency_country(dateline, vocabulary)
+    paper = paper or (home if is_from_capital or site is None else None)
+    origin = Origin(home, is_release=is_release, is_placed=site is not None, paper=paper)
     cast = Resolver(sentences, mentions, vocabulary, names, origin, year).resolve()
     return Document(
         article=article,
@@ -283,6 +281,11 @@ def _dateline_site(dateline: Dateline | None, vocabulary: ActorVocabulary) -> Si
 def _outlet_country(article: Article, vocabulary: ActorVocabulary) -> str | None:
     """Return the country that an office without nationality belongs to in this outlet."""
     return next((e.country for e in _outlet_entries(article, vocabulary) if e.country and e.country != "IGO"), None)
+
+
+def _agency_country(dateline: Dateline | None, vocabulary: ActorVocabulary) -> str | None:
+    entries = vocabulary.entries.get(dateline.outlet or "", ()) if dateline is not None else ()
+    return next((e.country for e in entries if e.country and e.country != "IGO"), None)
 
 
 def _is_release(article: Article, vocabulary: ActorVocabulary) -> bool:

@@ -12,7 +12,7 @@ _HEAD = 160  # No dateline of Reuters, AP, Xinhua, AFP or TASS comes near this l
 _LINES = 40
 _MARKER = re.compile(r"\(([^()\n]{2,40})\)|/([A-Za-z][A-Za-z -]{1,20})/")
 _SEPARATOR = re.compile(r"\s*\.?\s*(?:[-–—―_]{1,3}|:|\.(?=\s))\s*")
-_DASH = re.compile(r"\s*(?:--|—|–|(?<=\s)-(?=\s))-?\s*")
+_DASH = re.compile(r"\s*(?:--|—|–|―|(?<=\s)-(?=\s))-?\s*")
 _UNLISTED = re.compile(r"\([A-Z]{2,8}\)|\([A-Z][a-z]+(?: (?:News )?Agency)\)")
 _DASHED = re.compile(r"(?P<before>[A-Z][^:()\n–—-]{2,50})\s[-–—]\s(?=[A-Z“\"])")
 _COLON = re.compile(r"(?P<before>[A-Z][^:()\n]{2,50}):\s+(?=[A-Z“\"])")

@@ -128,7 +128,7 @@ RELEASES = [
     case(
         "left-here-after-a-visit",
         "OSLO, March 20 (Xinhua) -- Chinese Vice President Hu Bo left here this morning after an official visit to Norway.",
-        "visit completed | Hu Bo CHN > Norway NOR | NOR",
+        "visit completed | Hu Bo CHN > Norway NOR | NOR Oslo",
     ),
     case(
         "left-long-ago-for-a-visit",

@@ -114,6 +114,11 @@ WHO = [
         "visit ongoing | Ana Ruiz PER > Chile CHL | CHL | 2019-03-19",
     ),
     case(
+        "president-in-a-dispatch-of-the-world",
+        "GENEVA, March 20 (Reuters) - President Ana Ruiz arrived in Oslo on Tuesday.",
+        "visit ongoing | Ana Ruiz - > Norway NOR | NOR Oslo | 2019-03-19",
+    ),
+    case(
         "president-after-another",
         "LIMA: Irish Premier Eva Lind was not in town. President Ana Ruiz left for Chile on Tuesday.",
         "visit ongoing | Ana Ruiz - > Chile CHL | CHL | 2019-03-19",
@@ -209,6 +214,290 @@ TOURS = [
 ]
 
 
+AROUND = [
+    case(
+        "doctor-after-the-office",
+        "Irish Foreign Minister, Dr Eva Lind on Tuesday concluded a visit to Ghana.",
+        "visit completed | Eva Lind IRL > Ghana GHA | GHA | -..2019-03-19 or 2019-03-19..2019-03-19 or None..2019-03-19",
+    ),
+    case(
+        "doctor-after-another",
+        "The Irish foreign minister and Dr Ola Nyberg of Sweden concluded a visit to Ghana.",
+        "visit completed | Foreign Minister IRL; Ola Nyberg SWE > Ghana GHA | GHA",
+    ),
+    case(
+        "welcome-ceremony",
+        "Vietnamese President Tran Van Duc on Tuesday presided over the welcome ceremony for Irish President Eva Lind at the Presidential Palace in Hanoi.",
+        "visit completed | Eva Lind IRL > Tran Van Duc VNM; Vietnam VNM | VNM Hanoi | 2019-03-19",
+    ),
+    case(
+        "other-ceremony",
+        "Vietnamese President Tran Van Duc on Tuesday presided over a memorial ceremony for Irish President Eva Lind in Hanoi.",
+    ),
+    case(
+        "own-agency-abroad",
+        "Tokyo (VNA) - President Tran Van Duc and his spouse arrived at Haneda Airport in Tokyo on Tuesday, starting their State visit to Japan.",
+        "visit ongoing | Tran Van Duc VNM > Japan JPN | JPN Tokyo | 2019-03-19",
+    ),
+    case(
+        "visit-with-a-capital",
+        "Irish President Eva Lind arrived in Beijing on March 18, beginning a State visit to China until March 22.",
+        "visit ongoing | Eva Lind IRL > China CHN | CHN Beijing | 2019-03-18..2019-03-22",
+    ),
+    case(
+        "left-a-state-for-its-own",
+        "President Mei Chen on Tuesday left Taiwan on a trip to Central America that includes stopovers in New York and Los Angeles.",
+        "visit completed or visit ongoing or visit planned | Mei Chen TWN > United States USA | USA New York",
+    ),
+    case(
+        "to-and-back-from",
+        "Irish President Eva Lind was going to stop in Oslo on her way to and back from Peru.",
+        "visit planned | Eva Lind IRL > Norway NOR | NOR Oslo",
+        "visit planned | Eva Lind IRL > Peru PER | PER",
+    ),
+    case(
+        "popes-come-from-Rome",
+        "The plane carrying Pope Leo landed in Lima on Tuesday after a flight from Rome.",
+        "visit ongoing | Leo VAT > Peru PER | PER Lima | 2019-03-19",
+    ),
+    case(
+        "former-senator",
+        "US Middle East envoy Dan Harper was in Lima for talks on Friday. The former US senator was then to head to Chile.",
+        "visit completed | Dan Harper USA > Peru PER | PER Lima | 2019-03-15",
+        "visit planned | Dan Harper USA > Chile CHL | CHL | -",
+        "? meeting completed",
+    ),
+    case(
+        "former-senator-of-another-state",
+        "Irish envoy Dan Harper was in Lima for talks on Friday. The former US senator was then to head to Chile.",
+        "visit completed | Dan Harper IRL > Peru PER | PER Lima | 2019-03-15",
+        "visit planned | Senator USA > Chile CHL | CHL | -",
+        "? meeting completed",
+    ),
+    case(
+        "declined-to-specify",
+        "Irish envoy Dan Harper was expected to visit Peru on Monday but he declined to specify his exact plans.",
+        "visit planned | Dan Harper IRL > Peru PER | PER | 2019-03-25",
+    ),
+    case(
+        "declined-to-go",
+        "Irish envoy Dan Harper was expected to visit Peru on Monday but he declined to go.",
+        "visit cancelled | Dan Harper IRL > Peru PER | PER",
+    ),
+    case(
+        "name-before-a-verb",
+        "An Irish envoy ended his mission on Tuesday. The envoy, Dan Harper, met the Peruvian prime minister after a visit to Chile.",
+        "visit completed | Dan Harper IRL > Chile CHL | CHL",
+        "meeting completed | Dan Harper IRL; Prime Minister PER",
+    ),
+    case(
+        "delegation-which-is-headed",
+        "OTTAWA - The Norwegian delegation, which is headed by State Secretary Nils Aas, flew in from Oslo on Monday.",
+        "visit ongoing | Nils Aas NOR > Canada CAN | CAN Ottawa | 2019-03-18",
+    ),
+    case(
+        "day-of-another-stop",
+        "Irish Foreign Minister Eva Lind flew to Oslo for talks. On the last leg of her tour, she paid a visit to Riga on Sunday.",
+        "visit completed or visit ongoing | Eva Lind IRL > Norway NOR | NOR Oslo | -",
+        "visit completed or visit ongoing | Eva Lind IRL > Latvia LVA | LVA Riga | 2019-03-17",
+        "? meeting completed",
+    ),
+]
+
+
+LED = [
+    case(
+        "leader-told-later",
+        "A US congressional delegation has arrived in Peru. The five-member delegation, led by Senator Ed Marsh of Utah, will tour a farm.",
+        "visit ongoing | Ed Marsh USA > Peru PER | PER",
+    ),
+    case(
+        "team-was-led-by",
+        "A Taliban delegation visited Peru on Tuesday. The team was led by Rahim Stana.",
+        "visit completed | Rahim Stana - > Peru PER | PER | 2019-03-19",
+    ),
+    case(
+        "protest-was-led-by",
+        "A Taliban delegation visited Peru on Tuesday. The protest was led by Rahim Stana.",
+        "visit completed | Taliban delegation - > Peru PER | PER | 2019-03-19",
+    ),
+    case(
+        "delegation-of-a-movement",
+        "A delegation of the Taliban arrived in Lima on Tuesday.",
+        "visit ongoing | Taliban delegation - > Peru PER | PER Lima | 2019-03-19",
+    ),
+    case(
+        "led-below-a-government",
+        "LIMA, March 20 (AP) -- At the invitation of the premier, a delegation of the government of Mongolia led by Bat Bold, premier of Mongolia, arrived here on March 19.",
+        "visit ongoing | Bat Bold MNG > Peru PER | PER Lima | 2019-03-19",
+    ),
+    case(
+        "left-here",
+        "LIMA, March 20 (AP) -- The delegation headed by Irish Premier Eva Lind left here on March 19 after paying an official visit to Peru.",
+        "visit completed | Eva Lind IRL > Peru PER | PER Lima | None..2019-03-19",
+    ),
+    case(
+        "left-here-for",
+        "LIMA, March 20 (AP) -- Peruvian Premier Eva Lind left here on March 19 for Chile.",
+        "visit ongoing | Eva Lind PER > Chile CHL | CHL | 2019-03-19",
+    ),
+]
+
+STAYS = [
+    case(
+        "met-at-the-airport",
+        "Irish Premier Eva Lind was met at Lima's airport by Peruvian Deputy Premier Ana Ruiz.",
+        "visit completed | Eva Lind IRL > Ana Ruiz PER; Peru PER | PER Lima",
+        "meeting completed",
+    ),
+    case(
+        "met-at-a-hotel",
+        "Irish Premier Eva Lind was met at a hotel in Lima by Peruvian Deputy Premier Ana Ruiz.",
+        "meeting completed",
+    ),
+    case(
+        "due-after-a-stop",
+        "Irish Premier Eva Lind is due in Lima after a stop in Oslo.",
+        "visit planned | Eva Lind IRL > Peru PER | PER Lima",
+        "visit planned | Eva Lind IRL > Norway NOR | NOR Oslo",
+    ),
+    case(
+        "arrived-after-a-stop",
+        "Irish Premier Eva Lind arrived in Lima on Tuesday after a stop in Oslo.",
+        "visit ongoing | Eva Lind IRL > Peru PER | PER Lima | 2019-03-19",
+        "visit completed | Eva Lind IRL > Norway NOR | NOR Oslo",
+    ),
+    case(
+        "region-by-name",
+        "Irish Premier Eva Lind has wrapped up a three-day visit to the Darfur region.",
+        "visit completed | Eva Lind IRL > Sudan SDN | SDN",
+    ),
+    case(
+        "speaking-during-a-stop",
+        "Speaking in Hanoi during a stop on a four-nation Asian swing, Irish Premier Eva Lind said talks were going well.",
+        "visit ongoing | Eva Lind IRL > Vietnam VNM | VNM Hanoi",
+    ),
+    case(
+        "speaking-during-a-debate",
+        "Speaking in Hanoi during a debate on trade, Irish Premier Eva Lind said talks were going well.",
+    ),
+    case(
+        "office-comma-name-verb",
+        "Irish Premier, Eva Lind meets business leaders today in her first state visit to Mexico.",
+        "visit ongoing or visit completed or visit planned | Eva Lind IRL > Mexico MEX | MEX | 2019-03-20",
+        "? meeting completed or meeting planned",
+    ),
+]
+
+
+TAKEN_UP = [
+    case(
+        "days-after-each-state",
+        "Under Secretary for Political Affairs Wanda Shaw will visit Colombia April 29-30, Mexico April 30-May 1, and Brazil May 2-4.",
+        "visit planned | Wanda Shaw USA > Colombia COL | COL | 2019-04-29..2019-04-30",
+        "visit planned | Wanda Shaw USA > Mexico MEX | MEX",
+        "visit planned | Wanda Shaw USA > Brazil BRA | BRA | 2019-05-02..2019-05-04",
+    ),
+    case(
+        "title-traveling",
+        "The weather was fine in Lima on Tuesday.",
+        "visit planned | Envoy USA > Peru PER | PER | 2019-03-18..2019-03-24",
+        title="U.S. Envoy Traveling to Peru this Week",
+    ),
+    case(
+        "will-join-somebody-there",
+        "Irish Premier Eva Lind will travel to Panama. Foreign Minister Liam Byrne of Ireland will join Premier Lind in Panama.",
+        "visit planned | Eva Lind IRL > Panama PAN | PAN",
+        "visit planned | Liam Byrne IRL > Panama PAN | PAN",
+    ),
+    case("will-join-a-league", "Foreign Minister Liam Byrne of Ireland will join the league in Panama."),
+    case(
+        "last-visited",
+        "OSLO - Irish President Eva Lind arrived in Juba on Tuesday. She last visited in August 2008.",
+        "visit ongoing | Eva Lind IRL > South Sudan SSD | SSD Juba | 2019-03-19",
+        "visit completed | Eva Lind IRL > South Sudan SSD | SSD | 2008-08-01..2008-08-31",
+    ),
+    case(
+        "ended-on-the-day-before",
+        "JUBA (AP) - Irish President Eva Lind ended a two-day visit to South Sudan on Tuesday. Lind, who arrived in Juba on Monday, was pleased.",
+        "visit completed | Eva Lind IRL > South Sudan SSD | SSD Juba | 2019-03-18..2019-03-19",
+    ),
+    case(
+        "before-she-left",
+        "Irish Premier Eva Lind left for Peru on Wednesday. Lind told reporters at noon before she left on Wednesday that all was well.",
+        "visit ongoing | Eva Lind IRL > Peru PER | PER | 2019-03-20",
+    ),
+    case(
+        "special-envoy-left",
+        "A South Korean special envoy left for Peru on Tuesday to discuss trade.",
+        "visit ongoing | Special Envoy KOR > Peru PER | PER | 2019-03-19",
+    ),
+    case(
+        "envoys-of-a-president",
+        "The special envoys of French President Marc Dupont returned home on Tuesday after a two-day visit to Peru.",
+        "visit completed | Envoys FRA > Peru PER | PER | 2019-03-18..2019-03-19",
+    ),
+    case(
+        "two-ministers-by-name",
+        "Two French ministers, Foreign Minister Marc Dupont and Defence Minister Luc Moreau, travelled together to Bamako on Tuesday. The pair were to go on to Niamey.",
+        "visit ongoing or visit completed | Marc Dupont FRA; Luc Moreau FRA > Mali MLI | MLI Bamako | 2019-03-19",
+        "visit planned | Marc Dupont FRA; Luc Moreau FRA > Niger NER | NER Niamey | -",
+    ),
+    case(
+        "last-stop-of-a-long-trip",
+        "TOKYO (AP) - Irish Premier Eva Lind, on the last stop of a week-long Asian trip, flew in from Seoul on Tuesday.",
+        "visit ongoing | Eva Lind IRL > Japan JPN | JPN Tokyo | 2019-03-19",
+        "visit completed | Eva Lind IRL > South Korea KOR | KOR Seoul",
+    ),
+]
+
+
+CHANGES = [
+    case(
+        "will-not-be-able-to-come",
+        "Premier Ana Ruiz of Peru heard that her Irish counterpart Eva Lind will not be able to come to Peru on April 12.",
+        "visit cancelled | Eva Lind IRL > Peru PER | PER | 2019-04-12",
+    ),
+    case(
+        "will-be-able-to-come",
+        "Premier Ana Ruiz of Peru heard that her Irish counterpart Eva Lind is to come to Peru on April 12.",
+        "visit planned | Eva Lind IRL > Peru PER | PER | 2019-04-12",
+    ),
+    case(
+        "moved-to-another-day",
+        "Polish Defence Minister Jan Kos will be in Lima from April 6 for talks. The visit, originally due in February, was put back.",
+        "visit planned | Jan Kos POL > Peru PER | PER Lima",
+        "? meeting planned",
+    ),
+    case(
+        "put-back",
+        "Polish Defence Minister Jan Kos will be in Lima from April 6 for talks. The visit was called off.",
+        "visit cancelled | Jan Kos POL > Peru PER | PER Lima",
+        "? meeting cancelled",
+    ),
+    case(
+        "his-trip-by-invitation",
+        "Irish Premier Liam Byrne spoke in Dublin. His trip to Peru on Tuesday through an invitation by President Ana Ruiz was his first.",
+        "visit completed | Liam Byrne IRL > Peru PER | PER | 2019-03-19",
+    ),
+    case(
+        "during-his-trip",
+        "During his trip to Peru on Tuesday, Irish Premier Liam Byrne spoke in Lima.",
+        "visit completed | Liam Byrne IRL > Peru PER | PER | 2019-03-19",
+    ),
+    case(
+        "in-a-state-a-president-of-another",
+        "President Kofi Mensah left Accra on Tuesday for Peru. In Peru, President Mensah will give a speech.",
+        "visit ongoing | Kofi Mensah GHA > Peru PER | PER | 2019-03-19",
+    ),
+    case(
+        "city-still-ahead",
+        "Irish Premier Eva Lind began a three-day visit to China on Tuesday. She is to go on to Shanghai on Thursday.",
+        "visit ongoing | Eva Lind IRL > China CHN | CHN | 2019-03-19..2019-03-21",
+    ),
+]
+
+
 @pytest.mark.parametrize("row", DATELINES)
 def test_datelines_of_papers(row: Case, read: Read) -> None:
     check(row, read(row))
@@ -231,4 +520,29 @@ def test_who_travels(row: Case, read: Read) -> None:
 
 @pytest.mark.parametrize("row", TOURS)
 def test_tours(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
+@pytest.mark.parametrize("row", AROUND)
+def test_what_stands_around_a_visit(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
+@pytest.mark.parametrize("row", LED)
+def test_delegations_and_their_leaders(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
+@pytest.mark.parametrize("row", STAYS)
+def test_stays(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
+@pytest.mark.parametrize("row", TAKEN_UP)
+def test_visits_taken_up(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
+@pytest.mark.parametrize("row", CHANGES)
+def test_changes_of_plan(row: Case, read: Read) -> None:
     check(row, read(row))

@@ -1031,7 +1031,6 @@ WRONG_PARTIES = [
         "visit planned | Paul Martin CAN > Chile CHL | CHL Santiago | 2004-11-19",
         "? visit planned | Paul Martin CAN > -",
         published="2004-11-17",
-        gap="'his/her trip' in a quotation or before the speaker is not the speaker's",
     ),
     case(
         "definite-office-with-meeting",

@@ -42,9 +42,10 @@ _SERVING = frozenset({"military", "other"})  # kinds of office of who comes alon
 _AMERICAN = frozenset({"gov.", "house speaker", "rep.", "sen."})
 # Other states' offices have other words; Britain's has a "for".
 _WASHINGTON = frozenset(
-    {"assistant secretary of state", "deputy secretary of state", "secretary of state", "treasury secretary"}
-    | {"under secretary of state", "undersecretary of state"}
+    {"deputy secretary of state", "secretary of state", "treasury secretary", "undersecretary of state"}
+    | {"homeland security secretary", "secretary of homeland security"}
 )
+_BUREAUS = ("assistant secretary of state", "under secretary of state", "under secretary for political affairs")
 _NEAR_PAIR = 2  # sentences back to the two states of the talks
 _HONOURS = ("highness", "majesty")
 _PARTISAN = ("Republican ", "Democratic ")
@@ -375,23 +376,24 @@ def lend_country(scene: Scene, person: Party, mention: Mention) -> None:
     country = country or _country_accrediting(scene, mention)
     if country is None and (mention.text.startswith(_PARTISAN) or mention.office in _AMERICAN):
         country = "USA"  # "Democratic Representative Jim Himes", "Sen. John Warren"
-    if country is None and mention.office in _WASHINGTON and scene.home != "GBR":
+    is_of_washington = mention.office in _WASHINGTON or (mention.office or "").startswith(_BUREAUS)
+    if country is None and is_of_washington and scene.home != "GBR":
         country = "USA"
     kind = scene.vocabulary.titles.get(mention.office or "")
     if country is None and mention.office and (kind in ("minister", "spokesperson") or mention.office in _AT_HOME):
         has_ministers = scene.home != "USA" or not mention.office.endswith("minister")  # it has secretaries
         country = local_country(scene, mention) or country_across(scene, mention)
         country = country or told_country(scene) or (scene.home if has_ministers else None)
-    if country is None and kind == "head":
+    if country is None and kind == "head" and person not in scene.recent:
         country = local_country(scene, mention)  # "In Canberra, Prime Minister Scott Harper"
     country = country or next((seat for office in person.offices if (seat := seat_of(office))), None)
     is_first = not scene.recent and not scene.here  # "Vice President Hale met with President Ruiz of Peru"
     is_leader = is_first and kind in _LEADING_KINDS
     is_own = scene.is_release and (kind in _OWN_KINDS or is_leader)
-    # "LIMA: President Ruiz left for Chile"; in Geneva or New York there is no president at home
-    is_own = is_own or (is_leader and scene.is_from_capital and scene.home not in _WORLDWIDE)
     if scene.home == "USA" and (mention.office or "").endswith("minister"):
         is_own = False
+    if country is None and is_leader and scene.paper not in _WORLDWIDE:
+        country = scene.paper  # "LIMA: President Ruiz left for Chile", "Tokyo (VNA) - President Quang arrived"
     if kind == "royal" and is_honoured(mention):
         is_own = True
     if country is None and is_own:

@@ -66,6 +66,22 @@ def is_untitled(named: Mention) -> bool:
     return all(word.rstrip(".") in _COURTESY for word in words)
 
 
+def find_listed_after(group: Mention, row: Sequence[Mention], tokens: Sequence[Token]) -> list[Mention]:
+    """Return who is named after a group: "Two French ministers, Marc Dupont and Luc Moreau,"."""
+    named: list[Mention] = []
+    last = group.last
+    for mention in row if group.kind == "group" and len(group.countries) == 1 else ():
+        if mention.first < last:
+            continue
+        between = [t.text for t in tokens[last : mention.first]]
+        if mention.kind != "person" or between not in ([[","], [":"]] if not named else [[","], ["and"], [",", "and"]]):
+            break
+        named.append(mention)
+        last = mention.last
+    is_closed = last >= len(tokens) or tokens[last].text in (",", ".")
+    return named if is_closed and len(named) == (group.count or 0) else []
+
+
 def is_before_name(office: Mention, row: Sequence[Mention], tokens: Sequence[Token]) -> bool:
     """Say whether a name follows an office after a comma, so that the office may be its: "the President of X, Y,"."""
     following = next((m for m in row if m.first >= office.last), None)

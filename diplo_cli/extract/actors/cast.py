@@ -72,7 +72,7 @@ class Origin:
     home: str | None = None  # the state of its dateline, else of its outlet
     is_release: bool = False  # by a government, whose state is `home`
     is_placed: bool = True  # by a dateline, not by its outlet
-    is_from_capital: bool = False  # by its dateline
+    paper: str | None = None  # the state of who reports, which need not be where it is reported from
 
 
 class Scene:
@@ -88,7 +88,7 @@ class Scene:
     ) -> None:
         self.is_release = origin.is_release
         self.is_placed = origin.is_placed
-        self.is_from_capital = origin.is_from_capital
+        self.paper = origin.paper
         self.sentences = sentences
         self.mentions = mentions
         self.vocabulary = vocabulary

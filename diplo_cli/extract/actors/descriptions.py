@@ -123,6 +123,7 @@ def resolve_office(scene: Scene, mention: Mention) -> Party | None:
             return _latest(scene, found, mention)
         is_named_later = not _is_indefinite(scene, mention) or office.split()[-1] in _ON_ERRANDS
         named = _only_holder(people, office, country) if is_named_later else None
+        named = named or _former_of(scene, mention, country)
         return named or _unnamed(scene, mention, country)
     if scene.is_release and scene.home and (is_short or _leads_title(scene, mention)):
         own = people.find(scene.home, (), office) or people.find(scene.home, classes, None)
@@ -144,6 +145,14 @@ def resolve_office(scene: Scene, mention: Mention) -> Party | None:
             if found:
                 return _latest(scene, found, mention)
     return _unnamed(scene, mention, country)
+
+
+def _former_of(scene: Scene, mention: Mention, country: str) -> Party | None:
+    """Take "the former U.S. senator" for the one American named before: elegant variation, not another person."""
+    if not mention.is_definite or "former" not in mention.text.lower().split()[:_LEADING_WORDS]:
+        return None
+    near = [p for p in dict.fromkeys([*scene.recent, *scene.here]) if p.country == country and p.type == "person"]
+    return near[0] if len(near) == 1 and not near[0].is_office else None
 
 
 def _is_in_headline(scene: Scene, mention: Mention) -> bool:
@@ -200,7 +209,8 @@ def _unnamed(scene: Scene, mention: Mention, country: str | None) -> Party | Non
         and (mention.is_definite or mention.name or is_honoured(mention))
         and (scene.vocabulary.titles.get(office) not in (None, "honorific", "analyst", "royal") or is_honoured(mention))
     ):
-        country = local_country(scene, mention) or scene.home or chair_of_states(office)
+        home = scene.home if scene.home != "USA" or not office.endswith("minister") else None  # it has secretaries
+        country = local_country(scene, mention) or home or chair_of_states(office)
     key = (country, office)
     if key not in scene.cast.offices:
         name = mention.title or mention.text

@@ -143,6 +143,8 @@ def _is_name_word(words: Words, k: int, pos: int, after_title: bool) -> bool:
         return False
     if "-" in text and _is_hyphenated_other(words, text):
         return False
+    if text == "State" and words.tokens[k + 1 : k + 2] and words.tokens[k + 1].lower in _OCCASIONS:
+        return False  # "a State visit"
     if words.is_title_case and text not in words.known and _is_titled_verb(words, k):
         return False
     if k > pos:

@@ -337,7 +337,7 @@ def title_end(words: Words, first: int, last: int) -> int:
     if (
         last + 1 < len(tokens)
         and tokens[last].lower in _CLOSING
-        and not _serves_holder(words, last, words.slice(first, last).lower())
+        and not _serves_holder(words, last, words.slice(first, last).lower().removesuffix("s"))
         and not (tokens[last].lower == "to" and is_sent(words, first))
     ):
         k = words.skip_determiners(last + 1)

@@ -9,7 +9,15 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Literal
 
-from diplo_cli.extract.actors.appositions import gap, is_before_name, is_listed, is_seated, is_stacked, is_untitled
+from diplo_cli.extract.actors.appositions import (
+    find_listed_after,
+    gap,
+    is_before_name,
+    is_listed,
+    is_seated,
+    is_stacked,
+    is_untitled,
+)
 from diplo_cli.extract.actors.full_names import fold_name, is_same_name
 from diplo_cli.extract.actors.full_titles import shorten
 from diplo_cli.extract.actors.leaders import Leader
@@ -195,6 +203,10 @@ class People:
         """Join "Wu, a spokesman for the ministry" and "Bangladesh's foreign secretary, Shahidul Haque"."""
         for here, following in pairwise(row):
             tokens = sentences[here.sentence].tokens
+            for mention in find_listed_after(here, row, tokens):
+                listed = self.of_mention.get((mention.sentence, mention.start))
+                if listed is not None and not listed.votes:
+                    listed.votes.update(here.countries)
             between = tokens[here.last : following.first]
             person = self.of_mention.get((here.sentence, here.start))
             if here.kind == "person" and following.kind == "state" and [t.lower for t in between] == ["of"]:
@@ -230,7 +242,10 @@ class People:
         is_office = here.kind == "office" and is_named
         if not is_office or (between != [","] and (between or last)):
             return
-        if between and after not in (",", ".", "”", '"', "said", "told", "says", "has"):
+        is_opening = here.first == 0 and after in self.vocabulary.verb_forms  # "Irish Premier, Eva Lind meets"
+        is_titled = bool(following.title) and after != "of"  # "Foreign Minister, Dr Eva Lind today concluded"
+        is_closed = after in (",", ".", "”", '"', "said", "told", "says", "has")
+        if between and not (is_closed or is_opening or is_titled):
             return
         if between and after.isalpha() and " " not in (following.name or ""):
             return  # "Asked about the French president, Harper said"
@@ -266,7 +281,8 @@ class People:
             return  # "talks with Novak, the official said"
         if following.kind == "office" and person.title and is_before_name(following, row, tokens):
             return  # "Merkel, the President of France, Francois Hollande, and Putin"
-        is_beside = len(words) <= 2 and not (_JOINING | self.vocabulary.saying).intersection(words)
+        apart = _JOINING | self.vocabulary.saying | self.vocabulary.verb_forms  # "The envoy, Holm, met the premier"
+        is_beside = len(words) <= 2 and not apart.intersection(words)
         if following.kind == "office" and is_beside:
             if following.countries and person.votes and following.countries[0] not in person.votes:
                 return

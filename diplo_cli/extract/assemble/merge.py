@@ -367,6 +367,7 @@ def _add(event: Gathered, draft: Draft) -> None:
     if (draft.sentence, draft.span) not in event.spans:
         event.spans.append((draft.sentence, draft.span))
     is_within = draft.kind == "visit" and draft.rule == "visit.verb"  # "and visit a plant in the city of Ulsan"
+    is_within |= draft.status == "planned" and event.status == "ongoing"  # "will go on to Shanghai"
     if event.site is None or (event.site.city is None and draft.site and draft.site.city and not is_within):
         event.site = draft.site or event.site
     known = {p for p, _ in event.parties}

@@ -55,7 +55,7 @@ def _goes_on(event: Gathered, document: Document) -> bool:
     stages = {d.stage for d in told if not (d.is_nominal and d.stage is None)}
     if "arrived" in stages and period is not None and period.start == period.end == published:
         return True
-    if not stages or None in stages:
+    if not stages or not {None, "over"}.isdisjoint(stages):
         return False
     if period is not None and period.precision == "day" and period.end == published:
         return True  # "on the second day of a two-day visit", "said during a visit on Wednesday"

@@ -11,13 +11,14 @@ from diplo_cli.models import Span
 Kind = Literal["visit", "meeting", "consultation"]
 Status = Literal["planned", "ongoing", "completed", "cancelled", "possible"]
 Mode = Literal["in_person", "phone", "video"]
+LED = "visit.led"  # tells who leads the travellers of a visit told before
 FOLLOWED = "visit.followed"  # the rule of a visit by "them", who were told to travel before
 REFERENCE = "consultation.reference"  # the rule of a round that takes up talks told before
 BARE = "consultation.bare"  # the rule of talks told without their parties: "the talks ended on Monday"
 BROKEN = "consultation.broken"  # the same of talks that fail: "the talks collapsed on Monday"
 LEAVING = "visit.leaving"  # the rule of the end of a visit: "He leaves on Sunday"
 Role = Literal["visitor", "host", "participant", "mediator"]
-Stage = Literal["arrived", "amid"]
+Stage = Literal["arrived", "amid", "over"]
 
 
 @dataclass(slots=True)

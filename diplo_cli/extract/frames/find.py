@@ -5,7 +5,7 @@ from typing import Any
 
 from diplo_cli.extract.document import Document
 from diplo_cli.extract.frames.condense import Condensed
-from diplo_cli.extract.frames.draft import BARE, BROKEN, FOLLOWED, REFERENCE, Draft
+from diplo_cli.extract.frames.draft import BARE, BROKEN, FOLLOWED, LED, REFERENCE, Draft
 from diplo_cli.extract.frames.meetings.attenders import add_attenders
 from diplo_cli.extract.frames.meetings.companions import add_companions
 from diplo_cli.extract.frames.meetings.find import find_meetings
@@ -16,7 +16,7 @@ from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 from diplo_cli.extract.frames.settle import settle
 from diplo_cli.extract.frames.topics import find_discussed
 from diplo_cli.extract.frames.visits.find import find_visiting, find_visits
-from diplo_cli.extract.frames.visits.followers import lend_visitors
+from diplo_cli.extract.frames.visits.followers import lend_leader, lend_visitors
 from diplo_cli.extract.frames.visits.headlines import find_headlined
 from diplo_cli.extract.frames.visits.schedule import date_stops, order_stops
 from diplo_cli.extract.frames.vocabulary import EventVocabulary
@@ -37,6 +37,9 @@ def find_events(
         found = _sentence(parsed)
         told = list(drafts)
         for draft in found:
+            if draft.rule == LED:
+                lend_leader(draft, told)
+                continue
             if draft.rule == FOLLOWED and not lend_visitors(document, draft, told):
                 continue
             if draft.rule not in (BARE, BROKEN, REFERENCE) or lend_parties(document, draft, told, vocabulary):

@@ -26,6 +26,7 @@ from diplo_cli.extract.times import Narrative, Period, Tense, combine
 
 # Where somebody was before: the visit that the sentence tells has the day.
 _DATELESS = frozenset({"visit.leave", "visit.from", "visit.way.from"})
+_TAKEN_IN = frozenset({"visit.continue", "visit.take"})  # stops that a trip includes
 _AGO, _SOON = dt.timedelta(days=270), dt.timedelta(days=60)
 _WAYS = frozenset({"visit.arrival", "visit.travel"})
 _STAYS = frozenset({"stay", "visit"})
@@ -78,13 +79,15 @@ def _tense(parsed: ParsedSentence, token: Any, draft: Draft) -> tuple[Tense, boo
 def _period(parsed: ParsedSentence, token: Any, draft: Draft, tense: Tense, others: list[Any]) -> Period | None:
     if draft.rule in ("visit.around", "visit.way"):  # "was in Oslo on Monday on her way to Riga" dates Oslo
         return find_day_beside(parsed, draft, tense)
+    if draft.rule in _TAKEN_IN and token.dep_ == "relcl" and not _is_dated_within(parsed, token):
+        return None  # "left on Monday on a trip that includes stops in Oslo and Riga"
     if draft.rule == "meeting.remarks":
         return draft.period
     verb = parsed.governing_verb(token)
     if (
         draft.rule == "visit.noun.reference"
         and token.dep_ == "pobj"
-        and verb in others
+        and (_is_among(verb, others) or (verb is not None and verb.dep_ == "advcl" and _is_among(verb.head, others)))
         and not _is_dated(parsed, token)
     ):
         return None  # "on an 11-nation tour, is expected in Lima on Monday": the day is that of the stop
@@ -109,6 +112,11 @@ def _period(parsed: ParsedSentence, token: Any, draft: Draft, tense: Tense, othe
     if is_open and period is not None and period.precision == "day":
         return None  # "invited him to Oslo on Friday", "offered on Friday to mediate": the day of the offer
     return period
+
+
+def _is_among(verb: Any, others: list[Any]) -> bool:
+    """Say whether another event is told by a verb or its object: "paid a visit to Lima on the last leg of his tour"."""
+    return verb in others or any(o.head == verb and o.dep_ == "dobj" for o in others)
 
 
 def _is_pause(parsed: ParsedSentence, verb: Any, period: Period) -> bool:
@@ -191,6 +199,12 @@ def _status(parsed: ParsedSentence, token: Any, draft: Draft, is_plan: bool) -> 
     is_later = period is not None and period.text.lower().startswith("later")  # "arrives later on Saturday"
     is_coming = is_later or draft.rule in _WAYS or draft.kind != "visit"  # "meets her today"
     return "planned" if is_plan and is_ahead and is_coming else status
+
+
+def _is_dated_within(parsed: ParsedSentence, verb: Any) -> bool:
+    """Say whether a time hangs on a clause itself, and not on the one around it."""
+    times = (token_at(parsed, time.span.start) for time in parsed.document.times[parsed.sentence.index])
+    return any(time is not None and verb.is_ancestor(time) for time in times)
 
 
 def _is_dated(parsed: ParsedSentence, token: Any) -> bool:

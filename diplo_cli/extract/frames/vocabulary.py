@@ -33,6 +33,7 @@ class EventVocabulary:
     medical_words: frozenset[str]
     family_nouns: frozenset[str]
     craft_nouns: frozenset[str]
+    landing_nouns: frozenset[str]
     attended_nouns: frozenset[str]
     sports: frozenset[str]
     overseas_parts: frozenset[str]  # "PRI USA": of which state a territory is

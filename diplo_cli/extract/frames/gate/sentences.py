@@ -15,7 +15,7 @@ from diplo_cli.extract.frames.vocabulary import EventVocabulary
 from diplo_cli.language.tokens import Token
 
 # Who is nobody by name and was told before: "The pair met in Lima".
-_TOLD = frozenset({"delegations", "duo", "negotiators", "pair"})
+_TOLD = frozenset({"delegations", "duo", "negotiators", "pair", "trio"})
 _TEAMS = frozenset({"deputies", "experts", "parties", "sides", "teams"})
 _BODIES = frozenset({"commission", "committee", "council"})
 _CALLS = frozenset({"call", "calls"})
@@ -48,7 +48,7 @@ def passes_gate(document: Document, index: int, vocabulary: EventVocabulary) -> 
         return True  # "the next round would be held in Lima"
     if _tells_of_teams(tokens, vocabulary):
         return True
-    if _tells_of_sides(tokens, vocabulary) or _tells_of_presence(tokens):
+    if _tells_of_sides(tokens, vocabulary) or _tells_of_presence(tokens) or _tells_of_leader(tokens, vocabulary):
         return True
     if _tells_of_part(tokens):
         return True
@@ -94,6 +94,13 @@ def _tells_of_days(tokens: Sequence[Token], vocabulary: EventVocabulary) -> bool
         return True
     taken_up = zip(words, words[1:], words[2:], strict=False)
     return any(a == "the" and b in nouns and c in _TELLING for a, b, c in taken_up)
+
+
+def _tells_of_leader(tokens: Sequence[Token], vocabulary: EventVocabulary) -> bool:
+    """Say whether a sentence begins with who leads travellers told before: "The team was led by Lind"."""
+    words = [t.lower for t in tokens[: 2 * _SUBJECT]]
+    is_led = "by" in words and any(vocabulary.lemma(word) in vocabulary.leading_verbs for word in words)
+    return is_led and words[0] == "the" and not vocabulary.sent_nouns.isdisjoint(words[1:_SUBJECT])
 
 
 def _tells_of_tour(tokens: Sequence[Token]) -> bool:

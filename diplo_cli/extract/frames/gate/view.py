@@ -12,6 +12,7 @@ from diplo_cli.extract.frames.vocabulary import EventVocabulary
 from diplo_cli.language.tokens import Token
 
 PEOPLE = frozenset({"person", "office", "group", "pronoun"})
+_PAIRS = frozenset({"duo", "pair", "trio"})
 OWNERS = frozenset({"his", "her", "their"})
 
 
@@ -106,4 +107,4 @@ class GateWord:
             ):
                 return True
         nouns = self.vocabulary.sent_nouns | self.vocabulary.guest_nouns
-        return any(t.lower in OWNERS or t.lower in nouns for t in self.tokens)
+        return any(t.lower in OWNERS or t.lower in nouns or t.lower in _PAIRS for t in self.tokens)

@@ -111,9 +111,10 @@ def _transits(word: GateWord) -> bool:
 
 
 def _goes_along(word: GateWord) -> bool:
-    """He was joined by Lee; Lee will accompany him; not "joined the alliance"."""
+    """He was joined by Lee; Lee will accompany him, will join him in Suva; not "joined the alliance"."""
     is_passive = word.after(1) == ["by"]
-    return word.precedes(3 + is_passive) and (is_passive or word.lemma == "accompany")
+    is_along = is_passive or word.lemma == "accompany" or word.leads_to_place(frozenset({"in"}), _FAR)
+    return word.precedes(3 + is_passive) and is_along
 
 
 def _leads(word: GateWord) -> bool:
@@ -304,6 +305,12 @@ def _goes(word: GateWord) -> bool:
     return word.leads_to_place(_TO, _NEAR + 2)
 
 
+def _fetes(word: GateWord) -> bool:
+    """Holm chaired a welcome ceremony for Lind; not "chaired a session"."""
+    after = word.after(_NEAR + 2)
+    return "ceremony" in after and not {"welcome", "welcoming"}.isdisjoint(after)
+
+
 def _reaches(word: GateWord) -> bool:
     """Holm reached Kabul on Tuesday; not "reached a deal"."""
     return any(m.place is not None and word.i < m.first <= word.i + 2 for m in word.mentions)
@@ -359,5 +366,6 @@ _RULES: tuple[tuple[Callable[[EventVocabulary], frozenset[str]], Callable[[GateW
     (lambda v: v.visit_verbs_in, _arrives),
     (lambda _: frozenset({"move"}), _moves),
     (lambda _: frozenset({"reach"}), _reaches),
+    (lambda _: frozenset({"chair", "preside"}), _fetes),
     (lambda _: frozenset({"attend"}), _attends),
 )

@@ -32,6 +32,13 @@ _URGING = ("push", "press", "appeal", "plead", "lobb")
 
 def noun_modality(parsed: ParsedSentence, noun: Any) -> Modality:
     """Read an event noun: its adjectives, the preposition before it, and the verb that carries it."""
+    read = _read_noun(parsed, noun)
+    following = {t.text.lower() for t in parsed.doc[noun.i + 1 : noun.i + 4]}
+    is_moved = read.status == "cancelled" and bool(following & {"initially", "originally"})
+    return Modality("planned", "future") if is_moved else read  # "The visit, originally due in May, was put back"
+
+
+def _read_noun(parsed: ParsedSentence, noun: Any) -> Modality:
     vocabulary = parsed.vocabulary
     adjectives = {c.text.lower() for c in noun.children if c.dep_ in ("amod", "compound", "det", "advmod", "nmod")}
     for child in noun.children:

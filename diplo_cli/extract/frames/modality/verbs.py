@@ -46,6 +46,7 @@ def _is_called_off(parsed: ParsedSentence, verb: Any) -> bool:
     governing = [verb]
     while (up := parsed.governing_verb(governing[-1])) is not None and up not in governing:
         governing.append(up)
+    going = vocabulary.visit_verbs_direct | vocabulary.visit_verbs_to | vocabulary.meeting_verbs | {"attend", "do"}
     clause = next((v for v in governing if v.dep_ == "relcl"), None)
     if clause is not None and clause.head.dep_ in SUBJECTS and is_visa_denied(clause.head.head):
         return True  # "Holm, who had planned to visit Lima, was not granted a visa"
@@ -60,6 +61,9 @@ def _is_called_off(parsed: ParsedSentence, verb: Any) -> bool:
         subjects = ("nsubjpass", "nsubj") if is_off and not parsed.objects(joined) else ("nsubjpass",)
         what = [*parsed.objects(joined), *(c for c in joined.children if c.dep_ in subjects)]
         nouns = vocabulary.visit_nouns | vocabulary.meeting_nouns | {"it", "plan", "plans", "engagement"}
+        aims = [c for c in joined.children if c.dep_ == "xcomp"]
+        if aims and not any(parsed.lemma(a) in going for a in aims):
+            continue  # "was expected to visit Lima but declined to specify when"
         if not what or any(vocabulary.noun(w.text) in nouns for w in what):
             return True
     return False
@@ -208,6 +212,8 @@ def _governor(parsed: ParsedSentence, verb: Any) -> Modality | None:
         return Modality("cancelled" if negated else "planned", "future")
     if word == "invitation" and carrier is not None and carrier.text.lower().startswith("accept"):
         return Modality("planned", "future")
+    if word == "able" and negated and auxiliaries(up.head) & {"will", "wo"}:
+        return Modality("cancelled", "future")  # "will not be able to come"
     if word == "able" and not negated and up.head.tag_ == "VBD":
         return Modality("completed", "past")  # "was able to meet the rebels"
     if lemma in vocabulary.possible_verbs or word in parsed.vocabulary.willing_words:

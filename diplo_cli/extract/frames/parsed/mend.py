@@ -23,6 +23,7 @@ _NAME = 6  # words from an opener to whom it meets
 def mend(doc: Any, vocabulary: EventVocabulary) -> None:
     """Set right a parse in place: infinitives, what is agreed, plans, "next", the first word, objects and days."""
     _mend_headless(doc)
+    _mend_left(doc)
     _mend_subject(doc)
     _mend_late_verb(doc, vocabulary)
     _mend_infinitives(doc)
@@ -47,6 +48,19 @@ def _mend_headless(doc: Any) -> None:
         noun.head = verb
         for name in [c for c in verb.children if c.dep_ == "oprd" and c.tag_ == "NNP"]:
             name.dep_ = "dobj"
+
+
+def _mend_left(doc: Any) -> None:
+    """Make a clause of "The delegation headed by Berg left here on Monday", taken for a noun and two participles."""
+    for verb in doc:
+        noun = verb.head
+        if verb.dep_ != "acl" or noun.dep_ != "ROOT" or verb.text.lower() not in ("arrived", "left"):
+            continue
+        is_beside = noun.i + 1 == verb.i and verb.tag_ == "VBN"  # "A special envoy left for Lima"
+        if is_beside or any(c.dep_ == "acl" and c.i < verb.i for c in noun.children):
+            noun.dep_, verb.dep_, verb.tag_ = "nsubj", "ROOT", "VBD"
+            verb.head = verb
+            noun.head = verb
 
 
 def _mend_subject(doc: Any) -> None:

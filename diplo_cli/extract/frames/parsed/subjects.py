@@ -174,7 +174,8 @@ class Subjects(NounPhrases):
                 for party in self.document.parties(self.sentence.index, k)
                 if party.type == "person" and not (party.is_office and party.country is None)
             ]
-            if pronoun.i < 4 and after:  # "During his visit, Blinken warned"
+            is_subject = pronoun.head.dep_ in SUBJECTS  # "His trip was by an invitation of Holm"
+            if pronoun.i < 4 and after and not is_subject:  # "During his visit, Blinken warned"
                 return after[:1]
             earlier = self.document.cast.subjects[self.sentence.index - 1] if self.sentence.index else None
             return [earlier] if earlier is not None else []

@@ -18,10 +18,13 @@ _SENT = frozenset({"deployed", "dispatched", "sent"})
 _CARRYING = frozenset({"bringing", "brought", "carried", "carrying", "taking"})
 _HEADS = frozenset({"chancellors", "premiers", "presidents"})
 _HOLIDAYS = frozenset({"holiday", "holidays", "honeymoon", "vacation"})
+_GROUPS = frozenset({"delegation", "mission", "team"})
+_ERRANDS = frozenset({"emissaries", "envoys"})
 _ANY_TEAM = frozenset({"team", "party"})
 # Where organisations of states have their seats: an official of theirs comes from there.
 SEATED = frozenset({"USA", "BEL", "CHE", "AUT"})
 
+_NEAR = 8  # words from a delegation to who leads it
 _LEADING = frozenset({"head", "legislator", "minister"})
 
 
@@ -87,6 +90,7 @@ def make_origin_drafts(
     if trigger.dep_ in ("acl", "relcl") and not set(parsed.parties(trigger.head)) & set(away):
         return  # "met soldiers returned from Iraq"
     sites = [s for s in sites if not (s.country in SEATED and any(p.country == "IGO" for p in away))]
+    sites = [s for s in sites if not (s.city == "Rome" and any(p.country == "VAT" for p in away))]
     if not away:
         return
     for draft in make_drafts(parsed, trigger, away, sites, Modality("completed", "past"), rule):
@@ -104,7 +108,9 @@ def find_travellers(parsed: ParsedSentence, verb: Any) -> list[Party]:
         return _find_quoted(parsed, verb)
     if found and all(is_sent(parsed, p) for p in found):  # "Vice Premier Li's delegation will also travel to"
         owners = [p for t in tokens for c in t.children if c.dep_ == "poss" for p in parsed.parties(c)]
-        found = [p for p in owners if p.type == "person"] or found
+        found = (
+            [p for t in tokens for p in find_leaders(parsed, t)] or [p for p in owners if p.type == "person"] or found
+        )
     if found and all(p.is_office for p in found) and verb.dep_ in ("acl", "relcl") and verb.head.dep_ == "attr":
         named = [p for p in parsed.subjects(verb.head.head) if p.type == "person" and not p.is_office]
         return named or found  # "Holm was the last president to visit Hanoi"
@@ -119,7 +125,7 @@ def find_travellers(parsed: ParsedSentence, verb: Any) -> list[Party]:
     for token in tokens:
         is_arrival = parsed.lemma(verb) in parsed.vocabulary.arriving_verbs
         if (
-            leaders := _leaders(parsed, token)
+            leaders := find_leaders(parsed, token)
             or (_aboard(parsed, token) if is_arrival else [])
             or find_included(parsed, token)
         ):
@@ -158,14 +164,23 @@ def find_bodies(parsed: ParsedSentence, token: Any) -> list[Party]:
         for p in parsed.parties(target)
         if p.type != "person"
     ]
+    if words[-1] in _ERRANDS:  # "the special envoys of French President Dupont"
+        masters = [p for t in parsed.prepositions(token, "of") for p in parsed.parties(t) if p.type == "person"]
+        senders += [parsed.document.state(p.country) for p in masters if p.country not in (None, "IGO")]
     bodies = parsed.document.cast.organizations
     return list(
         dict.fromkeys(
             bodies.setdefault((p.country, name.casefold()), Party("organization", name, p.country))
             for p in senders
-            if p.country and (name := words[-1].capitalize() if p.country != "IGO" else f"{p.name} {words[-1]}")
+            if (p.country or (p.is_listed and words[-1] in _GROUPS))  # "a delegation of the Taliban"
+            and (name := words[-1].capitalize() if p.country not in (None, "IGO") else f"{p.name} {words[-1]}")
         )
     )
+
+
+def find_on_errand(parsed: ParsedSentence, verb: Any) -> list[Party]:
+    """Read "The special envoys of President Dupont returned after a visit": they went, not he."""
+    return [p for t in _subject_tokens(verb) if t.text.lower() in _ERRANDS for p in find_bodies(parsed, t)]
 
 
 def _heads(parsed: ParsedSentence, token: Any, office: str) -> list[Party]:
@@ -198,14 +213,14 @@ def _subject_tokens(verb: Any) -> list[Any]:
     return own
 
 
-def _leaders(parsed: ParsedSentence, token: Any) -> list[Party]:
+def find_leaders(parsed: ParsedSentence, token: Any) -> list[Party]:
     """Read "U.N. inspectors led by Varga": who leads them goes."""
     if token.text.lower() not in parsed.vocabulary.sent_nouns:
         return []
     return [
         p
-        for child in token.children
-        if child.text.lower() in _LED
+        for child in token.subtree  # also "which is headed by Varga", "of the government of Chad led by"
+        if child.text.lower() in _LED and 0 < child.i - token.i < _NEAR
         for target in parsed.prepositions(child, "by")
         for p in parsed.parties(target)
         if p.type == "person"
@@ -277,7 +292,7 @@ def _aboard(parsed: ParsedSentence, token: Any) -> list[Party]:
 
 def _leads_delegation(parsed: ParsedSentence, verb: Any) -> bool:
     """Say whether a delegation goes whose leader alone is named, a person of no known office."""
-    return any(_leaders(parsed, token) for token in _subject_tokens(verb))
+    return any(find_leaders(parsed, token) for token in _subject_tokens(verb))
 
 
 def _from_abroad(parsed: ParsedSentence, visitors: list[Party], site: Site) -> list[Party]:

@@ -17,6 +17,7 @@ from diplo_cli.extract.frames.visits.followers import (
     find_company,
     find_followers,
     find_guests,
+    find_leader,
     find_similar,
     find_wider_tour,
 )
@@ -26,8 +27,10 @@ from diplo_cli.extract.frames.visits.presence import (
     find_attended,
     find_beside,
     find_expected,
+    find_feted,
     find_hosted,
     find_joined,
+    find_met_on_arrival,
     find_played_host,
     find_present,
     find_represented,
@@ -56,9 +59,11 @@ _BY_LEMMA: Mapping[str, Callable[[ParsedSentence, Any], Iterator[Draft]]] = {
     "include": find_continued,
     "invite": find_invited,
     "boycott": find_attended,
+    "chair": find_feted,
     "choose": find_chosen,
     "join": find_joined,
     "make": find_chosen,
+    "meet": find_met_on_arrival,
     "miss": find_attended,
     "move": find_moved,
     "shun": find_attended,
@@ -68,6 +73,7 @@ _BY_LEMMA: Mapping[str, Callable[[ParsedSentence, Any], Iterator[Draft]]] = {
     "play": find_played_host,
     "participate": find_attended,
     "reach": find_reached,
+    "preside": find_feted,
     "represent": find_represented,
     "select": find_chosen,
     "send": find_sent,
@@ -111,6 +117,8 @@ def find_visits(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
         yield from find_leaving(parsed, token)
     if token.text.lower() == "due" and not parsed.is_verb(token):
         yield from find_expected(parsed, token)
+    if lemma in vocabulary.sent_nouns:
+        yield from find_leader(parsed, token)
     if token.text.lower() in WELCOMES:
         yield from find_welcomed(parsed, token)
     if token.text.lower() == "invitation":

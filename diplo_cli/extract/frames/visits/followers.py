@@ -8,15 +8,15 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from diplo_cli.extract.document import Document, Site
-from diplo_cli.extract.frames.draft import FOLLOWED, Draft
+from diplo_cli.extract.frames.draft import FOLLOWED, LED, Draft
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
-from diplo_cli.extract.frames.visits.draft import find_here, make_drafts
+from diplo_cli.extract.frames.visits.draft import find_here, find_leaders, make_drafts
 from diplo_cli.extract.frames.visits.outlook import visit_modality
 from diplo_cli.extract.frames.visits.places import find_listed, places_after
 
 _GROUPS = frozenset(
     """delegation delegates diplomats entourage envoys group lawmakers leaders ministers mission pair party team
-    two""".split()
+    trio two""".split()
 )
 _SAYING = frozenset({"added", "said", "say", "says", "told"})
 _REACH = {"they": 1, "both": 1}  # sentences back to who travels; a delegation is taken up from farther
@@ -25,7 +25,8 @@ _FAR = 3
 
 def find_followers(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     """The delegation will also travel to Oman; they arrived in Oman on Monday; the team visited Oman before that."""
-    subject = next((c for c in verb.children if c.dep_ == "nsubj"), None)
+    carrier = verb.head if verb.dep_ == "xcomp" and parsed.lemma(verb.head) == "be" else verb  # "were to go on"
+    subject = next((c for c in carrier.children if c.dep_ == "nsubj"), None)
     if subject is None or not _takes_up(parsed, subject):
         return
     sites = _sites_of(parsed, verb)
@@ -73,6 +74,34 @@ def find_guests(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     ]
     modality = visit_modality(parsed, verb)
     yield from make_drafts(parsed, verb, guests, _sites_of(parsed, verb), modality, "visit.guests")
+
+
+def find_leader(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
+    """The team was led by Lind; the delegation, led by Lind, will meet: of a visit that was told before."""
+    if not any(c.text.lower() == "the" for c in noun.children) or parsed.mention(noun) is not None:
+        return
+    verb = noun.head
+    is_told = noun.dep_ == "nsubjpass" and verb.text.lower() in ("led", "headed")
+    people = [p for target in parsed.prepositions(verb, "by") for p in parsed.parties(target)] if is_told else []
+    people = [p for p in people or find_leaders(parsed, noun) if p.type == "person" and not p.is_office]
+    if people and noun.text.lower() in parsed.vocabulary.sent_nouns:
+        yield Draft(
+            kind="visit", status="completed", parties=[(people[0], "visitor")], sentence=parsed.sentence.index,
+            span=parsed.clause_span(noun), trigger=parsed.start(noun), rule=LED, confidence=0.2, is_nominal=True,
+        )  # fmt: skip
+
+
+def lend_leader(draft: Draft, told: Sequence[Draft]) -> None:
+    """Name who leads the delegation of the last visit told before a draft."""
+    leader = draft.parties[0][0]
+    for earlier in reversed(told):
+        if earlier.kind != "visit" or draft.sentence - earlier.sentence > _FAR:
+            continue
+        bodies = [p for p, role in earlier.parties if role == "visitor" and p.type == "organization"]
+        if len(bodies) == 1 and leader.country in (None, bodies[0].country):
+            leader.country = bodies[0].country
+            earlier.parties = [(leader if p is bodies[0] else p, role) for p, role in earlier.parties]
+            return
 
 
 def find_company(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
@@ -154,7 +183,7 @@ def _takes_up(parsed: ParsedSentence, subject: Any) -> bool:
 def lend_visitors(document: Document, draft: Draft, told: Sequence[Draft]) -> bool:
     """Give a draft the visitors of the last visit told before it; say whether there are any that go abroad."""
     if draft.site is None:
-        return _lend_site(draft, told)
+        return _lend_site(document, draft, told)
     words = document.passage(document.sentences[draft.sentence])[draft.span.start :].split(maxsplit=1)
     reach = _REACH.get(words[0].lower(), _FAR) if words else 0
     for earlier in reversed(told):
@@ -170,12 +199,13 @@ def lend_visitors(document: Document, draft: Draft, told: Sequence[Draft]) -> bo
     return False
 
 
-def _lend_site(draft: Draft, told: Sequence[Draft]) -> bool:
+def _lend_site(document: Document, draft: Draft, told: Sequence[Draft]) -> bool:
     """Give "a similar trip" the place of the last visit told before it."""
     own = {p.country for p, _ in draft.parties}
     for earlier in reversed(told):
         is_near = 0 < draft.sentence - earlier.sentence <= _FAR
         if earlier.kind == "visit" and is_near and earlier.site is not None and earlier.site.country not in own:
-            draft.site = earlier.site
+            is_same = draft.is_nominal or earlier.site.country is None  # "last visited in May" need not be that city
+            draft.site = earlier.site if is_same else document.site_of(earlier.site.country or "")
             return True
     return False

@@ -13,7 +13,7 @@ from diplo_cli.extract.frames.visits.places import find_listed, places_after
 
 _AWAITING = frozenset(
     """await awaits awaited expect expects expected look looks looking looked welcome welcomes welcomed host hosts
-    hosted prepare prepares preparing prepared receives received""".split()
+    hosted prepare prepares preparing prepared receive receives received""".split()
 )
 _WHILE = frozenset({"on", "during", "at", "in"})
 _TELLING = frozenset({"tell", "address", "meet"})
@@ -73,7 +73,7 @@ def _place_of_speaking(parsed: ParsedSentence, noun: Any, verb: Any) -> list[Sit
 
 def site_of_host(parsed: ParsedSentence, noun: Any, visitors: list[Party]) -> list[Site]:
     """Take the state that awaits a visitor for the destination: "Ghana awaits a visit by Chancellor Kohl"."""
-    if not any(c.text.lower() in ("by", "of") for c in noun.children):
+    if not any(c.text.lower() in ("by", "of", "from") for c in noun.children):
         return []
     verb = parsed.governing_verb(noun)
     if verb is None or verb.text.lower() not in _AWAITING:

@@ -18,6 +18,7 @@ from diplo_cli.extract.frames.visits.draft import (
     find_here,
     find_included,
     find_named_before,
+    find_on_errand,
     find_travellers,
     make_drafts,
 )
@@ -66,7 +67,8 @@ def find_visit_noun(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
     sites = places_after(parsed, noun, *where)
     named = [s for c in noun.children if c.dep_ in ("compound", "nmod", "amod") for s in parsed.sites(c)]
     sites = sites or named or [s for t in parsed.prepositions(noun, *where) for s in find_place_within(parsed, t)]
-    sites = sites or stops.find_stop_sites(parsed, noun) or stops.find_made(parsed, noun)
+    sites = sites or stops.find_stop_sites(parsed, noun) or stops.find_site_spoken_in(parsed, noun)
+    sites = sites or stops.find_made(parsed, noun)
     visitors = parsed.possessors(noun)
     rule = "visit.noun"
     if not visitors:
@@ -96,6 +98,7 @@ def find_visit_noun(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
         ):
             visitors = (
                 find_invited_guests(parsed, verb)
+                or find_on_errand(parsed, verb)
                 or find_named_before(parsed, noun)
                 or _of_longer_visit(parsed, verb)
                 or find_travellers(parsed, verb)
@@ -255,6 +258,7 @@ def _named_in_clause(parsed: ParsedSentence, verb: Any, offices: list[Party]) ->
     for person in subjects:  # "Holm is to make the first visit to Norway by a Chilean president"
         if person.country is None and not person.offices and len(subjects) == 1 and len(countries) == 1:
             person.country, person.offices = next(iter(countries)), sorted(held)
+    held |= {o.replace("foreign minister", "foreign secretary") for o in held}  # Britain's is called so
     return [p for p in subjects if p.country and {p.country} == countries and (not p.offices or held & set(p.offices))]
 
 

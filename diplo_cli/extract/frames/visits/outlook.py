@@ -58,6 +58,9 @@ def noun_outlook(parsed: ParsedSentence, noun: Any, read: Modality) -> Modality:
         and not _is_long_ago(parsed)
     ):
         return Modality("planned", "future")  # "on the eve of a visit to Oslo"
+    is_stop_before = noun.dep_ == "pobj" and noun.head.text.lower() in ("after", "following")
+    if is_stop_before and any(c.text.lower() == "a" for c in noun.children) and _is_due(parsed, noun.head):
+        return Modality("planned", "future")  # "is due in Geneva after a stop in Oslo"
     if noun.dep_ == "pobj" and noun.head.text.lower() in ("on", "for") and _sets_out_soon(parsed, verb):
         return Modality("planned", "future")
     return read
@@ -104,6 +107,9 @@ def visit_modality(parsed: ParsedSentence, verb: Any) -> Modality:
     words = {c.text.lower() for c in verb.children}
     if "should" in words and not read.is_event and parsed.lemma(verb) in ("arrive", "land"):
         return Modality("planned", "future")  # "should arrive on Tuesday"
+    is_title = parsed.sentence.is_headline and verb.tag_ == "VBG" and verb.dep_ in ("ROOT", "acl")
+    if is_title and read.status == "completed" and parsed.lemma(verb) in parsed.vocabulary.setting_out_verbs:
+        return Modality("planned", "future")  # "U.S. envoy traveling to Oslo this week"
     if verb.text.lower() == "going" and read.status == "ongoing":
         return Modality("planned", "future")  # "is going to Oslo next week"
     if read.status == "ongoing" and verb.tag_ == "VBG" and _is_later(parsed, verb):

@@ -215,8 +215,11 @@ def find_place_within(parsed: ParsedSentence, target: Any) -> list[Site]:
 
 def _described_state(parsed: ParsedSentence, target: Any) -> list[Site]:
     """Read "the Himalayan kingdom of Bhutan", "the island nation of Malta"."""
-    is_state = target.text.lower() in parsed.vocabulary.state_nouns
-    return [s for place in parsed.prepositions(target, "of") for s in parsed.sites(place)] if is_state else []
+    word, vocabulary = target.text.lower(), parsed.vocabulary
+    if word in vocabulary.state_nouns:
+        return [s for place in parsed.prepositions(target, "of") for s in parsed.sites(place)]
+    is_region = word in ("region", "province", "area", "peninsula")  # "the Darfur region"
+    return [s for c in target.children if is_region and c.dep_ in ("compound", "nmod") for s in parsed.sites(c)]
 
 
 def _both_states(parsed: ParsedSentence, target: Any, visitors: Sequence[Party]) -> list[Site]:

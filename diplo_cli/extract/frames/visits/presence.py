@@ -8,9 +8,11 @@ from collections.abc import Iterator
 from typing import Any
 
 from diplo_cli.extract.actors import Party
+from diplo_cli.extract.document import Site
 from diplo_cli.extract.frames.draft import Draft, Status
 from diplo_cli.extract.frames.modality.verbs import Modality, is_cancelling, verb_modality
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
+from diplo_cli.extract.frames.parsed.tree import SUBJECTS
 from diplo_cli.extract.frames.visits.draft import find_here, find_travellers, is_sent, make_drafts
 from diplo_cli.extract.frames.visits.places import (
     destinations_of,
@@ -58,7 +60,8 @@ def find_expected(parsed: ParsedSentence, word: Any) -> Iterator[Draft]:
     modality = verb_modality(parsed, verb) if parsed.is_verb(verb) else Modality("planned", "future")
     if sites and visitors and (modality.is_event or verb != word):
         is_off = modality.status == "cancelled" or any(
-            c.dep_ == "conj" and is_cancelling(parsed, c) for c in (*verb.children, *word.children)
+            c.dep_ == "conj" and is_cancelling(parsed, c) and not any(g.dep_ in SUBJECTS for g in c.children)
+            for c in (*verb.children, *word.children)
         )  # "had been due in Asmara but put off the journey"
         status: Status = "cancelled" if is_off else "planned"
         tense: Tense = "past" if is_off and any(c.tag_ in ("VBD", "VBN") for c in (verb, word)) else "future"
@@ -94,11 +97,13 @@ def find_attended(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
 
 
 def find_joined(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
-    """Holm will join other leaders in Suva for a summit."""
+    """Holm will join other leaders in Suva for a summit; Holm will join Premier Lind in Suva."""
     yield from find_attended(parsed, verb)
     visitors = [p for p in parsed.subjects(verb) if p.type == "person" and parsed.is_diplomat(p)]
     aims = [a for c in (verb, *parsed.objects(verb)) for a in parsed.prepositions(c, "for", "at")]
-    if any(parsed.vocabulary.noun(a.text) in parsed.vocabulary.attended_nouns for a in aims):
+    joined = [p for o in parsed.objects(verb) for p in parsed.parties(o) if p.type == "person"]
+    is_attended = any(parsed.vocabulary.noun(a.text) in parsed.vocabulary.attended_nouns for a in aims)
+    if is_attended or any(parsed.is_official(p) for p in joined):
         sites = [s for c in (verb, *parsed.objects(verb)) for s in places_after(parsed, c, "in")]
         for draft in make_drafts(parsed, verb, visitors, sites[:1], verb_modality(parsed, verb), "visit.attend"):
             draft.confidence -= 0.15
@@ -148,7 +153,7 @@ def find_present(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     )
     is_told_now = any(c.text.lower() in _NOWS for c in verb.children) and verb.tag_ in ("VBZ", "VBP")
     dated = (_is_dated(parsed, verb) or is_told_now) and all(
-        parsed.is_diplomat(p) or p.type != "person" for p in visitors
+        parsed.is_diplomat(p) or p.type != "person" or (is_told_now and p.country == "IGO") for p in visitors
     )
     if not (for_purpose or to_purpose or until or dated or is_now or (modality.status == "planned" and times)):
         return
@@ -298,6 +303,25 @@ def _by_country(guests: list[Party]) -> list[list[Party]]:
     return [guests] if None in codes else [[g for g in guests if g.country == code] for code in codes]
 
 
+def find_met_on_arrival(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
+    """Lind was met at Lima's airport by Foreign Minister Ruiz: she has come there."""
+    guests = [p for p in parsed.subjects(verb) if p.type == "person" and p.country and parsed.is_official(p)]
+    hosts = [p for t in parsed.prepositions(verb, "by") for p in parsed.parties(t) if p.type == "person"]
+    fields = [t for t in parsed.prepositions(verb, "at", "on") if t.text.lower() in parsed.vocabulary.landing_nouns]
+    if not guests or not hosts or not any(c.dep_ == "nsubjpass" for c in verb.children):
+        return
+    sites = [s for t in fields for s in (*_sites_beside(parsed, t), *places_after(parsed, verb, "in"))]
+    modality = verb_modality(parsed, verb)
+    for draft in make_drafts(parsed, verb, guests, sites[:1], modality, "visit.host"):
+        draft.parties += [(h, "host") for h in hosts if h.country == sites[0].country]
+        yield draft
+
+
+def _sites_beside(parsed: ParsedSentence, field: Any) -> list[Site]:
+    named = [c for c in field.children if c.dep_ in ("compound", "nmod", "poss")]
+    return [s for c in named for s in parsed.sites(c)] or find_place_within(parsed, field)
+
+
 def find_played_host(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     """Hanoi played host to Premier Lind in May."""
     if not any(o.text.lower() == "host" for o in parsed.objects(verb)):
@@ -318,11 +342,26 @@ def find_played_host(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
             yield draft
 
 
+def find_feted(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
+    """Lobo chaired a welcome ceremony for Premier Li in Lima; he presided over a welcoming ceremony for her."""
+    hosts = [p for p in parsed.subjects(verb) if p.type == "person" and p.country not in (None, "IGO")]
+    guests = [p for p in _feted(parsed, verb) if p.type == "person" and p.country]
+    code = hosts[0].country if hosts else None
+    if code is None or any(g.country == code for g in guests):
+        return
+    carriers = (verb, *parsed.objects(verb), *parsed.prepositions(verb, "over"))
+    own = [s for c in carriers for s in destinations_of(parsed, c, guests, "in", "at") if s.country == code]
+    modality, sites = verb_modality(parsed, verb), own[:1] or [parsed.document.site_of(code)]
+    for draft in make_drafts(parsed, verb, guests, sites, modality, "visit.host"):
+        draft.parties += [(h, "host") for h in hosts]
+        yield draft
+
+
 def _feted(parsed: ParsedSentence, verb: Any) -> list[Party]:
     """Find whom a host gives a welcome: "hosted a welcoming ceremony for Premier Li"."""
     return [
         p
-        for noun in parsed.objects(verb)
+        for noun in (*parsed.objects(verb), *parsed.prepositions(verb, "over"))
         if noun.text.lower() == "ceremony" and {c.text.lower() for c in noun.children} & {"welcome", "welcoming"}
         for target in (*parsed.prepositions(noun, "for"), *parsed.prepositions(verb, "for"))
         for p in parsed.parties(target)

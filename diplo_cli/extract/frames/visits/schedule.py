@@ -31,7 +31,8 @@ def date_stops(parsed: ParsedSentence, drafts: Sequence[Draft], tense: Tense) ->
             continue
         is_back = last is not None and dt.timedelta(0) < last - period.start < _WEEK
         end = period.end or period.start
-        if is_back and period.precision == "day" and end <= dt.date.max - _WEEK:
+        is_weekday = period.precision == "day" and period.basis == "relative"
+        if is_back and is_weekday and end <= dt.date.max - _WEEK:
             period = replace(period, start=period.start + _WEEK, end=end + _WEEK)
         draft.period, last = period, period.start
 

@@ -25,6 +25,9 @@ def find_stage(parsed: ParsedSentence, trigger: Any, draft: Draft) -> Stage | No
     if trigger.tag_ == "VBG" and trigger.dep_ == "acl" and trigger.head.dep_ in ("nsubj", "nsubjpass"):
         return "amid"  # "Holm, visiting Lima, said"
     opening = _setting_out(parsed, trigger)
+    is_ended = trigger.dep_ == "dobj" and parsed.lemma(trigger.head) in parsed.vocabulary.ending_verbs
+    if is_ended and trigger.head.tag_ in ("VBD", "VBN") and draft.status == "completed":
+        return "over"  # "ended a two-day visit to Lima on Monday"
     if parsed.is_verb(trigger) or opening is not None:
         verb = trigger if opening is None else opening
         return "arrived" if _is_arrival(parsed, verb) and not _has_left(parsed, verb) else None

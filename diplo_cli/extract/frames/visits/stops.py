@@ -97,6 +97,12 @@ def find_stop_sites(parsed: ParsedSentence, noun: Any) -> list[Site]:
     return [s for c in near for t in c.children if t.dep_ == "pobj" for s in find_listed(parsed, t)]
 
 
+def find_site_spoken_in(parsed: ParsedSentence, noun: Any) -> list[Site]:
+    """Read "Speaking in Oslo during a stop on a tour of three states": there."""
+    is_stop = noun.text.lower() in ("stop", "stopover") and noun.dep_ == "pobj" and noun.head.text.lower() == "during"
+    return places_after(parsed, noun.head.head, "in", "at")[:1] if is_stop else []
+
+
 def find_here_limited(parsed: ParsedSentence, noun: Any, visitors: list[Party]) -> list[Site]:
     """Read "Holm wrapped up his week-long visit on Tuesday", written abroad: the visit is there."""
     limiting = parsed.vocabulary.starting_verbs | parsed.vocabulary.ending_verbs

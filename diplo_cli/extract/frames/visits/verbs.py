@@ -9,7 +9,7 @@ from typing import Any
 
 from diplo_cli.extract.actors import Party
 from diplo_cli.extract.document import Site
-from diplo_cli.extract.frames.draft import Draft
+from diplo_cli.extract.frames.draft import FOLLOWED, Draft
 from diplo_cli.extract.frames.modality.verbs import Modality
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 from diplo_cli.extract.frames.parsed.tree import SUBJECTS
@@ -74,8 +74,10 @@ def find_visited(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         return
     visitors = find_invited_guests(parsed, verb) or find_planners(parsed, verb) or find_travellers(parsed, verb)
     visitors = visitors or first_traveller(parsed, verb)
+    told: list[Site] = []
     for target in parsed.objects(verb):
-        sites = find_destinations(parsed, target, visitors)
+        sites = [s for s in find_destinations(parsed, target, visitors) if s not in told]
+        told += sites
         if not sites and is_home_of_host(target):
             sites = find_sites_of_inviter(parsed, verb, visitors)
         visitors = _guests(parsed, verb, visitors, sites)
@@ -138,6 +140,9 @@ def _is_expected_to(parsed: ParsedSentence, verb: Any, visitors: list[Party]) ->
             break
         up = up.head
     codes = {p.country for p in hosts if p.country} - {p.country for p in visitors}
+    if not codes and any(c.text.lower() in ("last", "previously") for c in verb.children):
+        yield from _visited_before(parsed, verb, visitors)
+        return
     if not codes and hosts and (guest := _other_than(parsed, verb, hosts)) is not None:
         visitors, codes = [guest], {p.country for p in hosts if p.country}
     if not codes:
@@ -151,6 +156,17 @@ def _is_expected_to(parsed: ParsedSentence, verb: Any, visitors: list[Party]) ->
         for draft in make_drafts(parsed, verb, visitors, [site], visit_modality(parsed, verb), "visit.expected"):
             draft.confidence -= 0.2
             yield draft
+
+
+def _visited_before(parsed: ParsedSentence, verb: Any, visitors: list[Party]) -> Iterator[Draft]:
+    """He last visited in August: where the visit goes that was told before."""
+    modality = visit_modality(parsed, verb)
+    if modality.is_event and verb.tag_ in ("VBD", "VBN"):
+        yield Draft(
+            kind="visit", status=modality.status, parties=[(p, "visitor") for p in visitors],
+            sentence=parsed.sentence.index, span=parsed.clause_span(verb), trigger=parsed.start(verb), rule=FOLLOWED,
+            confidence=0.6, tense=modality.tense,
+        )  # fmt: skip
 
 
 def _guests(parsed: ParsedSentence, verb: Any, visitors: list[Party], sites: Sequence[Site]) -> list[Party]:
@@ -255,6 +271,8 @@ def find_travelled(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     if lemma in ("leave", "depart") and verb.tag_ in ("VBD", "VBZ", "VBN"):
         # "Trump left the Philippines on Tuesday": he was there
         left = [s for target in parsed.objects(verb) for s in find_listed(parsed, target)]
+        if verb.tag_ == "VBD" and any(c.text.lower() == "here" for c in verb.children):
+            left = left or find_here(parsed)  # "left here on Monday after a visit"
         _lend_home(parsed, visitors, left or origins)
         yield from make_drafts_of_leaving(parsed, verb, visitors, left or origins)
     visitors = _guests(parsed, verb, visitors, sites)
@@ -285,9 +303,9 @@ def _set_foot(parsed: ParsedSentence, verb: Any, visitors: list[Party]) -> Itera
 
 
 def _lend_home(parsed: ParsedSentence, visitors: list[Party], left: list[Site]) -> None:
-    """Take a president of no told state who "left Accra for Lome" for Ghana's: one leaves from home."""
+    """Take a president of no told state who "left Accra", "left Ghana" for Ghana's."""
     site, capitals = (left[0] if left else None), parsed.document.capitals
-    if site is None or site.country is None or capitals.get(site.country) != site:
+    if site is None or site.country is None or (site.city is not None and capitals.get(site.country) != site):
         return
     for person in visitors:
         is_ours = parsed.document.home in (None, site.country) and parsed.is_diplomat(person)

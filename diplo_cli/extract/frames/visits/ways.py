@@ -34,6 +34,9 @@ def find_way(parsed: ParsedSentence, word: Any) -> Iterator[Draft]:
     if k >= len(parsed.doc):
         return
     preposition = parsed.doc[k]
+    following = parsed.doc[k + 1 :]
+    if [t.text.lower() for t in following[:3]] == ["and", "back", "from"]:
+        preposition = following[2]  # "on his way to and back from Japan"
     travellers = [p for p in _travellers(parsed, word) if p.country and parsed.is_official(p)]
     ends = [child for child in preposition.children if child.dep_ == "pobj"]
     sites = [s for end in ends for s in parsed.sites(end)]
@@ -41,9 +44,9 @@ def find_way(parsed: ParsedSentence, word: Any) -> Iterator[Draft]:
     sites = sites or [s for e in ends if e.text.lower() in attended for s in places_after(parsed, e, "in", "at")]
     if not travellers or not sites:
         return
-    if preposition.text.lower() == "from":
+    if preposition.text.lower() == "from" and preposition == parsed.doc[k]:
         yield from make_origin_drafts(parsed, word, travellers, sites, "visit.way.from")
-    elif preposition.text.lower() in ("to", "for"):
+    elif preposition.text.lower() in ("to", "for", "from"):
         for draft in make_drafts(parsed, word, travellers, sites, Modality("planned", "future"), "visit.way"):
             draft.confidence -= 0.1
             yield draft
@@ -66,6 +69,8 @@ def find_leaving(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         return
     if away or (not is_home and list(parsed.prepositions(verb, "for", "from", "to"))):
         return
+    if verb.dep_ == "advcl" and any(c.dep_ == "mark" and c.text.lower() == "before" for c in verb.children):
+        return  # "told a news conference before he left" home
     nouns = parsed.vocabulary.visit_nouns
     if any(
         (parsed.site(t) is not None and not is_home) or parsed.vocabulary.noun(t.text) in nouns

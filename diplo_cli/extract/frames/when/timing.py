@@ -235,6 +235,8 @@ def _belongs(parsed: ParsedSentence, trigger: Any, start: int, others: list[Any]
             return True
         if up in others or up.head == up or up.text.lower() in ("after", "before", "following"):
             return False  # "will meet after two days of rain"
+        if up != trigger and up.head.text.lower() == "of" and up.head.head.text.lower() in ("leg", "stop"):
+            return False  # "on the last stop of a week-long trip, flew in"
         up = up.head
     return False
 
