@@ -21,7 +21,6 @@ _AT_TABLE = frozenset(
 )
 _TEAMS = frozenset({"delegations", "delegates", "deputies", "experts", "negotiators", "parties", "sides", "teams"})
 _JOINT = frozenset({"bilateral", "intergovernmental", "joint", "mixed"})
-_JOINT = frozenset({"bilateral", "intergovernmental", "joint", "mixed"})
 _TAKING_UP = frozenset({"such", "the", "their"})
 _TALKS = frozenset({"consultations", "dialogue", "discussions", "negotiations", "talks"})
 
