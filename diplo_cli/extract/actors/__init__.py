@@ -2,7 +2,8 @@
 
 `phrases` reads a noun phrase (`words`, `state`, `names`, `institutions`, `nationalities` and `offices` are its parts),
 `mentions` finds them in a sentence, `joint_names` bodies named after their parties, `parties` knows the people,
-`coreference` says who is who.
+`coreference` says who is who: `antecedents` for pronouns, `descriptions` and `groups` for the unnamed, `homelands` for
+whose country one has.
 """
 
 from diplo_cli.extract.actors.cast import Cast, Origin

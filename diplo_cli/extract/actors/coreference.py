@@ -10,9 +10,11 @@ mentions.
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 
-from diplo_cli.extract.actors.antecedents import find_antecedent, lend_country, lend_side, resolve_pronoun
+from diplo_cli.extract.actors.antecedents import find_antecedent, resolve_pronoun
 from diplo_cli.extract.actors.cast import UNION, Cast, Origin, Pairs, Scene, find_main_pair
-from diplo_cli.extract.actors.descriptions import resolve_group, resolve_office, resolve_organization
+from diplo_cli.extract.actors.descriptions import resolve_office, resolve_organization
+from diplo_cli.extract.actors.groups import resolve_group
+from diplo_cli.extract.actors.homelands import lend_country, lend_side
 from diplo_cli.extract.actors.joint_names import find_joint_bodies
 from diplo_cli.extract.actors.mentions import Mention
 from diplo_cli.extract.actors.parties import Party, People

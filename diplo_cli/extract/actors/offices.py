@@ -44,7 +44,6 @@ _KNOWN = frozenset(
 )
 _BUREAU_ENDS = frozenset({"Affairs", "Matters"})
 _LONGEST_FIELD = 8  # words
-_ADDRESSES = ("excellency", "highness", "majesty")
 _BETWEEN = frozenset({"also", "first", "later", "next", "now", "then"})
 _CLOSING = frozenset({"of", "for", "at", "from", "to"})
 

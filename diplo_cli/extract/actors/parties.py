@@ -18,7 +18,7 @@ from diplo_cli.extract.actors.appositions import (
     is_stacked,
     is_untitled,
 )
-from diplo_cli.extract.actors.full_names import fold_name, is_same_name
+from diplo_cli.extract.actors.full_names import fold_name, is_former, is_same_name
 from diplo_cli.extract.actors.full_titles import shorten
 from diplo_cli.extract.actors.leaders import Leader
 from diplo_cli.extract.actors.mentions import Mention
@@ -176,7 +176,7 @@ class People:
             bearers = self.by_part.setdefault(part, [])
             if person not in bearers:
                 bearers.append(person)
-        person.is_former |= mention.office is not None and _is_former(mention.text)
+        person.is_former |= mention.office is not None and is_former(mention.text)
         for country in mention.countries[:1]:
             person.votes[country] += 1
         self.add_office(person, mention.full_title or mention.title, mention.office)
@@ -401,8 +401,3 @@ class People:
             if (country is None or p.country == country)
             and ((wanted and wanted & p.classes(self.vocabulary)) or (office is not None and office in p.offices))
         ]
-
-
-def _is_former(words: str) -> bool:
-    """Say whether an office is held no longer: "former President Ruiz", "the ex-president"."""
-    return any(word == "former" or word.startswith("ex-") for word in words.lower().split()[:2])

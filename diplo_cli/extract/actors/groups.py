@@ -1,0 +1,182 @@
+"""Groups: "the two ministers", "both countries", "U.S. and Cuban officials", "his Kenyan and Ugandan counterparts".
+
+Stage: actors, above the descriptions. In: a mention of several and the scene. Out: the parties that it stands for.
+"""
+
+from collections.abc import Sequence
+
+from diplo_cli.extract.actors.antecedents import find_antecedent, find_whose_counterpart
+from diplo_cli.extract.actors.cast import Scene
+from diplo_cli.extract.actors.descriptions import latest, same_office, title_case
+from diplo_cli.extract.actors.homelands import (
+    lend_side,
+    owner_country,
+)
+from diplo_cli.extract.actors.mentions import Mention
+from diplo_cli.extract.actors.parties import Party
+from diplo_cli.extract.actors.vocabulary import ActorVocabulary
+
+_STATES = frozenset("country nation side state neighbour neighbor government power ally capital".split())
+_COUNTRIES = frozenset(
+    {"capitals", "countries", "governments", "nations", "neighbors", "neighbours", "powers", "sides", "states"}
+)
+_PERMANENT = ("CHN", "FRA", "GBR", "RUS", "USA")  # members of the Security Council
+_COUNTING = (["both"], ["its"], ["the"], ["their"], ["three"], ["two"])
+_WHOSE = 6  # words
+_PAIR = 2  # states whose "their leaders" are
+_LEADING = frozenset({"head", "minister"})  # kinds of office: "the two leaders" of two states
+# "two envoys" are no two people named before.
+_SENT = frozenset({"envoy", "emissary", "diplomat", "official", "aide", "negotiator", "delegate", "lawmaker"})
+# Offices of one word of which a state has one.
+_OF_ONE = frozenset({"ambassador", "chancellor", "premier", "president"})
+# Who calls themselves so sits in one state's parliament.
+_DOMESTIC = frozenset({"Democratic", "House", "Republican", "Senate"})
+
+
+def resolve_group(scene: Scene, mention: Mention) -> tuple[Party, ...]:
+    """Return the parties of a plural: "the two ministers", "U.S. and Cuban officials", "NATO ambassadors"."""
+    office = mention.office or ""
+    if "permanent members of" in mention.text.lower() and mention.text.endswith("Security Council"):
+        return tuple(scene.cast.state(code) for code in _PERMANENT)
+    if mention.name and (not mention.countries or mention.countries[0] == "IGO"):
+        # "NATO ambassadors", "EU foreign ministers": the organisation
+        country = mention.countries[0] if mention.countries else None
+        if _DOMESTIC & set(mention.name.split()):
+            country = country or "USA"  # "House Republican members"
+        key = (country, mention.name.casefold())
+        return (scene.cast.organizations.setdefault(key, Party("organization", mention.name, country, is_listed=True)),)
+    if mention.countries:
+        if office == "counterpart":
+            if (antecedent := find_antecedent(scene, mention.possessive or "his")) is not None:
+                lend_side(scene, antecedent, mention.countries)
+            return tuple(_counterpart_of(scene, c, mention) for c in mention.countries)
+        return tuple(_holder(scene, c, office) for c in mention.countries if c != "IGO")
+    owners = scene.settled[mention.owner] if mention.owner is not None and mention.owner < len(scene.settled) else ()
+    if len(owners) > 1 and all(p.type == "state" for p in owners):
+        return tuple(_holder(scene, p.country, office) for p in owners if p.country)  # "the two countries' ministers"
+    if mention.possessive == "their" and (states := _states_before(scene)):
+        return tuple(_holder(scene, code, office) for code in states)
+    is_indefinite = mention.count is not None and not mention.is_definite and office in _SENT
+    is_told = mention.count or mention.is_definite or mention.text.lower().startswith("both")
+    if is_told and not is_indefinite and not _is_of_others(scene, mention):
+        here = [p for p in scene.here if p.country]
+        if office == "leader" and mention.count == len(here) == 2 and here[0].country != here[1].country:
+            return tuple(here)  # "Holm met Lind in Oslo, where the two leaders agreed"
+        if office == "government" and mention.count == len(here) == 2 and here[0].country != here[1].country:
+            # "Holm and Lind sat down for the first talks between the two governments"
+            return tuple(scene.cast.state(p.country) for p in here if p.country)
+        if office in _STATES and mention.count == len(scene.states) > 2:
+            return scene.states  # "the three countries"
+        is_recent = scene.state_pair_seen > scene.pair_seen
+        are_more = mention.count == 2 and len({p.country for p in scene.pair}) > 2  # whom "the two sides" are not
+        if scene.state_pair and office in _STATES and (not scene.pair or is_recent or are_more):
+            return scene.state_pair
+        if office in _STATES and office != "side" and len({p.country for p in scene.pair}) == 2:
+            return tuple(dict.fromkeys(scene.cast.state(p.country) for p in scene.pair if p.country))
+        is_of_both = scene.vocabulary.titles.get(office) in _LEADING or office in ("pair", "two")
+        if scene.state_pair and not scene.pair and is_of_both and mention.count in (None, _PAIR):
+            is_named = scene.state_pair_seen >= 0 or mention.count == _PAIR  # in one sentence of the text
+            return scene.state_pair if is_named and not _has_owner_behind(scene, mention) else ()
+        if scene.pair and (mention.count in (None, len(scene.pair)) or mention.count == 2):
+            wanted = scene.vocabulary.classes.get(office)
+            pair = [p for p in scene.pair if office == "leader" or _can_hold(p, wanted, scene.vocabulary)]
+            if not pair and any(p.classes(scene.vocabulary) for p in scene.pair):
+                # "the foreign ministers" are no two presidents, but may be theirs
+                codes = list(dict.fromkeys(p.country for p in scene.pair if p.country and p.country != "IGO"))
+                is_theirs = len(codes) == mention.count == _PAIR and office in scene.vocabulary.classes
+                return tuple(_holder(scene, code, office) for code in codes) if is_theirs else ()
+            chosen = tuple(pair if len(pair) >= 2 else scene.pair)
+            if mention.count == len(scene.duo) < len(chosen) and set(scene.duo) <= set(chosen):
+                return scene.duo
+            return (
+                chosen if mention.count is None else chosen[-mention.count :] if len(chosen) > mention.count else chosen
+            )
+    owners = scene.settled[mention.owner] if mention.owner is not None and mention.owner < len(scene.settled) else ()
+    if len(owners) > 1 and all(p.type == "state" and p.country for p in owners):
+        return tuple(_holder(scene, p.country, office) for p in owners if p.country)  # "the two states' ministers"
+    owner = owner_country(scene, mention)
+    if owner == "IGO":
+        return scene.settled[mention.owner] if mention.owner is not None else ()
+    if owner:
+        return (scene.cast.state(owner),)
+    words = mention.text.split()
+    if words[0].lower() in ("the", "both", "several", "some", "other", "these", "those"):
+        words = words[1:]
+    if (
+        len(words) > 1
+        and words[0][0].isupper()
+        and office not in _STATES
+        and not office.startswith(words[0].lower())  # "Foreign ministers" at the head of a sentence
+        and scene.vocabulary.titles.get(office) != "analyst"
+        and not _DOMESTIC & set(words)
+    ):
+        name = " ".join(words)  # "Arab foreign ministers": a party of many states
+        return (
+            scene.cast.organizations.setdefault(
+                (None, name.casefold()),
+                Party("organization", name, None, is_listed=True, is_group=_is_regional(scene, words)),
+            ),
+        )
+    return ()
+
+
+def _states_before(scene: Scene) -> list[str]:
+    """Return whose "their leaders" are after "India and Pakistan agreed": the two states that open the sentence."""
+    if len(scene.settled) < _PAIR or any(len(parties) != 1 for parties in scene.settled[:_PAIR]):
+        return []
+    first, second = scene.row[:_PAIR]
+    between = scene.sentences[first.sentence].tokens[first.last : second.first]
+    codes = [parties[0].country for parties in scene.settled[:_PAIR] if parties[0].type == "state"]
+    is_pair = [t.lower for t in between] == ["and"] and len({*codes}) == _PAIR
+    return [code for code in codes if code] if is_pair else []
+
+
+def _has_owner_behind(scene: Scene, mention: Mention) -> bool:
+    """Say whether "the leaders" are somebody's: "the leaders of the other 27 countries"; not "of both states"."""
+    following = [t.lower for t in scene.sentences[mention.sentence].tokens[mention.last : mention.last + _WHOSE]]
+    return following[:1] == ["of"] and not {"both", "two"} & set(following[1:3])
+
+
+def _is_of_others(scene: Scene, mention: Mention) -> bool:
+    """Say whether a plural says itself whose it is: "the heads of the two forces", not "the leaders of both states"."""
+    following = [t.lower for t in scene.sentences[mention.sentence].tokens[mention.last : mention.last + _WHOSE]]
+    return following[:1] == ["of"] and following[1:2] in _COUNTING and not _COUNTRIES & set(following)
+
+
+def _is_regional(scene: Scene, words: Sequence[str]) -> bool:
+    """Say whether a group is of a part of the world: "Arab foreign ministers", "Southeast Asian leaders"."""
+    surfaces = [" ".join(words[k:n]) for k in (0, 1) for n in (k + 1, k + 2)]
+    return any(e.kind == "adjective" for surface in surfaces for e in scene.vocabulary.entries.get(surface, ()))
+
+
+def _can_hold(person: Party, wanted: str | None, vocabulary: ActorVocabulary) -> bool:
+    """Say whether a person can be meant by an office of a class: "the prime ministers" are no two secretaries."""
+    classes = person.classes(vocabulary)
+    return wanted is None or wanted in classes
+
+
+def _counterpart_of(scene: Scene, country: str, mention: Mention) -> Party:
+    antecedent = find_whose_counterpart(scene, mention) or find_antecedent(scene, mention.possessive or "his")
+    if antecedent is not None:
+        found = scene.cast.people.find(country, antecedent.classes(scene.vocabulary), None)
+        if found:
+            return latest(scene, found)
+        if antecedent.offices:
+            return same_office(scene, antecedent, country)
+    return scene.cast.state(country)
+
+
+def _holder(scene: Scene, country: str, office: str) -> Party:
+    """Take "top diplomats from China and Russia" for the ministers whom the article names, else for the states."""
+    found = scene.cast.people.find(
+        country, {scene.vocabulary.classes[office]} if office in scene.vocabulary.classes else (), office
+    )
+    if found and office in scene.vocabulary.classes and scene.vocabulary.classes[office] != "envoy":
+        return latest(scene, found)
+    if office in scene.vocabulary.classes and (len(office.split()) > 1 or office in _OF_ONE):
+        # "the foreign ministers of Japan and India": one each, though the article does not name them
+        return scene.cast.offices.setdefault(
+            (country, office),
+            Party("person", title_case(office), country, title=office, offices=[office], is_office=True),
+        )
+    return scene.cast.state(country)
