@@ -5,7 +5,7 @@ Stage: actors. In: `leaders.csv` of the lexicon. Out: holders by folded name; th
 
 import csv
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
@@ -13,6 +13,8 @@ from types import MappingProxyType
 
 # States whose people are called by the first part of their name: "Xi" Jinping, "Kim" Jong Un.
 _SURNAME_FIRST = frozenset({"CHN", "HKG", "KHM", "KOR", "PRK", "TWN", "VNM"})
+
+_LEADING = frozenset({"president", "prime minister", "monarch", "foreign minister"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,3 +57,16 @@ def _fold(name: str) -> list[str]:
     plain = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c)).casefold()
     words = "".join(c if c.isalnum() else " " for c in plain.replace("'", "").replace("’", "")).split()
     return [word for word in words if len(word) > 1]
+
+
+def choose_leaders(leaders: tuple[Leader, ...], offices: Sequence[str], named: Container[str]) -> tuple[Leader, ...]:
+    """Choose among those of one surname: by the office told, the states in the article, the rank; else nobody."""
+    for fits in (
+        lambda x: x.office in offices,  # "Vice President Harris", not the prime minister of that name
+        lambda x: x.country in named,
+        lambda x: x.office in _LEADING and x.country != "IGO",
+    ):
+        if len({x.country for x in leaders}) < 2:
+            return leaders
+        leaders = tuple(x for x in leaders if fits(x)) or leaders
+    return leaders if len({x.country for x in leaders}) < 2 else ()

@@ -20,7 +20,7 @@ from diplo_cli.extract.actors.appositions import (
 )
 from diplo_cli.extract.actors.full_names import fold_name, is_former, is_same_name
 from diplo_cli.extract.actors.full_titles import shorten
-from diplo_cli.extract.actors.leaders import Leader
+from diplo_cli.extract.actors.leaders import Leader, choose_leaders
 from diplo_cli.extract.actors.mentions import Mention
 from diplo_cli.extract.actors.vocabulary import ActorVocabulary
 from diplo_cli.language.sentences import Sentence
@@ -29,7 +29,6 @@ from diplo_cli.language.tokens import Token
 PartyType = Literal["person", "state", "organization"]
 
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii"})
-_LEADING = frozenset({"president", "prime minister", "monarch", "foreign minister"})
 # Offices and forms of address that tell which pronoun a person goes by.
 _FEMALE = frozenset({"mrs", "ms", "madam", "queen", "princess", "lady", "first lady"})
 _REIGNING = frozenset({"emir", "emperor", "king", "pope", "queen", "sultan"})
@@ -360,7 +359,7 @@ class People:
                 leaders = tuple(x for x in leaders if x.country in self.named)
             if any(self.vocabulary.titles.get(o) == "royal" for o in person.offices):
                 leaders = tuple(x for x in leaders if x.office == "monarch")  # "King Hassan" is no president
-            leaders = self._likeliest(leaders, person)
+            leaders = choose_leaders(leaders, person.offices, self.named)
         if leaders:
             year = self.year
             leaders = tuple(
@@ -379,18 +378,6 @@ class People:
                 holds = self.year is None or leader.since <= self.year <= (leader.until or 9999)
                 if holds and leader.office not in (*person.offices, "other", "first lady"):
                     person.offices.append(leader.office)
-
-    def _likeliest(self, leaders: tuple[Leader, ...], person: Party) -> tuple[Leader, ...]:
-        """Choose among those of one surname: by the office told, the states in the article, the rank; else nobody."""
-        for fits in (
-            lambda x: x.office in person.offices,  # "Vice President Harris", not the prime minister of that name
-            lambda x: x.country in self.named,
-            lambda x: x.office in _LEADING and x.country != "IGO",
-        ):
-            if len({x.country for x in leaders}) < 2:
-                return leaders
-            leaders = tuple(x for x in leaders if fits(x)) or leaders
-        return leaders if len({x.country for x in leaders}) < 2 else ()
 
     def find(self, country: str | None, classes: Iterable[str], office: str | None) -> list[Party]:
         """Return the persons of a country who hold the post, in the order of their first mention."""
