@@ -59,6 +59,8 @@ def find_met(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     parties += mediators
     drafts = make_draft(parsed, verb, parties, verb_modality(parsed, verb), "meeting.meet", 0.85)
     for draft in apart(parsed, verb, parties, others, drafts):
+        if verb.dep_ == "pcomp" and verb.head.text.lower() in parsed.vocabulary.ahead_prepositions:
+            draft.is_nominal = True  # "before meeting with China", as soft as "before a meeting"
         if is_for_consultation(parsed, verb) or are_negotiators(parsed, verb):
             draft.kind, draft.rule = "consultation", "consultation.meet"
         name_mediators(draft, mediators)
