@@ -438,6 +438,12 @@ VERBS = [
 
 NOUNS = [
     case(
+        "encounter-at-a-summit-with-days-of-its-own",
+        "Tongan Prime Minister Sione Havea and Samoan Prime Minister Tavita Leota will meet at a Pacific Islands Forum summit in Suva, Fiji, on April 8-10.",
+        "meeting planned | Sione Havea TON; Tavita Leota WSM | FJI Suva",
+        "meeting planned | Pacific Islands Forum IGO | FJI Suva | 2019-04-08..2019-04-10",
+    ),
+    case(
         "talks-at-a-summit-of-others",
         "Tongan Prime Minister Sione Havea and Samoan Prime Minister Tavita Leota will hold talks at a G20 summit in Hamburg on Friday.",
         "meeting planned | Sione Havea TON; Tavita Leota WSM | DEU Hamburg | 2019-03-22",

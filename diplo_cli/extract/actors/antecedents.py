@@ -49,7 +49,8 @@ def find_whose_counterpart(scene: Scene, mention: Mention) -> Party | None:
         last = scene.row[k].last
         is_subject = scene.row[k].kind in ("person", "office", "pronoun") and len(scene.settled[k]) == 1
         word = tokens[last].lower
-        if not is_subject or last >= mention.first or word not in scene.vocabulary.verb_forms | _AUXILIARIES:
+        is_verb = word in _AUXILIARIES or word in scene.vocabulary.verb_forms
+        if not is_subject or last >= mention.first or not is_verb:
             continue
         party = scene.settled[k][0]
         if party.type == "person" and party.is_female in (None, wanted) and party.offices:

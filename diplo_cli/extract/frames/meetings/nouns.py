@@ -26,6 +26,7 @@ from diplo_cli.extract.frames.meetings.rounds import find_round, has_collapsed
 from diplo_cli.extract.frames.modality.nouns import noun_modality
 from diplo_cli.extract.frames.modality.verbs import Modality
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
+from diplo_cli.extract.times.forms import Range
 
 # An assembly's session that is no everyday one.
 _EXTRAORDINARY = frozenset({"emergency", "extraordinary", "informal", "special"})
@@ -112,6 +113,9 @@ def _is_only_place(parsed: ParsedSentence, token: Any, noun: str) -> bool:
     """Say whether others meet at a gathering: "will hold talks at a G20 summit", "met Lind at the conference"."""
     if noun not in parsed.vocabulary.gathering_nouns or token.dep_ != "pobj" or token.head.text.lower() != "at":
         return False
+    times = parsed.document.times[parsed.sentence.index]
+    if any(isinstance(t.form, Range) and t.span.start > parsed.start(token) for t in times):
+        return False  # "to meet at the summit in Lima from Nov. 8-10", an event with days of its own
     up = token.head.head
     carried = [up, *(c for c in up.children if c.dep_ in ("dobj", "obj") and c.i < token.i)]
     is_met = parsed.is_verb(up) and parsed.lemma(up) in parsed.vocabulary.meeting_verbs
