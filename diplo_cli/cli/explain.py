@@ -37,11 +37,13 @@ class _Search:
 
     prefix: str
     found: dict[str, tuple[Event, Article | None]] = field(default_factory=dict)
+    has_events: bool = False  # whether any were offered
     failures: int = 0
     lines: FailureLines = field(default_factory=FailureLines)
 
     def offer(self, event: Event, article: Article | None) -> bool:
         """Keep the event if it fits; say whether its id is the whole prefix, so that no other can be meant."""
+        self.has_events = True
         if event.id.startswith(self.prefix):
             self.found.setdefault(event.id, (event, article))
         return event.id == self.prefix
@@ -108,7 +110,8 @@ def _only_one(search: _Search) -> tuple[Event, Article | None]:
             report(f"  {key} {event.kind} {event.start or ''}".rstrip())
         raise typer.Exit(2)
     if not search.found:
-        report(f"no event has an id that begins with {search.prefix!r}")
+        why = "" if search.has_events else ": there are no events in what was given"
+        report(f"no event has an id that begins with {search.prefix!r}{why}")
         raise typer.Exit(NOT_FOUND)
     return next(iter(search.found.values()))
 

@@ -61,6 +61,13 @@ def test_an_unknown_id(run: Run, seeds: Path) -> None:
     assert outcome.stderr == "diplo: no event has an id that begins with 'ffffffff'\n"
 
 
+def test_an_id_where_there_are_no_events(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "in.txt").write_text("It rained.\n", encoding="utf-8")
+    outcome = run("explain", "ffffffff", str(tmp_path / "in.txt"))
+    assert outcome.status == 3
+    assert outcome.stderr.endswith("'ffffffff': there are no events in what was given\n")
+
+
 def test_an_id_is_needed(run: Run) -> None:
     assert run("explain").status == 2
     assert run("explain", "").status == 2
