@@ -550,6 +550,18 @@ NOUNS = [
 
 RECEPTION = [
     case(
+        "delegation-received",
+        "A Norwegian delegation was received in Lima by Peruvian President Juan Ruiz on Monday.",
+        "visit completed | NOR > Peru PER; Juan Ruiz PER | PER Lima | 2019-03-18",
+        "? meeting completed | NOR; Juan Ruiz PER",
+    ),
+    case(
+        "delegation-that-spent-days",
+        "A Norwegian delegation spent two days in Lima.",
+        "visit completed | NOR > Peru PER | PER Lima | -",
+    ),
+    case("company-that-spent-days", "A Norwegian company spent two days in Lima."),
+    case(
         "hosts-guests-of-two-states",
         "Italian President Sergio Conti hosted Peruvian President Juan Ruiz and Chilean Premier Ana Vega in Rome on Monday.",
         "visit completed | Juan Ruiz PER > Italy ITA; Sergio Conti ITA | ITA Rome | 2019-03-18",

@@ -70,7 +70,7 @@ def find_expected(parsed: ParsedSentence, word: Any) -> Iterator[Draft]:
 
 def find_attended(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     """Rudd is set to attend the Pacific forum in Fiji."""
-    visitors = [p for p in parsed.subjects(verb) if p.type == "person"]
+    visitors = [p for p in parsed.subjects(verb) if p.type == "person" or is_sent(parsed, p)]
     if not visitors:
         return
     modality = verb_modality(parsed, verb)
@@ -223,9 +223,14 @@ def _in_area(parsed: ParsedSentence, verb: Any, visitors: list[Party]) -> Iterat
             yield draft
 
 
+def _is_delegate(parsed: ParsedSentence, party: Party) -> bool:
+    """Say whether a party goes for its state: an official, a delegation."""
+    return (party.type == "person" and parsed.is_diplomat(party)) or is_sent(parsed, party)
+
+
 def find_spent(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     """Rice had spent much of June in the two capitals; he spends two days in Muscat."""
-    visitors = [p for p in find_travellers(parsed, verb) if p.type == "person" and parsed.is_diplomat(p)]
+    visitors = [p for p in find_travellers(parsed, verb) if _is_delegate(parsed, p)]
     spent = parsed.objects(verb)
     is_stay = any(parsed.is_time(t) or {w.text.lower() for w in t.subtree} & _SPANS for t in spent)
     carriers = [verb, *spent]
@@ -236,7 +241,7 @@ def find_spent(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
 
 def find_represented(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     """Lind will represent the union at a conference in Cairo."""
-    visitors = [p for p in parsed.subjects(verb) if p.type == "person" and parsed.is_diplomat(p)]
+    visitors = [p for p in parsed.subjects(verb) if _is_delegate(parsed, p)]
     for target in parsed.prepositions(verb, "at"):
         if parsed.vocabulary.noun(target.text) in parsed.vocabulary.attended_nouns:
             sites = find_place_within(parsed, target)
@@ -263,7 +268,8 @@ def find_hosted(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         hosts = parsed.subjects(verb)
         guests = [p for target in parsed.objects(verb) for p in parsed.parties(target)] or _hosted_after(parsed, verb)
         guests = guests or _feted(parsed, verb)
-    guests = [p for p in guests if p.type == "person" and not any(_lives_there(office) for office in p.offices)]
+    guests = [p for p in guests if p.type == "person" or is_sent(parsed, p)]
+    guests = [p for p in guests if not any(_lives_there(office) for office in p.offices)]
     sites = places_after(parsed, verb, "in", "at", "to")
     if passive and not sites:  # "was received with military honours in Lima"
         sites = [s for t in parsed.prepositions(verb, "with") for s in places_after(parsed, t, "in", "at")]
