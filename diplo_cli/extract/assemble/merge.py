@@ -24,7 +24,7 @@ from diplo_cli.extract.frames.draft import LEAVING, REFERENCE
 _NEAR = 1  # sentences back to what "the visit" or "the talks" take up
 
 _MONTH = 31  # days
-# Posts of which a state has one holder at a time.
+# Words that end the office of who governs: two people of one state with the same such word have the same post.
 _POSTS = frozenset({"chancellor", "king", "minister", "premier", "president", "queen", "secretary"})
 
 
@@ -142,8 +142,9 @@ def merge_drafts(drafts: Sequence[Draft], document: Document) -> list[Gathered]:
 
 def _told_near(events: Sequence[Gathered], draft: Draft) -> Sequence[Gathered]:
     """Return the events that a sentence just before tells, of several; all where none does."""
-    near = [e for e in events if any(0 <= draft.sentence - d.sentence <= _NEAR for d in e.drafts)]
-    return near if len(events) > 1 and near else events
+    if len(events) < 2:
+        return events
+    return [e for e in events if any(0 <= draft.sentence - d.sentence <= _NEAR for d in e.drafts)] or events
 
 
 def _add_bare(meeting: Gathered, draft: Draft) -> None:
@@ -200,10 +201,11 @@ def _is_new(visits: Sequence[Gathered], draft: Draft) -> bool:
 
 def _is_of_tour(stops: Sequence[Gathered], draft: Draft, document: Document) -> bool:
     """Say whether a draft dates stops that were told together: "Lind began his tour on May 16", "The visit begins"."""
-    word = document.passage(document.sentences[draft.sentence])[draft.trigger :][:4].lower()
-    is_told_together = all(any(d.is_of_tour for d in v.drafts) for v in stops) and len({v.period for v in stops}) == 1
+    word = document.passage(document.sentences[draft.sentence])[draft.trigger : draft.trigger + 4].lower()
     is_all = word in ("tour", "trip") or draft.rule == "visit.noun.bare"
-    return is_all and draft.period is not None and is_told_together
+    if not is_all or draft.period is None:
+        return False
+    return all(any(d.is_of_tour for d in v.drafts) for v in stops) and len({v.period for v in stops}) == 1
 
 
 def _refer(visits: Sequence[Gathered], draft: Draft, document: Document) -> bool:
@@ -246,8 +248,8 @@ def _is_long_past(visit: Gathered, published: dt.date | None) -> bool:
 def _has_another_day(visit: Gathered, draft: Draft) -> bool:
     """Say whether a visit is told for other days than an arrival, and not where the visitor has arrived."""
     own, day = visit.period, draft.period
-    is_here = draft.status != "planned" and draft.implied is not None and visit.site is not None
-    if is_here and draft.implied and visit.site and draft.implied.country == visit.site.country:
+    here, there = draft.implied, visit.site
+    if draft.status != "planned" and here and there and here.country == there.country:
         return False  # "arrived here Monday; on Wednesday he goes on to Shanghai"
     if own is None or day is None or own.precision != "day" or own.start is None or own.end is None:
         return False
@@ -266,7 +268,7 @@ def _is_same_visit(event: Gathered, draft: Draft, published: dt.date | None) -> 
         return False
     if draft.site is not None and event.site is not None and draft.site.country != event.site.country:
         return False
-    if _sets_out(draft) and event.status == "planned" and event.period != draft.period is not None:
+    if _sets_out(draft) and event.status == "planned" and draft.period not in (None, event.period):
         return False  # "left for Asia on Sunday; on Tuesday she will move on to Oman"
     return are_days_compatible(event.period, draft) and not is_tense_apart(event.drafts, event.period, draft, published)
 
@@ -277,12 +279,13 @@ def _sets_out(draft: Draft) -> bool:
 
 def _is_same_meeting(event: Gathered, draft: Draft, published: dt.date | None) -> bool:
     old, new = event.people("participant", "mediator"), [p for p, _ in draft.parties]
+    is_beside = any(d.sentence == draft.sentence for d in event.drafts)
     is_other_round = (draft.rule == REFERENCE) != any(d.rule == REFERENCE for d in event.drafts)
     if is_other_round and not all(p is not None and p.start is not None for p in (event.period, draft.period)):
         return False  # "held talks in Prague; the previous round, in May, had collapsed"
     if event.kind != draft.kind:
         # "negotiators met for a second day of talks", or named people: the same ones, two, or one close by
-        is_told_twice = set(old) == set(new) and any(d.sentence == draft.sentence for d in event.drafts)
+        is_told_twice = set(old) == set(new) and is_beside
         named, newly_named = ({p for p in side if p.type == "person" and not p.is_office} for side in (old, new))
         is_near = any(abs(d.sentence - draft.sentence) <= 2 for d in event.drafts)
         is_named = len(named & newly_named) > 1 or (
@@ -299,15 +302,13 @@ def _is_same_meeting(event: Gathered, draft: Draft, published: dt.date | None) -
     if shared < whole and not _stand_for(old, new):
         return False
     # "the Asia-Europe Meeting, or ASEM": a body alone is the one that the sentence has others attend
-    is_named_again = whole == 1 and any(d.sentence == draft.sentence for d in event.drafts)
+    is_named_again = whole == 1 and is_beside
     if shared < 2 and not is_named_again and not _stand_for(old, new):
         return False
     is_part = set(new) < set(old) and len(set(new)) == 2 and draft.is_further and not draft.is_nominal
-    if is_part and not any(d.sentence == draft.sentence for d in event.drafts):
+    if is_part and not is_beside:
         return False  # "Holm and Lind also met one-on-one"
-    is_alone = draft.is_apart != event.drafts[0].is_apart and not any(
-        d.sentence == draft.sentence for d in event.drafts
-    )
+    is_alone = draft.is_apart != event.drafts[0].is_apart and not is_beside
     if is_alone and shared < 2 and abs(len({p.country for p in old}) - len({p.country for p in new})) > 1:
         return False  # "the leaders of A, B, C and D met; A's also met with B's, and with C's"
     modes = {d.mode for d in event.drafts if d.mode is not None and (not d.is_nominal or d.mode != "in_person")}
@@ -354,7 +355,7 @@ def _is_colleague_of_all(office: Party, people: Sequence[Party]) -> bool:
 
 
 def _post(office: str) -> str | None:
-    """Return the kind of post that only one person of a state holds at a time, by the last word of an office."""
+    """Return the kind of post of who governs, by the last word of an office: "minister", "president"; else None."""
     last = office.split()[-1]
     return ("premier" if office in ("prime minister", "chancellor") else last) if last in _POSTS else None
 

@@ -43,7 +43,7 @@ _PREPOSITIONS = frozenset(
 _LONGEST_ASIDE = 8
 _LONGEST_PRESENCE = 16
 _COUNTING = re.compile(r"[\w-]+-(?:city|country|day|hour|leg|long|month|nation|state|stop|week)")
-_LONGEST_SMALL = 4  # letters of the words that stay small In Title Case: "with", "from"
+_LONGEST_SMALL = 4  # letters of the words that In Title Case are not capitalised: "with", "from"
 # What a body's name boils down to: "Steering Committee on Cooperation".
 _BODY_NOUNS = frozenset({"ministry", "department", "government", "council", "committee", "commission", "dialogue"})
 # Different ones side by side: "China, China and China" would be read as an apposition.
@@ -106,7 +106,7 @@ def condense(document: Document, index: int) -> Condensed:
             if (
                 i == opening
                 or _is_unparted(mentions, owner)
-                or (i - 1 in dropped and _begins_clause(tokens, mentions, i))
+                or (i - 1 in dropped and _begins_clause(tokens, mentions, i, owner))
             ):
                 words.append(",")
                 starts.append(tokens[i].start)
@@ -164,12 +164,12 @@ def _is_unparted(mentions: tuple[Mention, ...], k: int | None) -> bool:
     return before.last == mentions[k].first and before.kind in ("state", "place")
 
 
-def _begins_clause(tokens: Sequence[Token], mentions: tuple[Mention, ...], i: int) -> bool:
+def _begins_clause(tokens: Sequence[Token], mentions: tuple[Mention, ...], i: int, named: int | None) -> bool:
     """Say whether a person after an aside is the subject: "At the invitation of Lind, premier of Peru, Berg will"."""
-    named = next((k for k, m in enumerate(mentions) if m.first <= i < m.last), 0)
+    if not named:
+        return False
     return (
-        named > 0
-        and tokens[i - 1].text == ","
+        tokens[i - 1].text == ","
         and mentions[named].kind == "person"
         and tokens[0].lower in _PREPOSITIONS
         and mentions[named - 1].kind == "office"
@@ -311,7 +311,8 @@ def _asides(document: Document, index: int) -> set[int]:
         if document.parties(index, k) != document.parties(index, k + 1):
             continue
         stop = following.last
-        if [t.lower for t in tokens[stop : stop + 1]] == ["to"] and tokens[stop + 1].lower in _GOING:
+        behind = [t.lower for t in tokens[stop : stop + 2]]
+        if behind[:1] == ["to"] and not _GOING.isdisjoint(behind[1:]):
             continue
         while (
             stop < len(tokens)

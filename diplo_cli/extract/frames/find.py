@@ -51,7 +51,7 @@ def find_events(
             told.append(waiting)
             waiting = None
         found = told[len(drafts) :]
-        drafts = told
+        drafts = sorted(told, key=lambda draft: draft.sentence)  # who waited stands before
         if not any(d.rule == REFERENCE and d.status == "cancelled" for d in found):  # "were suspended in April"
             settle_plans(parsed, drafts)
         add_companions(parsed, drafts)

@@ -31,7 +31,7 @@ Built = tuple[Form, int, int] | None
 _OFFSETS: dict[Which, int] = {"last": -1, "this": 0, "next": 1}
 _IN = r"\b(?i:in|since|until|till|by|during|throughout|through|from|for|of|before|after|around|between|and|to|back in)"
 
-_IN_THE = re.compile(r"\bin\s+(?:the\s+)?(?:early\s+|late\s+)?$", re.IGNORECASE)
+_IN_THE = re.compile(r"\bin\s+(?:the\s+)?$", re.IGNORECASE)
 _GOES_ON = re.compile(r"\s*(?:[,.;:)]|$)|\s+(?:after|and|as|at|before|but|for|on|to|when|while|with)\b")
 
 

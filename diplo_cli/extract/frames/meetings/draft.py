@@ -84,6 +84,7 @@ def make_reference(
         trigger=parsed.start(noun),
         rule=rule,
         site=site,
+        mode="in_person" if kind == "consultation" else None,
         confidence=confidence,
         tense=modality.tense,
         is_nominal=True,
@@ -137,10 +138,12 @@ def _is_apart(parsed: ParsedSentence, trigger: Any, others: list[Party], is_swap
 def find_mode(parsed: ParsedSentence, trigger: Any) -> Mode:
     """Tell a call from a meeting in person by the words around a trigger."""
     # not what comes beside it: "conferred with Lind, and Ruiz phoned Holm"
-    beside = {t.i for c in trigger.children if c.dep_ == "conj" and parsed.is_verb(c) for t in c.subtree}
-    near = {t.text.lower() for t in trigger.subtree if not parsed.is_verb(trigger) or t.i not in beside}
+    is_verb = parsed.is_verb(trigger)
+    joined = [c for c in trigger.children if c.dep_ == "conj" and parsed.is_verb(c)] if is_verb else []
+    beside = {t.i for c in joined for t in c.subtree}
+    near = {t.text.lower() for t in trigger.subtree if t.i not in beside}
     verb = parsed.governing_verb(trigger)
-    if verb is not None and not parsed.is_verb(trigger):
+    if verb is not None and not is_verb:
         near |= {c.text.lower() for c in verb.children} | {
             g.text.lower() for c in verb.children if c.dep_ == "prep" for g in c.children
         }

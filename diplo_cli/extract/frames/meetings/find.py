@@ -65,8 +65,8 @@ def find_meetings(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
     is_doing = before in ("are", "is", "were", "was", "been") or (
         token.tag_ == "VBG" and after == "with" and before == "when"
     )
-    # "left after meeting with Lind"; not "after the meeting with Lind"
     is_doing = is_doing or (token.tag_ == "VBG" and token.dep_ == "xcomp")  # "are considering meeting in Oslo"
+    # "left after meeting with Lind"; not "after the meeting with Lind"
     is_doing = is_doing or (
         token.tag_ == "VBG"
         and token.dep_ in ("advcl", "pcomp")

@@ -72,10 +72,8 @@ def find_kind(parsed: ParsedSentence, token: Any, noun: str, modifiers: set[str]
 
 def are_negotiators(parsed: ParsedSentence, verb: Any) -> bool:
     """U.S. and North Korean negotiators met in Berlin; the negotiators are to meet again in May."""
-    up = verb
-    while up.dep_ in ("xcomp", "acomp") and not any(c.dep_ == "nsubj" for c in up.children):
-        up = up.head  # "negotiators are due to meet"
-    subjects = [verb.head] if verb.dep_ == "acl" else [c for c in up.children if c.dep_ == "nsubj"]
+    above = parsed.verb_with_subject(verb, "acomp", "xcomp")
+    subjects = [verb.head] if verb.dep_ == "acl" else [c for c in above.children if c.dep_ == "nsubj"]
     return any(
         m[1].kind == "group" and (m[1].office or "").endswith("negotiator")
         if (m := parsed.mention(c)) is not None

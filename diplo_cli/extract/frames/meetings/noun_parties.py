@@ -19,8 +19,8 @@ from diplo_cli.extract.frames.meetings.parties import (
 )
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 
+_TAKING = frozenset({"get", "receive", "take"})  # a call
 # "the talks were attended by both ministers", "will be co-chaired by Lind and Holm"
-_TAKING = frozenset({"get", "receive", "take"})
 _ATTENDED = frozenset({"attended", "co-chaired", "co-hosted"})
 
 

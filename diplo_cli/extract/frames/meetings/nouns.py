@@ -93,7 +93,7 @@ def _subject_before(parsed: ParsedSentence, found: NounParties) -> list[Party]:
 
 def _is_no_event(parsed: ParsedSentence, token: Any, noun: str, modifiers: set[str]) -> bool:
     carrier = carrier_noun(token)
-    if carrier.tag_ == "NNS" and carrier.i + 2 < len(parsed.doc) and _is_rate(parsed, carrier):
+    if carrier.tag_ == "NNS" and _is_rate(parsed, carrier):
         return True  # "agreed to hold four rounds of negotiations a year"
     if token.tag_ in ("NNS", "NNPS") and any(c.dep_ == "nummod" for c in token.children):
         is_listed = token.dep_ == "conj" or any(c.dep_ == "conj" for c in token.children)
@@ -119,7 +119,7 @@ def _is_only_place(parsed: ParsedSentence, token: Any, noun: str) -> bool:
     up = token.head.head
     carried = [up, *(c for c in up.children if c.dep_ in ("dobj", "obj") and c.i < token.i)]
     is_met = parsed.is_verb(up) and parsed.lemma(up) in parsed.vocabulary.meeting_verbs
-    nouns = parsed.vocabulary.meeting_nouns - {"call"}  # "led calls for a boycott at the summit"
+    nouns = parsed.vocabulary.meeting_nouns - {"call"}  # "calls for a cease-fire at the forum"
     return is_met or any(parsed.vocabulary.noun(t.text) in nouns for t in carried)
 
 

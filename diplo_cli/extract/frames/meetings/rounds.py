@@ -40,9 +40,7 @@ def find_elliptic_round(parsed: ParsedSentence, word: Any) -> Iterator[Draft]:
         site = next((s for t in parsed.prepositions(verb, "for") for s in parsed.sites(t)), None)
     modality = noun_modality(parsed, word)
     if site is not None and modality.is_event and parsed.document.times[parsed.sentence.index]:
-        draft = make_reference(parsed, word, modality, "consultation", REFERENCE, site, 0.6)
-        draft.mode = "in_person"
-        yield draft
+        yield make_reference(parsed, word, modality, "consultation", REFERENCE, site, 0.6)
 
 
 def find_told_body(parsed: ParsedSentence, body: Any) -> Iterator[Draft]:
@@ -62,17 +60,12 @@ def find_told_body(parsed: ParsedSentence, body: Any) -> Iterator[Draft]:
     site = find_site(parsed, body)
     modality = verb_modality(parsed, verb)
     if (is_joint or "their" in own) and modality.is_event and (site or parsed.document.times[index]):
-        draft = make_reference(parsed, body, modality, "consultation", REFERENCE, site, 0.6)
-        draft.mode = "in_person"
-        yield draft
+        yield make_reference(parsed, body, modality, "consultation", REFERENCE, site, 0.6)
 
 
 def is_of_teams(parsed: ParsedSentence, verb: Any) -> bool:
     """Say whether those who meet are teams of talks told before: "Deputies will meet"; not "party deputies"."""
-    up = verb
-    while up.dep_ in ("xcomp", "acomp") and not any(c.dep_ == "nsubj" for c in up.children):
-        up = up.head
-    subjects = [c for c in up.children if c.dep_ == "nsubj"]
+    subjects = [c for c in parsed.verb_with_subject(verb, "acomp", "xcomp").children if c.dep_ == "nsubj"]
     return (
         len(subjects) == 1
         and subjects[0].text.lower() in _TEAMS
@@ -86,7 +79,7 @@ def find_teams(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     modality = verb_modality(parsed, verb)
     if modality.is_event and (site is not None or parsed.document.times[parsed.sentence.index]):
         draft = make_reference(parsed, verb, modality, "consultation", REFERENCE, site, 0.5)
-        draft.mode, draft.is_nominal = "in_person", False
+        draft.is_nominal = False
         yield draft
 
 
@@ -96,14 +89,16 @@ def find_round(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
     Also "five rounds of talks have been held since May", "talks broke off in 1996", "the next meeting is in Rome".
     """
     carrier = carrier_noun(token)
-    rule = REFERENCE if _is_other_round(parsed, carrier) else BARE if _are_talks(parsed, token, carrier) else None
-    site = find_site(parsed, carrier)
     if carrier.dep_ == "attr":
         return  # "it will be the first such round since May": the one told before
+    rule = REFERENCE if _is_other_round(parsed, carrier) else BARE if _are_talks(parsed, token, carrier) else None
     above = parsed.governing_verb(carrier)
     if rule == BARE and above is not None and auxiliaries(above) & (MODAL | {"can"}):
         return  # "the talks can be wrapped up before May"
-    if rule is None or (site is None and not parsed.document.times[parsed.sentence.index]):
+    if rule is None:
+        return
+    site = find_site(parsed, carrier)
+    if site is None and not parsed.document.times[parsed.sentence.index]:
         return  # neither a place nor a day: nothing that the first telling does not have
     modality = noun_modality(parsed, carrier)
     has_failed = modality.status == "completed" and has_collapsed(parsed, carrier)
@@ -111,7 +106,6 @@ def find_round(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
         if has_failed:
             modality, rule = Modality("cancelled", modality.tense), BROKEN if rule == BARE else rule
         draft = make_reference(parsed, carrier, modality, "consultation", rule, site, 0.6)
-        draft.mode = "in_person"
         if rule == BARE and not _is_negotiation(parsed, token, carrier):
             draft.kind = "meeting"
         yield draft
@@ -177,16 +171,13 @@ def _are_talks(parsed: ParsedSentence, token: Any, carrier: Any) -> bool:
 
 
 def _is_negotiation(parsed: ParsedSentence, token: Any, carrier: Any) -> bool:
-    """Say whether talks are negotiations: by their noun, or as they resume, break off or pause."""
+    """Say whether talks are negotiations: by their noun, or as they break off or pause."""
     vocabulary = parsed.vocabulary
     verb = parsed.governing_verb(carrier)
     modifiers = {c.text.lower() for c in token.children if c.dep_ in ("compound", "amod", "nmod", "nummod")}
     if find_kind(parsed, token, token.text.lower(), modifiers) == "consultation":
         return True
-    return (
-        verb is not None
-        and parsed.lemma(verb) in vocabulary.breaking_verbs | vocabulary.resuming_verbs | vocabulary.pausing_verbs
-    )
+    return verb is not None and parsed.lemma(verb) in vocabulary.breaking_verbs | vocabulary.pausing_verbs
 
 
 def _is_long_ago(parsed: ParsedSentence) -> bool:

@@ -219,10 +219,8 @@ def _is_lasting(parsed: ParsedSentence, verb: Any) -> bool:
 
 def _is_joint(parsed: ParsedSentence, verb: Any) -> bool:
     """Say whether the subject of a verb, or of the one that governs it, names two states together."""
-    up = verb
-    while up.dep_ in ("xcomp", "conj") and not any(c.dep_ == "nsubj" for c in up.children):
-        up = up.head
-    return any(len({p.country for p in parsed.parties(c) if p.country}) > 1 for c in up.children if c.dep_ == "nsubj")
+    subjects = [c for c in parsed.verb_with_subject(verb, "conj", "xcomp").children if c.dep_ == "nsubj"]
+    return any(len({p.country for p in parsed.parties(c) if p.country}) > 1 for c in subjects)
 
 
 def _is_named_pair(parsed: ParsedSentence, verb: Any) -> bool:

@@ -114,8 +114,8 @@ def _lend_sides(document: Document, draft: Draft, vocabulary: EventVocabulary, i
     """
     if document.sentences[draft.sentence].where != "text":
         return False
-    near = (*range(max(0, draft.sentence - _NEAR), draft.sentence + 1), -1)  # the last one is the headline
-    if not any(_is_of_talks(document, k, vocabulary) for k in near):
+    near = range(max(0, draft.sentence - _NEAR), draft.sentence + 1)
+    if not any(_is_of_talks(document, k, vocabulary) for k in (*near, *_headline(document))):
         return False  # a round of anything
     if process := _named_process(document, vocabulary, 0, draft.sentence, is_of_talks=False):
         draft.parties = process
@@ -138,14 +138,19 @@ def _is_of_talks(document: Document, sentence: int, vocabulary: EventVocabulary)
     return not words.isdisjoint(vocabulary.talking_nouns | _AT_TABLE)
 
 
+def _headline(document: Document) -> range:
+    """Return the number of the headline's last sentence; the sentences of a headline stand behind those of the text."""
+    last = len(document.sentences) - 1
+    return range(last, last + (document.sentences[last].where == "title"))
+
+
 def _find_sides(document: Document, draft: Draft) -> Iterator[list[str]]:
     """Yield the pairs of states that can be the sides, the likeliest first."""
     pairs, here = document.cast.pairs, draft.sentence
     nearest = pairs[here - 1].two_states(here - _NEAR) if here else []
     ahead = [pairs[k].two_states(here + 1) for k in range(here + 1, min(here + 1 + _NEAR, len(pairs)))]
-    last = len(pairs) - 1
-    in_title = pairs[last].two_states(last) if document.sentences[last].where == "title" else []
-    yield from filter(None, [nearest, in_title])
+    in_title = [pairs[k].two_states(k) for k in _headline(document)]
+    yield from filter(None, [nearest, *in_title])
     if draft.rule == REFERENCE:
         yield from filter(None, [list(document.cast.main_pair)])
     if here < _LEAD:

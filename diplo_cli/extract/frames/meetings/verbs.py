@@ -139,7 +139,7 @@ def _follows(parsed: ParsedSentence, verb: Any, mention: int) -> bool:
 def find_seen(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     """Miliband will see President Rajapaksa later today; the envoys flew to Kandahar to see Omar; after seeing him.
 
-    Also "he is in Amman, where he saw the king", whom nothing else is seen of.
+    Also "he is in Amman, where he saw the king"; not "where he saw the king fall".
     """
     is_after = verb.dep_ == "pcomp" and verb.head.text.lower() in ("after", "before")
     is_there = verb.tag_ == "VBD" and verb.dep_ == "relcl" and any(c.text.lower() == "where" for c in verb.children)

@@ -12,7 +12,7 @@ from diplo_cli.extract.frames.vocabulary import EventVocabulary
 _HELD = frozenset({"begin", "continue", "convene", "hold", "open", "resume", "start", "take"})
 _OPENERS = frozenset({"Greeting", "Hosting", "Meeting", "Receiving", "Visiting", "Welcoming"})
 _OBJECTS = frozenset({"dative", "dobj", "obj", "ccomp", "xcomp"})
-_DAYS = frozenset({"Friday", "Monday", "Saturday", "Sunday", "Thursday", "Tuesday", "Wednesday"})
+WEEKDAYS = frozenset({"Friday", "Monday", "Saturday", "Sunday", "Thursday", "Tuesday", "Wednesday"})
 _EARLIER = frozenset({"after", "following", "since"})
 _RESOLVING = frozenset({"agree", "agreed", "agrees", "decided", "pledged", "promised", "vowed"})
 _SEQUENCE = frozenset({"first", "later", "next", "then"})
@@ -37,15 +37,20 @@ def mend(doc: Any, vocabulary: EventVocabulary) -> None:
     _mend_listed_subject(doc)
 
 
+def _make_clause(noun: Any, verb: Any) -> None:
+    """Make a noun the subject of a finite verb, the sentence's own."""
+    noun.dep_, verb.dep_, verb.tag_ = "nsubj", "ROOT", "VBD"
+    verb.head = verb
+    noun.head = verb
+
+
 def _mend_headless(doc: Any) -> None:
     """Make a clause of "The President called Premier Lind to thank her", taken for a noun and its participle."""
     for verb in doc:
         noun = verb.head
         if verb.tag_ != "VBD" or verb.dep_ != "acl" or noun.dep_ != "ROOT" or noun.i + 1 != verb.i:
             continue
-        noun.dep_, verb.dep_ = "nsubj", "ROOT"
-        verb.head = verb
-        noun.head = verb
+        _make_clause(noun, verb)
         for name in [c for c in verb.children if c.dep_ == "oprd" and c.tag_ == "NNP"]:
             name.dep_ = "dobj"
 
@@ -58,9 +63,7 @@ def _mend_left(doc: Any) -> None:
             continue
         is_beside = noun.i + 1 == verb.i and verb.tag_ == "VBN"  # "A special envoy left for Lima"
         if is_beside or any(c.dep_ == "acl" and c.i < verb.i for c in noun.children):
-            noun.dep_, verb.dep_, verb.tag_ = "nsubj", "ROOT", "VBD"
-            verb.head = verb
-            noun.head = verb
+            _make_clause(noun, verb)
 
 
 def _mend_subject(doc: Any) -> None:
@@ -84,7 +87,7 @@ def _mend_late_verb(doc: Any, vocabulary: EventVocabulary) -> None:
         is_own = verb.head.dep_ == "ROOT" and doc[-1].text == "." and vocabulary.lemma(verb.text) not in _HELD
         if verb.head.dep_ != "pobj" and not is_own:
             continue
-        noun = verb.head if is_own else verb.head.head.head  # "The negotiations previously stalled in April."
+        noun = verb.head if is_own else verb.head.head.head  # "The talks again collapsed in June."
         if noun.dep_ == "pobj" and noun.head.text.lower() == "of":
             noun = noun.head.head  # "The third round of talks on a deal ended on Thursday"
         nouns = vocabulary.talking_nouns | vocabulary.round_nouns
@@ -92,9 +95,7 @@ def _mend_late_verb(doc: Any, vocabulary: EventVocabulary) -> None:
         if noun.dep_ != "ROOT" or noun.text.lower() not in nouns or verb.i < verb.head.i:
             continue
         if vocabulary.lemma(verb.text) in told and not any(c.text.lower() == "by" for c in verb.children):
-            noun.dep_, verb.dep_, verb.tag_ = "nsubj", "ROOT", "VBD"
-            verb.head = verb
-            noun.head = verb
+            _make_clause(noun, verb)
 
 
 def _mend_earlier_time(doc: Any) -> None:
@@ -118,8 +119,10 @@ def _mend_name_of_day(doc: Any) -> None:
     """Part whom from when: "will meet with President Ruiz Tuesday to discuss trade"."""
     for day in doc:
         name = doc[day.i - 1] if day.i else day
-        if day.text not in _DAYS or name.text not in PERSONS or name.dep_ != "compound" or name.head != day:
+        if day.text not in WEEKDAYS or name.text not in PERSONS or name.dep_ != "compound" or name.head != day:
             continue
+        if day.head == day:
+            continue  # "Lind Tuesday" without a verb
         verb = day.head
         while verb.head != verb and not verb.tag_.startswith("V"):
             verb = verb.head
@@ -147,15 +150,15 @@ def _mend_listed_subject(doc: Any) -> None:
 def _mend_late_object(doc: Any) -> None:
     """Find the object behind the day: "received here today Minister Lind", "received on Monday the president"."""
     for name in doc:
-        if name.dep_ == "pobj" and name.tag_ == "NNP" and name.i and doc[name.i - 1].text in _DAYS:
+        if name.dep_ == "pobj" and name.tag_ == "NNP" and name.i and doc[name.i - 1].text in WEEKDAYS:
             day, verb = doc[name.i - 1], name.head.head  # "met on Monday Chinese Foreign Minister Wang Bo"
             if day.dep_ == "compound" and name.head.text == "on" and _is_open(verb, name):
                 day.dep_, day.head = "pobj", name.head
                 name.dep_, name.head = "dobj", verb
             continue
         day = name.head
-        is_aside = name.dep_ == "npadvmod" and name.tag_ == "NNP" and name.text not in _DAYS
-        is_beside = name.dep_ == "appos" and day.text in _DAYS and name.i - day.i <= 1 + name.n_lefts
+        is_aside = name.dep_ == "npadvmod" and name.tag_ == "NNP" and name.text not in WEEKDAYS
+        is_beside = name.dep_ == "appos" and day.text in WEEKDAYS and name.i - day.i <= 1 + name.n_lefts
         verb = day if is_aside else day.head.head
         is_day_told = is_beside or any(
             c.dep_ in ("advmod", "npadvmod") and verb.i < c.i < name.i for c in verb.children

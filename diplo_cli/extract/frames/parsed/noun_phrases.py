@@ -30,7 +30,7 @@ _COLLECTIVE = frozenset(
     }
 )
 _LONGEST_GROUP = 3  # words before the noun of "six world powers"
-_DELEGATIONS = frozenset({"delegation", "team", "mission"})
+DELEGATIONS = frozenset({"delegation", "team", "mission"})
 # Kinds of office that make no official, and those that deal with other states.
 _PRIVATE_KINDS = frozenset({"analyst", "legislator", "honorific"})
 _FOREIGN_KINDS = frozenset({"minister", "head", "envoy", "royal", "military", "spokesperson"})
@@ -223,7 +223,7 @@ class NounPhrases(ParsedTree):
 
     def _sent_by(self, token: Any) -> list[Party]:
         """Read "a delegation from the Vatican" as that state's."""
-        if token.text.lower() not in _DELEGATIONS:
+        if token.text.lower() not in DELEGATIONS:
             return []
         covering = self.mention(token)
         if covering is not None and covering[1].countries:

@@ -8,9 +8,9 @@ from typing import Any
 
 from diplo_cli.extract.actors import Mention
 from diplo_cli.extract.document import Site
+from diplo_cli.extract.frames.parsed.mend import WEEKDAYS
 from diplo_cli.extract.frames.parsed.tree import ParsedTree
 
-_DAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
 # Words and tags that end the search for "in" to the right.
 _STOPS = frozenset({";", "”", '"', "while", "but", "after", "before"})
 _STOP_TAGS = frozenset({"VBD", "VBZ", "VBP", "MD", "VB", "WP", "WDT", "WRB"})
@@ -88,7 +88,7 @@ class Places(ParsedTree):
             if word == "that" and token.dep_ in ("dobj", "mark") and token.head.i > token.i:
                 return None  # "to revive a process that Washington acknowledged"
             if word in ("on", "about", "over"):
-                after_topic = after_topic or not any(c.text in _DAYS for c in token.children)
+                after_topic = after_topic or not any(c.text in WEEKDAYS for c in token.children)
             elif token.tag_ in _STOP_TAGS or word in _STOPS or (after_topic and token.tag_ == "VBG"):
                 return None  # "spoke with Delaney about listing shares in New York"
         return None

@@ -101,6 +101,13 @@ class ParsedTree:
                 return up
         return None
 
+    @staticmethod
+    def verb_with_subject(verb: Any, *relations: str) -> Any:
+        """Return the verb above one in the `relations` that has the subject: "are" in "negotiators are due to meet"."""
+        while verb.dep_ in relations and not any(c.dep_ == "nsubj" for c in verb.children):
+            verb = verb.head
+        return verb
+
     def objects(self, verb: Any) -> list[Any]:
         """Return the direct objects of a verb."""
         return [c for c in verb.children if c.dep_ in _OBJECTS]

@@ -10,6 +10,7 @@ from diplo_cli.extract.actors import Party
 from diplo_cli.extract.document import Site
 from diplo_cli.extract.frames.draft import Draft, Role
 from diplo_cli.extract.frames.modality.verbs import Modality
+from diplo_cli.extract.frames.parsed.noun_phrases import DELEGATIONS
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 from diplo_cli.extract.frames.parsed.tree import SUBJECTS
 
@@ -17,8 +18,6 @@ _LED = frozenset({"led", "headed"})
 _SENT = frozenset({"deployed", "dispatched", "sent"})
 _CARRYING = frozenset({"bringing", "brought", "carried", "carrying", "taking"})
 _HEADS = frozenset({"chancellors", "premiers", "presidents"})
-_HOLIDAYS = frozenset({"holiday", "holidays", "honeymoon", "vacation"})
-_GROUPS = frozenset({"delegation", "mission", "team"})
 _ERRANDS = frozenset({"emissaries", "envoys"})
 _ANY_TEAM = frozenset({"team", "party"})
 # Where organisations of states have their seats: an official of theirs comes from there.
@@ -37,7 +36,7 @@ def make_drafts(
     rule: str,
 ) -> Iterator[Draft]:
     """Make a draft for each destination, unless the clause is no event or the visitors stay in their own country."""
-    if not modality.is_event or _is_holiday(parsed, trigger):
+    if not modality.is_event:
         return
     visitors = list(dict.fromkeys([*visitors, *_companions(parsed, trigger, visitors)]))
     people = [p for p in visitors if p.type == "person"]
@@ -65,11 +64,6 @@ def make_drafts(
             span=parsed.clause_span(trigger), trigger=parsed.start(trigger), rule=rule, site=site,
             confidence=confidence, is_nominal=not parsed.is_verb(trigger), tense=modality.tense,
         )  # fmt: skip
-
-
-def _is_holiday(parsed: ParsedSentence, trigger: Any) -> bool:
-    """Say whether a trip is private: "went on holiday to Peru", "flew to Peru for a vacation"."""
-    return any(target.text.lower() in _HOLIDAYS for target in parsed.prepositions(trigger, "for", "on"))
 
 
 def _is_private(parsed: ParsedSentence, person: Party) -> bool:
@@ -172,7 +166,7 @@ def find_bodies(parsed: ParsedSentence, token: Any) -> list[Party]:
         dict.fromkeys(
             bodies.setdefault((p.country, name.casefold()), Party("organization", name, p.country))
             for p in senders
-            if (p.country or (p.is_listed and words[-1] in _GROUPS))  # "a delegation of the Taliban"
+            if (p.country or (p.is_listed and words[-1] in DELEGATIONS))  # "a delegation of the Taliban"
             and (name := words[-1].capitalize() if p.country not in (None, "IGO") else f"{p.name} {words[-1]}")
         )
     )

@@ -84,7 +84,7 @@ def find_leader(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
     is_told = noun.dep_ == "nsubjpass" and verb.text.lower() in ("led", "headed")
     people = [p for target in parsed.prepositions(verb, "by") for p in parsed.parties(target)] if is_told else []
     people = [p for p in people or find_leaders(parsed, noun) if p.type == "person" and not p.is_office]
-    if people and noun.text.lower() in parsed.vocabulary.sent_nouns:
+    if people:
         yield Draft(
             kind="visit", status="completed", parties=[(people[0], "visitor")], sentence=parsed.sentence.index,
             span=parsed.clause_span(noun), trigger=parsed.start(noun), rule=LED, confidence=0.2, is_nominal=True,

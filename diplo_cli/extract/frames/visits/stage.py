@@ -26,7 +26,7 @@ def find_stage(parsed: ParsedSentence, trigger: Any, draft: Draft) -> Stage | No
         return "amid"  # "Holm, visiting Lima, said"
     opening = _setting_out(parsed, trigger)
     is_ended = trigger.dep_ == "dobj" and parsed.lemma(trigger.head) in parsed.vocabulary.ending_verbs
-    if is_ended and trigger.head.tag_ in ("VBD", "VBN") and draft.status == "completed":
+    if is_ended and trigger.head.tag_ in ("VBD", "VBN"):
         return "over"  # "ended a two-day visit to Lima on Monday"
     if parsed.is_verb(trigger) or opening is not None:
         verb = trigger if opening is None else opening

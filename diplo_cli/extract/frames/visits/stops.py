@@ -99,7 +99,7 @@ def find_stop_sites(parsed: ParsedSentence, noun: Any) -> list[Site]:
 
 def find_site_spoken_in(parsed: ParsedSentence, noun: Any) -> list[Site]:
     """Read "Speaking in Oslo during a stop on a tour of three states": there."""
-    is_stop = noun.text.lower() in ("stop", "stopover") and noun.dep_ == "pobj" and noun.head.text.lower() == "during"
+    is_stop = noun.text.lower() in _HALTS and noun.dep_ == "pobj" and noun.head.text.lower() == "during"
     return places_after(parsed, noun.head.head, "in", "at")[:1] if is_stop else []
 
 

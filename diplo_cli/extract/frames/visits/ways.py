@@ -13,10 +13,10 @@ from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 from diplo_cli.extract.frames.visits.draft import make_drafts, make_origin_drafts
 from diplo_cli.extract.frames.visits.outlook import visit_modality
 from diplo_cli.extract.frames.visits.places import find_listed, places_after
+from diplo_cli.extract.frames.when.departures import STAYING
 
 _TRAVELLING = frozenset({"way", "route", "flight", "plane"})
 _STOPS = frozenset({"stop", "leg", "destination", "stopover"})
-_STAYING = frozenset({"remain", "stay"})
 _HOMEWARD = frozenset({"home", "back"})
 
 
@@ -55,14 +55,14 @@ def find_way(parsed: ParsedSentence, word: Any) -> Iterator[Draft]:
 def find_leaving(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     """He leaves on Sunday; she is to return home on Friday: the last day of a visit that was told before."""
     if (
-        parsed.lemma(verb) not in parsed.vocabulary.parting_verbs | _STAYING | {"head"}
+        parsed.lemma(verb) not in parsed.vocabulary.parting_verbs | STAYING | {"head"}
         or not parsed.document.times[parsed.sentence.index]
     ):
         return
     people = [p for p in parsed.subjects(verb) if p.type == "person" and p.country and parsed.is_diplomat(p)]
     is_home = _is_homeward(parsed, verb, people)
     away = [t for t in parsed.objects(verb) if not parsed.is_time(t) and not _is_country(parsed, t)]
-    is_staying = parsed.lemma(verb) in _STAYING and any(t.is_end for t in parsed.document.times[parsed.sentence.index])
+    is_staying = parsed.lemma(verb) in STAYING and any(t.is_end for t in parsed.document.times[parsed.sentence.index])
     if verb.tag_ == "VBG" and verb.dep_ == "advcl":
         return  # "will travel to Lima, returning home on Thursday"
     if not is_home and not is_staying and parsed.lemma(verb) not in ("leave", "depart"):

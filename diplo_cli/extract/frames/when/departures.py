@@ -13,7 +13,7 @@ from diplo_cli.extract.frames.when.timing import find_duration, find_period, tok
 from diplo_cli.extract.times import Period, Tense, combine, resolve_time
 
 _ARRIVING = frozenset({"arrive", "come", "fly", "land", "travel"})
-_STAYING = frozenset({"remain", "stay"})
+STAYING = frozenset({"remain", "stay"})
 
 
 def find_stay(parsed: ParsedSentence, trigger: Any, first: Period, tense: Tense) -> Period | None:
@@ -72,7 +72,7 @@ def _closing_verbs(parsed: ParsedSentence, trigger: Any) -> frozenset[str]:
 def _is_stay_there(parsed: ParsedSentence, verb: Any) -> bool:
     """Say whether a clause tells a stay in the place before it: "left for Lima, where he will stay until Monday"."""
     is_there = verb.dep_ == "relcl" and any(c.text.lower() == "where" for c in verb.children)
-    return is_there and parsed.lemma(verb) in _STAYING
+    return is_there and parsed.lemma(verb) in STAYING
 
 
 def _until(parsed: ParsedSentence, verb: Any, trigger: Any, first: Period) -> Period | None:

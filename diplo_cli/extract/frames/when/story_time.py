@@ -13,6 +13,7 @@ from diplo_cli.extract.frames.modality.progress import is_kept_from
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 from diplo_cli.extract.times import Narrative, Period, Tense, TimeMention, count_days, resolve_time
 
+_SAYING = 20  # characters before a day: "announced on "
 _CLAUSE = 60  # characters of a relative clause before its day
 _OPENING = 4  # characters before a day that opens its sentence: "On "
 _REACH = 6  # sentences back to the day that a story has reached
@@ -121,8 +122,8 @@ def _day_said(document: Document, index: int, mention: TimeMention) -> Period | 
 def _is_of_saying(document: Document, index: int, time: TimeMention) -> bool:
     """Say whether a day stands right behind a verb of saying: "will fly to Lima on June 28, he said on Tuesday"."""
     sentence = document.sentences[index]
-    before = sentence.text[: max(0, time.span.start - sentence.start)].lower().removesuffix("on ").split()
-    return before[-1:] != [] and before[-1] in _SAID
+    before = sentence.text[: max(0, time.span.start - sentence.start)][-_SAYING:].lower().removesuffix("on ").split()
+    return not _SAID.isdisjoint(before[-1:])
 
 
 def _is_closed_off(document: Document, index: int, mention: TimeMention, before: int) -> bool:
