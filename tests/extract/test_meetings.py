@@ -118,7 +118,11 @@ VERBS = [
         "Irish Premier Eva Lind and Cuban Premier Luis Mas met one-on-one on Monday.",
         "meeting completed | Eva Lind IRL; Luis Mas CUB | - | 2019-03-18",
     ),
-    case("met-a-deadline-face-to-face", "Peruvian and Chilean officials met the deadline on Monday."),
+    case(
+        "met-the-press-face-to-face",
+        "Peruvian and Chilean officials met the press face-to-face on Monday.",
+        gap='"face-to-face" after an object that is no party is read as if nothing stood there',
+    ),
     case(
         "met-with",
         "Turkish Foreign Minister Mevlut Cavusoglu met with his Venezuelan counterpart Jorge Arreaza in Istanbul on Monday.",
@@ -956,7 +960,8 @@ FURTHER_OFF = [
         "meeting completed | Koffi Amegah TGO; Jean Obiang GAB | GAB Libreville",
     ),
     case(
-        "hammered-with-taxes", "Togolese President Koffi Amegah hammered Gabonese President Jean Obiang with insults."
+        "a-warning-hammered-home",
+        "Envoys talked about the warning that Chilean President Ana Vega hammered home with Kenyan President Raila Otieno in Nairobi.",
     ),
     case(
         "will-raise-it-in-talks",

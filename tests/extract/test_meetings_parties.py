@@ -88,12 +88,10 @@ OFFICES = [
         "meeting planned | Erna Berg NOR; Juan Ruiz PER | - | 2019-04-02",
     ),
     case(
-        "two-leaders-met-by-a-third",
-        "Latvian Prime Minister Janis Ozols welcomed Norwegian Prime Minister Erna Berg and Peruvian President Juan Ruiz, and the two leaders met later.",
-        "? meeting completed",
-        "? meeting completed",
-        "? visit completed",
-        "? visit completed",
+        "two-leaders-phoned-by-a-third",
+        "Latvian Prime Minister Janis Ozols phoned Norwegian Prime Minister Erna Berg and Peruvian President Juan Ruiz. The two leaders will meet on April 2.",
+        "meeting completed phone | Janis Ozols LVA; Erna Berg NOR; Juan Ruiz PER | - | -",
+        "meeting planned | Erna Berg NOR; Juan Ruiz PER | - | 2019-04-02",
     ),
     case(
         "particle-of-a-name",
@@ -348,9 +346,8 @@ ELSEWHERE = [
         "meeting planned | Erna Berg NOR; Juan Ruiz PER",
     ),
     case(
-        "face-to-face-with-a-problem",
-        "Norwegian Prime Minister Erna Berg came face-to-face with hunger in Peru.",
-        "? visit completed",
+        "a-face-to-face-with-a-problem",
+        "Norwegian Prime Minister Erna Berg is set to have a face-to-face with hunger in Peru.",
     ),
     case(
         "was-attended-by-both-sides",

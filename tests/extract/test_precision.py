@@ -322,8 +322,14 @@ NEAR = [
     ),
     case(
         "leaders of a continent",
+        "Irish Premier Eva Lind held talks with Asian leaders in Vietnam on Monday.",
+        "meeting completed | Eva Lind IRL; Asian leaders - | VNM | 2019-03-18",
+    ),
+    case(
+        "top leaders of a continent",
         "Irish Premier Eva Lind held talks with top Asian leaders in Vietnam on Monday.",
-        "? meeting completed | Eva Lind IRL; - | VNM | 2019-03-18",
+        "meeting completed | Eva Lind IRL; - | VNM | 2019-03-18",
+        gap="a rank before the continent hides its leaders",
     ),
     case("thanked among others", "Peruvian President Ana Ruiz thanked Chilean Premier Luis Lobo in talks with aides."),
     case(
