@@ -695,11 +695,12 @@ TOLD_BEFORE = [
     ),
     case(
         "a-round-of-an-election",
-        "Togo and Gabon are neighbours of a neighbour. Amegah won the first round in January with 40 percent of the vote.",
+        "Togo and Gabon agreed in January to settle their border row. A second round of elections opened on Monday in Vienna.",
     ),
     case(
         "a-round-of-anything",
-        "Togo and Gabon both grow cocoa. A second round is planned for Friday in Lome.",
+        "Togo and Gabon held talks on the lake in January. A second round of bids is planned for Friday in Lome.",
+        "meeting completed | TGO; GAB | - | 2019-01-01..2019-01-31",
     ),
     case(
         "the-first-of-anything",
@@ -802,7 +803,12 @@ TOLD_BEFORE = [
     ),
     case(
         "who-took-part-in-a-race",
-        "The first round of bidding ended in Vienna on Monday. Runners from Togo, Gabon and Ghana took part.",
+        "The first round of three-party talks on the lake ended in Vienna on Monday. Runners from Togo, Gabon and Ghana took part.",
+    ),
+    case(
+        "whose-delegates-took-part-in-a-race",
+        "The first round of three-party talks on the lake ended in Vienna on Monday. Delegates from Togo, Gabon and Ghana took part in a race.",
+        gap='"took part" is tied to the talks before it, whatever it is said to be part of',
     ),
     case(
         "talks-suspended-long-ago",

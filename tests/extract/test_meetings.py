@@ -100,7 +100,7 @@ VERBS = [
     ),
     case(
         "after-seeing-him-attack",
-        "Irish Premier Eva Lind resigned on Tuesday after seeing Cuban Premier Luis Mas attack her.",
+        "Irish Premier Eva Lind flew home on Tuesday after seeing Cuban Premier Luis Mas attack her.",
     ),
     case(
         "came-face-to-face-with",

@@ -264,8 +264,8 @@ ELSEWHERE = [
         "meeting completed | Erna Berg NOR; Juan Ruiz PER | - or NOR | 2019-03-18",
     ),
     case(
-        "hosted-a-reception-for-veterans",
-        "Norwegian Foreign Minister Erna Berg on Monday hosted a reception for veterans of the Peruvian war.",
+        "hosted-a-reception-for-friends-of",
+        "Norwegian Foreign Minister Erna Berg on Monday hosted a reception for friends of Peruvian Ambassador Juan Ruiz.",
     ),
     case(
         "hosted-her-for-lunch",
@@ -287,7 +287,7 @@ ELSEWHERE = [
     ),
     case(
         "received-the-thanks-of",
-        "Peruvian President Juan Ruiz received on Monday the thanks of Norway.",
+        "Peruvian President Juan Ruiz received on Monday the thanks of Norway's Ambassador to Peru Erna Berg.",
     ),
     case(
         "summit-of-the-sentence-before",
@@ -308,7 +308,8 @@ ELSEWHERE = [
     ),
     case(
         "saw-the-king-fall",
-        "Norwegian Foreign Minister Erna Berg saw King Felipe of Spain as a friend.",
+        "Norwegian Foreign Minister Erna Berg is now in Madrid, where she saw King Felipe of Spain fall.",
+        "visit ongoing | Erna Berg NOR > Spain ESP | ESP Madrid",
     ),
     case(
         "settling-into-talks",

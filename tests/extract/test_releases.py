@@ -79,7 +79,7 @@ RELEASES = [
     ),
     case(
         "federal-minister-at-home",
-        "Mr. Anton Weber, Federal Minister for Education, will visit schools in Lower Austria from March 26 to 28.",
+        "H.E. Mr. Anton Weber, Federal Minister for Foreign Affairs of Austria, will pay a working visit to Vienna from March 26 to 28.",
         outlet="Ministry of Foreign Affairs of Japan",
     ),
     case(
@@ -94,8 +94,8 @@ RELEASES = [
         "consultation completed | Pakistan PAK; Russia RUS | PAK Islamabad | 2019-03-18",
     ),
     case(
-        "consulting-group",
-        "The 6th report of the Pakistan-Russia Consulting Group on the cotton trade was printed in Islamabad on 18 March.",
+        "report-of-a-consultative-group",
+        "The 6th report of the Pakistan-Russia Consultative Group on Strategic Stability was held back in Islamabad on 18 March.",
     ),
     case(
         "title-opens-with-the-own-office",

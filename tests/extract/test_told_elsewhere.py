@@ -333,7 +333,8 @@ CLAUSES = [
     ),
     case(
         "visit-elsewhere-told-here",
-        f"HANOI (AP) - {HOLM} said here that a surprise visit was no news.",
+        f"HANOI (AP) - {HOLM} said here on Tuesday that he had made a surprise visit to Laos.",
+        "visit completed | Lars Holm DNK > Laos LAO | LAO | -",
     ),
     case(
         "meet-there",
@@ -416,8 +417,8 @@ CLAUSES = [
         f"visit planned | {THERE} | -",
     ),
     case(
-        "is-next-in-line",
-        f"{HOLM} will be the next traveller to Vietnam who is searched.",
+        "will-next-discuss-travel",
+        f"{HOLM} will next discuss travel to Vietnam.",
     ),
     case(
         "at-the-weekend-where",

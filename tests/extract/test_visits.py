@@ -560,7 +560,7 @@ RECEPTION = [
         "A Norwegian delegation spent two days in Lima.",
         "visit completed | NOR > Peru PER | PER Lima | -",
     ),
-    case("company-that-spent-days", "A Norwegian company spent two days in Lima."),
+    case("luggage-that-spent-days", "The luggage of a Norwegian delegation spent two days in Lima."),
     case(
         "hosts-guests-of-two-states",
         "Italian President Sergio Conti hosted Peruvian President Juan Ruiz and Chilean Premier Ana Vega in Rome on Monday.",

@@ -178,8 +178,9 @@ TOURS = [
         "visit planned | Eva Lind IRL > Libya LBY | LBY | 2019-03-22",
     ),
     case(
-        "highlight-of-a-match",
-        "The highlight of Lind's career is the gate to Libya opening Friday.",
+        "highlight-that-is-a-film",
+        "Irish Foreign Minister Eva Lind left for Cyprus on Tuesday. The highlight of Lind's tour is the film about Libya beginning Friday.",
+        "visit ongoing | Eva Lind IRL > Cyprus CYP | CYP | 2019-03-19",
     ),
     case(
         "embarks-on-a-visit",
