@@ -243,11 +243,18 @@ ELSEWHERE = [
         "? visit completed",
     ),
     case(
-        "trip-ahead-of-anothers-meeting",
-        "Norwegian trade minister Erna Berg's visit to Lima comes ahead of a planned trip by Latvian Prime Minister Janis Ozols for a summit with President Juan Ruiz of Peru.",
-        "visit completed or visit ongoing or visit planned | Erna Berg NOR > Peru PER",
-        "? visit planned | Janis Ozols LVA > Peru PER",
-        "? meeting planned | Janis Ozols LVA; Juan Ruiz PER",
+        "visit-ahead-of-anothers-trip",
+        "Thursday's visit to Dakar by Estonian Trade Minister Kaja Tamm comes ahead of a planned trip to Senegal by Thai Premier Somchai Dee.",
+        "visit planned | Kaja Tamm EST > Senegal SEN | SEN Dakar | 2019-03-21",
+        "visit planned | Somchai Dee THA > Senegal SEN | SEN | -",
+    ),
+    case(
+        "visit-ahead-of-anothers-summit",
+        "Estonian Trade Minister Kaja Tamm visited Dakar on Monday ahead of a planned trip by Thai Premier Somchai Dee for a summit with Senegalese President Awa Diop.",
+        "visit completed | Kaja Tamm EST > Senegal SEN | SEN Dakar | 2019-03-18",
+        "visit planned | Somchai Dee THA > Senegal SEN | SEN",
+        "meeting planned | Somchai Dee THA; Awa Diop SEN",
+        gap="who goes on a trip for a summit is not who meets there: the sentence's subject is taken, and its state for the host",
     ),
     case(
         "talked-about-by-phone-with",

@@ -307,9 +307,9 @@ CLAUSES = [
         f"visit cancelled | {THERE} | -",
     ),
     case(
-        "visit-is-off-the-agenda-of-others",
-        f"The visit of {HOLM} to Vietnam is a first, an official said.",
-        f"visit completed or visit ongoing or visit planned | {THERE} | -",
+        "visit-is-off-the-record",
+        f"The visit of {HOLM} to Vietnam next week is off the record, an official said.",
+        f"visit planned | {THERE} | 2019-03-25..2019-03-31",
     ),
     case(
         "before-leaving-for",

@@ -247,8 +247,15 @@ AROUND = [
     ),
     case(
         "left-a-state-for-its-own",
+        "President Mei Chen on Tuesday left Taiwan on a trip that includes stopovers in New York and Los Angeles.",
+        "visit planned | Mei Chen TWN > United States USA | USA New York",
+    ),
+    case(
+        "left-a-state-for-a-region",
         "President Mei Chen on Tuesday left Taiwan on a trip to Central America that includes stopovers in New York and Los Angeles.",
-        "visit completed or visit ongoing or visit planned | Mei Chen TWN > United States USA | USA New York",
+        "visit ongoing | Mei Chen TWN > - | -",
+        "visit planned | Mei Chen TWN > United States USA | USA New York",
+        gap="the region is not found, and the stops of a trip that has just begun are taken for past",
     ),
     case(
         "to-and-back-from",
@@ -384,9 +391,14 @@ STAYS = [
     ),
     case(
         "office-comma-name-verb",
-        "Irish Premier, Eva Lind meets business leaders today in her first state visit to Mexico.",
-        "visit ongoing or visit completed or visit planned | Eva Lind IRL > Mexico MEX | MEX | 2019-03-20",
-        "? meeting completed or meeting planned",
+        "Irish Premier, Eva Lind opens a school today on her first state visit to Mexico.",
+        "visit ongoing | Eva Lind IRL > Mexico MEX | MEX | 2019-03-20",
+    ),
+    case(
+        "present-in-a-visit",
+        "Irish Premier, Eva Lind opens a school today in her first state visit to Mexico.",
+        "visit ongoing | Eva Lind IRL > Mexico MEX | MEX | 2019-03-20",
+        gap='"in her visit" is taken for past where "on" and "during" are not',
     ),
 ]
 
