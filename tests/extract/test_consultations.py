@@ -622,8 +622,8 @@ TOLD_BEFORE = [
     ),
     case(
         "a-round-of-a-format",
-        "Togolese Foreign Minister Ama Kossi met Gabonese Foreign Minister Paul Obiang in Lome on Monday. Kossi hoped that the next round of negotiations in the 4+2 format would be held in Vienna in May.",
-        "meeting completed | Ama Kossi TGO; Paul Obiang GAB | TGO Lome | 2019-03-18",
+        "Kenyan Foreign Minister Raila Otieno held talks with Chilean Foreign Minister Ana Vega in Nairobi on Tuesday. In June, Otieno believed, Doha might be the place for another round of negotiations in the 3+1 format.",
+        "meeting completed | Raila Otieno KEN; Ana Vega CHL | KEN Nairobi | 2019-03-19",
     ),
     case(
         "a-round-of-the-process-named-last",
@@ -819,9 +819,9 @@ TOLD_BEFORE = [
     ),
     case(
         "since-the-previous-consultations",
-        "Togo and Gabon held the fifth round of security consultations in Lome on Monday. The ministers welcomed the progress made since the previous consultations in Libreville in April 2017.",
-        "consultation completed | TGO; GAB | TGO Lome | 2019-03-18",
-        "consultation completed | TGO; GAB | GAB Libreville",
+        "Chile and Kenya wound up their seventh round of fisheries consultations in Nairobi on Tuesday. Much had been done, their envoys agreed, since the previous consultations in Santiago in May 2016.",
+        "consultation completed | CHL; KEN | KEN Nairobi | 2019-03-19",
+        "consultation completed | CHL; KEN | CHL Santiago | 2016-05-01..2016-05-31",
     ),
     case(
         "each-heads-a-side",
@@ -996,8 +996,8 @@ TOLD_BEFORE = [
     ),
     case(
         "dialogue-meetings",
-        "The Togo-Gabon Security and Maritime Dialogue meetings on June 6-7 in Lome follow months of quarrels.",
-        "consultation planned | TGO; GAB | TGO Lome | 2019-06-06..2019-06-07",
+        "Prices will top the agenda of the Chile-Kenya Climate and Fisheries Dialogue meetings on May 14-15 in Nairobi.",
+        "consultation planned | CHL; KEN | KEN Nairobi | 2019-05-14..2019-05-15",
     ),
     case(
         "a-commission-of-two",

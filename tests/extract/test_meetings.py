@@ -949,15 +949,15 @@ IN_LONG_SENTENCES = [
 FURTHER_OFF = [
     case(
         "with-whom-he-last-met",
-        "Togolese Foreign Minister Koffi Amegah will be in Libreville on Friday for talks with Gabonese Foreign Minister Jean Obiang, with whom he last met in Vienna in January.",
-        "visit planned | Koffi Amegah TGO > Gabon GAB | GAB Libreville | 2019-03-22",
-        "meeting planned | Koffi Amegah TGO; Jean Obiang GAB | GAB Libreville | 2019-03-22",
-        "meeting completed | Koffi Amegah TGO; Jean Obiang GAB | AUT Vienna | 2019-01-01..2019-01-31",
+        "On Saturday Chilean President Ana Vega flies to Nairobi to see Kenyan President Raila Otieno, with whom she last met in Doha in November.",
+        "visit planned | Ana Vega CHL > Kenya KEN | KEN Nairobi | 2019-03-23",
+        "meeting planned | Ana Vega CHL; Raila Otieno KEN | KEN Nairobi | 2019-03-23",
+        "meeting completed | Ana Vega CHL; Raila Otieno KEN | QAT Doha | 2018-11-01..2018-11-30",
     ),
     case(
         "a-plan-hammered-out",
-        "Togolese President Koffi Amegah spoke of a plan he had hammered out in Libreville with Gabonese President Jean Obiang.",
-        "meeting completed | Koffi Amegah TGO; Jean Obiang GAB | GAB Libreville",
+        "Envoys talked about the pact that Chilean President Ana Vega hammered out with Kenyan President Raila Otieno in Nairobi.",
+        "meeting completed | Ana Vega CHL; Raila Otieno KEN | KEN Nairobi",
     ),
     case(
         "a-warning-hammered-home",
@@ -971,8 +971,8 @@ FURTHER_OFF = [
     case("will-raise-it-at-home", "Togo will raise the tax on beer with help from Gabon next week."),
     case(
         "at-a-banquet-given",
-        "Togo must not forget, somebody said at a banquet given by Gabonese President Jean Obiang in honor of Togolese President Koffi Amegah.",
-        "meeting completed | Koffi Amegah TGO; Jean Obiang GAB",
+        "Wine was poured in Santiago at a banquet given by Chilean President Ana Vega in honor of Kenyan Premier Raila Otieno.",
+        "meeting completed | Raila Otieno KEN; Ana Vega CHL | CHL Santiago",
     ),
     case(
         "received-a-call-on-monday-from",

@@ -519,9 +519,9 @@ DOUBTS = [
         "Farmers feared Irish Premier Eva Lind's tough trade talk against Norway.",
     ),
     case(
-        "days after a summit",
-        "Premier Eva Lind of Ireland intends to act, she said, days after leading calls at a summit of Arab leaders.",
-        "meeting completed | Eva Lind IRL; -",
+        "hours after a summit",
+        "Kenyan President Grace Otieno fell ill hours after taking the chair at a summit of African leaders.",
+        "meeting completed | Grace Otieno KEN; African leaders - | - | -",
     ),
     case(
         "what is skipped for a visit",

@@ -13,13 +13,13 @@ from tests.extract.conftest import Read
 PLANNED = [
     case(
         "is-to-take-part-in",
-        "Iraqi President Barham Salih is to take part in talks with Iranian President Hassan Rouhani on Friday.",
-        "meeting planned | Barham Salih IRQ; Hassan Rouhani IRN | - | 2019-03-22",
+        "On Tuesday Kenyan Premier Raila Otieno is to take part in talks in Nairobi with Chilean President Ana Vega.",
+        "meeting planned | Raila Otieno KEN; Ana Vega CHL | KEN Nairobi | 2019-03-26",
     ),
     case(
         "took-part-in",
-        "Iraqi President Barham Salih took part in talks with Iranian President Hassan Rouhani on Friday.",
-        "meeting completed | Barham Salih IRQ; Hassan Rouhani IRN | - | 2019-03-15",
+        "On Tuesday Kenyan Premier Raila Otieno took part in talks in Nairobi with Chilean President Ana Vega.",
+        "meeting completed | Raila Otieno KEN; Ana Vega CHL | KEN Nairobi | 2019-03-19",
     ),
     case(
         "is-due-to",
@@ -147,28 +147,28 @@ PLANNED = [
 REPORTED = [
     case(
         "had-been-due-but-barred",
-        "U.N. envoy Agnes Callamard had been due to visit Manila next month but was barred from entering on Wednesday.",
-        "visit cancelled | Agnes Callamard IGO > Philippines PHL | PHL Manila | 2019-04-01..2019-04-30",
+        "Swedish Trade Minister Karin Holm had been due to visit Nairobi next week but was barred from entering on Monday.",
+        "visit cancelled | Karin Holm SWE > Kenya KEN | KEN Nairobi | 2019-03-25..2019-03-31",
     ),
     case(
         "barred-later-from-visiting",
-        "U.N. envoy Agnes Callamard had been due to visit Manila next month. On Tuesday she was barred from visiting the country.",
-        "visit cancelled | Agnes Callamard IGO > Philippines PHL | PHL Manila | 2019-04-01..2019-04-30",
+        "Next week Swedish lawmaker Karin Holm was due to visit Nairobi. She was barred on Monday from visiting Kenya.",
+        "visit cancelled | Karin Holm SWE > Kenya KEN | KEN Nairobi | 2019-03-25..2019-03-31",
     ),
     case(
         "barred-from-elsewhere",
-        "U.N. envoy Agnes Callamard is due to visit Manila next month. Reporters were barred from entering the palace.",
-        "visit planned | Agnes Callamard IGO > Philippines PHL | PHL Manila | 2019-04-01..2019-04-30",
+        "Swedish Trade Minister Karin Holm is due to visit Nairobi next week. Reporters were barred from entering the palace.",
+        "visit planned | Karin Holm SWE > Kenya KEN | KEN Nairobi | 2019-03-25..2019-03-31",
     ),
     case(
         "day-after-barred",
-        "The ministry said on Tuesday, a day after U.N. envoy Agnes Callamard was barred from visiting Myanmar, that it would go on.",
-        "visit cancelled | Agnes Callamard IGO > Myanmar MMR | MMR | -",
+        "A day after Swedish Trade Minister Karin Holm was barred from visiting Eritrea, her ministry said on Tuesday that she was at her desk.",
+        "visit cancelled | Karin Holm SWE > Eritrea ERI | ERI | -",
     ),
     case(
         "day-after-she-visited",
-        "The ministry said on Tuesday, a day after U.N. envoy Agnes Callamard visited Myanmar, that it would go on.",
-        "visit completed | Agnes Callamard IGO > Myanmar MMR | MMR | 2019-03-18",
+        "A day after Swedish Trade Minister Karin Holm visited Eritrea, her ministry said on Tuesday that she was at her desk.",
+        "visit completed | Karin Holm SWE > Eritrea ERI | ERI | 2019-03-18",
     ),
     case(
         "was-for-a-later-date",
