@@ -487,11 +487,6 @@ CLAUSES = [
         f"meeting completed | {TALKS} | VNM Hanoi | - or 2019-03-19",
     ),
     case(
-        "at-a-palace",
-        f"{HOLM} met Russian President Oleg Orlov at Bocharov Ruchei on Tuesday.",
-        "meeting completed | Lars Holm DNK; Oleg Orlov RUS | RUS Sochi | 2019-03-19",
-    ),
-    case(
         "talks-extended",
         "Talks between Denmark and Vietnam in Hanoi have been extended until Friday.",
         f"meeting ongoing | {SIDES} | VNM Hanoi | None..2019-03-22",
