@@ -1,5 +1,10 @@
 # ruff: noqa: E501 -- a row's sentence reads better whole
-"""Who meets: parties whose names and states the sentence tells in a roundabout way, and their near misses."""
+"""Who meets, where an office, a list or another sentence tells the parties and their states; and their near misses.
+
+The last table holds meetings told by other words than "met": a reception, credentials, a call taken, "a face-to-face",
+"also present was"; with the parties, and where they say so the place, the day or the doubt. It is one file, long as it
+is: its rows are data, and these ways are told apart only side by side.
+"""
 
 import pytest
 

@@ -1,5 +1,10 @@
 # ruff: noqa: E501 -- a row's sentence reads better whole
-"""Days and places that another sentence or clause tells: how long talks last, when a visitor goes home, where "here" is."""
+"""Days and places that other words tell than the event's own: a later sentence, another clause, a title, a dateline.
+
+How long talks last, when a visitor goes home, what "here", "there", "today" and "the visit" point back to, how several
+stops share their days; and words that say whether it came about at all: "put off", "is off", "did not go ahead". It is
+one file, long as it is: its rows are data, a table for each way, with the near misses beside.
+"""
 
 import pytest
 

@@ -1,5 +1,10 @@
 # ruff: noqa: E501 -- a row's sentence reads better whole
-"""Visits in the manner of other outlets than Reuters: papers of Asia and Africa, state agencies, ministries."""
+"""Visits in the wordings of many outlets: datelines of papers, titles of ministries, phrases of state agencies.
+
+And, of any outlet, who travels and by what office, tours and their stops, ceremonies of welcome, delegations and who
+leads them, short stays, visits taken up again in a later sentence, and plans that change. It is one file, long as it
+is: its rows are data, a table for each of these.
+"""
 
 import pytest
 
