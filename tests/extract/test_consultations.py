@@ -615,6 +615,10 @@ TOLD_BEFORE = [
         "Togo and Gabon agreed in January to settle their border row. A second round of Syrian negotiations opened on Monday in Vienna.",
     ),
     case(
+        "a-round-below-no-headline",
+        "Peru accuses Chile of shooting down a plane. A second round ended on Friday in Oslo. It was raining. It was cold. It was wet. Negotiators were tired.",
+    ),
+    case(
         "a-round-of-the-states-of-the-headline",
         "The ninth round, which had been due next month, has been put off. Officials gave no reason.",
         "consultation cancelled | TGO; GAB | - | 2019-04-01..2019-04-30",

@@ -843,6 +843,12 @@ CALLED_OFF_AFTER = [
         "visit cancelled | Lars Holm DNK > Peru PER | PER | 2019-03-25",
     ),
     case(
+        "bare-visit-called-off-after-talks-of-others",
+        "The talks opened in Geneva on Monday. It was raining. Peruvian Foreign Minister Ana Vega will visit Oslo on Friday. Diplomats from Bolivia and Chile took part in the talks. The visit was called off.",
+        "visit cancelled | Ana Vega PER > Norway NOR | NOR Oslo | 2019-03-22",
+        "meeting completed | BOL; CHL | CHE Geneva | 2019-03-18",
+    ),
+    case(
         "sent-aide-trip-shelved",
         "Peruvian President Ana Rojas had intended to send an aide, Carlos Ruiz, to Denmark this month. The trip was shelved after the strike.",
         "visit cancelled | Carlos Ruiz PER > Denmark DNK | DNK | 2019-03-01..2019-03-31",

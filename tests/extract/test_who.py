@@ -129,6 +129,12 @@ NAMES = [
         "meeting completed | Janis Balodis LVA; Juan Ruiz - | NOR Oslo | 2019-03-18",
     ),
     case(
+        "description-cut-off-after-to",
+        "Danish Premier visited Oslo. Ana Vega met Eva Lind, the Danish prime minister to",
+        "visit completed | Eva Lind DNK > Norway NOR | NOR Oslo | -",
+        "? meeting completed | Ana Vega -; Eva Lind DNK",
+    ),
+    case(
         "sent-about-another-state",
         "U.S. Cyprus envoy Richard Hale met Latvian President Janis Balodis on Monday.",
         "meeting completed | Richard Hale USA; Janis Balodis LVA | - | 2019-03-18",
