@@ -513,9 +513,9 @@ DOUBTS = [
         "Farmers feared Irish Premier Eva Lind's tough trade talk against Norway.",
     ),
     case(
-        "days after a summit",
-        "Premier Eva Lind of Ireland intends to act, she said, days after leading calls at a summit of Arab leaders.",
-        "meeting completed | Eva Lind IRL; -",
+        "after a defeat in talks",
+        "Premier Eva Lind of Ireland may resign after her defeat in talks with Peruvian President Ana Holm.",
+        "meeting completed | Eva Lind IRL; Ana Holm PER",
     ),
     case(
         "what is skipped for a visit",
