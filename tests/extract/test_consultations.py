@@ -322,6 +322,15 @@ MECHANISMS = [
         "U.S. and North Korean officials met in Berlin on Tuesday.",
         "meeting completed | United States USA; North Korea PRK | DEU Berlin | 2019-03-19",
     ),
+    case(
+        "states-in-one-word-negotiations",
+        "Peru-Chile trade negotiations collapsed.",
+        "consultation cancelled | PER; CHL",
+    ),
+    case(
+        "states-in-one-word-trade",
+        "Peru-Chile trade has collapsed.",
+    ),
 ]
 
 
@@ -543,6 +552,36 @@ JOINT_BODIES = [
     case(
         "conditions-met",
         "Togolese Foreign Minister Ama Kossi and Gabonese Foreign Minister Paul Obiang listed conditions they want met before a truce.",
+    ),
+    case(
+        "with-somebody-presiding",
+        "The fourth Peru-Chile Strategic Dialogue opened in Lima on Monday with Chilean Foreign Minister Juan Soto presiding.",
+        "consultation completed | PER; Juan Soto CHL | PER Lima | 2019-03-18",
+    ),
+    case(
+        "with-ministers-both-presiding",
+        "The Peru-Chile Strategic Dialogue was held in Lima on Monday with the foreign minister of Chile, Juan Soto, and Peruvian Foreign Minister Ana Vega, both presiding.",
+        "consultation completed | Ana Vega PER; Juan Soto CHL | PER Lima | 2019-03-18",
+    ),
+    case(
+        "with-ministers-co-chairing",
+        "The Peru-Chile Strategic Dialogue was held in Lima on Monday with Peruvian Foreign Minister Ana Vega and Chilean Foreign Minister Juan Soto co-chairing.",
+        "consultation completed | Ana Vega PER; Juan Soto CHL | PER Lima | 2019-03-18",
+    ),
+    case(
+        "with-ministers-as-co-chairs",
+        "The Peru-Chile Strategic Dialogue was held in Lima on Monday with Peruvian Foreign Minister Ana Vega and Chilean Foreign Minister Juan Soto as co-chairs.",
+        "consultation completed | Ana Vega PER; Juan Soto CHL | PER Lima | 2019-03-18",
+    ),
+    case(
+        "with-ministers-as-chairs",
+        "The Peru-Chile Strategic Dialogue was held in Lima on Monday with Peruvian Foreign Minister Ana Vega and Chilean Foreign Minister Juan Soto as chairs.",
+        "consultation completed | Ana Vega PER; Juan Soto CHL | PER Lima | 2019-03-18",
+    ),
+    case(
+        "with-a-minister-among-the-speakers",
+        "The Peru-Chile Strategic Dialogue was held in Lima on Monday with Peruvian Foreign Minister Ana Vega among the speakers.",
+        "consultation completed | PER; CHL | PER Lima | 2019-03-18",
     ),
 ]
 
@@ -1059,6 +1098,69 @@ TOLD_BEFORE = [
         "Senior officials of Togo and Gabon met in Lome on Monday for their first peace negotiations.",
         "consultation completed | TGO; GAB | TGO Lome | 2019-03-18",
         title="Togo hopes for a truce in talks with Gabon",
+    ),
+    case(
+        "talks-on-a-matter-are-a-meeting",
+        "Peru and Chile accuse each other of breaking the border treaty. Talks on the border will be held in Lima on Monday.",
+        "meeting planned | PER; CHL | PER Lima | 2019-03-25",
+    ),
+    case(
+        "negotiations-are-a-consultation",
+        "Peru and Chile accuse each other of breaking the border treaty. Negotiations on the border ended in Oslo on Monday.",
+        "consultation completed | PER; CHL | NOR Oslo | 2019-03-18",
+    ),
+    case(
+        "suspended-talks-are-a-consultation",
+        "Peru and Chile accuse each other of breaking the border treaty. The talks were suspended on Monday.",
+        "consultation cancelled | PER; CHL",
+    ),
+    case(
+        "of-the-two-named-together-most-often",
+        "Peru and Chile are at odds over fishing. Peru and Chile claim the same waters. Prices in the markets have gone up. Many crews stay in port. The last round of talks was held in Oslo in May.",
+        "consultation completed | PER; CHL | NOR Oslo | 2018-05-01..2018-05-31",
+    ),
+    case(
+        "of-neither-pair",
+        "Peru and Chile are at odds over fishing. Peru and Bolivia claim the same waters. Prices in the markets have gone up. Many crews stay in port. The last round of talks was held in Oslo in May.",
+    ),
+    case(
+        "of-the-process-named-before",
+        "Mexican Foreign Minister Juan Soto warned on Monday against an end of NAFTA. A second round of talks was held in Ottawa last week.",
+        "consultation completed | USA; MEX; CAN | CAN Ottawa | 2019-03-11..2019-03-17",
+    ),
+    case(
+        "of-no-process",
+        "Mexican Foreign Minister Juan Soto warned on Monday against an end of the boom. A second round of talks was held in Ottawa last week.",
+    ),
+    case(
+        "nation-led-by",
+        "Peru and Chile held talks in Oslo on Monday. The Peruvian side was led by Ana Vega, while the Chileans were led by Juan Soto.",
+        "meeting completed | Ana Vega PER; Juan Soto CHL | NOR Oslo | 2019-03-18",
+    ),
+    case(
+        "nation-that-is-no-side-led-by",
+        "Peru and Chile held talks in Oslo on Monday. The Peruvian side was led by Ana Vega, while the Bolivians were led by Juan Soto.",
+        "meeting completed | Ana Vega PER; CHL | NOR Oslo | 2019-03-18",
+    ),
+    case(
+        "led-a-high-level-delegation",
+        "Peru and Chile held talks in Oslo on Monday. Peruvian Foreign Minister Ana Vega led a high-level delegation.",
+        "meeting completed | Ana Vega PER; CHL | NOR Oslo | 2019-03-18",
+    ),
+    case(
+        "led-a-twelve-strong-delegation",
+        "Peru and Chile held talks in Oslo on Monday. Peruvian Foreign Minister Ana Vega led a twelve-strong delegation.",
+        "meeting completed | Ana Vega PER; CHL | NOR Oslo | 2019-03-18",
+    ),
+    case(
+        "headed-a-six-man-team",
+        "Peru and Chile held talks in Oslo on Monday. Peruvian Foreign Minister Ana Vega headed a six-man team.",
+        "meeting completed | Ana Vega PER; CHL | NOR Oslo | 2019-03-18",
+    ),
+    case(
+        "headed-a-strong-team",
+        "Peru and Chile held talks in Oslo on Monday. Peruvian Foreign Minister Ana Vega headed a strong team.",
+        "meeting completed | PER; CHL | NOR Oslo | 2019-03-18",
     ),
 ]
 

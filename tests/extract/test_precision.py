@@ -524,6 +524,11 @@ DOUBTS = [
         "meeting completed | Grace Otieno KEN; African leaders - | - | -",
     ),
     case(
+        "after a defeat in talks",
+        "Premier Eva Lind of Ireland may resign after her defeat in talks with Peruvian President Ana Holm.",
+        "meeting completed | Eva Lind IRL; Ana Holm PER",
+    ),
+    case(
         "what is skipped for a visit",
         "Irish Foreign Minister Eva Lind plans to skip a meeting of NATO ministers in April for a visit to Hanoi.",
         "meeting planned | NATO IGO | - | 2019-04-01..2019-04-30",

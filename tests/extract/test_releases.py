@@ -210,6 +210,21 @@ RELEASES = [
         "The man called President Edward Shaw of the United Kingdom by his friends.",
         outlet="The White House",
     ),
+    case(
+        "own-minister-opens-the-title",
+        "Finland's Foreign Minister Eva Lind will go to Lima on Monday. Norwegian Foreign Minister Kari Berg welcomed the plan.",
+        "visit planned | Eva Lind FIN > PER | PER Lima | 2019-03-25",
+        title="Foreign Minister to visit Peru",
+        outlet="Ministry of Foreign Affairs of Finland",
+    ),
+    case(
+        "foreign-minister-of-another-opens-the-title",
+        "Finland's Foreign Minister Eva Lind will go to Lima on Monday. Norwegian Foreign Minister Kari Berg welcomed the plan.",
+        "visit planned | Eva Lind FIN > PER | PER Lima | 2019-03-25",
+        "visit planned | Kari Berg NOR > PER | PER | -",
+        title="Norwegian Foreign Minister to visit Peru",
+        outlet="Ministry of Foreign Affairs of Finland",
+    ),
 ]
 
 

@@ -454,6 +454,16 @@ PAST_AND_PRESENT = [
         "The forthcoming talks between Rwanda and Burundi will change nothing.",
         "meeting planned or consultation planned | RWA; BDI",
     ),
+    case(
+        "ongoing-visit-that-has-ended-since",
+        "Finnish Premier Eva Lind flew home on Tuesday after a visit to Peru. President Ana Holm said on Sunday that Lind's ongoing visit to Peru was a sign of friendship.",
+        "visit completed | Eva Lind FIN > PER | PER | None..2019-03-19",
+    ),
+    case(
+        "ongoing-visit-that-is-to-end",
+        "Finnish Premier Eva Lind will fly home on Friday after a visit to Peru. President Ana Holm said that Lind's ongoing visit to Peru was a sign of friendship.",
+        "visit ongoing | Eva Lind FIN > PER | PER",
+    ),
 ]
 
 CANCELLED = [
@@ -601,6 +611,16 @@ CANCELLED = [
         "took-place",
         "A meeting between Togolese President Koffi Amegah and Gabonese Prime Minister Jean Obiang took place on Monday.",
         "meeting completed | Koffi Amegah TGO; Jean Obiang GAB | - | 2019-03-18",
+    ),
+    case(
+        "did-not-materialize",
+        "A meeting between Finnish Premier Eva Lind and Peruvian President Ana Holm did not materialize.",
+        "meeting cancelled | Eva Lind FIN; Ana Holm PER",
+    ),
+    case(
+        "materialized",
+        "A meeting between Finnish Premier Eva Lind and Peruvian President Ana Holm materialized on Monday.",
+        "meeting completed | Eva Lind FIN; Ana Holm PER | - | 2019-03-18",
     ),
 ]
 
@@ -753,8 +773,8 @@ SETTLED_LATER = [
         "visit cancelled | Cormac Delaney IRL > Jamaica JAM | JAM | 2019-05-01..2019-05-31",
     ),
     case(
-        "was-not-granted-a-visa",
-        "Irish Prime Minister Cormac Delaney, who had planned to visit Jamaica, was not granted a visa.",
+        "did-not-receive-permission",
+        "Irish Prime Minister Cormac Delaney, who was due to visit Jamaica, did not receive permission.",
         "visit cancelled | Cormac Delaney IRL > Jamaica JAM | JAM",
     ),
     case(
@@ -903,6 +923,31 @@ CALLED_OFF_AFTER = [
         "such-as-trip",
         "Some newspapers declined to cover journeys such as Danish Premier Lars Holm's May 2018 trip to Peru.",
         "visit completed | Lars Holm DNK > Peru PER | PER | 2018-05-01..2018-05-31",
+    ),
+    case(
+        "barred-from-visiting",
+        "Finnish Foreign Minister Eva Lind was to fly to Peru on Monday, but was barred from visiting.",
+        "visit cancelled | Eva Lind FIN > PER | PER | 2019-03-25",
+    ),
+    case(
+        "barred-from-coming",
+        "Finnish Foreign Minister Eva Lind was to fly to Peru on Monday, but was barred from coming.",
+        "visit cancelled | Eva Lind FIN > PER | PER | 2019-03-25",
+    ),
+    case(
+        "barred-from-travelling",
+        "Finnish Foreign Minister Eva Lind was to fly to Peru on Monday, but was barred from travelling.",
+        "visit cancelled | Eva Lind FIN > PER | PER | 2019-03-25",
+    ),
+    case(
+        "prevented-from-going",
+        "Finnish Foreign Minister Eva Lind was to fly to Peru on Monday, but was prevented from going.",
+        "visit cancelled | Eva Lind FIN > PER | PER | 2019-03-25",
+    ),
+    case(
+        "barred-from-speaking",
+        "Finnish Foreign Minister Eva Lind was to fly to Peru on Monday, but was barred from speaking.",
+        "visit planned | Eva Lind FIN > PER | PER | 2019-03-25",
     ),
 ]
 

@@ -735,6 +735,20 @@ RECEPTION = [
         "? meeting ongoing | Wanjiru Mbogo KEN; AGO",
     ),
     case("is-staying-in-the-race", "Kenyan Vice President Wanjiru Mbogo is staying in the race for governor."),
+    case(
+        "presided-over-a-welcoming-ceremony-on-a-morning",
+        "Peruvian President Ana Holm presided over a welcoming ceremony on Monday morning for Finnish Premier Eva Lind.",
+        "visit completed | Eva Lind FIN > PER; Ana Holm PER | PER | 2019-03-18",
+    ),
+    case(
+        "presided-over-a-farewell-ceremony",
+        "Peruvian President Ana Holm presided over a farewell ceremony on Monday morning for Finnish Premier Eva Lind.",
+    ),
+    case(
+        "a-total-of-envoys",
+        "A total of 12 Finnish envoys arrived in Lima on Monday.",
+        "visit ongoing | Envoys FIN > PER | PER Lima | 2019-03-18",
+    ),
 ]
 
 IN_LONG_SENTENCES = [

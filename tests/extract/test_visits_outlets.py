@@ -362,6 +362,16 @@ LED = [
         "LIMA, March 20 (AP) -- Peruvian Premier Eva Lind left here on March 19 for Chile.",
         "visit ongoing | Eva Lind PER > Chile CHL | CHL | 2019-03-19",
     ),
+    case(
+        "told-inspectors-led-by",
+        "Inspectors from Finland visited Peru last week. The inspectors were led by Eva Lind.",
+        "visit completed | Eva Lind FIN > PER | PER | 2019-03-11..2019-03-17",
+    ),
+    case(
+        "told-inspectors-welcomed-by",
+        "Inspectors from Finland visited Peru last week. The inspectors were welcomed by Eva Lind.",
+        "visit completed | Inspectors FIN > PER | PER | 2019-03-11..2019-03-17",
+    ),
 ]
 
 STAYS = [
@@ -474,6 +484,17 @@ TAKEN_UP = [
         "TOKYO (AP) - Irish Premier Eva Lind, on the last stop of a week-long Asian trip, flew in from Seoul on Tuesday.",
         "visit ongoing | Eva Lind IRL > Japan JPN | JPN Tokyo | 2019-03-19",
         "visit completed | Eva Lind IRL > South Korea KOR | KOR Seoul",
+    ),
+    case(
+        "told-envoys-arrived-here",
+        "LIMA, March 20 (Xinhua) -- Finnish envoys visited Chile last week. The envoys arrived here on Tuesday with a letter from Finnish President Kari Berg.",
+        "visit completed | Envoys FIN > CHL | CHL | 2019-03-11..2019-03-17",
+        "visit ongoing | Envoys FIN > PER | PER Lima | 2019-03-19",
+    ),
+    case(
+        "told-envoys-arrived-somewhere",
+        "LIMA, March 20 (Xinhua) -- Finnish envoys visited Chile last week. The envoys arrived on Tuesday with a letter from Finnish President Kari Berg.",
+        "visit completed | Envoys FIN > CHL | CHL | 2019-03-11..2019-03-17",
     ),
 ]
 

@@ -235,6 +235,16 @@ OTHER_DATES = [
         "Slovak President Matej Hronec told Moldovan President Doina Rusu in January that Bratislava would host the fair.",
         "meeting completed | Matej Hronec SVK; Doina Rusu MDA | - | 2019-01-01..2019-01-31",
     ),
+    case(
+        "since-what-was-on-a-day",
+        "Finnish Premier Eva Lind was in Lima on her first trip to the country since the fire on 24 February.",
+        "visit completed | Eva Lind FIN > PER | PER Lima | -",
+    ),
+    case(
+        "trip-on-a-day",
+        "Finnish Premier Eva Lind was in Lima on her first trip to the country on 24 February.",
+        "visit completed | Eva Lind FIN > PER | PER Lima | 2019-02-24",
+    ),
 ]
 
 MEETINGS = [

@@ -380,6 +380,26 @@ AMBIGUOUS = [
         "Russia's Vladimir Putin and Finland's Sauli Niinisto met in St. Petersburg on Tuesday.",
         "meeting completed | Vladimir Putin RUS; Sauli Niinisto FIN | RUS St. Petersburg or RUS Saint Petersburg or RUS St Petersburg | 2019-03-19",
     ),
+    case(
+        "welcomed-from-afar",
+        "Finnish Foreign Minister Eva Lind will meet Peruvian Foreign Minister Ana Holm on Monday. In Geneva, the United Nations welcomed the meeting.",
+        "meeting planned | Eva Lind FIN; Ana Holm PER | - | 2019-03-25",
+    ),
+    case(
+        "held-there",
+        "Finnish Foreign Minister Eva Lind will meet Peruvian Foreign Minister Ana Holm on Monday. In Geneva, the two ministers will hold the meeting at a hotel.",
+        "meeting planned | Eva Lind FIN; Ana Holm PER | CHE Geneva | 2019-03-25",
+    ),
+    case(
+        "ambassador-in-a-seat-named-behind-it",
+        "Finnish Foreign Minister Eva Lind met with the Ambassador of Peru in Oslo, Mr. Juan Ruiz, on Monday.",
+        "meeting completed | Eva Lind FIN; Juan Ruiz PER | - | 2019-03-18",
+    ),
+    case(
+        "ambassador-met-in-a-city",
+        "Finnish Foreign Minister Eva Lind met with Mr. Juan Ruiz, the Ambassador of Peru, in Oslo on Monday.",
+        "meeting completed | Eva Lind FIN; Juan Ruiz PER | NOR Oslo | 2019-03-18",
+    ),
 ]
 
 

@@ -747,6 +747,27 @@ OFFICES = [
         "The president of the Angolan Council met Kenyan Vice President Wanjiru Mbogo on Monday.",
         "meeting completed | AGO; Wanjiru Mbogo KEN or President AGO; Wanjiru Mbogo KEN | - | 2019-03-18",
     ),
+    case(
+        "office-and-another-in-a-row",
+        "Sheikh Omar, the Emir of Qatar, and Norwegian Premier Jan Holm arrived in Riyadh on Monday. Finnish Premier Eva Lind met with the King, Sheikh Omar, and Mr. Holm.",
+        "visit ongoing | Omar QAT; Jan Holm NOR > SAU | SAU Riyadh | 2019-03-18",
+        "meeting completed | Eva Lind FIN; King SAU; Omar QAT; Jan Holm NOR | SAU Riyadh | 2019-03-18",
+    ),
+    case(
+        "office-and-whose-it-is",
+        "Finnish Premier Eva Lind met with the Crown Prince, Sheikh Omar, in Riyadh on Monday.",
+        "meeting completed | Eva Lind FIN; Omar - | SAU Riyadh | 2019-03-18",
+    ),
+    case(
+        "foreign-secretary-is-a-foreign-minister",
+        "British Foreign Secretary Jane Moss is to make the first visit to Peru by a British foreign minister since 1990.",
+        "visit planned | Jane Moss GBR > PER | PER | -",
+    ),
+    case(
+        "chancellor-is-no-foreign-minister",
+        "British Chancellor Jane Moss is to make the first visit to Peru by a British foreign minister since 1990.",
+        "visit planned | Foreign Minister GBR > PER | PER | -",
+    ),
 ]
 
 ORGANISATIONS = [
@@ -991,6 +1012,24 @@ REFERENCE = [
         "governor-of-another-state",
         "The governor of Nairobi praised the coffee. Angolan Governor Dale Whitcomb met Kenyan Vice President Wanjiru Mbogo on Monday.",
         "meeting completed | Dale Whitcomb AGO; Wanjiru Mbogo KEN | - | 2019-03-18",
+    ),
+    case(
+        "they-are-the-states-just-told",
+        "The dispute has cost Peru and Chile dearly. They held talks in Oslo on Monday.",
+        "meeting completed | PER; CHL | NOR Oslo | 2019-03-18",
+    ),
+    case(
+        "they-are-not-the-states-told-before",
+        "The dispute has cost Peru and Chile dearly. Many boats stay in port. They held talks in Oslo on Monday.",
+    ),
+    case(
+        "leaders-of-two-states-at-odds",
+        "Finland and Chile are at odds over fishing. The leaders will meet in Oslo on Friday.",
+        "meeting planned | FIN; CHL | NOR Oslo | 2019-03-22",
+    ),
+    case(
+        "leaders-of-others",
+        "Finland and Chile are at odds over fishing. The leaders of the Andean nations will meet in Oslo on Friday.",
     ),
 ]
 
