@@ -11,7 +11,7 @@ from diplo_cli.extract.actors.cast import Scene
 from diplo_cli.extract.actors.mentions import Mention
 from diplo_cli.extract.actors.other_side import country_across
 from diplo_cli.extract.actors.parties import Party
-from diplo_cli.extract.actors.told_before import country_before, told_country
+from diplo_cli.extract.actors.told_before import country_before, is_of_others, told_country
 
 _WITH = frozenset({("accompanied", "by"), ("along", "with"), ("joined", "by"), ("together", "with")})
 _CHARGING = frozenset({"asked", "directed", "dispatched", "instructed", "ordered", "sent"})
@@ -224,9 +224,10 @@ def lend_country(scene: Scene, person: Party, mention: Mention) -> None:
         country = "USA"
     kind = scene.vocabulary.titles.get(mention.office or "")
     if country is None and mention.office and (kind in ("minister", "spokesperson") or mention.office in _AT_HOME):
+        is_homely = not is_of_others(scene, mention)
         has_ministers = scene.home != "USA" or not mention.office.endswith("minister")  # it has secretaries
         country = local_country(scene, mention) or country_across(scene, mention)
-        country = country or told_country(scene) or (scene.home if has_ministers else None)
+        country = country or told_country(scene) or (scene.home if has_ministers and is_homely else None)
     if country is None and kind == "head" and person not in scene.recent:
         country = local_country(scene, mention)  # "In Canberra, Prime Minister Scott Harper"
     country = country or next((seat for office in person.offices if (seat := seat_of(office))), None)

@@ -89,7 +89,7 @@ def take_title(words: Words, pos: int, title: Found, state: PhraseState) -> int 
                 step += 1
             return step
         if step is not None:
-            pos = step
+            pos = _served_end(words, step)
         if (
             step is not None
             and pos + 1 < len(tokens)
@@ -196,6 +196,12 @@ def _holder_end(words: Words, pos: int, office: str) -> int | None:
         return None
     served = words.title(pos + 2)
     return served[0] if served is not None and not served[2] and words.is_capitalised(served[0]) else None
+
+
+def _served_end(words: Words, pos: int) -> int:
+    """Return where the office ends that another serves, whose state was read: "an aide to Peru | 's premier"."""
+    served = words.title(pos + 1) if pos + 1 < len(words.tokens) and words.tokens[pos].text in APOSTROPHES else None
+    return served[0] if served is not None and not served[2] and not words.is_capitalised(served[0]) else pos
 
 
 def is_sent(words: Words, pos: int) -> bool:
@@ -344,10 +350,8 @@ def title_end(words: Words, first: int, last: int) -> int:
         end, countries, _ = owner_end(words, k) if k < len(tokens) else (None, [], False)
         if end is not None and end < len(tokens) and tokens[end].text in _BUILDINGS:
             end += 1  # "the First Lady at Windsor Castle"
+        if end is not None and countries == ["IGO"]:
+            return _members_end(words, end)
         if end is not None:
-            return (
-                _members_end(words, end)
-                if countries == ["IGO"]
-                else end + (end < len(tokens) and tokens[end].text in FIELDS)
-            )
+            return _served_end(words, end + (end < len(tokens) and tokens[end].text in FIELDS))
     return _matter_end(words, last, words.slice(first, last).lower())

@@ -32,6 +32,7 @@ from diplo_cli.extract.statements.words import (
     OPENERS,
     POSSESSIVES,
     PREPOSITIONS,
+    SOURCES,
 )
 
 _RELATIVES = frozenset({"which", "that", "whom", "who"})
@@ -81,12 +82,12 @@ def read_subject(clause: Clause, p: int, speech: SpeechVocabulary) -> Subject | 
         and clause.mentions[before].kind in ("person", "organization")
     ):
         return Subject("owned", (before,), clause.mentions[before].first, True, word)
-    if word in speech.collectives:
+    if word in speech.collectives or _is_affiliated(clause, p, speech):
         for k in range(p - 1, max(-1, p - _NOUN_REACH), -1):
             if k in clause.ends and clause.mentions[clause.ends[k]].kind in ("state", "organization"):
                 # "U.S. business groups" are not the United States, "U.S. regulators" speak for it
                 first = clause.mentions[clause.ends[k]].first
-                first += clause.lower(first) == "the"
+                first += clause.lower(first) in ARTICLES
                 if word in speech.offices and clause.lower(p - 1) != "news":
                     return mention_subject(clause, clause.ends[k], speech)
                 return Subject("phrase", (clause.ends[k],), first, True, words_of(clause, first, p + 1))
@@ -102,6 +103,8 @@ def read_subject(clause: Clause, p: int, speech: SpeechVocabulary) -> Subject | 
         return mention_subject(clause, clause.ends[p - 2], speech)  # "the Group of Seven industrialised nations"
     if noun == "body" and (head := _office_of(clause, p)) is not None:
         return mention_subject(clause, head, speech)
+    if noun == "body" and (official := _official_in(clause, phrase_start(clause, p))) is not None:
+        return official
     if noun == "body" and _is_close_to(clause, phrase_start(clause, p)):
         return _before_modifier(clause, p, 0, speech)
     if (phrase := led_phrase(clause, p, speech)) is not None:
@@ -131,6 +134,21 @@ def _office_of(clause: Clause, p: int) -> int | None:
         if not clause.tokens[k].text.isalnum() or clause.lower(k) in PREPOSITIONS:
             break
     return None
+
+
+def _is_affiliated(clause: Clause, p: int, speech: SpeechVocabulary) -> bool:
+    """Say whether a body stands before a source: "a U.N. source", "a Peruvian government source"; not "diplomatic"."""
+    before = clause.mentions[clause.ends[p - 1]] if p - 1 in clause.ends else None
+    is_body = before.kind == "organization" if before is not None else clause.lower(p - 1) in speech.affiliations
+    return clause.lower(p) in SOURCES and is_body
+
+
+def _official_in(clause: Clause, first: int) -> Subject | None:
+    """Return the official of "an official in the Peruvian premier's | office", "the commander of the militia"."""
+    found = clause.ends.get(first - 2) if clause.lower(first - 1) in ("at", "from", "in", "of", "with") else None
+    if found is None or clause.mentions[found].kind != "office" or clause.quoted[first - 2]:
+        return None
+    return mention_subject(clause, found, None)
 
 
 def mention_subject(clause: Clause, found: int, speech: SpeechVocabulary | None, depth: int = 0) -> Subject | None:

@@ -118,8 +118,13 @@ def _is_inverted(clause: Clause, p: int, last: int, speech: SpeechVocabulary) ->
     A comma before the verb ends more often a parenthesis than the content.
     """
     following = clause.lower(last)
-    if following in ("", ".") or following in MARKS:
+    end = last
+    while end < len(clause.tokens) and (end in clause.timed or clause.lower(end) in ("here", "on")):
+        end += 1  # "said Ruiz here on Tuesday."
+    if clause.lower(end) in ("", ".") or following in MARKS:
         return True
+    if following == "here":
+        following = clause.lower(end)  # "said Ruiz here Tuesday during talks"
     if not (following in (",", "(", "who") or following in PREPOSITIONS):
         return False
     return _ends_with_phrase(clause, last) or over_parenthesis(clause, p, speech) is None

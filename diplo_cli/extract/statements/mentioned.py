@@ -26,6 +26,8 @@ _ARTICLES = _INDEFINITE | {"the"}
 _NUMBERED = QUANTITIES | {"all", "both", "five", "four", "six", "three", "two"}
 _OTHERS = frozenset({"another", "fourth", "second", "third"})
 _OPENING = 4  # sentences
+# American words for a government and its ministry of finance; where no American is told, they are the story's own.
+_AMERICAN = frozenset({"administration", "treasury"})
 _BETWEEN = 3  # words between a name and an office: "a Ruiz campaign adviser"
 _JOINING = frozenset({"and", "or", "to", "who", "that", "said", "says", "told"}) | _ARTICLES
 
@@ -134,10 +136,18 @@ class MentionedSpeakers:
         )
         if not is_homely or not self.speech.affiliations.intersection(words):
             return ()
-        # "administration" is the American word for a government; elsewhere it is the story's own
-        is_american = "administration" in words and "USA" in self.document.cast.people.named
-        home = "USA" if is_american else self.document.home
+        home = self._home_of_officials(clause, mention)
         return (self.document.state(home),) if home else ()
+
+    def _home_of_officials(self, clause: Clause, mention: Mention) -> str | None:
+        """Return whose "a Foreign Ministry official in Seoul", "an administration official" is; else the story's."""
+        found = clause.begins.get(mention.last + 1) if clause.lower(mention.last) == "in" else None
+        place = clause.mentions[found].place if found is not None else None
+        if (abroad := place[1] if place is not None else _opening_country(clause)) is not None:
+            return abroad
+        words = {clause.lower(mention.first - 1), *mention.text.lower().split()}
+        is_american = not _AMERICAN.isdisjoint(words) and "USA" in self.document.cast.people.named
+        return "USA" if is_american else self.document.home
 
     def _private(self, mention: Mention, settled: Sequence[Party]) -> tuple[Party, ...]:
         """Take "U.S. lawmakers" for themselves, not for the United States; "EU negotiators" not for the union."""
@@ -181,7 +191,7 @@ class MentionedSpeakers:
             office = Party("person", name, "IGO", title=mention.title, offices=[mention.office], is_office=True)
             return (self.memory.names.setdefault(name, office),)
         if country is None and self.speech.affiliations.intersection(mention.text.lower().split()):
-            country = _opening_country(clause) or self.document.home
+            country = self._home_of_officials(clause, mention)
         if country is None and _OTHERS.intersection(clause.lower(n) for n in range(edge, mention.last)):
             other = self._holder(noun, index)  # "said a second official"
             country = other[0].country if other else None
@@ -262,9 +272,11 @@ class MentionedSpeakers:
     def _complement_country(self, clause: Clause, k: int, index: int) -> str | None:
         """Return the country of who stands after an office: "a spokesman for Ruiz", "an aide to the president"."""
         last = clause.mentions[k].last
-        if clause.lower(last) not in _COMPLEMENTS:
+        if clause.lower(last) not in _COMPLEMENTS | {"at", "in"}:
             return None
         after = clause.begins.get(last + 1, clause.begins.get(last + 2))
+        if after is not None and clause.lower(last) in ("at", "in") and clause.mentions[after].place is not None:
+            return None  # "an official in Oslo" may be of any state
         return next((p.country for p in self.document.parties(index, after)), None) if after is not None else None
 
     def _subject_country(self, clause: Clause, spokesman: Mention, index: int) -> str | None:

@@ -28,6 +28,8 @@ ATTRIBUTES = _set("acting incoming outgoing ruling visiting")
 ARTICLES = _set("a an the")
 # One of those who spoke before: "a third said".
 ONES = _set("another fourth one second third")
+# Of whom nothing is told but whose they are.
+SOURCES = _set("source sources")
 # "came after the paper reported": prepositions that open a clause as well.
 CONJUNCTIONS = _set("after before like since until")
 
