@@ -303,6 +303,19 @@ RELEASES: list[Voice] = [
     ("not-aged", None, "The 54-year-old conservative criticized Portugal.", ""),
     ("government-source", "MTI", "A government source said that talks were over.", "Government source HUN"),
     ("not-any-source", "MTI", "A source said that talks were over.", ""),
+    ("presidential-office", "MTI", "The presidential office said that talks were over.", "Presidential Office HUN"),
+    (
+        "ministry-of-a-field",
+        "MTI",
+        "Spain's foreign ministry said no. The defense ministry said that talks were over.",
+        "Foreign Ministry ESP | Defense Ministry HUN",
+    ),
+    (
+        "not-ministry-of-a-field",
+        "MTI",
+        "Spain's defense ministry said no. The defense ministry said that talks were over.",
+        "Defense Ministry ESP | Defense Ministry ESP",
+    ),
     ("source-of-a-body", None, "An EU source said that talks were over.", "EU source IGO"),
     (
         "source-of-a-presidency",

@@ -136,6 +136,8 @@ class Bodies:
         last = next((n for n in range(k, k + _PHRASE + 1) if clause.lower(n) == subject.word), k)
         words = [t.text for t in clause.tokens[k + 1 : last + 1]]
         compound = " ".join(words).lower()
+        if compound in self.speech.ministries and clause.lower(k) == "the":
+            return self._ministry(compound)
         if compound in self.speech.compounds and not self._is_named(compound):
             home = self.document.main_state or self.document.home
             return (self.memory.described(compound.title(), home),) if home else ()
@@ -144,6 +146,14 @@ class Bodies:
         if not is_new and (country is None or len(words) < _QUALIFIED):
             return ()
         return (self.memory.described(" ".join(words), country),) if any(w[0].isupper() for w in words) else ()
+
+    def _ministry(self, compound: str) -> tuple[Party, ...]:
+        """Return "the defense ministry": the one that the article names, else that of the place it comes from."""
+        named = [p for p in self.document.cast.organizations.values() if (p.name or "").casefold() == compound]
+        home = self.document.home or self.document.main_state
+        if len(named) == 1 or not home:
+            return tuple(named[:1])
+        return next(((p,) for p in named if p.country == home), (self.memory.described(compound.title(), home),))
 
     def _is_named(self, words: str) -> bool:
         """Say whether the article names a body by these words: "the Bank of Peru" is no "central bank"."""

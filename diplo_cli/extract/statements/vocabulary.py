@@ -79,6 +79,7 @@ class SpeechVocabulary:
     figures: frozenset[str]
     compounds: frozenset[str]
     pages: frozenset[str]
+    ministries: frozenset[str]  # "defense ministry", "presidential office"
 
 
 def _inflect(row: SpeechRow) -> dict[str, set[Form]]:
@@ -102,7 +103,7 @@ def _inflect(row: SpeechRow) -> dict[str, set[Form]]:
 
 
 # The lists of attribution.toml.
-_LISTS = frozenset(field.name for field in fields(SpeechVocabulary)) - {"verbs"}
+_LISTS = frozenset(field.name for field in fields(SpeechVocabulary)) - {"ministries", "verbs"}
 
 
 @lru_cache(maxsize=4)
@@ -125,5 +126,6 @@ def load_speech(lexicon: Lexicon | None = None) -> SpeechVocabulary:
     words = lexicon.words("attribution")
     return SpeechVocabulary(
         verbs=MappingProxyType(verbs),
+        ministries=frozenset(body for body in lexicon.words("actors")["bodies"] if " " in body),
         **{name: frozenset(words[name]) for name in _LISTS},
     )
