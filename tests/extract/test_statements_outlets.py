@@ -354,7 +354,7 @@ QUOTED: list[Voice] = [
         "ministry-of-the-place",
         None,
         "BEIJING, April 4 (Reuters) - Talks go on, the foreign ministry said. Sweden's foreign ministry said no.",
-        "Ministry CHN | Foreign Ministry SWE",
+        "Foreign Ministry CHN | Foreign Ministry SWE",
     ),
     (
         "quoted-in",

@@ -137,7 +137,7 @@ class Bodies:
         words = [t.text for t in clause.tokens[k + 1 : last + 1]]
         compound = " ".join(words).lower()
         if compound in self.speech.ministries and clause.lower(k) == "the":
-            return self._ministry(compound)
+            return self._ministry(compound, clause.sentence.index)
         if compound in self.speech.compounds and not self._is_named(compound):
             home = self.document.main_state or self.document.home
             return (self.memory.described(compound.title(), home),) if home else ()
@@ -147,13 +147,16 @@ class Bodies:
             return ()
         return (self.memory.described(" ".join(words), country),) if any(w[0].isupper() for w in words) else ()
 
-    def _ministry(self, compound: str) -> tuple[Party, ...]:
-        """Return "the defense ministry": the one that the article names, else that of the place it comes from."""
-        named = [p for p in self.document.cast.organizations.values() if (p.name or "").casefold() == compound]
+    def _ministry(self, compound: str, index: int) -> tuple[Party, ...]:
+        """Return "the defense ministry": the one named before, else that of the place the article comes from."""
+        if compound not in self._named_bodies:
+            rows = self._find_named(compound.split()[-1])
+            self._named_bodies[compound] = [(i, p) for i, p in rows if (p.name or "").casefold() == compound]
+        named = self._named_bodies[compound]
+        if (k := bisect_left(named, index + 1, key=lambda row: row[0])) > 0:
+            return (named[k - 1][1],)
         home = self.document.home or self.document.main_state
-        if len(named) == 1 or not home:
-            return tuple(named[:1])
-        return next(((p,) for p in named if p.country == home), (self.memory.described(compound.title(), home),))
+        return (self.memory.described(compound.title(), home),) if home else ()
 
     def _is_named(self, words: str) -> bool:
         """Say whether the article names a body by these words: "the Bank of Peru" is no "central bank"."""
