@@ -327,8 +327,8 @@ RELEASES: list[Voice] = [
     (
         "source-again",
         "MTI",
-        "A security source said that talks were over. The source added that it was late.",
-        "Security source HUN | Security source HUN",
+        "A ministry source said that talks were over. The source added that it was late.",
+        "Ministry source HUN | Ministry source HUN",
     ),
     (
         "congressional-source",
@@ -382,7 +382,9 @@ RELEASES: list[Voice] = [
         "The Spanish opposition's negotiator said that talks were over.",
         "Negotiator ESP",
     ),
-    ("spokesman-of-others", "MTI", "The HNC's spokesman, Jan Novak, said that talks were over.", "Jan Novak -"),
+    ("not-a-security-source", "MTI", "A security source said that talks were over.", ""),
+    ("rebels-spokesman", "MTI", "The opposition's spokesman, Jan Novak, said that talks were over.", "Jan Novak -"),
+    ("spokesman-of-others", None, "GENEVA (Reuters) - The HNC's spokesman, Jan Novak, said no.", "Jan Novak -"),
     (
         "spokesman-of-the-country",
         "MTI",

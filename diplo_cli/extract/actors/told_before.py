@@ -10,6 +10,7 @@ from diplo_cli.extract.actors.words import APOSTROPHES
 
 _OWNER = 3  # words of "the Peruvian ruling party's"
 # What is of a state without being its government.
+_NEUTRAL = frozenset({"AUT", "BEL", "CHE"})  # where others come to talk
 _FACTIONS = frozenset({"alliance", "faction", "front", "group", "militia", "movement", "opposition", "party"})
 _OWN_STATE = frozenset({"country 's", "country ’s", "nation 's", "nation ’s"})
 
@@ -47,7 +48,11 @@ def is_of_others(scene: Scene, mention: Mention) -> bool:
     if mention.first < 2 or tokens[mention.first - 1].text not in APOSTROPHES:
         return False
     owner = tokens[mention.first - 2]
-    return owner.is_capitalised or owner.lower in scene.vocabulary.crowds or owner.lower in _FACTIONS
+    return (
+        (owner.is_capitalised and scene.home in _NEUTRAL)
+        or owner.lower in scene.vocabulary.crowds
+        or owner.lower in _FACTIONS
+    )
 
 
 def told_country(scene: Scene) -> str | None:

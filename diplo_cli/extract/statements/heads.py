@@ -139,7 +139,7 @@ def _office_of(clause: Clause, p: int) -> int | None:
 def _is_affiliated(clause: Clause, p: int, speech: SpeechVocabulary) -> bool:
     """Say whether a body stands before a source: "a U.N. source", "a Peruvian government source"; not "diplomatic"."""
     before = clause.mentions[clause.ends[p - 1]] if p - 1 in clause.ends else None
-    is_body = before.kind == "organization" if before is not None else clause.lower(p - 1) in speech.affiliations
+    is_body = before.kind == "organization" if before is not None else clause.lower(p - 1) in speech.answering
     return clause.lower(p) in SOURCES and is_body
 
 

@@ -29,7 +29,7 @@ _NEAR_ONES = 3
 # They speak where their owner, state or body stands beside them: "Peruvian forces", "members of the senate".
 _OWNED = frozenset({"chiefs", "forces", "members", "parties"})
 _SERVING = frozenset({"military", "minister", "spokesperson"})  # kinds of office
-_AMERICAN = frozenset({"administration", "congressional", "democratic", "republican"})
+_AMERICAN = frozenset({"administration", "congressional"})
 _OTHERS = frozenset({"many", "most", "others", "some"})
 
 
@@ -143,7 +143,7 @@ class Speakers:
                 name = f"{before} {name}"  # "North | Korean media"
             own = next((codes[w] for w in (" ".join(name.split()[:2]), *name.split()) if w in codes), None)
             country = self._country(subject.mentions, index) or own
-            if country is None and name.split()[-1] in SOURCES:
+            if country is None and not subject.mentions and name.split()[-1] in SOURCES:
                 return ()  # "a Western source"
             return (self.memory.described(name, country),)
         if subject.kind == "unnamed" and subject.word == "media" and _starts(clause, subject, "state"):
@@ -228,7 +228,7 @@ class Speakers:
         parties, last = self.memory.groups.get("source", ((), -9))
         if words in (["the"], ["one", "of", "the"]) and index - last <= _NEAR_PERSON:
             return parties  # "the source added"
-        if not words or words[-1] not in self.speech.affiliations:
+        if not words or words[-1] not in self.speech.answering:
             return ()
         last = subject.first + len(words) + 1
         after = clause.begins.get(last + 1) if clause.lower(last) == "in" else None
