@@ -249,6 +249,24 @@ TAKEN_UP: list[Voice] = [
         "Sudan SDN | Ghazi Atta GBR",
     ),
     (
+        "teller-of-another's-counterparts",
+        "The New York Times",
+        "Envoy Paul Reed said Peruvian Foreign Minister Burns met with his Kenyan and Ugandan counterparts.",
+        "Paul Reed -",
+    ),
+    (
+        "teller-of-another's-named-counterpart",
+        "The New York Times",
+        "Envoy Paul Reed said Peruvian Foreign Minister Burns met with his Kenyan counterpart, Peter Kamau.",
+        "Paul Reed -",
+    ),
+    (
+        "teller-of-counterparts-of-his-own",
+        "The New York Times",
+        "Envoy Paul Reed said he met with his Kenyan and Ugandan counterparts.",
+        "Paul Reed USA",
+    ),
+    (
         "lead-minister-named",
         None,
         "India's foreign minister said no. Foreign Minister Arun Nair said that talks go on.",

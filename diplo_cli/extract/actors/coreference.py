@@ -10,7 +10,7 @@ mentions.
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 
-from diplo_cli.extract.actors.antecedents import find_antecedent, resolve_pronoun
+from diplo_cli.extract.actors.antecedents import find_owner_of_counterpart, resolve_pronoun
 from diplo_cli.extract.actors.cast import UNION, Cast, Origin, Pairs, Scene, find_main_pair
 from diplo_cli.extract.actors.descriptions import resolve_office, resolve_organization
 from diplo_cli.extract.actors.groups import resolve_group
@@ -225,11 +225,11 @@ class Resolver:
         if known is not None:
             if known.country is None:
                 lend_country(scene, known, mention)
-            if mention.office == "counterpart" and (antecedent := find_antecedent(scene, mention.possessive or "his")):
-                scene.opposites = (antecedent, known)
-                self._share_office(known, antecedent)
+            if mention.office == "counterpart" and (owner := find_owner_of_counterpart(scene, mention)):
+                scene.opposites = (owner, known)
+                self._share_office(known, owner)
                 if known.country:
-                    lend_side(scene, antecedent, (known.country,))
+                    lend_side(scene, owner, (known.country,))
             return (known,)
         if mention.kind == "pronoun":
             return resolve_pronoun(scene, mention, _is_quoted(self.sentences[mention.sentence], mention))

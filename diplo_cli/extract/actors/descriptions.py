@@ -6,7 +6,7 @@ new ones where the article names nobody.
 
 from collections.abc import Sequence
 
-from diplo_cli.extract.actors.antecedents import find_antecedent, find_whose_counterpart
+from diplo_cli.extract.actors.antecedents import find_owner_of_counterpart
 from diplo_cli.extract.actors.cast import Scene
 from diplo_cli.extract.actors.homelands import (
     chair_of_states,
@@ -206,22 +206,21 @@ def _unnamed(scene: Scene, mention: Mention, country: str | None) -> Party | Non
 
 
 def _counterpart(scene: Scene, mention: Mention) -> Party | None:
-    antecedent = find_whose_counterpart(scene, mention) or find_antecedent(scene, mention.possessive or "his")
+    owner = find_owner_of_counterpart(scene, mention)
     country = mention.countries[0] if mention.countries else None
-    if antecedent is not None:
-        lend_side(scene, antecedent, mention.countries)
-    if antecedent is None:
+    if owner is None:
         return _unnamed(scene, mention, country)
+    lend_side(scene, owner, mention.countries)
     people = scene.cast.people
     if country is None:
-        others = [p for p in scene.recent if p is not antecedent and p.country != antecedent.country]
+        others = [p for p in scene.recent if p is not owner and p.country != owner.country]
         return others[-1] if others else None
-    found = [p for p in people.find(country, antecedent.classes(scene.vocabulary), None) if p is not antecedent]
-    for office in antecedent.offices:
-        found = found or [p for p in people.find(country, (), office) if p is not antecedent]
+    found = [p for p in people.find(country, owner.classes(scene.vocabulary), None) if p is not owner]
+    for office in owner.offices:
+        found = found or [p for p in people.find(country, (), office) if p is not owner]
     if found:
         return latest(scene, found)
-    return same_office(scene, antecedent, country)
+    return same_office(scene, owner, country)
 
 
 def same_office(scene: Scene, person: Party, country: str | None) -> Party:
