@@ -273,6 +273,19 @@ TAKEN_UP: list[Voice] = [
         "Arun Nair IND | Arun Nair IND",
     ),
     (
+        "minister-but-no-prime-minister",
+        None,
+        "India's minister said no. Prime Minister Arun Nair said that talks go on.",
+        "Minister IND | Arun Nair -",
+    ),
+    (
+        "delegation-of-a-release",
+        "Ministry of Foreign Affairs of Norway",
+        "The delegation said that the talks went well.",
+        "Delegation NOR",
+    ),
+    ("delegation-of-nobody", "BBC News", "The delegation said that the talks went well.", ""),
+    (
         "not-a-prime-minister",
         None,
         "India's external affairs minister said no. Former Prime Minister Madhav Bhattrai said that talks go on.",

@@ -10,6 +10,7 @@ from diplo_cli.extract.actors.antecedents import find_owner_of_counterpart
 from diplo_cli.extract.actors.cast import Scene
 from diplo_cli.extract.actors.homelands import (
     chair_of_states,
+    home_of_office,
     is_honoured,
     lend_side,
     local_country,
@@ -192,8 +193,7 @@ def _unnamed(scene: Scene, mention: Mention, country: str | None) -> Party | Non
         and (mention.is_definite or mention.name or is_honoured(mention))
         and (scene.vocabulary.titles.get(office) not in (None, "honorific", "analyst", "royal") or is_honoured(mention))
     ):
-        home = scene.home if scene.home != "USA" or not office.endswith("minister") else None  # it has secretaries
-        country = local_country(scene, mention) or home or chair_of_states(office)
+        country = local_country(scene, mention) or home_of_office(scene, office) or chair_of_states(office)
     key = (country, office)
     if key not in scene.cast.offices:
         name = mention.title or mention.text

@@ -17,7 +17,7 @@ _STATES = frozenset("country nation side state neighbour neighbor government pow
 _COUNTRIES = frozenset(
     {"capitals", "countries", "governments", "nations", "neighbors", "neighbours", "powers", "sides", "states"}
 )
-_PERMANENT = ("CHN", "FRA", "GBR", "RUS", "USA")  # members of the Security Council
+_PERMANENT = "permanent members"  # of the Security Council
 _COUNTING = (["both"], ["its"], ["the"], ["their"], ["three"], ["two"])
 _WHOSE = 6  # words
 _PAIR = 2  # states or people
@@ -33,8 +33,8 @@ _DOMESTIC = frozenset({"Democratic", "House", "Republican", "Senate"})
 def resolve_group(scene: Scene, mention: Mention) -> tuple[Party, ...]:
     """Return the parties of a plural: "the two ministers", "U.S. and Cuban officials", "NATO ambassadors"."""
     office = mention.office or ""
-    if "permanent members of" in mention.text.lower() and mention.text.endswith("Security Council"):
-        return tuple(scene.cast.state(code) for code in _PERMANENT)
+    if mention.text.endswith("Security Council") and f"{_PERMANENT} of" in mention.text.lower():
+        return tuple(scene.cast.state(code) for code in scene.vocabulary.collectives[_PERMANENT])
     if mention.name and (not mention.countries or mention.countries[0] == "IGO"):
         # "NATO ambassadors", "EU foreign ministers": the organisation
         country = mention.countries[0] if mention.countries else None

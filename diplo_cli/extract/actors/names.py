@@ -96,7 +96,7 @@ def is_of_party(words: Words, pos: int) -> bool:
 
 def bears_name(words: Words, pos: int) -> bool:
     """Say whether somebody's name stands behind his party: "Democrat Chuck Schumer", not "Republican Main Street"."""
-    if words.is_surname(pos) or not (words.is_capitalised(pos) and words.is_capitalised(pos + 1)):
+    if not (words.is_capitalised(pos) and words.is_capitalised(pos + 1)):
         return words.is_surname(pos)
     is_told = any(words.gazetteer(k) is not None or words.title(k) is not None for k in (pos, pos + 1))
     return not is_told and organization_run(words, pos) is None
@@ -176,11 +176,9 @@ def _is_name_word(words: Words, k: int, pos: int, after_title: bool) -> bool:
 
 
 def _is_titled_verb(words: Words, k: int) -> bool:
-    """Say whether a headline In Title Case has its verb here: "Premier Accepts Invitation", "Premier To Visit Oslo"."""
+    """Say whether a headline In Title Case has its verb here: "Premier Accepts Invitation"."""
     word = words.tokens[k].lower
-    is_told = word.endswith("s")
-    is_ahead = k > 0 and words.tokens[k - 1].lower == "to"
-    return (is_told or is_ahead) and word in words.vocabulary.verb_forms
+    return word.endswith("s") and word in words.vocabulary.verb_forms
 
 
 def _followed_by_day(words: Words, k: int) -> bool:

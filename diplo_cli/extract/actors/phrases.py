@@ -178,8 +178,6 @@ def _is_given_name(words: Words, pos: int, found: tuple[int, Entry], state: Phra
             following is not None and following.is_capitalised and words.gazetteer(last) is None
         ):
             return True
-    if kind == "state" and state.offices[-1:] == ["counterpart"] and state.title_last == pos and state.countries:
-        return words.is_capitalised(last) and words.gazetteer(last) is None  # "his Spanish counterpart Chad Ruiz"
     if last < len(words.tokens) and words.tokens[last].is_capitalised and kind in ("city", "region"):
         following = words.tokens[last]
         return (

@@ -159,7 +159,7 @@ def described(clause: Clause, p: int, speech: SpeechVocabulary) -> Subject | Non
     is_state = clause.lower(p) in speech.states and clause.lower(p - 1) != "the"
     is_called = (is_state or clause.lower(p) in speech.callings) and office in (None, clause.lower(p))
     # "the ex-soldier", "the former paratrooper", not "the former president"
-    is_called = is_called or (clause.lower(p).startswith("ex-") and p not in clause.inside)
+    is_called = is_called or clause.lower(p).startswith("ex-")
     if mention is not None and mention.kind == "state" and _DEMONYM.fullmatch(mention.text):
         return Subject("described", (), mention.first, True, "", mentions)  # "the Frenchman", not "the French"
     for k in range(p - 1, max(-1, p - _NOUN_REACH), -1):
