@@ -90,6 +90,16 @@ NAMES = [
         "meeting completed | Lars Holm DNK; Juan Ruiz PER | - | 2019-03-18",
     ),
     case(
+        "office-before-a-lord",
+        "Britain's trade secretary, Lord Hale, met Peruvian Foreign Minister Ana Rojas in Lima on Monday.",
+        "meeting completed | Hale GBR; Ana Rojas PER | PER Lima | 2019-03-18",
+    ),
+    case(
+        "office-before-a-sheikha",
+        "Bahrain's culture minister, Sheikha Mai Omar, met Peruvian Foreign Minister Ana Rojas in Lima on Monday.",
+        "meeting completed | Mai Omar BHR; Ana Rojas PER | PER Lima | 2019-03-18",
+    ),
+    case(
         "two-that-are-counterparts",
         "Israeli Foreign Minister Dan Peretz said that a deal was near. His Palestinian counterpart, Jamil Tarif, was less upbeat. The two will meet in Oslo on Friday.",
         "meeting planned | Dan Peretz ISR; Jamil Tarif PSE | NOR Oslo | 2019-03-22",

@@ -21,8 +21,7 @@ from diplo_cli.extract.actors.parties import Party, People
 from diplo_cli.extract.actors.vocabulary import ActorVocabulary
 from diplo_cli.language.sentences import Sentence
 
-# Words in "-ing" that stand before a subject.
-_ATTRIBUTES = frozenset({"acting", "during", "evening", "incoming", "morning", "outgoing", "ruling", "visiting"})
+_DAYTIMES = frozenset({"evening", "morning"})
 # What follows these is no subject.
 _PREPOSITIONS = frozenset(
     """in on at by for from of to with between against about over under during after before since near into than like
@@ -264,7 +263,7 @@ def _can_be_subject(sentence: Sentence, mention: Mention) -> bool:
     before = sentence.tokens[mention.first - 1].text if mention.first else ""
     if before == "both" and mention.first > 1:
         before = sentence.tokens[mention.first - 2].text
-    if before.endswith("ing") and before.islower() and before not in _ATTRIBUTES and mention.first > 1:
+    if before.endswith("ing") and before.islower() and before not in _DAYTIMES and mention.first > 1:
         return False  # "As well as receiving Holm, he"
     before = before.lower()
     is_owner = mention.last < len(sentence.tokens) and sentence.tokens[mention.last].text in ("’s", "'s")

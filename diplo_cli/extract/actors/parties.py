@@ -69,6 +69,7 @@ class People:
     def __init__(self, vocabulary: ActorVocabulary, year: int | None) -> None:
         self.vocabulary = vocabulary
         self.year = year
+        self.apart = _JOINING | vocabulary.saying | vocabulary.verb_forms  # "The envoy, Holm, met the premier"
         self.persons: list[Party] = []
         self.by_part: dict[str, list[Party]] = {}
         self.of_mention: dict[tuple[int, int], Party] = {}
@@ -223,7 +224,7 @@ class People:
             if here.kind == "person" and here.name and between and between[0].text in (",", "("):
                 if person is not None:  # no pair, "Trump-Putin"
                     self._learn_after(person, following, between, row, tokens)
-            elif is_stacked(here, following, between) and person is None:
+            elif is_stacked(here, following, between, self.vocabulary.titles) and person is None:
                 self._join(self.of_mention.get((following.sentence, following.start)), here)
             else:
                 self._learn_before(here, following, tokens)
@@ -237,7 +238,8 @@ class People:
         between = gap(here, following, tokens, last, after == ",")
         # "his Palestinian counterpart, Minister Jamil Tarif": whose minister he is only the first words tell
         is_other = here.office == "counterpart" and between == [","] and not following.countries
-        is_named = following.kind == "person" and following.name and (is_untitled(following) or is_other)
+        is_bare = is_untitled(following, self.vocabulary.titles)
+        is_named = following.kind == "person" and following.name and (is_bare or is_other)
         is_office = here.kind == "office" and is_named
         if not is_office or (between != [","] and (between or last)):
             return
@@ -278,10 +280,10 @@ class People:
         after = tokens[following.last].lower if following.last < len(tokens) else ""
         if (following.office or "").split(" ")[-1] in _UNNAMED and after in self.vocabulary.saying:
             return  # "talks with Novak, the official said"
-        if following.kind == "office" and person.title and is_before_name(following, row, tokens):
+        titles = self.vocabulary.titles
+        if following.kind == "office" and person.title and is_before_name(following, row, tokens, titles):
             return  # "Merkel, the President of France, Francois Hollande, and Putin"
-        apart = _JOINING | self.vocabulary.saying | self.vocabulary.verb_forms  # "The envoy, Holm, met the premier"
-        is_beside = len(words) <= 2 and not apart.intersection(words)
+        is_beside = len(words) <= 2 and not self.apart.intersection(words)
         if following.kind == "office" and is_beside:
             if following.countries and person.votes and following.countries[0] not in person.votes:
                 return

@@ -10,14 +10,7 @@ from typing import Literal
 from diplo_cli.extract.statements.clauses import Clause
 from diplo_cli.extract.statements.sightings import is_adverb
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
-from diplo_cli.extract.statements.words import (
-    ARTICLES,
-    CONJUNCTIONS,
-    FINITE,
-    OPENERS,
-    POSSESSIVES,
-    PREPOSITIONS,
-)
+from diplo_cli.extract.statements.words import ARTICLES, BREAKS, CONJUNCTIONS, OPENERS, POSSESSIVES, PREPOSITIONS
 
 SubjectKind = Literal[
     "mention",
@@ -171,7 +164,7 @@ def described(clause: Clause, p: int, speech: SpeechVocabulary) -> Subject | Non
         if word.endswith("old") and ("year" in word or clause.lower(k - 2) == "year"):
             first = next((n for n in range(k, max(-1, k - _NOUN_REACH), -1) if clause.lower(n) == "the"), -1)
             return Subject("described", (), first, True, clause.lower(p), mentions) if first >= 0 else None
-        if not clause.tokens[k].text[0].isalnum() or word in PREPOSITIONS | FINITE or clause.quoted[k]:
+        if not clause.tokens[k].text[0].isalnum() or word in BREAKS or clause.quoted[k]:
             break
     return None
 
