@@ -100,6 +100,16 @@ NAMES = [
         "meeting completed | Mai Omar BHR; Ana Rojas PER | PER Lima | 2019-03-18",
     ),
     case(
+        "envoy-at-a-castle",
+        "Irish Premier Eva Lind met the Danish envoy at Prague Castle on Monday.",
+        "meeting completed | Eva Lind IRL; Envoy DNK",
+    ),
+    case(
+        "senator-called-castle",
+        "Irish Premier Eva Lind met U.S. Senator Dan Castle in Lima on Monday. Castle said that it went well.",
+        "meeting completed | Eva Lind IRL; Dan Castle USA | PER Lima",
+    ),
+    case(
         "two-that-are-counterparts",
         "Israeli Foreign Minister Dan Peretz said that a deal was near. His Palestinian counterpart, Jamil Tarif, was less upbeat. The two will meet in Oslo on Friday.",
         "meeting planned | Dan Peretz ISR; Jamil Tarif PSE | NOR Oslo | 2019-03-22",

@@ -26,7 +26,6 @@ _SENDING = frozenset(
 )
 _OF_WHOM = frozenset({"of", "for", "to", "at", "from", "with", "in"})
 _ADVISING = frozenset({"adviser", "advisor", "aide", "assistant"})
-_BUILDINGS = frozenset({"Airport", "Castle", "Hall", "House", "Palace", "Park"})
 _HONOURS = frozenset({"excellency", "highness", "majesty"})
 _SENT = frozenset({"ambassador", "envoy", "representative"})
 _SERVING = frozenset({"envoy", "spokesperson"})  # kinds of office that serve another's
@@ -342,8 +341,6 @@ def title_end(words: Words, first: int, last: int) -> int:
     ):
         k = words.skip_determiners(last + 1)
         end, countries, _ = owner_end(words, k) if k < len(tokens) else (None, [], False)
-        if end is not None and end < len(tokens) and tokens[end].text in _BUILDINGS:
-            end += 1  # "the First Lady at Windsor Castle"
         if end is not None:
             return (
                 _members_end(words, end)
