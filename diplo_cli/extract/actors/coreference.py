@@ -15,7 +15,7 @@ from diplo_cli.extract.actors.cast import UNION, Cast, Origin, Pairs, Scene, fin
 from diplo_cli.extract.actors.descriptions import resolve_office, resolve_organization
 from diplo_cli.extract.actors.groups import resolve_group
 from diplo_cli.extract.actors.homelands import lend_country, lend_side
-from diplo_cli.extract.actors.joint_names import find_joint_bodies
+from diplo_cli.extract.actors.joint_names import JointBody
 from diplo_cli.extract.actors.mentions import Mention
 from diplo_cli.extract.actors.parties import Party, People
 from diplo_cli.extract.actors.vocabulary import ActorVocabulary
@@ -40,12 +40,14 @@ class Resolver:
         mentions: Sequence[Sequence[Mention]],
         vocabulary: ActorVocabulary,
         names: Mapping[str, str],
+        joint_bodies: Sequence[Sequence[JointBody]],
         origin: Origin,
         year: int | None,
     ) -> None:
         self.sentences = sentences
         self.mentions = mentions
         self.vocabulary = vocabulary
+        self.joint_bodies = joint_bodies
         self.cast = Cast(People(vocabulary, year), names=names)
         self.scene = Scene(sentences, mentions, vocabulary, self.cast, origin)
 
@@ -136,7 +138,7 @@ class Resolver:
 
     def _states_of_body(self, i: int) -> list[Party]:
         """Return the two states that a sentence names in one word: "Russian-Turkish consultations on Libya"."""
-        bodies = find_joint_bodies(self.sentences[i], self.vocabulary)
+        bodies = self.joint_bodies[i]
         codes = [name for name in bodies[0].parties if name in self.cast.names] if len(bodies) == 1 else []
         return [self.cast.state(code) for code in codes] if len(codes) == _PAIR else []
 

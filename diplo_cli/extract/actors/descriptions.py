@@ -18,15 +18,15 @@ from diplo_cli.extract.actors.homelands import (
     seat_of,
 )
 from diplo_cli.extract.actors.mentions import Mention
-from diplo_cli.extract.actors.parties import Party, People
+from diplo_cli.extract.actors.offices import is_former
+from diplo_cli.extract.actors.parties import REIGNING, Party, People
 
-_LEADING_WORDS = 3  # of "the former Peruvian president"
 _INDEFINITE = frozenset(
     """official diplomat analyst expert spokesman spokeswoman spokesperson aide researcher professor adviser lawmaker
     scholar officer source senator""".split()
 )
 # Whom only a person of the same title can be.
-_CROWNED = frozenset({"king", "queen", "pope", "emir", "sultan", "emperor", "crown prince", "first lady", "prince"})
+_CROWNED = REIGNING | {"crown prince", "first lady", "prince"}
 # Of these an article names one, if any.
 _ON_ERRANDS = frozenset({"emissary", "envoy", "mediator", "negotiator"})
 _CHIEFS = ("secretary-general", "secretary general", "director-general", "director general", "high commissioner")
@@ -133,7 +133,7 @@ def resolve_office(scene: Scene, mention: Mention) -> Party | None:
 
 def _former_of(scene: Scene, mention: Mention, country: str) -> Party | None:
     """Take "the former U.S. senator" for the one American named before: elegant variation, not another person."""
-    if not mention.is_definite or "former" not in mention.text.lower().split()[:_LEADING_WORDS]:
+    if not mention.is_definite or not is_former(mention.text):
         return None
     near = [p for p in dict.fromkeys([*scene.recent, *scene.here]) if p.country == country and p.type == "person"]
     return near[0] if len(near) == 1 and not near[0].is_office else None
@@ -176,8 +176,8 @@ def _is_indefinite(scene: Scene, mention: Mention) -> bool:
 
 def latest(scene: Scene, found: Sequence[Party], mention: Mention | None = None) -> Party:
     """Return who was named last; a former holder of the office where it is called so, or the article names no other."""
-    is_former = mention is not None and "former" in mention.text.lower().split()[:_LEADING_WORDS]
-    found = [p for p in found if p.is_former is is_former] or found
+    is_past = mention is not None and is_former(mention.text)
+    found = [p for p in found if p.is_former is is_past] or found
     for person in reversed(scene.recent):
         if person in found:
             return person

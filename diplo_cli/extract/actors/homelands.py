@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from diplo_cli.extract.actors.antecedents import find_antecedent
 from diplo_cli.extract.actors.cast import Scene
 from diplo_cli.extract.actors.mentions import Mention
+from diplo_cli.extract.actors.offices import ROYAL_HONOURS
 from diplo_cli.extract.actors.other_side import country_across
 from diplo_cli.extract.actors.parties import Party
 from diplo_cli.extract.actors.told_before import country_before, told_country
@@ -39,7 +40,6 @@ _WASHINGTON = frozenset(
     | {"homeland security secretary", "secretary of homeland security"}
 )
 _BUREAUS = ("assistant secretary of state", "under secretary of state", "under secretary for political affairs")
-_HONOURS = ("highness", "majesty")
 _PARTISAN = ("Republican ", "Democratic ")
 
 
@@ -215,7 +215,7 @@ def lend_side(scene: Scene, person: Party, others: Sequence[str]) -> None:
 
 def is_honoured(mention: Mention) -> bool:
     """Say whether a paper honours its own ruler: "His Highness the Amir" in a report from his capital."""
-    return mention.text.split(" the ")[0].lower().endswith(_HONOURS)
+    return mention.text.split(" the ")[0].lower().endswith(ROYAL_HONOURS)
 
 
 def lend_country(scene: Scene, person: Party, mention: Mention) -> None:

@@ -26,7 +26,8 @@ _SENDING = frozenset(
 )
 _OF_WHOM = frozenset({"of", "for", "to", "at", "from", "with", "in"})
 _ADVISING = frozenset({"adviser", "advisor", "aide", "assistant"})
-_HONOURS = frozenset({"excellency", "highness", "majesty"})
+ROYAL_HONOURS = ("highness", "majesty")
+_HONOURS = frozenset({"excellency", *ROYAL_HONOURS})
 _SENT = frozenset({"ambassador", "envoy", "representative"})
 _SERVING = frozenset({"envoy", "spokesperson"})  # kinds of office that serve another's
 _ATTENDING = frozenset({"ally", "attorney", "lawyer"})
@@ -43,8 +44,14 @@ _KNOWN = frozenset(
 )
 _BUREAU_ENDS = frozenset({"Affairs", "Matters"})
 _LONGEST_FIELD = 8  # words
+_LEADING_WORDS = 3  # of "the former Peruvian president"
 _BETWEEN = frozenset({"also", "first", "later", "next", "now", "then"})
 _CLOSING = frozenset({"of", "for", "at", "from", "to"})
+
+
+def is_former(words: str) -> bool:
+    """Say whether an office is held no longer: "the former Peruvian president", "the ex-president"."""
+    return any(word == "former" or word.startswith("ex-") for word in words.lower().split()[:_LEADING_WORDS])
 
 
 def is_verb_here(words: Words, pos: int) -> bool:

@@ -18,10 +18,11 @@ from diplo_cli.extract.actors.appositions import (
     is_stacked,
     is_untitled,
 )
-from diplo_cli.extract.actors.full_names import fold_name, is_former, is_same_name
+from diplo_cli.extract.actors.full_names import fold_name, is_same_name
 from diplo_cli.extract.actors.full_titles import shorten
 from diplo_cli.extract.actors.leaders import Leader, choose_leaders
 from diplo_cli.extract.actors.mentions import Mention
+from diplo_cli.extract.actors.offices import is_former
 from diplo_cli.extract.actors.vocabulary import ActorVocabulary
 from diplo_cli.language.sentences import Sentence
 from diplo_cli.language.tokens import Token
@@ -31,7 +32,7 @@ PartyType = Literal["person", "state", "organization"]
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii"})
 # Offices and forms of address that tell which pronoun a person goes by.
 _FEMALE = frozenset({"mrs", "ms", "madam", "queen", "princess", "lady", "first lady"})
-_REIGNING = frozenset({"emir", "emperor", "king", "pope", "queen", "sultan"})
+REIGNING = frozenset({"emir", "emperor", "king", "pope", "queen", "sultan"})
 _MALE = frozenset({"mr", "sir", "king", "prince", "lord", "spokesman"})
 _UNNAMED = frozenset({"aide", "diplomat", "minister", "officer", "official", "spokesman", "spokeswoman"})
 # How an apposition begins that names a body for who is of it: "head of the International Department of the CPC".
@@ -141,7 +142,7 @@ class People:
 
     def _assign_single(self, mention: Mention, parts: tuple[str, ...]) -> None:
         bearers = self.by_part.get(parts[0], [])
-        if mention.office in _REIGNING:  # "King Salman" is not Mohammed bin Salman, the crown prince
+        if mention.office in REIGNING:  # "King Salman" is not Mohammed bin Salman, the crown prince
             bearers = [b for b in bearers if not b.offices or mention.office in b.offices]
         if len(bearers) > 1:
             bearers = self._nearest(bearers, mention)

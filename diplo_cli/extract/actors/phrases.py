@@ -8,7 +8,7 @@ Stage: actors. In: the words of a sentence and a position. Out: the phrase that 
 
 from diplo_cli.extract.actors.full_titles import full_title
 from diplo_cli.extract.actors.institutions import countries_in, organization_run
-from diplo_cli.extract.actors.names import is_of_party, name_run
+from diplo_cli.extract.actors.names import OCCASIONS, is_of_party, name_run
 from diplo_cli.extract.actors.nationalities import (
     begins_nominal,
     half_korea,
@@ -27,7 +27,6 @@ _STUDYING = frozenset({"expert", "experts", "specialist", "specialists", "analys
 _COUNTERPARTS = {"opposite number": "counterpart"}
 _CROWNED = frozenset({"Amir", "Emir", "Shah", "Sultan"})
 _AFTER_METONYM = frozenset({"to", "said", "says"})
-_OCCASIONS = frozenset({"travel", "trip", "visit"})  # "Premier Lind's Official Visit": no official
 
 
 def read_phrase(words: Words, i: int) -> Phrase | None:
@@ -74,7 +73,8 @@ def _element(words: Words, pos: int, state: PhraseState) -> int | None:
     if (
         title is not None
         and (not state.started or token.lower in FINITE)  # "Iran president heads to Syria", "China attaches importance"
-        and (not token.is_capitalised or (pos + 1 < len(words.tokens) and words.tokens[pos + 1].lower in _OCCASIONS))
+        # "Premier Lind's Official Visit": no official
+        and (not token.is_capitalised or (pos + 1 < len(words.tokens) and words.tokens[pos + 1].lower in OCCASIONS))
         and is_verb_here(words, pos)
     ):
         title = None
