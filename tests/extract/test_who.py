@@ -110,6 +110,16 @@ NAMES = [
         "meeting completed | Eva Lind IRL; Dan Castle USA | PER Lima",
     ),
     case(
+        "ex-president-beside-the-president",
+        "Chilean President Eva Soto and ex-Chilean President Pedro Lobo quarrelled. The ex-Chilean president met Danish Premier Lars Holm in Lima on Monday.",
+        "meeting completed | Pedro Lobo CHL; Lars Holm DNK | PER Lima | 2019-03-18",
+    ),
+    case(
+        "president-beside-the-ex-president",
+        "Chilean President Eva Soto and ex-Chilean President Pedro Lobo quarrelled. The Chilean president met Danish Premier Lars Holm in Lima on Monday.",
+        "meeting completed | Eva Soto CHL; Lars Holm DNK | PER Lima | 2019-03-18",
+    ),
+    case(
         "two-that-are-counterparts",
         "Israeli Foreign Minister Dan Peretz said that a deal was near. His Palestinian counterpart, Jamil Tarif, was less upbeat. The two will meet in Oslo on Friday.",
         "meeting planned | Dan Peretz ISR; Jamil Tarif PSE | NOR Oslo | 2019-03-22",

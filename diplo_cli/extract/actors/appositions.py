@@ -1,6 +1,7 @@
 """Appositions: whether an office beside a name is that person's.
 
-Stage: actors, under the register of persons. In: mentions of one sentence and the words between them. Out: yes or no.
+Stage: actors, under the register of persons. In: mentions of one sentence and the words between them. Out: whether
+they belong together, the words from one to the other, or the names that follow a group.
 """
 
 from collections.abc import Mapping, Sequence

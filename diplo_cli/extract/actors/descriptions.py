@@ -238,4 +238,5 @@ def same_office(scene: Scene, person: Party, country: str | None) -> Party:
 
 
 def title_case(words: str) -> str:
+    """Capitalise an office for want of a name: "minister of trade" gives "Minister of Trade"; capitals stay."""
     return " ".join(w if w in ("of", "for", "and", "the") or w != w.lower() else w.capitalize() for w in words.split())

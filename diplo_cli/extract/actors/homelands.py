@@ -1,7 +1,7 @@
 """Homelands: whose country an office, body or person without nationality has.
 
-Stage: actors, beside the antecedents. In: a mention and the scene. Out: a country's alpha-3 code, or none;
-`lend_country` gives a person his.
+Stage: actors, above the antecedents. In: a mention and the scene. Out: a country's alpha-3 code, or None;
+`lend_country` and `lend_side` give a person his.
 """
 
 from collections.abc import Sequence
