@@ -90,7 +90,7 @@ def take_title(words: Words, pos: int, title: Found, state: PhraseState) -> int 
     ):
         step = _complement(words, pos, state)
         if step is not None and tokens[pos].lower == "at":
-            state.is_done = True  # "the First Lady at Windsor Castle": whose name it is does not stand after a place
+            state.is_done = True  # "the envoy at Prague Castle": whose name it is does not stand after a place
             while step < len(tokens) and tokens[step].is_capitalised:
                 step += 1
             return step
