@@ -11,6 +11,11 @@ from tests.extract.conftest import Extract, Read
 
 PLACES = [
     case(
+        "at-a-city's-castle",
+        "Irish Premier Eva Lind met Peruvian President Juan Ruiz at Edinburgh Castle on Monday.",
+        "meeting completed | Eva Lind IRL; Juan Ruiz PER | GBR Edinburgh | 2019-03-18",
+    ),
+    case(
         "visit-referred-to-later",
         "Danish Prime Minister Ida Bang met Vietnamese President Tran Van Minh on Tuesday. They discussed trade. Ships came next. Bang's visit to Hue had opened doors.",
         "meeting completed | Ida Bang DNK; Tran Van Minh VNM | - | 2019-03-19",

@@ -1,6 +1,6 @@
 """States told before: whose "the country's defense minister", "Dolin aide Markin" and "the minister" are.
 
-Stage: actors, beside `antecedents`. In: a mention without a state of its own and the scene. Out: a country's alpha-3
+Stage: actors, under the homelands. In: a mention without a state of its own and the scene. Out: a country's alpha-3
 code, or None.
 """
 
@@ -16,7 +16,10 @@ _OWN_STATE = frozenset({"country 's", "country ’s", "nation 's", "nation ’s"
 
 
 def country_before(scene: Scene, mention: Mention) -> str | None:
-    """Return whose "the country's defense minister" is: of the state named before in the sentence, else last."""
+    """Return whose an office is by the words before it, a person or "the country's"; None where neither stands there.
+
+    "Dolin aide Markin" is of Dolin's country, "the country's defense minister" of the state told last.
+    """
     tokens, beside = scene.sentences[mention.sentence].tokens, len(scene.settled) - 1
     is_beside = beside >= 0 and (scene.row[beside].kind, scene.row[beside].last) == ("person", mention.first)
     if mention.kind == "person" and mention.office and is_beside:

@@ -15,7 +15,7 @@ from diplo_cli.extract.statements.sayings import find_according, find_colon, fin
 from diplo_cli.extract.statements.sightings import Sighting, find_sightings
 from diplo_cli.extract.statements.subjects import clause_subject, owned_body, subject_before
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
-from diplo_cli.extract.statements.words import CONTENT_ENDS, FINITE, MARKS, PREPOSITIONS
+from diplo_cli.extract.statements.words import BREAKS, CONTENT_ENDS, FINITE, MARKS, PREPOSITIONS
 
 _ENDS = frozenset({"", ".", ",", ")", "(", "?", "!", ";"})
 _MODIFIERS = 8
@@ -277,7 +277,7 @@ def _competitors(clause: Clause, mention: int) -> Subject | None:
     last = clause.mentions[mention].last
     end = last
     while end < len(clause.tokens) and clause.tokens[end].text.isalpha() and clause.tokens[end].text.islower():
-        if clause.lower(end) in PREPOSITIONS | FINITE or clause.lower(end) in _AFTER_NOUNS:
+        if clause.lower(end) in BREAKS or clause.lower(end) in _AFTER_NOUNS:
             break
         end += 1
     if clause.mentions[mention].kind != "state" or end == last or not clause.lower(end - 1).endswith("s"):

@@ -25,11 +25,10 @@ from diplo_cli.extract.statements.sightings import is_adverb
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
 from diplo_cli.extract.statements.words import (
     ARTICLES,
-    ATTRIBUTES,
+    CLAUSE_BREAKS,
     CONJUNCTIONS,
     FINITE,
     ONES,
-    OPENERS,
     POSSESSIVES,
     PREPOSITIONS,
     SOURCES,
@@ -202,7 +201,7 @@ def mention_subject(clause: Clause, found: int, speech: SpeechVocabulary | None,
     if before.endswith("ing") and speech is not None and (phrase := led_phrase(clause, q, speech)) is not None:
         return phrase  # "the Lima-led coalition fighting rebels"
     beside = clause.mentions[clause.ends[q]].kind if q in clause.ends and not clause.quoted[q] else ""
-    if before.endswith("ing") and before not in ATTRIBUTES and beside in ("office", "group") and depth < _DEEPEST:
+    if before.endswith("ing") and beside in ("office", "group") and depth < _DEEPEST:
         return mention_subject(clause, clause.ends[q], speech, depth + 1)  # "officials briefing reporters said"
     return Subject("mention", mentions, first)
 
@@ -220,7 +219,7 @@ def _member_of(clause: Clause, first: int) -> int | None:
         if word in ("at", "from", "of", "with") and k < first - 1 and not clause.quoted[k]:
             found = clause.ends.get(k - 1)
             return found if found is not None and clause.mentions[found].kind in ("person", "office") else None
-        if not word.replace("-", "").isalpha() or word in PREPOSITIONS | FINITE | OPENERS or clause.quoted[k]:
+        if not word.replace("-", "").isalpha() or word in CLAUSE_BREAKS or clause.quoted[k]:
             break
     return None
 

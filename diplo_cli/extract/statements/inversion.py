@@ -12,6 +12,7 @@ from diplo_cli.extract.statements.subjects import over_parenthesis
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
 from diplo_cli.extract.statements.words import (
     ARTICLES,
+    CLAUSE_BREAKS,
     CONTENT_ENDS,
     DASHES,
     FINITE,
@@ -107,7 +108,7 @@ def _office_after(clause: Clause, k: int) -> int | None:
         if found is not None:
             return found if clause.mentions[found].kind in ("office", "group") else None
         word = clause.tokens[position].text
-        if not word.replace("-", "").isalpha() or not word.islower() or word in PREPOSITIONS | FINITE | OPENERS:
+        if not word.replace("-", "").isalpha() or not word.islower() or word in CLAUSE_BREAKS:
             break
     return None
 

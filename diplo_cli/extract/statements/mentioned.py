@@ -14,11 +14,10 @@ from diplo_cli.extract.statements.memory import Memory
 from diplo_cli.extract.statements.named import QUANTITIES, NamedSpeakers
 from diplo_cli.extract.statements.pronouns import PronounSpeakers
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
-from diplo_cli.extract.statements.words import FINITE, OPENERS, POSSESSIVES, PREPOSITIONS
+from diplo_cli.extract.statements.words import CLAUSE_BREAKS, PHRASE_REACH, POSSESSIVES
 
 # How many sentences back a mention reaches.
 _NEAR_PERSON, _NEAR_NAMED, _NEAR_GROUP = 3, 12, 40
-_PHRASE = 6  # tokens before a noun
 _COMPLEMENTS = frozenset({"for", "from", "of", "to", "with"})
 _CROWNED = frozenset({"amir", "emir", "king", "monarch", "queen", "sultan"})
 _INDEFINITE = frozenset({"a", "an", "another", "one"})
@@ -29,7 +28,7 @@ _OPENING = 4  # sentences
 # American words for a government and its ministry of finance; where no American is told, they are the story's own.
 _AMERICAN = frozenset({"administration", "treasury"})
 _BETWEEN = 3  # words between a name and an office: "a Ruiz campaign adviser"
-_JOINING = frozenset({"and", "or", "to", "who", "that", "said", "says", "told"}) | _ARTICLES
+_APART = CLAUSE_BREAKS | _ARTICLES | {"and", "or", "to", "who", "that", "said", "says", "told"}
 
 
 def _post(office: str) -> str:
@@ -45,10 +44,10 @@ def _is_named_after(clause: Clause, mention: Mention) -> bool:
 
 def _article(clause: Clause, mention: Mention) -> str:
     """Return the article of the noun phrase that an office ends: "but an agency | spokesman said"."""
-    for k in range(mention.first - 1, max(-1, mention.first - _PHRASE), -1):
+    for k in range(mention.first - 1, max(-1, mention.first - PHRASE_REACH), -1):
         if clause.lower(k) in _ARTICLES or not clause.tokens[k].text.replace("-", "").isalpha():
             return clause.lower(k)
-        if clause.lower(k) in PREPOSITIONS | FINITE | OPENERS:
+        if clause.lower(k) in CLAUSE_BREAKS:
             break
     return ""
 
@@ -64,7 +63,7 @@ def _opening_country(clause: Clause) -> str | None:
 
 def _adjective(clause: Clause, mention: Mention) -> str | None:
     """Return the capitalised word before an unnamed diplomat: "a senior European diplomat"."""
-    for k in range(mention.last - 2, max(-1, mention.first - _PHRASE), -1):
+    for k in range(mention.last - 2, max(-1, mention.first - PHRASE_REACH), -1):
         if clause.tokens[k].is_capitalised and k > 0 and clause.lower(k) not in _ARTICLES:
             return clause.tokens[k].text
         if clause.lower(k) in _ARTICLES or not clause.lower(k).replace("-", "").isalpha():
@@ -169,7 +168,7 @@ class MentionedSpeakers:
         if mention.kind != "office" or not mention.office or len(settled) != 1 or _is_named_after(clause, mention):
             return ()
         party, noun = settled[0], mention.office.split()[-1]
-        edge = left_edge(clause, mention.first, _PHRASE)
+        edge = left_edge(clause, mention.first, PHRASE_REACH)
         is_indefinite = bool(_INDEFINITE & {clause.lower(edge), clause.lower(mention.first), _article(clause, mention)})
         beside = edge - 1
         while beside > 0 and (beside in clause.marks or clause.lower(beside) == ","):
@@ -238,7 +237,7 @@ class MentionedSpeakers:
             before = clause.ends.get(p)
             if before is not None:
                 return next((party.country for party in self.document.parties(index, before)), None)
-            if not clause.tokens[p].text.islower() or clause.lower(p) in PREPOSITIONS | FINITE | OPENERS | _JOINING:
+            if not clause.tokens[p].text.islower() or clause.lower(p) in _APART:
                 break
         return None
 

@@ -19,12 +19,10 @@ from diplo_cli.extract.statements.nouns import Subject
 from diplo_cli.extract.statements.subjects import clause_subject
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
 from diplo_cli.extract.statements.voices import Voices, noun_of
-from diplo_cli.extract.statements.words import FINITE, ONES, POSSESSIVES, PREPOSITIONS, SOURCES
+from diplo_cli.extract.statements.words import ONES, PHRASE_BREAKS, PHRASE_REACH, POSSESSIVES, SOURCES
 
 # How many sentences back a bare noun reaches.
 _NEAR_BODY, _NEAR_PERSON = 6, 3
-_PHRASE = 6  # tokens before a noun
-_ENDS = PREPOSITIONS | FINITE | {"a", "an", "and", "or", "that", "the"}  # of a noun phrase, looking back
 _NEAR_ONES = 3
 # They speak where their owner, state or body stands beside them: "Peruvian forces", "members of the senate".
 _OWNED = frozenset({"chiefs", "forces", "members", "parties"})
@@ -175,7 +173,7 @@ class Speakers:
                     body = self.bodies.find(subject.word, index)
                     is_again = bool(body) and body[0].type == "organization" and body[0] not in owner
                     first = clause.mentions[k].last
-                    words = [t.text for t in clause.tokens[first : first + _PHRASE] if t.text.isalpha()]
+                    words = [t.text for t in clause.tokens[first : first + PHRASE_REACH] if t.text.isalpha()]
                     words = words[: words.index(subject.word)] if subject.word in words else []
                     name = " ".join([owner[0].name or "", *words, subject.word])
                     return body if is_again else (self.memory.described(name, owner[0].country),)
@@ -207,7 +205,7 @@ class Speakers:
 
     def _issuing(self, clause: Clause, subject: Subject) -> Party | None:
         """Take "a foreign ministry statement" for the ministry of the story's place."""
-        for k in range(subject.first, min(subject.first + _PHRASE, len(clause.tokens))):
+        for k in range(subject.first, min(subject.first + PHRASE_REACH, len(clause.tokens))):
             word = clause.lower(k)
             if word == subject.word:
                 break
@@ -217,13 +215,13 @@ class Speakers:
                 and clause.lower(k + 1) == subject.word
                 and self.document.home
             ):
-                words = [t.text for t in clause.tokens[subject.first : k + 1] if t.lower not in _ENDS]
+                words = [t.text for t in clause.tokens[subject.first : k + 1] if t.lower not in PHRASE_BREAKS]
                 return self.memory.described(" ".join(words).title(), self.document.home)
         return None
 
     def _insiders(self, clause: Clause, subject: Subject, index: int) -> tuple[Party, ...]:
         """Take "a government source": one of the government of the story's place."""
-        words = [clause.lower(k) for k in range(subject.first, min(subject.first + _PHRASE, len(clause.tokens)))]
+        words = [clause.lower(k) for k in range(subject.first, min(subject.first + PHRASE_REACH, len(clause.tokens)))]
         words = words[: words.index(subject.word)] if subject.word in words else []
         parties, last = self.memory.groups.get("source", ((), -9))
         if words in (["the"], ["one", "of", "the"]) and index - last <= _NEAR_PERSON:
