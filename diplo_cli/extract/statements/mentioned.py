@@ -194,6 +194,9 @@ class MentionedSpeakers:
         if country is None and _OTHERS.intersection(clause.lower(n) for n in range(edge, mention.last)):
             other = self._holder(noun, index)  # "said a second official"
             country = other[0].country if other else None
+        if country is None and "one" in (clause.lower(edge), clause.lower(mention.first), _article(clause, mention)):
+            told, last = self.memory.groups.get(noun, ((), -_NEAR_GROUP))
+            country = told[0].country if index - last <= _NEAR_PERSON else None  # "French officials … One official"
         if country is None and is_indefinite and noun.startswith("spokes"):
             country = self._subject_country(clause, mention, index)
         if country is None and noun in _CROWNED and not is_indefinite and self.document.dateline_site is not None:
