@@ -27,16 +27,18 @@ from diplo_cli.extract.frames.visits.presence import (
     find_attended,
     find_beside,
     find_expected,
-    find_feted,
-    find_hosted,
     find_joined,
-    find_met_on_arrival,
-    find_played_host,
     find_present,
     find_represented,
     find_spent,
 )
 from diplo_cli.extract.frames.visits.private import is_private
+from diplo_cli.extract.frames.visits.reception import (
+    find_feted,
+    find_hosted,
+    find_met_on_arrival,
+    find_played_host,
+)
 from diplo_cli.extract.frames.visits.sending import (
     find_bounded,
     find_continued,
