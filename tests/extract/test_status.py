@@ -233,6 +233,24 @@ REPORTED = [
         "? meeting possible | RUS; USA | FRA Paris",
         published="2018-11-05",
     ),
+    case(
+        "unsaid-whether",
+        "The spokeswoman declined to say whether Danish Prime Minister Karin Lund might make a trip to Tehran.",
+        "visit possible | Karin Lund DNK > Iran IRN | IRN Tehran",
+    ),
+    case(
+        "not-clear-whether",
+        "It is not clear whether Danish Prime Minister Karin Lund will travel to Tehran in May.",
+        "visit possible | Karin Lund DNK > Iran IRN | IRN Tehran | 2019-05-01..2019-05-31",
+    ),
+    case(
+        "whether-it-took-place",
+        "Officials would not confirm whether Danish Prime Minister Karin Lund had visited Tehran.",
+    ),
+    case(
+        "asked-whether",
+        "Danish Prime Minister Karin Lund asked whether President Lobo would travel to Tehran.",
+    ),
     case("hopes-for-talks", "Seoul hopes for talks with Pyongyang.", "? meeting possible | KOR; PRK"),
     case(
         "sought-a-meeting",

@@ -135,6 +135,8 @@ def _is_present(word: GateWord) -> bool:
         return word.has_day_after(5)  # "He will stay until Thursday", the end of a visit told before
     if word.text in _OWNING and _CONTRACTED.isdisjoint(word.before(1)):
         return False
+    if "where" in word.before(4) and word.text in ("been", "is", "was", "were") and word.has_day_after(3):
+        return True  # "in Riga, where he had been on Monday"
     tokens = word.tokens[word.i + 1 : word.i + 4]
     # in the case of the article: a name such as "Reed" is no participle
     following = next((t.text for t in tokens if not (t.lower.endswith("ly") or t.lower in _ADVERBS)), "")

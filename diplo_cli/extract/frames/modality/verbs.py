@@ -8,7 +8,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from diplo_cli.extract.frames.draft import Status
-from diplo_cli.extract.frames.modality.predicates import is_first_to, is_nobody, is_ranked_before, is_visa_denied
+from diplo_cli.extract.frames.modality.predicates import (
+    is_first_to,
+    is_nobody,
+    is_ranked_before,
+    is_unsaid,
+    is_visa_denied,
+)
 from diplo_cli.extract.frames.modality.progress import is_kept_from, is_yet_to
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 from diplo_cli.extract.frames.parsed.tree import SUBJECTS
@@ -80,7 +86,8 @@ def _read_verb(parsed: ParsedSentence, verb: Any) -> Modality:
     if is_yet_to(verb) or (verb.dep_ == "ccomp" and parsed.lemma(verb.head) in ("deny", "doubt")):
         return Modality("cancelled", own, is_event=False)
     if any(c.text.lower() == "whether" and c.dep_ in ("mark", "advmod", "cc") for c in verb.children):
-        return Modality("possible", "future", is_event=False)
+        is_ahead = bool(words & (FUTURE | WOULD | MODAL)) and "have" not in words
+        return Modality("possible", "future", is_event=is_ahead and is_unsaid(parsed, verb.head))
     if any(c.dep_ == "mark" and c.text.lower() in ("if", "should") for c in verb.children):
         return Modality("possible", "future")
     if words & MODAL and not negated:

@@ -35,6 +35,7 @@ def mend(doc: Any, vocabulary: EventVocabulary) -> None:
     _mend_late_object(doc)
     _mend_earlier_time(doc)
     _mend_listed_subject(doc)
+    _mend_day_as_subject(doc)
 
 
 def _make_clause(noun: Any, verb: Any) -> None:
@@ -237,3 +238,11 @@ def _mend_plans(doc: Any, vocabulary: EventVocabulary) -> None:
         goes_on = noun in vocabulary.visit_nouns and verb.text.lower() == "continue"  # "is to continue on to Lima"
         if noun in vocabulary.event_nouns | vocabulary.round_nouns and not goes_on:
             subjects[0].head = verb
+
+
+def _mend_day_as_subject(doc: Any) -> None:
+    """Take the day for no subject in "flew to Lima and two days later was in Quito": who flew was there too."""
+    for day in doc:
+        verb = day.head
+        if day.dep_ == "nsubj" and day.text in WEEKDAYS | {"yesterday"} and verb.dep_ == "conj" and verb.tag_ == "VBD":
+            day.dep_ = "npadvmod"

@@ -57,7 +57,7 @@ def make_drafts(
             if not any(is_sent(parsed, p) for p in away) and not _are_officials(parsed, trigger):
                 continue
             confidence = 0.6
-        elif all(_is_private(parsed, p) for p in people) and not _leads_delegation(parsed, trigger):
+        elif all(_is_private(parsed, p) for p in people) and not leads_delegation(parsed, trigger):
             continue  # a private person's trip, for all that the article tells
         yield Draft(
             kind="visit", status=modality.status, parties=parties, sentence=parsed.sentence.index,
@@ -284,7 +284,7 @@ def _aboard(parsed: ParsedSentence, token: Any) -> list[Party]:
     return [p for p in (*people, *parsed.possessors(token)) if p.type == "person"]
 
 
-def _leads_delegation(parsed: ParsedSentence, verb: Any) -> bool:
+def leads_delegation(parsed: ParsedSentence, verb: Any) -> bool:
     """Say whether a delegation goes whose leader alone is named, a person of no known office."""
     return any(find_leaders(parsed, token) for token in _subject_tokens(verb))
 

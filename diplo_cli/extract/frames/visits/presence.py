@@ -12,7 +12,7 @@ from diplo_cli.extract.frames.draft import Draft, Status
 from diplo_cli.extract.frames.modality.verbs import Modality, is_cancelling, verb_modality
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 from diplo_cli.extract.frames.parsed.tree import SUBJECTS
-from diplo_cli.extract.frames.visits.draft import find_here, find_travellers, is_sent, make_drafts
+from diplo_cli.extract.frames.visits.draft import find_here, find_travellers, is_sent, leads_delegation, make_drafts
 from diplo_cli.extract.frames.visits.places import (
     destinations_of,
     find_listed,
@@ -126,6 +126,8 @@ def find_present(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     sites = destinations_of(parsed, verb, visitors, "in")
     if not sites and any(c.text.lower() == "here" for c in verb.children):
         sites = find_here(parsed)
+    if not sites and verb.dep_ == "relcl" and any(c.text.lower() == "where" for c in verb.children):
+        sites = parsed.sites(verb.head)  # "in Lima, where she had been on Monday"
     if not sites:
         yield from _in_area(parsed, verb, visitors)
         return
@@ -149,8 +151,14 @@ def find_present(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         (verb.text.lower() in ("is", "are") or is_reported) and leads and modality.status in ("completed", "ongoing")
     )
     is_told_now = any(c.text.lower() in _NOWS for c in verb.children) and verb.tag_ in ("VBZ", "VBP")
+    leading = leads_delegation(parsed, verb)  # "a delegation led by Lind was in Lima last week"
     dated = (_is_dated(parsed, verb) or is_told_now) and all(
-        parsed.is_diplomat(p) or p.type != "person" or (is_told_now and p.country == "IGO") for p in visitors
+        leading
+        or parsed.is_diplomat(p)
+        or p.type != "person"
+        or (is_told_now and p.country == "IGO")
+        or _is_told_of_state(parsed, verb, p)
+        for p in visitors
     )
     if not (for_purpose or to_purpose or until or dated or is_now or (modality.status == "planned" and times)):
         return
@@ -178,6 +186,13 @@ def find_beside(parsed: ParsedSentence, preposition: Any) -> Iterator[Draft]:
     sites = [s for c in preposition.children if c.dep_ == "pobj" for s in find_listed(parsed, c)]
     if visitors and sites:
         yield from make_drafts(parsed, preposition, visitors, sites[:1], Modality("ongoing", "none"), "visit.presence")
+
+
+def _is_told_of_state(parsed: ParsedSentence, verb: Any, person: Party) -> bool:
+    """Say whether somebody stands in for a state by name alone: "Peru's Ana Ruiz was in Lagos only last week"."""
+    named = [parsed.mention(c) for c in verb.children if c.dep_ in SUBJECTS]
+    is_owned = any(m is not None and "'s " in m[1].text.replace("’", "'") for m in named)
+    return is_owned and person.country not in (None, "IGO") and not person.offices
 
 
 def _is_since(verb: Any) -> bool:
