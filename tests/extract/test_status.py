@@ -206,7 +206,6 @@ REPORTED = [
         "Peru's Health Ministry cancelled a planned study visit to Canada.",
         "visit cancelled | PER > Canada CAN | CAN",
         published="2009-03-12",
-        gap="a ministry as visitor ('cancelled a planned study visit')",
     ),
     case(
         "next-round-agreed",

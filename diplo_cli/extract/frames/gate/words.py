@@ -118,8 +118,10 @@ def _goes_along(word: GateWord) -> bool:
 
 
 def _leads(word: GateWord) -> bool:
-    """Holm led a trade mission to India."""
-    return not word.vocabulary.sent_nouns.isdisjoint(word.after(_FAR - 1))
+    """Holm led a trade mission to India; Holm led a group of businessmen to Tehran."""
+    reach = word.after(_FAR - 1)
+    is_group = "group" in reach[:3] and word.leads_to_place(frozenset({"into", "to"}), _FAR - 1)
+    return is_group or not word.vocabulary.sent_nouns.isdisjoint(reach)
 
 
 def _takes_part(word: GateWord) -> bool:

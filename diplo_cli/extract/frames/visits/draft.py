@@ -9,7 +9,7 @@ from typing import Any
 from diplo_cli.extract.actors import Party
 from diplo_cli.extract.document import Site
 from diplo_cli.extract.frames.draft import Draft, Role
-from diplo_cli.extract.frames.modality.verbs import Modality
+from diplo_cli.extract.frames.modality.verbs import Modality, is_cancelling
 from diplo_cli.extract.frames.parsed.noun_phrases import DELEGATIONS
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 from diplo_cli.extract.frames.parsed.tree import SUBJECTS
@@ -23,6 +23,7 @@ _ANY_TEAM = frozenset({"team", "party"})
 # Where organisations of states have their seats: an official of theirs comes from there.
 SEATED = frozenset({"USA", "BEL", "CHE", "AUT"})
 
+_BEEN = Modality("completed", "past")
 _NEAR = 8  # words from a delegation to who leads it
 _LEADING = frozenset({"head", "legislator", "minister"})
 
@@ -54,7 +55,8 @@ def make_drafts(
         confidence = 0.8
         if not people:
             # A state goes nowhere; "a Chinese delegation" does.
-            if not any(is_sent(parsed, p) for p in away) and not _are_officials(parsed, trigger):
+            is_of_body = any(is_sent(parsed, p) for p in away) or _is_own_plan(parsed, trigger)
+            if not is_of_body and not _are_officials(parsed, trigger):
                 continue
             confidence = 0.6
         elif all(_is_private(parsed, p) for p in people) and not leads_delegation(parsed, trigger):
@@ -77,7 +79,12 @@ def _is_private(parsed: ParsedSentence, person: Party) -> bool:
 
 
 def make_origin_drafts(
-    parsed: ParsedSentence, trigger: Any, visitors: list[Party], sites: Sequence[Site], rule: str
+    parsed: ParsedSentence,
+    trigger: Any,
+    visitors: list[Party],
+    sites: Sequence[Site],
+    rule: str,
+    modality: Modality = _BEEN,
 ) -> Iterator[Draft]:
     """Make drafts of where somebody comes from: "arrived from Cairo", "just back from Tbilisi", "left Manila"."""
     away = [p for p in visitors if p.type == "person" and p.country and parsed.is_official(p)]
@@ -87,7 +94,7 @@ def make_origin_drafts(
     sites = [s for s in sites if not (s.city == "Rome" and any(p.country == "VAT" for p in away))]
     if not away:
         return
-    for draft in make_drafts(parsed, trigger, away, sites, Modality("completed", "past"), rule):
+    for draft in make_drafts(parsed, trigger, away, sites, modality, rule):
         draft.confidence = 0.6
         yield draft
 
@@ -186,6 +193,18 @@ def _heads(parsed: ParsedSentence, token: Any, office: str) -> list[Party]:
 def is_sent(parsed: ParsedSentence, party: Party) -> bool:
     """Say whether a body is one that travels: a delegation, a team, envoys."""
     return party.type != "person" and (party.name or " ").lower().split(" ")[-1] in parsed.vocabulary.sent_nouns
+
+
+def _is_own_plan(parsed: ParsedSentence, trigger: Any) -> bool:
+    """Say whether a body calls off a visit that is nobody else's: "The ministry cancelled a study visit to Peru"."""
+    verb = trigger.head
+    is_anyones = any(
+        c.dep_ in ("poss", "relcl") or c.text.lower() in ("by", "from", "of", "that", "the", "this")
+        for c in trigger.children
+    )
+    if trigger.dep_ not in ("dobj", "obj") or is_anyones or not is_cancelling(parsed, verb):
+        return False
+    return any(p.type == "organization" and not p.is_media for p in parsed.subjects(verb))
 
 
 def _are_officials(parsed: ParsedSentence, trigger: Any) -> bool:

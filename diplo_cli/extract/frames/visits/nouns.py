@@ -15,11 +15,13 @@ from diplo_cli.extract.frames.modality.verbs import Modality, is_cancelling
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 from diplo_cli.extract.frames.visits import stops
 from diplo_cli.extract.frames.visits.draft import (
+    find_bodies,
     find_here,
     find_included,
     find_named_before,
     find_on_errand,
     find_travellers,
+    is_sent,
     make_drafts,
 )
 from diplo_cli.extract.frames.visits.hosts import find_sites_of_dealer
@@ -77,6 +79,13 @@ def find_visit_noun(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
             for target in parsed.prepositions(noun, "by", "from")
             for p in (*parsed.parties(target), *find_included(parsed, target))
             if p.type == "person"
+        ]
+    if not visitors:  # "a visit by a Danish delegation", "by a group of Danish lawmakers"
+        visitors = [
+            p
+            for target in parsed.prepositions(noun, "by")
+            for body in (target, *parsed.prepositions(target, "of"))
+            for p in ([p for p in parsed.parties(body) if is_sent(parsed, p)] or find_bodies(parsed, body))
         ]
     if not visitors:  # "the visit of Premier Li", "the state visit to Japan of President Quang"
         visitors = [

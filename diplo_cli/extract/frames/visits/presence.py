@@ -23,6 +23,7 @@ from diplo_cli.extract.frames.visits.places import (
 )
 from diplo_cli.extract.times import Tense
 
+_JOINED = frozenset({"appos", "attr", "conj", "dep", "npadvmod"})
 # What somebody is abroad for: "are in Alaska for talks".
 _PURPOSE_NOUNS = frozenset(
     """talks visit trip tour meeting meetings summit negotiations consultations conference discussions
@@ -42,8 +43,8 @@ def find_expected(parsed: ParsedSentence, word: Any) -> Iterator[Draft]:
         visitors = parsed.parties(word.head)  # "Rahimi, due in Damascus on Thursday, said"
     visitors = [p for p in visitors if p.type == "person" or is_sent(parsed, p)]
     sites = destinations_of(parsed, word, visitors, "in", "at", "on")  # also "on the island"
-    if not sites and verb != word:  # "had been due in the Eritrean capital"
-        sites = destinations_of(parsed, verb, visitors, "in", "at")
+    if verb != word:  # "had been due in the Eritrean capital", "is due in Lima on Monday and in Quito on Friday"
+        sites = list(dict.fromkeys([*sites, *destinations_of(parsed, verb, visitors, "in", "at")]))
     if not sites and any(c.text.lower() == "here" for c in word.children):
         sites = find_here(parsed)
     if not sites and verb.dep_ == "relcl" and any(c.text.lower() == "where" for c in verb.children):
@@ -77,9 +78,7 @@ def find_attended(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         modality = Modality("ongoing", "present")  # "Holm, attending a forum in Fiji, said"
     joined = parsed.prepositions(verb, "in") if parsed.lemma(verb) in ("participate", "take") else ()
     for target in (*parsed.objects(verb), *joined):  # "will take part in a summit in Seoul"
-        for noun in (target, *(c for c in target.subtree if c.dep_ == "conj")):
-            if parsed.vocabulary.noun(noun.text) not in parsed.vocabulary.attended_nouns:
-                continue
+        for noun in _listed_occasions(parsed, target):
             sites = places_after(parsed, noun, "in", "at")
             # "the Munich Security Conference"
             sites = sites or [
@@ -87,10 +86,29 @@ def find_attended(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
             ]
             # "the meetings on trade in Oslo"; not "a meeting on the war in Chad"
             sites = sites or [s for s in find_place_within(parsed, noun) if s.city is not None]
+            if noun == target and not sites:  # "take part in a forum in Lima", where "in Lima" hangs on the verb
+                sites = [s for s in places_after(parsed, verb, "in", "at") if s.city is not None]
             if sites:
                 for draft in make_drafts(parsed, verb, visitors, sites[:1], modality, "visit.attend"):
                     draft.confidence -= 0.15
                     yield draft
+
+
+def _listed_occasions(parsed: ParsedSentence, target: Any) -> Iterator[Any]:
+    """Yield what is attended: "a summit in Oslo on Tuesday, a forum in Riga on Friday and talks in Minsk"."""
+    known = [target]
+    for noun in (target, *parsed.doc[target.i + 1 :]):
+        # whatever the parser takes it for: apposition, attribute, adverb
+        is_joined = noun.dep_ in _JOINED and (noun.head in known or noun.head in target.ancestors)
+        if noun != target and not is_joined:
+            if parsed.is_verb(noun):
+                return
+            continue
+        if noun != target and parsed.doc[max(0, noun.left_edge.i - 1)].text not in (",", "and"):
+            continue
+        known.append(noun)
+        if parsed.vocabulary.noun(noun.text) in parsed.vocabulary.attended_nouns:
+            yield noun
 
 
 def find_joined(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:

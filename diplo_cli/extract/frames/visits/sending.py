@@ -225,12 +225,19 @@ def find_shuttled(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
 
 
 def find_led(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
-    """Ross led a trade mission to India and Pakistan; Teixeira brought a delegation to Beijing."""
-    groups = [t for t in parsed.objects(verb) if t.text.lower() in parsed.vocabulary.sent_nouns]
+    """Ross led a trade mission to India and Pakistan; Teixeira brought a group of businessmen to Beijing."""
     visitors = [p for p in parsed.subjects(verb) if p.type == "person"]
+    bands = {"group"} if any(parsed.is_diplomat(p) for p in visitors) else set()  # of anybody
+    groups = [t for t in parsed.objects(verb) if t.text.lower() in parsed.vocabulary.sent_nouns | bands]
     if not groups or not visitors:
         return
-    sites = [s for c in (*groups, verb) for s in destinations_of(parsed, c, visitors, "to")]
+    is_band = all(t.text.lower() in bands for t in groups)  # not "led a group of states to a deal in Vienna"
+    where = ("to", "into")
+    sites = [
+        s
+        for c in (*groups, verb)
+        for s in (places_after(parsed, c, *where) if is_band else destinations_of(parsed, c, visitors, *where))
+    ]
     yield from make_drafts(
         parsed, verb, visitors, list(dict.fromkeys(sites)), visit_modality(parsed, verb), "visit.lead"
     )

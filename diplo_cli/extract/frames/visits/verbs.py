@@ -240,6 +240,10 @@ def find_travelled(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     is_over = verb.tag_ in ("VBD", "VBN") or (verb.dep_ == "pcomp" and verb.head.text.lower() in _AFTERWARDS)
     if origins and lemma in _COMING and is_over:
         yield from make_origin_drafts(parsed, verb, visitors, origins, "visit.from")
+    elif origins and sites and lemma in _COMING and visit_modality(parsed, verb).status == "planned":
+        ahead = Modality("planned", "future")  # "will travel from Oslo to Riga"; not "From Oslo, she flies to Riga"
+        origins = [] if any(c.text.lower() == "from" and c.i < verb.i for c in verb.children) else origins
+        yield from make_origin_drafts(parsed, verb, visitors, origins, "visit.from", ahead)
     if lemma in _PLAIN and not sites:
         yield from _goes_to_area(parsed, verb, visitors)
         return
