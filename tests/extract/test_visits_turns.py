@@ -108,6 +108,87 @@ BODIES = [
 ]
 
 
+HOW_FAR = [
+    case(
+        "now-on-her-way",
+        "Swedish Premier Eva Lind is now on her way to Beijing.",
+        "visit ongoing | Eva Lind SWE > China CHN | CHN Beijing",
+    ),
+    case(
+        "on-her-way-next-week",
+        "Swedish Premier Eva Lind is on her way to Beijing next week.",
+        "visit planned | Eva Lind SWE > China CHN | CHN Beijing",
+    ),
+    case(
+        "accepted-invitations",
+        "Swedish Premier Eva Lind and Peruvian President Ana Ruiz accepted invitations to come to Moscow.",
+        "visit planned | Eva Lind SWE; Ana Ruiz PER > Russia RUS | RUS Moscow",
+    ),
+    case(
+        "accepted-an-invitation-to-a-place",
+        "Swedish Premier Eva Lind accepted an invitation to Baku.",
+        "visit planned | Eva Lind SWE > Azerbaijan AZE | AZE Baku",
+    ),
+    case(
+        "not-known-if-she-accepts",
+        "It is not known if Swedish Premier Eva Lind will accept the invitation to Baku.",
+        "visit possible | Eva Lind SWE > Azerbaijan AZE | AZE Baku",
+    ),
+    case(
+        "turned-an-invitation-down",
+        "Swedish Premier Eva Lind turned down an invitation to Baku.",
+        "visit cancelled | Eva Lind SWE > Azerbaijan AZE | AZE Baku",
+    ),
+    case("accepted-an-invitation-to-speak", "Swedish Premier Eva Lind accepted an invitation to the dance."),
+    case(
+        "expected-after-a-visit",
+        "Swedish Premier Eva Lind is expected to land in Dhaka following a visit to Myanmar.",
+        "visit planned | Eva Lind SWE > Bangladesh BGD | BGD Dhaka",
+        "visit planned | Eva Lind SWE > Myanmar MMR | MMR",
+    ),
+    case(
+        "landed-after-a-visit",
+        "Swedish Premier Eva Lind landed in Dhaka following a visit to Myanmar.",
+        "visit completed or visit ongoing | Eva Lind SWE > Bangladesh BGD | BGD Dhaka",
+        "visit completed | Eva Lind SWE > Myanmar MMR | MMR",
+    ),
+    case(
+        "due-on-her-way-home",
+        "Swedish Premier Eva Lind is due in London on Friday on her way home from Madrid.",
+        "visit planned | Eva Lind SWE > United Kingdom GBR | GBR London | 2019-03-22",
+        "visit planned | Eva Lind SWE > Spain ESP | ESP Madrid",
+    ),
+]
+
+DAYS = [
+    case(
+        "will-travel-from-today",
+        "Swedish Premier Eva Lind will travel to Geneva March 20-24, 2019.",
+        "visit planned | Eva Lind SWE > Switzerland CHE | CHE Geneva | 2019-03-20..2019-03-24",
+    ),
+    case(
+        "is-visiting-from-today",
+        "Swedish Premier Eva Lind is visiting Geneva from March 20 to 24.",
+        "visit ongoing | Eva Lind SWE > Switzerland CHE | CHE Geneva | 2019-03-20..2019-03-24",
+    ),
+    case(
+        "since-a-visit-in-february",
+        "Ties have kept warm since Swedish Premier Eva Lind's visit to Cairo in February this year.",
+        "visit completed | Eva Lind SWE > Egypt EGY | EGY Cairo | 2019-02-01..2019-02-28",
+    ),
+    case(
+        "stay-of-who-speaks-in-the-lead",
+        "MOSCOW (Reuters) - Swedish Premier Eva Lind told her hosts on Wednesday that trade was slow. Lind, on a visit to Russia, called for calm.",
+        "visit ongoing | Eva Lind SWE > Russia RUS | RUS or RUS Moscow | 2019-03-20",
+    ),
+    case(
+        "stay-of-somebody-else",
+        "MOSCOW (Reuters) - Russian Trade Minister Ivan Petrov said on Wednesday that trade was slow. Swedish Premier Eva Lind, on a visit to Russia, called for calm.",
+        "visit ongoing | Eva Lind SWE > Russia RUS | RUS or RUS Moscow | -",
+    ),
+]
+
+
 @pytest.mark.parametrize("row", RECALLED)
 def test_a_stay_recalled(row: Case, read: Read) -> None:
     """Who was somewhere on a day makes a visit, also one told by name alone or in a clause on the place."""
@@ -123,4 +204,16 @@ def test_a_journey_of_several_legs(row: Case, read: Read) -> None:
 @pytest.mark.parametrize("row", BODIES)
 def test_who_goes_in_a_body(row: Case, read: Read) -> None:
     """Who leads a group goes; a visit by a delegation, or by a group of lawmakers, is theirs."""
+    check(row, read(row))
+
+
+@pytest.mark.parametrize("row", HOW_FAR)
+def test_how_far_a_journey_has_come(row: Case, read: Read) -> None:
+    """Who is on the way travels; an accepted invitation is a plan; what comes before a plan is one too."""
+    check(row, read(row))
+
+
+@pytest.mark.parametrize("row", DAYS)
+def test_the_days_of_a_visit(row: Case, read: Read) -> None:
+    """What "will" tells from today on is planned; the day of the lead is that of the stay of who acts in it."""
     check(row, read(row))

@@ -100,9 +100,16 @@ def _read_days(event: Gathered, published: dt.date | None) -> Status:
     is_open = event.drafts[0].kind == "visit" or status == "completed"
     if status in ("completed", "planned") and is_open and period.precision == "day":
         is_this_week = "week" in period.text and status == "planned"  # "will travel there this week"
-        if period.start <= published < end and not is_this_week:
+        is_told_ahead = status == "planned" and period.start == published and _is_told_ahead(event)
+        if period.start <= published < end and not is_this_week and not is_told_ahead:
             return "ongoing"
     return status
+
+
+def _is_told_ahead(event: Gathered) -> bool:
+    """Say whether every clause on a visit tells it for the time to come: "will travel to Oslo June 7-11"."""
+    told = [d for d in event.drafts if not d.is_nominal]
+    return bool(told) and all(d.status == "planned" and d.tense == "future" for d in told)
 
 
 def _is_told_ended(event: Gathered, published: dt.date | None) -> bool:

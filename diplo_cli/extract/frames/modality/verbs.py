@@ -209,7 +209,8 @@ def _governor(parsed: ParsedSentence, verb: Any) -> Modality | None:
         return Modality("planned", "future", is_event=not negated)  # "is to arrive", "was to fly on"
     if word in _DENIED and any(c.text.lower() == "no" for c in up.children):
         return Modality("cancelled", "future", is_event=False)
-    carrier = parsed.governing_verb(up) if word in vocabulary.plan_nouns | vocabulary.offered_nouns else None
+    is_offered = word in vocabulary.plan_nouns | vocabulary.offered_nouns | {"invitations"}
+    carrier = parsed.governing_verb(up) if is_offered else None
     if carrier is not None and is_cancelling(parsed, carrier):
         return Modality("cancelled", "past")  # "dropped plans to visit Moscow", "declined an invitation to meet him"
     if lemma in vocabulary.planning_verbs or word in vocabulary.expected_words:
@@ -217,7 +218,7 @@ def _governor(parsed: ParsedSentence, verb: Any) -> Modality | None:
         if word == "likely" or outer & MODAL or word == "ready":
             return Modality("possible", "future")
         return Modality("cancelled" if negated else "planned", "future")
-    if word == "invitation" and carrier is not None and carrier.text.lower().startswith("accept"):
+    if word in ("invitation", "invitations") and carrier is not None and carrier.text.lower().startswith("accept"):
         return Modality("planned", "future")
     if word == "able" and negated and auxiliaries(up.head) & {"will", "wo"}:
         return Modality("cancelled", "future")  # "will not be able to come"

@@ -123,7 +123,7 @@ def find_visits(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
         yield from find_leader(parsed, token)
     if token.text.lower() in WELCOMES:
         yield from find_welcomed(parsed, token)
-    if token.text.lower() == "invitation":
+    if token.text.lower() in ("invitation", "invitations"):
         yield from find_invitation(parsed, token)
     if token.text.lower() == "back":
         yield from find_back(parsed, token)

@@ -11,7 +11,7 @@ from typing import Any
 from diplo_cli.extract.actors import Party
 from diplo_cli.extract.document import Site
 from diplo_cli.extract.frames.draft import Draft
-from diplo_cli.extract.frames.modality.verbs import Modality, verb_modality
+from diplo_cli.extract.frames.modality.verbs import Modality, is_cancelling, verb_modality
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 from diplo_cli.extract.frames.visits.draft import find_bodies, make_drafts
 from diplo_cli.extract.frames.visits.outlook import visit_modality
@@ -267,7 +267,13 @@ def _to_inviter(parsed: ParsedSentence, verb: Any, hosts: list[Party]) -> list[S
 
 
 def find_invitation(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
-    """Pinera renewed his invitation to the Chinese leader: to come to Chile, where nothing else is said."""
+    """Pinera renewed his invitation to the Chinese leader: to come to Chile, where nothing else is said.
+
+    Lind accepted an invitation to Baku; she turned down an invitation to a summit in Baku.
+    """
+    if drafts := list(_answered(parsed, noun)):
+        yield from drafts
+        return
     if any(c.dep_ in ("acl", "relcl", "xcomp") for c in (*noun.children, *noun.head.children)):
         return  # "to visit Chile" tells more
     up = parsed.governing_verb(noun)
@@ -283,6 +289,21 @@ def find_invitation(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
     codes = {p.country for p in hosts if p.country not in (None, "IGO")} - {p.country for p in guests}
     if guests and len(codes) == 1 and up is not None and verb_modality(parsed, up).is_event:
         yield from _invitation(parsed, noun, guests, hosts, [parsed.document.site_of(codes.pop())])
+
+
+def _answered(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
+    """Read what becomes of an invitation to a place: who accepts it is to go, who declines it does not."""
+    verb = noun.head
+    is_off = is_cancelling(parsed, verb)
+    if noun.dep_ not in ("dobj", "obj") or not (is_off or verb.text.lower().startswith("accept")):
+        return
+    guests = [p for p in parsed.subjects(verb) if p.type == "person" and p.country and parsed.is_official(p)]
+    sites = destinations_of(parsed, noun, guests, "to")
+    own = verb_modality(parsed, verb)
+    modality = Modality("planned" if own.status == "completed" else "possible", "future", own.is_event)
+    if is_off:
+        modality = Modality("cancelled", "past", own.is_event and own.status == "completed")
+    yield from make_drafts(parsed, noun, guests, sites[:1], modality, "visit.invite")
 
 
 def _invitation(

@@ -108,7 +108,7 @@ def find_visited(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
 def find_invited_guests(parsed: ParsedSentence, verb: Any) -> list[Party]:
     """Read "his invitation to Niinisto to visit Sochi": who is invited travels."""
     for noun in (verb.head, *(c for c in verb.head.children if c.dep_ in ("dobj", "obj"))):
-        if noun.text.lower() == "invitation" and verb.dep_ in ("acl", "advcl", "relcl", "xcomp"):
+        if noun.text.lower() in ("invitation", "invitations") and verb.dep_ in ("acl", "advcl", "relcl", "xcomp"):
             invited = [p for target in parsed.prepositions(noun, "to") for p in parsed.parties(target)]
             is_taken = noun.dep_ in ("dobj", "obj") and parsed.lemma(noun.head) in _TAKING
             return invited or (parsed.subjects(noun.head) if is_taken else [])  # "accepted Moon's invitation to visit"

@@ -177,7 +177,7 @@ def _find_since(parsed: ParsedSentence, trigger: Any) -> Period | None:
         if time is None or published is None:
             continue
         since = next((t for t in (time, *time.ancestors) if t.text.lower() == "since"), None)
-        if since is not None and since.head == verb:
+        if since is not None and since.head == verb and trigger not in since.subtree:
             told = resolve_time(mention, published, "past")
             if told is not None and told.start is not None and told.start <= published:
                 return replace(told, end=published)
