@@ -189,6 +189,72 @@ DAYS = [
 ]
 
 
+TWICE = [
+    case(
+        "in-two-years",
+        "Swedish Premier Eva Lind visited Pyongyang twice, in 2002 and 2004.",
+        "visit completed | Eva Lind SWE > North Korea PRK | PRK Pyongyang | 2002-01-01..2002-12-31",
+        "visit completed | Eva Lind SWE > North Korea PRK | PRK Pyongyang | 2004-01-01..2004-12-31",
+    ),
+    case(
+        "and-again-in",
+        "Swedish Premier Eva Lind travelled to Lima in May 2011 and again in June 2013.",
+        "visit completed | Eva Lind SWE > Peru PER | PER Lima | 2011-05-01..2011-05-31",
+        "visit completed | Eva Lind SWE > Peru PER | PER Lima | 2013-06-01..2013-06-30",
+    ),
+    case(
+        "once-on-two-days",
+        "Swedish Premier Eva Lind visited Lima on Monday and Tuesday.",
+        "visit completed | Eva Lind SWE > Peru PER | PER Lima",
+    ),
+    case(
+        "arrived-and-had-been-elsewhere",
+        "BEIJING (Reuters) - U.S. Assistant Secretary of State Paul Reed arrived from Washington on Monday. North Korea had denied, after a visit by Reed to Pyongyang, that it had a plan.",
+        "visit ongoing or visit completed | Paul Reed USA > China CHN | CHN Beijing | 2019-03-18",
+        "visit completed | Paul Reed USA > North Korea PRK | PRK Pyongyang | -",
+    ),
+    case(
+        "arrived-where-she-was-to-go",
+        "BEIJING (Reuters) - U.S. Assistant Secretary of State Paul Reed will visit Seoul. Reed arrives on Monday.",
+        "visit planned | Paul Reed USA > South Korea KOR | KOR Seoul | 2019-03-25",
+    ),
+]
+
+RECEIVED = [
+    case(
+        "leaders-of-several-states",
+        "French President Paul Morel hosted Swedish and Irish leaders in Paris on Monday.",
+        "visit completed | SWE > France FRA; Paul Morel FRA | FRA Paris | 2019-03-18",
+        "visit completed | IRL > France FRA; Paul Morel FRA | FRA Paris | 2019-03-18",
+        "? meeting completed",
+    ),
+    case(
+        "delegations-from-two-states",
+        "France hosted delegations from Libya and Chad on Monday.",
+        "visit completed | LBY > France FRA | FRA | 2019-03-18",
+        "visit completed | TCD > France FRA | FRA | 2019-03-18",
+        "? meeting completed",
+    ),
+    case("opposition-leaders", "French President Paul Morel hosted opposition leaders in Paris on Monday."),
+    case("leaders-of-firms", "French President Paul Morel hosted the leaders of Sweden's main companies on Monday."),
+    case(
+        "invited-one-last-time",
+        "U.S. President Paul Grant invited the Mexican president to visit one last time.",
+        "visit possible | MEX > United States USA; Paul Grant USA | USA",
+    ),
+    case(
+        "is-to-leave-the-city",
+        "Swedish Premier Eva Lind arrived in Baghdad on Monday. She is to leave Baghdad on Thursday.",
+        "visit ongoing | Eva Lind SWE > Iraq IRQ | IRQ Baghdad | 2019-03-18..2019-03-21",
+    ),
+    case(
+        "is-to-leave-another-city",
+        "Swedish Premier Eva Lind arrived in Baghdad on Monday. She is to leave Brussels on Thursday.",
+        "visit ongoing | Eva Lind SWE > Iraq IRQ | IRQ Baghdad | 2019-03-18",
+    ),
+]
+
+
 @pytest.mark.parametrize("row", RECALLED)
 def test_a_stay_recalled(row: Case, read: Read) -> None:
     """Who was somewhere on a day makes a visit, also one told by name alone or in a clause on the place."""
@@ -216,4 +282,16 @@ def test_how_far_a_journey_has_come(row: Case, read: Read) -> None:
 @pytest.mark.parametrize("row", DAYS)
 def test_the_days_of_a_visit(row: Case, read: Read) -> None:
     """What "will" tells from today on is planned; the day of the lead is that of the stay of who acts in it."""
+    check(row, read(row))
+
+
+@pytest.mark.parametrize("row", TWICE)
+def test_two_visits_are_kept_apart(row: Case, read: Read) -> None:
+    """Two years tell two visits; who arrived today is not where he was long before."""
+    check(row, read(row))
+
+
+@pytest.mark.parametrize("row", RECEIVED)
+def test_who_is_received_and_leaves(row: Case, read: Read) -> None:
+    """Leaders and delegations of several states make a visit each; a plan to leave a city ends the stay there."""
     check(row, read(row))

@@ -251,6 +251,9 @@ def _has_another_day(visit: Gathered, draft: Draft) -> bool:
     here, there = draft.implied, visit.site
     if draft.status != "planned" and here and there and here.country == there.country:
         return False  # "arrived here Monday; on Wednesday he goes on to Shanghai"
+    is_recalled = visit.status == "completed" and own is None and all(d.sentence > draft.sentence for d in visit.drafts)
+    if is_recalled and draft.status != "planned":
+        return True  # "arrived on Monday. Talks failed after his trip to Lima"
     if own is None or day is None or own.precision != "day" or own.start is None or own.end is None:
         return False
     return day.precision == "day" and day.start is not None and not own.start <= day.start <= own.end

@@ -19,7 +19,7 @@ from diplo_cli.extract.frames.topics import find_discussed
 from diplo_cli.extract.frames.visits.find import find_visiting, find_visits
 from diplo_cli.extract.frames.visits.followers import lend_leader, lend_visitors
 from diplo_cli.extract.frames.visits.headlines import find_headlined
-from diplo_cli.extract.frames.visits.schedule import date_stops, order_stops
+from diplo_cli.extract.frames.visits.schedule import date_stops, find_repeated, order_stops
 from diplo_cli.extract.frames.vocabulary import EventVocabulary
 
 _WAIT = 3  # sentences from talks to who takes part
@@ -102,4 +102,5 @@ def _sentence(parsed: ParsedSentence) -> list[Draft]:
         for draft in stops if len(stops) > 1 else ():
             draft.is_of_tour = all(d.period == draft.period for d in stops)
     order_stops(found)
+    found += [(token, again) for token, d in found if (again := find_repeated(parsed, d)) is not None]
     return [draft for _, draft in found]

@@ -25,7 +25,7 @@ SEATED = frozenset({"USA", "BEL", "CHE", "AUT"})
 
 _BEEN = Modality("completed", "past")
 _NEAR = 8  # words from a delegation to who leads it
-_LEADING = frozenset({"head", "legislator", "minister"})
+LEADING_KINDS = frozenset({"head", "legislator", "minister"})
 
 
 def make_drafts(
@@ -210,9 +210,11 @@ def _is_own_plan(parsed: ParsedSentence, trigger: Any) -> bool:
 def _are_officials(parsed: ParsedSentence, trigger: Any) -> bool:
     """Say whether a state stands for people of office: "the leaders of Peru and Chile arrived in Oslo"."""
     tokens = _subject_tokens(trigger) if parsed.is_verb(trigger) else []
+    if parsed.lemma(trigger) in parsed.vocabulary.host_verbs:
+        tokens = [*tokens, *parsed.objects(trigger)]
     mentions = [m[1] for t in tokens if (m := parsed.mention(t)) is not None]
     kinds = parsed.document.office_kinds
-    return any(m.kind == "group" and kinds.get(m.office or "") in _LEADING for m in mentions)
+    return any(m.kind == "group" and kinds.get(m.office or "") in LEADING_KINDS for m in mentions)
 
 
 def _subject_tokens(verb: Any) -> list[Any]:

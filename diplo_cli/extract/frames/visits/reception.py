@@ -12,9 +12,10 @@ from diplo_cli.extract.document import Site
 from diplo_cli.extract.frames.draft import Draft
 from diplo_cli.extract.frames.modality.verbs import verb_modality
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
-from diplo_cli.extract.frames.visits.draft import is_sent, make_drafts
+from diplo_cli.extract.frames.visits.draft import LEADING_KINDS, find_bodies, is_sent, make_drafts
 from diplo_cli.extract.frames.visits.places import destinations_of, find_place_within, places_after
 
+_HOUSING = frozenset({"entertain", "fete", "host", "receive"})
 # How many words may part "hosting today in Oslo" from who is hosted.
 _ASIDE = 6
 
@@ -30,6 +31,7 @@ def find_hosted(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     passive = any(c.dep_ in ("auxpass", "nsubjpass") for c in verb.children)
     if any(c.dep_ == "prep" and c.text.lower() == "into" for c in verb.children):
         return  # "welcome Finland into the Alliance"
+    taken = [c for c in verb.children if c.dep_ == "nsubjpass"] if passive else parsed.objects(verb)
     if passive:
         guests = parsed.subjects(verb)
         hosts = [p for target in parsed.prepositions(verb, "by") for p in parsed.parties(target)]
@@ -37,13 +39,15 @@ def find_hosted(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         hosts = parsed.subjects(verb)
         guests = [p for target in parsed.objects(verb) for p in parsed.parties(target)] or _hosted_after(parsed, verb)
         guests = guests or _feted(parsed, verb)
-    guests = [p for p in guests if p.type == "person" or is_sent(parsed, p)]
+    guests = [p for p in guests if p not in hosts and (p.type == "person" or is_sent(parsed, p))]
     guests = [p for p in guests if not any(_lives_there(office) for office in p.offices)]
     sites = places_after(parsed, verb, "in", "at", "to")
     if passive and not sites:  # "was received with military honours in Lima"
         sites = [s for t in parsed.prepositions(verb, "with") for s in places_after(parsed, t, "in", "at")]
     if passive and not hosts and sites and sites[0].country:
         hosts = [parsed.document.state(sites[0].country)]  # "was received in Lima with military honours"
+    if not guests and (sites or parsed.lemma(verb) in _HOUSING):
+        guests = [p for token in taken for p in _delegates(parsed, token)]
     if not guests or not hosts:
         return
     country = hosts[0].country or (parsed.document.home if parsed.document.is_release else None)
@@ -70,6 +74,15 @@ def find_hosted(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
             draft.parties += [(h, "host") for h in hosts if h.type == "person"]
             draft.confidence -= 0.1 if parsed.lemma(verb) in ("welcome", "greet") and not own else 0.0
             yield draft
+
+
+def _delegates(parsed: ParsedSentence, token: Any) -> list[Party]:
+    """Return the bodies or states of "delegations from Libya and Chad", "the Libyan and Chadian leaders"."""
+    covering = parsed.mention(token)
+    if covering is None or covering[1].kind != "group":
+        return find_bodies(parsed, token)
+    is_of_office = parsed.document.office_kinds.get(covering[1].office or "") in LEADING_KINDS
+    return [p for p in parsed.parties(token) if p.type == "state"] if is_of_office else []
 
 
 def _by_country(guests: list[Party]) -> list[list[Party]]:

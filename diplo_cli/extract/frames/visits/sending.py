@@ -261,8 +261,9 @@ def _to_inviter(parsed: ParsedSentence, verb: Any, hosts: list[Party]) -> list[S
     """Read "Hu invited him to visit again": a visit to whose state it is who invites."""
     codes = {p.country for p in hosts if p.country not in (None, "IGO")}
     is_bare = any(
-        c.dep_ in ("xcomp", "ccomp") and c.text.lower() == "visit" and not parsed.objects(c) for c in verb.children
-    )
+        c.dep_ in ("xcomp", "ccomp") and c.text.lower() == "visit" and all(o.tag_ == "CD" for o in parsed.objects(c))
+        for c in verb.children
+    )  # also "to visit one last time"
     return [parsed.document.site_of(codes.pop())] if is_bare and len(codes) == 1 else []
 
 

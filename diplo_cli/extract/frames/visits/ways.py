@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from diplo_cli.extract.actors import Party
+from diplo_cli.extract.document import Site
 from diplo_cli.extract.frames.draft import LEAVING, Draft, Status
 from diplo_cli.extract.frames.modality.verbs import Modality, verb_modality
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
@@ -84,6 +85,9 @@ def find_leaving(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         return  # "will travel to Lima, returning home on Thursday"
     if not is_home and not is_staying and parsed.lemma(verb) not in ("leave", "depart"):
         return
+    if left := [s for t in away for s in parsed.sites(t)]:
+        yield from _leaves_place(parsed, verb, people, left)
+        return
     if away or (not is_home and list(parsed.prepositions(verb, "for", "from", "to"))):
         return
     if verb.dep_ == "advcl" and any(c.dep_ == "mark" and c.text.lower() == "before" for c in verb.children):
@@ -98,6 +102,16 @@ def find_leaving(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     if modality.status not in ("completed", "planned"):
         return
     for draft in make_drafts(parsed, verb, people, [None], modality, LEAVING):
+        draft.confidence, draft.is_nominal = 0.2, True
+        yield draft
+
+
+def _leaves_place(parsed: ParsedSentence, verb: Any, people: list[Party], left: list[Site]) -> Iterator[Draft]:
+    """Read "is to leave Lima on Monday for Quito" as the last day of the visit to Lima."""
+    modality = visit_modality(parsed, verb)
+    if modality.status != "planned" or parsed.lemma(verb) not in ("leave", "depart"):
+        return
+    for draft in make_drafts(parsed, verb, people, left[:1], modality, LEAVING):
         draft.confidence, draft.is_nominal = 0.2, True
         yield draft
 
