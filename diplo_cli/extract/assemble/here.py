@@ -51,6 +51,8 @@ def _is_stay_of_lead(visit: Gathered, document: Document) -> bool:
     lead, here, site = _lead(document), document.dateline_site, visit.site
     if visit.kind != "visit" or visit.status != "ongoing" or lead is None or here is None or site is None:
         return False
+    if any(d.sentence == lead.index for d in visit.drafts):
+        return False  # "Lind has arrived in Oslo, the agency reported on Friday"
     if site.country != here.country or any(d.length is not None and d.length > 1 for d in visit.drafts):
         return False
     first = next((k for k, m in enumerate(document.mentions[lead.index]) if m.kind in ("office", "person")), None)

@@ -15,7 +15,7 @@ from diplo_cli.extract.assemble.here import date_by_lead, place_here
 from diplo_cli.extract.assemble.lend import is_at_home, lend_countries, lend_from_visits, lend_to_further
 from diplo_cli.extract.assemble.same_time import are_days_compatible, is_tense_apart
 from diplo_cli.extract.assemble.standing import take_for_consultations
-from diplo_cli.extract.assemble.status import end_by_publication, plan_ahead, settle_status
+from diplo_cli.extract.assemble.status import end_by_publication, is_later_stop, plan_ahead, settle_status
 from diplo_cli.extract.assemble.stay import end_talks, find_end, lengthen
 from diplo_cli.extract.document import Document
 from diplo_cli.extract.frames import Draft
@@ -227,7 +227,7 @@ def _refer(visits: Sequence[Gathered], draft: Draft, document: Document) -> bool
     if is_over:  # "the trip, which began on Tuesday, is to continue on to Caracas"
         meant = [v for v in meant if v.status not in ("planned", "possible")]
     if draft.rule == "visit.company":  # who goes along now was not there years ago
-        meant = [v for v in meant if not _is_long_past(v, published)] or meant
+        meant = [v for v in meant if not (_is_long_past(v, published) or is_later_stop(v))] or meant
     stops = [v for v in meant if v.period is None]
     if draft.period is not None and stops and len({v.status for v in stops}) == 1:
         for visit in stops:

@@ -30,6 +30,8 @@ def is_tense_apart(drafts: Sequence[Draft], period: Period | None, draft: Draft,
     """Keep a past event apart from a planned one where both clauses are verbs with their own tense."""
     if draft.kind == "visit" and draft.period is not None and period is not None:
         return False  # days that agree tell more than tenses that do not
+    if draft.rule == "visit.host" and any(d.sentence == draft.sentence and d.site is not None for d in drafts):
+        return False  # "left for Lima, where the premier was to host her"
     firm = {d.status for d in drafts if not d.is_nominal or d.period is not None}
     future, past = {"planned", "possible"}, {"completed"}
     if draft.is_nominal and draft.period is None:

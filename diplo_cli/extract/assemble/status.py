@@ -127,6 +127,11 @@ def _is_of_tour(event: Gathered) -> bool:
     return is_told and all(d.rule == "visit.noun.abroad" for d in going_on)
 
 
+def is_later_stop(visit: Gathered) -> bool:
+    """Say whether a visit is only told as a stop that a tour will take in: who goes along is told of the first."""
+    return visit.status == "planned" and all(d.rule in _STOPS for d in visit.drafts)
+
+
 def plan_ahead(drafts: Sequence[Draft], published: dt.date | None) -> None:
     """Take what is told as done, on a day to come, for a plan: "how she handles him in their talks on Friday"."""
     for draft in drafts:

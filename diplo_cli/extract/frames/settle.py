@@ -78,7 +78,7 @@ def _tense(parsed: ParsedSentence, token: Any, draft: Draft) -> tuple[Tense, boo
 
 def _period(parsed: ParsedSentence, token: Any, draft: Draft, tense: Tense, others: list[Any]) -> Period | None:
     if draft.rule in ("visit.around", "visit.way"):  # "was in Oslo on Monday on her way to Riga" dates Oslo
-        return find_day_beside(parsed, draft, tense)
+        return find_day_beside(parsed, draft, "past" if _is_told_on_way(parsed, token, draft) else tense)
     if draft.rule in _TAKEN_IN and token.dep_ == "relcl" and not _is_dated_within(parsed, token):
         return None  # "left on Monday on a trip that includes stops in Oslo and Riga"
     if draft.rule == "meeting.remarks":
@@ -112,6 +112,14 @@ def _period(parsed: ParsedSentence, token: Any, draft: Draft, tense: Tense, othe
     if is_open and period is not None and period.precision == "day":
         return None  # "invited him to Oslo on Friday", "offered on Friday to mediate": the day of the offer
     return period
+
+
+def _is_told_on_way(parsed: ParsedSentence, token: Any, draft: Draft) -> bool:
+    """Say whether the day of a way is past: "had to fly over Iran en route to Oman on Monday"; not "will stop"."""
+    up = parsed.governing_verb(token) if draft.rule == "visit.way" else None
+    while up is not None and up.tag_ == "VB" and up.dep_ == "xcomp":
+        up = up.head
+    return up is not None and up.tag_ == "VBD" and parsed.lemma(up) not in parsed.vocabulary.planning_verbs
 
 
 def _is_among(verb: Any, others: list[Any]) -> bool:

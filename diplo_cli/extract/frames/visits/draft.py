@@ -13,6 +13,7 @@ from diplo_cli.extract.frames.modality.verbs import Modality, is_cancelling
 from diplo_cli.extract.frames.parsed.noun_phrases import DELEGATIONS
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 from diplo_cli.extract.frames.parsed.tree import SUBJECTS
+from diplo_cli.extract.frames.visits.hosts import find_inviters
 
 _LED = frozenset({"led", "headed"})
 _SENT = frozenset({"deployed", "dispatched", "sent"})
@@ -51,7 +52,8 @@ def make_drafts(
             continue
         parties: list[tuple[Party, Role]] = [(p, "visitor") for p in away]
         if site is not None:
-            parties += [(p, "host") for p in _inviters(parsed, trigger) if p.country == site.country and p not in away]
+            inviters = (p for p in find_inviters(parsed, trigger) if p.country == site.country and p not in away)
+            parties += [(p, "host") for p in inviters]
         confidence = 0.8
         if not people:
             # A state goes nowhere; "a Chinese delegation" does.
@@ -112,10 +114,13 @@ def find_travellers(parsed: ParsedSentence, verb: Any) -> list[Party]:
         found = (
             [p for t in tokens for p in find_leaders(parsed, t)] or [p for p in owners if p.type == "person"] or found
         )
-    if found and all(p.is_office for p in found) and verb.dep_ in ("acl", "relcl") and verb.head.dep_ == "attr":
+    is_ranked = verb.dep_ in ("acl", "relcl") and _is_office_told(parsed, verb.head)
+    if found and is_ranked and verb.head.dep_ == "attr":
         named = [p for p in parsed.subjects(verb.head.head) if p.type == "person" and not p.is_office]
+        for person in named:
+            person.country = person.country or found[0].country
         return named or found  # "Holm was the last president to visit Hanoi"
-    if found and all(p.is_office for p in found) and verb.dep_ in ("acl", "relcl") and verb.head.dep_ == "nsubj":
+    if found and is_ranked and verb.head.dep_ == "nsubj":
         attributes = [c for c in verb.head.head.children if c.dep_ == "attr"]
         named = [p for c in attributes for p in parsed.parties(c) if p.type == "person" and not p.is_office]
         for person in named:
@@ -134,6 +139,12 @@ def find_travellers(parsed: ParsedSentence, verb: Any) -> list[Party]:
         if sent := find_bodies(parsed, token):
             return sent
     return found
+
+
+def _is_office_told(parsed: ParsedSentence, noun: Any) -> bool:
+    """Say whether an office stands without the name of its holder, who may be another one than today's."""
+    covering = parsed.mention(noun)
+    return covering is None or covering[1].kind == "office"
 
 
 def find_bodies(parsed: ParsedSentence, token: Any) -> list[Party]:
@@ -361,22 +372,6 @@ def _is_beside(parsed: ParsedSentence, trigger: Any, target: Any) -> bool:
     """Say whether "with" is of travelling together: "flew with Lund to Oslo", "went to Oslo together with Lund"."""
     before = parsed.doc[target.head.i - 1] if target.head.i else trigger
     return parsed.is_verb(trigger) and (before == trigger or before.text.lower() in ("along", "jointly", "together"))
-
-
-def _inviters(parsed: ParsedSentence, trigger: Any) -> list[Party]:
-    """Find who invites: "at the invitation of his counterpart Wang Yi", "invited by President Moon", "Moon invited"."""
-    found: list[Party] = []
-    above = {trigger, *trigger.ancestors}
-    for token in parsed.doc:
-        if token.text.lower() == "invitation":
-            found += [p for target in parsed.prepositions(token, "of", "from", "by") for p in parsed.parties(target)]
-            found += parsed.possessors(token)
-            found += parsed.subjects(token.head) if token.dep_ in ("dobj", "obj") and token.head in above else []
-        elif token.text.lower() in ("invited", "invites", "inviting", "invite"):
-            found += [p for target in parsed.prepositions(token, "by") for p in parsed.parties(target)]
-            found += parsed.subjects(token) if parsed.is_verb(token) and token in above else []
-    found = [p for p in found if p.type == "person" and (not p.is_office or parsed.is_leader(p))]
-    return list(dict.fromkeys(found))
 
 
 def find_named_before(parsed: ParsedSentence, noun: Any) -> list[Party]:

@@ -11,10 +11,10 @@ from diplo_cli.extract.frames.draft import Draft
 from diplo_cli.extract.frames.modality.verbs import Modality
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 from diplo_cli.extract.frames.visits.arrivals import find_arrived, find_moved, find_reached
+from diplo_cli.extract.frames.visits.company import find_company
 from diplo_cli.extract.frames.visits.destinations import WELCOMES, find_chosen, find_welcomed
 from diplo_cli.extract.frames.visits.draft import make_drafts
 from diplo_cli.extract.frames.visits.followers import (
-    find_company,
     find_followers,
     find_guests,
     find_leader,

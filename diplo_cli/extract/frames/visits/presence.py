@@ -80,10 +80,9 @@ def find_attended(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     for target in (*parsed.objects(verb), *joined):  # "will take part in a summit in Seoul"
         for noun in _listed_occasions(parsed, target):
             sites = places_after(parsed, noun, "in", "at")
-            # "the Munich Security Conference"
-            sites = sites or [
-                s for c in noun.children if c.dep_ == "compound" for s in parsed.sites(c) if s.city is not None
-            ]
+            # "the Munich Security Conference", "the opening ceremony of the Munich Games"
+            named = [c for n in (noun, *parsed.prepositions(noun, "of")) for c in n.children if c.dep_ == "compound"]
+            sites = sites or [s for c in named for s in parsed.sites(c) if s.city is not None]
             # "the meetings on trade in Oslo"; not "a meeting on the war in Chad"
             sites = sites or [s for s in find_place_within(parsed, noun) if s.city is not None]
             if noun == target and not sites:  # "take part in a forum in Lima", where "in Lima" hangs on the verb
@@ -144,7 +143,8 @@ def find_present(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     sites = destinations_of(parsed, verb, visitors, "in")
     if not sites and any(c.text.lower() == "here" for c in verb.children):
         sites = find_here(parsed)
-    if not sites and verb.dep_ == "relcl" and any(c.text.lower() == "where" for c in verb.children):
+    is_past = verb.text.lower() in ("been", "was", "were") and not any(c.dep_ == "xcomp" for c in verb.children)
+    if not sites and is_past and verb.dep_ == "relcl" and any(c.text.lower() == "where" for c in verb.children):
         sites = parsed.sites(verb.head)  # "in Lima, where she had been on Monday"
     if not sites:
         yield from _in_area(parsed, verb, visitors)

@@ -53,7 +53,9 @@ def find_hosted(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     country = hosts[0].country or (parsed.document.home if parsed.document.is_release else None)
     if country is None and hosts[0].type == "person" and parsed.is_leader(hosts[0]):
         after_host = [s for t in parsed.prepositions(verb, "by") for s in places_after(parsed, t, "in", "at")]
-        country = next((s.country for s in (*sites, *after_host)), None)  # "by President Lobo in Hanoi"
+        around = parsed.clause_site(verb)  # "left for Lima, where President Ruiz was to host her"
+        told = [*sites, *after_host, *([around] if around is not None else [])]
+        country = next((s.country for s in told), None)  # "by President Lobo in Hanoi"
         sites = sites or after_host
     if country is None or any(g.country == country for g in guests):
         return

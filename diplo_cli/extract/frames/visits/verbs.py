@@ -354,6 +354,11 @@ def _is_here(parsed: ParsedSentence, verb: Any) -> bool:
 def _landing(parsed: ParsedSentence, verb: Any, visitors: list[Party]) -> list[Site]:
     """Find where somebody "flew in": the dateline's city; else the state that the sentence or article named last."""
     here = find_here(parsed)
+    root = verb
+    while root.head != root:
+        root = root.head
+    if root != verb and (fronted := parsed.clause_site(root)) is not None:
+        here = [fronted]  # "In Oslo on Monday, they heard Holm, who flew in for the session"
     if here and visit_modality(parsed, verb).tense == "past":
         return here
     codes = find_state_meant(parsed, parsed.start(verb), visitors)
