@@ -179,12 +179,12 @@ DAYS = [
     case(
         "stay-of-who-speaks-in-the-lead",
         "MOSCOW (Reuters) - Swedish Premier Eva Lind told her hosts on Wednesday that trade was slow. Lind, on a visit to Russia, called for calm.",
-        "visit ongoing | Eva Lind SWE > Russia RUS | RUS or RUS Moscow | 2019-03-20",
+        "visit ongoing | Eva Lind SWE > Russia RUS | RUS Moscow | 2019-03-20",
     ),
     case(
         "stay-of-somebody-else",
         "MOSCOW (Reuters) - Russian Trade Minister Ivan Petrov said on Wednesday that trade was slow. Swedish Premier Eva Lind, on a visit to Russia, called for calm.",
-        "visit ongoing | Eva Lind SWE > Russia RUS | RUS or RUS Moscow | -",
+        "visit ongoing | Eva Lind SWE > Russia RUS | RUS | -",
     ),
 ]
 

@@ -48,16 +48,33 @@ def _is_news(event: Gathered, document: Document) -> bool:
 
 def _is_stay_of_lead(visit: Gathered, document: Document) -> bool:
     """Say whether somebody is where the article is written, for no told time, whom its first sentence names first."""
-    lead, here, site = _lead(document), document.dateline_site, visit.site
-    if visit.kind != "visit" or visit.status != "ongoing" or lead is None or here is None or site is None:
-        return False
-    if any(d.sentence == lead.index for d in visit.drafts):
+    lead = _lead(document)
+    if lead is None or any(d.sentence == lead.index for d in visit.drafts):
         return False  # "Lind has arrived in Oslo, the agency reported on Friday"
-    if site.country != here.country or any(d.length is not None and d.length > 1 for d in visit.drafts):
+    is_longer = any(d.length is not None and d.length > 1 for d in visit.drafts)
+    return visit.status == "ongoing" and not is_longer and _acts_here(visit, document)
+
+
+def _acts_here(visit: Gathered, document: Document) -> bool:
+    """Say whether a visit is to the state where the article is written, by whom its first sentence names first."""
+    lead, here, site = _lead(document), document.dateline_site, visit.site
+    if visit.kind != "visit" or lead is None or here is None or site is None or site.country != here.country:
         return False
     first = next((k for k, m in enumerate(document.mentions[lead.index]) if m.kind in ("office", "person")), None)
     acting = document.parties(lead.index, first) if first is not None else ()
     return not set(acting).isdisjoint(visit.people("visitor"))
+
+
+def place_visits_here(visits: Sequence[Gathered], document: Document) -> None:
+    """Give the dateline's city to a visit of these days to its state, by who acts in the lead."""
+    here, published = document.dateline_site, document.article.published
+    for visit in visits:
+        if visit.site is None or visit.site.city is not None or not _acts_here(visit, document):
+            continue
+        last = (visit.period.end or visit.period.start) if visit.period is not None else None
+        is_fresh = last is not None and published is not None and dt.timedelta(0) <= published - last <= _NEAR
+        if visit.status == "ongoing" or (visit.status == "completed" and is_fresh):
+            visit.site = here
 
 
 def _lead(document: Document) -> Sentence | None:

@@ -109,7 +109,8 @@ def _period(parsed: ParsedSentence, token: Any, draft: Draft, tense: Tense, othe
     if period is not None and draft.kind != "visit" and _is_pause(parsed, verb, period):
         period = replace(period, end=period.start)
     is_open = draft.rule == "visit.invite" or (draft.rule == "consultation.mediate" and draft.tense == "future")
-    if is_open and period is not None and period.precision == "day":
+    is_past = period is not None and period.end is not None and _is_over(period, parsed.document.article.published)
+    if is_open and period is not None and (period.precision == "day" or (is_past and draft.kind == "visit")):
         return None  # "invited him to Oslo on Friday", "offered on Friday to mediate": the day of the offer
     return period
 
