@@ -255,6 +255,34 @@ RECEIVED = [
 ]
 
 
+FURTHER = [
+    case(
+        "continued-to",
+        "Swedish Foreign Minister Eva Lind met the king in Amman on Monday. She continued to Israel to inform the premier.",
+        "visit completed | Eva Lind SWE > Israel ISR | ISR",
+        "? meeting completed",
+        "? visit completed",
+    ),
+    case("continued-to-rise", "Swedish shares continued to rise in London after Premier Eva Lind spoke."),
+    case(
+        "took-off-for",
+        "Swedish Foreign Minister Eva Lind took off for Lima on Monday.",
+        "visit completed or visit ongoing | Eva Lind SWE > Peru PER | PER Lima | 2019-03-18",
+    ),
+    case("took-off-her-coat", "Swedish Foreign Minister Eva Lind took off her coat for Peru."),
+    case(
+        "itinerary-takes-in",
+        "Swedish Foreign Minister Eva Lind's itinerary takes in Peru and Chile.",
+        "visit planned | Eva Lind SWE > Peru PER | PER",
+        "visit planned | Eva Lind SWE > Chile CHL | CHL",
+    ),
+    case(
+        "will-likely-visit",
+        "Swedish Foreign Minister Eva Lind will likely visit Peru in May.",
+        "visit possible | Eva Lind SWE > Peru PER | PER | 2019-05-01..2019-05-31",
+    ),
+]
+
 COMPANY = [
     case(
         "accompanying-her-are",
@@ -381,4 +409,10 @@ def test_who_goes_along(row: Case, read: Read) -> None:
 @pytest.mark.parametrize("row", WHO)
 def test_who_went_where(row: Case, read: Read) -> None:
     """A name in the predicate went, not today's holder of the office; a fronted place is where somebody flew in."""
+    check(row, read(row))
+
+
+@pytest.mark.parametrize("row", FURTHER)
+def test_where_a_journey_goes_on(row: Case, read: Read) -> None:
+    """Who continues to a place or takes off for it travels; what an itinerary takes in is a plan."""
     check(row, read(row))

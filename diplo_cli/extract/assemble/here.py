@@ -71,8 +71,8 @@ def place_visits_here(visits: Sequence[Gathered], document: Document) -> None:
     for visit in visits:
         if visit.site is None or visit.site.city is not None or not _acts_here(visit, document):
             continue
-        last = (visit.period.end or visit.period.start) if visit.period is not None else None
-        is_fresh = last is not None and published is not None and dt.timedelta(0) <= published - last <= _NEAR
+        day = visit.period.start if visit.period is not None and visit.period.start == visit.period.end else None
+        is_fresh = day is not None and published is not None and dt.timedelta(0) <= published - day <= _NEAR
         if visit.status == "ongoing" or (visit.status == "completed" and is_fresh):
             visit.site = here
 

@@ -125,8 +125,9 @@ def _leads(word: GateWord) -> bool:
 
 
 def _takes_part(word: GateWord) -> bool:
-    """Holm took part in; "a trip that takes him to Cambodia" passes by its noun."""
-    return word.after(1) == ["part"]
+    """Holm took part in; Holm took off for Lima; "a trip that takes him to Cambodia" passes by its noun."""
+    is_off = word.after(1) == ["off"] and word.leads_to_place(frozenset({"for"}), 2)
+    return is_off or word.after(1) == ["part"]
 
 
 def _is_present(word: GateWord) -> bool:
@@ -315,6 +316,11 @@ def _fetes(word: GateWord) -> bool:
     return "ceremony" in after and not {"welcome", "welcoming"}.isdisjoint(after)
 
 
+def _continues(word: GateWord) -> bool:
+    """Holm continued to Cyprus, continued on to Cyprus; not "continued to rise in Cyprus"."""
+    return word.after(1) in (["on"], ["to"]) and word.leads_to_place(frozenset({"to"}), 2)
+
+
 def _reaches(word: GateWord) -> bool:
     """Holm reached Kabul on Tuesday; not "reached a deal"."""
     return any(m.place is not None and word.i < m.first <= word.i + 2 for m in word.mentions)
@@ -369,6 +375,7 @@ _RULES: tuple[tuple[Callable[[EventVocabulary], frozenset[str]], Callable[[GateW
     (lambda v: v.visit_verbs_to, _goes),
     (lambda v: v.visit_verbs_in, _arrives),
     (lambda _: frozenset({"move"}), _moves),
+    (lambda _: frozenset({"continue"}), _continues),
     (lambda _: frozenset({"reach"}), _reaches),
     (lambda _: frozenset({"chair", "preside"}), _fetes),
     (lambda _: frozenset({"attend"}), _attends),

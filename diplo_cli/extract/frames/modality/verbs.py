@@ -24,6 +24,7 @@ FUTURE = frozenset({"will", "shall", "'ll", "’ll", "wo"})
 WOULD = frozenset({"would"})
 MODAL = frozenset({"may", "might", "could"})
 _NEGATIONS = frozenset({"not", "n't", "n’t", "never", "no", "nor", "neither", "without"})
+_PERHAPS = frozenset({"likely", "perhaps", "possibly", "probably"})
 PAST_TAGS = frozenset({"VBD", "VBN"})
 _DENIED = frozenset({"desire", "intention", "plan", "plans", "wish"})  # "has no plans to visit Cuba"
 TRYING = ("try", "tried", "tries", "attempt", "fail", "struggl")
@@ -103,6 +104,8 @@ def _read_verb(parsed: ParsedSentence, verb: Any) -> Modality:
         return Modality("cancelled" if is_plan else "completed", "past")
     if {"would", "have"} <= words and verb.tag_ == "VBN":
         return Modality("cancelled", "past")
+    if words & (FUTURE | WOULD) and words & _PERHAPS and not negated:
+        return Modality("possible", "future")  # "will likely visit Peru"
     if words & (FUTURE | WOULD) or ("to" in words and words & {"is", "are", "was", "were"}):
         return Modality("cancelled" if negated else "planned", "future")
     if negated:

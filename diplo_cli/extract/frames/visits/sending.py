@@ -74,7 +74,12 @@ def _own_office(parsed: ParsedSentence, verb: Any, target: Any) -> list[Party]:
 
 
 def find_taken(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
-    """A Gulf trip that will bring her to Oman, too."""
+    """A Gulf trip that will bring her to Oman, too; Lind took off for Oman."""
+    if any(c.dep_ == "prt" and c.text.lower() == "off" for c in verb.children):
+        people = [p for p in parsed.subjects(verb) if p.type == "person" and parsed.is_diplomat(p)]
+        sites = places_after(parsed, verb, "for")
+        yield from make_drafts(parsed, verb, people, sites, visit_modality(parsed, verb), "visit.travel")
+        return
     is_aboard = any(o.tag_ == "PRP" for o in parsed.objects(verb))  # "in June will take him to Egypt"
     is_along = any(c.text.lower() == "in" for c in verb.children)  # "will tour the Gulf, taking in Oman and Qatar"
     if is_along and not is_aboard:
@@ -88,7 +93,9 @@ def find_taken(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         is_relative = trip.text.lower() in ("that", "which")
         if places and parsed.vocabulary.noun(trip.text) in parsed.vocabulary.visit_nouns:
             people = parsed.possessors(trip)  # "her trip will also take in Oman and Qatar"
-            yield from make_drafts(parsed, verb, people, places, visit_modality(parsed, verb), "visit.take")
+            told = visit_modality(parsed, verb)
+            ahead = Modality("planned", "future") if verb.tag_ == "VBZ" and told.status == "completed" else told
+            yield from make_drafts(parsed, verb, people, places, ahead, "visit.take")
             return
         tour = (_find_journey(parsed, trip) or verb.head) if verb.dep_ in ("acl", "relcl") or is_relative else verb
         if places and parsed.vocabulary.noun(tour.text) in parsed.vocabulary.visit_nouns and up is not None:
