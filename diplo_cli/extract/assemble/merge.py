@@ -264,6 +264,8 @@ def _is_same_visit(event: Gathered, draft: Draft, published: dt.date | None) -> 
         return False
     if draft.is_apart and draft.period is not None and event.period is None:
         return False
+    if draft.period is None and all(d.is_apart for d in event.drafts) and is_long_past(event.period, published):
+        return False  # "was met at the airport; Lind last came here in May"
     if draft.site is not None and event.site is not None and draft.site.country != event.site.country:
         return False
     if _sets_out(draft) and event.status == "planned" and draft.period not in (None, event.period):

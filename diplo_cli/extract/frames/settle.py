@@ -83,6 +83,9 @@ def _period(parsed: ParsedSentence, token: Any, draft: Draft, tense: Tense, othe
         return None  # "left on Monday on a trip that includes stops in Oslo and Riga"
     if draft.rule == "meeting.remarks":
         return draft.period
+    is_left = token.dep_ == "pobj" and [token.head.text.lower(), token.head.head.text.lower()] == ["from", "fresh"]
+    if is_left and draft.kind == "visit":
+        return None  # "Lind, fresh from a visit to Oslo, arrived on Monday"
     verb = parsed.governing_verb(token)
     if (
         draft.rule == "visit.noun.reference"

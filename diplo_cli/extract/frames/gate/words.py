@@ -113,7 +113,8 @@ def _transits(word: GateWord) -> bool:
 def _goes_along(word: GateWord) -> bool:
     """He was joined by Lee; Lee will accompany him, will join him in Suva; not "joined the alliance"."""
     is_passive = word.after(1) == ["by"]
-    is_along = is_passive or word.lemma == "accompany" or word.leads_to_place(frozenset({"in"}), _FAR)
+    is_there = word.leads_to_place(frozenset({"in"}), _FAR) or "there" in word.after(_NEAR + 3)
+    is_along = is_passive or word.lemma == "accompany" or is_there
     return word.precedes(3 + is_passive) and is_along
 
 
@@ -282,8 +283,9 @@ def _speaks(word: GateWord) -> bool:
 
 
 def _invites(word: GateWord) -> bool:
-    """The king invited Holm to Riyadh."""
-    return word.leads_to_place(frozenset({"to", "in"}), _FAR)
+    """The king invited Holm to Riyadh, invited him to come."""
+    reach = word.after(_FAR - 1)
+    return "come" in reach[2:] or word.leads_to_place(frozenset({"to", "in"}), _FAR)
 
 
 def _is_expected(word: GateWord) -> bool:

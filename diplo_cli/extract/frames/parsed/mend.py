@@ -27,6 +27,7 @@ def mend(doc: Any, vocabulary: EventVocabulary) -> None:
     _mend_subject(doc)
     _mend_late_verb(doc, vocabulary)
     _mend_infinitives(doc)
+    _mend_host(doc)
     _mend_next(doc)
     _mend_resolves(doc, vocabulary)
     _mend_plans(doc, vocabulary)
@@ -187,6 +188,17 @@ def _mend_infinitives(doc: Any) -> None:
             verb = word.head
             to.head, to.dep_, to.tag_ = verb, "prep", "IN"
             word.head, word.dep_ = to, "pobj"
+
+
+def _mend_host(doc: Any) -> None:
+    """Make a verb of the host in "is due to host Premier Lind", taken for the first half of a compound."""
+    for host in doc:
+        to, name = doc[host.i - 1] if host.i else host, host.head
+        if host.tag_ != "VB" or host.dep_ != "compound" or to.text.lower() != "to" or name.head != to:
+            continue
+        host.dep_, host.head = "xcomp", to.head
+        to.dep_, to.tag_, to.head = "aux", "TO", host
+        name.dep_, name.head = "dobj", host
 
 
 def _mend_next(doc: Any) -> None:

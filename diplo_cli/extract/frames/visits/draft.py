@@ -14,6 +14,7 @@ from diplo_cli.extract.frames.parsed.noun_phrases import DELEGATIONS
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 from diplo_cli.extract.frames.parsed.tree import SUBJECTS
 from diplo_cli.extract.frames.visits.hosts import find_inviters
+from diplo_cli.extract.frames.visits.private import leads_back
 
 _LED = frozenset({"led", "headed"})
 _SENT = frozenset({"deployed", "dispatched", "sent"})
@@ -24,6 +25,7 @@ _ANY_TEAM = frozenset({"team", "party"})
 # Where organisations of states have their seats: an official of theirs comes from there.
 SEATED = frozenset({"USA", "BEL", "CHE", "AUT"})
 
+_BEFORE = frozenset({"last", "previously"})  # "Lind last came here in May": not now
 _BEEN = Modality("completed", "past")
 _NEAR = 8  # words from a delegation to who leads it
 LEADING_KINDS = frozenset({"head", "legislator", "minister"})
@@ -46,6 +48,8 @@ def make_drafts(
         visitors = people
     elif not any(p.type == "organization" or p.type == "state" for p in visitors):
         return
+    if leads_back(parsed, trigger) and all(p.country == "IGO" for p in visitors):
+        sites = [s for s in sites if s is None or s.country not in SEATED]
     for site in sites:
         away = visitors if site is None or site.country is None else _from_abroad(parsed, visitors, site)
         if not away or (site is not None and site.country is None):
@@ -67,6 +71,7 @@ def make_drafts(
             kind="visit", status=modality.status, parties=parties, sentence=parsed.sentence.index,
             span=parsed.clause_span(trigger), trigger=parsed.start(trigger), rule=rule, site=site,
             confidence=confidence, is_nominal=not parsed.is_verb(trigger), tense=modality.tense,
+            is_apart=modality.tense == "past" and any(c.text.lower() in _BEFORE for c in trigger.children),
         )  # fmt: skip
 
 

@@ -63,7 +63,8 @@ def find_sites_of_inviter(parsed: ParsedSentence, verb: Any, visitors: Sequence[
         c.text.lower() == "invitation" for c in (up, *up.children)
     ):
         return []
-    hosts = [*parsed.subjects(up), *parsed.possessors(up)]
+    offer = up.head if up.dep_ in ("dobj", "obj") else up  # "renewed an invitation for him to come"
+    hosts = [*parsed.subjects(offer), *parsed.possessors(up)]
     if any(c.dep_ == "nsubjpass" for c in up.children):
         hosts = [p for target in parsed.prepositions(up, "by") for p in parsed.parties(target)]
     own = {p.country for p in visitors}

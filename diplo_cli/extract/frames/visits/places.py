@@ -97,7 +97,8 @@ def _is_dating(parsed: ParsedSentence, token: Token) -> bool:
 def find_there(parsed: ParsedSentence, verb: Any, visitors: Sequence[Party]) -> list[Site]:
     """Read "plans to be there" and "went there in May" as the place that was named last."""
     there = next((c for c in verb.children if c.text.lower() == "there" and c.dep_ in ("advmod", "pobj")), None)
-    if there is None or any(c.text.lower() in ("they", "it", "there") and c.i < verb.i for c in verb.children):
+    nobodys = ("it", "there") if visitors else ("it", "there", "they")
+    if there is None or any(c.text.lower() in nobodys and c.i < verb.i for c in verb.children):
         return []
     own = {p.country for p in visitors}
     index = parsed.sentence.index

@@ -119,6 +119,7 @@ def find_joined(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     is_attended = any(parsed.vocabulary.noun(a.text) in parsed.vocabulary.attended_nouns for a in aims)
     if is_attended or any(parsed.is_official(p) for p in joined):
         sites = [s for c in (verb, *parsed.objects(verb)) for s in places_after(parsed, c, "in")]
+        sites = sites or find_there(parsed, verb, visitors)
         for draft in make_drafts(parsed, verb, visitors, sites[:1], verb_modality(parsed, verb), "visit.attend"):
             draft.confidence -= 0.15
             yield draft

@@ -59,6 +59,7 @@ def find_hosted(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         sites = sites or after_host
     if country is None or any(g.country == country for g in guests):
         return
+    _lend_guests(guests)
     seats = [s for s in sites if s.city] if country == "IGO" else []
     if country == "IGO" and not seats:
         return
@@ -85,6 +86,14 @@ def _delegates(parsed: ParsedSentence, token: Any) -> list[Party]:
         return find_bodies(parsed, token)
     is_of_office = parsed.document.office_kinds.get(covering[1].office or "") in LEADING_KINDS
     return [p for p in parsed.parties(token) if p.type == "state"] if is_of_office else []
+
+
+def _lend_guests(guests: list[Party]) -> None:
+    """Give the guests of no told state that of those beside them: "Aide Reed and Secretary Berg were greeted"."""
+    codes = {g.country for g in guests if g.country}
+    for guest in guests:
+        if guest.country is None and guest.type == "person" and len(codes) == 1:
+            guest.country = next(iter(codes))
 
 
 def _by_country(guests: list[Party]) -> list[list[Party]]:

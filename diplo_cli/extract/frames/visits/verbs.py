@@ -229,6 +229,8 @@ def find_travelled(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     if any(c.text.lower() == "out" for c in verb.children) and verb.tag_ in ("VBD", "VBN"):
         out = places_after(parsed, verb, "of")  # "flew out of Lima on Monday"
         yield from make_drafts_of_leaving(parsed, verb, visitors, out)
+    if not sites and lemma == "come" and verb.tag_ == "VB" and not parsed.objects(verb):
+        sites = find_sites_of_inviter(parsed, verb, visitors)  # "invited him to come in May"
     if not sites and lemma in ("come", "fly", "jet") and _is_here(parsed, verb):
         sites = _landing(parsed, verb, visitors)  # "who flew in from Malaysia", "came here last month"
         if sites and not find_here(parsed):

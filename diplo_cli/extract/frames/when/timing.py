@@ -93,6 +93,9 @@ def find_period(
         return combine(counted, duration) if counted is not None and duration is not None else counted
     if best[1].is_end and tense == "present":
         tense = "future"  # "is in Nairobi until Friday"
+    is_later = tense == "future" and best[1].text.lower().startswith("later")
+    if is_later and (nearest := read_nearest(best[1])) != best[1]:
+        best, tense = (best[0], nearest), "none"  # "was to return later Tuesday", told on Wednesday
     limit = _limiting_verb(parsed, trigger, best[1])
     if limit is not None and limit.tag_ in ("VBZ", "VBP", "VBD"):
         tense = "past" if limit.tag_ == "VBD" else "future"
