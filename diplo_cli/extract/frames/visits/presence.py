@@ -13,6 +13,7 @@ from diplo_cli.extract.frames.modality.verbs import Modality, is_cancelling, ver
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 from diplo_cli.extract.frames.parsed.tree import SUBJECTS
 from diplo_cli.extract.frames.visits.draft import find_here, find_travellers, is_sent, leads_delegation, make_drafts
+from diplo_cli.extract.frames.visits.outlook import NOW
 from diplo_cli.extract.frames.visits.places import (
     destinations_of,
     find_listed,
@@ -32,7 +33,6 @@ _PURPOSE_NOUNS = frozenset(
 _SPANS = frozenset({"day", "days", "night", "week", "weekend", "hours", "month", "overnight"})
 _REPORTED = frozenset({"believed", "known", "reported", "rumored", "rumoured", "said", "thought"})  # "to be in Riga"
 _CONFINED = frozenset({"custody", "detention", "exile", "hospital", "jail", "prison"})
-_NOWS = frozenset({"currently", "now", "presently"})
 
 
 def find_expected(parsed: ParsedSentence, word: Any) -> Iterator[Draft]:
@@ -169,7 +169,7 @@ def find_present(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     is_now = (
         (verb.text.lower() in ("is", "are") or is_reported) and leads and modality.status in ("completed", "ongoing")
     )
-    is_told_now = any(c.text.lower() in _NOWS for c in verb.children) and verb.tag_ in ("VBZ", "VBP")
+    is_told_now = any(c.text.lower() in NOW for c in verb.children) and verb.tag_ in ("VBZ", "VBP")
     leading = leads_delegation(parsed, verb)  # "a delegation led by Lind was in Lima last week"
     dated = (_is_dated(parsed, verb) or is_told_now) and all(
         leading
@@ -194,7 +194,7 @@ def find_beside(parsed: ParsedSentence, preposition: Any) -> Iterator[Draft]:
     """Lind, currently in Riga, said; in Riga for talks, Lind said."""
     before = parsed.doc[preposition.i - 1].text.lower() if preposition.i else ""
     visitors: list[Party] = []
-    if before in _NOWS and preposition.head.dep_ != "relcl":
+    if before in NOW and preposition.head.dep_ != "relcl":
         visitors = [p for p in parsed.parties(preposition.head) if parsed.is_diplomat(p)]
     elif not before:
         aims = [*parsed.prepositions(preposition, "for"), *parsed.prepositions(preposition.head, "for")]
