@@ -328,6 +328,40 @@ OWN_STORIES = [
     ),
 ]
 
+ON_THE_WAY = [
+    case(
+        "took-a-train",
+        "The leaders of Germany and Italy took an overnight train to Kyiv on Wednesday.",
+        "visit completed or visit ongoing | DEU; ITA > Ukraine UKR | UKR Kyiv | 2019-03-20",
+    ),
+    case("took-the-train-to-power", "Swedish Premier Eva Lind took the train to power in Kyiv on Wednesday."),
+    case(
+        "made-the-journey-before",
+        "Swedish Premier Eva Lind visited Kyiv on Monday. Polish Premier Jan Nowak had made the journey in January.",
+        "visit completed | Eva Lind SWE > Ukraine UKR | UKR Kyiv | 2019-03-18",
+        "visit completed | Jan Nowak POL > Ukraine UKR | UKR Kyiv or UKR | 2019-01-01..2019-01-31",
+    ),
+    case(
+        "by-name-of-a-state-arrived",
+        "HAVANA, March 20 (AFP) -- Leaders came for the funeral. Venezuela's Nicolas Ruiz arrived overnight.",
+        "visit completed or visit ongoing | Nicolas Ruiz VEN > Cuba CUB | CUB Havana",
+    ),
+    case(
+        "was-expected-on-a-day",
+        "HAVANA, March 20 (AFP) -- Swedish Foreign Minister Eva Lind was expected on Friday.",
+        "visit planned | Eva Lind SWE > Cuba CUB | CUB Havana | 2019-03-22",
+    ),
+    case(
+        "was-expected-to-resign", "HAVANA, March 20 (AFP) -- Swedish Premier Eva Lind was expected to resign on Friday."
+    ),
+    case(
+        "in-on-one-day-and-in-on-another",
+        "Swedish Foreign Minister Eva Lind will be in Rome April 22 and in Ankara on April 23-24.",
+        "visit planned | Eva Lind SWE > Italy ITA | ITA Rome | 2019-04-22",
+        "visit planned | Eva Lind SWE > TUR | TUR Ankara | 2019-04-23..2019-04-24",
+    ),
+]
+
 COMPANY = [
     case(
         "accompanying-her-are",
@@ -466,4 +500,10 @@ def test_where_a_journey_goes_on(row: Case, read: Read) -> None:
 @pytest.mark.parametrize("row", OWN_STORIES)
 def test_turns_of_wire_stories(row: Case, read: Read) -> None:
     """Later on a weekday is the nearest one; who last came was there another time; a way back is no visit."""
+    check(row, read(row))
+
+
+@pytest.mark.parametrize("row", ON_THE_WAY)
+def test_ways_without_a_verb_of_going(row: Case, read: Read) -> None:
+    """Who takes a train, makes the journey or is expected on a day travels."""
     check(row, read(row))

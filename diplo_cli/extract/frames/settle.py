@@ -274,6 +274,8 @@ def _is_day_news(parsed: ParsedSentence, token: Any, draft: Draft) -> bool:
     """Say whether a clause reports what took place on the day of the story, in a sentence that names no day."""
     if draft.status != "completed" or draft.rule in _DATELESS or parsed.document.times[parsed.sentence.index]:
         return False
+    if draft.kind == "visit" and token.dep_ == "pobj" and token.head.text.lower() in ("after", "following"):
+        return False  # "went straight to the palace after a stopover in Oslo"
     duration = find_duration(parsed, token, []) if draft.kind == "visit" else None
     return (duration is None or duration.days == 1) and is_day_news(parsed, token)
 

@@ -128,7 +128,8 @@ def _leads(word: GateWord) -> bool:
 def _takes_part(word: GateWord) -> bool:
     """Holm took part in; Holm took off for Lima; "a trip that takes him to Cambodia" passes by its noun."""
     is_off = word.after(1) == ["off"] and word.leads_to_place(frozenset({"for"}), 2)
-    return is_off or word.after(1) == ["part"]
+    is_aboard = not word.vocabulary.craft_nouns.isdisjoint(word.after(4))  # "took an overnight train to Lima"
+    return is_off or (is_aboard and word.leads_to_place(frozenset({"to", "for"}), 5)) or word.after(1) == ["part"]
 
 
 def _is_present(word: GateWord) -> bool:
@@ -289,7 +290,9 @@ def _invites(word: GateWord) -> bool:
 
 
 def _is_expected(word: GateWord) -> bool:
-    """Holm is expected in Nairobi."""
+    """Holm is expected in Nairobi; Holm was expected on Monday."""
+    if word.text == "expected" and word.has_day_after(2) and not _PASSIVE.isdisjoint(word.before(1)):
+        return True
     return word.leads_to_place(frozenset({"in", "at"}), 3) or word.after(3) == ["on", "the", "island"]
 
 

@@ -21,6 +21,7 @@ _GROUPS = frozenset(
 _SAYING = frozenset({"added", "said", "say", "says", "told"})
 _REACH = {"they": 1, "both": 1}  # sentences back to who travels; a delegation is taken up from farther
 _FAR = 3
+_WAYS = frozenset({"journey", "pilgrimage", "trip"})
 
 
 def find_followers(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
@@ -105,9 +106,10 @@ def lend_leader(draft: Draft, told: Sequence[Draft]) -> None:
 
 
 def find_similar(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
-    """Lind made a similar trip a year ago: to where the visit went that was told before."""
+    """Lind made a similar trip a year ago, Lind had made the journey in May: to where the visit went told before."""
     words = {c.text.lower() for c in noun.children}
-    if not words & {"similar", "same"} or any(
+    is_same = "the" in words and noun.text.lower() in _WAYS and not words & {"first", "last", "second"}
+    if not (words & {"similar", "same"} or is_same) or any(
         c.dep_ == "prep" and c.text.lower() in ("to", "in") for c in noun.children
     ):
         return

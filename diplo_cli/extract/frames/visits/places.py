@@ -137,9 +137,9 @@ def destinations_of(parsed: ParsedSentence, carrier: Any, visitors: Sequence[Par
 
 
 def _joined_targets(carrier: Any, *prepositions: str) -> Iterator[Any]:
-    """Yield the second place of "in Lima on Monday and in Quito on Friday", hung on the day before it."""
+    """Yield the second place of "in Lima on Monday and in Quito on Friday", hung on the day or the verb."""
     for first in carrier.children:
-        for second in first.children if first.dep_ == "prep" else ():
+        for second in (first, *(first.children if first.dep_ == "prep" else ())):
             if second.dep_ == "conj" and second.text.lower() in prepositions:
                 yield from (c for c in second.children if c.dep_ == "pobj")
 

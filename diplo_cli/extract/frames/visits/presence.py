@@ -49,6 +49,13 @@ def find_expected(parsed: ParsedSentence, word: Any) -> Iterator[Draft]:
         sites = find_here(parsed)
     if not sites and verb.dep_ == "relcl" and any(c.text.lower() == "where" for c in verb.children):
         sites = parsed.sites(verb.head)  # "in Lima, where Lind is due on Monday"
+    if not sites and verb == word and _is_bare(parsed, verb):
+        people = [p for p in visitors if p.country and parsed.is_leader(p)]
+        ahead = Modality("planned", "future", verb_modality(parsed, verb).is_event)
+        for draft in make_drafts(parsed, verb, people, find_here(parsed), ahead, "visit.expected"):
+            draft.confidence = 0.6  # "was expected on Monday": here
+            yield draft
+        return
     backs = [c for c in word.children if c.text.lower() == "back"]  # "is expected back in the region"
     targets = [t for c in (word, *backs) for t in parsed.prepositions(c, "in")]
     if not sites and any(is_area(parsed, t) for t in targets):
@@ -64,6 +71,14 @@ def find_expected(parsed: ParsedSentence, word: Any) -> Iterator[Draft]:
         status: Status = "cancelled" if is_off else "planned"
         tense: Tense = "past" if is_off and any(c.tag_ in ("VBD", "VBN") for c in (verb, word)) else "future"
         yield from make_drafts(parsed, word, visitors, sites, Modality(status, tense), "visit.expected")
+
+
+def _is_bare(parsed: ParsedSentence, verb: Any) -> bool:
+    """Say whether somebody is only expected, on a day: "was expected on Monday"; not "was expected to speak"."""
+    is_passive = any(c.dep_ == "nsubjpass" for c in verb.children)
+    others = [c for c in verb.children if c.dep_ in ("xcomp", "ccomp", "advcl", "prep", "agent")]
+    is_on_day = all(c.text.lower() == "on" and any(parsed.is_time(t) for t in c.children) for c in others)
+    return is_passive and bool(parsed.document.times[parsed.sentence.index]) and is_on_day
 
 
 def find_attended(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
@@ -176,7 +191,7 @@ def find_present(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         or parsed.is_diplomat(p)
         or p.type != "person"
         or (is_told_now and p.country == "IGO")
-        or _is_told_of_state(parsed, verb, p)
+        or is_told_of_state(parsed, verb, p)
         for p in visitors
     )
     if not (for_purpose or to_purpose or until or dated or is_now or (modality.status == "planned" and times)):
@@ -207,7 +222,7 @@ def find_beside(parsed: ParsedSentence, preposition: Any) -> Iterator[Draft]:
         yield from make_drafts(parsed, preposition, visitors, sites[:1], Modality("ongoing", "none"), "visit.presence")
 
 
-def _is_told_of_state(parsed: ParsedSentence, verb: Any, person: Party) -> bool:
+def is_told_of_state(parsed: ParsedSentence, verb: Any, person: Party) -> bool:
     """Say whether somebody stands in for a state by name alone: "Peru's Ana Ruiz was in Lagos only last week"."""
     named = [parsed.mention(c) for c in verb.children if c.dep_ in SUBJECTS]
     is_owned = any(m is not None and "'s " in m[1].text.replace("’", "'") for m in named)

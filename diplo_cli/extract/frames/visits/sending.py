@@ -13,7 +13,7 @@ from diplo_cli.extract.document import Site
 from diplo_cli.extract.frames.draft import Draft
 from diplo_cli.extract.frames.modality.verbs import Modality, is_cancelling, verb_modality
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
-from diplo_cli.extract.frames.visits.draft import find_bodies, make_drafts
+from diplo_cli.extract.frames.visits.draft import find_bodies, find_travellers, make_drafts
 from diplo_cli.extract.frames.visits.outlook import visit_modality
 from diplo_cli.extract.frames.visits.places import destinations_of, find_listed, places_after
 
@@ -74,7 +74,13 @@ def _own_office(parsed: ParsedSentence, verb: Any, target: Any) -> list[Party]:
 
 
 def find_taken(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
-    """A Gulf trip that will bring her to Oman, too; Lind took off for Oman."""
+    """A Gulf trip that will bring her to Oman, too; Lind took off for Oman, took a train to Oman."""
+    if any(parsed.vocabulary.noun(o.text) in parsed.vocabulary.craft_nouns for o in parsed.objects(verb)):
+        people = find_travellers(parsed, verb)
+        people = [p for p in people if p.type != "person" or parsed.is_diplomat(p)]
+        sites = [s for c in (verb, *parsed.objects(verb)) for s in places_after(parsed, c, "to", "for")]
+        yield from make_drafts(parsed, verb, people, sites, visit_modality(parsed, verb), "visit.travel")
+        return
     if any(c.dep_ == "prt" and c.text.lower() == "off" for c in verb.children):
         people = [p for p in parsed.subjects(verb) if p.type == "person" and parsed.is_diplomat(p)]
         sites = places_after(parsed, verb, "for")
