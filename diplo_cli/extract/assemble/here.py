@@ -66,8 +66,10 @@ def _acts_here(visit: Gathered, document: Document) -> bool:
 
 
 def place_visits_here(visits: Sequence[Gathered], document: Document) -> None:
-    """Give the dateline's city to a visit of these days to its state, by who acts in the lead."""
+    """Give the capital of the dateline to a visit of these days to its state, by who acts in the lead."""
     here, published = document.dateline_site, document.article.published
+    if here is None or document.capitals.get(here.country or "") != here:
+        return  # "YOKOTA AIR BASE, Japan - Lind, who arrived in Japan": that base is not all of it
     for visit in visits:
         if visit.site is None or visit.site.city is not None or not _acts_here(visit, document):
             continue
