@@ -245,6 +245,7 @@ VERBS = [
         "meet-on-sidelines-of-a-meeting",
         "Ghanaian President John Kufuor met Finnish Prime Minister Matti Vanhanen on the sidelines of the World Trade Organization meeting in Hong Kong on Tuesday.",
         "meeting completed | John Kufuor GHA; Matti Vanhanen FIN | HKG or HKG Hong Kong | 2005-12-13",
+        "meeting completed | IGO; John Kufuor GHA; Matti Vanhanen FIN | HKG or HKG Hong Kong | 2005-12-13",
         published="2005-12-16",
     ),
     case(
@@ -624,8 +625,25 @@ NOUNS = [
         "summit-on-whose-sidelines",
         "Malian President Bakary Sissoko met Belgian Prime Minister Lieve Maes on the sidelines of an African Union summit in Addis Ababa.",
         "meeting completed | Bakary Sissoko MLI; Lieve Maes BEL | ETH Addis Ababa",
+        "meeting completed | African Union IGO; Bakary Sissoko MLI; Lieve Maes BEL | ETH Addis Ababa",
         "? visit completed | Bakary Sissoko MLI > ETH",
         "? visit completed | Lieve Maes BEL > ETH",
+    ),
+    case(
+        "summit-called-by-its-name-again",
+        "Malian President Bakary Sissoko and Belgian Prime Minister Lieve Maes will hold talks on the fringes of the G20 leaders' summit in Hamburg in July. Before the G20 summit Sissoko tours his country.",
+        "meeting planned | Bakary Sissoko MLI; Lieve Maes BEL | DEU Hamburg | 2019-07-01..2019-07-31",
+        "meeting planned | G20 IGO; Bakary Sissoko MLI; Lieve Maes BEL | DEU Hamburg | 2019-07-01..2019-07-31",
+    ),
+    case(
+        "summit-of-a-talk-that-was-called-off",
+        "Malian President Bakary Sissoko cancelled a meeting with Belgian Prime Minister Lieve Maes on the sidelines of the G20 summit in Hamburg.",
+        "meeting cancelled | Bakary Sissoko MLI; Lieve Maes BEL | DEU Hamburg",
+    ),
+    case(
+        "conference-of-nobody-on-whose-margins",
+        "Malian President Bakary Sissoko met Belgian Prime Minister Lieve Maes on the margins of a conference on fish in Oslo.",
+        "meeting completed | Bakary Sissoko MLI; Lieve Maes BEL | NOR Oslo",
     ),
     case(
         "summit-itself",

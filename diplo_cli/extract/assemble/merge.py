@@ -20,7 +20,7 @@ from diplo_cli.extract.assemble.status import end_by_publication, plan_ahead, se
 from diplo_cli.extract.assemble.stay import end_talks, find_end, lengthen
 from diplo_cli.extract.document import Document
 from diplo_cli.extract.frames import Draft
-from diplo_cli.extract.frames.draft import LEAVING, REFERENCE
+from diplo_cli.extract.frames.draft import GATHERING, LEAVING, REFERENCE
 
 _NEAR = 1  # sentences back to what "the visit" or "the talks" take up
 
@@ -284,6 +284,9 @@ def _is_same_meeting(event: Gathered, draft: Draft, published: dt.date | None) -
             return False
         if {event.status, draft.status} in ({"completed", "planned"}, {"completed", "possible"}):
             return False  # "they met; he looks forward to the Dialogue that they will co-chair"
+    is_of_gathering = GATHERING in (event.drafts[0].rule, draft.rule)
+    if is_of_gathering and _bodies(old) != _bodies(new):
+        return False  # "met on the sidelines of a NATO summit": the two, and NATO with them
     if {event.status, draft.status} == {"completed", "possible"} and set(old) != set(new) and not stand_for(old, new):
         return False  # "they are open to talks with the North": not the meeting of the two on Monday
     shared = len(set(old) & set(new))
@@ -291,7 +294,7 @@ def _is_same_meeting(event: Gathered, draft: Draft, published: dt.date | None) -
     if shared < whole and not stand_for(old, new):
         return False
     # "the Asia-Europe Meeting, or ASEM": a body alone is the one that the sentence has others attend
-    is_named_again = whole == 1 and is_beside
+    is_named_again = whole == 1 and (is_beside or (shared == 1 and is_of_gathering))
     if shared < 2 and not is_named_again and not stand_for(old, new):
         return False
     is_part = set(new) < set(old) and len(set(new)) == 2 and draft.is_further and not draft.is_nominal
@@ -308,6 +311,11 @@ def _is_same_meeting(event: Gathered, draft: Draft, published: dt.date | None) -
     if event.site and draft.site and event.site.country != draft.site.country:
         return False
     return are_days_compatible(event.period, draft) and not is_tense_apart(event.drafts, event.period, draft, published)
+
+
+def _bodies(parties: Sequence[Party]) -> set[Party]:
+    """Return the organisations of states among the parties."""
+    return {p for p in parties if p.country == "IGO" and p.type == "organization"}
 
 
 def _is_told_apart(event: Gathered, draft: Draft, published: dt.date | None) -> bool:

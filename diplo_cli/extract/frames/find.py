@@ -9,6 +9,7 @@ from diplo_cli.extract.frames.draft import BARE, BROKEN, FOLLOWED, LED, REFERENC
 from diplo_cli.extract.frames.meetings.attenders import add_attenders
 from diplo_cli.extract.frames.meetings.companions import add_companions
 from diplo_cli.extract.frames.meetings.find import find_meetings
+from diplo_cli.extract.frames.meetings.gatherings import find_gatherings
 from diplo_cli.extract.frames.meetings.side_leaders import add_side_leaders
 from diplo_cli.extract.frames.meetings.told_sides import can_wait, find_partakers, lend_parties
 from diplo_cli.extract.frames.outcome import settle_plans
@@ -83,6 +84,7 @@ def _sentence(parsed: ParsedSentence) -> list[Draft]:
             found.append((token, draft))
     found += find_visiting(parsed)
     found += find_headlined(parsed, found)
+    found += list(find_gatherings(parsed, found))
     triggers = list(dict.fromkeys(token for token, _ in found))
     for token, draft in found:
         settle(parsed, token, draft, [t for t in triggers if t != token])
