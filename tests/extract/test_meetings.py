@@ -236,6 +236,52 @@ VERBS = [
         published="2017-09-18",
     ),
     case(
+        "saw-on-a-day",
+        "Peruvian President Ana Vega saw Norwegian Foreign Minister Erna Berg at the State House on Monday.",
+        "meeting completed | Ana Vega PER; Erna Berg NOR | - or PER | 2019-03-18",
+    ),
+    case(
+        "waited-before-he-saw-her",
+        "The U.N. envoy Erna Berg waited for hours before President Juan Ruiz of Peru saw her.",
+        "meeting completed | Juan Ruiz PER; Erna Berg IGO",
+    ),
+    case(
+        "saw-one-after-the-other",
+        "Peruvian President Juan Ruiz and Omani Foreign Minister Said Harthy were in Riga, and Latvian President Janis Ozols spoke there. Ozols saw them one after the other on Monday.",
+        "meeting completed | Janis Ozols LVA; Juan Ruiz PER | - or LVA or LVA Riga | 2019-03-18",
+        "meeting completed | Janis Ozols LVA; Said Harthy OMN | - or LVA or LVA Riga | 2019-03-18",
+        "? visit completed",
+        "? visit completed",
+    ),
+    case(
+        "saw-somebody-fall",
+        "Peruvian President Ana Vega saw Norwegian Foreign Minister Erna Berg fall at a parade on Monday.",
+    ),
+    case(
+        "saw-somebody-leaving",
+        "Peruvian President Ana Vega saw Norwegian Foreign Minister Erna Berg leaving the palace on Monday.",
+    ),
+    case(
+        "saw-as-a-threat",
+        "For years Peruvian President Ana Vega had seen Norwegian Foreign Minister Erna Berg as a threat.",
+    ),
+    case(
+        "received-at-his-residence",
+        "Peruvian President Ana Vega and Omani Foreign Minister Said Harthy were received separately at the residence of Norwegian Premier Erna Berg on Monday.",
+        "meeting completed | Ana Vega PER; Erna Berg NOR | - or NOR | 2019-03-18",
+        "meeting completed | Said Harthy OMN; Erna Berg NOR | - or NOR | 2019-03-18",
+        "? visit completed",
+        "? visit completed",
+    ),
+    case(
+        "received-in-turn",
+        "Norwegian Premier Erna Berg received Peruvian President Ana Vega and Omani Foreign Minister Said Harthy in turn on Monday.",
+        "meeting completed | Ana Vega PER; Erna Berg NOR | - or NOR | 2019-03-18",
+        "meeting completed | Said Harthy OMN; Erna Berg NOR | - or NOR | 2019-03-18",
+        "? visit completed",
+        "? visit completed",
+    ),
+    case(
         "meet-on-sidelines",
         "Ghanaian President John Kufuor met Finnish Prime Minister Matti Vanhanen on the sidelines of the African Union assembly in Accra on Tuesday.",
         "meeting completed | John Kufuor GHA; Matti Vanhanen FIN | GHA Accra | 2007-07-03",

@@ -79,6 +79,7 @@ class EventVocabulary:
     span_nouns: frozenset[str]
     sport_words: frozenset[str]
     phone_words: frozenset[str]
+    room_nouns: frozenset[str]
     apart_words: frozenset[str]
     paired_words: frozenset[str]
     paired_nouns: frozenset[str]

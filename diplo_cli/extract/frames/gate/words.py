@@ -148,8 +148,8 @@ def _is_present(word: GateWord) -> bool:
 
 
 def _sees(word: GateWord) -> bool:
-    """Holm will see the president; "where he saw the president", not "saw", "seeing"."""
-    return (word.text == "see" or "where" in word.before(3)) and word.precedes_official(3)
+    """Holm will see the president, saw him on Tuesday; not "sees the president as a threat", "saw a film"."""
+    return word.text != "sees" and word.precedes_official(3)
 
 
 def _dines(word: GateWord) -> bool:
@@ -219,7 +219,8 @@ def _hosts(word: GateWord) -> bool:
         return word.leads_to_place(_IN, _NEAR)  # "was given a warm welcome in Lima"
     if word.text.endswith("ed") and not _PASSIVE.isdisjoint(word.before(2)):
         is_guest = any(m.last <= word.i and m.kind in PEOPLE for m in word.mentions)
-        return is_guest and (word.leads_to_place(_IN, _FAR - 1) or "by" in word.after(_FAR - 1))
+        is_housed = not ({"by"} | word.vocabulary.room_nouns).isdisjoint(word.after(_FAR - 1))
+        return is_guest and (is_housed or word.leads_to_place(_IN, _FAR - 1))
     return word.precedes(_NEAR, PEOPLE | {"organization"}) or "credentials" in word.after(_NEAR)
 
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from diplo_cli.extract.actors import Mention, Party
 from diplo_cli.extract.frames.draft import Draft
-from diplo_cli.extract.frames.meetings.draft import apart, find_mode, find_site, make_draft
+from diplo_cli.extract.frames.meetings.draft import apart, find_mode, find_site, make_draft, without_doers
 from diplo_cli.extract.frames.meetings.factions import find_internal_sides
 from diplo_cli.extract.frames.meetings.kinds import are_negotiators, is_for_consultation
 from diplo_cli.extract.frames.meetings.mediation import find_auspices, name_mediators
@@ -51,6 +51,7 @@ def find_met(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     if not any(p.country for p in subjects) and not parsed.objects(verb) and is_of_teams(parsed, verb):
         yield from find_teams(parsed, verb)
         return
+    others = without_doers(others, subjects)
     parties = [*subjects, *others, *_joining(parsed, verb)]
     if all(p.type == "state" for p in parties) and {t.text.lower() for t in parsed.doc} & parsed.vocabulary.sport_words:
         return
@@ -134,24 +135,6 @@ def _follows(parsed: ParsedSentence, verb: Any, mention: int) -> bool:
     if first < len(parsed.doc) and parsed.mention_of.get(first) is None:
         first += 1  # a determiner
     return parsed.mention_of.get(first) == mention
-
-
-def find_seen(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
-    """Miliband will see President Rajapaksa later today; the envoys flew to Kandahar to see Omar; after seeing him.
-
-    Also "he is in Amman, where he saw the king"; not "where he saw the king fall".
-    """
-    is_after = verb.dep_ == "pcomp" and verb.head.text.lower() in ("after", "before")
-    is_there = verb.tag_ == "VBD" and verb.dep_ == "relcl" and any(c.text.lower() == "where" for c in verb.children)
-    if verb.tag_ != "VB" and not is_after and not is_there:
-        return
-    others = [p for target in parsed.objects(verb) for p in parsed.parties(target) if p.type == "person"]
-    # "will see Chinese President Hu and Russia's Putin", not "will see Federer"
-    others = [p for p in others if p.offices or p.country] if any(p.offices for p in others) else []
-    up = parsed.governing_verb(verb) if is_after else None
-    subjects = [p for p in parsed.subjects(up if up is not None else verb) if p.type == "person" and p.offices]
-    if others and subjects:
-        yield from make_draft(parsed, verb, [*subjects, *others], verb_modality(parsed, verb), "meeting.see", 0.55)
 
 
 def find_pressed(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
@@ -282,6 +265,9 @@ def find_received(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         for p in parsed.parties(target)
     ]
     subjects = parsed.subjects(verb)
+    if passive and not others:  # "was received at Lind's residence"
+        rooms = [t for t in parsed.prepositions(verb, "at", "in") if t.text.lower() in parsed.vocabulary.room_nouns]
+        others = [p for r in rooms for p in _owners(parsed, r) if p.type == "person"]
     if not passive and not others:  # "received the credentials of the Peruvian ambassador"
         brought = [t for t in parsed.objects(verb) if t.text.lower() == "credentials"]
         others = [p for b in brought for t in parsed.prepositions(b, "of", "from") for p in parsed.parties(t)]
@@ -291,4 +277,12 @@ def find_received(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     are_people = are_people or any(t.text.lower() in ("delegation", "delegations") for t in parsed.objects(verb))
     if not are_people or not any(p.type == "person" for p in subjects):
         return
-    yield from make_draft(parsed, verb, [*subjects, *others], verb_modality(parsed, verb), "meeting.receive", 0.65)
+    others = without_doers(others, subjects)
+    parties = [*subjects, *others]
+    drafts = make_draft(parsed, verb, parties, verb_modality(parsed, verb), "meeting.receive", 0.65)
+    yield from apart(parsed, verb, parties, others, drafts)
+
+
+def _owners(parsed: ParsedSentence, room: Any) -> list[Party]:
+    """Return whose a residence is: "the president's palace", "the home of Premier Lind"."""
+    return [*parsed.possessors(room), *(p for t in parsed.prepositions(room, "of") for p in parsed.parties(t))]
