@@ -9,6 +9,7 @@ from diplo_cli.extract.frames.draft import BARE, BROKEN, FOLLOWED, LED, REFERENC
 from diplo_cli.extract.frames.meetings.attenders import add_attenders
 from diplo_cli.extract.frames.meetings.companions import add_companions
 from diplo_cli.extract.frames.meetings.find import find_meetings
+from diplo_cli.extract.frames.meetings.gapped import find_gapped
 from diplo_cli.extract.frames.meetings.gatherings import find_gatherings
 from diplo_cli.extract.frames.meetings.side_leaders import add_side_leaders
 from diplo_cli.extract.frames.meetings.told_sides import can_wait, find_partakers, lend_parties
@@ -96,4 +97,4 @@ def _sentence(parsed: ParsedSentence) -> list[Draft]:
         for draft in stops if len(stops) > 1 else ():
             draft.is_of_tour = all(d.period == draft.period for d in stops)
     order_stops(found)
-    return [draft for _, draft in found]
+    return [*(draft for _, draft in found), *find_gapped(parsed, found)]

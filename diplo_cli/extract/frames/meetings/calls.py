@@ -18,6 +18,8 @@ def find_called_on(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         return
     for target in parsed.prepositions(verb, "on"):
         others = [p for p in parsed.parties(target) if p.type == "person"]
+        if parsed.is_time(target):
+            continue  # "called Reed on Monday and President Ruiz on Tuesday"
         if others and not any(
             c.dep_ in ("acl", "relcl") or c.text.lower() == "to" for c in (*target.children, *target.head.children)
         ):
