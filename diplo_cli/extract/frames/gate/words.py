@@ -249,8 +249,8 @@ def _briefs(word: GateWord) -> bool:
 
 
 def _shakes(word: GateWord) -> bool:
-    """Holm and Lind shook hands."""
-    return word.after(1) == ["hands"]
+    """Holm and Lind shook hands, posed for pictures; not "poses a threat"."""
+    return word.after(1) == ["hands"] or (word.lemma == "pose" and "for" in word.after(2))
 
 
 def _mediates(word: GateWord) -> bool:
@@ -357,7 +357,7 @@ _RULES: tuple[tuple[Callable[[EventVocabulary], frozenset[str]], Callable[[GateW
     (lambda v: v.host_verbs, _hosts),
     (lambda v: v.discussing_verbs | v.focusing_verbs, _discusses),
     (lambda v: v.briefing_verbs, _briefs),
-    (lambda _: frozenset({"shake"}), _shakes),
+    (lambda _: frozenset({"pose", "shake"}), _shakes),
     (lambda v: v.mediating_verbs, _mediates),
     (lambda v: v.delivering_verbs, _delivers),
     (lambda v: v.speaking_verbs | v.sharing_verbs, _speaks),

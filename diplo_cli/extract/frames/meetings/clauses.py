@@ -72,15 +72,36 @@ def _topic(clause: Clause) -> list[Party] | None:
 
 
 def _part_of_tour(clause: Clause) -> list[Party] | None:
-    """Lind flew home from a tour that included talks with Karzai."""
+    """Lind flew home from a tour that included talks with Karzai; his schedule, the visit will include talks."""
     parsed, verb = clause.parsed, clause.verb
-    if clause.lemma not in parsed.vocabulary.containing_verbs or not clause.has_others:
+    vocabulary = parsed.vocabulary
+    if clause.lemma not in vocabulary.containing_verbs or not clause.has_others:
         return None
-    journey = verb.head if verb.dep_ in ("relcl", "acl", "prep") else _subject_noun(verb)
-    if journey is None or parsed.vocabulary.noun(journey.text) not in parsed.vocabulary.visit_nouns:
+    subject = _subject_noun(verb)
+    journey = verb.head if verb.dep_ in ("relcl", "acl", "prep") else subject
+    if journey is None or vocabulary.noun(journey.text) not in vocabulary.visit_nouns | vocabulary.agenda_nouns:
         return None
     up = parsed.governing_verb(journey)
-    return parsed.possessors(journey) or (parsed.subjects(up) if up is not None else [])
+    found = parsed.possessors(journey) or (parsed.subjects(up) if up is not None and journey != subject else [])
+    return found or _told_before(clause, journey)
+
+
+def _first_stop(clause: Clause) -> list[Party] | None:
+    """Lind is in Lima. Her first stop was a meeting with Holm; the high point of the trip will be talks with Holm."""
+    parsed, subject = clause.parsed, _subject_noun(clause.verb)
+    if clause.lemma != "be" or subject is None or not clause.has_others or clause.token.dep_ != "attr":
+        return None
+    if parsed.vocabulary.noun(subject.text) not in parsed.vocabulary.visit_nouns:
+        return None
+    return parsed.possessors(subject) or None
+
+
+def _told_before(clause: Clause, journey: Any) -> list[Party]:
+    """Return whose "the visit" is, in the next sentence of one with a traveller as its subject."""
+    index = clause.parsed.sentence.index
+    is_known = any(c.text.lower() in ("the", "this") for c in journey.children)
+    teller = clause.parsed.document.cast.subjects[index - 1] if index and is_known else None
+    return [teller] if teller is not None and teller.type == "person" else []
 
 
 def _opening_of_tour(clause: Clause) -> list[Party] | None:
@@ -269,7 +290,7 @@ def _come_for(clause: Clause) -> list[Party] | None:
     return clause.subjects() if is_occasion and clause.preposition in ("for", "to", "at", "in") else None
 
 
-_ANY: tuple[Reading, ...] = (_topic, _part_of_tour, _opening_of_tour)
+_ANY: tuple[Reading, ...] = (_part_of_tour, _first_stop, _topic, _opening_of_tour)
 _OF_OBJECT: tuple[Reading, ...] = (_given_meal, _called_off, _shunned, _held)
 _BEHIND_PREPOSITION: tuple[Reading, ...] = (
     _bounded_by,

@@ -28,6 +28,7 @@ from diplo_cli.extract.frames.meetings.verbs import (
     find_shaken_hands,
     find_spent,
     find_told,
+    find_visited_with,
 )
 from diplo_cli.extract.frames.ordinals import is_one_of_a_row
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
@@ -40,10 +41,12 @@ _WHERE = frozenset({"at", "behind", "for", "here", "in", "on", "via"})
 _BY_LEMMA: Mapping[str, Callable[[ParsedSentence, Any], Iterator[Draft]]] = {
     "mediate": find_mediated,
     "play": find_played_host,
+    "pose": find_shaken_hands,
     "see": find_seen,
     "shake": find_shaken_hands,
     "shuttle": find_shuttled,
     "spend": find_spent,
+    "visit": find_visited_with,
 }
 
 

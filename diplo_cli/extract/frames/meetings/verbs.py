@@ -115,6 +115,8 @@ def find_told(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     ]
     if any(t.text.lower() in _WRITTEN for t in parsed.prepositions(verb, "in")):
         return  # "told British lawmakers in a letter"
+    if [t.text.lower() for t in parsed.doc[max(0, verb.i - 2) : verb.i]] == ["all", "but"]:
+        return  # "all but told Lind to go"
     speakers = [p for p in parsed.subjects(verb) if p.type == "person" and parsed.is_diplomat(p)]
     if len(speakers) == 1 and listeners and all(p.country and p.country != speakers[0].country for p in listeners):
         for draft in make_draft(
@@ -180,6 +182,18 @@ def find_played_host(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         yield from make_draft(parsed, verb, [*subjects, *guests], verb_modality(parsed, verb), "meeting.receive", 0.65)
 
 
+def find_visited_with(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
+    """Lind visited with President Ruiz at his ranch: they talked; not "visited Lima with President Ruiz"."""
+    if any(parsed.objects(verb)) or parsed.doc[verb.i + 1 : verb.i + 2].text.lower() != "with":
+        return
+    others = [
+        p for t in parsed.prepositions(verb, "with") for p in parsed.parties(t) if p.type == "person" and p.country
+    ]
+    if others:
+        parties = [*parsed.subjects(verb), *others]
+        yield from make_draft(parsed, verb, parties, verb_modality(parsed, verb), "meeting.meet", 0.65)
+
+
 def find_spent(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     """Lake spent two hours with Prime Minister Meles."""
     if not any(t.text.lower() in parsed.vocabulary.span_nouns for t in parsed.objects(verb)):
@@ -235,8 +249,9 @@ def find_briefed(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
 
 
 def find_shaken_hands(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
-    """Netanyahu and Abbas shook hands at the White House; Kim shook hands with Moon."""
-    if not any(t.text.lower() == "hands" for t in parsed.objects(verb)):
+    """Netanyahu and Abbas shook hands at the White House; Kim shook hands with Moon, posed for pictures with him."""
+    objects = [*parsed.objects(verb), *parsed.prepositions(verb, "for")]
+    if not any(t.text.lower() in parsed.vocabulary.gesture_nouns for t in objects):
         return
     others = [p for t in parsed.prepositions(verb, "with") for p in parsed.parties(t)] or parsed.accompanied(verb)
     parties = [p for p in (*parsed.subjects(verb), *others) if p.type == "person"]

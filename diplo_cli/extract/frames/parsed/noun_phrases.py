@@ -6,9 +6,10 @@ Stage: frames, below the constructions. In: a token of the parse. Out: parties o
 from typing import Any
 
 from diplo_cli.extract.actors import Mention, Party
-from diplo_cli.extract.frames.parsed.told_pairs import find_told_pair
+from diplo_cli.extract.frames.parsed.told_pairs import find_told_pair, told_here
 from diplo_cli.extract.frames.parsed.tree import ParsedTree
 
+_DUO = 2
 _MEMBERS = frozenset({"nations", "countries", "states", "members", "allies", "partners", "peers"})
 _AMOUNTS = frozenset({"array", "host", "number", "range", "variety"})  # "met with a range of Japanese officials"
 _NATIONAL = frozenset({"authorities", "leadership", "military", "regime"})  # "Cambodian authorities"
@@ -113,6 +114,8 @@ class NounPhrases(ParsedTree):
         # An apposition that names whom a description means: "his counterpart, Wang Yi"
         if not found and covering is not None and covering[1].kind == "group":
             found += self._local(token)
+            if not found and covering[1].count == _DUO and not covering[1].countries:
+                found += told_here(self, token)  # "Lind awaited Holm, and the two had a meeting"
         if not found:
             for child in token.children:
                 if child.dep_ == "appos":
