@@ -140,6 +140,26 @@ GESTURES = [
         "Norwegian Premier Erna Berg awaited Peruvian President Ana Vega and Omani Foreign Minister Said Harthy, and the two had a meeting.",
     ),
     case(
+        "spent-part-of-a-day-with",
+        "Peruvian Vice President Ana Vega spent part of the afternoon with Erna Berg, the Norwegian foreign minister.",
+        "meeting completed | Ana Vega PER; Erna Berg NOR",
+    ),
+    case(
+        "spent-money-with",
+        "Peruvian Vice President Ana Vega spent part of the fund with Erna Berg, the Norwegian foreign minister.",
+    ),
+    case(
+        "a-spokesman-tells-of-another's-call",
+        "Norwegian Premier Erna Berg was in Oslo. In her call on Monday with Peruvian President Ana Vega, spokesman Ole Lund said, she was firm.",
+        "meeting completed phone | Erna Berg NOR; Ana Vega PER | - | 2019-03-18",
+    ),
+    case("meet-halfway", "Peruvian President Ana Vega hopes that the Norwegian side will meet her halfway on Monday."),
+    case(
+        "before-the-meeting-another-consulted",
+        "Prior to the meeting, Peruvian President Ana Vega spoke by phone with her Norwegian and Omani counterparts, Erna Berg and Said Harthy.",
+        "meeting completed phone | Ana Vega PER; Erna Berg NOR; Said Harthy OMN",
+    ),
+    case(
         "at-their-one-on-one",
         "During their one-on-one on Monday, Peruvian President Ana Vega asked Norwegian Premier Erna Berg for help.",
         "meeting completed | Ana Vega PER; Erna Berg NOR | - | 2019-03-18",

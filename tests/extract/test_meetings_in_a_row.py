@@ -68,6 +68,25 @@ ROWS = [
         "meeting completed | Erna Berg NOR; Juan Ruiz PER | LVA Riga | 2019-03-18",
         "meeting completed | Erna Berg NOR; Juan Ruiz PER | OMN Muscat | 2019-03-19",
     ),
+    case(
+        "lunch-dinner-and-talks",
+        "Norwegian envoy Erna Berg will have lunch with Peruvian President Juan Ruiz, a dinner with Omani Foreign Minister Said Harthy and talks with Latvian President Janis Ozols.",
+        "meeting planned | Erna Berg NOR; Juan Ruiz PER",
+        "meeting planned | Erna Berg NOR; Said Harthy OMN",
+        "meeting planned | Erna Berg NOR; Janis Ozols LVA",
+    ),
+    case(
+        "met-each-of-them",
+        "Norwegian Premier Erna Berg brought Peruvian President Juan Ruiz and Omani Foreign Minister Said Harthy together. Berg also met with each of them on Monday.",
+        "meeting completed | Erna Berg NOR; Juan Ruiz PER | - | 2019-03-18",
+        "meeting completed | Erna Berg NOR; Said Harthy OMN | - | 2019-03-18",
+    ),
+    case(
+        "telephoned-both-separately",
+        "Norwegian Premier Erna Berg telephoned Peruvian President Juan Ruiz and Omani Foreign Minister Said Harthy separately on Monday.",
+        "meeting completed phone | Erna Berg NOR; Juan Ruiz PER | - | 2019-03-18",
+        "meeting completed phone | Erna Berg NOR; Said Harthy OMN | - | 2019-03-18",
+    ),
 ]
 
 NO_ROWS = [
@@ -85,6 +104,16 @@ NO_ROWS = [
         "met-in-a-city-of-a-state",
         "Norwegian Premier Erna Berg met Peruvian President Juan Ruiz in Riga, Latvia, on Monday and Tuesday.",
         "meeting completed | Erna Berg NOR; Juan Ruiz PER | LVA Riga | 2019-03-18..2019-03-19",
+    ),
+    case(
+        "met-each-other",
+        "Norwegian Premier Erna Berg and Peruvian President Juan Ruiz met each other on Monday.",
+        "meeting completed | Erna Berg NOR; Juan Ruiz PER | - | 2019-03-18",
+    ),
+    case(
+        "talks-and-a-film",
+        "Norwegian envoy Erna Berg will have lunch with Peruvian President Juan Ruiz, a film with Omani Foreign Minister Said Harthy will be shown.",
+        "meeting planned | Erna Berg NOR; Juan Ruiz PER",
     ),
 ]
 

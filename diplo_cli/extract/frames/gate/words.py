@@ -175,7 +175,7 @@ def _raises(word: GateWord) -> bool:
 
 def _spends(word: GateWord) -> bool:
     """Lind spent two days in Muscat; Holm spent two hours with the prime minister."""
-    with_whom = (word.at(k) for k, text in enumerate(word.after(4), word.i + 1) if text == "with")
+    with_whom = (word.at(k) for k, text in enumerate(word.after(_NEAR), word.i + 1) if text == "with")
     return word.leads_to_place(_IN, _FAR) or any(w.precedes(2) for w in with_whom)
 
 

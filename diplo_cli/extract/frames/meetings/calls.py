@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from diplo_cli.extract.frames.draft import Draft
-from diplo_cli.extract.frames.meetings.draft import make_draft
+from diplo_cli.extract.frames.meetings.draft import apart, make_draft
 from diplo_cli.extract.frames.modality.verbs import verb_modality
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 
@@ -51,9 +51,9 @@ def find_called(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     others = [p for target in targets for p in parsed.parties(target) if p.type == "person"]
     if len(targets) != 1 or not others:
         return
-    for draft in make_draft(
-        parsed, verb, [*parsed.subjects(verb), *others], verb_modality(parsed, verb), "meeting.call", 0.6
-    ):
+    parties = [*parsed.subjects(verb), *others]
+    drafts = make_draft(parsed, verb, parties, verb_modality(parsed, verb), "meeting.call", 0.6)
+    for draft in apart(parsed, verb, parties, others, drafts):
         draft.mode = "phone"
         yield draft
 

@@ -41,8 +41,12 @@ class Clause:
     @property
     def is_object(self) -> bool:
         """Say whether the noun is the verb's object, or joined to it."""
-        dep, up = self.token.dep_, self.token.head.dep_
-        return dep in ("dobj", "obj", "attr") or (dep == "conj" and up in ("dobj", "obj"))
+        if self.token.dep_ != "conj":
+            return self.token.dep_ in ("dobj", "obj", "attr")
+        first = self.token
+        while first.dep_ == "conj" and first.head != first:  # "will attend a summit, a dinner and talks with Holm"
+            first = first.head
+        return first.dep_ in ("dobj", "obj")
 
     def subjects(self) -> list[Party]:
         """Return who does what the verb tells."""
@@ -123,6 +127,23 @@ def _bounded_by(clause: Clause) -> list[Party] | None:
         return None
     subjects = clause.subjects()
     return subjects if clause.has_others or len({p.country for p in subjects if p.country}) > 1 else None
+
+
+def _listed(clause: Clause) -> list[Party] | None:
+    """Lind will have lunch with Ruiz, a dinner with Holm and talks with Berg: the parser loses the later ones."""
+    parsed, first = clause.parsed, clause.token
+    while first.dep_ == "conj" and first.head != first:
+        first = first.head
+    if first.dep_ not in ("appos", "npadvmod"):
+        return None
+    start = min(t.i for t in first.subtree)
+    if not start or parsed.doc[start - 1].text not in (",", "and"):
+        return None
+    nouns = parsed.vocabulary.meeting_nouns | parsed.vocabulary.consultation_nouns
+    light = parsed.vocabulary.meeting_light_verbs | parsed.vocabulary.partaking_verbs
+    before = [t for t in parsed.doc[:start] if t.dep_ in ("dobj", "obj") and parsed.vocabulary.noun(t.text) in nouns]
+    held = [t.head for t in before if parsed.is_verb(t.head) and parsed.lemma(t.head) in light]
+    return parsed.subjects(held[-1]) if held else None
 
 
 def _subject_noun(verb: Any) -> Any | None:
@@ -290,7 +311,7 @@ def _come_for(clause: Clause) -> list[Party] | None:
     return clause.subjects() if is_occasion and clause.preposition in ("for", "to", "at", "in") else None
 
 
-_ANY: tuple[Reading, ...] = (_part_of_tour, _first_stop, _topic, _opening_of_tour)
+_ANY: tuple[Reading, ...] = (_part_of_tour, _first_stop, _topic, _opening_of_tour, _listed)
 _OF_OBJECT: tuple[Reading, ...] = (_given_meal, _called_off, _shunned, _held)
 _BEHIND_PREPOSITION: tuple[Reading, ...] = (
     _bounded_by,

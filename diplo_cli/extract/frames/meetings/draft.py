@@ -127,6 +127,10 @@ def _is_apart(parsed: ParsedSentence, trigger: Any, others: list[Party], is_swap
         words |= {c.text.lower() for t in meetings if vocabulary.noun(t.text) == "meeting" for c in t.children}
     if words & vocabulary.apart_words or _is_in_turn(trigger):
         return True
+    if is_verb and any(
+        t.text.lower() == "each" for t in (*parsed.objects(trigger), *parsed.prepositions(trigger, "with"))
+    ):
+        return True  # "met with each of them"
     if is_swapped:
         return False
     if len({p.country for p in others}) < len(others):

@@ -21,6 +21,7 @@ from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 # Whose holders are officials that one tells something: "told U.S. lawmakers".
 _OFFICIAL_KINDS = frozenset({"envoy", "head", "legislator", "minister"})
 _WRITTEN = frozenset({"article", "column", "interview", "letter", "post", "speech", "statement", "tweet"})
+_EACH_OTHER = frozenset({"another", "other"})  # "met each other", "met one another"
 _PERFECT = frozenset({"had", "has", "have", "having", "'d", "'ve", "’d", "’ve"})
 
 
@@ -28,6 +29,8 @@ def find_met(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     """Wang met (with) Lavrov in Moscow; the two presidents will meet; he was met at the airport by Yang Jiechi."""
     if any(c.text.lower() == "times" and any(g.dep_ == "nummod" for g in c.children) for c in verb.children):
         return  # "have met six times since May": a count
+    if any(c.text.lower() in ("halfway", "half-way") for c in verb.children):
+        return  # "wants Peru to meet it halfway"
     if verb.dep_ in ("relcl", "acl") and verb.head.text.lower() == "time" and verb.head.dep_ == "attr":
         return  # "it is the third time they have met": what is told of already
     subjects = parsed.subjects(verb)
@@ -42,7 +45,7 @@ def find_met(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     facing = parsed.vocabulary.facing_words  # "met face to face", which the parser may take for whom they met
     if not others and any(t.text.lower() in facing for t in parsed.doc[verb.i + 1 : verb.i + 2]):
         others = parsed.accompanied(verb)
-    if any(t.text.lower() not in facing for t in parsed.objects(verb)) and not others:
+    if any(t.text.lower() not in facing | _EACH_OTHER for t in parsed.objects(verb)) and not others:
         others = parsed.accompanied(verb)
         if not others:
             return  # met reporters, met the deadline
@@ -195,8 +198,9 @@ def find_visited_with(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
 
 
 def find_spent(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
-    """Lake spent two hours with Prime Minister Meles."""
-    if not any(t.text.lower() in parsed.vocabulary.span_nouns for t in parsed.objects(verb)):
+    """Lake spent two hours, part of the afternoon with Prime Minister Meles."""
+    spans = [t for o in parsed.objects(verb) for t in (o, *parsed.prepositions(o, "of"))]
+    if not any(t.text.lower() in parsed.vocabulary.span_nouns or parsed.is_time(t) for t in spans):
         return
     others = [
         p for t in parsed.prepositions(verb, "with") for p in parsed.parties(t) if p.type == "person" and p.offices

@@ -11,7 +11,9 @@ from diplo_cli.extract.frames.parsed.tree import ParsedTree
 
 _DUO = 2
 _MEMBERS = frozenset({"nations", "countries", "states", "members", "allies", "partners", "peers"})
-_AMOUNTS = frozenset({"array", "host", "number", "range", "variety"})  # "met with a range of Japanese officials"
+_AMOUNTS = frozenset(
+    {"array", "each", "host", "number", "range", "variety"}
+)  # "met with a range of Japanese officials"
 _NATIONAL = frozenset({"authorities", "leadership", "military", "regime"})  # "Cambodian authorities"
 _PLURAL_POSTS = frozenset({"chancellors", "envoys", "kings", "leaders", "ministers", "premiers", "presidents"})
 _COLLECTIVE = frozenset(
@@ -285,8 +287,11 @@ class NounPhrases(ParsedTree):
         The parser hangs the "with" of "held a meeting in Manila on Monday with his counterparts" on many words.
         """
         is_noun = not self.is_verb(trigger)
+        verb = self.governing_verb(trigger) if is_noun and trigger.dep_ == "pobj" else None
         for token in self.doc[trigger.i + 1 :]:
             word = token.text.lower()
+            if verb is not None and token.dep_ == "nsubj" and token.head == verb:
+                return []  # "prior to the meeting, Holm consulted with"
             if (
                 word in (",", "and")
                 and trigger.i + 1 < token.i
