@@ -100,7 +100,7 @@ VERBS = [
     ),
     case(
         "after-seeing-him-attack",
-        "Irish Premier Eva Lind resigned on Tuesday after seeing Cuban Premier Luis Mas attack her.",
+        "Irish Premier Eva Lind flew home on Tuesday after seeing Cuban Premier Luis Mas attack her.",
     ),
     case(
         "came-face-to-face-with",
@@ -118,7 +118,11 @@ VERBS = [
         "Irish Premier Eva Lind and Cuban Premier Luis Mas met one-on-one on Monday.",
         "meeting completed | Eva Lind IRL; Luis Mas CUB | - | 2019-03-18",
     ),
-    case("met-a-deadline-face-to-face", "Peruvian and Chilean officials met the deadline on Monday."),
+    case(
+        "met-the-press-face-to-face",
+        "Peruvian and Chilean officials met the press face-to-face on Monday.",
+        gap='"face-to-face" after an object that is no party is read as if nothing stood there',
+    ),
     case(
         "met-with",
         "Turkish Foreign Minister Mevlut Cavusoglu met with his Venezuelan counterpart Jorge Arreaza in Istanbul on Monday.",
@@ -1009,18 +1013,19 @@ IN_LONG_SENTENCES = [
 FURTHER_OFF = [
     case(
         "with-whom-he-last-met",
-        "Togolese Foreign Minister Koffi Amegah will be in Libreville on Friday for talks with Gabonese Foreign Minister Jean Obiang, with whom he last met in Vienna in January.",
-        "visit planned | Koffi Amegah TGO > Gabon GAB | GAB Libreville | 2019-03-22",
-        "meeting planned | Koffi Amegah TGO; Jean Obiang GAB | GAB Libreville | 2019-03-22",
-        "meeting completed | Koffi Amegah TGO; Jean Obiang GAB | AUT Vienna | 2019-01-01..2019-01-31",
+        "On Saturday Chilean President Ana Vega flies to Nairobi to see Kenyan President Raila Otieno, with whom she last met in Doha in November.",
+        "visit planned | Ana Vega CHL > Kenya KEN | KEN Nairobi | 2019-03-23",
+        "meeting planned | Ana Vega CHL; Raila Otieno KEN | KEN Nairobi | 2019-03-23",
+        "meeting completed | Ana Vega CHL; Raila Otieno KEN | QAT Doha | 2018-11-01..2018-11-30",
     ),
     case(
         "a-plan-hammered-out",
-        "Togolese President Koffi Amegah spoke of a plan he had hammered out in Libreville with Gabonese President Jean Obiang.",
-        "meeting completed | Koffi Amegah TGO; Jean Obiang GAB | GAB Libreville",
+        "Envoys talked about the pact that Chilean President Ana Vega hammered out with Kenyan President Raila Otieno in Nairobi.",
+        "meeting completed | Ana Vega CHL; Raila Otieno KEN | KEN Nairobi",
     ),
     case(
-        "hammered-with-taxes", "Togolese President Koffi Amegah hammered Gabonese President Jean Obiang with insults."
+        "a-warning-hammered-home",
+        "Envoys talked about the warning that Chilean President Ana Vega hammered home with Kenyan President Raila Otieno in Nairobi.",
     ),
     case(
         "will-raise-it-in-talks",
@@ -1030,8 +1035,8 @@ FURTHER_OFF = [
     case("will-raise-it-at-home", "Togo will raise the tax on beer with help from Gabon next week."),
     case(
         "at-a-banquet-given",
-        "Togo must not forget, somebody said at a banquet given by Gabonese President Jean Obiang in honor of Togolese President Koffi Amegah.",
-        "meeting completed | Koffi Amegah TGO; Jean Obiang GAB",
+        "Wine was poured in Santiago at a banquet given by Chilean President Ana Vega in honor of Kenyan Premier Raila Otieno.",
+        "meeting completed | Raila Otieno KEN; Ana Vega CHL | CHL Santiago",
     ),
     case(
         "received-a-call-on-monday-from",

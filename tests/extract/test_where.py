@@ -11,6 +11,11 @@ from tests.extract.conftest import Extract, Read
 
 PLACES = [
     case(
+        "at-a-city's-castle",
+        "Irish Premier Eva Lind met Peruvian President Juan Ruiz at Edinburgh Castle on Monday.",
+        "meeting completed | Eva Lind IRL; Juan Ruiz PER | GBR Edinburgh | 2019-03-18",
+    ),
+    case(
         "visit-referred-to-later",
         "Danish Prime Minister Ida Bang met Vietnamese President Tran Van Minh on Tuesday. They discussed trade. Ships came next. Bang's visit to Hue had opened doors.",
         "meeting completed | Ida Bang DNK; Tran Van Minh VNM | - | 2019-03-19",
@@ -405,6 +410,26 @@ AMBIGUOUS = [
         "st-petersburg-florida",
         "Russia's Vladimir Putin and Finland's Sauli Niinisto met in St. Petersburg on Tuesday.",
         "meeting completed | Vladimir Putin RUS; Sauli Niinisto FIN | RUS St. Petersburg or RUS Saint Petersburg or RUS St Petersburg | 2019-03-19",
+    ),
+    case(
+        "welcomed-from-afar",
+        "Finnish Foreign Minister Eva Lind will meet Peruvian Foreign Minister Ana Holm on Monday. In Geneva, the United Nations welcomed the meeting.",
+        "meeting planned | Eva Lind FIN; Ana Holm PER | - | 2019-03-25",
+    ),
+    case(
+        "held-there",
+        "Finnish Foreign Minister Eva Lind will meet Peruvian Foreign Minister Ana Holm on Monday. In Geneva, the two ministers will hold the meeting at a hotel.",
+        "meeting planned | Eva Lind FIN; Ana Holm PER | CHE Geneva | 2019-03-25",
+    ),
+    case(
+        "ambassador-in-a-seat-named-behind-it",
+        "Finnish Foreign Minister Eva Lind met with the Ambassador of Peru in Oslo, Mr. Juan Ruiz, on Monday.",
+        "meeting completed | Eva Lind FIN; Juan Ruiz PER | - | 2019-03-18",
+    ),
+    case(
+        "ambassador-met-in-a-city",
+        "Finnish Foreign Minister Eva Lind met with Mr. Juan Ruiz, the Ambassador of Peru, in Oslo on Monday.",
+        "meeting completed | Eva Lind FIN; Juan Ruiz PER | NOR Oslo | 2019-03-18",
     ),
 ]
 

@@ -204,7 +204,7 @@ def _refer(visits: Sequence[Gathered], draft: Draft, document: Document) -> bool
     """Add what "his visit this week" says to the visits that it can mean, a tour's stops all together, if any."""
     published = document.article.published
     meant = [v for v in visits if (not draft.parties or _is_same_visit(v, draft, published))]
-    if draft.rule == "visit.arrival.reference":  # "arrived Thursday; on Friday she flies to Seoul"
+    if draft.rule == "visit.arrival.reference":  # "arrives on Friday. On Monday she is due in Chile"
         meant = [v for v in meant if not _has_another_day(v, draft)]
     if draft.rule == LEAVING:
         ended = [(v, last) for v in meant if (last := find_end(v, draft)) is not None]

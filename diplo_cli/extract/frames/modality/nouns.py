@@ -234,7 +234,7 @@ def _during(parsed: ParsedSentence, noun: Any, preposition: Any) -> Modality | N
     """Read the finite verb of what happens at an event: "had asked Havel to come to Ottawa at their talks in June"."""
     vocabulary = parsed.vocabulary
     if preposition.head.dep_ == "pobj" and preposition.head.head.text.lower() in vocabulary.before_prepositions:
-        return Modality("completed", "past")  # "days after leading calls at a summit"
+        return Modality("completed", "past")  # "may resign after her defeat in talks with Holm"
     verb = parsed.governing_verb(preposition)
     while (
         verb is not None

@@ -49,7 +49,7 @@ def _is_called_off(parsed: ParsedSentence, verb: Any) -> bool:
     going = vocabulary.visit_verbs_direct | vocabulary.visit_verbs_to | vocabulary.meeting_verbs | {"attend", "do"}
     clause = next((v for v in governing if v.dep_ == "relcl"), None)
     if clause is not None and clause.head.dep_ in SUBJECTS and is_visa_denied(clause.head.head):
-        return True  # "Holm, who had planned to visit Lima, was not granted a visa"
+        return True  # "Holm, who was due to visit Lima, did not receive permission"
     for joined in parsed.doc[verb.i + 1 :]:
         if joined.dep_ != "conj" or joined.head not in (*governing, *(v.head for v in governing)):
             continue

@@ -17,7 +17,7 @@ _UNDER: Mapping[str, Status] = {
     "consideration": "possible", "discussion": "possible", "negotiation": "possible", "review": "possible",
     "study": "possible", "arrangement": "planned", "preparation": "planned", "way": "planned",
 }  # fmt: skip
-_NOW = frozenset({"currently", "now", "presently"})
+NOW = frozenset({"currently", "now", "presently"})
 _NEXT = frozenset({"later", "next", "onward", "onwards", "then"})
 _PREPARING = ("arrangement", "groundwork", "itinerary", "preparation", "schedule")
 # Verbs that in the present with a day to come are a plan: "leaves on Monday on a tour of".
@@ -114,7 +114,7 @@ def visit_modality(parsed: ParsedSentence, verb: Any) -> Modality:
         return Modality("planned", "future")  # "is going to Oslo next week"
     if read.status == "ongoing" and verb.tag_ == "VBG" and _is_later(parsed, verb):
         return Modality("planned", "future")  # "is visiting Oslo later this week"
-    if verb.tag_ == "VBG" and read.status == "completed" and words & _NOW:
+    if verb.tag_ == "VBG" and read.status == "completed" and words & NOW:
         return Modality("ongoing", "present")  # "Lund, currently visiting Oslo, said"
     is_told = verb.tag_ in ("VBZ", "VBP") and read.status == "completed"
     if is_told and (words & _NEXT or any(c.text.lower() == "from" and c.i < verb.i for c in verb.children)):

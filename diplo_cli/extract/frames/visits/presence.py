@@ -14,6 +14,7 @@ from diplo_cli.extract.frames.modality.verbs import Modality, is_cancelling, ver
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 from diplo_cli.extract.frames.parsed.tree import SUBJECTS
 from diplo_cli.extract.frames.visits.draft import find_here, find_travellers, is_sent, make_drafts
+from diplo_cli.extract.frames.visits.outlook import NOW
 from diplo_cli.extract.frames.visits.places import (
     destinations_of,
     find_listed,
@@ -32,7 +33,6 @@ _PURPOSE_NOUNS = frozenset(
 _SPANS = frozenset({"day", "days", "night", "week", "weekend", "hours", "month", "overnight"})
 _REPORTED = frozenset({"believed", "known", "reported", "rumored", "rumoured", "said", "thought"})  # "to be in Riga"
 _CONFINED = frozenset({"custody", "detention", "exile", "hospital", "jail", "prison"})
-_NOWS = frozenset({"currently", "now", "presently"})
 # How many words may part "hosting today in Oslo" from who is hosted.
 _ASIDE = 6
 
@@ -151,7 +151,7 @@ def find_present(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     is_now = (
         (verb.text.lower() in ("is", "are") or is_reported) and leads and modality.status in ("completed", "ongoing")
     )
-    is_told_now = any(c.text.lower() in _NOWS for c in verb.children) and verb.tag_ in ("VBZ", "VBP")
+    is_told_now = any(c.text.lower() in NOW for c in verb.children) and verb.tag_ in ("VBZ", "VBP")
     dated = (_is_dated(parsed, verb) or is_told_now) and all(
         parsed.is_diplomat(p) or p.type != "person" or (is_told_now and p.country == "IGO") for p in visitors
     )
@@ -170,7 +170,7 @@ def find_beside(parsed: ParsedSentence, preposition: Any) -> Iterator[Draft]:
     """Lind, currently in Riga, said; in Riga for talks, Lind said."""
     before = parsed.doc[preposition.i - 1].text.lower() if preposition.i else ""
     visitors: list[Party] = []
-    if before in _NOWS and preposition.head.dep_ != "relcl":
+    if before in NOW and preposition.head.dep_ != "relcl":
         visitors = [p for p in parsed.parties(preposition.head) if parsed.is_diplomat(p)]
     elif not before:
         aims = [*parsed.prepositions(preposition, "for"), *parsed.prepositions(preposition.head, "for")]

@@ -13,10 +13,10 @@ from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 from diplo_cli.extract.frames.visits.draft import make_drafts, make_origin_drafts
 from diplo_cli.extract.frames.visits.outlook import visit_modality
 from diplo_cli.extract.frames.visits.places import find_listed, places_after
+from diplo_cli.extract.frames.visits.stops import STOPS
 from diplo_cli.extract.frames.when.departures import STAYING
 
 _TRAVELLING = frozenset({"way", "route", "flight", "plane"})
-_STOPS = frozenset({"stop", "leg", "destination", "stopover"})
 _HOMEWARD = frozenset({"home", "back"})
 
 
@@ -132,7 +132,7 @@ def find_back(parsed: ParsedSentence, word: Any) -> Iterator[Draft]:
 def find_stop(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
     """Kabul was the first stop on a tour for Laine; Lima is the last leg of Dahl's tour; his first stop was Oslo."""
     verb = noun.head
-    if noun.text.lower() not in _STOPS or parsed.lemma(verb) != "be" or noun.dep_ not in ("attr", "nsubj"):
+    if noun.text.lower() not in STOPS or parsed.lemma(verb) != "be" or noun.dep_ not in ("attr", "nsubj"):
         return
     if noun.dep_ == "attr":
         sites = [s for c in verb.children if c.dep_ == "nsubj" for s in find_listed(parsed, c)]
