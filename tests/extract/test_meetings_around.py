@@ -167,6 +167,37 @@ GESTURES = [
 ]
 
 
+ABROAD = [
+    case(
+        "met-opposition-leaders-there",
+        "Norwegian Premier Erna Berg has been in Lima since Monday. She met opposition leaders and families of the missing on Tuesday.",
+        "visit ongoing | Erna Berg NOR > PER | PER Lima",
+        "meeting completed | Erna Berg NOR; opposition leaders -; families - | PER Lima | 2019-03-19",
+    ),
+    case(
+        "met-with-a-group-of-refugees",
+        "Norwegian Premier Erna Berg is in Lima. Berg met with a group of Yemeni refugees on Tuesday.",
+        "visit ongoing | Erna Berg NOR > PER | PER Lima",
+        "meeting completed | Erna Berg NOR; Yemeni refugees - | PER Lima | 2019-03-19",
+    ),
+    case(
+        "will-meet-dissidents-when-she-visits",
+        "Norwegian Premier Erna Berg will meet with dissidents when she visits Peru in May.",
+        "visit planned | Erna Berg NOR > PER | PER | 2019-05-01..2019-05-31",
+        "meeting planned | Erna Berg NOR; dissidents - | PER",
+    ),
+    case(
+        "met-refugees-at-home",
+        "OSLO (Reuters) - Norwegian Premier Erna Berg met with a group of Yemeni refugees on Tuesday.",
+    ),
+    case(
+        "met-reporters-there",
+        "Norwegian Premier Erna Berg is in Lima. Berg met with a group of local reporters on Tuesday.",
+        "visit ongoing | Erna Berg NOR > PER | PER Lima",
+    ),
+]
+
+
 @pytest.mark.parametrize("row", ITINERARIES)
 def test_an_itinerary_tells_whom_a_traveller_meets(row: Case, read: Read) -> None:
     check(row, read(row))
@@ -179,4 +210,9 @@ def test_who_was_there_too_takes_part(row: Case, read: Read) -> None:
 
 @pytest.mark.parametrize("row", GESTURES)
 def test_a_gesture_or_a_turn_tells_that_two_met(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
+@pytest.mark.parametrize("row", ABROAD)
+def test_officials_meet_people_of_no_state_abroad(row: Case, read: Read) -> None:
     check(row, read(row))

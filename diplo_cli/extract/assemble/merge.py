@@ -13,7 +13,7 @@ from diplo_cli.extract.assemble.gathered import Gathered
 from diplo_cli.extract.assemble.headlines import repeats_meeting, repeats_visit
 from diplo_cli.extract.assemble.here import date_by_lead, place_here
 from diplo_cli.extract.assemble.lend import is_at_home, lend_countries, lend_from_visits, lend_to_further
-from diplo_cli.extract.assemble.present import place_on_visits, place_where_seen
+from diplo_cli.extract.assemble.present import is_with_own_people, place_on_visits, place_where_seen
 from diplo_cli.extract.assemble.same_time import are_days_compatible, is_tense_apart
 from diplo_cli.extract.assemble.stand_ins import is_body, is_soft, stand_for
 from diplo_cli.extract.assemble.standing import take_for_consultations
@@ -120,6 +120,7 @@ def merge_drafts(drafts: Sequence[Draft], document: Document) -> list[Gathered]:
     lend_to_further((*visits, *meetings), meetings)
     place_on_visits(meetings, visits, document)
     place_where_seen((*visits, *meetings), meetings, document)
+    meetings = [m for m in meetings if not is_with_own_people(m)]
     for visit in visits:
         _add_hosts(visit, document)
     meetings = [

@@ -9,14 +9,25 @@ from collections.abc import Sequence
 
 from diplo_cli.extract.assemble.gathered import Gathered
 from diplo_cli.extract.document import Document, Site
-from diplo_cli.extract.frames.draft import LEAVING
+from diplo_cli.extract.frames.draft import LEAVING, PEOPLE
 
 _STAY = dt.timedelta(days=4)  # of an arrival whose end is not told
 _FAR = 2  # sentences from a visit to a meeting on it
 _GONE = ("visit.from", "visit.leave", "visit.way.from", LEAVING)
 _HERE = ("completed", "ongoing")
-_IN_PERSON = ("meeting.meet", "meeting.noun", "meeting.sit", "meeting.see", "meeting.receive", "meeting.conference",
-              "meeting.gather", "meeting.dine", "meeting.second", "consultation.noun")  # fmt: skip
+_IN_PERSON = (
+    PEOPLE,
+    "consultation.noun",
+    "meeting.conference",
+    "meeting.dine",
+    "meeting.gather",
+    "meeting.meet",
+    "meeting.noun",
+    "meeting.receive",
+    "meeting.second",
+    "meeting.see",
+    "meeting.sit",
+)
 
 
 def place_on_visits(meetings: Sequence[Gathered], visits: Sequence[Gathered], document: Document) -> None:
@@ -27,7 +38,8 @@ def place_on_visits(meetings: Sequence[Gathered], visits: Sequence[Gathered], do
             continue
         stays = [v for v in placed if set(v.people("visitor")) & {p for p, _ in meeting.parties}]
         dated = [v for v in stays if _is_dated_within(meeting, v)]
-        near = [v for v in stays if _is_told_within(meeting, v)] if meeting.period is None else []
+        near = [v for v in stays if meeting.period in (None, v.period) or v.period is None]
+        near = [v for v in near if _is_told_within(meeting, v)]
         sites = [v.site for v in dated or near if v.site is not None]
         if sites and len({s.country for s in sites}) == 1 and not _names_elsewhere(meeting, sites[0], document):
             meeting.site = sites[0]
@@ -59,7 +71,8 @@ def _is_told_within(meeting: Gathered, visit: Gathered) -> bool:
     reach = 0 if is_ahead else _FAR
     going = [v for v in visit.drafts if not v.is_nominal and v.rule not in _GONE]  # not "after her visit to Lima"
     return any(
-        0 <= m.sentence - v.sentence <= reach and (v.sentence, v.trigger) < (m.sentence, m.trigger)
+        0 <= m.sentence - v.sentence <= reach
+        and ((v.sentence, v.trigger) < (m.sentence, m.trigger) or m.rule == PEOPLE)
         for m in meeting.drafts for v in going
     )  # fmt: skip
 
@@ -99,3 +112,11 @@ def _names_elsewhere(meeting: Gathered, here: Site, document: Document) -> bool:
         for sentence in {d.sentence for d in meeting.drafts}
         for mention in document.mentions[sentence]
     )  # fmt: skip
+
+
+def is_with_own_people(meeting: Gathered) -> bool:
+    """Say whether an official met people of no state, and nothing tells that it was abroad."""
+    if any(d.rule != PEOPLE for d in meeting.drafts):
+        return False
+    own = {p.country for p, _ in meeting.parties if p.country}
+    return meeting.site is None or meeting.site.country is None or meeting.site.country in own

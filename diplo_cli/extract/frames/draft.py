@@ -18,6 +18,7 @@ BARE = "consultation.bare"  # the rule of talks told without their parties: "the
 BROKEN = "consultation.broken"  # the same of talks that fail: "the talks collapsed on Monday"
 GATHERING = "meeting.gathering"  # the rule of a summit at whose edge others meet
 LEAVING = "visit.leaving"  # the rule of the end of a visit: "He leaves on Sunday"
+PEOPLE = "meeting.people"  # the rule of an official's meeting with people of no state
 Role = Literal["visitor", "host", "participant", "mediator"]
 Stage = Literal["arrived", "amid", "over"]
 

@@ -81,6 +81,7 @@ class EventVocabulary:
     agenda_nouns: frozenset[str]
     phone_words: frozenset[str]
     gesture_nouns: frozenset[str]
+    people_nouns: frozenset[str]
     room_nouns: frozenset[str]
     apart_words: frozenset[str]
     paired_words: frozenset[str]

@@ -13,6 +13,7 @@ from diplo_cli.extract.frames.meetings.draft import apart, find_mode, find_site,
 from diplo_cli.extract.frames.meetings.factions import find_internal_sides
 from diplo_cli.extract.frames.meetings.kinds import are_negotiators, is_for_consultation
 from diplo_cli.extract.frames.meetings.mediation import find_auspices, name_mediators
+from diplo_cli.extract.frames.meetings.people import find_met_people
 from diplo_cli.extract.frames.meetings.rounds import find_teams, is_of_teams
 from diplo_cli.extract.frames.modality.nouns import noun_modality
 from diplo_cli.extract.frames.modality.verbs import auxiliaries, verb_modality
@@ -48,7 +49,10 @@ def find_met(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     if any(t.text.lower() not in facing | _EACH_OTHER for t in parsed.objects(verb)) and not others:
         others = parsed.accompanied(verb)
         if not others:
+            yield from find_met_people(parsed, verb, subjects)
             return  # met reporters, met the deadline
+    elif not others and any(parsed.prepositions(verb, "with")):
+        yield from find_met_people(parsed, verb, subjects)
     if not others and verb.tag_ == "VBN" and not auxiliaries(verb) & _PERFECT:
         return  # "conditions they want met"
     if not any(p.country for p in subjects) and not parsed.objects(verb) and is_of_teams(parsed, verb):
