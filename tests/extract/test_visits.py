@@ -376,6 +376,22 @@ NOUNS = [
         "Peruvian President Juan Ruiz is on a working visit to Spain.",
         "visit ongoing | Juan Ruiz PER > Spain ESP | ESP",
     ),
+    case(
+        "received-at-a-hotel",
+        "Peruvian President Juan Ruiz received Chilean Premier Ana Soto at his hotel on Monday.",
+        "meeting completed | Juan Ruiz PER; Ana Soto CHL | - | 2019-03-18",
+    ),
+    case(
+        "received-in-rooms-abroad",
+        "Peruvian President Juan Ruiz received Chilean Premier Ana Soto at his residence in New York on Monday.",
+        "meeting completed | Juan Ruiz PER; Ana Soto CHL | USA New York | 2019-03-18",
+    ),
+    case(
+        "received-at-home",
+        "Peruvian President Juan Ruiz received Chilean Premier Ana Soto at his palace on Monday.",
+        "meeting completed | Juan Ruiz PER; Ana Soto CHL | PER | 2019-03-18",
+        "visit completed | Ana Soto CHL > Peru PER; Juan Ruiz PER | PER | 2019-03-18",
+    ),
     case("back-at-home", "Peruvian President Juan Ruiz will be back in Madrid by Tuesday."),
     case(
         "back-for-talks",

@@ -18,6 +18,8 @@ from diplo_cli.extract.frames.visits.places import destinations_of, find_place_w
 _HOUSING = frozenset({"entertain", "fete", "host", "receive"})
 # How many words may part "hosting today in Oslo" from who is hosted.
 _ASIDE = 6
+_ABROAD = frozenset({"consulate", "embassy", "hotel", "mission"})  # where somebody receives guests away from home
+_ASSEMBLY = "New York"
 
 
 def _lives_there(office: str) -> bool:
@@ -63,12 +65,15 @@ def find_hosted(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     seats = [s for s in sites if s.city] if country == "IGO" else []
     if country == "IGO" and not seats:
         return
+    rooms = [r for t in (verb, *taken) for r in parsed.prepositions(t, "in", "at")]  # "received Holm at his residence in New York"
+    sites = sites or [s for room in rooms for s in places_after(parsed, room, "in")]
     own = [s for s in sites if s.country == country] or seats
-    if sites and not own:
+    if (sites and not own) or any(room.text.lower() in _ABROAD for room in rooms):
         return  # both are guests: a meeting in a third country
     here = parsed.document.dateline_site
-    if parsed.lemma(verb) == "greet" and not own and here is not None and here.country != country:
-        return  # "Holm greeted the emperor", in Tokyo
+    is_elsewhere = not own and here is not None and here.country != country
+    if is_elsewhere and here is not None and (parsed.lemma(verb) == "greet" or here.city == _ASSEMBLY):
+        return  # "Holm greeted the emperor", in Tokyo; "the premier received the king", at the United Nations
     modality = verb_modality(parsed, verb)
     for group in _by_country(guests):
         for draft in make_drafts(
