@@ -65,7 +65,9 @@ def find_hosted(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     seats = [s for s in sites if s.city] if country == "IGO" else []
     if country == "IGO" and not seats:
         return
-    rooms = [r for t in (verb, *taken) for r in parsed.prepositions(t, "in", "at")]  # "received Holm at his residence in New York"
+    rooms = [
+        r for t in (verb, *taken) for r in parsed.prepositions(t, "in", "at")
+    ]  # "received Holm at his residence in New York"
     sites = sites or [s for room in rooms for s in places_after(parsed, room, "in")]
     own = [s for s in sites if s.country == country] or seats
     if (sites and not own) or any(room.text.lower() in _ABROAD for room in rooms):

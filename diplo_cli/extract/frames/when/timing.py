@@ -72,16 +72,19 @@ def find_period(
     index = parsed.sentence.index
     published = parsed.document.article.published
     best: tuple[int, TimeMention] | None = None
+    own = trigger.head if trigger.dep_ in ("dobj", "obj") else trigger
     for mention in parsed.document.times[index]:
         if mention.role == "before" and "end of" in mention.text:
             mention = replace(mention, role="by")
+        # "stays until Monday, when he leaves for Lima", "since 1993, when they met"
+        is_told_again = mention.role in ("end", "since") and own.dep_ == "relcl"
+        if is_told_again and own.head == token_at(parsed, mention.span.start):
+            mention = replace(mention, role="at")
         if mention.role in _IGNORED:
             time = token_at(parsed, mention.span.start)
             if time is None or not is_in_phrase(parsed, trigger, time):
                 continue
             mention = replace(mention, role="at")  # "ahead of Thursday's summit"
-        if mention.role == "end" and trigger.dep_ == "relcl" and trigger.head == token_at(parsed, mention.span.start):
-            mention = replace(mention, role="at")  # "stays until Monday, when he leaves for Lima"
         rank = _rank(parsed, trigger, mention, others, is_off=is_off)
         if rank is not None and (best is None or rank < best[0]):
             best = (rank, mention)
