@@ -139,6 +139,24 @@ DATELINE = [
         "OSLO, March 20 (Reuters) - Norwegian Foreign Minister Ine Soreide told Peruvian Foreign Minister Ana Rojas on Tuesday that the pact would hold.",
         "meeting completed | Ine Soreide NOR; Ana Rojas PER | - | 2019-03-19",
     ),
+    case(
+        "visit-to-the-state-of-the-dateline",
+        "LIMA (Reuters) - Norwegian Foreign Minister Ine Soreide met Peruvian President Juan Ruiz on Tuesday during an official visit to Peru.",
+        "meeting completed | Ine Soreide NOR; Juan Ruiz PER | PER Lima | 2019-03-19",
+        "visit ongoing or visit completed | Ine Soreide NOR > Peru PER | PER Lima | 2019-03-19",
+    ),
+    case(
+        "visit-of-another-month",
+        "LIMA (Reuters) - Norwegian Foreign Minister Ine Soreide met Peruvian President Juan Ruiz in February on an official visit to Peru.",
+        "meeting completed | Ine Soreide NOR; Juan Ruiz PER | PER",
+        "visit completed | Ine Soreide NOR > Peru PER | PER",
+    ),
+    case(
+        "host-who-travelled-months-ago",
+        "LIMA (Reuters) - Peruvian Foreign Minister Ana Rojas met Norwegian Foreign Minister Ine Soreide on Tuesday. Rojas flew to Oslo in January.",
+        "meeting completed | Ana Rojas PER; Ine Soreide NOR | PER Lima | 2019-03-19",
+        "visit completed | Ana Rojas PER > Norway NOR | NOR Oslo | 2019-01-01..2019-01-31",
+    ),
 ]
 
 LEAD = [
@@ -168,6 +186,55 @@ LEAD = [
     ),
 ]
 
+BESIDE = [
+    case(
+        "before-sitting-down",
+        "Norwegian Prime Minister Erna Solberg met Peruvian Foreign Minister Ana Rojas in Lima on Monday. Before sitting down with Rojas, Solberg had breakfast with Latvian Foreign Minister Edgars Rinkevics.",
+        "meeting completed | Erna Solberg NOR; Ana Rojas PER | PER Lima | 2019-03-18",
+        "meeting completed | Erna Solberg NOR; Edgars Rinkevics LVA | PER Lima | 2019-03-18",
+    ),
+    case(
+        "after-a-dinner",
+        "Norwegian Prime Minister Erna Solberg met Peruvian Foreign Minister Ana Rojas after a dinner with Latvian Foreign Minister Edgars Rinkevics on Monday.",
+        "meeting completed | Erna Solberg NOR; Ana Rojas PER | - | 2019-03-18",
+        "meeting completed | Erna Solberg NOR; Edgars Rinkevics LVA | - | 2019-03-18",
+    ),
+    case(
+        "a-week-before",
+        "Norwegian Prime Minister Erna Solberg met Peruvian Foreign Minister Ana Rojas a week before talks with Latvian Foreign Minister Edgars Rinkevics on Thursday.",
+        "meeting completed | Erna Solberg NOR; Ana Rojas PER | - | 2019-03-14 or -",
+        "meeting planned | Erna Solberg NOR; Edgars Rinkevics LVA | - | 2019-03-21",
+    ),
+    case(
+        "before-with-its-own-month",
+        "Norwegian Prime Minister Erna Solberg met Peruvian Foreign Minister Ana Rojas in February, before her talks with Latvian Foreign Minister Edgars Rinkevics on Thursday.",
+        "meeting completed | Erna Solberg NOR; Ana Rojas PER | - | 2019-02-01..2019-02-28",
+        "meeting planned | Erna Solberg NOR; Edgars Rinkevics LVA | - | 2019-03-21",
+    ),
+    case(
+        "after-a-call",
+        "Norwegian Prime Minister Erna Solberg met Peruvian Foreign Minister Ana Rojas following a telephone call with Latvian Foreign Minister Edgars Rinkevics on Monday.",
+        "meeting completed | Erna Solberg NOR; Ana Rojas PER | - | 2019-03-18",
+        "meeting completed phone | Erna Solberg NOR; Edgars Rinkevics LVA | - | 2019-03-18",
+    ),
+    case(
+        "eve-of-what-opens",
+        "Norwegian Prime Minister Erna Solberg met Peruvian Foreign Minister Ana Rojas on the eve of the plenary session, which opens on Thursday.",
+        "meeting completed | Erna Solberg NOR; Ana Rojas PER | - | 2019-03-20",
+    ),
+    case(
+        "eve-of-a-trip-told-before",
+        "Norwegian Prime Minister Erna Solberg flew to Lima on Monday. On the eve of the trip she phoned Latvian Foreign Minister Edgars Rinkevics.",
+        "visit ongoing | Erna Solberg NOR > Peru PER | PER Lima | 2019-03-18",
+        "meeting completed phone | Erna Solberg NOR; Edgars Rinkevics LVA | - | 2019-03-17",
+    ),
+    case(
+        "eve-of-no-told-day",
+        "Norwegian Prime Minister Erna Solberg met Peruvian Foreign Minister Ana Rojas on the eve of the vote.",
+        "meeting completed | Erna Solberg NOR; Ana Rojas PER | - | -",
+    ),
+]
+
 STORY = [
     case(
         "on-the-same-day",
@@ -188,6 +255,50 @@ STORY = [
         "same-day-of-none",
         "Norwegian Prime Minister Erna Solberg spoke to miners.\n\nOn the same day, Solberg met Peruvian Foreign Minister Ana Rojas.",
         "meeting completed | Erna Solberg NOR; Ana Rojas PER | - | -",
+    ),
+    case(
+        "the-evening-before",
+        "Norwegian Prime Minister Erna Solberg spoke to miners on Tuesday.\n\nThe evening before, Solberg met Peruvian Foreign Minister Ana Rojas.",
+        "meeting completed | Erna Solberg NOR; Ana Rojas PER | - | 2019-03-18",
+    ),
+    case(
+        "that-day-at-the-end",
+        "The treaty will be signed on March 28.\n\nNorwegian Prime Minister Erna Solberg will meet Peruvian Foreign Minister Ana Rojas that day.",
+        "meeting planned | Erna Solberg NOR; Ana Rojas PER | - | 2019-03-28",
+    ),
+    case(
+        "that-day-as-a-subject",
+        "The treaty was signed on March 4.\n\nThat day changed all, said Norwegian Prime Minister Erna Solberg, who met Peruvian Foreign Minister Ana Rojas.",
+        "meeting completed | Erna Solberg NOR; Ana Rojas PER | - | -",
+    ),
+    case(
+        "same-day-far-back",
+        "Norwegian Prime Minister Erna Solberg met Peruvian Foreign Minister Ana Rojas in Lima on Monday."
+        + " They spoke of fish." * 6
+        + "\n\nOn the same day, Solberg met Latvian Foreign Minister Edgars Rinkevics.",
+        "meeting completed | Erna Solberg NOR; Ana Rojas PER | PER Lima | 2019-03-18",
+        "meeting completed | Erna Solberg NOR; Edgars Rinkevics LVA | PER Lima | 2019-03-18",
+    ),
+    case(
+        "later-was-due-to-see",
+        "Norwegian Prime Minister Erna Solberg met Peruvian Foreign Minister Ana Rojas in Lima on Wednesday. Later she was due to see Latvian Foreign Minister Edgars Rinkevics.",
+        "meeting completed | Erna Solberg NOR; Ana Rojas PER | PER Lima | 2019-03-20",
+        "meeting planned | Erna Solberg NOR; Edgars Rinkevics LVA | PER Lima | 2019-03-20",
+    ),
+    case(
+        "had-been-meeting-since",
+        "Presidents Sauli Niinisto of Finland and Juan Ruiz of Peru had been meeting in Oslo since Monday.",
+        "meeting completed | Sauli Niinisto FIN; Juan Ruiz PER | NOR Oslo | 2019-03-18..2019-03-20",
+    ),
+    case(
+        "had-met-since",
+        "Presidents Sauli Niinisto of Finland and Juan Ruiz of Peru had met twice since Monday.",
+        "meeting completed | Sauli Niinisto FIN; Juan Ruiz PER | - | -",
+    ),
+    case(
+        "talks-she-had-last-year",
+        "Auditors asked about the talks Norwegian Prime Minister Erna Solberg had with Peruvian Foreign Minister Ana Rojas last year.",
+        "meeting completed | Erna Solberg NOR; Ana Rojas PER | - | 2018-01-01..2018-12-31",
     ),
     case(
         "day-before-clause",
@@ -261,6 +372,11 @@ LENT = [
 
 @pytest.mark.parametrize("row", LENT)
 def test_what_other_events_lend(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
+@pytest.mark.parametrize("row", BESIDE)
+def test_an_event_has_the_day_of_the_one_it_is_told_beside(row: Case, read: Read) -> None:
     check(row, read(row))
 
 

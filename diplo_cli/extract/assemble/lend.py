@@ -13,6 +13,7 @@ _STAY = dt.timedelta(days=4)
 _HOSTING = frozenset({"head", "legislator", "minister", "royal"})  # kinds of office
 _COMING = frozenset({"visit.arrival", "visit.expected", "visit.travel"})  # rules that tell the first day of a stay
 _FURTHER = 3  # sentences back to what "also" adds to
+_SAME_DAY = 10  # the same for what is told of the same day
 
 
 def lend_countries(visits: Sequence[Gathered], meetings: Sequence[Gathered], kinds: Mapping[str, str]) -> None:
@@ -84,10 +85,11 @@ def lend_to_further(events: Sequence[Gathered], meetings: Sequence[Gathered]) ->
         further = next((d for d in meeting.drafts if d.is_further), None)
         if further is None or (meeting.site is not None and meeting.period is not None):
             continue
+        reach = _FURTHER if meeting.period is None else _SAME_DAY
         people = {p for p, _ in meeting.parties if p.type == "person"}
         before = [
             (sentence, trigger, event)
-            for sentence in range(further.sentence - _FURTHER, further.sentence + 1)
+            for sentence in range(further.sentence - reach, further.sentence + 1)
             for trigger, event in told.get(sentence, ())
             if event is not meeting
             and (sentence, trigger) < (further.sentence, further.trigger)

@@ -7,6 +7,7 @@ import datetime as dt
 from collections.abc import Iterator, Sequence
 
 from diplo_cli.extract.actors import Party
+from diplo_cli.extract.assemble.beside import lend_beside
 from diplo_cli.extract.assemble.days import add_days, narrower
 from diplo_cli.extract.assemble.during import find_site_met
 from diplo_cli.extract.assemble.gathered import Gathered
@@ -127,6 +128,7 @@ def merge_drafts(drafts: Sequence[Draft], document: Document) -> list[Gathered]:
     lend_from_visits(visits, meetings, published)
     date_by_lead((*visits, *meetings), document)
     place_here(meetings, visits, document)
+    lend_beside((*visits, *meetings), published)
     lend_to_further((*visits, *meetings), meetings)
     for visit in visits:
         _add_hosts(visit, document)

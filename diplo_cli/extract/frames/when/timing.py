@@ -169,8 +169,9 @@ def _is_told_of(parsed: ParsedSentence, trigger: Any, mention: TimeMention) -> b
 def _find_since(parsed: ParsedSentence, trigger: Any) -> Period | None:
     """Return the stretch up to publication of "have held one call since 2021"; the perfect tells that it is open."""
     verb = trigger if parsed.is_verb(trigger) else parsed.governing_verb(trigger)
-    if verb is None or not any(c.dep_ == "aux" and c.text.lower() in ("has", "have") for c in verb.children):
-        return None
+    words = {c.text.lower() for c in verb.children if c.dep_ == "aux"} if verb is not None else set()
+    if not words & {"has", "have"} and not (words >= {"had", "been"} and verb.tag_ == "VBG"):
+        return None  # "had been meeting in Lima since Sunday"
     published = parsed.document.article.published
     for mention in parsed.document.times[parsed.sentence.index]:
         time = token_at(parsed, mention.span.start)
@@ -323,7 +324,7 @@ def _rank(
                 is_bound = (step.dep_ not in ("relcl", "ccomp") and not is_aim) or (
                     step.text.lower().startswith(LIMITS) and is_of(parsed, step.head, trigger)
                 )
-                if step.head == trigger and step.text.lower() == "held":
+                if step.head == trigger and step.text.lower() in ("had", "held"):
                     return 20 + distance  # "the meeting, to be held in Lima on May 24"
                 return 80 + distance if is_bound else None
             return None
