@@ -329,6 +329,37 @@ STORY = [
 
 LENT = [
     case(
+        "third-party-where-she-arrived",
+        "Norwegian Foreign Minister Ine Soreide arrived in Lima on Monday. She held talks with Latvian Foreign Minister Edgars Rinkevics.",
+        "visit ongoing | Ine Soreide NOR > Peru PER | PER Lima | 2019-03-18",
+        "meeting completed | Ine Soreide NOR; Edgars Rinkevics LVA | PER Lima | 2019-03-18",
+    ),
+    case(
+        "third-party-during-the-stay",
+        "Norwegian Foreign Minister Ine Soreide will be in Lima next week. A summit is planned there. During her stay she is expected to see Latvian Foreign Minister Edgars Rinkevics.",
+        "visit planned | Ine Soreide NOR > Peru PER | PER Lima | 2019-03-25..2019-03-31",
+        "meeting planned | Ine Soreide NOR; Edgars Rinkevics LVA | PER Lima | 2019-03-25..2019-03-31",
+    ),
+    case(
+        "third-party-before-leaving",
+        "Norwegian Foreign Minister Ine Soreide flew to Lima on Monday. She had met Latvian Foreign Minister Edgars Rinkevics before leaving.",
+        "visit ongoing | Ine Soreide NOR > Peru PER | PER Lima | 2019-03-18",
+        "meeting completed | Ine Soreide NOR; Edgars Rinkevics LVA | - | -",
+    ),
+    case(
+        "third-party-at-some-stop",
+        "Norwegian Foreign Minister Ine Soreide will fly to Lima and Quito next week. She will meet Latvian Foreign Minister Edgars Rinkevics.",
+        "visit planned | Ine Soreide NOR > Peru PER | PER Lima | 2019-03-25..2019-03-31",
+        "visit planned | Ine Soreide NOR > Ecuador ECU | ECU Quito | 2019-03-25..2019-03-31",
+        "meeting planned | Ine Soreide NOR; Edgars Rinkevics LVA | - | -",
+    ),
+    case(
+        "arrived-here-and-visited-another-state-once",
+        "LIMA (Reuters) - Norwegian envoy Ine Soreide arrived from Oslo on Monday and made no comment. The crisis began in 2012 when rebels, during a visit by Soreide to Quito, took the port.",
+        "visit ongoing | Ine Soreide NOR > Peru PER | PER Lima | 2019-03-18",
+        "visit completed | Ine Soreide NOR > Ecuador ECU | ECU Quito",
+    ),
+    case(
         "visitor-is-an-office",
         "Norway's foreign minister will travel to Lima on Thursday.\n\nIne Soreide, the Norwegian foreign minister, will meet Peruvian President Martin Vizcarra.",
         "visit planned | NOR > Peru PER | PER Lima | 2019-03-21",

@@ -398,7 +398,7 @@ AMBIGUOUS = [
     ),
     case(
         "in-a-city",
-        "Norwegian Foreign Minister Ine Soreide met Peruvian President Juan Ruiz in Cusco on Monday and will hold talks in a city of her choice with Bolivian President Evo Morales on Friday.",
+        "Norwegian Foreign Minister Ine Soreide met Peruvian President Juan Ruiz in Cusco on Monday and will hold talks in the city of canals with Bolivian President Evo Morales on Friday.",
         "meeting completed | Ine Soreide NOR; Juan Ruiz PER | PER Cusco | 2019-03-18",
         "meeting planned | Ine Soreide NOR; Evo Morales BOL | - or BOL | 2019-03-22",
     ),

@@ -10,13 +10,11 @@ from collections.abc import Sequence
 
 from diplo_cli.extract.actors import Party
 from diplo_cli.extract.assemble.gathered import Gathered
+from diplo_cli.extract.assemble.on_the_spot import IN_A_ROOM
 from diplo_cli.extract.document import Document, Site
 from diplo_cli.extract.times import Period, resolve_time
 from diplo_cli.language.sentences import Sentence
 
-# Constructions of coming together in a room; "told", "discussed" and "spoke with" may be over the telephone.
-_IN_A_ROOM = ("meeting.meet", "meeting.noun", "meeting.sit", "meeting.see", "meeting.receive", "meeting.call_on",
-              "meeting.gather", "meeting.dine", "consultation.")  # fmt: skip
 _NEAR = dt.timedelta(days=1)
 _OPENING = 4  # sentences after the lead that go on with its news
 _NEWS = dt.timedelta(days=2)  # what a lead reports is no older
@@ -79,7 +77,7 @@ def place_here(meetings: Sequence[Gathered], visits: Sequence[Gathered], documen
         if any(_goes_there(v, hosts, guests) and not _is_other_time(v, meeting) for v in abroad):
             continue
         is_dated = any(d.period is not None for d in meeting.drafts)  # its day is told, not only that of the visit
-        is_here = is_dated if is_of_visit else _is_in_a_room(meeting)
+        is_here = is_dated and meeting.status == "completed" if is_of_visit else _is_in_a_room(meeting)
         if is_here and _is_recent(meeting, document) and not _names_elsewhere(meeting, here, document):
             meeting.site = here
             for visit in visits:
@@ -113,7 +111,7 @@ def _goes_there(visit: Gathered, hosts: Sequence[Party], guests: Sequence[Party]
 
 def _is_in_a_room(meeting: Gathered) -> bool:
     return all(d.mode in ("in_person", None) for d in meeting.drafts) and any(
-        d.rule.startswith(_IN_A_ROOM) for d in meeting.drafts
+        d.rule.startswith(IN_A_ROOM) for d in meeting.drafts
     )
 
 

@@ -6,6 +6,8 @@ from collections.abc import Mapping, Sequence
 
 from diplo_cli.extract.actors import Party
 from diplo_cli.extract.assemble.gathered import Gathered
+from diplo_cli.extract.assemble.on_the_spot import is_on_the_spot
+from diplo_cli.extract.document import Document
 from diplo_cli.extract.times import Period
 
 # How long after an arrival a meeting is still part of the visit.
@@ -47,14 +49,15 @@ def _may_host(visit: Gathered, meeting: Gathered) -> bool:
     return is_there and is_told_after and bool(set(visit.people("visitor")) & {p for p in people if p.country})
 
 
-def lend_from_visits(visits: Sequence[Gathered], meetings: Sequence[Gathered], published: dt.date | None) -> None:
+def lend_from_visits(visits: Sequence[Gathered], meetings: Sequence[Gathered], document: Document) -> None:
     """Give a meeting that is part of a visit the visit's place and days, where it has none of its own."""
+    published = document.article.published
     for meeting in meetings:
         if any(d.mode in ("phone", "video") for d in meeting.drafts):
             meeting.site = None
             continue
         for visit in visits:
-            if not _is_within(meeting, visit):
+            if not _is_within(meeting, visit, is_on_the_spot(meeting, visit, visits, document)):
                 continue
             if meeting.site is None or (
                 meeting.site.city is None
@@ -117,8 +120,11 @@ def _may_lend_days(period: Period | None, meeting: Gathered, published: dt.date 
     return meeting.status != "completed" or published is None or end <= published
 
 
-def _is_within(meeting: Gathered, visit: Gathered) -> bool:
-    """Say whether a meeting is part of a visit: of the visitor with somebody of the state that is visited."""
+def _is_within(meeting: Gathered, visit: Gathered, is_on_the_spot: bool) -> bool:
+    """Say whether a meeting is part of a visit: of the visitor with somebody of the state that is visited.
+
+    Or with anybody, where it is told right after the arrival.
+    """
     if visit.site is None or visit.site.country is None or all(d.is_since for d in visit.drafts):
         return False
     if visit.period is None and meeting.period is not None and _is_afterthought(visit, meeting):
@@ -127,7 +133,7 @@ def _is_within(meeting: Gathered, visit: Gathered) -> bool:
     if not any(_may_be(v, p) for v in visit.people("visitor") for p in people):
         return False
     is_with_host = visit.site.country in {p.country for p in people} or set(visit.people("host")) & set(people)
-    if meeting.site.country != visit.site.country if meeting.site is not None else not is_with_host:
+    if meeting.site.country != visit.site.country if meeting.site is not None else not (is_with_host or is_on_the_spot):
         return False
     ahead = ("planned", "possible")
     is_one_sentence = {d.sentence for d in meeting.drafts} & {d.sentence for d in visit.drafts}

@@ -125,7 +125,7 @@ def merge_drafts(drafts: Sequence[Draft], document: Document) -> list[Gathered]:
         end_by_publication(event, published)
     lend_countries(visits, meetings, document.office_kinds)
     visits = [v for v in visits if not is_at_home(v)]
-    lend_from_visits(visits, meetings, published)
+    lend_from_visits(visits, meetings, document)
     date_by_lead((*visits, *meetings), document)
     place_here(meetings, visits, document)
     lend_beside((*visits, *meetings), published)
@@ -253,12 +253,11 @@ def _has_another_day(visit: Gathered, draft: Draft) -> bool:
     here, there = draft.implied, visit.site
     if draft.status != "planned" and here and there and here.country == there.country:
         return False  # "arrived here Monday; on Wednesday he goes on to Shanghai"
+    if own is None and all(d.is_nominal and d.sentence > draft.sentence for d in visit.drafts):
+        return bool(here and there)  # "arrived here. It had been told during a visit by her to Lima"
     if own is None or day is None or own.precision != "day" or own.start is None or own.end is None:
         return False
     return day.precision == "day" and day.start is not None and not own.start <= day.start <= own.end
-
-
-# -- the same event? -------------------------------------------------------------------------------------------------
 
 
 def _is_same_visit(event: Gathered, draft: Draft, published: dt.date | None) -> bool:
@@ -360,9 +359,6 @@ def _post(office: str) -> str | None:
     """Return the kind of post of who governs, by the last word of an office: "minister", "president"; else None."""
     last = office.split()[-1]
     return ("premier" if office in ("prime minister", "chancellor") else last) if last in _POSTS else None
-
-
-# -- what a mention adds ---------------------------------------------------------------------------------------------
 
 
 def _add(event: Gathered, draft: Draft) -> None:
