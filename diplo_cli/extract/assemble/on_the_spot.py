@@ -16,7 +16,7 @@ _NEXT = 1  # sentences from an arrival to what is told of the stay
 _STAY = 3  # the same where the sentence says "during his stay"
 _STAYS = frozenset({"stay", "visit", "trip", "stopover"})
 # What points away from the stay: "flew to Lima after she met him", "she had met him before".
-_ELSEWHEN = frozenset("after before earlier had has have once previously recently since".split())
+_ELSEWHEN = frozenset("after before earlier following had has have once previously recently since".split())
 _COMING = ("visit.arrival", "visit.travel", "visit.presence", "visit.noun", "visit.verb")
 
 
