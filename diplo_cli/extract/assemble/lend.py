@@ -8,6 +8,7 @@ from diplo_cli.extract.actors import Party
 from diplo_cli.extract.assemble.gathered import Gathered
 from diplo_cli.extract.assemble.on_the_spot import is_on_the_spot
 from diplo_cli.extract.document import Document
+from diplo_cli.extract.frames.draft import Status
 from diplo_cli.extract.times import Period
 
 # How long after an arrival a meeting is still part of the visit.
@@ -68,10 +69,12 @@ def lend_from_visits(visits: Sequence[Gathered], meetings: Sequence[Gathered], d
             ):
                 meeting.site = visit.site
             is_open = meeting.period is None or _is_week_of(meeting, visit)
-            if is_open and _may_lend_days(visit.period, meeting, published):
-                meeting.period = visit.period
             if meeting.period is None and meeting.status == "completed":
                 meeting.period = _day_of_arrival(meeting, visit)
+                is_open = meeting.period is None
+            if is_open and _may_lend_days(visit.period, meeting, published):
+                meeting.period = visit.period
+                meeting.status = _held(meeting, published)
             if visit.period is None and _is_on_its_day(meeting, visit):
                 visit.period = meeting.period
             if visit.site is not None and visit.site.city is None and meeting.site is not None and meeting.site.city:
@@ -147,6 +150,13 @@ def _is_within(meeting: Gathered, visit: Gathered, is_on_the_spot: bool) -> bool
         stay = _STAY if is_open else dt.timedelta(0)
         return visit.period.start <= meeting.period.start and meeting.period.start - end <= stay
     return True
+
+
+def _held(meeting: Gathered, published: dt.date | None) -> Status:
+    """Return the status of a meeting that a visitor set out for, once it has the days of the visit."""
+    end = meeting.period.end if meeting.period is not None and meeting.period.precision == "day" else None
+    is_past = end is not None and published is not None and end < published
+    return "completed" if is_past and meeting.status == "planned" else meeting.status
 
 
 def _is_week_of(meeting: Gathered, visit: Gathered) -> bool:

@@ -17,7 +17,7 @@ from diplo_cli.extract.assemble.lend import is_at_home, lend_countries, lend_fro
 from diplo_cli.extract.assemble.same_time import are_days_compatible, is_long_past, is_tense_apart
 from diplo_cli.extract.assemble.standing import take_for_consultations
 from diplo_cli.extract.assemble.status import end_by_publication, is_later_stop, plan_ahead, settle_status
-from diplo_cli.extract.assemble.stay import end_talks, find_end, lengthen
+from diplo_cli.extract.assemble.stay import end_talks, find_end, lengthen, narrow_stops
 from diplo_cli.extract.document import Document
 from diplo_cli.extract.frames import Draft
 from diplo_cli.extract.frames.draft import LEAVING, REFERENCE
@@ -124,6 +124,7 @@ def merge_drafts(drafts: Sequence[Draft], document: Document) -> list[Gathered]:
         end_by_publication(event, published)
     lend_countries(visits, meetings, document.office_kinds)
     visits = [v for v in visits if not is_at_home(v)]
+    narrow_stops(visits, meetings)
     lend_from_visits(visits, meetings, document)
     date_by_lead((*visits, *meetings), document)
     place_visits_here(visits, document)
