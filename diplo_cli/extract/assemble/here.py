@@ -10,11 +10,13 @@ from collections.abc import Sequence
 
 from diplo_cli.extract.actors import Party
 from diplo_cli.extract.assemble.gathered import Gathered
-from diplo_cli.extract.assemble.on_the_spot import IN_A_ROOM
 from diplo_cli.extract.document import Document, Site
 from diplo_cli.extract.times import Period, resolve_time
 from diplo_cli.language.sentences import Sentence
 
+# Constructions of coming together in a room; "told", "discussed" and "spoke with" may be over the telephone.
+_IN_A_ROOM = ("meeting.meet", "meeting.noun", "meeting.sit", "meeting.see", "meeting.receive", "meeting.call_on",
+              "meeting.gather", "meeting.dine", "consultation.")  # fmt: skip
 _NEAR = dt.timedelta(days=1)
 _OPENING = 4  # sentences after the lead that go on with its news
 _NEWS = dt.timedelta(days=2)  # what a lead reports is no older
@@ -148,7 +150,7 @@ def _goes_there(visit: Gathered, hosts: Sequence[Party], guests: Sequence[Party]
 
 def _is_in_a_room(meeting: Gathered) -> bool:
     return all(d.mode in ("in_person", None) for d in meeting.drafts) and any(
-        d.rule.startswith(IN_A_ROOM) for d in meeting.drafts
+        d.rule.startswith(_IN_A_ROOM) for d in meeting.drafts
     )
 
 

@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 
 from diplo_cli.extract.actors import Party
 from diplo_cli.extract.assemble.gathered import Gathered
-from diplo_cli.extract.assemble.on_the_spot import is_on_the_spot
 from diplo_cli.extract.document import Document
 from diplo_cli.extract.frames.draft import Status
 from diplo_cli.extract.times import Period
@@ -59,7 +58,7 @@ def lend_from_visits(visits: Sequence[Gathered], meetings: Sequence[Gathered], d
             continue
         told = {d.sentence for d in meeting.drafts}
         for visit in sorted(visits, key=lambda v: told.isdisjoint(d.sentence for d in v.drafts)):  # told together first
-            if not _is_within(meeting, visit, is_on_the_spot(meeting, visit, visits, document)):
+            if not _is_within(meeting, visit):
                 continue
             if meeting.site is None or (
                 meeting.site.city is None
@@ -72,7 +71,7 @@ def lend_from_visits(visits: Sequence[Gathered], meetings: Sequence[Gathered], d
             if meeting.period is None and meeting.status == "completed":
                 meeting.period = _day_of_arrival(meeting, visit)
                 is_open = meeting.period is None
-            if is_open and _may_lend_days(visit.period, meeting, published):
+            if is_open and _may_lend_days(visit, meeting, published):
                 meeting.period = visit.period
                 meeting.status = _held(meeting, published)
             if visit.period is None and _is_on_its_day(meeting, visit):
@@ -116,19 +115,24 @@ def lend_to_further(events: Sequence[Gathered], meetings: Sequence[Gathered]) ->
             meeting.site = event.site
 
 
-def _may_lend_days(period: Period | None, meeting: Gathered, published: dt.date | None) -> bool:
-    """Say whether a visit's days tell a meeting's: whole ones, and for one that took place none to come."""
+def _may_lend_days(visit: Gathered, meeting: Gathered, published: dt.date | None) -> bool:
+    """Say whether a visit's days tell a meeting's: for one that took place none to come, for a plan none gone by.
+
+    But what somebody went for was held: "flew to Lima on Monday to meet the premier".
+    """
+    period = visit.period
     if period is None or period.start is None:
         return False
     end = period.end or period.start
+    ways = {d.sentence for d in visit.drafts if d.rule in _COMING}
+    is_aim = meeting.status == "planned" and all(d.tense == "none" and d.sentence in ways for d in meeting.drafts)
+    if meeting.status in ("planned", "possible") and not is_aim and published is not None and end < published:
+        return False  # "flew in on Saturday and will likely meet Lind"
     return meeting.status != "completed" or published is None or end <= published
 
 
-def _is_within(meeting: Gathered, visit: Gathered, is_on_the_spot: bool) -> bool:
-    """Say whether a meeting is part of a visit: of the visitor with somebody of the state that is visited.
-
-    Or with anybody, where it is told right after the arrival.
-    """
+def _is_within(meeting: Gathered, visit: Gathered) -> bool:
+    """Say whether a meeting is part of a visit: of the visitor with somebody of the state that is visited."""
     if visit.site is None or visit.site.country is None or all(d.is_since for d in visit.drafts):
         return False
     if visit.period is None and meeting.period is not None and _is_afterthought(visit, meeting):
@@ -137,7 +141,7 @@ def _is_within(meeting: Gathered, visit: Gathered, is_on_the_spot: bool) -> bool
     if not any(_may_be(v, p) for v in visit.people("visitor") for p in people):
         return False
     is_with_host = visit.site.country in {p.country for p in people} or set(visit.people("host")) & set(people)
-    if meeting.site.country != visit.site.country if meeting.site is not None else not (is_with_host or is_on_the_spot):
+    if meeting.site.country != visit.site.country if meeting.site is not None else not is_with_host:
         return False
     ahead = ("planned", "possible")
     is_one_sentence = {d.sentence for d in meeting.drafts} & {d.sentence for d in visit.drafts}
