@@ -263,6 +263,12 @@ STORY = [
         "meeting planned | Erna Solberg NOR; Ana Rojas PER | PER Lima | 2019-03-29",
     ),
     case(
+        "day-after-two-days-of-the-week-told-before",
+        "Norwegian Prime Minister Erna Solberg will visit Peru next week, with a rest on Monday and Tuesday. On Friday she will meet President Juan Ruiz of Peru.",
+        "visit planned | Erna Solberg NOR > Peru PER",
+        "meeting planned | Erna Solberg NOR; Juan Ruiz PER | PER | 2019-03-29",
+    ),
+    case(
         "day-of-the-week-told-after",
         "Norwegian Prime Minister Erna Solberg will visit Peru on Friday. Next week she will meet Latvian Foreign Minister Edgars Rinkevics.",
         "visit planned | Erna Solberg NOR > Peru PER | PER | 2019-03-22",

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 from diplo_cli.extract.times import Period, Weekday, resolve_time
+from diplo_cli.extract.times.forms import Range
 
 _WEEK = dt.timedelta(days=7)
 
@@ -41,7 +42,7 @@ def _week_before(parsed: ParsedSentence, period: Period) -> Period | None:
         return None
     if not before and index and document.sentences[index - 1].where == parsed.sentence.where:
         before = list(document.times[index - 1])
-    weeks = [m for m in before if not _is_bare(m.form)]
+    weeks = [m for m in before if not _is_bare(m.form) and not isinstance(m.form, Range)]  # "on Tuesday and Wednesday"
     if len(weeks) != 1 or weeks[0].role != "at":
         return None
     week = resolve_time(weeks[0], document.article.published, "future")
