@@ -257,6 +257,25 @@ STORY = [
         "meeting completed | Erna Solberg NOR; Ana Rojas PER | - | -",
     ),
     case(
+        "was-to-meet-after-a-told-day",
+        "Norwegian Prime Minister Erna Solberg met Peruvian Foreign Minister Ana Rojas on Monday. She was to meet President Juan Ruiz of Peru on Tuesday.",
+        "meeting completed | Erna Solberg NOR; Ana Rojas PER | - | 2019-03-18",
+        "meeting completed or meeting planned | Erna Solberg NOR; Juan Ruiz PER | - | 2019-03-19",
+    ),
+    case(
+        "was-to-meet-on-a-day-to-come",
+        "Norwegian Prime Minister Erna Solberg met Peruvian Foreign Minister Ana Rojas on Monday. She was to meet President Juan Ruiz of Peru on Friday.",
+        "meeting completed | Erna Solberg NOR; Ana Rojas PER | - | 2019-03-18",
+        "meeting planned | Erna Solberg NOR; Juan Ruiz PER | - | 2019-03-22",
+    ),
+    case(
+        "met-at-the-stop-of-the-lead-day",
+        "Norwegian Prime Minister Erna Solberg visited Lima on Monday. She later flew to Quito, where she met President Rafael Correa of Ecuador.",
+        "visit completed | Erna Solberg NOR > Peru PER | PER Lima | 2019-03-18",
+        "visit completed | Erna Solberg NOR > Ecuador ECU | ECU Quito | 2019-03-18",
+        "meeting completed | Erna Solberg NOR; Rafael Correa ECU | ECU Quito | 2019-03-18",
+    ),
+    case(
         "day-of-the-week-told-before",
         "Norwegian Prime Minister Erna Solberg will travel to Peru next week. She will meet Foreign Minister Ana Rojas of Peru in Lima on Friday.",
         "visit planned | Erna Solberg NOR > Peru PER | PER Lima | 2019-03-25..2019-03-31",

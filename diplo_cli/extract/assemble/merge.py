@@ -116,6 +116,7 @@ def merge_drafts(drafts: Sequence[Draft], document: Document) -> list[Gathered]:
     narrow_stops(visits, meetings)
     lend_from_visits(visits, meetings, document)
     date_by_lead((*visits, *meetings), document)
+    lend_from_visits(visits, meetings, document)  # also the days that the lead gave them
     place_visits_here(visits, document)
     place_here(meetings, visits, document)
     lend_beside((*visits, *meetings), published)

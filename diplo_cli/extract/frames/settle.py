@@ -23,7 +23,7 @@ from diplo_cli.extract.frames.when.stay_days import count_from_today, is_opening
 from diplo_cli.extract.frames.when.story_line import is_day_news
 from diplo_cli.extract.frames.when.story_time import find_day_before
 from diplo_cli.extract.frames.when.timing import find_duration, find_last_day, find_period, is_of_tour, token_at
-from diplo_cli.extract.frames.when.weeks import place_in_week
+from diplo_cli.extract.frames.when.weeks import count_from_story, place_in_week
 from diplo_cli.extract.times import Narrative, Period, Tense, combine
 
 # Where somebody was before: the visit that the sentence tells has the day.
@@ -44,6 +44,8 @@ def settle(parsed: ParsedSentence, token: Any, draft: Draft, others: list[Any]) 
     draft.status = _status(parsed, token, draft, is_plan)
     if draft.status == "planned":
         draft.period = place_in_week(parsed, draft.period)
+        if _due(token if parsed.is_verb(token) else parsed.governing_verb(token)) is not None:
+            draft.period = count_from_story(parsed, draft.period)
     is_measured = draft.rule == "meeting.noun.bare" or (draft.kind == "visit" and _is_of_one_place(token, draft))
     if draft.period is None and is_measured:
         duration = find_duration(parsed, token, [])

@@ -26,6 +26,22 @@ def place_in_week(parsed: ParsedSentence, period: Period | None) -> Period | Non
     return replace(period, start=start, end=end) if week.start <= start <= end <= week.end else period
 
 
+def count_from_story(parsed: ParsedSentence, period: Period | None) -> Period | None:
+    """Return the Tuesday just gone by of "met her on Monday. She was to see him on Tuesday", told on Wednesday."""
+    index, document = parsed.sentence.index, parsed.document
+    published = document.article.published
+    if period is None or published is None or period.start is None or period.end is None or not index:
+        return period
+    is_bare = any(m.text == period.text and _is_bare(m.form) for m in document.times[index])
+    is_ahead = period.precision == "day" and published < period.start <= published + _WEEK
+    if not is_bare or not is_ahead or document.sentences[index - 1].where != parsed.sentence.where:
+        return period
+    told = [resolve_time(m, published, "past") for m in document.times[index - 1] if m.role == "at"]
+    last = max((t.start for t in told if t is not None and t.precision == "day" and t.start is not None), default=None)
+    start, end = period.start - _WEEK, period.end - _WEEK
+    return replace(period, start=start, end=end) if last is not None and last <= start <= published else period
+
+
 def _is_bare(form: object) -> bool:
     return isinstance(form, Weekday) and form.which is None and form.weeks is None
 
