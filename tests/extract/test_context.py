@@ -139,6 +139,24 @@ DATELINE = [
         "OSLO, March 20 (Reuters) - Norwegian Foreign Minister Ine Soreide told Peruvian Foreign Minister Ana Rojas on Tuesday that the pact would hold.",
         "meeting completed | Ine Soreide NOR; Ana Rojas PER | - | 2019-03-19",
     ),
+    case(
+        "visit-to-the-state-of-the-dateline",
+        "LIMA (Reuters) - Norwegian Foreign Minister Ine Soreide met Peruvian President Juan Ruiz on Tuesday during an official visit to Peru.",
+        "meeting completed | Ine Soreide NOR; Juan Ruiz PER | PER Lima | 2019-03-19",
+        "visit ongoing or visit completed | Ine Soreide NOR > Peru PER | PER Lima | 2019-03-19",
+    ),
+    case(
+        "visit-of-another-month",
+        "LIMA (Reuters) - Norwegian Foreign Minister Ine Soreide met Peruvian President Juan Ruiz in February on an official visit to Peru.",
+        "meeting completed | Ine Soreide NOR; Juan Ruiz PER | PER",
+        "visit completed | Ine Soreide NOR > Peru PER | PER",
+    ),
+    case(
+        "host-who-travelled-months-ago",
+        "LIMA (Reuters) - Peruvian Foreign Minister Ana Rojas met Norwegian Foreign Minister Ine Soreide on Tuesday. Rojas flew to Oslo in January.",
+        "meeting completed | Ana Rojas PER; Ine Soreide NOR | PER Lima | 2019-03-19",
+        "visit completed | Ana Rojas PER > Norway NOR | NOR Oslo | 2019-01-01..2019-01-31",
+    ),
 ]
 
 LEAD = [
@@ -168,6 +186,55 @@ LEAD = [
     ),
 ]
 
+BESIDE = [
+    case(
+        "before-sitting-down",
+        "Norwegian Prime Minister Erna Solberg met Peruvian Foreign Minister Ana Rojas in Lima on Monday. Before sitting down with Rojas, Solberg had breakfast with Latvian Foreign Minister Edgars Rinkevics.",
+        "meeting completed | Erna Solberg NOR; Ana Rojas PER | PER Lima | 2019-03-18",
+        "meeting completed | Erna Solberg NOR; Edgars Rinkevics LVA | PER Lima | 2019-03-18",
+    ),
+    case(
+        "after-a-dinner",
+        "Norwegian Prime Minister Erna Solberg met Peruvian Foreign Minister Ana Rojas after a dinner with Latvian Foreign Minister Edgars Rinkevics on Monday.",
+        "meeting completed | Erna Solberg NOR; Ana Rojas PER | - | 2019-03-18",
+        "meeting completed | Erna Solberg NOR; Edgars Rinkevics LVA | - | 2019-03-18",
+    ),
+    case(
+        "a-week-before",
+        "Norwegian Prime Minister Erna Solberg met Peruvian Foreign Minister Ana Rojas a week before talks with Latvian Foreign Minister Edgars Rinkevics on Thursday.",
+        "meeting completed | Erna Solberg NOR; Ana Rojas PER | - | 2019-03-14 or -",
+        "meeting planned | Erna Solberg NOR; Edgars Rinkevics LVA | - | 2019-03-21",
+    ),
+    case(
+        "before-with-its-own-month",
+        "Norwegian Prime Minister Erna Solberg met Peruvian Foreign Minister Ana Rojas in February, before her talks with Latvian Foreign Minister Edgars Rinkevics on Thursday.",
+        "meeting completed | Erna Solberg NOR; Ana Rojas PER | - | 2019-02-01..2019-02-28",
+        "meeting planned | Erna Solberg NOR; Edgars Rinkevics LVA | - | 2019-03-21",
+    ),
+    case(
+        "after-a-call",
+        "Norwegian Prime Minister Erna Solberg met Peruvian Foreign Minister Ana Rojas following a telephone call with Latvian Foreign Minister Edgars Rinkevics on Monday.",
+        "meeting completed | Erna Solberg NOR; Ana Rojas PER | - | 2019-03-18",
+        "meeting completed phone | Erna Solberg NOR; Edgars Rinkevics LVA | - | 2019-03-18",
+    ),
+    case(
+        "eve-of-what-opens",
+        "Norwegian Prime Minister Erna Solberg met Peruvian Foreign Minister Ana Rojas on the eve of the plenary session, which opens on Thursday.",
+        "meeting completed | Erna Solberg NOR; Ana Rojas PER | - | 2019-03-20",
+    ),
+    case(
+        "eve-of-a-trip-told-before",
+        "Norwegian Prime Minister Erna Solberg flew to Lima on Monday. On the eve of the trip she phoned Latvian Foreign Minister Edgars Rinkevics.",
+        "visit ongoing | Erna Solberg NOR > Peru PER | PER Lima | 2019-03-18",
+        "meeting completed phone | Erna Solberg NOR; Edgars Rinkevics LVA | - | 2019-03-17",
+    ),
+    case(
+        "eve-of-no-told-day",
+        "Norwegian Prime Minister Erna Solberg met Peruvian Foreign Minister Ana Rojas on the eve of the vote.",
+        "meeting completed | Erna Solberg NOR; Ana Rojas PER | - | -",
+    ),
+]
+
 STORY = [
     case(
         "on-the-same-day",
@@ -188,6 +255,123 @@ STORY = [
         "same-day-of-none",
         "Norwegian Prime Minister Erna Solberg spoke to miners.\n\nOn the same day, Solberg met Peruvian Foreign Minister Ana Rojas.",
         "meeting completed | Erna Solberg NOR; Ana Rojas PER | - | -",
+    ),
+    case(
+        "was-to-meet-after-a-told-day",
+        "Norwegian Prime Minister Erna Solberg met Peruvian Foreign Minister Ana Rojas on Monday. She was to meet President Juan Ruiz of Peru on Tuesday.",
+        "meeting completed | Erna Solberg NOR; Ana Rojas PER | - | 2019-03-18",
+        "meeting completed or meeting planned | Erna Solberg NOR; Juan Ruiz PER | - | 2019-03-19",
+    ),
+    case(
+        "was-to-meet-on-a-day-to-come",
+        "Norwegian Prime Minister Erna Solberg met Peruvian Foreign Minister Ana Rojas on Monday. She was to meet President Juan Ruiz of Peru on Friday.",
+        "meeting completed | Erna Solberg NOR; Ana Rojas PER | - | 2019-03-18",
+        "meeting planned | Erna Solberg NOR; Juan Ruiz PER | - | 2019-03-22",
+    ),
+    case(
+        "met-at-the-stop-of-the-lead-day",
+        "Norwegian Prime Minister Erna Solberg visited Lima on Monday. She later flew to Quito, where she met President Rafael Correa of Ecuador.",
+        "visit completed | Erna Solberg NOR > Peru PER | PER Lima | 2019-03-18",
+        "visit completed | Erna Solberg NOR > Ecuador ECU | ECU Quito | 2019-03-18",
+        "meeting completed | Erna Solberg NOR; Rafael Correa ECU | ECU Quito | 2019-03-18",
+    ),
+    case(
+        "day-of-the-week-told-before",
+        "Norwegian Prime Minister Erna Solberg will travel to Peru next week. She will meet Foreign Minister Ana Rojas of Peru in Lima on Friday.",
+        "visit planned | Erna Solberg NOR > Peru PER | PER Lima | 2019-03-25..2019-03-31",
+        "meeting planned | Erna Solberg NOR; Ana Rojas PER | PER Lima | 2019-03-29",
+    ),
+    case(
+        "day-after-two-days-of-the-week-told-before",
+        "Norwegian Prime Minister Erna Solberg will visit Peru next week, with a rest on Monday and Tuesday. On Friday she will meet President Juan Ruiz of Peru.",
+        "visit planned | Erna Solberg NOR > Peru PER",
+        "meeting planned | Erna Solberg NOR; Juan Ruiz PER | PER | 2019-03-29",
+    ),
+    case(
+        "day-of-the-week-told-after",
+        "Norwegian Prime Minister Erna Solberg will visit Peru on Friday. Next week she will meet Latvian Foreign Minister Edgars Rinkevics.",
+        "visit planned | Erna Solberg NOR > Peru PER | PER | 2019-03-22",
+        "meeting planned | Erna Solberg NOR; Edgars Rinkevics LVA | - | 2019-03-25..2019-03-31",
+    ),
+    case(
+        "meeting-along-a-stay-to-come",
+        "Norwegian Prime Minister Erna Solberg will be in Peru next week, meeting President Juan Ruiz of Peru on Thursday.",
+        "visit planned | Erna Solberg NOR > Peru PER | PER | 2019-03-25..2019-03-31",
+        "meeting planned | Erna Solberg NOR; Juan Ruiz PER | PER | 2019-03-28",
+    ),
+    case(
+        "day-of-a-way-with-an-aim",
+        "Norwegian Prime Minister Erna Solberg went to the Peruvian capital, Lima, on Monday to meet President Juan Ruiz of Peru.",
+        "visit ongoing or visit completed | Erna Solberg NOR > Peru PER | PER Lima | 2019-03-18",
+        "meeting completed or meeting planned | Erna Solberg NOR; Juan Ruiz PER | PER Lima | 2019-03-18",
+    ),
+    case(
+        "month-of-what-was-said-of-a-decision",
+        "In January, China criticised Peru's decision to host Norwegian Prime Minister Erna Solberg.",
+        "visit planned | Erna Solberg NOR > Peru PER | PER | -",
+    ),
+    case(
+        "month-in-which-a-state-agreed",
+        "Peru agreed to host Norwegian Prime Minister Erna Solberg in April.",
+        "visit planned | Erna Solberg NOR > Peru PER | PER | 2019-04-01..2019-04-30",
+    ),
+    case(
+        "met-on-the-day-of-arrival",
+        "Norwegian Prime Minister Erna Solberg began a two-day visit to Peru on Tuesday. She flew to Lima the same day and held talks with President Juan Ruiz of Peru.",
+        "visit ongoing | Erna Solberg NOR > Peru PER | PER Lima | 2019-03-19..2019-03-20",
+        "meeting completed | Erna Solberg NOR; Juan Ruiz PER | PER Lima | 2019-03-19",
+    ),
+    case(
+        "stops-of-a-tour-with-dated-meetings",
+        "Norwegian Prime Minister Erna Solberg will travel to Lima, Quito and Bogota on March 24-29. In Lima on March 25, she will meet President Juan Ruiz of Peru. She will then go to Quito.",
+        "visit planned | Erna Solberg NOR > Peru PER | PER Lima | 2019-03-25",
+        "visit planned | Erna Solberg NOR > Ecuador ECU | ECU Quito | 2019-03-24..2019-03-29",
+        "visit planned | Erna Solberg NOR > Colombia COL | COL Bogota | 2019-03-24..2019-03-29",
+        "meeting planned | Erna Solberg NOR; Juan Ruiz PER | PER Lima | 2019-03-25",
+    ),
+    case(
+        "the-evening-before",
+        "Norwegian Prime Minister Erna Solberg spoke to miners on Tuesday.\n\nThe evening before, Solberg met Peruvian Foreign Minister Ana Rojas.",
+        "meeting completed | Erna Solberg NOR; Ana Rojas PER | - | 2019-03-18",
+    ),
+    case(
+        "that-day-at-the-end",
+        "The treaty will be signed on March 28.\n\nNorwegian Prime Minister Erna Solberg will meet Peruvian Foreign Minister Ana Rojas that day.",
+        "meeting planned | Erna Solberg NOR; Ana Rojas PER | - | 2019-03-28",
+    ),
+    case(
+        "that-day-as-a-subject",
+        "The treaty was signed on March 4.\n\nThat day changed all, said Norwegian Prime Minister Erna Solberg, who met Peruvian Foreign Minister Ana Rojas.",
+        "meeting completed | Erna Solberg NOR; Ana Rojas PER | - | -",
+    ),
+    case(
+        "same-day-far-back",
+        "Norwegian Prime Minister Erna Solberg met Peruvian Foreign Minister Ana Rojas in Lima on Monday."
+        + " They spoke of fish." * 6
+        + "\n\nOn the same day, Solberg met Latvian Foreign Minister Edgars Rinkevics.",
+        "meeting completed | Erna Solberg NOR; Ana Rojas PER | PER Lima | 2019-03-18",
+        "meeting completed | Erna Solberg NOR; Edgars Rinkevics LVA | PER Lima | 2019-03-18",
+    ),
+    case(
+        "later-was-due-to-see",
+        "Norwegian Prime Minister Erna Solberg met Peruvian Foreign Minister Ana Rojas in Lima on Wednesday. Later she was due to see Latvian Foreign Minister Edgars Rinkevics.",
+        "meeting completed | Erna Solberg NOR; Ana Rojas PER | PER Lima | 2019-03-20",
+        "meeting planned | Erna Solberg NOR; Edgars Rinkevics LVA | PER Lima | 2019-03-20",
+    ),
+    case(
+        "had-been-meeting-since",
+        "Presidents Sauli Niinisto of Finland and Juan Ruiz of Peru had been meeting in Oslo since Monday.",
+        "meeting completed | Sauli Niinisto FIN; Juan Ruiz PER | NOR Oslo | 2019-03-18..2019-03-20",
+    ),
+    case(
+        "had-met-since",
+        "Presidents Sauli Niinisto of Finland and Juan Ruiz of Peru had met twice since Monday.",
+        "meeting completed | Sauli Niinisto FIN; Juan Ruiz PER | - | -",
+    ),
+    case(
+        "talks-she-had-last-year",
+        "Auditors asked about the talks Norwegian Prime Minister Erna Solberg had with Peruvian Foreign Minister Ana Rojas last year.",
+        "meeting completed | Erna Solberg NOR; Ana Rojas PER | - | 2018-01-01..2018-12-31",
     ),
     case(
         "day-before-clause",
@@ -217,6 +401,37 @@ STORY = [
 ]
 
 LENT = [
+    case(
+        "third-party-where-she-arrived",
+        "Norwegian Foreign Minister Ine Soreide arrived in Lima on Monday. She held talks with Latvian Foreign Minister Edgars Rinkevics.",
+        "visit ongoing | Ine Soreide NOR > Peru PER | PER Lima | 2019-03-18",
+        "meeting completed | Ine Soreide NOR; Edgars Rinkevics LVA | PER Lima | 2019-03-18",
+    ),
+    case(
+        "third-party-during-the-stay",
+        "Norwegian Foreign Minister Ine Soreide will be in Lima next week. A summit is planned there. During her stay she is expected to see Latvian Foreign Minister Edgars Rinkevics.",
+        "visit planned | Ine Soreide NOR > Peru PER | PER Lima | 2019-03-25..2019-03-31",
+        "meeting planned | Ine Soreide NOR; Edgars Rinkevics LVA | PER Lima | 2019-03-25..2019-03-31",
+    ),
+    case(
+        "third-party-before-leaving",
+        "Norwegian Foreign Minister Ine Soreide flew to Lima on Monday. She had met Latvian Foreign Minister Edgars Rinkevics before leaving.",
+        "visit ongoing | Ine Soreide NOR > Peru PER | PER Lima | 2019-03-18",
+        "meeting completed | Ine Soreide NOR; Edgars Rinkevics LVA | - | -",
+    ),
+    case(
+        "third-party-at-some-stop",
+        "Norwegian Foreign Minister Ine Soreide will fly to Lima and Quito next week. She will meet Latvian Foreign Minister Edgars Rinkevics.",
+        "visit planned | Ine Soreide NOR > Peru PER | PER Lima | 2019-03-25..2019-03-31",
+        "visit planned | Ine Soreide NOR > Ecuador ECU | ECU Quito | 2019-03-25..2019-03-31",
+        "meeting planned | Ine Soreide NOR; Edgars Rinkevics LVA | - | -",
+    ),
+    case(
+        "arrived-here-and-visited-another-state-once",
+        "LIMA (Reuters) - Norwegian envoy Ine Soreide arrived from Oslo on Monday and made no comment. The crisis began in 2012 when rebels, during a visit by Soreide to Quito, took the port.",
+        "visit ongoing | Ine Soreide NOR > Peru PER | PER Lima | 2019-03-18",
+        "visit completed | Ine Soreide NOR > Ecuador ECU | ECU Quito",
+    ),
     case(
         "visitor-is-an-office",
         "Norway's foreign minister will travel to Lima on Thursday.\n\nIne Soreide, the Norwegian foreign minister, will meet Peruvian President Martin Vizcarra.",
@@ -261,6 +476,11 @@ LENT = [
 
 @pytest.mark.parametrize("row", LENT)
 def test_what_other_events_lend(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
+@pytest.mark.parametrize("row", BESIDE)
+def test_an_event_has_the_day_of_the_one_it_is_told_beside(row: Case, read: Read) -> None:
     check(row, read(row))
 
 

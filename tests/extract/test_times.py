@@ -340,7 +340,18 @@ def test_without_a_day_of_publication_only_full_dates_resolve(expression: str, s
     assert period is None or (period.basis, period.anchor) == ("explicit", None)
 
 
-@pytest.mark.parametrize("expression", ["the day before", "three days later", "the same day", "later that day"])
+@pytest.mark.parametrize(
+    "expression",
+    [
+        "the day before",
+        "three days later",
+        "the same day",
+        "later that day",
+        "on that day",
+        "the night before",
+        "that night",
+    ],
+)
 def test_days_of_the_story_are_found_and_not_resolved(expression: str) -> None:
     sentence = f"He had left {expression}."
     (mention,) = find_times(sentence, 0, len(sentence))

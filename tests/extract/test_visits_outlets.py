@@ -24,7 +24,7 @@ DATELINES = [
     case(
         "guest-of-the-city-with-dash",
         "Khartoum - Foreign Minister Ali Adam received in his office Tuesday the Irish foreign minister, Eva Lind, who is visiting the country.",
-        "visit ongoing or visit completed | Eva Lind IRL > Ali Adam SDN; Sudan SDN | SDN | 2019-03-19",
+        "visit ongoing or visit completed | Eva Lind IRL > Ali Adam SDN; Sudan SDN | SDN or SDN Khartoum | 2019-03-19",
         "meeting completed | Ali Adam SDN; Eva Lind IRL | SDN or SDN Khartoum | 2019-03-19",
     ),
 ]

@@ -417,6 +417,28 @@ AMBIGUOUS = [
         "meeting planned | Eva Lind FIN; Ana Holm PER | - | 2019-03-25",
     ),
     case(
+        "in-the-same-city",
+        "Norwegian Foreign Minister Ine Soreide met Peruvian President Juan Ruiz in Cusco on Monday and will hold talks in the same city with Bolivian President Evo Morales on Friday.",
+        "meeting completed | Ine Soreide NOR; Juan Ruiz PER | PER Cusco | 2019-03-18",
+        "meeting planned | Ine Soreide NOR; Evo Morales BOL | PER Cusco | 2019-03-22",
+    ),
+    case(
+        "in-a-city",
+        "Norwegian Foreign Minister Ine Soreide met Peruvian President Juan Ruiz in Cusco on Monday and will hold talks in the city of canals with Bolivian President Evo Morales on Friday.",
+        "meeting completed | Ine Soreide NOR; Juan Ruiz PER | PER Cusco | 2019-03-18",
+        "meeting planned | Ine Soreide NOR; Evo Morales BOL | - or BOL | 2019-03-22",
+    ),
+    case(
+        "city-state",
+        "Norwegian Foreign Minister Ine Soreide met Peruvian President Juan Ruiz in Singapore on Monday.",
+        "meeting completed | Ine Soreide NOR; Juan Ruiz PER | SGP Singapore | 2019-03-18",
+    ),
+    case(
+        "state-with-a-capital-of-another-name",
+        "Norwegian Foreign Minister Ine Soreide met Peruvian President Juan Ruiz in Kuwait on Monday.",
+        "meeting completed | Ine Soreide NOR; Juan Ruiz PER | KWT | 2019-03-18",
+    ),
+    case(
         "held-there",
         "Finnish Foreign Minister Eva Lind will meet Peruvian Foreign Minister Ana Holm on Monday. In Geneva, the two ministers will hold the meeting at a hotel.",
         "meeting planned | Eva Lind FIN; Ana Holm PER | CHE Geneva | 2019-03-25",

@@ -110,12 +110,33 @@ def place_here(meetings: Sequence[Gathered], visits: Sequence[Gathered], documen
         hosts = [p for p, _ in meeting.parties if p.country == here.country]
         guests = [p for p, _ in meeting.parties if p.country != here.country]
         states = {p.country for p in guests if p.country}  # with a third state they may be anywhere
-        if meeting.site is not None or not hosts or len(states) != 1:
+        is_of_visit = meeting.site is not None and meeting.site.country == here.country and not meeting.site.city
+        if (meeting.site is not None and not is_of_visit) or not hosts or len(states) != 1:
             continue
-        if any(_goes_there(v, hosts, guests) for v in abroad):
+        if any(_goes_there(v, hosts, guests) and not _is_other_time(v, meeting) for v in abroad):
             continue
-        if _is_in_a_room(meeting) and _is_recent(meeting, document) and not _names_elsewhere(meeting, here, document):
+        is_dated = any(d.period is not None for d in meeting.drafts)  # its day is told, not only that of the visit
+        is_here = is_dated and meeting.status == "completed" if is_of_visit else _is_in_a_room(meeting)
+        if is_here and _is_recent(meeting, document) and not _names_elsewhere(meeting, here, document):
             meeting.site = here
+            for visit in visits:
+                _place_visit(visit, meeting, here)
+
+
+def _place_visit(visit: Gathered, meeting: Gathered, here: Site) -> None:
+    """Give the city of a meeting to the visit to its state that it is part of."""
+    is_there = visit.site is not None and visit.site.country == here.country and visit.site.city is None
+    is_its = bool(set(visit.people("visitor")) & {p for p, _ in meeting.parties})
+    if is_there and is_its and visit.status in ("completed", "ongoing") and not _is_other_time(visit, meeting):
+        visit.site = here
+
+
+def _is_other_time(visit: Gathered, meeting: Gathered) -> bool:
+    """Say whether the days of a visit lie well before or after a meeting."""
+    days, day = visit.period, meeting.period
+    if days is None or day is None or days.start is None or day.start is None:
+        return False
+    return (days.end or days.start) < day.start - _NEAR or days.start > (day.end or day.start) + _NEAR
 
 
 def _goes_there(visit: Gathered, hosts: Sequence[Party], guests: Sequence[Party]) -> bool:

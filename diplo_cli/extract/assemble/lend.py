@@ -6,6 +6,8 @@ from collections.abc import Mapping, Sequence
 
 from diplo_cli.extract.actors import Party
 from diplo_cli.extract.assemble.gathered import Gathered
+from diplo_cli.extract.document import Document
+from diplo_cli.extract.frames.draft import Status
 from diplo_cli.extract.times import Period
 
 # How long after an arrival a meeting is still part of the visit.
@@ -13,6 +15,7 @@ _STAY = dt.timedelta(days=4)
 _HOSTING = frozenset({"head", "legislator", "minister", "royal"})  # kinds of office
 _COMING = frozenset({"visit.arrival", "visit.expected", "visit.travel"})  # rules that tell the first day of a stay
 _FURTHER = 3  # sentences back to what "also" adds to
+_SAME_DAY = 10  # the same for what is told of the same day
 
 
 def lend_countries(visits: Sequence[Gathered], meetings: Sequence[Gathered], kinds: Mapping[str, str]) -> None:
@@ -46,8 +49,9 @@ def _may_host(visit: Gathered, meeting: Gathered) -> bool:
     return is_there and is_told_after and bool(set(visit.people("visitor")) & {p for p in people if p.country})
 
 
-def lend_from_visits(visits: Sequence[Gathered], meetings: Sequence[Gathered], published: dt.date | None) -> None:
+def lend_from_visits(visits: Sequence[Gathered], meetings: Sequence[Gathered], document: Document) -> None:
     """Give a meeting that is part of a visit the visit's place and days, where it has none of its own."""
+    published = document.article.published
     for meeting in meetings:
         if any(d.mode in ("phone", "video") for d in meeting.drafts):
             meeting.site = None
@@ -64,10 +68,12 @@ def lend_from_visits(visits: Sequence[Gathered], meetings: Sequence[Gathered], p
             ):
                 meeting.site = visit.site
             is_open = meeting.period is None or _is_week_of(meeting, visit)
-            if is_open and _may_lend_days(visit.period, meeting, published):
-                meeting.period = visit.period
             if meeting.period is None and meeting.status == "completed":
                 meeting.period = _day_of_arrival(meeting, visit)
+                is_open = meeting.period is None
+            if is_open and _may_lend_days(visit, meeting, published):
+                meeting.period = visit.period
+                meeting.status = _held(meeting, published)
             if visit.period is None and _is_on_its_day(meeting, visit):
                 visit.period = meeting.period
             if visit.site is not None and visit.site.city is None and meeting.site is not None and meeting.site.city:
@@ -85,10 +91,11 @@ def lend_to_further(events: Sequence[Gathered], meetings: Sequence[Gathered]) ->
         further = next((d for d in meeting.drafts if d.is_further), None)
         if further is None or (meeting.site is not None and meeting.period is not None):
             continue
+        reach = _FURTHER if meeting.period is None else _SAME_DAY
         people = {p for p, _ in meeting.parties if p.type == "person"}
         before = [
             (sentence, trigger, event)
-            for sentence in range(further.sentence - _FURTHER, further.sentence + 1)
+            for sentence in range(further.sentence - reach, further.sentence + 1)
             for trigger, event in told.get(sentence, ())
             if event is not meeting
             and (sentence, trigger) < (further.sentence, further.trigger)
@@ -108,12 +115,18 @@ def lend_to_further(events: Sequence[Gathered], meetings: Sequence[Gathered]) ->
             meeting.site = event.site
 
 
-def _may_lend_days(period: Period | None, meeting: Gathered, published: dt.date | None) -> bool:
-    """Say whether a visit's days tell a meeting's: for one that took place none to come, for a plan none gone by."""
+def _may_lend_days(visit: Gathered, meeting: Gathered, published: dt.date | None) -> bool:
+    """Say whether a visit's days tell a meeting's: for one that took place none to come, for a plan none gone by.
+
+    But what somebody went for was held: "flew to Lima on Monday to meet the premier".
+    """
+    period = visit.period
     if period is None or period.start is None:
         return False
     end = period.end or period.start
-    if meeting.status in ("planned", "possible") and published is not None and end < published:
+    ways = {d.sentence for d in visit.drafts if d.rule in _COMING}
+    is_aim = meeting.status == "planned" and all(d.tense == "none" and d.sentence in ways for d in meeting.drafts)
+    if meeting.status in ("planned", "possible") and not is_aim and published is not None and end < published:
         return False  # "flew in on Saturday and will likely meet Lind"
     return meeting.status != "completed" or published is None or end <= published
 
@@ -141,6 +154,13 @@ def _is_within(meeting: Gathered, visit: Gathered) -> bool:
         stay = _STAY if is_open else dt.timedelta(0)
         return visit.period.start <= meeting.period.start and meeting.period.start - end <= stay
     return True
+
+
+def _held(meeting: Gathered, published: dt.date | None) -> Status:
+    """Return the status of a meeting that a visitor set out for, once it has the days of the visit."""
+    end = meeting.period.end if meeting.period is not None and meeting.period.precision == "day" else None
+    is_past = end is not None and published is not None and end < published
+    return "completed" if is_past and meeting.status == "planned" else meeting.status
 
 
 def _is_week_of(meeting: Gathered, visit: Gathered) -> bool:

@@ -7,6 +7,7 @@ import datetime as dt
 from collections.abc import Iterator, Sequence
 
 from diplo_cli.extract.actors import Party
+from diplo_cli.extract.assemble.beside import lend_beside
 from diplo_cli.extract.assemble.days import add_days, narrower
 from diplo_cli.extract.assemble.during import find_site_met
 from diplo_cli.extract.assemble.gathered import Gathered
@@ -18,7 +19,7 @@ from diplo_cli.extract.assemble.same_time import are_days_compatible, is_long_pa
 from diplo_cli.extract.assemble.stand_ins import is_body, is_soft, stand_for
 from diplo_cli.extract.assemble.standing import take_for_consultations
 from diplo_cli.extract.assemble.status import end_by_publication, is_later_stop, plan_ahead, settle_status
-from diplo_cli.extract.assemble.stay import end_talks, find_end, lengthen
+from diplo_cli.extract.assemble.stay import end_talks, find_end, lengthen, narrow_stops
 from diplo_cli.extract.document import Document
 from diplo_cli.extract.frames import Draft
 from diplo_cli.extract.frames.draft import GATHERING, LEAVING, REFERENCE
@@ -112,10 +113,13 @@ def merge_drafts(drafts: Sequence[Draft], document: Document) -> list[Gathered]:
         end_by_publication(event, published)
     lend_countries(visits, meetings, document.office_kinds)
     visits = [v for v in visits if not is_at_home(v)]
-    lend_from_visits(visits, meetings, published)
+    narrow_stops(visits, meetings)
+    lend_from_visits(visits, meetings, document)
     date_by_lead((*visits, *meetings), document)
+    lend_from_visits(visits, meetings, document)  # also the days that the lead gave them
     place_visits_here(visits, document)
     place_here(meetings, visits, document)
+    lend_beside((*visits, *meetings), published)
     lend_to_further((*visits, *meetings), meetings)
     place_on_visits(meetings, visits, document)
     place_where_seen((*visits, *meetings), meetings, document)
@@ -246,9 +250,6 @@ def _has_another_day(visit: Gathered, draft: Draft) -> bool:
     return day.precision == "day" and day.start is not None and not own.start <= day.start <= own.end
 
 
-# -- the same event? -------------------------------------------------------------------------------------------------
-
-
 def _is_same_visit(event: Gathered, draft: Draft, published: dt.date | None) -> bool:
     old = event.people("visitor")
     new = [p for p, role in draft.parties if role == "visitor"]
@@ -327,9 +328,6 @@ def _is_told_apart(event: Gathered, draft: Draft, published: dt.date | None) -> 
         return False
     parties = {p for p, _ in draft.parties}
     return {p for p, _ in event.parties} < parties and not is_tense_apart(event.drafts, event.period, draft, published)
-
-
-# -- what a mention adds ---------------------------------------------------------------------------------------------
 
 
 def _add(event: Gathered, draft: Draft) -> None:

@@ -9,12 +9,16 @@ from collections.abc import Sequence
 
 from diplo_cli.extract.assemble.gathered import Gathered
 from diplo_cli.extract.document import Document, Site
+from diplo_cli.extract.frames import Draft
 from diplo_cli.extract.frames.draft import LEAVING, PEOPLE
+from diplo_cli.extract.times import Period
 
 _STAY = dt.timedelta(days=4)  # of an arrival whose end is not told
 _FAR = 2  # sentences from a visit to a meeting on it
 _GONE = ("visit.from", "visit.leave", "visit.way.from", LEAVING)
 _HERE = ("completed", "ongoing")
+_STAYS = frozenset({"stay", "stopover", "trip", "visit"})
+_EARLIER = frozenset({"before", "earlier", "following", "had", "previously"})
 _IN_PERSON = (
     PEOPLE,
     "consultation.noun",
@@ -39,10 +43,32 @@ def place_on_visits(meetings: Sequence[Gathered], visits: Sequence[Gathered], do
         stays = [v for v in placed if set(v.people("visitor")) & {p for p, _ in meeting.parties}]
         dated = [v for v in stays if _is_dated_within(meeting, v)]
         near = [v for v in stays if meeting.period in (None, v.period) or v.period is None]
-        near = [v for v in near if _is_told_within(meeting, v)]
+        near = [v for v in near if _is_told_within(meeting, v, document)]
         sites = [v.site for v in dated or near if v.site is not None]
         if sites and len({s.country for s in sites}) == 1 and not _names_elsewhere(meeting, sites[0], document):
             meeting.site = sites[0]
+            if meeting.period is None and len(near) == 1:
+                meeting.period = _days_of_stay(meeting, near[0], document)
+
+
+def _days_of_stay(meeting: Gathered, visit: Gathered, document: Document) -> Period | None:
+    """Return the days of a visit for a meeting that is told "during her stay", where they are as far gone as it is."""
+    period, published = visit.period, document.article.published
+    if period is None or period.start is None or published is None:
+        return None
+    if not any(_is_of_stay(_words(m, document)) for m in meeting.drafts):
+        return None
+    is_over = (period.end or period.start) <= published
+    return period if is_over == (meeting.status in _HERE) else None
+
+
+def _words(draft: Draft, document: Document) -> list[str]:
+    return [t.lower for t in document.sentences[draft.sentence].tokens]
+
+
+def _is_of_stay(words: Sequence[str]) -> bool:
+    """Say whether a sentence tells what was "during his stay"."""
+    return any(a == "during" and c in _STAYS for a, c in zip(words, words[2:], strict=False))
 
 
 def _is_in_person(meeting: Gathered) -> bool:
@@ -63,18 +89,24 @@ def _is_dated_within(meeting: Gathered, visit: Gathered) -> bool:
     return visit.period.start <= meeting.period.start <= last
 
 
-def _is_told_within(meeting: Gathered, visit: Gathered) -> bool:
-    """Say whether a meeting is told right after a visit, as far gone as it is."""
+def _is_told_within(meeting: Gathered, visit: Gathered, document: Document) -> bool:
+    """Say whether a meeting is told right after a visit, as far gone as it is, or "during her stay"."""
     is_ahead = meeting.status in ("planned", "possible")
     if is_ahead != (visit.status == "planned") and not (is_ahead and visit.status == "ongoing"):
         return False
-    reach = 0 if is_ahead else _FAR
     going = [v for v in visit.drafts if not v.is_nominal and v.rule not in _GONE]  # not "after her visit to Lima"
-    return any(
-        0 <= m.sentence - v.sentence <= reach
-        and ((v.sentence, v.trigger) < (m.sentence, m.trigger) or m.rule == PEOPLE)
-        for m in meeting.drafts for v in going
-    )  # fmt: skip
+    for told in meeting.drafts:
+        words = _words(told, document)
+        if not _EARLIER.isdisjoint(words):
+            continue  # "she had met him before leaving"
+        reach = 0 if is_ahead and not _is_of_stay(words) else _FAR
+        if any(
+            0 <= told.sentence - v.sentence <= reach
+            and ((v.sentence, v.trigger) < (told.sentence, told.trigger) or told.rule == PEOPLE)
+            for v in going
+        ):
+            return True
+    return False
 
 
 def place_where_seen(events: Sequence[Gathered], meetings: Sequence[Gathered], document: Document) -> None:

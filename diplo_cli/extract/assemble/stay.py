@@ -4,6 +4,7 @@ In: a merged event. Out: the same, with its last day: "arrived on Thursday. The 
 """
 
 import datetime as dt
+from collections.abc import Sequence
 from dataclasses import replace
 
 from diplo_cli.extract.assemble.gathered import Gathered
@@ -51,3 +52,27 @@ def find_end(visit: Gathered, leaving: Draft) -> Period | None:
         end += _WEEK  # told on a Wednesday: arrives on Monday, leaves on Thursday
     is_stay = first.start == first.end and dt.timedelta(0) <= end - first.start <= _LONGEST
     return replace(last, end=end) if is_stay else None
+
+
+def narrow_stops(visits: Sequence[Gathered], meetings: Sequence[Gathered]) -> None:
+    """Give the stops of a tour, of which only the whole is dated, the days of the meetings in their cities.
+
+    "Will travel to Lima and Quito on May 4-9. In Quito on May 7, she will meet the president."
+    """
+    for visit in visits:
+        whole, people = visit.period, set(visit.people("visitor"))
+        if whole is None or whole.precision != "day" or whole.start is None or whole.end is None:
+            continue
+        is_of_tour = any(d.is_of_tour and d.period == whole for d in visit.drafts)
+        if not is_of_tour or visit.site is None or visit.site.city is None:
+            continue
+        days = [
+            day
+            for m in meetings
+            if m.site is not None and m.site.city == visit.site.city and people & {p for p, _ in m.parties}
+            if m.period is not None and m.period.precision == "day" and m.period != whole
+            for day in (m.period.start, m.period.end)
+            if day is not None and whole.start <= day <= whole.end
+        ]
+        if days:
+            visit.period = replace(whole, start=min(days), end=max(days))

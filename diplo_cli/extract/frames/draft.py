@@ -49,6 +49,8 @@ class Draft:
     is_apart: bool = False  # one of several that a sentence tells apart: "separate meetings with A and B"
     is_of_tour: bool = False  # one of several stops whose days are told together
     is_further: bool = False  # "she also met": one more of a row of meetings
+    beside: int | None = None  # trigger of the sentence's event before or after which this one was
+    days_from: int = 0  # days from that event: -1 "on the eve of the trip"
     is_of_the_day: bool = False  # told by words spoken at it, in a sentence that names no day
     is_since: bool = False  # told as what lies before: "the first meeting since her visit to Lima"
     is_day_news: bool = False  # told in the simple past, on the line of the story

@@ -15,6 +15,7 @@ from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 from diplo_cli.extract.frames.topics import find_topics
 from diplo_cli.extract.frames.visits.schedule import find_day_beside
 from diplo_cli.extract.frames.visits.stage import find_stage
+from diplo_cli.extract.frames.when.beside import find_anchor, find_day_of_eve
 from diplo_cli.extract.frames.when.departures import find_stay
 from diplo_cli.extract.frames.when.limits import is_in_phrase
 from diplo_cli.extract.frames.when.saying_days import find_day_of_saying, find_day_of_stay, is_beside_undated_saying
@@ -22,6 +23,7 @@ from diplo_cli.extract.frames.when.stay_days import count_from_today, is_opening
 from diplo_cli.extract.frames.when.story_line import is_day_news
 from diplo_cli.extract.frames.when.story_time import find_day_before
 from diplo_cli.extract.frames.when.timing import find_duration, find_last_day, find_period, is_of_tour, token_at
+from diplo_cli.extract.frames.when.weeks import count_from_story, place_in_week
 from diplo_cli.extract.times import Narrative, Period, Tense, combine
 
 # Where somebody was before: the visit that the sentence tells has the day.
@@ -40,6 +42,10 @@ def settle(parsed: ParsedSentence, token: Any, draft: Draft, others: list[Any]) 
     tense, is_plan = _tense(parsed, token, draft)
     draft.period = _period(parsed, token, draft, tense, others)
     draft.status = _status(parsed, token, draft, is_plan)
+    if draft.status == "planned":
+        draft.period = place_in_week(parsed, draft.period)
+        if _due(token if parsed.is_verb(token) else parsed.governing_verb(token)) is not None:
+            draft.period = count_from_story(parsed, draft.period)
     is_measured = draft.rule == "meeting.noun.bare" or (draft.kind == "visit" and _is_of_one_place(token, draft))
     if draft.period is None and is_measured:
         duration = find_duration(parsed, token, [])
@@ -47,9 +53,11 @@ def settle(parsed: ParsedSentence, token: Any, draft: Draft, others: list[Any]) 
     draft.is_of_the_day = (
         draft.period is None and draft.status in ("completed", "ongoing") and is_beside_undated_saying(parsed, token)
     )
+    if draft.kind != "visit" and (anchor := find_anchor(parsed, token, others)) is not None:
+        draft.beside, draft.days_from = anchor
     draft.is_since = token.dep_ == "pobj" and token.head.text.lower() == "since"
     draft.is_day_news = draft.period is None and _is_day_news(parsed, token, draft)
-    draft.is_further = draft.kind != "visit" and draft.status == "completed" and _is_further(parsed, token)
+    draft.is_further = draft.kind != "visit" and _is_further(parsed, token, draft)
     if draft.is_further and draft.period is None:
         draft.period = find_day_before(parsed)
     _place(parsed, token, draft)
@@ -94,7 +102,8 @@ def _period(parsed: ParsedSentence, token: Any, draft: Draft, tense: Tense, othe
         and not _is_dated(parsed, token)
     ):
         return None  # "on an 11-nation tour, is expected in Lima on Monday": the day is that of the stop
-    period = _own_period(parsed, token, draft, tense, others)
+    period = find_day_of_eve(parsed, token) if draft.kind != "visit" and draft.status == "completed" else None
+    period = period or _own_period(parsed, token, draft, tense, others)
     ahead = _nearer_month(draft, period, parsed.document.article.published)
     if ahead is not None and _has_time_before(parsed, token):
         draft.status, period = "planned", ahead
@@ -237,6 +246,8 @@ def _is_of_one_place(token: Any, draft: Draft) -> bool:
 
 def _place(parsed: ParsedSentence, trigger: Any, draft: Draft) -> None:
     """Give a meeting without a place, or a visit without a city, what its clause is about: "Asmara, where he met"."""
+    if draft.kind != "visit" and draft.site is not None:
+        draft.site = _city_state(parsed, draft.site)
     if draft.mode in ("phone", "video") or (draft.site is not None and draft.site.city is not None):
         return
     site = parsed.clause_site(trigger)
@@ -244,6 +255,13 @@ def _place(parsed: ParsedSentence, trigger: Any, draft: Draft) -> None:
         site = find_meeting_place(parsed, trigger)
     if site is not None and (site.country == draft.site.country if draft.site is not None else draft.kind != "visit"):
         draft.site = site
+
+
+def _city_state(parsed: ParsedSentence, site: Site) -> Site:
+    """Take a meeting "in Singapore", "in Luxembourg" for one in the city that the state is named like."""
+    capital = parsed.document.capitals.get(site.country or "")
+    is_like = capital is not None and capital.city == site.name
+    return capital if capital is not None and is_like and site.city is None else site
 
 
 def _lend_country(parsed: ParsedSentence, draft: Draft, site: Site) -> None:
@@ -257,17 +275,29 @@ def _lend_country(parsed: ParsedSentence, draft: Draft, site: Site) -> None:
     draft.parties = [(p, role) for p, role in draft.parties if p.type != "state" or p.country not in lent]
 
 
-def _is_further(parsed: ParsedSentence, trigger: Any) -> bool:
-    """Say whether a past clause adds a meeting to those told before it: "she also met", "he later held talks with"."""
+def _is_further(parsed: ParsedSentence, trigger: Any, draft: Draft) -> bool:
+    """Say whether a past clause adds a meeting to those told before it: "she also met", "later she was due to see"."""
     verb = trigger if parsed.is_verb(trigger) else parsed.governing_verb(trigger)
+    if draft.status == "planned":
+        verb = _due(verb)
     is_same_day = any(
         isinstance(time.form, Narrative) and not time.form.days for time in parsed.document.times[parsed.sentence.index]
     )  # "Later that day, she met"
     return (
         verb is not None
         and verb.tag_ == "VBD"
+        and draft.status in ("completed", "planned")
         and (is_same_day or any(c.dep_ == "advmod" and c.text.lower() in _ADDING for c in verb.children))
     )
+
+
+def _due(verb: Any) -> Any:
+    """Return the "was" of "later she was due to see him", "was to hold talks", or None."""
+    for _ in range(3):
+        if verb is None or verb.head == verb or verb.dep_ not in ("xcomp", "acomp"):
+            break
+        verb = verb.head
+    return verb if verb is not None and verb.text.lower() in ("was", "were") else None
 
 
 def _is_day_news(parsed: ParsedSentence, token: Any, draft: Draft) -> bool:
@@ -277,7 +307,7 @@ def _is_day_news(parsed: ParsedSentence, token: Any, draft: Draft) -> bool:
     if draft.kind == "visit" and token.dep_ == "pobj" and token.head.text.lower() in ("after", "following"):
         return False  # "went straight to the palace after a stopover in Oslo"
     duration = find_duration(parsed, token, []) if draft.kind == "visit" else None
-    return (duration is None or duration.days == 1) and is_day_news(parsed, token)
+    return (duration is None or duration.days == 1) and is_day_news(parsed, token, is_beside=draft.beside is not None)
 
 
 def _is_going(parsed: ParsedSentence, token: Any, draft: Draft) -> bool:

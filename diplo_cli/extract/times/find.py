@@ -37,7 +37,7 @@ def _gate() -> re.Pattern[str]:
     )
     return re.compile(
         rf"\b(?:(?P<weekday>{names['weekday']})|(?P<month>{names['month']})|"
-        rf"(?P<word>(?i:{other}|month|quarter|year|decade|ago|half|Q[1-4]|morning|afternoon|evening|last\s+night|time))"
+        rf"(?P<word>(?i:{other}|month|quarter|year|decade|ago|half|Q[1-4]|morning|afternoon|evening|night|time))"
         r"(?![a-rt-z]))|(?P<year>(?<!\d)(?:1[89]|20)\d\d)"
     )
 

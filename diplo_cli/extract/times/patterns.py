@@ -172,10 +172,13 @@ def load_patterns() -> tuple[Pattern, ...]:
             "word",
             rf"\b(?:(?:(?i:the) (?i:day)|{number} (?i:days?)) (?:(?i:before|after){end}|"
             r"(?i:earlier|later)\b(?! than\b))|"
+            rf"(?i:the) (?i:night|evening|afternoon|morning) (?i:before){end}|"
             r"(?i:the) (?i:previous|next|following) (?i:day|morning|afternoon|evening|night)\b|"
             r"(?i:the|that) (?i:same) (?i:day|morning|afternoon|evening|night)\b|"
             r"(?i:earlier|later) (?i:in the|that|the same) (?i:day)\b|"
-            r"(?:(?i:in) (?i:the)|(?i:that)) (?i:morning|afternoon|evening)\b(?! (?:of|after|before)\b))",
+            r"(?:(?i:in) (?i:the)|(?i:that)) (?i:morning|afternoon|evening)\b(?! (?:of|after|before)\b)|"
+            r"(?i:that) (?i:night)\b(?! (?:of|after|before)\b)|"
+            rf"(?:(?i:on) (?i:that) (?i:day)\b(?! (?:in|of|when|\d))|(?i:that) (?i:day){end}))",
             build.narrative,
         ),
     ]

@@ -17,6 +17,7 @@ from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 
 _IN_TURN = re.compile(r"\bone (?:after (?:the other|another)|by one|at a time)\b|\bin turn\b")
 _FORMATS = frozenset({"format", "manner", "mode"})
+_APART = frozenset({"after", "before", "following"})
 _SESSIONS = frozenset({"meeting", "round", "session"})
 # "NATO talks" may be with anybody; a meeting of NATO is its members'.
 _WITH_OTHERS = frozenset({"talks", "talk", "call", "negotiations", "dialogue", "discussions"})
@@ -152,6 +153,7 @@ def find_mode(parsed: ParsedSentence, trigger: Any) -> Mode:
     # not what comes beside it: "conferred with Lind, and Ruiz phoned Holm"
     is_verb = parsed.is_verb(trigger)
     joined = [c for c in trigger.children if c.dep_ == "conj" and parsed.is_verb(c)] if is_verb else []
+    joined += [c for c in trigger.children if c.dep_ == "prep" and c.text.lower() in _APART]  # "met after a call with"
     beside = {t.i for c in joined for t in c.subtree}
     near = {t.text.lower() for t in trigger.subtree if t.i not in beside}
     verb = parsed.governing_verb(trigger)

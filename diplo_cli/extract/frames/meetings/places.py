@@ -65,6 +65,7 @@ def _ministry(parsed: ParsedSentence, token: Any) -> Site | None:
 def _find_there(parsed: ParsedSentence, trigger: Any, verb: Any) -> Site | None:
     """Read "flies to Lima today, and tomorrow he will meet the premier there": the place named last."""
     words = [c for head in (trigger, verb) for c in head.children if c.text.lower() == "there" and c.dep_ == "advmod"]
+    words += [t for head in (trigger, verb) for t in parsed.prepositions(head, "in") if _is_same_city(t)]
     if not words:
         return None
     at, index = parsed.start(words[0]), parsed.sentence.index
@@ -72,6 +73,14 @@ def _find_there(parsed: ParsedSentence, trigger: Any, verb: Any) -> Site | None:
     if index and parsed.document.sentences[index - 1].where == parsed.sentence.where:
         before = [*parsed.document.mentions[index - 1], *before]
     return next((site for m in reversed(before) if (site := parsed.mention_site(m)) is not None), None)
+
+
+def _is_same_city(token: Any) -> bool:
+    """Say whether a word means the city named last: "in the same city", "met in the city on Sunday"."""
+    words = [c.text.lower() for c in token.lefts]
+    if any(c.text.lower() == "of" for c in token.rights):
+        return False  # "in the city of canals"
+    return token.text.lower() in ("city", "town") and words in (["the"], ["the", "same"], ["that"], ["that", "same"])
 
 
 def _find_hosts(parsed: ParsedSentence, trigger: Any, verb: Any) -> Site | None:

@@ -129,6 +129,9 @@ def _read_verb(parsed: ParsedSentence, verb: Any) -> Modality:
         return Modality("planned", "future")
     if own == "present" and verb.tag_ in ("VBZ", "VBP"):
         return Modality("completed", "present")
+    is_along = verb.tag_ == "VBG" and verb.dep_ == "advcl" and not words
+    if is_along and auxiliaries(verb.head) & FUTURE and not any(c.dep_ == "mark" for c in verb.children):
+        return Modality("planned", "future")  # "will be in Peru next week, meeting the premier on Monday"
     return Modality("completed", "past" if own == "none" else own)
 
 

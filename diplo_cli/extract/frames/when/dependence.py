@@ -9,6 +9,7 @@ from typing import Any
 APART = frozenset({"after", "before", "following", "since", "ahead", "until", "prior", "when", "as", "while"})
 
 _STATEMENTS = frozenset({"communique", "letter", "message", "report", "statement"})
+_INTENTS = frozenset({"decision", "intention", "move", "plan", "plans", "proposal", "readiness", "refusal"})
 _AMID = frozenset({"at", "during", "in", "on", "over"})
 
 
@@ -27,6 +28,8 @@ def is_one_event(upper: Any, trigger: Any) -> bool:
             return False
         if up.dep_ == "acl" and up.head.text.lower() in _STATEMENTS:
             return False  # "issued on Wednesday a statement marking the end of a visit"
+        if up.dep_ == "acl" and up.tag_ == "VB" and up.head.text.lower() in _INTENTS:
+            return False  # "criticised on Monday its decision to host him"
         if up.text.lower() in APART or any(c.dep_ == "mark" and c.text.lower() in APART for c in up.children):
             return False
         if up.head == up:

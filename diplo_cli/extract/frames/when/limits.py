@@ -14,6 +14,10 @@ _SET = frozenset(
     """arranged due expected held hold made make meant paid pay planned scheduled set slated supposed
     undertake undertook""".split()
 )
+OPENING = frozenset(
+    {"starting", "beginning", "ending", "running", "lasting", "scheduled", "planned", "set", "due", "slated"}
+)
+_STARTING = frozenset({"begin", "open", "start"})
 _CLAUSE_REACH = 8  # words between an event and "which", in the clause on its days
 _PHRASE = 6  # words from a time to the noun that it stands before
 
@@ -61,3 +65,16 @@ def is_of(parsed: ParsedSentence, noun: Any, trigger: Any) -> bool:
     while noun != trigger and noun.head != noun and not parsed.is_verb(noun.head):
         noun = noun.head
     return bool(noun == trigger or (noun.head == trigger and noun.dep_ == "nsubj"))
+
+
+def is_due_to(parsed: ParsedSentence, verb: Any) -> bool:
+    """Say whether a verb is only that an event begins: "a trip to Oman due to start on Monday"."""
+    before = [t.text.lower() for t in parsed.doc[max(0, verb.i - 2) : verb.i]]
+    return verb.text.lower() in _STARTING and before[1:] == ["to"] and before[0] in OPENING
+
+
+def is_before_aim(time: Any, trigger: Any) -> bool:
+    """Say whether a time stands before the aim of a way that was gone: "went to Lima, Peru, on Friday to meet her"."""
+    is_aim = trigger.tag_ == "VB" and trigger.dep_ in ("advcl", "xcomp") and trigger.head.tag_ == "VBD"
+    to = next((c for c in trigger.lefts if c.tag_ == "TO"), None)
+    return bool(is_aim and to is not None and trigger.head.i < time.i < to.i)

@@ -12,16 +12,17 @@ _PERFECT = frozenset({"had", "has", "have", "'d", "’d", "'ve", "’ve"})
 _ALONGSIDE = frozenset({"as", "while"})
 _BESIDE = frozenset({"after", "at", "during", "following", "in", "on"})
 # What points away from the day of the story.
-_ELSEWHEN = frozenset(
-    {"ago", "before", "earlier", "formerly", "last", "once", "past", "previous", "previously", "recent", "recently"}
-)
+_ELSEWHEN = frozenset("""ago before earlier eve formerly last once past previous previously recent recently""".split())
 
 
-def is_day_news(parsed: ParsedSentence, trigger: Any) -> bool:
-    """Say whether the clause reports the event as news: "Holm met Lind", "in talks with Lind, Holm said"."""
+def is_day_news(parsed: ParsedSentence, trigger: Any, *, is_beside: bool) -> bool:
+    """Say whether the clause reports the event as news: "Holm met Lind", "in talks with Lind, Holm said".
+
+    "Before" another event of the story (`is_beside`) is no earlier day.
+    """
     if parsed.sentence.kind == "caption" or parsed.sentence.where != "text":
         return False
-    if {t.text.lower() for t in parsed.doc} & _ELSEWHEN:
+    if {t.text.lower() for t in parsed.doc} & (_ELSEWHEN - {"before"} if is_beside else _ELSEWHEN):
         return False
     verb = trigger
     if not parsed.is_verb(trigger):

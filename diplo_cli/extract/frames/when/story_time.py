@@ -16,7 +16,7 @@ from diplo_cli.extract.times import Narrative, Period, Tense, TimeMention, count
 _SAYING = 20  # characters before a day: "announced on "
 _CLAUSE = 60  # characters of a relative clause before its day
 _OPENING = 4  # characters before a day that opens its sentence: "On "
-_REACH = 6  # sentences back to the day that a story has reached
+_REACH = 10  # sentences back to the day that a story has reached
 # "The comments come a day before she flies to Lima": with these the day of the sentence is that of publication.
 _NEWS = frozenset({"come", "coincide", "follow", "issue", "issued", "publish", "release", "released"})
 _SAID = frozenset({"announced", "reported", "said"})

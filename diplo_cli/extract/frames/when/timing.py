@@ -27,6 +27,9 @@ from diplo_cli.extract.frames.when.dependence import (
 )
 from diplo_cli.extract.frames.when.limits import (
     LIMITS,
+    OPENING,
+    is_before_aim,
+    is_due_to,
     is_in_brackets,
     is_in_clause_of_limits,
     is_in_phrase,
@@ -43,10 +46,6 @@ SPEECH = frozenset(
     revealed urged asked accused""".split()
 )
 _TELLING = frozenset({"told", "tells", "assured", "reassured"})
-_OPENING = frozenset(
-    {"starting", "beginning", "ending", "running", "lasting", "scheduled", "planned", "set", "due", "slated"}
-)
-_STARTING = frozenset({"begin", "open", "start"})
 _HOMING = frozenset({"come", "head"})
 _BOUNDING = frozenset(
     "ends end ended concludes concluded finishes begins begin began starts start started opens runs closes".split()
@@ -175,8 +174,9 @@ def _is_told_of(parsed: ParsedSentence, trigger: Any, mention: TimeMention) -> b
 def _find_since(parsed: ParsedSentence, trigger: Any) -> Period | None:
     """Return the stretch up to publication of "have held one call since 2021"; the perfect tells that it is open."""
     verb = trigger if parsed.is_verb(trigger) else parsed.governing_verb(trigger)
-    if verb is None or not any(c.dep_ == "aux" and c.text.lower() in ("has", "have") for c in verb.children):
-        return None
+    words = {c.text.lower() for c in verb.children if c.dep_ == "aux"} if verb is not None else set()
+    if not words & {"has", "have"} and not (words >= {"had", "been"} and verb.tag_ == "VBG"):
+        return None  # "had been meeting in Lima since Sunday"
     published = parsed.document.article.published
     for mention in parsed.document.times[parsed.sentence.index]:
         time = token_at(parsed, mention.span.start)
@@ -254,7 +254,7 @@ def _rank(
     token = token_at(parsed, mention.span.start)
     if token is None:
         return 5 if is_in_brackets(parsed, trigger, mention) else None
-    if _follows_saying(parsed, token, trigger):
+    if _follows_saying(parsed, token, trigger) or is_before_aim(token, trigger):
         return None
     distance: int = abs(token.i - trigger.i)
     chain: list[Any] = []
@@ -329,7 +329,7 @@ def _rank(
                 is_bound = (step.dep_ not in ("relcl", "ccomp") and not is_aim) or (
                     step.text.lower().startswith(LIMITS) and is_of(parsed, step.head, trigger)
                 )
-                if step.head == trigger and step.text.lower() == "held":
+                if step.head == trigger and step.text.lower() in ("had", "held"):
                     return 20 + distance  # "the meeting, to be held in Lima on May 24"
                 return 80 + distance if is_bound else None
             return None
@@ -371,20 +371,14 @@ def _is_next_to(parsed: ParsedSentence, trigger: Any, time: Any, others: list[An
     if time.i <= trigger.i or time.i - trigger.i > 9 or parsed.is_verb(trigger):
         return False
     return not any(
-        (parsed.is_verb(t) and t.text.lower() not in _OPENING and not _is_due_to(parsed, t))
+        (parsed.is_verb(t) and t.text.lower() not in OPENING and not is_due_to(parsed, t))
         or t in others
-        or (t.text == "," and parsed.doc[t.i + 1].text.lower() not in _OPENING)  # "a trip to Oman, planned for May"
+        or (t.text == "," and parsed.doc[t.i + 1].text.lower() not in OPENING)  # "a trip to Oman, planned for May"
         or t.text in (";", "”", '"', "–", "-")
         or t.dep_ in ("mark", "cc")
         or t.text.lower() in APART
         for t in parsed.doc[trigger.i + 1 : time.i]
     )
-
-
-def _is_due_to(parsed: ParsedSentence, verb: Any) -> bool:
-    """Say whether a verb is only that an event begins: "a trip to Oman due to start on Monday"."""
-    before = [t.text.lower() for t in parsed.doc[max(0, verb.i - 2) : verb.i]]
-    return verb.text.lower() in _STARTING and before[1:] == ["to"] and before[0] in _OPENING
 
 
 def _is_between(parsed: ParsedSentence, token: Any, verb: Any, trigger: Any) -> bool:
