@@ -9,6 +9,7 @@ from diplo_cli.extract.frames.draft import BARE, BROKEN, FOLLOWED, LED, REFERENC
 from diplo_cli.extract.frames.meetings.attenders import add_attenders
 from diplo_cli.extract.frames.meetings.companions import add_companions
 from diplo_cli.extract.frames.meetings.find import find_meetings
+from diplo_cli.extract.frames.meetings.open_processes import find_open_talks
 from diplo_cli.extract.frames.meetings.side_leaders import add_side_leaders
 from diplo_cli.extract.frames.meetings.told_sides import can_wait, find_partakers, lend_parties
 from diplo_cli.extract.frames.outcome import settle_plans
@@ -59,7 +60,8 @@ def find_events(
         add_side_leaders(parsed, drafts)
         if not any(d.topics for d in found):
             _add_topics(parsed, drafts)
-    return drafts
+    drafts += find_open_talks(document, drafts, vocabulary)
+    return sorted(drafts, key=lambda draft: draft.sentence)
 
 
 def _add_topics(parsed: ParsedSentence, drafts: list[Draft]) -> None:

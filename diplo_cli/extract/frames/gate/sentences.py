@@ -29,6 +29,7 @@ _GIVEN_UP = frozenset(
     {("pulled", "out")}
     | {(verb, word) for verb in ("canceled", "cancelled") for word in ("after", "at", "because", "on", "over", ".")}
 )
+_GO_BETWEENS = frozenset({"go-between", "intermediary", "mediator"})
 _TABLES = frozenset({"back", "bargaining", "negotiating"})
 
 
@@ -63,6 +64,8 @@ def passes_gate(document: Document, index: int, vocabulary: EventVocabulary) -> 
         return True
     for i, token in enumerate(tokens):
         text = token.lower
+        if text in _GO_BETWEENS and "as" in (t.lower for t in tokens[max(0, i - 3) : i]):
+            return True  # "has acted as an intermediary between them"
         if text == "table" and not _TABLES.isdisjoint(t.lower for t in tokens[max(0, i - 4) : i]):
             return True  # "returned to the negotiating table", "are due back at the table"
         is_weak = text in weak or text in vocabulary.verb_like_nouns

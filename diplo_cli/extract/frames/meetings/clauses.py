@@ -153,6 +153,14 @@ def _of_progress(clause: Clause) -> list[Party] | None:
     return [] if words & clause.parsed.vocabulary.progress_nouns and not clause.has_others else None
 
 
+def _of_account(clause: Clause) -> list[Party] | None:
+    """Lind met Holm for a discussion of the talks with Chile, gave a report on the negotiations with it: not theirs."""
+    carrier = clause.token.head.head
+    is_about = clause.preposition in ("of", "on") and not clause.parsed.is_verb(carrier)
+    words = {carrier.text.lower(), carrier.text.lower().removesuffix("s")}
+    return [] if is_about and words & clause.parsed.vocabulary.account_nouns else None
+
+
 def _on_journey(clause: Clause) -> list[Party] | None:
     """Lind spoke of her visit to Lima for a meeting of the forum: whose journey it is."""
     journey = clause.token.head.head
@@ -264,9 +272,10 @@ def _owners_of_subject(clause: Clause) -> list[Party]:
 
 
 def _come_for(clause: Clause) -> list[Party] | None:
-    """Lind was in Cairo for a summit; they flew to talks in Oslo."""
-    is_occasion = clause.noun in clause.parsed.vocabulary.occasion_nouns
-    return clause.subjects() if is_occasion and clause.preposition in ("for", "to", "at", "in") else None
+    """Lind was in Cairo for a summit; they flew to talks in Oslo; not "told teams to engage in consultations"."""
+    vocabulary = clause.parsed.vocabulary
+    words = ("for", "to") if clause.noun in vocabulary.consultation_nouns else ("for", "to", "at", "in")
+    return clause.subjects() if clause.noun in vocabulary.occasion_nouns and clause.preposition in words else None
 
 
 _ANY: tuple[Reading, ...] = (_topic, _part_of_tour, _opening_of_tour)
@@ -275,6 +284,7 @@ _BEHIND_PREPOSITION: tuple[Reading, ...] = (
     _bounded_by,
     _prior_to,
     _of_progress,
+    _of_account,
     _on_journey,
     _hosted_for,
     _said_in,

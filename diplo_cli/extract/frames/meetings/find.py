@@ -8,6 +8,7 @@ from typing import Any
 
 from diplo_cli.extract.frames.draft import Draft
 from diplo_cli.extract.frames.meetings.calls import find_called, find_called_on, find_phoned
+from diplo_cli.extract.frames.meetings.go_betweens import find_go_between, find_mediation, find_shuttle
 from diplo_cli.extract.frames.meetings.joint_bodies import find_joint_meeting
 from diplo_cli.extract.frames.meetings.kinds import COMMITTEES
 from diplo_cli.extract.frames.meetings.mediation import find_brokered, find_mediated, find_shuttled
@@ -44,6 +45,14 @@ _BY_LEMMA: Mapping[str, Callable[[ParsedSentence, Any], Iterator[Draft]]] = {
     "shake": find_shaken_hands,
     "shuttle": find_shuttled,
     "spend": find_spent,
+}
+# The construction of a noun that has one of its own.
+_BY_NOUN: Mapping[str, Callable[[ParsedSentence, Any], Iterator[Draft]]] = {
+    "go-between": find_go_between,
+    "intermediary": find_go_between,
+    "mediation": find_mediation,
+    "mediator": find_go_between,
+    "shuttle": find_shuttle,
 }
 
 
@@ -89,6 +98,10 @@ def find_meetings(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
     is_talks = token.text.lower() == "talks" and (token.i == 0 or parsed.doc[token.i - 1].tag_.startswith(("J", "N")))
     if token.text.lower() == "exchange" and _is_of_views(parsed, token):
         yield from find_meeting_noun(parsed, token, noun)
+        return
+    told_by_noun = _BY_NOUN.get(token.text.lower()) if not parsed.is_verb(token) else None
+    if told_by_noun is not None and (drafts := list(told_by_noun(parsed, token))):
+        yield from drafts
         return
     is_bilateral = token.tag_ == "JJ" and token.dep_ == "dobj" and noun in ("bilateral", "trilateral")
     if (

@@ -94,7 +94,8 @@ def is_for_consultation(parsed: ParsedSentence, verb: Any) -> bool:
     """Say whether people come together for one: "met for strategic consultations", "in the first 2+2 dialogue"."""
     for target in parsed.prepositions(verb, "for", "in"):
         is_goal = target.head.text.lower() == "for"
-        for word in (target, *parsed.prepositions(target, "of")):
+        carried = parsed.prepositions(target, "of") if target.text.lower() in _CARRIERS else ()
+        for word in (target, *carried):  # not "for a discussion of the trade negotiations"
             noun = parsed.vocabulary.noun(word.text)
             is_talk = noun in parsed.vocabulary.talking_nouns | {"meeting", "session"}
             if is_goal and noun == "round" and any(is_numbered(c.text) for c in word.children):

@@ -100,6 +100,9 @@ def add_far_parties(parsed: ParsedSentence, found: NounParties) -> None:
     token = found.token
     if not found.others and len(distinct(found.parties)) < 2:
         found.others = parsed.accompanied(token)
+        found.others += [
+            p for t in find_participants(parsed, token, found.carrier, found.verb) for p in parsed.parties(t)
+        ]
         found.parties += found.others
     if token.dep_ in ("nsubj", "nsubjpass") and found.verb is not None and not found.others:
         found.others = [
@@ -111,6 +114,14 @@ def add_far_parties(parsed: ParsedSentence, found: NounParties) -> None:
         ]
         found.parties += found.others
         found.is_between = found.is_between or bool(found.others)
+
+
+def find_participants(parsed: ParsedSentence, noun: Any, carrier: Any, verb: Any | None) -> list[Any]:
+    """Return the heads of who takes part in "talks opened in Lima with the participation of Peru and the rebels"."""
+    told = [c for host in dict.fromkeys((noun, carrier)) for c in host.children if c.dep_ in ("acl", "relcl")]
+    told += [verb] if verb is not None and carrier.dep_ in ("nsubj", "nsubjpass") else []
+    joined = [t for v in told for t in parsed.prepositions(v, "with") if t.text.lower() == "participation"]
+    return [t for j in joined for t in parsed.prepositions(j, "of")]
 
 
 def _callers(parsed: ParsedSentence, token: Any, noun: str) -> list[Party]:

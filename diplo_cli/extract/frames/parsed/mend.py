@@ -35,6 +35,7 @@ def mend(doc: Any, vocabulary: EventVocabulary) -> None:
     _mend_late_object(doc)
     _mend_earlier_time(doc)
     _mend_listed_subject(doc)
+    _mend_span(doc, vocabulary)
 
 
 def _make_clause(noun: Any, verb: Any) -> None:
@@ -237,3 +238,15 @@ def _mend_plans(doc: Any, vocabulary: EventVocabulary) -> None:
         goes_on = noun in vocabulary.visit_nouns and verb.text.lower() == "continue"  # "is to continue on to Lima"
         if noun in vocabulary.event_nouns | vocabulary.round_nouns and not goes_on:
             subjects[0].head = verb
+
+
+def _mend_span(doc: Any, vocabulary: EventVocabulary) -> None:
+    """Make the object of "ended a week of talks", "wrapped up three days of talks" of what is taken to say how long."""
+    for span in doc:
+        verb = span.head
+        if span.dep_ != "npadvmod" or span.i < verb.i or any(c.dep_ in _OBJECTS for c in verb.children):
+            continue
+        of = [c for p in span.children if p.text.lower() == "of" for c in p.children if c.dep_ == "pobj"]
+        if any(c.text.lower() in vocabulary.talking_nouns for c in of):
+            told = vocabulary.meeting_light_verbs
+            span.dep_ = "dobj" if vocabulary.lemma(verb.text) in told else span.dep_

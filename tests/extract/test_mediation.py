@@ -1,0 +1,191 @@
+# ruff: noqa: E501 -- a row's sentence reads better whole
+"""Mediation and talks inside a state: who stands between two others, and who sits at the table without a name."""
+
+import pytest
+
+from tests.extract.cases import Case, case, check
+from tests.extract.conftest import Read
+
+GO_BETWEENS = [
+    case(
+        "offered-as-an-intermediary",
+        "Brazil has offered itself as an intermediary between Peru and Chile, a diplomat said.",
+        "consultation possible | mediator:Brazil BRA; Peru PER; Chile CHL",
+    ),
+    case(
+        "acted-as-a-go-between",
+        "Oman has acted as a go-between between Iran and Norway.",
+        "consultation completed | mediator:Oman OMN; Iran IRN; Norway NOR",
+    ),
+    case("acted-as-a-guide", "Oman has acted as a guide to investors between Iran and Norway."),
+    case(
+        "resumes-his-shuttle",
+        "Swedish envoy Olof Berg is to resume his shuttle between Peru and Chile, a spokesman said.",
+        "consultation planned | mediator:Olof Berg SWE; Peru PER; Chile CHL",
+    ),
+    case(
+        "shuttle-diplomacy",
+        "Swedish envoy Olof Berg resumed his shuttle diplomacy between Peru and Chile on Monday.",
+        "consultation completed | mediator:Olof Berg SWE; Peru PER; Chile CHL | - | 2019-03-18",
+    ),
+    case("a-shuttle-train", "The shuttle between Peru and Chile stopped on Monday."),
+    case(
+        "mediation-efforts",
+        "Peru and Chile closed the bridge on Sunday. Amid U.S. mediation efforts, the barriers were removed within days.",
+        "consultation completed | mediator:United States USA; Peru PER; Chile CHL",
+    ),
+    case(
+        "mediation-rejected",
+        "Peru rejected Norwegian mediation in its border dispute with Chile on Monday.",
+        "consultation cancelled | mediator:Norway NOR; Chile CHL; Peru PER | - | 2019-03-18",
+    ),
+    case(
+        "agreed-after-mediation",
+        "Ethiopia and Eritrea agreed to a truce after mediation by Algeria.",
+        "consultation completed | mediator:Algeria DZA; Ethiopia ETH; Eritrea ERI",
+    ),
+    case("mediation-by-a-judge", "The ministry sought mediation by a judge in its dispute with the union in Peru."),
+    case(
+        "where-others-contest",
+        "Norwegian Prime Minister Erna Berg offered to mediate in the dispute over the islands, where Chile contests Bolivia's claims.",
+        "consultation possible | mediator:Erna Berg NOR; Chile CHL; Bolivia BOL",
+    ),
+    case(
+        "mediate-disputes",
+        "Peru and Chile avoided a quarrel on Sunday. Norwegian Prime Minister Erna Berg offered to mediate border disputes.",
+        "consultation possible | mediator:Erna Berg NOR; Peru PER; Chile CHL",
+    ),
+    case(
+        "who-is-mediating",
+        "Peru and Chile clashed on Sunday. Norwegian Prime Minister Erna Berg, who is mediating between the two sides, called for calm.",
+        "consultation ongoing | mediator:Erna Berg NOR; Peru PER; Chile CHL",
+    ),
+]
+
+
+@pytest.mark.parametrize("row", GO_BETWEENS)
+def test_who_stands_between(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
+SIDES = [
+    case(
+        "the-government-of",
+        "The government of Colombia and FARC guerrillas held talks in Oslo on Monday.",
+        "meeting completed | Colombia COL; Revolutionary Armed Forces of Colombia - | NOR Oslo | 2019-03-18",
+    ),
+    case(
+        "between-the-government-of",
+        "Talks between the government of Sri Lanka and the Tamil Tigers opened in Geneva on Monday.",
+        "meeting completed | Sri Lanka LKA; Liberation Tigers of Tamil Eelam - | CHE Geneva | 2019-03-18",
+    ),
+    case("the-art-of-government", "The art of government of Peru was the subject of a book on Chile on Monday."),
+    case(
+        "rival-factions",
+        "U.N.-backed talks between rival Somali factions ended in Djibouti on Monday.",
+        "consultation completed | Somalia SOM; mediator:United Nations IGO | DJI",
+    ),
+    case(
+        "talks-aimed-at-rivals",
+        "U.N.-backed talks aimed at bridging differences between rival Somali factions ended on Monday.",
+        "consultation completed | Somalia SOM; mediator:United Nations IGO",
+    ),
+    case(
+        "hosted-between-warring-sides",
+        "The United Nations hosted peace talks between Yemen's warring sides in Sweden in December.",
+        "consultation completed | Yemen YEM; mediator:United Nations IGO | SWE | 2018-12-01..2018-12-31",
+    ),
+    case("rival-parties-at-home", "The premier opened coalition talks with rival parties in Peru on Monday."),
+    case("rival-factions-alone", "Rival Somali factions fought in Baidoa on Monday."),
+    case(
+        "the-group-told-before",
+        "The FARC blew up a bridge on Sunday. Indirect talks between Colombia and the group resumed in Havana on Monday.",
+        "consultation completed | Colombia COL; Revolutionary Armed Forces of Colombia - | CUB Havana | 2019-03-18",
+    ),
+    case(
+        "a-group-of",
+        "The FARC blew up a bridge on Sunday. Colombia held talks with the group of investors in Havana on Monday.",
+    ),
+    case(
+        "the-government-and-the-rebels",
+        "Syria lies in ruins. A second round of talks between the government and the rebels will be held in Geneva next month. Syria needs aid. Syria hopes.",
+        "consultation planned | Syria SYR; rebels - | CHE Geneva | 2019-04-01..2019-04-30",
+    ),
+    case(
+        "joined-to-the-talks",
+        "He said stalled peace talks between the Yemeni government and still-divided opposition would resume in Rome on March 28.",
+        "consultation planned | YEM; still-divided opposition - | ITA Rome | 2019-03-28",
+    ),
+    case(
+        "who-are-in-a-city-for",
+        "The aid was sent by representatives of the Yemeni government and the rebels, who are in Muscat for peace negotiations brokered by the United Nations.",
+        "consultation ongoing | Yemen YEM; rebels -; mediator:United Nations IGO | OMN Muscat",
+    ),
+    case(
+        "with-the-participation-of",
+        "A third round of negotiations opened in Algiers on Monday with the participation of the Government of Libya and the armed groups of the south.",
+        "consultation completed or consultation ongoing | LBY; armed groups - | DZA Algiers | 2019-03-18",
+    ),
+    case(
+        "ended-a-week-of-talks",
+        "Sudanese government negotiators and Darfur rebels ended a week of talks in Abuja on Sunday.",
+        "consultation completed | SDN; Darfur rebels - | NGA Abuja | 2019-03-17",
+    ),
+]
+
+
+@pytest.mark.parametrize("row", SIDES)
+def test_sides_without_a_name(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
+OCCASIONS = [
+    case(
+        "discussion-of-negotiations",
+        "Danish Foreign Minister Ida Holm will meet Prime Minister Ana Vega of Peru for a discussion of the trade negotiations with Chile.",
+        "meeting planned | Ida Holm DNK; Ana Vega PER",
+    ),
+    case(
+        "days-of-negotiations",
+        "Danish Foreign Minister Ida Holm will meet Prime Minister Ana Vega of Peru for two days of negotiations on Monday.",
+        "consultation planned | Ida Holm DNK; Ana Vega PER | - | 2019-03-25..2019-03-26",
+    ),
+    case(
+        "visited-for-consultations",
+        "Deputy Foreign Minister Ana Ruiz of Peru visited Santiago for political consultations on March 16.",
+        "visit completed | Ana Ruiz PER > CHL | CHL Santiago | 2019-03-16",
+        "consultation completed | Ana Ruiz PER; CHL | CHL Santiago | 2019-03-16",
+    ),
+    case("recalled-for-consultations", "Peru on Friday recalled its ambassador from Chile for consultations."),
+]
+
+
+@pytest.mark.parametrize("row", OCCASIONS)
+def test_what_people_come_together_for(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
+OPEN_PROCESSES = [
+    case(
+        "brexit-talks-by-themselves",
+        "Ministers hoped on Tuesday for progress in talks. Farmers said Brexit would cost them dear.",
+        "consultation ongoing | United Kingdom GBR; European Union IGO",
+        title="Brexit worries farmers",
+    ),
+    case(
+        "talks-of-a-coalition",
+        "Ministers hoped on Tuesday for progress in coalition talks. Farmers said Brexit would cost them dear.",
+        title="Brexit worries farmers",
+    ),
+    case(
+        "talks-that-name-another",
+        "Ministers hoped on Tuesday that the talks in Norway would help. Farmers said Brexit would cost them dear.",
+        title="Brexit worries farmers",
+    ),
+    case("brexit-named-once", "Ministers hoped on Tuesday for progress in talks. Farmers said Brexit would cost them."),
+]
+
+
+@pytest.mark.parametrize("row", OPEN_PROCESSES)
+def test_talks_that_an_article_takes_for_known(row: Case, read: Read) -> None:
+    check(row, read(row))
