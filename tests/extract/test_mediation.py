@@ -165,6 +165,33 @@ def test_what_people_come_together_for(row: Case, read: Read) -> None:
     check(row, read(row))
 
 
+JOINED_ROUNDS = [
+    case(
+        "and-the-second",
+        "Togo and Gabon hold talks on fish. The first round was held in Lome in January and the second in Libreville in February.",
+        "meeting completed | TGO; GAB",
+        "consultation completed | TGO; GAB | TGO Lome | 2019-01-01..2019-01-31",
+        "consultation completed | TGO; GAB | GAB Libreville | 2019-02-01..2019-02-28",
+    ),
+    case(
+        "the-second-of-voting",
+        "Togo and Gabon hold talks on fish. The first round of voting was held in January and the second in February.",
+        "meeting completed | TGO; GAB",
+    ),
+    case(
+        "both-sides-of-three-people",
+        "Togolese Foreign Minister Ama Kossi met Gabonese President Luc Obame and Gabonese Fisheries Minister Jean Ndong. Both sides agreed to hold the next round of political consultations in the first half of 2020 in Lome.",
+        "meeting completed | Ama Kossi TGO; Luc Obame GAB; Jean Ndong GAB",
+        "consultation planned | TGO; GAB | TGO Lome | 2020-01-01..2020-06-30",
+    ),
+]
+
+
+@pytest.mark.parametrize("row", JOINED_ROUNDS)
+def test_rounds_told_together(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
 OPEN_PROCESSES = [
     case(
         "brexit-talks-by-themselves",

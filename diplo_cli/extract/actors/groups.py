@@ -88,6 +88,9 @@ def resolve_group(scene: Scene, mention: Mention) -> tuple[Party, ...]:
             chosen = tuple(pair if len(pair) >= 2 else scene.pair)
             if mention.count == len(scene.duo) < len(chosen) and set(scene.duo) <= set(chosen):
                 return scene.duo
+            codes = list(dict.fromkeys(p.country for p in chosen if p.country))
+            if office == "side" and mention.count == len(codes) == _PAIR < len(chosen):
+                return tuple(scene.cast.state(code) for code in codes)  # Lind met Holm, Berg and Ruiz: "both sides"
             return (
                 chosen if mention.count is None else chosen[-mention.count :] if len(chosen) > mention.count else chosen
             )

@@ -14,7 +14,12 @@ from diplo_cli.extract.frames.meetings.kinds import COMMITTEES
 from diplo_cli.extract.frames.meetings.mediation import find_brokered, find_mediated, find_shuttled
 from diplo_cli.extract.frames.meetings.negotiating_table import find_table
 from diplo_cli.extract.frames.meetings.nouns import find_meeting_noun
-from diplo_cli.extract.frames.meetings.rounds import find_elliptic_round, find_round, find_told_body
+from diplo_cli.extract.frames.meetings.rounds import (
+    find_elliptic_round,
+    find_joined_round,
+    find_round,
+    find_told_body,
+)
 from diplo_cli.extract.frames.meetings.speaking import find_spoken_with
 from diplo_cli.extract.frames.meetings.verbs import (
     find_briefed,
@@ -30,7 +35,7 @@ from diplo_cli.extract.frames.meetings.verbs import (
     find_spent,
     find_told,
 )
-from diplo_cli.extract.frames.ordinals import is_one_of_a_row
+from diplo_cli.extract.frames.ordinals import is_numbered, is_one_of_a_row
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 
 # Nouns, verbs, adjectives and what the parser does not know: no other word tells of a meeting.
@@ -125,6 +130,9 @@ def find_meetings(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
         and not any(parsed.prepositions(token, "of"))
     ):
         yield from find_round(parsed, token)
+        return
+    if token.dep_ == "conj" and (is_numbered(token.text) or token.text.lower() == "one"):
+        yield from find_joined_round(parsed, token)
         return
     if is_one_of_a_row(token.text) or token.text.lower() in ("first", "last"):
         yield from find_elliptic_round(parsed, token)

@@ -43,6 +43,25 @@ def find_elliptic_round(parsed: ParsedSentence, word: Any) -> Iterator[Draft]:
         yield make_reference(parsed, word, modality, "consultation", REFERENCE, site, 0.6)
 
 
+def find_joined_round(parsed: ParsedSentence, word: Any) -> Iterator[Draft]:
+    """The first round was held in Lima in March and the second in Quito in May; "and a second one in Quito"."""
+    verb = word.head
+    subjects = [c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")]
+    is_counted = is_numbered(word.text) or any(is_numbered(c.text) for c in word.children)
+    if not is_counted or not any(c.dep_ == "det" for c in word.children) or not parsed.is_verb(verb):
+        return
+    if len(subjects) != 1 or subjects[0].text.lower() not in parsed.vocabulary.round_nouns:
+        return
+    if parsed.lemma(verb) not in parsed.vocabulary.holding_verbs | parsed.vocabulary.planning_verbs:
+        return
+    own = {t.i for t in word.subtree}
+    is_dated = any(parsed.is_time(t) for t in word.subtree)
+    site = next((s for t in parsed.prepositions(word, "in", "at") if t.i in own for s in parsed.sites(t)), None)
+    modality = noun_modality(parsed, subjects[0])
+    if modality.is_event and (is_dated or site is not None):
+        yield make_reference(parsed, word, modality, "consultation", REFERENCE, site, 0.6)
+
+
 def find_told_body(parsed: ParsedSentence, body: Any) -> Iterator[Draft]:
     """The commission will meet in Quito on October 2: the joint one of two states, told just before."""
     verb = parsed.governing_verb(body)
