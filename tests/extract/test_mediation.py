@@ -167,6 +167,66 @@ def test_what_people_come_together_for(row: Case, read: Read) -> None:
 
 JOINED_ROUNDS = [
     case(
+        "as-early-as-a-month",
+        "Togo and Gabon held talks in Lome in January. The next round may be held as early as June.",
+        "meeting completed | TGO; GAB | TGO Lome | 2019-01-01..2019-01-31",
+        "consultation possible | TGO; GAB | - | 2019-06-01..2019-06-30",
+    ),
+    case(
+        "a-date-for-a-round",
+        "Togo and Gabon held talks in Lome in January. A date for a second round would be set soon, mediators said.",
+        "meeting completed | TGO; GAB | TGO Lome | 2019-01-01..2019-01-31",
+        "consultation planned | TGO; GAB | -",
+    ),
+    case(
+        "no-date-set-yet",
+        "Togo and Gabon held talks in Lome in January. No date has been set for the next round.",
+        "meeting completed | TGO; GAB | TGO Lome | 2019-01-01..2019-01-31",
+        "consultation planned | TGO; GAB | -",
+    ),
+    case(
+        "dates-for-a-vote",
+        "Togo and Gabon held talks in Lome in January. No date has been set for the next round of voting.",
+        "meeting completed | TGO; GAB | TGO Lome | 2019-01-01..2019-01-31",
+    ),
+    case(
+        "refused-and-broken-off",
+        "Togo said on Tuesday it would not hold peace negotiations with Gabon. Peace talks between Togo and Gabon collapsed in 2012.",
+        "consultation cancelled | TGO; GAB | - | -",
+        "consultation cancelled | TGO; GAB | - | 2012-01-01..2012-12-31",
+    ),
+    case(
+        "on-an-agreement-to-be-made",
+        "Togo and Gabon have been in talks since 2015 regarding a fisheries agreement.",
+        "consultation ongoing | TGO; GAB | - | 2015-01-01..2019-03-20",
+    ),
+    case(
+        "on-an-agreement-made",
+        "Togo and Gabon held talks in Lome on Monday on the fisheries agreement.",
+        "meeting completed | TGO; GAB | TGO Lome | 2019-03-18",
+    ),
+    case(
+        "regular-and-numbered",
+        "The sixth regular meeting between the prime ministers of Togo and Gabon will take place in Lome in May.",
+        "consultation planned | TGO; GAB | TGO Lome | 2019-05-01..2019-05-31",
+    ),
+    case(
+        "numbered-alone",
+        "The second meeting between the prime ministers of Togo and Gabon will take place in Lome in May.",
+        "meeting planned | TGO; GAB | TGO Lome | 2019-05-01..2019-05-31",
+    ),
+    case(
+        "a-day-after-regular-talks",
+        "The round came a day after regular talks on fish between Togo and Gabon.",
+        "meeting completed | TGO; GAB",
+    ),
+    case("regular-talks", "Officials praised the regular talks between Togo and Gabon."),
+    case(
+        "to-break-a-stalemate-between",
+        "Envoys hailed indirect talks that Oman hopes will break a long stalemate between Togo and Gabon.",
+        "consultation planned or consultation completed or consultation possible | TGO; GAB",
+    ),
+    case(
         "and-the-second",
         "Togo and Gabon hold talks on fish. The first round was held in Lome in January and the second in Libreville in February.",
         "meeting completed | TGO; GAB",

@@ -89,7 +89,8 @@ def resolve_group(scene: Scene, mention: Mention) -> tuple[Party, ...]:
             if mention.count == len(scene.duo) < len(chosen) and set(scene.duo) <= set(chosen):
                 return scene.duo
             codes = list(dict.fromkeys(p.country for p in chosen if p.country))
-            if office == "side" and mention.count == len(codes) == _PAIR < len(chosen):
+            is_one_side = len({p.country for p in chosen[-_PAIR:]}) == 1
+            if office == "side" and mention.count == len(codes) == _PAIR and is_one_side:
                 return tuple(scene.cast.state(code) for code in codes)  # Lind met Holm, Berg and Ruiz: "both sides"
             return (
                 chosen if mention.count is None else chosen[-mention.count :] if len(chosen) > mention.count else chosen

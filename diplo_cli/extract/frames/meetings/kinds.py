@@ -14,6 +14,9 @@ from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 _ROUNDS = frozenset({"round", "rounds", "cycle", "cycles", "edition"})
 _COMMISSIONS = frozenset({"commission", "committee"})
 COMMITTEES = _COMMISSIONS | {"council", "dialogue", "mechanism"}
+_ABOUT = frozenset({"about", "on", "over", "regarding", "toward", "towards"})
+_TOPIC_REACH = 14  # words from talks to what they are on
+_TO_BE_MADE = frozenset({"a", "an", "eventual", "final", "future", "lasting", "new", "possible", "proposed"})
 # Nouns that carry an event in "of": "two days of talks".
 _CARRIERS = frozenset(
     """round rounds cycle cycles series session sessions day days hour hours phase week weeks edition start end
@@ -40,6 +43,8 @@ def find_kind(parsed: ParsedSentence, token: Any, noun: str, modifiers: set[str]
         return "consultation"
     if noun in ("talk", "talks") and modifiers & vocabulary.negotiating_words and not _is_where(parsed, token):
         return "consultation"
+    if noun in ("discussion", "talk", "talks") and _is_of_deal(parsed, token):
+        return "consultation"
     verb = parsed.governing_verb(carrier_noun(token))
     if (
         noun in ("meeting", "talk", "talks")
@@ -58,7 +63,7 @@ def find_kind(parsed: ParsedSentence, token: Any, noun: str, modifiers: set[str]
     if carrier_noun(token).text.lower() in _ROUNDS or "negotiators" in words:
         return "consultation"
     ordinal = any(is_numbered(m) and (m[0].isdigit() or m not in LOOSE_ORDINALS) for m in modifiers)
-    if ordinal and {t.text.lower() for t in token.subtree} & COMMITTEES:
+    if ordinal and ({t.text.lower() for t in token.subtree} & COMMITTEES or modifiers & {"annual", "regular"}):
         return "consultation"
     if noun in ("meeting", "session") and verb is not None and _is_of_committee(parsed, verb):
         return "consultation"
@@ -68,6 +73,21 @@ def find_kind(parsed: ParsedSentence, token: Any, noun: str, modifiers: set[str]
     if noun in ("meeting", "session") and any(_is_joint_body(t) for t in parsed.prepositions(token, "of")):
         return "consultation"
     return "meeting"
+
+
+def _is_of_deal(parsed: ParsedSentence, token: Any) -> bool:
+    """Say whether talks are on a deal to be made: "talks on a trade pact"; not "talks on the 2015 accord"."""
+    for word in parsed.doc[token.i + 1 : token.i + _TOPIC_REACH]:
+        if word.tag_ in ("MD", "VBD", "VBP", "VBZ"):
+            return False
+        deals = [c for c in word.children if c.dep_ == "pobj"] if word.text.lower() in _ABOUT else []
+        if any(d.text.lower() in parsed.vocabulary.deal_nouns and _is_to_be_made(d) for d in deals):
+            return True
+    return False
+
+
+def _is_to_be_made(deal: Any) -> bool:
+    return not _TO_BE_MADE.isdisjoint(c.text.lower() for c in deal.children)
 
 
 def are_negotiators(parsed: ParsedSentence, verb: Any) -> bool:

@@ -4,6 +4,7 @@ Stage: frames, below `nouns`. In: the noun in its parse. Out: the parties, kept 
 """
 
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import Any
 
 from diplo_cli.extract.actors import Party
@@ -19,6 +20,7 @@ from diplo_cli.extract.frames.meetings.parties import (
 )
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 
+_QUARREL_REACH = 16  # words from talks to the quarrel that they are to end
 _TAKING = frozenset({"get", "receive", "take"})  # a call
 # "the talks were attended by both ministers", "will be co-chaired by Lind and Holm"
 _ATTENDED = frozenset({"attended", "co-chaired", "co-hosted"})
@@ -103,6 +105,7 @@ def add_far_parties(parsed: ParsedSentence, found: NounParties) -> None:
         found.others += [
             p for t in find_participants(parsed, token, found.carrier, found.verb) for p in parsed.parties(t)
         ]
+        found.others = found.others or _of_quarrel(parsed, token)
         found.parties += found.others
     if token.dep_ in ("nsubj", "nsubjpass") and found.verb is not None and not found.others:
         found.others = [
@@ -114,6 +117,17 @@ def add_far_parties(parsed: ParsedSentence, found: NounParties) -> None:
         ]
         found.parties += found.others
         found.is_between = found.is_between or bool(found.others)
+
+
+def _of_quarrel(parsed: ParsedSentence, token: Any) -> list[Party]:
+    """Return who is at odds in "talks that Oman hopes will end a stalemate between Iraq and Iran"."""
+    if token.text.lower() not in parsed.vocabulary.talking_nouns:
+        return []
+    quarrels = parsed.vocabulary.quarrel_nouns | parsed.vocabulary.progress_nouns
+    after = takewhile(lambda t: not t.is_punct, parsed.doc[token.i + 1 : token.i + _QUARREL_REACH])
+    words = (t for t in after if t.text.lower() in quarrels)
+    parties = [p for t in words for o in parsed.prepositions(t, "between") for p in parsed.parties(o)]
+    return parties if len({p.country for p in parties}) > 1 else []
 
 
 def find_participants(parsed: ParsedSentence, noun: Any, carrier: Any, verb: Any | None) -> list[Any]:

@@ -16,6 +16,7 @@ from diplo_cli.extract.frames.ordinals import is_numbered, is_one_of_a_row
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 from diplo_cli.extract.times import resolve_time
 
+DATES = frozenset({"date", "dates"})
 _AT_TABLE = frozenset(
     {"delegates", "delegations", "diplomats", "envoys", "ministers", "negotiators", "representatives", "sides", "teams"}
 )
@@ -117,9 +118,12 @@ def find_round(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
     if rule is None:
         return
     site = find_site(parsed, carrier)
-    if site is None and not parsed.document.times[parsed.sentence.index]:
+    is_awaited = rule == REFERENCE and _awaits_date(parsed, carrier)
+    if site is None and not parsed.document.times[parsed.sentence.index] and not is_awaited:
         return  # neither a place nor a day: nothing that the first telling does not have
     modality = noun_modality(parsed, carrier)
+    if is_awaited and modality.status not in ("planned", "possible"):
+        modality = Modality("planned", "future")
     has_failed = modality.status == "completed" and has_collapsed(parsed, carrier)
     if modality.is_event:
         if has_failed:
@@ -128,6 +132,16 @@ def find_round(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
         if rule == BARE and not _is_negotiation(parsed, token, carrier):
             draft.kind = "meeting"
         yield draft
+
+
+def _awaits_date(parsed: ParsedSentence, carrier: Any) -> bool:
+    """Say whether a round is to come: "a date for a second round would be set", "no date was fixed for the next"."""
+    if carrier.dep_ != "pobj" or carrier.head.text.lower() != "for":
+        return False
+    up = carrier.head.head
+    fixed = up.text.lower() in DATES or any(c.dep_ == "nsubjpass" and c.text.lower() in DATES for c in up.children)
+    verb = parsed.governing_verb(carrier)
+    return fixed and verb is not None and not any(c.dep_ == "neg" for c in verb.children)
 
 
 def _is_other_round(parsed: ParsedSentence, carrier: Any) -> bool:

@@ -59,7 +59,9 @@ def _read_noun(parsed: ParsedSentence, noun: Any) -> Modality:
     if adjectives & {"no", "any"}:
         return Modality("cancelled", "none", is_event=False)
     is_held = above is not None and above.tag_ == "VBD" and parsed.lemma(above) == "hold"
-    if adjectives & vocabulary.repeated_adjectives and noun.tag_ == "NNS" and not (is_held and "regular" in adjectives):
+    is_on_day = noun.dep_ == "pobj" and noun.head.i > 0 and parsed.doc[noun.head.i - 1].dep_ == "npadvmod"
+    is_told = "regular" in adjectives and (is_held or is_on_day)  # "a day after regular talks"
+    if adjectives & vocabulary.repeated_adjectives and noun.tag_ == "NNS" and not is_told:
         return Modality("completed", "none", is_event=False)
     if (
         noun.dep_ == "conj"
