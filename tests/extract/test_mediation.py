@@ -107,6 +107,10 @@ SIDES = [
         "The FARC blew up a bridge on Sunday. Colombia held talks with the group of investors in Havana on Monday.",
     ),
     case(
+        "a-militia-by-its-name",
+        "The FARC blew up a bridge on Sunday. Colombia held talks with the Wayuu militia in Havana on Monday.",
+    ),
+    case(
         "the-government-and-the-rebels",
         "Syria lies in ruins. A second round of talks between the government and the rebels will be held in Geneva next month. Syria needs aid. Syria hopes.",
         "consultation planned | Syria SYR; rebels - | CHE Geneva | 2019-04-01..2019-04-30",

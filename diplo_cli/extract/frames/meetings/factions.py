@@ -80,8 +80,8 @@ def _told_group(parsed: ParsedSentence, noun: Any, carrier: Any, verb: Any | Non
     """Return the armed group told just before that "the group" is in "talks between Manila and the group"."""
     tokens = (t for head in _heads(parsed, noun, carrier, verb) for t in _with_conjuncts(head))
     words = [{c.text.lower() for c in t.children} for t in tokens if t.text.lower() in _GROUPS]
-    if not any("the" in own and "of" not in own for own in words):
-        return []
+    if {"the"} not in words:
+        return []  # "the group of seven", "the Kurdish militia" are themselves
     index = parsed.sentence.index
     for k in range(index - 1, max(index - 1 - _NEAR, -1), -1):
         row = [p for m in range(len(parsed.document.mentions[k])) for p in parsed.document.parties(k, m)]
