@@ -256,6 +256,41 @@ def test_rounds_told_together(row: Case, read: Read) -> None:
     check(row, read(row))
 
 
+AT_THE_TABLE = [
+    case(
+        "negotiating-teams-met",
+        "Togolese and Gabonese negotiating teams met in Oslo on Monday.",
+        "consultation completed | TGO; GAB | NOR Oslo | 2019-03-18",
+    ),
+    case(
+        "officials-met",
+        "Togolese and Gabonese officials met in Oslo on Monday.",
+        "meeting completed | TGO; GAB | NOR Oslo | 2019-03-18",
+    ),
+    case(
+        "pair-before-two-words",
+        "The Togo-Gabon boundary talks will be held in Oslo next month.",
+        "consultation planned | TGO; GAB | NOR Oslo | 2019-04-01..2019-04-30",
+    ),
+    case("pair-of-a-border", "The Togo-Gabon boundary fence will be built next month."),
+    case(
+        "initialed-after",
+        "After a week of negotiations in Oslo, the presidents of Togo and Gabon initialed the accord.",
+        "consultation completed | TGO; GAB | NOR Oslo",
+    ),
+    case(
+        "hosted-by-a-third-between",
+        "Peace talks hosted by Nigeria between the Liberian government and two rebel groups ended on Monday.",
+        "consultation completed | LBR; two rebel groups -",
+    ),
+]
+
+
+@pytest.mark.parametrize("row", AT_THE_TABLE)
+def test_who_sits_at_the_table(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
 OPEN_PROCESSES = [
     case(
         "brexit-talks-by-themselves",

@@ -19,7 +19,10 @@ _GIVING = frozenset({"gave", "give", "gives", "offered", "threw"})
 _BOUNDING = frozenset({"break", "mark", "round"})
 _BEING = frozenset({("in", "be"), ("in", "locked"), ("into", "go"), ("into", "settling")})
 # What comes of talks.
-_SETTLED = frozenset({"agreed", "announced", "clinched", "concluded", "reached", "signed", "struck"})
+_SETTLED = frozenset(
+    """agreed announced clinched concluded failed finalised finalized initialed initialled reached sealed signed
+    struck""".split()
+)
 # Prepositions before a meeting that the subject of the clause takes part in.
 CIRCUMSTANCES = frozenset(
     {"for", "in", "at", "after", "during", "following", "before", "on", "of", "to", "from", "into"}

@@ -101,6 +101,8 @@ def _find_factions(parsed: ParsedSentence, noun: Any, carrier: Any, verb: Any | 
 def _heads(parsed: ParsedSentence, noun: Any, carrier: Any, verb: Any | None) -> list[Any]:
     """Return the heads of the phrases that can name who talks: behind "between" and "with", and the subjects."""
     heads = [*_targets(parsed, noun), *(_targets(parsed, carrier) if carrier != noun else ())]
+    told = [c for c in noun.children if c.dep_ == "acl"]  # "talks hosted by Oman between the rebels and"
+    heads += [t for c in told for t in parsed.prepositions(c, "between")]
     if heads:  # "talks between the government and the opposition", taken for talks and an opposition
         heads += [c for c in noun.children if c.dep_ == "conj" and c.i > heads[0].i]
     if verb is not None:

@@ -14,6 +14,7 @@ from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 _ROUNDS = frozenset({"round", "rounds", "cycle", "cycles", "edition"})
 _COMMISSIONS = frozenset({"commission", "committee"})
 COMMITTEES = _COMMISSIONS | {"council", "dialogue", "mechanism"}
+_TABLE_TEAMS = frozenset({"delegations", "team", "teams"})
 _ABOUT = frozenset({"about", "on", "over", "regarding", "toward", "towards"})
 _TOPIC_REACH = 14  # words from talks to what they are on
 _TO_BE_MADE = frozenset({"a", "an", "eventual", "final", "future", "lasting", "new", "possible", "proposed"})
@@ -94,12 +95,19 @@ def are_negotiators(parsed: ParsedSentence, verb: Any) -> bool:
     """U.S. and North Korean negotiators met in Berlin; the negotiators are to meet again in May."""
     above = parsed.verb_with_subject(verb, "acomp", "xcomp")
     subjects = [verb.head] if verb.dep_ == "acl" else [c for c in above.children if c.dep_ == "nsubj"]
-    return any(
-        m[1].kind == "group" and (m[1].office or "").endswith("negotiator")
-        if (m := parsed.mention(c)) is not None
-        else c.text.lower() == "negotiators"
-        for c in subjects
-    )
+    return any(_is_negotiator(parsed, c) for c in subjects)
+
+
+def _is_negotiator(parsed: ParsedSentence, token: Any) -> bool:
+    """Say whether a noun is of negotiators, or of a team of them: "the Peruvian negotiating team"."""
+    if token.text.lower() in _TABLE_TEAMS and any(c.text.lower() == "negotiating" for c in token.children):
+        return True
+    covering = parsed.mention(token)
+    if covering is None:
+        return bool(token.text.lower() == "negotiators")
+    words = covering[1].text.lower().split()
+    is_team = "negotiating" in words and not _TABLE_TEAMS.isdisjoint(words)
+    return covering[1].kind == "group" and (is_team or (covering[1].office or "").endswith("negotiator"))
 
 
 def _is_standing_dialogue(parsed: ParsedSentence, token: Any, modifiers: set[str]) -> bool:

@@ -70,6 +70,9 @@ def find_noun_parties(parsed: ParsedSentence, token: Any, noun: str) -> NounPart
     parts = [c for c in token.children if c.dep_ in ("compound", "amod", "nmod")]
     titles = [c for c in parts if parsed.mention(c) is None and c.text[0].isupper()]
     parts += [g for c in titles for g in c.children if g.dep_ == "compound"]
+    parts += [
+        g for c in parts for g in c.children if "-" in g.text and g.text[0].isupper()
+    ]  # "Peru-Chile border talks"
     named = [p for c in parts for p in named_parties(parsed, c)]  # "the APEC Ministerial Meeting"
     name = parsed.mention(token)
     if name is not None and name[1].kind == "organization":  # "the East Asia Summit", "the Asia-Europe Meeting"

@@ -60,7 +60,9 @@ def _read_noun(parsed: ParsedSentence, noun: Any) -> Modality:
         return Modality("cancelled", "none", is_event=False)
     is_held = above is not None and above.tag_ == "VBD" and parsed.lemma(above) == "hold"
     is_on_day = noun.dep_ == "pobj" and noun.head.i > 0 and parsed.doc[noun.head.i - 1].dep_ == "npadvmod"
-    is_told = "regular" in adjectives and (is_held or is_on_day)  # "a day after regular talks"
+    holding = noun.dep_.startswith("nsubj") and above is not None and parsed.lemma(above) in vocabulary.holding_verbs
+    # "a day after regular talks", "the regular consultations took place"
+    is_told = "regular" in adjectives and (is_held or is_on_day or holding)
     if adjectives & vocabulary.repeated_adjectives and noun.tag_ == "NNS" and not is_told:
         return Modality("completed", "none", is_event=False)
     if (
