@@ -279,6 +279,43 @@ AT_THE_TABLE = [
         "consultation completed | TGO; GAB | NOR Oslo",
     ),
     case(
+        "negotiators-of-bodies",
+        "EU and Mercosur negotiators will meet in Oslo next week.",
+        "consultation planned | European Union IGO; Mercosur IGO | NOR Oslo | 2019-03-25..2019-03-31",
+    ),
+    case(
+        "inspectors-of-a-body",
+        "IAEA inspectors and Togolese officials held two days of talks in Lome this week.",
+        "meeting completed | International Atomic Energy Agency IGO; Togo TGO | TGO Lome",
+    ),
+    case("inspectors-of-weapons", "Weapons inspectors and fishermen held two days of talks in Lome this week."),
+    case(
+        "first-such-talks-since",
+        "Togolese and Gabonese officials met Monday to discuss fish, the first such talks since 2003.",
+        "meeting completed | TGO; GAB | - | 2019-03-18",
+    ),
+    case(
+        "convene-a-round",
+        "Togo and Gabon will convene the fourth round of their Fisheries Dialogue in Lome on April 2.",
+        "consultation planned | TGO; GAB | TGO Lome | 2019-04-02",
+    ),
+    case(
+        "talks-of-a-region",
+        "Special Envoy Ann Gration of the United States will travel to Doha for the next round of Darfur peace talks.",
+        "visit planned | Ann Gration USA > QAT | QAT Doha",
+    ),
+    case(
+        "under-a-nation's-mediation",
+        "Togo and Gabon held four rounds of indirect talks under Turkish mediation last year.",
+        "consultation completed | TGO; GAB; mediator:Turkey TUR | - | 2018-01-01..2018-12-31",
+    ),
+    case(
+        "mediated-by-the-host",
+        "A Fatah delegation flew to Cairo on Monday for another round of Egyptian-mediated talks with Hamas.",
+        "visit completed or visit ongoing | PSE > EGY | EGY Cairo | 2019-03-18",
+        "consultation completed | PSE; Hamas -; mediator:Egypt EGY | EGY Cairo | 2019-03-18",
+    ),
+    case(
         "hosted-by-a-third-between",
         "Peace talks hosted by Nigeria between the Liberian government and two rebel groups ended on Monday.",
         "consultation completed | LBR; two rebel groups -",

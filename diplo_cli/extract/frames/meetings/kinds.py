@@ -95,7 +95,7 @@ def are_negotiators(parsed: ParsedSentence, verb: Any) -> bool:
     """U.S. and North Korean negotiators met in Berlin; the negotiators are to meet again in May."""
     above = parsed.verb_with_subject(verb, "acomp", "xcomp")
     subjects = [verb.head] if verb.dep_ == "acl" else [c for c in above.children if c.dep_ == "nsubj"]
-    return any(_is_negotiator(parsed, c) for c in subjects)
+    return any(_is_negotiator(parsed, t) for c in subjects for t in (c, *(t for t in c.children if t.dep_ == "conj")))
 
 
 def _is_negotiator(parsed: ParsedSentence, token: Any) -> bool:
@@ -103,7 +103,7 @@ def _is_negotiator(parsed: ParsedSentence, token: Any) -> bool:
     if token.text.lower() in _TABLE_TEAMS and any(c.text.lower() == "negotiating" for c in token.children):
         return True
     covering = parsed.mention(token)
-    if covering is None:
+    if covering is None or token.text.lower() == "negotiators":
         return bool(token.text.lower() == "negotiators")
     words = covering[1].text.lower().split()
     is_team = "negotiating" in words and not _TABLE_TEAMS.isdisjoint(words)

@@ -68,6 +68,8 @@ def find_noun_parties(parsed: ParsedSentence, token: Any, noun: str) -> NounPart
     if not owners and not others:
         owners, others = _of_relative_clause(parsed, token)
     parts = [c for c in token.children if c.dep_ in ("compound", "amod", "nmod")]
+    mediated = parsed.vocabulary.mediated_words  # "Egyptian-mediated talks" are others'
+    parts = [c for c in parts if "-" not in c.text or c.text.lower().rsplit("-", 1)[-1] not in mediated]
     titles = [c for c in parts if parsed.mention(c) is None and c.text[0].isupper()]
     parts += [g for c in titles for g in c.children if g.dep_ == "compound"]
     parts += [

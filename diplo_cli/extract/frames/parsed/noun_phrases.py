@@ -81,6 +81,8 @@ class NounPhrases(ParsedTree):
             found += [p for p in bearers if p.type != "person"]
         if not found:
             found += self._standing_group(token) or self._of_nationality(token)
+        if not found and covering is None and token.text.lower() in self.vocabulary.sent_nouns:
+            found += self._senders(token)
         if not found:
             found += self._of_both(token, depth) or find_told_pair(self, token)
         if covering is not None and covering[1].kind == "office":
@@ -169,6 +171,17 @@ class NounPhrases(ParsedTree):
             return []
         found = (codes.get(self.words(c, c)) for c in token.children if c.dep_ in ("amod", "compound", "nmod"))
         return [self.document.state(code) for code in found if code is not None]
+
+    def _senders(self, token: Any) -> list[Party]:
+        """Read "IAEA inspectors" and "Togolese and Gabonese fisheries experts" as those who send them."""
+        if token.tag_ != "NNS" or token.text.lower() in _SENT_GROUPS:
+            return []  # "Indian and Pakistani teams" may play
+        bodies = [c for c in token.children if c.dep_ in ("compound", "nmod") and self.mention(c) is not None]
+        found = [p for c in bodies for p in self.parties(c) if p.type == "organization" and p.country == "IGO"]
+        kin = [c for c in token.children if c.dep_ == "amod"]
+        kin += [g for c in kin for g in c.children if g.dep_ == "conj"]
+        codes = (self.document.state_codes.get(self.words(c, c)) for c in kin if self.mention(c) is None)
+        return found or [self.document.state(code) for code in codes if code is not None]
 
     def _local(self, token: Any) -> list[Party]:
         """Read "officials there" and "talks with local leaders" as the state that the sentence names as the place."""
