@@ -141,17 +141,19 @@ def read_document(
             for sentence, row in zip(sentences, mentions, strict=True)
         ]
     site = _dateline_site(dateline, vocabulary)
-    home = (site.country if site else None) or _outlet_country(article, vocabulary)
+    outlet = _outlet_country(article, vocabulary)
+    home = (site.country if site else None) or outlet
     mentions = place_foreign_office(mentions, home, vocabulary)
     year = article.published.year if article.published else None
     late = _days_late(dateline, article)
     is_release = site is None and _is_release(article, vocabulary)
     seat = capitals.get(site.country) if site is not None and site.country else None
     is_from_capital = seat is not None and site is not None and site.city == seat.city
-    paper = _outlet_country(article, vocabulary) or _agency_country(dateline, vocabulary)
+    paper = outlet or _agency_country(dateline, vocabulary)
     paper = paper or (home if is_from_capital or site is None else None)
     origin = Origin(home, is_release=is_release, is_placed=site is not None, paper=paper)
-    cast = Resolver(sentences, mentions, vocabulary, names, origin, year).resolve()
+    joint_bodies = [find_joint_bodies(s, vocabulary) for s in sentences]
+    cast = Resolver(sentences, mentions, vocabulary, names, joint_bodies, origin, year).resolve()
     return Document(
         article=article,
         dateline=dateline,
@@ -162,7 +164,7 @@ def read_document(
         cast=cast,
         times=[_times(_raw(article, s), s, row, late) for s, row in zip(sentences, mentions, strict=True)],
         durations=[find_durations(_raw(article, s), s.start, s.end) for s in sentences],
-        joint_bodies=[find_joint_bodies(s, vocabulary) for s in sentences],
+        joint_bodies=joint_bodies,
         dateline_site=site,
         spellings=_spellings(mentions, vocabulary),
         state_codes=vocabulary.state_codes,

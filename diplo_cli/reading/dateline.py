@@ -14,6 +14,7 @@ _MARKER = re.compile(r"\(([^()\n]{2,40})\)|/([A-Za-z][A-Za-z -]{1,20})/")
 _SEPARATOR = re.compile(r"\s*\.?\s*(?:[-–—―_]{1,3}|:|\.(?=\s))\s*")
 _DASH = re.compile(r"\s*(?:--|—|–|―|(?<=\s)-(?=\s))-?\s*")
 _UNLISTED = re.compile(r"\([A-Z]{2,8}\)|\([A-Z][a-z]+(?: (?:News )?Agency)\)")
+# What papers put after the city: "Khartoum - The", "ISLAMABAD: The", "NEW DELHI, MAY 3. The".
 _DASHED = re.compile(r"(?P<before>[A-Z][^:()\n–—-]{2,50})\s[-–—]\s(?=[A-Z“\"])")
 _COLON = re.compile(r"(?P<before>[A-Z][^:()\n]{2,50}):\s+(?=[A-Z“\"])")
 _STOP = re.compile(rf"(?P<before>[A-Z][A-Z, ]{{2,40}},?\s(?i:{MONTH})\s\d{{1,2}})\.\s+(?=[A-Z“\"])")
@@ -24,7 +25,6 @@ _DATE = re.compile(
 _SMALL = frozenset(
     {"aboard", "and", "at", "da", "de", "del", "di", "du", "el", "la", "le", "near", "of", "on", "the", "via"}
 )
-# What papers put after the city: "ISLAMABAD: The", "Khartoum - The".
 _LINE = re.compile(r"[^\r\n\u2028\u2029]+")
 
 
@@ -65,7 +65,7 @@ def match_dateline(text: str, start: int, end: int) -> Dateline | None:
     while start < end and text[start].isspace():
         start += 1
     head = text[start : min(end, start + _HEAD)]
-    return _with_marker(head, start) or _with_dash(head, start, end - start) or _with_colon(head, start, end - start)
+    return _with_marker(head, start) or _with_dash(head, start, end - start) or _with_city(head, start, end - start)
 
 
 def _with_marker(head: str, start: int) -> Dateline | None:
@@ -110,21 +110,25 @@ def _with_dash(head: str, start: int, length: int) -> Dateline | None:
     return Dateline(Span(start, start + dash.end()), city, date, outlet)
 
 
-def _with_colon(head: str, start: int, length: int) -> Dateline | None:
+def _with_city(head: str, start: int, length: int) -> Dateline | None:
     """ "DHAKA: The Norwegian ...", "NEW DELHI, MAY 3. The ...", "Khartoum - The ..." of a city of the gazetteer.
 
     Not a speaker of a transcript ("AUSTIN: Good morning"): an American city needs its day.
     """
-    colon = _COLON.match(head) or _STOP.match(head) or _DASHED.match(head)
-    place_and_date = _split(colon["before"]) if colon is not None and length >= 60 else None
-    if colon is None or place_and_date is None:
+    mark = _COLON.match(head) or _STOP.match(head) or _DASHED.match(head)
+    place_and_date = _split(mark["before"]) if mark is not None and length >= 60 else None
+    if mark is None or place_and_date is None:
         return None
     city, date = place_and_date
     is_city = city is not None and _is_city(city, is_dated=date is not None)
-    return Dateline(Span(start, start + colon.end()), city, date, None) if is_city else None
+    return Dateline(Span(start, start + mark.end()), city, date, None) if is_city else None
 
 
 def _is_city(place: str, *, is_dated: bool) -> bool:
+    """Say whether the packaged gazetteer has a place as a capital or a city; an American city needs its day.
+
+    A user's own lexicon is not asked: where an article's prose begins is the same whatever vocabulary reads it.
+    """
     name = re.split(r"[,/]", place)[0].strip()
     name = name.upper() if len(name) > 3 else name
     entries = (*load_lexicon().find(name)[:1], *load_lexicon().find(f"{name} CITY")[:1])  # "KUWAIT: The amir"

@@ -322,6 +322,15 @@ MECHANISMS = [
         "U.S. and North Korean officials met in Berlin on Tuesday.",
         "meeting completed | United States USA; North Korea PRK | DEU Berlin | 2019-03-19",
     ),
+    case(
+        "states-in-one-word-negotiations",
+        "Peru-Chile trade negotiations collapsed.",
+        "consultation cancelled | PER; CHL",
+    ),
+    case(
+        "states-in-one-word-trade",
+        "Peru-Chile trade has collapsed.",
+    ),
 ]
 
 
@@ -544,6 +553,36 @@ JOINT_BODIES = [
         "conditions-met",
         "Togolese Foreign Minister Ama Kossi and Gabonese Foreign Minister Paul Obiang listed conditions they want met before a truce.",
     ),
+    case(
+        "with-somebody-presiding",
+        "The fourth Peru-Chile Strategic Dialogue opened in Lima on Monday with Chilean Foreign Minister Juan Soto presiding.",
+        "consultation completed | PER; Juan Soto CHL | PER Lima | 2019-03-18",
+    ),
+    case(
+        "with-ministers-both-presiding",
+        "The Peru-Chile Strategic Dialogue was held in Lima on Monday with the foreign minister of Chile, Juan Soto, and Peruvian Foreign Minister Ana Vega, both presiding.",
+        "consultation completed | Ana Vega PER; Juan Soto CHL | PER Lima | 2019-03-18",
+    ),
+    case(
+        "with-ministers-co-chairing",
+        "The Peru-Chile Strategic Dialogue was held in Lima on Monday with Peruvian Foreign Minister Ana Vega and Chilean Foreign Minister Juan Soto co-chairing.",
+        "consultation completed | Ana Vega PER; Juan Soto CHL | PER Lima | 2019-03-18",
+    ),
+    case(
+        "with-ministers-as-co-chairs",
+        "The Peru-Chile Strategic Dialogue was held in Lima on Monday with Peruvian Foreign Minister Ana Vega and Chilean Foreign Minister Juan Soto as co-chairs.",
+        "consultation completed | Ana Vega PER; Juan Soto CHL | PER Lima | 2019-03-18",
+    ),
+    case(
+        "with-ministers-as-chairs",
+        "The Peru-Chile Strategic Dialogue was held in Lima on Monday with Peruvian Foreign Minister Ana Vega and Chilean Foreign Minister Juan Soto as chairs.",
+        "consultation completed | Ana Vega PER; Juan Soto CHL | PER Lima | 2019-03-18",
+    ),
+    case(
+        "with-a-minister-among-the-speakers",
+        "The Peru-Chile Strategic Dialogue was held in Lima on Monday with Peruvian Foreign Minister Ana Vega among the speakers.",
+        "consultation completed | PER; CHL | PER Lima | 2019-03-18",
+    ),
 ]
 
 ROUNDS = [
@@ -615,6 +654,10 @@ TOLD_BEFORE = [
         "Togo and Gabon agreed in January to settle their border row. A second round of Syrian negotiations opened on Monday in Vienna.",
     ),
     case(
+        "a-round-below-no-headline",
+        "Peru accuses Chile of shooting down a plane. A second round ended on Friday in Oslo. It was raining. It was cold. It was wet. Negotiators were tired.",
+    ),
+    case(
         "a-round-of-the-states-of-the-headline",
         "The ninth round, which had been due next month, has been put off. Officials gave no reason.",
         "consultation cancelled | TGO; GAB | - | 2019-04-01..2019-04-30",
@@ -622,8 +665,8 @@ TOLD_BEFORE = [
     ),
     case(
         "a-round-of-a-format",
-        "Togolese Foreign Minister Ama Kossi met Gabonese Foreign Minister Paul Obiang in Lome on Monday. Kossi hoped that the next round of negotiations in the 4+2 format would be held in Vienna in May.",
-        "meeting completed | Ama Kossi TGO; Paul Obiang GAB | TGO Lome | 2019-03-18",
+        "Kenyan Foreign Minister Raila Otieno held talks with Chilean Foreign Minister Ana Vega in Nairobi on Tuesday. In June, Otieno believed, Doha might be the place for another round of negotiations in the 3+1 format.",
+        "meeting completed | Raila Otieno KEN; Ana Vega CHL | KEN Nairobi | 2019-03-19",
     ),
     case(
         "a-round-of-the-process-named-last",
@@ -695,11 +738,12 @@ TOLD_BEFORE = [
     ),
     case(
         "a-round-of-an-election",
-        "Togo and Gabon are neighbours of a neighbour. Amegah won the first round in January with 40 percent of the vote.",
+        "Togo and Gabon agreed in January to settle their border row. A second round of elections opened on Monday in Vienna.",
     ),
     case(
         "a-round-of-anything",
-        "Togo and Gabon both grow cocoa. A second round is planned for Friday in Lome.",
+        "Togo and Gabon held talks on the lake in January. A second round of bids is planned for Friday in Lome.",
+        "meeting completed | TGO; GAB | - | 2019-01-01..2019-01-31",
     ),
     case(
         "the-first-of-anything",
@@ -798,11 +842,17 @@ TOLD_BEFORE = [
     case(
         "who-is-attending",
         "Preliminary talks on an end to the war opened in Vienna on Tuesday. Diplomats from Togo, Gabon and Ghana are attending.",
-        "meeting completed or meeting ongoing or consultation ongoing | TGO; GAB; GHA | AUT Vienna",
+        "meeting ongoing | TGO; GAB; GHA | AUT Vienna",
+        gap="talks that opened are taken for past, though the next sentence says who is attending",
     ),
     case(
         "who-took-part-in-a-race",
-        "The first round of bidding ended in Vienna on Monday. Runners from Togo, Gabon and Ghana took part.",
+        "The first round of three-party talks on the lake ended in Vienna on Monday. Runners from Togo, Gabon and Ghana took part.",
+    ),
+    case(
+        "whose-delegates-took-part-in-a-race",
+        "The first round of three-party talks on the lake ended in Vienna on Monday. Delegates from Togo, Gabon and Ghana took part in a race.",
+        gap='"took part" is tied to the talks before it, whatever it is said to be part of',
     ),
     case(
         "talks-suspended-long-ago",
@@ -812,9 +862,9 @@ TOLD_BEFORE = [
     ),
     case(
         "since-the-previous-consultations",
-        "Togo and Gabon held the fifth round of security consultations in Lome on Monday. The ministers welcomed the progress made since the previous consultations in Libreville in April 2017.",
-        "consultation completed | TGO; GAB | TGO Lome | 2019-03-18",
-        "consultation completed | TGO; GAB | GAB Libreville",
+        "Chile and Kenya wound up their seventh round of fisheries consultations in Nairobi on Tuesday. Much had been done, their envoys agreed, since the previous consultations in Santiago in May 2016.",
+        "consultation completed | CHL; KEN | KEN Nairobi | 2019-03-19",
+        "consultation completed | CHL; KEN | CHL Santiago | 2016-05-01..2016-05-31",
     ),
     case(
         "each-heads-a-side",
@@ -989,8 +1039,8 @@ TOLD_BEFORE = [
     ),
     case(
         "dialogue-meetings",
-        "The Togo-Gabon Security and Maritime Dialogue meetings on June 6-7 in Lome follow months of quarrels.",
-        "consultation planned | TGO; GAB | TGO Lome | 2019-06-06..2019-06-07",
+        "Prices will top the agenda of the Chile-Kenya Climate and Fisheries Dialogue meetings on May 14-15 in Nairobi.",
+        "consultation planned | CHL; KEN | KEN Nairobi | 2019-05-14..2019-05-15",
     ),
     case(
         "a-commission-of-two",
@@ -1048,6 +1098,69 @@ TOLD_BEFORE = [
         "Senior officials of Togo and Gabon met in Lome on Monday for their first peace negotiations.",
         "consultation completed | TGO; GAB | TGO Lome | 2019-03-18",
         title="Togo hopes for a truce in talks with Gabon",
+    ),
+    case(
+        "talks-on-a-matter-are-a-meeting",
+        "Peru and Chile accuse each other of breaking the border treaty. Talks on the border will be held in Lima on Monday.",
+        "meeting planned | PER; CHL | PER Lima | 2019-03-25",
+    ),
+    case(
+        "negotiations-are-a-consultation",
+        "Peru and Chile accuse each other of breaking the border treaty. Negotiations on the border ended in Oslo on Monday.",
+        "consultation completed | PER; CHL | NOR Oslo | 2019-03-18",
+    ),
+    case(
+        "suspended-talks-are-a-consultation",
+        "Peru and Chile accuse each other of breaking the border treaty. The talks were suspended on Monday.",
+        "consultation cancelled | PER; CHL",
+    ),
+    case(
+        "of-the-two-named-together-most-often",
+        "Peru and Chile are at odds over fishing. Peru and Chile claim the same waters. Prices in the markets have gone up. Many crews stay in port. The last round of talks was held in Oslo in May.",
+        "consultation completed | PER; CHL | NOR Oslo | 2018-05-01..2018-05-31",
+    ),
+    case(
+        "of-neither-pair",
+        "Peru and Chile are at odds over fishing. Peru and Bolivia claim the same waters. Prices in the markets have gone up. Many crews stay in port. The last round of talks was held in Oslo in May.",
+    ),
+    case(
+        "of-the-process-named-before",
+        "Mexican Foreign Minister Juan Soto warned on Monday against an end of NAFTA. A second round of talks was held in Ottawa last week.",
+        "consultation completed | USA; MEX; CAN | CAN Ottawa | 2019-03-11..2019-03-17",
+    ),
+    case(
+        "of-no-process",
+        "Mexican Foreign Minister Juan Soto warned on Monday against an end of the boom. A second round of talks was held in Ottawa last week.",
+    ),
+    case(
+        "nation-led-by",
+        "Peru and Chile held talks in Oslo on Monday. The Peruvian side was led by Ana Vega, while the Chileans were led by Juan Soto.",
+        "meeting completed | Ana Vega PER; Juan Soto CHL | NOR Oslo | 2019-03-18",
+    ),
+    case(
+        "nation-that-is-no-side-led-by",
+        "Peru and Chile held talks in Oslo on Monday. The Peruvian side was led by Ana Vega, while the Bolivians were led by Juan Soto.",
+        "meeting completed | Ana Vega PER; CHL | NOR Oslo | 2019-03-18",
+    ),
+    case(
+        "led-a-high-level-delegation",
+        "Peru and Chile held talks in Oslo on Monday. Peruvian Foreign Minister Ana Vega led a high-level delegation.",
+        "meeting completed | Ana Vega PER; CHL | NOR Oslo | 2019-03-18",
+    ),
+    case(
+        "led-a-twelve-strong-delegation",
+        "Peru and Chile held talks in Oslo on Monday. Peruvian Foreign Minister Ana Vega led a twelve-strong delegation.",
+        "meeting completed | Ana Vega PER; CHL | NOR Oslo | 2019-03-18",
+    ),
+    case(
+        "headed-a-six-man-team",
+        "Peru and Chile held talks in Oslo on Monday. Peruvian Foreign Minister Ana Vega headed a six-man team.",
+        "meeting completed | Ana Vega PER; CHL | NOR Oslo | 2019-03-18",
+    ),
+    case(
+        "headed-a-strong-team",
+        "Peru and Chile held talks in Oslo on Monday. Peruvian Foreign Minister Ana Vega headed a strong team.",
+        "meeting completed | PER; CHL | NOR Oslo | 2019-03-18",
     ),
 ]
 

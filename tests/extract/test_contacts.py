@@ -440,6 +440,32 @@ NOUNS_AND_SIGNATURES = [
         "Peruvian President Ana Rojas phoned her Chilean and Brazilian counterparts.",
         "meeting completed phone | Ana Rojas PER; President CHL; President BRA",
     ),
+    case(
+        "signed-a-book-with",
+        "During a visit to Lima, Finnish Foreign Minister Eva Lind signed a book with Peruvian President Ana Holm.",
+        "visit completed | Eva Lind FIN > PER | PER Lima | -",
+    ),
+    case(
+        "signed-a-treaty-with",
+        "During a visit to Lima, Finnish Foreign Minister Eva Lind signed a treaty with Peruvian President Ana Holm.",
+        "visit completed | Eva Lind FIN > PER | PER Lima | -",
+        "meeting completed | Eva Lind FIN; Ana Holm PER | PER Lima | -",
+    ),
+    case(
+        "hammered-others-with",
+        "On a visit to Lima, Finnish Premier Eva Lind hammered Spain over tariffs with Peruvian President Ana Holm at her side.",
+        "visit completed | Eva Lind FIN > PER | PER Lima | -",
+    ),
+    case(
+        "hammered-out-with",
+        "On a visit to Lima, Finnish Premier Eva Lind hammered out a deal with Peruvian President Ana Holm.",
+        "visit completed | Eva Lind FIN > PER | PER Lima | -",
+        "meeting completed | Eva Lind FIN; Ana Holm PER | PER Lima | -",
+    ),
+    case(
+        "a-total-of-meetings-in-a-year",
+        "Finnish Premier Eva Lind held a total of four meetings with Peruvian President Ana Holm last year.",
+    ),
 ]
 
 MEETING_IN = [

@@ -26,6 +26,7 @@ OPEN = [
     "Foreign Minister Anna Holm spoke at a joint news conference.",
     "Foreign Minister Anna Holm had a bilateral with Joko Widodo.",
     "Foreign Minister Anna Holm placed a call to President Joko Widodo.",
+    "President Joko Widodo chaired a welcoming ceremony for his guest.",
 ]
 SHUT = [
     "Foreign Minister Anna Holm told reporters that the deal stood.",
@@ -43,6 +44,7 @@ SHUT = [
     "Foreign Minister Anna Holm spoke at a news conference in Riga.",
     "Foreign Minister Anna Holm praised bilateral ties.",
     "Foreign Minister Anna Holm renewed the call for restraint.",
+    "President Joko Widodo chaired a farewell ceremony for his guest.",
 ]
 
 

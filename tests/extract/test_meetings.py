@@ -100,7 +100,7 @@ VERBS = [
     ),
     case(
         "after-seeing-him-attack",
-        "Irish Premier Eva Lind resigned on Tuesday after seeing Cuban Premier Luis Mas attack her.",
+        "Irish Premier Eva Lind flew home on Tuesday after seeing Cuban Premier Luis Mas attack her.",
     ),
     case(
         "came-face-to-face-with",
@@ -118,7 +118,11 @@ VERBS = [
         "Irish Premier Eva Lind and Cuban Premier Luis Mas met one-on-one on Monday.",
         "meeting completed | Eva Lind IRL; Luis Mas CUB | - | 2019-03-18",
     ),
-    case("met-a-deadline-face-to-face", "Peruvian and Chilean officials met the deadline on Monday."),
+    case(
+        "met-the-press-face-to-face",
+        "Peruvian and Chilean officials met the press face-to-face on Monday.",
+        gap='"face-to-face" after an object that is no party is read as if nothing stood there',
+    ),
     case(
         "met-with",
         "Turkish Foreign Minister Mevlut Cavusoglu met with his Venezuelan counterpart Jorge Arreaza in Istanbul on Monday.",
@@ -236,6 +240,52 @@ VERBS = [
         published="2017-09-18",
     ),
     case(
+        "saw-on-a-day",
+        "Peruvian President Ana Vega saw Norwegian Foreign Minister Erna Berg at the State House on Monday.",
+        "meeting completed | Ana Vega PER; Erna Berg NOR | - or PER | 2019-03-18",
+    ),
+    case(
+        "waited-before-he-saw-her",
+        "The U.N. envoy Erna Berg waited for hours before President Juan Ruiz of Peru saw her.",
+        "meeting completed | Juan Ruiz PER; Erna Berg IGO",
+    ),
+    case(
+        "saw-one-after-the-other",
+        "Peruvian President Juan Ruiz and Omani Foreign Minister Said Harthy were in Riga, and Latvian President Janis Ozols spoke there. Ozols saw them one after the other on Monday.",
+        "meeting completed | Janis Ozols LVA; Juan Ruiz PER | - or LVA or LVA Riga | 2019-03-18",
+        "meeting completed | Janis Ozols LVA; Said Harthy OMN | - or LVA or LVA Riga | 2019-03-18",
+        "? visit completed",
+        "? visit completed",
+    ),
+    case(
+        "saw-somebody-fall",
+        "Peruvian President Ana Vega saw Norwegian Foreign Minister Erna Berg fall at a parade on Monday.",
+    ),
+    case(
+        "saw-somebody-leaving",
+        "Peruvian President Ana Vega saw Norwegian Foreign Minister Erna Berg leaving the palace on Monday.",
+    ),
+    case(
+        "saw-as-a-threat",
+        "For years Peruvian President Ana Vega had seen Norwegian Foreign Minister Erna Berg as a threat.",
+    ),
+    case(
+        "received-at-his-residence",
+        "Peruvian President Ana Vega and Omani Foreign Minister Said Harthy were received separately at the residence of Norwegian Premier Erna Berg on Monday.",
+        "meeting completed | Ana Vega PER; Erna Berg NOR | - or NOR | 2019-03-18",
+        "meeting completed | Said Harthy OMN; Erna Berg NOR | - or NOR | 2019-03-18",
+        "? visit completed",
+        "? visit completed",
+    ),
+    case(
+        "received-in-turn",
+        "Norwegian Premier Erna Berg received Peruvian President Ana Vega and Omani Foreign Minister Said Harthy in turn on Monday.",
+        "meeting completed | Ana Vega PER; Erna Berg NOR | - or NOR | 2019-03-18",
+        "meeting completed | Said Harthy OMN; Erna Berg NOR | - or NOR | 2019-03-18",
+        "? visit completed",
+        "? visit completed",
+    ),
+    case(
         "meet-on-sidelines",
         "Ghanaian President John Kufuor met Finnish Prime Minister Matti Vanhanen on the sidelines of the African Union assembly in Accra on Tuesday.",
         "meeting completed | John Kufuor GHA; Matti Vanhanen FIN | GHA Accra | 2007-07-03",
@@ -245,6 +295,7 @@ VERBS = [
         "meet-on-sidelines-of-a-meeting",
         "Ghanaian President John Kufuor met Finnish Prime Minister Matti Vanhanen on the sidelines of the World Trade Organization meeting in Hong Kong on Tuesday.",
         "meeting completed | John Kufuor GHA; Matti Vanhanen FIN | HKG or HKG Hong Kong | 2005-12-13",
+        "meeting completed | IGO; John Kufuor GHA; Matti Vanhanen FIN | HKG or HKG Hong Kong | 2005-12-13",
         published="2005-12-16",
     ),
     case(
@@ -624,8 +675,25 @@ NOUNS = [
         "summit-on-whose-sidelines",
         "Malian President Bakary Sissoko met Belgian Prime Minister Lieve Maes on the sidelines of an African Union summit in Addis Ababa.",
         "meeting completed | Bakary Sissoko MLI; Lieve Maes BEL | ETH Addis Ababa",
+        "meeting completed | African Union IGO; Bakary Sissoko MLI; Lieve Maes BEL | ETH Addis Ababa",
         "? visit completed | Bakary Sissoko MLI > ETH",
         "? visit completed | Lieve Maes BEL > ETH",
+    ),
+    case(
+        "summit-called-by-its-name-again",
+        "Malian President Bakary Sissoko and Belgian Prime Minister Lieve Maes will hold talks on the fringes of the G20 leaders' summit in Hamburg in July. Before the G20 summit Sissoko tours his country.",
+        "meeting planned | Bakary Sissoko MLI; Lieve Maes BEL | DEU Hamburg | 2019-07-01..2019-07-31",
+        "meeting planned | G20 IGO; Bakary Sissoko MLI; Lieve Maes BEL | DEU Hamburg | 2019-07-01..2019-07-31",
+    ),
+    case(
+        "summit-of-a-talk-that-was-called-off",
+        "Malian President Bakary Sissoko cancelled a meeting with Belgian Prime Minister Lieve Maes on the sidelines of the G20 summit in Hamburg.",
+        "meeting cancelled | Bakary Sissoko MLI; Lieve Maes BEL | DEU Hamburg",
+    ),
+    case(
+        "conference-of-nobody-on-whose-margins",
+        "Malian President Bakary Sissoko met Belgian Prime Minister Lieve Maes on the margins of a conference on fish in Oslo.",
+        "meeting completed | Bakary Sissoko MLI; Lieve Maes BEL | NOR Oslo",
     ),
     case(
         "summit-itself",
@@ -945,18 +1013,19 @@ IN_LONG_SENTENCES = [
 FURTHER_OFF = [
     case(
         "with-whom-he-last-met",
-        "Togolese Foreign Minister Koffi Amegah will be in Libreville on Friday for talks with Gabonese Foreign Minister Jean Obiang, with whom he last met in Vienna in January.",
-        "visit planned | Koffi Amegah TGO > Gabon GAB | GAB Libreville | 2019-03-22",
-        "meeting planned | Koffi Amegah TGO; Jean Obiang GAB | GAB Libreville | 2019-03-22",
-        "meeting completed | Koffi Amegah TGO; Jean Obiang GAB | AUT Vienna | 2019-01-01..2019-01-31",
+        "On Saturday Chilean President Ana Vega flies to Nairobi to see Kenyan President Raila Otieno, with whom she last met in Doha in November.",
+        "visit planned | Ana Vega CHL > Kenya KEN | KEN Nairobi | 2019-03-23",
+        "meeting planned | Ana Vega CHL; Raila Otieno KEN | KEN Nairobi | 2019-03-23",
+        "meeting completed | Ana Vega CHL; Raila Otieno KEN | QAT Doha | 2018-11-01..2018-11-30",
     ),
     case(
         "a-plan-hammered-out",
-        "Togolese President Koffi Amegah spoke of a plan he had hammered out in Libreville with Gabonese President Jean Obiang.",
-        "meeting completed | Koffi Amegah TGO; Jean Obiang GAB | GAB Libreville",
+        "Envoys talked about the pact that Chilean President Ana Vega hammered out with Kenyan President Raila Otieno in Nairobi.",
+        "meeting completed | Ana Vega CHL; Raila Otieno KEN | KEN Nairobi",
     ),
     case(
-        "hammered-with-taxes", "Togolese President Koffi Amegah hammered Gabonese President Jean Obiang with insults."
+        "a-warning-hammered-home",
+        "Envoys talked about the warning that Chilean President Ana Vega hammered home with Kenyan President Raila Otieno in Nairobi.",
     ),
     case(
         "will-raise-it-in-talks",
@@ -966,8 +1035,8 @@ FURTHER_OFF = [
     case("will-raise-it-at-home", "Togo will raise the tax on beer with help from Gabon next week."),
     case(
         "at-a-banquet-given",
-        "Togo must not forget, somebody said at a banquet given by Gabonese President Jean Obiang in honor of Togolese President Koffi Amegah.",
-        "meeting completed | Koffi Amegah TGO; Jean Obiang GAB",
+        "Wine was poured in Santiago at a banquet given by Chilean President Ana Vega in honor of Kenyan Premier Raila Otieno.",
+        "meeting completed | Raila Otieno KEN; Ana Vega CHL | CHL Santiago",
     ),
     case(
         "received-a-call-on-monday-from",

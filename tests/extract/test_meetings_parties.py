@@ -1,5 +1,10 @@
 # ruff: noqa: E501 -- a row's sentence reads better whole
-"""Who meets: parties whose names and states the sentence tells in a roundabout way, and their near misses."""
+"""Who meets, where an office, a list or another sentence tells the parties and their states; and their near misses.
+
+The last table holds meetings told by other words than "met": a reception, credentials, a call taken, "a face-to-face",
+"also present was"; with the parties, and where they say so the place, the day or the doubt. It is one file, long as it
+is: its rows are data, and these ways are told apart only side by side.
+"""
 
 import pytest
 
@@ -51,16 +56,6 @@ OFFICES = [
         title="Berg meets king",
     ),
     case(
-        "envoy-for-a-state-of-a-body",
-        "U.N. Libya envoy Janis Ozols met Norwegian Foreign Minister Erna Berg on Monday.",
-        "meeting completed | Janis Ozols IGO; Erna Berg NOR | - | 2019-03-18",
-    ),
-    case(
-        "envoy-for-a-state-of-another",
-        "Britain's Libya envoy John Reed met Norwegian Foreign Minister Erna Berg on Monday.",
-        "meeting completed | John Reed GBR; Erna Berg NOR | - | 2019-03-18",
-    ),
-    case(
         "ambassador-of-a-state",
         "China ambassador Li Wei met Norwegian Foreign Minister Erna Berg on Monday.",
         "meeting completed | Li Wei CHN; Erna Berg NOR | - | 2019-03-18",
@@ -88,12 +83,10 @@ OFFICES = [
         "meeting planned | Erna Berg NOR; Juan Ruiz PER | - | 2019-04-02",
     ),
     case(
-        "two-leaders-met-by-a-third",
-        "Latvian Prime Minister Janis Ozols welcomed Norwegian Prime Minister Erna Berg and Peruvian President Juan Ruiz, and the two leaders met later.",
-        "? meeting completed",
-        "? meeting completed",
-        "? visit completed",
-        "? visit completed",
+        "two-leaders-phoned-by-a-third",
+        "Latvian Prime Minister Janis Ozols phoned Norwegian Prime Minister Erna Berg and Peruvian President Juan Ruiz. The two leaders will meet on April 2.",
+        "meeting completed phone | Janis Ozols LVA; Erna Berg NOR; Juan Ruiz PER | - | -",
+        "meeting planned | Erna Berg NOR; Juan Ruiz PER | - | 2019-04-02",
     ),
     case(
         "particle-of-a-name",
@@ -245,11 +238,18 @@ ELSEWHERE = [
         "? visit completed",
     ),
     case(
-        "trip-ahead-of-anothers-meeting",
-        "Norwegian trade minister Erna Berg's visit to Lima comes ahead of a planned trip by Latvian Prime Minister Janis Ozols for a summit with President Juan Ruiz of Peru.",
-        "visit completed or visit ongoing or visit planned | Erna Berg NOR > Peru PER",
-        "? visit planned | Janis Ozols LVA > Peru PER",
-        "? meeting planned | Janis Ozols LVA; Juan Ruiz PER",
+        "visit-ahead-of-anothers-trip",
+        "Thursday's visit to Dakar by Estonian Trade Minister Kaja Tamm comes ahead of a planned trip to Senegal by Thai Premier Somchai Dee.",
+        "visit planned | Kaja Tamm EST > Senegal SEN | SEN Dakar | 2019-03-21",
+        "visit planned | Somchai Dee THA > Senegal SEN | SEN | -",
+    ),
+    case(
+        "visit-ahead-of-anothers-summit",
+        "Estonian Trade Minister Kaja Tamm visited Dakar on Monday ahead of a planned trip by Thai Premier Somchai Dee for a summit with Senegalese President Awa Diop.",
+        "visit completed | Kaja Tamm EST > Senegal SEN | SEN Dakar | 2019-03-18",
+        "visit planned | Somchai Dee THA > Senegal SEN | SEN",
+        "meeting planned | Somchai Dee THA; Awa Diop SEN",
+        gap="who goes on a trip for a summit is not who meets there: the sentence's subject is taken, and its state for the host",
     ),
     case(
         "talked-about-by-phone-with",
@@ -266,8 +266,8 @@ ELSEWHERE = [
         "meeting completed | Erna Berg NOR; Juan Ruiz PER | - or NOR | 2019-03-18",
     ),
     case(
-        "hosted-a-reception-for-veterans",
-        "Norwegian Foreign Minister Erna Berg on Monday hosted a reception for veterans of the Peruvian war.",
+        "hosted-a-reception-for-friends-of",
+        "Norwegian Foreign Minister Erna Berg on Monday hosted a reception for friends of Peruvian Ambassador Juan Ruiz.",
     ),
     case(
         "hosted-her-for-lunch",
@@ -289,7 +289,7 @@ ELSEWHERE = [
     ),
     case(
         "received-the-thanks-of",
-        "Peruvian President Juan Ruiz received on Monday the thanks of Norway.",
+        "Peruvian President Juan Ruiz received on Monday the thanks of Norway's Ambassador to Peru Erna Berg.",
     ),
     case(
         "summit-of-the-sentence-before",
@@ -310,7 +310,8 @@ ELSEWHERE = [
     ),
     case(
         "saw-the-king-fall",
-        "Norwegian Foreign Minister Erna Berg saw King Felipe of Spain as a friend.",
+        "Norwegian Foreign Minister Erna Berg is now in Madrid, where she saw King Felipe of Spain fall.",
+        "visit ongoing | Erna Berg NOR > Spain ESP | ESP Madrid",
     ),
     case(
         "settling-into-talks",
@@ -348,9 +349,8 @@ ELSEWHERE = [
         "meeting planned | Erna Berg NOR; Juan Ruiz PER",
     ),
     case(
-        "face-to-face-with-a-problem",
-        "Norwegian Prime Minister Erna Berg came face-to-face with hunger in Peru.",
-        "? visit completed",
+        "a-face-to-face-with-a-problem",
+        "Norwegian Prime Minister Erna Berg is set to have a face-to-face with hunger in Peru.",
     ),
     case(
         "was-attended-by-both-sides",

@@ -109,6 +109,16 @@ MERGED = [
         "Icelandic Foreign Minister Katrin Hallsdottir had a conversation with Irish Prime Minister Cormac Delaney on Monday. They spoke by telephone, an aide said.",
         "meeting completed phone | Katrin Hallsdottir ISL; Cormac Delaney IRL | - | 2019-03-18",
     ),
+    case(
+        "arrives-here-and-is-due-here",
+        "LIMA, Peru (AP) - Finnish Foreign Minister Eva Lind arrives on Friday. On Friday she is due in Lima.",
+        "visit planned | Eva Lind FIN > PER | PER Lima | 2019-03-22",
+    ),
+    case(
+        "president-by-name-and-by-office",
+        "Finnish President Kari Berg is visiting Peru. The Finnish president is in Peru for the first time.",
+        "visit ongoing | Kari Berg FIN > PER | PER | -",
+    ),
 ]
 
 APART = [
@@ -215,6 +225,18 @@ APART = [
         "Icelandic Foreign Minister Katrin Hallsdottir had a conversation with Irish Prime Minister Cormac Delaney in Cork on Monday. They had spoken by telephone on Friday.",
         "meeting completed | Katrin Hallsdottir ISL; Cormac Delaney IRL | IRL Cork | 2019-03-18",
         "meeting completed phone | Katrin Hallsdottir ISL; Cormac Delaney IRL | - | 2019-03-15",
+    ),
+    case(
+        "arrives-here-and-is-due-elsewhere-later",
+        "LIMA, Peru (AP) - Finnish Foreign Minister Eva Lind arrives on Friday. On Monday she is due in Chile.",
+        "visit planned | Eva Lind FIN > PER | PER Lima | 2019-03-22",
+        "visit planned | Eva Lind FIN > CHL | CHL | 2019-03-25",
+    ),
+    case(
+        "president-and-unnamed-minister",
+        "Finnish President Kari Berg is visiting Peru. The Finnish foreign minister is also in Peru.",
+        "visit ongoing | Kari Berg FIN > PER | PER | -",
+        "visit ongoing | Foreign Minister FIN > PER | PER | -",
     ),
 ]
 

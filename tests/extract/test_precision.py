@@ -322,8 +322,14 @@ NEAR = [
     ),
     case(
         "leaders of a continent",
+        "Irish Premier Eva Lind held talks with Asian leaders in Vietnam on Monday.",
+        "meeting completed | Eva Lind IRL; Asian leaders - | VNM | 2019-03-18",
+    ),
+    case(
+        "top leaders of a continent",
         "Irish Premier Eva Lind held talks with top Asian leaders in Vietnam on Monday.",
-        "? meeting completed | Eva Lind IRL; - | VNM | 2019-03-18",
+        "meeting completed | Eva Lind IRL; - | VNM | 2019-03-18",
+        gap="a rank before the continent hides its leaders",
     ),
     case("thanked among others", "Peruvian President Ana Ruiz thanked Chilean Premier Luis Lobo in talks with aides."),
     case(
@@ -340,7 +346,7 @@ NEAR = [
         "on his way to talks",
         "Russian Foreign Minister Ivan Volkov was on his way to talks with Irish Premier Eva Lind in Geneva on Friday.",
         "meeting completed or meeting planned | Ivan Volkov RUS; Eva Lind IRL | CHE Geneva",
-        "? visit planned | Ivan Volkov RUS > Switzerland CHE | CHE Geneva",
+        "? visit planned or visit completed | Ivan Volkov RUS > Switzerland CHE | CHE Geneva",
     ),
     case(
         "no time wasted",
@@ -513,9 +519,14 @@ DOUBTS = [
         "Farmers feared Irish Premier Eva Lind's tough trade talk against Norway.",
     ),
     case(
-        "days after a summit",
-        "Premier Eva Lind of Ireland intends to act, she said, days after leading calls at a summit of Arab leaders.",
-        "meeting completed | Eva Lind IRL; -",
+        "hours after a summit",
+        "Kenyan President Grace Otieno fell ill hours after taking the chair at a summit of African leaders.",
+        "meeting completed | Grace Otieno KEN; African leaders - | - | -",
+    ),
+    case(
+        "after a defeat in talks",
+        "Premier Eva Lind of Ireland may resign after her defeat in talks with Peruvian President Ana Holm.",
+        "meeting completed | Eva Lind IRL; Ana Holm PER",
     ),
     case(
         "what is skipped for a visit",

@@ -11,6 +11,21 @@ _TURNS = (
 )
 RELEASES = [
     case(
+        "its-own-president",
+        "President Joe Hale met today with President Juan Ruiz of Peru in Brussels. They discussed roads. The President also met the presidents of Estonia and Latvia. The President will travel to Geneva on Friday.",
+        "meeting completed | Joe Hale USA; Juan Ruiz PER | BEL Brussels | 2019-03-20",
+        "meeting completed | Joe Hale USA; President EST; President LVA",
+        "visit planned | Joe Hale USA > Switzerland CHE | CHE Geneva | 2019-03-22",
+        outlet="The White House",
+    ),
+    case(
+        "not-its-own-president",
+        "President Joe Hale met President Juan Ruiz of Peru in Brussels. The president will travel to Geneva on Friday.",
+        "meeting completed | Joe Hale -; Juan Ruiz PER | BEL Brussels | -",
+        "visit planned | Juan Ruiz PER > Switzerland CHE | CHE Geneva | 2019-03-22",
+        outlet="Reuters",
+    ),
+    case(
         "remarks-before-a-meeting",
         "*Commerz Bank *Lima, Peru**" + _TURNS,
         "meeting ongoing | Hale USA; Ruiz PER | PER Lima | 2019-03-20",
@@ -79,7 +94,7 @@ RELEASES = [
     ),
     case(
         "federal-minister-at-home",
-        "Mr. Anton Weber, Federal Minister for Education, will visit schools in Lower Austria from March 26 to 28.",
+        "H.E. Mr. Anton Weber, Federal Minister for Foreign Affairs of Austria, will pay a working visit to Vienna from March 26 to 28.",
         outlet="Ministry of Foreign Affairs of Japan",
     ),
     case(
@@ -94,8 +109,8 @@ RELEASES = [
         "consultation completed | Pakistan PAK; Russia RUS | PAK Islamabad | 2019-03-18",
     ),
     case(
-        "consulting-group",
-        "The 6th report of the Pakistan-Russia Consulting Group on the cotton trade was printed in Islamabad on 18 March.",
+        "report-of-a-consultative-group",
+        "The 6th report of the Pakistan-Russia Consultative Group on Strategic Stability was held back in Islamabad on 18 March.",
     ),
     case(
         "title-opens-with-the-own-office",
@@ -209,6 +224,21 @@ RELEASES = [
         "a-president-called-so",
         "The man called President Edward Shaw of the United Kingdom by his friends.",
         outlet="The White House",
+    ),
+    case(
+        "own-minister-opens-the-title",
+        "Finland's Foreign Minister Eva Lind will go to Lima on Monday. Norwegian Foreign Minister Kari Berg welcomed the plan.",
+        "visit planned | Eva Lind FIN > PER | PER Lima | 2019-03-25",
+        title="Foreign Minister to visit Peru",
+        outlet="Ministry of Foreign Affairs of Finland",
+    ),
+    case(
+        "foreign-minister-of-another-opens-the-title",
+        "Finland's Foreign Minister Eva Lind will go to Lima on Monday. Norwegian Foreign Minister Kari Berg welcomed the plan.",
+        "visit planned | Eva Lind FIN > PER | PER Lima | 2019-03-25",
+        "visit planned | Kari Berg NOR > PER | PER | -",
+        title="Norwegian Foreign Minister to visit Peru",
+        outlet="Ministry of Foreign Affairs of Finland",
     ),
 ]
 

@@ -13,6 +13,11 @@ from tests.extract.statement_cases import row, speakers_of, statements_of
 WEDNESDAY = dt.date(2019, 3, 20)
 
 ORDERS = [
+    row("said-here", "Portugal should talk, said Spanish envoy Josep Borrell here Tuesday.", "Josep Borrell"),
+    row(
+        "said-here-during", "Portugal should talk, said Josep Borrell here on Tuesday during a visit.", "Josep Borrell"
+    ),
+    row("not-said-here", "Josep Borrell, the envoy, said Portugal would talk here Tuesday.", "Josep Borrell"),
     row("x-said-that", "Spanish Foreign Minister Josep Borrell said that the talks would go on.", "Josep Borrell"),
     row("x-said", "Spanish Foreign Minister Josep Borrell said the talks would go on.", "Josep Borrell"),
     row("content-x-said", "The talks would go on, Spanish Foreign Minister Josep Borrell said.", "Josep Borrell"),
@@ -51,6 +56,9 @@ ORDERS = [
 ]
 
 FRAMES = [
+    row("swore", "Josep Borrell swore that talks would go on.", "Josep Borrell"),
+    row("when-it-announced", "When Spain announced a date, talks went on.", "Spain"),
+    row("would-say-only", "Josep Borrell would say only that talks go on.", "Josep Borrell"),
     row("urged-to", "Spain urged Portugal to resume the talks.", "Spain"),
     row("warned-against", "Spain warned Portugal against breaking off the talks.", "Spain"),
     row("called-for", "Spain called for new talks.", "Spain"),
@@ -89,6 +97,11 @@ FRAMES = [
 ]
 
 NOT_FRAMES = [
+    row("sworn-in", "Josep Borrell, the minister sworn in on Monday, left for talks.", ""),
+    row("until-it-says", "Talks will not go on until Spain says it is ready.", ""),
+    row("as-soon-as-it-signals", "Talks will go on as soon as Spain signals it is ready.", ""),
+    row("when-it-announces", "Talks will go on when Spain announces a date.", ""),
+    row("would-say-if", "Josep Borrell would say that talks go on if asked.", ""),
     row("called-on-a-host", "Spanish Foreign Minister Josep Borrell called on King Mohammed VI.", ""),
     row("dismissed-a-minister", "Spain dismissed its ambassador.", ""),
     row("raised-taxes", "Spain raised the tax on fuel.", ""),
@@ -158,7 +171,7 @@ SUBJECTS = [
         "Pedro Sánchez's administration",
     ),
     row("comma-list", "The road links Peru and Chile, Peruvian officials said.", "Peru"),
-    row("government-source", "A Spanish government source said the talks would go on.", "Government"),
+    row("government-source", "A Spanish government source said the talks would go on.", "Spanish government source"),
 ]
 
 HEADS = [

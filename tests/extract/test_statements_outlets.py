@@ -249,11 +249,42 @@ TAKEN_UP: list[Voice] = [
         "Sudan SDN | Ghazi Atta GBR",
     ),
     (
+        "teller-of-another's-counterparts",
+        "The New York Times",
+        "Envoy Paul Reed said Peruvian Foreign Minister Burns met with his Kenyan and Ugandan counterparts.",
+        "Paul Reed -",
+    ),
+    (
+        "teller-of-another's-named-counterpart",
+        "The New York Times",
+        "Envoy Paul Reed said Peruvian Foreign Minister Burns met with his Kenyan counterpart, Peter Kamau.",
+        "Paul Reed -",
+    ),
+    (
+        "teller-of-counterparts-of-his-own",
+        "The New York Times",
+        "Envoy Paul Reed said he met with his Kenyan and Ugandan counterparts.",
+        "Paul Reed USA",
+    ),
+    (
         "lead-minister-named",
         None,
         "India's foreign minister said no. Foreign Minister Arun Nair said that talks go on.",
         "Arun Nair IND | Arun Nair IND",
     ),
+    (
+        "minister-but-no-prime-minister",
+        None,
+        "India's minister said no. Prime Minister Arun Nair said that talks go on.",
+        "Minister IND | Arun Nair -",
+    ),
+    (
+        "delegation-of-a-release",
+        "Ministry of Foreign Affairs of Norway",
+        "The delegation said that the talks went well.",
+        "Delegation NOR",
+    ),
+    ("delegation-of-nobody", "BBC News", "The delegation said that the talks went well.", ""),
     (
         "not-a-prime-minister",
         None,
@@ -354,7 +385,7 @@ QUOTED: list[Voice] = [
         "ministry-of-the-place",
         None,
         "BEIJING, April 4 (Reuters) - Talks go on, the foreign ministry said. Sweden's foreign ministry said no.",
-        "Ministry CHN | Foreign Ministry SWE",
+        "Foreign Ministry CHN | Foreign Ministry SWE",
     ),
     (
         "quoted-in",

@@ -139,6 +139,13 @@ def test_headlines_only_say_what_the_body_does_not() -> None:
     assert speakers_of("Rain fell on Lisbon.", title="Spain says talks will go on") == ["Spain"]
 
 
+def test_an_office_in_a_headline_is_whom_the_body_names() -> None:
+    """Headlines drop articles: "Foreign minister says" is the one of the text, "A foreign minister says" another."""
+    body = "Finnish Foreign Minister Eva Lind met Peruvian President Ana Holm in Lima on Monday."
+    assert speakers_of(body, title="Foreign minister says talks in Lima went well") == ["Eva Lind"]
+    assert speakers_of(body, title="A foreign minister says talks in Lima went well") == ["Foreign Minister"]
+
+
 def test_a_release_is_a_statement_of_who_issues_it() -> None:
     """The text under "Statement by X" is X's."""
     found = statements_of(

@@ -422,7 +422,7 @@ WHO: list[Voice] = [
     ("democrat-of-name", None, "Democrat Chuck Ruizer said it is over.", "Chuck Ruizer USA"),
     ("democrat-alone", None, "The Republican Main Street Partnership said no.", "Main Street Partnership USA"),
     ("attorney-of-name", None, "U.S. Attorney Preet Ruizer said it is over.", "Preet Ruizer USA"),
-    ("attorney-general", None, "U.S. Attorney General Jeff Sessions said it is over.", "Jeff Sessions USA"),
+    ("attorney-general", None, "The trial was fair, Australian Attorney General Amy Corran said.", "Amy Corran AUS"),
     ("body-with-and", None, "The U.S. Food and Drug Administration said no.", "Food and Drug Administration USA"),
     ("a-man-who", None, "The Times met a Spanish man who disputed the story.", ""),
     ("a-singer-who", None, "Josep Borrell, a former singer who disputed the story, left.", "Josep Borrell ESP"),

@@ -1,5 +1,10 @@
 # ruff: noqa: E501 -- a row's sentence reads better whole
-"""Days and places that another sentence or clause tells: how long talks last, when a visitor goes home, where "here" is."""
+"""Days and places that other words tell than the event's own: a later sentence, another clause, a title, a dateline.
+
+How long talks last, when a visitor goes home, what "here", "there", "today" and "the visit" point back to, how several
+stops share their days; and words that say whether it came about at all: "put off", "is off", "did not go ahead". It is
+one file, long as it is: its rows are data, a table for each way, with the near misses beside.
+"""
 
 import pytest
 
@@ -307,9 +312,9 @@ CLAUSES = [
         f"visit cancelled | {THERE} | -",
     ),
     case(
-        "visit-is-off-the-agenda-of-others",
-        f"The visit of {HOLM} to Vietnam is a first, an official said.",
-        f"visit completed or visit ongoing or visit planned | {THERE} | -",
+        "visit-is-off-the-record",
+        f"The visit of {HOLM} to Vietnam next week is off the record, an official said.",
+        f"visit planned | {THERE} | 2019-03-25..2019-03-31",
     ),
     case(
         "before-leaving-for",
@@ -333,7 +338,8 @@ CLAUSES = [
     ),
     case(
         "visit-elsewhere-told-here",
-        f"HANOI (AP) - {HOLM} said here that a surprise visit was no news.",
+        f"HANOI (AP) - {HOLM} said here on Tuesday that he had made a surprise visit to Laos.",
+        "visit completed | Lars Holm DNK > Laos LAO | LAO | -",
     ),
     case(
         "meet-there",
@@ -416,8 +422,8 @@ CLAUSES = [
         f"visit planned | {THERE} | -",
     ),
     case(
-        "is-next-in-line",
-        f"{HOLM} will be the next traveller to Vietnam who is searched.",
+        "will-next-discuss-travel",
+        f"{HOLM} will next discuss travel to Vietnam.",
     ),
     case(
         "at-the-weekend-where",
@@ -484,11 +490,6 @@ CLAUSES = [
         "earlier-in-the-day-of-no-day",
         f"{HOLM} met {MINH} in Hanoi earlier in the day, after floods on Tuesday.",
         f"meeting completed | {TALKS} | VNM Hanoi | - or 2019-03-19",
-    ),
-    case(
-        "at-a-palace",
-        f"{HOLM} met Russian President Oleg Orlov at Bocharov Ruchei on Tuesday.",
-        "meeting completed | Lars Holm DNK; Oleg Orlov RUS | RUS Sochi | 2019-03-19",
     ),
     case(
         "talks-extended",

@@ -376,6 +376,24 @@ NOUNS = [
         "Peruvian President Juan Ruiz is on a working visit to Spain.",
         "visit ongoing | Juan Ruiz PER > Spain ESP | ESP",
     ),
+    case("for-a-wedding", "Peruvian President Juan Ruiz flew to Spain on Monday for his son's wedding."),
+    case(
+        "for-a-kings-wedding",
+        "Peruvian President Juan Ruiz flew to Spain on Monday to attend the king's wedding.",
+        "visit ongoing | Juan Ruiz PER > Spain ESP | ESP | 2019-03-18..2019-03-18",
+    ),
+    case("to-see-his-mother", "Peruvian President Juan Ruiz flew to Spain on Monday to see his mother."),
+    case(
+        "to-see-relatives-of-others",
+        "Peruvian President Juan Ruiz flew to Spain on Monday to see relatives of the dead.",
+        "visit ongoing | Juan Ruiz PER > Spain ESP | ESP | 2019-03-18..2019-03-18",
+    ),
+    case("to-ask-for-asylum", "Peruvian President Juan Ruiz flew to Spain on Monday to ask for asylum."),
+    case(
+        "to-ask-for-aid",
+        "Peruvian President Juan Ruiz flew to Spain on Monday to ask for aid.",
+        "visit ongoing | Juan Ruiz PER > Spain ESP | ESP | 2019-03-18..2019-03-18",
+    ),
     case("for-treatment", "Peruvian President Juan Ruiz flew to Cuba for cancer treatment on Monday."),
     case("for-medical-tests", "Peruvian President Juan Ruiz will travel to Cuba on Monday for medical tests."),
     case("to-seek-asylum", "Peruvian President Juan Ruiz arrived in Spain on Monday to seek asylum."),
@@ -560,7 +578,7 @@ RECEPTION = [
         "A Norwegian delegation spent two days in Lima.",
         "visit completed | NOR > Peru PER | PER Lima | -",
     ),
-    case("company-that-spent-days", "A Norwegian company spent two days in Lima."),
+    case("luggage-that-spent-days", "The luggage of a Norwegian delegation spent two days in Lima."),
     case(
         "hosts-guests-of-two-states",
         "Italian President Sergio Conti hosted Peruvian President Juan Ruiz and Chilean Premier Ana Vega in Rome on Monday.",
@@ -735,6 +753,20 @@ RECEPTION = [
         "? meeting ongoing | Wanjiru Mbogo KEN; AGO",
     ),
     case("is-staying-in-the-race", "Kenyan Vice President Wanjiru Mbogo is staying in the race for governor."),
+    case(
+        "presided-over-a-welcoming-ceremony-on-a-morning",
+        "Peruvian President Ana Holm presided over a welcoming ceremony on Monday morning for Finnish Premier Eva Lind.",
+        "visit completed | Eva Lind FIN > PER; Ana Holm PER | PER | 2019-03-18",
+    ),
+    case(
+        "presided-over-a-farewell-ceremony",
+        "Peruvian President Ana Holm presided over a farewell ceremony on Monday morning for Finnish Premier Eva Lind.",
+    ),
+    case(
+        "a-total-of-envoys",
+        "A total of 12 Finnish envoys arrived in Lima on Monday.",
+        "visit ongoing | Envoys FIN > PER | PER Lima | 2019-03-18",
+    ),
 ]
 
 IN_LONG_SENTENCES = [

@@ -155,6 +155,15 @@ STOPS = [
         "visit planned | Lars Holm DNK > Indonesia IDN | IDN Jakarta | 2019-06-11..2019-06-13",
         "visit planned | Lars Holm DNK > Vietnam VNM | VNM Hanoi | 2019-06-08..2019-06-16",
     ),
+    case(
+        "stop-made-on-a-day-in",
+        "Finnish Foreign Minister Eva Lind made a stop Monday in Lima.",
+        "visit completed | Eva Lind FIN > PER | PER Lima | 2019-03-18",
+    ),
+    case(
+        "speech-made-on-a-day-in",
+        "Finnish Foreign Minister Eva Lind made a speech Monday in Lima.",
+    ),
 ]
 TOLD_BY_HOSTS = [
     case(
@@ -374,6 +383,19 @@ HEADLINES = [
         "Prices rose.",
         "visit completed | Francis VAT > Vietnam VNM | VNM | -",
         title="Statement by Danish Prime Minister Lars Holm on the Vietnam visit of Pope Francis",
+    ),
+    case(
+        "title-without-the-name",
+        "Finnish diplomat Eva Lind arrived in Peru on Monday.",
+        "visit ongoing | Eva Lind FIN > PER | PER | 2019-03-18",
+        title="Envoy arrives in Peru",
+    ),
+    case(
+        "title-of-another-visit",
+        "Finnish diplomat Eva Lind arrived in Chile on Monday.",
+        "visit ongoing | Eva Lind FIN > CHL | CHL | 2019-03-18",
+        "visit completed | Envoy - > PER | PER | -",
+        title="Envoy arrives in Peru",
     ),
 ]
 COMPANY = [

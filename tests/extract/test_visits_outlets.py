@@ -1,5 +1,10 @@
 # ruff: noqa: E501 -- a row's sentence reads better whole
-"""Visits in the manner of other outlets than Reuters: papers of Asia and Africa, state agencies, ministries."""
+"""Visits in the wordings of many outlets: datelines of papers, titles of ministries, phrases of state agencies.
+
+And, of any outlet, who travels and by what office, tours and their stops, ceremonies of welcome, delegations and who
+leads them, short stays, visits taken up again in a later sentence, and plans that change. It is one file, long as it
+is: its rows are data, a table for each of these.
+"""
 
 import pytest
 
@@ -20,7 +25,7 @@ DATELINES = [
         "guest-of-the-city-with-dash",
         "Khartoum - Foreign Minister Ali Adam received in his office Tuesday the Irish foreign minister, Eva Lind, who is visiting the country.",
         "visit ongoing or visit completed | Eva Lind IRL > Ali Adam SDN; Sudan SDN | SDN | 2019-03-19",
-        "? meeting completed",
+        "meeting completed | Ali Adam SDN; Eva Lind IRL | SDN or SDN Khartoum | 2019-03-19",
     ),
 ]
 
@@ -29,7 +34,7 @@ TITLES = [
         "verb-in-title-case",
         "ANKARA - Irish Foreign Minister Eva Lind spoke to reporters in Ankara on Tuesday about the weather.",
         "visit cancelled | Eva Lind IRL or Foreign Minister IRL > Peru PER | PER",
-        "? visit ongoing",
+        "? visit ongoing | Eva Lind IRL > Turkey TUR | TUR Ankara",
         title="Irish Foreign Minister Cancels Visit To Peru, No New Date Yet",
     ),
     case(
@@ -41,7 +46,7 @@ TITLES = [
         "two-offices-of-one-state",
         "Sheikh Ali Hamad of the United Arab Emirates on Tuesday received Eva Lind, Deputy Premier and Minister of Foreign Affairs of Ireland, in Dubai.",
         "visit completed | Eva Lind IRL > United Arab Emirates ARE | ARE Dubai | 2019-03-19",
-        "meeting completed",
+        "meeting completed | Ali Hamad ARE; Eva Lind IRL | ARE Dubai | 2019-03-19",
     ),
     case(
         "invited-by-one-of-two-offices",
@@ -68,12 +73,21 @@ GOING = [
         "visit ongoing | Eva Lind IRL > - | - | 2019-03-19..2019-03-26",
     ),
     case(
+        "on-the-way-to-others",
+        "Irish Premier Eva Lind visited Oslo on Monday, flying in secretly on her way to Peru and Chile.",
+        "visit completed | Eva Lind IRL > Norway NOR | NOR Oslo | 2019-03-18",
+        "visit planned | Eva Lind IRL > Peru PER | PER | -",
+        "visit planned | Eva Lind IRL > Chile CHL | CHL | -",
+    ),
+    case(
         "on-the-way-to-talks",
         "Irish Premier Eva Lind visited Oslo on Monday, flying in secretly on her way to talks in Peru and Chile.",
         "visit completed | Eva Lind IRL > Norway NOR | NOR Oslo | 2019-03-18",
         "visit planned | Eva Lind IRL > Peru PER | PER | -",
         "visit planned | Eva Lind IRL > Chile CHL | CHL | -",
-        "? meeting completed",
+        "? meeting planned | Eva Lind IRL; Peru PER | PER | -",
+        "? meeting planned | Eva Lind IRL; Chile CHL | CHL | -",
+        gap="the talks that lie ahead are given the stop's day and are taken for past",
     ),
     case(
         "reached-a-city",
@@ -84,13 +98,13 @@ GOING = [
     case(
         "guests-of-a-state",
         "Chinese Vice Premier Liu Ming met Tuesday with Irish lawmaker Eva Lind. The Irish guests are visiting China at the invitation of the congress.",
-        "meeting completed",
+        "meeting completed | Liu Ming CHN; Eva Lind IRL | CHN | 2019-03-19",
         "visit ongoing | Eva Lind IRL > China CHN | CHN",
     ),
     case(
         "guests-of-another-state",
         "Chinese Vice Premier Liu Ming met Tuesday with Irish lawmaker Eva Lind. Danish guests are visiting China, too.",
-        "meeting completed",
+        "meeting completed | Liu Ming CHN; Eva Lind IRL | - | 2019-03-19",
     ),
 ]
 
@@ -106,7 +120,7 @@ WHO = [
         "in-the-presence-of",
         "KUWAIT: His Highness the Amir Sheikh Nawaf Al-Omar received, in the presence of the Crown Prince, the visiting Irish minister, Eva Lind.",
         "visit ongoing or visit completed | Eva Lind IRL > Nawaf Al-Omar KWT; Kuwait KWT | KWT",
-        "meeting completed",
+        "meeting completed | Nawaf Al-Omar KWT; Eva Lind IRL | KWT",
     ),
     case(
         "president-of-a-dateline",
@@ -148,13 +162,13 @@ WHO = [
         "welcomed-upon-arrival",
         "Spokesman Juan Soto welcomed the Irish premier, Eva Lind, upon her arrival at the airport in Lima on Tuesday.",
         "visit completed or visit ongoing | Eva Lind IRL > Peru PER | PER Lima | 2019-03-19",
-        "? meeting completed",
+        "meeting completed | Juan Soto -; Eva Lind IRL | PER Lima | 2019-03-19",
     ),
     case(
         "received-by-a-counterpart",
         "Irish Premier Eva Lind arrived in Peru on Tuesday. Lind was received by her counterpart Ana Ruiz, whose visit had been long awaited.",
         "visit ongoing | Eva Lind IRL > Peru PER | PER | 2019-03-19",
-        "meeting completed",
+        "meeting completed | Eva Lind IRL; Ana Ruiz PER | PER | 2019-03-19",
     ),
 ]
 
@@ -178,8 +192,9 @@ TOURS = [
         "visit planned | Eva Lind IRL > Libya LBY | LBY | 2019-03-22",
     ),
     case(
-        "highlight-of-a-match",
-        "The highlight of Lind's career is the gate to Libya opening Friday.",
+        "highlight-that-is-a-film",
+        "Irish Foreign Minister Eva Lind left for Cyprus on Tuesday. The highlight of Lind's tour is the film about Libya beginning Friday.",
+        "visit ongoing | Eva Lind IRL > Cyprus CYP | CYP | 2019-03-19",
     ),
     case(
         "embarks-on-a-visit",
@@ -209,7 +224,7 @@ TOURS = [
         "Irish Foreign Minister Eva Lind is in Jordan for talks. She will then head to Iran.",
         "visit ongoing | Eva Lind IRL > Jordan JOR | JOR",
         "visit planned | Eva Lind IRL > Iran IRN | IRN | -",
-        "? meeting ongoing",
+        "? meeting ongoing | Eva Lind IRL; Jordan JOR | JOR",
     ),
 ]
 
@@ -246,8 +261,15 @@ AROUND = [
     ),
     case(
         "left-a-state-for-its-own",
+        "President Mei Chen on Tuesday left Taiwan on a trip that includes stopovers in New York and Los Angeles.",
+        "visit planned | Mei Chen TWN > United States USA | USA New York",
+    ),
+    case(
+        "left-a-state-for-a-region",
         "President Mei Chen on Tuesday left Taiwan on a trip to Central America that includes stopovers in New York and Los Angeles.",
-        "visit completed or visit ongoing or visit planned | Mei Chen TWN > United States USA | USA New York",
+        "visit ongoing | Mei Chen TWN > - | -",
+        "visit planned | Mei Chen TWN > United States USA | USA New York",
+        gap="the region is not found, and the stops of a trip that has just begun are taken for past",
     ),
     case(
         "to-and-back-from",
@@ -265,14 +287,14 @@ AROUND = [
         "US Middle East envoy Dan Harper was in Lima for talks on Friday. The former US senator was then to head to Chile.",
         "visit completed | Dan Harper USA > Peru PER | PER Lima | 2019-03-15",
         "visit planned | Dan Harper USA > Chile CHL | CHL | -",
-        "? meeting completed",
+        "? meeting completed | Dan Harper USA; Peru PER | PER Lima | 2019-03-15",
     ),
     case(
         "former-senator-of-another-state",
         "Irish envoy Dan Harper was in Lima for talks on Friday. The former US senator was then to head to Chile.",
         "visit completed | Dan Harper IRL > Peru PER | PER Lima | 2019-03-15",
         "visit planned | Senator USA > Chile CHL | CHL | -",
-        "? meeting completed",
+        "? meeting completed | Dan Harper IRL; Peru PER | PER Lima | 2019-03-15",
     ),
     case(
         "declined-to-specify",
@@ -300,7 +322,6 @@ AROUND = [
         "Irish Foreign Minister Eva Lind flew to Oslo for talks. On the last leg of her tour, she paid a visit to Riga on Sunday.",
         "visit completed or visit ongoing | Eva Lind IRL > Norway NOR | NOR Oslo | -",
         "visit completed or visit ongoing | Eva Lind IRL > Latvia LVA | LVA Riga | 2019-03-17",
-        "? meeting completed",
     ),
 ]
 
@@ -341,6 +362,16 @@ LED = [
         "LIMA, March 20 (AP) -- Peruvian Premier Eva Lind left here on March 19 for Chile.",
         "visit ongoing | Eva Lind PER > Chile CHL | CHL | 2019-03-19",
     ),
+    case(
+        "told-inspectors-led-by",
+        "Inspectors from Finland visited Peru last week. The inspectors were led by Eva Lind.",
+        "visit completed | Eva Lind FIN > PER | PER | 2019-03-11..2019-03-17",
+    ),
+    case(
+        "told-inspectors-welcomed-by",
+        "Inspectors from Finland visited Peru last week. The inspectors were welcomed by Eva Lind.",
+        "visit completed | Inspectors FIN > PER | PER | 2019-03-11..2019-03-17",
+    ),
 ]
 
 STAYS = [
@@ -348,12 +379,12 @@ STAYS = [
         "met-at-the-airport",
         "Irish Premier Eva Lind was met at Lima's airport by Peruvian Deputy Premier Ana Ruiz.",
         "visit completed | Eva Lind IRL > Ana Ruiz PER; Peru PER | PER Lima",
-        "meeting completed",
+        "meeting completed | Eva Lind IRL; Ana Ruiz PER | PER Lima | -",
     ),
     case(
         "met-at-a-hotel",
         "Irish Premier Eva Lind was met at a hotel in Lima by Peruvian Deputy Premier Ana Ruiz.",
-        "meeting completed",
+        "meeting completed | Eva Lind IRL; Ana Ruiz PER | PER Lima | -",
     ),
     case(
         "due-after-a-stop",
@@ -383,9 +414,14 @@ STAYS = [
     ),
     case(
         "office-comma-name-verb",
-        "Irish Premier, Eva Lind meets business leaders today in her first state visit to Mexico.",
-        "visit ongoing or visit completed or visit planned | Eva Lind IRL > Mexico MEX | MEX | 2019-03-20",
-        "? meeting completed or meeting planned",
+        "Irish Premier, Eva Lind opens a school today on her first state visit to Mexico.",
+        "visit ongoing | Eva Lind IRL > Mexico MEX | MEX | 2019-03-20",
+    ),
+    case(
+        "present-in-a-visit",
+        "Irish Premier, Eva Lind opens a school today in her first state visit to Mexico.",
+        "visit ongoing | Eva Lind IRL > Mexico MEX | MEX | 2019-03-20",
+        gap='"in her visit" is taken for past where "on" and "during" are not',
     ),
 ]
 
@@ -449,6 +485,17 @@ TAKEN_UP = [
         "visit ongoing | Eva Lind IRL > Japan JPN | JPN Tokyo | 2019-03-19",
         "visit completed | Eva Lind IRL > South Korea KOR | KOR Seoul",
     ),
+    case(
+        "told-envoys-arrived-here",
+        "LIMA, March 20 (Xinhua) -- Finnish envoys visited Chile last week. The envoys arrived here on Tuesday with a letter from Finnish President Kari Berg.",
+        "visit completed | Envoys FIN > CHL | CHL | 2019-03-11..2019-03-17",
+        "visit ongoing | Envoys FIN > PER | PER Lima | 2019-03-19",
+    ),
+    case(
+        "told-envoys-arrived-somewhere",
+        "LIMA, March 20 (Xinhua) -- Finnish envoys visited Chile last week. The envoys arrived on Tuesday with a letter from Finnish President Kari Berg.",
+        "visit completed | Envoys FIN > CHL | CHL | 2019-03-11..2019-03-17",
+    ),
 ]
 
 
@@ -467,13 +514,13 @@ CHANGES = [
         "moved-to-another-day",
         "Polish Defence Minister Jan Kos will be in Lima from April 6 for talks. The visit, originally due in February, was put back.",
         "visit planned | Jan Kos POL > Peru PER | PER Lima",
-        "? meeting planned",
+        "? meeting planned | Jan Kos POL; Peru PER | PER Lima",
     ),
     case(
         "put-back",
         "Polish Defence Minister Jan Kos will be in Lima from April 6 for talks. The visit was called off.",
         "visit cancelled | Jan Kos POL > Peru PER | PER Lima",
-        "? meeting cancelled",
+        "? meeting cancelled | Jan Kos POL; Peru PER | PER Lima",
     ),
     case(
         "his-trip-by-invitation",

@@ -235,6 +235,16 @@ OTHER_DATES = [
         "Slovak President Matej Hronec told Moldovan President Doina Rusu in January that Bratislava would host the fair.",
         "meeting completed | Matej Hronec SVK; Doina Rusu MDA | - | 2019-01-01..2019-01-31",
     ),
+    case(
+        "since-what-was-on-a-day",
+        "Finnish Premier Eva Lind was in Lima on her first trip to the country since the fire on 24 February.",
+        "visit completed | Eva Lind FIN > PER | PER Lima | -",
+    ),
+    case(
+        "trip-on-a-day",
+        "Finnish Premier Eva Lind was in Lima on her first trip to the country on 24 February.",
+        "visit completed | Eva Lind FIN > PER | PER Lima | 2019-02-24",
+    ),
 ]
 
 MEETINGS = [
@@ -278,8 +288,8 @@ MEETINGS = [
     ),
     case(
         "planned-for-a-day-and-called-off",
-        "A summit between Norwegian Prime Minister Erna Berg and Peruvian President Juan Ruiz planned for April 3 in Oslo was called off.",
-        "meeting cancelled | Erna Berg NOR; Juan Ruiz PER | NOR Oslo | 2019-04-03",
+        "Thai Premier Somchai Dee's talks with Senegalese President Awa Diop, planned for May 9 in Dakar, have been called off.",
+        "meeting cancelled | Somchai Dee THA; Awa Diop SEN | SEN Dakar | 2019-05-09",
     ),
     case(
         "meeting-there-they-announced",
@@ -368,13 +378,13 @@ LAST_DAYS = [
 WITH_THE_CLAUSE = [
     case(
         "told-again-by-when",
-        "The crisis flared in October, when Russian Foreign Minister Sergei Lavrov visited Egypt.",
-        f"{WENT} | 2018-10-01..2018-10-31",
+        "Wheat was dear in August, when Kenyan Trade Minister Raila Otieno visited Vietnam.",
+        "visit completed | Raila Otieno KEN > Vietnam VNM | VNM | 2018-08-01..2018-08-31",
     ),
     case(
         "when-something-else",
-        "The crisis flared in October, when the army mutinied and Russian Foreign Minister Sergei Lavrov, who visited Egypt, kept silent.",
-        f"{WENT} | -",
+        "Wheat was dear in August, when the harvest failed and Kenyan Trade Minister Raila Otieno, who visited Vietnam, resigned.",
+        "visit completed | Raila Otieno KEN > Vietnam VNM | VNM | -",
     ),
     case(
         "since-what-has-a-day",

@@ -31,6 +31,111 @@ NAMES = [
         "visit ongoing or visit completed | Abdullah Al-Omar KWT > United Kingdom GBR | GBR London | 2019-03-18",
     ),
     case(
+        "name-before-a-short-month",
+        "Peruvian Foreign Minister Ana Rojas met President Lars Holm Mar 3 in Oslo.",
+        "meeting completed | Ana Rojas PER; Lars Holm - | NOR Oslo | 2019-03-03",
+    ),
+    case(
+        "name-that-is-a-short-month",
+        "Peruvian Foreign Minister Ana Rojas met President Jan Holm in Oslo on Monday.",
+        "meeting completed | Ana Rojas PER; Jan Holm - | NOR Oslo | 2019-03-18",
+    ),
+    case(
+        "called-on-where-accredited",
+        "The Norwegian ambassador to Sri Lanka called on Foreign Minister Perera on Monday.",
+        "meeting completed | Ambassador NOR; Perera LKA | - | 2019-03-18",
+    ),
+    case(
+        "called-on-with-a-letter-to-somewhere",
+        "The Norwegian ambassador brought a letter to Sri Lanka and called on Foreign Minister Perera on Monday.",
+        "meeting completed | Ambassador NOR; Perera - | - | 2019-03-18",
+    ),
+    case(
+        "negotiators-that-head",
+        "Danish and Chilean negotiators head to Lima on Monday.",
+        "visit planned | Negotiators DNK; Negotiators CHL > Peru PER | PER Lima | 2019-03-25",
+    ),
+    case(
+        "highness-of-the-paper's-own-state",
+        "KUWAIT: His Highness the Amir received Peruvian Foreign Minister Ana Rojas on Monday.",
+        "meeting completed | Amir KWT; Ana Rojas PER | KWT | 2019-03-18",
+        "visit completed | Ana Rojas PER > Kuwait KWT; Amir KWT | KWT | 2019-03-18",
+        outlet="Kuwait News Agency",
+    ),
+    case(
+        "minister-whom-one-side-met",
+        "GENEVA, March 20 (AFP) - Norway and Peru held talks here. Norwegian Premier Eva Lind met Foreign Minister Ruiz on Monday.",
+        "meeting completed | Eva Lind NOR; Ruiz PER | CHE Geneva | 2019-03-18",
+    ),
+    case(
+        "minister-whom-a-third-met",
+        "GENEVA, March 20 (AFP) - Norway and Peru held talks here. Irish Premier Eva Lind met Foreign Minister Ruiz on Monday.",
+        "meeting completed | NOR; PER | CHE Geneva | -",
+        "meeting completed | Eva Lind IRL; Ruiz CHE | - | 2019-03-18",
+    ),
+    case(
+        "minister-whom-his-own-premier-met",
+        "OSLO, March 20 (AFP) - Norway and Peru held talks here. Norwegian Premier Eva Lind met Foreign Minister Lund on Monday.",
+        "meeting completed | NOR; PER | NOR Oslo | -",
+    ),
+    case(
+        "office-before-another's-title",
+        "Danish Foreign Minister Lars Holm, the acting premier, Defence Minister Eva Lund and aides met on Monday. The acting premier flew to Chile on Tuesday.",
+        "visit ongoing | Lars Holm DNK > Chile CHL | CHL | 2019-03-19",
+    ),
+    case(
+        "office-before-who-tells",
+        "Envoy Paul Reed met Danish Foreign Minister Lars Holm, the deputy premier, Lind said. The deputy premier met Peruvian President Juan Ruiz on Monday.",
+        "meeting completed | Paul Reed -; Lars Holm DNK",
+        "meeting completed | Lars Holm DNK; Juan Ruiz PER | - | 2019-03-18",
+    ),
+    case(
+        "office-before-a-lord",
+        "Britain's trade secretary, Lord Hale, met Peruvian Foreign Minister Ana Rojas in Lima on Monday.",
+        "meeting completed | Hale GBR; Ana Rojas PER | PER Lima | 2019-03-18",
+    ),
+    case(
+        "office-before-a-sheikha",
+        "Bahrain's culture minister, Sheikha Mai Omar, met Peruvian Foreign Minister Ana Rojas in Lima on Monday.",
+        "meeting completed | Mai Omar BHR; Ana Rojas PER | PER Lima | 2019-03-18",
+    ),
+    case(
+        "envoy-at-a-castle",
+        "Irish Premier Eva Lind met the Danish envoy at Prague Castle on Monday.",
+        "meeting completed | Eva Lind IRL; Envoy DNK",
+    ),
+    case(
+        "senator-called-castle",
+        "Irish Premier Eva Lind met U.S. Senator Dan Castle in Lima on Monday. Castle said that it went well.",
+        "meeting completed | Eva Lind IRL; Dan Castle USA | PER Lima",
+    ),
+    case(
+        "ex-president-beside-the-president",
+        "Chilean President Eva Soto and ex-Chilean President Pedro Lobo quarrelled. The ex-Chilean president met Danish Premier Lars Holm in Lima on Monday.",
+        "meeting completed | Pedro Lobo CHL; Lars Holm DNK | PER Lima | 2019-03-18",
+    ),
+    case(
+        "president-beside-the-ex-president",
+        "Chilean President Eva Soto and ex-Chilean President Pedro Lobo quarrelled. The Chilean president met Danish Premier Lars Holm in Lima on Monday.",
+        "meeting completed | Eva Soto CHL; Lars Holm DNK | PER Lima | 2019-03-18",
+    ),
+    case(
+        "two-that-are-counterparts",
+        "Israeli Foreign Minister Dan Peretz said that a deal was near. His Palestinian counterpart, Jamil Tarif, was less upbeat. The two will meet in Oslo on Friday.",
+        "meeting planned | Dan Peretz ISR; Jamil Tarif PSE | NOR Oslo | 2019-03-22",
+    ),
+    case(
+        "they-that-are-the-two-states-just-told",
+        "Talks between Peru and Chile broke down in May. They met again in Geneva on Monday.",
+        "meeting cancelled | PER; CHL | - | 2019-05-01..2019-05-31",
+        "meeting completed | PER; CHL | CHE Geneva | 2019-03-18",
+    ),
+    case(
+        "they-that-are-not-the-two-states-further-up",
+        "Talks between Peru and Chile broke down in May. Fishermen were angry. They met again in Geneva on Monday.",
+        "meeting cancelled | PER; CHL | - | 2019-05-01..2019-05-31",
+    ),
+    case(
         "they-that-are-a-team",
         "Norwegian Foreign Minister Ole Holm and Defence Minister Ida Lund flew to Niger on Monday. In Niamey, they met with Nigerien President Sani Bako.",
         "visit ongoing or visit completed | Ole Holm NOR; Ida Lund NOR > Niger NER | NER or NER Niamey | 2019-03-18",
@@ -104,14 +209,14 @@ NAMES = [
     case(
         "who-goes-by-the-surname",
         "Norwegian Prime Minister Erna Berg left for Lima on Monday. Berg was cheered. Her brother, Danish Foreign Minister Ole Berg, waved. Berg will meet Peruvian President Juan Ruiz on Friday.",
-        "visit ongoing or visit completed or visit planned | Erna Berg NOR > Peru PER | PER Lima",
-        "meeting planned | Erna Berg NOR; Juan Ruiz PER | - or PER Lima | 2019-03-22",
+        "visit ongoing | Erna Berg NOR > Peru PER | PER Lima | 2019-03-18",
+        "meeting planned | Erna Berg NOR; Juan Ruiz PER | PER Lima | 2019-03-22",
     ),
     case(
         "who-was-named-last",
         "Norwegian Prime Minister Erna Berg left for Lima on Monday. Danish Foreign Minister Ole Berg waved. Minister Berg will meet Peruvian President Juan Ruiz on Friday.",
-        "visit ongoing or visit completed or visit planned | Erna Berg NOR > Peru PER | PER Lima",
-        "meeting planned | Ole Berg DNK; Juan Ruiz PER | - or PER Lima | 2019-03-22",
+        "visit ongoing | Erna Berg NOR > Peru PER | PER Lima | 2019-03-18",
+        "meeting planned | Ole Berg DNK; Juan Ruiz PER | - | 2019-03-22",
     ),
     case(
         "president-and-prime-minister-of-one-state",
@@ -127,6 +232,12 @@ NAMES = [
         "presidents-of-two-states",
         "Latvian President Janis Balodis and President Juan Ruiz met in Oslo on Monday.",
         "meeting completed | Janis Balodis LVA; Juan Ruiz - | NOR Oslo | 2019-03-18",
+    ),
+    case(
+        "description-cut-off-after-to",
+        "Danish Premier visited Oslo. Ana Vega met Eva Lind, the Danish prime minister to",
+        "visit completed | Eva Lind DNK > Norway NOR | NOR Oslo | -",
+        "? meeting completed | Ana Vega -; Eva Lind DNK",
     ),
     case(
         "sent-about-another-state",
@@ -529,7 +640,6 @@ NAMES = [
         "given-name-that-is-an-agency",
         "Maltese Foreign Minister Hina Zerafa met Slovak President Matej Hronec on Monday.",
         "meeting completed | Hina Zerafa MLT; Matej Hronec SVK | - | 2019-03-18",
-        gap="a name's first word that is an agency's begins no name, also after an office",
     ),
     case(
         "then-minister",
@@ -543,6 +653,16 @@ NAMES = [
 ]
 
 OFFICES = [
+    case(
+        "field-of-an-assistant-secretary",
+        "Chilean Premier Ana Soto met with Ian Hale, U.S. assistant secretary of state for North African and Gulf affairs.",
+        "meeting completed | Ana Soto CHL; Ian Hale USA",
+    ),
+    case(
+        "not-the-field-of-an-envoy",
+        "Peruvian envoy Eva Lind spoke for Kenya and on African affairs with Chilean Premier Ana Soto.",
+        "meeting completed | Eva Lind PER; Ana Soto CHL",
+    ),
     case(
         "their-leaders",
         "Peru and Chile agreed on Tuesday to resume trade after their foreign ministers met in Oslo.",
@@ -740,6 +860,27 @@ OFFICES = [
         "president-of-a-state-s-council",
         "The president of the Angolan Council met Kenyan Vice President Wanjiru Mbogo on Monday.",
         "meeting completed | AGO; Wanjiru Mbogo KEN or President AGO; Wanjiru Mbogo KEN | - | 2019-03-18",
+    ),
+    case(
+        "office-and-another-in-a-row",
+        "Sheikh Omar, the Emir of Qatar, and Norwegian Premier Jan Holm arrived in Riyadh on Monday. Finnish Premier Eva Lind met with the King, Sheikh Omar, and Mr. Holm.",
+        "visit ongoing | Omar QAT; Jan Holm NOR > SAU | SAU Riyadh | 2019-03-18",
+        "meeting completed | Eva Lind FIN; King SAU; Omar QAT; Jan Holm NOR | SAU Riyadh | 2019-03-18",
+    ),
+    case(
+        "office-and-whose-it-is",
+        "Finnish Premier Eva Lind met with the Crown Prince, Sheikh Omar, in Riyadh on Monday.",
+        "meeting completed | Eva Lind FIN; Omar - | SAU Riyadh | 2019-03-18",
+    ),
+    case(
+        "foreign-secretary-is-a-foreign-minister",
+        "British Foreign Secretary Jane Moss is to make the first visit to Peru by a British foreign minister since 1990.",
+        "visit planned | Jane Moss GBR > PER | PER | -",
+    ),
+    case(
+        "chancellor-is-no-foreign-minister",
+        "British Chancellor Jane Moss is to make the first visit to Peru by a British foreign minister since 1990.",
+        "visit planned | Foreign Minister GBR > PER | PER | -",
     ),
 ]
 
@@ -985,6 +1126,24 @@ REFERENCE = [
         "governor-of-another-state",
         "The governor of Nairobi praised the coffee. Angolan Governor Dale Whitcomb met Kenyan Vice President Wanjiru Mbogo on Monday.",
         "meeting completed | Dale Whitcomb AGO; Wanjiru Mbogo KEN | - | 2019-03-18",
+    ),
+    case(
+        "they-are-the-states-just-told",
+        "The dispute has cost Peru and Chile dearly. They held talks in Oslo on Monday.",
+        "meeting completed | PER; CHL | NOR Oslo | 2019-03-18",
+    ),
+    case(
+        "they-are-not-the-states-told-before",
+        "The dispute has cost Peru and Chile dearly. Many boats stay in port. They held talks in Oslo on Monday.",
+    ),
+    case(
+        "leaders-of-two-states-at-odds",
+        "Finland and Chile are at odds over fishing. The leaders will meet in Oslo on Friday.",
+        "meeting planned | FIN; CHL | NOR Oslo | 2019-03-22",
+    ),
+    case(
+        "leaders-of-others",
+        "Finland and Chile are at odds over fishing. The leaders of the Andean nations will meet in Oslo on Friday.",
     ),
 ]
 

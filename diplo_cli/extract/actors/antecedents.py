@@ -40,8 +40,13 @@ def find_antecedent(scene: Scene, pronoun: str, is_quoted: bool = False) -> Part
     return None
 
 
-def find_whose_counterpart(scene: Scene, mention: Mention) -> Party | None:
-    """Return whose counterpart is meant: in "Reed said Burns spoke with his counterparts" those of Burns."""
+def find_owner_of_counterpart(scene: Scene, mention: Mention) -> Party | None:
+    """Return whose counterpart a mention is: of the subject of its own clause, else of whom "his" means."""
+    return _find_subject_before(scene, mention) or find_antecedent(scene, mention.possessive or "his")
+
+
+def _find_subject_before(scene: Scene, mention: Mention) -> Party | None:
+    """Return Burns in "Reed said Burns spoke with his counterparts": a holder of an office before the nearest verb."""
     possessive = mention.possessive or "his"
     tokens = scene.sentences[mention.sentence].tokens
     wanted = _IS_FEMALE.get(possessive)

@@ -1,21 +1,19 @@
 """Appositions: whether an office beside a name is that person's.
 
-Stage: actors, under the register of persons. In: mentions of one sentence and the words between them. Out: yes or no.
+Stage: actors, under the register of persons. In: mentions of one sentence and the words between them. Out: whether
+they belong together, the words from one to the other, or the names that follow a group.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from diplo_cli.extract.actors.mentions import Mention
 from diplo_cli.language.tokens import Token
 
 _LONGEST_SEAT = 5  # words
-_COURTESY = frozenset(
-    """dato datuk dr engr h.e haji hon honorable honourable lyonpo mr mrs ms prof shaikh sheik sheikh sheikha shri sir
-    smt""".split()
-)
+_LEARNED = "prof"  # an analyst's title, and a minister's courtesy
 
 
-def is_stacked(office: Mention, named: Mention, between: Sequence[Token]) -> bool:
+def is_stacked(office: Mention, named: Mention, between: Sequence[Token], titles: Mapping[str, str]) -> bool:
     """Say whether offices without an article pile up before one name: "Central Committee Member, Premier Li Ming"."""
     return (
         office.kind == "office"
@@ -26,7 +24,7 @@ def is_stacked(office: Mention, named: Mention, between: Sequence[Token]) -> boo
         and office.text[:1].isupper()
         and office.text.split(" ")[0].lower() not in ("the", "a", "an")
         and [t.lower for t in between] in ([","], [",", "and"])
-        and not is_untitled(named)  # "Jun Kato, Vice Minister of Japan, and Mr. Ahmed Fouad of Egypt"
+        and not is_untitled(named, titles)  # "Jun Kato, Vice Minister of Japan, and Mr. Ahmed Fouad of Egypt"
         and (not named.countries or set(named.countries) <= set(office.countries))
     )
 
@@ -60,10 +58,10 @@ def _is_accredited(between: Sequence[str]) -> bool:
     )
 
 
-def is_untitled(named: Mention) -> bool:
-    """Say whether no office stands before a name, at most "Mr" or "H.E. Ms."."""
+def is_untitled(named: Mention, titles: Mapping[str, str]) -> bool:
+    """Say whether no office stands before a name, at most "Mr" or "H.E. Ms."; `titles` are kinds by words."""
     words = (named.title or "").lower().split()
-    return all(word.rstrip(".") in _COURTESY for word in words)
+    return all("honorific" in (titles.get(w), titles.get(w.rstrip("."))) or w.rstrip(".") == _LEARNED for w in words)
 
 
 def find_listed_after(group: Mention, row: Sequence[Mention], tokens: Sequence[Token]) -> list[Mention]:
@@ -82,13 +80,13 @@ def find_listed_after(group: Mention, row: Sequence[Mention], tokens: Sequence[T
     return named if is_closed and len(named) == (group.count or 0) else []
 
 
-def is_before_name(office: Mention, row: Sequence[Mention], tokens: Sequence[Token]) -> bool:
+def is_before_name(office: Mention, row: Sequence[Mention], tokens: Sequence[Token], titles: Mapping[str, str]) -> bool:
     """Say whether a name follows an office after a comma, so that the office may be its: "the President of X, Y,"."""
     following = next((m for m in row if m.first >= office.last), None)
     return (
         following is not None
         and following.kind == "person"
-        and is_untitled(following)
+        and is_untitled(following, titles)
         and not (following.last < len(tokens) and tokens[following.last].lower in ("said", "says", "told", "replied"))
         and [t.text for t in tokens[office.last : following.first]] == [","]
     )

@@ -10,19 +10,18 @@ mentions.
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 
-from diplo_cli.extract.actors.antecedents import find_antecedent, resolve_pronoun
+from diplo_cli.extract.actors.antecedents import find_owner_of_counterpart, resolve_pronoun
 from diplo_cli.extract.actors.cast import UNION, Cast, Origin, Pairs, Scene, find_main_pair
 from diplo_cli.extract.actors.descriptions import resolve_office, resolve_organization
 from diplo_cli.extract.actors.groups import resolve_group
 from diplo_cli.extract.actors.homelands import lend_country, lend_side
-from diplo_cli.extract.actors.joint_names import find_joint_bodies
+from diplo_cli.extract.actors.joint_names import JointBody
 from diplo_cli.extract.actors.mentions import Mention
 from diplo_cli.extract.actors.parties import Party, People
 from diplo_cli.extract.actors.vocabulary import ActorVocabulary
 from diplo_cli.language.sentences import Sentence
 
-# Words in "-ing" that stand before a subject.
-_ATTRIBUTES = frozenset({"acting", "during", "evening", "incoming", "morning", "outgoing", "ruling", "visiting"})
+_DAYTIMES = frozenset({"evening", "morning"})
 # What follows these is no subject.
 _PREPOSITIONS = frozenset(
     """in on at by for from of to with between against about over under during after before since near into than like
@@ -41,12 +40,14 @@ class Resolver:
         mentions: Sequence[Sequence[Mention]],
         vocabulary: ActorVocabulary,
         names: Mapping[str, str],
+        joint_bodies: Sequence[Sequence[JointBody]],
         origin: Origin,
         year: int | None,
     ) -> None:
         self.sentences = sentences
         self.mentions = mentions
         self.vocabulary = vocabulary
+        self.joint_bodies = joint_bodies
         self.cast = Cast(People(vocabulary, year), names=names)
         self.scene = Scene(sentences, mentions, vocabulary, self.cast, origin)
 
@@ -137,7 +138,7 @@ class Resolver:
 
     def _states_of_body(self, i: int) -> list[Party]:
         """Return the two states that a sentence names in one word: "Russian-Turkish consultations on Libya"."""
-        bodies = find_joint_bodies(self.sentences[i], self.vocabulary)
+        bodies = self.joint_bodies[i]
         codes = [name for name in bodies[0].parties if name in self.cast.names] if len(bodies) == 1 else []
         return [self.cast.state(code) for code in codes] if len(codes) == _PAIR else []
 
@@ -225,11 +226,11 @@ class Resolver:
         if known is not None:
             if known.country is None:
                 lend_country(scene, known, mention)
-            if mention.office == "counterpart" and (antecedent := find_antecedent(scene, mention.possessive or "his")):
-                scene.opposites = (antecedent, known)
-                self._share_office(known, antecedent)
+            if mention.office == "counterpart" and (owner := find_owner_of_counterpart(scene, mention)):
+                scene.opposites = (owner, known)
+                self._share_office(known, owner)
                 if known.country:
-                    lend_side(scene, antecedent, (known.country,))
+                    lend_side(scene, owner, (known.country,))
             return (known,)
         if mention.kind == "pronoun":
             return resolve_pronoun(scene, mention, _is_quoted(self.sentences[mention.sentence], mention))
@@ -264,7 +265,7 @@ def _can_be_subject(sentence: Sentence, mention: Mention) -> bool:
     before = sentence.tokens[mention.first - 1].text if mention.first else ""
     if before == "both" and mention.first > 1:
         before = sentence.tokens[mention.first - 2].text
-    if before.endswith("ing") and before.islower() and before not in _ATTRIBUTES and mention.first > 1:
+    if before.endswith("ing") and before.islower() and before not in _DAYTIMES and mention.first > 1:
         return False  # "As well as receiving Holm, he"
     before = before.lower()
     is_owner = mention.last < len(sentence.tokens) and sentence.tokens[mention.last].text in ("’s", "'s")

@@ -6,10 +6,11 @@ new ones where the article names nobody.
 
 from collections.abc import Sequence
 
-from diplo_cli.extract.actors.antecedents import find_antecedent, find_whose_counterpart
+from diplo_cli.extract.actors.antecedents import find_owner_of_counterpart
 from diplo_cli.extract.actors.cast import Scene
 from diplo_cli.extract.actors.homelands import (
     chair_of_states,
+    home_of_office,
     is_honoured,
     lend_side,
     local_country,
@@ -17,15 +18,15 @@ from diplo_cli.extract.actors.homelands import (
     seat_of,
 )
 from diplo_cli.extract.actors.mentions import Mention
-from diplo_cli.extract.actors.parties import Party, People
+from diplo_cli.extract.actors.offices import is_former
+from diplo_cli.extract.actors.parties import REIGNING, Party, People
 
-_LEADING_WORDS = 3  # of "the former Peruvian president"
 _INDEFINITE = frozenset(
     """official diplomat analyst expert spokesman spokeswoman spokesperson aide researcher professor adviser lawmaker
     scholar officer source senator""".split()
 )
 # Whom only a person of the same title can be.
-_CROWNED = frozenset({"king", "queen", "pope", "emir", "sultan", "emperor", "crown prince", "first lady", "prince"})
+_CROWNED = REIGNING | {"crown prince", "first lady", "prince"}
 # Of these an article names one, if any.
 _ON_ERRANDS = frozenset({"emissary", "envoy", "mediator", "negotiator"})
 _CHIEFS = ("secretary-general", "secretary general", "director-general", "director general", "high commissioner")
@@ -112,6 +113,10 @@ def resolve_office(scene: Scene, mention: Mention) -> Party | None:
         own = people.find(scene.home, (), office) or people.find(scene.home, classes, None)
         if own:
             return own[0]
+    if scene.is_release and mention.text.startswith(("The ", "the ")) and mention.text[4:5].isupper():
+        own = (people.find(scene.home, (), office) or people.find(scene.home, classes, None)) if scene.home else []
+        if len(own) == 1 and is_called(people, own[0], office):
+            return own[0]  # "The President" of a release is its own, also after it met another's
     if scene.is_release and mention.is_definite and (scene.home, office) in scene.cast.offices:
         return scene.cast.offices[scene.home, office]  # "The Prime Minister" whom a release named without a state
     if mention.is_definite or not indefinite:
@@ -130,9 +135,16 @@ def resolve_office(scene: Scene, mention: Mention) -> Party | None:
     return _unnamed(scene, mention, country)
 
 
+def is_called(people: People, person: Party, office: str) -> bool:
+    """Say whether an article calls somebody by an office: no foreign minister, who there is the Foreign Secretary."""
+    if person.title is not None:
+        return person.title.lower().endswith(office)
+    return not any((p.title or "").lower() == office for p in people.find(None, (), office))
+
+
 def _former_of(scene: Scene, mention: Mention, country: str) -> Party | None:
     """Take "the former U.S. senator" for the one American named before: elegant variation, not another person."""
-    if not mention.is_definite or "former" not in mention.text.lower().split()[:_LEADING_WORDS]:
+    if not mention.is_definite or not is_former(mention.text):
         return None
     near = [p for p in dict.fromkeys([*scene.recent, *scene.here]) if p.country == country and p.type == "person"]
     return near[0] if len(near) == 1 and not near[0].is_office else None
@@ -175,8 +187,8 @@ def _is_indefinite(scene: Scene, mention: Mention) -> bool:
 
 def latest(scene: Scene, found: Sequence[Party], mention: Mention | None = None) -> Party:
     """Return who was named last; a former holder of the office where it is called so, or the article names no other."""
-    is_former = mention is not None and "former" in mention.text.lower().split()[:_LEADING_WORDS]
-    found = [p for p in found if p.is_former is is_former] or found
+    is_past = mention is not None and is_former(mention.text)
+    found = [p for p in found if p.is_former is is_past] or found
     for person in reversed(scene.recent):
         if person in found:
             return person
@@ -192,8 +204,7 @@ def _unnamed(scene: Scene, mention: Mention, country: str | None) -> Party | Non
         and (mention.is_definite or mention.name or is_honoured(mention))
         and (scene.vocabulary.titles.get(office) not in (None, "honorific", "analyst", "royal") or is_honoured(mention))
     ):
-        home = scene.home if scene.home != "USA" or not office.endswith("minister") else None  # it has secretaries
-        country = local_country(scene, mention) or home or chair_of_states(office)
+        country = local_country(scene, mention) or home_of_office(scene, office) or chair_of_states(office)
     key = (country, office)
     if key not in scene.cast.offices:
         name = mention.title or mention.text
@@ -206,22 +217,21 @@ def _unnamed(scene: Scene, mention: Mention, country: str | None) -> Party | Non
 
 
 def _counterpart(scene: Scene, mention: Mention) -> Party | None:
-    antecedent = find_whose_counterpart(scene, mention) or find_antecedent(scene, mention.possessive or "his")
+    owner = find_owner_of_counterpart(scene, mention)
     country = mention.countries[0] if mention.countries else None
-    if antecedent is not None:
-        lend_side(scene, antecedent, mention.countries)
-    if antecedent is None:
+    if owner is None:
         return _unnamed(scene, mention, country)
+    lend_side(scene, owner, mention.countries)
     people = scene.cast.people
     if country is None:
-        others = [p for p in scene.recent if p is not antecedent and p.country != antecedent.country]
+        others = [p for p in scene.recent if p is not owner and p.country != owner.country]
         return others[-1] if others else None
-    found = [p for p in people.find(country, antecedent.classes(scene.vocabulary), None) if p is not antecedent]
-    for office in antecedent.offices:
-        found = found or [p for p in people.find(country, (), office) if p is not antecedent]
+    found = [p for p in people.find(country, owner.classes(scene.vocabulary), None) if p is not owner]
+    for office in owner.offices:
+        found = found or [p for p in people.find(country, (), office) if p is not owner]
     if found:
         return latest(scene, found)
-    return same_office(scene, antecedent, country)
+    return same_office(scene, owner, country)
 
 
 def same_office(scene: Scene, person: Party, country: str | None) -> Party:
@@ -239,4 +249,5 @@ def same_office(scene: Scene, person: Party, country: str | None) -> Party:
 
 
 def title_case(words: str) -> str:
+    """Capitalise an office for want of a name: "minister of trade" gives "Minister of Trade"; capitals stay."""
     return " ".join(w if w in ("of", "for", "and", "the") or w != w.lower() else w.capitalize() for w in words.split())

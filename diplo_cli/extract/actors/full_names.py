@@ -1,7 +1,7 @@
 """Names of persons by their parts, so that "Kim Jong-un" and "KIM Jong Un" are one.
 
-Stage: actors, under the register of persons. In: a name as written. Out: its parts, whether two are one person's,
-and whether the words before one say that an office is past.
+Stage: actors, under the register of persons. In: a name as written. Out: its parts, and whether
+two are one person's.
 """
 
 import re
@@ -27,8 +27,3 @@ def is_same_name(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
         return False
     rest = iter(long)
     return len(short) > 1 and all(part in rest for part in short)
-
-
-def is_former(words: str) -> bool:
-    """Say whether an office is held no longer: "former President Ruiz", "the ex-president"."""
-    return any(word == "former" or word.startswith("ex-") for word in words.lower().split()[:2])

@@ -5,13 +5,10 @@ Stage: actors, above the descriptions. In: a mention of several and the scene. O
 
 from collections.abc import Sequence
 
-from diplo_cli.extract.actors.antecedents import find_antecedent, find_whose_counterpart
+from diplo_cli.extract.actors.antecedents import find_owner_of_counterpart
 from diplo_cli.extract.actors.cast import Scene
 from diplo_cli.extract.actors.descriptions import latest, same_office, title_case
-from diplo_cli.extract.actors.homelands import (
-    lend_side,
-    owner_country,
-)
+from diplo_cli.extract.actors.homelands import lend_side, owner_country
 from diplo_cli.extract.actors.mentions import Mention
 from diplo_cli.extract.actors.parties import Party
 from diplo_cli.extract.actors.vocabulary import ActorVocabulary
@@ -20,10 +17,10 @@ _STATES = frozenset("country nation side state neighbour neighbor government pow
 _COUNTRIES = frozenset(
     {"capitals", "countries", "governments", "nations", "neighbors", "neighbours", "powers", "sides", "states"}
 )
-_PERMANENT = ("CHN", "FRA", "GBR", "RUS", "USA")  # members of the Security Council
+_PERMANENT = "permanent members"  # of the Security Council
 _COUNTING = (["both"], ["its"], ["the"], ["their"], ["three"], ["two"])
 _WHOSE = 6  # words
-_PAIR = 2  # states whose "their leaders" are
+_PAIR = 2  # states or people
 _LEADING = frozenset({"head", "minister"})  # kinds of office: "the two leaders" of two states
 # "two envoys" are no two people named before.
 _SENT = frozenset({"envoy", "emissary", "diplomat", "official", "aide", "negotiator", "delegate", "lawmaker"})
@@ -36,8 +33,8 @@ _DOMESTIC = frozenset({"Democratic", "House", "Republican", "Senate"})
 def resolve_group(scene: Scene, mention: Mention) -> tuple[Party, ...]:
     """Return the parties of a plural: "the two ministers", "U.S. and Cuban officials", "NATO ambassadors"."""
     office = mention.office or ""
-    if "permanent members of" in mention.text.lower() and mention.text.endswith("Security Council"):
-        return tuple(scene.cast.state(code) for code in _PERMANENT)
+    if mention.text.endswith("Security Council") and f"{_PERMANENT} of" in mention.text.lower():
+        return tuple(scene.cast.state(code) for code in scene.vocabulary.collectives[_PERMANENT])
     if mention.name and (not mention.countries or mention.countries[0] == "IGO"):
         # "NATO ambassadors", "EU foreign ministers": the organisation
         country = mention.countries[0] if mention.countries else None
@@ -45,13 +42,11 @@ def resolve_group(scene: Scene, mention: Mention) -> tuple[Party, ...]:
             country = country or "USA"  # "House Republican members"
         key = (country, mention.name.casefold())
         return (scene.cast.organizations.setdefault(key, Party("organization", mention.name, country, is_listed=True)),)
+    if mention.countries and office == "counterpart":
+        return _counterparts(scene, mention)
     if mention.countries:
-        if office == "counterpart":
-            if (antecedent := find_antecedent(scene, mention.possessive or "his")) is not None:
-                lend_side(scene, antecedent, mention.countries)
-            return tuple(_counterpart_of(scene, c, mention) for c in mention.countries)
         return tuple(_holder(scene, c, office) for c in mention.countries if c != "IGO")
-    owners = scene.settled[mention.owner] if mention.owner is not None and mention.owner < len(scene.settled) else ()
+    owners = scene.settled[mention.owner] if mention.owner is not None else ()
     if len(owners) > 1 and all(p.type == "state" for p in owners):
         return tuple(_holder(scene, p.country, office) for p in owners if p.country)  # "the two countries' ministers"
     if mention.possessive == "their" and (states := _states_before(scene)):
@@ -59,69 +54,84 @@ def resolve_group(scene: Scene, mention: Mention) -> tuple[Party, ...]:
     is_indefinite = mention.count is not None and not mention.is_definite and office in _SENT
     is_told = mention.count or mention.is_definite or mention.text.lower().startswith("both")
     if is_told and not is_indefinite and not _is_of_others(scene, mention):
-        here = [p for p in scene.here if p.country]
-        if office == "leader" and mention.count == len(here) == 2 and here[0].country != here[1].country:
-            return tuple(here)  # "Holm met Lind in Oslo, where the two leaders agreed"
-        if office == "government" and mention.count == len(here) == 2 and here[0].country != here[1].country:
-            # "Holm and Lind sat down for the first talks between the two governments"
-            return tuple(scene.cast.state(p.country) for p in here if p.country)
-        if office in _STATES and mention.count == len(scene.states) > 2:
-            return scene.states  # "the three countries"
-        is_recent = scene.state_pair_seen > scene.pair_seen
-        are_more = mention.count == 2 and len({p.country for p in scene.pair}) > 2  # whom "the two sides" are not
-        if scene.state_pair and office in _STATES and (not scene.pair or is_recent or are_more):
-            return scene.state_pair
-        if office in _STATES and office != "side" and len({p.country for p in scene.pair}) == 2:
-            return tuple(dict.fromkeys(scene.cast.state(p.country) for p in scene.pair if p.country))
-        is_of_both = scene.vocabulary.titles.get(office) in _LEADING or office in ("pair", "two")
-        if scene.state_pair and not scene.pair and is_of_both and mention.count in (None, _PAIR):
-            is_named = scene.state_pair_seen >= 0 or mention.count == _PAIR  # in one sentence of the text
-            return scene.state_pair if is_named and not _has_owner_behind(scene, mention) else ()
-        if scene.pair and (mention.count in (None, len(scene.pair)) or mention.count == 2):
-            wanted = scene.vocabulary.classes.get(office)
-            pair = [p for p in scene.pair if office == "leader" or _can_hold(p, wanted, scene.vocabulary)]
-            if not pair and any(p.classes(scene.vocabulary) for p in scene.pair):
-                # "the foreign ministers" are no two presidents, but may be theirs
-                codes = list(dict.fromkeys(p.country for p in scene.pair if p.country and p.country != "IGO"))
-                is_theirs = len(codes) == mention.count == _PAIR and office in scene.vocabulary.classes
-                return tuple(_holder(scene, code, office) for code in codes) if is_theirs else ()
-            chosen = tuple(pair if len(pair) >= 2 else scene.pair)
-            if mention.count == len(scene.duo) < len(chosen) and set(scene.duo) <= set(chosen):
-                return scene.duo
-            codes = list(dict.fromkeys(p.country for p in chosen if p.country))
-            is_one_side = len({p.country for p in chosen[-_PAIR:]}) == 1
-            if office == "side" and mention.count == len(codes) == _PAIR and is_one_side:
-                return tuple(scene.cast.state(code) for code in codes)  # Lind met Holm, Berg and Ruiz: "both sides"
-            return (
-                chosen if mention.count is None else chosen[-mention.count :] if len(chosen) > mention.count else chosen
-            )
-    owners = scene.settled[mention.owner] if mention.owner is not None and mention.owner < len(scene.settled) else ()
-    if len(owners) > 1 and all(p.type == "state" and p.country for p in owners):
-        return tuple(_holder(scene, p.country, office) for p in owners if p.country)  # "the two states' ministers"
-    owner = owner_country(scene, mention)
-    if owner == "IGO":
-        return scene.settled[mention.owner] if mention.owner is not None else ()
-    if owner:
-        return (scene.cast.state(owner),)
-    words = mention.text.split()
+        told = _told_together(scene, mention)
+        if told is not None:
+            return told
+    country = owner_country(scene, mention)
+    if country == "IGO":
+        return owners
+    if country:
+        return (scene.cast.state(country),)
+    return _region(scene, mention)
+
+
+def _told_together(scene: Scene, mention: Mention) -> tuple[Party, ...] | None:
+    """Return whom "the two leaders" and "the three countries" take up again; none where they are open, None if unread.
+
+    First those of the same sentence, then the states, then the people that one sentence named before.
+    """
+    office = mention.office or ""
+    here = [p for p in scene.here if p.country]
+    is_of_two_here = mention.count == len(here) == _PAIR and here[0].country != here[1].country
+    if office == "leader" and is_of_two_here:
+        return tuple(here)  # "Holm met Lind in Oslo, where the two leaders agreed"
+    if office == "government" and is_of_two_here:
+        # "Holm and Lind sat down for the first talks between the two governments"
+        return tuple(scene.cast.state(p.country) for p in here if p.country)
+    if office in _STATES and mention.count == len(scene.states) > _PAIR:
+        return scene.states  # "the three countries"
+    is_recent = scene.state_pair_seen > scene.pair_seen
+    are_more = mention.count == _PAIR and len({p.country for p in scene.pair}) > _PAIR  # whom "the two sides" are not
+    if scene.state_pair and office in _STATES and (not scene.pair or is_recent or are_more):
+        return scene.state_pair
+    if office in _STATES and office != "side" and len({p.country for p in scene.pair}) == _PAIR:
+        return tuple(dict.fromkeys(scene.cast.state(p.country) for p in scene.pair if p.country))
+    is_of_both = scene.vocabulary.titles.get(office) in _LEADING or office in ("pair", "two")
+    if scene.state_pair and not scene.pair and is_of_both and mention.count in (None, _PAIR):
+        is_named = scene.state_pair_seen >= 0 or mention.count == _PAIR  # in one sentence of the text
+        return scene.state_pair if is_named and not _has_owner_behind(scene, mention) else ()
+    if scene.pair and mention.count in (None, _PAIR, len(scene.pair)):
+        return _among_pair(scene, mention)
+    return None
+
+
+def _among_pair(scene: Scene, mention: Mention) -> tuple[Party, ...]:
+    """Return those of the people named together who can hold the office, or whose ministers "the ministers" are."""
+    office = mention.office or ""
+    wanted = scene.vocabulary.classes.get(office)
+    pair = [p for p in scene.pair if office == "leader" or _can_hold(p, wanted, scene.vocabulary)]
+    if not pair and any(p.classes(scene.vocabulary) for p in scene.pair):
+        # "the foreign ministers" are no two presidents, but may be theirs
+        codes = list(dict.fromkeys(p.country for p in scene.pair if p.country and p.country != "IGO"))
+        is_theirs = len(codes) == mention.count == _PAIR and office in scene.vocabulary.classes
+        return tuple(_holder(scene, code, office) for code in codes) if is_theirs else ()
+    chosen = tuple(pair if len(pair) >= _PAIR else scene.pair)
+    if mention.count == len(scene.duo) < len(chosen) and set(scene.duo) <= set(chosen):
+        return scene.duo
+    codes = list(dict.fromkeys(p.country for p in chosen if p.country))
+    is_one_side = len({p.country for p in chosen[-_PAIR:]}) == 1
+    if office == "side" and mention.count == len(codes) == _PAIR and is_one_side:
+        return tuple(scene.cast.state(code) for code in codes)  # Lind met Holm, Berg and Ruiz: "both sides"
+    return chosen if mention.count is None else chosen[-mention.count :]
+
+
+def _region(scene: Scene, mention: Mention) -> tuple[Party, ...]:
+    """Return "Arab foreign ministers" as one party of many states; nothing where no name stands before the noun."""
+    office, words = mention.office or "", mention.text.split()
     if words[0].lower() in ("the", "both", "several", "some", "other", "these", "those"):
         words = words[1:]
     if (
-        len(words) > 1
-        and words[0][0].isupper()
-        and office not in _STATES
-        and not office.startswith(words[0].lower())  # "Foreign ministers" at the head of a sentence
-        and scene.vocabulary.titles.get(office) != "analyst"
-        and not _DOMESTIC & set(words)
+        len(words) < _PAIR
+        or not words[0][0].isupper()
+        or office in _STATES
+        or office.startswith(words[0].lower())  # "Foreign ministers" at the head of a sentence
+        or scene.vocabulary.titles.get(office) == "analyst"
+        or _DOMESTIC & set(words)
     ):
-        name = " ".join(words)  # "Arab foreign ministers": a party of many states
-        return (
-            scene.cast.organizations.setdefault(
-                (None, name.casefold()),
-                Party("organization", name, None, is_listed=True, is_group=_is_regional(scene, words)),
-            ),
-        )
-    return ()
+        return ()
+    name = " ".join(words)
+    party = Party("organization", name, None, is_listed=True, is_group=_is_regional(scene, words))
+    return (scene.cast.organizations.setdefault((None, name.casefold()), party),)
 
 
 def _states_before(scene: Scene) -> list[str]:
@@ -159,14 +169,21 @@ def _can_hold(person: Party, wanted: str | None, vocabulary: ActorVocabulary) ->
     return wanted is None or wanted in classes
 
 
-def _counterpart_of(scene: Scene, country: str, mention: Mention) -> Party:
-    antecedent = find_whose_counterpart(scene, mention) or find_antecedent(scene, mention.possessive or "his")
-    if antecedent is not None:
-        found = scene.cast.people.find(country, antecedent.classes(scene.vocabulary), None)
+def _counterparts(scene: Scene, mention: Mention) -> tuple[Party, ...]:
+    """Return "his Kenyan and Ugandan counterparts": who holds his office there, the states where he has none."""
+    owner = find_owner_of_counterpart(scene, mention)
+    if owner is not None:
+        lend_side(scene, owner, mention.countries)
+    return tuple(_counterpart_of(scene, owner, country) for country in mention.countries)
+
+
+def _counterpart_of(scene: Scene, owner: Party | None, country: str) -> Party:
+    if owner is not None:
+        found = scene.cast.people.find(country, owner.classes(scene.vocabulary), None)
         if found:
             return latest(scene, found)
-        if antecedent.offices:
-            return same_office(scene, antecedent, country)
+        if owner.offices:
+            return same_office(scene, owner, country)
     return scene.cast.state(country)
 
 

@@ -1,7 +1,7 @@
 """Homelands: whose country an office, body or person without nationality has.
 
-Stage: actors, beside the antecedents. In: a mention and the scene. Out: a country's alpha-3 code, or none;
-`lend_country` gives a person his.
+Stage: actors, above the antecedents. In: a mention and the scene. Out: a country's alpha-3 code, or None;
+`lend_country` and `lend_side` give a person his.
 """
 
 from collections.abc import Sequence
@@ -9,9 +9,10 @@ from collections.abc import Sequence
 from diplo_cli.extract.actors.antecedents import find_antecedent
 from diplo_cli.extract.actors.cast import Scene
 from diplo_cli.extract.actors.mentions import Mention
+from diplo_cli.extract.actors.offices import ROYAL_HONOURS
 from diplo_cli.extract.actors.other_side import country_across
 from diplo_cli.extract.actors.parties import Party
-from diplo_cli.extract.actors.told_before import country_before, told_country
+from diplo_cli.extract.actors.told_before import country_before, is_of_others, told_country
 
 _WITH = frozenset({("accompanied", "by"), ("along", "with"), ("joined", "by"), ("together", "with")})
 _CHARGING = frozenset({"asked", "directed", "dispatched", "instructed", "ordered", "sent"})
@@ -39,13 +40,12 @@ _WASHINGTON = frozenset(
     | {"homeland security secretary", "secretary of homeland security"}
 )
 _BUREAUS = ("assistant secretary of state", "under secretary of state", "under secretary for political affairs")
-_HONOURS = ("highness", "majesty")
 _PARTISAN = ("Republican ", "Democratic ")
 
 
 def owner_country(scene: Scene, mention: Mention) -> str | None:
     """Return the country of who stands before an office or body: "China's", "his"."""
-    if mention.owner is not None and mention.owner < len(scene.settled):
+    if mention.owner is not None:
         for party in scene.settled[mention.owner]:
             if party.country:
                 return party.country
@@ -168,8 +168,9 @@ def _country_in_list(scene: Scene, mention: Mention, k: int) -> str | None:
     tokens = scene.sentences[mention.sentence].tokens
     between = [t.lower for t in tokens[scene.row[k].last : mention.first]]
     guest, host = scene.settled[k][0], scene.subject
-    is_list = between in ([","], [",", "and"], ["and"]) and host is not None and guest is not host
-    return guest.country if is_list and host is not None and guest.country != host.country else None
+    if host is None or guest is host or guest.country == host.country:
+        return None
+    return guest.country if between in ([","], [",", "and"], ["and"]) else None
 
 
 def _country_of_body(scene: Scene, mention: Mention) -> str | None:
@@ -188,6 +189,11 @@ def seat_of(office: str) -> str | None:
         f"european {b}" in office for b in _EUROPEAN
     )
     return "IGO" if is_of_states else _SEATS.get(office)
+
+
+def home_of_office(scene: Scene, office: str) -> str | None:
+    """Return the state that the article comes from, if it can have the office: America has no ministers."""
+    return scene.home if scene.home != "USA" or not office.endswith("minister") else None
 
 
 def chair_of_states(office: str) -> str | None:
@@ -209,7 +215,7 @@ def lend_side(scene: Scene, person: Party, others: Sequence[str]) -> None:
 
 def is_honoured(mention: Mention) -> bool:
     """Say whether a paper honours its own ruler: "His Highness the Amir" in a report from his capital."""
-    return mention.text.split(" the ")[0].lower().endswith(_HONOURS)
+    return mention.text.split(" the ")[0].lower().endswith(ROYAL_HONOURS)
 
 
 def lend_country(scene: Scene, person: Party, mention: Mention) -> None:
@@ -224,23 +230,21 @@ def lend_country(scene: Scene, person: Party, mention: Mention) -> None:
         country = "USA"
     kind = scene.vocabulary.titles.get(mention.office or "")
     if country is None and mention.office and (kind in ("minister", "spokesperson") or mention.office in _AT_HOME):
-        has_ministers = scene.home != "USA" or not mention.office.endswith("minister")  # it has secretaries
+        is_homely = not is_of_others(scene, mention)
         country = local_country(scene, mention) or country_across(scene, mention)
-        country = country or told_country(scene) or (scene.home if has_ministers else None)
+        country = country or told_country(scene) or (home_of_office(scene, mention.office) if is_homely else None)
     if country is None and kind == "head" and person not in scene.recent:
         country = local_country(scene, mention)  # "In Canberra, Prime Minister Scott Harper"
     country = country or next((seat for office in person.offices if (seat := seat_of(office))), None)
     is_first = not scene.recent and not scene.here  # "Vice President Hale met with President Ruiz of Peru"
     is_leader = is_first and kind in _LEADING_KINDS
     is_own = scene.is_release and (kind in _OWN_KINDS or is_leader)
-    if scene.home == "USA" and (mention.office or "").endswith("minister"):
-        is_own = False
     if country is None and is_leader and scene.paper not in _WORLDWIDE:
         country = scene.paper  # "LIMA: President Ruiz left for Chile", "Tokyo (VNA) - President Quang arrived"
     if kind == "royal" and is_honoured(mention):
         is_own = True
     if country is None and is_own:
-        country = scene.home  # who a government's release names without a state is its own
+        country = home_of_office(scene, mention.office or "")  # who a release names without a state is its own
     if country is None and scene.home in _WITHOUT_CHAIR:
         country = chair_of_states(mention.office or "")
     if country:

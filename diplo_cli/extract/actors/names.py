@@ -14,7 +14,7 @@ _PARTISAN = frozenset({"Republican", "Democrat", "Democratic"})
 _ACTING = frozenset({"said", "told", "says", "added", "met", "visited", "arrived", "flew", "spoke"})
 _GOING_ON = frozenset({"’s", "'s", "is", "was", "has", "had", "will", "would", "also", "and", ","})
 _SHORT_MONTHS = frozenset({"Apr", "Jan", "Jul", "Jun", "Mar"})  # names too, some of them
-_OCCASIONS = frozenset({"meeting", "call", "visit", "trip", "travel", "conversation", "remarks", "statement"})
+OCCASIONS = frozenset({"meeting", "call", "visit", "trip", "travel", "conversation", "remarks", "statement"})
 _OPENERS = frozenset({"“", '"', "‘", "(", "[", ":", "–", "—"})
 _FIRST_PARTICLES = frozenset({"al", "el", "von", "van", "de"})
 _BEFORE_MONTHS = frozenset({"in", "since", "until", "last", "next", "of", "by", "early", "late", "mid", "during"})
@@ -56,7 +56,7 @@ def name_run(words: Words, pos: int, after_title: bool = False) -> int | None:
     is_person = after_title or tokens[pos].text in vocabulary.given_names
     is_headed = k < len(tokens) and tokens[k].lower in ("in", "on", "to", "with")
     shortest = 1 if after_title and words.is_title_case and is_headed else 2  # not "Foreign Minister Joy Call met"
-    if is_person and k - pos > shortest and tokens[k - 1].lower in _OCCASIONS:
+    if is_person and k - pos > shortest and tokens[k - 1].lower in OCCASIONS:
         k -= 1  # a headline In Title Case: "Kamala Harris Meeting with", "Joseph R. Biden Jr. Call with"
     is_known = k - pos == 1 and words.is_surname(pos) and not _is_named_after(words, pos)
     if k == pos or (
@@ -67,7 +67,7 @@ def name_run(words: Words, pos: int, after_title: bool = False) -> int | None:
         return None
     if k - pos == 1:
         word = tokens[pos]
-        if word.lower in _OCCASIONS and not after_title and not words.is_surname(pos):
+        if word.lower in OCCASIONS and not after_title and not words.is_surname(pos):
             return None  # "President Biden's Call with"
         if len(word.text) < 2 or (word.text.isupper() and len(word.text) > 4 and not after_title):
             return None
@@ -96,7 +96,7 @@ def is_of_party(words: Words, pos: int) -> bool:
 
 def bears_name(words: Words, pos: int) -> bool:
     """Say whether somebody's name stands behind his party: "Democrat Chuck Schumer", not "Republican Main Street"."""
-    if words.is_surname(pos) or not (words.is_capitalised(pos) and words.is_capitalised(pos + 1)):
+    if not (words.is_capitalised(pos) and words.is_capitalised(pos + 1)):
         return words.is_surname(pos)
     is_told = any(words.gazetteer(k) is not None or words.title(k) is not None for k in (pos, pos + 1))
     return not is_told and organization_run(words, pos) is None
@@ -143,7 +143,7 @@ def _is_name_word(words: Words, k: int, pos: int, after_title: bool) -> bool:
         return False
     if "-" in text and _is_hyphenated_other(words, text):
         return False
-    if text == "State" and words.tokens[k + 1 : k + 2] and words.tokens[k + 1].lower in _OCCASIONS:
+    if text == "State" and words.tokens[k + 1 : k + 2] and words.tokens[k + 1].lower in OCCASIONS:
         return False  # "a State visit"
     if words.is_title_case and text not in words.known and _is_titled_verb(words, k):
         return False
@@ -157,8 +157,8 @@ def _is_name_word(words: Words, k: int, pos: int, after_title: bool) -> bool:
         if kind in _UNNAMELY:
             # "Sergei Kiriyenko Jordan", and after an office "Abdel Fatah al-Sisi": a state's or a group's name inside
             goes_on = words.is_capitalised(k + 1)
-            if k == pos and after_title and kind == "state" and found[0] - k == 1 and goes_on:
-                return words.gazetteer(k + 1) is None  # "his Spanish counterpart Chad Ruiz"
+            if k == pos and after_title and kind in ("media", "state") and found[0] - k == 1 and goes_on:
+                return words.gazetteer(k + 1) is None  # "his counterpart Chad Ruiz", "Foreign Minister Hina Ruiz"
             is_modified = words.tokens[k - 1].lower in words.vocabulary.modifiers  # "Former U.S. Secretary of State"
             return (
                 k > pos
@@ -176,11 +176,9 @@ def _is_name_word(words: Words, k: int, pos: int, after_title: bool) -> bool:
 
 
 def _is_titled_verb(words: Words, k: int) -> bool:
-    """Say whether a headline In Title Case has its verb here: "Premier Accepts Invitation", "Premier To Visit Oslo"."""
+    """Say whether a headline In Title Case has its verb here: "Premier Accepts Invitation"."""
     word = words.tokens[k].lower
-    is_told = word.endswith("s")
-    is_ahead = k > 0 and words.tokens[k - 1].lower == "to"
-    return (is_told or is_ahead) and word in words.vocabulary.verb_forms
+    return word.endswith("s") and word in words.vocabulary.verb_forms
 
 
 def _followed_by_day(words: Words, k: int) -> bool:

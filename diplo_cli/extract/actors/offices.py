@@ -26,8 +26,8 @@ _SENDING = frozenset(
 )
 _OF_WHOM = frozenset({"of", "for", "to", "at", "from", "with", "in"})
 _ADVISING = frozenset({"adviser", "advisor", "aide", "assistant"})
-_BUILDINGS = frozenset({"Airport", "Castle", "Hall", "House", "Palace", "Park"})
-_HONOURS = frozenset({"excellency", "highness", "majesty"})
+ROYAL_HONOURS = ("highness", "majesty")
+_HONOURS = frozenset({"excellency", *ROYAL_HONOURS})
 _SENT = frozenset({"ambassador", "envoy", "representative"})
 _SERVING = frozenset({"envoy", "spokesperson"})  # kinds of office that serve another's
 _ATTENDING = frozenset({"ally", "attorney", "lawyer"})
@@ -42,10 +42,16 @@ _KNOWN = frozenset(
     {"chancellor", "deputy secretary", "first lady", "king", "president", "prime minister", "queen", "secretary"}
     | {"under secretary", "vice president"}
 )
-_BUREAU_ENDS = frozenset({"Affairs", "Matters"})
+_BUREAU_ENDS = frozenset({"affairs", "matters"})
 _LONGEST_FIELD = 8  # words
+_LEADING_WORDS = 3  # of "the former Peruvian president"
 _BETWEEN = frozenset({"also", "first", "later", "next", "now", "then"})
 _CLOSING = frozenset({"of", "for", "at", "from", "to"})
+
+
+def is_former(words: str) -> bool:
+    """Say whether an office is held no longer: "the former Peruvian president", "the ex-president"."""
+    return any(word == "former" or word.startswith("ex-") for word in words.lower().split()[:_LEADING_WORDS])
 
 
 def is_verb_here(words: Words, pos: int) -> bool:
@@ -84,12 +90,12 @@ def take_title(words: Words, pos: int, title: Found, state: PhraseState) -> int 
     ):
         step = _complement(words, pos, state)
         if step is not None and tokens[pos].lower == "at":
-            state.is_done = True  # "the First Lady at Windsor Castle": whose name it is does not stand after a place
+            state.is_done = True  # "the envoy at Prague Castle": whose name it is does not stand after a place
             while step < len(tokens) and tokens[step].is_capitalised:
                 step += 1
             return step
         if step is not None:
-            pos = step
+            pos = _served_end(words, step)
         if (
             step is not None
             and pos + 1 < len(tokens)
@@ -198,6 +204,12 @@ def _holder_end(words: Words, pos: int, office: str) -> int | None:
     return served[0] if served is not None and not served[2] and words.is_capitalised(served[0]) else None
 
 
+def _served_end(words: Words, pos: int) -> int:
+    """Return where the office ends that another serves, whose state was read: "an aide to Peru | 's premier"."""
+    served = words.title(pos + 1) if pos + 1 < len(words.tokens) and words.tokens[pos].text in APOSTROPHES else None
+    return served[0] if served is not None and not served[2] and not words.is_capitalised(served[0]) else pos
+
+
 def is_sent(words: Words, pos: int) -> bool:
     """Say whether "to" after an office tells where it goes: "sent an envoy to Oslo", "a visit by the Pope to Cuba"."""
     title = words.title(pos)
@@ -245,7 +257,7 @@ def _bureau_end(words: Words, k: int) -> int | None:
     """Return where the field of a bureau ends: "Assistant Secretary for East Asian and Pacific Affairs"; else None."""
     for i in range(k, min(len(words.tokens), k + _LONGEST_FIELD)):
         token = words.tokens[i]
-        if token.text in _BUREAU_ENDS and i > k:
+        if token.lower in _BUREAU_ENDS and i > k:
             return i + 1
         if not token.is_capitalised and token.lower not in ("and", "the", "&", ",", "-"):
             return None
@@ -342,12 +354,8 @@ def title_end(words: Words, first: int, last: int) -> int:
     ):
         k = words.skip_determiners(last + 1)
         end, countries, _ = owner_end(words, k) if k < len(tokens) else (None, [], False)
-        if end is not None and end < len(tokens) and tokens[end].text in _BUILDINGS:
-            end += 1  # "the First Lady at Windsor Castle"
+        if end is not None and countries == ["IGO"]:
+            return _members_end(words, end)
         if end is not None:
-            return (
-                _members_end(words, end)
-                if countries == ["IGO"]
-                else end + (end < len(tokens) and tokens[end].text in FIELDS)
-            )
+            return _served_end(words, end + (end < len(tokens) and tokens[end].text in FIELDS))
     return _matter_end(words, last, words.slice(first, last).lower())

@@ -1,6 +1,6 @@
 """The other side of talks: whose a minister is whom one side meets in a third state.
 
-Stage: actors, beside `antecedents`. In: a mention without a state of its own and the scene. Out: a country's alpha-3
+Stage: actors, under the homelands. In: a mention without a state of its own and the scene. Out: a country's alpha-3
 code, or None.
 """
 

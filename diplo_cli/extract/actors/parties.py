@@ -18,10 +18,11 @@ from diplo_cli.extract.actors.appositions import (
     is_stacked,
     is_untitled,
 )
-from diplo_cli.extract.actors.full_names import fold_name, is_former, is_same_name
+from diplo_cli.extract.actors.full_names import fold_name, is_same_name
 from diplo_cli.extract.actors.full_titles import shorten
 from diplo_cli.extract.actors.leaders import Leader, choose_leaders
 from diplo_cli.extract.actors.mentions import Mention
+from diplo_cli.extract.actors.offices import is_former
 from diplo_cli.extract.actors.vocabulary import ActorVocabulary
 from diplo_cli.language.sentences import Sentence
 from diplo_cli.language.tokens import Token
@@ -31,7 +32,7 @@ PartyType = Literal["person", "state", "organization"]
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii"})
 # Offices and forms of address that tell which pronoun a person goes by.
 _FEMALE = frozenset({"mrs", "ms", "madam", "queen", "princess", "lady", "first lady"})
-_REIGNING = frozenset({"emir", "emperor", "king", "pope", "queen", "sultan"})
+REIGNING = frozenset({"emir", "emperor", "king", "pope", "queen", "sultan"})
 _MALE = frozenset({"mr", "sir", "king", "prince", "lord", "spokesman"})
 _UNNAMED = frozenset({"aide", "diplomat", "minister", "officer", "official", "spokesman", "spokeswoman"})
 # How an apposition begins that names a body for who is of it: "head of the International Department of the CPC".
@@ -69,6 +70,7 @@ class People:
     def __init__(self, vocabulary: ActorVocabulary, year: int | None) -> None:
         self.vocabulary = vocabulary
         self.year = year
+        self.apart = _JOINING | vocabulary.saying | vocabulary.verb_forms  # "The envoy, Holm, met the premier"
         self.persons: list[Party] = []
         self.by_part: dict[str, list[Party]] = {}
         self.of_mention: dict[tuple[int, int], Party] = {}
@@ -140,7 +142,7 @@ class People:
 
     def _assign_single(self, mention: Mention, parts: tuple[str, ...]) -> None:
         bearers = self.by_part.get(parts[0], [])
-        if mention.office in _REIGNING:  # "King Salman" is not Mohammed bin Salman, the crown prince
+        if mention.office in REIGNING:  # "King Salman" is not Mohammed bin Salman, the crown prince
             bearers = [b for b in bearers if not b.offices or mention.office in b.offices]
         if len(bearers) > 1:
             bearers = self._nearest(bearers, mention)
@@ -223,7 +225,7 @@ class People:
             if here.kind == "person" and here.name and between and between[0].text in (",", "("):
                 if person is not None:  # no pair, "Trump-Putin"
                     self._learn_after(person, following, between, row, tokens)
-            elif is_stacked(here, following, between) and person is None:
+            elif is_stacked(here, following, between, self.vocabulary.titles) and person is None:
                 self._join(self.of_mention.get((following.sentence, following.start)), here)
             else:
                 self._learn_before(here, following, tokens)
@@ -237,7 +239,8 @@ class People:
         between = gap(here, following, tokens, last, after == ",")
         # "his Palestinian counterpart, Minister Jamil Tarif": whose minister he is only the first words tell
         is_other = here.office == "counterpart" and between == [","] and not following.countries
-        is_named = following.kind == "person" and following.name and (is_untitled(following) or is_other)
+        is_bare = is_untitled(following, self.vocabulary.titles)
+        is_named = following.kind == "person" and following.name and (is_bare or is_other)
         is_office = here.kind == "office" and is_named
         if not is_office or (between != [","] and (between or last)):
             return
@@ -278,10 +281,10 @@ class People:
         after = tokens[following.last].lower if following.last < len(tokens) else ""
         if (following.office or "").split(" ")[-1] in _UNNAMED and after in self.vocabulary.saying:
             return  # "talks with Novak, the official said"
-        if following.kind == "office" and person.title and is_before_name(following, row, tokens):
+        titles = self.vocabulary.titles
+        if following.kind == "office" and person.title and is_before_name(following, row, tokens, titles):
             return  # "Merkel, the President of France, Francois Hollande, and Putin"
-        apart = _JOINING | self.vocabulary.saying | self.vocabulary.verb_forms  # "The envoy, Holm, met the premier"
-        is_beside = len(words) <= 2 and not apart.intersection(words)
+        is_beside = len(words) <= 2 and not self.apart.intersection(words)
         if following.kind == "office" and is_beside:
             if following.countries and person.votes and following.countries[0] not in person.votes:
                 return

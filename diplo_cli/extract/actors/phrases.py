@@ -8,7 +8,7 @@ Stage: actors. In: the words of a sentence and a position. Out: the phrase that 
 
 from diplo_cli.extract.actors.full_titles import full_title
 from diplo_cli.extract.actors.institutions import countries_in, organization_run
-from diplo_cli.extract.actors.names import is_of_party, name_run
+from diplo_cli.extract.actors.names import OCCASIONS, is_of_party, name_run
 from diplo_cli.extract.actors.nationalities import (
     begins_nominal,
     half_korea,
@@ -27,7 +27,6 @@ _STUDYING = frozenset({"expert", "experts", "specialist", "specialists", "analys
 _COUNTERPARTS = {"opposite number": "counterpart"}
 _CROWNED = frozenset({"Amir", "Emir", "Shah", "Sultan"})
 _AFTER_METONYM = frozenset({"to", "said", "says"})
-_OCCASIONS = frozenset({"travel", "trip", "visit"})  # "Premier Lind's Official Visit": no official
 
 
 def read_phrase(words: Words, i: int) -> Phrase | None:
@@ -74,7 +73,8 @@ def _element(words: Words, pos: int, state: PhraseState) -> int | None:
     if (
         title is not None
         and (not state.started or token.lower in FINITE)  # "Iran president heads to Syria", "China attaches importance"
-        and (not token.is_capitalised or (pos + 1 < len(words.tokens) and words.tokens[pos + 1].lower in _OCCASIONS))
+        # "Premier Lind's Official Visit": no official
+        and (not token.is_capitalised or (pos + 1 < len(words.tokens) and words.tokens[pos + 1].lower in OCCASIONS))
         and is_verb_here(words, pos)
     ):
         title = None
@@ -178,8 +178,6 @@ def _is_given_name(words: Words, pos: int, found: tuple[int, Entry], state: Phra
             following is not None and following.is_capitalised and words.gazetteer(last) is None
         ):
             return True
-    if kind == "state" and state.offices[-1:] == ["counterpart"] and state.title_last == pos and state.countries:
-        return words.is_capitalised(last) and words.gazetteer(last) is None  # "his Spanish counterpart Chad Ruiz"
     if last < len(words.tokens) and words.tokens[last].is_capitalised and kind in ("city", "region"):
         following = words.tokens[last]
         return (

@@ -32,6 +32,7 @@ class ActorVocabulary:
     things: frozenset[str]
     not_names: frozenset[str]
     classes: Mapping[str, str]
+    collectives: Mapping[str, tuple[str, ...]]  # "permanent members" -> alpha-3 codes or organisations' names
     given_names: frozenset[str]
     leaders: Mapping[str, tuple[Leader, ...]]
     longest: Mapping[str, int]  # code points of the longest surface of the gazetteer by its first two letters
@@ -73,7 +74,7 @@ def _longest(surfaces: Iterable[str]) -> Mapping[str, int]:
 @lru_cache(maxsize=4)
 def load_vocabulary(lexicon: Lexicon) -> ActorVocabulary:
     """Build the vocabulary of a lexicon."""
-    from diplo_cli.lexicon.schema import Equivalent
+    from diplo_cli.lexicon.schema import Equivalent, Process
 
     actors, events = lexicon.words("actors"), lexicon.words("events")
     titles = {title: row.kind for title, row in lexicon.titles.items()}
@@ -99,6 +100,7 @@ def load_vocabulary(lexicon: Lexicon) -> ActorVocabulary:
         saying=frozenset(actors["saying"]),
         not_names=frozenset(actors["not_names"]),
         classes=classes,
+        collectives={group: row.parties for row in lexicon.table("processes", Process) for group in row.groups},
         given_names=lexicon.given_names,
         leaders=load_leaders(),
         longest=_longest(lexicon.entries),

@@ -11,7 +11,7 @@ from diplo_cli.extract.frames import Draft
 
 
 def repeats_visit(draft: Draft, visits: Sequence[Gathered], document: Document) -> bool:
-    """Say whether a title tells a visit of the article without names: "Senior Official Travel to Peru"."""
+    """Say whether a title tells a visit of the article without names: "Envoy arrives in Peru"."""
     if draft.kind != "visit" or draft.site is None or document.sentences[draft.sentence].where != "title":
         return False
     visitors = [p for p, role in draft.parties if role == "visitor"]

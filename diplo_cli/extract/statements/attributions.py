@@ -15,7 +15,7 @@ from diplo_cli.extract.statements.sayings import find_according, find_colon, fin
 from diplo_cli.extract.statements.sightings import Sighting, find_sightings
 from diplo_cli.extract.statements.subjects import clause_subject, owned_body, subject_before
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
-from diplo_cli.extract.statements.words import CONTENT_ENDS, FINITE, MARKS, PREPOSITIONS
+from diplo_cli.extract.statements.words import BREAKS, CONTENT_ENDS, FINITE, MARKS, PREPOSITIONS
 
 _ENDS = frozenset({"", ".", ",", ")", "(", "?", "!", ";"})
 _MODIFIERS = 8
@@ -105,7 +105,7 @@ def _finite(
         return _by_agent(clause, sighting, speech) if sighting.form == "past" and subject is None else None
     if not _agrees(clause, sighting, subject):
         return None
-    if clause.lower(subject.first - 1) in _CONDITIONS:
+    if clause.lower(subject.first - 1) in _CONDITIONS or _is_awaited(clause, sighting, subject):
         return None
     postposed = _is_postposed(clause, sighting, subject, speech)
     frame = takes(clause, sighting, speech, postposed)
@@ -123,6 +123,14 @@ def _finite(
         )
     first = left_edge(clause, subject.first, _MODIFIERS) if postposed else subject.first
     return Attribution(sighting.position, sighting.verb, subject, rule, first, sighting.position + 1, postposed)
+
+
+def _is_awaited(clause: Clause, sighting: Sighting, subject: Subject) -> bool:
+    """Say whether a saying is still to come: "will not talk until Lima says", "as soon as London signals"."""
+    before = [clause.lower(k) for k in range(max(0, subject.first - 3), subject.first)]
+    is_ahead = before[-1:] == ["when"] and any(clause.lower(k) == "will" for k in range(subject.first))
+    is_awaited = is_ahead or before[-1:] in (["once"], ["until"], ["till"]) or before == ["as", "soon", "as"]
+    return is_awaited and sighting.form in ("base", "third")
 
 
 def _is_alleged(clause: Clause, first: int, speech: SpeechVocabulary) -> bool:
@@ -269,7 +277,7 @@ def _competitors(clause: Clause, mention: int) -> Subject | None:
     last = clause.mentions[mention].last
     end = last
     while end < len(clause.tokens) and clause.tokens[end].text.isalpha() and clause.tokens[end].text.islower():
-        if clause.lower(end) in PREPOSITIONS | FINITE or clause.lower(end) in _AFTER_NOUNS:
+        if clause.lower(end) in BREAKS or clause.lower(end) in _AFTER_NOUNS:
             break
         end += 1
     if clause.mentions[mention].kind != "state" or end == last or not clause.lower(end - 1).endswith("s"):

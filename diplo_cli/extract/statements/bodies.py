@@ -13,12 +13,10 @@ from diplo_cli.extract.statements.clauses import Clause
 from diplo_cli.extract.statements.memory import Memory
 from diplo_cli.extract.statements.nouns import Subject
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
-from diplo_cli.extract.statements.words import FINITE, PREPOSITIONS
+from diplo_cli.extract.statements.words import PHRASE_BREAKS, PHRASE_REACH
 
 _NEAR_NAMED = 12  # sentences
-_PHRASE = 6  # tokens before a noun
 _QUALIFIED = 3  # words of a body that is more than its state's: "Congolese electoral commission"
-_ENDS = PREPOSITIONS | FINITE | {"a", "an", "and", "or", "that", "the"}  # of a noun phrase, looking back
 _LEAD = 2  # sentences
 _LOCAL = frozenset({"embassy", "ministry"})
 
@@ -98,9 +96,9 @@ class Bodies:
     def _introduced_at(self, i: int, k: int) -> tuple[str, str] | None:
         """Return name and state of the body whose noun is token `k` of a sentence, where its state stands before."""
         tokens = self.document.sentences[i].tokens
-        for first in range(k - 1, max(-1, k - _PHRASE), -1):
+        for first in range(k - 1, max(-1, k - PHRASE_REACH), -1):
             before = tokens[first].lower
-            if not before[0].isalpha() or before in _ENDS or before in self.speech.verbs:
+            if not before[0].isalpha() or before in PHRASE_BREAKS or before in self.speech.verbs:
                 return None
             code = self.document.state_codes.get(tokens[first].text)
             if code is not None and first < k - 1:
@@ -133,9 +131,11 @@ class Bodies:
     def find_new(self, clause: Clause, subject: Subject) -> tuple[Party, ...]:
         """Take "a German industry federation", "the Congolese electoral commission" for one not named before."""
         k = subject.first
-        last = next((n for n in range(k, k + _PHRASE + 1) if clause.lower(n) == subject.word), k)
+        last = next((n for n in range(k, k + PHRASE_REACH + 1) if clause.lower(n) == subject.word), k)
         words = [t.text for t in clause.tokens[k + 1 : last + 1]]
         compound = " ".join(words).lower()
+        if compound in self.speech.ministries and clause.lower(k) == "the":
+            return self._ministry(compound, clause.sentence.index)
         if compound in self.speech.compounds and not self._is_named(compound):
             home = self.document.main_state or self.document.home
             return (self.memory.described(compound.title(), home),) if home else ()
@@ -144,6 +144,17 @@ class Bodies:
         if not is_new and (country is None or len(words) < _QUALIFIED):
             return ()
         return (self.memory.described(" ".join(words), country),) if any(w[0].isupper() for w in words) else ()
+
+    def _ministry(self, compound: str, index: int) -> tuple[Party, ...]:
+        """Return "the defense ministry": the one named before, else that of the place the article comes from."""
+        if compound not in self._named_bodies:
+            rows = self._find_named(compound.split()[-1])
+            self._named_bodies[compound] = [(i, p) for i, p in rows if (p.name or "").casefold() == compound]
+        named = self._named_bodies[compound]
+        if (k := bisect_left(named, index + 1, key=lambda row: row[0])) > 0:
+            return (named[k - 1][1],)
+        home = self.document.home or self.document.main_state
+        return (self.memory.described(compound.title(), home),) if home else ()
 
     def _is_named(self, words: str) -> bool:
         """Say whether the article names a body by these words: "the Bank of Peru" is no "central bank"."""

@@ -8,6 +8,7 @@ from diplo_cli.extract.statements.clauses import Clause
 from diplo_cli.extract.statements.sightings import is_adverb
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
 from diplo_cli.extract.statements.words import (
+    CLAUSE_BREAKS,
     CLAUSE_OPENERS,
     CONTENT_ENDS,
     DETERMINERS,
@@ -174,7 +175,7 @@ def _closed_before(clause: Clause, k: int) -> int:
     for first in range(k, max(0, k - _PARTNER), -1):
         token = clause.tokens[first]
         is_plain = token.text.replace("-", "").isalpha() and first not in clause.inside
-        if not is_plain or token.lower in PREPOSITIONS | FINITE | OPENERS:
+        if not is_plain or token.lower in CLAUSE_BREAKS:
             return 0
         is_marked = first - 1 in clause.marks and clause.lower(first - 2) in (",", "?", "!", ".")
         if is_marked or (first - 1 not in clause.marks and clause.lower(first - 1) in CONTENT_ENDS):

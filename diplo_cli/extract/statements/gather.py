@@ -47,6 +47,7 @@ _CONFIDENCE = {
     "x_said": 0.95,
     "x_said_that": 0.93,
 }
+_OPENING_MARKS = MARKS | {"‘"}
 _BARE = 9  # tokens after the verb of an attribution that stands alone
 _OPENING = 12  # tokens before the comma of "On Monday, during a visit to Rome, ..."
 _HEADLINES = frozenset({"headline", "heading", "caption"})
@@ -229,7 +230,7 @@ class _Gatherer:
 
     def _is_quoted(self, sentence: Sentence) -> bool:
         """Say whether a sentence is a quotation: it begins inside of marks, or with one."""
-        at = next((t.start for t in sentence.tokens if t.text not in MARKS | {"‘"}), sentence.end)
+        at = next((t.start for t in sentence.tokens if t.text not in _OPENING_MARKS), sentence.end)
         return any(q.start <= at < q.end for q in self._near(sentence))
 
     def _continues(self, current: _Statement, sentence: Sentence) -> bool:

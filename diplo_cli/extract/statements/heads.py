@@ -25,13 +25,13 @@ from diplo_cli.extract.statements.sightings import is_adverb
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
 from diplo_cli.extract.statements.words import (
     ARTICLES,
-    ATTRIBUTES,
+    CLAUSE_BREAKS,
     CONJUNCTIONS,
     FINITE,
     ONES,
-    OPENERS,
     POSSESSIVES,
     PREPOSITIONS,
+    SOURCES,
 )
 
 _RELATIVES = frozenset({"which", "that", "whom", "who"})
@@ -53,6 +53,8 @@ def read_subject(clause: Clause, p: int, speech: SpeechVocabulary) -> Subject | 
     found = clause.ends.get(p)
     if (person := described(clause, p, speech)) is not None:
         return person
+    if word == "them" and clause.lower(p - 1) == "of" and clause.lower(p - 2) in ONES:
+        return Subject("unnamed", (), p - 2, True, clause.lower(p - 2))  # "“Yes,” one of them said"
     if found is not None:
         return mention_subject(clause, found, speech)
     if word in _RELATIVES or word == "and":
@@ -81,12 +83,12 @@ def read_subject(clause: Clause, p: int, speech: SpeechVocabulary) -> Subject | 
         and clause.mentions[before].kind in ("person", "organization")
     ):
         return Subject("owned", (before,), clause.mentions[before].first, True, word)
-    if word in speech.collectives:
+    if word in speech.collectives or _is_affiliated(clause, p, speech):
         for k in range(p - 1, max(-1, p - _NOUN_REACH), -1):
             if k in clause.ends and clause.mentions[clause.ends[k]].kind in ("state", "organization"):
                 # "U.S. business groups" are not the United States, "U.S. regulators" speak for it
                 first = clause.mentions[clause.ends[k]].first
-                first += clause.lower(first) == "the"
+                first += clause.lower(first) in ARTICLES
                 if word in speech.offices and clause.lower(p - 1) != "news":
                     return mention_subject(clause, clause.ends[k], speech)
                 return Subject("phrase", (clause.ends[k],), first, True, words_of(clause, first, p + 1))
@@ -102,6 +104,8 @@ def read_subject(clause: Clause, p: int, speech: SpeechVocabulary) -> Subject | 
         return mention_subject(clause, clause.ends[p - 2], speech)  # "the Group of Seven industrialised nations"
     if noun == "body" and (head := _office_of(clause, p)) is not None:
         return mention_subject(clause, head, speech)
+    if noun == "body" and (official := _official_in(clause, phrase_start(clause, p))) is not None:
+        return official
     if noun == "body" and _is_close_to(clause, phrase_start(clause, p)):
         return _before_modifier(clause, p, 0, speech)
     if (phrase := led_phrase(clause, p, speech)) is not None:
@@ -131,6 +135,21 @@ def _office_of(clause: Clause, p: int) -> int | None:
         if not clause.tokens[k].text.isalnum() or clause.lower(k) in PREPOSITIONS:
             break
     return None
+
+
+def _is_affiliated(clause: Clause, p: int, speech: SpeechVocabulary) -> bool:
+    """Say whether a body stands before a source: "a U.N. source", "a Peruvian government source"; not "diplomatic"."""
+    before = clause.mentions[clause.ends[p - 1]] if p - 1 in clause.ends else None
+    is_body = before.kind == "organization" if before is not None else clause.lower(p - 1) in speech.answering
+    return clause.lower(p) in SOURCES and is_body
+
+
+def _official_in(clause: Clause, first: int) -> Subject | None:
+    """Return the official of "an official in the Peruvian premier's | office", "the commander of the militia"."""
+    found = clause.ends.get(first - 2) if clause.lower(first - 1) in ("at", "from", "in", "of", "with") else None
+    if found is None or clause.mentions[found].kind != "office" or clause.quoted[first - 2]:
+        return None
+    return mention_subject(clause, found, None)
 
 
 def mention_subject(clause: Clause, found: int, speech: SpeechVocabulary | None, depth: int = 0) -> Subject | None:
@@ -184,7 +203,7 @@ def mention_subject(clause: Clause, found: int, speech: SpeechVocabulary | None,
     if before.endswith("ing") and speech is not None and (phrase := led_phrase(clause, q, speech)) is not None:
         return phrase  # "the Lima-led coalition fighting rebels"
     beside = clause.mentions[clause.ends[q]].kind if q in clause.ends and not clause.quoted[q] else ""
-    if before.endswith("ing") and before not in ATTRIBUTES and beside in ("office", "group") and depth < _DEEPEST:
+    if before.endswith("ing") and beside in ("office", "group") and depth < _DEEPEST:
         return mention_subject(clause, clause.ends[q], speech, depth + 1)  # "officials briefing reporters said"
     return Subject("mention", mentions, first)
 
@@ -202,7 +221,7 @@ def _member_of(clause: Clause, first: int) -> int | None:
         if word in ("at", "from", "of", "with") and k < first - 1 and not clause.quoted[k]:
             found = clause.ends.get(k - 1)
             return found if found is not None and clause.mentions[found].kind in ("person", "office") else None
-        if not word.replace("-", "").isalpha() or word in PREPOSITIONS | FINITE | OPENERS or clause.quoted[k]:
+        if not word.replace("-", "").isalpha() or word in CLAUSE_BREAKS or clause.quoted[k]:
             break
     return None
 

@@ -12,10 +12,12 @@ from diplo_cli.extract.statements.subjects import over_parenthesis
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
 from diplo_cli.extract.statements.words import (
     ARTICLES,
+    CLAUSE_BREAKS,
     CONTENT_ENDS,
     DASHES,
     FINITE,
     MARKS,
+    ONES,
     OPENERS,
     POSSESSIVES,
     PREPOSITIONS,
@@ -51,8 +53,9 @@ def subject_after(clause: Clause, sighting: Sighting, speech: SpeechVocabulary) 
     if found is None and before in MARKS | {","}:
         found = _office_after(clause, k)
     if found is None:
-        if clause.lower(k) == "another" and before in MARKS:
-            return Subject("unnamed", (), sighting.before, False, "another")
+        is_one = clause.lower(k) == "another" or (clause.lower(k) in ONES and clause.lower(k + 1) == "of")
+        if is_one and before in MARKS:
+            return Subject("unnamed", (), sighting.before, False, clause.lower(k))  # "said one of the officials"
         name = named_run(clause, k)
         if name is not None:
             last = k + len(name.split())
@@ -107,7 +110,7 @@ def _office_after(clause: Clause, k: int) -> int | None:
         if found is not None:
             return found if clause.mentions[found].kind in ("office", "group") else None
         word = clause.tokens[position].text
-        if not word.replace("-", "").isalpha() or not word.islower() or word in PREPOSITIONS | FINITE | OPENERS:
+        if not word.replace("-", "").isalpha() or not word.islower() or word in CLAUSE_BREAKS:
             break
     return None
 
@@ -118,8 +121,13 @@ def _is_inverted(clause: Clause, p: int, last: int, speech: SpeechVocabulary) ->
     A comma before the verb ends more often a parenthesis than the content.
     """
     following = clause.lower(last)
-    if following in ("", ".") or following in MARKS:
+    end = last
+    while end < len(clause.tokens) and (end in clause.timed or clause.lower(end) in ("here", "on")):
+        end += 1  # "said Ruiz here on Tuesday."
+    if clause.lower(end) in ("", ".") or following in MARKS:
         return True
+    if following == "here":
+        following = clause.lower(end)  # "said Ruiz here Tuesday during talks"
     if not (following in (",", "(", "who") or following in PREPOSITIONS):
         return False
     return _ends_with_phrase(clause, last) or over_parenthesis(clause, p, speech) is None

@@ -36,7 +36,7 @@ def _named(document: Document, sentence: Sentence) -> tuple[Party, ...]:
         p
         for k, mention in enumerate(document.mentions[sentence.index])
         if mention.kind in ("group", "person", "office", "state", "organization")
-        and sentence.tokens[mention.first - 1].lower not in ("at", "in")  # "met in Paris"
+        and not (mention.first and sentence.tokens[mention.first - 1].lower in ("at", "in"))  # "met in Paris"
         for p in document.parties(sentence.index, k)
         if p.country and (p.type != "organization" or p.country == "IGO")
     ]

@@ -6,6 +6,7 @@ Stage: statements. In: a mention that is the subject of a verb of saying. Out: t
 from collections.abc import Sequence
 
 from diplo_cli.extract.actors import Mention, Party
+from diplo_cli.extract.actors.descriptions import is_called
 from diplo_cli.extract.document import Document
 from diplo_cli.extract.statements.clauses import Clause
 from diplo_cli.extract.statements.described import find_holder
@@ -14,11 +15,10 @@ from diplo_cli.extract.statements.memory import Memory
 from diplo_cli.extract.statements.named import QUANTITIES, NamedSpeakers
 from diplo_cli.extract.statements.pronouns import PronounSpeakers
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
-from diplo_cli.extract.statements.words import FINITE, OPENERS, POSSESSIVES, PREPOSITIONS
+from diplo_cli.extract.statements.words import CLAUSE_BREAKS, PHRASE_REACH, POSSESSIVES
 
 # How many sentences back a mention reaches.
 _NEAR_PERSON, _NEAR_NAMED, _NEAR_GROUP = 3, 12, 40
-_PHRASE = 6  # tokens before a noun
 _COMPLEMENTS = frozenset({"for", "from", "of", "to", "with"})
 _CROWNED = frozenset({"amir", "emir", "king", "monarch", "queen", "sultan"})
 _INDEFINITE = frozenset({"a", "an", "another", "one"})
@@ -26,8 +26,10 @@ _ARTICLES = _INDEFINITE | {"the"}
 _NUMBERED = QUANTITIES | {"all", "both", "five", "four", "six", "three", "two"}
 _OTHERS = frozenset({"another", "fourth", "second", "third"})
 _OPENING = 4  # sentences
+# American words for a government and its ministry of finance; where no American is told, they are the story's own.
+_AMERICAN = frozenset({"administration", "treasury"})
 _BETWEEN = 3  # words between a name and an office: "a Ruiz campaign adviser"
-_JOINING = frozenset({"and", "or", "to", "who", "that", "said", "says", "told"}) | _ARTICLES
+_APART = CLAUSE_BREAKS | _ARTICLES | {"and", "or", "to", "who", "that", "said", "says", "told"}
 
 
 def _post(office: str) -> str:
@@ -43,10 +45,10 @@ def _is_named_after(clause: Clause, mention: Mention) -> bool:
 
 def _article(clause: Clause, mention: Mention) -> str:
     """Return the article of the noun phrase that an office ends: "but an agency | spokesman said"."""
-    for k in range(mention.first - 1, max(-1, mention.first - _PHRASE), -1):
+    for k in range(mention.first - 1, max(-1, mention.first - PHRASE_REACH), -1):
         if clause.lower(k) in _ARTICLES or not clause.tokens[k].text.replace("-", "").isalpha():
             return clause.lower(k)
-        if clause.lower(k) in PREPOSITIONS | FINITE | OPENERS:
+        if clause.lower(k) in CLAUSE_BREAKS:
             break
     return ""
 
@@ -62,7 +64,7 @@ def _opening_country(clause: Clause) -> str | None:
 
 def _adjective(clause: Clause, mention: Mention) -> str | None:
     """Return the capitalised word before an unnamed diplomat: "a senior European diplomat"."""
-    for k in range(mention.last - 2, max(-1, mention.first - _PHRASE), -1):
+    for k in range(mention.last - 2, max(-1, mention.first - PHRASE_REACH), -1):
         if clause.tokens[k].is_capitalised and k > 0 and clause.lower(k) not in _ARTICLES:
             return clause.tokens[k].text
         if clause.lower(k) in _ARTICLES or not clause.lower(k).replace("-", "").isalpha():
@@ -134,10 +136,18 @@ class MentionedSpeakers:
         )
         if not is_homely or not self.speech.affiliations.intersection(words):
             return ()
-        # "administration" is the American word for a government; elsewhere it is the story's own
-        is_american = "administration" in words and "USA" in self.document.cast.people.named
-        home = "USA" if is_american else self.document.home
+        home = self._home_of_officials(clause, mention)
         return (self.document.state(home),) if home else ()
+
+    def _home_of_officials(self, clause: Clause, mention: Mention) -> str | None:
+        """Return whose "a Foreign Ministry official in Seoul", "an administration official" is; else the story's."""
+        found = clause.begins.get(mention.last + 1) if clause.lower(mention.last) == "in" else None
+        place = clause.mentions[found].place if found is not None else None
+        if (abroad := place[1] if place is not None else _opening_country(clause)) is not None:
+            return abroad
+        words = {clause.lower(mention.first - 1), *mention.text.lower().split()}
+        is_american = not _AMERICAN.isdisjoint(words) and "USA" in self.document.cast.people.named
+        return "USA" if is_american else self.document.home
 
     def _private(self, mention: Mention, settled: Sequence[Party]) -> tuple[Party, ...]:
         """Take "U.S. lawmakers" for themselves, not for the United States; "EU negotiators" not for the union."""
@@ -159,7 +169,7 @@ class MentionedSpeakers:
         if mention.kind != "office" or not mention.office or len(settled) != 1 or _is_named_after(clause, mention):
             return ()
         party, noun = settled[0], mention.office.split()[-1]
-        edge = left_edge(clause, mention.first, _PHRASE)
+        edge = left_edge(clause, mention.first, PHRASE_REACH)
         is_indefinite = bool(_INDEFINITE & {clause.lower(edge), clause.lower(mention.first), _article(clause, mention)})
         beside = edge - 1
         while beside > 0 and (beside in clause.marks or clause.lower(beside) == ","):
@@ -181,10 +191,13 @@ class MentionedSpeakers:
             office = Party("person", name, "IGO", title=mention.title, offices=[mention.office], is_office=True)
             return (self.memory.names.setdefault(name, office),)
         if country is None and self.speech.affiliations.intersection(mention.text.lower().split()):
-            country = _opening_country(clause) or self.document.home
+            country = self._home_of_officials(clause, mention)
         if country is None and _OTHERS.intersection(clause.lower(n) for n in range(edge, mention.last)):
             other = self._holder(noun, index)  # "said a second official"
             country = other[0].country if other else None
+        if country is None and "one" in (clause.lower(edge), clause.lower(mention.first), _article(clause, mention)):
+            told, last = self.memory.groups.get(noun, ((), -_NEAR_GROUP))
+            country = told[0].country if index - last <= _NEAR_PERSON else None  # "French officials … One official"
         if country is None and is_indefinite and noun.startswith("spokes"):
             country = self._subject_country(clause, mention, index)
         if country is None and noun in _CROWNED and not is_indefinite and self.document.dateline_site is not None:
@@ -228,7 +241,7 @@ class MentionedSpeakers:
             before = clause.ends.get(p)
             if before is not None:
                 return next((party.country for party in self.document.parties(index, before)), None)
-            if not clause.tokens[p].text.islower() or clause.lower(p) in PREPOSITIONS | FINITE | OPENERS | _JOINING:
+            if not clause.tokens[p].text.islower() or clause.lower(p) in _APART:
                 break
         return None
 
@@ -262,9 +275,11 @@ class MentionedSpeakers:
     def _complement_country(self, clause: Clause, k: int, index: int) -> str | None:
         """Return the country of who stands after an office: "a spokesman for Ruiz", "an aide to the president"."""
         last = clause.mentions[k].last
-        if clause.lower(last) not in _COMPLEMENTS:
+        if clause.lower(last) not in _COMPLEMENTS | {"at", "in"}:
             return None
         after = clause.begins.get(last + 1, clause.begins.get(last + 2))
+        if after is not None and clause.lower(last) in ("at", "in") and clause.mentions[after].place is not None:
+            return None  # "an official in Oslo" may be of any state
         return next((p.country for p in self.document.parties(index, after)), None) if after is not None else None
 
     def _subject_country(self, clause: Clause, spokesman: Mention, index: int) -> str | None:
@@ -362,8 +377,9 @@ class MentionedSpeakers:
         if holder and holder[0].is_office and clause.lower(mention.first) == "the":
             return holder
         if self.document.is_release:
-            for person in self.document.cast.people.persons:
-                is_own = person.country in (None, self.document.home)
+            people = self.document.cast.people
+            for person in people.persons:
+                is_own = person.country in (None, self.document.home) and is_called(people, person, mention.office)
                 if is_own and any(_post(o).endswith(mention.office) for o in person.offices):
                     return (person,)
         return ()

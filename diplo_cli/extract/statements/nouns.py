@@ -10,14 +10,7 @@ from typing import Literal
 from diplo_cli.extract.statements.clauses import Clause
 from diplo_cli.extract.statements.sightings import is_adverb
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
-from diplo_cli.extract.statements.words import (
-    ARTICLES,
-    CONJUNCTIONS,
-    FINITE,
-    OPENERS,
-    POSSESSIVES,
-    PREPOSITIONS,
-)
+from diplo_cli.extract.statements.words import ARTICLES, BREAKS, CONJUNCTIONS, OPENERS, POSSESSIVES, PREPOSITIONS
 
 SubjectKind = Literal[
     "mention",
@@ -159,7 +152,7 @@ def described(clause: Clause, p: int, speech: SpeechVocabulary) -> Subject | Non
     is_state = clause.lower(p) in speech.states and clause.lower(p - 1) != "the"
     is_called = (is_state or clause.lower(p) in speech.callings) and office in (None, clause.lower(p))
     # "the ex-soldier", "the former paratrooper", not "the former president"
-    is_called = is_called or (clause.lower(p).startswith("ex-") and p not in clause.inside)
+    is_called = is_called or clause.lower(p).startswith("ex-")
     if mention is not None and mention.kind == "state" and _DEMONYM.fullmatch(mention.text):
         return Subject("described", (), mention.first, True, "", mentions)  # "the Frenchman", not "the French"
     for k in range(p - 1, max(-1, p - _NOUN_REACH), -1):
@@ -171,7 +164,7 @@ def described(clause: Clause, p: int, speech: SpeechVocabulary) -> Subject | Non
         if word.endswith("old") and ("year" in word or clause.lower(k - 2) == "year"):
             first = next((n for n in range(k, max(-1, k - _NOUN_REACH), -1) if clause.lower(n) == "the"), -1)
             return Subject("described", (), first, True, clause.lower(p), mentions) if first >= 0 else None
-        if not clause.tokens[k].text[0].isalnum() or word in PREPOSITIONS | FINITE or clause.quoted[k]:
+        if not clause.tokens[k].text[0].isalnum() or word in BREAKS or clause.quoted[k]:
             break
     return None
 

@@ -7,9 +7,11 @@ from diplo_cli.extract.statements.nouns import Subject, plain_noun, words_of
 from diplo_cli.extract.statements.sightings import Sighting
 from diplo_cli.extract.statements.subjects import clause_subject, subject_before
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
-from diplo_cli.extract.statements.words import DETERMINERS, FINITE, MARKS, POSSESSIVES, PREPOSITIONS
+from diplo_cli.extract.statements.words import BREAKS, DETERMINERS, FINITE, MARKS, POSSESSIVES, PREPOSITIONS
 
 _QUOTED_REACH = 9
+_POINTING = DETERMINERS | {"that"}
+_LEADING_AWAY = PREPOSITIONS | {"as"}
 _MODIFIERS = 8
 _BEHIND = 4  # tokens from a nationality to the name
 # Behind a name, these are nobody's words: "according to a Reuters/Ipsos poll".
@@ -125,7 +127,7 @@ def _named_behind(clause: Clause, mention: int) -> int:
         found = clause.begins.get(k)
         if found is not None:
             return found if k > first and clause.mentions[found].kind == "organization" else mention
-        if not clause.lower(k).isalpha() or clause.lower(k) in PREPOSITIONS | FINITE or clause.lower(k) == "and":
+        if not clause.lower(k).isalpha() or clause.lower(k) in BREAKS or clause.lower(k) == "and":
             break
     return mention
 
@@ -182,7 +184,7 @@ def find_quoted(clause: Clause, sightings: list[Sighting], speech: SpeechVocabul
 def _is_modifier(clause: Clause, k: int) -> bool:
     """Say whether a word only leads up to who is quoted: "quoted the | country's | foreign minister as saying"."""
     word = clause.lower(k)
-    return word in DETERMINERS | {"that"} or (clause.tokens[k].text.isalpha() and word not in PREPOSITIONS | {"as"})
+    return word in _POINTING or (clause.tokens[k].text.isalpha() and word not in _LEADING_AWAY)
 
 
 def find_nouns(clause: Clause, speech: SpeechVocabulary) -> list[Attribution]:

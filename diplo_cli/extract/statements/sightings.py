@@ -89,7 +89,7 @@ def _sighting(
         if word in NEGATIONS or word.endswith("n't") or word.endswith("n’t"):
             negated = True
         if word in MODALS:
-            modal = True
+            modal = "only" not in (clause.lower(position - 1), clause.lower(position + 1))  # "would say only that"
         elif word in BE:
             passive = True
         elif word == "to":

@@ -19,16 +19,15 @@ from diplo_cli.extract.statements.nouns import Subject
 from diplo_cli.extract.statements.subjects import clause_subject
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
 from diplo_cli.extract.statements.voices import Voices, noun_of
-from diplo_cli.extract.statements.words import FINITE, ONES, POSSESSIVES, PREPOSITIONS
+from diplo_cli.extract.statements.words import ONES, PHRASE_BREAKS, PHRASE_REACH, POSSESSIVES, SOURCES
 
 # How many sentences back a bare noun reaches.
 _NEAR_BODY, _NEAR_PERSON = 6, 3
-_PHRASE = 6  # tokens before a noun
-_ENDS = PREPOSITIONS | FINITE | {"a", "an", "and", "or", "that", "the"}  # of a noun phrase, looking back
 _NEAR_ONES = 3
 # They speak where their owner, state or body stands beside them: "Peruvian forces", "members of the senate".
 _OWNED = frozenset({"chiefs", "forces", "members", "parties"})
 _SERVING = frozenset({"military", "minister", "spokesperson"})  # kinds of office
+_AMERICAN = frozenset({"administration", "congressional"})
 _OTHERS = frozenset({"many", "most", "others", "some"})
 
 
@@ -63,6 +62,8 @@ class Speakers:
             self.memory.plural, self.memory.plural_sentence = parties, index
         if subject.kind == "voice":
             self.memory.groups[noun_of(subject.word)] = (parties, index)
+        if (parties[0].name or "").split(" ")[-1] in SOURCES:
+            self.memory.groups["source"] = (parties, index)
         for k in subject.mentions:
             mention = clause.mentions[k]
             # "Republicans", not "NSAs"
@@ -116,7 +117,7 @@ class Speakers:
         if subject.kind == "described":
             settled = tuple(p for k in subject.fallback for p in self.mentioned.find(clause, k, index))
             return find_described(self.document, self.speech, self.memory, clause, subject, settled)
-        if subject.kind == "unnamed" and subject.word in ("source", "sources"):
+        if subject.kind == "unnamed" and subject.word in SOURCES:
             return self._insiders(clause, subject, index)
         if subject.kind == "unnamed" and subject.word == "we":
             return self.issuers
@@ -134,9 +135,15 @@ class Speakers:
                 return ()  # "between Peru and Chile, European diplomats said"
             return tuple([p for p in parties if (p.name or "").startswith(word[:4])] or parties[-1:])
         if subject.kind == "phrase":
-            codes = self.document.state_codes
-            own = next((codes[w] for w in subject.word.split() if w in codes), None)
-            return (self.memory.described(subject.word, self._country(subject.mentions, index) or own),)
+            codes, name = self.document.state_codes, subject.word
+            before = clause.tokens[subject.first - 1].text if subject.first else ""
+            if f"{before} {name.split()[0]}" in codes:
+                name = f"{before} {name}"  # "North | Korean media"
+            own = next((codes[w] for w in (" ".join(name.split()[:2]), *name.split()) if w in codes), None)
+            country = self._country(subject.mentions, index) or own
+            if country is None and not subject.mentions and name.split()[-1] in SOURCES:
+                return ()  # "a Western source"
+            return (self.memory.described(name, country),)
         if subject.kind == "unnamed" and subject.word == "media" and _starts(clause, subject, "state"):
             return self._state_media(index)
         if subject.kind == "unnamed" and subject.word in _OTHERS:
@@ -166,7 +173,7 @@ class Speakers:
                     body = self.bodies.find(subject.word, index)
                     is_again = bool(body) and body[0].type == "organization" and body[0] not in owner
                     first = clause.mentions[k].last
-                    words = [t.text for t in clause.tokens[first : first + _PHRASE] if t.text.isalpha()]
+                    words = [t.text for t in clause.tokens[first : first + PHRASE_REACH] if t.text.isalpha()]
                     words = words[: words.index(subject.word)] if subject.word in words else []
                     name = " ".join([owner[0].name or "", *words, subject.word])
                     return body if is_again else (self.memory.described(name, owner[0].country),)
@@ -198,7 +205,7 @@ class Speakers:
 
     def _issuing(self, clause: Clause, subject: Subject) -> Party | None:
         """Take "a foreign ministry statement" for the ministry of the story's place."""
-        for k in range(subject.first, min(subject.first + _PHRASE, len(clause.tokens))):
+        for k in range(subject.first, min(subject.first + PHRASE_REACH, len(clause.tokens))):
             word = clause.lower(k)
             if word == subject.word:
                 break
@@ -208,19 +215,24 @@ class Speakers:
                 and clause.lower(k + 1) == subject.word
                 and self.document.home
             ):
-                words = [t.text for t in clause.tokens[subject.first : k + 1] if t.lower not in _ENDS]
+                words = [t.text for t in clause.tokens[subject.first : k + 1] if t.lower not in PHRASE_BREAKS]
                 return self.memory.described(" ".join(words).title(), self.document.home)
         return None
 
     def _insiders(self, clause: Clause, subject: Subject, index: int) -> tuple[Party, ...]:
         """Take "a government source": one of the government of the story's place."""
-        words = [clause.lower(k) for k in range(subject.first, min(subject.first + _PHRASE, len(clause.tokens)))]
+        words = [clause.lower(k) for k in range(subject.first, min(subject.first + PHRASE_REACH, len(clause.tokens)))]
         words = words[: words.index(subject.word)] if subject.word in words else []
-        if not words or words[-1] not in ("government", "ministry"):
+        parties, last = self.memory.groups.get("source", ((), -9))
+        if words in (["the"], ["one", "of", "the"]) and index - last <= _NEAR_PERSON:
+            return parties  # "the source added"
+        if not words or words[-1] not in self.speech.answering:
             return ()
         last = subject.first + len(words) + 1
         after = clause.begins.get(last + 1) if clause.lower(last) == "in" else None
-        country = self._country((after,), index) if after is not None else self.document.home
+        is_american = words[-1] in _AMERICAN and "USA" in self.document.cast.people.named
+        home = "USA" if is_american else self.document.home
+        country = self._country((after,), index) if after is not None else home
         return (self.memory.described(f"{words[-1].capitalize()} {subject.word}", country),) if country else ()
 
     def _one(self, index: int) -> tuple[Party, ...]:

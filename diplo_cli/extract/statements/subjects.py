@@ -17,6 +17,7 @@ from diplo_cli.extract.statements.nouns import Subject, owners, phrase_start, pl
 from diplo_cli.extract.statements.sightings import Sighting, is_adverb, is_both
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
 from diplo_cli.extract.statements.words import (
+    BREAKS,
     CONTENT_ENDS,
     DASHES,
     DETERMINERS,
@@ -100,7 +101,7 @@ def owned_body(clause: Clause, position: int, speech: SpeechVocabulary) -> Subje
             owned, first = owners(clause, k), phrase_start(clause, k)
             if owned or (first == 0 and clause.lower(0) == "the"):
                 return Subject(noun, owned, first, True, clause.lower(k))
-        if clause.quoted[k] or clause.lower(k) in (",", ";", ":") or clause.lower(k) in PREPOSITIONS | FINITE:
+        if clause.quoted[k] or clause.lower(k) in (",", ";", ":") or clause.lower(k) in BREAKS:
             break
     return None
 
@@ -151,7 +152,7 @@ def _before_occasion(clause: Clause, p: int, speech: SpeechVocabulary) -> int:
     for k in range(last - 1, max(0, last - _OCCASION), -1):
         if clause.lower(k) in ("at", "in", "on", "via") and clause.lower(k + 1) in DETERMINERS | {"remarks"}:
             return k - 1
-        if not clause.tokens[k].text[0].isalnum() or clause.quoted[k] or clause.lower(k) in PREPOSITIONS | FINITE:
+        if not clause.tokens[k].text[0].isalnum() or clause.quoted[k] or clause.lower(k) in BREAKS:
             break
     return p
 

@@ -41,6 +41,7 @@ class SpeechVocabulary:
     concerns: frozenset[str]
     homely: frozenset[str]
     affiliations: frozenset[str]
+    answering: frozenset[str]
     stately: frozenset[str]
     unnamed: frozenset[str]
     hearers: frozenset[str]
@@ -79,6 +80,7 @@ class SpeechVocabulary:
     figures: frozenset[str]
     compounds: frozenset[str]
     pages: frozenset[str]
+    ministries: frozenset[str]  # "defense ministry", "presidential office"
 
 
 def _inflect(row: SpeechRow) -> dict[str, set[Form]]:
@@ -102,7 +104,7 @@ def _inflect(row: SpeechRow) -> dict[str, set[Form]]:
 
 
 # The lists of attribution.toml.
-_LISTS = frozenset(field.name for field in fields(SpeechVocabulary)) - {"verbs"}
+_LISTS = frozenset(field.name for field in fields(SpeechVocabulary)) - {"ministries", "verbs"}
 
 
 @lru_cache(maxsize=4)
@@ -125,5 +127,6 @@ def load_speech(lexicon: Lexicon | None = None) -> SpeechVocabulary:
     words = lexicon.words("attribution")
     return SpeechVocabulary(
         verbs=MappingProxyType(verbs),
+        ministries=frozenset(body for body in lexicon.words("actors")["bodies"] if " " in body),
         **{name: frozenset(words[name]) for name in _LISTS},
     )

@@ -23,11 +23,11 @@ OPENERS = _set(
 )
 DETERMINERS = _set("'s a an any her his its no the their these this ’ ’s")
 
-# Words in "-ing" that stand before a head: "visiting officials".
-ATTRIBUTES = _set("acting incoming outgoing ruling visiting")
 ARTICLES = _set("a an the")
 # One of those who spoke before: "a third said".
 ONES = _set("another fourth one second third")
+# Of whom nothing is told but whose they are.
+SOURCES = _set("source sources")
 # "came after the paper reported": prepositions that open a clause as well.
 CONJUNCTIONS = _set("after before like since until")
 
@@ -39,6 +39,11 @@ POSSESSIVES = _set("'s ’s")
 
 # After a subject candidate: a verb that makes it the subject of the content instead.
 FINITE = _set("are can could did does had has is may might not should was were will would")
+# Over these no noun phrase reaches, over the last ones no bare one, looking back from its noun.
+BREAKS = PREPOSITIONS | FINITE
+CLAUSE_BREAKS = BREAKS | OPENERS
+PHRASE_BREAKS = BREAKS | {"a", "an", "and", "or", "that", "the"}
+PHRASE_REACH = 6  # tokens before a noun
 # After an adverb or a day: a word that opens a clause by itself.
 CLAUSE_OPENERS = _set("a an he i it my no our she some the their there these they this we")
 # What begins a parenthesis after a name: "Novak, an envoy,", "Ruiz, who was".

@@ -20,6 +20,7 @@ from diplo_cli.extract.frames.meetings.rounds import (
     find_round,
     find_told_body,
 )
+from diplo_cli.extract.frames.meetings.seeing import find_seen
 from diplo_cli.extract.frames.meetings.speaking import find_spoken_with
 from diplo_cli.extract.frames.meetings.verbs import (
     find_briefed,
@@ -30,10 +31,10 @@ from diplo_cli.extract.frames.meetings.verbs import (
     find_pressed,
     find_received,
     find_second,
-    find_seen,
     find_shaken_hands,
     find_spent,
     find_told,
+    find_visited_with,
 )
 from diplo_cli.extract.frames.ordinals import is_numbered, is_one_of_a_row
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
@@ -46,10 +47,12 @@ _WHERE = frozenset({"at", "behind", "for", "here", "in", "on", "via"})
 _BY_LEMMA: Mapping[str, Callable[[ParsedSentence, Any], Iterator[Draft]]] = {
     "mediate": find_mediated,
     "play": find_played_host,
+    "pose": find_shaken_hands,
     "see": find_seen,
     "shake": find_shaken_hands,
     "shuttle": find_shuttled,
     "spend": find_spent,
+    "visit": find_visited_with,
 }
 # The construction of a noun that has one of its own.
 _BY_NOUN: Mapping[str, Callable[[ParsedSentence, Any], Iterator[Draft]]] = {

@@ -238,7 +238,7 @@ def _during(parsed: ParsedSentence, noun: Any, preposition: Any) -> Modality | N
     """Read the finite verb of what happens at an event: "had asked Havel to come to Ottawa at their talks in June"."""
     vocabulary = parsed.vocabulary
     if preposition.head.dep_ == "pobj" and preposition.head.head.text.lower() in vocabulary.before_prepositions:
-        return Modality("completed", "past")  # "days after leading calls at a summit"
+        return Modality("completed", "past")  # "may resign after her defeat in talks with Holm"
     verb = parsed.governing_verb(preposition)
     while (
         verb is not None
@@ -344,14 +344,15 @@ def _is_granted(parsed: ParsedSentence, verb: Any) -> bool:
 
 
 def _goes_on_cancelled(parsed: ParsedSentence, verb: Any) -> bool:
-    """Say whether a verb's subject is then called off: "a meeting set for May was put off", "was set but put off"."""
+    """Say whether a verb's subject is then called off: "one set for May was put off", "was set but put off"."""
     up = verb.head
     is_own = any(c.dep_ in SUBJECTS for c in up.children)
     is_aside = verb.dep_ in SUBJECTS | {"csubjpass"} or (verb.dep_ == "advcl" and up.i > verb.i and not is_own)
     if is_aside and is_cancelling(parsed, up):
         return True
+    is_forced = parsed.lemma(verb) in ("be", "have") and not auxiliaries(verb) & (MODAL | WOULD)
     return any(
-        c.dep_ == "conj"
+        (c.dep_ == "conj" or (c.dep_ == "xcomp" and is_forced))  # "had to be put off"
         and is_cancelling(parsed, c)
         and any(a.dep_ == "auxpass" for a in c.children)
         and not any(a.dep_ in SUBJECTS for a in c.children)

@@ -17,8 +17,8 @@ _STOP_TAGS = frozenset({"VBD", "VBZ", "VBP", "MD", "VB", "WP", "WDT", "WRB"})
 _CLIMB = 8  # steps from a trigger to the verb of its clause
 _WHERE_REACH = 8  # words between a place and its "where"
 _SEATS = frozenset(
-    """residence palace office ranch airport hotel resort headquarters embassy villa retreat home base mansion estate
-    club conference summit""".split()
+    """residence palace castle office ranch airport hotel resort headquarters embassy villa retreat home base mansion
+    estate club conference summit""".split()
 )
 _PLACE_NOUNS = frozenset(
     {

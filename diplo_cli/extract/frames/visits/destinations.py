@@ -11,11 +11,11 @@ from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 from diplo_cli.extract.frames.visits.draft import make_drafts
 from diplo_cli.extract.frames.visits.outlook import visit_modality
 from diplo_cli.extract.frames.visits.places import places_after
+from diplo_cli.extract.frames.visits.stops import STOPS
 
 WELCOMES = frozenset({"reception", "welcome"})
 _RECEIVED = frozenset({"enjoyed", "enjoys", "gets", "got", "had", "received", "receives", "receive", "get"})
 _GIVEN = frozenset({"accorded", "given"})
-_STOPS = frozenset({"destination", "leg", "stop", "stopover"})
 _ROW = frozenset({"first", "last", "next", "second"})
 _NEAR = 2  # words between the verb and the place that it picks
 _FAR = 9  # words to what it is picked for
@@ -40,7 +40,7 @@ def find_chosen(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     place = next((t for t in following if parsed.site(t) is not None), None)
     if place is None or place.dep_ not in ("dobj", "nsubj", "obj"):
         return
-    travels = parsed.vocabulary.visit_nouns | _STOPS
+    travels = parsed.vocabulary.visit_nouns | STOPS
     rest = parsed.doc[place.i + 1 : place.i + _FAR]
     is_for_stop = any(
         parsed.vocabulary.noun(t.text) in travels and any(c.text.lower() in _ROW for c in t.children) for t in rest

@@ -12,6 +12,8 @@ from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 from diplo_cli.extract.frames.visits.draft import find_here
 from diplo_cli.extract.frames.visits.places import find_listed, find_place_within, places_after
 
+# Nouns that tell of a place on a journey: "Lima is the first stop", "the last leg", "made Lima her next destination".
+STOPS = frozenset({"destination", "leg", "stop", "stopover"})
 _ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth latest last".split())
 _HALTS = frozenset({"layover", "stop", "stopover"})
 _JOINING = frozenset({"with", "by", "before", "including", "via"})

@@ -47,7 +47,7 @@ def is_before_when(token: Any, trigger: Any) -> bool:
 
 
 def is_of_since(token: Any, trigger: Any) -> bool:
-    """Say whether a time dates what "since" names: "her second trip since the invasion on 24 February"."""
+    """Say whether a time dates what "since" names: "her first trip since the fire on 24 February"."""
     first = token.head.i if token.dep_ == "pobj" else token.i
     for k in range(first - 1, -1, -1):
         word = token.doc[k]
