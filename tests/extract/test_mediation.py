@@ -279,6 +279,46 @@ AT_THE_TABLE = [
         "consultation completed | TGO; GAB | NOR Oslo",
     ),
     case(
+        "a-year-of-negotiations",
+        "Angola's government and UNITA rebels signed the accord in Lusaka after a year of U.N.-mediated negotiations.",
+        "consultation completed | AGO; UNITA -; mediator:United Nations IGO | ZMB Lusaka",
+    ),
+    case(
+        "locked-in-talks",
+        "The Togolese and Gabonese delegations are locked in talks in Oslo.",
+        "meeting ongoing | TGO; GAB | NOR Oslo",
+    ),
+    case(
+        "a-consultation-mechanism",
+        "Togo and Gabon held the second meeting of the Bilateral Consultation Mechanism on fish in Lome on February 13.",
+        "consultation completed | TGO; GAB | TGO Lome | 2019-02-13",
+    ),
+    case(
+        "a-price-mechanism",
+        "Togo and Gabon held the second meeting of the fish price group in Lome on February 13.",
+        "meeting completed | TGO; GAB | TGO Lome | 2019-02-13",
+    ),
+    case(
+        "talks-of-a-format",
+        "The foreign ministers of Russia, Germany, France and Ukraine will hold Normandy format talks in Berlin on May 11.",
+        "meeting planned | RUS; DEU; FRA; UKR | DEU Berlin | 2019-05-11",
+    ),
+    case("a-count-of-talks", "The foreign ministers of Russia and Germany held three talks and two calls on Monday."),
+    case(
+        "their-ministers-would-meet",
+        "Togolese President Ama Kossi and Gabonese President Luc Obame agreed on Monday that their foreign ministers would meet in Lome in May.",
+        "meeting planned | Foreign Minister TGO; Foreign Minister GAB | TGO Lome | 2019-05-01..2019-05-31",
+    ),
+    case(
+        "talks-between-their-ministers",
+        "Togolese President Ama Kossi and Gabonese President Luc Obame agreed on Monday to hold talks between their defence ministers in Lome in May.",
+        "meeting planned | Defence Minister TGO; Defence Minister GAB | TGO Lome | 2019-05-01..2019-05-31",
+    ),
+    case(
+        "their-ambassadors-would-return",
+        "Togolese President Ama Kossi and Gabonese President Luc Obame said on Monday that their ambassadors would return.",
+    ),
+    case(
         "negotiators-of-bodies",
         "EU and Mercosur negotiators will meet in Oslo next week.",
         "consultation planned | European Union IGO; Mercosur IGO | NOR Oslo | 2019-03-25..2019-03-31",

@@ -15,13 +15,15 @@ _ROUNDS = frozenset({"round", "rounds", "cycle", "cycles", "edition"})
 _COMMISSIONS = frozenset({"commission", "committee"})
 COMMITTEES = _COMMISSIONS | {"council", "dialogue", "mechanism"}
 _TABLE_TEAMS = frozenset({"delegations", "team", "teams"})
+_CONSULTING = frozenset({"consultation", "consultations", "consultative", "coordination", "dialogue"})
+_JOINT = frozenset({"bilateral", "countries", "intergovernmental", "joint", "mixed", "their"})
 _ABOUT = frozenset({"about", "on", "over", "regarding", "toward", "towards"})
 _TOPIC_REACH = 14  # words from talks to what they are on
 _TO_BE_MADE = frozenset({"a", "an", "eventual", "final", "future", "lasting", "new", "possible", "proposed"})
 # Nouns that carry an event in "of": "two days of talks".
 _CARRIERS = frozenset(
-    """round rounds cycle cycles series session sessions day days hour hours phase week weeks edition start end
-    resumption opening""".split()
+    """round rounds cycle cycles series session sessions day days hour hours month months phase week weeks year years
+    edition start end resumption opening""".split()
 )
 
 
@@ -71,7 +73,7 @@ def find_kind(parsed: ParsedSentence, token: Any, noun: str, modifiers: set[str]
     before = [t for t in token.subtree if t.i < token.i and t.text.lower() in _COMMISSIONS]
     if noun in ("meeting", "session") and any(not _is_organization(parsed, t) for t in before):
         return "consultation"
-    if noun in ("meeting", "session") and any(_is_joint_body(t) for t in parsed.prepositions(token, "of")):
+    if noun in ("meeting", "session") and any(_is_joint_body(parsed, t) for t in parsed.prepositions(token, "of")):
         return "consultation"
     return "meeting"
 
@@ -143,12 +145,14 @@ def _is_of_committee(parsed: ParsedSentence, verb: Any) -> bool:
     return any(w.text.lower() in _COMMISSIONS and parsed.mention(w) is None for w in words)
 
 
-def _is_joint_body(token: Any) -> bool:
+def _is_joint_body(parsed: ParsedSentence, token: Any) -> bool:
     """Say whether a commission is two states' own: "a meeting of their joint boundary commission"."""
-    return token.text.lower() in _COMMISSIONS and any(
-        c.text.lower() in ("joint", "bilateral", "countries", "intergovernmental", "mixed", "their")
-        for c in token.children
-    )
+    covering = parsed.mention(token)
+    words = {c.text.lower() for c in token.children}
+    words |= set(covering[1].text.lower().split()) if covering is not None else set()
+    if token.text.lower() in ("group", "mechanism") and words & _CONSULTING:
+        return True  # "the Bilateral Consultation Mechanism"
+    return token.text.lower() in _COMMISSIONS and not words.isdisjoint(_JOINT)
 
 
 def _is_organization(parsed: ParsedSentence, token: Any) -> bool:

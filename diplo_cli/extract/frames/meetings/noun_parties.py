@@ -69,7 +69,7 @@ def find_noun_parties(parsed: ParsedSentence, token: Any, noun: str) -> NounPart
         owners, others = _of_relative_clause(parsed, token)
     parts = [c for c in token.children if c.dep_ in ("compound", "amod", "nmod")]
     mediated = parsed.vocabulary.mediated_words  # "Egyptian-mediated talks" are others'
-    parts = [c for c in parts if "-" not in c.text or c.text.lower().rsplit("-", 1)[-1] not in mediated]
+    parts = [c for c in parts if c.text.lower().rsplit("-", 1)[-1] not in mediated]
     titles = [c for c in parts if parsed.mention(c) is None and c.text[0].isupper()]
     parts += [g for c in titles for g in c.children if g.dep_ == "compound"]
     parts += [
@@ -81,6 +81,8 @@ def find_noun_parties(parsed: ParsedSentence, token: Any, noun: str) -> NounPart
         named += [p for p in parsed.document.parties(parsed.sentence.index, name[0]) if p.is_listed]
     amid = [c for c in token.children if c.dep_ == "prep" and c.text.lower() in ("between", "among")]
     is_between = bool(amid) and not all(_is_of_the_subject(parsed, carrier, c) for c in amid)
+    # "Vega and Soto agreed to hold talks between their defence ministers"
+    is_between = is_between or (bool(amid) and len({p.country for p in others if p.is_office}) > 1)
     if is_between and len({p.country for p in others}) > 1:
         named = []  # "the Lima talks between Peru and Chile" are there
     parties = [*owners, *named, *others]

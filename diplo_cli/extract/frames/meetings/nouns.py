@@ -104,7 +104,7 @@ def _is_no_event(parsed: ParsedSentence, token: Any, noun: str, modifiers: set[s
     carrier = carrier_noun(token)
     if carrier.tag_ == "NNS" and _is_rate(parsed, carrier):
         return True  # "agreed to hold four rounds of negotiations a year"
-    if token.tag_ in ("NNS", "NNPS") and any(c.dep_ == "nummod" for c in token.children):
+    if token.tag_ in ("NNS", "NNPS") and any(c.dep_ == "nummod" and parsed.mention(c) is None for c in token.children):
         is_listed = token.dep_ == "conj" or any(c.dep_ == "conj" for c in token.children)
         is_told = any(parsed.prepositions(token, "with", "between"))
         if is_listed or not (is_told or find_included(parsed, token, parsed.governing_verb(token))):

@@ -149,6 +149,8 @@ def _behind_preposition(parsed: ParsedSentence, noun: Any) -> Modality | None:
         and (up.tag_ in ("VBZ", "VBP") or auxiliaries(up) & {"have", "has"})
     ):
         return Modality("ongoing", "present")  # "are in Alaska for talks", "have been in talks since May"
+    if word == "in" and upper in ("engaged", "locked") and auxiliaries(up) & {"are", "is", "has", "have"}:
+        return Modality("ongoing", "present")  # "are locked in talks"
     if word == "of" and upper == "out":
         verb = up.head
         if f"{parsed.lemma(verb)}_out" in vocabulary.cancelling_verbs:
