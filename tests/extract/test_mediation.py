@@ -319,6 +319,21 @@ AT_THE_TABLE = [
         "Togolese President Ama Kossi and Gabonese President Luc Obame said on Monday that their ambassadors would return.",
     ),
     case(
+        "first-of-three-states",
+        "Russia, Ukraine and the EU began three-way talks on gas supplies in Oslo on Monday.",
+        "meeting completed | RUS; UKR; European Union IGO | NOR Oslo | 2019-03-18",
+    ),
+    case(
+        "a-day-before-two-states",
+        "Monday, Togo and Gabon held talks in Oslo.",
+        "meeting completed | TGO; GAB | NOR Oslo | 2019-03-18",
+    ),
+    case(
+        "brokered-by-between",
+        "A ceasefire brokered by Kenyan President Ann Oduya between Rwanda and Burundi collapsed in May.",
+        "consultation completed | mediator:Ann Oduya KEN; RWA; BDI",
+    ),
+    case(
         "negotiators-of-bodies",
         "EU and Mercosur negotiators will meet in Oslo next week.",
         "consultation planned | European Union IGO; Mercosur IGO | NOR Oslo | 2019-03-25..2019-03-31",

@@ -87,7 +87,8 @@ def find_brokered(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
 def _brokered_deal(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     """A truce between Peru and Chile brokered by Norway in 2001: mediated, and over."""
     mediators = [p for t in parsed.prepositions(verb, "by") for p in parsed.parties(t)]
-    others = [p for t in parsed.prepositions(verb.head, "between") for p in parsed.parties(t)]
+    hosts = (verb.head, verb, *parsed.prepositions(verb, "by"))
+    others = [p for host in hosts for t in parsed.prepositions(host, "between") for p in parsed.parties(t)]
     if len(others) > 1:
         yield from _make_consultation(
             parsed, verb, mediators, others, Modality("completed", "past"), "consultation.broker"
