@@ -90,13 +90,15 @@ class Equivalent(Row):
 class Process(Row):
     """A standing negotiation by the words that name it; parties are alpha-3 codes, or names of organisations.
 
-    `groups` are noun phrases that stand for the parties themselves: "six world powers".
+    `groups` are noun phrases that stand for the parties themselves: "six world powers". One that `is_open` goes on
+    for months under the name of its subject alone: in an article on it, "talks" are its talks.
     """
 
     name: Text
     words: tuple[LowerText, ...] = ()
     groups: tuple[LowerText, ...] = ()
     parties: tuple[Text, ...]
+    is_open: bool = False
 
 
 class FormerState(Row):

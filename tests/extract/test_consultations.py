@@ -29,7 +29,7 @@ AUSPICES = [
     case(
         "talks-which-involve",
         "The border talks, which involve Peru, Chile and Bolivia, were launched in Oslo in May 2018.",
-        "meeting completed | Peru PER; Chile CHL; Bolivia BOL | NOR Oslo | 2018-05-01..2018-05-31",
+        "consultation completed | Peru PER; Chile CHL; Bolivia BOL | NOR Oslo | 2018-05-01..2018-05-31",
     ),
     case(
         "talks-which-worry", "The border talks, which worry Peru, Chile and Bolivia, were launched in Oslo in May 2018."

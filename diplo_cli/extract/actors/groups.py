@@ -50,7 +50,9 @@ def resolve_group(scene: Scene, mention: Mention) -> tuple[Party, ...]:
     if len(owners) > 1 and all(p.type == "state" for p in owners):
         return tuple(_holder(scene, p.country, office) for p in owners if p.country)  # "the two countries' ministers"
     if mention.possessive == "their" and (states := _states_before(scene)):
-        return tuple(_holder(scene, code, office) for code in states)
+        holders = tuple(_holder(scene, code, office) for code in states)
+        if not set(holders) & set(scene.here):  # "their ministers" are not the two themselves
+            return holders
     is_indefinite = mention.count is not None and not mention.is_definite and office in _SENT
     is_told = mention.count or mention.is_definite or mention.text.lower().startswith("both")
     if is_told and not is_indefinite and not _is_of_others(scene, mention):
@@ -108,6 +110,10 @@ def _among_pair(scene: Scene, mention: Mention) -> tuple[Party, ...]:
     chosen = tuple(pair if len(pair) >= _PAIR else scene.pair)
     if mention.count == len(scene.duo) < len(chosen) and set(scene.duo) <= set(chosen):
         return scene.duo
+    codes = list(dict.fromkeys(p.country for p in chosen if p.country))
+    is_one_side = len({p.country for p in chosen[-_PAIR:]}) == 1
+    if office == "side" and mention.count == len(codes) == _PAIR and is_one_side:
+        return tuple(scene.cast.state(code) for code in codes)  # Lind met Holm, Berg and Ruiz: "both sides"
     return chosen if mention.count is None else chosen[-mention.count :]
 
 
@@ -138,7 +144,10 @@ def _states_before(scene: Scene) -> list[str]:
     between = scene.sentences[first.sentence].tokens[first.last : second.first]
     codes = [parties[0].country for parties in scene.settled[:_PAIR] if parties[0].type == "state"]
     is_pair = [t.lower for t in between] == ["and"] and len({*codes}) == _PAIR
-    return [code for code in codes if code] if is_pair else []
+    if is_pair:
+        return [code for code in codes if code]
+    people = dict.fromkeys(p.country for p in scene.here if p.country and p.country != "IGO")
+    return [code for code in people if code] if len(people) == _PAIR else []  # "Vega and Soto said their ministers"
 
 
 def _has_owner_behind(scene: Scene, mention: Mention) -> bool:

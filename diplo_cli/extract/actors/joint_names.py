@@ -22,7 +22,7 @@ _BODY = re.compile(
 )
 # "the Russian-Cuban intergovernmental commission", "a joint Indo-Nepalese working group"
 _PLAIN_HEADS = (
-    "commission|committee|council|consultations?|dialogue|leaders['’] meeting|task force"
+    "commission|committee|council|consultations?(?: mechanism)?|dialogue|leaders['’] meeting|task force"
     "|(?:consultative|coordination|working) group"
 )
 _PLAIN_BODY = re.compile(

@@ -276,6 +276,8 @@ def _is_same_meeting(event: Gathered, draft: Draft, published: dt.date | None) -
     is_other_round = (draft.rule == REFERENCE) != any(d.rule == REFERENCE for d in event.drafts)
     if is_other_round and not all(p is not None and p.start is not None for p in (event.period, draft.period)):
         return False  # "held talks in Prague; the previous round, in May, had collapsed"
+    if event.kind != draft.kind and "consultation.mediate" in (draft.rule, *(d.rule for d in event.drafts)):
+        return False  # "she will meet Holm, Lind and Berg, who is mediating between the two"
     if event.kind != draft.kind:
         # "negotiators met for a second day of talks", or named people: the same ones, two, or one close by
         is_told_twice = set(old) == set(new) and is_beside

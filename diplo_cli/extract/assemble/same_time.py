@@ -30,6 +30,10 @@ def is_tense_apart(drafts: Sequence[Draft], period: Period | None, draft: Draft,
     """Keep a past event apart from a planned one where both clauses are verbs with their own tense."""
     if draft.kind == "visit" and draft.period is not None and period is not None:
         return False  # days that agree tell more than tenses that do not
+    if draft.status == "cancelled" and all(d.status == "cancelled" for d in drafts):
+        is_refused = draft.tense == "future" and draft.period is None and is_long_past(period, published)
+        was_refused = period is None and any(d.tense == "future" for d in drafts)
+        return is_refused or (was_refused and is_long_past(draft.period, published))  # "will not return to the talks"
     if draft.rule == "visit.host" and any(d.sentence == draft.sentence and d.site is not None for d in drafts):
         return False  # "left for Lima, where the premier was to host her"
     firm = {d.status for d in drafts if not d.is_nominal or d.period is not None}

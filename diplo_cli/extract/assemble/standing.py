@@ -26,13 +26,16 @@ def take_for_consultations(drafts: Sequence[Draft], document: Document) -> None:
     }
     referred = _find_referred(drafts, document)
     for draft in drafts:
-        if draft.kind != "meeting" or draft.mode in ("phone", "video"):
+        if draft.kind == "visit" or draft.mode in ("phone", "video"):
             continue
         parties = _parties(draft)
         countries = frozenset(p.country for p in parties)
         if len(countries) < 2 or any(p.type == "person" for p in parties):
             continue
         is_title_of = (draft.status, countries) in referred and document.sentences[draft.sentence].where == "title"
+        if draft.kind == "consultation":
+            draft.rule = REFERENCE if is_title_of else draft.rule
+            continue
         if countries not in standing and not is_title_of:
             continue
         word = document.passage(document.sentences[draft.sentence])[draft.trigger :][:12].lower()

@@ -12,6 +12,7 @@ from diplo_cli.extract.frames.meetings.companions import add_companions
 from diplo_cli.extract.frames.meetings.find import find_meetings
 from diplo_cli.extract.frames.meetings.gapped import find_gapped
 from diplo_cli.extract.frames.meetings.gatherings import find_gatherings
+from diplo_cli.extract.frames.meetings.open_processes import find_open_talks
 from diplo_cli.extract.frames.meetings.side_leaders import add_side_leaders
 from diplo_cli.extract.frames.meetings.told_sides import can_wait, find_partakers, lend_parties
 from diplo_cli.extract.frames.outcome import settle_plans
@@ -62,7 +63,8 @@ def find_events(
         add_side_leaders(parsed, drafts)
         if not any(d.topics for d in found):
             _add_topics(parsed, drafts)
-    return drafts
+    drafts += find_open_talks(document, drafts, vocabulary)
+    return sorted(drafts, key=lambda draft: draft.sentence)
 
 
 def _is_ahead(draft: Draft, published: dt.date | None) -> bool:

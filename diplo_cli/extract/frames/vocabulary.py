@@ -92,6 +92,8 @@ class EventVocabulary:
     sponsoring_verbs: frozenset[str]
     mediated_words: frozenset[str]
     negotiating_words: frozenset[str]
+    effort_nouns: frozenset[str]
+    quarrel_nouns: frozenset[str]
     trying_verbs: frozenset[str]
     mediating_verbs: frozenset[str]
     round_nouns: frozenset[str]
@@ -103,9 +105,12 @@ class EventVocabulary:
     leading_verbs: frozenset[str]
     dialogue_words: frozenset[str]
     progress_nouns: frozenset[str]
+    account_nouns: frozenset[str]
     faction_nouns: frozenset[str]
     faction_words: frozenset[str]
     faction_bodies: frozenset[str]
+    rival_nouns: frozenset[str]
+    rival_words: frozenset[str]
     reconciling_words: frozenset[str]
     breaking_verbs: frozenset[str]
     pausing_verbs: frozenset[str]
@@ -153,6 +158,7 @@ class EventVocabulary:
     event_nouns: frozenset[str]  # of visits, meetings and consultations
     dated_nouns: frozenset[str]  # these and what is attended: "at Monday's dinner, Holm met Delaney"
     processes: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]  # words in lower case -> parties
+    open_processes: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]  # of these, whose talks are called "talks"
     seats: Mapping[str, tuple[str, str]]  # organisation -> city and country of its seat
     collectives: Mapping[str, tuple[str, ...]]  # "six world powers" -> parties
     strong_words: frozenset[str]
@@ -188,6 +194,7 @@ _LISTS = frozenset(f.name for f in fields(EventVocabulary)) - {
     "dated_nouns",
     "event_nouns",
     "lemmas",
+    "open_processes",
     "processes",
     "seats",
     "strong_words",
@@ -226,6 +233,7 @@ def load_event_vocabulary(lexicon: Lexicon) -> EventVocabulary:
         event_nouns=nouns,
         dated_nouns=nouns | words["attended_nouns"],
         processes=tuple((row.words, row.parties) for row in lexicon.table("processes", Process) if row.words),
+        open_processes=tuple((row.words, row.parties) for row in lexicon.table("processes", Process) if row.is_open),
         collectives={group: row.parties for row in lexicon.table("processes", Process) for group in row.groups},
         seats={row.name: (row.city, row.country) for row in lexicon.table("seats", Seat)},
         strong_words=strong,

@@ -29,7 +29,11 @@ from diplo_cli.extract.times.vocabulary import Vocabulary
 Built = tuple[Form, int, int] | None
 
 _OFFSETS: dict[Which, int] = {"last": -1, "this": 0, "next": 1}
-_IN = r"\b(?i:in|since|until|till|by|during|throughout|through|from|for|of|before|after|around|between|and|to|back in)"
+_AS_EARLY = r"as (?:early|late|soon) as"  # "may be held as early as June"
+_IN = (
+    r"\b(?i:in|since|until|till|by|during|throughout|through|from|for|of|before|after|around|between|and|to|back in|"
+    rf"{_AS_EARLY})"
+)
 
 _IN_THE = re.compile(r"\bin\s+(?:the\s+)?$", re.IGNORECASE)
 _GOES_ON = re.compile(r"\s*(?:[,.;:)]|$)|\s+(?:after|and|as|at|before|but|for|on|to|when|while|with)\b")
@@ -61,7 +65,9 @@ class Meanings:
         self.words = words
         self._event_next = re.compile(r"(?i)\s+(?:[\w.’'-]+\s+){0,3}?" + words.events + r"\b")
         self._in_before = re.compile(_IN.replace(" ", r"\s+") + r"(?:\s+the\s+(?:year|month)(?:\s+of)?)?\s+$")
-        self._may_before = re.compile(r"\b(?i:in|since|until|till|during|throughout|month of|back in|between)\s+$")
+        self._may_before = re.compile(
+            rf"\b(?i:in|since|until|till|during|throughout|month of|back in|between|{_AS_EARLY})\s+$"
+        )
         self._determiner_before = re.compile(r"(?:\b(?i:the|an?|his|her|its|their|this|upcoming|planned)|['’]s)\s+$")
         self._between_before = re.compile(r"\b(?i:between)\s+$")
         self._the_before = re.compile(r"\b(?i:the|this|these)\s+$")

@@ -29,6 +29,7 @@ _GIVEN_UP = frozenset(
     {("pulled", "out")}
     | {(verb, word) for verb in ("canceled", "cancelled") for word in ("after", "at", "because", "on", "over", ".")}
 )
+_GO_BETWEENS = frozenset({"go-between", "intermediary", "mediator"})
 _TABLES = frozenset({"back", "bargaining", "negotiating"})
 
 
@@ -40,7 +41,7 @@ def passes_gate(document: Document, index: int, vocabulary: EventVocabulary) -> 
         return True
     if _tells_of_meeting(tokens, vocabulary) or (document.times[index] and _tells_of_round(tokens, vocabulary)):
         return True
-    if _names_pair(document, tokens, vocabulary):
+    if _names_pair(document, tokens, vocabulary) or _tells_of_date(tokens, vocabulary):
         return True
     if any(m.place is not None for m in mentions) and any(
         b.lower in vocabulary.round_nouns and is_one_of_a_row(a.lower) for a, b in pairwise(tokens)
@@ -63,6 +64,8 @@ def passes_gate(document: Document, index: int, vocabulary: EventVocabulary) -> 
         return True
     for i, token in enumerate(tokens):
         text = token.lower
+        if text in _GO_BETWEENS and "as" in (t.lower for t in tokens[max(0, i - 3) : i]):
+            return True  # "has acted as an intermediary between them"
         if text == "table" and not _TABLES.isdisjoint(t.lower for t in tokens[max(0, i - 4) : i]):
             return True  # "returned to the negotiating table", "are due back at the table"
         is_weak = text in weak or text in vocabulary.verb_like_nouns
@@ -136,6 +139,13 @@ def _tells_of_part(tokens: Sequence[Token]) -> bool:
     """Say whether a sentence ends with who is there: "Diplomats from Peru and Chile are attending.", "took part"."""
     last = [t.lower for t in tokens[-3:]]
     return last[-2:] == ["attending", "."] or last == ["took", "part", "."] or last[-2:] == ["participated", "."]
+
+
+def _tells_of_date(tokens: Sequence[Token], vocabulary: EventVocabulary) -> bool:
+    """Say whether a sentence tells of a day to be found: "A date for a second round would be set"."""
+    words = [t.lower for t in tokens]
+    is_asked = any(a in ("date", "dates") and "for" in words[k + 1 : k + 6] for k, a in enumerate(words))
+    return is_asked and not vocabulary.round_nouns.isdisjoint(words)
 
 
 def _tells_of_end(tokens: Sequence[Token], vocabulary: EventVocabulary) -> bool:

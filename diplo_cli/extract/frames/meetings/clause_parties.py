@@ -43,11 +43,16 @@ def add_clause_parties(parsed: ParsedSentence, found: NounParties) -> bool:
 def add_receiving_state(parsed: ParsedSentence, found: NounParties) -> None:
     """Add the state where one person "is in Paris for talks" with nobody named."""
     parties, verb = found.parties, found.verb
-    if found.noun not in ("talk", "talks") or found.others or find_process_parties(parsed, found.token):
+    if (
+        found.noun not in parsed.vocabulary.talking_nouns | {"talk"}
+        or found.others
+        or find_process_parties(parsed, found.token)
+    ):
         return
     if len(parties) != 1 or parties[0].type != "person" or verb is None or parsed.lemma(verb) not in _COMING:
         return
-    site = find_site(parsed, found.token)
+    visited = parsed.objects(verb) if parsed.lemma(verb) == "visit" else ()  # "visited Lima for consultations"
+    site = find_site(parsed, found.token) or next((s for t in visited for s in parsed.sites(t)), None)
     if site is not None and site.country and site.country != parties[0].country:
         parties.append(parsed.document.state(site.country))
 

@@ -19,7 +19,10 @@ _GIVING = frozenset({"gave", "give", "gives", "offered", "threw"})
 _BOUNDING = frozenset({"break", "mark", "round"})
 _BEING = frozenset({("in", "be"), ("in", "locked"), ("into", "go"), ("into", "settling")})
 # What comes of talks.
-_SETTLED = frozenset({"agreed", "announced", "clinched", "concluded", "reached", "signed", "struck"})
+_SETTLED = frozenset(
+    """agreed announced clinched concluded failed finalised finalized initialed initialled reached sealed signed
+    struck""".split()
+)
 # Prepositions before a meeting that the subject of the clause takes part in.
 CIRCUMSTANCES = frozenset(
     {"for", "in", "at", "after", "during", "following", "before", "on", "of", "to", "from", "into"}
@@ -195,6 +198,14 @@ def _of_progress(clause: Clause) -> list[Party] | None:
     return [] if words & clause.parsed.vocabulary.progress_nouns and not clause.has_others else None
 
 
+def _of_account(clause: Clause) -> list[Party] | None:
+    """Lind met Holm for a discussion of the talks with Chile, gave a report on the negotiations with it: not theirs."""
+    carrier = clause.token.head.head
+    is_about = clause.preposition in ("of", "on") and not clause.parsed.is_verb(carrier)
+    words = {carrier.text.lower(), carrier.text.lower().removesuffix("s")}
+    return [] if is_about and words & clause.parsed.vocabulary.account_nouns else None
+
+
 def _on_journey(clause: Clause) -> list[Party] | None:
     """Lind spoke of her visit to Lima for a meeting of the forum: whose journey it is."""
     journey = clause.token.head.head
@@ -306,9 +317,10 @@ def _owners_of_subject(clause: Clause) -> list[Party]:
 
 
 def _come_for(clause: Clause) -> list[Party] | None:
-    """Lind was in Cairo for a summit; they flew to talks in Oslo."""
-    is_occasion = clause.noun in clause.parsed.vocabulary.occasion_nouns
-    return clause.subjects() if is_occasion and clause.preposition in ("for", "to", "at", "in") else None
+    """Lind was in Cairo for a summit; they flew to talks in Oslo; not "told teams to engage in consultations"."""
+    vocabulary = clause.parsed.vocabulary
+    words = ("for", "to") if clause.noun in vocabulary.consultation_nouns else ("for", "to", "at", "in")
+    return clause.subjects() if clause.noun in vocabulary.occasion_nouns and clause.preposition in words else None
 
 
 _ANY: tuple[Reading, ...] = (_part_of_tour, _first_stop, _topic, _opening_of_tour, _listed)
@@ -317,6 +329,7 @@ _BEHIND_PREPOSITION: tuple[Reading, ...] = (
     _bounded_by,
     _prior_to,
     _of_progress,
+    _of_account,
     _on_journey,
     _hosted_for,
     _said_in,

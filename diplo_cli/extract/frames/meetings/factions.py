@@ -10,9 +10,12 @@ from typing import Any
 
 from diplo_cli.extract.actors import Party
 from diplo_cli.extract.frames.meetings.draft import find_site
+from diplo_cli.extract.frames.meetings.noun_parties import find_participants
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 
 _OWNER = re.compile(r"^.{1,60}['’]s? ")
+_GROUPS = frozenset({"group", "guerrillas", "militants", "militia", "movement", "rebels"})
+_NEAR = 3  # sentences back to the group that is meant
 _PREPOSITIONS = ("with", "between", "among", "of", "from")
 _ARMED = frozenset({"guerrillas", "insurgents", "rebels", "secessionists", "separatists", "militias"})
 
@@ -21,16 +24,43 @@ def find_internal_sides(
     parsed: ParsedSentence, noun: Any, carrier: Any, verb: Any | None, parties: list[Party]
 ) -> list[Party]:
     """Find who talks with a government: "Nepal's government and Maoist rebels held a third round of peace talks"."""
-    countries = {p.country for p in parties if p.country and p.country != "IGO"}
+    listed = [] if parties or verb is None else _listed_before(parsed, verb)
+    countries = {p.country for p in (*parties, *listed) if p.country and p.country != "IGO"}
     if len(countries) > 1:
         return []
+    told = _told_group(parsed, noun, carrier, verb) if len(parties) == 1 and noun != verb else []
+    if told:
+        return told
     if not countries and (own := _own_government(parsed, noun, carrier, verb, parties)) is not None:
-        return [own]
+        return [own, *(p for p in _find_factions(parsed, noun, carrier, verb) if p not in parties)]
     factions = [p for p in _find_factions(parsed, noun, carrier, verb) if p not in parties]
     site = find_site(parsed, noun)
     home = next(iter(countries), None)
     is_of_peace = any(map(_is_armed, factions)) or _is_reconciling(parsed, home, site.country if site else None)
-    return factions if is_of_peace and len({*countries, *(p.name for p in factions)}) > 1 else []
+    return [*listed, *factions] if is_of_peace and len({*countries, *(p.name for p in factions)}) > 1 else []
+
+
+def _listed_before(parsed: ParsedSentence, verb: Any) -> list[Party]:
+    """Return who stands before the last of a list that a clause tells of: "envoys of Yemen and rebels, who are in"."""
+    last = verb.head
+    return parsed.parties(last.head) if verb.dep_ == "relcl" and last.dep_ == "conj" else []
+
+
+def find_rivals(parsed: ParsedSentence, noun: Any, carrier: Any, verb: Any | None) -> list[Party]:
+    """Return whose own factions talk: "U.N.-backed talks between rival Libyan factions", "Yemen's warring sides"."""
+    heads = [t for word in carrier.subtree for t in parsed.prepositions(word, "between", "among")]
+    heads += [c for c in verb.children if c.dep_ == "nsubj"] if verb is not None else []
+    found: list[Party] = []
+    for head in heads:
+        words = {c.text.lower() for c in head.children if c.dep_ in ("amod", "compound", "nmod")}
+        if head.text.lower() in parsed.vocabulary.rival_nouns and words & parsed.vocabulary.rival_words:
+            codes = parsed.document.state_codes
+            named = [code for c in head.children if c.dep_ == "amod" and (code := codes.get(parsed.words(c, c)))]
+            owners = [*parsed.possessors(head), *map(parsed.document.state, named), *parsed.parties(head)]
+            places = parsed.prepositions(head, "from", "in", "of")
+            found += owners or [p for t in places for p in parsed.parties(t)]
+    states = list(dict.fromkeys(p for p in found if p.type == "state"))
+    return states if len(states) == 1 else []
 
 
 def _own_government(
@@ -40,8 +70,25 @@ def _own_government(
     code = parsed.document.main_state
     has_group = any(p.type == "organization" and p.country is None and p.is_listed for p in parties)
     tokens = (t for head in _heads(parsed, noun, carrier, verb) for t in _with_conjuncts(head))
+    if code is not None and not has_group:  # "the government and the rebels"
+        has_group = any(map(_is_armed, _find_factions(parsed, noun, carrier, verb)))
     is_told = any(t.text.lower() == "government" and parsed.mention(t) is None for t in tokens)
     return parsed.document.state(code) if code is not None and has_group and is_told else None
+
+
+def _told_group(parsed: ParsedSentence, noun: Any, carrier: Any, verb: Any | None) -> list[Party]:
+    """Return the armed group told just before that "the group" is in "talks between Manila and the group"."""
+    tokens = (t for head in _heads(parsed, noun, carrier, verb) for t in _with_conjuncts(head))
+    words = [{c.text.lower() for c in t.children} for t in tokens if t.text.lower() in _GROUPS]
+    if {"the"} not in words:
+        return []  # "the group of seven", "the Kurdish militia" are themselves
+    index = parsed.sentence.index
+    for k in range(index - 1, max(index - 1 - _NEAR, -1), -1):
+        row = [p for m in range(len(parsed.document.mentions[k])) for p in parsed.document.parties(k, m)]
+        groups = list(dict.fromkeys(p for p in row if p.type == "organization" and p.country is None and p.is_listed))
+        if groups:
+            return groups if len(groups) == 1 else []
+    return []
 
 
 def _find_factions(parsed: ParsedSentence, noun: Any, carrier: Any, verb: Any | None) -> list[Party]:
@@ -54,6 +101,10 @@ def _find_factions(parsed: ParsedSentence, noun: Any, carrier: Any, verb: Any | 
 def _heads(parsed: ParsedSentence, noun: Any, carrier: Any, verb: Any | None) -> list[Any]:
     """Return the heads of the phrases that can name who talks: behind "between" and "with", and the subjects."""
     heads = [*_targets(parsed, noun), *(_targets(parsed, carrier) if carrier != noun else ())]
+    told = [c for c in noun.children if c.dep_ == "acl"]  # "talks hosted by Oman between the rebels and"
+    heads += [t for c in told for t in parsed.prepositions(c, "between")]
+    if heads:  # "talks between the government and the opposition", taken for talks and an opposition
+        heads += [c for c in noun.children if c.dep_ == "conj" and c.i > heads[0].i]
     if verb is not None:
         up = verb
         while up.dep_ in ("xcomp", "conj") and not any(c.dep_ in ("nsubj", "nsubjpass") for c in up.children):
@@ -61,8 +112,10 @@ def _heads(parsed: ParsedSentence, noun: Any, carrier: Any, verb: Any | None) ->
         if carrier.dep_ in ("dobj", "obj", "pobj", "ROOT") or carrier == verb:
             heads += [c for c in up.children if c.dep_ in ("nsubj", "nsubjpass")]
         heads += _targets(parsed, verb)
+        heads += find_participants(parsed, noun, carrier, verb)
         if up.dep_ == "relcl":  # "representatives of the government and the rebels, who are in Lima for talks"
-            heads += [up.head, *_targets(parsed, up.head)]
+            up = up.head.head if up.head.dep_ == "conj" else up.head
+            heads += [up, *_targets(parsed, up)]
     return heads
 
 

@@ -8,12 +8,18 @@ from typing import Any
 
 from diplo_cli.extract.frames.draft import Draft
 from diplo_cli.extract.frames.meetings.calls import find_called, find_called_on, find_phoned
+from diplo_cli.extract.frames.meetings.go_betweens import find_go_between, find_mediation, find_shuttle
 from diplo_cli.extract.frames.meetings.joint_bodies import find_joint_meeting
 from diplo_cli.extract.frames.meetings.kinds import COMMITTEES
 from diplo_cli.extract.frames.meetings.mediation import find_brokered, find_mediated, find_shuttled
 from diplo_cli.extract.frames.meetings.negotiating_table import find_table
 from diplo_cli.extract.frames.meetings.nouns import find_meeting_noun
-from diplo_cli.extract.frames.meetings.rounds import find_elliptic_round, find_round, find_told_body
+from diplo_cli.extract.frames.meetings.rounds import (
+    find_elliptic_round,
+    find_joined_round,
+    find_round,
+    find_told_body,
+)
 from diplo_cli.extract.frames.meetings.seeing import find_seen
 from diplo_cli.extract.frames.meetings.speaking import find_spoken_with
 from diplo_cli.extract.frames.meetings.verbs import (
@@ -30,7 +36,7 @@ from diplo_cli.extract.frames.meetings.verbs import (
     find_told,
     find_visited_with,
 )
-from diplo_cli.extract.frames.ordinals import is_one_of_a_row
+from diplo_cli.extract.frames.ordinals import is_numbered, is_one_of_a_row
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 
 # Nouns, verbs, adjectives and what the parser does not know: no other word tells of a meeting.
@@ -47,6 +53,14 @@ _BY_LEMMA: Mapping[str, Callable[[ParsedSentence, Any], Iterator[Draft]]] = {
     "shuttle": find_shuttled,
     "spend": find_spent,
     "visit": find_visited_with,
+}
+# The construction of a noun that has one of its own.
+_BY_NOUN: Mapping[str, Callable[[ParsedSentence, Any], Iterator[Draft]]] = {
+    "go-between": find_go_between,
+    "intermediary": find_go_between,
+    "mediation": find_mediation,
+    "mediator": find_go_between,
+    "shuttle": find_shuttle,
 }
 
 
@@ -93,6 +107,10 @@ def find_meetings(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
     if token.text.lower() == "exchange" and _is_of_views(parsed, token):
         yield from find_meeting_noun(parsed, token, noun)
         return
+    told_by_noun = _BY_NOUN.get(token.text.lower()) if not parsed.is_verb(token) else None
+    if told_by_noun is not None and (drafts := list(told_by_noun(parsed, token))):
+        yield from drafts
+        return
     is_bilateral = token.tag_ == "JJ" and token.dep_ == "dobj" and noun in ("bilateral", "trilateral")
     if (
         is_talks
@@ -115,6 +133,9 @@ def find_meetings(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
         and not any(parsed.prepositions(token, "of"))
     ):
         yield from find_round(parsed, token)
+        return
+    if token.dep_ == "conj" and (is_numbered(token.text) or token.text.lower() == "one"):
+        yield from find_joined_round(parsed, token)
         return
     if is_one_of_a_row(token.text) or token.text.lower() in ("first", "last"):
         yield from find_elliptic_round(parsed, token)

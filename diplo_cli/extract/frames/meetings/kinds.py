@@ -14,10 +14,16 @@ from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 _ROUNDS = frozenset({"round", "rounds", "cycle", "cycles", "edition"})
 _COMMISSIONS = frozenset({"commission", "committee"})
 COMMITTEES = _COMMISSIONS | {"council", "dialogue", "mechanism"}
+_TABLE_TEAMS = frozenset({"delegations", "team", "teams"})
+_CONSULTING = frozenset({"consultation", "consultations", "consultative", "coordination", "dialogue"})
+_JOINT = frozenset({"bilateral", "countries", "intergovernmental", "joint", "mixed", "their"})
+_ABOUT = frozenset({"about", "on", "over", "regarding", "toward", "towards"})
+_TOPIC_REACH = 14  # words from talks to what they are on
+_TO_BE_MADE = frozenset({"a", "an", "eventual", "final", "future", "lasting", "new", "possible", "proposed"})
 # Nouns that carry an event in "of": "two days of talks".
 _CARRIERS = frozenset(
-    """round rounds cycle cycles series session sessions day days hour hours phase week weeks edition start end
-    resumption opening""".split()
+    """round rounds cycle cycles series session sessions day days hour hours month months phase week weeks year years
+    edition start end resumption opening""".split()
 )
 
 
@@ -40,6 +46,8 @@ def find_kind(parsed: ParsedSentence, token: Any, noun: str, modifiers: set[str]
         return "consultation"
     if noun in ("talk", "talks") and modifiers & vocabulary.negotiating_words and not _is_where(parsed, token):
         return "consultation"
+    if noun in ("discussion", "talk", "talks") and _is_of_deal(parsed, token):
+        return "consultation"
     verb = parsed.governing_verb(carrier_noun(token))
     if (
         noun in ("meeting", "talk", "talks")
@@ -58,28 +66,50 @@ def find_kind(parsed: ParsedSentence, token: Any, noun: str, modifiers: set[str]
     if carrier_noun(token).text.lower() in _ROUNDS or "negotiators" in words:
         return "consultation"
     ordinal = any(is_numbered(m) and (m[0].isdigit() or m not in LOOSE_ORDINALS) for m in modifiers)
-    if ordinal and {t.text.lower() for t in token.subtree} & COMMITTEES:
+    if ordinal and ({t.text.lower() for t in token.subtree} & COMMITTEES or modifiers & {"annual", "regular"}):
         return "consultation"
     if noun in ("meeting", "session") and verb is not None and _is_of_committee(parsed, verb):
         return "consultation"
     before = [t for t in token.subtree if t.i < token.i and t.text.lower() in _COMMISSIONS]
     if noun in ("meeting", "session") and any(not _is_organization(parsed, t) for t in before):
         return "consultation"
-    if noun in ("meeting", "session") and any(_is_joint_body(t) for t in parsed.prepositions(token, "of")):
+    if noun in ("meeting", "session") and any(_is_joint_body(parsed, t) for t in parsed.prepositions(token, "of")):
         return "consultation"
     return "meeting"
+
+
+def _is_of_deal(parsed: ParsedSentence, token: Any) -> bool:
+    """Say whether talks are on a deal to be made: "talks on a trade pact"; not "talks on the 2015 accord"."""
+    for word in parsed.doc[token.i + 1 : token.i + _TOPIC_REACH]:
+        if word.tag_ in ("MD", "VBD", "VBP", "VBZ"):
+            return False
+        deals = [c for c in word.children if c.dep_ == "pobj"] if word.text.lower() in _ABOUT else []
+        if any(d.text.lower() in parsed.vocabulary.deal_nouns and _is_to_be_made(d) for d in deals):
+            return True
+    return False
+
+
+def _is_to_be_made(deal: Any) -> bool:
+    return not _TO_BE_MADE.isdisjoint(c.text.lower() for c in deal.children)
 
 
 def are_negotiators(parsed: ParsedSentence, verb: Any) -> bool:
     """U.S. and North Korean negotiators met in Berlin; the negotiators are to meet again in May."""
     above = parsed.verb_with_subject(verb, "acomp", "xcomp")
     subjects = [verb.head] if verb.dep_ == "acl" else [c for c in above.children if c.dep_ == "nsubj"]
-    return any(
-        m[1].kind == "group" and (m[1].office or "").endswith("negotiator")
-        if (m := parsed.mention(c)) is not None
-        else c.text.lower() == "negotiators"
-        for c in subjects
-    )
+    return any(_is_negotiator(parsed, t) for c in subjects for t in (c, *(t for t in c.children if t.dep_ == "conj")))
+
+
+def _is_negotiator(parsed: ParsedSentence, token: Any) -> bool:
+    """Say whether a noun is of negotiators, or of a team of them: "the Peruvian negotiating team"."""
+    if token.text.lower() in _TABLE_TEAMS and any(c.text.lower() == "negotiating" for c in token.children):
+        return True
+    covering = parsed.mention(token)
+    if covering is None or token.text.lower() == "negotiators":
+        return bool(token.text.lower() == "negotiators")
+    words = covering[1].text.lower().split()
+    is_team = "negotiating" in words and not _TABLE_TEAMS.isdisjoint(words)
+    return covering[1].kind == "group" and (is_team or (covering[1].office or "").endswith("negotiator"))
 
 
 def _is_standing_dialogue(parsed: ParsedSentence, token: Any, modifiers: set[str]) -> bool:
@@ -94,7 +124,8 @@ def is_for_consultation(parsed: ParsedSentence, verb: Any) -> bool:
     """Say whether people come together for one: "met for strategic consultations", "in the first 2+2 dialogue"."""
     for target in parsed.prepositions(verb, "for", "in"):
         is_goal = target.head.text.lower() == "for"
-        for word in (target, *parsed.prepositions(target, "of")):
+        carried = parsed.prepositions(target, "of") if target.text.lower() in _CARRIERS else ()
+        for word in (target, *carried):  # not "for a discussion of the trade negotiations"
             noun = parsed.vocabulary.noun(word.text)
             is_talk = noun in parsed.vocabulary.talking_nouns | {"meeting", "session"}
             if is_goal and noun == "round" and any(is_numbered(c.text) for c in word.children):
@@ -114,12 +145,14 @@ def _is_of_committee(parsed: ParsedSentence, verb: Any) -> bool:
     return any(w.text.lower() in _COMMISSIONS and parsed.mention(w) is None for w in words)
 
 
-def _is_joint_body(token: Any) -> bool:
+def _is_joint_body(parsed: ParsedSentence, token: Any) -> bool:
     """Say whether a commission is two states' own: "a meeting of their joint boundary commission"."""
-    return token.text.lower() in _COMMISSIONS and any(
-        c.text.lower() in ("joint", "bilateral", "countries", "intergovernmental", "mixed", "their")
-        for c in token.children
-    )
+    covering = parsed.mention(token)
+    words = {c.text.lower() for c in token.children}
+    words |= set(covering[1].text.lower().split()) if covering is not None else set()
+    if token.text.lower() in ("group", "mechanism") and words & _CONSULTING:
+        return True  # "the Bilateral Consultation Mechanism"
+    return token.text.lower() in _COMMISSIONS and not words.isdisjoint(_JOINT)
 
 
 def _is_organization(parsed: ParsedSentence, token: Any) -> bool:

@@ -3,7 +3,7 @@
 Stage: frames. In: a verb or an event noun in its parse. Out: mediators, or consultations with a mediator.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from diplo_cli.extract.actors import Party
@@ -13,6 +13,7 @@ from diplo_cli.extract.frames.modality.verbs import Modality, verb_modality
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 
 _AUSPICES = frozenset({"auspices", "mediation", "sponsorship"})
+_SIDES = frozenset({"both", "neighbors", "neighbours", "parties", "rivals", "sides", "them", "two"})
 _NEAR = 2  # sentences back to the states between which somebody mediates
 
 
@@ -20,17 +21,16 @@ def find_mediated(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     """Macron has offered to mediate in Libya; Egypt is mediating between Israel and Hamas."""
     # The parser takes "is mediating" for a noun where it does not know the word.
     is_noun = not parsed.is_verb(verb)
-    main = verb.head if is_noun else verb
-    if is_noun and (verb.dep_ != "attr" or verb.text.lower() != "mediating"):
+    main = verb.head if is_noun and verb.dep_ == "attr" else verb
+    is_told = verb.dep_ == "attr" or any(c.dep_ == "nsubj" for c in verb.children)
+    if is_noun and (not is_told or verb.text.lower() != "mediating"):
         return
-    targets = list(parsed.prepositions(verb, "between", "in", "among"))
-    targets += [t for quarrel in targets for t in parsed.prepositions(quarrel, "with", "between")]
-    deals = [t for t in parsed.objects(verb) if t.text.lower() in parsed.vocabulary.deal_nouns]
-    targets += [t for deal in deals for t in parsed.prepositions(deal, "between")]  # "mediated a truce between"
-    is_bare = not targets and not parsed.objects(verb) and not is_noun
-    others = list(dict.fromkeys(p for target in targets for p in parsed.parties(target)))
-    modality = Modality("ongoing", "present") if is_noun else _modality(parsed, verb)
     subjects = parsed.subjects(main)
+    settled = parsed.vocabulary.deal_nouns | (parsed.vocabulary.quarrel_nouns if verb.dep_ != "acl" else frozenset())
+    deals = [t for t in parsed.objects(verb) if t.text.lower() in settled]
+    is_bare = len(deals) == len(parsed.objects(verb)) and not is_noun
+    others = find_sides(parsed, (verb, *deals), subjects, can_be_told=is_bare)  # "mediated a truce between"
+    modality = Modality("ongoing", "present") if is_noun else _modality(parsed, verb)
     offer = verb.head if verb.dep_ in ("acl", "relcl") else None
     if offer is not None and offer.text.lower() in (
         "offer",
@@ -40,15 +40,36 @@ def find_mediated(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         subjects = parsed.possessors(offer) + [p for t in parsed.prepositions(offer, "by") for p in parsed.parties(t)]
         above = parsed.governing_verb(offer)
         others = [*(parsed.subjects(above) if above is not None else ()), *others]
-    if is_bare and not others and parsed.sentence.index and parsed.sentence.where == "text":
-        others = [p for p in _told_before(parsed) if p.country not in {s.country for s in subjects}]
-        others = others if len(others) > 1 else []
-    yield from _make_consultation(parsed, verb, subjects, others, modality, "consultation.mediate")
+    yield from make_mediation(parsed, verb, subjects, others, modality)
 
 
-def _told_before(parsed: ParsedSentence) -> list[Party]:
+def find_sides(
+    parsed: ParsedSentence, hosts: Iterable[Any], mediators: Sequence[Party], *, can_be_told: bool
+) -> list[Party]:
+    """Return between whom or in what state somebody mediates; the two states told just before where that is open.
+
+    Also "in the row over the islands, where Peru contests Chile's claim".
+    """
+    targets = [t for host in hosts for t in parsed.prepositions(host, "between", "in", "among", "with")]
+    quarrels = [t for t in (*targets, *hosts) if t.text.lower() in parsed.vocabulary.quarrel_nouns]
+    targets += [t for quarrel in quarrels for t in parsed.prepositions(quarrel, "with", "between")]
+    quarrelling = [c for q in quarrels for d in q.subtree for c in d.children if c.dep_ == "relcl"]
+    targets += [c for verb in quarrelling for c in verb.children if c.dep_ in ("nsubj", "dobj")]
+    own = {m.country for m in mediators}
+    found = [p for target in targets for p in parsed.parties(target)]
+    found += [p for verb in quarrelling for o in parsed.objects(verb) for p in parsed.possessors(o)]
+    sides = [p for p in dict.fromkeys(found) if p.country not in own]
+    is_told = bool(targets) and not quarrels and {t.text.lower() for t in targets}.isdisjoint(_SIDES)
+    if sides or is_told or not can_be_told or parsed.sentence.where != "text":
+        return sides
+    told = [p for p in _told_around(parsed) if p.country not in own]
+    return told if len(told) > 1 else []
+
+
+def _told_around(parsed: ParsedSentence) -> list[Party]:
     """Return the two states of the sentences just before, for "Swiss envoys have offered to mediate"."""
-    codes = parsed.document.cast.pairs[parsed.sentence.index - 1].two_states(parsed.sentence.index - _NEAR)
+    index = parsed.sentence.index
+    codes = parsed.document.cast.pairs[index - 1].two_states(index - _NEAR) if index else []
     return [parsed.document.state(code) for code in codes]
 
 
@@ -66,7 +87,8 @@ def find_brokered(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
 def _brokered_deal(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     """A truce between Peru and Chile brokered by Norway in 2001: mediated, and over."""
     mediators = [p for t in parsed.prepositions(verb, "by") for p in parsed.parties(t)]
-    others = [p for t in parsed.prepositions(verb.head, "between") for p in parsed.parties(t)]
+    hosts = (verb.head, verb, *parsed.prepositions(verb, "by"))
+    others = [p for host in hosts for t in parsed.prepositions(host, "between") for p in parsed.parties(t)]
     if len(others) > 1:
         yield from _make_consultation(
             parsed, verb, mediators, others, Modality("completed", "past"), "consultation.broker"
@@ -84,6 +106,13 @@ def find_shuttled(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
             yield draft
     elif len(others) > 1:
         yield from _make_consultation(parsed, verb, envoys, others, verb_modality(parsed, verb), "consultation.shuttle")
+
+
+def make_mediation(
+    parsed: ParsedSentence, trigger: Any, mediators: Sequence[Party], sides: list[Party], modality: Modality
+) -> Iterator[Draft]:
+    """Make the consultation of who mediates with those between whom he does."""
+    yield from _make_consultation(parsed, trigger, list(mediators), sides, modality, "consultation.mediate")
 
 
 def _make_consultation(
@@ -142,7 +171,10 @@ def find_mediators(parsed: ParsedSentence, noun: Any, carrier: Any, verb: Any | 
 def find_auspices(parsed: ParsedSentence, token: Any) -> list[Party]:
     """Return under whose mediation somebody meets: "met under the mediation of Annan", "talks under U.N. auspices"."""
     words = [t for t in parsed.prepositions(token, "under", "through") if t.text.lower() in _AUSPICES]
-    owners = [p for t in words for c in t.children if c.dep_ in ("amod", "compound", "nmod") for p in parsed.parties(c)]
+    parts = [c for t in words for c in t.children if c.dep_ in ("amod", "compound", "nmod")]
+    owners = [p for c in parts for p in parsed.parties(c)]
+    codes = (parsed.document.state_codes.get(parsed.words(c, c)) for c in parts if parsed.mention(c) is None)
+    owners += [parsed.document.state(code) for code in codes if code]  # "under Turkish mediation"
     owners += [p for t in words for p in parsed.possessors(t)]
     owners += [p for t in words for o in parsed.prepositions(t, "of") for p in parsed.parties(o)]
     return list(dict.fromkeys(p for p in owners if p.country))

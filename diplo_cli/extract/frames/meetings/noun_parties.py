@@ -4,6 +4,7 @@ Stage: frames, below `nouns`. In: the noun in its parse. Out: the parties, kept 
 """
 
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import Any
 
 from diplo_cli.extract.actors import Party
@@ -19,6 +20,7 @@ from diplo_cli.extract.frames.meetings.parties import (
 )
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 
+_QUARREL_REACH = 16  # words from talks to the quarrel that they are to end
 _TAKING = frozenset({"get", "receive", "take"})  # a call
 # "the talks were attended by both ministers", "will be co-chaired by Lind and Holm"
 _ATTENDED = frozenset({"attended", "co-chaired", "co-hosted"})
@@ -66,14 +68,21 @@ def find_noun_parties(parsed: ParsedSentence, token: Any, noun: str) -> NounPart
     if not owners and not others:
         owners, others = _of_relative_clause(parsed, token)
     parts = [c for c in token.children if c.dep_ in ("compound", "amod", "nmod")]
+    mediated = parsed.vocabulary.mediated_words  # "Egyptian-mediated talks" are others'
+    parts = [c for c in parts if c.text.lower().rsplit("-", 1)[-1] not in mediated]
     titles = [c for c in parts if parsed.mention(c) is None and c.text[0].isupper()]
     parts += [g for c in titles for g in c.children if g.dep_ == "compound"]
+    parts += [
+        g for c in parts for g in c.children if "-" in g.text and g.text[0].isupper()
+    ]  # "Peru-Chile border talks"
     named = [p for c in parts for p in named_parties(parsed, c)]  # "the APEC Ministerial Meeting"
     name = parsed.mention(token)
     if name is not None and name[1].kind == "organization":  # "the East Asia Summit", "the Asia-Europe Meeting"
         named += [p for p in parsed.document.parties(parsed.sentence.index, name[0]) if p.is_listed]
     amid = [c for c in token.children if c.dep_ == "prep" and c.text.lower() in ("between", "among")]
     is_between = bool(amid) and not all(_is_of_the_subject(parsed, carrier, c) for c in amid)
+    # "Vega and Soto agreed to hold talks between their defence ministers"
+    is_between = is_between or (bool(amid) and len({p.country for p in others if p.is_office}) > 1)
     if is_between and len({p.country for p in others}) > 1:
         named = []  # "the Lima talks between Peru and Chile" are there
     parties = [*owners, *named, *others]
@@ -100,6 +109,10 @@ def add_far_parties(parsed: ParsedSentence, found: NounParties) -> None:
     token = found.token
     if not found.others and len(distinct(found.parties)) < 2:
         found.others = parsed.accompanied(token)
+        found.others += [
+            p for t in find_participants(parsed, token, found.carrier, found.verb) for p in parsed.parties(t)
+        ]
+        found.others = found.others or _of_quarrel(parsed, token)
         found.parties += found.others
     if token.dep_ in ("nsubj", "nsubjpass") and found.verb is not None and not found.others:
         found.others = [
@@ -111,6 +124,25 @@ def add_far_parties(parsed: ParsedSentence, found: NounParties) -> None:
         ]
         found.parties += found.others
         found.is_between = found.is_between or bool(found.others)
+
+
+def _of_quarrel(parsed: ParsedSentence, token: Any) -> list[Party]:
+    """Return who is at odds in "talks that Oman hopes will end a stalemate between Iraq and Iran"."""
+    if token.text.lower() not in parsed.vocabulary.talking_nouns:
+        return []
+    quarrels = parsed.vocabulary.quarrel_nouns | parsed.vocabulary.progress_nouns
+    after = takewhile(lambda t: not t.is_punct, parsed.doc[token.i + 1 : token.i + _QUARREL_REACH])
+    words = (t for t in after if t.text.lower() in quarrels)
+    parties = [p for t in words for o in parsed.prepositions(t, "between") for p in parsed.parties(o)]
+    return parties if len({p.country for p in parties}) > 1 else []
+
+
+def find_participants(parsed: ParsedSentence, noun: Any, carrier: Any, verb: Any | None) -> list[Any]:
+    """Return the heads of who takes part in "talks opened in Lima with the participation of Peru and the rebels"."""
+    told = [c for host in dict.fromkeys((noun, carrier)) for c in host.children if c.dep_ in ("acl", "relcl")]
+    told += [verb] if verb is not None and carrier.dep_ in ("nsubj", "nsubjpass") else []
+    joined = [t for v in told for t in parsed.prepositions(v, "with") if t.text.lower() == "participation"]
+    return [t for j in joined for t in parsed.prepositions(j, "of")]
 
 
 def _callers(parsed: ParsedSentence, token: Any, noun: str) -> list[Party]:

@@ -16,7 +16,7 @@ from diplo_cli.extract.frames.meetings.clause_parties import (
     take_process_parties,
 )
 from diplo_cli.extract.frames.meetings.draft import apart, distinct, find_site, make_draft, make_reference
-from diplo_cli.extract.frames.meetings.factions import find_internal_sides
+from diplo_cli.extract.frames.meetings.factions import find_internal_sides, find_rivals
 from diplo_cli.extract.frames.meetings.kinds import carrier_noun, find_kind, find_own_name, is_of_process
 from diplo_cli.extract.frames.meetings.mediation import find_mediators, name_mediators
 from diplo_cli.extract.frames.meetings.noun_parties import NounParties, add_far_parties, find_noun_parties
@@ -68,6 +68,7 @@ def find_meeting_noun(parsed: ParsedSentence, token: Any, noun: str) -> Iterator
     factions: list[Party] = []
     if noun in _INTERNAL:
         factions = find_internal_sides(parsed, token, found.carrier, found.verb, found.parties)
+        factions = factions or find_rivals(parsed, token, found.carrier, found.verb)
     found.parties = distinct([*found.parties, *factions, *(find_hosts(parsed, token) if found.parties else ())])
     is_nameless = all(p.type == "organization" and not p.country and not p.is_listed for p in found.parties)
     taking_up = parsed.vocabulary.talking_nouns | parsed.vocabulary.round_nouns
@@ -103,7 +104,7 @@ def _is_no_event(parsed: ParsedSentence, token: Any, noun: str, modifiers: set[s
     carrier = carrier_noun(token)
     if carrier.tag_ == "NNS" and _is_rate(parsed, carrier):
         return True  # "agreed to hold four rounds of negotiations a year"
-    if token.tag_ in ("NNS", "NNPS") and any(c.dep_ == "nummod" for c in token.children):
+    if token.tag_ in ("NNS", "NNPS") and any(c.dep_ == "nummod" and parsed.mention(c) is None for c in token.children):
         is_listed = token.dep_ == "conj" or any(c.dep_ == "conj" for c in token.children)
         is_told = any(parsed.prepositions(token, "with", "between"))
         if is_listed or not (is_told or find_included(parsed, token, parsed.governing_verb(token))):
@@ -190,7 +191,9 @@ def _drafts(
     is_mediated = noun in vocabulary.talking_nouns | {"talk", "mediation"}  # not "broker a meeting"
     mediators = find_mediators(parsed, token, carrier, verb) if is_mediated else []
     parties = [p for p in found.parties if p not in mediators]
-    if mediators and len(parties) < 2:
+    if is_internal and len(parties) < 2 and not mediators and carrier.dep_ in ("dobj", "obj") and verb is not None:
+        mediators = [p for p in parsed.subjects(verb) if p.country and p not in parties]  # "hosted talks between rival"
+    if mediators and len(parties) < 2 and not (is_internal and parties):
         return
     parties += mediators
     made = make_draft(parsed, token, parties, modality, rule, confidence)

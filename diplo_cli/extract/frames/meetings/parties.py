@@ -61,9 +61,10 @@ def named_parties(parsed: ParsedSentence, child: Any) -> list[Party]:
 
 def _of_peace_talks(parsed: ParsedSentence, adjective: Any) -> str | None:
     """Take "Syrian peace talks" for talks that the state takes part in."""
-    if not any(c.text.lower() == "peace" for c in adjective.head.children):
-        return None
-    return parsed.document.state_codes.get(adjective.text)
+    is_of_peace = any(c.text.lower() == "peace" for c in adjective.head.children)
+    if not is_of_peace or parsed.mention(adjective) is not None:
+        return None  # "Darfur peace talks" are of no other place
+    return parsed.document.state_codes.get(parsed.words(adjective, adjective))
 
 
 def find_listeners(parsed: ParsedSentence, target: Any) -> list[Party]:

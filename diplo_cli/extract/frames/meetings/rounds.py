@@ -16,6 +16,7 @@ from diplo_cli.extract.frames.ordinals import is_numbered, is_one_of_a_row
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 from diplo_cli.extract.times import resolve_time
 
+DATES = frozenset({"date", "dates"})
 _AT_TABLE = frozenset(
     {"delegates", "delegations", "diplomats", "envoys", "ministers", "negotiators", "representatives", "sides", "teams"}
 )
@@ -40,6 +41,25 @@ def find_elliptic_round(parsed: ParsedSentence, word: Any) -> Iterator[Draft]:
         site = next((s for t in parsed.prepositions(verb, "for") for s in parsed.sites(t)), None)
     modality = noun_modality(parsed, word)
     if site is not None and modality.is_event and parsed.document.times[parsed.sentence.index]:
+        yield make_reference(parsed, word, modality, "consultation", REFERENCE, site, 0.6)
+
+
+def find_joined_round(parsed: ParsedSentence, word: Any) -> Iterator[Draft]:
+    """The first round was held in Lima in March and the second in Quito in May; "and a second one in Quito"."""
+    verb = word.head
+    subjects = [c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")]
+    is_counted = is_numbered(word.text) or any(is_numbered(c.text) for c in word.children)
+    if not is_counted or not any(c.dep_ == "det" for c in word.children) or not parsed.is_verb(verb):
+        return
+    if len(subjects) != 1 or subjects[0].text.lower() not in parsed.vocabulary.round_nouns:
+        return
+    if parsed.lemma(verb) not in parsed.vocabulary.holding_verbs | parsed.vocabulary.planning_verbs:
+        return
+    own = {t.i for t in word.subtree}
+    is_dated = any(parsed.is_time(t) for t in word.subtree)
+    site = next((s for t in parsed.prepositions(word, "in", "at") if t.i in own for s in parsed.sites(t)), None)
+    modality = noun_modality(parsed, subjects[0])
+    if modality.is_event and (is_dated or site is not None):
         yield make_reference(parsed, word, modality, "consultation", REFERENCE, site, 0.6)
 
 
@@ -98,9 +118,12 @@ def find_round(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
     if rule is None:
         return
     site = find_site(parsed, carrier)
-    if site is None and not parsed.document.times[parsed.sentence.index]:
+    is_awaited = rule == REFERENCE and _awaits_date(parsed, carrier)
+    if site is None and not parsed.document.times[parsed.sentence.index] and not is_awaited:
         return  # neither a place nor a day: nothing that the first telling does not have
     modality = noun_modality(parsed, carrier)
+    if is_awaited and modality.status not in ("planned", "possible"):
+        modality = Modality("planned", "future")
     has_failed = modality.status == "completed" and has_collapsed(parsed, carrier)
     if modality.is_event:
         if has_failed:
@@ -109,6 +132,16 @@ def find_round(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
         if rule == BARE and not _is_negotiation(parsed, token, carrier):
             draft.kind = "meeting"
         yield draft
+
+
+def _awaits_date(parsed: ParsedSentence, carrier: Any) -> bool:
+    """Say whether a round is to come: "a date for a second round would be set", "no date was fixed for the next"."""
+    if carrier.dep_ != "pobj" or carrier.head.text.lower() != "for":
+        return False
+    up = carrier.head.head
+    fixed = up.text.lower() in DATES or any(c.dep_ == "nsubjpass" and c.text.lower() in DATES for c in up.children)
+    verb = parsed.governing_verb(carrier)
+    return fixed and verb is not None and not any(c.dep_ == "neg" for c in verb.children)
 
 
 def _is_other_round(parsed: ParsedSentence, carrier: Any) -> bool:

@@ -46,7 +46,9 @@ def find_met(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     facing = parsed.vocabulary.facing_words  # "met face to face", which the parser may take for whom they met
     if not others and any(t.text.lower() in facing for t in parsed.doc[verb.i + 1 : verb.i + 2]):
         others = parsed.accompanied(verb)
-    if any(t.text.lower() not in facing | _EACH_OTHER for t in parsed.objects(verb)) and not others:
+    events = parsed.vocabulary.event_nouns  # "met, the first such talks since May"
+    objects = [t for t in parsed.objects(verb) if parsed.vocabulary.noun(t.text) not in events]
+    if any(t.text.lower() not in facing | _EACH_OTHER for t in objects) and not others:
         others = parsed.accompanied(verb)
         if not others:
             yield from find_met_people(parsed, verb, subjects)
@@ -64,6 +66,8 @@ def find_met(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         return
     parties += find_internal_sides(parsed, verb, verb, verb, parties)
     mediators = find_auspices(parsed, verb)
+    if not parties:
+        return  # "Both met under U.N. auspices": who did is left open
     parties += mediators
     drafts = make_draft(parsed, verb, parties, verb_modality(parsed, verb), "meeting.meet", 0.85)
     for draft in apart(parsed, verb, parties, others, drafts):
@@ -271,6 +275,8 @@ def find_gathered(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     """Solana and his Swiss, Irish and Dutch colleagues gathered in Bern; leaders of Mercosur convene in Asuncion."""
     if not parsed.subjects(verb) and is_of_teams(parsed, verb):
         yield from find_teams(parsed, verb)
+    if any(parsed.vocabulary.noun(t.text) in parsed.vocabulary.event_nouns | {"round"} for t in parsed.objects(verb)):
+        return  # "will convene the fourth round of their dialogue": the round tells it
     for draft in make_draft(parsed, verb, parsed.subjects(verb), verb_modality(parsed, verb), "meeting.gather", 0.65):
         if is_for_consultation(parsed, verb) or are_negotiators(parsed, verb):
             draft.kind, draft.rule = "consultation", "consultation.gather"

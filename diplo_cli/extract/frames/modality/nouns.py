@@ -59,7 +59,11 @@ def _read_noun(parsed: ParsedSentence, noun: Any) -> Modality:
     if adjectives & {"no", "any"}:
         return Modality("cancelled", "none", is_event=False)
     is_held = above is not None and above.tag_ == "VBD" and parsed.lemma(above) == "hold"
-    if adjectives & vocabulary.repeated_adjectives and noun.tag_ == "NNS" and not (is_held and "regular" in adjectives):
+    is_on_day = noun.dep_ == "pobj" and noun.head.i > 0 and parsed.doc[noun.head.i - 1].dep_ == "npadvmod"
+    holding = noun.dep_.startswith("nsubj") and above is not None and parsed.lemma(above) in vocabulary.holding_verbs
+    # "a day after regular talks", "the regular consultations took place"
+    is_told = "regular" in adjectives and (is_held or is_on_day or holding)
+    if adjectives & vocabulary.repeated_adjectives and noun.tag_ == "NNS" and not is_told:
         return Modality("completed", "none", is_event=False)
     if (
         noun.dep_ == "conj"
@@ -145,6 +149,8 @@ def _behind_preposition(parsed: ParsedSentence, noun: Any) -> Modality | None:
         and (up.tag_ in ("VBZ", "VBP") or auxiliaries(up) & {"have", "has"})
     ):
         return Modality("ongoing", "present")  # "are in Alaska for talks", "have been in talks since May"
+    if word == "in" and upper in ("engaged", "locked") and auxiliaries(up) & {"are", "is", "has", "have"}:
+        return Modality("ongoing", "present")  # "are locked in talks"
     if word == "of" and upper == "out":
         verb = up.head
         if f"{parsed.lemma(verb)}_out" in vocabulary.cancelling_verbs:

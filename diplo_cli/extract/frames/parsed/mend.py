@@ -17,6 +17,7 @@ _EARLIER = frozenset({"after", "following", "since"})
 _RESOLVING = frozenset({"agree", "agreed", "agrees", "decided", "pledged", "promised", "vowed"})
 _SEQUENCE = frozenset({"first", "later", "next", "then"})
 _OPENING = 4  # words before the subject of "During talks in Oslo, Holm said"
+_LISTED = 6  # words of the shortest "A, B and C met."
 _NAME = 6  # words from an opener to whom it meets
 
 
@@ -36,6 +37,8 @@ def mend(doc: Any, vocabulary: EventVocabulary) -> None:
     _mend_late_object(doc)
     _mend_earlier_time(doc)
     _mend_listed_subject(doc)
+    _mend_first_of_list(doc)
+    _mend_span(doc, vocabulary)
     _mend_day_as_subject(doc)
 
 
@@ -250,6 +253,32 @@ def _mend_plans(doc: Any, vocabulary: EventVocabulary) -> None:
         goes_on = noun in vocabulary.visit_nouns and verb.text.lower() == "continue"  # "is to continue on to Lima"
         if noun in vocabulary.event_nouns | vocabulary.round_nouns and not goes_on:
             subjects[0].head = verb
+
+
+def _mend_first_of_list(doc: Any) -> None:
+    """Make one subject of "Peru, Chile and Bolivia began talks", whose first name is taken to stand apart."""
+    if len(doc) < _LISTED or doc[0].dep_ != "npadvmod" or doc[0].tag_ != "NNP" or doc[1].text != ",":
+        return
+    first, verb = doc[0], doc[0].head
+    if first.text in WEEKDAYS or verb.tag_ not in ("VBD", "VBZ", "VBP", "VB"):
+        return
+    for name in [c for c in verb.children if c.dep_ == "nsubj" and c.tag_.startswith("NNP")]:
+        is_next = name.i - name.n_lefts == 2
+        if is_next and any(c.dep_ == "cc" and c.text == "and" for c in name.children):
+            name.dep_, first.dep_ = "conj", "nsubj"
+            name.head = first
+
+
+def _mend_span(doc: Any, vocabulary: EventVocabulary) -> None:
+    """Make the object of "ended a week of talks", "wrapped up three days of talks" of what is taken to say how long."""
+    for span in doc:
+        verb = span.head
+        if span.dep_ != "npadvmod" or span.i < verb.i or any(c.dep_ in _OBJECTS for c in verb.children):
+            continue
+        of = [c for p in span.children if p.text.lower() == "of" for c in p.children if c.dep_ == "pobj"]
+        if any(c.text.lower() in vocabulary.talking_nouns for c in of):
+            told = vocabulary.meeting_light_verbs
+            span.dep_ = "dobj" if vocabulary.lemma(verb.text) in told else span.dep_
 
 
 def _mend_day_as_subject(doc: Any) -> None:

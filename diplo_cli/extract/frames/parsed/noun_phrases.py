@@ -84,6 +84,8 @@ class NounPhrases(ParsedTree):
             found += [p for p in bearers if p.type != "person"]
         if not found:
             found += self._standing_group(token) or self._of_nationality(token)
+        if not found and covering is None and token.text.lower() in self.vocabulary.sent_nouns:
+            found += self._senders(token)
         if not found:
             found += self._of_both(token, depth) or find_told_pair(self, token)
         if covering is not None and covering[1].kind == "office":
@@ -165,10 +167,26 @@ class NounPhrases(ParsedTree):
         word = self.words(token, token)
         if word in codes and any(c.dep_ == "conj" and c.text.lower() in bodies for c in token.children):
             return [self.document.state(codes[word])]  # "The Peruvian and Chilean governments"
-        if token.text.lower() not in _NATIONAL or self.mention(token) is not None:
+        if token.text.lower() not in _NATIONAL | {"government"} or self.mention(token) is not None:
+            return []
+        owners = [p for t in self.prepositions(token, "of") for p in self.parties(t)]
+        if owners and owners[0].type == "state":  # "the government of Peru", "... and the Shining Path"
+            return [p for k, p in enumerate(owners) if not k or (p.type == "organization" and not p.country)]
+        if token.text.lower() not in _NATIONAL:
             return []
         found = (codes.get(self.words(c, c)) for c in token.children if c.dep_ in ("amod", "compound", "nmod"))
         return [self.document.state(code) for code in found if code is not None]
+
+    def _senders(self, token: Any) -> list[Party]:
+        """Read "IAEA inspectors" and "Togolese and Gabonese fisheries experts" as those who send them."""
+        if token.tag_ != "NNS" or token.text.lower() in _SENT_GROUPS:
+            return []  # "Indian and Pakistani teams" may play
+        bodies = [c for c in token.children if c.dep_ in ("compound", "nmod") and self.mention(c) is not None]
+        found = [p for c in bodies for p in self.parties(c) if p.type == "organization" and p.country == "IGO"]
+        kin = [c for c in token.children if c.dep_ == "amod"]
+        kin += [g for c in kin for g in c.children if g.dep_ == "conj"]
+        codes = (self.document.state_codes.get(self.words(c, c)) for c in kin if self.mention(c) is None)
+        return found or [self.document.state(code) for code in codes if code is not None]
 
     def _local(self, token: Any) -> list[Party]:
         """Read "officials there" and "talks with local leaders" as the state that the sentence names as the place."""
@@ -308,11 +326,19 @@ class NounPhrases(ParsedTree):
             if word in words and token.dep_ in ("prep", "agent", "dative", "pcomp", "mark"):
                 for child in token.children:
                     if child.dep_ == "pobj":
-                        return self.parties(child)
+                        parties = self.parties(child)
+                        is_topic = is_noun and self._is_of_topic(trigger, token.head)
+                        return [p for p in parties if p.type == "person" or not is_topic]
                 return []
             if token.tag_ in _END_TAGS or word in _ENDS:
                 return []
         return []
+
+    def _is_of_topic(self, trigger: Any, talks: Any) -> bool:
+        """Say whether talks are what another event is about: "a discussion of the negotiations with Ireland"."""
+        is_below = talks.dep_ == "pobj" and talks.head.head == trigger
+        is_about = is_below and talks.head.text.lower() in ("about", "of", "on")
+        return is_about and talks.text.lower() in self.vocabulary.talking_nouns
 
     def first_person(self, verb: Any) -> list[Party]:
         """Return the first person named before a verb, for clauses whose subject the parser does not find."""
