@@ -362,6 +362,42 @@ ON_THE_WAY = [
     ),
 ]
 
+LANDED = [
+    case(
+        "leader-due-to-arrive",
+        "GENEVA (AP) -- Swiss officials waited for North Korean leader Kim Yong, who was due to arrive Thursday.",
+        "visit planned | Kim Yong PRK > Switzerland CHE | CHE Geneva | 2019-03-21",
+    ),
+    case(
+        "landed-on-a-day",
+        "HAVANA (Reuters) -- U.S. President Paul Grant, who landed on Tuesday with his family, praised the food.",
+        "visit ongoing | Paul Grant USA > Cuba CUB | CUB Havana | 2019-03-19",
+    ),
+    case("landed-in-trouble", "HAVANA (Reuters) -- U.S. President Paul Grant landed in trouble on Tuesday."),
+    case(
+        "a-colleague-without-a-state",
+        "WASHINGTON (Xinhua) -- Chinese State Councilor Dai Ming and Vice Premier Wang Bo arrived here Tuesday.",
+        "visit ongoing | Dai Ming CHN; Wang Bo CHN > United States USA | USA Washington | 2019-03-19",
+    ),
+    case(
+        "late-in-the-day",
+        "The guests came on Wednesday. U.S. President Paul Grant is expected to touch down in Hanoi late in the day.",
+        "visit planned | Paul Grant USA > Vietnam VNM | VNM Hanoi | 2019-03-20",
+    ),
+    case(
+        "follows-another-trip",
+        "Kenyan Foreign Minister Grace Otieno's visit to Dublin follows Irish Premier Eva Lind's trip to Nairobi in May 2017.",
+        "visit completed or visit planned or visit ongoing | Grace Otieno KEN > Ireland IRL | IRL Dublin | -",
+        "visit completed | Eva Lind IRL > Kenya KEN | KEN Nairobi | 2017-05-01..2017-05-31",
+    ),
+    case(
+        "went-from-to",
+        "Swedish Foreign Minister Eva Lind went from Lima to Quito on Sunday.",
+        "visit completed | Eva Lind SWE > Peru PER | PER Lima | -",
+        "visit completed or visit ongoing | Eva Lind SWE > Ecuador ECU | ECU Quito | 2019-03-17",
+    ),
+]
+
 COMPANY = [
     case(
         "accompanying-her-are",
@@ -506,4 +542,10 @@ def test_turns_of_wire_stories(row: Case, read: Read) -> None:
 @pytest.mark.parametrize("row", ON_THE_WAY)
 def test_ways_without_a_verb_of_going(row: Case, read: Read) -> None:
     """Who takes a train, makes the journey or is expected on a day travels."""
+    check(row, read(row))
+
+
+@pytest.mark.parametrize("row", LANDED)
+def test_who_lands_and_follows(row: Case, read: Read) -> None:
+    """Who lands on a day is where the article is written; what follows another visit has not its days."""
     check(row, read(row))

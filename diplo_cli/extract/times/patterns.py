@@ -174,7 +174,7 @@ def load_patterns() -> tuple[Pattern, ...]:
             r"(?i:earlier|later)\b(?! than\b))|"
             r"(?i:the) (?i:previous|next|following) (?i:day|morning|afternoon|evening|night)\b|"
             r"(?i:the|that) (?i:same) (?i:day|morning|afternoon|evening|night)\b|"
-            r"(?i:earlier|later) (?i:in the|that|the same) (?i:day)\b|"
+            r"(?i:earlier|early|later|late) (?i:in the|that|the same) (?i:day)\b|"
             r"(?:(?i:in) (?i:the)|(?i:that)) (?i:morning|afternoon|evening)\b(?! (?:of|after|before)\b))",
             build.narrative,
         ),
