@@ -109,8 +109,8 @@ def place_here(meetings: Sequence[Gathered], visits: Sequence[Gathered], documen
     for meeting in meetings:
         hosts = [p for p, _ in meeting.parties if p.country == here.country]
         guests = [p for p, _ in meeting.parties if p.country != here.country]
-        states = {p.country for p in guests}  # with a third state they may be anywhere
-        if meeting.site is not None or not hosts or len(states) != 1 or None in states:
+        states = {p.country for p in guests if p.country}  # with a third state they may be anywhere
+        if meeting.site is not None or not hosts or len(states) != 1:
             continue
         if any(_goes_there(v, hosts, guests) for v in abroad):
             continue

@@ -10,6 +10,8 @@ from diplo_cli.extract.frames.draft import BARE, BROKEN, FOLLOWED, LED, REFERENC
 from diplo_cli.extract.frames.meetings.attenders import add_attenders
 from diplo_cli.extract.frames.meetings.companions import add_companions
 from diplo_cli.extract.frames.meetings.find import find_meetings
+from diplo_cli.extract.frames.meetings.gapped import find_gapped
+from diplo_cli.extract.frames.meetings.gatherings import find_gatherings
 from diplo_cli.extract.frames.meetings.side_leaders import add_side_leaders
 from diplo_cli.extract.frames.meetings.told_sides import can_wait, find_partakers, lend_parties
 from diplo_cli.extract.frames.outcome import settle_plans
@@ -91,6 +93,7 @@ def _sentence(parsed: ParsedSentence) -> list[Draft]:
             found.append((token, draft))
     found += find_visiting(parsed)
     found += find_headlined(parsed, found)
+    found += list(find_gatherings(parsed, found))
     triggers = list(dict.fromkeys(token for token, _ in found))
     for token, draft in found:
         settle(parsed, token, draft, [t for t in triggers if t != token])
@@ -103,4 +106,4 @@ def _sentence(parsed: ParsedSentence) -> list[Draft]:
             draft.is_of_tour = all(d.period == draft.period for d in stops)
     order_stops(found)
     found += [(token, again) for token, d in found if (again := find_repeated(parsed, d)) is not None]
-    return [draft for _, draft in found]
+    return [*(draft for _, draft in found), *find_gapped(parsed, found)]

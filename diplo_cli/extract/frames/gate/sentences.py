@@ -74,7 +74,7 @@ def passes_gate(document: Document, index: int, vocabulary: EventVocabulary) -> 
                 return True
         elif text in strong and is_event_word(word):
             return True
-        if text in ("phone", "telephone") and i and tokens[i - 1].lower in ("by", "the"):
+        if text in ("phone", "telephone") and i and tokens[i - 1].lower in ("by", "over", "the"):
             return True
         if is_weak and is_armed(word):
             return True
@@ -82,8 +82,8 @@ def passes_gate(document: Document, index: int, vocabulary: EventVocabulary) -> 
 
 
 def _tells_of_presence(tokens: Sequence[Token]) -> bool:
-    """Say whether a sentence tells who else was there: "Also present was Minister Lee"."""
-    return any((a.lower, b.lower) == ("also", "present") for a, b in pairwise(tokens))
+    """Say whether a sentence tells who else was there: "Also present was Lee", "Among those attending were"."""
+    return any(a.lower in ("also", "those") and b.lower in ("attending", "present") for a, b in pairwise(tokens))
 
 
 def _tells_of_days(tokens: Sequence[Token], vocabulary: EventVocabulary) -> bool:

@@ -155,8 +155,8 @@ def _is_present(word: GateWord) -> bool:
 
 
 def _sees(word: GateWord) -> bool:
-    """Holm will see the president; "where he saw the president", not "saw", "seeing"."""
-    return (word.text == "see" or "where" in word.before(3)) and word.precedes_official(3)
+    """Holm will see the president, saw him on Tuesday; not "sees the president as a threat", "saw a film"."""
+    return word.text != "sees" and word.precedes_official(3)
 
 
 def _dines(word: GateWord) -> bool:
@@ -182,7 +182,7 @@ def _raises(word: GateWord) -> bool:
 
 def _spends(word: GateWord) -> bool:
     """Lind spent two days in Muscat; Holm spent two hours with the prime minister."""
-    with_whom = (word.at(k) for k, text in enumerate(word.after(4), word.i + 1) if text == "with")
+    with_whom = (word.at(k) for k, text in enumerate(word.after(_NEAR), word.i + 1) if text == "with")
     return word.leads_to_place(_IN, _FAR) or any(w.precedes(2) for w in with_whom)
 
 
@@ -226,7 +226,8 @@ def _hosts(word: GateWord) -> bool:
         return word.leads_to_place(_IN, _NEAR)  # "was given a warm welcome in Lima"
     if word.text.endswith("ed") and not _PASSIVE.isdisjoint(word.before(2)):
         is_guest = any(m.last <= word.i and m.kind in PEOPLE for m in word.mentions)
-        return is_guest and (word.leads_to_place(_IN, _FAR - 1) or "by" in word.after(_FAR - 1))
+        is_housed = not ({"by"} | word.vocabulary.room_nouns).isdisjoint(word.after(_FAR - 1))
+        return is_guest and (is_housed or word.leads_to_place(_IN, _FAR - 1))
     return word.precedes(_NEAR, PEOPLE | {"organization"}) or "credentials" in word.after(_NEAR)
 
 
@@ -255,8 +256,8 @@ def _briefs(word: GateWord) -> bool:
 
 
 def _shakes(word: GateWord) -> bool:
-    """Holm and Lind shook hands."""
-    return word.after(1) == ["hands"]
+    """Holm and Lind shook hands, posed for pictures; not "poses a threat"."""
+    return word.after(1) == ["hands"] or (word.lemma == "pose" and "for" in word.after(2))
 
 
 def _mediates(word: GateWord) -> bool:
@@ -372,7 +373,7 @@ _RULES: tuple[tuple[Callable[[EventVocabulary], frozenset[str]], Callable[[GateW
     (lambda v: v.host_verbs, _hosts),
     (lambda v: v.discussing_verbs | v.focusing_verbs, _discusses),
     (lambda v: v.briefing_verbs, _briefs),
-    (lambda _: frozenset({"shake"}), _shakes),
+    (lambda _: frozenset({"pose", "shake"}), _shakes),
     (lambda v: v.mediating_verbs, _mediates),
     (lambda v: v.delivering_verbs, _delivers),
     (lambda v: v.speaking_verbs | v.sharing_verbs, _speaks),

@@ -340,7 +340,7 @@ def _is_granted(parsed: ParsedSentence, verb: Any) -> bool:
 
 
 def _goes_on_cancelled(parsed: ParsedSentence, verb: Any) -> bool:
-    """Say whether a verb's subject is then called off: "a meeting set for May was put off", "was set but put off"."""
+    """Say whether a verb's subject is then called off: "one set for May was put off", "was set but put off"."""
     up = verb.head
     is_own = any(c.dep_ in SUBJECTS for c in up.children)
     is_aside = verb.dep_ in SUBJECTS | {"csubjpass"} or (verb.dep_ == "advcl" and up.i > verb.i and not is_own)
