@@ -398,6 +398,32 @@ LANDED = [
     ),
 ]
 
+COMING_AND_GOING = [
+    case(
+        "ended-a-two-day-stay",
+        "Italian Prime Minister Carlo Rossi ended a two-day stay in Ankara on Sunday.",
+        "visit completed | Carlo Rossi ITA > TUR | TUR Ankara | 2019-03-16..2019-03-17",
+    ),
+    case(
+        "landed-beside-another",
+        "MANILA, Philippines (AP) -- Chinese President Li Ming landed on Tuesday afternoon; U.S. President Paul Grant came earlier.",
+        "visit ongoing | Li Ming CHN > Philippines PHL | PHL Manila | 2019-03-19",
+        "? visit completed",
+    ),
+    case(
+        "arrived-and-comes-back",
+        "LONDON, March 20 (AP) -- U.S. Secretary of State Paul Reed flew to Lima today. He had arrived from Washington on Monday. He is expected to come back to London on Friday.",
+        "visit ongoing or visit completed | Paul Reed USA > Peru PER | PER Lima | 2019-03-20",
+        "visit completed | Paul Reed USA > United Kingdom GBR | GBR London | 2019-03-18",
+        "visit planned | Paul Reed USA > United Kingdom GBR | GBR London | 2019-03-22",
+    ),
+    case(
+        "arrives-on-the-eve",
+        "LONDON, March 20 (AP) -- U.S. Secretary of State Paul Reed will visit Oslo on Friday. He arrives on Thursday evening.",
+        "visit planned | Paul Reed USA > Norway NOR | NOR Oslo | 2019-03-22 or 2019-03-21..2019-03-22",
+    ),
+]
+
 COMPANY = [
     case(
         "accompanying-her-are",
@@ -548,4 +574,10 @@ def test_ways_without_a_verb_of_going(row: Case, read: Read) -> None:
 @pytest.mark.parametrize("row", LANDED)
 def test_who_lands_and_follows(row: Case, read: Read) -> None:
     """Who lands on a day is where the article is written; what follows another visit has not its days."""
+    check(row, read(row))
+
+
+@pytest.mark.parametrize("row", COMING_AND_GOING)
+def test_who_comes_and_goes(row: Case, read: Read) -> None:
+    """An arrival told beside plans is where one writes; on the eve of a visit it is the visit's own."""
     check(row, read(row))

@@ -23,6 +23,8 @@ from diplo_cli.extract.document import Document
 from diplo_cli.extract.frames import Draft
 from diplo_cli.extract.frames.draft import GATHERING, LEAVING, REFERENCE
 
+_ARRIVED = "visit.arrival.reference"
+_EVE = dt.timedelta(days=1)  # who visits on Monday may arrive on Sunday
 _NEAR = 1  # sentences back to what "the visit" or "the talks" take up
 
 
@@ -185,6 +187,7 @@ def _is_new(visits: Sequence[Gathered], draft: Draft) -> bool:
     where = draft.implied.country if draft.implied is not None else None
     return not any(
         set(v.people("visitor")) & new
+        and not (draft.rule == _ARRIVED and _has_another_day(v, draft))
         and (where is None or v.site is None or v.site.country == where)
         and (draft.period is None or are_days_compatible(v.period, draft))
         for v in visits
@@ -204,7 +207,7 @@ def _refer(visits: Sequence[Gathered], draft: Draft, document: Document) -> bool
     """Add what "his visit this week" says to the visits that it can mean, a tour's stops all together, if any."""
     published = document.article.published
     meant = [v for v in visits if (not draft.parties or _is_same_visit(v, draft, published))]
-    if draft.rule == "visit.arrival.reference":  # "arrives on Friday. On Monday she is due in Chile"
+    if draft.rule == _ARRIVED:  # "arrives on Friday. On Monday she is due in Chile"
         meant = [v for v in meant if not _has_another_day(v, draft)]
     if draft.rule == LEAVING:
         ended = [(v, last) for v in meant if (last := find_end(v, draft)) is not None]
@@ -236,6 +239,9 @@ def _has_another_day(visit: Gathered, draft: Draft) -> bool:
     """Say whether a visit is told for other days than an arrival, and not where the visitor has arrived."""
     own, day = visit.period, draft.period
     here, there = draft.implied, visit.site
+    is_ahead = visit.status in ("planned", "possible") and draft.status == "completed"
+    if is_ahead and own and day and own.start and day.end and day.end < own.start:
+        return True  # "arrived on Thursday; he is expected to come back on Monday"
     if draft.status != "planned" and here and there and here.country == there.country:
         return False  # "arrived here Monday; on Wednesday he goes on to Shanghai"
     is_recalled = visit.status == "completed" and own is None and all(d.sentence > draft.sentence for d in visit.drafts)
@@ -243,7 +249,8 @@ def _has_another_day(visit: Gathered, draft: Draft) -> bool:
         return True  # "arrived on Monday. Talks failed after his trip to Lima"
     if own is None or day is None or own.precision != "day" or own.start is None or own.end is None:
         return False
-    return day.precision == "day" and day.start is not None and not own.start <= day.start <= own.end
+    first = own.start - _EVE if draft.status == "planned" and own.start > dt.date.min else own.start
+    return day.precision == "day" and day.start is not None and not first <= day.start <= own.end
 
 
 # -- the same event? -------------------------------------------------------------------------------------------------

@@ -82,7 +82,9 @@ def find_arrived(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         ):
             draft.confidence = 0.2
             told = find_sites_of_speaker(parsed, visitors) if draft.status == "planned" else []
-            draft.implied = told[0] if told else find_implied(parsed, verb, visitors)
+            own = {p.country for p in visitors}
+            here = [s for s in find_here(parsed) if s.country not in own] if draft.status != "planned" else []
+            draft.implied = next(iter([*told, *here]), None) or find_implied(parsed, verb, visitors)
             officials = [p for p in visitors if is_told_of_state(parsed, verb, p) or _is_foreign_statesman(parsed, p)]
             draft.is_named = draft.implied is not None and bool(officials) and len(officials) == len(visitors)
             yield draft
