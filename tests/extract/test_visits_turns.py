@@ -418,6 +418,12 @@ COMING_AND_GOING = [
         "visit planned | Paul Reed USA > United Kingdom GBR | GBR London | 2019-03-22",
     ),
     case(
+        "arrives-where-she-is-to-meet",
+        "SEOUL, March 20 (AP) -- U.S. Secretary of State Ana Reed will meet North Korean leader Kim Yong in Pyongyang next week. Reed is to arrive Monday for a two-day stay.",
+        "visit planned | Ana Reed USA > North Korea PRK | PRK Pyongyang | 2019-03-25..2019-03-26",
+        "? meeting planned",
+    ),
+    case(
         "arrives-on-the-eve",
         "LONDON, March 20 (AP) -- U.S. Secretary of State Paul Reed will visit Oslo on Friday. He arrives on Thursday evening.",
         "visit planned | Paul Reed USA > Norway NOR | NOR Oslo | 2019-03-22 or 2019-03-21..2019-03-22",

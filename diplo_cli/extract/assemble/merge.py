@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from diplo_cli.extract.actors import Party
 from diplo_cli.extract.assemble.days import add_days, narrower
-from diplo_cli.extract.assemble.during import find_site_met
+from diplo_cli.extract.assemble.during import find_site_awaited, find_site_met
 from diplo_cli.extract.assemble.gathered import Gathered
 from diplo_cli.extract.assemble.headlines import repeats_meeting, repeats_visit
 from diplo_cli.extract.assemble.here import date_by_lead, place_here, place_visits_here
@@ -78,7 +78,8 @@ def merge_drafts(drafts: Sequence[Draft], document: Document) -> list[Gathered]:
         same = _is_same_visit if draft.kind == "visit" else _is_same_meeting
         if draft.kind == "visit" and draft.confidence < 0.4:
             if not _refer(visits, draft, document) and draft.is_named and _is_new(visits, draft):
-                draft.site, draft.confidence = draft.implied, 0.5
+                awaited = find_site_awaited(draft, meetings) if draft.rule == _ARRIVED else None
+                draft.site, draft.confidence = awaited or draft.implied, 0.5
                 visited.add(Gathered.of(draft))
             elif not draft.is_named and (site := find_site_met(draft, visits, meetings, document)) is not None:
                 draft.site, draft.confidence = site, 0.5
