@@ -39,7 +39,7 @@ from diplo_cli.reading.dateline import Dateline, find_dateline
 
 # "el-Lobo", at the head "El-Lobo"
 _ARTICLED = re.compile(r"(?<= )(?:[Aa]l|[Ee]l|ad|an|ar|as|at|ul)-[A-Z][^\W\d_]+")
-_PARTICLES = re.compile(r"(?<=[ -])(?:Au|D|Da|De|Del|Des|Do|Du|Es|Of|On|Sur|Upon)(?=[ -])")  # within a city's name
+_PARTICLES = re.compile(r"(?<=[ -])(?:Au|Aux|D|Da|De|Del|Des|Do|Du|Es|La|Of|On|Sur|Upon)(?=[ -])")  # within a city's name
 _LATEST = 2  # days from a dateline to print
 _OFTEN = 3  # mentions that make a country an article's own
 _CAPITALISED = re.compile(r"(?<=[a-z,;] )[A-Z][^\W\d_]+")
@@ -278,8 +278,9 @@ def _dateline_site(dateline: Dateline | None, vocabulary: ActorVocabulary) -> Si
 
 
 def _lower_particles(city: str) -> str:
-    """Write "PORT-AU-PRINCE" and "RIO DE JANEIRO" as the gazetteer does: "Port-au-Prince", "Rio de Janeiro"."""
-    return _PARTICLES.sub(lambda match: match[0].lower(), city.title())
+    """Write "PORT-AU-PRINCE" and "ST. JOHN'S" as the gazetteer does: "Port-au-Prince", "St. John's"."""
+    words = re.sub(r"[^\s-]+", lambda match: match[0].capitalize(), city)
+    return _PARTICLES.sub(lambda match: match[0].lower(), words)
 
 
 def _outlet_country(article: Article, vocabulary: ActorVocabulary) -> str | None:
