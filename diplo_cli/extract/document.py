@@ -39,6 +39,8 @@ from diplo_cli.reading.dateline import Dateline, find_dateline
 
 # "el-Lobo", at the head "El-Lobo"
 _ARTICLED = re.compile(r"(?<= )(?:[Aa]l|[Ee]l|ad|an|ar|as|at|ul)-[A-Z][^\W\d_]+")
+# Within a city's name: "Rio de Janeiro", "Port-au-Prince"
+_PARTICLES = re.compile(r"(?<=[ -])(?:Au|Aux|D|Da|De|Del|Des|Do|Du|Es|La|Of|On|Sur|Upon)(?=[ -])")
 _LATEST = 2  # days from a dateline to print
 _OFTEN = 3  # mentions that make a country an article's own
 _CAPITALISED = re.compile(r"(?<=[a-z,;] )[A-Z][^\W\d_]+")
@@ -262,12 +264,8 @@ def _dateline_site(dateline: Dateline | None, vocabulary: ActorVocabulary) -> Si
     """Return the dateline's city as a place: "here" in an agency report."""
     if dateline is None or not dateline.city:
         return None
-    for surface in (
-        dateline.city,
-        dateline.city.title(),
-        dateline.city.split(",")[0].strip().title(),
-        dateline.city.split("/")[0].strip().title(),
-    ):
+    written = (dateline.city, dateline.city.split(",")[0].strip(), dateline.city.split("/")[0].strip())
+    for surface in (dateline.city, *(form for city in written for form in (_lower_particles(city), city.title()))):
         # San Jose of a dateline without a state is the capital: American ones name theirs.
         for entry in sorted(vocabulary.entries.get(surface, ()), key=lambda e: e.kind != "capital"):
             if entry.country and entry.country != "IGO" and entry.kind in ("capital", "city", "region", "state"):
@@ -278,6 +276,12 @@ def _dateline_site(dateline: Dateline | None, vocabulary: ActorVocabulary) -> Si
             name = capwords(city)
             return Site(name, name, entry.country)  # a town that the gazetteer lacks: "NAGATO, Japan"
     return None
+
+
+def _lower_particles(city: str) -> str:
+    """Write "PORT-AU-PRINCE" and "ST. JOHN'S" as the gazetteer does: "Port-au-Prince", "St. John's"."""
+    words = re.sub(r"[^\s-]+", lambda match: match[0].capitalize(), city)
+    return _PARTICLES.sub(lambda match: match[0].lower(), words)
 
 
 def _outlet_country(article: Article, vocabulary: ActorVocabulary) -> str | None:

@@ -13,6 +13,16 @@ from tests.extract.conftest import Read
 
 DATELINES = [
     case(
+        "particles-in-a-city",
+        "RIO DE JANEIRO (Reuters) - Danish Prime Minister Lars Holm arrived here on Monday.",
+        "visit ongoing | Lars Holm DNK > Brazil BRA | BRA Rio de Janeiro | 2019-03-18",
+    ),
+    case(
+        "particles-and-hyphens-in-a-city",
+        "PORT-AU-PRINCE, March 20 (AFP) - Danish Prime Minister Lars Holm arrived here on Monday.",
+        "visit ongoing | Lars Holm DNK > Haiti HTI | HTI Port-au-Prince | 2019-03-18",
+    ),
+    case(
         "here-after-a-city-with-colon",
         "LIMA: Eva Lind, the president of Ireland, was accorded a warm welcome as she arrived here on Tuesday for a three-day visit.",
         "visit ongoing | Eva Lind IRL > Peru PER | PER Lima | 2019-03-19..2019-03-21",

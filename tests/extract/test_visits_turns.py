@@ -362,6 +362,74 @@ ON_THE_WAY = [
     ),
 ]
 
+LANDED = [
+    case(
+        "leader-due-to-arrive",
+        "GENEVA (AP) -- Swiss officials waited for North Korean leader Kim Yong, who was due to arrive Thursday.",
+        "visit planned | Kim Yong PRK > Switzerland CHE | CHE Geneva | 2019-03-21",
+    ),
+    case(
+        "landed-on-a-day",
+        "HAVANA (Reuters) -- U.S. President Paul Grant, who landed on Tuesday with his family, praised the food.",
+        "visit ongoing | Paul Grant USA > Cuba CUB | CUB Havana | 2019-03-19",
+    ),
+    case("landed-in-trouble", "HAVANA (Reuters) -- U.S. President Paul Grant landed in trouble on Tuesday."),
+    case(
+        "a-colleague-without-a-state",
+        "WASHINGTON (Xinhua) -- Chinese State Councilor Dai Ming and Vice Premier Wang Bo arrived here Tuesday.",
+        "visit ongoing | Dai Ming CHN; Wang Bo CHN > United States USA | USA Washington | 2019-03-19",
+    ),
+    case(
+        "late-in-the-day",
+        "The guests came on Wednesday. U.S. President Paul Grant is expected to touch down in Hanoi late in the day.",
+        "visit planned | Paul Grant USA > Vietnam VNM | VNM Hanoi | 2019-03-20",
+    ),
+    case(
+        "follows-another-trip",
+        "Kenyan Foreign Minister Grace Otieno's visit to Dublin follows Irish Premier Eva Lind's trip to Nairobi in May 2017.",
+        "visit completed or visit planned or visit ongoing | Grace Otieno KEN > Ireland IRL | IRL Dublin | -",
+        "visit completed | Eva Lind IRL > Kenya KEN | KEN Nairobi | 2017-05-01..2017-05-31",
+    ),
+    case(
+        "went-from-to",
+        "Swedish Foreign Minister Eva Lind went from Lima to Quito on Sunday.",
+        "visit completed | Eva Lind SWE > Peru PER | PER Lima | -",
+        "visit completed or visit ongoing | Eva Lind SWE > Ecuador ECU | ECU Quito | 2019-03-17",
+    ),
+]
+
+COMING_AND_GOING = [
+    case(
+        "ended-a-two-day-stay",
+        "Italian Prime Minister Carlo Rossi ended a two-day stay in Ankara on Sunday.",
+        "visit completed | Carlo Rossi ITA > TUR | TUR Ankara | 2019-03-16..2019-03-17",
+    ),
+    case(
+        "landed-beside-another",
+        "MANILA, Philippines (AP) -- Chinese President Li Ming landed on Tuesday afternoon; U.S. President Paul Grant came earlier.",
+        "visit ongoing | Li Ming CHN > Philippines PHL | PHL Manila | 2019-03-19",
+        "? visit completed",
+    ),
+    case(
+        "arrived-and-comes-back",
+        "LONDON, March 20 (AP) -- U.S. Secretary of State Paul Reed flew to Lima today. He had arrived from Washington on Monday. He is expected to come back to London on Friday.",
+        "visit ongoing or visit completed | Paul Reed USA > Peru PER | PER Lima | 2019-03-20",
+        "visit completed | Paul Reed USA > United Kingdom GBR | GBR London | 2019-03-18",
+        "visit planned | Paul Reed USA > United Kingdom GBR | GBR London | 2019-03-22",
+    ),
+    case(
+        "arrives-where-she-is-to-meet",
+        "SEOUL, March 20 (AP) -- U.S. Secretary of State Ana Reed will meet North Korean leader Kim Yong in Pyongyang next week. Reed is to arrive Monday for a two-day stay.",
+        "visit planned | Ana Reed USA > North Korea PRK | PRK Pyongyang | 2019-03-25..2019-03-26",
+        "? meeting planned",
+    ),
+    case(
+        "arrives-on-the-eve",
+        "LONDON, March 20 (AP) -- U.S. Secretary of State Paul Reed will visit Oslo on Friday. He arrives on Thursday evening.",
+        "visit planned | Paul Reed USA > Norway NOR | NOR Oslo | 2019-03-22 or 2019-03-21..2019-03-22",
+    ),
+]
+
 COMPANY = [
     case(
         "accompanying-her-are",
@@ -506,4 +574,16 @@ def test_turns_of_wire_stories(row: Case, read: Read) -> None:
 @pytest.mark.parametrize("row", ON_THE_WAY)
 def test_ways_without_a_verb_of_going(row: Case, read: Read) -> None:
     """Who takes a train, makes the journey or is expected on a day travels."""
+    check(row, read(row))
+
+
+@pytest.mark.parametrize("row", LANDED)
+def test_who_lands_and_follows(row: Case, read: Read) -> None:
+    """Who lands on a day is where the article is written; what follows another visit has not its days."""
+    check(row, read(row))
+
+
+@pytest.mark.parametrize("row", COMING_AND_GOING)
+def test_who_comes_and_goes(row: Case, read: Read) -> None:
+    """An arrival told beside plans is where one writes; on the eve of a visit it is the visit's own."""
     check(row, read(row))

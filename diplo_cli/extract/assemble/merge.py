@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from diplo_cli.extract.actors import Party
 from diplo_cli.extract.assemble.beside import lend_beside
 from diplo_cli.extract.assemble.days import add_days, narrower
-from diplo_cli.extract.assemble.during import find_site_met
+from diplo_cli.extract.assemble.during import find_site_awaited, find_site_met
 from diplo_cli.extract.assemble.gathered import Gathered
 from diplo_cli.extract.assemble.headlines import repeats_meeting, repeats_visit
 from diplo_cli.extract.assemble.here import date_by_lead, place_here, place_visits_here
@@ -24,6 +24,8 @@ from diplo_cli.extract.document import Document
 from diplo_cli.extract.frames import Draft
 from diplo_cli.extract.frames.draft import GATHERING, LEAVING, REFERENCE
 
+_ARRIVED = "visit.arrival.reference"
+_EVE = dt.timedelta(days=1)  # who visits on Monday may arrive on Sunday
 _NEAR = 1  # sentences back to what "the visit" or "the talks" take up
 
 
@@ -77,7 +79,8 @@ def merge_drafts(drafts: Sequence[Draft], document: Document) -> list[Gathered]:
         same = _is_same_visit if draft.kind == "visit" else _is_same_meeting
         if draft.kind == "visit" and draft.confidence < 0.4:
             if not _refer(visits, draft, document) and draft.is_named and _is_new(visits, draft):
-                draft.site, draft.confidence = draft.implied, 0.5
+                awaited = find_site_awaited(draft, meetings) if draft.rule == _ARRIVED else None
+                draft.site, draft.confidence = awaited or draft.implied, 0.5
                 visited.add(Gathered.of(draft))
             elif not draft.is_named and (site := find_site_met(draft, visits, meetings, document)) is not None:
                 draft.site, draft.confidence = site, 0.5
@@ -189,6 +192,7 @@ def _is_new(visits: Sequence[Gathered], draft: Draft) -> bool:
     where = draft.implied.country if draft.implied is not None else None
     return not any(
         set(v.people("visitor")) & new
+        and not (draft.rule == _ARRIVED and _has_another_day(v, draft))
         and (where is None or v.site is None or v.site.country == where)
         and (draft.period is None or are_days_compatible(v.period, draft))
         for v in visits
@@ -208,7 +212,7 @@ def _refer(visits: Sequence[Gathered], draft: Draft, document: Document) -> bool
     """Add what "his visit this week" says to the visits that it can mean, a tour's stops all together, if any."""
     published = document.article.published
     meant = [v for v in visits if (not draft.parties or _is_same_visit(v, draft, published))]
-    if draft.rule == "visit.arrival.reference":  # "arrives on Friday. On Monday she is due in Chile"
+    if draft.rule == _ARRIVED:  # "arrives on Friday. On Monday she is due in Chile"
         meant = [v for v in meant if not _has_another_day(v, draft)]
     if draft.rule == LEAVING:
         ended = [(v, last) for v in meant if (last := find_end(v, draft)) is not None]
@@ -240,6 +244,9 @@ def _has_another_day(visit: Gathered, draft: Draft) -> bool:
     """Say whether a visit is told for other days than an arrival, and not where the visitor has arrived."""
     own, day = visit.period, draft.period
     here, there = draft.implied, visit.site
+    is_ahead = visit.status in ("planned", "possible") and draft.status == "completed"
+    if is_ahead and own and day and own.start and day.end and day.end < own.start:
+        return True  # "arrived on Thursday; he is expected to come back on Monday"
     if draft.status != "planned" and here and there and here.country == there.country:
         return False  # "arrived here Monday; on Wednesday he goes on to Shanghai"
     is_recalled = visit.status == "completed" and own is None and all(d.sentence > draft.sentence for d in visit.drafts)
@@ -247,7 +254,8 @@ def _has_another_day(visit: Gathered, draft: Draft) -> bool:
         return True  # "arrived on Monday. Talks failed after his trip to Lima"
     if own is None or day is None or own.precision != "day" or own.start is None or own.end is None:
         return False
-    return day.precision == "day" and day.start is not None and not own.start <= day.start <= own.end
+    first = own.start - _EVE if draft.status == "planned" and own.start > dt.date.min else own.start
+    return day.precision == "day" and day.start is not None and not first <= day.start <= own.end
 
 
 def _is_same_visit(event: Gathered, draft: Draft, published: dt.date | None) -> bool:

@@ -175,7 +175,7 @@ def load_patterns() -> tuple[Pattern, ...]:
             rf"(?i:the) (?i:night|evening|afternoon|morning) (?i:before){end}|"
             r"(?i:the) (?i:previous|next|following) (?i:day|morning|afternoon|evening|night)\b|"
             r"(?i:the|that) (?i:same) (?i:day|morning|afternoon|evening|night)\b|"
-            r"(?i:earlier|later) (?i:in the|that|the same) (?i:day)\b|"
+            r"(?i:earlier|early|later|late) (?i:in the|that|the same) (?i:day)\b|"
             r"(?:(?i:in) (?i:the)|(?i:that)) (?i:morning|afternoon|evening)\b(?! (?:of|after|before)\b)|"
             r"(?i:that) (?i:night)\b(?! (?:of|after|before)\b)|"
             rf"(?:(?i:on) (?i:that) (?i:day)\b(?! (?:in|of|when|\d))|(?i:that) (?i:day){end}))",

@@ -344,7 +344,8 @@ def _arrives(word: GateWord) -> bool:
         return False
     if word.lemma in word.vocabulary.entering_verbs and "into" not in word.after(_NEAR):
         return False
-    return word.leads_to_place(_IN, _NEAR)
+    is_on_a_day = word.lemma in ("land", "touch") and word.has_day_after(3)  # "who landed on Sunday"
+    return is_on_a_day or word.leads_to_place(_IN, _NEAR)
 
 
 def _attends(word: GateWord) -> bool:

@@ -29,6 +29,7 @@ def mend(doc: Any, vocabulary: EventVocabulary) -> None:
     _mend_late_verb(doc, vocabulary)
     _mend_infinitives(doc)
     _mend_host(doc)
+    _mend_stay(doc)
     _mend_next(doc)
     _mend_resolves(doc, vocabulary)
     _mend_plans(doc, vocabulary)
@@ -202,6 +203,18 @@ def _mend_host(doc: Any) -> None:
         host.dep_, host.head = "xcomp", to.head
         to.dep_, to.tag_, to.head = "aux", "TO", host
         name.dep_, name.head = "dobj", host
+
+
+def _mend_stay(doc: Any) -> None:
+    """Find the object of "ended a two-day stay in Lima", taken for a clause of its own."""
+    for stay in doc:
+        verb = stay.head
+        if stay.text != "stay" or stay.tag_ != "NN" or stay.dep_ != "advcl" or not verb.tag_.startswith("VB"):
+            continue
+        stay.dep_ = "dobj"
+        for word in doc[verb.i + 1 : stay.i]:
+            if word.head == verb and word.dep_ in ("det", "npadvmod"):
+                word.dep_, word.head = ("det" if word.dep_ == "det" else "compound"), stay
 
 
 def _mend_next(doc: Any) -> None:

@@ -18,6 +18,7 @@ from diplo_cli.extract.frames.visits.presence import is_told_of_state
 from diplo_cli.extract.frames.visits.verbs import first_traveller
 from diplo_cli.extract.frames.visits.ways import find_around
 
+_LANDING = frozenset({"disembark", "land", "touch"})
 # "arrived at a decision on Cuba"
 _FINDINGS = frozenset({"agreement", "answer", "compromise", "conclusion", "deal", "decision", "solution", "view"})
 
@@ -30,7 +31,16 @@ def find_reached(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
 
 
 def _is_foreign_statesman(parsed: ParsedSentence, person: Party) -> bool:
-    return person.country is not None and parsed.is_statesman(person)
+    return person.country is not None and parsed.is_diplomat(person)
+
+
+def _is_on_a_day(parsed: ParsedSentence, verb: Any) -> bool:
+    """Say whether somebody lands on a day and nowhere told: "Lind, who landed on Sunday"; not "landed a job"."""
+    if parsed.objects(verb) or any(c.dep_ == "auxpass" for c in verb.children):
+        return False
+    targets = [t for c in verb.children if c.dep_ == "prep" and c.text.lower() != "with" for t in c.children]
+    is_elsewhere = any(not parsed.is_time(t) for t in targets if t.dep_ == "pobj")
+    return not is_elsewhere and any(parsed.is_time(t) for t in (*targets, *verb.children))
 
 
 def find_moved(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
@@ -66,13 +76,15 @@ def find_arrived(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     if sites and visitors:
         yield from make_drafts(parsed, verb, visitors, sites, visit_modality(parsed, verb), "visit.arrival")
         yield from find_around(parsed, verb, visitors)
-    elif visitors and lemma == "arrive":
+    elif visitors and (lemma == "arrive" or (lemma in _LANDING and _is_on_a_day(parsed, verb))):
         for draft in make_drafts(
             parsed, verb, visitors, [None], visit_modality(parsed, verb), "visit.arrival.reference"
         ):
             draft.confidence = 0.2
             told = find_sites_of_speaker(parsed, visitors) if draft.status == "planned" else []
-            draft.implied = told[0] if told else find_implied(parsed, verb, visitors)
+            own = {p.country for p in visitors}
+            here = [s for s in find_here(parsed) if s.country not in own] if draft.status != "planned" else []
+            draft.implied = next(iter([*told, *here]), None) or find_implied(parsed, verb, visitors)
             officials = [p for p in visitors if is_told_of_state(parsed, verb, p) or _is_foreign_statesman(parsed, p)]
             draft.is_named = draft.implied is not None and bool(officials) and len(officials) == len(visitors)
             yield draft

@@ -1,6 +1,6 @@
-"""Who goes along on a visit that was told before: accompanied by, accompanying her are, her entourage includes.
+"""Who goes along on a visit: with her, accompanied by, accompanying her are, her entourage includes.
 
-Stage: frames. In: a verb in its parse. Out: who travels and who goes along, and a draft for the visit they make.
+Stage: frames. In: a verb in its parse. Out: who travels and who goes along, and a draft for a visit told before.
 """
 
 from collections.abc import Iterator
@@ -128,3 +128,42 @@ def _listed_after(parsed: ParsedSentence, word: Any) -> list[Party]:
         found += [p for p in people if is_spouse or parsed.is_official(p)]
         last = mention.last
     return found
+
+
+def lend_colleagues(parsed: ParsedSentence, visitors: list[Party], rule: str) -> None:
+    """Read "Peruvian Trade Minister Ruiz and Vice Premier Vega arrived here" as two of Peru."""
+    first = visitors[0].country if visitors and visitors[0].type == "person" else None
+    codes = {p.country for p in visitors} - {None}
+    for person in visitors[1:] if rule == "visit.arrival" and codes == {first} and first != "IGO" else ():
+        if person.type == "person" and person.country is None and parsed.is_leader(person):
+            person.country = first
+
+
+def find_companions(parsed: ParsedSentence, trigger: Any, visitors: list[Party]) -> list[Party]:
+    """Find who goes along: "left on a trip to Asia with Tillerson", officials of the visitor's own state."""
+    codes = {v.country for v in visitors if v.type == "person" and v.country}
+    if len(codes) == 1:
+        _lend_country(parsed, trigger, next(iter(codes)))
+    return [
+        p
+        for target in parsed.prepositions(trigger, "with")
+        for p in parsed.parties(target)
+        if p.type == "person" and parsed.is_official(p) and (p.country in codes or _is_beside(parsed, trigger, target))
+    ]
+
+
+def _lend_country(parsed: ParsedSentence, trigger: Any, country: str) -> None:
+    """Read "Lund arrived in Oslo on Friday with Defence Minister Berg"; not "travelled to Oslo for talks with"."""
+    for target in parsed.prepositions(trigger, "with") if parsed.is_verb(trigger) else ():
+        between = parsed.doc[trigger.i + 1 : target.head.i]
+        if any(parsed.vocabulary.noun(t.text) in parsed.vocabulary.dated_nouns for t in between):
+            continue
+        for party in parsed.parties(target):
+            if party.type == "person" and party.country is None and parsed.is_leader(party):
+                party.country = country
+
+
+def _is_beside(parsed: ParsedSentence, trigger: Any, target: Any) -> bool:
+    """Say whether "with" is of travelling together: "flew with Lund to Oslo", "went to Oslo together with Lund"."""
+    before = parsed.doc[target.head.i - 1] if target.head.i else trigger
+    return parsed.is_verb(trigger) and (before == trigger or before.text.lower() in ("along", "jointly", "together"))

@@ -13,6 +13,7 @@ from diplo_cli.extract.frames.modality.verbs import Modality, is_cancelling
 from diplo_cli.extract.frames.parsed.noun_phrases import DELEGATIONS
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 from diplo_cli.extract.frames.parsed.tree import SUBJECTS
+from diplo_cli.extract.frames.visits.company import find_companions, lend_colleagues
 from diplo_cli.extract.frames.visits.hosts import find_inviters
 from diplo_cli.extract.frames.visits.private import leads_back
 
@@ -42,7 +43,8 @@ def make_drafts(
     """Make a draft for each destination, unless the clause is no event or the visitors stay in their own country."""
     if not modality.is_event:
         return
-    visitors = list(dict.fromkeys([*visitors, *_companions(parsed, trigger, visitors)]))
+    lend_colleagues(parsed, visitors, rule)
+    visitors = list(dict.fromkeys([*visitors, *find_companions(parsed, trigger, visitors)]))
     people = [p for p in visitors if p.type == "person"]
     if people:
         visitors = people
@@ -347,36 +349,6 @@ def find_here(parsed: ParsedSentence) -> list[Site]:
     """Take "arrived here Tuesday" for the dateline's city."""
     site = parsed.document.dateline_site
     return [site] if site else []
-
-
-def _companions(parsed: ParsedSentence, trigger: Any, visitors: list[Party]) -> list[Party]:
-    """Find who goes along: "left on a trip to Asia with Tillerson", officials of the visitor's own state."""
-    codes = {v.country for v in visitors if v.type == "person" and v.country}
-    if len(codes) == 1:
-        _lend_country(parsed, trigger, next(iter(codes)))
-    return [
-        p
-        for target in parsed.prepositions(trigger, "with")
-        for p in parsed.parties(target)
-        if p.type == "person" and parsed.is_official(p) and (p.country in codes or _is_beside(parsed, trigger, target))
-    ]
-
-
-def _lend_country(parsed: ParsedSentence, trigger: Any, country: str) -> None:
-    """Read "Lund arrived in Oslo on Friday with Defence Minister Berg"; not "travelled to Oslo for talks with"."""
-    for target in parsed.prepositions(trigger, "with") if parsed.is_verb(trigger) else ():
-        between = parsed.doc[trigger.i + 1 : target.head.i]
-        if any(parsed.vocabulary.noun(t.text) in parsed.vocabulary.dated_nouns for t in between):
-            continue
-        for party in parsed.parties(target):
-            if party.type == "person" and party.country is None and parsed.is_leader(party):
-                party.country = country
-
-
-def _is_beside(parsed: ParsedSentence, trigger: Any, target: Any) -> bool:
-    """Say whether "with" is of travelling together: "flew with Lund to Oslo", "went to Oslo together with Lund"."""
-    before = parsed.doc[target.head.i - 1] if target.head.i else trigger
-    return parsed.is_verb(trigger) and (before == trigger or before.text.lower() in ("along", "jointly", "together"))
 
 
 def find_named_before(parsed: ParsedSentence, noun: Any) -> list[Party]:

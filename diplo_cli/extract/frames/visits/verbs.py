@@ -40,7 +40,7 @@ _DRIVING = frozenset({"drive", "ride", "cross", "sail"})
 _TIMES = frozenset({"day", "days", "night", "week", "morning", "afternoon", "evening", "weekend", "month", "yesterday"})
 # "went straight into talks in Seoul" goes nowhere.
 _LEADING = (("to", "into"), ("to",))
-_COMING = frozenset({"come", "cross", "drive", "fly", "return", "travel"})
+_COMING = frozenset({"come", "cross", "drive", "fly", "go", "head", "proceed", "return", "travel"})
 _AFTERWARDS = frozenset({"after", "since", "upon"})  # "after returning from Lima"
 _PLAIN = frozenset({"come", "go", "return", "set"})
 # Who does this with an invitation is invited.

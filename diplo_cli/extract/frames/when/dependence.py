@@ -10,6 +10,7 @@ APART = frozenset({"after", "before", "following", "since", "ahead", "until", "p
 
 _STATEMENTS = frozenset({"communique", "letter", "message", "report", "statement"})
 _INTENTS = frozenset({"decision", "intention", "move", "plan", "plans", "proposal", "readiness", "refusal"})
+_FOLLOWING = frozenset({"followed", "follows", "preceded", "precedes"})
 _AMID = frozenset({"at", "during", "in", "on", "over"})
 
 
@@ -22,9 +23,13 @@ def is_one_event(upper: Any, trigger: Any) -> bool:
         trigger, upper = upper, trigger
         if any(a.text.lower() == "during" for a in ancestors(trigger)[: ancestors(trigger).index(upper)]):
             return False
+    if _is_following(upper) and trigger.i < upper.i:
+        return False  # "Lind's visit follows a trip to Oslo by the premier in May"
     up = trigger
     while up != upper:
         if up.dep_ in ("relcl", "ccomp", "parataxis", "conj") and up.tag_.startswith("V") and not _is_ranking(up):
+            return False
+        if _is_following(up):
             return False
         if up.dep_ == "acl" and up.head.text.lower() in _STATEMENTS:
             return False  # "issued on Wednesday a statement marking the end of a visit"
@@ -38,6 +43,11 @@ def is_one_event(upper: Any, trigger: Any) -> bool:
             return bool(upper.head == up or upper in ancestors(trigger) or trigger in ancestors(upper))
         up = up.head
     return True
+
+
+def _is_following(verb: Any) -> bool:
+    """Say whether a verb puts its subject after another event: "follows a trip"; not "followed by a stop"."""
+    return verb.text.lower() in _FOLLOWING and verb.tag_ in ("VBD", "VBZ")
 
 
 def is_before_when(token: Any, trigger: Any) -> bool:
