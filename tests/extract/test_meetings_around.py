@@ -140,6 +140,41 @@ GESTURES = [
         "Norwegian Premier Erna Berg awaited Peruvian President Ana Vega and Omani Foreign Minister Said Harthy, and the two had a meeting.",
     ),
     case(
+        "got-together",
+        "Peruvian President Ana Vega got together with Norwegian Premier Erna Berg in Riga last week.",
+        "meeting completed | Ana Vega PER; Erna Berg NOR | LVA Riga | 2019-03-11..2019-03-17",
+    ),
+    case(
+        "are-getting-together",
+        "Peruvian President Ana Vega and Norwegian Premier Erna Berg are getting together in Riga next week.",
+        "meeting planned | Ana Vega PER; Erna Berg NOR | LVA Riga | 2019-03-25..2019-03-31",
+    ),
+    case(
+        "was-closeted-with",
+        "Peruvian President Ana Vega was closeted with Norwegian Premier Erna Berg for three hours on Monday.",
+        "meeting completed | Ana Vega PER; Erna Berg NOR | - | 2019-03-18",
+    ),
+    case("got-somebody-to", "Peruvian President Ana Vega got Norwegian Premier Erna Berg to sign on Monday."),
+    case(
+        "was-on-the-phone-with",
+        "Peruvian President Ana Vega was on the phone with Norwegian Premier Erna Berg on Monday.",
+        "meeting completed phone | Ana Vega PER; Erna Berg NOR | - | 2019-03-18",
+    ),
+    case(
+        "was-on-the-list-with",
+        "Peruvian President Ana Vega was on the list with Norwegian Premier Erna Berg on Monday.",
+    ),
+    case(
+        "appeared-alongside-at-a-news-conference",
+        "Peruvian President Ana Vega appeared alongside Norwegian Premier Erna Berg at a news conference in Riga on Monday.",
+        "meeting completed | Ana Vega PER; Erna Berg NOR | LVA Riga | 2019-03-18",
+    ),
+    case(
+        "meeting-on-a-day-with",
+        "Peruvian President Ana Vega's meeting Monday with Norwegian Premier Erna Berg lasted two hours.",
+        "meeting completed | Ana Vega PER; Erna Berg NOR | - | 2019-03-18",
+    ),
+    case(
         "spent-part-of-a-day-with",
         "Peruvian Vice President Ana Vega spent part of the afternoon with Erna Berg, the Norwegian foreign minister.",
         "meeting completed | Ana Vega PER; Erna Berg NOR",

@@ -309,7 +309,8 @@ class NounPhrases(ParsedTree):
                 for child in token.children:
                     if child.dep_ == "pobj":
                         return self.parties(child)
-                return []
+                is_lost = token.dep_ == "mark" and following.dep_ == "nsubj"  # "Lind's talks Monday with Holm lasted"
+                return self.parties(following) if is_lost else []
             if token.tag_ in _END_TAGS or word in _ENDS:
                 return []
         return []
