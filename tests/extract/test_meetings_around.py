@@ -222,6 +222,16 @@ ABROAD = [
         "meeting planned | Erna Berg NOR; dissidents - | PER",
     ),
     case(
+        "talks-with-opposition-leaders-there",
+        "Norwegian Premier Erna Berg is in Lima. Berg held talks with opposition leaders on Tuesday.",
+        "visit ongoing | Erna Berg NOR > PER | PER Lima",
+        "meeting completed | Erna Berg NOR; opposition leaders - | PER Lima | 2019-03-19",
+    ),
+    case(
+        "lunch-with-business-leaders-at-home",
+        "OSLO (Reuters) - Norwegian Premier Erna Berg had lunch with business leaders on Tuesday.",
+    ),
+    case(
         "met-refugees-at-home",
         "OSLO (Reuters) - Norwegian Premier Erna Berg met with a group of Yemeni refugees on Tuesday.",
     ),
