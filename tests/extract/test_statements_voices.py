@@ -312,6 +312,18 @@ RELEASES: list[Voice] = [
     ("not-one-of-them", None, "Josep Borrell left. “Yes,” one of them said. “No,” said one of the officials.", ""),
     ("name-of-an-agency", None, "Spokeswoman Hina Vela said that talks were over.", "Hina Vela -"),
     ("not-name-of-an-agency", None, "News agency Tasnim said that talks were over.", "Tasnim IRN"),
+    (
+        "minister-met-by-a-secretary",
+        "Foreign Office",
+        "The Foreign Secretary left. Jack Straw met Spanish Foreign Minister Jan Novak. The Foreign Minister said no.",
+        "Jan Novak ESP",
+    ),
+    (
+        "not-minister-met-by-a-secretary",
+        "Foreign Office",
+        "The Foreign Secretary left. Jack Straw met Spanish Foreign Minister Jan Novak. The Foreign Secretary said no.",
+        "Jack Straw GBR",
+    ),
     ("presidential-office", "MTI", "The presidential office said that talks were over.", "Presidential Office HUN"),
     (
         "ministry-of-a-field",

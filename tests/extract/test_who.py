@@ -654,6 +654,16 @@ NAMES = [
 
 OFFICES = [
     case(
+        "field-of-an-assistant-secretary",
+        "Chilean Premier Ana Soto met with Ian Hale, U.S. assistant secretary of state for North African and Gulf affairs.",
+        "meeting completed | Ana Soto CHL; Ian Hale USA",
+    ),
+    case(
+        "not-the-field-of-an-envoy",
+        "Peruvian envoy Eva Lind spoke for Kenya and on African affairs with Chilean Premier Ana Soto.",
+        "meeting completed | Eva Lind PER; Ana Soto CHL",
+    ),
+    case(
         "their-leaders",
         "Peru and Chile agreed on Tuesday to resume trade after their foreign ministers met in Oslo.",
         "meeting completed | Foreign Minister PER; Foreign Minister CHL | NOR Oslo",

@@ -11,21 +11,19 @@ from diplo_cli.extract.assemble.days import add_days, narrower
 from diplo_cli.extract.assemble.during import find_site_met
 from diplo_cli.extract.assemble.gathered import Gathered
 from diplo_cli.extract.assemble.headlines import repeats_meeting, repeats_visit
-from diplo_cli.extract.assemble.here import date_by_lead, place_here
+from diplo_cli.extract.assemble.here import date_by_lead, place_here, place_visits_here
 from diplo_cli.extract.assemble.lend import is_at_home, lend_countries, lend_from_visits, lend_to_further
 from diplo_cli.extract.assemble.present import is_with_own_people, place_on_visits, place_where_seen
-from diplo_cli.extract.assemble.same_time import are_days_compatible, is_tense_apart
+from diplo_cli.extract.assemble.same_time import are_days_compatible, is_long_past, is_tense_apart
 from diplo_cli.extract.assemble.stand_ins import is_body, is_soft, stand_for
 from diplo_cli.extract.assemble.standing import take_for_consultations
-from diplo_cli.extract.assemble.status import end_by_publication, plan_ahead, settle_status
+from diplo_cli.extract.assemble.status import end_by_publication, is_later_stop, plan_ahead, settle_status
 from diplo_cli.extract.assemble.stay import end_talks, find_end, lengthen
 from diplo_cli.extract.document import Document
 from diplo_cli.extract.frames import Draft
 from diplo_cli.extract.frames.draft import GATHERING, LEAVING, REFERENCE
 
 _NEAR = 1  # sentences back to what "the visit" or "the talks" take up
-
-_MONTH = 31  # days
 
 
 class _Register:
@@ -116,6 +114,7 @@ def merge_drafts(drafts: Sequence[Draft], document: Document) -> list[Gathered]:
     visits = [v for v in visits if not is_at_home(v)]
     lend_from_visits(visits, meetings, published)
     date_by_lead((*visits, *meetings), document)
+    place_visits_here(visits, document)
     place_here(meetings, visits, document)
     lend_to_further((*visits, *meetings), meetings)
     place_on_visits(meetings, visits, document)
@@ -220,7 +219,7 @@ def _refer(visits: Sequence[Gathered], draft: Draft, document: Document) -> bool
     if is_over:  # "the trip, which began on Tuesday, is to continue on to Caracas"
         meant = [v for v in meant if v.status not in ("planned", "possible")]
     if draft.rule == "visit.company":  # who goes along now was not there years ago
-        meant = [v for v in meant if not _is_long_past(v, published)] or meant
+        meant = [v for v in meant if not (is_long_past(v.period, published) or is_later_stop(v))] or meant
     stops = [v for v in meant if v.period is None]
     if draft.period is not None and stops and len({v.status for v in stops}) == 1:
         for visit in stops:
@@ -233,17 +232,15 @@ def _refer(visits: Sequence[Gathered], draft: Draft, document: Document) -> bool
     return bool(meant)
 
 
-def _is_long_past(visit: Gathered, published: dt.date | None) -> bool:
-    last = (visit.period.end or visit.period.start) if visit.period is not None else None
-    return last is not None and published is not None and (published - last).days > _MONTH
-
-
 def _has_another_day(visit: Gathered, draft: Draft) -> bool:
     """Say whether a visit is told for other days than an arrival, and not where the visitor has arrived."""
     own, day = visit.period, draft.period
     here, there = draft.implied, visit.site
     if draft.status != "planned" and here and there and here.country == there.country:
         return False  # "arrived here Monday; on Wednesday he goes on to Shanghai"
+    is_recalled = visit.status == "completed" and own is None and all(d.sentence > draft.sentence for d in visit.drafts)
+    if is_recalled and draft.status != "planned":
+        return True  # "arrived on Monday. Talks failed after his trip to Lima"
     if own is None or day is None or own.precision != "day" or own.start is None or own.end is None:
         return False
     return day.precision == "day" and day.start is not None and not own.start <= day.start <= own.end
@@ -259,6 +256,8 @@ def _is_same_visit(event: Gathered, draft: Draft, published: dt.date | None) -> 
         return False
     if draft.is_apart and draft.period is not None and event.period is None:
         return False
+    if draft.period is None and all(d.is_apart for d in event.drafts) and is_long_past(event.period, published):
+        return False  # "was met at the airport; Lind last came here in May"
     if draft.site is not None and event.site is not None and draft.site.country != event.site.country:
         return False
     if _sets_out(draft) and event.status == "planned" and draft.period not in (None, event.period):

@@ -123,6 +123,7 @@ class EventVocabulary:
     open_nouns: frozenset[str]
     expected_words: frozenset[str]
     willing_words: frozenset[str]
+    unsaid_words: frozenset[str]
     lasting_nouns: frozenset[str]
     leading_nouns: frozenset[str]
     repeated_adjectives: frozenset[str]

@@ -6,6 +6,7 @@ Stage: statements. In: a mention that is the subject of a verb of saying. Out: t
 from collections.abc import Sequence
 
 from diplo_cli.extract.actors import Mention, Party
+from diplo_cli.extract.actors.descriptions import is_called
 from diplo_cli.extract.document import Document
 from diplo_cli.extract.statements.clauses import Clause
 from diplo_cli.extract.statements.described import find_holder
@@ -376,8 +377,9 @@ class MentionedSpeakers:
         if holder and holder[0].is_office and clause.lower(mention.first) == "the":
             return holder
         if self.document.is_release:
-            for person in self.document.cast.people.persons:
-                is_own = person.country in (None, self.document.home)
+            people = self.document.cast.people
+            for person in people.persons:
+                is_own = person.country in (None, self.document.home) and is_called(people, person, mention.office)
                 if is_own and any(_post(o).endswith(mention.office) for o in person.offices):
                     return (person,)
         return ()

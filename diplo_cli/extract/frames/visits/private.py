@@ -1,4 +1,4 @@
-"""Private journeys, which are no visits: a holiday, a treatment, a family; in office only what its holder goes for.
+"""Journeys that are no visits: a holiday, a treatment, a family; a way back.
 
 Stage: frames, before the constructions of visits. In: a verb or noun of travel in its parse. Out: yes or no.
 """
@@ -56,3 +56,10 @@ def _is_own_deed(parsed: ParsedSentence, verb: Any) -> bool:
         return True  # "flew to Spain to visit his mother"
     aims = [*parsed.objects(verb), *parsed.prepositions(verb, "for")]  # "to seek asylum", "to ask for asylum"
     return parsed.lemma(verb) in own or any(_is_own_aim(parsed, aim) for aim in aims)
+
+
+def leads_back(parsed: ParsedSentence, verb: Any) -> bool:
+    """Say whether a way leads back: "will be back in New York on Friday", "is to leave Lima for New York"."""
+    is_back = any(c.text.lower() == "back" for c in verb.children)
+    is_left = parsed.is_verb(verb) and parsed.lemma(verb) in ("depart", "leave")
+    return is_back or (is_left and any(parsed.sites(o) for o in parsed.objects(verb)))
