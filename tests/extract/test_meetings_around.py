@@ -46,6 +46,19 @@ ITINERARIES = [
         ARRIVED + "The book includes talks with Norwegian Premier Erna Berg.",
         VISIT,
     ),
+    case(
+        "travelling-from-one-summit-to-another",
+        "Peruvian President Ana Vega will make a stop in Oslo while traveling from the G7 summit in Riga to the NATO summit in Muscat in May.",
+        "visit planned | Ana Vega PER > NOR | NOR Oslo",
+        "? visit planned | Ana Vega PER > LVA",
+        "? visit planned | Ana Vega PER > OMN",
+        "meeting planned | Ana Vega PER; G7 IGO | LVA Riga",
+        "meeting planned | Ana Vega PER; NATO IGO | OMN Muscat",
+    ),
+    case(
+        "hears-from-a-summit",
+        "Peruvian President Ana Vega heard from the summit in Riga.",
+    ),
 ]
 
 THERE = [

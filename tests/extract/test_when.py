@@ -255,6 +255,11 @@ OTHER_DATES = [
 
 MEETINGS = [
     case(
+        "talk-that-she-had-on-a-day",
+        "On Monday Peruvian President Ana Vega praised the telephone talk she had on March 12 with Norwegian Premier Erna Berg.",
+        "meeting completed phone | Ana Vega PER; Erna Berg NOR | - | 2019-03-12",
+    ),
+    case(
         "been-meeting-since-a-day",
         "Peruvian President Ana Vega and Norwegian Premier Erna Berg have been holding talks in Riga since Sunday.",
         "meeting ongoing | Ana Vega PER; Erna Berg NOR | LVA Riga | 2019-03-17..2019-03-20",

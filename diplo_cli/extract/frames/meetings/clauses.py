@@ -306,9 +306,10 @@ def _owners_of_subject(clause: Clause) -> list[Party]:
 
 
 def _come_for(clause: Clause) -> list[Party] | None:
-    """Lind was in Cairo for a summit; they flew to talks in Oslo."""
+    """Lind was in Cairo for a summit; they flew to talks in Oslo, will travel from the summit in Lima."""
     is_occasion = clause.noun in clause.parsed.vocabulary.occasion_nouns
-    return clause.subjects() if is_occasion and clause.preposition in ("for", "to", "at", "in") else None
+    is_left = clause.preposition == "from" and clause.lemma in clause.parsed.vocabulary.visit_verbs_to
+    return clause.subjects() if is_occasion and (is_left or clause.preposition in ("for", "to", "at", "in")) else None
 
 
 _ANY: tuple[Reading, ...] = (_part_of_tour, _first_stop, _topic, _opening_of_tour, _listed)

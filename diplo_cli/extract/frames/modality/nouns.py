@@ -299,7 +299,9 @@ def _carrier(parsed: ParsedSentence, noun: Any) -> Modality | None:
         return Modality("possible", "future", is_event=False)
     if is_subject and (progress := find_progress(parsed, verb)) is not None:
         return Modality(progress, "past" if verb.tag_ == "VBD" else "present")
-    outer = verb_modality(parsed, verb)
+    is_meanwhile = verb.tag_ == "VBG" and any(c.text.lower() in ("when", "while") for c in verb.children)
+    # "will stop over while traveling to a summit"
+    outer = verb_modality(parsed, verb.head if is_meanwhile and verb.dep_ == "advcl" else verb)
     if is_object and lemma in vocabulary.starting_verbs and auxiliaries(verb) & {"has", "have"}:
         return Modality("ongoing" if outer.status == "completed" else outer.status, outer.tense, outer.is_event)
     if lemma in vocabulary.reporting_verbs and not is_object:
