@@ -56,6 +56,12 @@ ITINERARIES = [
         "meeting planned | Ana Vega PER; NATO IGO | OMN Muscat",
     ),
     case(
+        "typographic-mark-of-a-plural",
+        "Peruvian President Ana Vega will travel to the G7 leaders’ summit in Riga in May.",
+        "? visit planned | Ana Vega PER > LVA",
+        "meeting planned | Ana Vega PER; G7 IGO | LVA Riga | 2019-05-01..2019-05-31",
+    ),
+    case(
         "hears-from-a-summit",
         "Peruvian President Ana Vega heard from the summit in Riga.",
     ),

@@ -13,7 +13,7 @@ from itertools import pairwise
 from diplo_cli.extract.actors import Mention
 from diplo_cli.extract.document import Document
 from diplo_cli.language.sentences import Sentence
-from diplo_cli.language.tokens import Token
+from diplo_cli.language.tokens import Token, plain_mark
 
 _SAYING = frozenset(
     """said says say told tells announced reported reports added wrote confirmed noted stated declared quoted
@@ -123,7 +123,7 @@ def condense(document: Document, index: int) -> Condensed:
             i += 1  # "an eight-day, five-nation tour": the parser takes the comma for the end of a clause
             continue
         owner = covered.get(i)
-        head, tail = _split_negation(token.text)
+        head, tail = _split_negation(plain_mark(tokens, i))
         if owner is None and _is_short_clause(tokens, i, mentions):
             for extra in ("who", "is"):  # "Zebari, in Tehran for talks with Iranian leaders, said"
                 words.append(extra)
