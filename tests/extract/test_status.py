@@ -655,6 +655,11 @@ CANCELLED = [
 
 POSSIBLE = [
     case(
+        "desired-meeting",
+        "The plan is silent on Kenyan Premier Raila Otieno's desired meeting with Chilean President Ana Vega.",
+        "meeting possible | Raila Otieno KEN; Ana Vega CHL",
+    ),
+    case(
         "could-arrange-a-meeting",
         "Kenyan Premier Raila Otieno said he could arrange a meeting with Chilean President Ana Vega.",
         "meeting possible | Raila Otieno KEN; Ana Vega CHL",
