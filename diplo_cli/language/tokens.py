@@ -4,6 +4,7 @@ In: a stretch of text. Out: tokens whose offsets count in the text that was give
 """
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 # Abbreviations whose full stop belongs to the word: titles, months, the armed forces' ranks, company forms.
@@ -53,3 +54,12 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> tuple[Token, 
         Token(word := m.group(), m.start(), m.end(), word.lower(), word[0].isupper() or _is_arabic_name(word))
         for m in _TOKEN.finditer(text, start, len(text) if end is None else end)
     )
+
+
+def plain_mark(tokens: Sequence[Token], i: int) -> str:
+    """Return a token's text, with the plural's possessive mark straight: "the leaders’ summit", no closing quote."""
+    token = tokens[i]
+    if token.text != "’" or not i or i + 1 >= len(tokens) or any(t.text == "‘" for t in tokens[:i]):
+        return token.text
+    is_owning = tokens[i - 1].lower.endswith("s") and tokens[i - 1].end == token.start < tokens[i + 1].start - 1
+    return "'" if is_owning and tokens[i + 1].text[0].isalpha() else token.text

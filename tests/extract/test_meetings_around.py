@@ -46,6 +46,25 @@ ITINERARIES = [
         ARRIVED + "The book includes talks with Norwegian Premier Erna Berg.",
         VISIT,
     ),
+    case(
+        "travelling-from-one-summit-to-another",
+        "Peruvian President Ana Vega will make a stop in Oslo while traveling from the G7 summit in Riga to the NATO summit in Muscat in May.",
+        "visit planned | Ana Vega PER > NOR | NOR Oslo",
+        "? visit planned | Ana Vega PER > LVA",
+        "? visit planned | Ana Vega PER > OMN",
+        "meeting planned | Ana Vega PER; G7 IGO | LVA Riga",
+        "meeting planned | Ana Vega PER; NATO IGO | OMN Muscat",
+    ),
+    case(
+        "typographic-mark-of-a-plural",
+        "Peruvian President Ana Vega will travel to the G7 leaders’ summit in Riga in May.",
+        "? visit planned | Ana Vega PER > LVA",
+        "meeting planned | Ana Vega PER; G7 IGO | LVA Riga | 2019-05-01..2019-05-31",
+    ),
+    case(
+        "hears-from-a-summit",
+        "Peruvian President Ana Vega heard from the summit in Riga.",
+    ),
 ]
 
 THERE = [
@@ -140,6 +159,41 @@ GESTURES = [
         "Norwegian Premier Erna Berg awaited Peruvian President Ana Vega and Omani Foreign Minister Said Harthy, and the two had a meeting.",
     ),
     case(
+        "got-together",
+        "Peruvian President Ana Vega got together with Norwegian Premier Erna Berg in Riga last week.",
+        "meeting completed | Ana Vega PER; Erna Berg NOR | LVA Riga | 2019-03-11..2019-03-17",
+    ),
+    case(
+        "are-getting-together",
+        "Peruvian President Ana Vega and Norwegian Premier Erna Berg are getting together in Riga next week.",
+        "meeting planned | Ana Vega PER; Erna Berg NOR | LVA Riga | 2019-03-25..2019-03-31",
+    ),
+    case(
+        "was-closeted-with",
+        "Peruvian President Ana Vega was closeted with Norwegian Premier Erna Berg for three hours on Monday.",
+        "meeting completed | Ana Vega PER; Erna Berg NOR | - | 2019-03-18",
+    ),
+    case("got-somebody-to", "Peruvian President Ana Vega got Norwegian Premier Erna Berg to sign on Monday."),
+    case(
+        "was-on-the-phone-with",
+        "Peruvian President Ana Vega was on the phone with Norwegian Premier Erna Berg on Monday.",
+        "meeting completed phone | Ana Vega PER; Erna Berg NOR | - | 2019-03-18",
+    ),
+    case(
+        "was-on-the-list-with",
+        "Peruvian President Ana Vega was on the list with Norwegian Premier Erna Berg on Monday.",
+    ),
+    case(
+        "appeared-alongside-at-a-news-conference",
+        "Peruvian President Ana Vega appeared alongside Norwegian Premier Erna Berg at a news conference in Riga on Monday.",
+        "meeting completed | Ana Vega PER; Erna Berg NOR | LVA Riga | 2019-03-18",
+    ),
+    case(
+        "meeting-on-a-day-with",
+        "Peruvian President Ana Vega's meeting Monday with Norwegian Premier Erna Berg lasted two hours.",
+        "meeting completed | Ana Vega PER; Erna Berg NOR | - | 2019-03-18",
+    ),
+    case(
         "spent-part-of-a-day-with",
         "Peruvian Vice President Ana Vega spent part of the afternoon with Erna Berg, the Norwegian foreign minister.",
         "meeting completed | Ana Vega PER; Erna Berg NOR",
@@ -185,6 +239,16 @@ ABROAD = [
         "Norwegian Premier Erna Berg will meet with dissidents when she visits Peru in May.",
         "visit planned | Erna Berg NOR > PER | PER | 2019-05-01..2019-05-31",
         "meeting planned | Erna Berg NOR; dissidents - | PER",
+    ),
+    case(
+        "talks-with-opposition-leaders-there",
+        "Norwegian Premier Erna Berg is in Lima. Berg held talks with opposition leaders on Tuesday.",
+        "visit ongoing | Erna Berg NOR > PER | PER Lima",
+        "meeting completed | Erna Berg NOR; opposition leaders - | PER Lima | 2019-03-19",
+    ),
+    case(
+        "lunch-with-business-leaders-at-home",
+        "OSLO (Reuters) - Norwegian Premier Erna Berg had lunch with business leaders on Tuesday.",
     ),
     case(
         "met-refugees-at-home",

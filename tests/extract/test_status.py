@@ -12,6 +12,18 @@ from tests.extract.conftest import Read
 
 PLANNED = [
     case(
+        "before-leaving-for-a-summit",
+        "Kenyan Premier Raila Otieno said before leaving Nairobi for the ASEAN summit in Manila that trade was good.",
+        "? visit ongoing | Raila Otieno KEN > PHL | PHL Manila",
+        "meeting planned | Raila Otieno KEN; IGO | PHL Manila",
+    ),
+    case(
+        "after-attending-a-summit",
+        "Kenyan Premier Raila Otieno said after attending the ASEAN summit in Manila that trade was good.",
+        "? visit completed | Raila Otieno KEN > PHL | PHL Manila",
+        "meeting completed | Raila Otieno KEN; IGO | PHL Manila",
+    ),
+    case(
         "is-to-take-part-in",
         "On Tuesday Kenyan Premier Raila Otieno is to take part in talks in Nairobi with Chilean President Ana Vega.",
         "meeting planned | Raila Otieno KEN; Ana Vega CHL | KEN Nairobi | 2019-03-26",
@@ -642,6 +654,21 @@ CANCELLED = [
 ]
 
 POSSIBLE = [
+    case(
+        "desired-meeting",
+        "The plan is silent on Kenyan Premier Raila Otieno's desired meeting with Chilean President Ana Vega.",
+        "meeting possible | Raila Otieno KEN; Ana Vega CHL",
+    ),
+    case(
+        "could-arrange-a-meeting",
+        "Kenyan Premier Raila Otieno said he could arrange a meeting with Chilean President Ana Vega.",
+        "meeting possible | Raila Otieno KEN; Ana Vega CHL",
+    ),
+    case(
+        "arranged-a-meeting",
+        "Kenyan Premier Raila Otieno has arranged a meeting with Chilean President Ana Vega.",
+        "meeting planned | Raila Otieno KEN; Ana Vega CHL",
+    ),
     case(
         "may-visit",
         "Uzbek President Shavkat Mirziyoyev may visit Kabul this year.",

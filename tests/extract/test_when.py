@@ -255,6 +255,26 @@ OTHER_DATES = [
 
 MEETINGS = [
     case(
+        "talk-that-she-had-on-a-day",
+        "On Monday Peruvian President Ana Vega praised the telephone talk she had on March 12 with Norwegian Premier Erna Berg.",
+        "meeting completed phone | Ana Vega PER; Erna Berg NOR | - | 2019-03-12",
+    ),
+    case(
+        "been-meeting-since-a-day",
+        "Peruvian President Ana Vega and Norwegian Premier Erna Berg have been holding talks in Riga since Sunday.",
+        "meeting ongoing | Ana Vega PER; Erna Berg NOR | LVA Riga | 2019-03-17..2019-03-20",
+    ),
+    case(
+        "first-talks-since-a-year",
+        "Peruvian President Ana Vega has held her first talks with Norwegian Premier Erna Berg since 2010.",
+        "meeting completed | Ana Vega PER; Erna Berg NOR | - | -",
+    ),
+    case(
+        "first-talks-since-a-year-on-a-day",
+        "Peruvian President Ana Vega held her first talks with Norwegian Premier Erna Berg since 2010 on Monday.",
+        "meeting completed | Ana Vega PER; Erna Berg NOR | - | 2019-03-18",
+    ),
+    case(
         "adjourned-until",
         "Talks between Peru and Chile in Lima were adjourned on Monday until April 17.",
         "meeting completed | Peru PER; Chile CHL | PER Lima | 2019-03-18",

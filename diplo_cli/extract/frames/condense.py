@@ -13,7 +13,7 @@ from diplo_cli.extract.actors import Mention
 from diplo_cli.extract.document import Document
 from diplo_cli.extract.frames.asides import TIME_PREPOSITIONS, after_time, find_asides, find_attributions
 from diplo_cli.language.sentences import Sentence
-from diplo_cli.language.tokens import Token
+from diplo_cli.language.tokens import Token, plain_mark
 
 _KEPT_FIRST = frozenset(
     "the a an his her their its this both some many several two three four five six all these those".split()
@@ -99,7 +99,7 @@ def condense(document: Document, index: int) -> Condensed:
             i += 1  # "an eight-day, five-nation tour": the parser takes the comma for the end of a clause
             continue
         owner = covered.get(i)
-        head, tail = _split_negation(token.text)
+        head, tail = _split_negation(plain_mark(tokens, i))
         if owner is None and _is_short_clause(tokens, i, mentions):
             for extra in ("who", "is"):  # "Zebari, in Tehran for talks with Iranian leaders, said"
                 words.append(extra)

@@ -81,6 +81,7 @@ class EventVocabulary:
     agenda_nouns: frozenset[str]
     phone_words: frozenset[str]
     gesture_nouns: frozenset[str]
+    phrasal_verbs: frozenset[str]
     people_nouns: frozenset[str]
     room_nouns: frozenset[str]
     apart_words: frozenset[str]
@@ -224,6 +225,7 @@ def load_event_vocabulary(lexicon: Lexicon) -> EventVocabulary:
         | words["phone_verbs"]
         | words["discussing_verbs"]
         | words["focusing_verbs"]
+        | {verb.split("_")[0] for verb in words["phrasal_verbs"]}
     )
     strong = frozenset(f for verb in direct for f in inflect(verb)) | _plurals(nouns | {"delegation"})
     going = words["visit_verbs_direct"] | words["visit_verbs_to"] | words["visit_verbs_in"] | words["presence_verbs"]

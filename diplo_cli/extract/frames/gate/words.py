@@ -62,7 +62,8 @@ def is_event_word(word: GateWord) -> bool:
         return not (_DETERMINERS | _OWNING).isdisjoint(word.before(3))
     following = next(iter(word.after(1)), "")
     if text in ("conference", "conferences") and word.before(1) in (["news"], ["press"]):
-        return "joint" in word.before(4) or not _BESIDE.isdisjoint(word.after(_NEAR))
+        is_beside = "joint" in word.before(4) or not {"alongside", "beside"}.isdisjoint(word.before(_FAR))
+        return is_beside or not _BESIDE.isdisjoint(word.after(_NEAR))
     if text in ("bilateral", "trilateral"):  # "a bilateral with Holm", not "bilateral ties"
         return following in _TO | _BESIDE or not following.isalpha()
     return text != "travel" or following not in vocabulary.travel_compounds
@@ -162,6 +163,16 @@ def _sees(word: GateWord) -> bool:
 def _dines(word: GateWord) -> bool:
     """Holm dined with Delaney; the two dined together."""
     return word.precedes(3) or _is_joint(word)
+
+
+def _gets_together(word: GateWord) -> bool:
+    """Holm got together with Delaney, was closeted with him; not "got a letter"."""
+    after = word.after(2)
+    if f"{word.lemma}_{''.join(after[:1])}" not in word.vocabulary.phrasal_verbs:
+        return False
+    if "with" in after:
+        return word.at(word.i + 1 + after.index("with")).precedes(3)
+    return after[:1] == ["together"] and _is_joint(word)
 
 
 def _sits(word: GateWord) -> bool:
@@ -364,6 +375,7 @@ _RULES: tuple[tuple[Callable[[EventVocabulary], frozenset[str]], Callable[[GateW
     (lambda v: v.presence_verbs, _is_present),
     (lambda _: frozenset({"see"}), _sees),
     (lambda _: frozenset({"dine"}), _dines),
+    (lambda v: frozenset(verb.partition("_")[0] for verb in v.phrasal_verbs), _gets_together),
     (lambda _: frozenset({"sit"}), _sits),
     (lambda _: frozenset({"broach", "raise"}), _raises),
     (lambda _: frozenset({"sign"}), _signs),

@@ -72,12 +72,17 @@ def _is_called(parsed: ParsedSentence, child: Any) -> bool:
 def find_phoned(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
     """Holm scolded Delaney by phone; she assured him over the telephone: a verb with someone as its object."""
     verb = parsed.governing_verb(noun)
-    if verb is None or noun.dep_ != "pobj" or noun.head.text.lower() not in ("by", "over"):
+    if verb is None or noun.dep_ != "pobj" or noun.head.text.lower() not in ("by", "on", "over"):
         return
     vocabulary = parsed.vocabulary
+    is_being = noun.head.text.lower() == "on"
+    if is_being != (parsed.lemma(verb) in ("be", "spend")):
+        return
     if parsed.lemma(verb) in vocabulary.speaking_verbs | vocabulary.sharing_verbs | vocabulary.meeting_verbs:
         return  # these are read with the phone as their mode
     targets = [*parsed.objects(verb), *parsed.prepositions(verb, "to")]  # "conveyed to Delaney by phone that"
+    if is_being:  # "was on the phone with Delaney"
+        targets = [t for host in (verb, noun) for t in parsed.prepositions(host, "with")]
     others = [p for target in targets for p in parsed.parties(target) if p.type == "person" and p.country]
     callers = [p for p in parsed.subjects(verb) if p.type == "person" and p.country]
     if callers and others:

@@ -317,10 +317,15 @@ def _owners_of_subject(clause: Clause) -> list[Party]:
 
 
 def _come_for(clause: Clause) -> list[Party] | None:
-    """Lind was in Cairo for a summit; they flew to talks in Oslo; not "told teams to engage in consultations"."""
+    """Lind was in Cairo for a summit; they flew to talks in Oslo, will travel from the summit in Lima.
+
+    Not "told teams to engage in consultations".
+    """
     vocabulary = clause.parsed.vocabulary
     words = ("for", "to") if clause.noun in vocabulary.consultation_nouns else ("for", "to", "at", "in")
-    return clause.subjects() if clause.noun in vocabulary.occasion_nouns and clause.preposition in words else None
+    is_left = clause.preposition == "from" and clause.lemma in vocabulary.visit_verbs_to
+    is_occasion = clause.noun in vocabulary.occasion_nouns
+    return clause.subjects() if is_occasion and (is_left or clause.preposition in words) else None
 
 
 _ANY: tuple[Reading, ...] = (_part_of_tour, _first_stop, _topic, _opening_of_tour, _listed)

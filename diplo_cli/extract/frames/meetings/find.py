@@ -26,6 +26,7 @@ from diplo_cli.extract.frames.meetings.verbs import (
     find_briefed,
     find_delivered,
     find_gathered,
+    find_got_together,
     find_met,
     find_played_host,
     find_pressed,
@@ -45,6 +46,9 @@ _OPEN_TAGS = frozenset("NVJFX")
 _WHERE = frozenset({"at", "behind", "for", "here", "in", "on", "via"})
 # The construction of a verb that has one of its own.
 _BY_LEMMA: Mapping[str, Callable[[ParsedSentence, Any], Iterator[Draft]]] = {
+    "closet": find_got_together,
+    "get": find_got_together,
+    "link": find_got_together,
     "mediate": find_mediated,
     "play": find_played_host,
     "pose": find_shaken_hands,
@@ -146,7 +150,7 @@ def find_meetings(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
     if token.text.lower() == "table":
         yield from find_table(parsed, token)
         return
-    if token.text.lower() in ("phone", "telephone") and before in ("by", "over", "the"):
+    if token.text.lower() in ("phone", "telephone") and before in ("by", "on", "over", "the"):
         yield from find_phoned(parsed, token)
         return
     if token.text.lower() == "mediating" and not parsed.is_verb(token):

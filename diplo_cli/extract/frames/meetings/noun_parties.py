@@ -65,6 +65,8 @@ def find_noun_parties(parsed: ParsedSentence, token: Any, noun: str) -> NounPart
     members += [t for m in members for t in parsed.prepositions(m, "with")]  # "the meeting of the six powers with Iran"
     of = [p for target in members for p in parsed.parties(target)]
     owners = parsed.possessors(token)
+    if len({p.country for p in of}) > 1:  # "the Trilateral Leaders' Summit of Peru and Chile": the leaders are theirs
+        owners = [p for p in owners if p.country or p.type == "person"]
     if not owners and not others:
         owners, others = _of_relative_clause(parsed, token)
     parts = [c for c in token.children if c.dep_ in ("compound", "amod", "nmod")]

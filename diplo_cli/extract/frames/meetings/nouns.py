@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import Any
 
 from diplo_cli.extract.actors import Party
-from diplo_cli.extract.frames.draft import Draft
+from diplo_cli.extract.frames.draft import PEOPLE, Draft
 from diplo_cli.extract.frames.meetings.clause_parties import (
     add_clause_parties,
     add_receiving_state,
@@ -22,6 +22,7 @@ from diplo_cli.extract.frames.meetings.mediation import find_mediators, name_med
 from diplo_cli.extract.frames.meetings.noun_parties import NounParties, add_far_parties, find_noun_parties
 from diplo_cli.extract.frames.meetings.occasions import find_courtesy_call, find_joint_conference, find_remarks
 from diplo_cli.extract.frames.meetings.parties import find_hosts, find_included
+from diplo_cli.extract.frames.meetings.people import find_people
 from diplo_cli.extract.frames.meetings.rounds import find_round, has_collapsed
 from diplo_cli.extract.frames.modality.nouns import noun_modality
 from diplo_cli.extract.frames.modality.verbs import Modality
@@ -59,6 +60,10 @@ def find_meeting_noun(parsed: ParsedSentence, token: Any, noun: str) -> Iterator
         return  # "met on the sidelines of a NATO summit": the summit is only where they met
     if not found.others and _is_only_place(parsed, token, noun):
         return
+    carriers = [token, *([found.verb] if found.verb is not None and found.carrier.dep_ in ("dobj", "obj") else [])]
+    with_whom = [t for carrier in carriers for t in parsed.prepositions(carrier, "with")]
+    people = [] if any(parsed.parties(t) for t in with_whom) else find_people(parsed, with_whom)
+    found.others, found.parties = found.others or people, [*found.parties, *people]
     add_far_parties(parsed, found)
     rule = "meeting.noun.clause" if add_clause_parties(parsed, found) else "meeting.noun"
     if rule == "meeting.noun":
@@ -77,7 +82,9 @@ def find_meeting_noun(parsed: ParsedSentence, token: Any, noun: str) -> Iterator
     if is_nameless and is_round and (rounds := list(find_round(parsed, token))):
         yield from rounds  # "the 4th meeting of the Joint Commission"
     elif found.parties:
-        yield from _drafts(parsed, found, rule, modifiers, is_process, bool(factions))
+        for draft in _drafts(parsed, found, rule, modifiers, is_process, bool(factions)):
+            draft.rule = PEOPLE if people else draft.rule
+            yield draft
     elif "the" in modifiers:
         yield from _reference(parsed, token, noun)
 

@@ -34,6 +34,9 @@ def find_joint_conference(parsed: ParsedSentence, token: Any) -> Iterator[Draft]
     others = [p for target in parsed.prepositions(token, *beside) for p in parsed.parties(target) if p.type == "person"]
     others = others or [p for p in parsed.accompanied(token) if p.type == "person"]
     verb = parsed.governing_verb(token)
+    if not others and verb is not None:  # "appeared alongside Holm at a news conference"
+        others = [p for t in parsed.prepositions(verb, "alongside", "beside") for p in parsed.parties(t)]
+        others = [p for p in others if p.type == "person"]
     if not others or verb is None:
         return
     speakers = [p for p in parsed.subjects(verb) if p.type == "person"]

@@ -22,13 +22,17 @@ def find_met_people(parsed: ParsedSentence, verb: Any, subjects: list[Party]) ->
     officials = [p for p in subjects if p.type == "person" and p.country and p.offices]
     if not officials or any(c.dep_ == "neg" for c in verb.children):
         return
-    targets = [*parsed.objects(verb), *parsed.prepositions(verb, "with")]
-    targets += [t for target in targets if target.text.lower() in _AMOUNTS for t in parsed.prepositions(target, "of")]
-    targets += [c for target in targets for c in target.children if c.dep_ == "conj"]
-    people = [party for t in targets if (party := _people(parsed, t)) is not None]
+    people = find_people(parsed, [*parsed.objects(verb), *parsed.prepositions(verb, "with")])
     if people:
         parties = [*officials, *people]
         yield from make_draft(parsed, verb, parties, verb_modality(parsed, verb), PEOPLE, 0.75)
+
+
+def find_people(parsed: ParsedSentence, targets: list[Any]) -> list[Party]:
+    """Return the people of no state whom nouns name, themselves or as a group: "a group of refugees"."""
+    inner = [t for target in targets if target.text.lower() in _AMOUNTS for t in parsed.prepositions(target, "of")]
+    beside = [c for target in (*targets, *inner) for c in target.children if c.dep_ == "conj"]
+    return [party for t in (*targets, *inner, *beside) if (party := _people(parsed, t)) is not None]
 
 
 def _people(parsed: ParsedSentence, noun: Any) -> Party | None:

@@ -193,6 +193,19 @@ def find_played_host(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         yield from make_draft(parsed, verb, [*subjects, *guests], verb_modality(parsed, verb), "meeting.receive", 0.65)
 
 
+def find_got_together(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
+    """Lind got together with Ruiz, was closeted with her; the two got together; not "got together a team"."""
+    following = parsed.doc[verb.i + 1 : verb.i + 2].text.lower()
+    if f"{parsed.lemma(verb)}_{following}" not in parsed.vocabulary.phrasal_verbs or any(parsed.objects(verb)):
+        return
+    hosts = (verb, *(c for c in verb.children if c.i == verb.i + 1))
+    others = [p for h in hosts for t in parsed.prepositions(h, "with") for p in parsed.parties(t) if p.type == "person"]
+    subjects = [p for p in parsed.subjects(verb) if p.type == "person" and p.country]
+    if subjects and (others or (following == "together" and len({p.country for p in subjects}) > 1)):
+        parties = [*subjects, *others]
+        yield from make_draft(parsed, verb, parties, verb_modality(parsed, verb), "meeting.meet", 0.65)
+
+
 def find_visited_with(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     """Lind visited with President Ruiz at his ranch: they talked; not "visited Lima with President Ruiz"."""
     if any(parsed.objects(verb)) or parsed.doc[verb.i + 1 : verb.i + 2].text.lower() != "with":

@@ -26,6 +26,7 @@ from diplo_cli.extract.frames.parsed.tree import SUBJECTS
 # "offered no commitment during his visit": not the visit
 _WHEN = frozenset({"after", "amid", "before", "despite", "during", "following", "since"})
 _AWAITED = frozenset({"due", "expected"})
+_SETTING_UP = frozenset({"arrange", "organise", "organize", "schedule"})
 _HAPPENING = frozenset({"happen", "materialise", "materialize", "occur"})
 _URGING = ("push", "press", "appeal", "plead", "lobb")
 
@@ -298,12 +299,15 @@ def _carrier(parsed: ParsedSentence, noun: Any) -> Modality | None:
         return Modality("possible", "future")
     if is_object and lemma in vocabulary.planning_verbs:
         is_tried = verb.dep_ == "xcomp" and verb.head.text.lower().startswith(TRYING)
+        is_tried |= lemma in _SETTING_UP and bool(auxiliaries(verb) & MODAL)  # "could arrange a meeting"
         return Modality("possible" if is_tried else "planned", "future")  # "tried to set up a meeting"
     if is_subject and verb.text.lower() in ("needed", "required", "necessary"):
         return Modality("possible", "future", is_event=False)
     if is_subject and (progress := find_progress(parsed, verb)) is not None:
         return Modality(progress, "past" if verb.tag_ == "VBD" else "present")
-    outer = verb_modality(parsed, verb)
+    is_meanwhile = verb.tag_ == "VBG" and any(c.text.lower() in ("when", "while") for c in verb.children)
+    # "will stop over while traveling to a summit"
+    outer = verb_modality(parsed, verb.head if is_meanwhile and verb.dep_ == "advcl" else verb)
     if is_object and lemma in vocabulary.starting_verbs and auxiliaries(verb) & {"has", "have"}:
         return Modality("ongoing" if outer.status == "completed" else outer.status, outer.tense, outer.is_event)
     if lemma in vocabulary.reporting_verbs and not is_object:

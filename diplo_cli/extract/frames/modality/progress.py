@@ -17,6 +17,7 @@ _BARRED = frozenset({"banned", "barred", "blocked", "prevented", "stopped", "vet
 _WEIGHED = frozenset({"discussed", "mooted"})
 _MADE_READY = frozenset({"finalised", "finalized", "worked"})
 _DONE = frozenset({"had", "held", "made", "paid", "undertook"})
+_LEAVING = frozenset({"depart", "leave"})  # "before leaving Lima for a summit in Oslo"
 _SETTING_OUT = frozenset({"arrive", "depart", "head", "land", "leave"})
 _DAYS = (RelativeDay, Weekday)
 _ARRANGED = frozenset({"arrangements", "groundwork", "preparations"})
@@ -84,7 +85,8 @@ def read_purpose(parsed: ParsedSentence, preposition: Any) -> Tense | None:
     if parsed.lemma(up) in _SETTING_OUT and up.tag_ in ("VBD", "VBG") and not auxiliaries & {"had", "was", "were"}:
         times = parsed.document.times[parsed.sentence.index]
         is_visit = any(parsed.vocabulary.noun(c.text) in parsed.vocabulary.visit_nouns for c in preposition.children)
-        return "none" if not is_visit and any(isinstance(t.form, _DAYS) for t in times) else None
+        is_ahead = parsed.lemma(up) in _LEAVING or any(isinstance(t.form, _DAYS) for t in times)
+        return "none" if not is_visit and is_ahead else None
     return "future" if parsed.lemma(up) == "skip" else None
 
 

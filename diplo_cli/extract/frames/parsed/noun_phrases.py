@@ -329,7 +329,8 @@ class NounPhrases(ParsedTree):
                         parties = self.parties(child)
                         is_topic = is_noun and self._is_of_topic(trigger, token.head)
                         return [p for p in parties if p.type == "person" or not is_topic]
-                return []
+                is_lost = token.dep_ == "mark" and following.dep_ == "nsubj"  # "Lind's talks Monday with Holm lasted"
+                return self.parties(following) if is_lost else []
             if token.tag_ in _END_TAGS or word in _ENDS:
                 return []
         return []

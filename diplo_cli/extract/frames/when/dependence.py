@@ -65,7 +65,8 @@ def is_of_since(token: Any, trigger: Any) -> bool:
     for k in range(first - 1, -1, -1):
         word = token.doc[k]
         if word.text.lower() == "since":
-            return bool(k + 1 < first) and not k < trigger.i < first
+            is_year = token.doc[first - 1].text.isdigit()  # "their first talks since 2010 on Monday"
+            return bool(k + 1 < first) and not is_year and not k < trigger.i < first
         if word.tag_.startswith("V") or word.is_punct:
             return False
     return False

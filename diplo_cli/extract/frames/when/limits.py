@@ -18,12 +18,15 @@ OPENING = frozenset(
     {"starting", "beginning", "ending", "running", "lasting", "scheduled", "planned", "set", "due", "slated"}
 )
 _STARTING = frozenset({"begin", "open", "start"})
+_HAD = frozenset({"had", "has", "have", "held", "hold"})
 _CLAUSE_REACH = 8  # words between an event and "which", in the clause on its days
 _PHRASE = 6  # words from a time to the noun that it stands before
 
 
 def is_in_clause_of_limits(parsed: ParsedSentence, trigger: Any, time: Any) -> bool:
     """Say whether a time stands in "the visit to Lima, which ends on Friday" or "talks that were set for Monday"."""
+    if any(c.dep_ == "relcl" and c.text.lower() in _HAD and c.is_ancestor(time) for c in trigger.children):
+        return True  # "the telephone talk she had on May 4 with Holm"
     relative = next((t for t in parsed.doc[trigger.i + 1 : time.i] if t.text.lower() in ("which", "that")), None)
     if relative is None or relative.i - trigger.i > _CLAUSE_REACH or time.i - relative.i > _CLAUSE_REACH - 2:
         return False

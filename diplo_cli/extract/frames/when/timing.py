@@ -175,15 +175,16 @@ def _find_since(parsed: ParsedSentence, trigger: Any) -> Period | None:
     """Return the stretch up to publication of "have held one call since 2021"; the perfect tells that it is open."""
     verb = trigger if parsed.is_verb(trigger) else parsed.governing_verb(trigger)
     words = {c.text.lower() for c in verb.children if c.dep_ == "aux"} if verb is not None else set()
-    if not words & {"has", "have"} and not (words >= {"had", "been"} and verb.tag_ == "VBG"):
-        return None  # "had been meeting in Lima since Sunday"
+    is_open = words & {"has", "have"} or {"had", "been"} <= words  # "had been meeting in Lima since Sunday"
+    if verb is None or not is_open or any(c.text.lower() == "first" for c in trigger.children):
+        return None  # "has held his first talks since 2010"
     published = parsed.document.article.published
     for mention in parsed.document.times[parsed.sentence.index]:
         time = token_at(parsed, mention.span.start)
         if time is None or published is None:
             continue
         since = next((t for t in (time, *time.ancestors) if t.text.lower() == "since"), None)
-        if since is not None and since.head == verb and trigger not in since.subtree:
+        if since is not None and since.head in (verb, trigger) and trigger not in since.subtree:
             told = resolve_time(mention, published, "past")
             if told is not None and told.start is not None and told.start <= published:
                 return replace(told, end=published)
