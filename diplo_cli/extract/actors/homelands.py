@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from diplo_cli.extract.actors.antecedents import find_antecedent
 from diplo_cli.extract.actors.cast import Scene
+from diplo_cli.extract.actors.faction_leaders import is_of_faction
 from diplo_cli.extract.actors.mentions import Mention
 from diplo_cli.extract.actors.offices import ROYAL_HONOURS
 from diplo_cli.extract.actors.other_side import country_across
@@ -219,7 +220,11 @@ def is_honoured(mention: Mention) -> bool:
 
 
 def lend_country(scene: Scene, person: Party, mention: Mention) -> None:
-    """Give a person without country that of the owner, the dateline or the outlet."""
+    """Give a person without country that of the owner, the dateline or the outlet; not who is of a faction."""
+    person.is_of_faction = person.is_of_faction or is_of_faction(scene.vocabulary, mention)
+    if person.is_of_faction:
+        person.country = owner_country(scene, mention)
+        return
     country = owner_country(scene, mention) or _country_led(scene, mention) or _country_beside(scene, mention)
     country = country or _country_of_body(scene, mention) or _country_of_host(scene, mention)
     country = country or _country_accrediting(scene, mention)

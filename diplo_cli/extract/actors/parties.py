@@ -58,6 +58,7 @@ class Party:
     is_group: bool = False  # people of many states: "Arab foreign ministers"
     is_media: bool = False  # one that reports, and meets nobody
     is_former: bool = False
+    is_of_faction: bool = False  # of an armed group or a party, and of no state that the article tells
 
     def classes(self, vocabulary: ActorVocabulary) -> set[str]:
         """Return the classes of post that the party's offices belong to."""

@@ -25,7 +25,12 @@ def lend_countries(visits: Sequence[Gathered], meetings: Sequence[Gathered], kin
             continue
         people = meeting.people("participant", "mediator")
         unknown = [
-            p for p in people if p.type == "person" and not p.country and {kinds.get(o) for o in p.offices} & _HOSTING
+            p
+            for p in people
+            if p.type == "person"
+            and not p.country
+            and not p.is_of_faction
+            and {kinds.get(o) for o in p.offices} & _HOSTING
         ]
         visit = next((v for v in visits if _may_host(v, meeting)), None) if unknown else None
         if visit is not None and visit.site is not None:

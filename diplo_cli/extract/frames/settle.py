@@ -239,7 +239,7 @@ def _lend_country(parsed: ParsedSentence, draft: Draft, site: Site) -> None:
     if site.country in (None, parsed.document.home):
         return
     for party, _ in draft.parties:
-        if party.type == "person" and party.country is None and parsed.is_leader(party):
+        if party.type == "person" and party.country is None and parsed.is_leader(party) and not party.is_of_faction:
             party.country = site.country
     lent = {p.country for p, _ in draft.parties if p.type == "person"}
     draft.parties = [(p, role) for p, role in draft.parties if p.type != "state" or p.country not in lent]

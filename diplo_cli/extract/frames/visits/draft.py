@@ -332,7 +332,7 @@ def _lend_country(parsed: ParsedSentence, trigger: Any, country: str) -> None:
         if any(parsed.vocabulary.noun(t.text) in parsed.vocabulary.dated_nouns for t in between):
             continue
         for party in parsed.parties(target):
-            if party.type == "person" and party.country is None and parsed.is_leader(party):
+            if party.type == "person" and party.country is None and parsed.is_leader(party) and not party.is_of_faction:
                 party.country = country
 
 

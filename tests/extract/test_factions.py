@@ -1,0 +1,52 @@
+"""Who leads or speaks for an armed group, a rebel movement or a party is of no state that only the scene tells."""
+
+import pytest
+
+from tests.extract.cases import Case, case, check
+from tests.extract.conftest import Read
+
+FACTIONS = [
+    case(
+        "the chief of an armed group at the dateline",
+        "DOHA - Hamas chief Ahmed Noor met Danish Foreign Minister Lars Holm in Doha on Tuesday.",
+        "meeting completed | Ahmed Noor -; Lars Holm DNK | QAT Doha | 2019-03-19..2019-03-19",
+    ),
+    case(
+        "a minister at the dateline",
+        "DOHA - Foreign Minister Ahmed Noor met Danish Foreign Minister Lars Holm in Doha on Tuesday.",
+        "meeting completed | Ahmed Noor QAT; Lars Holm DNK | QAT Doha | 2019-03-19..2019-03-19",
+    ),
+    case(
+        "the leader of a group that no list has",
+        "NAIROBI - Ogaden Freedom Movement leader Omar Farah met Danish envoy Lars Holm.",
+        "meeting completed | Omar Farah -; Lars Holm DNK",
+    ),
+    case(
+        "the leader of an armed group where a visitor meets him",
+        "Danish envoy Lars Holm traveled to Qatar, where he met the leader of Hamas, Ahmed Noor.",
+        "visit completed | Lars Holm DNK > Qatar QAT | QAT",
+        "meeting completed | Lars Holm DNK; Ahmed Noor - | QAT",
+    ),
+    case(
+        "a rebel leader where a visitor meets him",
+        "Danish envoy Lars Holm traveled to Qatar, where he met rebel leader Ahmed Noor.",
+        "visit completed | Lars Holm DNK > Qatar QAT | QAT",
+        "meeting completed | Lars Holm DNK; Ahmed Noor - | QAT",
+    ),
+    case(
+        "a president where a visitor meets him",
+        "Danish envoy Lars Holm traveled to Qatar, where he met President Ahmed Noor.",
+        "visit completed | Lars Holm DNK > Qatar QAT | QAT",
+        "meeting completed | Lars Holm DNK; Ahmed Noor QAT | QAT",
+    ),
+    case(
+        "a rebel leader whose state is told",
+        "Danish envoy Lars Holm met Chadian rebel leader Ahmed Noor in Geneva.",
+        "meeting completed | Lars Holm DNK; Ahmed Noor TCD | CHE Geneva",
+    ),
+]
+
+
+@pytest.mark.parametrize("row", FACTIONS)
+def test_factions(row: Case, read: Read) -> None:
+    check(row, read(row))
