@@ -1,4 +1,4 @@
-"""Who leads or speaks for an armed group, a rebel movement or a party is of no state that only the scene tells."""
+"""Who is met somewhere is not of there: leaders of factions, kings abroad, presidents where the world confers."""
 
 import pytest
 
@@ -38,6 +38,28 @@ FACTIONS = [
         "Danish envoy Lars Holm traveled to Qatar, where he met President Ahmed Noor.",
         "visit completed | Lars Holm DNK > Qatar QAT | QAT",
         "meeting completed | Lars Holm DNK; Ahmed Noor QAT | QAT",
+    ),
+    case(
+        "a king in a republic",
+        "Danish envoy Lars Holm arrived in Lima to meet King Omar.",
+        "visit completed | Lars Holm DNK > Peru PER | PER Lima",
+        "meeting planned | Lars Holm DNK; Omar - | PER Lima",
+    ),
+    case(
+        "a king in a kingdom",
+        "Danish envoy Lars Holm arrived in Rabat to meet King Omar.",
+        "visit completed | Lars Holm DNK > Morocco MAR | MAR Rabat",
+        "meeting planned | Lars Holm DNK; Omar MAR | MAR Rabat",
+    ),
+    case(
+        "a president where the world confers",
+        "In Geneva, Danish envoy Lars Holm met President Juan Rojas.",
+        "meeting completed | Lars Holm DNK; Juan Rojas - | CHE Geneva",
+    ),
+    case(
+        "a president in a capital",
+        "In Lima, Danish envoy Lars Holm met President Juan Rojas.",
+        "meeting completed | Lars Holm DNK; Juan Rojas PER | PER Lima",
     ),
     case(
         "a rebel leader whose state is told",

@@ -79,7 +79,9 @@ def local_country(scene: Scene, mention: Mention) -> str | None:
         opening = [t.lower for t in sentence.tokens[: other.first]]
         following = [t.lower for t in sentence.tokens[other.last : other.last + 2]]
         if opening in (["in"], ["while", "in"]) or following == [",", "where"]:
-            return other.place[1]  # "traveled to Peru, where he met with Foreign Minister Ruiz"
+            city, country = other.place
+            may_be = scene.vocabulary.may_have(mention.office or "", country, city)
+            return country if may_be else None  # "traveled to Peru, where he met with Foreign Minister Ruiz"
     return None
 
 
@@ -244,7 +246,8 @@ def lend_country(scene: Scene, person: Party, mention: Mention) -> None:
     is_first = not scene.recent and not scene.here  # "Vice President Hale met with President Ruiz of Peru"
     is_leader = is_first and kind in _LEADING_KINDS
     is_own = scene.is_release and (kind in _OWN_KINDS or is_leader)
-    if country is None and is_leader and scene.paper not in _WORLDWIDE:
+    may_have = scene.vocabulary.may_have(mention.office or "", scene.paper)
+    if country is None and is_leader and may_have and scene.paper not in _WORLDWIDE:
         country = scene.paper  # "LIMA: President Ruiz left for Chile", "Tokyo (VNA) - President Quang arrived"
     if kind == "royal" and is_honoured(mention):
         is_own = True
