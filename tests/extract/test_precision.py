@@ -9,6 +9,38 @@ import pytest
 from tests.extract.cases import Case, case, check
 from tests.extract.conftest import Read
 
+# -- what is met without a meeting, and trips ahead of which others travel ---------------------------------------------
+AHEAD = [
+    case("a challenge that is met", "Irish officials met the challenge with their Danish counterparts."),
+    case("reporters face to face", "Irish and Danish ministers met reporters face-to-face in Lima on Tuesday."),
+    case("villagers face to face", "Irish and Danish ministers met villagers face to face in Lima on Tuesday."),
+    case(
+        "ministers face to face",
+        "Irish and Danish ministers met face to face on Tuesday.",
+        "meeting completed | IRL; DNK | - | 2019-03-19..2019-03-19",
+    ),
+    case(
+        "a trip for a summit with a third",
+        "Irish Foreign Minister Eva Lind visited Lima ahead of a planned trip by Peruvian President Juan Rojas for a "
+        "summit with Chilean President Pablo Soto.",
+        "visit completed | Eva Lind IRL > Peru PER | PER Lima",
+        "visit planned | Juan Rojas PER > Chile CHL | CHL",
+        "meeting planned | Juan Rojas PER; Pablo Soto CHL",
+    ),
+    case(
+        "a trip where the minister is",
+        "Irish Foreign Minister Eva Lind visited Lima ahead of a planned trip by Irish President Paul Ott.",
+        "visit completed | Eva Lind IRL > Peru PER | PER Lima",
+        "visit planned | Paul Ott IRL > Peru PER | PER Lima",
+    ),
+    case(
+        "a trip back",
+        "Irish Foreign Minister Eva Lind visited Lima ahead of a planned trip by Peruvian President Juan Rojas.",
+        "visit completed | Eva Lind IRL > Peru PER | PER Lima",
+        "visit planned | Juan Rojas PER > Ireland IRL | IRL",
+    ),
+]
+
 # -- who is nobody of the event ----------------------------------------------------------------------------------------
 BYSTANDERS = [
     case("an aircraft returns", "Irish Foreign Minister Eva Lind said the aircraft had to return to Turkey."),
@@ -575,7 +607,7 @@ DOUBTS = [
 ]
 
 
-@pytest.mark.parametrize("row", BYSTANDERS + MORE_BYSTANDERS)
+@pytest.mark.parametrize("row", BYSTANDERS + MORE_BYSTANDERS + AHEAD)
 def test_who_is_no_party(row: Case, read: Read) -> None:
     check(row, read(row))
 

@@ -30,6 +30,8 @@ def find_met(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         return  # "have met six times since May": a count
     if verb.dep_ in ("relcl", "acl") and verb.head.text.lower() == "time" and verb.head.dep_ == "attr":
         return  # "it is the third time they have met": what is told of already
+    if _is_satisfied(parsed, verb):
+        return
     subjects = parsed.subjects(verb)
     if not subjects and verb.tag_ in ("VBG", "NN"):
         up = parsed.governing_verb(verb)
@@ -42,7 +44,7 @@ def find_met(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     facing = parsed.vocabulary.facing_words  # "met face to face", which the parser may take for whom they met
     if not others and any(t.text.lower() in facing for t in parsed.doc[verb.i + 1 : verb.i + 2]):
         others = parsed.accompanied(verb)
-    if any(t.text.lower() not in facing for t in parsed.objects(verb)) and not others:
+    if any(t.text.lower() not in facing or _has_noun_before(t) for t in parsed.objects(verb)) and not others:
         others = parsed.accompanied(verb)
         if not others:
             return  # met reporters, met the deadline
@@ -65,6 +67,20 @@ def find_met(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
             draft.kind, draft.rule = "consultation", "consultation.meet"
         name_mediators(draft, mediators)
         yield draft
+
+
+def _is_satisfied(parsed: ParsedSentence, verb: Any) -> bool:
+    """Say whether what is met is no party: "met the challenge with its neighbours", "met villagers face to face"."""
+    vocabulary, following = parsed.vocabulary, parsed.doc[verb.i + 1 : verb.i + 2]
+    if any(t.dep_ == "nsubj" and t.head.text.lower() in vocabulary.facing_words for t in following):
+        return not any(parsed.parties(t) for t in following)
+    words = [w for t in parsed.objects(verb) for w in (t, *(c for c in t.children if c.dep_ == "compound"))]
+    return any(w.text.lower().removesuffix("s") in vocabulary.satisfied_nouns for w in words)
+
+
+def _has_noun_before(face: Any) -> bool:
+    """Say whether a noun is parsed into "face-to-face": "met reporters face-to-face"."""
+    return any(c.dep_ in ("compound", "nmod", "poss") and c.i < face.i for c in face.children)
 
 
 def find_second(parsed: ParsedSentence, preposition: Any) -> Iterator[Draft]:
