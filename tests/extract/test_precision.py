@@ -441,6 +441,31 @@ NEAR = [
 # -- when and where it was not -----------------------------------------------------------------------------------------
 ELSEWHERE = [
     case(
+        "the day of an offer",
+        "Irish Premier Eva Lind offered on Monday to meet Danish Premier Lars Holm.",
+        "meeting possible | Eva Lind IRL; Lars Holm DNK | - | -",
+    ),
+    case(
+        "the day of what is offered",
+        "Irish Premier Eva Lind offered to meet Danish Premier Lars Holm on Monday.",
+        "meeting possible | Eva Lind IRL; Lars Holm DNK | - | 2019-03-25..2019-03-25",
+    ),
+    case(
+        "the day of a proposal",
+        "Ireland proposed on Monday a summit with Denmark.",
+        "meeting possible | IRL; DNK | - | -",
+    ),
+    case(
+        "a week told again by its day",
+        "Irish Premier Eva Lind met last week, on March 12, with Danish Premier Lars Holm.",
+        "meeting completed | Eva Lind IRL; Lars Holm DNK | - | 2019-03-12..2019-03-12",
+    ),
+    case(
+        "a week and a day of something else",
+        "Irish Premier Eva Lind will visit Peru next week and on Tuesday will speak in Dublin.",
+        "visit planned | Eva Lind IRL > Peru PER | PER | 2019-03-25..2019-03-31",
+    ),
+    case(
         "another event's month",
         "U.S. President Dan Moore spoke to Irish Premier Eva Lind about a boost to her prospects in June's election.",
         "meeting completed | Dan Moore USA; Eva Lind IRL | - | -",

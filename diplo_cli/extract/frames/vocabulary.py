@@ -110,6 +110,7 @@ class EventVocabulary:
     entering_verbs: frozenset[str]
     planning_verbs: frozenset[str]
     possible_verbs: frozenset[str]
+    undertaking_verbs: frozenset[str]
     cancelling_verbs: frozenset[str]
     shunning_verbs: frozenset[str]
     mandate_nouns: frozenset[str]

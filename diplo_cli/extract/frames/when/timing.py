@@ -11,6 +11,7 @@ from typing import Any
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 from diplo_cli.extract.frames.when.called_off import (
     is_day_of_calling_off,
+    is_day_of_offer,
     is_day_of_plan,
     is_of_yesterday,
     read_coming,
@@ -33,6 +34,7 @@ from diplo_cli.extract.frames.when.limits import (
     is_of,
     is_of_topic,
 )
+from diplo_cli.extract.frames.when.restated import narrow
 from diplo_cli.extract.frames.when.stay_days import TOURS, find_numbered_day, is_ending, place_day
 from diplo_cli.extract.frames.when.story_time import find_counted_day, find_story_day
 from diplo_cli.extract.times import DurationMention, Period, Tense, TimeMention, combine, resolve_time
@@ -106,7 +108,8 @@ def find_period(
         tense = "future"  # "called off a visit planned for Monday"
     elif is_off:
         best, tense = (best[0], read_nearest(best[1])), "none"
-    period = resolve_time(best[1], published, tense) or find_story_day(parsed.document, index, best[1], tense)
+    period = narrow(parsed, best[1], resolve_time(best[1], published, tense), tense)
+    period = period or find_story_day(parsed.document, index, best[1], tense)
     if period is None:
         return None
     number = find_numbered_day(trigger)
@@ -286,7 +289,8 @@ def _rank(
                 return 90 + distance
             return None
         if parsed.is_verb(step):
-            if is_off and is_day_of_calling_off(parsed, trigger, token, step):
+            is_day_of_word = is_day_of_calling_off if is_off else is_day_of_offer
+            if is_day_of_word(parsed, trigger, token, step):
                 return None
             if step.dep_ == "pcomp" and step.head.text.lower() in _IGNORED:
                 return None  # "his first visit to Peru since taking office in January"
