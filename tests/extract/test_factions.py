@@ -62,6 +62,17 @@ FACTIONS = [
         "meeting completed | Lars Holm DNK; Juan Rojas PER | PER Lima",
     ),
     case(
+        "a king with his honour and without",
+        "Danish Premier Lars Holm and His Majesty King Omar II of Jordan held a meeting in Oslo on Tuesday. Holm and "
+        "King Omar also discussed trade.",
+        "meeting completed | Lars Holm DNK; Omar II JOR | NOR Oslo | 2019-03-19..2019-03-19",
+    ),
+    case(
+        "a pope with a surname's name",
+        "Danish Premier Lars Holm met His Holiness Pope Francis in Rome on Tuesday.",
+        "meeting completed | Lars Holm DNK; Francis VAT | ITA Rome | 2019-03-19..2019-03-19",
+    ),
+    case(
         "a rebel leader whose state is told",
         "Danish envoy Lars Holm met Chadian rebel leader Ahmed Noor in Geneva.",
         "meeting completed | Lars Holm DNK; Ahmed Noor TCD | CHE Geneva",

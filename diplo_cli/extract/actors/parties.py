@@ -33,6 +33,7 @@ _SUFFIXES = frozenset({"jr", "sr", "ii", "iii"})
 # Offices and forms of address that tell which pronoun a person goes by.
 _FEMALE = frozenset({"mrs", "ms", "madam", "queen", "princess", "lady", "first lady"})
 REIGNING = frozenset({"emir", "emperor", "king", "pope", "queen", "sultan"})
+_POPES = frozenset({"pontiff", "pope"})
 _MALE = frozenset({"mr", "sir", "king", "prince", "lord", "spokesman"})
 _UNNAMED = frozenset({"aide", "diplomat", "minister", "officer", "official", "spokesman", "spokeswoman"})
 # How an apposition begins that names a body for who is of it: "head of the International Department of the CPC".
@@ -342,6 +343,8 @@ class People:
             person.country = next(c for c in person.votes if person.votes[c] == best)
             if person.country == "IGO" and len(person.votes) > 1:
                 person.country = next(c for c in person.votes if c != "IGO")
+        if person.country is None and not _POPES.isdisjoint(person.offices):
+            person.country = "VAT"  # "Francis" is a surname too
         if person.country is None:
             self._look_up(person)
 
