@@ -11,6 +11,26 @@ from tests.extract.conftest import Read
 
 # -- what is met without a meeting, and trips ahead of which others travel ---------------------------------------------
 AHEAD = [
+    case("money that goes", "Irish Premier Eva Lind said nearly $20 million in aid would go to Peru."),
+    case("the most of money", "Most of the money pledged by Irish Premier Eva Lind will go to Peru."),
+    case("an authority to decide", "The premier has broad authority to decide who can come into Peru."),
+    case("who is to go is open", "Irish Premier Eva Lind did not say who would go to Peru."),
+    case(
+        "who is to go is told",
+        "Irish Premier Eva Lind, who will go to Peru, did not say it.",
+        "visit planned | Eva Lind IRL > Peru PER | PER",
+    ),
+    case("what is done in consultation", "Ireland will act in close consultation with NATO and the European Union."),
+    case(
+        "what is in consultations",
+        "Ireland and Denmark are in consultations over the border.",
+        "consultation ongoing | IRL; DNK",
+    ),
+    case(
+        "a deal that another negotiates",
+        "Irish Premier Eva Lind gave a speech opposing the deal with Peru then being negotiated by Danish Premier Lars "
+        "Holm.",
+    ),
     case("a challenge that is met", "Irish officials met the challenge with their Danish counterparts."),
     case("reporters face to face", "Irish and Danish ministers met reporters face-to-face in Lima on Tuesday."),
     case("villagers face to face", "Irish and Danish ministers met villagers face to face in Lima on Tuesday."),
