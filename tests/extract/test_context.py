@@ -40,12 +40,12 @@ STAGES = [
     case(
         "amid-a-visit-from-the-dateline",
         "OSLO, March 20 (Reuters) - The pact will hold, Peruvian Foreign Minister Ana Rojas said during a visit to Norway.",
-        "visit ongoing | Ana Rojas PER > Norway NOR | NOR",
+        "visit ongoing | Ana Rojas PER > Norway NOR | NOR Oslo",
     ),
     case(
         "part-of-a-visit-from-the-dateline",
         "OSLO, March 20 (Reuters) - The pact comes as part of a state visit by Peruvian Foreign Minister Ana Rojas to Norway.",
-        "visit ongoing | Ana Rojas PER > Norway NOR | NOR",
+        "visit ongoing | Ana Rojas PER > Norway NOR | NOR Oslo",
     ),
     case(
         "first-to-come",

@@ -239,6 +239,52 @@ VERBS = [
         published="2017-09-18",
     ),
     case(
+        "saw-on-a-day",
+        "Peruvian President Ana Vega saw Norwegian Foreign Minister Erna Berg at the State House on Monday.",
+        "meeting completed | Ana Vega PER; Erna Berg NOR | - or PER | 2019-03-18",
+    ),
+    case(
+        "waited-before-he-saw-her",
+        "The U.N. envoy Erna Berg waited for hours before President Juan Ruiz of Peru saw her.",
+        "meeting completed | Juan Ruiz PER; Erna Berg IGO",
+    ),
+    case(
+        "saw-one-after-the-other",
+        "Peruvian President Juan Ruiz and Omani Foreign Minister Said Harthy were in Riga, and Latvian President Janis Ozols spoke there. Ozols saw them one after the other on Monday.",
+        "meeting completed | Janis Ozols LVA; Juan Ruiz PER | - or LVA or LVA Riga | 2019-03-18",
+        "meeting completed | Janis Ozols LVA; Said Harthy OMN | - or LVA or LVA Riga | 2019-03-18",
+        "? visit completed",
+        "? visit completed",
+    ),
+    case(
+        "saw-somebody-fall",
+        "Peruvian President Ana Vega saw Norwegian Foreign Minister Erna Berg fall at a parade on Monday.",
+    ),
+    case(
+        "saw-somebody-leaving",
+        "Peruvian President Ana Vega saw Norwegian Foreign Minister Erna Berg leaving the palace on Monday.",
+    ),
+    case(
+        "saw-as-a-threat",
+        "For years Peruvian President Ana Vega had seen Norwegian Foreign Minister Erna Berg as a threat.",
+    ),
+    case(
+        "received-at-his-residence",
+        "Peruvian President Ana Vega and Omani Foreign Minister Said Harthy were received separately at the residence of Norwegian Premier Erna Berg on Monday.",
+        "meeting completed | Ana Vega PER; Erna Berg NOR | - or NOR | 2019-03-18",
+        "meeting completed | Said Harthy OMN; Erna Berg NOR | - or NOR | 2019-03-18",
+        "? visit completed",
+        "? visit completed",
+    ),
+    case(
+        "received-in-turn",
+        "Norwegian Premier Erna Berg received Peruvian President Ana Vega and Omani Foreign Minister Said Harthy in turn on Monday.",
+        "meeting completed | Ana Vega PER; Erna Berg NOR | - or NOR | 2019-03-18",
+        "meeting completed | Said Harthy OMN; Erna Berg NOR | - or NOR | 2019-03-18",
+        "? visit completed",
+        "? visit completed",
+    ),
+    case(
         "meet-on-sidelines",
         "Ghanaian President John Kufuor met Finnish Prime Minister Matti Vanhanen on the sidelines of the African Union assembly in Accra on Tuesday.",
         "meeting completed | John Kufuor GHA; Matti Vanhanen FIN | GHA Accra | 2007-07-03",
@@ -248,6 +294,7 @@ VERBS = [
         "meet-on-sidelines-of-a-meeting",
         "Ghanaian President John Kufuor met Finnish Prime Minister Matti Vanhanen on the sidelines of the World Trade Organization meeting in Hong Kong on Tuesday.",
         "meeting completed | John Kufuor GHA; Matti Vanhanen FIN | HKG or HKG Hong Kong | 2005-12-13",
+        "meeting completed | IGO; John Kufuor GHA; Matti Vanhanen FIN | HKG or HKG Hong Kong | 2005-12-13",
         published="2005-12-16",
     ),
     case(
@@ -627,8 +674,25 @@ NOUNS = [
         "summit-on-whose-sidelines",
         "Malian President Bakary Sissoko met Belgian Prime Minister Lieve Maes on the sidelines of an African Union summit in Addis Ababa.",
         "meeting completed | Bakary Sissoko MLI; Lieve Maes BEL | ETH Addis Ababa",
+        "meeting completed | African Union IGO; Bakary Sissoko MLI; Lieve Maes BEL | ETH Addis Ababa",
         "? visit completed | Bakary Sissoko MLI > ETH",
         "? visit completed | Lieve Maes BEL > ETH",
+    ),
+    case(
+        "summit-called-by-its-name-again",
+        "Malian President Bakary Sissoko and Belgian Prime Minister Lieve Maes will hold talks on the fringes of the G20 leaders' summit in Hamburg in July. Before the G20 summit Sissoko tours his country.",
+        "meeting planned | Bakary Sissoko MLI; Lieve Maes BEL | DEU Hamburg | 2019-07-01..2019-07-31",
+        "meeting planned | G20 IGO; Bakary Sissoko MLI; Lieve Maes BEL | DEU Hamburg | 2019-07-01..2019-07-31",
+    ),
+    case(
+        "summit-of-a-talk-that-was-called-off",
+        "Malian President Bakary Sissoko cancelled a meeting with Belgian Prime Minister Lieve Maes on the sidelines of the G20 summit in Hamburg.",
+        "meeting cancelled | Bakary Sissoko MLI; Lieve Maes BEL | DEU Hamburg",
+    ),
+    case(
+        "conference-of-nobody-on-whose-margins",
+        "Malian President Bakary Sissoko met Belgian Prime Minister Lieve Maes on the margins of a conference on fish in Oslo.",
+        "meeting completed | Bakary Sissoko MLI; Lieve Maes BEL | NOR Oslo",
     ),
     case(
         "summit-itself",

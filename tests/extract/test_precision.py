@@ -398,7 +398,7 @@ NEAR = [
         "on his way to talks",
         "Russian Foreign Minister Ivan Volkov was on his way to talks with Irish Premier Eva Lind in Geneva on Friday.",
         "meeting completed or meeting planned | Ivan Volkov RUS; Eva Lind IRL | CHE Geneva",
-        "? visit planned | Ivan Volkov RUS > Switzerland CHE | CHE Geneva",
+        "? visit planned or visit completed | Ivan Volkov RUS > Switzerland CHE | CHE Geneva",
     ),
     case(
         "no time wasted",

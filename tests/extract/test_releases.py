@@ -11,6 +11,21 @@ _TURNS = (
 )
 RELEASES = [
     case(
+        "its-own-president",
+        "President Joe Hale met today with President Juan Ruiz of Peru in Brussels. They discussed roads. The President also met the presidents of Estonia and Latvia. The President will travel to Geneva on Friday.",
+        "meeting completed | Joe Hale USA; Juan Ruiz PER | BEL Brussels | 2019-03-20",
+        "meeting completed | Joe Hale USA; President EST; President LVA",
+        "visit planned | Joe Hale USA > Switzerland CHE | CHE Geneva | 2019-03-22",
+        outlet="The White House",
+    ),
+    case(
+        "not-its-own-president",
+        "President Joe Hale met President Juan Ruiz of Peru in Brussels. The president will travel to Geneva on Friday.",
+        "meeting completed | Joe Hale -; Juan Ruiz PER | BEL Brussels | -",
+        "visit planned | Juan Ruiz PER > Switzerland CHE | CHE Geneva | 2019-03-22",
+        outlet="Reuters",
+    ),
+    case(
         "remarks-before-a-meeting",
         "*Commerz Bank *Lima, Peru**" + _TURNS,
         "meeting ongoing | Hale USA; Ruiz PER | PER Lima | 2019-03-20",

@@ -303,6 +303,27 @@ RELEASES: list[Voice] = [
     ("not-aged", None, "The 54-year-old conservative criticized Portugal.", ""),
     ("government-source", "MTI", "A government source said that talks were over.", "Government source HUN"),
     ("not-any-source", "MTI", "A source said that talks were over.", ""),
+    (
+        "one-of-them",
+        None,
+        "Spanish officials said no. “Yes,” one of them said. “No,” said one of the officials. One official said yes.",
+        "Spain ESP | Spain ESP | Spain ESP | Official ESP",
+    ),
+    ("not-one-of-them", None, "Josep Borrell left. “Yes,” one of them said. “No,” said one of the officials.", ""),
+    ("name-of-an-agency", None, "Spokeswoman Hina Vela said that talks were over.", "Hina Vela -"),
+    ("not-name-of-an-agency", None, "News agency Tasnim said that talks were over.", "Tasnim IRN"),
+    (
+        "minister-met-by-a-secretary",
+        "Foreign Office",
+        "The Foreign Secretary left. Jack Straw met Spanish Foreign Minister Jan Novak. The Foreign Minister said no.",
+        "Jan Novak ESP",
+    ),
+    (
+        "not-minister-met-by-a-secretary",
+        "Foreign Office",
+        "The Foreign Secretary left. Jack Straw met Spanish Foreign Minister Jan Novak. The Foreign Secretary said no.",
+        "Jack Straw GBR",
+    ),
     ("presidential-office", "MTI", "The presidential office said that talks were over.", "Presidential Office HUN"),
     (
         "ministry-of-a-field",

@@ -206,7 +206,6 @@ REPORTED = [
         "Peru's Health Ministry cancelled a planned study visit to Canada.",
         "visit cancelled | PER > Canada CAN | CAN",
         published="2009-03-12",
-        gap="a ministry as visitor ('cancelled a planned study visit')",
     ),
     case(
         "next-round-agreed",
@@ -232,6 +231,24 @@ REPORTED = [
         "A Kremlin spokesman declined to say whether Putin would meet Trump in Paris.",
         "? meeting possible | RUS; USA | FRA Paris",
         published="2018-11-05",
+    ),
+    case(
+        "unsaid-whether",
+        "The spokeswoman declined to say whether Danish Prime Minister Karin Lund might make a trip to Tehran.",
+        "visit possible | Karin Lund DNK > Iran IRN | IRN Tehran",
+    ),
+    case(
+        "not-clear-whether",
+        "It is not clear whether Danish Prime Minister Karin Lund will travel to Tehran in May.",
+        "visit possible | Karin Lund DNK > Iran IRN | IRN Tehran | 2019-05-01..2019-05-31",
+    ),
+    case(
+        "whether-it-took-place",
+        "Officials would not confirm whether Danish Prime Minister Karin Lund had visited Tehran.",
+    ),
+    case(
+        "asked-whether",
+        "Danish Prime Minister Karin Lund asked whether President Lobo would travel to Tehran.",
     ),
     case("hopes-for-talks", "Seoul hopes for talks with Pyongyang.", "? meeting possible | KOR; PRK"),
     case(

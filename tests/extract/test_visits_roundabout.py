@@ -35,7 +35,7 @@ DESTINATIONS = [
     case(
         "the-island",
         "NICOSIA, Cyprus (AP) -- Danish envoy Bo Krag, who arrived on the island on Monday, praised both sides.",
-        "visit completed or visit ongoing | Bo Krag DNK > Cyprus CYP | CYP | 2019-03-18",
+        "visit completed or visit ongoing | Bo Krag DNK > Cyprus CYP | CYP or CYP Nicosia | 2019-03-18",
     ),
     case(
         "the-capital",

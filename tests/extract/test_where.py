@@ -266,6 +266,32 @@ PLACES = [
     ),
 ]
 
+ON_THE_SPOT = [
+    case(
+        "third-party-met-on-a-dated-visit",
+        "Peruvian Foreign Minister Ana Vega is in Geneva from Monday to Wednesday. On Tuesday Vega dined with Omani Foreign Minister Said Harthy.",
+        "visit ongoing | Ana Vega PER > CHE | CHE Geneva | 2019-03-18..2019-03-20",
+        "meeting completed | Ana Vega PER; Said Harthy OMN | CHE Geneva | 2019-03-19",
+    ),
+    case(
+        "third-party-met-after-the-visit",
+        "Peruvian Foreign Minister Ana Vega was in Geneva on Monday. On Tuesday last week Vega had dined with Omani Foreign Minister Said Harthy.",
+        "visit completed | Ana Vega PER > CHE | CHE Geneva | 2019-03-18",
+        "meeting completed | Ana Vega PER; Said Harthy OMN | - | 2019-03-12",
+    ),
+    case(
+        "third-party-met-before-the-dateline-city",
+        "RIGA, March 20 (Reuters) - Latvian Foreign Minister Janis Ozols met Peruvian Foreign Minister Ana Vega on Tuesday. During her meeting with Ozols, Vega was calm. Ozols then met Latvian-born economist Liga Kalnina.",
+        "meeting completed | Janis Ozols LVA; Ana Vega PER | LVA Riga | 2019-03-19",
+    ),
+    case(
+        "guest-of-the-dateline-city-met-two-of-its-state",
+        "RIGA, March 20 (Reuters) - Peruvian Foreign Minister Ana Vega held talks with Latvian Foreign Minister Janis Ozols in Riga on Tuesday. Vega met Latvian President Liga Kalnina before the talks.",
+        "meeting completed | Ana Vega PER; Janis Ozols LVA | LVA Riga | 2019-03-19",
+        "meeting completed | Ana Vega PER; Liga Kalnina LVA | LVA Riga",
+    ),
+]
+
 AMBIGUOUS = [
     case(
         "georgia-country",
@@ -437,3 +463,8 @@ def test_a_state_has_a_name_however_the_visit_is_told(extract: Extract) -> None:
 def test_a_city_called_by_its_usual_name_keeps_it(extract: Extract) -> None:
     text = "Crowds stood in Manhattan. Slovak President Matej Hronec visited New York on Tuesday."
     assert [e.place.city for e in extract(text) if e.kind == "visit" and e.place] == ["New York"]
+
+
+@pytest.mark.parametrize("row", ON_THE_SPOT)
+def test_who_is_there_meets_there(row: Case, read: Read) -> None:
+    check(row, read(row))

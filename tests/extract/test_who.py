@@ -640,7 +640,6 @@ NAMES = [
         "given-name-that-is-an-agency",
         "Maltese Foreign Minister Hina Zerafa met Slovak President Matej Hronec on Monday.",
         "meeting completed | Hina Zerafa MLT; Matej Hronec SVK | - | 2019-03-18",
-        gap="a name's first word that is an agency's begins no name, also after an office",
     ),
     case(
         "then-minister",
@@ -654,6 +653,16 @@ NAMES = [
 ]
 
 OFFICES = [
+    case(
+        "field-of-an-assistant-secretary",
+        "Chilean Premier Ana Soto met with Ian Hale, U.S. assistant secretary of state for North African and Gulf affairs.",
+        "meeting completed | Ana Soto CHL; Ian Hale USA",
+    ),
+    case(
+        "not-the-field-of-an-envoy",
+        "Peruvian envoy Eva Lind spoke for Kenya and on African affairs with Chilean Premier Ana Soto.",
+        "meeting completed | Eva Lind PER; Ana Soto CHL",
+    ),
     case(
         "their-leaders",
         "Peru and Chile agreed on Tuesday to resume trade after their foreign ministers met in Oslo.",

@@ -113,6 +113,10 @@ def resolve_office(scene: Scene, mention: Mention) -> Party | None:
         own = people.find(scene.home, (), office) or people.find(scene.home, classes, None)
         if own:
             return own[0]
+    if scene.is_release and mention.text.startswith(("The ", "the ")) and mention.text[4:5].isupper():
+        own = (people.find(scene.home, (), office) or people.find(scene.home, classes, None)) if scene.home else []
+        if len(own) == 1 and is_called(people, own[0], office):
+            return own[0]  # "The President" of a release is its own, also after it met another's
     if scene.is_release and mention.is_definite and (scene.home, office) in scene.cast.offices:
         return scene.cast.offices[scene.home, office]  # "The Prime Minister" whom a release named without a state
     if mention.is_definite or not indefinite:
@@ -129,6 +133,13 @@ def resolve_office(scene: Scene, mention: Mention) -> Party | None:
             if found:
                 return latest(scene, found, mention)
     return _unnamed(scene, mention, country)
+
+
+def is_called(people: People, person: Party, office: str) -> bool:
+    """Say whether an article calls somebody by an office: no foreign minister, who there is the Foreign Secretary."""
+    if person.title is not None:
+        return person.title.lower().endswith(office)
+    return not any((p.title or "").lower() == office for p in people.find(None, (), office))
 
 
 def _former_of(scene: Scene, mention: Mention, country: str) -> Party | None:

@@ -157,8 +157,8 @@ def _is_name_word(words: Words, k: int, pos: int, after_title: bool) -> bool:
         if kind in _UNNAMELY:
             # "Sergei Kiriyenko Jordan", and after an office "Abdel Fatah al-Sisi": a state's or a group's name inside
             goes_on = words.is_capitalised(k + 1)
-            if k == pos and after_title and kind == "state" and found[0] - k == 1 and goes_on:
-                return words.gazetteer(k + 1) is None  # "his Spanish counterpart Chad Ruiz"
+            if k == pos and after_title and kind in ("media", "state") and found[0] - k == 1 and goes_on:
+                return words.gazetteer(k + 1) is None  # "his counterpart Chad Ruiz", "Foreign Minister Hina Ruiz"
             is_modified = words.tokens[k - 1].lower in words.vocabulary.modifiers  # "Former U.S. Secretary of State"
             return (
                 k > pos

@@ -42,7 +42,7 @@ _KNOWN = frozenset(
     {"chancellor", "deputy secretary", "first lady", "king", "president", "prime minister", "queen", "secretary"}
     | {"under secretary", "vice president"}
 )
-_BUREAU_ENDS = frozenset({"Affairs", "Matters"})
+_BUREAU_ENDS = frozenset({"affairs", "matters"})
 _LONGEST_FIELD = 8  # words
 _LEADING_WORDS = 3  # of "the former Peruvian president"
 _BETWEEN = frozenset({"also", "first", "later", "next", "now", "then"})
@@ -257,7 +257,7 @@ def _bureau_end(words: Words, k: int) -> int | None:
     """Return where the field of a bureau ends: "Assistant Secretary for East Asian and Pacific Affairs"; else None."""
     for i in range(k, min(len(words.tokens), k + _LONGEST_FIELD)):
         token = words.tokens[i]
-        if token.text in _BUREAU_ENDS and i > k:
+        if token.lower in _BUREAU_ENDS and i > k:
             return i + 1
         if not token.is_capitalised and token.lower not in ("and", "the", "&", ",", "-"):
             return None

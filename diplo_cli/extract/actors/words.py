@@ -56,8 +56,9 @@ class Words:
         self.known = known
         capitals = sum(t.is_capitalised for t in self.tokens)
         words = sum(t.text[0].isalpha() for t in self.tokens) or 1
-        # A headline In Title Case says nothing about what is a name.
-        self.is_title_case = len(self.tokens) > 4 and capitals / words > _TITLE_CASE
+        # A headline In Title Case says nothing about what is a name; its verb is capitalised too.
+        is_capital = len(self.tokens) > 4 and capitals / words > _TITLE_CASE
+        self.is_title_case = is_capital and not any(t.text in vocabulary.verb_forms for t in self.tokens)
 
     def slice(self, first: int, last: int) -> str:
         """Return the words of tokens [first, last) as they stand in the article, apostrophes straightened."""

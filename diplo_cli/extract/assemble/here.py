@@ -25,10 +25,14 @@ _NEWS = dt.timedelta(days=2)  # what a lead reports is no older
 def date_by_lead(events: Sequence[Gathered], document: Document) -> None:
     """Give the day of the lead to events without days at which somebody spoke: "he said after meeting the king".
 
-    So too to those that the first sentences tell as the day's news: "Holm met the king at the palace."
+    So too to those that the first sentences tell as the day's news, "Holm met the king at the palace", and to the stay
+    of who acts in the lead: "OSLO (Agency) - Holm said on Friday ... Holm, on a visit to Norway, was".
     """
     undated = [
-        e for e in events if e.period is None and (any(d.is_of_the_day for d in e.drafts) or _is_news(e, document))
+        e
+        for e in events
+        if e.period is None
+        and (any(d.is_of_the_day for d in e.drafts) or _is_news(e, document) or _is_stay_of_lead(e, document))
     ]
     day = _day_of_lead(document) if undated else None
     for event in undated:
@@ -40,6 +44,39 @@ def date_by_lead(events: Sequence[Gathered], document: Document) -> None:
 def _is_news(event: Gathered, document: Document) -> bool:
     lead = _lead(document)
     return lead is not None and any(d.is_day_news and d.sentence - lead.index <= _OPENING for d in event.drafts)
+
+
+def _is_stay_of_lead(visit: Gathered, document: Document) -> bool:
+    """Say whether somebody is where the article is written, for no told time, whom its first sentence names first."""
+    lead = _lead(document)
+    if lead is None or any(d.sentence == lead.index for d in visit.drafts):
+        return False  # "Lind has arrived in Oslo, the agency reported on Friday"
+    is_longer = any(d.length is not None and d.length > 1 for d in visit.drafts)
+    return visit.status == "ongoing" and not is_longer and _acts_here(visit, document)
+
+
+def _acts_here(visit: Gathered, document: Document) -> bool:
+    """Say whether a visit is to the state where the article is written, by whom its first sentence names first."""
+    lead, here, site = _lead(document), document.dateline_site, visit.site
+    if visit.kind != "visit" or lead is None or here is None or site is None or site.country != here.country:
+        return False
+    first = next((k for k, m in enumerate(document.mentions[lead.index]) if m.kind in ("office", "person")), None)
+    acting = document.parties(lead.index, first) if first is not None else ()
+    return not set(acting).isdisjoint(visit.people("visitor"))
+
+
+def place_visits_here(visits: Sequence[Gathered], document: Document) -> None:
+    """Give the capital of the dateline to a visit of these days to its state, by who acts in the lead."""
+    here, published = document.dateline_site, document.article.published
+    if here is None or document.capitals.get(here.country or "") != here:
+        return  # "YOKOTA AIR BASE, Japan - Lind, who arrived in Japan": that base is not all of it
+    for visit in visits:
+        if visit.site is None or visit.site.city is not None or not _acts_here(visit, document):
+            continue
+        day = visit.period.start if visit.period is not None and visit.period.start == visit.period.end else None
+        is_fresh = day is not None and published is not None and dt.timedelta(0) <= published - day <= _NEAR
+        if visit.status == "ongoing" or (visit.status == "completed" and is_fresh):
+            visit.site = here
 
 
 def _lead(document: Document) -> Sentence | None:
@@ -72,8 +109,8 @@ def place_here(meetings: Sequence[Gathered], visits: Sequence[Gathered], documen
     for meeting in meetings:
         hosts = [p for p, _ in meeting.parties if p.country == here.country]
         guests = [p for p, _ in meeting.parties if p.country != here.country]
-        states = {p.country for p in guests}  # with a third state they may be anywhere
-        if meeting.site is not None or not hosts or len(states) != 1 or None in states:
+        states = {p.country for p in guests if p.country}  # with a third state they may be anywhere
+        if meeting.site is not None or not hosts or len(states) != 1:
             continue
         if any(_goes_there(v, hosts, guests) for v in abroad):
             continue

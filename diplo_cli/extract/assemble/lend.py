@@ -60,7 +60,8 @@ def lend_from_visits(visits: Sequence[Gathered], meetings: Sequence[Gathered], p
         if any(d.mode in ("phone", "video") for d in meeting.drafts):
             meeting.site = None
             continue
-        for visit in visits:
+        told = {d.sentence for d in meeting.drafts}
+        for visit in sorted(visits, key=lambda v: told.isdisjoint(d.sentence for d in v.drafts)):  # told together first
             if not _is_within(meeting, visit):
                 continue
             if meeting.site is None or (

@@ -11,21 +11,19 @@ from diplo_cli.extract.assemble.days import add_days, narrower
 from diplo_cli.extract.assemble.during import find_site_met
 from diplo_cli.extract.assemble.gathered import Gathered
 from diplo_cli.extract.assemble.headlines import repeats_meeting, repeats_visit
-from diplo_cli.extract.assemble.here import date_by_lead, place_here
+from diplo_cli.extract.assemble.here import date_by_lead, place_here, place_visits_here
 from diplo_cli.extract.assemble.lend import is_at_home, lend_countries, lend_from_visits, lend_to_further
-from diplo_cli.extract.assemble.same_time import are_days_compatible, is_tense_apart
+from diplo_cli.extract.assemble.present import is_with_own_people, place_on_visits, place_where_seen
+from diplo_cli.extract.assemble.same_time import are_days_compatible, is_long_past, is_tense_apart
+from diplo_cli.extract.assemble.stand_ins import is_body, is_soft, stand_for
 from diplo_cli.extract.assemble.standing import take_for_consultations
-from diplo_cli.extract.assemble.status import end_by_publication, plan_ahead, settle_status
+from diplo_cli.extract.assemble.status import end_by_publication, is_later_stop, plan_ahead, settle_status
 from diplo_cli.extract.assemble.stay import end_talks, find_end, lengthen
 from diplo_cli.extract.document import Document
 from diplo_cli.extract.frames import Draft
-from diplo_cli.extract.frames.draft import LEAVING, REFERENCE
+from diplo_cli.extract.frames.draft import GATHERING, LEAVING, REFERENCE
 
 _NEAR = 1  # sentences back to what "the visit" or "the talks" take up
-
-_MONTH = 31  # days
-# Words that end the office of who governs: two people of one state with the same such word have the same post.
-_POSTS = frozenset({"chancellor", "king", "minister", "premier", "president", "queen", "secretary"})
 
 
 class _Register:
@@ -40,7 +38,7 @@ class _Register:
         found: set[int] = set()
         for party in parties:
             keys: list[object] = [party, ("soft", party.country)]
-            if _is_soft(party):
+            if is_soft(party):
                 keys.append(("any", party.country))
             for key in keys:
                 found |= self._where.get(key, set())
@@ -55,20 +53,10 @@ class _Register:
         """Note the parties of an event, which may have more of them than before."""
         for party, _ in self.events[number].parties:
             keys: list[object] = [party, ("any", party.country)]
-            if _is_soft(party):
+            if is_soft(party):
                 keys.append(("soft", party.country))
             for key in keys:
                 self._where.setdefault(key, set()).add(number)
-
-
-def _is_soft(party: Party) -> bool:
-    """Say whether a party may stand for a person of its country."""
-    return party.type == "state" or party.is_office or _is_body(party)
-
-
-def _is_body(party: Party) -> bool:
-    """Say whether a party is a body of travellers, whose members may be named: "the Chinese delegation"."""
-    return party.type == "organization" and (party.name or "") in ("Delegation", "Mission", "Team")
 
 
 def merge_drafts(drafts: Sequence[Draft], document: Document) -> list[Gathered]:
@@ -126,8 +114,12 @@ def merge_drafts(drafts: Sequence[Draft], document: Document) -> list[Gathered]:
     visits = [v for v in visits if not is_at_home(v)]
     lend_from_visits(visits, meetings, published)
     date_by_lead((*visits, *meetings), document)
+    place_visits_here(visits, document)
     place_here(meetings, visits, document)
     lend_to_further((*visits, *meetings), meetings)
+    place_on_visits(meetings, visits, document)
+    place_where_seen((*visits, *meetings), meetings, document)
+    meetings = [m for m in meetings if not is_with_own_people(m)]
     for visit in visits:
         _add_hosts(visit, document)
     meetings = [
@@ -172,14 +164,14 @@ def _drop_unnamed(event: Gathered) -> None:
     event.parties = [
         (p, role) for p, role in event.parties
         if not (
-            (p.is_office or _is_body(p))
+            (p.is_office or is_body(p))
             and any(p.country == n.country and role == r and _can_be(p, n) for n, r in named)
         )
     ]  # fmt: skip
 
 
 def _can_be(office: Party, person: Party) -> bool:
-    if _is_body(office):
+    if is_body(office):
         return True
     last = (office.offices[0] if office.offices else "").split()[-1:]
     return last in (["official"], ["leader"], ["envoy"], ["diplomat"], ["visitor"]) or any(
@@ -227,7 +219,7 @@ def _refer(visits: Sequence[Gathered], draft: Draft, document: Document) -> bool
     if is_over:  # "the trip, which began on Tuesday, is to continue on to Caracas"
         meant = [v for v in meant if v.status not in ("planned", "possible")]
     if draft.rule == "visit.company":  # who goes along now was not there years ago
-        meant = [v for v in meant if not _is_long_past(v, published)] or meant
+        meant = [v for v in meant if not (is_long_past(v.period, published) or is_later_stop(v))] or meant
     stops = [v for v in meant if v.period is None]
     if draft.period is not None and stops and len({v.status for v in stops}) == 1:
         for visit in stops:
@@ -240,17 +232,15 @@ def _refer(visits: Sequence[Gathered], draft: Draft, document: Document) -> bool
     return bool(meant)
 
 
-def _is_long_past(visit: Gathered, published: dt.date | None) -> bool:
-    last = (visit.period.end or visit.period.start) if visit.period is not None else None
-    return last is not None and published is not None and (published - last).days > _MONTH
-
-
 def _has_another_day(visit: Gathered, draft: Draft) -> bool:
     """Say whether a visit is told for other days than an arrival, and not where the visitor has arrived."""
     own, day = visit.period, draft.period
     here, there = draft.implied, visit.site
     if draft.status != "planned" and here and there and here.country == there.country:
         return False  # "arrived here Monday; on Wednesday he goes on to Shanghai"
+    is_recalled = visit.status == "completed" and own is None and all(d.sentence > draft.sentence for d in visit.drafts)
+    if is_recalled and draft.status != "planned":
+        return True  # "arrived on Monday. Talks failed after his trip to Lima"
     if own is None or day is None or own.precision != "day" or own.start is None or own.end is None:
         return False
     return day.precision == "day" and day.start is not None and not own.start <= day.start <= own.end
@@ -262,10 +252,12 @@ def _has_another_day(visit: Gathered, draft: Draft) -> bool:
 def _is_same_visit(event: Gathered, draft: Draft, published: dt.date | None) -> bool:
     old = event.people("visitor")
     new = [p for p, role in draft.parties if role == "visitor"]
-    if not set(old) & set(new) and not _stand_for(old, new):
+    if not set(old) & set(new) and not stand_for(old, new):
         return False
     if draft.is_apart and draft.period is not None and event.period is None:
         return False
+    if draft.period is None and all(d.is_apart for d in event.drafts) and is_long_past(event.period, published):
+        return False  # "was met at the airport; Lind last came here in May"
     if draft.site is not None and event.site is not None and draft.site.country != event.site.country:
         return False
     if _sets_out(draft) and event.status == "planned" and draft.period not in (None, event.period):
@@ -295,15 +287,18 @@ def _is_same_meeting(event: Gathered, draft: Draft, published: dt.date | None) -
             return False
         if {event.status, draft.status} in ({"completed", "planned"}, {"completed", "possible"}):
             return False  # "they met; he looks forward to the Dialogue that they will co-chair"
-    if {event.status, draft.status} == {"completed", "possible"} and set(old) != set(new) and not _stand_for(old, new):
+    is_of_gathering = GATHERING in (event.drafts[0].rule, draft.rule)
+    if is_of_gathering and _bodies(old) != _bodies(new):
+        return False  # "met on the sidelines of a NATO summit": the two, and NATO with them
+    if {event.status, draft.status} == {"completed", "possible"} and set(old) != set(new) and not stand_for(old, new):
         return False  # "they are open to talks with the North": not the meeting of the two on Monday
     shared = len(set(old) & set(new))
     whole = min(len(set(old)), len(set(new)))
-    if shared < whole and not _stand_for(old, new):
+    if shared < whole and not stand_for(old, new):
         return False
     # "the Asia-Europe Meeting, or ASEM": a body alone is the one that the sentence has others attend
-    is_named_again = whole == 1 and is_beside
-    if shared < 2 and not is_named_again and not _stand_for(old, new):
+    is_named_again = whole == 1 and (is_beside or (shared == 1 and is_of_gathering))
+    if shared < 2 and not is_named_again and not stand_for(old, new):
         return False
     is_part = set(new) < set(old) and len(set(new)) == 2 and draft.is_further and not draft.is_nominal
     if is_part and not is_beside:
@@ -321,43 +316,17 @@ def _is_same_meeting(event: Gathered, draft: Draft, published: dt.date | None) -
     return are_days_compatible(event.period, draft) and not is_tense_apart(event.drafts, event.period, draft, published)
 
 
+def _bodies(parties: Sequence[Party]) -> set[Party]:
+    """Return the organisations of states among the parties."""
+    return {p for p in parties if p.country == "IGO" and p.type == "organization"}
+
+
 def _is_told_apart(event: Gathered, draft: Draft, published: dt.date | None) -> bool:
     """Say whether an event is one of several that a draft tells as one."""
     if not event.drafts[0].is_apart or draft.is_apart or event.kind != draft.kind:
         return False
     parties = {p for p, _ in draft.parties}
     return {p for p, _ in event.parties} < parties and not is_tense_apart(event.drafts, event.period, draft, published)
-
-
-def _stand_for(old: Sequence[Party], new: Sequence[Party]) -> bool:
-    """Say whether states and offices on one side stand for the people of the other: "Beijing" for Yang."""
-    if len(old) == len(new) > 1 and set(old) & set(new):
-        left, right = [p for p in old if p not in new], [p for p in new if p not in old]
-        countries = {p.country for p in left}
-        is_same_side = bool(left and right) and None not in countries and countries == {p.country for p in right}
-        if is_same_side and any(all(p.is_office or p.type == "state" for p in side) for side in (left, right)):
-            return True
-    for a, b in ((old, new), (new, old)):
-        if b and all(_is_soft(p) for p in b):
-            countries = {p.country for p in b}
-            if None not in countries and countries == {p.country for p in a}:
-                return not any(_is_colleague_of_all(p, a) for p in b)
-    return False
-
-
-def _is_colleague_of_all(office: Party, people: Sequence[Party]) -> bool:
-    """Say whether an unnamed post is another than those named of its state hold: its foreign minister, not Holm."""
-    post = _post(office.offices[0]) if office.is_office and office.offices else None
-    if post is None:
-        return False
-    others = [{_post(o) for o in p.offices} - {None} for p in people if p.country == office.country]
-    return bool(others) and all(posts and post not in posts for posts in others)
-
-
-def _post(office: str) -> str | None:
-    """Return the kind of post of who governs, by the last word of an office: "minister", "president"; else None."""
-    last = office.split()[-1]
-    return ("premier" if office in ("prime minister", "chancellor") else last) if last in _POSTS else None
 
 
 # -- what a mention adds ---------------------------------------------------------------------------------------------
@@ -375,7 +344,7 @@ def _add(event: Gathered, draft: Draft) -> None:
     new = [(p, role) for p, role in draft.parties if p not in known]
     people = {p.country for p, _ in event.parties if p.type == "person" and not p.is_office}
     if draft.kind == "visit":
-        event.parties += [(p, r) for p, r in new if not ((p.is_office or _is_body(p)) and p.country in people)]
+        event.parties += [(p, r) for p, r in new if not ((p.is_office or is_body(p)) and p.country in people)]
     else:
         named = {p.country for p, _ in new if p.type == "person" and not p.is_office and p.country}
         if any(p.type == "state" or p.is_office for p, _ in event.parties) and named:

@@ -30,17 +30,19 @@ def is_tense_apart(drafts: Sequence[Draft], period: Period | None, draft: Draft,
     """Keep a past event apart from a planned one where both clauses are verbs with their own tense."""
     if draft.kind == "visit" and draft.period is not None and period is not None:
         return False  # days that agree tell more than tenses that do not
+    if draft.rule == "visit.host" and any(d.sentence == draft.sentence and d.site is not None for d in drafts):
+        return False  # "left for Lima, where the premier was to host her"
     firm = {d.status for d in drafts if not d.is_nominal or d.period is not None}
     future, past = {"planned", "possible"}, {"completed"}
     if draft.is_nominal and draft.period is None:
         is_ahead = draft.status in future | {"cancelled"}  # "ruled out another trip", after one of last year
-        return draft.kind == "visit" and is_ahead and _is_long_past(period, published)
+        return draft.kind == "visit" and is_ahead and is_long_past(period, published)
     if draft.status in future:
         if draft.kind == "visit" and draft.site is not None and _is_over(draft.period, published):
             return False  # "arrived in Lima", after words spoken "ahead of his arrival in Lima on Monday"
         return bool(firm) and firm <= past and not _covers_today(drafts, published, draft.period is None)
     if draft.status in past:
-        is_other_visit = draft.kind == "visit" and _is_long_past(draft.period, published)  # "was there once, in May"
+        is_other_visit = draft.kind == "visit" and is_long_past(draft.period, published)  # "was there once, in May"
         is_meeting = draft.kind != "visit"
         return bool(firm) and firm <= future and (is_meeting or is_other_visit)
     return False
@@ -56,7 +58,7 @@ def _covers_today(drafts: Sequence[Draft], published: dt.date | None, is_dateles
     return published is not None and any(s is not None and 0 <= (published - s).days <= _STAY for s in starts)
 
 
-def _is_long_past(period: Period | None, published: dt.date | None) -> bool:
+def is_long_past(period: Period | None, published: dt.date | None) -> bool:
     """Say whether an event was over weeks before publication, so that no plan means it."""
     end = (period.end or period.start) if period is not None else None
     return end is not None and published is not None and (published - end).days > _LONG

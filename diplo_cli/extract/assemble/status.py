@@ -100,9 +100,16 @@ def _read_days(event: Gathered, published: dt.date | None) -> Status:
     is_open = event.drafts[0].kind == "visit" or status == "completed"
     if status in ("completed", "planned") and is_open and period.precision == "day":
         is_this_week = "week" in period.text and status == "planned"  # "will travel there this week"
-        if period.start <= published < end and not is_this_week:
+        is_told_ahead = status == "planned" and period.start == published and _is_told_ahead(event)
+        if period.start <= published < end and not is_this_week and not is_told_ahead:
             return "ongoing"
     return status
+
+
+def _is_told_ahead(event: Gathered) -> bool:
+    """Say whether every clause on a visit tells it for the time to come: "will travel to Oslo June 7-11"."""
+    told = [d for d in event.drafts if not d.is_nominal]
+    return bool(told) and all(d.status == "planned" and d.tense == "future" for d in told)
 
 
 def _is_told_ended(event: Gathered, published: dt.date | None) -> bool:
@@ -118,6 +125,11 @@ def _is_of_tour(event: Gathered) -> bool:
     going_on = [d for d in event.drafts if d.status == "ongoing"]
     is_told = any(d.status != "ongoing" and d.site is not None and d.rule in _STOPS for d in event.drafts)
     return is_told and all(d.rule == "visit.noun.abroad" for d in going_on)
+
+
+def is_later_stop(visit: Gathered) -> bool:
+    """Say whether a visit is only told as a stop that a tour will take in: who goes along is told of the first."""
+    return visit.status == "planned" and all(d.rule in _STOPS for d in visit.drafts)
 
 
 def plan_ahead(drafts: Sequence[Draft], published: dt.date | None) -> None:

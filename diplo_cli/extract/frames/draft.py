@@ -16,7 +16,9 @@ FOLLOWED = "visit.followed"  # the rule of a visit by "them", who were told to t
 REFERENCE = "consultation.reference"  # the rule of a round that takes up talks told before
 BARE = "consultation.bare"  # the rule of talks told without their parties: "the talks ended on Monday"
 BROKEN = "consultation.broken"  # the same of talks that fail: "the talks collapsed on Monday"
+GATHERING = "meeting.gathering"  # the rule of a summit at whose edge others meet
 LEAVING = "visit.leaving"  # the rule of the end of a visit: "He leaves on Sunday"
+PEOPLE = "meeting.people"  # the rule of an official's meeting with people of no state
 Role = Literal["visitor", "host", "participant", "mediator"]
 Stage = Literal["arrived", "amid", "over"]
 

@@ -1,5 +1,6 @@
 """Find the events of a document's parsed sentences: every trigger is offered to every frame, then given its days."""
 
+import datetime as dt
 from collections.abc import Mapping
 from typing import Any
 
@@ -9,6 +10,8 @@ from diplo_cli.extract.frames.draft import BARE, BROKEN, FOLLOWED, LED, REFERENC
 from diplo_cli.extract.frames.meetings.attenders import add_attenders
 from diplo_cli.extract.frames.meetings.companions import add_companions
 from diplo_cli.extract.frames.meetings.find import find_meetings
+from diplo_cli.extract.frames.meetings.gapped import find_gapped
+from diplo_cli.extract.frames.meetings.gatherings import find_gatherings
 from diplo_cli.extract.frames.meetings.side_leaders import add_side_leaders
 from diplo_cli.extract.frames.meetings.told_sides import can_wait, find_partakers, lend_parties
 from diplo_cli.extract.frames.outcome import settle_plans
@@ -18,7 +21,7 @@ from diplo_cli.extract.frames.topics import find_discussed
 from diplo_cli.extract.frames.visits.find import find_visiting, find_visits
 from diplo_cli.extract.frames.visits.followers import lend_leader, lend_visitors
 from diplo_cli.extract.frames.visits.headlines import find_headlined
-from diplo_cli.extract.frames.visits.schedule import date_stops, order_stops
+from diplo_cli.extract.frames.visits.schedule import date_stops, find_repeated, order_stops
 from diplo_cli.extract.frames.vocabulary import EventVocabulary
 
 _WAIT = 3  # sentences from talks to who takes part
@@ -62,6 +65,13 @@ def find_events(
     return drafts
 
 
+def _is_ahead(draft: Draft, published: dt.date | None) -> bool:
+    """Say whether a draft tells what is to come: by its status, or by its day in "visits Asia on Monday to attend"."""
+    start = draft.period.start if draft.period is not None else None
+    is_later = start is not None and published is not None and start > published
+    return draft.status in ("planned", "possible") or is_later
+
+
 def _add_topics(parsed: ParsedSentence, drafts: list[Draft]) -> None:
     """Give what a later sentence says was discussed to the meeting it means, the last one of these parties."""
     for parties, topics in find_discussed(parsed):
@@ -83,15 +93,17 @@ def _sentence(parsed: ParsedSentence) -> list[Draft]:
             found.append((token, draft))
     found += find_visiting(parsed)
     found += find_headlined(parsed, found)
+    found += list(find_gatherings(parsed, found))
     triggers = list(dict.fromkeys(token for token, _ in found))
     for token, draft in found:
         settle(parsed, token, draft, [t for t in triggers if t != token])
     for trigger in triggers:
         stops = [d for t, d in found if t == trigger and d.kind == "visit"]
         if len(stops) > 1 and len(parsed.document.times[parsed.sentence.index]) > 1:
-            tense = "future" if stops[0].status in ("planned", "possible") else stops[0].tense
+            tense = "future" if _is_ahead(stops[0], parsed.document.article.published) else stops[0].tense
             date_stops(parsed, stops, tense)
         for draft in stops if len(stops) > 1 else ():
             draft.is_of_tour = all(d.period == draft.period for d in stops)
     order_stops(found)
-    return [draft for _, draft in found]
+    found += [(token, again) for token, d in found if (again := find_repeated(parsed, d)) is not None]
+    return [*(draft for _, draft in found), *find_gapped(parsed, found)]

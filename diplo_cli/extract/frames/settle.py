@@ -78,11 +78,14 @@ def _tense(parsed: ParsedSentence, token: Any, draft: Draft) -> tuple[Tense, boo
 
 def _period(parsed: ParsedSentence, token: Any, draft: Draft, tense: Tense, others: list[Any]) -> Period | None:
     if draft.rule in ("visit.around", "visit.way"):  # "was in Oslo on Monday on her way to Riga" dates Oslo
-        return find_day_beside(parsed, draft, tense)
+        return find_day_beside(parsed, draft, "past" if _is_told_on_way(parsed, token, draft) else tense)
     if draft.rule in _TAKEN_IN and token.dep_ == "relcl" and not _is_dated_within(parsed, token):
         return None  # "left on Monday on a trip that includes stops in Oslo and Riga"
     if draft.rule == "meeting.remarks":
         return draft.period
+    is_left = token.dep_ == "pobj" and [token.head.text.lower(), token.head.head.text.lower()] == ["from", "fresh"]
+    if is_left and draft.kind == "visit":
+        return None  # "Lind, fresh from a visit to Oslo, arrived on Monday"
     verb = parsed.governing_verb(token)
     if (
         draft.rule == "visit.noun.reference"
@@ -109,9 +112,18 @@ def _period(parsed: ParsedSentence, token: Any, draft: Draft, tense: Tense, othe
     if period is not None and draft.kind != "visit" and _is_pause(parsed, verb, period):
         period = replace(period, end=period.start)
     is_open = draft.rule == "visit.invite" or (draft.rule == "consultation.mediate" and draft.tense == "future")
-    if is_open and period is not None and period.precision == "day":
+    is_past = period is not None and period.end is not None and _is_over(period, parsed.document.article.published)
+    if is_open and period is not None and (period.precision == "day" or (is_past and draft.kind == "visit")):
         return None  # "invited him to Oslo on Friday", "offered on Friday to mediate": the day of the offer
     return period
+
+
+def _is_told_on_way(parsed: ParsedSentence, token: Any, draft: Draft) -> bool:
+    """Say whether the day of a way is past: "had to fly over Iran en route to Oman on Monday"; not "will stop"."""
+    up = parsed.governing_verb(token) if draft.rule == "visit.way" else None
+    while up is not None and up.tag_ == "VB" and up.dep_ == "xcomp":
+        up = up.head
+    return up is not None and up.tag_ == "VBD" and parsed.lemma(up) not in parsed.vocabulary.planning_verbs
 
 
 def _is_among(verb: Any, others: list[Any]) -> bool:
@@ -262,6 +274,8 @@ def _is_day_news(parsed: ParsedSentence, token: Any, draft: Draft) -> bool:
     """Say whether a clause reports what took place on the day of the story, in a sentence that names no day."""
     if draft.status != "completed" or draft.rule in _DATELESS or parsed.document.times[parsed.sentence.index]:
         return False
+    if draft.kind == "visit" and token.dep_ == "pobj" and token.head.text.lower() in ("after", "following"):
+        return False  # "went straight to the palace after a stopover in Oslo"
     duration = find_duration(parsed, token, []) if draft.kind == "visit" else None
     return (duration is None or duration.days == 1) and is_day_news(parsed, token)
 

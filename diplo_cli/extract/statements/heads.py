@@ -53,6 +53,8 @@ def read_subject(clause: Clause, p: int, speech: SpeechVocabulary) -> Subject | 
     found = clause.ends.get(p)
     if (person := described(clause, p, speech)) is not None:
         return person
+    if word == "them" and clause.lower(p - 1) == "of" and clause.lower(p - 2) in ONES:
+        return Subject("unnamed", (), p - 2, True, clause.lower(p - 2))  # "“Yes,” one of them said"
     if found is not None:
         return mention_subject(clause, found, speech)
     if word in _RELATIVES or word == "and":

@@ -17,6 +17,7 @@ from diplo_cli.extract.statements.words import (
     DASHES,
     FINITE,
     MARKS,
+    ONES,
     OPENERS,
     POSSESSIVES,
     PREPOSITIONS,
@@ -52,8 +53,9 @@ def subject_after(clause: Clause, sighting: Sighting, speech: SpeechVocabulary) 
     if found is None and before in MARKS | {","}:
         found = _office_after(clause, k)
     if found is None:
-        if clause.lower(k) == "another" and before in MARKS:
-            return Subject("unnamed", (), sighting.before, False, "another")
+        is_one = clause.lower(k) == "another" or (clause.lower(k) in ONES and clause.lower(k + 1) == "of")
+        if is_one and before in MARKS:
+            return Subject("unnamed", (), sighting.before, False, clause.lower(k))  # "said one of the officials"
         name = named_run(clause, k)
         if name is not None:
             last = k + len(name.split())

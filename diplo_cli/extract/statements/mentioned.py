@@ -6,6 +6,7 @@ Stage: statements. In: a mention that is the subject of a verb of saying. Out: t
 from collections.abc import Sequence
 
 from diplo_cli.extract.actors import Mention, Party
+from diplo_cli.extract.actors.descriptions import is_called
 from diplo_cli.extract.document import Document
 from diplo_cli.extract.statements.clauses import Clause
 from diplo_cli.extract.statements.described import find_holder
@@ -194,6 +195,9 @@ class MentionedSpeakers:
         if country is None and _OTHERS.intersection(clause.lower(n) for n in range(edge, mention.last)):
             other = self._holder(noun, index)  # "said a second official"
             country = other[0].country if other else None
+        if country is None and "one" in (clause.lower(edge), clause.lower(mention.first), _article(clause, mention)):
+            told, last = self.memory.groups.get(noun, ((), -_NEAR_GROUP))
+            country = told[0].country if index - last <= _NEAR_PERSON else None  # "French officials … One official"
         if country is None and is_indefinite and noun.startswith("spokes"):
             country = self._subject_country(clause, mention, index)
         if country is None and noun in _CROWNED and not is_indefinite and self.document.dateline_site is not None:
@@ -373,8 +377,9 @@ class MentionedSpeakers:
         if holder and holder[0].is_office and clause.lower(mention.first) == "the":
             return holder
         if self.document.is_release:
-            for person in self.document.cast.people.persons:
-                is_own = person.country in (None, self.document.home)
+            people = self.document.cast.people
+            for person in people.persons:
+                is_own = person.country in (None, self.document.home) and is_called(people, person, mention.office)
                 if is_own and any(_post(o).endswith(mention.office) for o in person.offices):
                     return (person,)
         return ()

@@ -50,7 +50,7 @@ def passes_gate(document: Document, index: int, vocabulary: EventVocabulary) -> 
         return True
     if _tells_of_sides(tokens, vocabulary) or _tells_of_presence(tokens) or _tells_of_leader(tokens, vocabulary):
         return True
-    if _tells_of_part(tokens):
+    if _tells_of_part(tokens) or _tells_of_entourage(tokens):
         return True
     if _tells_of_end(tokens, vocabulary) or _tells_of_tour(tokens):
         return True
@@ -74,7 +74,7 @@ def passes_gate(document: Document, index: int, vocabulary: EventVocabulary) -> 
                 return True
         elif text in strong and is_event_word(word):
             return True
-        if text in ("phone", "telephone") and i and tokens[i - 1].lower in ("by", "the"):
+        if text in ("phone", "telephone") and i and tokens[i - 1].lower in ("by", "over", "the"):
             return True
         if is_weak and is_armed(word):
             return True
@@ -82,8 +82,8 @@ def passes_gate(document: Document, index: int, vocabulary: EventVocabulary) -> 
 
 
 def _tells_of_presence(tokens: Sequence[Token]) -> bool:
-    """Say whether a sentence tells who else was there: "Also present was Minister Lee"."""
-    return any((a.lower, b.lower) == ("also", "present") for a, b in pairwise(tokens))
+    """Say whether a sentence tells who else was there: "Also present was Lee", "Among those attending were"."""
+    return any(a.lower in ("also", "those") and b.lower in ("attending", "present") for a, b in pairwise(tokens))
 
 
 def _tells_of_days(tokens: Sequence[Token], vocabulary: EventVocabulary) -> bool:
@@ -101,6 +101,12 @@ def _tells_of_leader(tokens: Sequence[Token], vocabulary: EventVocabulary) -> bo
     words = [t.lower for t in tokens[: 2 * _SUBJECT]]
     is_led = "by" in words and any(vocabulary.lemma(word) in vocabulary.leading_verbs for word in words)
     return is_led and words[0] == "the" and not vocabulary.sent_nouns.isdisjoint(words[1:_SUBJECT])
+
+
+def _tells_of_entourage(tokens: Sequence[Token]) -> bool:
+    """Say whether a sentence tells who goes along: "Members of her entourage include Trade Minister Lee"."""
+    words = {t.lower for t in tokens}
+    return "entourage" in words and not words.isdisjoint({"include", "included", "includes"})
 
 
 def _tells_of_tour(tokens: Sequence[Token]) -> bool:

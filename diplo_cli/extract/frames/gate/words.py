@@ -113,18 +113,23 @@ def _transits(word: GateWord) -> bool:
 def _goes_along(word: GateWord) -> bool:
     """He was joined by Lee; Lee will accompany him, will join him in Suva; not "joined the alliance"."""
     is_passive = word.after(1) == ["by"]
-    is_along = is_passive or word.lemma == "accompany" or word.leads_to_place(frozenset({"in"}), _FAR)
+    is_there = word.leads_to_place(frozenset({"in"}), _FAR) or "there" in word.after(_NEAR + 3)
+    is_along = is_passive or word.lemma == "accompany" or is_there
     return word.precedes(3 + is_passive) and is_along
 
 
 def _leads(word: GateWord) -> bool:
-    """Holm led a trade mission to India."""
-    return not word.vocabulary.sent_nouns.isdisjoint(word.after(_FAR - 1))
+    """Holm led a trade mission to India; Holm led a group of businessmen to Tehran."""
+    reach = word.after(_FAR - 1)
+    is_group = "group" in reach[:3] and word.leads_to_place(frozenset({"into", "to"}), _FAR - 1)
+    return is_group or not word.vocabulary.sent_nouns.isdisjoint(reach)
 
 
 def _takes_part(word: GateWord) -> bool:
-    """Holm took part in; "a trip that takes him to Cambodia" passes by its noun."""
-    return word.after(1) == ["part"]
+    """Holm took part in; Holm took off for Lima; "a trip that takes him to Cambodia" passes by its noun."""
+    is_off = word.after(1) == ["off"] and word.leads_to_place(frozenset({"for"}), 2)
+    is_aboard = not word.vocabulary.craft_nouns.isdisjoint(word.after(4))  # "took an overnight train to Lima"
+    return is_off or (is_aboard and word.leads_to_place(frozenset({"to", "for"}), 5)) or word.after(1) == ["part"]
 
 
 def _is_present(word: GateWord) -> bool:
@@ -135,6 +140,8 @@ def _is_present(word: GateWord) -> bool:
         return word.has_day_after(5)  # "He will stay until Thursday", the end of a visit told before
     if word.text in _OWNING and _CONTRACTED.isdisjoint(word.before(1)):
         return False
+    if "where" in word.before(4) and word.text in ("been", "is", "was", "were") and word.has_day_after(3):
+        return True  # "in Riga, where he had been on Monday"
     tokens = word.tokens[word.i + 1 : word.i + 4]
     # in the case of the article: a name such as "Reed" is no participle
     following = next((t.text for t in tokens if not (t.lower.endswith("ly") or t.lower in _ADVERBS)), "")
@@ -148,8 +155,8 @@ def _is_present(word: GateWord) -> bool:
 
 
 def _sees(word: GateWord) -> bool:
-    """Holm will see the president; "where he saw the president", not "saw", "seeing"."""
-    return (word.text == "see" or "where" in word.before(3)) and word.precedes_official(3)
+    """Holm will see the president, saw him on Tuesday; not "sees the president as a threat", "saw a film"."""
+    return word.text != "sees" and word.precedes_official(3)
 
 
 def _dines(word: GateWord) -> bool:
@@ -175,7 +182,7 @@ def _raises(word: GateWord) -> bool:
 
 def _spends(word: GateWord) -> bool:
     """Lind spent two days in Muscat; Holm spent two hours with the prime minister."""
-    with_whom = (word.at(k) for k, text in enumerate(word.after(4), word.i + 1) if text == "with")
+    with_whom = (word.at(k) for k, text in enumerate(word.after(_NEAR), word.i + 1) if text == "with")
     return word.leads_to_place(_IN, _FAR) or any(w.precedes(2) for w in with_whom)
 
 
@@ -219,7 +226,8 @@ def _hosts(word: GateWord) -> bool:
         return word.leads_to_place(_IN, _NEAR)  # "was given a warm welcome in Lima"
     if word.text.endswith("ed") and not _PASSIVE.isdisjoint(word.before(2)):
         is_guest = any(m.last <= word.i and m.kind in PEOPLE for m in word.mentions)
-        return is_guest and (word.leads_to_place(_IN, _FAR - 1) or "by" in word.after(_FAR - 1))
+        is_housed = not ({"by"} | word.vocabulary.room_nouns).isdisjoint(word.after(_FAR - 1))
+        return is_guest and (is_housed or word.leads_to_place(_IN, _FAR - 1))
     return word.precedes(_NEAR, PEOPLE | {"organization"}) or "credentials" in word.after(_NEAR)
 
 
@@ -248,8 +256,8 @@ def _briefs(word: GateWord) -> bool:
 
 
 def _shakes(word: GateWord) -> bool:
-    """Holm and Lind shook hands."""
-    return word.after(1) == ["hands"]
+    """Holm and Lind shook hands, posed for pictures; not "poses a threat"."""
+    return word.after(1) == ["hands"] or (word.lemma == "pose" and "for" in word.after(2))
 
 
 def _mediates(word: GateWord) -> bool:
@@ -277,12 +285,15 @@ def _speaks(word: GateWord) -> bool:
 
 
 def _invites(word: GateWord) -> bool:
-    """The king invited Holm to Riyadh."""
-    return word.leads_to_place(frozenset({"to", "in"}), _FAR)
+    """The king invited Holm to Riyadh, invited him to come."""
+    reach = word.after(_FAR - 1)
+    return "come" in reach[2:] or word.leads_to_place(frozenset({"to", "in"}), _FAR)
 
 
 def _is_expected(word: GateWord) -> bool:
-    """Holm is expected in Nairobi."""
+    """Holm is expected in Nairobi; Holm was expected on Monday."""
+    if word.text == "expected" and word.has_day_after(2) and not _PASSIVE.isdisjoint(word.before(1)):
+        return True
     return word.leads_to_place(frozenset({"in", "at"}), 3) or word.after(3) == ["on", "the", "island"]
 
 
@@ -309,6 +320,11 @@ def _fetes(word: GateWord) -> bool:
     """Holm chaired a welcome ceremony for Lind; not "chaired a session"."""
     after = word.after(_NEAR + 2)
     return "ceremony" in after and not {"welcome", "welcoming"}.isdisjoint(after)
+
+
+def _continues(word: GateWord) -> bool:
+    """Holm continued to Cyprus, continued on to Cyprus; not "continued to rise in Cyprus"."""
+    return word.after(1) in (["on"], ["to"]) and word.leads_to_place(frozenset({"to"}), 2)
 
 
 def _reaches(word: GateWord) -> bool:
@@ -356,7 +372,7 @@ _RULES: tuple[tuple[Callable[[EventVocabulary], frozenset[str]], Callable[[GateW
     (lambda v: v.host_verbs, _hosts),
     (lambda v: v.discussing_verbs | v.focusing_verbs, _discusses),
     (lambda v: v.briefing_verbs, _briefs),
-    (lambda _: frozenset({"shake"}), _shakes),
+    (lambda _: frozenset({"pose", "shake"}), _shakes),
     (lambda v: v.mediating_verbs, _mediates),
     (lambda v: v.delivering_verbs, _delivers),
     (lambda v: v.speaking_verbs | v.sharing_verbs, _speaks),
@@ -365,6 +381,7 @@ _RULES: tuple[tuple[Callable[[EventVocabulary], frozenset[str]], Callable[[GateW
     (lambda v: v.visit_verbs_to, _goes),
     (lambda v: v.visit_verbs_in, _arrives),
     (lambda _: frozenset({"move"}), _moves),
+    (lambda _: frozenset({"continue"}), _continues),
     (lambda _: frozenset({"reach"}), _reaches),
     (lambda _: frozenset({"chair", "preside"}), _fetes),
     (lambda _: frozenset({"attend"}), _attends),

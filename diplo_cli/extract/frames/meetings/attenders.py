@@ -1,4 +1,4 @@
-"""Who else was at a meeting that was told before: "The meeting was attended by Minister Lee", "Also present was Lee".
+"""Who else was at a meeting told before: "It was attended by Lee", "Lee also took part", "Also present was Lee".
 
 Stage: frames. In: a parsed sentence and the drafts so far. Out: participants that are added to the meeting told before.
 """
@@ -7,18 +7,23 @@ from typing import Any
 
 from diplo_cli.extract.actors import Party
 from diplo_cli.extract.frames.draft import Draft
+from diplo_cli.extract.frames.modality.verbs import verb_modality
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 
 _REACH = 3  # sentences back to the meeting
-_TELLING = ("meeting.noun", "consultation.noun")  # rules of a meeting told by this sentence's own noun
+# Rules of a meeting told by this sentence's own noun.
+_TELLING = ("meeting.noun", "meeting.noun.clause", "consultation.noun", "consultation.noun.clause")
+_AHEAD = frozenset({"planned", "possible"})
 
 
 def add_attenders(parsed: ParsedSentence, drafts: list[Draft]) -> None:
     """Add who was there to the last meeting of the sentences before, and drop what this sentence tells of it anew."""
     index = parsed.sentence.index
-    present = _find_present(parsed)
     meeting = next((d for d in reversed(drafts) if d.kind != "visit" and d.sentence < index), None)
-    if not present or meeting is None or index - meeting.sentence > _REACH or meeting.status == "cancelled":
+    if meeting is None or index - meeting.sentence > _REACH or meeting.status == "cancelled":
+        return
+    present = _find_present(parsed, meeting)
+    if not present:
         return
     parties = {p for p, _ in meeting.parties}
     for draft in drafts:  # all that tell of it
@@ -32,17 +37,38 @@ def _is_of(draft: Draft, present: list[Party]) -> bool:
     return {p for p, _ in draft.parties} <= set(present)
 
 
-def _find_present(parsed: ParsedSentence) -> list[Party]:
+def _find_present(parsed: ParsedSentence, meeting: Draft) -> list[Party]:
     """Return whom a sentence tells to have been at a meeting that it takes up: persons, and bodies of states."""
     found: list[Party] = []
     for token in parsed.doc:
         word = token.text.lower()
         if word == "attended" and any(_is_the_meeting(parsed, c) for c in token.children if c.dep_ == "nsubjpass"):
             found += [p for t in parsed.prepositions(token, "by") for p in parsed.parties(t)]
-        elif word == "present" and token.i and parsed.doc[token.i - 1].text.lower() == "also":
+        elif word in ("present", "attending") and token.i and parsed.doc[token.i - 1].text.lower() in ("also", "those"):
             rows = range(len(parsed.mentions))
             found += [p for k in rows for p in parsed.document.parties(parsed.sentence.index, k)]
+        elif parsed.is_verb(token) and _is_there(parsed, token):
+            is_ahead = verb_modality(parsed, token).status in _AHEAD
+            found += parsed.subjects(token) if is_ahead == (meeting.status in _AHEAD) else []
     return [p for p in found if p.country is not None and (p.type == "person" or p.country == "IGO")]
+
+
+def _is_there(parsed: ParsedSentence, verb: Any) -> bool:
+    """Say whether somebody "attended the talks", "also took part", "joined the meeting", "was present at the talks"."""
+    if any(c.dep_ in ("neg", "nsubjpass") for c in verb.children):
+        return False
+    lemma, words = parsed.lemma(verb), {c.text.lower() for c in verb.children}
+    if lemma in ("attend", "join") and any(_is_the_meeting(parsed, t) for t in parsed.objects(verb)):
+        return True
+    is_part = lemma == "participate" or (
+        lemma == "take" and any(t.text.lower() == "part" for t in parsed.objects(verb))
+    )
+    is_present = lemma == "be" and "present" in words
+    if not is_part and not is_present:
+        return False
+    hosts = (verb, *(c for c in verb.children if c.text.lower() in ("part", "present")))
+    at = [t for host in hosts for t in parsed.prepositions(host, "in", "at", "during")]
+    return any(_is_the_meeting(parsed, t) for t in at) or (not at and "also" in words)
 
 
 def _is_the_meeting(parsed: ParsedSentence, noun: Any) -> bool:

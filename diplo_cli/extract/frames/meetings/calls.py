@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from diplo_cli.extract.frames.draft import Draft
-from diplo_cli.extract.frames.meetings.draft import make_draft
+from diplo_cli.extract.frames.meetings.draft import apart, make_draft
 from diplo_cli.extract.frames.modality.verbs import verb_modality
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 
@@ -18,6 +18,8 @@ def find_called_on(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         return
     for target in parsed.prepositions(verb, "on"):
         others = [p for p in parsed.parties(target) if p.type == "person"]
+        if parsed.is_time(target):
+            continue  # "called Reed on Monday and President Ruiz on Tuesday"
         if others and not any(
             c.dep_ in ("acl", "relcl") or c.text.lower() == "to" for c in (*target.children, *target.head.children)
         ):
@@ -33,7 +35,8 @@ def find_called(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     is_by_phone = parsed.lemma(verb) != "call"  # "telephoned Xi to wish him luck"
     if any(
         (
-            c.dep_ in ("oprd", "xcomp", "ccomp", "prt", "acomp")
+            not _is_called(parsed, c)
+            and c.dep_ in ("oprd", "xcomp", "ccomp", "prt", "acomp")
             and parsed.lemma(c) not in parsed.vocabulary.calling_verbs
             and not (is_by_phone and c.tag_ == "VB")
         )
@@ -43,14 +46,27 @@ def find_called(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         return
     is_passive = is_by_phone and any(c.dep_ == "nsubjpass" for c in verb.children)
     targets = list(parsed.prepositions(verb, "by")) if is_passive else parsed.objects(verb)  # "was telephoned by Holm"
+    called = [c for c in verb.children if _is_called(parsed, c)]
+    targets = targets or called
     others = [p for target in targets for p in parsed.parties(target) if p.type == "person"]
     if len(targets) != 1 or not others:
         return
-    for draft in make_draft(
-        parsed, verb, [*parsed.subjects(verb), *others], verb_modality(parsed, verb), "meeting.call", 0.6
-    ):
+    parties = [*parsed.subjects(verb), *others]
+    drafts = make_draft(parsed, verb, parties, verb_modality(parsed, verb), "meeting.call", 0.6)
+    for draft in apart(parsed, verb, parties, others, drafts):
         draft.mode = "phone"
         yield draft
+
+
+def _is_called(parsed: ParsedSentence, child: Any) -> bool:
+    """Say whether somebody is called whom the parser takes for what he is called: "had also called Rojas on Monday"."""
+    covering = parsed.mention(child) if child.dep_ == "oprd" else None
+    is_named = covering is not None and covering[1].kind == "person"
+    return (
+        is_named
+        and not any(parsed.objects(child.head))
+        and not any(c.dep_ in ("auxpass", "nsubjpass") for c in child.head.children)
+    )
 
 
 def find_phoned(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
@@ -61,7 +77,8 @@ def find_phoned(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
     vocabulary = parsed.vocabulary
     if parsed.lemma(verb) in vocabulary.speaking_verbs | vocabulary.sharing_verbs | vocabulary.meeting_verbs:
         return  # these are read with the phone as their mode
-    others = [p for target in parsed.objects(verb) for p in parsed.parties(target) if p.type == "person" and p.country]
+    targets = [*parsed.objects(verb), *parsed.prepositions(verb, "to")]  # "conveyed to Delaney by phone that"
+    others = [p for target in targets for p in parsed.parties(target) if p.type == "person" and p.country]
     callers = [p for p in parsed.subjects(verb) if p.type == "person" and p.country]
     if callers and others:
         parties = [*callers, *others]

@@ -41,8 +41,12 @@ class Clause:
     @property
     def is_object(self) -> bool:
         """Say whether the noun is the verb's object, or joined to it."""
-        dep, up = self.token.dep_, self.token.head.dep_
-        return dep in ("dobj", "obj", "attr") or (dep == "conj" and up in ("dobj", "obj"))
+        if self.token.dep_ != "conj":
+            return self.token.dep_ in ("dobj", "obj", "attr")
+        first = self.token
+        while first.dep_ == "conj" and first.head != first:  # "will attend a summit, a dinner and talks with Holm"
+            first = first.head
+        return first.dep_ in ("dobj", "obj")
 
     def subjects(self) -> list[Party]:
         """Return who does what the verb tells."""
@@ -72,15 +76,36 @@ def _topic(clause: Clause) -> list[Party] | None:
 
 
 def _part_of_tour(clause: Clause) -> list[Party] | None:
-    """Lind flew home from a tour that included talks with Karzai."""
+    """Lind flew home from a tour that included talks with Karzai; his schedule, the visit will include talks."""
     parsed, verb = clause.parsed, clause.verb
-    if clause.lemma not in parsed.vocabulary.containing_verbs or not clause.has_others:
+    vocabulary = parsed.vocabulary
+    if clause.lemma not in vocabulary.containing_verbs or not clause.has_others:
         return None
-    journey = verb.head if verb.dep_ in ("relcl", "acl", "prep") else _subject_noun(verb)
-    if journey is None or parsed.vocabulary.noun(journey.text) not in parsed.vocabulary.visit_nouns:
+    subject = _subject_noun(verb)
+    journey = verb.head if verb.dep_ in ("relcl", "acl", "prep") else subject
+    if journey is None or vocabulary.noun(journey.text) not in vocabulary.visit_nouns | vocabulary.agenda_nouns:
         return None
     up = parsed.governing_verb(journey)
-    return parsed.possessors(journey) or (parsed.subjects(up) if up is not None else [])
+    found = parsed.possessors(journey) or (parsed.subjects(up) if up is not None and journey != subject else [])
+    return found or _told_before(clause, journey)
+
+
+def _first_stop(clause: Clause) -> list[Party] | None:
+    """Lind is in Lima. Her first stop was a meeting with Holm; the high point of the trip will be talks with Holm."""
+    parsed, subject = clause.parsed, _subject_noun(clause.verb)
+    if clause.lemma != "be" or subject is None or not clause.has_others or clause.token.dep_ != "attr":
+        return None
+    if parsed.vocabulary.noun(subject.text) not in parsed.vocabulary.visit_nouns:
+        return None
+    return parsed.possessors(subject) or None
+
+
+def _told_before(clause: Clause, journey: Any) -> list[Party]:
+    """Return whose "the visit" is, in the next sentence of one with a traveller as its subject."""
+    index = clause.parsed.sentence.index
+    is_known = any(c.text.lower() in ("the", "this") for c in journey.children)
+    teller = clause.parsed.document.cast.subjects[index - 1] if index and is_known else None
+    return [teller] if teller is not None and teller.type == "person" else []
 
 
 def _opening_of_tour(clause: Clause) -> list[Party] | None:
@@ -102,6 +127,23 @@ def _bounded_by(clause: Clause) -> list[Party] | None:
         return None
     subjects = clause.subjects()
     return subjects if clause.has_others or len({p.country for p in subjects if p.country}) > 1 else None
+
+
+def _listed(clause: Clause) -> list[Party] | None:
+    """Lind will have lunch with Ruiz, a dinner with Holm and talks with Berg: the parser loses the later ones."""
+    parsed, first = clause.parsed, clause.token
+    while first.dep_ == "conj" and first.head != first:
+        first = first.head
+    if first.dep_ not in ("appos", "npadvmod"):
+        return None
+    start = min(t.i for t in first.subtree)
+    if not start or parsed.doc[start - 1].text not in (",", "and"):
+        return None
+    nouns = parsed.vocabulary.meeting_nouns | parsed.vocabulary.consultation_nouns
+    light = parsed.vocabulary.meeting_light_verbs | parsed.vocabulary.partaking_verbs
+    before = [t for t in parsed.doc[:start] if t.dep_ in ("dobj", "obj") and parsed.vocabulary.noun(t.text) in nouns]
+    held = [t.head for t in before if parsed.is_verb(t.head) and parsed.lemma(t.head) in light]
+    return parsed.subjects(held[-1]) if held else None
 
 
 def _subject_noun(verb: Any) -> Any | None:
@@ -269,7 +311,7 @@ def _come_for(clause: Clause) -> list[Party] | None:
     return clause.subjects() if is_occasion and clause.preposition in ("for", "to", "at", "in") else None
 
 
-_ANY: tuple[Reading, ...] = (_topic, _part_of_tour, _opening_of_tour)
+_ANY: tuple[Reading, ...] = (_part_of_tour, _first_stop, _topic, _opening_of_tour, _listed)
 _OF_OBJECT: tuple[Reading, ...] = (_given_meal, _called_off, _shunned, _held)
 _BEHIND_PREPOSITION: tuple[Reading, ...] = (
     _bounded_by,

@@ -4,11 +4,10 @@ Stage: frames. In: a parsed sentence and the drafts of those before it. Out: vis
 """
 
 from collections.abc import Sequence
-from typing import Any
 
-from diplo_cli.extract.actors import Party
 from diplo_cli.extract.frames.draft import Draft
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
+from diplo_cli.extract.frames.visits.company import read_company
 
 _REACH = 3  # sentences back to the visit
 
@@ -19,7 +18,7 @@ def add_companions(parsed: ParsedSentence, drafts: Sequence[Draft]) -> None:
         word = token.text.lower()
         if not word.startswith(("accompan", "joined")):
             continue
-        principals, companions = _read(parsed, token)
+        principals, companions = read_company(parsed, token)
         companions = [p for p in companions if p.type == "person" and not p.is_media and p not in principals]
         if not principals or not companions:
             continue
@@ -33,12 +32,3 @@ def add_companions(parsed: ParsedSentence, drafts: Sequence[Draft]) -> None:
                 draft.parties = [*((p, "visitor") for p in (*visitors, *going)), *(
                     (p, role) for p, role in draft.parties if role != "visitor"
                 )]  # fmt: skip
-
-
-def _read(parsed: ParsedSentence, verb: Any) -> tuple[list[Party], list[Party]]:
-    """Return who goes and who goes along: "he was joined by A and B", "A will accompany the minister"."""
-    if any(c.dep_ == "nsubjpass" for c in verb.children):
-        return parsed.subjects(verb), [p for target in parsed.prepositions(verb, "by") for p in parsed.parties(target)]
-    if parsed.lemma(verb) == "accompany" and any(c.dep_ == "nsubj" for c in verb.children):
-        return [p for target in parsed.objects(verb) for p in parsed.parties(target)], parsed.subjects(verb)
-    return [], []

@@ -4,6 +4,7 @@ Stage: frames. In: a trigger, its parties and its modality. Out: at most one dra
 are.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
@@ -14,6 +15,7 @@ from diplo_cli.extract.frames.draft import Draft, Kind, Mode, Role
 from diplo_cli.extract.frames.modality.verbs import Modality
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 
+_IN_TURN = re.compile(r"\bone (?:after (?:the other|another)|by one|at a time)\b|\bin turn\b")
 _FORMATS = frozenset({"format", "manner", "mode"})
 _SESSIONS = frozenset({"meeting", "round", "session"})
 # "NATO talks" may be with anybody; a meeting of NATO is its members'.
@@ -123,8 +125,12 @@ def _is_apart(parsed: ParsedSentence, trigger: Any, others: list[Party], is_swap
     if is_verb:  # "met with A and B in two separate meetings"
         meetings = [t for t in parsed.prepositions(trigger, "in") if t.tag_ == "NNS"]
         words |= {c.text.lower() for t in meetings if vocabulary.noun(t.text) == "meeting" for c in t.children}
-    if words & vocabulary.apart_words:
+    if words & vocabulary.apart_words or _is_in_turn(trigger):
         return True
+    if is_verb and any(
+        t.text.lower() == "each" for t in (*parsed.objects(trigger), *parsed.prepositions(trigger, "with"))
+    ):
+        return True  # "met with each of them"
     if is_swapped:
         return False
     if len({p.country for p in others}) < len(others):
@@ -133,6 +139,12 @@ def _is_apart(parsed: ParsedSentence, trigger: Any, others: list[Party], is_swap
     if not is_verb and vocabulary.noun(trigger.text) == "bilateral":
         return True  # "bilaterals with the leaders of Peru and Chile"
     return bool(words & vocabulary.paired_words) or (is_plural and all(p.type == "person" for p in others))
+
+
+def _is_in_turn(trigger: Any) -> bool:
+    """Say whether people are met in a row: "saw them one after the other", "met the two in turn", "one by one"."""
+    after = " ".join(t.text.lower() for t in trigger.subtree if t.i > trigger.i)
+    return _IN_TURN.search(after) is not None
 
 
 def find_mode(parsed: ParsedSentence, trigger: Any) -> Mode:
@@ -162,6 +174,11 @@ def find_mode(parsed: ParsedSentence, trigger: Any) -> Mode:
 def distinct(parties: list[Party]) -> list[Party]:
     """Return the parties without repeats, in order."""
     return list(dict.fromkeys(parties))
+
+
+def without_doers(others: list[Party], subjects: list[Party]) -> list[Party]:
+    """Drop from whom somebody meets who meets them: "Lind and Holm were there. Ruiz met them" are two, not three."""
+    return [p for p in others if p not in subjects] or others
 
 
 def _is_known_body(party: Party) -> bool:

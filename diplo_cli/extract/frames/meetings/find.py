@@ -14,6 +14,7 @@ from diplo_cli.extract.frames.meetings.mediation import find_brokered, find_medi
 from diplo_cli.extract.frames.meetings.negotiating_table import find_table
 from diplo_cli.extract.frames.meetings.nouns import find_meeting_noun
 from diplo_cli.extract.frames.meetings.rounds import find_elliptic_round, find_round, find_told_body
+from diplo_cli.extract.frames.meetings.seeing import find_seen
 from diplo_cli.extract.frames.meetings.speaking import find_spoken_with
 from diplo_cli.extract.frames.meetings.verbs import (
     find_briefed,
@@ -24,10 +25,10 @@ from diplo_cli.extract.frames.meetings.verbs import (
     find_pressed,
     find_received,
     find_second,
-    find_seen,
     find_shaken_hands,
     find_spent,
     find_told,
+    find_visited_with,
 )
 from diplo_cli.extract.frames.ordinals import is_one_of_a_row
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
@@ -40,10 +41,12 @@ _WHERE = frozenset({"at", "behind", "for", "here", "in", "on", "via"})
 _BY_LEMMA: Mapping[str, Callable[[ParsedSentence, Any], Iterator[Draft]]] = {
     "mediate": find_mediated,
     "play": find_played_host,
+    "pose": find_shaken_hands,
     "see": find_seen,
     "shake": find_shaken_hands,
     "shuttle": find_shuttled,
     "spend": find_spent,
+    "visit": find_visited_with,
 }
 
 

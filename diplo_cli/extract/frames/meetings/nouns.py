@@ -32,6 +32,8 @@ from diplo_cli.extract.times.forms import Range
 _EXTRAORDINARY = frozenset({"emergency", "extraordinary", "informal", "special"})
 _LENGTHS = frozenset({"days", "hours", "months", "rounds", "weeks"})
 _SPANS = frozenset({"day", "month", "week", "year"})
+# A meeting comes next where somebody is told to travel or meet.
+_ARRANGED = frozenset({"arrange", "follow", "plan", "schedule", "set", "slate"})
 # Nouns of talks that a government can have with those who fight or oppose it.
 _INTERNAL = frozenset({"consultation", "consultations", "dialogue", "negotiation", "negotiations", "talks"})
 
@@ -80,12 +82,18 @@ def find_meeting_noun(parsed: ParsedSentence, token: Any, noun: str) -> Iterator
 
 
 def _subject_before(parsed: ParsedSentence, found: NounParties) -> list[Party]:
-    """Return whose day it is in "Lind met Holm on Thursday. A meeting with Ruiz followed."."""
+    """Return whose day it is in "Lind met Holm on Thursday. A meeting with Ruiz followed", "Talks with Ruiz are set".
+
+    Also "There will be a meeting with Ruiz".
+    """
     verb, index = found.verb, parsed.sentence.index
-    if verb is None or not found.token.dep_.startswith("nsubj") or not index or found.owners or found.named:
+    if verb is None or not index or found.owners or found.named:
         return []
     is_told = found.others and all(p.type == "person" for p in found.others) and len({*found.others}) == 1
-    if not is_told or parsed.lemma(verb) not in ("follow", "plan", "schedule"):
+    dep = found.token.dep_
+    is_next = dep.startswith("nsubj") and parsed.lemma(verb) in _ARRANGED
+    is_there = dep in ("attr", "nsubj") and any(c.dep_ == "expl" for c in verb.children)
+    if not is_told or not (is_next or is_there):
         return []
     teller = parsed.document.cast.subjects[index - 1]
     return [teller] if teller is not None and teller.country not in (None, found.others[0].country) else []

@@ -9,10 +9,11 @@ from typing import Any
 
 from diplo_cli.extract.actors import Mention, Party
 from diplo_cli.extract.frames.draft import Draft
-from diplo_cli.extract.frames.meetings.draft import apart, find_mode, find_site, make_draft
+from diplo_cli.extract.frames.meetings.draft import apart, find_mode, find_site, make_draft, without_doers
 from diplo_cli.extract.frames.meetings.factions import find_internal_sides
 from diplo_cli.extract.frames.meetings.kinds import are_negotiators, is_for_consultation
 from diplo_cli.extract.frames.meetings.mediation import find_auspices, name_mediators
+from diplo_cli.extract.frames.meetings.people import find_met_people
 from diplo_cli.extract.frames.meetings.rounds import find_teams, is_of_teams
 from diplo_cli.extract.frames.modality.nouns import noun_modality
 from diplo_cli.extract.frames.modality.verbs import auxiliaries, verb_modality
@@ -21,6 +22,7 @@ from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 # Whose holders are officials that one tells something: "told U.S. lawmakers".
 _OFFICIAL_KINDS = frozenset({"envoy", "head", "legislator", "minister"})
 _WRITTEN = frozenset({"article", "column", "interview", "letter", "post", "speech", "statement", "tweet"})
+_EACH_OTHER = frozenset({"another", "other"})  # "met each other", "met one another"
 _PERFECT = frozenset({"had", "has", "have", "having", "'d", "'ve", "’d", "’ve"})
 
 
@@ -28,6 +30,8 @@ def find_met(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     """Wang met (with) Lavrov in Moscow; the two presidents will meet; he was met at the airport by Yang Jiechi."""
     if any(c.text.lower() == "times" and any(g.dep_ == "nummod" for g in c.children) for c in verb.children):
         return  # "have met six times since May": a count
+    if any(c.text.lower() in ("halfway", "half-way") for c in verb.children):
+        return  # "wants Peru to meet it halfway"
     if verb.dep_ in ("relcl", "acl") and verb.head.text.lower() == "time" and verb.head.dep_ == "attr":
         return  # "it is the third time they have met": what is told of already
     if _is_satisfied(parsed, verb):
@@ -44,15 +48,20 @@ def find_met(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     facing = parsed.vocabulary.facing_words  # "met face to face", which the parser may take for whom they met
     if not others and any(t.text.lower() in facing for t in parsed.doc[verb.i + 1 : verb.i + 2]):
         others = parsed.accompanied(verb)
-    if any(t.text.lower() not in facing or _has_noun_before(t) for t in parsed.objects(verb)) and not others:
+    known = facing | _EACH_OTHER
+    if any(t.text.lower() not in known or _has_noun_before(t) for t in parsed.objects(verb)) and not others:
         others = parsed.accompanied(verb)
         if not others:
+            yield from find_met_people(parsed, verb, subjects)
             return  # met reporters, met the deadline
+    elif not others and any(parsed.prepositions(verb, "with")):
+        yield from find_met_people(parsed, verb, subjects)
     if not others and verb.tag_ == "VBN" and not auxiliaries(verb) & _PERFECT:
         return  # "conditions they want met"
     if not any(p.country for p in subjects) and not parsed.objects(verb) and is_of_teams(parsed, verb):
         yield from find_teams(parsed, verb)
         return
+    others = without_doers(others, subjects)
     parties = [*subjects, *others, *_joining(parsed, verb)]
     if all(p.type == "state" for p in parties) and {t.text.lower() for t in parsed.doc} & parsed.vocabulary.sport_words:
         return
@@ -130,6 +139,8 @@ def find_told(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     ]
     if any(t.text.lower() in _WRITTEN for t in parsed.prepositions(verb, "in")):
         return  # "told British lawmakers in a letter"
+    if [t.text.lower() for t in parsed.doc[max(0, verb.i - 2) : verb.i]] == ["all", "but"]:
+        return  # "all but told Lind to go"
     speakers = [p for p in parsed.subjects(verb) if p.type == "person" and parsed.is_diplomat(p)]
     if len(speakers) == 1 and listeners and all(p.country and p.country != speakers[0].country for p in listeners):
         for draft in make_draft(
@@ -150,24 +161,6 @@ def _follows(parsed: ParsedSentence, verb: Any, mention: int) -> bool:
     if first < len(parsed.doc) and parsed.mention_of.get(first) is None:
         first += 1  # a determiner
     return parsed.mention_of.get(first) == mention
-
-
-def find_seen(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
-    """Miliband will see President Rajapaksa later today; the envoys flew to Kandahar to see Omar; after seeing him.
-
-    Also "he is in Amman, where he saw the king"; not "where he saw the king fall".
-    """
-    is_after = verb.dep_ == "pcomp" and verb.head.text.lower() in ("after", "before")
-    is_there = verb.tag_ == "VBD" and verb.dep_ == "relcl" and any(c.text.lower() == "where" for c in verb.children)
-    if verb.tag_ != "VB" and not is_after and not is_there:
-        return
-    others = [p for target in parsed.objects(verb) for p in parsed.parties(target) if p.type == "person"]
-    # "will see Chinese President Hu and Russia's Putin", not "will see Federer"
-    others = [p for p in others if p.offices or p.country] if any(p.offices for p in others) else []
-    up = parsed.governing_verb(verb) if is_after else None
-    subjects = [p for p in parsed.subjects(up if up is not None else verb) if p.type == "person" and p.offices]
-    if others and subjects:
-        yield from make_draft(parsed, verb, [*subjects, *others], verb_modality(parsed, verb), "meeting.see", 0.55)
 
 
 def find_pressed(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
@@ -213,9 +206,22 @@ def find_played_host(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         yield from make_draft(parsed, verb, [*subjects, *guests], verb_modality(parsed, verb), "meeting.receive", 0.65)
 
 
+def find_visited_with(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
+    """Lind visited with President Ruiz at his ranch: they talked; not "visited Lima with President Ruiz"."""
+    if any(parsed.objects(verb)) or parsed.doc[verb.i + 1 : verb.i + 2].text.lower() != "with":
+        return
+    others = [
+        p for t in parsed.prepositions(verb, "with") for p in parsed.parties(t) if p.type == "person" and p.country
+    ]
+    if others:
+        parties = [*parsed.subjects(verb), *others]
+        yield from make_draft(parsed, verb, parties, verb_modality(parsed, verb), "meeting.meet", 0.65)
+
+
 def find_spent(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
-    """Lake spent two hours with Prime Minister Meles."""
-    if not any(t.text.lower() in parsed.vocabulary.span_nouns for t in parsed.objects(verb)):
+    """Lake spent two hours, part of the afternoon with Prime Minister Meles."""
+    spans = [t for o in parsed.objects(verb) for t in (o, *parsed.prepositions(o, "of"))]
+    if not any(t.text.lower() in parsed.vocabulary.span_nouns or parsed.is_time(t) for t in spans):
         return
     others = [
         p for t in parsed.prepositions(verb, "with") for p in parsed.parties(t) if p.type == "person" and p.offices
@@ -268,8 +274,9 @@ def find_briefed(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
 
 
 def find_shaken_hands(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
-    """Netanyahu and Abbas shook hands at the White House; Kim shook hands with Moon."""
-    if not any(t.text.lower() == "hands" for t in parsed.objects(verb)):
+    """Netanyahu and Abbas shook hands at the White House; Kim shook hands with Moon, posed for pictures with him."""
+    objects = [*parsed.objects(verb), *parsed.prepositions(verb, "for")]
+    if not any(t.text.lower() in parsed.vocabulary.gesture_nouns for t in objects):
         return
     others = [p for t in parsed.prepositions(verb, "with") for p in parsed.parties(t)] or parsed.accompanied(verb)
     parties = [p for p in (*parsed.subjects(verb), *others) if p.type == "person"]
@@ -298,6 +305,9 @@ def find_received(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         for p in parsed.parties(target)
     ]
     subjects = parsed.subjects(verb)
+    if passive and not others:  # "was received at Lind's residence"
+        rooms = [t for t in parsed.prepositions(verb, "at", "in") if t.text.lower() in parsed.vocabulary.room_nouns]
+        others = [p for r in rooms for p in _owners(parsed, r) if p.type == "person"]
     if not passive and not others:  # "received the credentials of the Peruvian ambassador"
         brought = [t for t in parsed.objects(verb) if t.text.lower() == "credentials"]
         others = [p for b in brought for t in parsed.prepositions(b, "of", "from") for p in parsed.parties(t)]
@@ -307,4 +317,12 @@ def find_received(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     are_people = are_people or any(t.text.lower() in ("delegation", "delegations") for t in parsed.objects(verb))
     if not are_people or not any(p.type == "person" for p in subjects):
         return
-    yield from make_draft(parsed, verb, [*subjects, *others], verb_modality(parsed, verb), "meeting.receive", 0.65)
+    others = without_doers(others, subjects)
+    parties = [*subjects, *others]
+    drafts = make_draft(parsed, verb, parties, verb_modality(parsed, verb), "meeting.receive", 0.65)
+    yield from apart(parsed, verb, parties, others, drafts)
+
+
+def _owners(parsed: ParsedSentence, room: Any) -> list[Party]:
+    """Return whose a residence is: "the president's palace", "the home of Premier Lind"."""
+    return [*parsed.possessors(room), *(p for t in parsed.prepositions(room, "of") for p in parsed.parties(t))]

@@ -340,14 +340,15 @@ def _is_granted(parsed: ParsedSentence, verb: Any) -> bool:
 
 
 def _goes_on_cancelled(parsed: ParsedSentence, verb: Any) -> bool:
-    """Say whether a verb's subject is then called off: "a meeting set for May was put off", "was set but put off"."""
+    """Say whether a verb's subject is then called off: "one set for May was put off", "was set but put off"."""
     up = verb.head
     is_own = any(c.dep_ in SUBJECTS for c in up.children)
     is_aside = verb.dep_ in SUBJECTS | {"csubjpass"} or (verb.dep_ == "advcl" and up.i > verb.i and not is_own)
     if is_aside and is_cancelling(parsed, up):
         return True
+    is_forced = parsed.lemma(verb) in ("be", "have") and not auxiliaries(verb) & (MODAL | WOULD)
     return any(
-        c.dep_ == "conj"
+        (c.dep_ == "conj" or (c.dep_ == "xcomp" and is_forced))  # "had to be put off"
         and is_cancelling(parsed, c)
         and any(a.dep_ == "auxpass" for a in c.children)
         and not any(a.dep_ in SUBJECTS for a in c.children)

@@ -28,6 +28,14 @@ def is_ranked_before(parsed: ParsedSentence, verb: Any) -> bool:
     return any(a == "the" and b in _RANKING for a, b in pairwise(words))
 
 
+def is_unsaid(parsed: ParsedSentence, word: Any) -> bool:
+    """Say whether what a word governs is left open: "would not say whether", "it is unclear whether she will go"."""
+    said = {c.text.lower() for c in word.children if c.dep_ in ("acomp", "oprd")}  # "is uncertain whether"
+    if said or word.tag_ not in ("VBD", "VBZ"):
+        said |= {word.text.lower(), parsed.lemma(word)}  # not "the book tells whether"
+    return bool(said & parsed.vocabulary.unsaid_words)
+
+
 def is_visa_denied(verb: Any) -> bool:
     """Say whether a verb keeps somebody out: "was denied a visa", "was refused entry"."""
     inner = [verb, *(c for c in verb.children if c.dep_ == "xcomp")]

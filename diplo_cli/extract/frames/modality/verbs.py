@@ -8,7 +8,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from diplo_cli.extract.frames.draft import Status
-from diplo_cli.extract.frames.modality.predicates import is_first_to, is_nobody, is_ranked_before, is_visa_denied
+from diplo_cli.extract.frames.modality.predicates import (
+    is_first_to,
+    is_nobody,
+    is_ranked_before,
+    is_unsaid,
+    is_visa_denied,
+)
 from diplo_cli.extract.frames.modality.progress import is_kept_from, is_yet_to
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 from diplo_cli.extract.frames.parsed.tree import SUBJECTS
@@ -18,6 +24,7 @@ FUTURE = frozenset({"will", "shall", "'ll", "’ll", "wo"})
 WOULD = frozenset({"would"})
 MODAL = frozenset({"may", "might", "could"})
 _NEGATIONS = frozenset({"not", "n't", "n’t", "never", "no", "nor", "neither", "without"})
+_PERHAPS = frozenset({"likely", "perhaps", "possibly", "probably"})
 PAST_TAGS = frozenset({"VBD", "VBN"})
 _DENIED = frozenset({"desire", "intention", "plan", "plans", "wish"})  # "has no plans to visit Cuba"
 TRYING = ("try", "tried", "tries", "attempt", "fail", "struggl")
@@ -80,7 +87,8 @@ def _read_verb(parsed: ParsedSentence, verb: Any) -> Modality:
     if is_yet_to(verb) or (verb.dep_ == "ccomp" and parsed.lemma(verb.head) in ("deny", "doubt")):
         return Modality("cancelled", own, is_event=False)
     if any(c.text.lower() == "whether" and c.dep_ in ("mark", "advmod", "cc") for c in verb.children):
-        return Modality("possible", "future", is_event=False)
+        is_ahead = bool(words & (FUTURE | WOULD | MODAL)) and "have" not in words
+        return Modality("possible", "future", is_event=is_ahead and is_unsaid(parsed, verb.head))
     if any(c.dep_ == "mark" and c.text.lower() in ("if", "should") for c in verb.children):
         return Modality("possible", "future")
     if words & MODAL and not negated:
@@ -96,6 +104,8 @@ def _read_verb(parsed: ParsedSentence, verb: Any) -> Modality:
         return Modality("cancelled" if is_plan else "completed", "past")
     if {"would", "have"} <= words and verb.tag_ == "VBN":
         return Modality("cancelled", "past")
+    if words & (FUTURE | WOULD) and words & _PERHAPS and not negated:
+        return Modality("possible", "future")  # "will likely visit Peru"
     if words & (FUTURE | WOULD) or ("to" in words and words & {"is", "are", "was", "were"}):
         return Modality("cancelled" if negated else "planned", "future")
     if negated:
@@ -202,7 +212,8 @@ def _governor(parsed: ParsedSentence, verb: Any) -> Modality | None:
         return Modality("planned", "future", is_event=not negated)  # "is to arrive", "was to fly on"
     if word in _DENIED and any(c.text.lower() == "no" for c in up.children):
         return Modality("cancelled", "future", is_event=False)
-    carrier = parsed.governing_verb(up) if word in vocabulary.plan_nouns | vocabulary.offered_nouns else None
+    is_offered = word in vocabulary.plan_nouns | vocabulary.offered_nouns | {"invitations"}
+    carrier = parsed.governing_verb(up) if is_offered else None
     if carrier is not None and is_cancelling(parsed, carrier):
         return Modality("cancelled", "past")  # "dropped plans to visit Moscow", "declined an invitation to meet him"
     if lemma in vocabulary.planning_verbs or word in vocabulary.expected_words:
@@ -210,7 +221,7 @@ def _governor(parsed: ParsedSentence, verb: Any) -> Modality | None:
         if word == "likely" or outer & MODAL or word == "ready":
             return Modality("possible", "future")
         return Modality("cancelled" if negated else "planned", "future")
-    if word == "invitation" and carrier is not None and carrier.text.lower().startswith("accept"):
+    if word in ("invitation", "invitations") and carrier is not None and carrier.text.lower().startswith("accept"):
         return Modality("planned", "future")
     if word == "able" and negated and auxiliaries(up.head) & {"will", "wo"}:
         return Modality("cancelled", "future")  # "will not be able to come"

@@ -27,6 +27,7 @@ def mend(doc: Any, vocabulary: EventVocabulary) -> None:
     _mend_subject(doc)
     _mend_late_verb(doc, vocabulary)
     _mend_infinitives(doc)
+    _mend_host(doc)
     _mend_next(doc)
     _mend_resolves(doc, vocabulary)
     _mend_plans(doc, vocabulary)
@@ -35,6 +36,7 @@ def mend(doc: Any, vocabulary: EventVocabulary) -> None:
     _mend_late_object(doc)
     _mend_earlier_time(doc)
     _mend_listed_subject(doc)
+    _mend_day_as_subject(doc)
 
 
 def _make_clause(noun: Any, verb: Any) -> None:
@@ -188,6 +190,17 @@ def _mend_infinitives(doc: Any) -> None:
             word.head, word.dep_ = to, "pobj"
 
 
+def _mend_host(doc: Any) -> None:
+    """Make a verb of the host in "is due to host Premier Lind", taken for the first half of a compound."""
+    for host in doc:
+        to, name = doc[host.i - 1] if host.i else host, host.head
+        if host.tag_ != "VB" or host.dep_ != "compound" or to.text.lower() != "to" or name.head != to:
+            continue
+        host.dep_, host.head = "xcomp", to.head
+        to.dep_, to.tag_, to.head = "aux", "TO", host
+        name.dep_, name.head = "dobj", host
+
+
 def _mend_next(doc: Any) -> None:
     """Make a verb of the way in "Holm will next travel to Lima", taken for an adjective and its noun."""
     for way in doc:
@@ -237,3 +250,11 @@ def _mend_plans(doc: Any, vocabulary: EventVocabulary) -> None:
         goes_on = noun in vocabulary.visit_nouns and verb.text.lower() == "continue"  # "is to continue on to Lima"
         if noun in vocabulary.event_nouns | vocabulary.round_nouns and not goes_on:
             subjects[0].head = verb
+
+
+def _mend_day_as_subject(doc: Any) -> None:
+    """Take the day for no subject in "flew to Lima and two days later was in Quito": who flew was there too."""
+    for day in doc:
+        verb = day.head
+        if day.dep_ == "nsubj" and day.text in WEEKDAYS | {"yesterday"} and verb.dep_ == "conj" and verb.tag_ == "VBD":
+            day.dep_ = "npadvmod"

@@ -6,11 +6,14 @@ Stage: frames, below the constructions. In: a token of the parse. Out: parties o
 from typing import Any
 
 from diplo_cli.extract.actors import Mention, Party
-from diplo_cli.extract.frames.parsed.told_pairs import find_told_pair
+from diplo_cli.extract.frames.parsed.told_pairs import find_told_pair, told_here
 from diplo_cli.extract.frames.parsed.tree import ParsedTree
 
+_DUO = 2
 _MEMBERS = frozenset({"nations", "countries", "states", "members", "allies", "partners", "peers"})
-_AMOUNTS = frozenset({"array", "host", "number", "range", "variety"})  # "met with a range of Japanese officials"
+_AMOUNTS = frozenset(
+    {"array", "each", "host", "number", "range", "variety"}
+)  # "met with a range of Japanese officials"
 _NATIONAL = frozenset({"authorities", "leadership", "military", "regime"})  # "Cambodian authorities"
 _PLURAL_POSTS = frozenset({"chancellors", "envoys", "kings", "leaders", "ministers", "premiers", "presidents"})
 _COLLECTIVE = frozenset(
@@ -113,6 +116,8 @@ class NounPhrases(ParsedTree):
         # An apposition that names whom a description means: "his counterpart, Wang Yi"
         if not found and covering is not None and covering[1].kind == "group":
             found += self._local(token)
+            if not found and covering[1].count == _DUO and not covering[1].countries:
+                found += told_here(self, token)  # "Lind awaited Holm, and the two had a meeting"
         if not found:
             for child in token.children:
                 if child.dep_ == "appos":
@@ -282,8 +287,11 @@ class NounPhrases(ParsedTree):
         The parser hangs the "with" of "held a meeting in Manila on Monday with his counterparts" on many words.
         """
         is_noun = not self.is_verb(trigger)
+        verb = self.governing_verb(trigger) if is_noun and trigger.dep_ == "pobj" else None
         for token in self.doc[trigger.i + 1 :]:
             word = token.text.lower()
+            if verb is not None and token.dep_ == "nsubj" and token.head == verb:
+                return []  # "prior to the meeting, Holm consulted with"
             if (
                 word in (",", "and")
                 and trigger.i + 1 < token.i

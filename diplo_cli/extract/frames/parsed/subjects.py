@@ -16,6 +16,7 @@ _OBJECT_CONTROL = frozenset(
 )
 _THANKING = ("thank", "prais", "commend", "applaud", "congratulat", "criticiz", "criticis")
 _BLAMING = ("accus", "arrest", "blam", "dismiss", "fault", "fire", "oust", "rebuk", "sack", "scold")
+_OPENING = 4  # words in which a pronoun can stand for who is named after it
 _OBJECT_CONTROL_STEMS = tuple(sorted({verb[:4] for verb in _OBJECT_CONTROL}))
 
 
@@ -144,6 +145,10 @@ class Subjects(NounPhrases):
                 return []
         return []
 
+    def _is_voice(self, party: Party) -> bool:
+        """Say whether somebody speaks for another, whose call or visit it is: "in her call with Lind, Hale said"."""
+        return {self.document.office_kinds.get(o) for o in party.offices} == {"spokesperson"}
+
     def antecedents(self, pronoun: Any) -> list[Party]:
         """Return whom a possessive pronoun means: the subject of its clause, else who was named before it."""
         word = pronoun.text.lower()
@@ -153,7 +158,9 @@ class Subjects(NounPhrases):
         if word == "their" and len(subjects) > 1:
             return subjects
         if word != "their" and len(subjects) == 1 and (not wants_person or subjects[0].type == "person"):
-            return subjects
+            earlier = self.document.cast.subjects[self.sentence.index - 1] if self.sentence.index else None
+            is_of_other = wants_person and pronoun.i < _OPENING and earlier is not None and self._is_voice(subjects[0])
+            return [earlier] if is_of_other and earlier is not None else subjects
         before = [
             party
             for k, mention in enumerate(self.mentions)
@@ -175,9 +182,9 @@ class Subjects(NounPhrases):
                 if party.type == "person" and not (party.is_office and party.country is None)
             ]
             is_subject = pronoun.head.dep_ in SUBJECTS  # "His trip was by an invitation of Holm"
-            if pronoun.i < 4 and after and not is_subject:  # "During his visit, Blinken warned"
-                return after[:1]
             earlier = self.document.cast.subjects[self.sentence.index - 1] if self.sentence.index else None
+            if pronoun.i < _OPENING and after and not is_subject:  # "During his visit, Blinken warned"
+                return after[:1]
             return [earlier] if earlier is not None else []
         if word == "their":
             persons = list(dict.fromkeys(persons))

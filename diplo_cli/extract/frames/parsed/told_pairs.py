@@ -16,9 +16,11 @@ _REACH = 4  # sentences back to the two
 _NEAR = 2  # for bare "negotiators"
 
 
-def _told_here(tree: ParsedTree, noun: Any) -> list[Party]:
+def told_here(tree: ParsedTree, noun: Any) -> list[Party]:
     """Return the two of "Holm joked with Lind when the pair met", whom the same sentence names."""
-    if not any(c.text.lower() == "the" for c in noun.children):
+    covering = tree.mention(noun)
+    words = covering[1].text.lower().split() if covering is not None else [c.text.lower() for c in noun.children]
+    if not {"both", "the"} & set(words):
         return []
     index, start = tree.sentence.index, tree.start(noun)
     rows = (tree.document.parties(index, k) for k, m in enumerate(tree.mentions) if m.end <= start)
@@ -29,7 +31,8 @@ def _told_here(tree: ParsedTree, noun: Any) -> list[Party]:
 def find_told_pair(tree: ParsedTree, noun: Any) -> list[Party]:
     """Return whom "the pair", "both delegations" or bare "negotiators" are; nobody where the noun says whose it is."""
     word = noun.text.lower()
-    if word in _PAIRS and (here_told := _told_here(tree, noun)):
+    is_two = word == "two" and noun.dep_ == "nsubj"  # "and the two later had a meeting"
+    if (word in _PAIRS or is_two) and (here_told := told_here(tree, noun)):
         return here_told
     if word not in _PAIRS | _TEAMS or not tree.sentence.index or tree.sentence.where != "text":
         return []

@@ -7,12 +7,14 @@ with the sentence that it is for.
 from collections.abc import Iterator
 from typing import Any
 
+from diplo_cli.extract.actors import Party
 from diplo_cli.extract.frames.draft import Draft
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 from diplo_cli.extract.frames.visits.draft import find_here, find_travellers, make_drafts, make_origin_drafts
 from diplo_cli.extract.frames.visits.hosts import find_sites_of_speaker
 from diplo_cli.extract.frames.visits.outlook import visit_modality
 from diplo_cli.extract.frames.visits.places import destinations_of, find_implied, places_after
+from diplo_cli.extract.frames.visits.presence import is_told_of_state
 from diplo_cli.extract.frames.visits.verbs import first_traveller
 from diplo_cli.extract.frames.visits.ways import find_around
 
@@ -25,6 +27,10 @@ def find_reached(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     people = [p for p in parsed.subjects(verb) if p.type == "person" and parsed.is_official(p)]
     sites = [s for target in parsed.objects(verb) for s in parsed.sites(target)]
     yield from make_drafts(parsed, verb, people, sites, visit_modality(parsed, verb), "visit.arrival")
+
+
+def _is_foreign_statesman(parsed: ParsedSentence, person: Party) -> bool:
+    return person.country is not None and parsed.is_statesman(person)
 
 
 def find_moved(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
@@ -67,6 +73,6 @@ def find_arrived(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
             draft.confidence = 0.2
             told = find_sites_of_speaker(parsed, visitors) if draft.status == "planned" else []
             draft.implied = told[0] if told else find_implied(parsed, verb, visitors)
-            officials = [p for p in visitors if p.country and parsed.is_statesman(p)]
+            officials = [p for p in visitors if is_told_of_state(parsed, verb, p) or _is_foreign_statesman(parsed, p)]
             draft.is_named = draft.implied is not None and bool(officials) and len(officials) == len(visitors)
             yield draft

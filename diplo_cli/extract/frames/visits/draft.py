@@ -9,10 +9,12 @@ from typing import Any
 from diplo_cli.extract.actors import Party
 from diplo_cli.extract.document import Site
 from diplo_cli.extract.frames.draft import Draft, Role
-from diplo_cli.extract.frames.modality.verbs import Modality
+from diplo_cli.extract.frames.modality.verbs import Modality, is_cancelling
 from diplo_cli.extract.frames.parsed.noun_phrases import DELEGATIONS
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 from diplo_cli.extract.frames.parsed.tree import SUBJECTS
+from diplo_cli.extract.frames.visits.hosts import find_inviters
+from diplo_cli.extract.frames.visits.private import leads_back
 
 _LED = frozenset({"led", "headed"})
 _SENT = frozenset({"deployed", "dispatched", "sent"})
@@ -23,8 +25,10 @@ _ANY_TEAM = frozenset({"team", "party"})
 # Where organisations of states have their seats: an official of theirs comes from there.
 SEATED = frozenset({"USA", "BEL", "CHE", "AUT"})
 
+_BEFORE = frozenset({"last", "previously"})  # "Lind last came here in May": not now
+_BEEN = Modality("completed", "past")
 _NEAR = 8  # words from a delegation to who leads it
-_LEADING = frozenset({"head", "legislator", "minister"})
+LEADING_KINDS = frozenset({"head", "legislator", "minister"})
 
 
 def make_drafts(
@@ -44,25 +48,30 @@ def make_drafts(
         visitors = people
     elif not any(p.type == "organization" or p.type == "state" for p in visitors):
         return
+    if leads_back(parsed, trigger) and all(p.country == "IGO" for p in visitors):
+        sites = [s for s in sites if s is None or s.country not in SEATED]
     for site in sites:
         away = visitors if site is None or site.country is None else _from_abroad(parsed, visitors, site)
         if not away or (site is not None and site.country is None):
             continue
         parties: list[tuple[Party, Role]] = [(p, "visitor") for p in away]
         if site is not None:
-            parties += [(p, "host") for p in _inviters(parsed, trigger) if p.country == site.country and p not in away]
+            inviters = (p for p in find_inviters(parsed, trigger) if p.country == site.country and p not in away)
+            parties += [(p, "host") for p in inviters]
         confidence = 0.8
         if not people:
             # A state goes nowhere; "a Chinese delegation" does.
-            if not any(is_sent(parsed, p) for p in away) and not _are_officials(parsed, trigger):
+            is_of_body = any(is_sent(parsed, p) for p in away) or _is_own_plan(parsed, trigger)
+            if not is_of_body and not _are_officials(parsed, trigger):
                 continue
             confidence = 0.6
-        elif all(_is_private(parsed, p) for p in people) and not _leads_delegation(parsed, trigger):
+        elif all(_is_private(parsed, p) for p in people) and not leads_delegation(parsed, trigger):
             continue  # a private person's trip, for all that the article tells
         yield Draft(
             kind="visit", status=modality.status, parties=parties, sentence=parsed.sentence.index,
             span=parsed.clause_span(trigger), trigger=parsed.start(trigger), rule=rule, site=site,
             confidence=confidence, is_nominal=not parsed.is_verb(trigger), tense=modality.tense,
+            is_apart=modality.tense == "past" and any(c.text.lower() in _BEFORE for c in trigger.children),
         )  # fmt: skip
 
 
@@ -77,7 +86,12 @@ def _is_private(parsed: ParsedSentence, person: Party) -> bool:
 
 
 def make_origin_drafts(
-    parsed: ParsedSentence, trigger: Any, visitors: list[Party], sites: Sequence[Site], rule: str
+    parsed: ParsedSentence,
+    trigger: Any,
+    visitors: list[Party],
+    sites: Sequence[Site],
+    rule: str,
+    modality: Modality = _BEEN,
 ) -> Iterator[Draft]:
     """Make drafts of where somebody comes from: "arrived from Cairo", "just back from Tbilisi", "left Manila"."""
     away = [p for p in visitors if p.type == "person" and p.country and parsed.is_official(p)]
@@ -87,7 +101,7 @@ def make_origin_drafts(
     sites = [s for s in sites if not (s.city == "Rome" and any(p.country == "VAT" for p in away))]
     if not away:
         return
-    for draft in make_drafts(parsed, trigger, away, sites, Modality("completed", "past"), rule):
+    for draft in make_drafts(parsed, trigger, away, sites, modality, rule):
         draft.confidence = 0.6
         yield draft
 
@@ -105,10 +119,13 @@ def find_travellers(parsed: ParsedSentence, verb: Any) -> list[Party]:
         found = (
             [p for t in tokens for p in find_leaders(parsed, t)] or [p for p in owners if p.type == "person"] or found
         )
-    if found and all(p.is_office for p in found) and verb.dep_ in ("acl", "relcl") and verb.head.dep_ == "attr":
+    is_ranked = verb.dep_ in ("acl", "relcl") and _is_office_told(parsed, verb.head)
+    if found and is_ranked and verb.head.dep_ == "attr":
         named = [p for p in parsed.subjects(verb.head.head) if p.type == "person" and not p.is_office]
+        for person in named:
+            person.country = person.country or found[0].country
         return named or found  # "Holm was the last president to visit Hanoi"
-    if found and all(p.is_office for p in found) and verb.dep_ in ("acl", "relcl") and verb.head.dep_ == "nsubj":
+    if found and is_ranked and verb.head.dep_ == "nsubj":
         attributes = [c for c in verb.head.head.children if c.dep_ == "attr"]
         named = [p for c in attributes for p in parsed.parties(c) if p.type == "person" and not p.is_office]
         for person in named:
@@ -127,6 +144,12 @@ def find_travellers(parsed: ParsedSentence, verb: Any) -> list[Party]:
         if sent := find_bodies(parsed, token):
             return sent
     return found
+
+
+def _is_office_told(parsed: ParsedSentence, noun: Any) -> bool:
+    """Say whether an office stands without the name of its holder, who may be another one than today's."""
+    covering = parsed.mention(noun)
+    return covering is None or covering[1].kind == "office"
 
 
 def find_bodies(parsed: ParsedSentence, token: Any) -> list[Party]:
@@ -188,12 +211,26 @@ def is_sent(parsed: ParsedSentence, party: Party) -> bool:
     return party.type != "person" and (party.name or " ").lower().split(" ")[-1] in parsed.vocabulary.sent_nouns
 
 
+def _is_own_plan(parsed: ParsedSentence, trigger: Any) -> bool:
+    """Say whether a body calls off a visit that is nobody else's: "The ministry cancelled a study visit to Peru"."""
+    verb = trigger.head
+    is_anyones = any(
+        c.dep_ in ("poss", "relcl") or c.text.lower() in ("by", "from", "of", "that", "the", "this")
+        for c in trigger.children
+    )
+    if trigger.dep_ not in ("dobj", "obj") or is_anyones or not is_cancelling(parsed, verb):
+        return False
+    return any(p.type == "organization" and not p.is_media for p in parsed.subjects(verb))
+
+
 def _are_officials(parsed: ParsedSentence, trigger: Any) -> bool:
     """Say whether a state stands for people of office: "the leaders of Peru and Chile arrived in Oslo"."""
     tokens = _subject_tokens(trigger) if parsed.is_verb(trigger) else []
+    if parsed.lemma(trigger) in parsed.vocabulary.host_verbs:
+        tokens = [*tokens, *parsed.objects(trigger)]
     mentions = [m[1] for t in tokens if (m := parsed.mention(t)) is not None]
     kinds = parsed.document.office_kinds
-    return any(m.kind == "group" and kinds.get(m.office or "") in _LEADING for m in mentions)
+    return any(m.kind == "group" and kinds.get(m.office or "") in LEADING_KINDS for m in mentions)
 
 
 def _subject_tokens(verb: Any) -> list[Any]:
@@ -284,7 +321,7 @@ def _aboard(parsed: ParsedSentence, token: Any) -> list[Party]:
     return [p for p in (*people, *parsed.possessors(token)) if p.type == "person"]
 
 
-def _leads_delegation(parsed: ParsedSentence, verb: Any) -> bool:
+def leads_delegation(parsed: ParsedSentence, verb: Any) -> bool:
     """Say whether a delegation goes whose leader alone is named, a person of no known office."""
     return any(find_leaders(parsed, token) for token in _subject_tokens(verb))
 
@@ -340,22 +377,6 @@ def _is_beside(parsed: ParsedSentence, trigger: Any, target: Any) -> bool:
     """Say whether "with" is of travelling together: "flew with Lund to Oslo", "went to Oslo together with Lund"."""
     before = parsed.doc[target.head.i - 1] if target.head.i else trigger
     return parsed.is_verb(trigger) and (before == trigger or before.text.lower() in ("along", "jointly", "together"))
-
-
-def _inviters(parsed: ParsedSentence, trigger: Any) -> list[Party]:
-    """Find who invites: "at the invitation of his counterpart Wang Yi", "invited by President Moon", "Moon invited"."""
-    found: list[Party] = []
-    above = {trigger, *trigger.ancestors}
-    for token in parsed.doc:
-        if token.text.lower() == "invitation":
-            found += [p for target in parsed.prepositions(token, "of", "from", "by") for p in parsed.parties(target)]
-            found += parsed.possessors(token)
-            found += parsed.subjects(token.head) if token.dep_ in ("dobj", "obj") and token.head in above else []
-        elif token.text.lower() in ("invited", "invites", "inviting", "invite"):
-            found += [p for target in parsed.prepositions(token, "by") for p in parsed.parties(target)]
-            found += parsed.subjects(token) if parsed.is_verb(token) and token in above else []
-    found = [p for p in found if p.type == "person" and (not p.is_office or parsed.is_leader(p))]
-    return list(dict.fromkeys(found))
 
 
 def find_named_before(parsed: ParsedSentence, noun: Any) -> list[Party]:

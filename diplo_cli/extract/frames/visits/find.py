@@ -11,10 +11,10 @@ from diplo_cli.extract.frames.draft import Draft
 from diplo_cli.extract.frames.modality.verbs import Modality
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 from diplo_cli.extract.frames.visits.arrivals import find_arrived, find_moved, find_reached
+from diplo_cli.extract.frames.visits.company import find_company
 from diplo_cli.extract.frames.visits.destinations import WELCOMES, find_chosen, find_welcomed
 from diplo_cli.extract.frames.visits.draft import make_drafts
 from diplo_cli.extract.frames.visits.followers import (
-    find_company,
     find_followers,
     find_guests,
     find_leader,
@@ -27,16 +27,18 @@ from diplo_cli.extract.frames.visits.presence import (
     find_attended,
     find_beside,
     find_expected,
-    find_feted,
-    find_hosted,
     find_joined,
-    find_met_on_arrival,
-    find_played_host,
     find_present,
     find_represented,
     find_spent,
 )
 from diplo_cli.extract.frames.visits.private import is_private
+from diplo_cli.extract.frames.visits.reception import (
+    find_feted,
+    find_hosted,
+    find_met_on_arrival,
+    find_played_host,
+)
 from diplo_cli.extract.frames.visits.sending import (
     find_bounded,
     find_continued,
@@ -121,7 +123,7 @@ def find_visits(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
         yield from find_leader(parsed, token)
     if token.text.lower() in WELCOMES:
         yield from find_welcomed(parsed, token)
-    if token.text.lower() == "invitation":
+    if token.text.lower() in ("invitation", "invitations"):
         yield from find_invitation(parsed, token)
     if token.text.lower() == "back":
         yield from find_back(parsed, token)

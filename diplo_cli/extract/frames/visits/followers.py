@@ -21,6 +21,7 @@ _GROUPS = frozenset(
 _SAYING = frozenset({"added", "said", "say", "says", "told"})
 _REACH = {"they": 1, "both": 1}  # sentences back to who travels; a delegation is taken up from farther
 _FAR = 3
+_WAYS = frozenset({"journey", "pilgrimage", "trip"})
 
 
 def find_followers(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
@@ -104,32 +105,11 @@ def lend_leader(draft: Draft, told: Sequence[Draft]) -> None:
             return
 
 
-def find_company(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
-    """He will be accompanied by Foreign Secretary Lind: on the visit that was told before, if any."""
-    if verb.text.lower() != "accompanied" or not any(c.dep_ == "nsubjpass" for c in verb.children):
-        return
-    leaders = [p for p in parsed.subjects(verb) if p.type == "person" and p.country]
-    company = [
-        p
-        for target in parsed.prepositions(verb, "by")
-        for p in parsed.parties(target)
-        if p.type == "person" and not p.is_office and parsed.is_official(p)
-    ]
-    codes = {None, *(p.country for p in leaders)}
-    company = [p for p in company if p.country in codes]
-    modality = visit_modality(parsed, verb)
-    if leaders and company and modality.is_event:
-        yield Draft(
-            kind="visit", status=modality.status, parties=[(p, "visitor") for p in (*leaders, *company)],
-            sentence=parsed.sentence.index, span=parsed.clause_span(verb), trigger=parsed.start(verb),
-            rule="visit.company", confidence=0.2, is_nominal=True, tense=modality.tense,
-        )  # fmt: skip
-
-
 def find_similar(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
-    """Lind made a similar trip a year ago: to where the visit went that was told before."""
+    """Lind made a similar trip a year ago, Lind had made the journey in May: to where the visit went told before."""
     words = {c.text.lower() for c in noun.children}
-    if not words & {"similar", "same"} or any(
+    is_same = "the" in words and noun.text.lower() in _WAYS and not words & {"first", "last", "second"}
+    if not (words & {"similar", "same"} or is_same) or any(
         c.dep_ == "prep" and c.text.lower() in ("to", "in") for c in noun.children
     ):
         return

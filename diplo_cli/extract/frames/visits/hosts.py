@@ -63,11 +63,28 @@ def find_sites_of_inviter(parsed: ParsedSentence, verb: Any, visitors: Sequence[
         c.text.lower() == "invitation" for c in (up, *up.children)
     ):
         return []
-    hosts = [*parsed.subjects(up), *parsed.possessors(up)]
+    offer = up.head if up.dep_ in ("dobj", "obj") else up  # "renewed an invitation for him to come"
+    hosts = [*parsed.subjects(offer), *parsed.possessors(up)]
     if any(c.dep_ == "nsubjpass" for c in up.children):
         hosts = [p for target in parsed.prepositions(up, "by") for p in parsed.parties(target)]
     own = {p.country for p in visitors}
     return _of_state(parsed, {p.country for p in hosts if p.country not in (None, "IGO")} - own)
+
+
+def find_inviters(parsed: ParsedSentence, trigger: Any) -> list[Party]:
+    """Find who invites: "at the invitation of his counterpart Wang Yi", "invited by President Moon", "Moon invited"."""
+    found: list[Party] = []
+    above = {trigger, *trigger.ancestors}
+    for token in parsed.doc:
+        if token.text.lower() == "invitation":
+            found += [p for target in parsed.prepositions(token, "of", "from", "by") for p in parsed.parties(target)]
+            found += parsed.possessors(token)
+            found += parsed.subjects(token.head) if token.dep_ in ("dobj", "obj") and token.head in above else []
+        elif token.text.lower() in ("invited", "invites", "inviting", "invite"):
+            found += [p for target in parsed.prepositions(token, "by") for p in parsed.parties(target)]
+            found += parsed.subjects(token) if parsed.is_verb(token) and token in above else []
+    found = [p for p in found if p.type == "person" and (not p.is_office or parsed.is_leader(p))]
+    return list(dict.fromkeys(found))
 
 
 def is_home_of_host(target: Any) -> bool:

@@ -15,11 +15,13 @@ from diplo_cli.extract.frames.modality.verbs import Modality, is_cancelling
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 from diplo_cli.extract.frames.visits import stops
 from diplo_cli.extract.frames.visits.draft import (
+    find_bodies,
     find_here,
     find_included,
     find_named_before,
     find_on_errand,
     find_travellers,
+    is_sent,
     make_drafts,
 )
 from diplo_cli.extract.frames.visits.hosts import find_sites_of_dealer
@@ -77,6 +79,13 @@ def find_visit_noun(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
             for target in parsed.prepositions(noun, "by", "from")
             for p in (*parsed.parties(target), *find_included(parsed, target))
             if p.type == "person"
+        ]
+    if not visitors:  # "a visit by a Danish delegation", "by a group of Danish lawmakers"
+        visitors = [
+            p
+            for target in parsed.prepositions(noun, "by")
+            for body in (target, *parsed.prepositions(target, "of"))
+            for p in ([p for p in parsed.parties(body) if is_sent(parsed, p)] or find_bodies(parsed, body))
         ]
     if not visitors:  # "the visit of Premier Li", "the state visit to Japan of President Quang"
         visitors = [
@@ -242,7 +251,8 @@ def _is_taken_up(noun: Any) -> bool:
 def _made_by(parsed: ParsedSentence, noun: Any) -> tuple[list[Party], list[Site]] | None:
     """Read "a trip that Archer made to Moscow": who made it, and where to."""
     for clause in noun.children:
-        if clause.dep_ == "relcl" and parsed.lemma(clause) in ("make", "pay", "take"):
+        going = {"accept", "make", "pay", "take"} | parsed.vocabulary.planning_verbs  # "a trip that Lind had planned"
+        if clause.dep_ == "relcl" and parsed.lemma(clause) in going:
             makers = [c for c in clause.children if c.dep_ == "nsubj" and c.text.lower() not in ("which", "that")]
             if not makers:
                 continue  # "a tour that will take him to Cuba" tells its stops elsewhere

@@ -59,7 +59,7 @@ def noun_outlook(parsed: ParsedSentence, noun: Any, read: Modality) -> Modality:
     ):
         return Modality("planned", "future")  # "on the eve of a visit to Oslo"
     is_stop_before = noun.dep_ == "pobj" and noun.head.text.lower() in ("after", "following")
-    if is_stop_before and any(c.text.lower() == "a" for c in noun.children) and _is_due(parsed, noun.head):
+    if is_stop_before and any(c.text.lower() == "a" for c in noun.children) and is_due(parsed, noun.head):
         return Modality("planned", "future")  # "is due in Geneva after a stop in Oslo"
     if noun.dep_ == "pobj" and noun.head.text.lower() in ("on", "for") and _sets_out_soon(parsed, verb):
         return Modality("planned", "future")
@@ -121,7 +121,7 @@ def visit_modality(parsed: ParsedSentence, verb: Any) -> Modality:
         return Modality("planned", "future")  # "heads next to Oslo", "from Oslo he goes to Riga"
     if verb.dep_ == "ccomp" and read.status == "planned" and head.text.lower().startswith(("hope", "hoping", "wish")):
         return Modality("possible", "future")
-    if verb.dep_ == "pcomp" and head.text.lower() == "before" and read.status == "completed" and _is_due(parsed, head):
+    if verb.dep_ == "pcomp" and head.text.lower() == "before" and read.status == "completed" and is_due(parsed, head):
         return Modality("planned", "future")  # "was due in Geneva before travelling to Oslo"
     if verb.dep_ == "pcomp" and head.text.lower() == "before" and read.status == "completed" and _is_said(parsed, verb):
         return Modality("ongoing", "past")  # "told reporters before leaving for Oslo"
@@ -144,11 +144,13 @@ def _is_ranked_ahead(parsed: ParsedSentence, verb: Any) -> bool:
     return up is not None and parsed.lemma(up) in coming and _outer(up) == "will"
 
 
-def _is_due(parsed: ParsedSentence, preposition: Any) -> bool:
-    """Say whether what lies before is still to come: "was due in Geneva on Tuesday before"."""
+def is_due(parsed: ParsedSentence, preposition: Any) -> bool:
+    """Say whether what lies before is still to come: "was due in Geneva on Tuesday before", "is expected to land"."""
     up = parsed.governing_verb(preposition)
     if up is None:
         return False
+    if up.tag_ == "VB" and up.dep_ == "xcomp" and up.head.text.lower() in parsed.vocabulary.expected_words:
+        return True
     is_there = up.text.lower() in ("is", "are") and any(c.text.lower() == "in" for c in up.children)  # "is in Riga"
     return is_there or bool({c.text.lower() for c in (up, *up.children)} & {"due", "expected", "scheduled"})
 

@@ -4,7 +4,7 @@ Stage: frames. In: the noun phrase after "visit", "travel to" or "arrive in". Ou
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from diplo_cli.extract.actors import Party
@@ -16,7 +16,8 @@ _WITHIN = frozenset({"in", "at", "near", "outside", "on"})
 _DEFINITE = frozenset({"the", "this", "that"})
 _PARTICLES = frozenset({"back", "on", "onward", "onwards", "overland", "straight", "directly", "over"})
 _UNITS = frozenset({"days", "hours", "minutes", "months", "weeks"})
-_MANNERS = frozenset({"alone", "secretly", "straight", "unannounced", "unexpectedly"})  # "flew unannounced into Kabul"
+# "flew unannounced into Kabul", "came back empty-handed from Lima"
+_MANNERS = frozenset({"alone", "empty-handed", "secretly", "straight", "unannounced", "unexpectedly"})
 # Between the places of a list: "to Hanoi and then to Seoul", "Hanoi, followed by Seoul".
 _LISTING = frozenset(
     tuple(words.split())
@@ -96,7 +97,8 @@ def _is_dating(parsed: ParsedSentence, token: Token) -> bool:
 def find_there(parsed: ParsedSentence, verb: Any, visitors: Sequence[Party]) -> list[Site]:
     """Read "plans to be there" and "went there in May" as the place that was named last."""
     there = next((c for c in verb.children if c.text.lower() == "there" and c.dep_ in ("advmod", "pobj")), None)
-    if there is None or any(c.text.lower() in ("they", "it", "there") and c.i < verb.i for c in verb.children):
+    nobodys = ("it", "there") if visitors else ("it", "there", "they")
+    if there is None or any(c.text.lower() in nobodys and c.i < verb.i for c in verb.children):
         return []
     own = {p.country for p in visitors}
     index = parsed.sentence.index
@@ -116,7 +118,7 @@ def places_after(parsed: ParsedSentence, carrier: Any, *prepositions: str) -> li
         dict.fromkeys(
             site
             for word in _with_particles(carrier)
-            for target in parsed.prepositions(word, *prepositions)
+            for target in (*parsed.prepositions(word, *prepositions), *_joined_targets(word, *prepositions))
             for site in find_listed(parsed, target)
         )
     )
@@ -128,10 +130,18 @@ def destinations_of(parsed: ParsedSentence, carrier: Any, visitors: Sequence[Par
         dict.fromkeys(
             site
             for word in _with_particles(carrier)
-            for target in parsed.prepositions(word, *prepositions)
+            for target in (*parsed.prepositions(word, *prepositions), *_joined_targets(word, *prepositions))
             for site in find_destinations(parsed, target, visitors)
         )
     )
+
+
+def _joined_targets(carrier: Any, *prepositions: str) -> Iterator[Any]:
+    """Yield the second place of "in Lima on Monday and in Quito on Friday", hung on the day or the verb."""
+    for first in carrier.children:
+        for second in (first, *(first.children if first.dep_ == "prep" else ())):
+            if second.dep_ == "conj" and second.text.lower() in prepositions:
+                yield from (c for c in second.children if c.dep_ == "pobj")
 
 
 def _with_particles(carrier: Any) -> list[Any]:
@@ -142,7 +152,7 @@ def _with_particles(carrier: Any) -> list[Any]:
             c
             for c in carrier.children
             if (c.dep_ in ("advmod", "prt") and c.text.lower() in _PARTICLES)
-            or (c.dep_ in ("acomp", "oprd", "advmod") and c.text.lower() in _MANNERS)
+            or (c.dep_ in ("acomp", "advcl", "advmod", "oprd") and c.text.lower() in _MANNERS)
         ),
     ]
 
@@ -184,6 +194,8 @@ def find_implied(parsed: ParsedSentence, trigger: Any, visitors: Sequence[Party]
     own = {p.country for p in visitors}
     up = parsed.governing_verb(trigger)
     aims = [t for t in parsed.prepositions(trigger, "for") if t.text.lower() in parsed.vocabulary.meeting_nouns]
+    if parsed.is_verb(trigger):
+        aims = []  # "LIMA: Holm arrived for talks with President Ruiz" is here
     met = [p.country for aim in aims for t in parsed.prepositions(aim, "with") for p in parsed.parties(t)]
     if len(hosts := {c for c in met if c not in (None, "IGO")} - own) == 1:
         return next(parsed.document.site_of(c) for c in hosts if c is not None)

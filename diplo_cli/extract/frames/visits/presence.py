@@ -1,4 +1,4 @@
-"""Visits told by where somebody is or is awaited: be in, be expected in, spend days in, attend, be hosted.
+"""Visits told by where somebody is or is awaited: be in, be expected in, spend days in, attend.
 
 Stage: frames. In: a verb in its parse. Out: drafts, one for each destination. Each function is one construction,
 with the sentence that it is for.
@@ -8,12 +8,11 @@ from collections.abc import Iterator
 from typing import Any
 
 from diplo_cli.extract.actors import Party
-from diplo_cli.extract.document import Site
 from diplo_cli.extract.frames.draft import Draft, Status
 from diplo_cli.extract.frames.modality.verbs import Modality, is_cancelling, verb_modality
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 from diplo_cli.extract.frames.parsed.tree import SUBJECTS
-from diplo_cli.extract.frames.visits.draft import find_here, find_travellers, is_sent, make_drafts
+from diplo_cli.extract.frames.visits.draft import find_here, find_travellers, is_sent, leads_delegation, make_drafts
 from diplo_cli.extract.frames.visits.outlook import NOW
 from diplo_cli.extract.frames.visits.places import (
     destinations_of,
@@ -25,6 +24,7 @@ from diplo_cli.extract.frames.visits.places import (
 )
 from diplo_cli.extract.times import Tense
 
+_JOINED = frozenset({"appos", "attr", "conj", "dep", "npadvmod"})
 # What somebody is abroad for: "are in Alaska for talks".
 _PURPOSE_NOUNS = frozenset(
     """talks visit trip tour meeting meetings summit negotiations consultations conference discussions
@@ -33,8 +33,6 @@ _PURPOSE_NOUNS = frozenset(
 _SPANS = frozenset({"day", "days", "night", "week", "weekend", "hours", "month", "overnight"})
 _REPORTED = frozenset({"believed", "known", "reported", "rumored", "rumoured", "said", "thought"})  # "to be in Riga"
 _CONFINED = frozenset({"custody", "detention", "exile", "hospital", "jail", "prison"})
-# How many words may part "hosting today in Oslo" from who is hosted.
-_ASIDE = 6
 
 
 def find_expected(parsed: ParsedSentence, word: Any) -> Iterator[Draft]:
@@ -45,12 +43,19 @@ def find_expected(parsed: ParsedSentence, word: Any) -> Iterator[Draft]:
         visitors = parsed.parties(word.head)  # "Rahimi, due in Damascus on Thursday, said"
     visitors = [p for p in visitors if p.type == "person" or is_sent(parsed, p)]
     sites = destinations_of(parsed, word, visitors, "in", "at", "on")  # also "on the island"
-    if not sites and verb != word:  # "had been due in the Eritrean capital"
-        sites = destinations_of(parsed, verb, visitors, "in", "at")
+    if verb != word:  # "had been due in the Eritrean capital", "is due in Lima on Monday and in Quito on Friday"
+        sites = list(dict.fromkeys([*sites, *destinations_of(parsed, verb, visitors, "in", "at")]))
     if not sites and any(c.text.lower() == "here" for c in word.children):
         sites = find_here(parsed)
     if not sites and verb.dep_ == "relcl" and any(c.text.lower() == "where" for c in verb.children):
         sites = parsed.sites(verb.head)  # "in Lima, where Lind is due on Monday"
+    if not sites and verb == word and _is_bare(parsed, verb):
+        people = [p for p in visitors if p.country and parsed.is_leader(p)]
+        ahead = Modality("planned", "future", verb_modality(parsed, verb).is_event)
+        for draft in make_drafts(parsed, verb, people, find_here(parsed), ahead, "visit.expected"):
+            draft.confidence = 0.6  # "was expected on Monday": here
+            yield draft
+        return
     backs = [c for c in word.children if c.text.lower() == "back"]  # "is expected back in the region"
     targets = [t for c in (word, *backs) for t in parsed.prepositions(c, "in")]
     if not sites and any(is_area(parsed, t) for t in targets):
@@ -68,6 +73,14 @@ def find_expected(parsed: ParsedSentence, word: Any) -> Iterator[Draft]:
         yield from make_drafts(parsed, word, visitors, sites, Modality(status, tense), "visit.expected")
 
 
+def _is_bare(parsed: ParsedSentence, verb: Any) -> bool:
+    """Say whether somebody is only expected, on a day: "was expected on Monday"; not "was expected to speak"."""
+    is_passive = any(c.dep_ == "nsubjpass" for c in verb.children)
+    others = [c for c in verb.children if c.dep_ in ("xcomp", "ccomp", "advcl", "prep", "agent")]
+    is_on_day = all(c.text.lower() == "on" and any(parsed.is_time(t) for t in c.children) for c in others)
+    return is_passive and bool(parsed.document.times[parsed.sentence.index]) and is_on_day
+
+
 def find_attended(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     """Rudd is set to attend the Pacific forum in Fiji."""
     visitors = [p for p in parsed.subjects(verb) if p.type == "person" or is_sent(parsed, p)]
@@ -80,20 +93,36 @@ def find_attended(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         modality = Modality("ongoing", "present")  # "Holm, attending a forum in Fiji, said"
     joined = parsed.prepositions(verb, "in") if parsed.lemma(verb) in ("participate", "take") else ()
     for target in (*parsed.objects(verb), *joined):  # "will take part in a summit in Seoul"
-        for noun in (target, *(c for c in target.subtree if c.dep_ == "conj")):
-            if parsed.vocabulary.noun(noun.text) not in parsed.vocabulary.attended_nouns:
-                continue
+        for noun in _listed_occasions(parsed, target):
             sites = places_after(parsed, noun, "in", "at")
-            # "the Munich Security Conference"
-            sites = sites or [
-                s for c in noun.children if c.dep_ == "compound" for s in parsed.sites(c) if s.city is not None
-            ]
+            # "the Munich Security Conference", "the opening ceremony of the Munich Games"
+            named = [c for n in (noun, *parsed.prepositions(noun, "of")) for c in n.children if c.dep_ == "compound"]
+            sites = sites or [s for c in named for s in parsed.sites(c) if s.city is not None]
             # "the meetings on trade in Oslo"; not "a meeting on the war in Chad"
             sites = sites or [s for s in find_place_within(parsed, noun) if s.city is not None]
+            if noun == target and not sites:  # "take part in a forum in Lima", where "in Lima" hangs on the verb
+                sites = [s for s in places_after(parsed, verb, "in", "at") if s.city is not None]
             if sites:
                 for draft in make_drafts(parsed, verb, visitors, sites[:1], modality, "visit.attend"):
                     draft.confidence -= 0.15
                     yield draft
+
+
+def _listed_occasions(parsed: ParsedSentence, target: Any) -> Iterator[Any]:
+    """Yield what is attended: "a summit in Oslo on Tuesday, a forum in Riga on Friday and talks in Minsk"."""
+    known = [target]
+    for noun in (target, *parsed.doc[target.i + 1 :]):
+        # whatever the parser takes it for: apposition, attribute, adverb
+        is_joined = noun.dep_ in _JOINED and (noun.head in known or noun.head in target.ancestors)
+        if noun != target and not is_joined:
+            if parsed.is_verb(noun):
+                return
+            continue
+        if noun != target and parsed.doc[max(0, noun.left_edge.i - 1)].text not in (",", "and"):
+            continue
+        known.append(noun)
+        if parsed.vocabulary.noun(noun.text) in parsed.vocabulary.attended_nouns:
+            yield noun
 
 
 def find_joined(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
@@ -105,6 +134,7 @@ def find_joined(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     is_attended = any(parsed.vocabulary.noun(a.text) in parsed.vocabulary.attended_nouns for a in aims)
     if is_attended or any(parsed.is_official(p) for p in joined):
         sites = [s for c in (verb, *parsed.objects(verb)) for s in places_after(parsed, c, "in")]
+        sites = sites or find_there(parsed, verb, visitors)
         for draft in make_drafts(parsed, verb, visitors, sites[:1], verb_modality(parsed, verb), "visit.attend"):
             draft.confidence -= 0.15
             yield draft
@@ -129,6 +159,9 @@ def find_present(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     sites = destinations_of(parsed, verb, visitors, "in")
     if not sites and any(c.text.lower() == "here" for c in verb.children):
         sites = find_here(parsed)
+    is_past = verb.text.lower() in ("been", "was", "were") and not any(c.dep_ == "xcomp" for c in verb.children)
+    if not sites and is_past and verb.dep_ == "relcl" and any(c.text.lower() == "where" for c in verb.children):
+        sites = parsed.sites(verb.head)  # "in Lima, where she had been on Monday"
     if not sites:
         yield from _in_area(parsed, verb, visitors)
         return
@@ -152,8 +185,14 @@ def find_present(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         (verb.text.lower() in ("is", "are") or is_reported) and leads and modality.status in ("completed", "ongoing")
     )
     is_told_now = any(c.text.lower() in NOW for c in verb.children) and verb.tag_ in ("VBZ", "VBP")
+    leading = leads_delegation(parsed, verb)  # "a delegation led by Lind was in Lima last week"
     dated = (_is_dated(parsed, verb) or is_told_now) and all(
-        parsed.is_diplomat(p) or p.type != "person" or (is_told_now and p.country == "IGO") for p in visitors
+        leading
+        or parsed.is_diplomat(p)
+        or p.type != "person"
+        or (is_told_now and p.country == "IGO")
+        or is_told_of_state(parsed, verb, p)
+        for p in visitors
     )
     if not (for_purpose or to_purpose or until or dated or is_now or (modality.status == "planned" and times)):
         return
@@ -181,6 +220,13 @@ def find_beside(parsed: ParsedSentence, preposition: Any) -> Iterator[Draft]:
     sites = [s for c in preposition.children if c.dep_ == "pobj" for s in find_listed(parsed, c)]
     if visitors and sites:
         yield from make_drafts(parsed, preposition, visitors, sites[:1], Modality("ongoing", "none"), "visit.presence")
+
+
+def is_told_of_state(parsed: ParsedSentence, verb: Any, person: Party) -> bool:
+    """Say whether somebody stands in for a state by name alone: "Peru's Ana Ruiz was in Lagos only last week"."""
+    named = [parsed.mention(c) for c in verb.children if c.dep_ in SUBJECTS]
+    is_owned = any(m is not None and "'s " in m[1].text.replace("’", "'") for m in named)
+    return is_owned and person.country not in (None, "IGO") and not person.offices
 
 
 def _is_since(verb: Any) -> bool:
@@ -248,144 +294,3 @@ def find_represented(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
             for draft in make_drafts(parsed, verb, visitors, sites[:1], verb_modality(parsed, verb), "visit.attend"):
                 draft.confidence -= 0.15
                 yield draft
-
-
-def _lives_there(office: str) -> bool:
-    """Say whether an office is held where its holder is received: an "ambassador to Peru", not one "at large"."""
-    words = office.split()
-    return ("ambassador" in words and words[-1] != "large") or office.startswith("charge d")
-
-
-def find_hosted(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
-    """Xi hosted Trump in Beijing; Kishida was received by Biden at the White House."""
-    passive = any(c.dep_ in ("auxpass", "nsubjpass") for c in verb.children)
-    if any(c.dep_ == "prep" and c.text.lower() == "into" for c in verb.children):
-        return  # "welcome Finland into the Alliance"
-    if passive:
-        guests = parsed.subjects(verb)
-        hosts = [p for target in parsed.prepositions(verb, "by") for p in parsed.parties(target)]
-    else:
-        hosts = parsed.subjects(verb)
-        guests = [p for target in parsed.objects(verb) for p in parsed.parties(target)] or _hosted_after(parsed, verb)
-        guests = guests or _feted(parsed, verb)
-    guests = [p for p in guests if p.type == "person" or is_sent(parsed, p)]
-    guests = [p for p in guests if not any(_lives_there(office) for office in p.offices)]
-    sites = places_after(parsed, verb, "in", "at", "to")
-    if passive and not sites:  # "was received with military honours in Lima"
-        sites = [s for t in parsed.prepositions(verb, "with") for s in places_after(parsed, t, "in", "at")]
-    if passive and not hosts and sites and sites[0].country:
-        hosts = [parsed.document.state(sites[0].country)]  # "was received in Lima with military honours"
-    if not guests or not hosts:
-        return
-    country = hosts[0].country or (parsed.document.home if parsed.document.is_release else None)
-    if country is None and hosts[0].type == "person" and parsed.is_leader(hosts[0]):
-        after_host = [s for t in parsed.prepositions(verb, "by") for s in places_after(parsed, t, "in", "at")]
-        country = next((s.country for s in (*sites, *after_host)), None)  # "by President Lobo in Hanoi"
-        sites = sites or after_host
-    if country is None or any(g.country == country for g in guests):
-        return
-    seats = [s for s in sites if s.city] if country == "IGO" else []
-    if country == "IGO" and not seats:
-        return
-    own = [s for s in sites if s.country == country] or seats
-    if sites and not own:
-        return  # both are guests: a meeting in a third country
-    here = parsed.document.dateline_site
-    if parsed.lemma(verb) == "greet" and not own and here is not None and here.country != country:
-        return  # "Holm greeted the emperor", in Tokyo
-    modality = verb_modality(parsed, verb)
-    for group in _by_country(guests):
-        for draft in make_drafts(
-            parsed, verb, group, own or [parsed.document.site_of(country)], modality, "visit.host"
-        ):
-            draft.parties += [(h, "host") for h in hosts if h.type == "person"]
-            draft.confidence -= 0.1 if parsed.lemma(verb) in ("welcome", "greet") and not own else 0.0
-            yield draft
-
-
-def _by_country(guests: list[Party]) -> list[list[Party]]:
-    """Part the guests of several states: "hosted the presidents Ruiz of Peru and Vega of Chile" tells two visits."""
-    codes = list(dict.fromkeys(g.country for g in guests))
-    return [guests] if None in codes else [[g for g in guests if g.country == code] for code in codes]
-
-
-def find_met_on_arrival(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
-    """Lind was met at Lima's airport by Foreign Minister Ruiz: she has come there."""
-    guests = [p for p in parsed.subjects(verb) if p.type == "person" and p.country and parsed.is_official(p)]
-    hosts = [p for t in parsed.prepositions(verb, "by") for p in parsed.parties(t) if p.type == "person"]
-    fields = [t for t in parsed.prepositions(verb, "at", "on") if t.text.lower() in parsed.vocabulary.landing_nouns]
-    if not guests or not hosts or not any(c.dep_ == "nsubjpass" for c in verb.children):
-        return
-    sites = [s for t in fields for s in (*_sites_beside(parsed, t), *places_after(parsed, verb, "in"))]
-    modality = verb_modality(parsed, verb)
-    for draft in make_drafts(parsed, verb, guests, sites[:1], modality, "visit.host"):
-        draft.parties += [(h, "host") for h in hosts if h.country == sites[0].country]
-        yield draft
-
-
-def _sites_beside(parsed: ParsedSentence, field: Any) -> list[Site]:
-    named = [c for c in field.children if c.dep_ in ("compound", "nmod", "poss")]
-    return [s for c in named for s in parsed.sites(c)] or find_place_within(parsed, field)
-
-
-def find_played_host(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
-    """Hanoi played host to Premier Lind in May."""
-    if not any(o.text.lower() == "host" for o in parsed.objects(verb)):
-        return
-    hosts = parsed.subjects(verb)
-    carriers = (verb, *parsed.objects(verb))
-    guests = [
-        p for c in carriers for t in parsed.prepositions(c, "to") for p in parsed.parties(t) if parsed.is_leader(p)
-    ]
-    codes = {p.country for p in hosts if p.country not in (None, "IGO")}
-    if len(codes) == 1 and guests and not codes & {g.country for g in guests}:
-        code = codes.pop()
-        own = [s for c in carriers for s in places_after(parsed, c, "in", "at") if s.country == code]
-        modality = verb_modality(parsed, verb)
-        sites = own[:1] or [parsed.document.site_of(code)]
-        for draft in make_drafts(parsed, verb, guests, sites, modality, "visit.host"):
-            draft.parties += [(h, "host") for h in hosts if h.type == "person"]
-            yield draft
-
-
-def find_feted(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
-    """Lobo chaired a welcome ceremony for Premier Li in Lima; he presided over a welcoming ceremony for her."""
-    hosts = [p for p in parsed.subjects(verb) if p.type == "person" and p.country not in (None, "IGO")]
-    guests = [p for p in _feted(parsed, verb) if p.type == "person" and p.country]
-    code = hosts[0].country if hosts else None
-    if code is None or any(g.country == code for g in guests):
-        return
-    carriers = (verb, *parsed.objects(verb), *parsed.prepositions(verb, "over"))
-    own = [s for c in carriers for s in destinations_of(parsed, c, guests, "in", "at") if s.country == code]
-    modality, sites = verb_modality(parsed, verb), own[:1] or [parsed.document.site_of(code)]
-    for draft in make_drafts(parsed, verb, guests, sites, modality, "visit.host"):
-        draft.parties += [(h, "host") for h in hosts]
-        yield draft
-
-
-def _feted(parsed: ParsedSentence, verb: Any) -> list[Party]:
-    """Find whom a host gives a welcome: "hosted a welcoming ceremony for Premier Li"."""
-    return [
-        p
-        for noun in (*parsed.objects(verb), *parsed.prepositions(verb, "over"))
-        if noun.text.lower() == "ceremony" and {c.text.lower() for c in noun.children} & {"welcome", "welcoming"}
-        for target in (*parsed.prepositions(noun, "for"), *parsed.prepositions(verb, "for"))
-        for p in parsed.parties(target)
-    ]
-
-
-def _hosted_after(parsed: ParsedSentence, verb: Any) -> list[Party]:
-    """Find who is hosted after an adjunct: "is hosting today in Brussels the president of Serbia, Goran Ilic"."""
-    if parsed.objects(verb):
-        return []  # "received a phone call from Macron"
-    for token in parsed.doc[verb.i + 1 : verb.i + 1 + _ASIDE]:
-        covering = parsed.mention(token)
-        if covering is not None and covering[1].kind in ("person", "office"):
-            is_owner = token.i + 1 < len(parsed.doc) and parsed.doc[token.i + 1].text in ("'s", "’s")
-            if is_owner or token.dep_ in ("compound", "poss", "nmod"):
-                return []  # "welcomes Trump engagement", "welcomed Zelenskyy's openness"
-            before = parsed.doc[token.i - 1].text.lower()
-            return parsed.parties(token) if before not in ("by", "with", "for", "of", "'s", "’s") else []
-        if parsed.is_verb(token):
-            return []
-    return []

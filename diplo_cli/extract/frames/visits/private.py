@@ -1,4 +1,4 @@
-"""Private journeys, which are no visits: a holiday, a treatment, a family; in office only what its holder goes for.
+"""Journeys that are no visits: a holiday, a treatment, a family; a way back.
 
 Stage: frames, before the constructions of visits. In: a verb or noun of travel in its parse. Out: yes or no.
 """
@@ -25,18 +25,41 @@ def is_private(parsed: ParsedSentence, token: Any) -> bool:
     if any(_is_own_deed(parsed, aim) for aim in aims):
         return True
     seen = parsed.objects(token) if is_verb and parsed.lemma(token) == "visit" else []
-    return any(o.text.lower() in vocabulary.family_nouns for o in seen)  # "visited his mother in Spain"
+    return any(_is_family(parsed, o) for o in seen)  # "visited his mother in Spain"
+
+
+def _is_family(parsed: ParsedSentence, noun: Any) -> bool:
+    """Say whether somebody is the visitor's own: "his mother"; not "relatives of the victims"."""
+    is_own = any(c.tag_ == "PRP$" for c in noun.children)
+    return is_own and noun.text.lower() in parsed.vocabulary.family_nouns
 
 
 def _is_own_aim(parsed: ParsedSentence, aim: Any) -> bool:
     """Say whether somebody goes for himself: "for surgery", "for medical tests", "on holiday"."""
     if aim.text.lower() in parsed.vocabulary.private_aims:
         return True
-    words = {c.text.lower() for c in aim.children if c.dep_ in ("amod", "compound", "nmod")}
-    return bool(words & parsed.vocabulary.medical_words)
+    words = {c.text.lower() for c in aim.children if c.dep_ in ("amod", "compound", "nmod", "poss")}
+    return bool(words & (parsed.vocabulary.medical_words | parsed.vocabulary.family_nouns))  # "his son's wedding"
 
 
 def _is_own_deed(parsed: ParsedSentence, verb: Any) -> bool:
-    """Say whether somebody goes to do his own: "to undergo surgery", "to seek asylum"."""
+    """Say whether somebody goes to do his own: "to undergo surgery", "to visit his mother"."""
     own = parsed.vocabulary.private_aims
-    return parsed.lemma(verb) in own or any(o.text.lower() in own for o in parsed.objects(verb))
+    if any(_is_family(parsed, o) for o in parsed.objects(verb)) and parsed.lemma(verb) in (
+        "attend",
+        "join",
+        "meet",
+        "rejoin",
+        "see",
+        "visit",
+    ):
+        return True  # "flew to Spain to visit his mother"
+    aims = [*parsed.objects(verb), *parsed.prepositions(verb, "for")]  # "to seek asylum", "to ask for asylum"
+    return parsed.lemma(verb) in own or any(_is_own_aim(parsed, aim) for aim in aims)
+
+
+def leads_back(parsed: ParsedSentence, verb: Any) -> bool:
+    """Say whether a way leads back: "will be back in New York on Friday", "is to leave Lima for New York"."""
+    is_back = any(c.text.lower() == "back" for c in verb.children)
+    is_left = parsed.is_verb(verb) and parsed.lemma(verb) in ("depart", "leave")
+    return is_back or (is_left and any(parsed.sites(o) for o in parsed.objects(verb)))

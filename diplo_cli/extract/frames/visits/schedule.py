@@ -14,6 +14,11 @@ from diplo_cli.extract.frames.draft import Draft
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 from diplo_cli.extract.times import Period, Tense, TimeMention, resolve_time
 
+_APART = dt.timedelta(days=28)  # less is one stay: "on Monday and Tuesday"
+# What stands between the days of two visits.
+_AGAIN = frozenset(
+    {"and", "and again", "and again in", "and again on", "and in", "and on", "and then in", "and then again in"}
+)
 _WEEK = dt.timedelta(days=7)  # the stop after one on Tuesday is not on the Monday before
 _REACH = 24  # code points between a stop and its day: ", Russia, on the morning of"
 
@@ -35,6 +40,22 @@ def date_stops(parsed: ParsedSentence, drafts: Sequence[Draft], tense: Tense) ->
         if is_back and is_weekday and end <= dt.date.max - _WEEK:
             period = replace(period, start=period.start + _WEEK, end=end + _WEEK)
         draft.period, last = period, period.start
+
+
+def find_repeated(parsed: ParsedSentence, draft: Draft) -> Draft | None:
+    """Return the second visit of "visited Oslo in 2002 and 2004", "in May 2011 and again in June 2013", or None."""
+    first = draft.period
+    if draft.kind != "visit" or draft.status != "completed" or draft.site is None or first is None:
+        return None
+    for one, other in pairwise(parsed.document.times[parsed.sentence.index]):
+        between = parsed.document.passage(parsed.sentence)[one.span.end : other.span.start].lower().split()
+        if one.text != first.text or " ".join(w for w in between if w != ",") not in _AGAIN:
+            continue
+        second = resolve_time(other, parsed.document.article.published, "past")
+        if second is None or second.start is None or first.end is None or second.precision != first.precision:
+            return None
+        return replace(draft, period=second) if second.start - first.end >= _APART else None
+    return None
 
 
 def order_stops(found: Sequence[tuple[Any, Draft]]) -> None:

@@ -11,9 +11,9 @@ from typing import Any
 from diplo_cli.extract.actors import Party
 from diplo_cli.extract.document import Site
 from diplo_cli.extract.frames.draft import Draft
-from diplo_cli.extract.frames.modality.verbs import Modality, verb_modality
+from diplo_cli.extract.frames.modality.verbs import Modality, is_cancelling, verb_modality
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
-from diplo_cli.extract.frames.visits.draft import find_bodies, make_drafts
+from diplo_cli.extract.frames.visits.draft import find_bodies, find_travellers, make_drafts
 from diplo_cli.extract.frames.visits.outlook import visit_modality
 from diplo_cli.extract.frames.visits.places import destinations_of, find_listed, places_after
 
@@ -74,7 +74,18 @@ def _own_office(parsed: ParsedSentence, verb: Any, target: Any) -> list[Party]:
 
 
 def find_taken(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
-    """A Gulf trip that will bring her to Oman, too."""
+    """A Gulf trip that will bring her to Oman, too; Lind took off for Oman, took a train to Oman."""
+    if any(parsed.vocabulary.noun(o.text) in parsed.vocabulary.craft_nouns for o in parsed.objects(verb)):
+        people = find_travellers(parsed, verb)
+        people = [p for p in people if p.type != "person" or parsed.is_diplomat(p)]
+        sites = [s for c in (verb, *parsed.objects(verb)) for s in places_after(parsed, c, "to", "for")]
+        yield from make_drafts(parsed, verb, people, sites, visit_modality(parsed, verb), "visit.travel")
+        return
+    if any(c.dep_ == "prt" and c.text.lower() == "off" for c in verb.children):
+        people = [p for p in parsed.subjects(verb) if p.type == "person" and parsed.is_diplomat(p)]
+        sites = places_after(parsed, verb, "for")
+        yield from make_drafts(parsed, verb, people, sites, visit_modality(parsed, verb), "visit.travel")
+        return
     is_aboard = any(o.tag_ == "PRP" for o in parsed.objects(verb))  # "in June will take him to Egypt"
     is_along = any(c.text.lower() == "in" for c in verb.children)  # "will tour the Gulf, taking in Oman and Qatar"
     if is_along and not is_aboard:
@@ -88,7 +99,9 @@ def find_taken(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         is_relative = trip.text.lower() in ("that", "which")
         if places and parsed.vocabulary.noun(trip.text) in parsed.vocabulary.visit_nouns:
             people = parsed.possessors(trip)  # "her trip will also take in Oman and Qatar"
-            yield from make_drafts(parsed, verb, people, places, visit_modality(parsed, verb), "visit.take")
+            told = visit_modality(parsed, verb)
+            ahead = Modality("planned", "future") if verb.tag_ == "VBZ" and told.status == "completed" else told
+            yield from make_drafts(parsed, verb, people, places, ahead, "visit.take")
             return
         tour = (_find_journey(parsed, trip) or verb.head) if verb.dep_ in ("acl", "relcl") or is_relative else verb
         if places and parsed.vocabulary.noun(tour.text) in parsed.vocabulary.visit_nouns and up is not None:
@@ -225,12 +238,19 @@ def find_shuttled(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
 
 
 def find_led(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
-    """Ross led a trade mission to India and Pakistan; Teixeira brought a delegation to Beijing."""
-    groups = [t for t in parsed.objects(verb) if t.text.lower() in parsed.vocabulary.sent_nouns]
+    """Ross led a trade mission to India and Pakistan; Teixeira brought a group of businessmen to Beijing."""
     visitors = [p for p in parsed.subjects(verb) if p.type == "person"]
+    bands = {"group"} if any(parsed.is_diplomat(p) for p in visitors) else set()  # of anybody
+    groups = [t for t in parsed.objects(verb) if t.text.lower() in parsed.vocabulary.sent_nouns | bands]
     if not groups or not visitors:
         return
-    sites = [s for c in (*groups, verb) for s in destinations_of(parsed, c, visitors, "to")]
+    is_band = all(t.text.lower() in bands for t in groups)  # not "led a group of states to a deal in Vienna"
+    where = ("to", "into")
+    sites = [
+        s
+        for c in (*groups, verb)
+        for s in (places_after(parsed, c, *where) if is_band else destinations_of(parsed, c, visitors, *where))
+    ]
     yield from make_drafts(
         parsed, verb, visitors, list(dict.fromkeys(sites)), visit_modality(parsed, verb), "visit.lead"
     )
@@ -254,13 +274,20 @@ def _to_inviter(parsed: ParsedSentence, verb: Any, hosts: list[Party]) -> list[S
     """Read "Hu invited him to visit again": a visit to whose state it is who invites."""
     codes = {p.country for p in hosts if p.country not in (None, "IGO")}
     is_bare = any(
-        c.dep_ in ("xcomp", "ccomp") and c.text.lower() == "visit" and not parsed.objects(c) for c in verb.children
-    )
+        c.dep_ in ("xcomp", "ccomp") and c.text.lower() == "visit" and all(o.tag_ == "CD" for o in parsed.objects(c))
+        for c in verb.children
+    )  # also "to visit one last time"
     return [parsed.document.site_of(codes.pop())] if is_bare and len(codes) == 1 else []
 
 
 def find_invitation(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
-    """Pinera renewed his invitation to the Chinese leader: to come to Chile, where nothing else is said."""
+    """Pinera renewed his invitation to the Chinese leader: to come to Chile, where nothing else is said.
+
+    Lind accepted an invitation to Baku; she turned down an invitation to a summit in Baku.
+    """
+    if drafts := list(_answered(parsed, noun)):
+        yield from drafts
+        return
     if any(c.dep_ in ("acl", "relcl", "xcomp") for c in (*noun.children, *noun.head.children)):
         return  # "to visit Chile" tells more
     up = parsed.governing_verb(noun)
@@ -276,6 +303,21 @@ def find_invitation(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
     codes = {p.country for p in hosts if p.country not in (None, "IGO")} - {p.country for p in guests}
     if guests and len(codes) == 1 and up is not None and verb_modality(parsed, up).is_event:
         yield from _invitation(parsed, noun, guests, hosts, [parsed.document.site_of(codes.pop())])
+
+
+def _answered(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
+    """Read what becomes of an invitation to a place: who accepts it is to go, who declines it does not."""
+    verb = noun.head
+    is_off = is_cancelling(parsed, verb)
+    if noun.dep_ not in ("dobj", "obj") or not (is_off or verb.text.lower().startswith("accept")):
+        return
+    guests = [p for p in parsed.subjects(verb) if p.type == "person" and p.country and parsed.is_official(p)]
+    sites = destinations_of(parsed, noun, guests, "to")
+    own = verb_modality(parsed, verb)
+    modality = Modality("planned" if own.status == "completed" else "possible", "future", own.is_event)
+    if is_off:
+        modality = Modality("cancelled", "past", own.is_event and own.status == "completed")
+    yield from make_drafts(parsed, noun, guests, sites[:1], modality, "visit.invite")
 
 
 def _invitation(

@@ -109,7 +109,7 @@ def find_visited(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
 def find_invited_guests(parsed: ParsedSentence, verb: Any) -> list[Party]:
     """Read "his invitation to Niinisto to visit Sochi": who is invited travels."""
     for noun in (verb.head, *(c for c in verb.head.children if c.dep_ in ("dobj", "obj"))):
-        if noun.text.lower() == "invitation" and verb.dep_ in ("acl", "advcl", "relcl", "xcomp"):
+        if noun.text.lower() in ("invitation", "invitations") and verb.dep_ in ("acl", "advcl", "relcl", "xcomp"):
             invited = [p for target in parsed.prepositions(noun, "to") for p in parsed.parties(target)]
             is_taken = noun.dep_ in ("dobj", "obj") and parsed.lemma(noun.head) in _TAKING
             return invited or (parsed.subjects(noun.head) if is_taken else [])  # "accepted Moon's invitation to visit"
@@ -232,6 +232,8 @@ def find_travelled(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     if any(c.text.lower() == "out" for c in verb.children) and verb.tag_ in ("VBD", "VBN"):
         out = places_after(parsed, verb, "of")  # "flew out of Lima on Monday"
         yield from make_drafts_of_leaving(parsed, verb, visitors, out)
+    if not sites and lemma == "come" and verb.tag_ == "VB" and not parsed.objects(verb):
+        sites = find_sites_of_inviter(parsed, verb, visitors)  # "invited him to come in May"
     if not sites and lemma in ("come", "fly", "jet") and _is_here(parsed, verb):
         sites = _landing(parsed, verb, visitors)  # "who flew in from Malaysia", "came here last month"
         if sites and not find_here(parsed):
@@ -243,6 +245,10 @@ def find_travelled(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     is_over = verb.tag_ in ("VBD", "VBN") or (verb.dep_ == "pcomp" and verb.head.text.lower() in _AFTERWARDS)
     if origins and lemma in _COMING and is_over:
         yield from make_origin_drafts(parsed, verb, visitors, origins, "visit.from")
+    elif origins and sites and lemma in _COMING and visit_modality(parsed, verb).status == "planned":
+        ahead = Modality("planned", "future")  # "will travel from Oslo to Riga"; not "From Oslo, she flies to Riga"
+        origins = [] if any(c.text.lower() == "from" and c.i < verb.i for c in verb.children) else origins
+        yield from make_origin_drafts(parsed, verb, visitors, origins, "visit.from", ahead)
     if lemma in _PLAIN and not sites:
         yield from _goes_to_area(parsed, verb, visitors)
         return
@@ -353,6 +359,11 @@ def _is_here(parsed: ParsedSentence, verb: Any) -> bool:
 def _landing(parsed: ParsedSentence, verb: Any, visitors: list[Party]) -> list[Site]:
     """Find where somebody "flew in": the dateline's city; else the state that the sentence or article named last."""
     here = find_here(parsed)
+    root = verb
+    while root.head != root:
+        root = root.head
+    if root != verb and (fronted := parsed.clause_site(root)) is not None:
+        here = [fronted]  # "In Oslo on Monday, they heard Holm, who flew in for the session"
     if here and visit_modality(parsed, verb).tense == "past":
         return here
     codes = find_state_meant(parsed, parsed.start(verb), visitors)

@@ -7,16 +7,18 @@ from collections.abc import Iterator
 from typing import Any
 
 from diplo_cli.extract.actors import Party
+from diplo_cli.extract.document import Site
 from diplo_cli.extract.frames.draft import LEAVING, Draft, Status
 from diplo_cli.extract.frames.modality.verbs import Modality, verb_modality
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 from diplo_cli.extract.frames.visits.draft import make_drafts, make_origin_drafts
-from diplo_cli.extract.frames.visits.outlook import visit_modality
+from diplo_cli.extract.frames.visits.outlook import NOW, is_due, visit_modality
 from diplo_cli.extract.frames.visits.places import find_listed, places_after
 from diplo_cli.extract.frames.visits.stops import STOPS
 from diplo_cli.extract.frames.when.departures import STAYING
 
 _TRAVELLING = frozenset({"way", "route", "flight", "plane"})
+_ALREADY = NOW | {"already"}
 _HOMEWARD = frozenset({"home", "back"})
 
 
@@ -45,11 +47,27 @@ def find_way(parsed: ParsedSentence, word: Any) -> Iterator[Draft]:
     if not travellers or not sites:
         return
     if preposition.text.lower() == "from" and preposition == parsed.doc[k]:
-        yield from make_origin_drafts(parsed, word, travellers, sites, "visit.way.from")
+        been = Modality("planned", "future") if is_due(parsed, word.head) else Modality("completed", "past")
+        yield from make_origin_drafts(parsed, word, travellers, sites, "visit.way.from", been)
     elif preposition.text.lower() in ("to", "for", "from"):
-        for draft in make_drafts(parsed, word, travellers, sites, Modality("planned", "future"), "visit.way"):
+        outlook = Modality("ongoing", "present") if _is_under_way(parsed, word) else Modality("planned", "future")
+        for draft in make_drafts(parsed, word, travellers, sites, outlook, "visit.way"):
             draft.confidence -= 0.1
             yield draft
+
+
+def _is_under_way(parsed: ParsedSentence, word: Any) -> bool:
+    """Say whether somebody has set out as the article tells: "is now on her way to Oslo", "was already on a plane to".
+
+    Not "is on her way to Oslo on Monday", a plan.
+    """
+    if parsed.document.times[parsed.sentence.index]:
+        return False
+    preposition = word.head if word.dep_ == "pobj" else word
+    verb = preposition.head
+    if verb.text.lower() in ("is", "are"):
+        return True
+    return bool({t.text.lower() for t in parsed.doc[max(0, preposition.i - 2) : preposition.i]} & _ALREADY)
 
 
 def find_leaving(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
@@ -67,6 +85,9 @@ def find_leaving(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         return  # "will travel to Lima, returning home on Thursday"
     if not is_home and not is_staying and parsed.lemma(verb) not in ("leave", "depart"):
         return
+    if left := [s for t in away for s in parsed.sites(t)]:
+        yield from _leaves_place(parsed, verb, people, left)
+        return
     if away or (not is_home and list(parsed.prepositions(verb, "for", "from", "to"))):
         return
     if verb.dep_ == "advcl" and any(c.dep_ == "mark" and c.text.lower() == "before" for c in verb.children):
@@ -81,6 +102,16 @@ def find_leaving(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     if modality.status not in ("completed", "planned"):
         return
     for draft in make_drafts(parsed, verb, people, [None], modality, LEAVING):
+        draft.confidence, draft.is_nominal = 0.2, True
+        yield draft
+
+
+def _leaves_place(parsed: ParsedSentence, verb: Any, people: list[Party], left: list[Site]) -> Iterator[Draft]:
+    """Read "is to leave Lima on Monday for Quito" as the last day of the visit to Lima."""
+    modality = visit_modality(parsed, verb)
+    if modality.status != "planned" or parsed.lemma(verb) not in ("leave", "depart"):
+        return
+    for draft in make_drafts(parsed, verb, people, left[:1], modality, LEAVING):
         draft.confidence, draft.is_nominal = 0.2, True
         yield draft
 

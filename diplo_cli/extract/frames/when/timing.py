@@ -95,6 +95,9 @@ def find_period(
         return combine(counted, duration) if counted is not None and duration is not None else counted
     if best[1].is_end and tense == "present":
         tense = "future"  # "is in Nairobi until Friday"
+    is_later = tense == "future" and best[1].text.lower().startswith("later")
+    if is_later and (nearest := read_nearest(best[1])) != best[1]:
+        best, tense = (best[0], nearest), "none"  # "was to return later Tuesday", told on Wednesday
     limit = _limiting_verb(parsed, trigger, best[1])
     if limit is not None and limit.tag_ in ("VBZ", "VBP", "VBD"):
         tense = "past" if limit.tag_ == "VBD" else "future"
@@ -180,7 +183,7 @@ def _find_since(parsed: ParsedSentence, trigger: Any) -> Period | None:
         if time is None or published is None:
             continue
         since = next((t for t in (time, *time.ancestors) if t.text.lower() == "since"), None)
-        if since is not None and since.head == verb:
+        if since is not None and since.head == verb and trigger not in since.subtree:
             told = resolve_time(mention, published, "past")
             if told is not None and told.start is not None and told.start <= published:
                 return replace(told, end=published)

@@ -1,0 +1,122 @@
+"""Where people are that no clause places: the meetings of somebody whom a visit, or the dateline, has in a city.
+
+In: merged events. Out: the same, with a place for meetings in person that nothing else places: "Reed is in Oslo. He
+also met Peru's envoy", "LIMA (Agency) - Ruiz received Berg on Monday. She had talks with Vega too".
+"""
+
+import datetime as dt
+from collections.abc import Sequence
+
+from diplo_cli.extract.assemble.gathered import Gathered
+from diplo_cli.extract.document import Document, Site
+from diplo_cli.extract.frames.draft import LEAVING, PEOPLE
+
+_STAY = dt.timedelta(days=4)  # of an arrival whose end is not told
+_FAR = 2  # sentences from a visit to a meeting on it
+_GONE = ("visit.from", "visit.leave", "visit.way.from", LEAVING)
+_HERE = ("completed", "ongoing")
+_IN_PERSON = (
+    PEOPLE,
+    "consultation.noun",
+    "meeting.conference",
+    "meeting.dine",
+    "meeting.gather",
+    "meeting.meet",
+    "meeting.noun",
+    "meeting.receive",
+    "meeting.second",
+    "meeting.see",
+    "meeting.sit",
+)
+
+
+def place_on_visits(meetings: Sequence[Gathered], visits: Sequence[Gathered], document: Document) -> None:
+    """Give the meetings of a visitor with somebody of a third state the place of the visit that they fall into."""
+    placed = [v for v in visits if v.site is not None and v.site.country and v.status not in ("cancelled", "possible")]
+    for meeting in meetings:
+        if meeting.site is not None or not _is_in_person(meeting):
+            continue
+        stays = [v for v in placed if set(v.people("visitor")) & {p for p, _ in meeting.parties}]
+        dated = [v for v in stays if _is_dated_within(meeting, v)]
+        near = [v for v in stays if meeting.period in (None, v.period) or v.period is None]
+        near = [v for v in near if _is_told_within(meeting, v)]
+        sites = [v.site for v in dated or near if v.site is not None]
+        if sites and len({s.country for s in sites}) == 1 and not _names_elsewhere(meeting, sites[0], document):
+            meeting.site = sites[0]
+
+
+def _is_in_person(meeting: Gathered) -> bool:
+    return all(d.mode in ("in_person", None) for d in meeting.drafts) and any(
+        d.rule.startswith(_IN_PERSON) for d in meeting.drafts
+    )
+
+
+def _is_dated_within(meeting: Gathered, visit: Gathered) -> bool:
+    """Say whether the day of a meeting lies in those of a visit."""
+    if meeting.period is None or visit.period is None or meeting.period.start is None or visit.period.start is None:
+        return False
+    if meeting.period.precision != "day" or visit.period.precision != "day":
+        return False
+    last = visit.period.end or visit.period.start
+    if last == visit.period.start and visit.status == "ongoing" and last <= dt.date.max - _STAY:
+        last += _STAY
+    return visit.period.start <= meeting.period.start <= last
+
+
+def _is_told_within(meeting: Gathered, visit: Gathered) -> bool:
+    """Say whether a meeting is told right after a visit, as far gone as it is."""
+    is_ahead = meeting.status in ("planned", "possible")
+    if is_ahead != (visit.status == "planned") and not (is_ahead and visit.status == "ongoing"):
+        return False
+    reach = 0 if is_ahead else _FAR
+    going = [v for v in visit.drafts if not v.is_nominal and v.rule not in _GONE]  # not "after her visit to Lima"
+    return any(
+        0 <= m.sentence - v.sentence <= reach
+        and ((v.sentence, v.trigger) < (m.sentence, m.trigger) or m.rule == PEOPLE)
+        for m in meeting.drafts for v in going
+    )  # fmt: skip
+
+
+def place_where_seen(events: Sequence[Gathered], meetings: Sequence[Gathered], document: Document) -> None:
+    """Give the dateline's city to what else they do who are there: "MANILA - Lind saw Ruiz. She met Berg."""
+    here, published = document.dateline_site, document.article.published
+    if here is None or here.country is None or published is None:
+        return
+    seen = [e for e in events if e.site is not None and e.site.country == here.country and _is_of_now(e, published)]
+    present = {p for e in seen for p, role in e.parties if role != "host" and p.type == "person"}
+    for meeting in meetings:
+        if meeting.site is not None or not _is_in_person(meeting) or meeting.status not in _HERE:
+            continue
+        if meeting.period is not None and not _is_of_now(meeting, published):
+            continue
+        people = {p for p, _ in meeting.parties}
+        is_home = any(p.country == here.country for p in people)
+        is_told_here = present & people and not _names_elsewhere(meeting, here, document)
+        if is_told_here and (is_home or meeting.period is not None or len(present & people) > 1):
+            meeting.site = here
+
+
+def _is_of_now(event: Gathered, published: dt.date) -> bool:
+    """Say whether an event was in the days up to the article's."""
+    if event.status not in _HERE or event.period is None or event.period.start is None:
+        return False
+    last = event.period.end or event.period.start
+    return published - _STAY <= event.period.start and last <= published + _STAY
+
+
+def _names_elsewhere(meeting: Gathered, here: Site, document: Document) -> bool:
+    """Say whether a sentence that tells the meeting names another place, where it may have been."""
+    return any(
+        mention.kind in ("place", "state") and mention.place is not None and mention.place[1] != here.country
+        and mention.place[1] not in {p.country for p, _ in meeting.parties}
+        for sentence in {d.sentence for d in meeting.drafts}
+        for mention in document.mentions[sentence]
+    )  # fmt: skip
+
+
+def is_with_own_people(meeting: Gathered) -> bool:
+    """Say whether an official met people of no state, and nothing tells that it was abroad."""
+    if any(d.rule != PEOPLE for d in meeting.drafts):
+        return False
+    own = {p.country for p, _ in meeting.parties if p.country}
+    return meeting.site is None or meeting.site.country is None or meeting.site.country in own

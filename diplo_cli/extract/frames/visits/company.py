@@ -1,0 +1,130 @@
+"""Who goes along on a visit that was told before: accompanied by, accompanying her are, her entourage includes.
+
+Stage: frames. In: a verb in its parse. Out: who travels and who goes along, and a draft for the visit they make.
+"""
+
+from collections.abc import Iterator
+from typing import Any
+
+from diplo_cli.extract.actors import Party
+from diplo_cli.extract.frames.draft import Draft
+from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
+from diplo_cli.extract.frames.parsed.tree import SUBJECTS
+from diplo_cli.extract.frames.visits.outlook import visit_modality
+
+_TEAMS = frozenset({"delegation", "entourage", "party", "team"})
+_COMPRISING = frozenset({"comprise", "comprises", "comprised", "include", "includes", "included"})
+_SPOUSES = frozenset({"husband", "spouse", "wife"})
+# Between the people of a list: "his wife Ann Lee, Trade Minister Bo Krag and Foreign Minister Eva Holm".
+_LISTING = frozenset({",", "and", ";", "his", "her", "'s", "’s"}) | _SPOUSES
+
+
+def find_company(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
+    """He will be accompanied by Foreign Secretary Lind: on the visit that was told before, if any."""
+    is_passive = verb.text.lower() == "accompanied" and any(c.dep_ == "nsubjpass" for c in verb.children)
+    is_team = verb.text.lower() in _COMPRISING
+    if not is_passive and not is_team and verb.text.lower() != "accompanying":
+        return
+    leaders, company = read_company(parsed, verb)
+    leaders = [p for p in leaders if p.type == "person" and p.country]
+    codes = {None, *(p.country for p in leaders)}
+    _bring_home(parsed, verb, leaders, company)
+    company = [p for p in company if p.type == "person" and not p.is_office and p.country in codes]
+    company = [p for p in company if p not in leaders] if leaders else []
+    for person in company:  # of the leader's state, where the article tells no other
+        person.country = person.country or leaders[0].country
+    modality = visit_modality(parsed, verb)
+    if leaders and company and modality.is_event:
+        yield Draft(
+            kind="visit", status=modality.status, parties=[(p, "visitor") for p in (*leaders, *company)],
+            sentence=parsed.sentence.index, span=parsed.clause_span(verb), trigger=parsed.start(verb),
+            rule="visit.company", confidence=0.2, is_nominal=True, tense=modality.tense,
+        )  # fmt: skip
+
+
+def read_company(parsed: ParsedSentence, verb: Any) -> tuple[list[Party], list[Party]]:
+    """Return who goes and who goes along: "he was joined by A and B", "A will accompany the minister"."""
+    word = verb.text.lower()
+    if any(c.dep_ == "nsubjpass" for c in verb.children) and word.startswith(("accompan", "join")):
+        by = next((c for c in verb.children if c.text.lower() == "by"), None)
+        along = [p for target in parsed.prepositions(verb, "by") for p in parsed.parties(target)]
+        return parsed.subjects(verb), list(dict.fromkeys([*along, *(_listed_after(parsed, by) if by else [])]))
+    if word == "accompanying":
+        return _read_accompanying(parsed, verb)
+    if word in _COMPRISING:
+        return _read_team(parsed, verb)
+    if parsed.lemma(verb) == "accompany" and any(c.dep_ == "nsubj" for c in verb.children):
+        return [p for target in parsed.objects(verb) for p in parsed.parties(target)], parsed.subjects(verb)
+    return [], []
+
+
+def _read_accompanying(parsed: ParsedSentence, verb: Any) -> tuple[list[Party], list[Party]]:
+    """Read "Accompanying her are A and B", "Among those accompanying the premier are A", "A and B are accompanying"."""
+    following = parsed.doc[verb.i + 1 : verb.i + 4]
+    being = next((t for t in following if t.text.lower() in ("are", "is", "was", "were")), None)
+    objects = parsed.objects(verb) or [t for t in following[:1] if t.tag_ == "PRP"]
+    leaders = [p for target in objects for p in ([] if target.tag_ == "PRP" else parsed.parties(target))]
+    leaders = leaders or _told_before(parsed)
+    if being is not None:
+        return leaders, _listed_after(parsed, being)
+    is_finite = any(c.dep_ == "aux" for c in verb.children)
+    subjects = [c for c in verb.children if c.dep_ in SUBJECTS]
+    return (leaders, [p for s in subjects for p in parsed.parties(s)]) if is_finite else ([], [])
+
+
+def _read_team(parsed: ParsedSentence, verb: Any) -> tuple[list[Party], list[Party]]:
+    """Read "Her entourage includes A and B", "Members of the premier's delegation include A and B"."""
+    for subject in (c for c in verb.children if c.dep_ == "nsubj"):
+        for team in (subject, *parsed.prepositions(subject, "of", "in")):
+            if team.text.lower() not in _TEAMS:
+                continue
+            owners = [c for c in team.children if c.dep_ == "poss"]
+            named = [p for c in owners if c.tag_ != "PRP$" for p in parsed.parties(c) if p.type == "person"]
+            leaders = named or (_told_before(parsed) if owners else [])
+            return leaders, _listed_after(parsed, verb)
+    return [], []
+
+
+def _bring_home(parsed: ParsedSentence, verb: Any, leaders: list[Party], company: list[Party]) -> None:
+    """Take those after a spouse for the leader's own, where only the dateline made them locals.
+
+    "LIMA - ... The premier is accompanied by his wife Ann Lee, State Councilor Bo Krag"; not "toured the port,
+    accompanied by Foreign Minister Ruiz", a host.
+    """
+    here = parsed.document.dateline_site
+    words = [t.text.lower() for t in parsed.doc[verb.i + 1 : verb.i + 4]]
+    if not leaders or here is None or _SPOUSES.isdisjoint(words):
+        return
+    plain = {
+        p
+        for k, mention in enumerate(parsed.mentions)
+        if mention.kind == "person" and not mention.countries
+        for p in parsed.document.parties(parsed.sentence.index, k)
+    }
+    for person in company:
+        if person in plain and person.country == here.country:
+            person.country = leaders[0].country
+
+
+def _told_before(parsed: ParsedSentence) -> list[Party]:
+    """Return whom "her" means in a sentence that names only others: the subject of the one before."""
+    earlier = parsed.document.cast.subjects[parsed.sentence.index - 1] if parsed.sentence.index else None
+    return [earlier] if earlier is not None and earlier.type == "person" else []
+
+
+def _listed_after(parsed: ParsedSentence, word: Any) -> list[Party]:
+    """Return the officials and spouses listed right after a word: "his wife Ann Lee, Trade Minister Bo Krag"."""
+    tokens, start = parsed.sentence.tokens, parsed.start(word)
+    found: list[Party] = []
+    last = next((k + 1 for k, t in enumerate(tokens) if t.start == start), len(tokens))
+    for k, mention in enumerate(parsed.mentions):
+        if mention.first < last or mention.kind == "pronoun":
+            continue
+        between = [t.lower for t in tokens[last : mention.first]]
+        if mention.kind not in ("office", "person") or not _LISTING.issuperset(between):
+            break
+        is_spouse = not _SPOUSES.isdisjoint(between)
+        people = [p for p in parsed.document.parties(parsed.sentence.index, k) if p.type == "person"]
+        found += [p for p in people if is_spouse or parsed.is_official(p)]
+        last = mention.last
+    return found
