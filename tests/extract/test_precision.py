@@ -461,6 +461,31 @@ NEAR = [
 # -- when and where it was not -----------------------------------------------------------------------------------------
 ELSEWHERE = [
     case(
+        "a telephone of another talk",
+        "Irish Premier Eva Lind met Danish Premier Lars Holm on Monday after speaking by phone to Peruvian President "
+        "Juan Rojas.",
+        "meeting completed | Eva Lind IRL; Lars Holm DNK | - | 2019-03-18..2019-03-18",
+        "meeting completed phone | Eva Lind IRL; Juan Rojas PER",
+    ),
+    case(
+        "a video of something else",
+        "Irish Premier Eva Lind, who resigned in a video message, met Danish Premier Lars Holm on Monday.",
+        "meeting completed | Eva Lind IRL; Lars Holm DNK | - | 2019-03-18..2019-03-18",
+    ),
+    case(
+        "a video of the meeting",
+        "Irish Premier Eva Lind, speaking by video from Dublin, met Danish Premier Lars Holm on Monday.",
+        "meeting completed video | Eva Lind IRL; Lars Holm DNK | - | 2019-03-18..2019-03-18",
+    ),
+    case(
+        "the days of a summit and that of the word about it",
+        "Irish Premier Eva Lind will attend a G20 summit in Lima, Peru, on July 7 and 8, the government said Tuesday "
+        "after Lind spoke by phone with Danish Premier Lars Holm.",
+        "? visit planned",
+        "meeting planned | Eva Lind IRL; IGO | PER Lima | 2019-07-07..2019-07-08",
+        "meeting completed phone | Eva Lind IRL; Lars Holm DNK | - | 2019-03-19..2019-03-19",
+    ),
+    case(
         "the day of an offer",
         "Irish Premier Eva Lind offered on Monday to meet Danish Premier Lars Holm.",
         "meeting possible | Eva Lind IRL; Lars Holm DNK | - | -",

@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import Any
 
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
+from diplo_cli.extract.frames.when.between import is_between
 from diplo_cli.extract.frames.when.called_off import (
     is_day_of_calling_off,
     is_day_of_offer,
@@ -302,7 +303,7 @@ def _rank(
             if trigger.text.lower() in _TELLING and trigger in ancestors(step):
                 return None  # "assured him that Japan would chair it in 2023"
             if step.text.lower() in SPEECH:
-                return None if not _is_between(parsed, token, step, trigger) else 200 + distance
+                return None if not is_between(parsed, token, step, trigger) else 200 + distance
             if _is_bound_for(parsed, step, trigger):
                 return None
             if step in find_predicates(trigger)[1:] and parsed.lemma(step) in _bounding_verbs(parsed):
@@ -386,17 +387,3 @@ def _is_due_to(parsed: ParsedSentence, verb: Any) -> bool:
     """Say whether a verb is only that an event begins: "a trip to Oman due to start on Monday"."""
     before = [t.text.lower() for t in parsed.doc[max(0, verb.i - 2) : verb.i]]
     return verb.text.lower() in _STARTING and before[1:] == ["to"] and before[0] in _OPENING
-
-
-def _is_between(parsed: ParsedSentence, token: Any, verb: Any, trigger: Any) -> bool:
-    """Say whether a time that the parser hung on a verb of saying stands nearer to the trigger than to that verb."""
-    between = [t for t in parsed.doc[trigger.i : token.i] if not _is_of_list(parsed, t)]
-    return trigger.i < token.i < verb.i and len(between) < 6 and not any(t.text in (",", "”", '"') for t in between)
-
-
-def _is_of_list(parsed: ParsedSentence, token: Any) -> bool:
-    """Say whether a word goes on with a list of places: "to Lima, Quito and Bogota next month"."""
-    if token.text in (",", "and"):
-        near = [parsed.doc[k] for k in (token.i - 1, token.i + 1) if 0 <= k < len(parsed.doc)]
-        return len(near) == 2 and all(parsed.site(t) is not None or t.text == "and" for t in near)
-    return token.dep_ == "conj" and parsed.site(token) is not None
