@@ -461,6 +461,38 @@ NEAR = [
 # -- when and where it was not -----------------------------------------------------------------------------------------
 ELSEWHERE = [
     case(
+        "the dateline's city and a guest of last year",
+        "CUSCO, Peru (Reuters) - Peruvian President Juan Rojas welcomed visiting Danish Premier Lars Holm last August.",
+        "meeting completed | Juan Rojas PER; Lars Holm DNK | PER | 2018-08-01..2018-08-31",
+        "visit completed | Lars Holm DNK > Peru PER; Juan Rojas PER | PER | 2018-08-01..2018-08-31",
+    ),
+    case(
+        "the dateline's city and a guest of today",
+        "CUSCO, Peru (Reuters) - Peruvian President Juan Rojas told visiting Danish Premier Lars Holm he was happy.",
+        "meeting completed | Juan Rojas PER; Lars Holm DNK | PER Cusco",
+        "visit ongoing | Lars Holm DNK > Peru PER | PER Cusco",
+    ),
+    case(
+        "a guest whose state no name tells",
+        "LIMA (Reuters) - Peru wants closer ties with Chile, President Juan Rojas told the visiting premier of the "
+        "southern country.",
+    ),
+    case(
+        "leaders of a region in the title",
+        "Irish Premier Eva Lind spoke separately on Tuesday by phone with Danish Premier Lars Holm and Swedish Premier "
+        "Ida Berg.",
+        "meeting completed phone | Eva Lind IRL; Lars Holm DNK | - | 2019-03-19..2019-03-19",
+        "meeting completed phone | Eva Lind IRL; Ida Berg SWE | - | 2019-03-19..2019-03-19",
+        title="Lind discussed trade with Nordic leaders",
+    ),
+    case(
+        "leaders of a region and one of another",
+        "Irish Premier Eva Lind spoke by phone on Tuesday with Peruvian President Juan Rojas.",
+        "meeting completed phone | Eva Lind IRL; Juan Rojas PER | - | 2019-03-19..2019-03-19",
+        "meeting completed | Eva Lind IRL; Nordic leaders - | - | -",
+        title="Lind discussed trade with Nordic leaders",
+    ),
+    case(
         "a telephone of another talk",
         "Irish Premier Eva Lind met Danish Premier Lars Holm on Monday after speaking by phone to Peruvian President "
         "Juan Rojas.",
