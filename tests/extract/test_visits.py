@@ -376,6 +376,12 @@ NOUNS = [
         "Peruvian President Juan Ruiz is on a working visit to Spain.",
         "visit ongoing | Juan Ruiz PER > Spain ESP | ESP",
     ),
+    case("back-at-home", "Peruvian President Juan Ruiz will be back in Madrid by Tuesday."),
+    case(
+        "back-for-talks",
+        "Peruvian President Juan Ruiz will be back in Madrid on Tuesday for talks.",
+        "visit planned | Juan Ruiz PER > Spain ESP | ESP Madrid | 2019-03-26",
+    ),
     case("for-a-wedding", "Peruvian President Juan Ruiz flew to Spain on Monday for his son's wedding."),
     case(
         "for-a-kings-wedding",

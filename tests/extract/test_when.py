@@ -176,6 +176,12 @@ VISITS = [
 
 OTHER_DATES = [
     case(
+        "plan-after-an-arrival",
+        "Peruvian President Juan Ruiz flew into Madrid on Tuesday. Ruiz will likely meet Spanish Premier Ana Vega.",
+        "visit ongoing | Juan Ruiz PER > Spain ESP | ESP Madrid | 2019-03-19..2019-03-19",
+        "meeting possible | Juan Ruiz PER; Ana Vega ESP | ESP Madrid | -",
+    ),
+    case(
         "since-a-year",
         "Ethiopia and Djibouti have been in talks since 2009.",
         "meeting ongoing or consultation ongoing or meeting completed | ETH; DJI | - | - or 2009-01-01..2019-03-20",

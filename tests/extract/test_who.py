@@ -654,6 +654,17 @@ NAMES = [
 
 OFFICES = [
     case(
+        "two-offices-of-a-host",
+        "At the invitation of Ana Soto, general secretary of the Communist Party of Chile (PCC) and Chilean president, "
+        "Jan Holm, chairman of the Kenyan Labour Party (KLP), paid an unofficial visit to Chile from Sunday to Tuesday.",
+        "visit completed | Jan Holm KEN > Chile CHL; Ana Soto CHL | CHL | 2019-03-17..2019-03-19",
+    ),
+    case(
+        "office-of-who-follows",
+        "Kenyan envoy Ana Soto and the Chilean president, Jan Holm, dined in Oslo on Monday.",
+        "meeting completed | Ana Soto KEN; Jan Holm CHL | NOR Oslo",
+    ),
+    case(
         "field-of-an-assistant-secretary",
         "Chilean Premier Ana Soto met with Ian Hale, U.S. assistant secretary of state for North African and Gulf affairs.",
         "meeting completed | Ana Soto CHL; Ian Hale USA",

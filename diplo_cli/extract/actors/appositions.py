@@ -29,6 +29,31 @@ def is_stacked(office: Mention, named: Mention, between: Sequence[Token], titles
     )
 
 
+def is_bracketed(mention: Mention, tokens: Sequence[Token]) -> bool:
+    """Say whether a mention is the short form in brackets: "(CPC)"."""
+    before = tokens[mention.first - 1].text if mention.first else ""
+    return mention.last < len(tokens) and (before, tokens[mention.last].text) == ("(", ")")
+
+
+def is_second_office(office: Mention, following: Mention, behind: Sequence[Token]) -> bool:
+    """Say whether two offices are one person's: "Li Ming, head of the party | and Chinese president, Ruiz".
+
+    `behind` are the tokens of the sentence that come after the first.
+    """
+    after = next((t.text for t in behind if t.start >= following.end), ".")
+    between = [t.lower for t in behind if t.start < following.start]
+    if between[:1] == ["("] and ")" in between:
+        between = between[between.index(")") + 1 :]  # "of the Communist Party (CPC) and"
+    return (
+        office.kind == following.kind == "office"
+        and between == ["and"]
+        and not following.is_plural
+        and following.owner is None
+        and following.text.split()[0].lower() not in ("the", "a", "an")
+        and after == ","
+    )
+
+
 def is_seated(office: Mention, place: Mention, tokens: Sequence[Token]) -> bool:
     """Say whether an office is told with its seat: "Peru's ambassador in Brussels", before ", Eva Ruiz,"."""
     between = [t.lower for t in tokens[office.last : place.first]]
@@ -78,6 +103,19 @@ def find_listed_after(group: Mention, row: Sequence[Mention], tokens: Sequence[T
         last = mention.last
     is_closed = last >= len(tokens) or tokens[last].text in (",", ".")
     return named if is_closed and len(named) == (group.count or 0) else []
+
+
+def find_institution(row: Sequence[Mention], tokens: Sequence[Token], start: int) -> Mention | None:
+    """Return the institution between token `start` and the next comma: "an expert at the Carnegie Moscow Centre"."""
+    stop = start
+    while stop < len(tokens) and tokens[stop].text not in (",", ".", ";", "”", '"', ")"):
+        stop += 1
+    for mention in row:
+        is_here = mention.first >= start and mention.last <= stop and bool(mention.countries)
+        before = tokens[mention.first - 1].lower if mention.first else ""
+        if is_here and mention.kind == "organization" and before not in ("on", "about", "to"):
+            return mention
+    return None
 
 
 def is_before_name(office: Mention, row: Sequence[Mention], tokens: Sequence[Token], titles: Mapping[str, str]) -> bool:

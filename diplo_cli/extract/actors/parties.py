@@ -10,11 +10,14 @@ from itertools import pairwise
 from typing import Literal
 
 from diplo_cli.extract.actors.appositions import (
+    find_institution,
     find_listed_after,
     gap,
     is_before_name,
+    is_bracketed,
     is_listed,
     is_seated,
+    is_second_office,
     is_stacked,
     is_untitled,
 )
@@ -204,7 +207,7 @@ class People:
 
     def _learn_appositions(self, sentences: Sequence[Sentence], row: Sequence[Mention]) -> None:
         """Join "Wu, a spokesman for the ministry" and "Bangladesh's foreign secretary, Shahidul Haque"."""
-        for here, following in pairwise(row):
+        for k, (here, following) in enumerate(pairwise(row)):
             tokens = sentences[here.sentence].tokens
             for mention in find_listed_after(here, row, tokens):
                 listed = self.of_mention.get((mention.sentence, mention.start))
@@ -223,6 +226,16 @@ class People:
                 person = self.of_mention.get((following.sentence, following.start))
                 if person is not None and not person.votes:
                     person.votes.update(here.countries[1:2])  # "his Kenyan and Ugandan counterparts Kamau and Nakato"
+                continue
+            first = row[k - 1] if k and is_bracketed(here, tokens) else here  # "of the Party (CP) and president"
+            joint = self.of_mention.get((first.sentence, first.start))
+            is_joint = is_second_office(first, following, tokens[first.last :])
+            if (
+                is_joint
+                and joint is not None
+                and set(following.countries[:1]) <= set(joint.votes or following.countries)
+            ):
+                self._join(joint, following)
                 continue
             if here.kind == "person" and here.name and between and between[0].text in (",", "("):
                 if person is not None:  # no pair, "Trump-Putin"
@@ -254,7 +267,8 @@ class People:
         if between and after.isalpha() and " " not in (following.name or ""):
             return  # "Asked about the French president, Harper said"
         person = self.of_mention.get((following.sentence, following.start))
-        is_taken = following.title is not None and (here.sentence, here.start) in self.of_mention
+        owner = self.of_mention.get((here.sentence, here.start))
+        is_taken = owner is not None and (following.title is not None or here.office in owner.offices)
         is_taken |= bool(between) and person is not None and is_listed(person.offices, here, following, tokens)
         if person is None or is_taken or (person.votes and here.countries and here.countries[0] not in person.votes):
             return
@@ -307,21 +321,8 @@ class People:
             self._learn_institution(person, row[row.index(following) - 1].last + 1, row, tokens)
 
     def _learn_institution(self, person: Party, start: int, row: Sequence[Mention], tokens: Sequence[Token]) -> None:
-        """Take the country of "an expert at the Carnegie Moscow Centre" from the institution before the next comma."""
-        stop = start
-        while stop < len(tokens) and tokens[stop].text not in (",", ".", ";", "”", '"', ")"):
-            stop += 1
-        for mention in row:
-            if (
-                mention.first >= start
-                and mention.last <= stop
-                and mention.kind in ("organization", "office")
-                and mention.countries
-            ):
-                before = tokens[mention.first - 1].lower if mention.first else ""
-                if mention.kind == "organization" and before not in ("on", "about", "to"):
-                    person.votes[mention.countries[0]] += 1
-                    return
+        if (found := find_institution(row, tokens, start)) is not None:
+            person.votes[found.countries[0]] += 1
 
     def gender_of(self, person: Party) -> bool | None:
         """Say whether a person is a woman, by title or given name; None where neither tells."""

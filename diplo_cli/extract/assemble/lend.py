@@ -117,10 +117,12 @@ def lend_to_further(events: Sequence[Gathered], meetings: Sequence[Gathered]) ->
 
 
 def _may_lend_days(period: Period | None, meeting: Gathered, published: dt.date | None) -> bool:
-    """Say whether a visit's days tell a meeting's: whole ones, and for one that took place none to come."""
+    """Say whether a visit's days tell a meeting's: for one that took place none to come, for a plan none gone by."""
     if period is None or period.start is None:
         return False
     end = period.end or period.start
+    if meeting.status in ("planned", "possible") and published is not None and end < published:
+        return False  # "flew in on Saturday and will likely meet Lind"
     return meeting.status != "completed" or published is None or end <= published
 
 

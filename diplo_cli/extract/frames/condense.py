@@ -308,22 +308,28 @@ def _asides(document: Document, index: int) -> set[int]:
             continue
         if here.last >= len(tokens) or tokens[here.last].text != ",":
             continue
-        if document.parties(index, k) != document.parties(index, k + 1):
+        own = document.parties(index, k)
+        if own != document.parties(index, k + 1):
             continue
         stop = following.last
+        for other in range(k + 2, len(mentions)):  # "the party's leader | and Chinese president"
+            is_joint = [t.lower for t in tokens[stop : mentions[other].first]] == ["and"]
+            if not is_joint or mentions[other].kind != "office" or document.parties(index, other) != own:
+                break
+            stop = mentions[other].last
         behind = [t.lower for t in tokens[stop : stop + 2]]
         if behind[:1] == ["to"] and not _GOING.isdisjoint(behind[1:]):
             continue
+        start = stop
         while (
             stop < len(tokens)
             and tokens[stop].text not in (",", ".", ";", "”", '"', "—", "–", "-")
-            and stop - following.last < _LONGEST_ASIDE
+            and stop - start < _LONGEST_ASIDE
         ):
             stop += 1
         if stop < len(tokens) and tokens[stop].text in (",", ".", ";", "—", "–", "-"):
             if any(
-                tokens[i].lower in ("who", "which", "and", "said", "told", "will", "met")
-                for i in range(following.last, stop)
+                tokens[i].lower in ("who", "which", "and", "said", "told", "will", "met") for i in range(start, stop)
             ):
                 continue
             dropped.update(range(here.last, stop + (tokens[stop].text == ",")))

@@ -194,6 +194,8 @@ def find_present(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         or is_told_of_state(parsed, verb, p)
         for p in visitors
     )
+    if not for_purpose and any(c.text.lower() == "back" for c in verb.children):
+        return  # "will be back in Oslo by Tuesday": at home
     if not (for_purpose or to_purpose or until or dated or is_now or (modality.status == "planned" and times)):
         return
     has_been = any(c.text.lower() in ("has", "have") for c in verb.children) and _is_since(verb)
