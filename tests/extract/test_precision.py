@@ -588,6 +588,32 @@ ELSEWHERE = [
 # -- what is in doubt, and what is not ---------------------------------------------------------------------------------
 DOUBTS = [
     case(
+        "who could arrange it",
+        "The adviser said he could arrange a meeting between Irish Premier Eva Lind and Danish Premier Lars Holm.",
+        "meeting possible | Eva Lind IRL; Lars Holm DNK",
+    ),
+    case(
+        "efforts to arrange it",
+        "He discussed efforts to arrange a visit by Irish Premier Eva Lind to Denmark.",
+        "visit possible | Eva Lind IRL > Denmark DNK | DNK",
+    ),
+    case(
+        "who arranges it",
+        "Officials are arranging a meeting between Irish Premier Eva Lind and Danish Premier Lars Holm.",
+        "meeting planned | Eva Lind IRL; Lars Holm DNK",
+    ),
+    case(
+        "a meeting that is likely",
+        'A meeting between Irish Premier Eva Lind and Danish Premier Lars Holm in Oslo is "highly likely", he said.',
+        "meeting possible | Eva Lind IRL; Lars Holm DNK | NOR Oslo",
+    ),
+    case("no meeting scheduled", "Irish Premier Eva Lind had no meeting scheduled with Danish Premier Lars Holm."),
+    case(
+        "a meeting scheduled",
+        "Irish Premier Eva Lind had a meeting scheduled with Danish Premier Lars Holm.",
+        "meeting planned | Eva Lind IRL; Lars Holm DNK",
+    ),
+    case(
         "director-of-a-union",
         "Police union Executive Director Olav Brekke said he has in private meetings urged Norwegian President "
         "Erna Moe and Norwegian Vice President Nils Lie to act.",
