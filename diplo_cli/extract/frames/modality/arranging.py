@@ -31,5 +31,6 @@ def read_arranged(parsed: ParsedSentence, noun: Any) -> Modality | None:
         between = {t.text.lower() for t in parsed.doc[max(0, up.i - 3) : up.i]}
         is_of_attempt = up.tag_ in ("VB", "VBG") and bool(between & _ATTEMPTS)
         up = up.head
-        is_open = bool(auxiliaries(up) & MODAL) or is_of_attempt or up.text.lower().startswith(_TRYING) or up.text.lower() in _ATTEMPTS
+        is_tried = up.text.lower().startswith(_TRYING) or up.text.lower() in _ATTEMPTS
+        is_open = bool(auxiliaries(up) & MODAL) or is_of_attempt or is_tried
     return Modality("possible", "future") if is_open else None
