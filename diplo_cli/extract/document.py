@@ -90,6 +90,7 @@ class Document:
     party_named: Callable[[str], str | None]  # a state's code or an organisation's name by a word of the article
     capitals: Mapping[str, Site]  # by alpha-3 code
     office_kinds: Mapping[str, str]  # kind of an office by its words
+    may_have: Callable[[str, str | None, str | None], bool]  # whether who is met in a place can be of its state
     main_state: str | None  # the country that the article names most, by far: whose "the government" is
 
     def state(self, code: str) -> Party:
@@ -173,6 +174,7 @@ def read_document(
         party_named=vocabulary.party_named,
         capitals=capitals,
         office_kinds=vocabulary.titles,
+        may_have=vocabulary.may_have,
         main_state=_main_state(mentions),
     )
 

@@ -83,7 +83,7 @@ SIDES = [
     case(
         "rival-factions",
         "U.N.-backed talks between rival Somali factions ended in Djibouti on Monday.",
-        "consultation completed | Somalia SOM; mediator:United Nations IGO | DJI",
+        "consultation completed | Somalia SOM; mediator:United Nations IGO | DJI Djibouti",
     ),
     case(
         "talks-aimed-at-rivals",

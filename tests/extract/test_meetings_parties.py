@@ -249,7 +249,6 @@ ELSEWHERE = [
         "visit completed | Kaja Tamm EST > Senegal SEN | SEN Dakar | 2019-03-18",
         "visit planned | Somchai Dee THA > Senegal SEN | SEN",
         "meeting planned | Somchai Dee THA; Awa Diop SEN",
-        gap="who goes on a trip for a summit is not who meets there: the sentence's subject is taken, and its state for the host",
     ),
     case(
         "talked-about-by-phone-with",

@@ -9,6 +9,58 @@ import pytest
 from tests.extract.cases import Case, case, check
 from tests.extract.conftest import Read
 
+# -- what is met without a meeting, and trips ahead of which others travel ---------------------------------------------
+AHEAD = [
+    case("money that goes", "Irish Premier Eva Lind said nearly $20 million in aid would go to Peru."),
+    case("the most of money", "Most of the money pledged by Irish Premier Eva Lind will go to Peru."),
+    case("an authority to decide", "The premier has broad authority to decide who can come into Peru."),
+    case("who is to go is open", "Irish Premier Eva Lind did not say who would go to Peru."),
+    case(
+        "who is to go is told",
+        "Irish Premier Eva Lind, who will go to Peru, did not say it.",
+        "visit planned | Eva Lind IRL > Peru PER | PER",
+    ),
+    case("what is done in consultation", "Ireland will act in close consultation with NATO and the European Union."),
+    case(
+        "what is in consultations",
+        "Ireland and Denmark are in consultations over the border.",
+        "consultation ongoing | IRL; DNK",
+    ),
+    case(
+        "a deal that another negotiates",
+        "Irish Premier Eva Lind gave a speech opposing the deal with Peru then being negotiated by Danish Premier Lars "
+        "Holm.",
+    ),
+    case("a challenge that is met", "Irish officials met the challenge with their Danish counterparts."),
+    case("reporters face to face", "Irish and Danish ministers met reporters face-to-face in Lima on Tuesday."),
+    case("villagers face to face", "Irish and Danish ministers met villagers face to face in Lima on Tuesday."),
+    case(
+        "ministers face to face",
+        "Irish and Danish ministers met face to face on Tuesday.",
+        "meeting completed | IRL; DNK | - | 2019-03-19..2019-03-19",
+    ),
+    case(
+        "a trip for a summit with a third",
+        "Irish Foreign Minister Eva Lind visited Lima ahead of a planned trip by Peruvian President Juan Rojas for a "
+        "summit with Chilean President Pablo Soto.",
+        "visit completed | Eva Lind IRL > Peru PER | PER Lima",
+        "visit planned | Juan Rojas PER > Chile CHL | CHL",
+        "meeting planned | Juan Rojas PER; Pablo Soto CHL",
+    ),
+    case(
+        "a trip where the minister is",
+        "Irish Foreign Minister Eva Lind visited Lima ahead of a planned trip by Irish President Paul Ott.",
+        "visit completed | Eva Lind IRL > Peru PER | PER Lima",
+        "visit planned | Paul Ott IRL > Peru PER | PER Lima",
+    ),
+    case(
+        "a trip back",
+        "Irish Foreign Minister Eva Lind visited Lima ahead of a planned trip by Peruvian President Juan Rojas.",
+        "visit completed | Eva Lind IRL > Peru PER | PER Lima",
+        "visit planned | Juan Rojas PER > Ireland IRL | IRL",
+    ),
+]
+
 # -- who is nobody of the event ----------------------------------------------------------------------------------------
 BYSTANDERS = [
     case("an aircraft returns", "Irish Foreign Minister Eva Lind said the aircraft had to return to Turkey."),
@@ -409,6 +461,88 @@ NEAR = [
 # -- when and where it was not -----------------------------------------------------------------------------------------
 ELSEWHERE = [
     case(
+        "the dateline's city and a guest of last year",
+        "CUSCO, Peru (Reuters) - Peruvian President Juan Rojas welcomed visiting Danish Premier Lars Holm last August.",
+        "meeting completed | Juan Rojas PER; Lars Holm DNK | PER | 2018-08-01..2018-08-31",
+        "visit completed | Lars Holm DNK > Peru PER; Juan Rojas PER | PER | 2018-08-01..2018-08-31",
+    ),
+    case(
+        "the dateline's city and a guest of today",
+        "CUSCO, Peru (Reuters) - Peruvian President Juan Rojas told visiting Danish Premier Lars Holm he was happy.",
+        "meeting completed | Juan Rojas PER; Lars Holm DNK | PER Cusco",
+        "visit ongoing | Lars Holm DNK > Peru PER | PER Cusco",
+    ),
+    case(
+        "a guest whose state no name tells",
+        "LIMA (Reuters) - Peru wants closer ties with Chile, President Juan Rojas told the visiting premier of the "
+        "southern country.",
+    ),
+    case(
+        "leaders of a region in the title",
+        "Irish Premier Eva Lind spoke separately on Tuesday by phone with Danish Premier Lars Holm and Swedish Premier "
+        "Ida Berg.",
+        "meeting completed phone | Eva Lind IRL; Lars Holm DNK | - | 2019-03-19..2019-03-19",
+        "meeting completed phone | Eva Lind IRL; Ida Berg SWE | - | 2019-03-19..2019-03-19",
+        title="Lind discussed trade with Nordic leaders",
+    ),
+    case(
+        "leaders of a region and one of another",
+        "Irish Premier Eva Lind spoke by phone on Tuesday with Peruvian President Juan Rojas.",
+        "meeting completed phone | Eva Lind IRL; Juan Rojas PER | - | 2019-03-19..2019-03-19",
+        "meeting completed | Eva Lind IRL; Nordic leaders - | - | -",
+        title="Lind discussed trade with Nordic leaders",
+    ),
+    case(
+        "a telephone of another talk",
+        "Irish Premier Eva Lind met Danish Premier Lars Holm on Monday after speaking by phone to Peruvian President "
+        "Juan Rojas.",
+        "meeting completed | Eva Lind IRL; Lars Holm DNK | - | 2019-03-18..2019-03-18",
+        "meeting completed phone | Eva Lind IRL; Juan Rojas PER",
+    ),
+    case(
+        "a video of something else",
+        "Irish Premier Eva Lind, who resigned in a video message, met Danish Premier Lars Holm on Monday.",
+        "meeting completed | Eva Lind IRL; Lars Holm DNK | - | 2019-03-18..2019-03-18",
+    ),
+    case(
+        "a video of the meeting",
+        "Irish Premier Eva Lind, speaking by video from Dublin, met Danish Premier Lars Holm on Monday.",
+        "meeting completed video | Eva Lind IRL; Lars Holm DNK | - | 2019-03-18..2019-03-18",
+    ),
+    case(
+        "the days of a summit and that of the word about it",
+        "Irish Premier Eva Lind will attend a G20 summit in Lima, Peru, on July 7 and 8, the government said Tuesday "
+        "after Lind spoke by phone with Danish Premier Lars Holm.",
+        "? visit planned",
+        "meeting planned | Eva Lind IRL; IGO | PER Lima | 2019-07-07..2019-07-08",
+        "meeting completed phone | Eva Lind IRL; Lars Holm DNK | - | 2019-03-19..2019-03-19",
+    ),
+    case(
+        "the day of an offer",
+        "Irish Premier Eva Lind offered on Monday to meet Danish Premier Lars Holm.",
+        "meeting possible | Eva Lind IRL; Lars Holm DNK | - | -",
+    ),
+    case(
+        "the day of what is offered",
+        "Irish Premier Eva Lind offered to meet Danish Premier Lars Holm on Monday.",
+        "meeting possible | Eva Lind IRL; Lars Holm DNK | - | 2019-03-25..2019-03-25",
+    ),
+    case(
+        "the day of a proposal",
+        "Ireland proposed on Monday a summit with Denmark.",
+        "meeting possible | IRL; DNK | - | -",
+    ),
+    case(
+        "a week told again by its day",
+        "Irish Premier Eva Lind met last week, on March 12, with Danish Premier Lars Holm.",
+        "meeting completed | Eva Lind IRL; Lars Holm DNK | - | 2019-03-12..2019-03-12",
+    ),
+    case(
+        "a week and a day of something else",
+        "Irish Premier Eva Lind will visit Peru next week and on Tuesday will speak in Dublin.",
+        "visit planned | Eva Lind IRL > Peru PER | PER | 2019-03-25..2019-03-31",
+    ),
+    case(
         "another event's month",
         "U.S. President Dan Moore spoke to Irish Premier Eva Lind about a boost to her prospects in June's election.",
         "meeting completed | Dan Moore USA; Eva Lind IRL | - | -",
@@ -453,6 +587,32 @@ ELSEWHERE = [
 
 # -- what is in doubt, and what is not ---------------------------------------------------------------------------------
 DOUBTS = [
+    case(
+        "who could arrange it",
+        "The adviser said he could arrange a meeting between Irish Premier Eva Lind and Danish Premier Lars Holm.",
+        "meeting possible | Eva Lind IRL; Lars Holm DNK",
+    ),
+    case(
+        "efforts to arrange it",
+        "He discussed efforts to arrange a visit by Irish Premier Eva Lind to Denmark.",
+        "visit possible | Eva Lind IRL > Denmark DNK | DNK",
+    ),
+    case(
+        "who arranges it",
+        "Officials are arranging a meeting between Irish Premier Eva Lind and Danish Premier Lars Holm.",
+        "meeting planned | Eva Lind IRL; Lars Holm DNK",
+    ),
+    case(
+        "a meeting that is likely",
+        'A meeting between Irish Premier Eva Lind and Danish Premier Lars Holm in Oslo is "highly likely", he said.',
+        "meeting possible | Eva Lind IRL; Lars Holm DNK | NOR Oslo",
+    ),
+    case("no meeting scheduled", "Irish Premier Eva Lind had no meeting scheduled with Danish Premier Lars Holm."),
+    case(
+        "a meeting scheduled",
+        "Irish Premier Eva Lind had a meeting scheduled with Danish Premier Lars Holm.",
+        "meeting planned | Eva Lind IRL; Lars Holm DNK",
+    ),
     case(
         "director-of-a-union",
         "Police union Executive Director Olav Brekke said he has in private meetings urged Norwegian President "
@@ -575,7 +735,7 @@ DOUBTS = [
 ]
 
 
-@pytest.mark.parametrize("row", BYSTANDERS + MORE_BYSTANDERS)
+@pytest.mark.parametrize("row", BYSTANDERS + MORE_BYSTANDERS + AHEAD)
 def test_who_is_no_party(row: Case, read: Read) -> None:
     check(row, read(row))
 

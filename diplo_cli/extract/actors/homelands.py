@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from diplo_cli.extract.actors.antecedents import find_antecedent
 from diplo_cli.extract.actors.cast import Scene
+from diplo_cli.extract.actors.faction_leaders import is_of_faction
 from diplo_cli.extract.actors.mentions import Mention
 from diplo_cli.extract.actors.offices import ROYAL_HONOURS
 from diplo_cli.extract.actors.other_side import country_across
@@ -78,7 +79,9 @@ def local_country(scene: Scene, mention: Mention) -> str | None:
         opening = [t.lower for t in sentence.tokens[: other.first]]
         following = [t.lower for t in sentence.tokens[other.last : other.last + 2]]
         if opening in (["in"], ["while", "in"]) or following == [",", "where"]:
-            return other.place[1]  # "traveled to Peru, where he met with Foreign Minister Ruiz"
+            city, country = other.place
+            may_be = scene.vocabulary.may_have(mention.office or "", country, city)
+            return country if may_be else None  # "traveled to Peru, where he met with Foreign Minister Ruiz"
     return None
 
 
@@ -219,7 +222,11 @@ def is_honoured(mention: Mention) -> bool:
 
 
 def lend_country(scene: Scene, person: Party, mention: Mention) -> None:
-    """Give a person without country that of the owner, the dateline or the outlet."""
+    """Give a person without country that of the owner, the dateline or the outlet; not who is of a faction."""
+    person.is_of_faction = person.is_of_faction or is_of_faction(scene.vocabulary, mention)
+    if person.is_of_faction:
+        person.country = owner_country(scene, mention)
+        return
     country = owner_country(scene, mention) or _country_led(scene, mention) or _country_beside(scene, mention)
     country = country or _country_of_body(scene, mention) or _country_of_host(scene, mention)
     country = country or _country_accrediting(scene, mention)
@@ -239,7 +246,8 @@ def lend_country(scene: Scene, person: Party, mention: Mention) -> None:
     is_first = not scene.recent and not scene.here  # "Vice President Hale met with President Ruiz of Peru"
     is_leader = is_first and kind in _LEADING_KINDS
     is_own = scene.is_release and (kind in _OWN_KINDS or is_leader)
-    if country is None and is_leader and scene.paper not in _WORLDWIDE:
+    may_have = scene.vocabulary.may_have(mention.office or "", scene.paper)
+    if country is None and is_leader and may_have and scene.paper not in _WORLDWIDE:
         country = scene.paper  # "LIMA: President Ruiz left for Chile", "Tokyo (VNA) - President Quang arrived"
     if kind == "royal" and is_honoured(mention):
         is_own = True

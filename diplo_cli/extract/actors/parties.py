@@ -36,6 +36,7 @@ _SUFFIXES = frozenset({"jr", "sr", "ii", "iii"})
 # Offices and forms of address that tell which pronoun a person goes by.
 _FEMALE = frozenset({"mrs", "ms", "madam", "queen", "princess", "lady", "first lady"})
 REIGNING = frozenset({"emir", "emperor", "king", "pope", "queen", "sultan"})
+_POPES = frozenset({"pontiff", "pope"})
 _MALE = frozenset({"mr", "sir", "king", "prince", "lord", "spokesman"})
 _UNNAMED = frozenset({"aide", "diplomat", "minister", "officer", "official", "spokesman", "spokeswoman"})
 # How an apposition begins that names a body for who is of it: "head of the International Department of the CPC".
@@ -61,6 +62,7 @@ class Party:
     is_group: bool = False  # people of many states: "Arab foreign ministers"
     is_media: bool = False  # one that reports, and meets nobody
     is_former: bool = False
+    is_of_faction: bool = False  # of an armed group or a party, and of no state that the article tells
 
     def classes(self, vocabulary: ActorVocabulary) -> set[str]:
         """Return the classes of post that the party's offices belong to."""
@@ -342,6 +344,8 @@ class People:
             person.country = next(c for c in person.votes if person.votes[c] == best)
             if person.country == "IGO" and len(person.votes) > 1:
                 person.country = next(c for c in person.votes if c != "IGO")
+        if person.country is None and not _POPES.isdisjoint(person.offices):
+            person.country = "VAT"  # "Francis" is a surname too
         if person.country is None:
             self._look_up(person)
 

@@ -374,7 +374,7 @@ def _close(words: Words, first: int, state: PhraseState) -> Phrase | None:
             place=state.place,
             coordinates=state.coordinates,
         )
-    if state.title:
+    if state.title and (state.is_plural or state.offices != ["authority"]):  # "the authorities", not "authority to go"
         return Phrase(
             first,
             max(title_end(words, *state.title), state.post_end),

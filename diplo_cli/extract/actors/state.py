@@ -32,6 +32,9 @@ class Phrase:
     coordinates: tuple[float, float] | None = None
 
 
+_HONOURS = frozenset({"eminence", "excellency", "highness", "holiness", "majesty"})
+
+
 @dataclass(slots=True)
 class PhraseState:
     """What one phrase has said so far; pairs of numbers are token positions, half-open."""
@@ -83,8 +86,11 @@ class PhraseState:
             self.countries.append(country)
 
     def add_title(self, first: int, last: int, office: str, is_plural: bool) -> None:
-        """Note an office, or a second one: "State Councilor and Foreign Minister"."""
+        """Note an office, or a second one: "State Councilor and Foreign Minister"; an honour gives way to it."""
         self.started = True
+        if self.title_last == first and self.offices[-1].split()[-1] in _HONOURS:
+            self.title = None  # "His Majesty King Omar" is king
+            self.offices.clear()
         self.title = (self.title[0] if self.title else first, last)
         self.plain_title = None
         self.offices.append(office)

@@ -10,6 +10,8 @@ from diplo_cli.lexicon import Entry, Lexicon
 
 # The longest gazetteer surface that is looked up, in tokens ("Organization for Security and Co-operation in Europe").
 MAX_SURFACE = 8
+# Offices of the court's kind that a republic has too.
+_WITHOUT_THRONE = frozenset({"first gentleman", "first lady", "heir apparent", "second lady"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,8 @@ class ActorVocabulary:
     foreign_offices: frozenset[str]  # alpha-3 codes
     saying: frozenset[str]
     things: frozenset[str]
+    thrones: frozenset[str]  # alpha-3 codes
+    conference_cities: frozenset[str]
     not_names: frozenset[str]
     classes: Mapping[str, str]
     collectives: Mapping[str, tuple[str, ...]]  # "permanent members" -> alpha-3 codes or organisations' names
@@ -39,6 +43,13 @@ class ActorVocabulary:
     state_codes: Mapping[str, str]
     genders: Mapping[str, bool]  # given names in lower case -> whether a woman's
     verb_forms: frozenset[str]  # finite forms of the verbs of events.toml
+
+    def may_have(self, office: str, country: str | None, city: str | None = None) -> bool:
+        """Say whether who holds an office and is met in a place can be of its state: no king is a Peruvian."""
+        kind = self.titles.get(office)
+        if kind == "royal" and office not in _WITHOUT_THRONE:
+            return country in self.thrones
+        return kind != "head" or city not in self.conference_cities
 
     def party_named(self, name: str) -> str | None:
         """Return the alpha-3 code of a state or the name of an organisation of states; None for any other name."""
@@ -94,6 +105,8 @@ def load_vocabulary(lexicon: Lexicon) -> ActorVocabulary:
         organization_words=frozenset(actors["organization_words"]),
         particles=frozenset(actors["particles"]),
         things=frozenset(actors["things"]),
+        thrones=frozenset(actors["thrones"]),
+        conference_cities=frozenset(actors["conference_cities"]),
         portfolios=frozenset(actors["portfolios"]),
         crowds=frozenset(actors["crowds"]),
         foreign_offices=frozenset(actors["foreign_offices"]),

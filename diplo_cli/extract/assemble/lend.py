@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from diplo_cli.extract.actors import Party
 from diplo_cli.extract.assemble.gathered import Gathered
@@ -18,22 +18,29 @@ _FURTHER = 3  # sentences back to what "also" adds to
 _SAME_DAY = 10  # the same for what is told of the same day
 
 
-def lend_countries(visits: Sequence[Gathered], meetings: Sequence[Gathered], kinds: Mapping[str, str]) -> None:
+def lend_countries(visits: Sequence[Gathered], meetings: Sequence[Gathered], document: Document) -> None:
     """Take a leader of no told state whom a visitor meets for one of the state that is visited.
 
-    "Holm arrived in Hanoi on Monday. During his stay, he will meet President Lam." `kinds` are those of offices.
+    "Holm arrived in Hanoi on Monday. During his stay, he will meet President Lam."
     """
+    kinds = document.office_kinds
     for meeting in meetings:
         if any(d.mode in ("phone", "video") for d in meeting.drafts):
             continue
         people = meeting.people("participant", "mediator")
         unknown = [
-            p for p in people if p.type == "person" and not p.country and {kinds.get(o) for o in p.offices} & _HOSTING
+            p
+            for p in people
+            if p.type == "person"
+            and not p.country
+            and not p.is_of_faction
+            and {kinds.get(o) for o in p.offices} & _HOSTING
         ]
         visit = next((v for v in visits if _may_host(v, meeting)), None) if unknown else None
         if visit is not None and visit.site is not None:
             for person in unknown:
-                person.country = visit.site.country
+                if all(document.may_have(office, visit.site.country, visit.site.city) for office in person.offices):
+                    person.country = visit.site.country
 
 
 def _may_host(visit: Gathered, meeting: Gathered) -> bool:

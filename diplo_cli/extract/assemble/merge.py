@@ -114,7 +114,7 @@ def merge_drafts(drafts: Sequence[Draft], document: Document) -> list[Gathered]:
     for event in (*visits, *meetings):
         event.status = settle_status(event, document)
         end_by_publication(event, published)
-    lend_countries(visits, meetings, document.office_kinds)
+    lend_countries(visits, meetings, document)
     visits = [v for v in visits if not is_at_home(v)]
     narrow_stops(visits, meetings)
     lend_from_visits(visits, meetings, document)

@@ -32,6 +32,7 @@ _TAKEN_IN = frozenset({"visit.continue", "visit.take"})  # stops that a trip inc
 _AGO, _SOON = dt.timedelta(days=270), dt.timedelta(days=60)
 _WAYS = frozenset({"visit.arrival", "visit.travel"})
 _STAYS = frozenset({"stay", "visit"})
+_WEEK = dt.timedelta(days=7)
 _PAST = frozenset({"ago", "last", "yesterday"})
 # "She also met": on the same occasion as what was told before.
 _ADDING = frozenset({"afterwards", "also", "later", "separately", "then"})
@@ -63,6 +64,8 @@ def settle(parsed: ParsedSentence, token: Any, draft: Draft, others: list[Any]) 
     _place(parsed, token, draft)
     if parsed.document.is_release and draft.kind != "visit" and draft.site is not None:
         _lend_country(parsed, draft, draft.site)
+    if draft.rule == "visit.visiting" and draft.site == parsed.document.dateline_site and _is_long_over(parsed, draft):
+        draft.site = parsed.document.site_of(draft.site.country) if draft.site and draft.site.country else None
     draft.stage = find_stage(parsed, token, draft)
     if draft.stage == "arrived" and draft.period is None and token.tag_ == "VBN":
         draft.status = "ongoing"  # "has arrived in Lima for a visit"
@@ -269,7 +272,7 @@ def _lend_country(parsed: ParsedSentence, draft: Draft, site: Site) -> None:
     if site.country in (None, parsed.document.home):
         return
     for party, _ in draft.parties:
-        if party.type == "person" and party.country is None and parsed.is_leader(party):
+        if party.type == "person" and party.country is None and parsed.is_leader(party) and not party.is_of_faction:
             party.country = site.country
     lent = {p.country for p, _ in draft.parties if p.type == "person"}
     draft.parties = [(p, role) for p, role in draft.parties if p.type != "state" or p.country not in lent]
@@ -322,6 +325,12 @@ def _is_going(parsed: ParsedSentence, token: Any, draft: Draft) -> bool:
 
 def _is_over(period: Period | None, published: dt.date | None) -> bool:
     return period is not None and period.end is not None and published is not None and period.end < published
+
+
+def _is_long_over(parsed: ParsedSentence, draft: Draft) -> bool:
+    """Say whether the dateline cannot tell the city of a visit, which it was not written on: "greeted in August"."""
+    published, end = parsed.document.article.published, draft.period.end if draft.period is not None else None
+    return published is not None and end is not None and published - end > _WEEK
 
 
 def _is_under_way(parsed: ParsedSentence, token: Any) -> bool:

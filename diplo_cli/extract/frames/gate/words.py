@@ -1,7 +1,6 @@
 """What the words of the gate need beside them: a weak word opens it where its frame would find what it asks for.
 
-Stage: frames, before the parse. In: a word of a sentence with the sentence's mentions. Out: yes or no. Each rule is a
-small function with its example; `_RULES` says which verbs it is for.
+Stage: frames, before the parse. In: a word of a sentence with mentions. Out: yes or no. `_RULES` has each rule's verbs.
 """
 
 from collections.abc import Callable

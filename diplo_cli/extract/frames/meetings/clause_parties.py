@@ -83,7 +83,7 @@ def _holders(parsed: ParsedSentence, found: NounParties, verb: Any) -> list[Part
     """
     noun = found.carrier
     is_with = any(t for host in (noun, found.token) for t in parsed.prepositions(host, "with"))
-    if noun.dep_ == "pobj" and noun.head.text.lower() in CIRCUMSTANCES and is_with:
+    if noun.dep_ == "pobj" and noun.head.text.lower() in CIRCUMSTANCES and is_with and not found.owners:
         return [p for p in parsed.subjects(verb) if p.type == "person" and p.country]
     if found.noun == "call" and noun.dep_ in ("dobj", "obj") and any(parsed.prepositions(noun, "from")):
         return [p for p in parsed.subjects(verb) if p.type == "person"]  # "received calls from Lind and Holm"

@@ -16,6 +16,7 @@ from diplo_cli.extract.frames.modality.verbs import Modality
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 
 _IN_TURN = re.compile(r"\bone (?:after (?:the other|another)|by one|at a time)\b|\bin turn\b")
+_MEANS = frozenset({"appear", "conduct", "connect", "hold", "join", "speak", "use"})
 _FORMATS = frozenset({"format", "manner", "mode"})
 _APART = frozenset({"after", "before", "following"})
 _SESSIONS = frozenset({"meeting", "round", "session"})
@@ -152,7 +153,7 @@ def find_mode(parsed: ParsedSentence, trigger: Any) -> Mode:
     """Tell a call from a meeting in person by the words around a trigger."""
     # not what comes beside it: "conferred with Lind, and Ruiz phoned Holm"
     is_verb = parsed.is_verb(trigger)
-    joined = [c for c in trigger.children if c.dep_ == "conj" and parsed.is_verb(c)] if is_verb else []
+    joined = [c for c in trigger.subtree if _is_other_clause(parsed, trigger, c)] if is_verb else []
     joined += [c for c in trigger.children if c.dep_ == "prep" and c.text.lower() in _APART]  # "met after a call with"
     beside = {t.i for c in joined for t in c.subtree}
     near = {t.text.lower() for t in trigger.subtree if t.i not in beside}
@@ -171,6 +172,20 @@ def find_mode(parsed: ParsedSentence, trigger: Any) -> Mode:
     if noun == "conversation" and "call" in near:
         return "phone"
     return "in_person"
+
+
+def _is_other_clause(parsed: ParsedSentence, verb: Any, clause: Any) -> bool:
+    """Say whether a clause below a verb of meeting tells of something else: "who quit by phone, met", "after calling".
+
+    Not how they met: "met using a video link", "speaking by video, met".
+    """
+    if clause == verb or not parsed.is_verb(clause):
+        return False
+    if clause.dep_ == "advcl" and clause.tag_ == "VBG" and parsed.lemma(clause) in _MEANS:
+        return False
+    if clause.dep_ == "conj":
+        return bool(clause.head == verb)
+    return clause.dep_ in ("advcl", "ccomp", "parataxis", "pcomp", "relcl")
 
 
 def distinct(parties: list[Party]) -> list[Party]:

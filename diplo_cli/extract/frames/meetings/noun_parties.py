@@ -69,6 +69,7 @@ def find_noun_parties(parsed: ParsedSentence, token: Any, noun: str) -> NounPart
         owners = [p for p in owners if p.country or p.type == "person"]
     if not owners and not others:
         owners, others = _of_relative_clause(parsed, token)
+    owners = owners or _of_trip(parsed, carrier)
     parts = [c for c in token.children if c.dep_ in ("compound", "amod", "nmod")]
     mediated = parsed.vocabulary.mediated_words  # "Egyptian-mediated talks" are others'
     parts = [c for c in parts if c.text.lower().rsplit("-", 1)[-1] not in mediated]
@@ -91,6 +92,17 @@ def find_noun_parties(parsed: ParsedSentence, token: Any, noun: str) -> NounPart
     if not is_between and len(set(parties)) < 2:
         parties += of
     return NounParties(token, noun, carrier, verb, owners, named, others, of, is_between, parties)
+
+
+def _of_trip(parsed: ParsedSentence, carrier: Any) -> list[Party]:
+    """Return who makes the trip that talks are the aim of: "ahead of a trip by President Rojas for a summit with"."""
+    trip = carrier.head.head
+    if carrier.dep_ != "pobj" or carrier.head.text.lower() != "for":
+        return []
+    if parsed.vocabulary.noun(trip.text) not in parsed.vocabulary.visit_nouns:
+        return []
+    by = [p for t in parsed.prepositions(trip, "by", "from", "of") for p in parsed.parties(t)]
+    return [p for p in (*parsed.possessors(trip), *by) if p.type == "person"]
 
 
 def _of_offer(parsed: ParsedSentence, token: Any) -> list[Party]:

@@ -116,6 +116,8 @@ def _is_no_event(parsed: ParsedSentence, token: Any, noun: str, modifiers: set[s
         is_told = any(parsed.prepositions(token, "with", "between"))
         if is_listed or not (is_told or find_included(parsed, token, parsed.governing_verb(token))):
             return True  # "three phone calls and two meetings": a count, no event
+    if token.text.lower() == "consultation" and token.dep_ == "pobj" and token.head.text.lower() == "in":
+        return "a" not in modifiers and "the" not in modifiers  # "acts in close consultation with its allies"
     if (
         noun == "talk"
         and token.tag_ == "NN"

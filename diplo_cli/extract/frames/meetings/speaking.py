@@ -57,6 +57,8 @@ def find_spoken_with(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     if lemma == "negotiate" and verb.dep_ == "acl" and verb.tag_ == "VBN" and len(set(others)) == 1:
         up = parsed.governing_verb(verb.head)  # "Peru pays under a deal negotiated with Chile"
         subjects = parsed.subjects(up) if up is not None else []
+    if lemma == "negotiate" and verb.tag_ == "VBN" and any(parsed.prepositions(verb, "by")):
+        subjects = []  # "opposed a deal being negotiated by Holm": who negotiates, not who opposes
     parties = [*subjects, *others]
     if not others or not _can_speak(told, parties):
         return

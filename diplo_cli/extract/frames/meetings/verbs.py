@@ -26,6 +26,12 @@ _EACH_OTHER = frozenset({"another", "other"})  # "met each other", "met one anot
 _PERFECT = frozenset({"had", "has", "have", "having", "'d", "'ve", "’d", "’ve"})
 
 
+def _is_told_of(parsed: ParsedSentence, noun: Any) -> bool:
+    """Say whether a noun behind a comma only says what a meeting is: "met on Friday, the first such talks since May"."""
+    before = parsed.doc[noun.left_edge.i - 1].text if noun.left_edge.i else ""
+    return before == "," and parsed.vocabulary.noun(noun.text) in parsed.vocabulary.event_nouns
+
+
 def find_met(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     """Wang met (with) Lavrov in Moscow; the two presidents will meet; he was met at the airport by Yang Jiechi."""
     if any(c.text.lower() == "times" and any(g.dep_ == "nummod" for g in c.children) for c in verb.children):
@@ -34,6 +40,8 @@ def find_met(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         return  # "wants Peru to meet it halfway"
     if verb.dep_ in ("relcl", "acl") and verb.head.text.lower() == "time" and verb.head.dep_ == "attr":
         return  # "it is the third time they have met": what is told of already
+    if _is_satisfied(parsed, verb):
+        return
     subjects = parsed.subjects(verb)
     if not subjects and verb.tag_ in ("VBG", "NN"):
         up = parsed.governing_verb(verb)
@@ -46,9 +54,9 @@ def find_met(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     facing = parsed.vocabulary.facing_words  # "met face to face", which the parser may take for whom they met
     if not others and any(t.text.lower() in facing for t in parsed.doc[verb.i + 1 : verb.i + 2]):
         others = parsed.accompanied(verb)
-    events = parsed.vocabulary.event_nouns  # "met, the first such talks since May"
-    objects = [t for t in parsed.objects(verb) if parsed.vocabulary.noun(t.text) not in events]
-    if any(t.text.lower() not in facing | _EACH_OTHER for t in objects) and not others:
+    objects = [t for t in parsed.objects(verb) if not _is_told_of(parsed, t)]
+    known = facing | _EACH_OTHER
+    if any(t.text.lower() not in known or _has_noun_before(t) for t in objects) and not others:
         others = parsed.accompanied(verb)
         if not others:
             yield from find_met_people(parsed, verb, subjects)
@@ -77,6 +85,20 @@ def find_met(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
             draft.kind, draft.rule = "consultation", "consultation.meet"
         name_mediators(draft, mediators)
         yield draft
+
+
+def _is_satisfied(parsed: ParsedSentence, verb: Any) -> bool:
+    """Say whether what is met is no party: "met the challenge with its neighbours", "met villagers face to face"."""
+    vocabulary, following = parsed.vocabulary, parsed.doc[verb.i + 1 : verb.i + 2]
+    if any(t.dep_ == "nsubj" and t.head.text.lower() in vocabulary.facing_words for t in following):
+        return not any(parsed.parties(t) for t in following)
+    words = [w for t in parsed.objects(verb) for w in (t, *(c for c in t.children if c.dep_ == "compound"))]
+    return any(w.text.lower().removesuffix("s") in vocabulary.satisfied_nouns for w in words)
+
+
+def _has_noun_before(face: Any) -> bool:
+    """Say whether a noun is parsed into "face-to-face": "met reporters face-to-face"."""
+    return any(c.dep_ in ("compound", "nmod", "poss") and c.i < face.i for c in face.children)
 
 
 def find_second(parsed: ParsedSentence, preposition: Any) -> Iterator[Draft]:

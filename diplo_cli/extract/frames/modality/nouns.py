@@ -6,6 +6,7 @@ of dates, and whether the phrase is a wish, a habit or a negation that makes no 
 
 from typing import Any
 
+from diplo_cli.extract.frames.modality.arranging import read_arranged
 from diplo_cli.extract.frames.modality.progress import find_progress, is_told_as_done, read_purpose
 from diplo_cli.extract.frames.modality.verbs import (
     FUTURE,
@@ -33,7 +34,7 @@ _URGING = ("push", "press", "appeal", "plead", "lobb")
 
 def noun_modality(parsed: ParsedSentence, noun: Any) -> Modality:
     """Read an event noun: its adjectives, the preposition before it, and the verb that carries it."""
-    read = _read_noun(parsed, noun)
+    read = read_arranged(parsed, noun) or _read_noun(parsed, noun)
     following = {t.text.lower() for t in parsed.doc[noun.i + 1 : noun.i + 4]}
     is_moved = read.status == "cancelled" and bool(following & {"initially", "originally"})
     return Modality("planned", "future") if is_moved else read  # "The visit, originally due in May, was put back"
@@ -45,7 +46,7 @@ def _read_noun(parsed: ParsedSentence, noun: Any) -> Modality:
     for child in noun.children:
         if child.dep_ == "amod":
             adjectives |= {g.text.lower() for g in child.children if g.dep_ in ("advmod", "npadvmod")}
-    if noun.dep_ in ("dobj", "obj") and parsed.lemma(noun.head) == "have":
+    if noun.dep_ in ("dobj", "obj") and parsed.lemma(noun.head) == "have" and "no" not in adjectives:
         adjectives |= {c.text.lower() for c in noun.children if c.dep_ == "acl"}  # "has a meeting planned with Lind"
     if adjectives & vocabulary.cancelled_adjectives or _is_told_as_undone(parsed, noun):
         return Modality("cancelled", "past")

@@ -159,7 +159,8 @@ def _lend_country(parsed: ParsedSentence, trigger: Any, country: str) -> None:
         if any(parsed.vocabulary.noun(t.text) in parsed.vocabulary.dated_nouns for t in between):
             continue
         for party in parsed.parties(target):
-            if party.type == "person" and party.country is None and parsed.is_leader(party):
+            is_open = party.country is None and not party.is_of_faction
+            if party.type == "person" and is_open and parsed.is_leader(party):
                 party.country = country
 
 

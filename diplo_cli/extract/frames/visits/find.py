@@ -4,12 +4,14 @@ Stage: frames. In: a token of a parsed sentence. Out: drafts from `verbs` and `n
 destination.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
+from diplo_cli.extract.actors import Party
 from diplo_cli.extract.frames.draft import Draft
 from diplo_cli.extract.frames.modality.verbs import Modality
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
+from diplo_cli.extract.frames.parsed.tree import SUBJECTS
 from diplo_cli.extract.frames.visits.arrivals import find_arrived, find_moved, find_reached
 from diplo_cli.extract.frames.visits.company import find_company
 from diplo_cli.extract.frames.visits.destinations import WELCOMES, find_chosen, find_welcomed
@@ -139,6 +141,20 @@ def find_visits(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
         yield from find_wider_tour(parsed, token)
 
 
+def _is_told_by_own(parsed: ParsedSentence, token: Any, guests: Sequence[Party]) -> bool:
+    """Say whether a guest would be of who receives him: "a Chinese general told the visiting head of the army".
+
+    Whose he is the sentence tells in words that name no state.
+    """
+    verb = parsed.governing_verb(token)
+    if verb is None or token.dep_ in SUBJECTS:
+        return False
+    codes, here = {g.country for g in guests} - {None}, parsed.document.dateline_site
+    if here is not None and here.country in codes:
+        return True
+    return any(p in guests or p.country in codes for p in parsed.subjects(verb))
+
+
 def _hosts_near(parsed: ParsedSentence, guest: int, away: str | None) -> list[str]:
     """Return the states of those whom a sentence names besides a guest: officials first, the nearest first."""
     rows = [
@@ -164,6 +180,8 @@ def find_visiting(parsed: ParsedSentence) -> Iterator[tuple[Any, Draft]]:
         if token is None or not guests:
             continue
         away = guests[0].country
+        if mention.kind == "office" and _is_told_by_own(parsed, token, guests):
+            continue
         hosts = _hosts_near(parsed, k, away)
         here = parsed.document.dateline_site
         site = (

@@ -186,18 +186,38 @@ def find_state_meant(parsed: ParsedSentence, before: int, visitors: Sequence[Par
 
 
 def find_implied(parsed: ParsedSentence, trigger: Any, visitors: Sequence[Party]) -> Site | None:
-    """Guess where a visit goes that is told without destination: to the clause's subject, else where one writes.
+    """Guess where a visit goes that is told without destination: to whom it is to meet, the clause's subject, or here.
 
-    "China promises reform ahead of Obama's visit", "BEIJING - Obama's visit begins on Sunday".
+    "China promises reform ahead of Obama's visit", "BEIJING - Obama's visit begins on Sunday". Where the subject is
+    itself away, the visit follows it there: "Wang was in Washington ahead of Xi's visit".
     """
     own = {p.country for p in visitors}
     up = parsed.governing_verb(trigger)
+    aims = [t for t in parsed.prepositions(trigger, "for") if t.text.lower() in parsed.vocabulary.meeting_nouns]
+    if parsed.is_verb(trigger):
+        aims = []  # "LIMA: Holm arrived for talks with President Ruiz" is here
+    met = [p.country for aim in aims for t in parsed.prepositions(aim, "with") for p in parsed.parties(t)]
+    if len(hosts := {c for c in met if c not in (None, "IGO")} - own) == 1:
+        return next(parsed.document.site_of(c) for c in hosts if c is not None)
     if up is not None:
+        away = _sites_of_stay(parsed, up)
+        if away and away[0].country and away[0].country not in own:
+            return away[0]
         codes = {p.country for p in parsed.subjects(up) if p.country not in (None, "IGO")} - own
         if len(codes) == 1:
             return parsed.document.site_of(codes.pop())
     here = parsed.document.dateline_site
     return here if here is not None and here.country and here.country not in own else None
+
+
+def _sites_of_stay(parsed: ParsedSentence, verb: Any) -> list[Site]:
+    """Return where a verb of travel or being says that its subject is: "visited Oslo", "was in Oslo"."""
+    vocabulary, lemma = parsed.vocabulary, parsed.lemma(verb)
+    if lemma in vocabulary.visit_verbs_direct:
+        return [s for t in parsed.objects(verb) for s in parsed.sites(t)]
+    if lemma not in vocabulary.visit_verbs_to | vocabulary.visit_verbs_in | vocabulary.arriving_verbs | {"be"}:
+        return []
+    return places_after(parsed, verb, "at", "in", "to")
 
 
 def find_place_within(parsed: ParsedSentence, target: Any) -> list[Site]:

@@ -36,6 +36,7 @@ from diplo_cli.extract.frames.visits.ways import find_around
 
 # What is driven, ridden or crossed on the way: "rode a bus to Lahore".
 _VEHICLES = frozenset({"bus", "train", "car", "helicopter", "plane", "motorcade", "border", "bridge", "river", "line"})
+_UNNAMED = frozenset({"CD", "DT", "JJ", "JJR", "JJS", "NN", "NNS"})  # tags of a subject that is no name
 _DRIVING = frozenset({"drive", "ride", "cross", "sail"})
 _TIMES = frozenset({"day", "days", "night", "week", "morning", "afternoon", "evening", "weekend", "month", "yesterday"})
 # "went straight into talks in Seoul" goes nowhere.
@@ -56,8 +57,8 @@ def first_traveller(parsed: ParsedSentence, verb: Any) -> list[Party]:
         if up.dep_ not in ("xcomp", "acomp") or up.head == up:
             break
         up = up.head
-    if any(c.tag_ in ("NN", "NNS") and parsed.mention(c) is None for c in own):
-        return []
+    if any(c.tag_ in _UNNAMED and parsed.mention(c) is None for c in own):
+        return []  # "$20 million in aid would go to Togo"
     return parsed.first_person(verb)
 
 
@@ -206,6 +207,8 @@ def _visits_person(parsed: ParsedSentence, verb: Any, target: Any, visitors: lis
 def find_travelled(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     """Peru's foreign minister will fly to Ecuador; Lula leaves on May 9 for Ghana, Togo and Benin."""
     lemma = parsed.lemma(verb)
+    if verb.dep_ == "ccomp" and any(c.dep_ == "nsubj" and c.text.lower() == "who" for c in verb.children):
+        return  # "to decide who can come into the country"
     visitors = find_travellers(parsed, verb) or first_traveller(parsed, verb)
     if lemma in _DRIVING and any(parsed.vocabulary.noun(o.text) not in _VEHICLES for o in parsed.objects(verb)):
         return  # "drove inflation to", "crossed a line"

@@ -16,6 +16,7 @@ _PLANNED = frozenset({"due", "planned", "scheduled", "set", "slated"})
 _OPENING = frozenset(
     {"be", "begin", "for", "from", "get", "held", "on", "open", "place", "start", "take", "to", "under", "way"}
 )
+_HAVE = frozenset({"had", "has", "have", "'d", "’d"})
 _AHEAD = 5  # days
 
 
@@ -32,6 +33,23 @@ def is_day_of_calling_off(parsed: ParsedSentence, trigger: Any, time: Any, verb:
         return False  # "the talks were broken off in 1996": they were held until then
     is_day = time.head == verb or (time.head.head == verb and time.head.text.lower() in ("on", "in"))
     return is_day and (time.i < trigger.i or trigger.i < verb.i)
+
+
+def is_day_of_offer(parsed: ParsedSentence, trigger: Any, time: Any, verb: Any) -> bool:
+    """Say whether a day is that of the word given: "offered on Monday to meet him", "on Monday proposed a summit".
+
+    Not "agreed to meet him on Monday", where the day stands after the aim.
+    """
+    is_told = verb.tag_ == "VBD" or (verb.tag_ == "VBN" and any(c.text.lower() in _HAVE for c in verb.children))
+    if not is_told or parsed.lemma(verb) not in parsed.vocabulary.undertaking_verbs or trigger == verb:
+        return False
+    path = [t for t in (trigger, *trigger.ancestors) if t in verb.subtree and t != verb]
+    aims = [t.i for t in path if t.tag_ == "VB" and any(c.tag_ == "TO" for c in t.children)]
+    is_object = bool(path) and path[-1].dep_ in ("dobj", "obj")
+    if not aims and not is_object:
+        return False
+    is_day = time.head == verb or (time.head.head == verb and time.head.text.lower() in ("on", "in"))
+    return is_day and time.i < min([trigger.i, *aims])
 
 
 def is_day_of_plan(parsed: ParsedSentence, time: Any, mention: TimeMention) -> bool:

@@ -8,7 +8,7 @@ from typing import Any
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 from diplo_cli.extract.frames.when.stay_days import find_numbered_day, is_ending, place_day
 from diplo_cli.extract.frames.when.timing import SPEECH, find_duration, token_at
-from diplo_cli.extract.times import Period, resolve_time
+from diplo_cli.extract.times import Period, TimeMention, resolve_time
 
 # Before a meeting at which, or just after which, somebody speaks.
 _BESIDE = frozenset({"after", "following", "during", "at", "in"})
@@ -44,8 +44,12 @@ def find_day_of_stay(parsed: ParsedSentence, trigger: Any) -> Period | None:
 
 
 def _day_at(parsed: ParsedSentence, verb: Any) -> Period | None:
-    """Return the day that hangs right on a verb in the past, where it is one day."""
+    """Return the day that hangs right on a verb in the past, the nearest one, where it is one day.
+
+    "The premier will be in Oslo on May 7 and 8, he said on Tuesday after talks": Tuesday.
+    """
     published = parsed.document.article.published
+    told: list[tuple[int, TimeMention]] = []
     for mention in parsed.document.times[parsed.sentence.index]:
         time = token_at(parsed, mention.span.start)
         if time is None or mention.role != "at":
@@ -53,9 +57,11 @@ def _day_at(parsed: ParsedSentence, verb: Any) -> Period | None:
         up = time.head if time.dep_ == "pobj" else time
         is_object = up.head.dep_ == "dobj" and parsed.vocabulary.noun(up.head.text) not in parsed.vocabulary.dated_nouns
         if verb in (up.head, time.head) or (is_object and verb == up.head.head):  # "signed a pact on Monday"
-            period = resolve_time(mention, published, "past")
-            return period if period is not None and period.precision == "day" else None
-    return None
+            told.append((abs(time.i - verb.i), mention))
+    if not told:
+        return None
+    period = resolve_time(min(told, key=lambda row: row[0])[1], published, "past")
+    return period if period is not None and period.precision == "day" and period.start == period.end else None
 
 
 def is_beside_undated_saying(parsed: ParsedSentence, trigger: Any) -> bool:

@@ -9,8 +9,10 @@ from dataclasses import replace
 from typing import Any
 
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
+from diplo_cli.extract.frames.when.between import is_between
 from diplo_cli.extract.frames.when.called_off import (
     is_day_of_calling_off,
+    is_day_of_offer,
     is_day_of_plan,
     is_of_yesterday,
     read_coming,
@@ -36,6 +38,7 @@ from diplo_cli.extract.frames.when.limits import (
     is_of,
     is_of_topic,
 )
+from diplo_cli.extract.frames.when.restated import narrow
 from diplo_cli.extract.frames.when.stay_days import TOURS, find_numbered_day, is_ending, place_day
 from diplo_cli.extract.frames.when.story_time import find_counted_day, find_story_day
 from diplo_cli.extract.times import DurationMention, Period, Tense, TimeMention, combine, resolve_time
@@ -111,7 +114,8 @@ def find_period(
         tense = "future"  # "called off a visit planned for Monday"
     elif is_off:
         best, tense = (best[0], read_nearest(best[1])), "none"
-    period = resolve_time(best[1], published, tense) or find_story_day(parsed.document, index, best[1], tense)
+    period = narrow(parsed, best[1], resolve_time(best[1], published, tense), tense)
+    period = period or find_story_day(parsed.document, index, best[1], tense)
     if period is None:
         return None
     number = find_numbered_day(trigger)
@@ -293,7 +297,8 @@ def _rank(
                 return 90 + distance
             return None
         if parsed.is_verb(step):
-            if is_off and is_day_of_calling_off(parsed, trigger, token, step):
+            is_day_of_word = is_day_of_calling_off if is_off else is_day_of_offer
+            if is_day_of_word(parsed, trigger, token, step):
                 return None
             if step.dep_ == "pcomp" and step.head.text.lower() in _IGNORED:
                 return None  # "his first visit to Peru since taking office in January"
@@ -302,7 +307,7 @@ def _rank(
             if trigger.text.lower() in _TELLING and trigger in ancestors(step):
                 return None  # "assured him that Japan would chair it in 2023"
             if step.text.lower() in SPEECH:
-                return None if not _is_between(parsed, token, step, trigger) else 200 + distance
+                return None if not is_between(parsed, token, step, trigger) else 200 + distance
             if _is_bound_for(parsed, step, trigger):
                 return None
             if step in find_predicates(trigger)[1:] and parsed.lemma(step) in _bounding_verbs(parsed):
@@ -380,17 +385,3 @@ def _is_next_to(parsed: ParsedSentence, trigger: Any, time: Any, others: list[An
         or t.text.lower() in APART
         for t in parsed.doc[trigger.i + 1 : time.i]
     )
-
-
-def _is_between(parsed: ParsedSentence, token: Any, verb: Any, trigger: Any) -> bool:
-    """Say whether a time that the parser hung on a verb of saying stands nearer to the trigger than to that verb."""
-    between = [t for t in parsed.doc[trigger.i : token.i] if not _is_of_list(parsed, t)]
-    return trigger.i < token.i < verb.i and len(between) < 6 and not any(t.text in (",", "”", '"') for t in between)
-
-
-def _is_of_list(parsed: ParsedSentence, token: Any) -> bool:
-    """Say whether a word goes on with a list of places: "to Lima, Quito and Bogota next month"."""
-    if token.text in (",", "and"):
-        near = [parsed.doc[k] for k in (token.i - 1, token.i + 1) if 0 <= k < len(parsed.doc)]
-        return len(near) == 2 and all(parsed.site(t) is not None or t.text == "and" for t in near)
-    return token.dep_ == "conj" and parsed.site(token) is not None

@@ -1,0 +1,36 @@
+"""Meetings and visits that somebody only might bring about, or that only may be: "could broker a meeting".
+
+Stage: frames, below `nouns`. In: an event noun in its parse. Out: "possible", or None where it is not so.
+"""
+
+from typing import Any
+
+from diplo_cli.extract.frames.modality.verbs import MODAL, Modality, auxiliaries
+from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
+
+_ARRANGING = frozenset({"arrange", "broker", "engineer", "facilitate", "organise", "organize"})
+_LIKELY = frozenset({"conceivable", "likely", "possible", "probable", "unlikely"})
+_ATTEMPTS = frozenset({"attempt", "bid", "connections", "contacts", "effort", "efforts", "offer", "possibility"})
+_TRYING = ("attempt", "offer", "propos", "seek", "suggest", "sought", "tried", "try")
+_UP = 4  # words
+
+
+def read_arranged(parsed: ParsedSentence, noun: Any) -> Modality | None:
+    """Read "suggested arranging a visit", "efforts to arrange a meeting", "a meeting in Oslo is likely"."""
+    verb = noun.head
+    if noun.dep_ in ("nsubj", "nsubjpass") and verb.text.lower() in ("is", "was"):
+        is_open = any(c.dep_ == "acomp" and c.text.lower() in _LIKELY for c in verb.children)
+        return Modality("possible", "future") if is_open else None
+    if noun.dep_ not in ("dobj", "obj") or parsed.lemma(verb) not in _ARRANGING:
+        return None
+    is_open = bool(auxiliaries(verb) & MODAL)
+    up = verb
+    for _ in range(_UP):
+        if is_open or up.head == up:
+            break
+        between = {t.text.lower() for t in parsed.doc[max(0, up.i - 3) : up.i]}
+        is_of_attempt = up.tag_ in ("VB", "VBG") and bool(between & _ATTEMPTS)
+        up = up.head
+        is_tried = up.text.lower().startswith(_TRYING) or up.text.lower() in _ATTEMPTS
+        is_open = bool(auxiliaries(up) & MODAL) or is_of_attempt or is_tried
+    return Modality("possible", "future") if is_open else None
