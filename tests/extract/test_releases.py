@@ -19,6 +19,12 @@ RELEASES = [
         outlet="The White House",
     ),
     case(
+        "margins-without-a-place",
+        "President Joe Hale met today with President Juan Ruiz of Peru on the margins of the NATO Summit.",
+        "meeting completed | Joe Hale USA; Juan Ruiz PER | - | 2019-03-20",
+        outlet="The White House",
+    ),
+    case(
         "not-its-own-president",
         "President Joe Hale met President Juan Ruiz of Peru in Brussels. The president will travel to Geneva on Friday.",
         "meeting completed | Joe Hale -; Juan Ruiz PER | BEL Brussels | -",

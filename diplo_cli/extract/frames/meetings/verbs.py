@@ -27,7 +27,7 @@ _PERFECT = frozenset({"had", "has", "have", "having", "'d", "'ve", "’d", "’v
 
 
 def _is_told_of(parsed: ParsedSentence, noun: Any) -> bool:
-    """Say whether a noun behind a comma only says what a meeting is: "met on Friday, the first such talks since May"."""
+    """Say whether a noun behind a comma says what a meeting is: "met on Friday, the first such talks since May"."""
     before = parsed.doc[noun.left_edge.i - 1].text if noun.left_edge.i else ""
     return before == "," and parsed.vocabulary.noun(noun.text) in parsed.vocabulary.event_nouns
 
