@@ -123,6 +123,13 @@ MERGED = [
 
 APART = [
     case(
+        "spoken-to-before-the-dinner",
+        "Irish Premier Jan Lind pulled out of a dinner with Peruvian President Ana Holm and Kenyan envoy Jo Berg on Monday. "
+        "Lind had spoken to Holm on Sunday.",
+        "meeting cancelled | Jan Lind IRL; Ana Holm PER; Jo Berg KEN",
+        "meeting completed | Jan Lind IRL; Ana Holm PER | - | 2019-03-17",
+    ),
+    case(
         "call-and-meeting",
         "Russian Foreign Minister Sergei Lavrov met his Turkish counterpart Mevlut Cavusoglu in Antalya on Friday. The two had spoken by phone on Monday.",
         "meeting completed | Sergei Lavrov RUS; Mevlut Cavusoglu TUR | TUR Antalya | 2019-03-15",

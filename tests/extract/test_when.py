@@ -176,6 +176,31 @@ VISITS = [
 
 OTHER_DATES = [
     case(
+        "days-before-a-day-to-come",
+        "Irish Premier Eva Lind goes to Peru on Friday. Chilean Premier Ana Holm was in Lima two days earlier.",
+        "visit planned | Eva Lind IRL > Peru PER | PER | 2019-03-22",
+        "visit completed | Ana Holm CHL > Peru PER | PER Lima | -",
+    ),
+    case(
+        "days-before-a-day-gone",
+        "Irish Premier Eva Lind was in Peru on Monday. Chilean Premier Ana Holm was in Lima two days earlier.",
+        "visit completed | Eva Lind IRL > Peru PER | PER | 2019-03-18",
+        "visit completed | Ana Holm CHL > Peru PER | PER Lima | 2019-03-16",
+    ),
+    case(
+        "day-of-another-beside",
+        "Irish Premier Eva Lind is to fly to Peru, while Chilean Premier Ana Holm met Kenyan envoy Jo Berg on Monday.",
+        "visit planned | Eva Lind IRL > Peru PER | PER | -",
+        "meeting completed | Ana Holm CHL; Jo Berg KEN | - | 2019-03-18",
+    ),
+    case(
+        "since-when",
+        "Irish Premier Eva Lind and Peruvian President Ana Holm met on Monday. It was their second encounter "
+        "since May, when they met in Quito.",
+        "meeting completed | Eva Lind IRL; Ana Holm PER | - | 2019-03-18",
+        "meeting completed | Eva Lind IRL; Ana Holm PER | ECU Quito | 2018-05-01..2018-05-31",
+    ),
+    case(
         "plan-after-an-arrival",
         "Peruvian President Juan Ruiz flew into Madrid on Tuesday. Ruiz will likely meet Spanish Premier Ana Vega.",
         "visit ongoing | Juan Ruiz PER > Spain ESP | ESP Madrid | 2019-03-19..2019-03-19",

@@ -654,6 +654,19 @@ NAMES = [
 
 OFFICES = [
     case(
+        "he-of-the-clause-beside",
+        "Irish Premier Eva Lind will fly to Peru, while Chilean Premier Jan Holm came back from a trip on which he met "
+        "Kenyan envoy Jo Berg.",
+        "visit planned | Eva Lind IRL > Peru PER | PER",
+        "meeting completed | Jan Holm CHL; Jo Berg KEN",
+    ),
+    case(
+        "he-of-the-sentence",
+        "Irish Premier Jan Lind will fly to Peru, where he will meet Kenyan envoy Jo Berg.",
+        "visit planned | Jan Lind IRL > Peru PER | PER",
+        "meeting planned | Jan Lind IRL; Jo Berg KEN | PER",
+    ),
+    case(
         "two-offices-of-a-host",
         "At the invitation of Ana Soto, general secretary of the Communist Party of Chile (PCC) and Chilean president, "
         "Jan Holm, chairman of the Kenyan Labour Party (KLP), paid an unofficial visit to Chile from Sunday to Tuesday.",

@@ -11,6 +11,7 @@ _IS_FEMALE = {"her": True, "she": True, "his": False, "he": False, "him": False}
 # Words that begin another clause.
 _ADJUNCTS = frozenset({"after", "at", "before", "besides", "during", "following", "in"})
 _CLAUSES = frozenset({"that", "which", "who", "when", "where", "while", "after", "before", "as", "and", ","})
+_BESIDE = frozenset({"whereas", "while", ";"})  # what opens a clause with a subject of its own
 _AFTER_SAYING = frozenset(
     """journalists late media on reporters that the today monday tuesday wednesday thursday friday saturday
     sunday""".split()
@@ -30,13 +31,32 @@ def find_antecedent(scene: Scene, pronoun: str, is_quoted: bool = False) -> Part
     here = [p for p in scene.here if is_quoted or p not in scene.quoted]
     # "After meeting Holm, he said": the subject of the sentence before
     before = [scene.last_subject] if here and scene.subject is None and _opens_with_adjunct(scene) else []
-    for candidate in (scene.subject, *before, *reversed(here), scene.last_subject, *reversed(scene.recent)):
+    for candidate in (
+        _subject_beside(scene),
+        scene.subject,
+        *before,
+        *reversed(here),
+        scene.last_subject,
+        *reversed(scene.recent),
+    ):
         if (
             candidate is not None
             and candidate.type == "person"
             and (wanted is None or candidate.is_female is None or candidate.is_female == wanted)
         ):
             return candidate
+    return None
+
+
+def _subject_beside(scene: Scene) -> Party | None:
+    """Return Muallem in "Shara will go to Tehran, while Muallem came back from a trip on which he": of his clause."""
+    if not scene.settled:
+        return None
+    tokens = scene.sentences[scene.row[0].sentence].tokens
+    for k in range(len(scene.settled) - 1, -1, -1):
+        first = scene.row[k].first
+        if first and tokens[first - 1].lower in _BESIDE and len(scene.settled[k]) == 1:
+            return scene.settled[k][0]
     return None
 
 

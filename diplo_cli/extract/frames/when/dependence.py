@@ -72,6 +72,13 @@ def is_of_since(token: Any, trigger: Any) -> bool:
     return False
 
 
+def is_of_another(step: Any, trigger: Any) -> bool:
+    """Say whether a verb tells of somebody else: "Holm is to fly to Lima, while Lind came back on Monday"."""
+    is_contrast = step.dep_ == "advcl" and any(c.text.lower() in ("whereas", "while") for c in step.children)
+    is_other = any(c.dep_ in ("nsubj", "nsubjpass") and c.tag_ != "PRP" for c in step.children)
+    return is_contrast and is_other and step not in ancestors(trigger)
+
+
 def is_of_aim(step: Any, trigger: Any) -> bool:
     """Say whether what hangs on `step` is of an aim that an event only led to: "agreed in a call to meet in May"."""
     is_aim = step.dep_ == "xcomp" and step.tag_ == "VB" and any(c.tag_ == "TO" for c in step.children)

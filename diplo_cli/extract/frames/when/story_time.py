@@ -31,9 +31,15 @@ def find_story_day(document: Document, index: int, mention: TimeMention, tense: 
         return None
     told = _last_day(document, index, mention.span.start, tense) or _day_said(document, index, mention)
     day = None if told is None else _moved(told, mention.form.days, mention.text)
-    if day is None or day.start is None or document.article.published is None:
+    published = document.article.published
+    if day is None or day.start is None or published is None:
         return day
-    return None if tense == "past" and day.start > document.article.published else day
+    if tense == "past" and mention.form.days < 0:
+        ahead = _last_day(document, index, mention.span.start, "future")
+        other = None if ahead is None else _moved(ahead, mention.form.days, mention.text)
+        if other is not None and other.start is not None and day.start < other.start <= published:
+            return None  # "goes to Tunis on Thursday. Holm was there two days earlier", told on a Wednesday
+    return None if tense == "past" and day.start > published else day
 
 
 def find_counted_day(parsed: ParsedSentence, trigger: Any) -> Period | None:

@@ -24,6 +24,7 @@ from diplo_cli.extract.frames.when.dependence import (
     find_predicates,
     is_before_when,
     is_of_aim,
+    is_of_another,
     is_of_since,
     is_one_event,
 )
@@ -285,7 +286,7 @@ def _rank(
     for k, step in enumerate(chain):
         if step == trigger:
             return distance
-        if is_of_topic(step, trigger) or is_of_aim(step, trigger):
+        if is_of_topic(step, trigger) or is_of_aim(step, trigger) or is_of_another(step, trigger):
             return None
         if k and step.dep_ == "prep" and step.text.lower() in APART - {"as"}:
             return None  # "met Trump after his election last November"
