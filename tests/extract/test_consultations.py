@@ -587,6 +587,12 @@ JOINT_BODIES = [
 
 ROUNDS = [
     case(
+        "phase-of-a-round",
+        "The first phase of the sixth round of talks between Peru and Chile ended in Quito on Monday.",
+        "consultation completed | Peru PER; Chile CHL | ECU Quito | 2019-03-18",
+    ),
+    case("phase-of-a-project", "The first phase of the sixth road between Peru and Chile ended in Quito on Monday."),
+    case(
         "previous-rounds",
         "Iran and the European Union held talks in Vienna on Friday. The previous rounds took place in Istanbul in January.",
         "meeting completed | IRN; IGO or Iran IRN; European Union IGO | AUT Vienna | 2019-03-15",

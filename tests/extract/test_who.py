@@ -1173,6 +1173,16 @@ REFERENCE = [
 
 WRONG_PARTIES = [
     case(
+        "ethnic-people-of-no-state",
+        "Irish Premier Eva Lind met Peruvian President Ana Holm and ethnic Albanians in Oslo on Monday.",
+        "meeting completed | Eva Lind IRL; Ana Holm PER | NOR Oslo | 2019-03-18",
+    ),
+    case(
+        "people-of-a-state",
+        "Irish Premier Eva Lind met Albanians in Oslo on Monday.",
+        "meeting completed | Eva Lind IRL; Albania ALB | NOR Oslo | 2019-03-18",
+    ),
+    case(
         "ethnic-leaders-of-no-state",
         "EU envoy Lars Holm held talks with ethnic Albanian rebels and Macedonian officials on Monday.",
         "meeting completed | Lars Holm IGO; Albanian rebels -; Macedonia MKD or Lars Holm IGO; Albanian rebels -; North Macedonia MKD | - | 2019-03-18",

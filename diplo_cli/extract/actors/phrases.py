@@ -197,6 +197,8 @@ def _take_entry(words: Words, pos: int, found: tuple[int, Entry], state: PhraseS
     nominal = begins_nominal(words, last + is_owner)
     if not is_owner and entry.kind in ("state", "capital", "people"):
         nominal = begins_nominal(words, last, names=False) or _is_body_next(words, last)
+    if entry.kind == "people" and pos and words.tokens[pos - 1].lower == "ethnic":
+        return None  # "ethnic Albanians" are not Albania
     if entry.kind == "adjective":
         is_american = last < len(words.tokens) and words.tokens[last].text in ("American", "Americans")
         if is_american and entry.country != "USA":  # "Cuban American leaders"
