@@ -588,7 +588,7 @@ JOINT_BODIES = [
 ROUNDS = [
     case(
         "phase-of-a-round",
-        "The first phase of the sixth round of talks between Peru and Chile ended in Quito on Monday.",
+        "The first phase of the sixth round of trade negotiations between Peru and Chile ended in Quito on Monday.",
         "consultation completed | Peru PER; Chile CHL | ECU Quito | 2019-03-18",
     ),
     case("phase-of-a-project", "The first phase of the sixth road between Peru and Chile ended in Quito on Monday."),
