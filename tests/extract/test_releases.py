@@ -19,6 +19,24 @@ RELEASES = [
         outlet="The White House",
     ),
     case(
+        "margins-in-a-readout",
+        "President Joe Hale met today with President Juan Ruiz of Peru on the margins of the NATO Summit in Brussels.",
+        "meeting completed | Joe Hale USA; Juan Ruiz PER | BEL Brussels | 2019-03-20",
+        outlet="The White House",
+    ),
+    case(
+        "welcomed-a-strategy",
+        "Vice President Joan Hale welcomed Peru’s new National Security Strategy and National Water Program.",
+        outlet="The White House",
+    ),
+    case(
+        "guests-of-a-title",
+        "Vice President Joan Hale met today with Japanese business executives in Tokyo.",
+        "meeting completed | Joan Hale USA; Japan JPN | JPN Tokyo | 2019-03-20",
+        title="Readout of Vice President Hale’s Meeting with Japanese Business Executives",
+        outlet="The White House",
+    ),
+    case(
         "margins-without-a-place",
         "President Joe Hale met today with President Juan Ruiz of Peru on the margins of the NATO Summit.",
         "meeting completed | Joe Hale USA; Juan Ruiz PER | - | 2019-03-20",

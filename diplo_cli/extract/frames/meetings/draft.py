@@ -151,12 +151,8 @@ def _is_in_turn(trigger: Any) -> bool:
 
 def find_mode(parsed: ParsedSentence, trigger: Any) -> Mode:
     """Tell a call from a meeting in person by the words around a trigger."""
-    # not what comes beside it: "conferred with Lind, and Ruiz phoned Holm"
     is_verb = parsed.is_verb(trigger)
-    joined = [c for c in trigger.subtree if _is_other_clause(parsed, trigger, c)] if is_verb else []
-    joined += [c for c in trigger.children if c.dep_ == "prep" and c.text.lower() in _APART]  # "met after a call with"
-    beside = {t.i for c in joined for t in c.subtree}
-    near = {t.text.lower() for t in trigger.subtree if t.i not in beside}
+    near = _words_below(parsed, trigger)
     verb = parsed.governing_verb(trigger)
     if verb is not None and not is_verb:
         near |= {c.text.lower() for c in verb.children} | {
@@ -172,6 +168,20 @@ def find_mode(parsed: ParsedSentence, trigger: Any) -> Mode:
     if noun == "conversation" and "call" in near:
         return "phone"
     return "in_person"
+
+
+def _words_below(parsed: ParsedSentence, trigger: Any) -> set[str]:
+    """Return the words of a trigger's own clause: not "conferred with Lind, and Ruiz phoned", "met after a call"."""
+    is_verb = parsed.is_verb(trigger)
+    words, left = set(), [trigger]
+    while left:
+        token = left.pop()
+        if is_verb and _is_other_clause(parsed, trigger, token):
+            continue
+        words.add(token.text.lower())
+        is_own = token == trigger
+        left += [c for c in token.children if not (is_own and c.dep_ == "prep" and c.text.lower() in _APART)]
+    return words
 
 
 def _is_other_clause(parsed: ParsedSentence, verb: Any, clause: Any) -> bool:

@@ -23,7 +23,7 @@ def find_gatherings(parsed: ParsedSentence, found: Sequence[tuple[Any, Draft]]) 
         people = [(p, role) for p, role in draft.parties if p.type == "person"]
         if draft.kind != "meeting" or draft.mode in ("phone", "video") or len(people) < 2:
             continue
-        if draft.site is None:
+        if draft.site is None or (parsed.document.is_release and draft.status == "completed"):
             continue  # a readout's "on the margins of the NATO Summit" only says where they met
         for noun in _find_beside(parsed, trigger):
             bodies = [p for p in _whose(parsed, noun) if (p, "participant") not in draft.parties]

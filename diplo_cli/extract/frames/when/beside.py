@@ -59,6 +59,8 @@ def find_day_of_eve(parsed: ParsedSentence, trigger: Any) -> Period | None:
 
 def _find_eve(parsed: ParsedSentence, trigger: Any) -> Any:
     """Return the "eve" on which an event is told to be: not the one that stands above it."""
+    if "eve" not in parsed.sentence.text.lower():
+        return None
     verb = trigger if parsed.is_verb(trigger) else parsed.governing_verb(trigger)
     for token in parsed.doc:
         if token.text.lower() != "eve" or token.dep_ != "pobj" or token.head.text.lower() != "on" or _of(token) is None:
