@@ -232,12 +232,14 @@ def find_visited_with(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     """Lind visited with President Ruiz at his ranch: they talked; not "visited Lima with President Ruiz"."""
     if any(parsed.objects(verb)) or parsed.doc[verb.i + 1 : verb.i + 2].text.lower() != "with":
         return
-    others = [
-        p for t in parsed.prepositions(verb, "with") for p in parsed.parties(t) if p.type == "person" and p.country
-    ]
+    others = [p for p in _people_with(parsed, verb) if p.country]
     if others:
         parties = [*parsed.subjects(verb), *others]
         yield from make_draft(parsed, verb, parties, verb_modality(parsed, verb), "meeting.meet", 0.65)
+
+
+def _people_with(parsed: ParsedSentence, verb: Any) -> list[Party]:
+    return [p for t in parsed.prepositions(verb, "with") for p in parsed.parties(t) if p.type == "person"]
 
 
 def find_spent(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
@@ -245,10 +247,7 @@ def find_spent(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     spans = [t for o in parsed.objects(verb) for t in (o, *parsed.prepositions(o, "of"))]
     if not any(t.text.lower() in parsed.vocabulary.span_nouns or parsed.is_time(t) for t in spans):
         return
-    others = [
-        p for t in parsed.prepositions(verb, "with") for p in parsed.parties(t) if p.type == "person" and p.offices
-    ]
-    if others:
+    if others := [p for p in _people_with(parsed, verb) if p.offices]:
         parties = [*parsed.subjects(verb), *others]
         yield from make_draft(parsed, verb, parties, verb_modality(parsed, verb), "meeting.meet", 0.7)
 
