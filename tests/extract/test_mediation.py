@@ -96,6 +96,11 @@ SIDES = [
         "consultation completed | Yemen YEM; mediator:United Nations IGO | SWE | 2018-12-01..2018-12-31",
     ),
     case("rival-parties-at-home", "The premier opened coalition talks with rival parties in Peru on Monday."),
+    case(
+        "between-two-in-a-third",
+        "Irish Premier Eva Lind acted as an intermediary between Peru and Chile in Oslo on Monday.",
+        "consultation completed | mediator:Eva Lind IRL; Peru PER; Chile CHL | NOR Oslo | -",
+    ),
     case("rival-factions-alone", "Rival Somali factions fought in Baidoa on Monday."),
     case(
         "the-group-told-before",

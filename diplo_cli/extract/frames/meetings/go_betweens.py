@@ -75,7 +75,7 @@ def find_go_between(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
     if len({p.country for p in sides}) > 1:
         outer = verb_modality(parsed, verb)
         modality = Modality("possible", "future", outer.is_event) if is_offered else outer
-        yield from make_mediation(parsed, noun, mediators, sides, modality)
+        yield from make_mediation(parsed, verb, mediators, sides, modality)
 
 
 def _owners(parsed: ParsedSentence, noun: Any) -> list[Party]:

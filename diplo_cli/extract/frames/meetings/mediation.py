@@ -50,7 +50,11 @@ def find_sides(
 
     Also "in the row over the islands, where Peru contests Chile's claim".
     """
-    targets = [t for host in hosts for t in parsed.prepositions(host, "between", "in", "among", "with")]
+    hosts = list(hosts)
+    targets = [t for host in hosts for t in parsed.prepositions(host, "between", "among", "with")]
+    # "mediates in Sudan"; "between Peru and Chile in Oslo" has its sides
+    places = [t for host in hosts for t in parsed.prepositions(host, "in")]
+    targets += [t for t in places if not targets or t.text.lower() in parsed.vocabulary.quarrel_nouns]
     quarrels = [t for t in (*targets, *hosts) if t.text.lower() in parsed.vocabulary.quarrel_nouns]
     targets += [t for quarrel in quarrels for t in parsed.prepositions(quarrel, "with", "between")]
     quarrelling = [c for q in quarrels for d in q.subtree for c in d.children if c.dep_ == "relcl"]
