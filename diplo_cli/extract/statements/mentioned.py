@@ -26,8 +26,6 @@ _ARTICLES = _INDEFINITE | {"the"}
 _NUMBERED = QUANTITIES | {"all", "both", "five", "four", "six", "three", "two"}
 _OTHERS = frozenset({"another", "fourth", "second", "third"})
 _OPENING = 4  # sentences
-# American words for a government and its ministry of finance; where no American is told, they are the story's own.
-_AMERICAN = frozenset({"administration", "treasury"})
 _BETWEEN = 3  # words between a name and an office: "a Ruiz campaign adviser"
 _APART = CLAUSE_BREAKS | _ARTICLES | {"and", "or", "to", "who", "that", "said", "says", "told"}
 
@@ -146,7 +144,7 @@ class MentionedSpeakers:
         if (abroad := place[1] if place is not None else _opening_country(clause)) is not None:
             return abroad
         words = {clause.lower(mention.first - 1), *mention.text.lower().split()}
-        is_american = not _AMERICAN.isdisjoint(words) and "USA" in self.document.cast.people.named
+        is_american = not self.speech.american.isdisjoint(words) and "USA" in self.document.cast.people.named
         return "USA" if is_american else self.document.home
 
     def _private(self, mention: Mention, settled: Sequence[Party]) -> tuple[Party, ...]:

@@ -27,7 +27,6 @@ _NEAR_ONES = 3
 # They speak where their owner, state or body stands beside them: "Peruvian forces", "members of the senate".
 _OWNED = frozenset({"chiefs", "forces", "members", "parties"})
 _SERVING = frozenset({"military", "minister", "spokesperson"})  # kinds of office
-_AMERICAN = frozenset({"administration", "congressional"})
 _OTHERS = frozenset({"many", "most", "others", "some"})
 
 
@@ -230,7 +229,7 @@ class Speakers:
             return ()
         last = subject.first + len(words) + 1
         after = clause.begins.get(last + 1) if clause.lower(last) == "in" else None
-        is_american = words[-1] in _AMERICAN and "USA" in self.document.cast.people.named
+        is_american = words[-1] in self.speech.american and "USA" in self.document.cast.people.named
         home = "USA" if is_american else self.document.home
         country = self._country((after,), index) if after is not None else home
         return (self.memory.described(f"{words[-1].capitalize()} {subject.word}", country),) if country else ()

@@ -41,6 +41,7 @@ class SpeechVocabulary:
     concerns: frozenset[str]
     homely: frozenset[str]
     affiliations: frozenset[str]
+    american: frozenset[str]
     answering: frozenset[str]
     stately: frozenset[str]
     unnamed: frozenset[str]
