@@ -17,6 +17,11 @@ GO_BETWEENS = [
         "Oman has acted as a go-between between Iran and Norway.",
         "consultation completed | mediator:Oman OMN; Iran IRN; Norway NOR",
     ),
+    case(
+        "a-go-between-for",
+        "Oman has acted as a go-between for Iran and Norway.",
+        "consultation completed | mediator:Oman OMN; Iran IRN; Norway NOR",
+    ),
     case("acted-as-a-guide", "Oman has acted as a guide to investors between Iran and Norway."),
     case(
         "resumes-his-shuttle",
@@ -389,6 +394,21 @@ def test_who_sits_at_the_table(row: Case, read: Read) -> None:
 
 
 OPEN_PROCESSES = [
+    case(
+        "talks-to-sell-a-plant",
+        "Acme said on Tuesday that it was in talks to sell a plant. Farmers said Brexit would cost them dear.",
+        title="Brexit worries farmers",
+    ),
+    case(
+        "talks-on-wages",
+        "Unions on Tuesday hailed the talks on wages. Farmers said Brexit would cost them dear.",
+        title="Brexit worries farmers",
+    ),
+    case(
+        "talks-that-broke-down",
+        "Ministers on Tuesday regretted that the talks broke down. Farmers said Brexit would cost them dear.",
+        title="Brexit worries farmers",
+    ),
     case(
         "brexit-talks-by-themselves",
         "Ministers hoped on Tuesday for progress in talks. Farmers said Brexit would cost them dear.",

@@ -392,7 +392,31 @@ NOUNS = [
         "meeting completed | Juan Ruiz PER; Ana Soto CHL | PER | 2019-03-18",
         "visit completed | Ana Soto CHL > Peru PER; Juan Ruiz PER | PER | 2019-03-18",
     ),
-    case("back-at-home", "Peruvian President Juan Ruiz will be back in Madrid by Tuesday."),
+    case("back-at-home", "Peruvian President Juan Ruiz will be back in Lima by Tuesday."),
+    case(
+        "back-abroad",
+        "Peruvian President Juan Ruiz will be back in Madrid by Tuesday.",
+        "visit planned | Juan Ruiz PER > Spain ESP | ESP Madrid | 2019-03-20..2019-03-26",
+    ),
+    case(
+        "to-meet-a-brother-in-office",
+        "Peruvian President Juan Ruiz flew to Spain on Monday to meet his brother President Ivan Ruiz of Chile.",
+        "visit ongoing | Juan Ruiz PER > Spain ESP | ESP | 2019-03-18",
+        "meeting completed | Juan Ruiz PER; Ivan Ruiz CHL | ESP | 2019-03-18",
+    ),
+    case("to-meet-a-brother", "Peruvian President Juan Ruiz flew to Spain on Monday to meet his brother."),
+    case(
+        "due-to-host",
+        "Peru is due to host Premier Luis Lind of Chile on Monday.",
+        "visit planned | Luis Lind CHL > Peru PER | PER | 2019-03-25",
+    ),
+    case(
+        "in-one-year-and-in-another-elsewhere",
+        "Danish Premier Eva Holm visited Peru in 2002 and in 2004 Chile.",
+        "visit completed | Eva Holm DNK > Peru PER | PER | 2002-01-01..2002-12-31",
+        "visit completed | Eva Holm DNK > Chile CHL | CHL | 2004-01-01..2004-12-31",
+        gap="a place told behind its year",
+    ),
     case(
         "back-for-talks",
         "Peruvian President Juan Ruiz will be back in Madrid on Tuesday for talks.",

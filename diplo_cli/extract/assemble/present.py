@@ -133,7 +133,7 @@ def _is_of_now(event: Gathered, published: dt.date) -> bool:
     if event.status not in _HERE or event.period is None or event.period.start is None:
         return False
     last = event.period.end or event.period.start
-    return published - _STAY <= event.period.start and last <= published + _STAY
+    return published - event.period.start <= _STAY and last - published <= _STAY
 
 
 def _names_elsewhere(meeting: Gathered, here: Site, document: Document) -> bool:

@@ -86,7 +86,9 @@ def passes_gate(document: Document, index: int, vocabulary: EventVocabulary) -> 
 
 def _tells_of_presence(tokens: Sequence[Token]) -> bool:
     """Say whether a sentence tells who else was there: "Also present was Lee", "Among those attending were"."""
-    return any(a.lower in ("also", "those") and b.lower in ("attending", "present") for a, b in pairwise(tokens))
+    words = [t.lower for t in tokens]
+    triples = zip(["", *words], words, words[1:], strict=False)
+    return any((b == "also" or (a, b) == ("among", "those")) and c in ("attending", "present") for a, b, c in triples)
 
 
 def _tells_of_days(tokens: Sequence[Token], vocabulary: EventVocabulary) -> bool:

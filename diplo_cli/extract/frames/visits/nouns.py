@@ -250,8 +250,8 @@ def _is_taken_up(noun: Any) -> bool:
 
 def _made_by(parsed: ParsedSentence, noun: Any) -> tuple[list[Party], list[Site]] | None:
     """Read "a trip that Archer made to Moscow": who made it, and where to."""
+    going = {"accept", "make", "pay", "take"} | parsed.vocabulary.planning_verbs  # "a trip that Lind had planned"
     for clause in noun.children:
-        going = {"accept", "make", "pay", "take"} | parsed.vocabulary.planning_verbs  # "a trip that Lind had planned"
         if clause.dep_ == "relcl" and parsed.lemma(clause) in going:
             makers = [c for c in clause.children if c.dep_ == "nsubj" and c.text.lower() not in ("which", "that")]
             if not makers:

@@ -195,7 +195,9 @@ def find_present(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         for p in visitors
     )
     if not for_purpose and any(c.text.lower() == "back" for c in verb.children):
-        return  # "will be back in Oslo by Tuesday": at home
+        at_home = {s.country for s in sites if s.country}
+        if len(at_home) != 1 or any(p.country is None or p.country in at_home for p in visitors):
+            return  # "Norway's Premier Lind will be back in Oslo by Tuesday"
     if not (for_purpose or to_purpose or until or dated or is_now or (modality.status == "planned" and times)):
         return
     has_been = any(c.text.lower() in ("has", "have") for c in verb.children) and _is_since(verb)
