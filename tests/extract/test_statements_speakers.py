@@ -510,7 +510,7 @@ PRONOUNS: list[Voice] = [
     (
         "the-official-of-a-ministry",
         None,
-        "Peruvian Premier Ana Ruiz said no. A Foreign Ministry official said Ruiz would stay. “She is ill,” the official said.",
+        "Peruvian Premier Ana Ruiz said no. A Foreign Ministry official said yes. “Wait,” the official said.",
         "Ana Ruiz PER | Foreign Ministry Official - | Foreign Ministry Official -",
     ),
     (

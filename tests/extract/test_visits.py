@@ -404,6 +404,39 @@ NOUNS = [
         "visit ongoing | Juan Ruiz PER > Spain ESP | ESP | 2019-03-18",
         "meeting completed | Juan Ruiz PER; Ivan Ruiz CHL | ESP | 2019-03-18",
     ),
+    case(
+        "each-at-home",
+        "Peruvian President Juan Ruiz will visit Oslo and Riga next week for talks with Norwegian Premier Erna Berg and Latvian President Anna Kalna.",
+        "visit planned | Juan Ruiz PER > Norway NOR | NOR Oslo",
+        "visit planned | Juan Ruiz PER > Latvia LVA | LVA Riga",
+        "meeting planned | Juan Ruiz PER; Erna Berg NOR | NOR Oslo",
+        "meeting planned | Juan Ruiz PER; Anna Kalna LVA | LVA Riga",
+    ),
+    case(
+        "both-in-one-place",
+        "Peruvian President Juan Ruiz will visit Oslo next week for talks with Norwegian Premier Erna Berg and Latvian President Anna Kalna.",
+        "visit planned | Juan Ruiz PER > Norway NOR | NOR Oslo",
+        "meeting planned | Juan Ruiz PER; Erna Berg NOR; Anna Kalna LVA | NOR Oslo",
+    ),
+    case(
+        "shuttle-that-took-him",
+        "Peruvian President Juan Ruiz returned to Lima on Monday after a day of shuttle diplomacy that took him to Oslo and Riga.",
+        "visit completed | Juan Ruiz PER > Norway NOR | NOR Oslo",
+        "visit completed | Juan Ruiz PER > Latvia LVA | LVA Riga",
+    ),
+    case(
+        "debate-that-took-him",
+        "Peruvian President Juan Ruiz returned to Lima on Monday after a day of debate that took him to task.",
+    ),
+    case(
+        "in-a-state-as-part-of-a-tour",
+        "Peruvian President Juan Ruiz, in Norway as part of a tour of the region, said he was pleased.",
+        "visit ongoing | Juan Ruiz PER > Norway NOR | NOR",
+    ),
+    case(
+        "in-a-state-as-part-of-a-trend",
+        "Peruvian President Juan Ruiz said that prices, in Norway as part of a trend of the region, were high.",
+    ),
     case("to-meet-a-brother", "Peruvian President Juan Ruiz flew to Spain on Monday to meet his brother."),
     case(
         "due-to-host",

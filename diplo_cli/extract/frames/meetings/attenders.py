@@ -15,6 +15,7 @@ _REACH = 3  # sentences back to the meeting
 _NEAR = 8  # words to the verb of a list
 # Rules of a meeting told by this sentence's own noun.
 _TELLING = ("meeting.noun", "meeting.noun.clause", "consultation.noun", "consultation.noun.clause")
+_WORDS = "meeting.tell"  # words between two, which are no talks that others attend
 _AHEAD = frozenset({"planned", "possible"})
 
 
@@ -22,7 +23,7 @@ def add_attenders(parsed: ParsedSentence, drafts: list[Draft]) -> None:
     """Add who was there to the last meeting of the sentences before, and drop what this sentence tells of it anew."""
     index = parsed.sentence.index
     meeting = next((d for d in reversed(drafts) if d.kind != "visit" and d.sentence < index), None)
-    if meeting is None or index - meeting.sentence > _REACH or meeting.status == "cancelled":
+    if meeting is None or index - meeting.sentence > _REACH or meeting.status == "cancelled" or meeting.rule == _WORDS:
         return
     present = _find_present(parsed, meeting)
     if not present:

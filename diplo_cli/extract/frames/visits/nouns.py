@@ -268,8 +268,13 @@ def _named_in_clause(parsed: ParsedSentence, verb: Any, offices: list[Party]) ->
     for person in subjects:  # "Holm is to make the first visit to Norway by a Chilean president"
         if person.country is None and not person.offices and len(subjects) == 1 and len(countries) == 1:
             person.country, person.offices = next(iter(countries)), sorted(held)
-    held |= {o.replace("foreign minister", "foreign secretary") for o in held}  # Britain's is called so
-    return [p for p in subjects if p.country and {p.country} == countries and (not p.offices or held & set(p.offices))]
+    held = {o.replace("foreign secretary", "foreign minister") for o in held}  # Britain's is called so
+    own = [p for p in subjects if p.country and {p.country} == countries]
+    return [
+        p
+        for p in own
+        if not p.offices or held & {o.replace("foreign secretary", "foreign minister") for o in p.offices}
+    ]
 
 
 def _is_said_on_it(parsed: ParsedSentence, noun: Any) -> bool:

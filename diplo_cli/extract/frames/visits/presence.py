@@ -213,7 +213,8 @@ def find_beside(parsed: ParsedSentence, preposition: Any) -> Iterator[Draft]:
     """Lind, currently in Riga, said; in Riga for talks, Lind said."""
     before = parsed.doc[preposition.i - 1].text.lower() if preposition.i else ""
     visitors: list[Party] = []
-    if before in NOW and preposition.head.dep_ != "relcl":
+    is_now = before in NOW and preposition.head.dep_ != "relcl"
+    if is_now or (before == "," and _is_part_of_tour(parsed, preposition)):  # "Lind, in Oslo as part of a tour, said"
         visitors = [p for p in parsed.parties(preposition.head) if parsed.is_diplomat(p)]
     elif not before:
         aims = [*parsed.prepositions(preposition, "for"), *parsed.prepositions(preposition.head, "for")]
@@ -224,6 +225,13 @@ def find_beside(parsed: ParsedSentence, preposition: Any) -> Iterator[Draft]:
     sites = [s for c in preposition.children if c.dep_ == "pobj" for s in find_listed(parsed, c)]
     if visitors and sites:
         yield from make_drafts(parsed, preposition, visitors, sites[:1], Modality("ongoing", "none"), "visit.presence")
+
+
+def _is_part_of_tour(parsed: ParsedSentence, preposition: Any) -> bool:
+    hosts = (preposition, preposition.head)
+    parts = [t for host in hosts for t in parsed.prepositions(host, "as") if t.text.lower() == "part"]
+    tours = [t for part in parts for t in parsed.prepositions(part, "of")]
+    return any(parsed.vocabulary.noun(t.text) in parsed.vocabulary.visit_nouns for t in tours)
 
 
 def is_told_of_state(parsed: ParsedSentence, verb: Any, person: Party) -> bool:
