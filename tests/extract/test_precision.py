@@ -562,6 +562,21 @@ ELSEWHERE = [
         published="9999-12-31",
     ),
     case(
+        "a day beside, before the lead's",
+        "LIMA (Reuters) - Irish Foreign Minister Eva Lind arrived in Lima on Sunday. She met President Juan Ruiz on "
+        "Monday. Before meeting Ruiz, Lind met Danish Foreign Minister Lars Holm.",
+        "visit completed or visit ongoing | Eva Lind IRL > Peru PER | PER Lima | 2019-03-17",
+        "meeting completed | Eva Lind IRL; Juan Ruiz PER | PER Lima | 2019-03-18",
+        "meeting completed | Eva Lind IRL; Lars Holm DNK | PER Lima | 2019-03-18",
+    ),
+    case(
+        "no place of a visit that only the lead dates",
+        "Jordan's King Omar met President Juan Ruiz of Peru on Monday. Irish Premier Eva Lind received Ruiz.",
+        "meeting completed | Omar JOR; Juan Ruiz PER | - | 2019-03-18",
+        "meeting completed | Eva Lind IRL; Juan Ruiz PER | IRL",
+        "visit completed | Juan Ruiz PER > Ireland IRL; Eva Lind IRL | IRL",
+    ),
+    case(
         "a day of the calendar's first week",
         "Danish Premier Lars Holm met Irish Premier Eva Lind on Monday. He was to meet Premier Odd Lie on Friday.",
         "meeting completed | Lars Holm DNK; Eva Lind IRL | - | 0001-01-01",

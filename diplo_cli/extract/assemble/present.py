@@ -41,7 +41,7 @@ def place_on_visits(meetings: Sequence[Gathered], visits: Sequence[Gathered], do
         if meeting.site is not None or not _is_in_person(meeting):
             continue
         stays = [v for v in placed if set(v.people("visitor")) & {p for p, _ in meeting.parties}]
-        dated = [v for v in stays if _is_dated_within(meeting, v)]
+        dated = [v for v in stays if _is_dated_within(meeting, v) and any(d.period is not None for d in v.drafts)]
         near = [v for v in stays if meeting.period in (None, v.period) or v.period is None]
         near = [v for v in near if _is_told_within(meeting, v, document)]
         sites = [v.site for v in dated or near if v.site is not None]
