@@ -163,7 +163,7 @@ class EventVocabulary:
     processes: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]  # words in lower case -> parties
     open_processes: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]  # of these, whose talks are called "talks"
     seats: Mapping[str, tuple[str, str]]  # organisation -> city and country of its seat
-    collectives: Mapping[str, tuple[str, ...]]  # "six world powers" -> parties
+    standing_groups: Mapping[str, tuple[str, ...]]  # "six world powers" -> parties
     strong_words: frozenset[str]
     weak_words: frozenset[str]
     visiting_words: frozenset[str]  # of the strong and weak ones those that need somebody who goes
@@ -193,13 +193,13 @@ class EventVocabulary:
 
 
 _LISTS = frozenset(f.name for f in fields(EventVocabulary)) - {
-    "collectives",
     "dated_nouns",
     "event_nouns",
     "lemmas",
     "open_processes",
     "processes",
     "seats",
+    "standing_groups",
     "strong_words",
     "visiting_words",
     "weak_words",
@@ -238,7 +238,7 @@ def load_event_vocabulary(lexicon: Lexicon) -> EventVocabulary:
         dated_nouns=nouns | words["attended_nouns"],
         processes=tuple((row.words, row.parties) for row in lexicon.table("processes", Process) if row.words),
         open_processes=tuple((row.words, row.parties) for row in lexicon.table("processes", Process) if row.is_open),
-        collectives={group: row.parties for row in lexicon.table("processes", Process) for group in row.groups},
+        standing_groups=lexicon.standing_groups,
         seats={row.name: (row.city, row.country) for row in lexicon.table("seats", Seat)},
         strong_words=strong,
         visiting_words=frozenset(f for verb in going for f in inflect(verb)) | _plurals(words["visit_nouns"]),

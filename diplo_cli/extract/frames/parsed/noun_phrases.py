@@ -144,11 +144,11 @@ class NounPhrases(ParsedTree):
         while first.i and token.i - first.i < _LONGEST_GROUP and self.doc[first.i - 1].tag_[:1] in "JNCF":
             first = self.doc[first.i - 1]
         words = self.words(first, token).lower().split()
-        collectives = self.vocabulary.collectives
+        groups = self.vocabulary.standing_groups
         names = [" ".join(words[k:]) for k in range(len(words))]
         if names and names[-1] == "powers" and {"world", "major"} & set(words) and self._names_iran():
             names.insert(0, "six powers")  # "Iran and world powers"
-        return [self.document.party(p) for name in names if name in collectives for p in collectives[name]]
+        return [self.document.party(p) for name in names if name in groups for p in groups[name]]
 
     def _of_both(self, token: Any, depth: int) -> list[Party]:
         """Read "the two countries' working-level negotiators" as those states."""
