@@ -80,11 +80,10 @@ def find_go_between(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
 
 def _owners(parsed: ParsedSentence, noun: Any) -> list[Party]:
     """Return whose mediation it is: "Lind's", "Norwegian", "U.N.", "by Oman"."""
-    codes = parsed.document.state_codes
     adjectives = [c for c in noun.children if c.dep_ in _PARTS]
     found = [*parsed.possessors(noun)]
-    found += [parsed.document.state(code) for c in adjectives if (code := codes.get(parsed.words(c, c)))]
-    found += [p for c in adjectives if codes.get(parsed.words(c, c)) is None for p in parsed.parties(c)]
+    found += [state for c in adjectives if (state := parsed.state_of(c)) is not None]
+    found += [p for c in adjectives if parsed.state_of(c) is None for p in parsed.parties(c)]
     found += [p for t in parsed.prepositions(noun, "by", "of") for p in parsed.parties(t)]
     if not found and noun.i and parsed.mention(parsed.doc[noun.i - 1]) is not None:
         found = parsed.parties(parsed.doc[noun.i - 1])  # "amid U.S. mediation efforts"
