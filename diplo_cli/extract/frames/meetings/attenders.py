@@ -6,14 +6,13 @@ Stage: frames. In: a parsed sentence and the drafts so far. Out: participants th
 from typing import Any
 
 from diplo_cli.extract.actors import Party
-from diplo_cli.extract.frames.draft import Draft
+from diplo_cli.extract.frames.draft import AHEAD, Draft
 from diplo_cli.extract.frames.modality.verbs import verb_modality
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 
 _REACH = 3  # sentences back to the meeting
 # Rules of a meeting told by this sentence's own noun.
 _TELLING = ("meeting.noun", "meeting.noun.clause", "consultation.noun", "consultation.noun.clause")
-_AHEAD = frozenset({"planned", "possible"})
 
 
 def add_attenders(parsed: ParsedSentence, drafts: list[Draft]) -> None:
@@ -48,8 +47,8 @@ def _find_present(parsed: ParsedSentence, meeting: Draft) -> list[Party]:
             rows = range(len(parsed.mentions))
             found += [p for k in rows for p in parsed.document.parties(parsed.sentence.index, k)]
         elif parsed.is_verb(token) and _is_there(parsed, token):
-            is_ahead = verb_modality(parsed, token).status in _AHEAD
-            found += parsed.subjects(token) if is_ahead == (meeting.status in _AHEAD) else []
+            is_ahead = verb_modality(parsed, token).status in AHEAD
+            found += parsed.subjects(token) if is_ahead == (meeting.status in AHEAD) else []
     return [p for p in found if p.country is not None and (p.type == "person" or p.country == "IGO")]
 
 
