@@ -25,7 +25,8 @@ def find_mediation(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
         carrier = carrier.head
     mediators = _owners(parsed, noun) or _owners(parsed, carrier)
     verb = parsed.governing_verb(carrier)
-    is_led = verb is not None and parsed.lemma(verb) in parsed.vocabulary.meeting_light_verbs | {"offer", "renew"}
+    leading = parsed.vocabulary.meeting_light_verbs | parsed.vocabulary.offering_verbs
+    is_led = verb is not None and parsed.lemma(verb) in leading
     if not mediators and is_led and carrier.dep_ in ("dobj", "obj"):
         mediators = parsed.subjects(verb)  # "Norway offered mediation between Peru and Chile"
     is_effort = carrier != noun
@@ -48,7 +49,7 @@ def find_mediation(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
 
 
 def find_shuttle(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
-    """The envoy is to resume his shuttle between the king and the premier; Reed's shuttle diplomacy between both."""
+    """The envoy begins another shuttle between the king and the premier; Reed's shuttle diplomacy between both."""
     carrier = noun.head if noun.dep_ in ("compound", "nmod") else noun
     if carrier != noun and carrier.text.lower() not in parsed.vocabulary.effort_nouns:
         return  # "the space shuttle programme", "a shuttle bus"
@@ -67,10 +68,11 @@ def find_go_between(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
     if noun.dep_ != "pobj" or noun.head.text.lower() != "as":
         return
     verb = parsed.governing_verb(noun)
-    if verb is None or parsed.lemma(verb) not in ("act", "offer", "serve"):
+    offering = parsed.vocabulary.offering_verbs
+    if verb is None or parsed.lemma(verb) not in parsed.vocabulary.serving_verbs | offering:
         return
     mediators = parsed.subjects(verb)
-    is_offered = parsed.lemma(verb) == "offer"
+    is_offered = parsed.lemma(verb) in offering
     sides = find_sides(parsed, (noun, verb), mediators, can_be_told=True)
     if len({p.country for p in sides}) > 1:
         outer = verb_modality(parsed, verb)
