@@ -119,7 +119,7 @@ class NounPhrases(ParsedTree):
         if not found and covering is not None and covering[1].kind == "group":
             found += self._local(token)
             if not found and covering[1].count == _DUO and not covering[1].countries:
-                found += told_here(self, token)  # "Lind awaited Holm, and the two had a meeting"
+                found += told_here(self, token)  # "Lind thanked Holm, and the two held talks"
         if not found:
             for child in token.children:
                 if child.dep_ == "appos":
