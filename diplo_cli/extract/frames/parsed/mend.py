@@ -295,7 +295,7 @@ def _mend_span(doc: Any, vocabulary: EventVocabulary) -> None:
 
 
 def _mend_day_as_subject(doc: Any) -> None:
-    """Take the day for no subject in "went to Lima and on Friday was in Quito": who went was there too."""
+    """Take the day for no subject in "went to Lima and three days later was in Quito": who went was there."""
     for day in doc:
         verb = day.head
         if day.dep_ == "nsubj" and day.text in WEEKDAYS | {"yesterday"} and verb.dep_ == "conj" and verb.tag_ == "VBD":
