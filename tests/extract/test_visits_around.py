@@ -208,11 +208,6 @@ TOLD_BY_HOSTS = [
         "visit ongoing | Lars Holm DNK > Vietnam VNM | VNM Hanoi | -",
     ),
     case(
-        "during-his-visit-after-talks-at-home",
-        "Danish Foreign Minister Lars Holm met Vietnamese Foreign Minister Pham Van Lam in Aarhus on Tuesday. During his visit, Holm will also open a school.",
-        "meeting completed | Lars Holm DNK; Pham Van Lam VNM | DNK Aarhus",
-    ),
-    case(
         "during-his-visit-far-from-the-talks",
         "Danish Foreign Minister Lars Holm met Vietnamese Foreign Minister Pham Van Lam in Hanoi on Tuesday. Rice was dear. Rain fell. Farmers sold less. Banks lent more. Prices rose. During his visit, Holm will also open a school.",
         "meeting completed | Lars Holm DNK; Pham Van Lam VNM | VNM Hanoi",

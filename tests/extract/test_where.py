@@ -306,6 +306,11 @@ ON_THE_SPOT = [
         "meeting completed phone | Janis Ozols LVA; Lars Holm DNK | - | 2019-03-19",
     ),
     case(
+        "discussed-perhaps-by-telephone",
+        "RIGA, March 20 (Reuters) - Latvian Foreign Minister Janis Ozols discussed trade with Danish Foreign Minister Lars Holm on Tuesday.",
+        "meeting completed | Janis Ozols LVA; Lars Holm DNK | - | 2019-03-19",
+    ),
+    case(
         "guest-of-the-dateline-city-met-two-of-its-state",
         "RIGA, March 20 (Reuters) - Peruvian Foreign Minister Ana Vega held talks with Latvian Foreign Minister Janis Ozols in Riga on Tuesday. Vega met Latvian President Liga Kalnina before the talks.",
         "meeting completed | Ana Vega PER; Janis Ozols LVA | LVA Riga | 2019-03-19",
