@@ -133,7 +133,7 @@ def find_round(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
 
 
 def _awaits_date(parsed: ParsedSentence, carrier: Any) -> bool:
-    """Say whether a round is to come: "the date for the third session is open", "no day was fixed"."""
+    """Say whether a round is to come: "the date for the third session is open", "no date for another was named"."""
     if carrier.dep_ != "pobj" or carrier.head.text.lower() != "for":
         return False
     up = carrier.head.head
