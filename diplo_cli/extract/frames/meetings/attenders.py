@@ -6,7 +6,7 @@ Stage: frames. In: a parsed sentence and the drafts so far. Out: participants th
 from typing import Any
 
 from diplo_cli.extract.actors import Party
-from diplo_cli.extract.frames.draft import Draft
+from diplo_cli.extract.frames.draft import AHEAD, Draft
 from diplo_cli.extract.frames.modality.verbs import verb_modality
 from diplo_cli.extract.frames.parsed.listed import listed_after
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
@@ -16,7 +16,6 @@ _NEAR = 8  # words to the verb of a list
 # Rules of a meeting told by this sentence's own noun.
 _TELLING = ("meeting.noun", "meeting.noun.clause", "consultation.noun", "consultation.noun.clause")
 _WORDS = "meeting.tell"  # words between two, which are no talks that others attend
-_AHEAD = frozenset({"planned", "possible"})
 
 
 def add_attenders(parsed: ParsedSentence, drafts: list[Draft]) -> None:
@@ -50,8 +49,8 @@ def _find_present(parsed: ParsedSentence, meeting: Draft) -> list[Party]:
         elif word in ("present", "attending") and (being := _opens_list(parsed, token)) is not None:
             found += listed_after(parsed, being)
         elif parsed.is_verb(token) and _is_there(parsed, token):
-            is_ahead = verb_modality(parsed, token).status in _AHEAD
-            found += parsed.subjects(token) if is_ahead == (meeting.status in _AHEAD) else []
+            is_ahead = verb_modality(parsed, token).status in AHEAD
+            found += parsed.subjects(token) if is_ahead == (meeting.status in AHEAD) else []
     return [p for p in found if p.country is not None and (p.type == "person" or p.country == "IGO")]
 
 

@@ -287,19 +287,19 @@ def _mend_first_of_list(doc: Any) -> None:
 
 
 def _mend_span(doc: Any, vocabulary: EventVocabulary) -> None:
-    """Make the object of "ended a week of talks", "wrapped up three days of talks" of what is taken to say how long."""
+    """Make the object of "ended a week of talks", "held an hour of talks" of what is taken to say how long."""
     for span in doc:
         verb = span.head
         if span.dep_ != "npadvmod" or span.i < verb.i or any(c.dep_ in _OBJECTS for c in verb.children):
             continue
         of = [c for p in span.children if p.text.lower() == "of" for c in p.children if c.dep_ == "pobj"]
-        if any(c.text.lower() in vocabulary.talking_nouns for c in of):
-            told = vocabulary.meeting_light_verbs
-            span.dep_ = "dobj" if vocabulary.lemma(verb.text) in told else span.dep_
+        is_held = vocabulary.lemma(verb.text) in vocabulary.meeting_light_verbs
+        if is_held and any(c.text.lower() in vocabulary.talking_nouns for c in of):
+            span.dep_ = "dobj"
 
 
 def _mend_day_as_subject(doc: Any) -> None:
-    """Take the day for no subject in "flew to Lima and two days later was in Quito": who flew was there too."""
+    """Take the day for no subject in "went to Lima and three days later was in Quito": who went was there."""
     for day in doc:
         verb = day.head
         if day.dep_ == "nsubj" and day.text in WEEKDAYS | {"yesterday"} and verb.dep_ == "conj" and verb.tag_ == "VBD":

@@ -186,9 +186,7 @@ def _named_after(parsed: ParsedSentence, tour: Any, verb: Any) -> list[Party]:
 
 def find_continued(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     """Correa's trip is to continue on to Caracas and Santo Domingo; her tour includes stops in Oslo and Riga."""
-    up = verb
-    while not any(c.dep_ == "nsubj" for c in up.children) and up.dep_ == "xcomp":
-        up = up.head
+    up = parsed.verb_with_subject(verb, "xcomp")
     trip = next((c for c in up.children if c.dep_ == "nsubj"), None)
     if parsed.lemma(verb) == "continue" and (trip is None or parsed.mention(trip) is not None):
         people = [p for p in parsed.subjects(verb) if p.type == "person" and parsed.is_diplomat(p)]
