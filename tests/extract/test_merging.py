@@ -123,6 +123,15 @@ MERGED = [
 
 APART = [
     case(
+        "call-and-the-meeting-that-it-called-off",
+        "President Joe Hale spoke today with Prime Minister Luis Ruiz of Peru. He told him that he would be unable to travel to Lima to meet with Prime Minister Ruiz.",
+        "meeting completed phone | Joe Hale USA; Luis Ruiz PER | - | 2019-03-20",
+        "visit cancelled | Joe Hale USA > Peru PER | PER Lima",
+        "meeting cancelled | Joe Hale USA; Luis Ruiz PER",
+        title="Readout of President Hale's Call with Prime Minister Ruiz of Peru",
+        outlet="The White House",
+    ),
+    case(
         "spoken-to-before-the-dinner",
         "Irish Premier Jan Lind pulled out of a dinner with Peruvian President Ana Holm and Kenyan envoy Jo Berg on Monday. "
         "Lind had spoken to Holm on Sunday.",

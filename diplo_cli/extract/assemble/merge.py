@@ -283,6 +283,8 @@ def _is_same_meeting(event: Gathered, draft: Draft, published: dt.date | None) -
     is_beside = any(d.sentence == draft.sentence for d in event.drafts)
     if event.status == "cancelled" and draft.status == "completed" and not draft.is_nominal:
         return False  # "pulled out of a dinner with Lind and Holm. He had spoken to Lind on Wednesday"
+    if event.status == "completed" and draft.status == "cancelled" and not draft.is_nominal:
+        return False  # "Berg spoke with Lind. He said he would be unable to meet her in Oslo"
     is_other_round = (draft.rule == REFERENCE) != any(d.rule == REFERENCE for d in event.drafts)
     if is_other_round and not all(p is not None and p.start is not None for p in (event.period, draft.period)):
         return False  # "held talks in Prague; the previous round, in May, had collapsed"
