@@ -11,6 +11,22 @@ from tests.extract.conftest import Read
 
 NAMES = [
     case(
+        "envoy-of-the-secretary-general",
+        "The Personal Envoy of the Secretary-General for Western Sahara, Carl Ross, arrived in Algiers on Monday.",
+        "visit ongoing | Carl Ross IGO > Algeria DZA | DZA Algiers | 2019-03-18",
+    ),
+    case(
+        "secretary-general-and-no-envoy",
+        "The Secretary-General for Western Sahara affairs, Carl Ross of Chile, arrived in Algiers on Monday.",
+        "visit ongoing | Carl Ross CHL > Algeria DZA | DZA Algiers | 2019-03-18",
+    ),
+    case(
+        "surname-first-and-last-in-singapore",
+        "Prime Minister Lee's visit to the United States in February ended well.",
+        "visit completed | Lee SGP > United States USA | USA | 2022-02-01..2022-02-28",
+        published="2022-03-16",
+    ),
+    case(
         "counterpart-of-whom-a-spokesman-tells",
         "Foreign Ministry spokesman Pavel Novak said that Czech Foreign Minister Jan Holub would meet his Polish counterpart in Prague on Monday.",
         "meeting planned | Jan Holub CZE; Foreign Minister POL | CZE Prague | 2019-03-25",

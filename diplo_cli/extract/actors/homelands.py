@@ -27,6 +27,7 @@ _JOINT_TITLES = frozenset(
 )
 # Offices of one state or organisation only.
 _EUROPEAN = ("commission", "council", "parliament")
+_OF_CHAIR = ("of the secretary general", "of the secretary-general")
 _SEATS = {"eam": "IND", "pope": "VAT", "pontiff": "VAT"}
 _OWN_KINDS = frozenset({"envoy", "legislator", "military", "minister", "other", "spokesperson"})
 _WORLDWIDE = frozenset({"BEL", "GBR", "USA"})  # whose agencies, papers and guests name presidents of everywhere
@@ -187,10 +188,9 @@ def _country_of_body(scene: Scene, mention: Mention) -> str | None:
 
 
 def seat_of(office: str) -> str | None:
-    """Return whose an office is by its name alone: the pope's, "president of the European Council"."""
-    is_of_states = office.startswith(("nato ", "high representative")) or any(
-        f"european {b}" in office for b in _EUROPEAN
-    )
+    """Return whose an office is by its name alone: the pope's, "special envoy of the Secretary-General"."""
+    is_of_states = office.startswith(("nato ", "high representative")) or office.endswith(_OF_CHAIR)
+    is_of_states |= any(f"european {b}" in office for b in _EUROPEAN)
     return "IGO" if is_of_states else _SEATS.get(office)
 
 
