@@ -11,6 +11,19 @@ _TURNS = (
 )
 RELEASES = [
     case(
+        "participants-of-a-call-listed-last",
+        "President Joe Hale spoke today with Transatlantic leaders about trade. They agreed on next steps.\n\nParticipants in the call included Prime Minister Anna Lind of Sweden, NATO Secretary General Lars Holm, and President Luis Ruiz of Peru.",
+        "meeting completed phone | Joe Hale USA; Anna Lind SWE; Lars Holm IGO; Luis Ruiz PER | - | 2019-03-20",
+        title="Readout of President Hale's Call with Transatlantic Leaders",
+        outlet="The White House",
+    ),
+    case(
+        "participants-of-no-meeting",
+        "President Joe Hale met with President Luis Ruiz of Peru today. Participants in the march included former Swedish Premier Anna Lind.",
+        "meeting completed | Joe Hale USA; Luis Ruiz PER | - | 2019-03-20",
+        outlet="The White House",
+    ),
+    case(
         "its-own-president",
         "President Joe Hale met today with President Juan Ruiz of Peru in Brussels. They discussed roads. The President also met the presidents of Estonia and Latvia. The President will travel to Geneva on Friday.",
         "meeting completed | Joe Hale USA; Juan Ruiz PER | BEL Brussels | 2019-03-20",
