@@ -11,6 +11,54 @@ _TURNS = (
 )
 RELEASES = [
     case(
+        "chief-of-the-organisation-and-of-another",
+        "Talks went well. The Special Envoy, Carl Roth, met with GCC Secretary-General Omar Saleh in Riyadh on Monday. The Secretary-General spoke by telephone on Tuesday with the Foreign Minister of Peru, Luis Ruiz.",
+        "meeting completed | Carl Roth IGO; Omar Saleh IGO | SAU Riyadh | 2019-03-18",
+        "meeting completed phone | Secretary-General IGO; Luis Ruiz PER | - | 2019-03-19",
+        outlet="United Nations",
+    ),
+    case(
+        "deputy-chief-in-a-release-of-the-organisation",
+        "Deputy Secretary General Carl Roth visited Tbilisi on Monday.",
+        "visit completed | Carl Roth IGO > Georgia GEO | GEO Tbilisi | 2019-03-18",
+        outlet="NATO",
+    ),
+    case(
+        "deputy-chief-of-nobody-told",
+        "Deputy Secretary General Carl Roth visited Tbilisi on Monday.",
+        "visit completed | Carl Roth - > Georgia GEO | GEO Tbilisi | 2019-03-18",
+        outlet="Reuters",
+    ),
+    case(
+        "minister-beside-a-premier-of-the-hosts",
+        "Foreign Minister Jan Holm will travel to Lima on Monday for meetings with Prime Minister Juan Ruiz and Foreign Minister Luis Soto.",
+        "visit planned | Jan Holm NOR > Peru PER | PER Lima | 2019-03-25",
+        "meeting planned | Jan Holm NOR; Juan Ruiz PER; Luis Soto PER | PER Lima | 2019-03-25",
+        outlet="Ministry of Foreign Affairs of Norway",
+    ),
+    case(
+        "visit-that-a-call-speaks-of",
+        "Secretary of State Alan Hale spoke today with Peruvian Foreign Minister Luis Ruiz. The Secretary thanked Foreign Minister Ruiz for his hospitality during the Secretary's visit to Lima.",
+        "meeting completed phone | Alan Hale USA; Luis Ruiz PER | - | 2019-03-20",
+        "visit completed | Alan Hale USA > Peru PER | PER Lima | -",
+        title="Secretary Hale's Call with Peruvian Foreign Minister Ruiz",
+        outlet="US Department of State",
+    ),
+    case(
+        "aim-of-a-trip-that-was-reached",
+        "National Security Advisor Joe Hale traveled to Lima, Peru on March 20 to meet with President Luis Ruiz. In his meeting with President Ruiz, Mr. Hale expressed condolences.",
+        "visit completed | Joe Hale USA > Peru PER | PER Lima | 2019-03-20",
+        "meeting completed | Joe Hale USA; Luis Ruiz PER | PER Lima | 2019-03-20",
+        outlet="The White House",
+    ),
+    case(
+        "aim-of-a-trip-of-today",
+        "National Security Advisor Joe Hale traveled to Lima, Peru on March 20 to meet with President Luis Ruiz.",
+        "visit completed | Joe Hale USA > Peru PER | PER Lima | 2019-03-20",
+        "meeting planned | Joe Hale USA; Luis Ruiz PER | PER Lima | 2019-03-20",
+        outlet="The White House",
+    ),
+    case(
         "participants-of-a-call-listed-last",
         "President Joe Hale spoke today with Transatlantic leaders about trade. They agreed on next steps.\n\nParticipants in the call included Prime Minister Anna Lind of Sweden, NATO Secretary General Lars Holm, and President Luis Ruiz of Peru.",
         "meeting completed phone | Joe Hale USA; Anna Lind SWE; Lars Holm IGO; Luis Ruiz PER | - | 2019-03-20",

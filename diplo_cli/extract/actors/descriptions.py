@@ -119,6 +119,8 @@ def resolve_office(scene: Scene, mention: Mention) -> Party | None:
             return own[0]  # "The President" of a release is its own, also after it met another's
     if scene.is_release and mention.is_definite and (scene.home, office) in scene.cast.offices:
         return scene.cast.offices[scene.home, office]  # "The Prime Minister" whom a release named without a state
+    if scene.is_of_states and mention.is_definite and office in _CHIEFS[:2]:
+        return _own_chief(scene, office) or _unnamed(scene, mention, "IGO")
     if mention.is_definite or not indefinite:
         exact = [p for p in people.find(None, (), office) if p in scene.recent]
         exact = exact or [p for p in scene.recent if any(o.split()[-1] == office for o in p.offices)]
@@ -133,6 +135,20 @@ def resolve_office(scene: Scene, mention: Mention) -> Party | None:
             if found:
                 return latest(scene, found, mention)
     return _unnamed(scene, mention, country)
+
+
+def _own_chief(scene: Scene, office: str) -> Party | None:
+    """Return the chief of the organisation whose release it is: named first, or without what another is chief of."""
+    named = scene.cast.people.of_mention
+    for sentence in scene.sentences:
+        for mention in scene.mentions[sentence.index]:
+            person = named.get((mention.sentence, mention.start))
+            if person is None or office not in person.offices or person.country != "IGO":
+                continue
+            is_bare = mention.text.lower().removeprefix("the ").startswith(office)
+            if is_bare or sentence.index == 0:
+                return person
+    return None
 
 
 def is_called(people: People, person: Party, office: str) -> bool:

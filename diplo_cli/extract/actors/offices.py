@@ -227,7 +227,7 @@ def _complement(words: Words, pos: int, state: PhraseState) -> int | None:
     named = words.gazetteer(k) if tokens[k].is_capitalised else None
     is_name = named is not None and named[0] > k + 1  # "a spokesman for the European Commission"
     is_portfolio = tokens[k].is_capitalised and tokens[k].lower in words.vocabulary.portfolios and not is_name
-    if preposition == "for" and (end := _bureau_end(words, k)) is not None:
+    if preposition == "for" and (end := _bureau_end(words, k) or _field_end(words, k)) is not None:
         _extend_title(words, end, state)
         is_owned = end < len(tokens) and tokens[end].lower == "of"  # "Minister Responsible for Foreign Affairs of Oman"
         return (_complement(words, end, state) if is_owned else None) or end
@@ -262,6 +262,21 @@ def _bureau_end(words: Words, k: int) -> int | None:
         if not token.is_capitalised and token.lower not in ("and", "the", "&", ",", "-"):
             return None
     return None
+
+
+def _field_end(words: Words, k: int) -> int | None:
+    """Return where the field ends before a name: "the Under-Secretary-General for Peace Operations, Eva Lind"."""
+    tokens, end = words.tokens, k
+    while end < len(tokens) and end - k < _LONGEST_FIELD:
+        if not tokens[end].is_capitalised and tokens[end].lower not in ("and", "in", "of"):
+            break
+        is_other = words.title(end) is not None or words.gazetteer(end) is not None or words.body(end) is not None
+        if is_other or tokens[end].text in words.vocabulary.given_names:
+            return None
+        end += 1
+    is_named = [t.text for t in tokens[end : end + 1]] == [","] and words.is_capitalised(end + 1)
+    is_body = organization_run(words, k) is not None or words.title(end + 1) is not None
+    return end if end - k > 1 and is_named and not is_body else None
 
 
 def _members_end(words: Words, pos: int) -> int:

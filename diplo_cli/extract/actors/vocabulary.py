@@ -28,6 +28,7 @@ class ActorVocabulary:
     organization_words: frozenset[str]
     particles: frozenset[str]
     portfolios: frozenset[str]
+    ranks: frozenset[str]  # the last words of military ranks
     crowds: frozenset[str]  # plural nouns, lower case
     foreign_offices: frozenset[str]  # alpha-3 codes
     saying: frozenset[str]
@@ -108,6 +109,7 @@ def load_vocabulary(lexicon: Lexicon) -> ActorVocabulary:
         thrones=frozenset(actors["thrones"]),
         conference_cities=frozenset(actors["conference_cities"]),
         portfolios=frozenset(actors["portfolios"]),
+        ranks=frozenset(actors["ranks"]),
         crowds=frozenset(actors["crowds"]),
         foreign_offices=frozenset(actors["foreign_offices"]),
         saying=frozenset(actors["saying"]),
