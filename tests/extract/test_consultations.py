@@ -494,6 +494,11 @@ STANDING_GROUPS = [
 
 JOINT_BODIES = [
     case(
+        "talks-that-build-on-another-meeting",
+        "The talks build on the meeting between Premier Lars Holm of Norway and Premier Luis Ruiz of Peru in Lima in December.",
+        "meeting completed | Lars Holm NOR; Luis Ruiz PER | PER Lima | 2018-12-01..2018-12-31",
+    ),
+    case(
         "body-that-met-in-a-relative-clause",
         "The ministers discussed the work of the India-Peru Joint Commission, which met in Lima on February 12.",
         "consultation completed | India IND; Peru PER | PER Lima | 2019-02-12",

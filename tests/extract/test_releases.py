@@ -11,6 +11,32 @@ _TURNS = (
 )
 RELEASES = [
     case(
+        "states-of-who-invites",
+        "At the invitation of Prime Minister Ana Rojas of Peru, President Luis Soto of Chile, and Prime Minister Jan Holm of Norway, Foreign Minister Li Ming will pay official visits to the three countries from April 5 to 12.",
+        "visit planned | Li Ming CHN > Peru PER; Ana Rojas PER | PER | 2019-04-05..2019-04-12",
+        "visit planned | Li Ming CHN > Chile CHL; Luis Soto CHL | CHL | 2019-04-05..2019-04-12",
+        "visit planned | Li Ming CHN > Norway NOR; Jan Holm NOR | NOR | 2019-04-05..2019-04-12",
+        outlet="Ministry of Foreign Affairs of China",
+    ),
+    case(
+        "above-mentioned-states",
+        "At the invitation of Foreign Minister Ana Rojas of Peru and Foreign Minister Luis Soto of Chile, Foreign Minister Li Ming will visit the above-mentioned countries from April 5 to 12.",
+        "visit planned | Li Ming CHN > Peru PER; Ana Rojas PER | PER | 2019-04-05..2019-04-12",
+        "visit planned | Li Ming CHN > Chile CHL; Luis Soto CHL | CHL | 2019-04-05..2019-04-12",
+        outlet="Ministry of Foreign Affairs of China",
+    ),
+    case(
+        "three-countries-of-which-two-are-told",
+        "At the invitation of Foreign Minister Ana Rojas of Peru and Foreign Minister Luis Soto of Chile, Foreign Minister Li Ming will visit the three countries from April 5 to 12.",
+        outlet="Ministry of Foreign Affairs of China",
+    ),
+    case(
+        "day-in-a-link",
+        "Vice President Joan Hale met with Prime Minister Luis Ruiz of Peru in Lima on [February 4](https://example.org/track?u=0ae7f75eb&id=ab87b737db), where they discussed trade.",
+        "meeting completed | Joan Hale USA; Luis Ruiz PER | PER Lima | 2019-02-04",
+        outlet="The White House",
+    ),
+    case(
         "chief-of-the-organisation-and-of-another",
         "Talks went well. The Special Envoy, Carl Roth, met with GCC Secretary-General Omar Saleh in Riyadh on Monday. The Secretary-General spoke by telephone on Tuesday with the Foreign Minister of Peru, Luis Ruiz.",
         "meeting completed | Carl Roth IGO; Omar Saleh IGO | SAU Riyadh | 2019-03-18",

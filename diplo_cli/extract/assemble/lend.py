@@ -68,9 +68,9 @@ def lend_from_visits(visits: Sequence[Gathered], meetings: Sequence[Gathered], d
             if not _is_within(meeting, visit):
                 continue
             stop = _find_stop(meeting, visit)
-            if stop is not None and meeting.site in (None, stop.site):
+            if stop is not None and meeting.site in (None, stop.site) and meeting.period in (None, stop.period):
                 meeting.site = stop.site
-                if meeting.period is None and stop.period is not None and stop.period.precision == "day":
+                if stop.period is not None and stop.period.precision == "day":
                     meeting.period = stop.period
             if meeting.site is None or (
                 meeting.site.city is None
