@@ -109,7 +109,8 @@ def resolve_office(scene: Scene, mention: Mention) -> Party | None:
         named = _only_holder(people, office, country) if is_named_later else None
         named = named or _former_of(scene, mention, country)
         return named or _unnamed(scene, mention, country)
-    if scene.is_release and scene.home and (is_short or _leads_title(scene, mention)):
+    is_bare = indefinite and mention.text[:1].isupper() and mention.text.lower() == office  # "Foreign Secretary met"
+    if scene.is_release and scene.home and (is_short or is_bare or _leads_title(scene, mention)):
         own = people.find(scene.home, (), office) or people.find(scene.home, classes, None)
         if own:
             return own[0]
@@ -241,7 +242,9 @@ def _counterpart(scene: Scene, mention: Mention) -> Party | None:
     people = scene.cast.people
     if country is None:
         others = [p for p in scene.recent if p is not owner and p.country != owner.country]
-        return others[-1] if others else None
+        classes = owner.classes(scene.vocabulary)  # "will call on President Ruiz and hold talks with his counterpart"
+        alike = [p for p in others if classes & p.classes(scene.vocabulary)]
+        return (alike or others)[-1] if others else None
     found = [p for p in people.find(country, owner.classes(scene.vocabulary), None) if p is not owner]
     for office in owner.offices:
         found = found or [p for p in people.find(country, (), office) if p is not owner]

@@ -270,13 +270,15 @@ def _field_end(words: Words, k: int) -> int | None:
     while end < len(tokens) and end - k < _LONGEST_FIELD:
         if not tokens[end].is_capitalised and tokens[end].lower not in ("and", "in", "of"):
             break
-        is_other = words.title(end) is not None or words.gazetteer(end) is not None or words.body(end) is not None
-        if is_other or tokens[end].text in words.vocabulary.given_names:
+        if words.title(end) is not None or words.gazetteer(end) is not None or words.body(end) is not None:
             return None
+        if tokens[end].text in words.vocabulary.given_names:
+            break  # "for Cyber and Emerging Technologies Eva Lind"
         end += 1
-    is_named = [t.text for t in tokens[end : end + 1]] == [","] and words.is_capitalised(end + 1)
-    is_body = organization_run(words, k) is not None or words.title(end + 1) is not None
-    return end if end - k > 1 and is_named and not is_body else None
+    is_closed = [t.text for t in tokens[end : end + 1]] == [","] and words.title(end + 1) is None
+    is_named = words.is_capitalised(end + is_closed) and tokens[end - 1].is_capitalised
+    least = 2 if is_closed or not words.is_capitalised(end + 1) else 1  # "for Climate Eva Lind"
+    return end if end - k >= least and is_named and organization_run(words, k) is None else None
 
 
 def _members_end(words: Words, pos: int) -> int:
