@@ -11,6 +11,35 @@ _TURNS = (
 )
 RELEASES = [
     case(
+        "counterpart-of-the-same-office",
+        "External Affairs Minister Mohan Das will visit Lima from April 2-3 at the invitation of Mr. Luis Ruiz, Foreign Minister of Peru. During the visit, EAM will call on Mr. Juan Soto, President of Peru, and hold delegation level talks with his counterpart.",
+        "visit planned | Mohan Das IND > Peru PER; Luis Ruiz PER | PER Lima | 2019-04-02..2019-04-03",
+        "meeting planned | Mohan Das IND; Juan Soto PER | PER Lima",
+        "meeting planned | Mohan Das IND; Luis Ruiz PER | PER Lima",
+        outlet="Ministry of External Affairs, India",
+    ),
+    case(
+        "bare-office-of-the-issuer",
+        "The Indian delegation was led by Foreign Secretary Mohan Das and the Sri Lankan side by Foreign Secretary Nimal Perera. Foreign Secretary called on President Saman Silva of Sri Lanka on Monday.",
+        "meeting completed | Mohan Das IND; Saman Silva LKA | - | 2019-03-18",
+        outlet="Ministry of External Affairs, India",
+    ),
+    case(
+        "call-that-looks-forward-to-a-summit",
+        "The Prime Minister spoke to President Daniel Otieno of Kenya this afternoon. They looked forward to the UK-Africa Investment Summit in London.",
+        "meeting completed phone | Prime Minister GBR; Daniel Otieno KEN | - | 2019-03-20",
+        "? meeting planned | Prime Minister GBR; Daniel Otieno KEN | GBR London | -",
+        title="PM call with President Otieno: 20 March 2019",
+        outlet="10 Downing Street",
+    ),
+    case(
+        "discussions-where-they-were-held",
+        "Vice President Joan Hale met with President Luis Ruiz of Peru today. This meeting built on the Vice President's meeting with President Ruiz in Lima in November 2018. Following on their discussions in Lima, the Vice President welcomed the plan.",
+        "meeting completed | Joan Hale USA; Luis Ruiz PER | - | 2019-03-20",
+        "meeting completed | Joan Hale USA; Luis Ruiz PER | PER Lima | 2018-11-01..2018-11-30",
+        outlet="The White House",
+    ),
+    case(
         "states-of-who-invites",
         "At the invitation of Prime Minister Ana Rojas of Peru, President Luis Soto of Chile, and Prime Minister Jan Holm of Norway, Foreign Minister Li Ming will pay official visits to the three countries from April 5 to 12.",
         "visit planned | Li Ming CHN > Peru PER; Ana Rojas PER | PER | 2019-04-05..2019-04-12",

@@ -11,6 +11,16 @@ from tests.extract.conftest import Read
 
 NAMES = [
     case(
+        "field-and-name-without-a-comma",
+        "U.S. Special Presidential Envoy for Climate John Hale met with French Foreign Minister Luc Moreau in Paris on Monday.",
+        "meeting completed | John Hale USA; Luc Moreau FRA | FRA Paris | 2019-03-18",
+    ),
+    case(
+        "name-of-two-words-is-no-field",
+        "A spokesman for Harry Hale met with French Foreign Minister Luc Moreau in Paris on Monday.",
+        "meeting completed | Spokesman -; Luc Moreau FRA | FRA Paris | 2019-03-18",
+    ),
+    case(
         "place-before-an-office-is-only-a-place",
         "In Lima President Holm of Norway will meet Premier Juan Ruiz on Monday.",
         "meeting planned | Holm NOR; Juan Ruiz PER | PER Lima | 2019-03-25",

@@ -96,9 +96,9 @@ def merge_drafts(drafts: Sequence[Draft], document: Document) -> list[Gathered]:
                 event.drafts.append(draft)
                 event.spans.append((draft.sentence, draft.span))
             continue
-        match = next(
-            (k for k, event in group.find([p for p, _ in draft.parties]) if same(event, draft, published)), None
-        )
+        told = [k for k, event in group.find([p for p, _ in draft.parties]) if same(event, draft, published)]
+        there = [k for k in told if draft.site is not None and group.events[k].site == draft.site]
+        match = next(iter(there or told), None)  # "their discussions in Lima" are those told there
         if match is None and (repeats_visit(draft, visits, document) or repeats_meeting(draft, meetings, document)):
             continue
         if match is not None:
@@ -288,6 +288,8 @@ def _is_same_meeting(event: Gathered, draft: Draft, published: dt.date | None) -
         return False  # "pulled out of a dinner with Lind and Holm. He had spoken to Lind on Wednesday"
     if event.status == "completed" and draft.status == "cancelled" and not draft.is_nominal:
         return False  # "Berg spoke with Lind. He said he would be unable to meet her in Oslo"
+    if event.status == "completed" and draft.status in _AHEAD and draft.is_nominal and draft.name:
+        return False  # "spoke with Lind. They looked forward to the Nordic-Baltic Summit in Oslo"
     is_other_round = (draft.rule == REFERENCE) != any(d.rule == REFERENCE for d in event.drafts)
     if is_other_round and not all(p is not None and p.start is not None for p in (event.period, draft.period)):
         return False  # "held talks in Prague; the previous round, in May, had collapsed"
