@@ -49,8 +49,8 @@ _CAPITALISED = re.compile(r"(?<=[a-z,;] )[A-Z][^\W\d_]+")
 _RELEASES = ("readout", "statement", "press statement")
 # Who publishes a release, and what of the gazetteer tells whose they are.
 _ISSUERS = frozenset(
-    """affairs cabinet chancellery chancellor department embassy government minister ministry mission office parliament
-    premier presidency president secretary senate""".split()
+    """affairs cabinet chancellery chancellor department embassy government mea mfa minister ministry mission mofa
+    office parliament premier presidency president secretary senate""".split()
 )
 _OF_STATES = frozenset({"adjective", "metonym", "state"})
 _LONGEST_STATE = 5  # words
@@ -156,7 +156,8 @@ def read_document(
     is_from_capital = seat is not None and site is not None and site.city == seat.city
     paper = outlet or _agency_country(dateline, vocabulary)
     paper = paper or (home if is_from_capital or site is None else None)
-    origin = Origin(home, is_release=is_release, is_placed=site is not None, paper=paper)
+    is_of_states = site is None and any(e.country == "IGO" for e in _outlet_entries(article, vocabulary))
+    origin = Origin(home, is_release, is_placed=site is not None, paper=paper, is_of_states=is_of_states)
     joint_bodies = [find_joint_bodies(s, vocabulary) for s in sentences]
     cast = Resolver(sentences, mentions, vocabulary, names, joint_bodies, origin, year).resolve()
     return Document(

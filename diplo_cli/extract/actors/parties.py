@@ -16,6 +16,7 @@ from diplo_cli.extract.actors.appositions import (
     is_before_name,
     is_bracketed,
     is_listed,
+    is_ranked,
     is_seated,
     is_second_office,
     is_stacked,
@@ -249,7 +250,7 @@ class People:
         between = gap(here, following, tokens, last, after == ",")
         # "his Palestinian counterpart, Minister Jamil Tarif": whose minister he is only the first words tell
         is_other = here.office == "counterpart" and between == [","] and not following.countries
-        is_bare = is_untitled(following, self.vocabulary.titles)
+        is_bare = is_untitled(following, self.vocabulary.titles) or is_ranked(here, following, self.vocabulary.ranks)
         is_named = following.kind == "person" and following.name and (is_bare or is_other)
         is_office = here.kind == "office" and is_named
         if not is_office or (between != [","] and (between or last)):

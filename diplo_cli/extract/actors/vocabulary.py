@@ -28,6 +28,7 @@ class ActorVocabulary:
     organization_words: frozenset[str]
     particles: frozenset[str]
     portfolios: frozenset[str]
+    ranks: frozenset[str]  # the last words of military ranks
     crowds: frozenset[str]  # plural nouns, lower case
     rebels: frozenset[str]
     faction_names: frozenset[str]
@@ -111,6 +112,7 @@ def load_vocabulary(lexicon: Lexicon) -> ActorVocabulary:
         thrones=frozenset(actors["thrones"]),
         conference_cities=frozenset(actors["conference_cities"]),
         portfolios=frozenset(actors["portfolios"]),
+        ranks=frozenset(actors["ranks"]),
         crowds=frozenset(actors["crowds"]),
         rebels=frozenset(actors["rebels"]),
         faction_names=frozenset(actors["faction_names"]),

@@ -10,6 +10,7 @@ from itertools import pairwise
 from diplo_cli.extract.document import Document
 from diplo_cli.extract.frames.gate.view import OWNERS, GateWord
 from diplo_cli.extract.frames.gate.words import is_armed, is_call, is_event_word
+from diplo_cli.extract.frames.meetings.attenders import lists_participants
 from diplo_cli.extract.frames.ordinals import is_one_of_a_row
 from diplo_cli.extract.frames.vocabulary import EventVocabulary
 from diplo_cli.language.tokens import Token
@@ -49,6 +50,8 @@ def passes_gate(document: Document, index: int, vocabulary: EventVocabulary) -> 
     if _tells_of_teams(tokens, vocabulary):
         return True
     if _tells_of_sides(tokens, vocabulary) or _tells_of_presence(tokens) or _tells_of_leader(tokens, vocabulary):
+        return True
+    if mentions and lists_participants([t.lower for t in tokens]):
         return True
     if _tells_of_part(tokens) or _tells_of_entourage(tokens):
         return True

@@ -9,7 +9,7 @@ from typing import Any
 from diplo_cli.extract.frames.draft import Draft
 from diplo_cli.extract.frames.meetings.calls import find_called, find_called_on, find_phoned
 from diplo_cli.extract.frames.meetings.go_betweens import find_go_between, find_mediation, find_shuttle
-from diplo_cli.extract.frames.meetings.joint_bodies import find_joint_meeting
+from diplo_cli.extract.frames.meetings.joint_bodies import find_body_held, find_joint_meeting
 from diplo_cli.extract.frames.meetings.kinds import COMMITTEES
 from diplo_cli.extract.frames.meetings.mediation import find_brokered, find_mediated, find_shuttled
 from diplo_cli.extract.frames.meetings.negotiating_table import find_table
@@ -66,6 +66,9 @@ def find_meetings(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
     """Yield the meetings and consultations that a word triggers as verb or noun."""
     if token.i in parsed.joint_of:
         yield from find_joint_meeting(parsed, token)
+        return
+    if parsed.joint_of and (drafts := list(find_body_held(parsed, token))):
+        yield from drafts
         return
     if parsed.is_second_with(token):
         yield from find_second(parsed, token)

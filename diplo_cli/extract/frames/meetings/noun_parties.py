@@ -132,12 +132,18 @@ def add_far_parties(parsed: ParsedSentence, found: NounParties) -> None:
         found.others = [
             p
             for word in parsed.doc[token.i + 1 :]
-            if word.text.lower() == "between"
+            if word.text.lower() == "between" and not _is_of_other_event(parsed, word, token)
             for target in word.children
             for p in parsed.parties(target)
         ]
         found.parties += found.others
         found.is_between = found.is_between or bool(found.others)
+
+
+def _is_of_other_event(parsed: ParsedSentence, preposition: Any, token: Any) -> bool:
+    """Say whether it is another event that was between two: "The talks build on the meeting between Lind and Holm"."""
+    noun, events = preposition.head, parsed.vocabulary.event_nouns
+    return noun != token and not parsed.is_verb(noun) and parsed.vocabulary.noun(noun.text) in events
 
 
 def _of_quarrel(parsed: ParsedSentence, token: Any) -> list[Party]:

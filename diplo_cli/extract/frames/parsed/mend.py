@@ -17,6 +17,7 @@ WEEKDAYS = frozenset({"Friday", "Monday", "Saturday", "Sunday", "Thursday", "Tue
 _EARLIER = frozenset({"after", "following", "since"})
 _RESOLVING = frozenset({"agree", "agreed", "agrees", "decided", "pledged", "promised", "vowed"})
 _SEQUENCE = frozenset({"first", "later", "next", "then"})
+_INVITING = ["at", "the", "invitation", "of"]
 _OPENING = 4  # words before the subject of "During talks in Oslo, Holm said"
 _LISTED = 6  # words of the shortest "A, B and C met."
 _NAME = 6  # words from an opener to whom it meets
@@ -39,6 +40,7 @@ def mend(doc: Any, vocabulary: EventVocabulary) -> None:
     _mend_late_object(doc)
     _mend_earlier_time(doc)
     _mend_listed_subject(doc)
+    _mend_invited(doc)
     _mend_first_of_list(doc)
     _mend_span(doc, vocabulary)
     _mend_day_as_subject(doc)
@@ -152,6 +154,18 @@ def _mend_listed_subject(doc: Any) -> None:
             continue
         if not any(c.dep_ in ("nsubj", "nsubjpass") for c in verb.children):
             name.dep_, name.head = "nsubj", verb
+
+
+def _mend_invited(doc: Any) -> None:
+    """Part who comes from who invites: "At the invitation of Holm, Lind and Ruiz, Berg will pay visits"."""
+    if [t.text.lower() for t in doc[: len(_INVITING)]] != _INVITING:
+        return
+    verb = next((t for t in doc if t.dep_ == "ROOT" and t.tag_.startswith("V")), None)
+    if verb is None or any(c.dep_ in ("nsubj", "nsubjpass") for c in verb.children):
+        return
+    names = [t for t in doc[len(_INVITING) : verb.i] if t.tag_ == "NNP" and t.dep_ in ("appos", "conj")]
+    if names and doc[names[-1].left_edge.i - 1].text == ",":
+        names[-1].dep_, names[-1].head = "nsubj", verb
 
 
 def _mend_late_object(doc: Any) -> None:
