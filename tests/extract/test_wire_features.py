@@ -42,6 +42,80 @@ REGIONS = [
     ),
 ]
 
-@pytest.mark.parametrize("row", REGIONS)
+TITLE_CASE = [
+    case(
+        "small-words-small",
+        "OSLO, Norway (AP) _ Danish Premier Holm met with Irish Foreign Minister Eva Lind on Tuesday.",
+        "meeting completed | Holm DNK; Eva Lind IRL",
+        title="Rebels and Army Meet at Sea, Holm Presses for Deal",
+    ),
+    case(
+        "a-name-of-two-words",
+        "OSLO, Norway (AP) _ Danish Premier Holm met with Irish Foreign Minister Eva Lind on Tuesday. Lars Holm left.",
+        "meeting completed | Lars Holm DNK; Eva Lind IRL",
+        title="Rebels and Army Meet at Sea, Lars Holm in Talks for Deal",
+    ),
+]
+
+GROUPS = [
+    case(
+        "lawmaker-of-a-movement",
+        "Danish Foreign Minister Lars Holm met Hezbollah lawmaker Omar Saad on Tuesday.",
+        "meeting completed | Lars Holm DNK; Omar Saad - | - | 2019-03-19",
+    ),
+    case(
+        "lawmaker-of-no-movement",
+        "Danish Foreign Minister Lars Holm met opposition lawmaker Omar Saad on Tuesday.",
+    ),
+    case(
+        "lawmaker-of-a-movement-at-home",
+        "BEIRUT (AP) — Prime Minister Karim Saad met Hezbollah lawmaker Omar Noor on Tuesday.",
+    ),
+    case(
+        "chief-of-a-field",
+        "Danish envoy Lars Holm met FARC political chief Pedro Rojas on Tuesday.",
+        "meeting completed | Lars Holm DNK; Pedro Rojas - | - | 2019-03-19",
+    ),
+    case(
+        "delegation-of-a-movement",
+        "A Hamas delegation headed by Omar Saad was due in Lima on Thursday for talks with Peruvian Foreign Minister Juan Ruiz.",
+        "visit planned | Omar Saad - > Peru PER | PER Lima | 2019-03-21",
+        "meeting planned | Omar Saad -; Juan Ruiz PER | PER Lima | 2019-03-21",
+    ),
+    case(
+        "delegation-of-a-movement-is-not-of-the-city",
+        "Peruvian Foreign Minister Juan Ruiz met a Hamas delegation in Lima on Tuesday.",
+        "meeting completed | Juan Ruiz PER; Hamas delegation - | PER Lima | 2019-03-19",
+    ),
+    case(
+        "two-who-lead-senators",
+        "A delegation of six Irish senators led by Eva Lind and Dan Kell arrived in Lima on Tuesday.",
+        "visit ongoing | Eva Lind IRL; Dan Kell IRL > Peru PER | PER Lima | 2019-03-19",
+    ),
+    case(
+        "envoy-for-a-nation's-crisis",
+        "Ireland's special representative for the Malian transition, Eva Lind, held talks with Peruvian officials on Tuesday.",
+        "meeting completed | Eva Lind IRL; Peru PER | - | 2019-03-19",
+    ),
+]
+
+TOURS = [
+    case(
+        "whose-swing-has-included",
+        "Peruvian Premier Juan Ruiz spoke alongside his Irish counterpart, Eva Lind, whose swing through the region has included stops in Chile, Bolivia and Ecuador.",
+        "?meeting completed | Juan Ruiz PER; Eva Lind IRL",
+        "visit completed | Eva Lind IRL > Chile CHL",
+        "visit completed | Eva Lind IRL > Bolivia BOL",
+        "visit completed | Eva Lind IRL > Ecuador ECU",
+    ),
+    case(
+        "whose-budget-has-included",
+        "Peruvian Premier Juan Ruiz spoke alongside his Irish counterpart, Eva Lind, whose budget for the region has included aid in Chile, Bolivia and Ecuador.",
+        "?meeting completed | Juan Ruiz PER; Eva Lind IRL",
+    ),
+]
+
+
+@pytest.mark.parametrize("row", [*REGIONS, *TITLE_CASE, *GROUPS, *TOURS])
 def test_wire_features(row: Case, read: Read) -> None:
     check(row, read(row))
