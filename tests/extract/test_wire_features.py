@@ -116,6 +116,71 @@ TOURS = [
 ]
 
 
-@pytest.mark.parametrize("row", [*REGIONS, *TITLE_CASE, *GROUPS, *TOURS])
+CROWDS = [
+    case(
+        "called-several-including",
+        "Irish Premier Eva Lind called several leaders on Tuesday, including Peruvian President Juan Ruiz and Danish Premier Lars Holm.",
+        "meeting completed phone | Eva Lind IRL; Juan Ruiz PER; Lars Holm DNK | - | 2019-03-19",
+    ),
+    case(
+        "called-some-twenty-including",
+        "Irish Premier Eva Lind has telephoned some 20 leaders, including Peruvian President Juan Ruiz.",
+        "meeting completed phone | Eva Lind IRL; Juan Ruiz PER",
+    ),
+    case(
+        "called-several-scoundrels-including",
+        "Irish Premier Eva Lind called several laws stupid, including those of Peruvian President Juan Ruiz.",
+    ),
+    case(
+        "met-several-including",
+        "Irish Premier Eva Lind met with several leaders on Tuesday, including Peruvian President Juan Ruiz.",
+        "meeting completed | Eva Lind IRL; Juan Ruiz PER | - | 2019-03-19",
+    ),
+    case(
+        "met-briefers-including",
+        "Irish Premier Eva Lind met with briefers on Tuesday, including Irish Defense Minister Dan Kell.",
+    ),
+]
+
+SCENES = [
+    case(
+        "there-as-part-of-a-tour",
+        "NATO chief Lars Holm, who was in Lima as part of a regional tour, said the alliance would help.",
+        "visit completed | Lars Holm IGO > Peru PER | PER Lima",
+    ),
+    case(
+        "there-as-part-of-a-plot",
+        "NATO chief Lars Holm, who was in Lima as part of a spy ring, said the alliance would help.",
+    ),
+    case(
+        "day-of-the-scene-on-arrival",
+        "Tensions rose Monday as Irish Premier Eva Lind arrived in Lima for talks with Peruvian President Juan Ruiz.",
+        "visit completed or visit ongoing | Eva Lind IRL > Peru PER | PER Lima | 2019-03-18",
+        "meeting completed or meeting planned | Eva Lind IRL; Juan Ruiz PER | PER Lima",
+    ),
+    case(
+        "day-of-what-came-before-an-arrival",
+        "Tensions rose Monday before Irish Premier Eva Lind arrived in Lima.",
+        "visit completed | Eva Lind IRL > Peru PER | PER Lima | -",
+    ),
+    case(
+        "day-of-the-scene-after-hours-of-talks",
+        "Hopes faded Monday as Irish Premier Eva Lind and Peruvian President Juan Ruiz ended six hours of talks.",
+        "meeting completed | Eva Lind IRL; Juan Ruiz PER | - | 2019-03-18",
+    ),
+    case(
+        "did-not-rule-out-that",
+        "Aides did not rule out that Irish Premier Eva Lind would return to Peru.",
+        "visit possible | Eva Lind IRL > Peru PER | PER",
+    ),
+    case(
+        "did-not-hide-that",
+        "Aides did not hide that Irish Premier Eva Lind would return to Peru.",
+        "visit planned | Eva Lind IRL > Peru PER | PER",
+    ),
+]
+
+
+@pytest.mark.parametrize("row", [*REGIONS, *TITLE_CASE, *GROUPS, *TOURS, *CROWDS, *SCENES])
 def test_wire_features(row: Case, read: Read) -> None:
     check(row, read(row))

@@ -173,7 +173,9 @@ def find_present(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     for_purpose = (
         any(c.dep_ == "prep" and c.text.lower() in ("for", "on") for c in verb.children) and words & _PURPOSE_NOUNS
     )
-    to_purpose = any(c.dep_ in ("advcl", "xcomp") and c.tag_ in ("VB", "VBG") for c in verb.children)
+    to_purpose = _is_stage_of_journey(parsed, verb) or any(
+        c.dep_ in ("advcl", "xcomp") and c.tag_ in ("VB", "VBG") for c in verb.children
+    )
     modality = verb_modality(parsed, verb)
     if any(c.text.lower() == "in" and c.i < verb.i for c in verb.children) and any(
         c.dep_ == "xcomp" and c.tag_ == "VB" for c in verb.children
@@ -222,6 +224,13 @@ def find_beside(parsed: ParsedSentence, preposition: Any) -> Iterator[Draft]:
     sites = [s for c in preposition.children if c.dep_ == "pobj" for s in find_listed(parsed, c)]
     if visitors and sites:
         yield from make_drafts(parsed, preposition, visitors, sites[:1], Modality("ongoing", "none"), "visit.presence")
+
+
+def _is_stage_of_journey(parsed: ParsedSentence, verb: Any) -> bool:
+    """Say whether somebody is there as part of a journey: "was in Lima as part of a tour", "as part of her trip"."""
+    parts = [t for t in parsed.prepositions(verb, "as") if t.text.lower() == "part"]
+    wholes = [t for part in parts for t in parsed.prepositions(part, "of")]
+    return any(parsed.vocabulary.noun(t.text) in parsed.vocabulary.visit_nouns for t in wholes)
 
 
 def is_told_of_state(parsed: ParsedSentence, verb: Any, person: Party) -> bool:
