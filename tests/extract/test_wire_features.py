@@ -181,6 +181,81 @@ SCENES = [
 ]
 
 
-@pytest.mark.parametrize("row", [*REGIONS, *TITLE_CASE, *GROUPS, *TOURS, *CROWDS, *SCENES])
+ASIDES = [
+    case(
+        "there-for-a-forum",
+        "Irish Premier Eva Lind, in Lima for an economic forum, called it a mistake.",
+        "visit ongoing | Eva Lind IRL > Peru PER | PER Lima",
+    ),
+    case(
+        "there-to-push",
+        "Irish Premier Eva Lind, in Lima to push for a truce, urged calm.",
+        "visit ongoing | Eva Lind IRL > Peru PER | PER Lima",
+    ),
+    case("there-to-sing", "Irish singer Eva Lind, in Lima to sing for charity, urged calm."),
+    case("there-for-a-concert", "Irish singer Eva Lind, in Lima for a concert, urged calm."),
+    case("at-home-for-a-forum", "Irish Premier Eva Lind, in Dublin for an economic forum, called it a mistake."),
+]
+
+TALKS = [
+    case(
+        "stepped-up-negotiations",
+        "Ireland and Peru stepped up negotiations in Geneva on Monday.",
+        "consultation completed | Ireland IRL; Peru PER | CHE Geneva | 2019-03-18",
+    ),
+    case("stepped-up-patrols", "Ireland and Peru stepped up patrols in Geneva on Monday."),
+    case(
+        "pressed-ahead-with-negotiations",
+        "Ireland and Peru pressed ahead with negotiations in Geneva on Monday.",
+        "consultation completed | Ireland IRL; Peru PER | CHE Geneva | 2019-03-18",
+    ),
+    case("pressed-ahead-with-plans", "Ireland and Peru pressed ahead with plans in Geneva on Monday."),
+    case(
+        "sat-through-talks",
+        "Irish and Peruvian leaders sat through a third day of talks in Geneva on Monday.",
+        "meeting completed | Ireland IRL; Peru PER | CHE Geneva | 2019-03-16..2019-03-18",
+    ),
+    case(
+        "were-gathering",
+        "EU foreign ministers were gathering in Oslo on Tuesday for an emergency session.",
+        "meeting completed | European Union IGO | NOR Oslo | 2019-03-19",
+    ),
+    case(
+        "met-where-he-came-from",
+        "LIMA (AFP) - Irish envoy Eva Lind came here from Quito, where she met Ecuadorean President Juan Ruiz on Tuesday.",
+        "visit completed | Eva Lind IRL > Peru PER | PER Lima",
+        "visit completed | Eva Lind IRL > Ecuador ECU | ECU Quito",
+        "meeting completed | Eva Lind IRL; Juan Ruiz ECU | ECU Quito | 2019-03-19",
+    ),
+    case(
+        "body-briefed",
+        "The Security Council was briefed on Tuesday by a senior U.N. official, Eva Lind.",
+    ),
+]
+
+SEQUELS = [
+    case(
+        "whose-trip-it-was",
+        "Irish Premier Eva Lind flew to Lima on Monday to see President Juan Ruiz. It was her third trip since May, when Irish President Ida Bang named her premier.",
+        "visit completed or visit ongoing | Eva Lind IRL > Peru PER | PER Lima | 2019-03-18",
+        "meeting planned or meeting completed | Eva Lind IRL; Juan Ruiz PER | PER Lima",
+    ),
+    case(
+        "arrived-instead-of-elsewhere",
+        "LIMA, Peru (AP) — Talks dragged on in the capital. Ireland's Eva Lind arrived Sunday night, scrapping a trip to Morocco.",
+        "visit ongoing or visit completed | Eva Lind IRL > Peru PER | PER Lima | 2019-03-17",
+        "visit cancelled | Eva Lind IRL > Morocco MAR | MAR",
+    ),
+    case(
+        "headline-of-an-aim-that-was-met",
+        "LIMA, Peru (AP) — Irish Premier Eva Lind held talks with Peruvian President Juan Ruiz on Tuesday.",
+        "visit ongoing | Eva Lind IRL > Peru PER | PER Lima",
+        "meeting completed | Eva Lind IRL; Juan Ruiz PER | PER Lima | 2019-03-19",
+        title="Irish premier in Peru to press Ruiz",
+    ),
+]
+
+
+@pytest.mark.parametrize("row", [*REGIONS, *TITLE_CASE, *GROUPS, *TOURS, *CROWDS, *SCENES, *ASIDES, *TALKS, *SEQUELS])
 def test_wire_features(row: Case, read: Read) -> None:
     check(row, read(row))

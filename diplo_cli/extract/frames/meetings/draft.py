@@ -286,8 +286,9 @@ def find_site(parsed: ParsedSentence, trigger: Any) -> Site | None:
     following = (parsed.following_site(verb) if is_told else None) or following  # "took place between A and B in Lima"
     if following is not None:
         return following
+    is_elsewhere = trigger.dep_ == "relcl"  # "came here from Lima, where he met Ruiz"
     if any(c.text.lower() == "here" for c in trigger.children) or (
-        verb is not None and any(c.text.lower() == "here" for c in verb.children)
+        verb is not None and not is_elsewhere and any(c.text.lower() == "here" for c in verb.children)
     ):
         return parsed.document.dateline_site
     return None

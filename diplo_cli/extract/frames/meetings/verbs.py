@@ -280,6 +280,8 @@ def find_briefed(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     """Holm briefed the Irish ambassador on his plans; the ambassador was briefed by Holm."""
     is_passive = any(c.dep_ in ("auxpass", "nsubjpass") for c in verb.children)
     targets = parsed.prepositions(verb, "by") if is_passive else parsed.objects(verb)
+    if is_passive and not any(p.type == "person" for p in parsed.subjects(verb)):
+        return  # "the Council was briefed by Lind": a speech to a body
     people = [
         t
         for t in targets

@@ -191,7 +191,8 @@ class Subjects(NounPhrases):
                 for party in self.document.parties(self.sentence.index, k)
                 if party.type == "person" and not (party.is_office and party.country is None)
             ]
-            is_subject = pronoun.head.dep_ in SUBJECTS  # "His trip was by an invitation of Holm"
+            # "His trip was by an invitation of Holm", "It was his first trip since Holm became premier"
+            is_subject = pronoun.head.dep_ in SUBJECTS or pronoun.head.dep_ == "attr"
             earlier = self.document.cast.subjects[self.sentence.index - 1] if self.sentence.index else None
             if pronoun.i < _OPENING and after and not is_subject:  # "During his visit, Blinken warned"
                 return after[:1]

@@ -170,9 +170,8 @@ def find_present(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         return  # "is in self-imposed exile in Belgium"
     times = parsed.document.times[parsed.sentence.index]
     until = any(m.is_end for m in times)
-    for_purpose = (
-        any(c.dep_ == "prep" and c.text.lower() in ("for", "on") for c in verb.children) and words & _PURPOSE_NOUNS
-    )
+    aims = _PURPOSE_NOUNS | parsed.vocabulary.attended_nouns
+    for_purpose = any(c.dep_ == "prep" and c.text.lower() in ("for", "on") for c in verb.children) and words & aims
     to_purpose = _is_stage_of_journey(parsed, verb) or any(
         c.dep_ in ("advcl", "xcomp") and c.tag_ in ("VB", "VBG") for c in verb.children
     )
