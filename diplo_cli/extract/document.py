@@ -270,12 +270,17 @@ def _dateline_site(dateline: Dateline | None, vocabulary: ActorVocabulary) -> Si
     if dateline is None or not dateline.city:
         return None
     written = (dateline.city, dateline.city.split(",")[0].strip(), dateline.city.split("/")[0].strip())
-    for surface in (dateline.city, *(form for city in written for form in (_lower_particles(city), city.title()))):
+    city, _, state = dateline.city.rpartition(", ")
+    short = vocabulary.short_regions.get(f"{state.rstrip('.')}.")  # "ATHENS, Ga." is in no Greece
+    for surface in (dateline.city, *(form for name in written for form in (_lower_particles(name), name.title()))):
         # San Jose of a dateline without a state is the capital: American ones name theirs.
         for entry in sorted(vocabulary.entries.get(surface, ()), key=lambda e: e.kind != "capital"):
+            if short is not None and entry.country != short:
+                continue
             if entry.country and entry.country != "IGO" and entry.kind in ("capital", "city", "region", "state"):
                 return Site(entry.name, entry.city, entry.country, entry.latitude, entry.longitude)
-    city, _, state = dateline.city.rpartition(", ")
+    if short is not None and city:
+        return Site(capwords(city), capwords(city), short)
     for entry in vocabulary.entries.get(state, ()) if city else ():
         if entry.kind in ("state", "region") and entry.country:
             name = capwords(city)

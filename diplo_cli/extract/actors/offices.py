@@ -153,6 +153,16 @@ def _matter_end(words: Words, pos: int, office: str) -> int:
     return found[0] if found is not None and found[1].kind in ("region", "state") else pos
 
 
+def _cause_end(words: Words, pos: int) -> int:
+    """Return where a nation's matter ends: "envoy for the Malian | crisis, Eva Lind"; else `pos`."""
+    found = words.gazetteer(pos - 1) if words.is_capitalised(pos - 1) else None
+    if found is None or found[1].kind != "adjective" or pos + 1 >= len(words.tokens):
+        return pos
+    word, following = words.tokens[pos].text, words.tokens[pos + 1]
+    is_matter = word.isalpha() and word.islower() and words.title(pos) is None and words.body(pos) is None
+    return pos + 1 if is_matter and (following.text == "," or following.is_capitalised) else pos
+
+
 def _deals_with(words: Words, state: PhraseState) -> bool:
     """Say whether an office deals with what it is for: an envoy, a director."""
     office = state.offices[-1] if state.offices else ""
@@ -379,5 +389,6 @@ def title_end(words: Words, first: int, last: int) -> int:
         if end is not None and countries == ["IGO"]:
             return _members_end(words, end)
         if end is not None:
+            end = _cause_end(words, end)
             return _served_end(words, end + (end < len(tokens) and tokens[end].text in FIELDS))
     return _matter_end(words, last, words.slice(first, last).lower())

@@ -45,6 +45,7 @@ class ActorVocabulary:
     leaders: Mapping[str, tuple[Leader, ...]]
     longest: Mapping[str, int]  # code points of the longest surface of the gazetteer by its first two letters
     state_codes: Mapping[str, str]
+    short_regions: Mapping[str, str]  # "Md." -> alpha-3 code of the state that it is a part of
     genders: Mapping[str, bool]  # given names in lower case -> whether a woman's
     verb_forms: frozenset[str]  # finite forms of the verbs of events.toml
 
@@ -129,6 +130,11 @@ def load_vocabulary(lexicon: Lexicon) -> ActorVocabulary:
             surface: readings[0].country
             for surface, readings in lexicon.entries.items()
             if readings[0].kind in ("state", "adjective", "capital") and readings[0].country
+        },
+        short_regions={
+            region: country
+            for list_, country in (("american_regions", "USA"), ("canadian_regions", "CAN"))
+            for region in actors[list_]
         },
         genders={
             name: is_female

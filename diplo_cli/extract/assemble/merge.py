@@ -213,7 +213,7 @@ def _refer(visits: Sequence[Gathered], draft: Draft, document: Document) -> bool
     published = document.article.published
     meant = [v for v in visits if (not draft.parties or _is_same_visit(v, draft, published))]
     if draft.rule == ARRIVED:  # "arrives on Friday. On Monday she is due in Chile"
-        meant = [v for v in meant if not _has_another_day(v, draft)]
+        meant = [v for v in meant if v.status != "cancelled" and not _has_another_day(v, draft)]
     if draft.rule == LEAVING:
         ended = [(v, last) for v in meant if (last := find_end(v, draft)) is not None]
         meant = [v for v, _ in ended] if len(ended) == 1 else []
