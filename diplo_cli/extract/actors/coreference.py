@@ -7,6 +7,7 @@ Stage: actors. In: the sentences and their mentions. Out: the cast. `antecedents
 mentions.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 
@@ -29,6 +30,8 @@ _PREPOSITIONS = frozenset(
 )
 
 _PAIR = 2
+# A sentence whose first quotation mark closes: 'It was hard," he said.'
+_CLOSING = re.compile(r'[^"“”]*(?:”|[^\s"“”]"(?!\S))')
 
 
 class Resolver:
@@ -285,8 +288,10 @@ def _is_joined(sentence: Sentence, before: Mention, mention: Mention) -> bool:
 
 
 def _is_quoted(sentence: Sentence, mention: Mention) -> bool:
-    """Say whether a double quotation mark stands open before the mention."""
+    """Say whether a double quotation mark stands open before the mention; one that only closes was open all along."""
     before = sentence.text[: mention.start - sentence.start]
-    if "“" in before or "”" in before:
-        return before.count("“") > before.count("”")
-    return before.count('"') % 2 == 1
+    is_curly = "“" in sentence.text or "”" in sentence.text
+    goes_on = _CLOSING.match(sentence.text) is not None  # "We met Holm too," he said.
+    if is_curly:
+        return before.count("“") + goes_on > before.count("”")
+    return (before.count('"') + goes_on) % 2 == 1

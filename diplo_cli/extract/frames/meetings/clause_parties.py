@@ -10,7 +10,7 @@ from diplo_cli.extract.frames.meetings.clauses import CIRCUMSTANCES, find_clause
 from diplo_cli.extract.frames.meetings.draft import distinct, find_site
 from diplo_cli.extract.frames.meetings.kinds import find_process_parties
 from diplo_cli.extract.frames.meetings.noun_parties import NounParties
-from diplo_cli.extract.frames.meetings.own_side import find_own_side
+from diplo_cli.extract.frames.meetings.own_side import find_own_side, find_traveller
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 
 # Verbs of being somewhere: "is in Paris for talks".
@@ -29,7 +29,7 @@ def add_clause_parties(parsed: ParsedSentence, found: NounParties) -> bool:
         if len({p.country for p in clause}) > 1:  # "China and Vietnam held a meeting of their committee"
             found.parties = [p for p in found.parties if p not in found.of]
         if found.others and not found.owners and not clause:
-            clause = find_own_side(parsed, found.carrier)
+            clause = find_own_side(parsed, found.carrier) or find_traveller(parsed, found.carrier, found.others)
         found.parties = [*clause, *found.parties]
         return bool(clause)
     holders = _holders(parsed, found, verb)

@@ -68,6 +68,8 @@ def find_met(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     if not any(p.country for p in subjects) and not parsed.objects(verb) and is_of_teams(parsed, verb):
         yield from find_teams(parsed, verb)
         return
+    if verb.tag_ == "VBG" and others and any(c.text.lower() in ("when", "while") for c in verb.children):
+        subjects = _subjects_above(parsed, verb) or subjects
     others = without_doers(others, subjects)
     parties = [*subjects, *others, *_joining(parsed, verb)]
     if all(p.type == "state" for p in parties) and {t.text.lower() for t in parsed.doc} & parsed.vocabulary.sport_words:
@@ -85,6 +87,14 @@ def find_met(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
             draft.kind, draft.rule = "consultation", "consultation.meet"
         name_mediators(draft, mediators)
         yield draft
+
+
+def _subjects_above(parsed: ParsedSentence, verb: Any) -> list[Party]:
+    """Return who "will ask Peru to cut its ties when meeting Holm", where Peru is the subject of the inner verb."""
+    up = verb
+    while up.dep_ in ("advcl", "conj", "xcomp", "ccomp") and not any(c.dep_ == "nsubj" for c in up.children):
+        up = up.head
+    return [p for p in parsed.subjects(up) if p.type == "person"] if parsed.is_verb(up) else []
 
 
 def _is_satisfied(parsed: ParsedSentence, verb: Any) -> bool:

@@ -7,6 +7,7 @@ from typing import Any
 
 from diplo_cli.extract.actors import Party
 from diplo_cli.extract.frames.parsed.noun_phrases import NounPhrases
+from diplo_cli.extract.frames.parsed.quoted import find_quoted
 from diplo_cli.extract.frames.parsed.tree import SUBJECTS
 
 # The subject of "to visit" is their object: "invited Trump to visit". Compared by their first letters.
@@ -97,11 +98,20 @@ class Subjects(NounPhrases):
         """Take the "I" of "I met with the premier," Hagel said, for who says it."""
         vocabulary = self.vocabulary
         meeting = vocabulary.meeting_verbs | vocabulary.speaking_verbs | vocabulary.sharing_verbs
-        is_own = pronoun.text.lower() == "i" or (pronoun.text.lower() == "we" and self.lemma(verb) in meeting)
+        is_held = any(vocabulary.noun(o.text) in vocabulary.meeting_nouns for o in self.objects(verb))
+        is_ours = pronoun.text.lower() == "we" and (self.lemma(verb) in meeting or is_held)
+        is_own = pronoun.text.lower() == "i" or is_ours
+        if is_own and verb.dep_ in ("ROOT", "conj", "ccomp") and (teller := self.quoted_speaker()) is not None:
+            return [teller] if self.is_official(teller) else []
         if not is_own or verb.dep_ != "ccomp":
             return []
         saying = [c for c in verb.head.children if c.dep_ == "nsubj"]
         return [p for c in saying for p in self.parties(c)[:1] if p.type == "person"]
+
+    def quoted_speaker(self) -> Party | None:
+        """Return who says the quotation that the sentence is a part of."""
+        verbs = self.vocabulary.reporting_verbs
+        return find_quoted(self.document, self.sentence.index, lambda word: self.vocabulary.lemma(word) in verbs)
 
     def is_bound_for(self, verb: Any) -> bool:
         """Say whether the parser took a destination for a subject: "left for Rome to consult the king"."""

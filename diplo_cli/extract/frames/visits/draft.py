@@ -285,6 +285,8 @@ def _find_quoted(parsed: ParsedSentence, verb: Any) -> list[Party]:
     ]
     if found:
         return found[:1]
+    if (teller := parsed.quoted_speaker()) is not None:
+        return [teller]
     earlier = parsed.document.cast.subjects[parsed.sentence.index - 1] if parsed.sentence.index else None
     return [earlier] if earlier is not None and earlier.type == "person" else []
 

@@ -1,0 +1,119 @@
+# ruff: noqa: E501 -- a row's sentence reads better whole
+"""Events in the manner of wire reports: who says "I", what awaits a traveller, days of last year; and near misses."""
+
+import pytest
+
+from tests.extract.cases import Case, case, check
+from tests.extract.conftest import Read
+
+OFFICES_AFTER_A_NAME = [
+    case(
+        "headline-after-meeting-a-leader",
+        "OSLO (Reuters) - Norwegian Premier Eva Lind said on Tuesday after meeting with Peruvian President Juan Ruiz that the talks were good.",
+        "meeting completed | Eva Lind NOR; Juan Ruiz PER | NOR Oslo | 2019-03-19",
+        title="Lind, after meeting Peruvian leader, praises Peru",
+    ),
+    case(
+        "hosting-a-minister",
+        "Norwegian Foreign Minister Eva Lind, hosting Peruvian counterpart Juan Ruiz, said on Tuesday talks went well.",
+        "meeting completed | Eva Lind NOR; Juan Ruiz PER",
+        "visit completed | Juan Ruiz PER > NOR; Eva Lind NOR",
+    ),
+    case(
+        "acting-minister-is-his",
+        "Juan Ruiz, acting foreign minister of Peru, met Norwegian envoy Eva Lind in Lima on Tuesday.",
+        "meeting completed | Juan Ruiz PER; Eva Lind NOR | PER Lima | 2019-03-19",
+        "? visit completed",
+    ),
+]
+
+QUOTED = [
+    case(
+        "first-person-told-later",
+        'Norwegian Premier Eva Lind voiced hope on Monday. "I will meet the Peruvian president on 4 April. Then we will see," she told reporters in Oslo.',
+        "meeting planned | Eva Lind NOR; President PER | - | 2019-04-04",
+    ),
+    case(
+        "first-person-told-before",
+        '"We agreed to disagree," Norwegian Premier Eva Lind said. "I met with President Juan Ruiz of Peru in Manila on Sunday. It was useful."',
+        "meeting completed | Eva Lind NOR; Juan Ruiz PER | PHL Manila | 2019-03-17",
+    ),
+    case(
+        "first-person-travels",
+        'Norwegian Premier Eva Lind said she would go. "I will travel to Lima next week. I will meet President Juan Ruiz."',
+        "visit planned | Eva Lind NOR > PER | PER Lima | 2019-03-25..2019-03-31",
+        "meeting planned | Eva Lind NOR; Juan Ruiz PER",
+    ),
+    case(
+        "he-after-a-quotation-that-names-another",
+        "Norwegian Premier Lars Lind told reporters the row was over. “We had a good conversation with Peruvian President Juan Ruiz on Monday. We met Danish Premier Jens Holm too,” he said.",
+        "meeting completed | Lars Lind NOR; Juan Ruiz PER | - | 2019-03-18",
+        "meeting completed | Lars Lind NOR; Jens Holm DNK",
+    ),
+    case(
+        "a-tourist",
+        '"I visited Peru in May. It was hot," tourist Ann Smith said.',
+    ),
+    case(
+        "an-analyst",
+        '"The deal is dead," said analyst Jan Novak. "I met with Peruvian President Juan Ruiz in Lima on Monday."',
+    ),
+]
+
+AWAITED = [
+    case(
+        "where-a-topic-awaits",
+        "Norwegian Premier Eva Lind flew to Lima on Monday, where trade was expected to top the agenda in talks with Peruvian President Juan Ruiz.",
+        "visit completed or visit ongoing | Eva Lind NOR > PER | PER Lima | 2019-03-18",
+        "meeting planned or meeting completed | Eva Lind NOR; Juan Ruiz PER | PER Lima",
+    ),
+    case(
+        "a-topic-in-the-next-sentence",
+        "Norwegian Premier Eva Lind arrived in Lima on Tuesday. Trade is expected to dominate talks with Peruvian President Juan Ruiz on Thursday.",
+        "visit ongoing or visit completed | Eva Lind NOR > PER | PER Lima | 2019-03-19",
+        "meeting planned | Eva Lind NOR; Juan Ruiz PER | PER Lima | 2019-03-21",
+    ),
+    case(
+        "a-topic-but-no-journey",
+        "Norwegian Premier Eva Lind spoke to her cabinet on Tuesday. Trade is expected to dominate talks with Peruvian President Juan Ruiz on Thursday.",
+    ),
+    case(
+        "who-speaks-for-an-organisation",
+        "European Commission President Eva Lind said on Monday that a meeting with Peruvian President Juan Ruiz on April 4 would show progress.",
+        "meeting planned | Eva Lind IGO; Juan Ruiz PER | - | 2019-04-04",
+    ),
+    case(
+        "when-meeting",
+        "Norwegian Premier Eva Lind will ask Peru to free the sailors when meeting with Peruvian President Juan Ruiz in Lima on Friday.",
+        "meeting planned | Eva Lind NOR; Juan Ruiz PER | PER Lima | 2019-03-22",
+    ),
+    case(
+        "urged-another-while-meeting",
+        "Norwegian Premier Eva Lind urged Chile to free the sailors while meeting Peruvian President Juan Ruiz in Lima on Friday.",
+        "meeting completed | Eva Lind NOR; Juan Ruiz PER | PER Lima | 2019-03-15",
+    ),
+]
+
+LAST_YEAR = [
+    case(
+        "a-day-ahead-in-the-past",
+        "Norwegian Premier Eva Lind met Peruvian President Juan Ruiz on April 12, court documents show.",
+        "meeting completed | Eva Lind NOR; Juan Ruiz PER | - | 2018-04-12",
+    ),
+    case(
+        "a-day-ahead",
+        "Norwegian Premier Eva Lind meets Peruvian President Juan Ruiz on April 12.",
+        "meeting planned | Eva Lind NOR; Juan Ruiz PER | - | 2019-04-12",
+    ),
+    case(
+        "a-day-ahead-that-was-spoken-of",
+        "Norwegian Premier Eva Lind on Tuesday previewed her April 12 meeting with Peruvian President Juan Ruiz.",
+        "meeting planned | Eva Lind NOR; Juan Ruiz PER | - | 2019-04-12",
+    ),
+]
+
+
+@pytest.mark.parametrize("row", [*OFFICES_AFTER_A_NAME, *QUOTED, *AWAITED, *LAST_YEAR])
+def test_wire_reports(row: Case, read: Read) -> None:
+    """A report's turns give the events, parties, places and days that it tells, and a near miss gives none."""
+    check(row, read(row))
