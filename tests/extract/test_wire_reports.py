@@ -112,8 +112,65 @@ LAST_YEAR = [
     ),
 ]
 
+STOPS = [
+    case(
+        "the-trip-includes",
+        "Norwegian Premier Eva Lind will tour Asia next month. The trip includes stops in Oman and Qatar.",
+        "visit planned | Eva Lind NOR > OMN | OMN | 2019-04-01..2019-04-30",
+        "visit planned | Eva Lind NOR > QAT | QAT | 2019-04-01..2019-04-30",
+    ),
+    case(
+        "the-trip-begins-and-takes-in",
+        "Norwegian Premier Eva Lind will travel to Asia next month. The 10-day trip will begin in Muscat and take in Qatar.",
+        "visit planned | Eva Lind NOR > OMN | OMN Muscat | 2019-04-01..2019-04-30",
+        "visit planned | Eva Lind NOR > QAT | QAT",
+    ),
+    case(
+        "the-trip-of-nobody",
+        "Norwegian officials met on Monday. The trip includes stops in Oman and Qatar.",
+    ),
+    case(
+        "welcomes-in-two-states",
+        "Norwegian Premier Eva Lind received warm welcomes in Oman and Qatar in May.",
+        "visit completed | Eva Lind NOR > OMN | OMN | 2018-05-01..2018-05-31",
+        "visit completed | Eva Lind NOR > QAT | QAT | 2018-05-01..2018-05-31",
+    ),
+    case(
+        "popular-in-a-state",
+        "Norwegian Premier Eva Lind, who is popular in Oman, spoke on Monday.",
+    ),
+    case(
+        "present-in-a-state",
+        "Norwegian Premier Eva Lind, who is in Oman, spoke on Monday.",
+        "visit ongoing | Eva Lind NOR > OMN | OMN",
+    ),
+]
 
-@pytest.mark.parametrize("row", [*OFFICES_AFTER_A_NAME, *QUOTED, *AWAITED, *LAST_YEAR])
+GATHERED = [
+    case(
+        "first-met-at-a-body-s-meeting",
+        "Norwegian Premier Eva Lind and Peruvian President Juan Ruiz warmed to each other after meeting for the first time on Saturday at an APEC meeting in Manila.",
+        "meeting completed | Eva Lind NOR; Juan Ruiz PER | PHL Manila | 2019-03-16",
+    ),
+    case(
+        "a-summit-that-somebody-attends",
+        "European Commission President Juan Ruiz spoke in Brussels ahead of an EU summit that Norwegian Premier Eva Lind is attending.",
+        "meeting planned | European Union IGO; Eva Lind NOR | BEL Brussels",
+    ),
+    case(
+        "over-lunch",
+        "Over lunch last week in Lima, Norwegian Premier Eva Lind asked Peruvian President Juan Ruiz for his opinion.",
+        "meeting completed | Eva Lind NOR; Juan Ruiz PER | PER Lima | 2019-03-11..2019-03-17",
+        "? visit completed",
+    ),
+    case(
+        "in-a-single-meeting",
+        "Norwegian Premier Eva Lind said it was naive to think that Norway and Peru can bridge their differences in a single meeting.",
+    ),
+]
+
+
+@pytest.mark.parametrize("row", [*STOPS, *GATHERED, *OFFICES_AFTER_A_NAME, *QUOTED, *AWAITED, *LAST_YEAR])
 def test_wire_reports(row: Case, read: Read) -> None:
     """A report's turns give the events, parties, places and days that it tells, and a near miss gives none."""
     check(row, read(row))

@@ -19,7 +19,7 @@ from diplo_cli.extract.assemble.same_time import are_days_compatible, is_long_pa
 from diplo_cli.extract.assemble.stand_ins import is_body, is_soft, stand_for
 from diplo_cli.extract.assemble.standing import take_for_consultations
 from diplo_cli.extract.assemble.status import end_by_publication, is_later_stop, plan_ahead, settle_status
-from diplo_cli.extract.assemble.stay import end_talks, find_end, lengthen, narrow_stops
+from diplo_cli.extract.assemble.stay import end_talks, find_end, lend_tour, lengthen, narrow_stops
 from diplo_cli.extract.document import Document
 from diplo_cli.extract.frames import Draft
 from diplo_cli.extract.frames.draft import GATHERING, LEAVING, REFERENCE
@@ -116,6 +116,7 @@ def merge_drafts(drafts: Sequence[Draft], document: Document) -> list[Gathered]:
         end_by_publication(event, published)
     lend_countries(visits, meetings, document)
     visits = [v for v in visits if not is_at_home(v)]
+    lend_tour(visits)
     narrow_stops(visits, meetings)
     lend_from_visits(visits, meetings, document)
     date_by_lead((*visits, *meetings), document)

@@ -20,6 +20,7 @@ _TEAMS = frozenset({"deputies", "experts", "parties", "sides", "teams"})
 _BODIES = frozenset({"commission", "committee", "council"})
 _CALLS = frozenset({"call", "calls"})
 _VISITS = frozenset({"tour", "trip", "visit"})
+_STOPPING = frozenset({"begin", "begins", "end", "ends", "include", "included", "includes", "start", "starts", "take"})
 _TELLING = frozenset({"will", "would"})
 _SUBJECT = 4  # words in which the subject of a sentence stands: "The three-day official visit"
 _TAKING_UP = OWNERS | {"the", "that", "this", "'s", "’s"}
@@ -113,9 +114,12 @@ def _tells_of_entourage(tokens: Sequence[Token]) -> bool:
 
 
 def _tells_of_tour(tokens: Sequence[Token]) -> bool:
-    """Say whether a trip told before is part of a longer one: "The trip will be the first leg of a tour including"."""
+    """Say whether a trip told before is part of a longer one, or has stops: "The trip will be the first leg of a tour
+    including", "The 10-day trip will include Oman", "The visit starts in Oman"."""
     words = [t.lower for t in tokens]
-    return words[:1] == ["the"] and not _VISITS.isdisjoint(words[1:_SUBJECT]) and {"tour", "including"} <= set(words)
+    if words[:1] != ["the"] or _VISITS.isdisjoint(words[1 : _SUBJECT + 1]):
+        return False
+    return {"tour", "including"} <= set(words) or not _STOPPING.isdisjoint(words)
 
 
 def _tells_of_sides(tokens: Sequence[Token], vocabulary: EventVocabulary) -> bool:

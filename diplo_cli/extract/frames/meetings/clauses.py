@@ -253,6 +253,8 @@ def _said_in(clause: Clause) -> list[Party] | None:
     if listeners:
         return [*subjects, *listeners]
     is_joint = len({p.country for p in subjects if p.country}) > 1
+    if is_joint and any(c.dep_ == "aux" and c.text.lower() == "can" for c in verb.children):
+        return []  # "nobody believes that they can settle it in a single meeting"
     return subjects if is_joint and not find_process_parties(parsed, token) else None
 
 
@@ -292,9 +294,13 @@ def _met_at(clause: Clause) -> list[Party] | None:
 
 
 def _over_meal(clause: Clause) -> list[Party] | None:
-    """Lind and Holm conferred over lunch."""
-    is_meal = clause.preposition == "over" and clause.noun in clause.parsed.vocabulary.meal_nouns
-    return clause.subjects() if is_meal else None
+    """Lind and Holm conferred over lunch; over lunch last week, Lind asked Premier Holm for advice."""
+    parsed = clause.parsed
+    if clause.preposition != "over" or clause.noun not in parsed.vocabulary.meal_nouns:
+        return None
+    spoken = clause.lemma in _addressing(parsed) | {"ask"}
+    listeners = [p for o in parsed.objects(clause.verb) for p in find_listeners(parsed, o)] if spoken else []
+    return [*clause.subjects(), *listeners]
 
 
 def _on_occasion_with(clause: Clause) -> list[Party] | None:

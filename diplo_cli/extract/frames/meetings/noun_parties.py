@@ -199,6 +199,9 @@ def _of_relative_clause(parsed: ParsedSentence, noun: Any) -> tuple[list[Party],
             ]
             if owners and with_whom:
                 return owners, with_whom
+        if verb.dep_ == "relcl" and parsed.lemma(verb) == "attend":
+            guests = [p for c in verb.children if c.dep_ == "nsubj" for p in parsed.parties(c) if p.type == "person"]
+            return guests, []  # "an EU summit that Lind is attending"
         if verb.dep_ == "relcl" and any(parsed.prepositions(verb, "in", "during")):
             callers = [p for c in verb.children if c.dep_ == "nsubj" for p in parsed.parties(c) if p.type == "person"]
             called = [p for o in parsed.objects(verb) for p in find_listeners(parsed, o) if p.type == "person"]

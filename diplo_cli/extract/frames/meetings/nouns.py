@@ -129,7 +129,9 @@ def _is_no_event(parsed: ParsedSentence, token: Any, noun: str, modifiers: set[s
 
 def _is_only_place(parsed: ParsedSentence, token: Any, noun: str) -> bool:
     """Say whether others meet at a gathering: "will hold talks at a G20 summit", "met Lind at the conference"."""
-    if noun not in parsed.vocabulary.gathering_nouns or token.dep_ != "pobj" or token.head.text.lower() != "at":
+    is_body = any((m := parsed.mention(c)) is not None and m[1].kind == "organization" for c in token.children)
+    is_gathering = noun in parsed.vocabulary.gathering_nouns or (noun == "meeting" and is_body)  # "at an APEC meeting"
+    if not is_gathering or token.dep_ != "pobj" or token.head.text.lower() != "at":
         return False
     times = parsed.document.times[parsed.sentence.index]
     if any(isinstance(t.form, Range) and t.span.start > parsed.start(token) for t in times):
