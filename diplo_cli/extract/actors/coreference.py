@@ -31,7 +31,7 @@ _PREPOSITIONS = frozenset(
 
 _PAIR = 2
 # A sentence whose first quotation mark closes: 'It was hard," he said.'
-_CLOSING = re.compile(r'[^"“”]*(?:”|[^\s"“”]"(?!\S))')
+_CLOSING = re.compile(r'[^"“”]*(?:”|[^\s"“”]"(?=\s))')
 
 
 class Resolver:

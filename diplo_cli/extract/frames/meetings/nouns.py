@@ -25,7 +25,7 @@ from diplo_cli.extract.frames.meetings.parties import find_hosts, find_included
 from diplo_cli.extract.frames.meetings.people import find_people
 from diplo_cli.extract.frames.meetings.rounds import find_round, has_collapsed
 from diplo_cli.extract.frames.modality.nouns import noun_modality
-from diplo_cli.extract.frames.modality.verbs import Modality
+from diplo_cli.extract.frames.modality.verbs import Modality, verb_modality
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 from diplo_cli.extract.times.forms import Range
 
@@ -186,7 +186,8 @@ def _drafts(
 ) -> Iterator[Draft]:
     token, noun, carrier, verb = found.token, found.noun, found.carrier, found.verb
     vocabulary = parsed.vocabulary
-    modality = noun_modality(parsed, carrier)
+    attended = next((c for c in token.children if c.dep_ == "relcl" and parsed.lemma(c) == "attend"), None)
+    modality = noun_modality(parsed, carrier) if attended is None else verb_modality(parsed, attended)
     if noun in vocabulary.talking_nouns and modality.status == "completed" and has_collapsed(parsed, carrier):
         # "broke down after three days": they were held
         lasted = verb is not None and any(t.text.lower() in _LENGTHS for t in parsed.prepositions(verb, "after"))
