@@ -112,7 +112,8 @@ GESTURES = [
         "meeting completed | Ana Vega PER; Erna Berg NOR | LVA Riga | 2019-03-18",
     ),
     case(
-        "posed-for-a-painter", "Peruvian President Ana Vega posed for a painter whom Norwegian Premier Erna Berg likes."
+        "posed-for-a-painter",
+        "Peruvian President Ana Vega posed for a painter with Norwegian Premier Erna Berg in Riga.",
     ),
     case(
         "visited-with",

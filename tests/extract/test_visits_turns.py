@@ -55,7 +55,7 @@ LEGS = [
         "due-in-and-in",
         "Swedish Premier Eva Lind is due in Lima on Monday and in Quito on Friday.",
         "visit planned | Eva Lind SWE > Peru PER | PER Lima | 2019-03-25",
-        "visit planned | Eva Lind SWE > Ecuador ECU | ECU Quito | 2019-03-29 or 2019-03-22",
+        "visit planned | Eva Lind SWE > Ecuador ECU | ECU Quito | 2019-03-29",
     ),
     case(
         "attends-one-after-the-other",
@@ -263,11 +263,11 @@ FURTHER = [
         "? meeting completed",
         "? visit completed",
     ),
-    case("continued-to-rise", "Swedish shares continued to rise in London after Premier Eva Lind spoke."),
+    case("continued-to-rise", "Swedish Premier Eva Lind continued to rise in London polls on Monday."),
     case(
         "took-off-for",
         "Swedish Foreign Minister Eva Lind took off for Lima on Monday.",
-        "visit completed or visit ongoing | Eva Lind SWE > Peru PER | PER Lima | 2019-03-18",
+        "visit completed | Eva Lind SWE > Peru PER | PER Lima | 2019-03-18",
     ),
     case("took-off-her-coat", "Swedish Foreign Minister Eva Lind took off her coat for Peru."),
     case(
@@ -387,7 +387,7 @@ LANDED = [
     case(
         "follows-another-trip",
         "Kenyan Foreign Minister Grace Otieno's visit to Dublin follows Irish Premier Eva Lind's trip to Nairobi in May 2017.",
-        "visit completed or visit planned or visit ongoing | Grace Otieno KEN > Ireland IRL | IRL Dublin | -",
+        "visit completed or visit ongoing | Grace Otieno KEN > Ireland IRL | IRL Dublin | -",
         "visit completed | Eva Lind IRL > Kenya KEN | KEN Nairobi | 2017-05-01..2017-05-31",
     ),
     case(

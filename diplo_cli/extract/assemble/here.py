@@ -136,7 +136,7 @@ def _is_other_time(visit: Gathered, meeting: Gathered) -> bool:
     days, day = visit.period, meeting.period
     if days is None or day is None or days.start is None or day.start is None:
         return False
-    return (days.end or days.start) < day.start - _NEAR or days.start > (day.end or day.start) + _NEAR
+    return day.start - (days.end or days.start) > _NEAR or days.start - (day.end or day.start) > _NEAR
 
 
 def _goes_there(visit: Gathered, hosts: Sequence[Party], guests: Sequence[Party]) -> bool:

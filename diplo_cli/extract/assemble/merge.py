@@ -119,6 +119,7 @@ def merge_drafts(drafts: Sequence[Draft], document: Document) -> list[Gathered]:
     lend_tour(visits)
     narrow_stops(visits, meetings)
     lend_from_visits(visits, meetings, document)
+    lend_beside((*visits, *meetings), published)  # before the lead's day: what the sentence itself tells
     date_by_lead((*visits, *meetings), document)
     lend_from_visits(visits, meetings, document)  # also the days that the lead gave them
     place_visits_here(visits, document)

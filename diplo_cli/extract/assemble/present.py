@@ -41,7 +41,7 @@ def place_on_visits(meetings: Sequence[Gathered], visits: Sequence[Gathered], do
         if meeting.site is not None or not _is_in_person(meeting):
             continue
         stays = [v for v in placed if set(v.people("visitor")) & {p for p, _ in meeting.parties}]
-        dated = [v for v in stays if _is_dated_within(meeting, v)]
+        dated = [v for v in stays if _is_dated_within(meeting, v) and any(d.period is not None for d in v.drafts)]
         near = [v for v in stays if meeting.period in (None, v.period) or v.period is None]
         near = [v for v in near if _is_told_within(meeting, v, document)]
         sites = [v.site for v in dated or near if v.site is not None]
@@ -133,7 +133,7 @@ def _is_of_now(event: Gathered, published: dt.date) -> bool:
     if event.status not in _HERE or event.period is None or event.period.start is None:
         return False
     last = event.period.end or event.period.start
-    return published - _STAY <= event.period.start and last <= published + _STAY
+    return published - event.period.start <= _STAY and last - published <= _STAY
 
 
 def _names_elsewhere(meeting: Gathered, here: Site, document: Document) -> bool:

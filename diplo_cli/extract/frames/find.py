@@ -9,6 +9,7 @@ from diplo_cli.extract.frames.condense import Condensed
 from diplo_cli.extract.frames.draft import BARE, BROKEN, FOLLOWED, LED, REFERENCE, Draft
 from diplo_cli.extract.frames.meetings.attenders import add_attenders
 from diplo_cli.extract.frames.meetings.companions import add_companions
+from diplo_cli.extract.frames.meetings.each_at_home import part_by_stops
 from diplo_cli.extract.frames.meetings.find import find_meetings
 from diplo_cli.extract.frames.meetings.gapped import find_gapped
 from diplo_cli.extract.frames.meetings.gatherings import find_gatherings
@@ -108,4 +109,5 @@ def _sentence(parsed: ParsedSentence) -> list[Draft]:
             draft.is_of_tour = all(d.period == draft.period for d in stops)
     order_stops(found)
     found += [(token, again) for token, d in found if (again := find_repeated(parsed, d)) is not None]
-    return [*(draft for _, draft in found), *find_gapped(parsed, found)]
+    further = [*part_by_stops(parsed, found), *find_gapped(parsed, found)]
+    return [*(draft for _, draft in found), *further]

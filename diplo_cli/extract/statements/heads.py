@@ -120,7 +120,10 @@ def read_subject(clause: Clause, p: int, speech: SpeechVocabulary) -> Subject | 
     if word in speech.staff and p > 1 and is_of_firm and clause.tokens[p - 1].is_capitalised:
         return Subject("phrase", (), p - 1, True, words_of(clause, p - 1, p + 1))  # "a former Acme employee"
     if noun and not (noun == "several" and clause.lower(p - 1) in ("his", "her", "its", "their")):
-        return Subject(noun, owners(clause, p), phrase_start(clause, p), True, word)
+        first = phrase_start(clause, p)
+        count = next((clause.lower(k) for k in range(first, p) if clause.lower(k).isdigit()), None)
+        words = f"{count} {word}" if noun == "several" and count is not None else word  # "49 African countries"
+        return Subject(noun, owners(clause, p), first, True, words)
     return _unknown(clause, p, speech) or guests(clause, p)
 
 

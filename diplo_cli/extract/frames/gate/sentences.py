@@ -87,7 +87,9 @@ def passes_gate(document: Document, index: int, vocabulary: EventVocabulary) -> 
 
 def _tells_of_presence(tokens: Sequence[Token]) -> bool:
     """Say whether a sentence tells who else was there: "Also present was Lee", "Among those attending were"."""
-    return any(a.lower in ("also", "those") and b.lower in ("attending", "present") for a, b in pairwise(tokens))
+    words = [t.lower for t in tokens]
+    triples = zip(["", *words], words, words[1:], strict=False)
+    return any((b == "also" or (a, b) == ("among", "those")) and c in ("attending", "present") for a, b, c in triples)
 
 
 def _tells_of_days(tokens: Sequence[Token], vocabulary: EventVocabulary) -> bool:
@@ -103,8 +105,14 @@ def _tells_of_days(tokens: Sequence[Token], vocabulary: EventVocabulary) -> bool
 def _tells_of_leader(tokens: Sequence[Token], vocabulary: EventVocabulary) -> bool:
     """Say whether a sentence begins with who leads travellers told before: "The team was led by Lind"."""
     words = [t.lower for t in tokens[: 2 * _SUBJECT]]
-    is_led = "by" in words and any(vocabulary.lemma(word) in vocabulary.leading_verbs for word in words)
-    return is_led and words[0] == "the" and not vocabulary.sent_nouns.isdisjoint(words[1:_SUBJECT])
+    is_led = any(vocabulary.lemma(word) in vocabulary.leading_verbs for word in words)
+    if "by" in words and is_led and words[0] == "the" and not vocabulary.sent_nouns.isdisjoint(words[1:_SUBJECT]):
+        return True
+    triples = zip(tokens, tokens[1:], tokens[2:], strict=False)  # "Lind will head the delegation"
+    return any(
+        vocabulary.lemma(a.lower) in vocabulary.leading_verbs and b.lower == "the" and c.lower in vocabulary.sent_nouns
+        for a, b, c in triples
+    )
 
 
 def _tells_of_entourage(tokens: Sequence[Token]) -> bool:

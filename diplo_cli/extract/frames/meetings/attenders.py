@@ -8,11 +8,14 @@ from typing import Any
 from diplo_cli.extract.actors import Party
 from diplo_cli.extract.frames.draft import Draft
 from diplo_cli.extract.frames.modality.verbs import verb_modality
+from diplo_cli.extract.frames.parsed.listed import listed_after
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 
 _REACH = 3  # sentences back to the meeting
+_NEAR = 8  # words to the verb of a list
 # Rules of a meeting told by this sentence's own noun.
 _TELLING = ("meeting.noun", "meeting.noun.clause", "consultation.noun", "consultation.noun.clause")
+_WORDS = "meeting.tell"  # words between two, which are no talks that others attend
 _AHEAD = frozenset({"planned", "possible"})
 
 
@@ -20,7 +23,7 @@ def add_attenders(parsed: ParsedSentence, drafts: list[Draft]) -> None:
     """Add who was there to the last meeting of the sentences before, and drop what this sentence tells of it anew."""
     index = parsed.sentence.index
     meeting = next((d for d in reversed(drafts) if d.kind != "visit" and d.sentence < index), None)
-    if meeting is None or index - meeting.sentence > _REACH or meeting.status == "cancelled":
+    if meeting is None or index - meeting.sentence > _REACH or meeting.status == "cancelled" or meeting.rule == _WORDS:
         return
     present = _find_present(parsed, meeting)
     if not present:
@@ -44,13 +47,20 @@ def _find_present(parsed: ParsedSentence, meeting: Draft) -> list[Party]:
         word = token.text.lower()
         if word == "attended" and any(_is_the_meeting(parsed, c) for c in token.children if c.dep_ == "nsubjpass"):
             found += [p for t in parsed.prepositions(token, "by") for p in parsed.parties(t)]
-        elif word in ("present", "attending") and token.i and parsed.doc[token.i - 1].text.lower() in ("also", "those"):
-            rows = range(len(parsed.mentions))
-            found += [p for k in rows for p in parsed.document.parties(parsed.sentence.index, k)]
+        elif word in ("present", "attending") and (being := _opens_list(parsed, token)) is not None:
+            found += listed_after(parsed, being)
         elif parsed.is_verb(token) and _is_there(parsed, token):
             is_ahead = verb_modality(parsed, token).status in _AHEAD
             found += parsed.subjects(token) if is_ahead == (meeting.status in _AHEAD) else []
     return [p for p in found if p.country is not None and (p.type == "person" or p.country == "IGO")]
+
+
+def _opens_list(parsed: ParsedSentence, present: Any) -> Any | None:
+    """Return the verb of "Among those attending the talks were A and B", "Also present was A"; nothing of others."""
+    before = [t.text.lower() for t in parsed.doc[max(0, present.i - 2) : present.i]]
+    if before[-1:] != ["also"] and before != ["among", "those"]:
+        return None
+    return next((t for t in parsed.doc[present.i + 1 : present.i + _NEAR] if t.text.lower() in ("was", "were")), None)
 
 
 def _is_there(parsed: ParsedSentence, verb: Any) -> bool:

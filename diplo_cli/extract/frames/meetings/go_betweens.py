@@ -72,6 +72,7 @@ def find_go_between(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
     mediators = parsed.subjects(verb)
     is_offered = parsed.lemma(verb) == "offer"
     sides = find_sides(parsed, (noun, verb), mediators, can_be_told=True)
+    sides = sides or [p for t in parsed.prepositions(noun, "for") for p in parsed.parties(t)]
     if len({p.country for p in sides}) > 1:
         outer = verb_modality(parsed, verb)
         modality = Modality("possible", "future", outer.is_event) if is_offered else outer

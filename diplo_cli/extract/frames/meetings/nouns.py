@@ -83,7 +83,8 @@ def find_meeting_noun(parsed: ParsedSentence, token: Any, noun: str) -> Iterator
         yield from rounds  # "the 4th meeting of the Joint Commission"
     elif found.parties:
         for draft in _drafts(parsed, found, rule, modifiers, is_process, bool(factions)):
-            draft.rule = PEOPLE if people else draft.rule
+            if people and len({p.country for p, _ in draft.parties if p.type == "person" and p.country}) == 1:
+                draft.rule = PEOPLE  # not two of two states who met them together
             yield draft
     elif "the" in modifiers:
         yield from _reference(parsed, token, noun)
@@ -117,7 +118,9 @@ def _is_no_event(parsed: ParsedSentence, token: Any, noun: str, modifiers: set[s
         if is_listed or not (is_told or find_included(parsed, token, parsed.governing_verb(token))):
             return True  # "three phone calls and two meetings": a count, no event
     if token.text.lower() == "consultation" and token.dep_ == "pobj" and token.head.text.lower() == "in":
-        return "a" not in modifiers and "the" not in modifiers  # "acts in close consultation with its allies"
+        # "acts in close consultation with its allies", not "is in consultation with Lind"
+        is_with = any(p.type == "person" for t in parsed.prepositions(token, "with") for p in parsed.parties(t))
+        return not is_with and "a" not in modifiers and "the" not in modifiers
     if (
         noun == "talk"
         and token.tag_ == "NN"

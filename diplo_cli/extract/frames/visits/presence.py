@@ -198,7 +198,9 @@ def find_present(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         for p in visitors
     )
     if not for_purpose and any(c.text.lower() == "back" for c in verb.children):
-        return  # "will be back in Oslo by Tuesday": at home
+        at_home = {s.country for s in sites if s.country}
+        if len(at_home) != 1 or any(p.country is None or p.country in at_home for p in visitors):
+            return  # "Norway's Premier Lind will be back in Oslo by Tuesday"
     if not (for_purpose or to_purpose or until or dated or is_now or (modality.status == "planned" and times)):
         return
     has_been = any(c.text.lower() in ("has", "have") for c in verb.children) and _is_since(verb)
@@ -214,7 +216,8 @@ def find_beside(parsed: ParsedSentence, preposition: Any) -> Iterator[Draft]:
     """Lind, currently in Riga, said; in Riga for talks, Lind said."""
     before = parsed.doc[preposition.i - 1].text.lower() if preposition.i else ""
     visitors: list[Party] = []
-    if before in NOW and preposition.head.dep_ != "relcl":
+    is_now = before in NOW and preposition.head.dep_ != "relcl"
+    if is_now or (before == "," and _is_part_of_tour(parsed, preposition)):  # "Lind, in Oslo as part of a tour, said"
         visitors = [p for p in parsed.parties(preposition.head) if parsed.is_diplomat(p)]
     elif not before:
         aims = [*parsed.prepositions(preposition, "for"), *parsed.prepositions(preposition.head, "for")]
@@ -225,6 +228,13 @@ def find_beside(parsed: ParsedSentence, preposition: Any) -> Iterator[Draft]:
     sites = [s for c in preposition.children if c.dep_ == "pobj" for s in find_listed(parsed, c)]
     if visitors and sites:
         yield from make_drafts(parsed, preposition, visitors, sites[:1], Modality("ongoing", "none"), "visit.presence")
+
+
+def _is_part_of_tour(parsed: ParsedSentence, preposition: Any) -> bool:
+    hosts = (preposition, preposition.head)
+    parts = [t for host in hosts for t in parsed.prepositions(host, "as") if t.text.lower() == "part"]
+    tours = [t for part in parts for t in parsed.prepositions(part, "of")]
+    return any(parsed.vocabulary.noun(t.text) in parsed.vocabulary.visit_nouns for t in tours)
 
 
 def is_told_of_state(parsed: ParsedSentence, verb: Any, person: Party) -> bool:
