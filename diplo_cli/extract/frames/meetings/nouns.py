@@ -189,8 +189,8 @@ def _drafts(
 ) -> Iterator[Draft]:
     token, noun, carrier, verb = found.token, found.noun, found.carrier, found.verb
     vocabulary = parsed.vocabulary
-    attended = next((c for c in token.children if c.dep_ == "relcl" and parsed.lemma(c) == "attend"), None)
-    modality = noun_modality(parsed, carrier) if attended is None else verb_modality(parsed, attended)
+    attended = [verb_modality(parsed, c) for c in token.children if c.dep_ == "relcl" and parsed.lemma(c) == "attend"]
+    modality = next((m for m in attended if m.status == "planned"), noun_modality(parsed, carrier))
     if noun in vocabulary.talking_nouns and modality.status == "completed" and has_collapsed(parsed, carrier):
         # "broke down after three days": they were held
         lasted = verb is not None and any(t.text.lower() in _LENGTHS for t in parsed.prepositions(verb, "after"))
