@@ -23,6 +23,8 @@ _SETTLED = frozenset(
     """agreed announced clinched concluded failed finalised finalized initialed initialled reached sealed signed
     struck""".split()
 )
+# What somebody demands or tells of talks: "called for an end to the talks", "sees no alternative to talks".
+_STANCES = frozenset({"alternative", "end", "halt", "objection", "obstacle", "opposition", "stop", "threat"})
 # Prepositions before a meeting that the subject of the clause takes part in.
 CIRCUMSTANCES = frozenset(
     {"for", "in", "at", "after", "during", "following", "before", "on", "of", "to", "from", "into"}
@@ -203,6 +205,8 @@ def _of_account(clause: Clause) -> list[Party] | None:
     carrier = clause.token.head.head
     is_about = clause.preposition in ("of", "on") and not clause.parsed.is_verb(carrier)
     words = {carrier.text.lower(), carrier.text.lower().removesuffix("s")}
+    if clause.preposition == "to" and words & _STANCES:
+        return []  # "called for a halt to talks with Chile"
     return [] if is_about and words & clause.parsed.vocabulary.account_nouns else None
 
 
@@ -239,7 +243,8 @@ def _said_in(clause: Clause) -> list[Party] | None:
     ):
         verb = verb.head  # "failed to persuade Holm to withdraw his troops during a meeting"
     addressed = [*parsed.prepositions(verb, "to")]
-    if parsed.lemma(verb) in _addressing(parsed):  # not "praised Holm at a meeting"
+    is_called = clause.noun == "call" and any(c.dep_ == "nsubj" or verb.tag_ == "VBG" for c in verb.children)
+    if is_called or parsed.lemma(verb) in _addressing(parsed):  # "praised him in a call", not "at talks"
         addressed += parsed.objects(verb)
     inner = [t for t in parsed.prepositions(token, "of") if parsed.vocabulary.noun(t.text) == clause.noun]
     held = (t for n in (token, *inner) for t in parsed.prepositions(n, "with", "of"))

@@ -191,6 +191,9 @@ def _drafts(
     vocabulary = parsed.vocabulary
     attended = [verb_modality(parsed, c) for c in token.children if c.dep_ == "relcl" and parsed.lemma(c) == "attend"]
     modality = next((m for m in attended if m.status == "planned"), noun_modality(parsed, carrier))
+    is_part = verb is not None and parsed.lemma(verb) in vocabulary.containing_verbs and verb.tag_ in ("VBZ", "VBP")
+    if is_part and modality.status == "completed":
+        modality = Modality("planned", "future", modality.is_event)  # "her trip includes talks with Holm"
     if noun in vocabulary.talking_nouns and modality.status == "completed" and has_collapsed(parsed, carrier):
         # "broke down after three days": they were held
         lasted = verb is not None and any(t.text.lower() in _LENGTHS for t in parsed.prepositions(verb, "after"))

@@ -13,6 +13,7 @@ from diplo_cli.extract.frames.meetings.draft import apart, find_mode, find_site,
 from diplo_cli.extract.frames.meetings.factions import find_internal_sides
 from diplo_cli.extract.frames.meetings.kinds import are_negotiators, is_for_consultation
 from diplo_cli.extract.frames.meetings.mediation import find_auspices, name_mediators
+from diplo_cli.extract.frames.meetings.parties import find_included
 from diplo_cli.extract.frames.meetings.people import find_met_people
 from diplo_cli.extract.frames.meetings.rounds import find_teams, is_of_teams
 from diplo_cli.extract.frames.modality.nouns import noun_modality
@@ -337,6 +338,8 @@ def find_received(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         for target in (parsed.prepositions(verb, "by") if passive else parsed.objects(verb))
         for p in parsed.parties(target)
     ]
+    if not passive and not others:  # "has hosted several leaders, including Holm"
+        others = [p for t in parsed.objects(verb) for p in find_included(parsed, t, verb)]
     subjects = parsed.subjects(verb)
     if passive and not others:  # "was received at Lind's residence"
         rooms = [t for t in parsed.prepositions(verb, "at", "in") if t.text.lower() in parsed.vocabulary.room_nouns]

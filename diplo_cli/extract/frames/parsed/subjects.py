@@ -17,6 +17,7 @@ _OBJECT_CONTROL = frozenset(
 )
 _THANKING = ("thank", "prais", "commend", "applaud", "congratulat", "criticiz", "criticis")
 _BLAMING = ("accus", "arrest", "blam", "dismiss", "fault", "fire", "oust", "rebuk", "sack", "scold")
+ANYBODY = frozenset({"anybody", "anyone", "citizens", "everyone", "nationals", "people", "those", "tourists"})
 _OPENING = 4  # words in which a pronoun can stand for who is named after it
 _OBJECT_CONTROL_STEMS = tuple(sorted({verb[:4] for verb in _OBJECT_CONTROL}))
 
@@ -63,6 +64,8 @@ class Subjects(NounPhrases):
         if verb.dep_ == "ROOT" or head == verb:
             return []
         if verb.dep_ in ("relcl", "acl"):
+            if head.text.lower() in ANYBODY:
+                return []  # "said that those traveling to Peru should take care"
             found = self.parties(head)
             if not found and verb.tag_ == "VB" and any(c.dep_ == "poss" for c in head.children):
                 found = self.possessors(head)  # "slammed India's decision to host Holm"
