@@ -169,8 +169,112 @@ GATHERED = [
     ),
 ]
 
+SEVERAL = [
+    case(
+        "a-trip-that-includes-talks",
+        "Norwegian Premier Eva Lind leaves on Friday on a trip that will include talks with Peruvian President Juan Ruiz and Chilean President Ana Soto.",
+        "meeting planned | Eva Lind NOR; Juan Ruiz PER; Ana Soto CHL",
+    ),
+    case(
+        "a-trip-that-included-meetings",
+        "Norwegian Premier Eva Lind's trip included meetings with Peruvian President Juan Ruiz and Chilean President Ana Soto.",
+        "meeting completed | Eva Lind NOR; Juan Ruiz PER",
+        "meeting completed | Eva Lind NOR; Ana Soto CHL",
+        "? visit completed",
+    ),
+    case(
+        "a-trip-that-includes-a-meeting",
+        "Norwegian Premier Eva Lind's trip includes a meeting with Peruvian President Juan Ruiz.",
+        "meeting planned | Eva Lind NOR; Juan Ruiz PER",
+        "? visit completed",
+    ),
+    case(
+        "the-outcome-of-others-talks",
+        "Norwegian government spokesman Lars Holm said the date depended on the outcome of talks between Peru and Chile.",
+        "meeting completed | PER; CHL",
+    ),
+    case(
+        "her-first-meeting",
+        "Norwegian Premier Eva Lind arrived in Lima on Tuesday. Her first meeting will be with Peruvian President Juan Ruiz.",
+        "visit ongoing | Eva Lind NOR > PER | PER Lima | 2019-03-19",
+        "meeting planned | Eva Lind NOR; Juan Ruiz PER | PER Lima",
+    ),
+    case(
+        "praised-in-a-call",
+        "Norwegian Premier Eva Lind praised Peruvian President Juan Ruiz in a phone call in January.",
+        "meeting completed phone | Eva Lind NOR; Juan Ruiz PER | - | 2019-01-01..2019-01-31",
+    ),
+    case(
+        "praised-at-a-rally",
+        "Norwegian Premier Eva Lind praised Peruvian President Juan Ruiz at a party meeting in January.",
+    ),
+    case(
+        "hosted-leaders-including",
+        "Norwegian Premier Eva Lind has hosted several leaders, including Peruvian President Juan Ruiz.",
+        "meeting completed | Eva Lind NOR; Juan Ruiz PER",
+        "visit completed | Juan Ruiz PER > NOR; Eva Lind NOR",
+    ),
+    case(
+        "accession-talks",
+        "Serbia's EU accession talks will resume in Brussels on Monday.",
+        "consultation planned | Serbia SRB; European Union IGO | BEL Brussels | 2019-03-25",
+    ),
+    case(
+        "a-halt-to-accession-talks",
+        "Norwegian Premier Eva Lind called for a halt to Turkey's EU accession talks.",
+        "? consultation possible | Turkey TUR; European Union IGO",
+    ),
+    case(
+        "those-who-travel",
+        "Norwegian government spokesman Lars Holm said those traveling to Peru should take care.",
+    ),
+]
 
-@pytest.mark.parametrize("row", [*STOPS, *GATHERED, *OFFICES_AFTER_A_NAME, *QUOTED, *AWAITED, *LAST_YEAR])
+TWO = [
+    case(
+        "the-summit-of-two",
+        "Norwegian Premier Eva Lind and Peruvian President Juan Ruiz's second summit, in Hanoi in February, collapsed.",
+        "meeting completed | Eva Lind NOR; Juan Ruiz PER | VNM Hanoi | 2019-02-01..2019-02-28",
+    ),
+    case(
+        "he-whose-trip-it-is",
+        "Peruvian President Juan Ruiz was angry. Norwegian Premier Lars Holm's trip has taken him to Oman. He met Qatari Emir Tamim in Doha on Tuesday.",
+        "visit completed | Lars Holm NOR > OMN",
+        "meeting completed | Lars Holm NOR; QAT | QAT Doha | 2019-03-19",
+    ),
+    case(
+        "he-would-call",
+        "Norwegian Premier Lars Holm said he would call Peruvian President Juan Ruiz.",
+        "meeting planned phone | Lars Holm NOR; Juan Ruiz PER",
+    ),
+    case(
+        "he-would-call-names",
+        "Norwegian Premier Lars Holm said he would call Peruvian President Juan Ruiz a liar.",
+    ),
+    case(
+        "ambassadors-recalled",
+        "Norway and Peru recalled their ambassadors for consultations.",
+    ),
+    case(
+        "in-a-city-for-talks-that-were-held",
+        "LIMA (Reuters) - Norwegian Premier Lars Holm met Peruvian President Juan Ruiz at a castle outside Lima on Tuesday.",
+        "meeting completed | Lars Holm NOR; Juan Ruiz PER | PER Lima | 2019-03-19",
+        "? visit ongoing",
+        title="Holm in Lima for talks on trade",
+    ),
+    case(
+        "from-one-city-and-on-to-another",
+        "Norwegian Premier Lars Holm, who flew into Lima from Bonn on Monday, is due to fly on to Cologne on Thursday.",
+        "visit completed or visit ongoing | Lars Holm NOR > PER | PER Lima | 2019-03-18",
+        "visit completed | Lars Holm NOR > DEU | DEU Bonn",
+        "visit planned | Lars Holm NOR > DEU | DEU Cologne | 2019-03-21",
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    "row", [*STOPS, *GATHERED, *SEVERAL, *TWO, *OFFICES_AFTER_A_NAME, *QUOTED, *AWAITED, *LAST_YEAR]
+)
 def test_wire_reports(row: Case, read: Read) -> None:
     """A report's turns give the events, parties, places and days that it tells, and a near miss gives none."""
     check(row, read(row))

@@ -30,6 +30,7 @@ _PREPOSITIONS = frozenset(
 )
 
 _PAIR = 2
+_OBJECTS = frozenset({"him", "them"})
 # A sentence whose first quotation mark closes: 'It was hard," he said.'
 _CLOSING = re.compile(r'[^"“”]*(?:”|[^\s"“”]"(?=\s))')
 
@@ -107,6 +108,8 @@ class Resolver:
                 scene.subject = parties[0]
             elif parties[0].type != "person" and scene.subject_state is None and scene.subject is None:
                 scene.subject_state = parties[0]
+        if scene.subject is None and scene.subject_state is None:
+            scene.subject = self._opening_owner(i)
         scene.close()
         persons = [p for p in scene.here if p.country and not self._only_speaks(p)]
         if len({p.country for p in persons}) >= 2:
@@ -215,6 +218,15 @@ class Resolver:
         if person is not other and not own and other.offices and other.country != person.country:
             person.offices.append(other.offices[0])
 
+    def _opening_owner(self, i: int) -> Party | None:
+        """Return whom "he" means after "Lind's trip has taken him to Oslo.": who owns the subject of the sentence."""
+        if not self.mentions[i]:
+            return None
+        first, tokens = self.mentions[i][0], self.sentences[i].tokens
+        is_owner = first.first == 0 and first.last < len(tokens) and tokens[first.last].text in ("’s", "'s")
+        found = self.scene.settled[0] if is_owner and first.kind == "person" else ()
+        return found[0] if len(found) == 1 and found[0].type == "person" else None
+
     def _only_speaks(self, person: Party) -> bool:
         """Say whether a person tells of others: an analyst, a spokesman; neither is one of "the two sides"."""
         kinds = {self.vocabulary.titles.get(office) for office in person.offices}
@@ -263,7 +275,7 @@ def _is_place(sentence: Sentence, mention: Mention) -> bool:
 
 def _can_be_subject(sentence: Sentence, mention: Mention) -> bool:
     """Say whether a mention is no place, owner or object of a preposition."""
-    if mention.kind == "place":
+    if mention.kind == "place" or mention.text in _OBJECTS:
         return False
     before = sentence.tokens[mention.first - 1].text if mention.first else ""
     if before == "both" and mention.first > 1:

@@ -271,6 +271,10 @@ def _is_same_visit(event: Gathered, draft: Draft, published: dt.date | None) -> 
         return False  # "was met at the airport; Lind last came here in May"
     if draft.site is not None and event.site is not None and draft.site.country != event.site.country:
         return False
+    cities = {s.city for s in (draft.site, event.site) if s is not None and s.city is not None}
+    is_back = {draft.rule, *(d.rule for d in event.drafts)} & {"visit.from"}
+    if len(cities) > 1 and is_back and {draft.status, event.status} == {"planned", "completed"}:
+        return False  # "flew in from Oslo; he will fly on to Bergen"
     if _sets_out(draft) and event.status == "planned" and draft.period not in (None, event.period):
         return False  # "left for Asia on Sunday; on Tuesday she will move on to Oman"
     return are_days_compatible(event.period, draft) and not is_tense_apart(event.drafts, event.period, draft, published)

@@ -19,6 +19,7 @@ _TOLD = frozenset({"delegations", "duo", "negotiators", "pair", "trio"})
 _TEAMS = frozenset({"deputies", "experts", "parties", "sides", "teams"})
 _BODIES = frozenset({"commission", "committee", "council"})
 _CALLS = frozenset({"call", "calls"})
+_TO_CALL = (["to"], ["will"], ["would"])
 _VISITS = frozenset({"tour", "trip", "visit"})
 _STOPPING = frozenset({"begin", "begins", "end", "ends", "include", "included", "includes", "start", "starts", "take"})
 _TELLING = frozenset({"will", "would"})
@@ -74,8 +75,8 @@ def passes_gate(document: Document, index: int, vocabulary: EventVocabulary) -> 
             continue
         word = GateWord(document, index, vocabulary, i)
         if text in _CALLS:
-            if is_call(word):
-                return True
+            if is_call(word) or (word.before(1) in _TO_CALL and word.precedes_official(1)):
+                return True  # "said he would call President Holm"
         elif text in strong and is_event_word(word):
             return True
         if text in ("phone", "telephone") and i and tokens[i - 1].lower in ("by", "over", "the"):

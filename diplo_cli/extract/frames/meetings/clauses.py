@@ -18,6 +18,7 @@ _GIVING = frozenset({"gave", "give", "gives", "offered", "threw"})
 # "broke the ice with a meeting", "rounded off the tour with talks"
 _BOUNDING = frozenset({"break", "mark", "round"})
 _BEING = frozenset({("in", "be"), ("in", "locked"), ("into", "go"), ("into", "settling")})
+_RECALLING = frozenset({"recall", "withdraw"})
 # What comes of talks.
 _SETTLED = frozenset(
     """agreed announced clinched concluded failed finalised finalized initialed initialled reached sealed signed
@@ -200,6 +201,11 @@ def _of_progress(clause: Clause) -> list[Party] | None:
     return [] if words & clause.parsed.vocabulary.progress_nouns and not clause.has_others else None
 
 
+def _recalled(clause: Clause) -> list[Party] | None:
+    """Peru and Chile recalled their ambassadors for consultations, which are with their own governments."""
+    return [] if clause.lemma in _RECALLING and clause.preposition == "for" else None
+
+
 def _of_account(clause: Clause) -> list[Party] | None:
     """Lind met Holm for a discussion of the talks with Chile, gave a report on the negotiations with it: not theirs."""
     carrier = clause.token.head.head
@@ -345,6 +351,7 @@ _BEHIND_PREPOSITION: tuple[Reading, ...] = (
     _bounded_by,
     _prior_to,
     _of_progress,
+    _recalled,
     _of_account,
     _on_journey,
     _hosted_for,

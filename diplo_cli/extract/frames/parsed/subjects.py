@@ -136,8 +136,18 @@ class Subjects(NounPhrases):
                     verb = self.governing_verb(noun)
                     found += self.parties(verb.head) if verb is not None and verb.dep_ == "relcl" else []
                 else:
-                    found += self._owned_between(child, noun) or self.parties(child)
+                    found += self._owned_between(child, noun) or [
+                        *self._owner_beside(child, noun),
+                        *self.parties(child),
+                    ]
         return found or self._owner_before(noun)
+
+    def _owner_beside(self, owner: Any, noun: Any) -> list[Party]:
+        """Find the first owner of "Lind and Holm's second summit", to whom the parser joins the summit."""
+        first = noun.head
+        is_joined = noun.dep_ == "conj" and first.i + 1 < owner.i and self.doc[first.i + 1].text.lower() == "and"
+        covering = self.mention(first) if is_joined and owner.left_edge.i == first.i + 2 else None
+        return self.parties(first)[:1] if covering is not None and covering[1].kind == "person" else []
 
     def _owned_between(self, owner: Any, noun: Any) -> list[Party]:
         """Find whose noun it is where its owner owns an office first: "Holm's defense chief eyes a trip"."""
