@@ -19,7 +19,7 @@ from diplo_cli.extract.assemble.same_time import are_days_compatible, is_long_pa
 from diplo_cli.extract.assemble.stand_ins import is_body, is_soft, stand_for
 from diplo_cli.extract.assemble.standing import take_for_consultations
 from diplo_cli.extract.assemble.status import end_by_publication, is_later_stop, plan_ahead, settle_status
-from diplo_cli.extract.assemble.stay import end_talks, find_end, lengthen, narrow_stops
+from diplo_cli.extract.assemble.stay import end_talks, find_end, lend_tour, lengthen, narrow_stops
 from diplo_cli.extract.document import Document
 from diplo_cli.extract.frames import Draft
 from diplo_cli.extract.frames.draft import AHEAD, ARRIVED, GATHERING, LEAVING, REFERENCE
@@ -115,6 +115,7 @@ def merge_drafts(drafts: Sequence[Draft], document: Document) -> list[Gathered]:
         end_by_publication(event, published)
     lend_countries(visits, meetings, document)
     visits = [v for v in visits if not is_at_home(v)]
+    lend_tour(visits)
     narrow_stops(visits, meetings)
     lend_from_visits(visits, meetings, document)
     lend_beside((*visits, *meetings), published)  # before the lead's day: what the sentence itself tells
@@ -271,6 +272,10 @@ def _is_same_visit(event: Gathered, draft: Draft, published: dt.date | None) -> 
         return False  # "was met at the airport; Lind last came here in May"
     if draft.site is not None and event.site is not None and draft.site.country != event.site.country:
         return False
+    cities = {s.city for s in (draft.site, event.site) if s is not None and s.city is not None}
+    is_back = {draft.rule, *(d.rule for d in event.drafts)} & {"visit.from"}
+    if len(cities) > 1 and is_back and {draft.status, event.status} == {"planned", "completed"}:
+        return False  # "flew in from Oslo; he will fly on to Bergen"
     if _sets_out(draft) and event.status == "planned" and draft.period not in (None, event.period):
         return False  # "left for Asia on Sunday; on Tuesday she will move on to Oman"
     return are_days_compatible(event.period, draft) and not is_tense_apart(event.drafts, event.period, draft, published)

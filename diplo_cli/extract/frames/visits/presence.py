@@ -32,6 +32,7 @@ _PURPOSE_NOUNS = frozenset(
 )
 _SPANS = frozenset({"day", "days", "night", "week", "weekend", "hours", "month", "overnight"})
 _REPORTED = frozenset({"believed", "known", "reported", "rumored", "rumoured", "said", "thought"})  # "to be in Riga"
+_THERE = frozenset({"back", "due", "present"})
 _CONFINED = frozenset({"custody", "detention", "exile", "hospital", "jail", "prison"})
 
 
@@ -156,6 +157,8 @@ def find_present(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     if been and people:  # "has also been to Nicaragua and El Salvador"
         yield from make_drafts(parsed, verb, people, been, verb_modality(parsed, verb), "visit.presence")
         return
+    if any(c.dep_ == "acomp" and c.tag_ == "JJ" and c.text.lower() not in _THERE for c in verb.children):
+        return  # "Holm, who is popular in Cuba"
     sites = destinations_of(parsed, verb, visitors, "in")
     if not sites and any(c.text.lower() == "here" for c in verb.children):
         sites = find_here(parsed)
