@@ -140,6 +140,8 @@ def is_cancelling(parsed: ParsedSentence, verb: Any) -> bool:
     lemma, verbs = parsed.lemma(verb), parsed.vocabulary.cancelling_verbs
     particles = [c.text.lower() for c in verb.children if c.dep_ in ("prt", "advmod")]
     particles += [t.text.lower() for t in parsed.prepositions(verb, "on")]  # "put on hold"
+    if lemma == "put":  # "put talks on a trade deal on hold"
+        particles += [t.text for t in verb.subtree if t.text == "hold" and t.i and parsed.doc[t.i - 1].text == "on"]
     return lemma in verbs or any(f"{lemma}_{particle}" in verbs for particle in particles)
 
 

@@ -115,6 +115,9 @@ class NounPhrases(ParsedTree):
                 countries = {p.country for p in named}
                 found = [p for p in found if p.type == "person" or p.country not in countries]
                 found += [p for p in named if p not in found]
+            if covering[1].text.lower().endswith("koreas"):  # "the two Koreas, China and the United States"
+                listed = [p for c in token.children if c.dep_ == "appos" for p in self.parties(c, depth + 1)]
+                found += [p for p in listed if p.type == "state" and p not in found]
         # An apposition that names whom a description means: "his counterpart, Wang Yi"
         if not found and covering is not None and covering[1].kind == "group":
             found += self._local(token)
