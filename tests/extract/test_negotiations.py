@@ -72,6 +72,71 @@ SIDES = [
     ),
 ]
 
+JOINED = [
+    case(
+        "state-and-group",
+        "Israeli and Hamas negotiators will hold indirect talks in Oslo on Friday.",
+        "consultation planned | Israel ISR; Hamas - | NOR Oslo | 2019-03-22",
+    ),
+    case(
+        "group-and-government",
+        "Taliban and Afghan government negotiators resumed peace talks in Oslo on Monday.",
+        "consultation completed | Taliban -; Afghanistan AFG | NOR Oslo | 2019-03-18",
+    ),
+    case(
+        "organisation-and-state",
+        "EU and Peruvian negotiators concluded a fourth round of talks on a trade pact on Monday.",
+        "consultation completed | European Union IGO; Peru PER | - | 2019-03-18",
+    ),
+    case(
+        "three-of-two-kinds",
+        "Iranian, EU and U.S. negotiators met in Vienna on Monday.",
+        "consultation completed | Iran IRN; European Union IGO; United States USA | AUT Vienna | 2019-03-18",
+    ),
+    case(
+        "envoy-of-two",
+        "U.N. and Arab League envoy Omar Holm met Peruvian President Ana Vega in Oslo on Monday.",
+        "meeting completed | Omar Holm IGO; Ana Vega PER | NOR Oslo | 2019-03-18",
+        gap="the United Nations are a party of their own",
+    ),
+    case(
+        "body-of-a-state",
+        "State Department and Peruvian officials met in Oslo on Monday.",
+        "meeting completed | USA; Peru PER | NOR Oslo | 2019-03-18",
+    ),
+]
+
+OF_PROCESS = [
+    case(
+        "negotiators-from-six-countries",
+        "Negotiators from six countries met in Oslo on Monday to review a draft. The six-party talks have made no progress.",
+        "consultation completed | CHN; JPN; PRK; KOR; RUS; USA | NOR Oslo | 2019-03-18",
+        "? consultation ongoing | CHN; JPN; PRK; KOR; RUS; USA",
+    ),
+    case(
+        "six-countries-of-anything",
+        "Negotiators from six countries met in Oslo on Monday to review a draft on fisheries.",
+    ),
+    case(
+        "three-countries",
+        "Negotiators from the three countries begin a round of talks on NAFTA in Arlington on Friday.",
+        "consultation planned | United States USA; Mexico MEX; Canada CAN | USA Arlington | 2019-03-22",
+    ),
+    case(
+        "rounds-of-the-many",
+        "The fifth round of six-party talks ended in Beijing on Monday. The U.S. and North Korean delegations held consultations on Sunday. The next round will be held in May.",
+        "consultation completed | CHN; JPN; PRK; KOR; RUS; USA | CHN Beijing | 2019-03-18",
+        "consultation completed | USA; PRK | - | 2019-03-17",
+        "consultation planned | CHN; JPN; PRK; KOR; RUS; USA | - | 2019-05-01..2019-05-31",
+    ),
+    case(
+        "rounds-of-the-two",
+        "Peru and Chile held negotiations in Oslo on Monday. The next round will be held in May.",
+        "consultation completed | PER; CHL | NOR Oslo | 2019-03-18",
+        "consultation planned | PER; CHL | - | 2019-05-01..2019-05-31",
+    ),
+]
+
 BROKEN_OFF = [
     case(
         "paused",
@@ -105,6 +170,16 @@ def test_what_kind_talks_are(row: Case, read: Read) -> None:
 
 @pytest.mark.parametrize("row", SIDES)
 def test_who_sits_at_talks(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
+@pytest.mark.parametrize("row", JOINED)
+def test_states_beside_those_that_are_none(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
+@pytest.mark.parametrize("row", OF_PROCESS)
+def test_parties_that_the_process_tells(row: Case, read: Read) -> None:
     check(row, read(row))
 
 
