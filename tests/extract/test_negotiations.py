@@ -137,6 +137,53 @@ OF_PROCESS = [
     ),
 ]
 
+OF_ONE_STATE = [
+    case(
+        "adjective-and-peace",
+        "A new round of Peruvian peace talks opened in Oslo on Monday.",
+        "consultation completed | Peru PER | NOR Oslo | 2019-03-18",
+    ),
+    case("adjective-and-trade", "A new round of Peruvian trade talks opened in Oslo on Monday."),
+    case(
+        "intra",
+        "The first round of intra-Peruvian talks ended in Oslo on Monday.",
+        "consultation completed | Peru PER | NOR Oslo | 2019-03-18",
+    ),
+    case(
+        "warring-sides-at-talks",
+        "Peru's warring sides traded accusations on Monday on the third day of peace talks in Oslo.",
+        "consultation completed | Peru PER | NOR Oslo | 2019-03-16..2019-03-18",
+    ),
+    case(
+        "warring-sides-due-to-begin",
+        "Peru's warring parties are due to begin U.N.-sponsored peace talks in Oslo on Friday.",
+        "consultation planned | Peru PER; mediator:United Nations IGO | NOR Oslo | 2019-03-22",
+    ),
+    case(
+        "to-end-the-war-of",
+        "Peace talks to end Peru's civil war opened in Oslo on Monday.",
+        "consultation completed | Peru PER | NOR Oslo or - | 2019-03-18",
+    ),
+    case(
+        "neither-place-nor-day",
+        "Peruvian peace talks have got nowhere.",
+    ),
+    case(
+        "envoy-and-opposition",
+        "U.N. envoy Jan Holm held talks with the Peruvian opposition in Oslo on Monday.",
+        "consultation completed | Jan Holm IGO; Peruvian opposition - | NOR Oslo | 2019-03-18",
+    ),
+    case(
+        "session-of-government-and-opposition",
+        "Representatives of the Peruvian government and the opposition held a first session in Oslo on Monday.",
+        "consultation completed | Peru PER; opposition - | NOR Oslo | 2019-03-18",
+    ),
+    case(
+        "session-at-home",
+        "Representatives of the Peruvian government and the opposition held a first session in Lima on Monday.",
+    ),
+]
+
 BROKEN_OFF = [
     case(
         "paused",
@@ -180,6 +227,11 @@ def test_states_beside_those_that_are_none(row: Case, read: Read) -> None:
 
 @pytest.mark.parametrize("row", OF_PROCESS)
 def test_parties_that_the_process_tells(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
+@pytest.mark.parametrize("row", OF_ONE_STATE)
+def test_talks_of_one_state_with_itself(row: Case, read: Read) -> None:
     check(row, read(row))
 
 
