@@ -184,6 +184,52 @@ OF_ONE_STATE = [
     ),
 ]
 
+HERE = [
+    case(
+        "between-others-where-the-article-is-from",
+        "GENEVA (Reuters) - Peruvian and Chilean negotiators resumed trade talks on Tuesday.",
+        "consultation completed | PER; CHL | CHE Geneva | 2019-03-19",
+    ),
+    case(
+        "from-a-bureau",
+        "LONDON (Reuters) - Peruvian and Chilean negotiators resumed trade talks on Tuesday.",
+        "consultation completed | PER; CHL | - | 2019-03-19",
+    ),
+    case(
+        "of-another-day",
+        "GENEVA (Reuters) - Peruvian and Chilean negotiators resumed trade talks on March 5.",
+        "consultation completed | PER; CHL | - | 2019-03-05",
+    ),
+    case(
+        "not-in-the-lead",
+        "GENEVA (Reuters) - The franc fell on Tuesday. Peruvian and Chilean negotiators resumed trade talks on Tuesday.",
+        "consultation completed | PER; CHL | - | 2019-03-19",
+    ),
+]
+
+TOLD_MEDIATORS = [
+    case(
+        "is-mediating",
+        "Peru's government and southern rebels opened peace talks in Oslo on Monday. Norwegian envoy Jan Berg is mediating.",
+        "consultation completed | Government PER; southern rebels -; mediator:Jan Berg NOR | NOR Oslo | 2019-03-18",
+    ),
+    case(
+        "who-is-chairing-the-talks",
+        "Peru and Chile resumed peace talks in Oslo on Monday. U.N. envoy Jan Berg, who is chairing the talks, was upbeat.",
+        "consultation completed | PER; CHL; mediator:Jan Berg IGO | NOR Oslo | 2019-03-18",
+    ),
+    case(
+        "is-chairing-a-party-meeting",
+        "Peru and Chile resumed peace talks in Oslo on Monday. U.N. envoy Jan Berg is chairing a panel on climate.",
+        "consultation completed | PER; CHL | NOR Oslo | 2019-03-18",
+    ),
+    case(
+        "if-the-talks-continue-to",
+        "Peru and Chile held peace talks in Oslo on Monday. Both would sign in May if the talks continued to make progress.",
+        "consultation completed | PER; CHL | NOR Oslo | 2019-03-18",
+    ),
+]
+
 BROKEN_OFF = [
     case(
         "paused",
@@ -232,6 +278,16 @@ def test_parties_that_the_process_tells(row: Case, read: Read) -> None:
 
 @pytest.mark.parametrize("row", OF_ONE_STATE)
 def test_talks_of_one_state_with_itself(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
+@pytest.mark.parametrize("row", HERE)
+def test_talks_where_the_article_is_from(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
+@pytest.mark.parametrize("row", TOLD_MEDIATORS)
+def test_who_mediates_is_told_later(row: Case, read: Read) -> None:
     check(row, read(row))
 
 

@@ -167,7 +167,8 @@ def _is_other_round(parsed: ParsedSentence, carrier: Any) -> bool:
     is_off = verb is not None and carrier.dep_ == "nsubjpass" and is_cancelling(parsed, verb)
     if is_broken(parsed, carrier) or is_off:
         return _is_long_ago(parsed)  # "the talks broke down on Tuesday" are those told already
-    return verb is not None and parsed.lemma(verb) in vocabulary.resuming_verbs
+    goes_on = verb is not None and any(c.dep_ == "xcomp" for c in verb.children)  # "continued to make progress"
+    return verb is not None and parsed.lemma(verb) in vocabulary.resuming_verbs and not goes_on
 
 
 def has_collapsed(parsed: ParsedSentence, carrier: Any) -> bool:

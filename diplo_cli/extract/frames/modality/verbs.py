@@ -142,6 +142,8 @@ def is_cancelling(parsed: ParsedSentence, verb: Any) -> bool:
     particles += [t.text.lower() for t in parsed.prepositions(verb, "on")]  # "put on hold"
     if lemma == "put":  # "put talks on a trade deal on hold"
         particles += [t.text for t in verb.subtree if t.text == "hold" and t.i and parsed.doc[t.i - 1].text == "on"]
+    if lemma == "pause" and any(c.dep_ == "nsubj" for c in verb.children) and not any(parsed.objects(verb)):
+        return False  # "the talks paused on Friday": they had been held
     return lemma in verbs or any(f"{lemma}_{particle}" in verbs for particle in particles)
 
 
