@@ -230,6 +230,40 @@ TOLD_MEDIATORS = [
     ),
 ]
 
+BODIES = [
+    case(
+        "hosted-for-the-two-plus-two",
+        "U.S. Secretary of State Ann Reed and Defense Secretary Bill Hill hosted Norwegian Foreign Minister Jan Berg today in Washington for the fourth U.S.-Norway 2+2 Ministerial Dialogue.",
+        "consultation completed | Ann Reed USA; Bill Hill USA; Jan Berg NOR | USA Washington | 2019-03-20",
+        "visit completed | Jan Berg NOR > USA; Ann Reed USA; Bill Hill USA | USA Washington | 2019-03-20",
+    ),
+    case(
+        "hosted-for-lunch",
+        "U.S. Secretary of State Ann Reed and Defense Secretary Bill Hill hosted Norwegian Foreign Minister Jan Berg today in Washington for a lunch.",
+        "meeting completed | Ann Reed USA; Bill Hill USA; Jan Berg NOR | USA Washington | 2019-03-20",
+        "visit completed | Jan Berg NOR > USA; Ann Reed USA; Bill Hill USA | USA Washington | 2019-03-20",
+    ),
+    case(
+        "dialogues",
+        "The fourth round of the China-Norway Strategic and Economic Dialogues concluded in Oslo on Monday.",
+        "consultation completed | CHN; NOR | NOR Oslo | 2019-03-18",
+    ),
+    case(
+        "with-whom-of-the-other-state",
+        "Mr. Taro Mori, Vice-Minister for Foreign Affairs of Japan, held the 14th Japan-Norway vice-ministerial consultations with Mr. Jan Berg, Deputy Minister, in Oslo on Monday.",
+        "consultation completed | Taro Mori JPN; Jan Berg NOR | NOR Oslo | 2019-03-18",
+    ),
+    case(
+        "warring-generals-abroad",
+        "Peru's warring generals agreed on Monday to a cease-fire after two weeks of talks in the Norwegian city of Bergen.",
+        "consultation completed | Peru PER | NOR Bergen",
+    ),
+    case(
+        "rival-parties-at-home",
+        "Peru's rival parties agreed on Monday to a budget after two weeks of talks in Lima.",
+    ),
+]
+
 BROKEN_OFF = [
     case(
         "paused",
@@ -288,6 +322,11 @@ def test_talks_where_the_article_is_from(row: Case, read: Read) -> None:
 
 @pytest.mark.parametrize("row", TOLD_MEDIATORS)
 def test_who_mediates_is_told_later(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
+@pytest.mark.parametrize("row", BODIES)
+def test_bodies_and_who_is_received_for_them(row: Case, read: Read) -> None:
     check(row, read(row))
 
 

@@ -6,6 +6,7 @@ Stage: frames. In: a noun of talks in its parse, and who stands with it. Out: th
 from typing import Any
 
 from diplo_cli.extract.actors import Party
+from diplo_cli.extract.frames.meetings.draft import find_site
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 
 _AMONG = frozenset({"inter", "intra"})
@@ -28,7 +29,9 @@ def find_own_state(parsed: ParsedSentence, noun: Any, rivals: list[Party], parti
     if (code := _within(parsed, words)) is not None:
         return parsed.document.state(code)
     if not is_sponsored and modifiers.isdisjoint(_PEACE):
-        return None
+        site = find_site(parsed, noun) if rivals else None
+        is_abroad = site is not None and site.country not in (None, rivals[0].country)
+        return rivals[0] if is_abroad and not named else None  # at home they may be its parties of the day
     own = [p for p in named if p.type == "state"]
     own = own or rivals or _at_war(parsed, noun)
     return own[0] if len({p.country for p in own}) == 1 and len(own) == len(named or own) else None

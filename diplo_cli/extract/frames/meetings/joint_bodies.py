@@ -52,6 +52,8 @@ def find_joint_meeting(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
         or (carrier.head.text.lower() == "to" and lemma in ("head", "lead"))  # "led the delegation to the 4th Dialogue"
     ):
         people = parsed.subjects(verb)
+        if lemma in vocabulary.host_verbs:  # "hosted Minister Berg for the fourth Dialogue"
+            people += [p for o in parsed.objects(verb) for p in parsed.parties(o)]
     elif carrier.dep_ == "pobj" and carrier.head.text.lower() == "in" and lemma in ("participate", "take"):
         people = parsed.subjects(verb)  # "left to take part in the third meeting of the Commission"
         modality = verb_modality(parsed, verb)
@@ -62,7 +64,9 @@ def find_joint_meeting(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
         return
     states = [parsed.document.party(name) for name in parsed.joint_of[token.i]]
     chairs = _find_chairs(parsed, token, carrier, verb)
-    people = [p for p in dict.fromkeys((*people, *chairs)) if p.type == "person" and p.country]
+    people = [p for p in dict.fromkeys((*people, *chairs)) if p.type == "person"]
+    _lend_state(people, states)
+    people = [p for p in people if p.country]
     present = {p.country for p in people if p.country != "IGO"}
     parties = [*people, *(p for p in states if p.country not in present)]
     for draft in make_draft(parsed, carrier, parties, modality, "consultation.joint", 0.75):
@@ -70,6 +74,14 @@ def find_joint_meeting(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
             draft.kind = "consultation"
         draft.name = parsed.words(token, token)
         yield draft
+
+
+def _lend_state(people: list[Party], states: list[Party]) -> None:
+    """Take who sits at a body of two states with a man of one for a man of the other, where nothing tells his state."""
+    unknown = [p for p in people if not p.country]
+    left = [s for s in states if s.country not in {p.country for p in people} and s.type == "state"]
+    if len(unknown) == len(left) == 1 and len(states) == len({p.country for p in people if p.country}) + 1:
+        unknown[0].country = left[0].country
 
 
 def _find_chairs(parsed: ParsedSentence, body: Any, carrier: Any, verb: Any) -> list[Party]:
