@@ -254,6 +254,24 @@ BODIES = [
         "consultation completed | Taro Mori JPN; Jan Berg NOR | NOR Oslo | 2019-03-18",
     ),
     case(
+        "commission-of-the-two-countries",
+        "Peru and Chile signed a pact. The two countries' Joint Rivers Commission met in Oslo last September.",
+        "consultation completed | PER; CHL | NOR Oslo | 2018-09-01..2018-09-30",
+    ),
+    case(
+        "commission-that-does-not-meet",
+        "Peru and Chile signed a pact. The two countries' Joint Rivers Commission has 12 members.",
+    ),
+    case(
+        "last-held-and-who-left",
+        "The six-party talks were last held in December 2008 and North Korea pulled out in April.",
+        "consultation completed | CHN; JPN; PRK; KOR; RUS; USA | - | 2008-12-01..2008-12-31",
+    ),
+    case(
+        "how-to-restart",
+        "Peruvian President Ana Vega spoke in Lima on Monday on how to restart the six-party talks.",
+    ),
+    case(
         "warring-generals-abroad",
         "Peru's warring generals agreed on Monday to a cease-fire after two weeks of talks in the Norwegian city of Bergen.",
         "consultation completed | Peru PER | NOR Bergen",

@@ -100,6 +100,8 @@ def _of_one_state(parsed: ParsedSentence, found: NounParties, own: Party) -> Ite
     """Make the talks that a state's own sides hold, with who mediates, where their place or day is told."""
     modality = noun_modality(parsed, found.carrier)
     site = find_site(parsed, found.token) or find_site(parsed, found.carrier)
+    if site is not None and site.city is None and site.country == own.country:
+        site = None  # "talks to end the war in Yemen"
     if not modality.is_event or not (site or parsed.document.times[parsed.sentence.index]):
         return
     mediators = find_mediators(parsed, found.token, found.carrier, found.verb)

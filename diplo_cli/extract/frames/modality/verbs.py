@@ -42,6 +42,8 @@ class Modality:
 def verb_modality(parsed: ParsedSentence, verb: Any) -> Modality:
     """Read a trigger verb with its auxiliaries, the verbs that govern it and what came of it."""
     found = _read_verb(parsed, verb)
+    if verb.tag_ == "VB" and {"how", "to"} <= {c.text.lower() for c in verb.children}:
+        return Modality("possible", "future", is_event=False)  # "spoke on how to restart the negotiations"
     if found.is_event and found.status == "planned" and _is_called_off(parsed, verb):
         return Modality("cancelled", found.tense)
     return found
