@@ -20,6 +20,7 @@ from diplo_cli.extract.assemble.stand_ins import is_body, is_soft, stand_for
 from diplo_cli.extract.assemble.standing import take_for_consultations
 from diplo_cli.extract.assemble.status import end_by_publication, is_later_stop, plan_ahead, settle_status
 from diplo_cli.extract.assemble.stay import end_talks, find_end, lend_tour, lengthen, narrow_stops
+from diplo_cli.extract.assemble.talks_here import place_talks_here
 from diplo_cli.extract.document import Document
 from diplo_cli.extract.frames import Draft
 from diplo_cli.extract.frames.draft import AHEAD, ARRIVED, GATHERING, LEAVING, REFERENCE
@@ -123,6 +124,7 @@ def merge_drafts(drafts: Sequence[Draft], document: Document) -> list[Gathered]:
     lend_from_visits(visits, meetings, document)  # also the days that the lead gave them
     place_visits_here(visits, document)
     place_here(meetings, visits, document)
+    place_talks_here(meetings, document)
     lend_beside((*visits, *meetings), published)
     lend_to_further((*visits, *meetings), meetings)
     place_on_visits(meetings, visits, document)

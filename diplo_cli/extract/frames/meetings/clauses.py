@@ -12,6 +12,7 @@ from diplo_cli.extract.actors import Party
 from diplo_cli.extract.frames.meetings.kinds import find_process_parties
 from diplo_cli.extract.frames.meetings.parties import find_listeners
 from diplo_cli.extract.frames.modality.nouns import is_shunned
+from diplo_cli.extract.frames.modality.verbs import is_cancelling
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 
 _GIVING = frozenset({"gave", "give", "gives", "offered", "threw"})
@@ -169,10 +170,9 @@ def _given_meal(clause: Clause) -> list[Party] | None:
 
 
 def _called_off(clause: Clause) -> list[Party] | None:
-    """Peru called off talks with Chile."""
-    particle = next((c.text.lower() for c in clause.verb.children if c.dep_ == "prt"), "")
-    is_off = f"{clause.lemma}_{particle}" in clause.parsed.vocabulary.cancelling_verbs
-    return clause.subjects() if is_off else None
+    """Peru called off talks with Chile; Peru put talks with Chile on hold."""
+    is_plain = clause.lemma in clause.parsed.vocabulary.cancelling_verbs
+    return clause.subjects() if not is_plain and is_cancelling(clause.parsed, clause.verb) else None
 
 
 def _shunned(clause: Clause) -> list[Party] | None:

@@ -42,6 +42,8 @@ class Modality:
 def verb_modality(parsed: ParsedSentence, verb: Any) -> Modality:
     """Read a trigger verb with its auxiliaries, the verbs that govern it and what came of it."""
     found = _read_verb(parsed, verb)
+    if verb.tag_ == "VB" and {"how", "to"} <= {c.text.lower() for c in verb.children}:
+        return Modality("possible", "future", is_event=False)  # "spoke on how to restart the negotiations"
     if found.is_event and found.status == "planned" and _is_called_off(parsed, verb):
         return Modality("cancelled", found.tense)
     return found
@@ -150,6 +152,10 @@ def is_cancelling(parsed: ParsedSentence, verb: Any) -> bool:
     lemma, verbs = parsed.lemma(verb), parsed.vocabulary.cancelling_verbs
     particles = [c.text.lower() for c in verb.children if c.dep_ in ("prt", "advmod")]
     particles += [t.text.lower() for t in parsed.prepositions(verb, "on")]  # "put on hold"
+    if lemma == "put":  # "put talks on a trade deal on hold"
+        particles += [t.text for t in verb.subtree if t.text == "hold" and t.i and parsed.doc[t.i - 1].text == "on"]
+    if lemma == "pause" and any(c.dep_ == "nsubj" for c in verb.children) and not any(parsed.objects(verb)):
+        return False  # "the talks paused on Friday": they had been held
     return lemma in verbs or any(f"{lemma}_{particle}" in verbs for particle in particles)
 
 
