@@ -44,13 +44,24 @@ def _find_present(parsed: ParsedSentence, meeting: Draft) -> list[Party]:
         word = token.text.lower()
         if word == "attended" and any(_is_the_meeting(parsed, c) for c in token.children if c.dep_ == "nsubjpass"):
             found += [p for t in parsed.prepositions(token, "by") for p in parsed.parties(t)]
-        elif word in ("present", "attending") and token.i and parsed.doc[token.i - 1].text.lower() in ("also", "those"):
+        elif word in ("present", "attending") and (_is_listing(parsed, token) or _leads_in(parsed, token)):
             rows = range(len(parsed.mentions))
             found += [p for k in rows for p in parsed.document.parties(parsed.sentence.index, k)]
         elif parsed.is_verb(token) and _is_there(parsed, token):
             is_ahead = verb_modality(parsed, token).status in _AHEAD
             found += parsed.subjects(token) if is_ahead == (meeting.status in _AHEAD) else []
     return [p for p in found if p.country is not None and (p.type == "person" or p.country == "IGO")]
+
+
+def _is_listing(parsed: ParsedSentence, word: Any) -> bool:
+    """Say whether a list of who was there follows: "Also present were", "Those attending the talks included"."""
+    return bool(word.i) and parsed.doc[word.i - 1].text.lower() in ("also", "those")
+
+
+def _leads_in(parsed: ParsedSentence, word: Any) -> bool:
+    """Say whether a sentence begins with the meeting at which the listed were: "Present at the talks were"."""
+    at = [t for t in parsed.prepositions(word, "at", "during") if _is_the_meeting(parsed, t)]
+    return word.i == 0 and any(parsed.doc[t.i + 1 : t.i + 2].text.lower() in ("was", "were") for t in at)
 
 
 def _is_there(parsed: ParsedSentence, verb: Any) -> bool:
@@ -68,7 +79,8 @@ def _is_there(parsed: ParsedSentence, verb: Any) -> bool:
         return False
     hosts = (verb, *(c for c in verb.children if c.text.lower() in ("part", "present")))
     at = [t for host in hosts for t in parsed.prepositions(host, "in", "at", "during")]
-    return any(_is_the_meeting(parsed, t) for t in at) or (not at and "also" in words)
+    is_taken_up = "also" in words or any(t.text.lower() == "occasion" for t in parsed.prepositions(verb, "on"))
+    return any(_is_the_meeting(parsed, t) for t in at) or (not at and is_taken_up)
 
 
 def _is_the_meeting(parsed: ParsedSentence, noun: Any) -> bool:

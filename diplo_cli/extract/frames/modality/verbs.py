@@ -27,6 +27,7 @@ _NEGATIONS = frozenset({"not", "n't", "n’t", "never", "no", "nor", "neither", 
 _PERHAPS = frozenset({"likely", "perhaps", "possibly", "probably"})
 PAST_TAGS = frozenset({"VBD", "VBN"})
 _DENIED = frozenset({"desire", "intention", "plan", "plans", "wish"})  # "has no plans to visit Cuba"
+_TERMS = frozenset({"day", "month", "quarter", "week", "year", "years"})  # "every year", "every two years"
 TRYING = ("try", "tried", "tries", "attempt", "fail", "struggl")
 
 
@@ -76,10 +77,18 @@ def _is_called_off(parsed: ParsedSentence, verb: Any) -> bool:
     return False
 
 
+def _is_repeated(parsed: ParsedSentence, verb: Any) -> bool:
+    """Say whether something is done time and again: "agreed to meet on a regular basis", "to hold it every year"."""
+    often = parsed.vocabulary.repeated_adjectives
+    bases = [t for t in parsed.prepositions(verb, "on") if t.text.lower() == "basis"]
+    terms = [c for c in verb.children if c.dep_ == "npadvmod" and c.text.lower() in _TERMS]
+    return any(c.text.lower() in often for noun in (*bases, *terms) for c in noun.children)
+
+
 def _read_verb(parsed: ParsedSentence, verb: Any) -> Modality:
     words = {c.text.lower() for c in verb.children if c.dep_ in ("aux", "auxpass", "neg", "advmod")}
     negated = bool(words & _NEGATIONS) or is_nobody(verb)
-    if words & parsed.vocabulary.habitual_words:
+    if words & parsed.vocabulary.habitual_words or _is_repeated(parsed, verb):
         return Modality("completed", "present", is_event=False)
     if words & parsed.vocabulary.wish_modals:
         return Modality("possible", "future", is_event=False)
