@@ -67,6 +67,109 @@ PRESENT = [
     ),
 ]
 
+COMPANY = [
+    case(
+        "travels-accompanied-by",
+        "WASHINGTON, March 20 (Yonhap) -- U.S. Deputy Secretary of State James Holm will head to Peru next week, accompanied by Ann Reed, special envoy for climate, and Paul Dorn, senior director for Asian affairs at the National Security Council.",
+        "visit planned | James Holm USA; Ann Reed USA; Paul Dorn USA > Peru PER | PER | 2019-03-25..2019-03-31",
+    ),
+    case(
+        "not-a-host-who-shows-around",
+        "LIMA, March 20 (Xinhua) -- Norwegian Prime Minister Erna Berg visited the port of Callao on Tuesday, accompanied by Transport Minister Juan Ruiz.",
+        "visit completed | Erna Berg NOR > Peru PER | PER Callao | 2019-03-19",
+    ),
+    case(
+        "city-of-arrival-and-not-where-she-goes-on-to",
+        "NAIROBI, March 20 (Xinhua) -- Norwegian Prime Minister Erna Berg will fly to Mombasa on Friday. Berg arrived in Nairobi on Tuesday.",
+        "visit ongoing | Erna Berg NOR > Kenya KEN | KEN Nairobi",
+    ),
+    case(
+        "goes-on-to-another-city-alone",
+        "OSLO, March 20 (Xinhua) -- Norwegian Prime Minister Erna Berg will fly to Mombasa on Friday.",
+        "visit planned | Erna Berg NOR > Kenya KEN | KEN Mombasa | 2019-03-22",
+    ),
+    case(
+        "those-at-the-meeting-and-not-at-the-talks-recalled",
+        "Peruvian President Juan Ruiz met Norwegian Prime Minister Erna Berg in Lima on Monday. Berg briefed reporters on her talks with Danish Prime Minister Lars Holm on Saturday. Present at the meeting was Odd Lie, Norwegian foreign minister.",
+        "meeting completed | Juan Ruiz PER; Erna Berg NOR; Odd Lie NOR | PER Lima | 2019-03-18",
+        "meeting completed | Erna Berg NOR; Lars Holm DNK | - | 2019-03-16",
+    ),
+    case(
+        "summit-and-the-meetings-of-the-day-before",
+        "LIMA, March 20 (Xinhua) -- Chinese Premier Chen Min on Tuesday attended the ninth summit among China, Norway and Peru along with Norwegian Prime Minister Erna Berg and Peruvian President Juan Ruiz in Lima. Chen met with Berg and Ruiz respectively on Monday.",
+        "meeting completed | Chen Min CHN; Erna Berg NOR; Juan Ruiz PER | PER Lima | 2019-03-19",
+        "meeting completed | Chen Min CHN; Erna Berg NOR | PER Lima | 2019-03-18",
+        "meeting completed | Chen Min CHN; Juan Ruiz PER | PER Lima | 2019-03-18",
+        "? visit completed | Chen Min CHN > Peru PER",
+    ),
+]
+
+VISITING = [
+    case(
+        "visiting-and-said-in-the-lead",
+        "BAGHDAD, March 20 (Xinhua) -- Visiting Norwegian Prime Minister Erna Berg said on Wednesday that Norway would send aid.",
+        "visit ongoing | Erna Berg NOR > Iraq IRQ | IRQ Baghdad | 2019-03-20",
+    ),
+    case(
+        "said-in-the-lead-without-visiting",
+        "BAGHDAD, March 20 (Xinhua) -- Norwegian Prime Minister Erna Berg said on Wednesday that Norway would send aid.",
+    ),
+    case(
+        "visiting-and-its-leaders",
+        "BAGHDAD, March 20 (Xinhua) -- Visiting Norwegian Prime Minister Erna Berg on Wednesday discussed trade with Iraqi leaders.",
+        "visit ongoing | Erna Berg NOR > Iraq IRQ | IRQ Baghdad | 2019-03-20",
+        "meeting completed | Erna Berg NOR; Iraq IRQ | IRQ Baghdad | 2019-03-20",
+    ),
+    case(
+        "will-meet-and-be-received",
+        "During the visit, Norwegian Prime Minister Erna Berg will meet with Peruvian President Juan Ruiz, and be received by Peruvian Prime Minister Ana Vega in Lima.",
+        "? visit planned | Erna Berg NOR > Peru PER",
+        "meeting planned | Erna Berg NOR; Juan Ruiz PER",
+        "meeting planned | Erna Berg NOR; Ana Vega PER",
+    ),
+    case(
+        "accepted-with-pleasure",
+        "Peruvian President Juan Ruiz invited Norwegian Prime Minister Erna Berg to visit Peru. Berg accepted the invitation with pleasure.",
+        "visit planned | Erna Berg NOR > Peru PER; Juan Ruiz PER | PER",
+    ),
+    case(
+        "accepted-another-invitation",
+        "Peruvian President Juan Ruiz invited Norwegian Prime Minister Erna Berg to visit Peru. Berg accepted the invitation with the crest.",
+        "visit possible | Erna Berg NOR > Peru PER; Juan Ruiz PER | PER",
+    ),
+    case(
+        "prior-to-the-state-of-the-news",
+        "LIMA, March 20 (Xinhua) -- Norwegian Prime Minister Erna Berg met Peruvian President Juan Ruiz on Tuesday. Prior to Peru, Berg visited Chile.",
+        "meeting completed | Erna Berg NOR; Juan Ruiz PER | PER Lima | 2019-03-19",
+        "visit completed | Erna Berg NOR > Chile CHL | CHL | -",
+    ),
+    case(
+        "takes-part-in-preparations-for-a-summit",
+        "LIMA, March 20 (Xinhua) -- Norwegian Foreign Minister Odd Lie arrived in Lima on Monday to take part in preparations for a summit of the African Union.",
+        "visit ongoing | Odd Lie NOR > Peru PER | PER Lima | 2019-03-18",
+        "? meeting planned | African Union IGO",
+    ),
+    case(
+        "three-countries-of-the-sentence",
+        "Danish Prime Minister Lars Holm is to meet U.S. President Paul Reed on Friday. Holm met on Monday with Norwegian Prime Minister Erna Berg and Peruvian President Juan Ruiz for a leaders' meeting among the three countries.",
+        "meeting planned | Lars Holm DNK; Paul Reed USA | - | 2019-03-22",
+        "meeting completed | Lars Holm DNK; Erna Berg NOR; Juan Ruiz PER | - | 2019-03-18",
+    ),
+]
+
+SIDES = [
+    case(
+        "a-side-is-its-state",
+        "CAIRO, March 20 (Xinhua) -- The Peruvian side and the Chilean side held talks in Cairo on Tuesday.",
+        "meeting completed | Peru PER; Chile CHL | EGY Cairo | 2019-03-19",
+    ),
+    case(
+        "a-side-is-who-leads-it",
+        "CAIRO, March 20 (Xinhua) -- The Peruvian and Chilean sides held talks in Cairo on Tuesday. The Peruvian side was led by Trade Minister Juan Ruiz.",
+        "meeting completed | Juan Ruiz PER; Chile CHL | EGY Cairo | 2019-03-19",
+    ),
+]
+
 PAIRS = [
     case(
         "the-two-heads-of-state-of-the-sentence",
@@ -103,6 +206,21 @@ def test_an_office_is_told_with_its_body(row: Case, read: Read) -> None:
 
 @pytest.mark.parametrize("row", PRESENT)
 def test_who_was_there_is_listed(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
+@pytest.mark.parametrize("row", COMPANY)
+def test_who_comes_along_comes_too(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
+@pytest.mark.parametrize("row", VISITING)
+def test_guests_are_told_in_formulas(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
+@pytest.mark.parametrize("row", SIDES)
+def test_a_side_stands_for_its_state(row: Case, read: Read) -> None:
     check(row, read(row))
 
 

@@ -82,6 +82,8 @@ def _told_together(scene: Scene, mention: Mention) -> tuple[Party, ...] | None:
     if office == "government" and is_of_two_here:
         # "Holm and Lind sat down for the first talks between the two governments"
         return tuple(scene.cast.state(p.country) for p in here if p.country)
+    if office in _STATES and mention.count == len(here) == len({p.country for p in here}) > _PAIR:
+        return tuple(scene.cast.state(p.country) for p in here if p.country)  # "met A and B, the three countries'"
     if office in _STATES and mention.count == len(scene.states) > _PAIR:
         return scene.states  # "the three countries"
     is_recent = scene.state_pair_seen > scene.pair_seen
@@ -100,7 +102,7 @@ def _told_together(scene: Scene, mention: Mention) -> tuple[Party, ...] | None:
 
 
 def _are_both(scene: Scene, mention: Mention, people: Sequence[Party]) -> bool:
-    """Say whether two people of a sentence hold an office: "Holm meets her counterpart, the two ministers' first talks".
+    """Say whether two people of a sentence hold an office: "Holm met her counterpart, the two ministers' first talks".
 
     Not "Holm briefed her counterpart on the talks between the two ministers".
     """

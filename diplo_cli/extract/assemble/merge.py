@@ -339,6 +339,8 @@ def _is_told_apart(event: Gathered, draft: Draft, published: dt.date | None) -> 
     if not event.drafts[0].is_apart or draft.is_apart or event.kind != draft.kind:
         return False
     parties = {p for p, _ in draft.parties}
+    if not are_days_compatible(event.period, draft):
+        return False  # "attended the summit with A and B on Monday; met them respectively on Sunday"
     return {p for p, _ in event.parties} < parties and not is_tense_apart(event.drafts, event.period, draft, published)
 
 
@@ -350,6 +352,8 @@ def _add(event: Gathered, draft: Draft) -> None:
     is_within |= draft.status == "planned" and event.status == "ongoing"  # "will go on to Shanghai"
     if event.site is None or (event.site.city is None and draft.site and draft.site.city and not is_within):
         event.site = draft.site or event.site
+    elif _is_where_it_began(event, draft):
+        event.site = draft.site
     known = {p for p, _ in event.parties}
     new = [(p, role) for p, role in draft.parties if p not in known]
     people = {p.country for p, _ in event.parties if p.type == "person" and not p.is_office}
@@ -364,6 +368,15 @@ def _add(event: Gathered, draft: Draft) -> None:
         people |= {p.country for p, _ in event.parties if p.type == "person" and not p.is_office}
         event.parties += [(p, r) for p, r in new if not ((p.type == "state" or p.is_office) and p.country in people)]
     event.period = add_days(event, draft)
+
+
+def _is_where_it_began(event: Gathered, draft: Draft) -> bool:
+    """Say whether somebody has arrived in another city than he was told to go on to: "will fly to Cusco on Friday"."""
+    site = draft.site
+    if draft.rule != "visit.arrival" or draft.status == "planned" or site is None or site.city is None:
+        return False
+    told = [d for d in event.drafts[:-1] if d.site == event.site]
+    return site != event.site and bool(told) and all(d.status == "planned" for d in told)
 
 
 def _add_hosts(visit: Gathered, document: Document) -> None:

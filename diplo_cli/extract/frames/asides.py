@@ -154,8 +154,8 @@ def find_attributions(document: Document, index: int) -> set[int]:
             ),
             None,
         )
-        if speaker is None:
-            continue
+        if speaker is None or "visiting" in [t.lower for t in tokens[speaker.first : speaker.first + 2]]:
+            continue  # "Visiting Premier Lind said on Monday" tells an event itself
         if speaker.first > 2 and tokens[speaker.first - 1].text in (",", "”", '"') and len(tokens) - i <= 14:
             rest = [t for t in tokens[i + 1 :] if t.text not in (".", "”", '"')]
             # "…, the ministry said on Sunday in a statement."; not: "…, Rutte said trade would double."

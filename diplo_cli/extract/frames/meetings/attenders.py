@@ -19,8 +19,10 @@ _AHEAD = frozenset({"planned", "possible"})
 def add_attenders(parsed: ParsedSentence, drafts: list[Draft]) -> None:
     """Add who was there to the last meeting of the sentences before, and drop what this sentence tells of it anew."""
     index = parsed.sentence.index
-    meeting = next((d for d in reversed(drafts) if d.kind != "visit" and d.sentence < index), None)
-    if meeting is None or index - meeting.sentence > _REACH or meeting.status == "cancelled":
+    told = [d for d in drafts if d.kind != "visit" and index - _REACH <= d.sentence < index]
+    # "Lind met Ruiz ... Ruiz briefed her on his talks with Holm. Also present was Berg"
+    meeting = next((d for d in reversed(told) if not d.is_nominal), told[-1] if told else None)
+    if meeting is None or meeting.status == "cancelled":
         return
     present = _find_present(parsed, meeting)
     if not present:

@@ -18,6 +18,7 @@ _GIVING = frozenset({"gave", "give", "gives", "offered", "threw"})
 # "broke the ice with a meeting", "rounded off the tour with talks"
 _BOUNDING = frozenset({"break", "mark", "round"})
 _BEING = frozenset({("in", "be"), ("in", "locked"), ("into", "go"), ("into", "settling")})
+_PREPARING = frozenset({"arrangements", "groundwork", "preparation", "preparations"})
 # What comes of talks.
 _SETTLED = frozenset(
     """agreed announced clinched concluded failed finalised finalized initialed initialled reached sealed signed
@@ -206,6 +207,12 @@ def _of_account(clause: Clause) -> list[Party] | None:
     return [] if is_about and words & clause.parsed.vocabulary.account_nouns else None
 
 
+def _of_preparation(clause: Clause) -> list[Party] | None:
+    """Lind took part in preparations for a summit of the Union: the summit is not hers."""
+    is_aim = clause.preposition == "for" and clause.token.head.head.text.lower() in _PREPARING
+    return [] if is_aim else None
+
+
 def _on_journey(clause: Clause) -> list[Party] | None:
     """Lind spoke of her visit to Lima for a meeting of the forum: whose journey it is."""
     journey = clause.token.head.head
@@ -335,6 +342,7 @@ _BEHIND_PREPOSITION: tuple[Reading, ...] = (
     _prior_to,
     _of_progress,
     _of_account,
+    _of_preparation,
     _on_journey,
     _hosted_for,
     _said_in,

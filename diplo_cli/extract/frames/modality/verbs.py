@@ -182,7 +182,9 @@ def _governor(parsed: ParsedSentence, verb: Any) -> Modality | None:
     """Read "is due to visit", "refused to meet", "invited Trump to visit", "is considering visiting"."""
     vocabulary = parsed.vocabulary
     is_joined = verb.tag_ in ("VB", "VBG") or (verb.tag_ == "VBP" and verb.head.tag_ == "VB")  # "will meet, then go"
-    if verb.dep_ == "conj" and is_joined and parsed.is_verb(verb.head) and not auxiliaries(verb):
+    is_bare = not auxiliaries(verb) or (verb.tag_ == "VBN" and auxiliaries(verb) == {"be"})  # "and be received by"
+    is_joined |= verb.tag_ == "VBN" and "be" in auxiliaries(verb)
+    if verb.dep_ == "conj" and is_joined and parsed.is_verb(verb.head) and is_bare:
         return verb_modality(parsed, verb.head)
     is_infinitive = verb.tag_ in ("VB", "VBN") and any(
         c.text.lower() == "to" and c.dep_ == "aux" for c in verb.children
