@@ -5,6 +5,24 @@ import pytest
 
 from tests.extract.cases import Case, case, check
 from tests.extract.conftest import Read
+from tests.extract.statement_cases import voices_of
+
+VOICES = [
+    ("The Peruvian side thanked Norway for its support.", "Peru PER"),
+    ("Peru recalled its ambassador to Norway for consultations.", ""),
+    ("Peru recalled the long history of its ties with Norway.", "Peru PER"),
+    ("They were welcomed at the airport by Norwegian General Odd Lie.", ""),
+    ("The plan was welcomed by Norwegian General Odd Lie.", "Odd Lie NOR"),
+    ("Peruvian minister Juan Ruiz called on Norwegian Premier Erna Berg and is to meet the king.", ""),
+    (
+        "Peruvian minister Juan Ruiz called on Norwegian Premier Erna Berg and Odd Lie to meet the king.",
+        "Juan Ruiz PER",
+    ),
+    (
+        "LIMA, March 20 (Xinhua) -- It rained. The meeting lasted for two hours, the presidential press service said.",
+        "Presidential Press Service PER",
+    ),
+]
 
 OFFICES = [
     case(
@@ -157,6 +175,61 @@ VISITING = [
     ),
 ]
 
+MESSAGES = [
+    case(
+        "who-sends-a-message-is-not-there",
+        "LIMA, March 20 (Xinhua) -- Peruvian President Juan Ruiz met here on Wednesday with Odd Lie, special envoy of Norwegian Prime Minister Erna Berg. Lie handed over a verbal message from Berg to Ruiz. The two sides had an in-depth exchange of views on trade.",
+        "meeting completed | Juan Ruiz PER; Odd Lie NOR | PER Lima | 2019-03-20",
+    ),
+    case(
+        "who-meets-is-there",
+        "LIMA, March 20 (Xinhua) -- Norwegian Prime Minister Erna Berg met Peruvian President Juan Ruiz here on Wednesday. The two sides had an in-depth exchange of views on trade.",
+        "meeting completed | Juan Ruiz PER; Erna Berg NOR | PER Lima | 2019-03-20",
+    ),
+    case(
+        "the-two-envoys-are-those-who-came",
+        "BAGHDAD, March 20 (Xinhua) -- Norwegian envoy Odd Lie and Norwegian envoy Tor Dahl arrived here on Tuesday. They were met at the airport by Iraqi General Hossam Amin. The two envoys will hold talks with Iraqi Foreign Minister Naji Hadi on Friday.",
+        "visit ongoing | Odd Lie NOR; Tor Dahl NOR > Iraq IRQ | IRQ Baghdad | 2019-03-19",
+        "? meeting completed | Odd Lie NOR; Tor Dahl NOR; Hossam Amin IRQ",
+        "meeting planned | Odd Lie NOR; Tor Dahl NOR; Naji Hadi IRQ | IRQ Baghdad | 2019-03-22",
+    ),
+    case(
+        "the-two-ministers-are-of-two-sides",
+        "BAGHDAD, March 20 (Xinhua) -- Norwegian Foreign Minister Odd Lie met Iraqi Foreign Minister Naji Hadi on Tuesday. The two ministers will hold talks again on Friday.",
+        "meeting completed | Odd Lie NOR; Naji Hadi IRQ | IRQ Baghdad | 2019-03-19",
+        "meeting planned | Odd Lie NOR; Naji Hadi IRQ | - or IRQ Baghdad | 2019-03-22",
+    ),
+    case(
+        "summit-of-a-bloc-in-a-city",
+        "ATHENS, March 20 (Xinhua) -- Greek Prime Minister Nikos Papas flew to Brussels on Tuesday for an emergency summit of the eurozone leaders.",
+        "visit ongoing | Nikos Papas GRC > Belgium BEL | BEL Brussels | 2019-03-19",
+    ),
+    case(
+        "talks-with-the-leaders-of-the-place",
+        "ATHENS, March 20 (Xinhua) -- Greek Prime Minister Nikos Papas flew to Brussels on Tuesday for talks with local leaders.",
+        "visit ongoing | Nikos Papas GRC > Belgium BEL | BEL Brussels | 2019-03-19",
+        "meeting planned or meeting completed | Nikos Papas GRC; Belgium BEL",
+    ),
+    case(
+        "now-abroad-is-expected-to-meet",
+        "BEIJING, March 20 (Xinhua) -- Norwegian Prime Minister Erna Berg, currently in Lima, is expected to meet Peruvian President Juan Ruiz on Friday.",
+        "visit ongoing | Erna Berg NOR > Peru PER | PER Lima",
+        "meeting planned | Erna Berg NOR; Juan Ruiz PER | PER Lima | 2019-03-22",
+    ),
+    case(
+        "expected-abroad",
+        "BEIJING, March 20 (Xinhua) -- Norwegian Prime Minister Erna Berg is expected in Lima on Friday.",
+        "visit planned | Erna Berg NOR > Peru PER | PER Lima | 2019-03-22",
+    ),
+    case(
+        "who-goes-along-dates-no-earlier-stop",
+        "LIMA, March 20 (Xinhua) -- Peruvian President Juan Ruiz met here on Wednesday with Norwegian Foreign Minister Odd Lie. Lie was accompanied by Trade Minister Tor Dahl. Lie came to Lima after a visit to Chile.",
+        "meeting completed | Juan Ruiz PER; Odd Lie NOR | PER Lima | 2019-03-20",
+        "visit completed or visit ongoing | Odd Lie NOR; Tor Dahl NOR > Peru PER",
+        "visit completed | Odd Lie NOR; Tor Dahl NOR > Chile CHL | CHL | -",
+    ),
+]
+
 SIDES = [
     case(
         "a-side-is-its-state",
@@ -199,6 +272,11 @@ HABITS = [
 ]
 
 
+@pytest.mark.parametrize(("text", "speakers"), VOICES, ids=[text for text, _ in VOICES])
+def test_who_speaks(text: str, speakers: str) -> None:
+    assert " | ".join(voices_of(text)) == speakers
+
+
 @pytest.mark.parametrize("row", OFFICES)
 def test_an_office_is_told_with_its_body(row: Case, read: Read) -> None:
     check(row, read(row))
@@ -216,6 +294,11 @@ def test_who_comes_along_comes_too(row: Case, read: Read) -> None:
 
 @pytest.mark.parametrize("row", VISITING)
 def test_guests_are_told_in_formulas(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
+@pytest.mark.parametrize("row", MESSAGES)
+def test_who_takes_part_is_who_is_there(row: Case, read: Read) -> None:
     check(row, read(row))
 
 

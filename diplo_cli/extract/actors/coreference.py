@@ -29,6 +29,7 @@ _PREPOSITIONS = frozenset(
 )
 
 _PAIR = 2
+_MESSAGES = frozenset({"condolences", "greetings", "letter", "message", "note", "regards", "wishes"})
 
 
 class Resolver:
@@ -105,7 +106,8 @@ class Resolver:
             elif parties[0].type != "person" and scene.subject_state is None and scene.subject is None:
                 scene.subject_state = parties[0]
         scene.close()
-        persons = [p for p in scene.here if p.country and not self._only_speaks(p)]
+        away = self._who_writes(sentence)
+        persons = [p for p in scene.here if p.country and p not in away and not self._only_speaks(p)]
         if len({p.country for p in persons}) >= 2:
             scene.pair, scene.pair_seen = tuple(persons), i
             scene.duo = self._find_duo(sentence, tuple(persons))
@@ -211,6 +213,16 @@ class Resolver:
         own = [o for o in person.offices if o != "counterpart"]
         if person is not other and not own and other.offices and other.country != person.country:
             person.offices.append(other.offices[0])
+
+    def _who_writes(self, sentence: Sentence) -> set[Party]:
+        """Return whose message another brings: "Lind handed over a letter from Premier Holm", who is not there."""
+        writers: set[Party] = set()
+        there: set[Party] = set()
+        for mention, parties in zip(self.mentions[sentence.index], self.scene.settled, strict=True):
+            before = [t.lower for t in sentence.tokens[max(0, mention.first - _PAIR) : mention.first]]
+            is_brought = len(before) == _PAIR and before[0] in _MESSAGES and before[1] in ("from", "of")
+            (writers if is_brought else there).update(parties)
+        return writers - there
 
     def _only_speaks(self, person: Party) -> bool:
         """Say whether a person tells of others: an analyst, a spokesman; neither is one of "the two sides"."""

@@ -129,6 +129,9 @@ def _among_pair(scene: Scene, mention: Mention) -> tuple[Party, ...]:
     chosen = tuple(pair if len(pair) >= _PAIR else scene.pair)
     if mention.count == len(scene.duo) < len(chosen) and set(scene.duo) <= set(chosen):
         return scene.duo
+    is_other = scene.vocabulary.titles.get(office) not in _LEADING and office not in _STATES
+    if is_other and mention.count == len(scene.team) < len(chosen) and set(scene.team) <= set(chosen):
+        return scene.team  # "Holm and Lind arrived; they were met by Ruiz. The two inspectors"
     codes = list(dict.fromkeys(p.country for p in chosen if p.country))
     is_one_side = len({p.country for p in chosen[-_PAIR:]}) == 1
     if office == "side" and mention.count == len(codes) == _PAIR and is_one_side:

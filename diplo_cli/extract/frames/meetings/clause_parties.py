@@ -49,6 +49,7 @@ def add_receiving_state(parsed: ParsedSentence, found: NounParties) -> None:
     if (
         found.noun not in parsed.vocabulary.talking_nouns | {"talk"}
         or found.others
+        or any(parsed.prepositions(found.token, "among", "between", "of"))  # "for a summit of the bloc's leaders"
         or find_process_parties(parsed, found.token)
     ):
         return
