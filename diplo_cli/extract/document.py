@@ -41,6 +41,8 @@ from diplo_cli.reading.dateline import Dateline, find_dateline
 _ARTICLED = re.compile(r"(?<= )(?:[Aa]l|[Ee]l|ad|an|ar|as|at|ul)-[A-Z][^\W\d_]+")
 # Within a city's name: "Rio de Janeiro", "Port-au-Prince"
 _PARTICLES = re.compile(r"(?<=[ -])(?:Au|Aux|D|Da|De|Del|Des|Do|Du|Es|La|Of|On|Sur|Upon)(?=[ -])")
+# The words of a dateline's city: "PORT-AU-PRINCE" is three
+_NAME_PART = re.compile(r"[^\s-]+")
 _LATEST = 2  # days from a dateline to print
 _OFTEN = 3  # mentions that make a country an article's own
 _CAPITALISED = re.compile(r"(?<=[a-z,;] )[A-Z][^\W\d_]+")
@@ -282,7 +284,7 @@ def _dateline_site(dateline: Dateline | None, vocabulary: ActorVocabulary) -> Si
 
 def _lower_particles(city: str) -> str:
     """Write "PORT-AU-PRINCE" and "ST. JOHN'S" as the gazetteer does: "Port-au-Prince", "St. John's"."""
-    words = re.sub(r"[^\s-]+", lambda match: match[0].capitalize(), city)
+    words = _NAME_PART.sub(lambda match: match[0].capitalize(), city)
     return _PARTICLES.sub(lambda match: match[0].lower(), words)
 
 

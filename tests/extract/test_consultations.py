@@ -1070,10 +1070,25 @@ TOLD_BEFORE = [
         "? visit completed",
     ),
     case(
+        "rebels-urged-beside-another-clause",
+        "A cease-fire took hold, and Nepal's government and Maoist rebels were urged to resume peace talks in Oslo.",
+        "consultation possible | Government NPL; Maoist rebels - | NOR Oslo",
+    ),
+    case(
+        "rebels-urged-to-pay",
+        "A cease-fire took hold, and Nepal's government and Maoist rebels were urged to resume payments in Oslo.",
+    ),
+    case(
         "an-offer-of-talks-rejected",
         "Togo rejected a Gabonese offer of talks on Tuesday.",
         "meeting cancelled | TGO; GAB",
     ),
+    case(
+        "an-american-offer-of-talks",
+        "Togo rejected a U.S. offer of talks on Tuesday.",
+        "meeting cancelled | TGO; USA",
+    ),
+    case("an-american-offer-of-arms", "Togo rejected a U.S. offer of arms on Tuesday."),
     case(
         "an-offer-of-money",
         "Togo rejected a Gabonese offer of money during talks on Tuesday.",

@@ -642,6 +642,17 @@ NAMES = [
         "meeting completed | Hina Zerafa MLT; Matej Hronec SVK | - | 2019-03-18",
     ),
     case(
+        "a-pope-in-another's-time",
+        "Danish Premier Lars Holm met Pope Francis in Oslo on Tuesday.",
+        "meeting completed | Lars Holm DNK; Francis VAT | NOR Oslo",
+        published="2023-06-08",
+    ),
+    case(
+        "holiness-and-office",
+        "Danish Premier Lars Holm met His Holiness the Pope in Oslo on Tuesday.",
+        "meeting completed | Lars Holm DNK; Pope VAT | NOR Oslo",
+    ),
+    case(
         "then-minister",
         "Then-Foreign Minister Arman Seitkali of Kazakhstan met Kenyan Vice President Wanjiru Mbogo in May.",
         "meeting completed | Arman Seitkali KAZ; Wanjiru Mbogo KEN | - | 2018-05-01..2018-05-31",

@@ -40,13 +40,14 @@ def is_second_office(office: Mention, following: Mention, behind: Sequence[Token
 
     `behind` are the tokens of the sentence that come after the first.
     """
+    if not office.kind == following.kind == "office":
+        return False
     after = next((t.text for t in behind if t.start >= following.end), ".")
     between = [t.lower for t in behind if t.start < following.start]
     if between[:1] == ["("] and ")" in between:
         between = between[between.index(")") + 1 :]  # "of the Communist Party (CPC) and"
     return (
-        office.kind == following.kind == "office"
-        and between == ["and"]
+        between == ["and"]
         and not following.is_plural
         and following.owner is None
         and following.text.split()[0].lower() not in ("the", "a", "an")

@@ -15,10 +15,9 @@ from diplo_cli.extract.actors.homelands import (
     lend_side,
     local_country,
     owner_country,
-    seat_of,
 )
 from diplo_cli.extract.actors.mentions import Mention
-from diplo_cli.extract.actors.offices import is_former
+from diplo_cli.extract.actors.offices import is_former, seat_of
 from diplo_cli.extract.actors.parties import REIGNING, Party, People
 
 _INDEFINITE = frozenset(

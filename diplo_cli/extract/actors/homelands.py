@@ -10,10 +10,11 @@ from diplo_cli.extract.actors.antecedents import find_antecedent
 from diplo_cli.extract.actors.cast import Scene
 from diplo_cli.extract.actors.faction_leaders import is_of_faction
 from diplo_cli.extract.actors.mentions import Mention
-from diplo_cli.extract.actors.offices import ROYAL_HONOURS
+from diplo_cli.extract.actors.offices import seat_of
 from diplo_cli.extract.actors.other_side import country_across
 from diplo_cli.extract.actors.parties import Party
-from diplo_cli.extract.actors.told_before import country_before, is_of_others, told_country
+from diplo_cli.extract.actors.state import ROYAL_HONOURS
+from diplo_cli.extract.actors.told_before import country_before, is_of_no_state, told_country
 
 _WITH = frozenset({("accompanied", "by"), ("along", "with"), ("joined", "by"), ("together", "with")})
 _CHARGING = frozenset({"asked", "directed", "dispatched", "instructed", "ordered", "sent"})
@@ -25,9 +26,6 @@ _HEADS_OF_GOVERNMENT = frozenset({"chancellor", "premier", "prime minister"})
 _JOINT_TITLES = frozenset(
     {"ambassadors", "diplomats", "envoys", "ministers", "negotiators", "representatives", "senators"}
 )
-# Offices of one state or organisation only.
-_EUROPEAN = ("commission", "council", "parliament")
-_SEATS = {"eam": "IND", "pope": "VAT", "pontiff": "VAT"}
 _OWN_KINDS = frozenset({"envoy", "legislator", "military", "minister", "other", "spokesperson"})
 _WORLDWIDE = frozenset({"BEL", "GBR", "USA"})  # whose agencies, papers and guests name presidents of everywhere
 _AT_HOME = frozenset({"deputy premier", "deputy prime minister", "mp", "senator"})
@@ -186,14 +184,6 @@ def _country_of_body(scene: Scene, mention: Mention) -> str | None:
     return None
 
 
-def seat_of(office: str) -> str | None:
-    """Return whose an office is by its name alone: the pope's, "president of the European Council"."""
-    is_of_states = office.startswith(("nato ", "high representative")) or any(
-        f"european {b}" in office for b in _EUROPEAN
-    )
-    return "IGO" if is_of_states else _SEATS.get(office)
-
-
 def home_of_office(scene: Scene, office: str) -> str | None:
     """Return the state that the article comes from, if it can have the office: America has no ministers."""
     return scene.home if scene.home != "USA" or not office.endswith("minister") else None
@@ -237,7 +227,7 @@ def lend_country(scene: Scene, person: Party, mention: Mention) -> None:
         country = "USA"
     kind = scene.vocabulary.titles.get(mention.office or "")
     if country is None and mention.office and (kind in ("minister", "spokesperson") or mention.office in _AT_HOME):
-        is_homely = not is_of_others(scene, mention)
+        is_homely = not is_of_no_state(scene, mention)
         country = local_country(scene, mention) or country_across(scene, mention)
         country = country or told_country(scene) or (home_of_office(scene, mention.office) if is_homely else None)
     if country is None and kind == "head" and person not in scene.recent:

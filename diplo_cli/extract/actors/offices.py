@@ -26,8 +26,6 @@ _SENDING = frozenset(
 )
 _OF_WHOM = frozenset({"of", "for", "to", "at", "from", "with", "in"})
 _ADVISING = frozenset({"adviser", "advisor", "aide", "assistant"})
-ROYAL_HONOURS = ("highness", "majesty")
-_HONOURS = frozenset({"excellency", *ROYAL_HONOURS})
 _SENT = frozenset({"ambassador", "envoy", "representative"})
 _SERVING = frozenset({"envoy", "spokesperson"})  # kinds of office that serve another's
 _ATTENDING = frozenset({"ally", "attorney", "lawyer"})
@@ -47,6 +45,17 @@ _LONGEST_FIELD = 8  # words
 _LEADING_WORDS = 3  # of "the former Peruvian president"
 _BETWEEN = frozenset({"also", "first", "later", "next", "now", "then"})
 _CLOSING = frozenset({"of", "for", "at", "from", "to"})
+# Offices of one state or organisation only.
+_EUROPEAN = ("commission", "council", "parliament")
+_SEATS = {"eam": "IND", "pope": "VAT", "pontiff": "VAT"}
+
+
+def seat_of(office: str) -> str | None:
+    """Return whose an office is by its name alone: the pope's, "president of the European Council"."""
+    is_of_states = office.startswith(("nato ", "high representative")) or any(
+        f"european {b}" in office for b in _EUROPEAN
+    )
+    return "IGO" if is_of_states else _SEATS.get(office)
 
 
 def is_former(words: str) -> bool:
@@ -152,12 +161,8 @@ def _deals_with(words: Words, state: PhraseState) -> bool:
 
 def skip_honour(words: Words, pos: int, state: PhraseState) -> int | None:
     """Return where the office begins behind its holder's honour: "His Highness the Crown Prince Salem"; else None."""
-    if state.title_last != pos or state.has_head or state.offices[-1].split()[-1] not in _HONOURS:
+    if state.has_head or words.title(pos + 1) is None or not state.drop_honour(pos):
         return None
-    if words.title(pos + 1) is None:
-        return None
-    state.title = None
-    state.offices.clear()
     return pos + 1
 
 

@@ -25,7 +25,7 @@ from diplo_cli.extract.actors.full_names import fold_name, is_same_name
 from diplo_cli.extract.actors.full_titles import shorten
 from diplo_cli.extract.actors.leaders import Leader, choose_leaders
 from diplo_cli.extract.actors.mentions import Mention
-from diplo_cli.extract.actors.offices import is_former
+from diplo_cli.extract.actors.offices import is_former, seat_of
 from diplo_cli.extract.actors.vocabulary import ActorVocabulary
 from diplo_cli.language.sentences import Sentence
 from diplo_cli.language.tokens import Token
@@ -36,7 +36,6 @@ _SUFFIXES = frozenset({"jr", "sr", "ii", "iii"})
 # Offices and forms of address that tell which pronoun a person goes by.
 _FEMALE = frozenset({"mrs", "ms", "madam", "queen", "princess", "lady", "first lady"})
 REIGNING = frozenset({"emir", "emperor", "king", "pope", "queen", "sultan"})
-_POPES = frozenset({"pontiff", "pope"})
 _MALE = frozenset({"mr", "sir", "king", "prince", "lord", "spokesman"})
 _UNNAMED = frozenset({"aide", "diplomat", "minister", "officer", "official", "spokesman", "spokeswoman"})
 # How an apposition begins that names a body for who is of it: "head of the International Department of the CPC".
@@ -228,15 +227,11 @@ class People:
                     person.votes.update(here.countries[1:2])  # "his Kenyan and Ugandan counterparts Kamau and Nakato"
                 continue
             first = row[k - 1] if k and is_bracketed(here, tokens) else here  # "of the Party (CP) and president"
-            joint = self.of_mention.get((first.sentence, first.start))
-            is_joint = is_second_office(first, following, tokens[first.last :])
-            if (
-                is_joint
-                and joint is not None
-                and set(following.countries[:1]) <= set(joint.votes or following.countries)
-            ):
-                self._join(joint, following)
-                continue
+            if is_second_office(first, following, tokens[first.last :]):
+                joint = self.of_mention.get((first.sentence, first.start))
+                if joint is not None and set(following.countries[:1]) <= set(joint.votes or following.countries):
+                    self._join(joint, following)
+                    continue
             if here.kind == "person" and here.name and between and between[0].text in (",", "("):
                 if person is not None:  # no pair, "Trump-Putin"
                     self._learn_after(person, following, between, row, tokens)
@@ -344,7 +339,7 @@ class People:
             person.country = next(c for c in person.votes if person.votes[c] == best)
             if person.country == "IGO" and len(person.votes) > 1:
                 person.country = next(c for c in person.votes if c != "IGO")
-        if person.country is None and not _POPES.isdisjoint(person.offices):
+        if person.country is None and "VAT" in map(seat_of, person.offices):
             person.country = "VAT"  # "Francis" is a surname too
         if person.country is None:
             self._look_up(person)

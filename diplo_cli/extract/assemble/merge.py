@@ -22,9 +22,8 @@ from diplo_cli.extract.assemble.status import end_by_publication, is_later_stop,
 from diplo_cli.extract.assemble.stay import end_talks, find_end, lengthen, narrow_stops
 from diplo_cli.extract.document import Document
 from diplo_cli.extract.frames import Draft
-from diplo_cli.extract.frames.draft import GATHERING, LEAVING, REFERENCE
+from diplo_cli.extract.frames.draft import ARRIVED, GATHERING, LEAVING, REFERENCE
 
-_ARRIVED = "visit.arrival.reference"
 _EVE = dt.timedelta(days=1)  # who visits on Monday may arrive on Sunday
 _NEAR = 1  # sentences back to what "the visit" or "the talks" take up
 
@@ -79,7 +78,7 @@ def merge_drafts(drafts: Sequence[Draft], document: Document) -> list[Gathered]:
         same = _is_same_visit if draft.kind == "visit" else _is_same_meeting
         if draft.kind == "visit" and draft.confidence < 0.4:
             if not _refer(visits, draft, document) and draft.is_named and _is_new(visits, draft):
-                awaited = find_site_awaited(draft, meetings) if draft.rule == _ARRIVED else None
+                awaited = find_site_awaited(draft, meetings) if draft.rule == ARRIVED else None
                 draft.site, draft.confidence = awaited or draft.implied, 0.5
                 visited.add(Gathered.of(draft))
             elif not draft.is_named and (site := find_site_met(draft, visits, meetings, document)) is not None:
@@ -118,6 +117,7 @@ def merge_drafts(drafts: Sequence[Draft], document: Document) -> list[Gathered]:
     visits = [v for v in visits if not is_at_home(v)]
     narrow_stops(visits, meetings)
     lend_from_visits(visits, meetings, document)
+    lend_beside((*visits, *meetings), published)  # before the lead's day: what the sentence itself tells
     date_by_lead((*visits, *meetings), document)
     lend_from_visits(visits, meetings, document)  # also the days that the lead gave them
     place_visits_here(visits, document)
@@ -192,7 +192,7 @@ def _is_new(visits: Sequence[Gathered], draft: Draft) -> bool:
     where = draft.implied.country if draft.implied is not None else None
     return not any(
         set(v.people("visitor")) & new
-        and not (draft.rule == _ARRIVED and _has_another_day(v, draft))
+        and not (draft.rule == ARRIVED and _has_another_day(v, draft))
         and (where is None or v.site is None or v.site.country == where)
         and (draft.period is None or are_days_compatible(v.period, draft))
         for v in visits
@@ -212,7 +212,7 @@ def _refer(visits: Sequence[Gathered], draft: Draft, document: Document) -> bool
     """Add what "his visit this week" says to the visits that it can mean, a tour's stops all together, if any."""
     published = document.article.published
     meant = [v for v in visits if (not draft.parties or _is_same_visit(v, draft, published))]
-    if draft.rule == _ARRIVED:  # "arrives on Friday. On Monday she is due in Chile"
+    if draft.rule == ARRIVED:  # "arrives on Friday. On Monday she is due in Chile"
         meant = [v for v in meant if not _has_another_day(v, draft)]
     if draft.rule == LEAVING:
         ended = [(v, last) for v in meant if (last := find_end(v, draft)) is not None]

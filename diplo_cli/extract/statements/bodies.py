@@ -15,7 +15,7 @@ from diplo_cli.extract.statements.nouns import Subject
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
 from diplo_cli.extract.statements.words import PHRASE_BREAKS, PHRASE_REACH
 
-_NEAR_NAMED = 12  # sentences
+_NEAR_NAMED, _NEAR_CROWNED = 12, 3  # sentences
 _QUALIFIED = 3  # words of a body that is more than its state's: "Congolese electoral commission"
 _LEAD = 2  # sentences
 _LOCAL = frozenset({"embassy", "ministry"})
@@ -50,6 +50,7 @@ class Bodies:
         if word in self.speech.homely:
             # "the government" of the state that the article is about; "the ministry" of the place that it comes from
             main = self.document.main_state if word not in _LOCAL else None
+            main = self._crowned(index) if word == "palace" else main
             home = main or (self._before(index) if word not in _LOCAL else None) or self.document.home
             key = f"{word} {home}"
             return (self.memory.names.setdefault(key, Party("organization", word.capitalize(), home)),) if home else ()
@@ -58,6 +59,15 @@ class Bodies:
         if last is not None and not is_reporter and index - self.memory.body_sentence <= _NEAR_NAMED:
             return (last,)
         return ()
+
+    def _crowned(self, index: int) -> str | None:
+        """Return whose "the palace" is: of the king or queen told last."""
+        for i in range(index, max(-1, index - _NEAR_CROWNED), -1):
+            for parties in reversed(self.document.cast.parties[i]):
+                for party in parties:
+                    if any(self.document.office_kinds.get(office) == "royal" for office in party.offices):
+                        return party.country
+        return None
 
     def _before(self, index: int) -> str | None:
         """Return whose "the government" is where nobody tells of the dateline's state: of the one told before."""

@@ -29,7 +29,6 @@ _GIVEN_UP = frozenset(
     {("pulled", "out")}
     | {(verb, word) for verb in ("canceled", "cancelled") for word in ("after", "at", "because", "on", "over", ".")}
 )
-_GO_BETWEENS = frozenset({"go-between", "intermediary", "mediator"})
 _TABLES = frozenset({"back", "bargaining", "negotiating"})
 
 
@@ -64,7 +63,7 @@ def passes_gate(document: Document, index: int, vocabulary: EventVocabulary) -> 
         return True
     for i, token in enumerate(tokens):
         text = token.lower
-        if text in _GO_BETWEENS and "as" in (t.lower for t in tokens[max(0, i - 3) : i]):
+        if text in vocabulary.go_between_nouns and "as" in (t.lower for t in tokens[max(0, i - 3) : i]):
             return True  # "has acted as an intermediary between them"
         if text == "table" and not _TABLES.isdisjoint(t.lower for t in tokens[max(0, i - 4) : i]):
             return True  # "returned to the negotiating table", "are due back at the table"
@@ -86,7 +85,9 @@ def passes_gate(document: Document, index: int, vocabulary: EventVocabulary) -> 
 
 def _tells_of_presence(tokens: Sequence[Token]) -> bool:
     """Say whether a sentence tells who else was there: "Also present was Lee", "Among those attending were"."""
-    return any(a.lower in ("also", "those") and b.lower in ("attending", "present") for a, b in pairwise(tokens))
+    words = [t.lower for t in tokens]
+    triples = zip(["", *words], words, words[1:], strict=False)
+    return any((b == "also" or (a, b) == ("among", "those")) and c in ("attending", "present") for a, b, c in triples)
 
 
 def _tells_of_days(tokens: Sequence[Token], vocabulary: EventVocabulary) -> bool:
@@ -102,12 +103,18 @@ def _tells_of_days(tokens: Sequence[Token], vocabulary: EventVocabulary) -> bool
 def _tells_of_leader(tokens: Sequence[Token], vocabulary: EventVocabulary) -> bool:
     """Say whether a sentence begins with who leads travellers told before: "The team was led by Lind"."""
     words = [t.lower for t in tokens[: 2 * _SUBJECT]]
-    is_led = "by" in words and any(vocabulary.lemma(word) in vocabulary.leading_verbs for word in words)
-    return is_led and words[0] == "the" and not vocabulary.sent_nouns.isdisjoint(words[1:_SUBJECT])
+    is_led = any(vocabulary.lemma(word) in vocabulary.leading_verbs for word in words)
+    if "by" in words and is_led and words[0] == "the" and not vocabulary.sent_nouns.isdisjoint(words[1:_SUBJECT]):
+        return True
+    triples = zip(tokens, tokens[1:], tokens[2:], strict=False)  # "Lind will head the delegation"
+    return any(
+        vocabulary.lemma(a.lower) in vocabulary.leading_verbs and b.lower == "the" and c.lower in vocabulary.sent_nouns
+        for a, b, c in triples
+    )
 
 
 def _tells_of_entourage(tokens: Sequence[Token]) -> bool:
-    """Say whether a sentence tells who goes along: "Members of her entourage include Trade Minister Lee"."""
+    """Say whether a sentence tells who goes along: "Her entourage included two ministers"."""
     words = {t.lower for t in tokens}
     return "entourage" in words and not words.isdisjoint({"include", "included", "includes"})
 
@@ -142,9 +149,9 @@ def _tells_of_part(tokens: Sequence[Token]) -> bool:
 
 
 def _tells_of_date(tokens: Sequence[Token], vocabulary: EventVocabulary) -> bool:
-    """Say whether a sentence tells of a day to be found: "A date for a second round would be set"."""
+    """Say whether a sentence tells of a day to be found: "The date for the third session is still open"."""
     words = [t.lower for t in tokens]
-    is_asked = any(a in ("date", "dates") and "for" in words[k + 1 : k + 6] for k, a in enumerate(words))
+    is_asked = any(a in vocabulary.date_nouns and "for" in words[k + 1 : k + 6] for k, a in enumerate(words))
     return is_asked and not vocabulary.round_nouns.isdisjoint(words)
 
 

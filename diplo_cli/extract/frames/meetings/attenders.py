@@ -6,20 +6,22 @@ Stage: frames. In: a parsed sentence and the drafts so far. Out: participants th
 from typing import Any
 
 from diplo_cli.extract.actors import Party
-from diplo_cli.extract.frames.draft import Draft
+from diplo_cli.extract.frames.draft import AHEAD, Draft
 from diplo_cli.extract.frames.modality.verbs import verb_modality
+from diplo_cli.extract.frames.parsed.listed import listed_after
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 
 _REACH = 3  # sentences back to the meeting
+_NEAR = 8  # words to the verb of a list
 # Rules of a meeting told by this sentence's own noun.
 _TELLING = ("meeting.noun", "meeting.noun.clause", "consultation.noun", "consultation.noun.clause")
-_AHEAD = frozenset({"planned", "possible"})
+_WORDS = "meeting.tell"  # words between two, which are no talks that others attend
 
 
 def add_attenders(parsed: ParsedSentence, drafts: list[Draft]) -> None:
     """Add who was there to the last meeting of the sentences before, and drop what this sentence tells of it anew."""
     index = parsed.sentence.index
-    told = [d for d in drafts if d.kind != "visit" and index - _REACH <= d.sentence < index]
+    told = [d for d in drafts if d.kind != "visit" and index - _REACH <= d.sentence < index and d.rule != _WORDS]
     # "Lind met Ruiz ... Ruiz briefed her on his talks with Holm. Also present was Berg"
     meeting = next((d for d in reversed(told) if not d.is_nominal), told[-1] if told else None)
     if meeting is None or meeting.status == "cancelled":
@@ -46,24 +48,24 @@ def _find_present(parsed: ParsedSentence, meeting: Draft) -> list[Party]:
         word = token.text.lower()
         if word == "attended" and any(_is_the_meeting(parsed, c) for c in token.children if c.dep_ == "nsubjpass"):
             found += [p for t in parsed.prepositions(token, "by") for p in parsed.parties(t)]
-        elif word in ("present", "attending") and (_is_listing(parsed, token) or _leads_in(parsed, token)):
-            rows = range(len(parsed.mentions))
-            found += [p for k in rows for p in parsed.document.parties(parsed.sentence.index, k)]
+        elif word in ("present", "attending") and (being := _opens_list(parsed, token)) is not None:
+            found += listed_after(parsed, being)
         elif parsed.is_verb(token) and _is_there(parsed, token):
-            is_ahead = verb_modality(parsed, token).status in _AHEAD
-            found += parsed.subjects(token) if is_ahead == (meeting.status in _AHEAD) else []
+            is_ahead = verb_modality(parsed, token).status in AHEAD
+            found += parsed.subjects(token) if is_ahead == (meeting.status in AHEAD) else []
     return [p for p in found if p.country is not None and (p.type == "person" or p.country == "IGO")]
 
 
-def _is_listing(parsed: ParsedSentence, word: Any) -> bool:
-    """Say whether a list of who was there follows: "Also present were", "Those attending the talks included"."""
-    return bool(word.i) and parsed.doc[word.i - 1].text.lower() in ("also", "those")
+def _opens_list(parsed: ParsedSentence, present: Any) -> Any | None:
+    """Return the verb of "Among those attending the talks were A and B", "Also present was A"; nothing of others.
 
-
-def _leads_in(parsed: ParsedSentence, word: Any) -> bool:
-    """Say whether a sentence begins with the meeting at which the listed were: "Present at the talks were"."""
-    at = [t for t in parsed.prepositions(word, "at", "during") if _is_the_meeting(parsed, t)]
-    return word.i == 0 and any(parsed.doc[t.i + 1 : t.i + 2].text.lower() in ("was", "were") for t in at)
+    So too "Present at the talks were A and B".
+    """
+    before = [t.text.lower() for t in parsed.doc[max(0, present.i - 2) : present.i]]
+    at = [t for t in parsed.prepositions(present, "at", "during") if _is_the_meeting(parsed, t)]
+    if before[-1:] != ["also"] and before != ["among", "those"] and not (present.i == 0 and at):
+        return None
+    return next((t for t in parsed.doc[present.i + 1 : present.i + _NEAR] if t.text.lower() in ("was", "were")), None)
 
 
 def _is_there(parsed: ParsedSentence, verb: Any) -> bool:

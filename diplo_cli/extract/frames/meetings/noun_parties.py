@@ -112,10 +112,10 @@ def _of_offer(parsed: ParsedSentence, token: Any) -> list[Party]:
         return []
     if parsed.vocabulary.noun(offer.text).removesuffix("s") not in parsed.vocabulary.offered_nouns:
         return []
-    codes = parsed.document.state_codes
-    named = [code for c in offer.children if c.dep_ == "amod" and (code := codes.get(c.text)) is not None]
+    adjectives = [c for c in offer.children if c.dep_ in ("amod", "compound", "nmod")]  # "a U.S. offer of talks"
+    named = [state for c in adjectives if (state := parsed.state_of(c)) is not None]
     makers = [p for host in (offer, token) for t in parsed.prepositions(host, "from", "by") for p in parsed.parties(t)]
-    return [*parsed.possessors(offer), *(parsed.document.state(code) for code in named), *makers]
+    return [*parsed.possessors(offer), *named, *makers]
 
 
 def add_far_parties(parsed: ParsedSentence, found: NounParties) -> None:

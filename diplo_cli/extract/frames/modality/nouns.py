@@ -27,7 +27,6 @@ from diplo_cli.extract.frames.parsed.tree import SUBJECTS
 # "offered no commitment during his visit": not the visit
 _WHEN = frozenset({"after", "amid", "before", "despite", "during", "following", "since"})
 _AWAITED = frozenset({"due", "expected"})
-_SETTING_UP = frozenset({"arrange", "organise", "organize", "schedule"})
 _HAPPENING = frozenset({"happen", "materialise", "materialize", "occur"})
 _URGING = ("push", "press", "appeal", "plead", "lobb")
 
@@ -300,7 +299,6 @@ def _carrier(parsed: ParsedSentence, noun: Any) -> Modality | None:
         return Modality("possible", "future")
     if is_object and lemma in vocabulary.planning_verbs:
         is_tried = verb.dep_ == "xcomp" and verb.head.text.lower().startswith(TRYING)
-        is_tried |= lemma in _SETTING_UP and bool(auxiliaries(verb) & MODAL)  # "could arrange a meeting"
         return Modality("possible" if is_tried else "planned", "future")  # "tried to set up a meeting"
     if is_subject and verb.text.lower() in ("needed", "required", "necessary"):
         return Modality("possible", "future", is_event=False)

@@ -285,7 +285,7 @@ def _find_quoted(parsed: ParsedSentence, verb: Any) -> list[Party]:
     ]
     if found:
         return found[:1]
-    earlier = parsed.document.cast.subjects[parsed.sentence.index - 1] if parsed.sentence.index else None
+    earlier = parsed.subject_before
     return [earlier] if earlier is not None and earlier.type == "person" else []
 
 

@@ -197,7 +197,9 @@ def find_present(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         for p in visitors
     )
     if not for_purpose and any(c.text.lower() == "back" for c in verb.children):
-        return  # "will be back in Oslo by Tuesday": at home
+        at_home = {s.country for s in sites if s.country}
+        if len(at_home) != 1 or any(p.country is None or p.country in at_home for p in visitors):
+            return  # "Norway's Premier Lind will be back in Oslo by Tuesday"
     if not (for_purpose or to_purpose or until or dated or is_now or (modality.status == "planned" and times)):
         return
     has_been = any(c.text.lower() in ("has", "have") for c in verb.children) and _is_since(verb)
@@ -213,7 +215,8 @@ def find_beside(parsed: ParsedSentence, preposition: Any) -> Iterator[Draft]:
     """Lind, currently in Riga, said; in Riga for talks, Lind said."""
     before = parsed.doc[preposition.i - 1].text.lower() if preposition.i else ""
     visitors: list[Party] = []
-    if before in NOW and preposition.head.dep_ != "relcl":
+    is_now = before in NOW and preposition.head.dep_ != "relcl"
+    if is_now or (before == "," and _is_part_of_tour(parsed, preposition)):  # "Lind, in Oslo as part of a tour, said"
         up = preposition.head
         found = parsed.subjects(up) if is_now_aside(parsed, preposition) else parsed.parties(up)
         visitors = [p for p in found if parsed.is_diplomat(p)]
@@ -232,6 +235,13 @@ def is_now_aside(parsed: ParsedSentence, word: Any) -> bool:
     """Say whether a place stands before a verb that the parser gives it to: "Lind, now in Riga, is to meet Holm"."""
     is_fronted = word.dep_ == "prep" and word.i > 0 and parsed.is_verb(word.head) and word.i < word.head.i
     return is_fronted and word.text.lower() == "in" and parsed.doc[word.i - 1].text.lower() in NOW
+
+
+def _is_part_of_tour(parsed: ParsedSentence, preposition: Any) -> bool:
+    hosts = (preposition, preposition.head)
+    parts = [t for host in hosts for t in parsed.prepositions(host, "as") if t.text.lower() == "part"]
+    tours = [t for part in parts for t in parsed.prepositions(part, "of")]
+    return any(parsed.vocabulary.noun(t.text) in parsed.vocabulary.visit_nouns for t in tours)
 
 
 def is_told_of_state(parsed: ParsedSentence, verb: Any, person: Party) -> bool:
