@@ -175,6 +175,78 @@ VISITING = [
     ),
 ]
 
+AHEAD = [
+    case(
+        "talks-after-an-arrival-for-them",
+        "Peruvian President Juan Ruiz arrived in Norway on Tuesday for talks with Norwegian Prime Minister Erna Berg. The talks will take place on Thursday in Bergen, an aide said.",
+        "visit ongoing | Juan Ruiz PER > Norway NOR | NOR Bergen | 2019-03-19",
+        "meeting planned | Juan Ruiz PER; Erna Berg NOR | NOR Bergen | 2019-03-21",
+    ),
+    case(
+        "talks-before-an-arrival",
+        "Peruvian President Juan Ruiz arrived in Norway on Tuesday for talks with Norwegian Prime Minister Erna Berg. The talks on Monday ended early.",
+        "visit ongoing | Juan Ruiz PER > Norway NOR | NOR | 2019-03-19",
+        "meeting completed or meeting planned | Juan Ruiz PER; Erna Berg NOR | NOR | 2019-03-19",
+    ),
+    case(
+        "consultations-on-talks-that-are-scheduled",
+        "Norwegian Deputy Foreign Minister Odd Lie and Peruvian Deputy Foreign Minister Ana Vega held consultations on the talks between Chile and Bolivia, which are scheduled for March 27-29.",
+        "consultation completed | Odd Lie NOR; Ana Vega PER | - | -",
+        "meeting planned | Chile CHL; Bolivia BOL | - | 2019-03-27..2019-03-29",
+    ),
+    case(
+        "discussed-talks-that-are-to-be-held",
+        "Norwegian Deputy Foreign Minister Odd Lie praised the talks between Chile and Bolivia, which are to be held in Lima on Friday.",
+        "meeting planned | Chile CHL; Bolivia BOL | PER Lima | 2019-03-22",
+    ),
+    case(
+        "discussed-talks-that-were-held",
+        "Norwegian Deputy Foreign Minister Odd Lie praised the talks between Chile and Bolivia, which were held in Lima on Friday.",
+        "meeting completed | Chile CHL; Bolivia BOL | PER Lima | 2019-03-15",
+    ),
+    case(
+        "guest-of-a-minister",
+        "NEW DELHI, March 20 (Xinhua) -- Chinese State Councilor Wu Min arrived here on Wednesday on a five-day visit to India as guest of Indian Trade Minister Ravi Nath.",
+        "visit ongoing | Wu Min CHN > India IND; Ravi Nath IND | IND New Delhi | 2019-03-20..2019-03-24",
+    ),
+    case(
+        "guest-at-a-show",
+        "NEW DELHI, March 20 (Xinhua) -- Chinese State Councilor Wu Min arrived here on Wednesday on a five-day visit to India, where guests of Indian Trade Minister Ravi Nath sang.",
+        "visit ongoing | Wu Min CHN > India IND | IND New Delhi | 2019-03-20..2019-03-24",
+    ),
+    case(
+        "joint-group",
+        "The sixth session of the China-India Joint Group on Economic Relations was held on Tuesday.",
+        "consultation completed | China CHN; India IND | - | 2019-03-19",
+    ),
+    case(
+        "no-group-of-two-states",
+        "The sixth session of the China-India Joint Song on Economic Relations was held on Tuesday.",
+    ),
+    case(
+        "delegation-of-a-headline",
+        "BEIJING, March 20 (Xinhua) -- Chen Min, Chinese vice premier, met with Ivan Novak, speaker of the Slovak parliament, here on Wednesday.",
+        "meeting completed | Chen Min CHN; Ivan Novak SVK | CHN Beijing | 2019-03-20",
+        title="Chen Min Meets Slovak Parliament Delegation",
+    ),
+    case(
+        "delegation-of-another-state",
+        "BEIJING, March 20 (Xinhua) -- Chen Min, Chinese vice premier, met with Ivan Novak, speaker of the Slovak parliament, here on Wednesday.",
+        "meeting completed | Chen Min CHN; Ivan Novak SVK | CHN Beijing | 2019-03-20",
+        "meeting completed | Chen Min CHN; PER",
+        title="Chen Min Meets Peruvian Delegation",
+    ),
+    case(
+        "dateline-without-a-dash",
+        "New Delhi, March 20 (PTI) Norwegian Foreign Minister Odd Lie arrived here last evening.",
+        "visit ongoing | Odd Lie NOR > India IND | IND New Delhi | 2019-03-19",
+    ),
+    case(
+        "agency-in-a-sentence",
+        "Old friend (PTI) Norwegian Foreign Minister Odd Lie arrived here last evening.",
+    ),
+]
+
 MESSAGES = [
     case(
         "who-sends-a-message-is-not-there",
@@ -294,6 +366,11 @@ def test_who_comes_along_comes_too(row: Case, read: Read) -> None:
 
 @pytest.mark.parametrize("row", VISITING)
 def test_guests_are_told_in_formulas(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
+@pytest.mark.parametrize("row", AHEAD)
+def test_days_and_parties_are_those_of_their_event(row: Case, read: Read) -> None:
     check(row, read(row))
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from diplo_cli.extract.actors import Party
 from diplo_cli.extract.assemble.beside import lend_beside
-from diplo_cli.extract.assemble.days import add_days, narrower
+from diplo_cli.extract.assemble.days import add_days, narrower, put_off_from_arrival
 from diplo_cli.extract.assemble.during import find_site_awaited, find_site_met
 from diplo_cli.extract.assemble.gathered import Gathered
 from diplo_cli.extract.assemble.headlines import repeats_meeting, repeats_visit
@@ -106,6 +106,8 @@ def merge_drafts(drafts: Sequence[Draft], document: Document) -> list[Gathered]:
             group.add(Gathered.of(draft))
     for draft in bare:
         meant = _told_near(meetings, draft)
+        if any(put_off_from_arrival(m, draft, visits) for m in meant):
+            continue
         if len(meant) == 1 and _may_be_meant(meant[0], draft):
             _add_bare(meant[0], draft)
     for visit in visits:
