@@ -24,6 +24,7 @@ _BUSY = frozenset(
     {("into", "plunge"), ("through", "sit"), ("through", "struggle"), ("with", "press"), ("with", "push")}
 )
 _RECALLING = frozenset({"recall", "withdraw"})
+_PREPARING = frozenset({"arrangements", "groundwork", "preparation", "preparations"})
 # What comes of talks.
 _SETTLED = frozenset(
     """agreed announced clinched concluded failed finalised finalized initialed initialled reached sealed signed
@@ -219,6 +220,12 @@ def _of_account(clause: Clause) -> list[Party] | None:
     return [] if is_about and words & clause.parsed.vocabulary.account_nouns else None
 
 
+def _of_preparation(clause: Clause) -> list[Party] | None:
+    """Lind took part in preparations for a summit of the Union: the summit is not hers."""
+    is_aim = clause.preposition == "for" and clause.token.head.head.text.lower() in _PREPARING
+    return [] if is_aim else None
+
+
 def _on_journey(clause: Clause) -> list[Party] | None:
     """Lind spoke of her visit to Lima for a meeting of the forum: whose journey it is."""
     journey = clause.token.head.head
@@ -357,6 +364,7 @@ _BEHIND_PREPOSITION: tuple[Reading, ...] = (
     _of_progress,
     _recalled,
     _of_account,
+    _of_preparation,
     _on_journey,
     _hosted_for,
     _said_in,
