@@ -387,6 +387,37 @@ ELSEWHERE = [
         "meeting completed | Eva Vega PER; Erna Berg NOR | -",
     ),
     case(
+        "met-for-hours-at-the-airport-with",
+        "Peruvian President Juan Ruiz met for two hours at the airport with Norwegian Prime Minister Erna Berg on Monday.",
+        "meeting completed | Juan Ruiz PER; Erna Berg NOR | - | 2019-03-18",
+    ),
+    case(
+        "met-for-hours-at-the-airport",
+        "Peruvian President Juan Ruiz waited for two hours at the airport with Norwegian Prime Minister Erna Berg on Monday.",
+    ),
+    case(
+        "attended-a-summit-of-others",
+        "Peruvian President Juan Ruiz met Norwegian Prime Minister Erna Berg in Lima on Monday. In May Chilean President Ivan Soto attended the Pacific Summit.",
+        "meeting completed | Juan Ruiz PER; Erna Berg NOR | PER Lima | 2019-03-18",
+    ),
+    case(
+        "is-to-meet-two-and-met-one",
+        "Peruvian President Juan Ruiz is to meet Norwegian Prime Minister Erna Berg and Chilean President Ivan Soto on Friday. Ruiz first met Berg at the United Nations that month.",
+        "meeting planned | Juan Ruiz PER; Erna Berg NOR; Ivan Soto CHL | - | 2019-03-22",
+        "meeting completed | Juan Ruiz PER; Erna Berg NOR | USA New York",
+    ),
+    case(
+        "met-there-again",
+        "Peruvian President Juan Ruiz met Norwegian Prime Minister Erna Berg in Oslo on February 4 and again there on March 5.",
+        "meeting completed | Juan Ruiz PER; Erna Berg NOR | NOR Oslo | 2019-02-04",
+        "meeting completed | Juan Ruiz PER; Erna Berg NOR | NOR Oslo | 2019-03-05",
+    ),
+    case(
+        "met-on-two-days",
+        "Peruvian President Juan Ruiz met Norwegian Prime Minister Erna Berg in Oslo on March 4 and 5.",
+        "meeting completed | Juan Ruiz PER; Erna Berg NOR | NOR Oslo",
+    ),
+    case(
         "thanked-those-attending",
         "Peruvian President Juan Ruiz met Norwegian Prime Minister Erna Berg in Lima on Monday. Chilean Foreign Minister Ivan Soto thanked those attending and blamed Bolivian President Ana Lind.",
         "meeting completed | Juan Ruiz PER; Erna Berg NOR | PER Lima | 2019-03-18",

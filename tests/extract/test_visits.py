@@ -443,6 +443,28 @@ NOUNS = [
         "Peruvian President Juan Ruiz sailed by boat and on Monday landed in Spain.",
         "visit ongoing or visit completed | Juan Ruiz PER > Spain ESP | ESP | 2019-03-18",
     ),
+    case(
+        "arrived-from",
+        "LIMA, March 20 (Reuters) - Norwegian Foreign Minister Odd Lie arrived on Tuesday from Quito.",
+        "visit ongoing | Odd Lie NOR > Peru PER | PER Lima | 2019-03-19",
+        "visit completed | Odd Lie NOR > Ecuador ECU | ECU Quito",
+    ),
+    case(
+        "put-off-by-two-and-made-by-one",
+        "Norwegian Foreign Minister Odd Lie and Latvian President Anna Kalna put off a joint mission to Lima. Lie will go to the Peruvian capital alone on Friday.",
+        "visit cancelled | Odd Lie NOR; Anna Kalna LVA > Peru PER | PER Lima",
+        "visit planned | Odd Lie NOR > Peru PER | PER Lima | 2019-03-22",
+    ),
+    case(
+        "to-a-neighbour-of",
+        "A trip by Norwegian Foreign Minister Odd Lie to Peru's neighbour Chile was called off.",
+        "visit cancelled | Odd Lie NOR > Chile CHL | CHL",
+    ),
+    case(
+        "to-a-port-of",
+        "A trip by Norwegian Foreign Minister Odd Lie to Peru's port Callao was called off.",
+        "visit cancelled | Odd Lie NOR > Peru PER | PER Callao",
+    ),
     case("to-meet-a-brother", "Peruvian President Juan Ruiz flew to Spain on Monday to meet his brother."),
     case(
         "due-to-host",

@@ -217,7 +217,8 @@ def _refer(visits: Sequence[Gathered], draft: Draft, document: Document) -> bool
     """Add what "his visit this week" says to the visits that it can mean, a tour's stops all together, if any."""
     published = document.article.published
     meant = [v for v in visits if (not draft.parties or _is_same_visit(v, draft, published))]
-    if draft.rule == ARRIVED:  # "arrives on Friday. On Monday she is due in Chile"
+    if draft.rule == ARRIVED:  # "arrives on Friday. On Monday she is due in Chile", "arrived from Peru"
+        meant = [v for v in meant if any(d.rule != "visit.from" for d in v.drafts)]
         meant = [v for v in meant if v.status != "cancelled" and not _has_another_day(v, draft)]
     if draft.rule == LEAVING:
         ended = [(v, last) for v in meant if (last := find_end(v, draft)) is not None]
@@ -270,6 +271,9 @@ def _is_same_visit(event: Gathered, draft: Draft, published: dt.date | None) -> 
         return False
     if draft.is_apart and draft.period is not None and event.period is None:
         return False
+    is_again = event.status == "cancelled" and draft.status == "planned" and not draft.is_nominal
+    if is_again and draft.period is not None and set(new) < set(old):
+        return False  # "Lind and Holm put off a trip to Peru. Lind will go alone on Friday"
     if draft.is_apart != event.drafts[0].is_apart and (draft.status in AHEAD) != (event.status in AHEAD):
         return False  # "is visiting Peru. He would like to visit Peru again, perhaps next year"
     if draft.period is None and all(d.is_apart for d in event.drafts) and is_long_past(event.period, published):
@@ -318,8 +322,11 @@ def _is_same_meeting(event: Gathered, draft: Draft, published: dt.date | None) -
     is_of_gathering = GATHERING in (event.drafts[0].rule, draft.rule)
     if is_of_gathering and _bodies(old) != _bodies(new):
         return False  # "met on the sidelines of a NATO summit": the two, and NATO with them
-    if {event.status, draft.status} == {"completed", "possible"} and set(old) != set(new) and not stand_for(old, new):
+    is_other_side = set(old) != set(new) and not stand_for(old, new)
+    if {event.status, draft.status} == {"completed", "possible"} and is_other_side:
         return False  # "they are open to talks with the North": not the meeting of the two on Monday
+    if event.status == "planned" and draft.status == "completed" and is_other_side and not draft.is_nominal:
+        return False  # "is to meet Lind and Holm on Friday. He and Lind met at the United Nations that month"
     shared = len(set(old) & set(new))
     whole = min(len(set(old)), len(set(new)))
     if shared < whole and not stand_for(old, new):

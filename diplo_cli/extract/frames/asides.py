@@ -35,6 +35,7 @@ TIME_PREPOSITIONS = frozenset(
 )
 # What a stay is of: "in Tehran on a visit", "in Tehran as part of a tour".
 _BEHIND_PLACE = frozenset({("on", "a"), ("on", "an"), ("on", "her"), ("on", "his"), ("as", "part")})
+_NEIGHBOURS = frozenset({"neighbor", "neighbour"})
 _LONGEST_ASIDE = 8
 _LONGEST_PRESENCE = 16
 
@@ -97,6 +98,10 @@ def find_asides(document: Document, index: int) -> set[int]:
             end = next((j for j in range(i + 5, len(tokens)) if tokens[j].text == ","), len(tokens))
             if end - i < _LONGEST_PRESENCE:  # "received, in the presence of the heir, Lind"
                 dropped.update(range(i, end + 1))
+        if token.text in _OWNING and words[:1] and words[0] in _NEIGHBOURS:
+            owner = next((m for m in mentions if m.last == i and m.kind == "state"), None)
+            if owner is not None and any(m.first == i + 2 and m.kind == "state" for m in mentions):
+                dropped.update(range(owner.first, i + 2))  # "to China's neighbour Laos"
         if token.lower == "a" and words[:2] == ["total", "of"]:
             dropped.update(range(i, i + 3))  # "for a total of four days"
     opened: int | None = None

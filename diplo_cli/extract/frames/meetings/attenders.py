@@ -112,6 +112,7 @@ def _is_there(parsed: ParsedSentence, verb: Any) -> bool:
 
 
 def _is_the_meeting(parsed: ParsedSentence, noun: Any) -> bool:
-    """Say whether a noun takes up a meeting told before: "the talks", "this meeting"."""
+    """Say whether a noun takes up a meeting told before: "the talks", "this meeting", not "the Caspian Summit"."""
     is_known = any(c.text.lower() in ("the", "this") for c in noun.children)
-    return is_known and parsed.vocabulary.noun(noun.text) in parsed.vocabulary.meeting_nouns
+    is_named = any(c.dep_ in ("amod", "compound", "nmod") and c.text[0].isupper() for c in noun.children)
+    return is_known and not is_named and parsed.vocabulary.noun(noun.text) in parsed.vocabulary.meeting_nouns

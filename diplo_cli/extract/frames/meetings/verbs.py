@@ -53,8 +53,13 @@ def find_met(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     if others and not any(p.country or p.is_listed or p.offices for p in others):
         others = _find_bodies(parsed, verb) or others
     facing = parsed.vocabulary.facing_words  # "met face to face", which the parser may take for whom they met
-    if not others and any(t.text.lower() in facing for t in parsed.doc[verb.i + 1 : verb.i + 2]):
-        others = parsed.accompanied(verb)
+    following = parsed.doc[verb.i + 1 : verb.i + 2]
+    # "met for two hours at the airport with Lind": the parser hangs "with" on the airport
+    is_long = any(
+        c.dep_ == "prep" and c.text.lower() in ("at", "for", "on") and c.i == verb.i + 1 for c in verb.children
+    )
+    if not others and (is_long or any(t.text.lower() in facing for t in following)):
+        others = parsed.accompanied(verb, ("with",))
     objects = [t for t in parsed.objects(verb) if not _is_told_of(parsed, t)]
     known = facing | _EACH_OTHER
     if any(t.text.lower() not in known or _has_noun_before(t) for t in objects) and not others:

@@ -43,19 +43,26 @@ def date_stops(parsed: ParsedSentence, drafts: Sequence[Draft], tense: Tense) ->
 
 
 def find_repeated(parsed: ParsedSentence, draft: Draft) -> Draft | None:
-    """Return the second visit of "visited Oslo in 2002 and 2004", "in May 2011 and again in June 2013", or None."""
+    """Return the second visit of "visited Oslo in 2002 and 2004", "in May 2011 and again in June 2013", or None.
+
+    A second meeting only behind "again": "met in Oslo on May 2 and again there on May 9".
+    """
     first = draft.period
-    if draft.kind != "visit" or draft.status != "completed" or draft.site is None or first is None:
+    if draft.kind == "consultation" or draft.status != "completed" or draft.site is None or first is None:
         return None
     for one, other in pairwise(parsed.document.times[parsed.sentence.index]):
         between = parsed.document.passage(parsed.sentence)[one.span.end : other.span.start].lower().split()
-        if one.text != first.text or " ".join(w for w in between if w != ",") not in _AGAIN:
+        if one.text != first.text or " ".join(w for w in between if w not in (",", "there")) not in _AGAIN:
             continue
+        if draft.kind == "meeting" and "again" not in between:
+            return None
         if any(0 <= m.start - other.span.end <= 1 for m in parsed.mentions):
             return None  # "visited Peru in 2002 and in 2004 Chile"
         second = resolve_time(other, parsed.document.article.published, "past")
         if second is None or second.start is None or first.end is None or second.precision != first.precision:
             return None
+        if draft.kind == "meeting":
+            return replace(draft, period=second, is_apart=True) if second.start > first.end else None
         return replace(draft, period=second) if second.start - first.end >= _APART else None
     return None
 
