@@ -24,8 +24,8 @@ GO_BETWEENS = [
     ),
     case("acted-as-a-guide", "Oman has acted as a guide to investors between Iran and Norway."),
     case(
-        "resumes-his-shuttle",
-        "Swedish envoy Olof Berg is to resume his shuttle between Peru and Chile, a spokesman said.",
+        "begins-a-shuttle",
+        "Swedish envoy Olof Berg will begin another shuttle between Peru and Chile, a spokesman said.",
         "consultation planned | mediator:Olof Berg SWE; Peru PER; Chile CHL",
     ),
     case(
@@ -191,7 +191,7 @@ JOINED_ROUNDS = [
     ),
     case(
         "a-date-for-a-round",
-        "Togo and Gabon held talks in Lome in January. A date for a second round would be set soon, mediators said.",
+        "Togo and Gabon held talks in Lome in January. Dates for their third session will be named soon, mediators said.",
         "meeting completed | TGO; GAB | TGO Lome | 2019-01-01..2019-01-31",
         "consultation planned | TGO; GAB | -",
     ),

@@ -7,8 +7,6 @@ from diplo_cli.extract.actors.mentions import Mention
 from diplo_cli.extract.actors.vocabulary import ActorVocabulary
 
 _LEADING = frozenset({"chairman", "chief", "commander", "head", "leader", "secretary-general", "secretary general"})
-_REBELS = frozenset({"guerrilla", "guerilla", "insurgent", "militant", "militia", "rebel", "separatist", "warlord"})
-_FACTIONS = frozenset({"alliance", "army", "coalition", "congress", "faction", "front", "movement", "party", "rally"})
 _PARTISAN = ("republican", "democratic")  # whose the state is that names them so
 
 
@@ -20,7 +18,7 @@ def is_of_faction(vocabulary: ActorVocabulary, mention: Mention) -> bool:
     title = mention.title or ""
     if not title or mention.countries or mention.owner is not None:
         return False
-    if _REBELS & set(title.lower().split()):
+    if vocabulary.rebels & set(title.lower().split()):
         return True
     before, _, after = mention.text.partition(title)
     body = before.strip().removeprefix("the ").removeprefix("The ")
@@ -33,4 +31,4 @@ def is_of_faction(vocabulary: ActorVocabulary, mention: Mention) -> bool:
         return entries[0].kind == "armed_group" and entries[0].country is None
     if mention.office not in _LEADING:
         return False
-    return mention.office == "leader" or bool(_FACTIONS & set(body.lower().split()))
+    return mention.office == "leader" or bool(vocabulary.faction_names & set(body.lower().split()))

@@ -10,6 +10,7 @@ from itertools import pairwise
 from diplo_cli.extract.document import Document
 from diplo_cli.extract.frames.gate.view import OWNERS, GateWord
 from diplo_cli.extract.frames.gate.words import is_armed, is_call, is_event_word
+from diplo_cli.extract.frames.meetings.attenders import lists_participants
 from diplo_cli.extract.frames.ordinals import is_one_of_a_row
 from diplo_cli.extract.frames.vocabulary import EventVocabulary
 from diplo_cli.language.tokens import Token
@@ -31,7 +32,6 @@ _GIVEN_UP = frozenset(
     {("pulled", "out")}
     | {(verb, word) for verb in ("canceled", "cancelled") for word in ("after", "at", "because", "on", "over", ".")}
 )
-_GO_BETWEENS = frozenset({"go-between", "intermediary", "mediator"})
 _TABLES = frozenset({"back", "bargaining", "negotiating"})
 
 
@@ -53,6 +53,8 @@ def passes_gate(document: Document, index: int, vocabulary: EventVocabulary) -> 
         return True
     if _tells_of_sides(tokens, vocabulary) or _tells_of_presence(tokens) or _tells_of_leader(tokens, vocabulary):
         return True
+    if mentions and lists_participants([t.lower for t in tokens]):
+        return True
     if _tells_of_part(tokens) or _tells_of_entourage(tokens):
         return True
     if _tells_of_end(tokens, vocabulary) or _tells_of_tour(tokens):
@@ -66,7 +68,7 @@ def passes_gate(document: Document, index: int, vocabulary: EventVocabulary) -> 
         return True
     for i, token in enumerate(tokens):
         text = token.lower
-        if text in _GO_BETWEENS and "as" in (t.lower for t in tokens[max(0, i - 3) : i]):
+        if text in vocabulary.go_between_nouns and "as" in (t.lower for t in tokens[max(0, i - 3) : i]):
             return True  # "has acted as an intermediary between them"
         if text == "table" and not _TABLES.isdisjoint(t.lower for t in tokens[max(0, i - 4) : i]):
             return True  # "returned to the negotiating table", "are due back at the table"
@@ -117,7 +119,7 @@ def _tells_of_leader(tokens: Sequence[Token], vocabulary: EventVocabulary) -> bo
 
 
 def _tells_of_entourage(tokens: Sequence[Token]) -> bool:
-    """Say whether a sentence tells who goes along: "Members of her entourage include Trade Minister Lee"."""
+    """Say whether a sentence tells who goes along: "Her entourage included two ministers"."""
     words = {t.lower for t in tokens}
     return "entourage" in words and not words.isdisjoint({"include", "included", "includes"})
 
@@ -155,9 +157,9 @@ def _tells_of_part(tokens: Sequence[Token]) -> bool:
 
 
 def _tells_of_date(tokens: Sequence[Token], vocabulary: EventVocabulary) -> bool:
-    """Say whether a sentence tells of a day to be found: "A date for a second round would be set"."""
+    """Say whether a sentence tells of a day to be found: "The date for the third session is still open"."""
     words = [t.lower for t in tokens]
-    is_asked = any(a in ("date", "dates") and "for" in words[k + 1 : k + 6] for k, a in enumerate(words))
+    is_asked = any(a in vocabulary.date_nouns and "for" in words[k + 1 : k + 6] for k, a in enumerate(words))
     return is_asked and not vocabulary.round_nouns.isdisjoint(words)
 
 

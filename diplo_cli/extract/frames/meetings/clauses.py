@@ -108,9 +108,8 @@ def _first_stop(clause: Clause) -> list[Party] | None:
 
 def _told_before(clause: Clause, journey: Any) -> list[Party]:
     """Return whose "the visit" is, in the next sentence of one with a traveller as its subject."""
-    index = clause.parsed.sentence.index
     is_known = any(c.text.lower() in ("the", "this") for c in journey.children)
-    teller = clause.parsed.document.cast.subjects[index - 1] if index and is_known else None
+    teller = clause.parsed.subject_before if is_known else None
     return [teller] if teller is not None and teller.type == "person" else []
 
 

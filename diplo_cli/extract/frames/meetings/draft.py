@@ -144,7 +144,7 @@ def _is_apart(parsed: ParsedSentence, trigger: Any, others: list[Party], is_swap
 
 
 def _is_in_turn(trigger: Any) -> bool:
-    """Say whether people are met in a row: "saw them one after the other", "met the two in turn", "one by one"."""
+    """Say whether people are met in a row: "received them in turn", "met the two one by one"."""
     after = " ".join(t.text.lower() for t in trigger.subtree if t.i > trigger.i)
     return _IN_TURN.search(after) is not None
 

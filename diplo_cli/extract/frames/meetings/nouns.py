@@ -95,8 +95,8 @@ def _subject_before(parsed: ParsedSentence, found: NounParties) -> list[Party]:
 
     Also "There will be a meeting with Ruiz".
     """
-    verb, index = found.verb, parsed.sentence.index
-    if verb is None or not index or found.owners or found.named:
+    verb = found.verb
+    if verb is None or found.owners or found.named:
         return []
     is_told = found.others and all(p.type == "person" for p in found.others) and len({*found.others}) == 1
     dep = found.token.dep_
@@ -104,7 +104,7 @@ def _subject_before(parsed: ParsedSentence, found: NounParties) -> list[Party]:
     is_there = dep in ("attr", "nsubj") and any(c.dep_ == "expl" for c in verb.children)
     if not is_told or not (is_next or is_there):
         return []
-    teller = parsed.document.cast.subjects[index - 1]
+    teller = parsed.subject_before
     return [teller] if teller is not None and teller.country not in (None, found.others[0].country) else []
 
 

@@ -20,7 +20,7 @@ _ENOUGH = 2  # sentences that name the subject of the article
 
 
 def find_open_talks(document: Document, drafts: Sequence[Draft], vocabulary: EventVocabulary) -> Iterator[Draft]:
-    """Yield the talks that go on in "May hopes for progress in talks", in an article on Brexit."""
+    """Yield the talks that go on in "Lind hopes for progress in talks", in an article on Brexit."""
     busy = {d.sentence for d in drafts if d.kind != "visit"}
     for names, codes in vocabulary.open_processes:
         named = [k for k, s in enumerate(document.sentences) if any(name in s.text.lower() for name in names)]

@@ -254,7 +254,7 @@ def _people_with(parsed: ParsedSentence, verb: Any) -> list[Party]:
 
 
 def find_spent(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
-    """Lake spent two hours, part of the afternoon with Prime Minister Meles."""
+    """Lind spent two hours, most of her evening with Premier Holm."""
     spans = [t for o in parsed.objects(verb) for t in (o, *parsed.prepositions(o, "of"))]
     if not any(t.text.lower() in parsed.vocabulary.span_nouns or parsed.is_time(t) for t in spans):
         return

@@ -177,12 +177,11 @@ class Subjects(NounPhrases):
         word = pronoun.text.lower()
         verb = self.governing_verb(pronoun)
         subjects = self.subjects(verb) if verb is not None else []
-        wants_person = word in ("his", "her")
+        wants_person, earlier = word in ("his", "her"), self.subject_before
         if word == "their" and len(subjects) > 1:
             return subjects
         if word != "their" and len(subjects) == 1 and (not wants_person or subjects[0].type == "person"):
-            earlier = self.document.cast.subjects[self.sentence.index - 1] if self.sentence.index else None
-            is_of_other = wants_person and pronoun.i < _OPENING and earlier is not None and self._is_voice(subjects[0])
+            is_of_other = wants_person and pronoun.i < _OPENING and self._is_voice(subjects[0])
             return [earlier] if is_of_other and earlier is not None else subjects
         before = [
             party
@@ -205,7 +204,6 @@ class Subjects(NounPhrases):
                 if party.type == "person" and not (party.is_office and party.country is None)
             ]
             is_subject = pronoun.head.dep_ in SUBJECTS  # "His trip was by an invitation of Holm"
-            earlier = self.document.cast.subjects[self.sentence.index - 1] if self.sentence.index else None
             if pronoun.i < _OPENING and after and not is_subject:  # "During his visit, Blinken warned"
                 return after[:1]
             return [earlier] if earlier is not None else []

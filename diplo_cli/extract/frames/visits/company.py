@@ -106,7 +106,7 @@ def _bring_home(parsed: ParsedSentence, verb: Any, leaders: list[Party], company
 
 def _told_before(parsed: ParsedSentence) -> list[Party]:
     """Return whom "her" means in a sentence that names only others: the subject of the one before."""
-    earlier = parsed.document.cast.subjects[parsed.sentence.index - 1] if parsed.sentence.index else None
+    earlier = parsed.subject_before
     return [earlier] if earlier is not None and earlier.type == "person" else []
 
 

@@ -201,9 +201,7 @@ def find_continued(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
 
     Also "Lind leaves for Asia on Friday. The trip will take in Oman and Qatar".
     """
-    up = verb
-    while not any(c.dep_ == "nsubj" for c in up.children) and up.dep_ in ("xcomp", "conj"):
-        up = up.head
+    up = parsed.verb_with_subject(verb, "xcomp", "conj")
     trip = next((c for c in up.children if c.dep_ == "nsubj"), None)
     if parsed.lemma(verb) == "continue" and (trip is None or parsed.mention(trip) is not None):
         people = [p for p in parsed.subjects(verb) if p.type == "person" and parsed.is_diplomat(p)]
