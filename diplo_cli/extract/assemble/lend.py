@@ -159,6 +159,8 @@ def _is_within(meeting: Gathered, visit: Gathered) -> bool:
         return False
     if visit.period is None and meeting.period is not None and _is_afterthought(visit, meeting):
         return False
+    if visit.status == "cancelled" and meeting.status != "cancelled":
+        return False  # "scrapped a visit to Ajmer after the summit"
     people = meeting.people("participant", "mediator")
     if not any(_may_be(v, p) for v in visit.people("visitor") for p in people):
         return False

@@ -213,6 +213,8 @@ def _refer(visits: Sequence[Gathered], draft: Draft, document: Document) -> bool
     """Add what "his visit this week" says to the visits that it can mean, a tour's stops all together, if any."""
     published = document.article.published
     meant = [v for v in visits if (not draft.parties or _is_same_visit(v, draft, published))]
+    if draft.status == "cancelled" and draft.period is not None:  # "who put off a February trip", there now
+        meant = [v for v in meant if v.status in ("planned", "possible", "cancelled")]
     if draft.rule == ARRIVED:  # "arrives on Friday. On Monday she is due in Chile"
         meant = [v for v in meant if not _has_another_day(v, draft)]
     if draft.rule == LEAVING:

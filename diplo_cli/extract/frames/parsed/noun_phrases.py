@@ -32,6 +32,7 @@ _COLLECTIVE = frozenset(
         "counterparts",
     }
 )
+_MEASURES = frozenset({"days", "hours", "minutes", "months", "weeks"})
 _LONGEST_GROUP = 3  # words before the noun of "six world powers"
 DELEGATIONS = frozenset({"delegation", "team", "mission"})
 # Kinds of office that make no official, and those that deal with other states.
@@ -55,6 +56,8 @@ class NounPhrases(ParsedTree):
             return []
         if token.text.lower() == "whom":
             return self._named_by_whom(token, depth)
+        if token.text.lower() in _MEASURES:  # "met Holm | hours after he arrived"
+            return [p for c in token.children if c.dep_ == "compound" for p in self.parties(c, depth + 1)]
         found: list[Party] = []
         covering = self.mention(token)
         if token.text.lower() in _COLLECTIVE:

@@ -12,6 +12,7 @@ _STATEMENTS = frozenset({"communique", "letter", "message", "report", "statement
 _INTENTS = frozenset({"decision", "intention", "move", "plan", "plans", "proposal", "readiness", "refusal"})
 _FOLLOWING = frozenset({"followed", "follows", "preceded", "precedes"})
 _AMID = frozenset({"at", "during", "in", "on", "over"})
+_OPENING_UP = frozenset({"clear", "lead", "leads", "led", "open", "opens", "pave", "paved", "paves", "prepare"})
 
 
 def is_one_event(upper: Any, trigger: Any) -> bool:
@@ -23,6 +24,8 @@ def is_one_event(upper: Any, trigger: Any) -> bool:
         trigger, upper = upper, trigger
         if any(a.text.lower() == "during" for a in ancestors(trigger)[: ancestors(trigger).index(upper)]):
             return False
+    if trigger.dep_ == "nsubj" and trigger.head == upper and upper.text.lower() in _OPENING_UP:
+        return False  # "The visit could pave the way for a summit this year"
     if _is_following(upper) and trigger.i < upper.i:
         return False  # "Lind's visit follows a trip to Oslo by the premier in May"
     up = trigger
