@@ -326,7 +326,8 @@ def _is_same_meeting(event: Gathered, draft: Draft, published: dt.date | None) -
     is_named_again = whole == 1 and (is_beside or (shared == 1 and is_of_gathering))
     if shared < 2 and not is_named_again and not stand_for(old, new):
         return False
-    is_part = set(new) < set(old) and len(set(new)) == 2 and draft.is_further and not draft.is_nominal
+    is_row = (draft.is_further or draft.is_recalled) and not draft.is_nominal
+    is_part = set(new) < set(old) and len(set(new)) == 2 and is_row
     if is_part and not is_beside:
         return False  # "Holm and Lind also met one-on-one"
     is_alone = draft.is_apart != event.drafts[0].is_apart and not is_beside

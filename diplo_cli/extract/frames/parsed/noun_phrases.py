@@ -135,6 +135,8 @@ class NounPhrases(ParsedTree):
         if clause.dep_ != "relcl":
             return []
         found = self.parties(clause.head, depth + 1)
+        later = [p for c in clause.head.conjuncts if c.i > whom.i for p in self.parties(c, depth + 1)]
+        found = [p for p in found if p not in later]  # "thanked Lind, whom he met in May, and Holm"
         if any(p.type == "person" for p in found):
             return found
         named = [m[0] for t in self.doc[max(whom.i - 3, 0) : whom.i] if (m := self.mention(t)) is not None]
