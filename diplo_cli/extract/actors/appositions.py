@@ -10,6 +10,8 @@ from diplo_cli.extract.actors.mentions import Mention
 from diplo_cli.language.tokens import Token
 
 _LONGEST_SEAT = 5  # words
+_LONGEST_PHRASE = 8  # words from an office to its verb
+_RELATIVES = frozenset({"that", "which", "who", "whom", "whose"})
 # What joins an office to a name before it without being his: "in Rome, when the minister", "after meeting the premier".
 _JOINING = frozenset(
     {"after", "alongside", "and", "before", "but", "by", "despite", "during", "following", "for", "from", "in", "like"}
@@ -73,6 +75,19 @@ def is_seated(office: Mention, place: Mention, tokens: Sequence[Token]) -> bool:
     """Say whether an office is told with its seat: "Peru's ambassador in Brussels", before ", Eva Ruiz,"."""
     between = [t.lower for t in tokens[office.last : place.first]]
     return office.kind == "office" and place.place is not None and between in (["in"], ["at"], ["to"])
+
+
+def speaks_alone(office: Mention, tokens: Sequence[Token], saying: Container[str]) -> bool:
+    """Say whether who follows a name speaks: "with Novak, the official said", ", a diplomat close to the talks told".
+
+    Not where a comma closes the phrase, as in "Novak, a diplomat close to the talks, said", or "who" opens a clause.
+    """
+    for token in tokens[office.last : office.last + _LONGEST_PHRASE]:
+        if token.lower in saying:
+            return True
+        if not token.text.isalpha() or token.lower in _RELATIVES:
+            return False
+    return False
 
 
 def is_listed(offices: Sequence[str], office: Mention, named: Mention, tokens: Sequence[Token]) -> bool:

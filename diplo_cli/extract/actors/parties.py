@@ -22,6 +22,7 @@ from diplo_cli.extract.actors.appositions import (
     is_second_office,
     is_stacked,
     is_untitled,
+    speaks_alone,
 )
 from diplo_cli.extract.actors.full_names import fold_name, is_same_name
 from diplo_cli.extract.actors.full_titles import shorten
@@ -289,8 +290,8 @@ class People:
                 person.votes[country] += 1  # "Foreign Minister Lars Holm (Denmark)"
             return
         words = [t.lower for t in between[1:]]
-        after = tokens[following.last].lower if following.last < len(tokens) else ""
-        if (following.office or "").split(" ")[-1] in _UNNAMED and after in self.vocabulary.saying:
+        is_unnamed = (following.office or "").split(" ")[-1] in _UNNAMED
+        if is_unnamed and speaks_alone(following, tokens, self.vocabulary.saying):
             return  # "talks with Novak, the official said"
         titles = self.vocabulary.titles
         if following.kind == "office" and person.title and is_before_name(following, row, tokens, titles):

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from diplo_cli.extract.document import Document
+from diplo_cli.extract.frames.asides import begins_place_aside
 from diplo_cli.extract.frames.gate.view import OWNERS, GateWord
 from diplo_cli.extract.frames.gate.words import is_armed, is_call, is_event_word
 from diplo_cli.extract.frames.meetings.attenders import lists_participants
@@ -66,6 +67,8 @@ def passes_gate(document: Document, index: int, vocabulary: EventVocabulary) -> 
     strong, weak = vocabulary.strong_words, vocabulary.weak_words
     if _is_headline_of_presence(document, index) or _has_guest(document, index):
         return True
+    if any(begins_place_aside(tokens, m.last + 1, mentions) for m in mentions if m.last + 2 < len(tokens)):
+        return True  # "Lind, in Lima for a funeral, said"
     for i, token in enumerate(tokens):
         text = token.lower
         if text in vocabulary.go_between_nouns and "as" in (t.lower for t in tokens[max(0, i - 3) : i]):

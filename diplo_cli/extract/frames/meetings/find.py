@@ -126,7 +126,7 @@ def find_meetings(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
             and not (
                 token.tag_ == "VBG"
                 and token.dep_ in ("ROOT", "advcl", "pcomp", "xcomp", "acl", "conj")
-                and parsed.objects(token)
+                and (parsed.objects(token) or any(c.dep_ == "aux" for c in token.children))  # "were gathering in Oslo"
             )
         )
     ):

@@ -71,6 +71,9 @@ def find_met(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         return
     if verb.tag_ == "VBG" and others and any(c.text.lower() in ("when", "while") for c in verb.children):
         subjects = _subjects_above(parsed, verb) or subjects
+    crowd = [t for t in (*parsed.objects(verb), *parsed.prepositions(verb, "with")) if t.tag_ == "NNS"]
+    at_home = {p.country for p in subjects}
+    others += [p for t in crowd for p in find_included(parsed, t, verb) if p.country and p.country not in at_home]
     others = without_doers(others, subjects)
     parties = [*subjects, *others, *_joining(parsed, verb)]
     if all(p.type == "state" for p in parties) and {t.text.lower() for t in parsed.doc} & parsed.vocabulary.sport_words:
@@ -289,6 +292,8 @@ def find_briefed(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     """Holm briefed the Irish ambassador on his plans; the ambassador was briefed by Holm."""
     is_passive = any(c.dep_ in ("auxpass", "nsubjpass") for c in verb.children)
     targets = parsed.prepositions(verb, "by") if is_passive else parsed.objects(verb)
+    if is_passive and not any(p.type == "person" for p in parsed.subjects(verb)):
+        return  # "the Council was briefed by Lind": a speech to a body
     people = [
         t
         for t in targets
