@@ -24,7 +24,6 @@ _AFTER_FINITE = frozenset(
 _SENDING = frozenset(
     {"send", "sends", "sent", "sending", "dispatch", "dispatched", "journey", "mission", "trip", "visit", "visits"}
 )
-_SIDES = frozenset({"parties", "sides"})
 _OF_WHOM = frozenset({"of", "for", "to", "at", "from", "with", "in"})
 _ADVISING = frozenset({"adviser", "advisor", "aide", "assistant"})
 _SENT = frozenset({"ambassador", "envoy", "representative"})
@@ -97,7 +96,7 @@ def take_title(words: Words, pos: int, title: Found, state: PhraseState) -> int 
         pos + 1 < len(tokens)
         and tokens[pos].lower in _OF_WHOM
         and not (tokens[pos].lower == "to" and is_sent(words, state.title_first))
-        and not (tokens[pos].lower == "at" and tokens[pos - 1].lower in _SIDES)  # "the two sides | at the Vatican"
+        and not (tokens[pos].lower == "at" and tokens[pos - 1].lower == "sides")  # "the two sides | at the Vatican"
     ):
         step = _complement(words, pos, state)
         if step is not None and tokens[pos].lower == "at":
