@@ -353,7 +353,31 @@ RECALLED = [
     ),
 ]
 
-ROWS = [*STOPS, *GATHERED, *SEVERAL, *TWO, *APART, *RECALLED, *OFFICES_AFTER_A_NAME, *QUOTED, *AWAITED, *LAST_YEAR]
+DEADLOCKED = [
+    case(
+        "an-impasse-of-two",
+        "The foreign ministers of Peru and Chile tried on Monday to break a deadlock in border talks.",
+        "consultation completed | Foreign Minister PER; Foreign Minister CHL | - | 2019-03-18",
+    ),
+    case(
+        "a-deadlock-that-one-hopes-to-break",
+        "Norwegian Premier Eva Lind hoped to break the deadlock in the talks.",
+    ),
+]
+
+ROWS = [
+    *STOPS,
+    *GATHERED,
+    *SEVERAL,
+    *TWO,
+    *APART,
+    *RECALLED,
+    *DEADLOCKED,
+    *OFFICES_AFTER_A_NAME,
+    *QUOTED,
+    *AWAITED,
+    *LAST_YEAR,
+]
 
 
 @pytest.mark.parametrize("row", ROWS)
