@@ -272,9 +272,115 @@ TWO = [
 ]
 
 
-@pytest.mark.parametrize(
-    "row", [*STOPS, *GATHERED, *SEVERAL, *TWO, *OFFICES_AFTER_A_NAME, *QUOTED, *AWAITED, *LAST_YEAR]
-)
+APART = [
+    case(
+        "sitting-down-hours-after",
+        "Norwegian Premier Lars Holm began a mission to Lima on Monday, sitting down with Peruvian President Juan Ruiz hours after he flew in.",
+        "visit completed or visit ongoing | Lars Holm NOR > PER | PER Lima | 2019-03-18",
+        "meeting completed | Lars Holm NOR; Juan Ruiz PER | PER Lima | 2019-03-18",
+    ),
+    case(
+        "to-see-a-state-s-man",
+        "Norwegian Premier Lars Holm was to see Peru's Juan Ruiz later on Wednesday.",
+        "meeting planned | Lars Holm NOR; Juan Ruiz PER | - | 2019-03-20",
+    ),
+    case(
+        "to-see-a-singer",
+        "Norwegian Premier Lars Holm was to see Juan Ruiz sing later on Wednesday.",
+    ),
+    case(
+        "leaders-of-one-state-are-many",
+        "Peruvian President Juan Ruiz is ill. Norwegian Premier Lars Holm will meet Peruvian leaders in Lima on Friday.",
+        "meeting planned | Lars Holm NOR; Peru PER | PER Lima | 2019-03-22",
+        "? visit planned",
+    ),
+    case(
+        "a-trip-put-off-before-this-one",
+        "MUSCAT (Reuters) - Norwegian Premier Lars Holm, who postponed a February trip after a storm, flew into Muscat on Monday.",
+        "visit ongoing or visit completed | Lars Holm NOR > OMN | OMN Muscat | 2019-03-18",
+        "? visit cancelled",
+        title="Holm lands in Muscat for talks",
+    ),
+    case(
+        "a-scrapped-outing-is-no-place",
+        "A summit between Norwegian Premier Lars Holm and Peruvian President Juan Ruiz ended on Monday. Holm scrapped a planned visit to the Peruvian town of Cusco.",
+        "meeting completed | Lars Holm NOR; Juan Ruiz PER | -",
+        "visit cancelled | Lars Holm NOR > PER | PER Cusco",
+    ),
+    case(
+        "a-visit-that-paves-the-way",
+        "Norwegian Premier Lars Holm accepted an invitation to visit Lima. The visit could pave the way for a summit with Peruvian President Juan Ruiz later this year.",
+        "visit planned | Lars Holm NOR > PER | PER Lima | -",
+        "? meeting possible",
+    ),
+]
+
+RECALLED = [
+    case(
+        "last-met",
+        "Omani Sultan Haitham greeted Norwegian Premier Lars Holm and Peruvian President Juan Ruiz at his palace. Holm and Ruiz last met on March 2.",
+        "meeting completed | Haitham OMN; Lars Holm NOR; Juan Ruiz PER",
+        "meeting completed | Lars Holm NOR; Juan Ruiz PER | - | 2019-03-02",
+        "? visit completed",
+        "? visit completed",
+    ),
+    case(
+        "a-trip-that-follows-a-visit",
+        "Norwegian Premier Lars Holm's trip follows a visit to Oslo earlier this month by Peruvian President Juan Ruiz.",
+        "visit completed | Juan Ruiz PER > NOR | NOR Oslo | 2019-03-01..2019-03-19",
+        "? visit completed",
+    ),
+    case(
+        "thanked-whom-he-met-and-another",
+        "Norwegian Premier Lars Holm said he had thanked Peruvian President Juan Ruiz, whom he met in January, and Omani Sultan Haitham.",
+        "meeting completed | Lars Holm NOR; Juan Ruiz PER | - | 2019-01-01..2019-01-31",
+    ),
+    case(
+        "where-he-spent-the-weekend",
+        "Norwegian Premier Lars Holm came to Lima from Quito, where he spent the weekend at a resort.",
+        "visit completed or visit ongoing | Lars Holm NOR > PER | PER Lima | -",
+        "? visit completed",
+    ),
+    case(
+        "cities-of-one-state",
+        "Norwegian Premier Lars Holm wrapped up a trip that took in Kyoto and Osaka.",
+        "visit completed | Lars Holm NOR > JPN | JPN | -",
+    ),
+    case(
+        "sides-at-the-vatican",
+        "Norwegian Premier Lars Holm and Peruvian President Juan Ruiz are at odds. Pope Francis hosted a meeting between the two sides at the Vatican in January.",
+        "meeting completed | NOR; PER | VAT | 2019-01-01..2019-01-31",
+    ),
+]
+
+DEADLOCKED = [
+    case(
+        "an-impasse-of-two",
+        "The foreign ministers of Peru and Chile tried on Monday to break a deadlock in border talks.",
+        "consultation completed | Foreign Minister PER; Foreign Minister CHL | - | 2019-03-18",
+    ),
+    case(
+        "a-deadlock-that-one-hopes-to-break",
+        "Norwegian Premier Eva Lind hoped to break the deadlock in the talks.",
+    ),
+]
+
+ROWS = [
+    *STOPS,
+    *GATHERED,
+    *SEVERAL,
+    *TWO,
+    *APART,
+    *RECALLED,
+    *DEADLOCKED,
+    *OFFICES_AFTER_A_NAME,
+    *QUOTED,
+    *AWAITED,
+    *LAST_YEAR,
+]
+
+
+@pytest.mark.parametrize("row", ROWS)
 def test_wire_reports(row: Case, read: Read) -> None:
     """A report's turns give the events, parties, places and days that it tells, and a near miss gives none."""
     check(row, read(row))

@@ -45,6 +45,8 @@ def resolve_group(scene: Scene, mention: Mention) -> tuple[Party, ...]:
         return (scene.cast.organizations.setdefault(key, Party("organization", mention.name, country, is_listed=True)),)
     if mention.countries and office == "counterpart":
         return _counterparts(scene, mention)
+    if len(mention.countries) == 1 and mention.count is None and office == "leader":
+        return tuple(scene.cast.state(c) for c in mention.countries if c != "IGO")  # "Palestinian leaders" are many
     if mention.countries:
         sides = tuple(_side(scene, name) for name in mention.joined)
         return (*(_holder(scene, c, office) for c in mention.countries if c != "IGO"), *sides)

@@ -96,6 +96,7 @@ def take_title(words: Words, pos: int, title: Found, state: PhraseState) -> int 
         pos + 1 < len(tokens)
         and tokens[pos].lower in _OF_WHOM
         and not (tokens[pos].lower == "to" and is_sent(words, state.title_first))
+        and not (tokens[pos].lower == "at" and tokens[pos - 1].lower == "sides")  # "the two sides | at the Vatican"
     ):
         step = _complement(words, pos, state)
         if step is not None and tokens[pos].lower == "at":

@@ -159,6 +159,10 @@ def _is_within(meeting: Gathered, visit: Gathered) -> bool:
         return False
     if visit.period is None and meeting.period is not None and _is_afterthought(visit, meeting):
         return False
+    if any(d.is_recalled for d in meeting.drafts):
+        return False  # "the two last met in May"
+    if visit.status == "cancelled" and meeting.status != "cancelled":
+        return False  # "scrapped a visit to Ajmer after the summit"
     people = meeting.people("participant", "mediator")
     if not any(_may_be(v, p) for v in visit.people("visitor") for p in people):
         return False

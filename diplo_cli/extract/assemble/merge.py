@@ -16,6 +16,7 @@ from diplo_cli.extract.assemble.here import date_by_lead, place_here, place_visi
 from diplo_cli.extract.assemble.lend import is_at_home, lend_countries, lend_from_visits, lend_to_further
 from diplo_cli.extract.assemble.present import is_with_own_people, place_on_visits, place_where_seen
 from diplo_cli.extract.assemble.same_time import are_days_compatible, is_long_past, is_tense_apart
+from diplo_cli.extract.assemble.same_visit import is_same_visit
 from diplo_cli.extract.assemble.stand_ins import is_body, is_soft, stand_for
 from diplo_cli.extract.assemble.standing import take_for_consultations
 from diplo_cli.extract.assemble.status import end_by_publication, is_later_stop, plan_ahead, settle_status
@@ -76,7 +77,7 @@ def merge_drafts(drafts: Sequence[Draft], document: Document) -> list[Gathered]:
         drafts, key=lambda d: (d.confidence < 0.4, d.site is None and d.kind == "visit", not d.is_apart)
     ):
         group = visited if draft.kind == "visit" else met
-        same = _is_same_visit if draft.kind == "visit" else _is_same_meeting
+        same = is_same_visit if draft.kind == "visit" else _is_same_meeting
         if draft.kind == "visit" and draft.confidence < 0.4:
             if not _refer(visits, draft, document) and draft.is_named and _is_new(visits, draft):
                 awaited = find_site_awaited(draft, meetings) if draft.rule == ARRIVED else None
@@ -216,7 +217,9 @@ def _is_of_tour(stops: Sequence[Gathered], draft: Draft, document: Document) -> 
 def _refer(visits: Sequence[Gathered], draft: Draft, document: Document) -> bool:
     """Add what "his visit this week" says to the visits that it can mean, a tour's stops all together, if any."""
     published = document.article.published
-    meant = [v for v in visits if (not draft.parties or _is_same_visit(v, draft, published))]
+    meant = [v for v in visits if (not draft.parties or is_same_visit(v, draft, published))]
+    if draft.status == "cancelled" and draft.period is not None:  # "who put off a February trip", there now
+        meant = [v for v in meant if v.status in ("planned", "possible", "cancelled")]
     if draft.rule == ARRIVED:  # "arrives on Friday. On Monday she is due in Chile", "arrived from Peru"
         meant = [v for v in meant if any(d.rule != "visit.from" for d in v.drafts)]
         meant = [v for v in meant if v.status != "cancelled" and not _has_another_day(v, draft)]
@@ -264,35 +267,6 @@ def _has_another_day(visit: Gathered, draft: Draft) -> bool:
     return day.precision == "day" and day.start is not None and not first <= day.start <= own.end
 
 
-def _is_same_visit(event: Gathered, draft: Draft, published: dt.date | None) -> bool:
-    old = event.people("visitor")
-    new = [p for p, role in draft.parties if role == "visitor"]
-    if not set(old) & set(new) and not stand_for(old, new):
-        return False
-    if draft.is_apart and draft.period is not None and event.period is None:
-        return False
-    is_again = event.status == "cancelled" and draft.status == "planned" and not draft.is_nominal
-    if is_again and draft.period is not None and set(new) < set(old):
-        return False  # "Lind and Holm put off a trip to Peru. Lind will go alone on Friday"
-    if draft.is_apart != event.drafts[0].is_apart and (draft.status in AHEAD) != (event.status in AHEAD):
-        return False  # "is visiting Peru. He would like to visit Peru again, perhaps next year"
-    if draft.period is None and all(d.is_apart for d in event.drafts) and is_long_past(event.period, published):
-        return False  # "was met at the airport; Lind last came here in May"
-    if draft.site is not None and event.site is not None and draft.site.country != event.site.country:
-        return False
-    cities = {s.city for s in (draft.site, event.site) if s is not None and s.city is not None}
-    is_back = {draft.rule, *(d.rule for d in event.drafts)} & {"visit.from"}
-    if len(cities) > 1 and is_back and {draft.status, event.status} == {"planned", "completed"}:
-        return False  # "flew in from Oslo; he will fly on to Bergen"
-    if _sets_out(draft) and event.status == "planned" and draft.period not in (None, event.period):
-        return False  # "left for Asia on Sunday; on Tuesday she will move on to Oman"
-    return are_days_compatible(event.period, draft) and not is_tense_apart(event.drafts, event.period, draft, published)
-
-
-def _sets_out(draft: Draft) -> bool:
-    return draft.rule.endswith(".abroad") and draft.stage == "arrived" and draft.status != "planned"
-
-
 def _is_same_meeting(event: Gathered, draft: Draft, published: dt.date | None) -> bool:
     old, new = event.people("participant", "mediator"), [p for p, _ in draft.parties]
     is_beside = any(d.sentence == draft.sentence for d in event.drafts)
@@ -335,7 +309,8 @@ def _is_same_meeting(event: Gathered, draft: Draft, published: dt.date | None) -
     is_named_again = whole == 1 and (is_beside or (shared == 1 and is_of_gathering))
     if shared < 2 and not is_named_again and not stand_for(old, new):
         return False
-    is_part = set(new) < set(old) and len(set(new)) == 2 and draft.is_further and not draft.is_nominal
+    is_row = (draft.is_further or draft.is_recalled) and not draft.is_nominal
+    is_part = set(new) < set(old) and len(set(new)) == 2 and is_row
     if is_part and not is_beside:
         return False  # "Holm and Lind also met one-on-one"
     is_alone = draft.is_apart != event.drafts[0].is_apart and not is_beside

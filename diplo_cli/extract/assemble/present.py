@@ -28,6 +28,8 @@ def place_on_visits(meetings: Sequence[Gathered], visits: Sequence[Gathered], do
     for meeting in meetings:
         if meeting.site is not None or not meeting.is_in_a_room(*_IN_PERSON):
             continue
+        if any(d.is_recalled for d in meeting.drafts):
+            continue
         stays = [v for v in placed if set(v.people("visitor")) & {p for p, _ in meeting.parties}]
         dated = [v for v in stays if _is_dated_within(meeting, v) and any(d.period is not None for d in v.drafts)]
         near = [v for v in stays if meeting.period in (None, v.period) or v.period is None]

@@ -51,6 +51,7 @@ class Draft:
     is_apart: bool = False  # one of several that a sentence tells apart: "separate meetings with A and B"
     is_of_tour: bool = False  # one of several stops whose days are told together
     is_further: bool = False  # "she also met": one more of a row of meetings
+    is_recalled: bool = False  # "the two last met in May": no part of one told before
     beside: int | None = None  # trigger of the sentence's event before or after which this one was
     days_from: int = 0  # days from that event: -1 "on the eve of the trip"
     is_of_the_day: bool = False  # told by words spoken at it, in a sentence that names no day

@@ -68,7 +68,8 @@ class GateWord:
     def precedes_official(self, reach: int) -> bool:
         """Say whether somebody in office follows, by whatever name: "told Holm", "told him", "told the minister"."""
         return any(
-            self.i < m.first <= self.i + reach and any(p.type == "person" and p.offices for p in self.parties(k))
+            self.i < m.first <= self.i + reach
+            and any(p.type == "person" and (p.offices or "'s " in m.text.replace("’", "'")) for p in self.parties(k))
             for k, m in enumerate(self.mentions)
         )
 

@@ -23,6 +23,7 @@ _BEING = frozenset({("in", "be"), ("in", "locked"), ("into", "go"), ("into", "se
 _BUSY = frozenset(
     {("into", "plunge"), ("through", "sit"), ("through", "struggle"), ("with", "press"), ("with", "push")}
 )
+_UNBLOCKING = frozenset({"break", "bridge", "close", "narrow", "overcome"})
 _RECALLING = frozenset({"recall", "withdraw"})
 _PREPARING = frozenset({"arrangements", "groundwork", "preparation", "preparations"})
 # What comes of talks.
@@ -199,10 +200,16 @@ def _prior_to(clause: Clause) -> list[Party] | None:
 
 
 def _of_progress(clause: Clause) -> list[Party] | None:
-    """Lind said there had been progress in the talks; hopes of a breakthrough in negotiations: of whom is left open."""
+    """Lind said there had been progress in the talks; hopes of a breakthrough in negotiations: of whom is left open.
+
+    But "ministers of Peru and Chile sought to break an impasse in talks" of theirs.
+    """
     carriers = [clause.token.head.head, *(c for c in clause.verb.children if c.dep_ in ("attr", "dobj", "nsubj"))]
     words = {word for carrier in carriers for word in (carrier.text.lower(), carrier.text.lower().removesuffix("s"))}
-    return [] if words & clause.parsed.vocabulary.progress_nouns and not clause.has_others else None
+    if not words & clause.parsed.vocabulary.progress_nouns or clause.has_others:
+        return None
+    subjects = clause.subjects() if clause.lemma in _UNBLOCKING else []
+    return subjects if len({p.country for p in subjects if p.country}) > 1 else []
 
 
 def _recalled(clause: Clause) -> list[Party] | None:

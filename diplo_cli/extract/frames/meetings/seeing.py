@@ -32,7 +32,9 @@ def find_seen(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         return
     others = [p for target in parsed.objects(verb) for p in parsed.parties(target) if p.type == "person"]
     # "will see Chinese President Hu and Russia's Putin", not "will see Federer"
-    others = [p for p in others if p.offices or p.country] if any(p.offices for p in others) else []
+    seen = [m[1].text.replace("’", "'") for t in parsed.objects(verb) if (m := parsed.mention(t)) is not None]
+    is_official = any(p.offices for p in others) or any("'s " in text for text in seen)
+    others = [p for p in others if p.offices or p.country] if is_official else []
     up = parsed.governing_verb(verb) if is_after else None
     subjects = [p for p in parsed.subjects(up if up is not None else verb) if p.type == "person" and p.offices]
     others = without_doers(others, subjects)

@@ -234,5 +234,6 @@ def _is_named_pair(parsed: ParsedSentence, verb: Any) -> bool:
             # "in Helsinki, the heads of government of Finland and Norway discussed"
             return parsed.clause_site(verb) is not None and all(p.type == "person" for p in parsed.parties(child))
         if is_pair and covering is not None and covering[1].kind in ("person", "state"):
-            return len({p.country for p in parsed.parties(child) if p.country}) > 1
+            sides = {p.country or p.name for p in parsed.parties(child) if p.country or p.is_of_faction}
+            return len(sides) > 1  # "the envoy and rebel chief Holm signed an accord"
     return False

@@ -89,7 +89,9 @@ def find_met(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         return  # "Both met under U.N. auspices": who did is left open
     parties += mediators
     drafts = make_draft(parsed, verb, parties, verb_modality(parsed, verb), "meeting.meet", 0.85)
+    is_recalled = any(c.dep_ == "advmod" and c.text.lower() == "last" and c.i < verb.i for c in verb.children)
     for draft in apart(parsed, verb, parties, others, drafts):
+        draft.is_recalled = is_recalled  # "Lind and Holm last met in May"
         if verb.dep_ == "pcomp" and verb.head.text.lower() in parsed.vocabulary.ahead_prepositions:
             draft.is_nominal = True  # "before meeting with China", as soft as "before a meeting"
         if is_for_consultation(parsed, verb) or are_negotiators(parsed, verb):

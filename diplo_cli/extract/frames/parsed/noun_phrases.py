@@ -32,6 +32,7 @@ _COLLECTIVE = frozenset(
         "counterparts",
     }
 )
+_MEASURES = frozenset({"days", "hours", "minutes", "months", "weeks"})
 _COUNTS = {"three": 3, "four": 4, "six": 6, "seven": 7, "11": 11, "12": 12}
 _MEMBERS_OF_TALKS = frozenset({"countries", "governments", "nations", "parties", "sides", "states"})
 _LONGEST_GROUP = 3  # words before the noun of "six world powers"
@@ -58,6 +59,8 @@ class NounPhrases(ParsedTree):
             return []
         if token.text.lower() == "whom":
             return self._named_by_whom(token, depth)
+        if token.text.lower() in _MEASURES:  # "met Holm | hours after he arrived"
+            return [p for c in token.children if c.dep_ == "compound" for p in self.parties(c, depth + 1)]
         found: list[Party] = []
         covering = self.mention(token)
         if token.text.lower() in _COLLECTIVE:
@@ -138,6 +141,8 @@ class NounPhrases(ParsedTree):
         if clause.dep_ != "relcl":
             return []
         found = self.parties(clause.head, depth + 1)
+        later = [p for c in clause.head.conjuncts if c.i > whom.i for p in self.parties(c, depth + 1)]
+        found = [p for p in found if p not in later]  # "thanked Lind, whom he met in May, and Holm"
         if any(p.type == "person" for p in found):
             return found
         named = [m[0] for t in self.doc[max(whom.i - 3, 0) : whom.i] if (m := self.mention(t)) is not None]

@@ -105,10 +105,12 @@ def find_visits(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
         elif lemma in ("expect", "due"):
             yield from find_expected(parsed, token)
         elif lemma in ("bring", "take"):
-            yield from find_taken(parsed, token)
-            yield from find_led(parsed, token)
-            if any(c.dep_ == "prt" and c.text.lower() == "in" for c in token.children):
+            is_in = any(c.dep_ == "prt" and c.text.lower() == "in" for c in token.children)
+            if is_in and token.tag_ != "VBG":  # not "will tour Asia, taking in Oman"
                 yield from find_continued(parsed, token)  # "the trip will take in Oman"
+            else:
+                yield from find_taken(parsed, token)
+            yield from find_led(parsed, token)
             if any(o.text.lower() == "part" for o in parsed.objects(token)):
                 yield from find_attended(parsed, token)
         elif (construction := _BY_LEMMA.get(lemma)) is not None:

@@ -41,6 +41,7 @@ from diplo_cli.extract.frames.visits.places import (
     places_after,
 )
 from diplo_cli.extract.frames.visits.verbs import find_invited_guests
+from diplo_cli.extract.frames.when.dependence import FOLLOWING
 from diplo_cli.extract.frames.when.stay_days import find_numbered_day
 
 _SAYING = frozenset(
@@ -80,6 +81,9 @@ def find_visit_noun(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
             for p in (*parsed.parties(target), *find_included(parsed, target))
             if p.type == "person"
         ]
+    if not visitors and noun.dep_ in ("dobj", "obj") and noun.head.text.lower() in FOLLOWING:
+        by = parsed.prepositions(noun.head, "by")  # "her trip follows a visit to Oslo in May by Marshal Holm"
+        visitors = [p for target in by for p in parsed.parties(target) if p.type == "person"]
     if not visitors:  # "a visit by a Danish delegation", "by a group of Danish lawmakers"
         visitors = [
             p

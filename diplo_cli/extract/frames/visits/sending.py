@@ -226,6 +226,9 @@ def find_continued(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         [p for p in parsed.subjects(carrier) if p.type == "person"] if carrier is not None and carrier != verb else []
     )
     visitors = visitors or _of_told_journey(parsed, trip)
+    codes = [s.country for s in sites] if parsed.lemma(verb) == "take" else []
+    sites = [parsed.document.site_of(s.country) if s.country and codes.count(s.country) > 1 else s for s in sites]
+    sites = list(dict.fromkeys(sites))  # "a trip that took in Kyoto and Osaka" is one to Japan
     modality = visit_modality(parsed, verb)
     if verb.tag_ == "VBZ" and modality.status == "completed":
         modality = Modality("planned", "future")  # "his itinerary includes Kigali and Kinshasa"

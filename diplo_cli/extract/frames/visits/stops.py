@@ -100,8 +100,8 @@ def find_stop_sites(parsed: ParsedSentence, noun: Any) -> list[Site]:
 
 
 def find_site_spoken_in(parsed: ParsedSentence, noun: Any) -> list[Site]:
-    """Read "Speaking in Oslo during a stop on a tour of three states": there."""
-    is_stop = noun.text.lower() in _HALTS and noun.dep_ == "pobj" and noun.head.text.lower() == "during"
+    """Read "Speaking in Oslo during a stop on a tour of three states", "during the last leg of a trip": there."""
+    is_stop = noun.text.lower() in _HALTS | {"leg"} and noun.dep_ == "pobj" and noun.head.text.lower() == "during"
     return places_after(parsed, noun.head.head, "in", "at")[:1] if is_stop else []
 
 

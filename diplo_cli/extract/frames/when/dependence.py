@@ -10,8 +10,9 @@ APART = frozenset({"after", "before", "following", "since", "ahead", "until", "p
 
 _STATEMENTS = frozenset({"communique", "letter", "message", "report", "statement"})
 _INTENTS = frozenset({"decision", "intention", "move", "plan", "plans", "proposal", "readiness", "refusal"})
-_FOLLOWING = frozenset({"followed", "follows", "preceded", "precedes"})
+FOLLOWING = frozenset({"followed", "follows", "preceded", "precedes"})
 _AMID = frozenset({"at", "during", "in", "on", "over"})
+_OPENING_UP = frozenset({"clear", "lead", "leads", "led", "open", "opens", "pave", "paved", "paves", "prepare"})
 
 
 def is_one_event(upper: Any, trigger: Any) -> bool:
@@ -23,6 +24,8 @@ def is_one_event(upper: Any, trigger: Any) -> bool:
         trigger, upper = upper, trigger
         if any(a.text.lower() == "during" for a in ancestors(trigger)[: ancestors(trigger).index(upper)]):
             return False
+    if trigger.dep_ == "nsubj" and trigger.head == upper and upper.text.lower() in _OPENING_UP:
+        return False  # "The visit could pave the way for a summit this year"
     if _is_following(upper) and trigger.i < upper.i:
         return False  # "Lind's visit follows a trip to Oslo by the premier in May"
     up = trigger
@@ -47,7 +50,7 @@ def is_one_event(upper: Any, trigger: Any) -> bool:
 
 def _is_following(verb: Any) -> bool:
     """Say whether a verb puts its subject after another event: "follows a trip"; not "followed by a stop"."""
-    return verb.text.lower() in _FOLLOWING and verb.tag_ in ("VBD", "VBZ")
+    return verb.text.lower() in FOLLOWING and verb.tag_ in ("VBD", "VBZ")
 
 
 def is_before_when(token: Any, trigger: Any) -> bool:

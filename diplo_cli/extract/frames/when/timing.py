@@ -329,6 +329,8 @@ def _rank(
                 # "met Yang, a key player since Trump won election a year ago": that of what was before
                 if any(c.dep_ == "mark" and c.text.lower() in _IGNORED for c in step.children):
                     return None
+                if step.tag_ == "VBD" and any(c.dep_ == "advmod" and c.text.lower() == "where" for c in step.children):
+                    return None  # "came from Oslo, where she spent the weekend"
                 if (
                     step.tag_ == "VBG"
                     and step.dep_ == "advcl"
