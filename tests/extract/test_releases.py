@@ -11,6 +11,54 @@ _TURNS = (
 )
 RELEASES = [
     case(
+        "talks-that-a-call-only-speaks-of",
+        "President Joe Hale spoke today with Prime Minister Dan Cohen of Israel. The two leaders discussed the ongoing negotiations in Doha for a ceasefire.",
+        "meeting completed phone | Joe Hale USA; Dan Cohen ISR | - | 2019-03-20",
+        title="Readout of President Hale's Call with Prime Minister Cohen of Israel",
+        outlet="The White House",
+    ),
+    case(
+        "summit-that-two-only-speak-of",
+        "President Joe Hale met with President Luis Ruiz of Peru today. The leaders reviewed the outcomes of the NATO Summit and also discussed the upcoming Quad Leaders Summit.",
+        "meeting completed | Joe Hale USA; Luis Ruiz PER | - | 2019-03-20",
+        "? meeting completed | NATO IGO",
+        "? meeting planned | Quad IGO | - | -",
+        outlet="The White House",
+    ),
+    case(
+        "meeting-that-two-speak-of-as-theirs",
+        "President Joe Hale and President Luis Ruiz of Peru discussed a possible meeting in Lima in October.",
+        "meeting possible | Joe Hale USA; Luis Ruiz PER | PER Lima | 2019-10-01..2019-10-31",
+        "? meeting completed | Joe Hale USA; Luis Ruiz PER",
+        outlet="The White House",
+    ),
+    case(
+        "call-planned-after-a-summit",
+        "They discussed the commitments that President Joe Hale and President Li Ming of China made at the December 2018 Lima Summit. Both sides welcomed planning for a call between President Hale and President Li in the coming weeks.",
+        "meeting completed | Joe Hale USA; Li Ming CHN | PER Lima | 2018-12-01..2018-12-31",
+        "meeting planned phone | Joe Hale USA; Li Ming CHN | - | -",
+        outlet="The White House",
+    ),
+    case(
+        "adviser-of-who-is-met",
+        "On March 18, National Security Advisor Joe Hale met in Rome with Prime Minister Mario Conti of Italy and his Diplomatic Advisor Luca Rossi.",
+        "meeting completed | Joe Hale USA; Mario Conti ITA; Luca Rossi ITA | ITA Rome | 2019-03-18",
+        outlet="The White House",
+    ),
+    case(
+        "short-name-in-a-title",
+        "President Joe Hale spoke with Israeli Prime Minister Bibi Cohen today.",
+        "meeting completed phone | Joe Hale USA; Bibi Cohen ISR | - | 2019-03-20",
+        title="Readout of President Joe Hale’s Call with Israeli Prime Minister Benjamin Cohen",
+        outlet="The White House",
+    ),
+    case(
+        "own-officials-of-a-title",
+        "They talked about health.",
+        title="Readout of Vice President Joan Hale’s Meeting with State Legislators, Health Care Providers and Elected Officials",
+        outlet="The White House",
+    ),
+    case(
         "counterpart-of-the-same-office",
         "External Affairs Minister Mohan Das will visit Lima from April 2-3 at the invitation of Mr. Luis Ruiz, Foreign Minister of Peru. During the visit, EAM will call on Mr. Juan Soto, President of Peru, and hold delegation level talks with his counterpart.",
         "visit planned | Mohan Das IND > Peru PER; Luis Ruiz PER | PER Lima | 2019-04-02..2019-04-03",

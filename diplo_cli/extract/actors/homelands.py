@@ -52,11 +52,24 @@ def owner_country(scene: Scene, mention: Mention) -> str | None:
                 return party.country
     if mention.kind == "office" and (served := _served(scene, mention)) is not None:
         return served.country
+    if mention.possessive and mention.office != "counterpart" and (beside := _joined_to(scene, mention)) is not None:
+        return beside.country  # "met with Premier Ruiz and his adviser, Luis Soto"
     if mention.possessive and mention.office != "counterpart":
         antecedent = find_antecedent(scene, mention.possessive)
         if antecedent is not None:
             return antecedent.country
     return country_before(scene, mention)
+
+
+def _joined_to(scene: Scene, mention: Mention) -> Party | None:
+    """Return the person that "and his adviser" goes on from, who is no subject; else None."""
+    k = len(scene.settled) - 1
+    tokens = scene.sentences[mention.sentence].tokens
+    if k < 0 or mention.possessive == "their" or not mention.first or tokens[mention.first - 1].lower != "and":
+        return None
+    one = scene.row[k]
+    is_person = one.kind == "person" and one.last == mention.first - 1 and len(scene.settled[k]) == 1
+    return scene.settled[k][0] if is_person and scene.settled[k][0] is not scene.subject else None
 
 
 def _served(scene: Scene, mention: Mention) -> Party | None:

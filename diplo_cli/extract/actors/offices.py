@@ -25,7 +25,7 @@ _SENDING = frozenset(
     {"send", "sends", "sent", "sending", "dispatch", "dispatched", "journey", "mission", "trip", "visit", "visits"}
 )
 _OF_WHOM = frozenset({"of", "for", "to", "at", "from", "with", "in"})
-_ADVISING = frozenset({"adviser", "advisor", "aide", "assistant"})
+_ADVISING = frozenset({"adviser", "advisor", "aide", "assistant", "counsellor", "counselor"})
 _SENT = frozenset({"ambassador", "envoy", "representative"})
 _SERVING = frozenset({"envoy", "spokesperson"})  # kinds of office that serve another's
 _ATTENDING = frozenset({"ally", "attorney", "lawyer"})

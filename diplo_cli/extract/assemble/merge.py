@@ -287,7 +287,8 @@ def _is_same_meeting(event: Gathered, draft: Draft, published: dt.date | None) -
         return False  # "pulled out of a dinner with Lind and Holm. He had spoken to Lind on Wednesday"
     if event.status == "completed" and draft.status == "cancelled" and not draft.is_nominal:
         return False  # "Berg spoke with Lind. He said he would be unable to meet her in Oslo"
-    if event.status == "completed" and draft.status in AHEAD and draft.is_nominal and draft.name:
+    is_other = draft.name is not None or draft.mode in ("phone", "video")
+    if event.status == "completed" and draft.status in AHEAD and draft.is_nominal and is_other:
         return False  # "spoke with Lind. They looked forward to the Nordic-Baltic Summit in Oslo"
     is_other_round = (draft.rule == REFERENCE) != any(d.rule == REFERENCE for d in event.drafts)
     if is_other_round and not all(p is not None and p.start is not None for p in (event.period, draft.period)):

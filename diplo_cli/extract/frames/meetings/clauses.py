@@ -78,6 +78,23 @@ def _topic(clause: Clause) -> list[Party] | None:
     return [] if clause.lemma in vocabulary.topic_verbs or is_raised else None
 
 
+def _spoken_of(clause: Clause) -> list[Party] | None:
+    """Lind and Holm discussed the upcoming summit of the bloc, spoke about the talks in Lima: others' for all it tells.
+
+    Not "discussed a meeting in May", "reviewed their talks".
+    """
+    vocabulary = clause.parsed.vocabulary
+    is_known = any(c.text.lower() == "the" for c in clause.token.children)
+    carrier = clause.token.head.head if clause.preposition else None
+    is_about = clause.preposition in ("about", "of", "on") and clause.lemma in vocabulary.speaking_verbs
+    is_within = carrier is not None and carrier.dep_ == "pobj" and carrier.head.text.lower() in ("about", "on")
+    objects = [c for c in clause.verb.children if c.dep_ in ("dobj", "obj")] if clause.preposition else []
+    is_result = any(o.text.lower().removesuffix("s") in vocabulary.result_nouns for o in objects)
+    is_topic = (clause.is_object or is_result) and clause.lemma in vocabulary.discussing_verbs
+    is_spoken = is_about or (is_within and clause.lemma in vocabulary.speaking_verbs)
+    return [] if is_known and not clause.has_others and (is_topic or is_spoken) else None
+
+
 def _part_of_tour(clause: Clause) -> list[Party] | None:
     """Lind flew home from a tour that included talks with Karzai; his schedule, the visit will include talks."""
     parsed, verb = clause.parsed, clause.verb
@@ -327,7 +344,7 @@ def _come_for(clause: Clause) -> list[Party] | None:
     return clause.subjects() if is_occasion and (is_left or clause.preposition in words) else None
 
 
-_ANY: tuple[Reading, ...] = (_part_of_tour, _first_stop, _topic, _opening_of_tour, _listed)
+_ANY: tuple[Reading, ...] = (_spoken_of, _part_of_tour, _first_stop, _topic, _opening_of_tour, _listed)
 _OF_OBJECT: tuple[Reading, ...] = (_given_meal, _called_off, _shunned, _held)
 _BEHIND_PREPOSITION: tuple[Reading, ...] = (
     _bounded_by,
