@@ -91,6 +91,7 @@ class Document:
     state_codes: Mapping[str, str]  # "China" -> CHN, "U.S." -> USA; what a hyphenated pair is made of
     party_named: Callable[[str], str | None]  # a state's code or an organisation's name by a word of the article
     capitals: Mapping[str, Site]  # by alpha-3 code
+    bureaus: frozenset[str]  # cities that agencies write from about talks held elsewhere
     office_kinds: Mapping[str, str]  # kind of an office by its words
     may_have: Callable[[str, str | None, str | None], bool]  # whether who is met in a place can be of its state
     main_state: str | None  # the country that the article names most, by far: whose "the government" is
@@ -176,6 +177,7 @@ def read_document(
         state_codes=vocabulary.state_codes,
         party_named=vocabulary.party_named,
         capitals=capitals,
+        bureaus=vocabulary.bureau_cities,
         office_kinds=vocabulary.titles,
         may_have=vocabulary.may_have,
         main_state=_main_state(mentions),
@@ -270,12 +272,17 @@ def _dateline_site(dateline: Dateline | None, vocabulary: ActorVocabulary) -> Si
     if dateline is None or not dateline.city:
         return None
     written = (dateline.city, dateline.city.split(",")[0].strip(), dateline.city.split("/")[0].strip())
-    for surface in (dateline.city, *(form for city in written for form in (_lower_particles(city), city.title()))):
+    city, _, state = dateline.city.rpartition(", ")
+    short = vocabulary.short_regions.get(f"{state.rstrip('.')}.")  # "ATHENS, Ga." is in no Greece
+    for surface in (dateline.city, *(form for name in written for form in (_lower_particles(name), name.title()))):
         # San Jose of a dateline without a state is the capital: American ones name theirs.
         for entry in sorted(vocabulary.entries.get(surface, ()), key=lambda e: e.kind != "capital"):
+            if short is not None and entry.country != short:
+                continue
             if entry.country and entry.country != "IGO" and entry.kind in ("capital", "city", "region", "state"):
                 return Site(entry.name, entry.city, entry.country, entry.latitude, entry.longitude)
-    city, _, state = dateline.city.rpartition(", ")
+    if short is not None and city:
+        return Site(capwords(city), capwords(city), short)
     for entry in vocabulary.entries.get(state, ()) if city else ():
         if entry.kind in ("state", "region") and entry.country:
             name = capwords(city)

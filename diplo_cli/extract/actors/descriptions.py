@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from diplo_cli.extract.actors.antecedents import find_owner_of_counterpart
 from diplo_cli.extract.actors.cast import Scene
+from diplo_cli.extract.actors.faction_leaders import is_of_group
 from diplo_cli.extract.actors.homelands import (
     chair_of_states,
     home_of_office,
@@ -41,7 +42,8 @@ _HEADS = frozenset(
 def resolve_organization(scene: Scene, mention: Mention) -> Party:
     """Return an organisation; a bare "ministry" is the last one named, else that of the place or outlet."""
     name = mention.name or mention.text
-    country = mention.countries[-1] if mention.countries else owner_country(scene, mention)
+    is_armed = is_of_group(scene.vocabulary, name)  # "a Hamas delegation" is no state's
+    country = mention.countries[-1] if mention.countries else None if is_armed else owner_country(scene, mention)
     if len(mention.countries) > 1 and any(e.kind == "body" for e in scene.vocabulary.entries.get(name, ())[:1]):
         country = mention.countries[0]  # "the Polish Senate" is not the American one
     generic = name.lower() in scene.vocabulary.bodies
@@ -63,7 +65,7 @@ def resolve_organization(scene: Scene, mention: Mention) -> Party:
             "organization",
             name,
             country,
-            is_listed=mention.entity is not None,
+            is_listed=mention.entity is not None or is_armed,
             is_media=scene.vocabulary.is_media(mention.entity),
         ),
     )
@@ -221,6 +223,8 @@ def _unnamed(scene: Scene, mention: Mention, country: str | None) -> Party | Non
         and (scene.vocabulary.titles.get(office) not in (None, "honorific", "analyst", "royal") or is_honoured(mention))
     ):
         country = local_country(scene, mention) or home_of_office(scene, office) or chair_of_states(office)
+    if office == "side" and country not in (None, "IGO"):
+        return scene.cast.state(country)  # "the Chinese side thanked Peru"
     key = (country, office)
     if key not in scene.cast.offices:
         name = mention.title or mention.text

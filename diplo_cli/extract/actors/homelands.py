@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from diplo_cli.extract.actors.antecedents import find_antecedent
 from diplo_cli.extract.actors.cast import Scene
-from diplo_cli.extract.actors.faction_leaders import is_of_faction
+from diplo_cli.extract.actors.faction_leaders import is_led, is_of_faction, leads_group
 from diplo_cli.extract.actors.mentions import Mention
 from diplo_cli.extract.actors.offices import seat_of
 from diplo_cli.extract.actors.other_side import country_across
@@ -19,7 +19,6 @@ from diplo_cli.extract.actors.told_before import country_before, is_of_no_state,
 _WITH = frozenset({("accompanied", "by"), ("along", "with"), ("joined", "by"), ("together", "with")})
 _CHARGING = frozenset({"asked", "directed", "dispatched", "instructed", "ordered", "sent"})
 _WELCOMED = frozenset({"greeted", "hosted", "met", "received", "welcomed"})
-_LED = frozenset({"delegation", "headed", "led", "side"})
 _GOVERNING = frozenset({"head", "minister", "royal"})
 _HEADS_OF_STATE = frozenset({"president", "vice president", "king", "emir", "sultan"})
 _HEADS_OF_GOVERNMENT = frozenset({"chancellor", "premier", "prime minister"})
@@ -100,9 +99,8 @@ def local_country(scene: Scene, mention: Mention) -> str | None:
 
 def _country_led(scene: Scene, mention: Mention) -> str | None:
     """Take Soto for a Peruvian in "a Peruvian delegation led by Vice President Soto", "and the Peruvian side by"."""
-    tokens = scene.sentences[mention.sentence].tokens
     first = mention.first
-    if first < 2 or tokens[first - 1].lower != "by" or tokens[first - 2].lower not in _LED:
+    if not is_led(scene, mention):
         return None
     bodies = scene.settled[-1:] if scene.row[len(scene.settled) - 1].kind == "organization" else ()
     if own := [p.country for parties in bodies for p in parties if p.country]:
@@ -125,6 +123,8 @@ def _country_beside(scene: Scene, mention: Mention) -> str | None:
     if not joint or k < 0 or scene.row[k].last != mention.first - 1 or scene.row[k].kind != "person":
         return None
     one, whose = scene.row[k], scene.settled[k]
+    if before[-1] == "and" and not (one.office or mention.office) and is_led(scene, one):
+        return whose[0].country if whose else None  # "a delegation of the Senate led by Dan Hale and Joe Reed"
     words = (one.title or "").lower().split()
     is_joint = bool(words) and words[-1] in _JOINT_TITLES and not mention.office and before[-1] == "and"
     is_colleague = _is_colleague(scene, one, mention) and (before[-1] == "and" or _is_listed(scene, mention))
@@ -240,7 +240,7 @@ def is_honoured(mention: Mention) -> bool:
 
 def lend_country(scene: Scene, person: Party, mention: Mention) -> None:
     """Give a person without country that of the owner, the dateline or the outlet; not who is of a faction."""
-    person.is_of_faction = person.is_of_faction or is_of_faction(scene.vocabulary, mention)
+    person.is_of_faction |= is_of_faction(scene.vocabulary, mention) or leads_group(scene, mention)
     if person.is_of_faction:
         person.country = owner_country(scene, mention)
         return

@@ -25,6 +25,9 @@ def repeats_meeting(draft: Draft, meetings: Sequence[Gathered], document: Docume
     """Say whether a title tells a meeting of the text by a state: "with Peruvian Officials", who are named there."""
     if draft.kind != "visit" and _tells_crowd(draft, meetings, document):
         return True
+    if draft.rule == "meeting.press" and document.sentences[draft.sentence].where == "title":
+        told = {p for p, _ in draft.parties}
+        return any(told == {p for p, _ in m.parties} for m in meetings)  # "Holm in Peru to press Ruiz", who met him
     countries = {p.country for p, _ in draft.parties}
     unnamed = [p for p, _ in draft.parties if p.is_office and p.country is None]
     if draft.kind == "visit" or not (unnamed or document.is_release):

@@ -13,12 +13,18 @@ from diplo_cli.extract.frames.draft import LEAVING, REFERENCE, Draft, Status
 from diplo_cli.extract.frames.meetings.places import find_meeting_place
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 from diplo_cli.extract.frames.topics import find_topics
+from diplo_cli.extract.frames.visits.presence import is_now_aside
 from diplo_cli.extract.frames.visits.schedule import find_day_beside
 from diplo_cli.extract.frames.visits.stage import find_stage
 from diplo_cli.extract.frames.when.beside import find_anchor, find_day_of_eve
 from diplo_cli.extract.frames.when.departures import find_stay
 from diplo_cli.extract.frames.when.limits import is_in_phrase
-from diplo_cli.extract.frames.when.saying_days import find_day_of_saying, find_day_of_stay, is_beside_undated_saying
+from diplo_cli.extract.frames.when.saying_days import (
+    find_day_of_saying,
+    find_day_of_scene,
+    find_day_of_stay,
+    is_beside_undated_saying,
+)
 from diplo_cli.extract.frames.when.stay_days import count_from_today, is_opening, is_to_end
 from diplo_cli.extract.frames.when.story_line import is_day_news
 from diplo_cli.extract.frames.when.story_time import find_day_before
@@ -94,6 +100,8 @@ def _period(parsed: ParsedSentence, token: Any, draft: Draft, tense: Tense, othe
         return None  # "left on Monday on a trip that includes stops in Oslo and Riga"
     if draft.rule == "meeting.remarks":
         return draft.period
+    if draft.rule == "visit.presence" and is_now_aside(parsed, token):
+        return None  # "Lind, now in Lima, is to meet Holm on Friday"
     is_left = token.dep_ == "pobj" and [token.head.text.lower(), token.head.head.text.lower()] == ["from", "fresh"]
     if is_left and draft.kind == "visit":
         return None  # "Lind, fresh from a visit to Oslo, arrived on Monday"
@@ -114,7 +122,7 @@ def _period(parsed: ParsedSentence, token: Any, draft: Draft, tense: Tense, othe
         period = count_from_today(parsed, token, find_duration(parsed, token, []))
     is_news = draft.status in ("completed", "ongoing")
     if period is None and draft.kind == "visit" and is_news:
-        period = find_day_of_stay(parsed, token)
+        period = find_day_of_stay(parsed, token) or find_day_of_scene(parsed, token)
     if period is None and draft.kind == "meeting" and is_news:
         period = find_day_of_saying(parsed, token)
     if period is not None and _is_eve(token):
@@ -305,7 +313,8 @@ def _due(verb: Any) -> Any:
 
 def _is_day_news(parsed: ParsedSentence, token: Any, draft: Draft) -> bool:
     """Say whether a clause reports what took place on the day of the story, in a sentence that names no day."""
-    if draft.status != "completed" or draft.rule in _DATELESS or parsed.document.times[parsed.sentence.index]:
+    is_open = draft.rule in _DATELESS or draft.rule == "visit.company"  # who goes along, on whichever of the stops
+    if draft.status != "completed" or is_open or parsed.document.times[parsed.sentence.index]:
         return False
     if draft.kind == "visit" and token.dep_ == "pobj" and token.head.text.lower() in ("after", "following"):
         return False  # "went straight to the palace after a stopover in Oslo"

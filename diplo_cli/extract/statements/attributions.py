@@ -32,6 +32,7 @@ _CONDITIONS = frozenset(["if", "unless", "whether"])
 _AGENT_REACH = 9
 _RANKS = frozenset({"and", "current", "former", "many", "senior", "several", "some", "top"})
 _NEAR = 4  # tokens between a noun and its participle
+_PEOPLE = frozenset({"group", "office", "person", "pronoun"})
 _AFTER_NOUNS = frozenset({"and", "as", "of", "that", "to", "who"})
 _AGENT_FRAMES = frozenset(
     {"np", "content np", "someone of", "someone as", "someone that", "dismissed np", "down", "aside"}
@@ -316,6 +317,9 @@ def _by_agent(clause: Clause, sighting: Sighting, speech: SpeechVocabulary) -> A
         clause.lower(k) for k in range(sighting.position - _NEAR, sighting.position + 2)
     ):
         return None  # "in a war declared by Peru", "denied entry by Peru"
+    guest = clause.ends.get(sighting.before - 1)
+    if "content np" in sighting.verb.frames and guest is not None and clause.mentions[guest].kind in _PEOPLE:
+        return None  # "Lind was welcomed by the mayor"
     for k in range(sighting.position + 1, min(sighting.position + _AGENT_REACH, len(clause.tokens))):
         word = clause.tokens[k].lower
         agent = _agent(clause, k + 1) if word == "by" else None

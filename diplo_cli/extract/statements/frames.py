@@ -181,6 +181,8 @@ def _fits(
         found = clause.begins.get(after + 1)
         # "called on the king" is a visit; "called on the king to" is a demand
         last = clause.mentions[found].last if found is not None else after
+        if clause.lower(last) == "and" and clause.lower(last + 1) in FINITE:
+            return False  # "called on the king and is to meet the premier"
         return found is None or _later(clause, last, ("to",), _NEAR if clause.lower(last) == "and" else _NEAR // 2)
     if frame == "out" and sighting.verb.lemma == "rule" and word != "out":
         return _later(clause, after, ("out",), _NEAR // 2)  # "ruled that option out"

@@ -85,12 +85,12 @@ def _is_another(trigger: Any, modality: Modality) -> bool:
 
 
 def _is_private(parsed: ParsedSentence, person: Party) -> bool:
-    """Say whether somebody is neither an official nor a legislator: of no known state, or of another calling."""
+    """Say whether somebody is neither official nor legislator: of no known state or group, or another calling."""
     kinds = parsed.document.office_kinds
     is_legislator = any(kinds.get(office) == "legislator" for office in person.offices)
     if person.offices and all(o.split()[-1] in parsed.vocabulary.private_titles for o in person.offices):
         return True  # "Danish businessman Holm"
-    is_of_state = person.country is not None and not person.offices
+    is_of_state = (person.country is not None or person.is_of_faction) and not person.offices
     return not is_of_state and not is_legislator and not parsed.is_official(person)
 
 
@@ -292,6 +292,8 @@ def _find_quoted(parsed: ParsedSentence, verb: Any) -> list[Party]:
     ]
     if found:
         return found[:1]
+    if (teller := parsed.quoted_speaker()) is not None:
+        return [teller]
     earlier = parsed.subject_before
     return [earlier] if earlier is not None and earlier.type == "person" else []
 

@@ -32,12 +32,15 @@ _PURPOSE_NOUNS = frozenset(
 )
 _SPANS = frozenset({"day", "days", "night", "week", "weekend", "hours", "month", "overnight"})
 _REPORTED = frozenset({"believed", "known", "reported", "rumored", "rumoured", "said", "thought"})  # "to be in Riga"
+_THERE = frozenset({"back", "due", "present"})
 _CONFINED = frozenset({"custody", "detention", "exile", "hospital", "jail", "prison"})
 
 
 def find_expected(parsed: ParsedSentence, word: Any) -> Iterator[Draft]:
     """Annan was expected in Nairobi on Sunday; Kok, who is due in Madrid; a Saudi delegation is due here Tuesday."""
     verb = word if parsed.is_verb(word) else word.head
+    if any(is_now_aside(parsed, c) for c in (*verb.children, *word.children)):
+        return  # "Lind, currently in Riga, is expected to meet Holm"
     visitors = find_travellers(parsed, verb) or (parsed.subjects(word) if verb != word else [])
     if not visitors and word.dep_ in ("amod", "acl", "appos"):
         visitors = parsed.parties(word.head)  # "Rahimi, due in Damascus on Thursday, said"
@@ -156,6 +159,8 @@ def find_present(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     if been and people:  # "has also been to Nicaragua and El Salvador"
         yield from make_drafts(parsed, verb, people, been, verb_modality(parsed, verb), "visit.presence")
         return
+    if any(c.dep_ == "acomp" and c.tag_ == "JJ" and c.text.lower() not in _THERE for c in verb.children):
+        return  # "Holm, who is popular in Cuba"
     sites = destinations_of(parsed, verb, visitors, "in")
     if not sites and any(c.text.lower() == "here" for c in verb.children):
         sites = find_here(parsed)
@@ -170,10 +175,11 @@ def find_present(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         return  # "is in self-imposed exile in Belgium"
     times = parsed.document.times[parsed.sentence.index]
     until = any(m.is_end for m in times)
-    for_purpose = (
-        any(c.dep_ == "prep" and c.text.lower() in ("for", "on") for c in verb.children) and words & _PURPOSE_NOUNS
+    aims = _PURPOSE_NOUNS | parsed.vocabulary.attended_nouns
+    for_purpose = any(c.dep_ == "prep" and c.text.lower() in ("for", "on") for c in verb.children) and words & aims
+    to_purpose = _is_stage_of_journey(parsed, verb) or any(
+        c.dep_ in ("advcl", "xcomp") and c.tag_ in ("VB", "VBG") for c in verb.children
     )
-    to_purpose = any(c.dep_ in ("advcl", "xcomp") and c.tag_ in ("VB", "VBG") for c in verb.children)
     modality = verb_modality(parsed, verb)
     if any(c.text.lower() == "in" and c.i < verb.i for c in verb.children) and any(
         c.dep_ == "xcomp" and c.tag_ == "VB" for c in verb.children
@@ -214,8 +220,11 @@ def find_beside(parsed: ParsedSentence, preposition: Any) -> Iterator[Draft]:
     before = parsed.doc[preposition.i - 1].text.lower() if preposition.i else ""
     visitors: list[Party] = []
     is_now = before in NOW and preposition.head.dep_ != "relcl"
-    if is_now or (before == "," and _is_part_of_tour(parsed, preposition)):  # "Lind, in Oslo as part of a tour, said"
-        visitors = [p for p in parsed.parties(preposition.head) if parsed.is_diplomat(p)]
+    is_stage = before == "," and _is_stage_of_journey(parsed, preposition, preposition.head)
+    if is_now or is_stage:  # "Lind, in Oslo as part of a tour, said"
+        up = preposition.head
+        found = parsed.subjects(up) if is_now_aside(parsed, preposition) else parsed.parties(up)
+        visitors = [p for p in found if parsed.is_diplomat(p)]
     elif not before:
         aims = [*parsed.prepositions(preposition, "for"), *parsed.prepositions(preposition.head, "for")]
         up = parsed.governing_verb(preposition)
@@ -227,11 +236,17 @@ def find_beside(parsed: ParsedSentence, preposition: Any) -> Iterator[Draft]:
         yield from make_drafts(parsed, preposition, visitors, sites[:1], Modality("ongoing", "none"), "visit.presence")
 
 
-def _is_part_of_tour(parsed: ParsedSentence, preposition: Any) -> bool:
-    hosts = (preposition, preposition.head)
+def is_now_aside(parsed: ParsedSentence, word: Any) -> bool:
+    """Say whether a place stands before a verb that the parser gives it to: "Lind, now in Riga, is to meet Holm"."""
+    is_fronted = word.dep_ == "prep" and word.i > 0 and parsed.is_verb(word.head) and word.i < word.head.i
+    return is_fronted and word.text.lower() == "in" and parsed.doc[word.i - 1].text.lower() in NOW
+
+
+def _is_stage_of_journey(parsed: ParsedSentence, *hosts: Any) -> bool:
+    """Say whether somebody is there as part of a journey: "was in Lima as part of a tour", "as part of her trip"."""
     parts = [t for host in hosts for t in parsed.prepositions(host, "as") if t.text.lower() == "part"]
-    tours = [t for part in parts for t in parsed.prepositions(part, "of")]
-    return any(parsed.vocabulary.noun(t.text) in parsed.vocabulary.visit_nouns for t in tours)
+    wholes = [t for part in parts for t in parsed.prepositions(part, "of")]
+    return any(parsed.vocabulary.noun(t.text) in parsed.vocabulary.visit_nouns for t in wholes)
 
 
 def is_told_of_state(parsed: ParsedSentence, verb: Any, person: Party) -> bool:
