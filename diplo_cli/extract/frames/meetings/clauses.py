@@ -93,7 +93,7 @@ def _spoken_of(clause: Clause) -> list[Party] | None:
     Not "discussed a meeting in May", "reviewed their talks".
     """
     vocabulary = clause.parsed.vocabulary
-    is_known = any(c.text.lower() == "the" for c in clause.token.children)
+    is_known = not {c.text.lower() for c in clause.token.children}.isdisjoint({"the"} | vocabulary.ongoing_adjectives)
     carrier = clause.token.head.head if clause.preposition else None
     is_about = clause.preposition in ("about", "of", "on") and clause.lemma in vocabulary.speaking_verbs
     is_within = carrier is not None and carrier.dep_ == "pobj" and carrier.head.text.lower() in ("about", "on")
