@@ -11,6 +11,23 @@ _TURNS = (
 )
 RELEASES = [
     case(
+        "short-office-of-nobody-named-in-a-title",
+        "The Prime Minister met Dutch Prime Minister Jan Visser in Downing Street today. The Prime Minister will travel to Warsaw on Thursday, where he will see President Nowak of Poland.",
+        "meeting completed | Prime Minister GBR; Jan Visser NLD | GBR London | 2019-03-20",
+        "visit planned | Prime Minister GBR > Poland POL | POL Warsaw | 2019-03-21",
+        "meeting planned | Prime Minister GBR; Nowak POL | POL Warsaw | 2019-03-21",
+        title="PM meeting with Prime Minister Visser: 20 March 2019",
+        outlet="10 Downing Street",
+    ),
+    case(
+        "secretary-and-deputy-secretary",
+        "Secretary of State Joan Hale will travel to Rome on March 25. Deputy Secretary Berg will visit Beijing on Monday. The Secretary will also meet Foreign Minister Luis Ruiz of Peru.",
+        "visit planned | Joan Hale USA > Italy ITA | ITA Rome | 2019-03-25",
+        "visit planned | Berg USA > China CHN | CHN Beijing | 2019-03-25",
+        "meeting planned | Joan Hale USA; Luis Ruiz PER",
+        outlet="US Department of State",
+    ),
+    case(
         "talks-that-a-call-only-speaks-of",
         "President Joe Hale spoke today with Prime Minister Dan Cohen of Israel. The two leaders discussed the ongoing negotiations in Doha for a ceasefire.",
         "meeting completed phone | Joe Hale USA; Dan Cohen ISR | - | 2019-03-20",
@@ -472,3 +489,9 @@ def test_a_shouted_office_gives_way_to_the_written_one(extract: Extract) -> None
 )  # fmt: skip
 def test_what_honours_a_holder_is_no_part_of_the_office(text: str, titles: list[str], extract: Extract) -> None:
     assert [p.title for e in extract(text) if e.kind == "meeting" for p in e.participants] == titles
+
+
+def test_the_secretary_of_a_release_is_no_deputy(extract: Extract) -> None:
+    text = "The Secretary, Deputy Secretary Berg and Secretary of State Joan Hale left. Deputy Secretary Berg will visit Beijing. The Secretary stressed that Peru is a priority."
+    said = [e for e in extract(text, outlet="US Department of State") if e.kind == "statement"]
+    assert [[p.name for p in e.participants] for e in said] == [["Joan Hale"]]
