@@ -11,6 +11,19 @@ _TURNS = (
 )
 RELEASES = [
     case(
+        "adviser-in-a-list-of-guests",
+        "In Lima, Assistant Secretary James Hale met with President-elect Luis Ruiz of Peru, Foreign Minister Ana Soto, and National Security Adviser Juan Paz on Monday.",
+        "meeting completed | James Hale USA; Luis Ruiz PER; Ana Soto PER; Juan Paz PER | PER Lima | 2019-03-18",
+        outlet="US Department of State",
+    ),
+    case(
+        "meeting-that-is-foreseen",
+        "President Eva Holm of Norway met Prime Minister Joan Hale of Canada on Monday. A further meeting between Holm and Hale is foreseen on Saturday.",
+        "meeting completed | Eva Holm NOR; Joan Hale CAN | - | 2019-03-18",
+        "meeting planned | Eva Holm NOR; Joan Hale CAN | - | 2019-03-23",
+        outlet="Office of the President of Norway",
+    ),
+    case(
         "short-office-of-nobody-named-in-a-title",
         "The Prime Minister met Dutch Prime Minister Jan Visser in Downing Street today. The Prime Minister will travel to Warsaw on Thursday, where he will see President Nowak of Poland.",
         "meeting completed | Prime Minister GBR; Jan Visser NLD | GBR London | 2019-03-20",

@@ -32,12 +32,16 @@ _WORLDWIDE = frozenset({"BEL", "GBR", "USA"})  # whose agencies, papers and gues
 _AT_HOME = frozenset({"deputy premier", "deputy prime minister", "mp", "senator"})
 _WITHOUT_CHAIR = (None, "BEL", "CHE", "GBR", "USA")  # states without a secretary-general of their own
 _LEADING_KINDS = frozenset({"head", "royal"})
+_ADVISING = ("adviser", "advisor")
 _SERVING = frozenset({"military", "other"})  # kinds of office of who comes along
 _AMERICAN = frozenset({"gov.", "house speaker", "rep.", "sen."})
 # Other states' offices have other words; Britain's has a "for".
 _WASHINGTON = frozenset(
     {"deputy secretary of state", "secretary of state", "treasury secretary", "undersecretary of state"}
     | {"homeland security secretary", "secretary of homeland security"}
+)
+_DEPARTMENTAL = frozenset(
+    {"assistant secretary", "deputy assistant secretary", "deputy secretary", "secretary", "under secretary"}
 )
 _BUREAUS = ("assistant secretary of state", "under secretary of state", "under secretary for political affairs")
 _PARTISAN = ("Republican ", "Democratic ")
@@ -117,7 +121,8 @@ def _country_beside(scene: Scene, mention: Mention) -> str | None:
     if (tuple(before) in _WITH or (before[-1:] and before[-1] in _CHARGING)) and kind in _OWN_KINDS:
         return scene.subject.country if scene.subject is not None else None
     k = len(scene.settled) - 1
-    if kind in _SERVING and (own := _country_in_list(scene, mention, k)) is not None:
+    is_serving = kind in _SERVING or (mention.office or "").endswith(_ADVISING)
+    if is_serving and (own := _country_in_list(scene, mention, k)) is not None:
         return own
     joint = before[-1:] and before[-1] in ("and", ",")
     if not joint or k < 0 or scene.row[k].last != mention.first - 1 or scene.row[k].kind != "person":
@@ -252,6 +257,7 @@ def lend_country(scene: Scene, person: Party, mention: Mention) -> None:
     if country is None and (mention.text.startswith(_PARTISAN) or mention.office in _AMERICAN):
         country = "USA"  # "Democratic Representative Jim Himes", "Sen. John Warren"
     is_of_washington = mention.office in _WASHINGTON or (mention.office or "").startswith(_BUREAUS)
+    is_of_washington |= scene.is_release and scene.home == "USA" and mention.office in _DEPARTMENTAL
     if country is None and is_of_washington and scene.home != "GBR":
         country = "USA"
     kind = scene.vocabulary.titles.get(mention.office or "")
