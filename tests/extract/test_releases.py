@@ -11,6 +11,24 @@ _TURNS = (
 )
 RELEASES = [
     case(
+        "meetings-in-two-places",
+        "The meeting follows recent diplomatic interactions between National Security Advisor Joe Hale and Director Li Ming of China in Malta in February and in Vienna in January.",
+        "meeting completed | Joe Hale USA; Li Ming CHN | MLT | 2019-02-01..2019-02-28",
+        "meeting completed | Joe Hale USA; Li Ming CHN | AUT Vienna | 2019-01-01..2019-01-31",
+        outlet="The White House",
+    ),
+    case(
+        "engagement-of-states",
+        "President Joe Hale supports engagement between Peru and Chile in Lima in February.",
+        outlet="The White House",
+    ),
+    case(
+        "meeting-and-a-festival",
+        "The meetings between Premier Jan Holm of Norway and Premier Luis Ruiz of Peru in Oslo in February and a festival in Lima in January were praised.",
+        "meeting completed | Jan Holm NOR; Luis Ruiz PER | NOR Oslo | 2019-02-01..2019-02-28",
+        outlet="Reuters",
+    ),
+    case(
         "adviser-in-a-list-of-guests",
         "In Lima, Assistant Secretary James Hale met with President-elect Luis Ruiz of Peru, Foreign Minister Ana Soto, and National Security Adviser Juan Paz on Monday.",
         "meeting completed | James Hale USA; Luis Ruiz PER; Ana Soto PER; Juan Paz PER | PER Lima | 2019-03-18",
