@@ -88,20 +88,16 @@ def _topic(clause: Clause) -> list[Party] | None:
 
 
 def _spoken_of(clause: Clause) -> list[Party] | None:
-    """Lind and Holm discussed the upcoming summit of the bloc, spoke about the talks in Lima: others' for all it tells.
-
-    Not "discussed a meeting in May", "reviewed their talks".
-    """
+    """Lind and Holm discussed the bloc's summit, spoke about the talks in Lima: others'; not "reviewed their talks"."""
     vocabulary = clause.parsed.vocabulary
     is_known = not {c.text.lower() for c in clause.token.children}.isdisjoint({"the"} | vocabulary.ongoing_adjectives)
-    carrier = clause.token.head.head if clause.preposition else None
-    is_about = clause.preposition in ("about", "of", "on") and clause.lemma in vocabulary.speaking_verbs
-    is_within = carrier is not None and carrier.dep_ == "pobj" and carrier.head.text.lower() in ("about", "on")
+    carrier = clause.token.head.head if clause.preposition else clause.token
+    is_within = carrier.dep_ == "pobj" and carrier.head.text.lower() in ("about", "on")
+    is_about = (clause.preposition in ("about", "of", "on") or is_within) and clause.lemma in vocabulary.speaking_verbs
     objects = [c for c in clause.verb.children if c.dep_ in ("dobj", "obj")] if clause.preposition else []
     is_result = any(o.text.lower().removesuffix("s") in vocabulary.result_nouns for o in objects)
     is_topic = (clause.is_object or is_result) and clause.lemma in vocabulary.discussing_verbs
-    is_spoken = is_about or (is_within and clause.lemma in vocabulary.speaking_verbs)
-    return [] if is_known and not clause.has_others and (is_topic or is_spoken) else None
+    return [] if is_known and not clause.has_others and (is_topic or is_about) else None
 
 
 def _part_of_tour(clause: Clause) -> list[Party] | None:
