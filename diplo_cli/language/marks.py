@@ -45,6 +45,8 @@ _GOING_ON = frozenset(
 
 def repair_marks(text: str) -> str:
     """Return the text with garbled quotation marks and lost apostrophes readable, no links, and no offset moved."""
+    if "\\u20" in text:  # an apostrophe's number, and blanks that a backslash stands before: "Hale\u2019s Call\_with"
+        text = text.replace("\\u2019", "     ’").replace("\\_", "  ").replace("\\ ", "  ")
     if "](http" in text:
         text = _LINK.sub(lambda match: f" {match[1]} {' ' * len(match[2])}", text)
     if "â€" in text:

@@ -494,6 +494,18 @@ STANDING_GROUPS = [
 
 JOINT_BODIES = [
     case(
+        "session-that-is-only-prepared",
+        "Norwegian Premier Lars Holm met Peruvian President Luis Ruiz on Monday. The two discussed preparations for the next session of the Norway-Peru Binational Commission.",
+        "meeting completed | Lars Holm NOR; Luis Ruiz PER | - | 2019-03-18",
+        "consultation planned | Norway NOR; Peru PER | - | -",
+    ),
+    case(
+        "session-that-somebody-comes-for",
+        "Norwegian Premier Lars Holm arrived in Lima on Monday for the second session of the Norway-Peru Binational Commission.",
+        "visit ongoing | Lars Holm NOR > Peru PER | PER Lima | 2019-03-18",
+        "consultation completed | Lars Holm NOR; Peru PER | PER Lima | 2019-03-18",
+    ),
+    case(
         "talks-that-build-on-another-meeting",
         "The talks build on the meeting between Premier Lars Holm of Norway and Premier Luis Ruiz of Peru in Lima in December.",
         "meeting completed | Lars Holm NOR; Luis Ruiz PER | PER Lima | 2018-12-01..2018-12-31",

@@ -11,6 +11,102 @@ _TURNS = (
 )
 RELEASES = [
     case(
+        "meetings-in-two-places",
+        "The meeting follows recent diplomatic interactions between National Security Advisor Joe Hale and Director Li Ming of China in Malta in February and in Vienna in January.",
+        "meeting completed | Joe Hale USA; Li Ming CHN | MLT | 2019-02-01..2019-02-28",
+        "meeting completed | Joe Hale USA; Li Ming CHN | AUT Vienna | 2019-01-01..2019-01-31",
+        outlet="The White House",
+    ),
+    case(
+        "engagement-of-states",
+        "President Joe Hale supports engagement between Peru and Chile in Lima in February.",
+        outlet="The White House",
+    ),
+    case(
+        "meeting-and-a-festival",
+        "The meetings between Premier Jan Holm of Norway and Premier Luis Ruiz of Peru in Oslo in February and a festival in Lima in January were praised.",
+        "meeting completed | Jan Holm NOR; Luis Ruiz PER | NOR Oslo | 2019-02-01..2019-02-28",
+        outlet="Reuters",
+    ),
+    case(
+        "adviser-in-a-list-of-guests",
+        "In Lima, Assistant Secretary James Hale met with President-elect Luis Ruiz of Peru, Foreign Minister Ana Soto, and National Security Adviser Juan Paz on Monday.",
+        "meeting completed | James Hale USA; Luis Ruiz PER; Ana Soto PER; Juan Paz PER | PER Lima | 2019-03-18",
+        outlet="US Department of State",
+    ),
+    case(
+        "meeting-that-is-foreseen",
+        "President Eva Holm of Norway met Prime Minister Joan Hale of Canada on Monday. A further meeting between Holm and Hale is foreseen on Saturday.",
+        "meeting completed | Eva Holm NOR; Joan Hale CAN | - | 2019-03-18",
+        "meeting planned | Eva Holm NOR; Joan Hale CAN | - | 2019-03-23",
+        outlet="Office of the President of Norway",
+    ),
+    case(
+        "short-office-of-nobody-named-in-a-title",
+        "The Prime Minister met Dutch Prime Minister Jan Visser in Downing Street today. The Prime Minister will travel to Warsaw on Thursday, where he will see President Nowak of Poland.",
+        "meeting completed | Prime Minister GBR; Jan Visser NLD | GBR London | 2019-03-20",
+        "visit planned | Prime Minister GBR > Poland POL | POL Warsaw | 2019-03-21",
+        "meeting planned | Prime Minister GBR; Nowak POL | POL Warsaw | 2019-03-21",
+        title="PM meeting with Prime Minister Visser: 20 March 2019",
+        outlet="10 Downing Street",
+    ),
+    case(
+        "secretary-and-deputy-secretary",
+        "Secretary of State Joan Hale will travel to Rome on March 25. Deputy Secretary Berg will visit Beijing on Monday. The Secretary will also meet Foreign Minister Luis Ruiz of Peru.",
+        "visit planned | Joan Hale USA > Italy ITA | ITA Rome | 2019-03-25",
+        "visit planned | Berg USA > China CHN | CHN Beijing | 2019-03-25",
+        "meeting planned | Joan Hale USA; Luis Ruiz PER",
+        outlet="US Department of State",
+    ),
+    case(
+        "talks-that-a-call-only-speaks-of",
+        "President Joe Hale spoke today with Prime Minister Dan Cohen of Israel. The two leaders discussed the ongoing negotiations in Doha for a ceasefire.",
+        "meeting completed phone | Joe Hale USA; Dan Cohen ISR | - | 2019-03-20",
+        title="Readout of President Hale's Call with Prime Minister Cohen of Israel",
+        outlet="The White House",
+    ),
+    case(
+        "summit-that-two-only-speak-of",
+        "President Joe Hale met with President Luis Ruiz of Peru today. The leaders reviewed the outcomes of the NATO Summit and also discussed the upcoming Quad Leaders Summit.",
+        "meeting completed | Joe Hale USA; Luis Ruiz PER | - | 2019-03-20",
+        "? meeting completed | NATO IGO",
+        "? meeting planned | Quad IGO | - | -",
+        outlet="The White House",
+    ),
+    case(
+        "meeting-that-two-speak-of-as-theirs",
+        "President Joe Hale and President Luis Ruiz of Peru discussed a possible meeting in Lima in October.",
+        "meeting possible | Joe Hale USA; Luis Ruiz PER | PER Lima | 2019-10-01..2019-10-31",
+        "? meeting completed | Joe Hale USA; Luis Ruiz PER",
+        outlet="The White House",
+    ),
+    case(
+        "call-planned-after-a-summit",
+        "They discussed the commitments that President Joe Hale and President Li Ming of China made at the December 2018 Lima Summit. Both sides welcomed planning for a call between President Hale and President Li in the coming weeks.",
+        "meeting completed | Joe Hale USA; Li Ming CHN | PER Lima | 2018-12-01..2018-12-31",
+        "meeting planned phone | Joe Hale USA; Li Ming CHN | - | -",
+        outlet="The White House",
+    ),
+    case(
+        "adviser-of-who-is-met",
+        "On March 18, National Security Advisor Joe Hale met in Rome with Prime Minister Mario Conti of Italy and his Diplomatic Advisor Luca Rossi.",
+        "meeting completed | Joe Hale USA; Mario Conti ITA; Luca Rossi ITA | ITA Rome | 2019-03-18",
+        outlet="The White House",
+    ),
+    case(
+        "short-name-in-a-title",
+        "President Joe Hale spoke with Israeli Prime Minister Bibi Cohen today.",
+        "meeting completed phone | Joe Hale USA; Bibi Cohen ISR | - | 2019-03-20",
+        title="Readout of President Joe Hale’s Call with Israeli Prime Minister Benjamin Cohen",
+        outlet="The White House",
+    ),
+    case(
+        "own-officials-of-a-title",
+        "They talked about health.",
+        title="Readout of Vice President Joan Hale’s Meeting with State Legislators, Health Care Providers and Elected Officials",
+        outlet="The White House",
+    ),
+    case(
         "counterpart-of-the-same-office",
         "External Affairs Minister Mohan Das will visit Lima from April 2-3 at the invitation of Mr. Luis Ruiz, Foreign Minister of Peru. During the visit, EAM will call on Mr. Juan Soto, President of Peru, and hold delegation level talks with his counterpart.",
         "visit planned | Mohan Das IND > Peru PER; Luis Ruiz PER | PER Lima | 2019-04-02..2019-04-03",
@@ -424,3 +520,9 @@ def test_a_shouted_office_gives_way_to_the_written_one(extract: Extract) -> None
 )  # fmt: skip
 def test_what_honours_a_holder_is_no_part_of_the_office(text: str, titles: list[str], extract: Extract) -> None:
     assert [p.title for e in extract(text) if e.kind == "meeting" for p in e.participants] == titles
+
+
+def test_the_secretary_of_a_release_is_no_deputy(extract: Extract) -> None:
+    text = "The Secretary, Deputy Secretary Berg and Secretary of State Joan Hale left. Deputy Secretary Berg will visit Beijing. The Secretary stressed that Peru is a priority."
+    said = [e for e in extract(text, outlet="US Department of State") if e.kind == "statement"]
+    assert [[p.name for p in e.participants] for e in said] == [["Joan Hale"]]

@@ -432,6 +432,16 @@ COMING_AND_GOING = [
 
 COMPANY = [
     case(
+        "delegation-including",
+        "Prime Minister James Hale of the United Kingdom will visit India from 27-29 March. He will be accompanied by a high level delegation including Foreign Secretary William Berg and Business Secretary Vince Lund.",
+        "visit planned | James Hale GBR; William Berg GBR; Vince Lund GBR > India IND | IND | 2019-03-27..2019-03-29",
+    ),
+    case(
+        "delegation-that-nobody-is-named-of",
+        "Prime Minister James Hale of the United Kingdom will visit India from 27-29 March. He will be accompanied by a delegation. Foreign Secretary William Berg stays at home.",
+        "visit planned | James Hale GBR > India IND | IND | 2019-03-27..2019-03-29",
+    ),
+    case(
         "accompanying-her-are",
         "Swedish Premier Eva Lind arrived in Lima on Monday. Accompanying her are Trade Minister Ann Holm and Foreign Minister Jan Berg.",
         "visit ongoing | Eva Lind SWE; Ann Holm SWE; Jan Berg SWE > Peru PER | PER Lima | 2019-03-18",

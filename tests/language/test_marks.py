@@ -19,6 +19,8 @@ DAMAGED = [
         'He left a "great day . He thanked Novak for" their help.',
         'He left a "great day". He thanked Novak for" their help.',
     ),
+    ("Hale\\u2019s Call\\_with Ruiz", "Hale     ’s Call  with Ruiz"),
+    ("on [May 4](https://example.org/a?b=c), where", "on  May 4                            , where"),
     ('He said: "Yes." The ministers" talks ended.', 'He said: "Yes." The ministers\' talks ended.'),
 ]
 SOUND = [
@@ -26,6 +28,7 @@ SOUND = [
     'He called them "traitors" for it.',
     'He wants peace with all nations" and left.',
     "EU leaders' summit begins.",
+    "on [May 4](see below), where",
     'He called it a "red line , the last one" and left.',
     '"We met the French , German and British ministers."',
     'He called it a "red line , the last one. We go," he said.',

@@ -29,6 +29,8 @@ _INDEFINITE = frozenset(
 _CROWNED = REIGNING | {"crown prince", "first lady", "prince"}
 # Of these an article names one, if any.
 _ON_ERRANDS = frozenset({"emissary", "envoy", "mediator", "negotiator"})
+_IN_FULL = {"fm": "foreign minister", "pm": "prime minister"}
+_JUNIOR = frozenset({"minister of state"})
 _CHIEFS = ("secretary-general", "secretary general", "director-general", "director general", "high commissioner")
 _AMERICAN_MINISTER = "secretary of state"
 _FOREIGN_MINISTERS = {_AMERICAN_MINISTER: "foreign minister", "foreign minister": _AMERICAN_MINISTER}
@@ -115,6 +117,11 @@ def resolve_office(scene: Scene, mention: Mention) -> Party | None:
         own = people.find(scene.home, (), office) or people.find(scene.home, classes, None)
         if own:
             return own[0]
+        key = (scene.home, _IN_FULL.get(office, office))
+        if key in scene.cast.offices:
+            return scene.cast.offices[key]  # "PM meeting with Premier Ruiz", whom no release names
+    if scene.is_release and mention.text.startswith("The ") and (head := own_head(people, scene.home, office)):
+        return head
     if scene.is_release and mention.text.startswith(("The ", "the ")) and mention.text[4:5].isupper():
         own = (people.find(scene.home, (), office) or people.find(scene.home, classes, None)) if scene.home else []
         if len(own) == 1 and is_called(people, own[0], office):
@@ -137,6 +144,18 @@ def resolve_office(scene: Scene, mention: Mention) -> Party | None:
             if found:
                 return latest(scene, found, mention)
     return _unnamed(scene, mention, country)
+
+
+def own_head(people: People, home: str | None, office: str) -> Party | None:
+    """Return who heads the department: "The Secretary" is the Secretary of State, not the Deputy Secretary."""
+    if office not in ("minister", "secretary"):
+        return None
+    full = (f"{office} of ", f"{office} for ")
+    heads = [
+        p for p in people.persons
+        if p.country == home and any(o == office or (o.startswith(full) and o not in _JUNIOR) for o in p.offices)
+    ]  # fmt: skip
+    return heads[0] if len(heads) == 1 else None
 
 
 def _own_chief(scene: Scene, office: str) -> Party | None:

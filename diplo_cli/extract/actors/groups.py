@@ -28,7 +28,7 @@ _SENT = frozenset({"envoy", "emissary", "diplomat", "official", "aide", "negotia
 # Offices of one word of which a state has one.
 _OF_ONE = frozenset({"ambassador", "chancellor", "premier", "president"})
 # Who calls themselves so sits in one state's parliament.
-_DOMESTIC = frozenset({"Democratic", "House", "Republican", "Senate"})
+_DOMESTIC = frozenset({"Congressional", "Democratic", "Elected", "House", "Republican", "Senate", "State"})
 
 
 def resolve_group(scene: Scene, mention: Mention) -> tuple[Party, ...]:

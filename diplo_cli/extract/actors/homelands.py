@@ -32,12 +32,16 @@ _WORLDWIDE = frozenset({"BEL", "GBR", "USA"})  # whose agencies, papers and gues
 _AT_HOME = frozenset({"deputy premier", "deputy prime minister", "mp", "senator"})
 _WITHOUT_CHAIR = (None, "BEL", "CHE", "GBR", "USA")  # states without a secretary-general of their own
 _LEADING_KINDS = frozenset({"head", "royal"})
+_ADVISING = ("adviser", "advisor")
 _SERVING = frozenset({"military", "other"})  # kinds of office of who comes along
 _AMERICAN = frozenset({"gov.", "house speaker", "rep.", "sen."})
 # Other states' offices have other words; Britain's has a "for".
 _WASHINGTON = frozenset(
     {"deputy secretary of state", "secretary of state", "treasury secretary", "undersecretary of state"}
     | {"homeland security secretary", "secretary of homeland security"}
+)
+_DEPARTMENTAL = frozenset(
+    {"assistant secretary", "deputy assistant secretary", "deputy secretary", "secretary", "under secretary"}
 )
 _BUREAUS = ("assistant secretary of state", "under secretary of state", "under secretary for political affairs")
 _PARTISAN = ("Republican ", "Democratic ")
@@ -51,11 +55,24 @@ def owner_country(scene: Scene, mention: Mention) -> str | None:
                 return party.country
     if mention.kind == "office" and (served := _served(scene, mention)) is not None:
         return served.country
+    if mention.possessive and mention.office != "counterpart" and (beside := _joined_to(scene, mention)) is not None:
+        return beside.country  # "met with Premier Ruiz and his adviser, Luis Soto"
     if mention.possessive and mention.office != "counterpart":
         antecedent = find_antecedent(scene, mention.possessive)
         if antecedent is not None:
             return antecedent.country
     return country_before(scene, mention)
+
+
+def _joined_to(scene: Scene, mention: Mention) -> Party | None:
+    """Return the person that "and his adviser" goes on from, who is no subject; else None."""
+    k = len(scene.settled) - 1
+    tokens = scene.sentences[mention.sentence].tokens
+    if k < 0 or mention.possessive == "their" or not mention.first or tokens[mention.first - 1].lower != "and":
+        return None
+    one = scene.row[k]
+    is_person = one.kind == "person" and one.last == mention.first - 1 and len(scene.settled[k]) == 1
+    return scene.settled[k][0] if is_person and scene.settled[k][0] is not scene.subject else None
 
 
 def _served(scene: Scene, mention: Mention) -> Party | None:
@@ -104,7 +121,8 @@ def _country_beside(scene: Scene, mention: Mention) -> str | None:
     if (tuple(before) in _WITH or (before[-1:] and before[-1] in _CHARGING)) and kind in _OWN_KINDS:
         return scene.subject.country if scene.subject is not None else None
     k = len(scene.settled) - 1
-    if kind in _SERVING and (own := _country_in_list(scene, mention, k)) is not None:
+    is_serving = kind in _SERVING or (mention.office or "").endswith(_ADVISING)
+    if is_serving and (own := _country_in_list(scene, mention, k)) is not None:
         return own
     joint = before[-1:] and before[-1] in ("and", ",")
     if not joint or k < 0 or scene.row[k].last != mention.first - 1 or scene.row[k].kind != "person":
@@ -239,6 +257,7 @@ def lend_country(scene: Scene, person: Party, mention: Mention) -> None:
     if country is None and (mention.text.startswith(_PARTISAN) or mention.office in _AMERICAN):
         country = "USA"  # "Democratic Representative Jim Himes", "Sen. John Warren"
     is_of_washington = mention.office in _WASHINGTON or (mention.office or "").startswith(_BUREAUS)
+    is_of_washington |= scene.is_release and scene.home == "USA" and mention.office in _DEPARTMENTAL
     if country is None and is_of_washington and scene.home != "GBR":
         country = "USA"
     kind = scene.vocabulary.titles.get(mention.office or "")

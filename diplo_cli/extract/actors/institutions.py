@@ -1,4 +1,4 @@
-"""Institutions: where a run of capitalised words names one, and which countries its name gives away.
+"""Institutions and fields: where a run of capitalised words names one, and which countries its name gives away.
 
 Stage: actors. In: the words of a sentence and a position. Out: where the name ends, and alpha-3 codes.
 """
@@ -10,6 +10,8 @@ _CONNECTORS = frozenset({"of", "for", "on", "&"})
 _FIELD_ENDS = frozenset({"sciences", "technology"})
 # Alone, these capitalised words are no institution: "State", "House".
 _NOT_ALONE = frozenset({"state", "house", "group", "campaign", "police", "army", "press"})
+_BUREAU_ENDS = frozenset({"affairs", "matters"})
+_LONGEST_FIELD = 8  # words
 
 
 def countries_in(words: Words, first: int, last: int) -> list[str]:
@@ -93,6 +95,34 @@ def organization_run(words: Words, pos: int) -> int | None:
     if last is not None and last - pos == 1 and (pos == 0 or tokens[pos].lower in _NOT_ALONE):
         return None
     return last
+
+
+def bureau_end(words: Words, k: int) -> int | None:
+    """Return where the field of a bureau ends: "Assistant Secretary for East Asian and Pacific Affairs"; else None."""
+    for i in range(k, min(len(words.tokens), k + _LONGEST_FIELD)):
+        token = words.tokens[i]
+        if token.lower in _BUREAU_ENDS and i > k:
+            return i + 1
+        if not token.is_capitalised and token.lower not in ("and", "the", "&", ",", "-"):
+            return None
+    return None
+
+
+def field_end(words: Words, k: int) -> int | None:
+    """Return where the field ends before a name: "the Under-Secretary-General for Peace Operations, Eva Lind"."""
+    tokens, end = words.tokens, k
+    while end < len(tokens) and end - k < _LONGEST_FIELD:
+        if not tokens[end].is_capitalised and tokens[end].lower not in ("and", "in", "of"):
+            break
+        if words.title(end) is not None or words.gazetteer(end) is not None or words.body(end) is not None:
+            return None
+        if tokens[end].text in words.vocabulary.given_names:
+            break  # "for Cyber and Emerging Technologies Eva Lind"
+        end += 1
+    is_closed = [t.text for t in tokens[end : end + 1]] == [","] and words.title(end + 1) is None
+    is_named = words.is_capitalised(end + is_closed) and tokens[end - 1].is_capitalised
+    least = 2 if is_closed or not words.is_capitalised(end + 1) else 1  # "for Climate Eva Lind"
+    return end if end - k >= least and is_named and organization_run(words, k) is None else None
 
 
 def _is_person(words: Words, first: int, last: int) -> bool:

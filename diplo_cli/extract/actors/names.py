@@ -6,6 +6,7 @@ Stage: actors. In: the words of a sentence and a position. Out: where the name t
 import re
 
 from diplo_cli.extract.actors.institutions import organization_run
+from diplo_cli.extract.actors.state import PhraseState
 from diplo_cli.extract.actors.words import CALENDAR, PLACED, Words
 
 LONGEST_NAME = 12  # tokens; a list of thousands of capitalised words is no name
@@ -28,6 +29,7 @@ _COMPOUND_TAILS = frozenset(
     funded""".split()
 )
 _NAME_LIKE = re.compile(r"[^\W\d_]")
+_CROWNED = frozenset({"Amir", "Emir", "Shah", "Sultan"})
 
 
 def name_run(words: Words, pos: int, after_title: bool = False) -> int | None:
@@ -82,6 +84,17 @@ def name_run(words: Words, pos: int, after_title: bool = False) -> int | None:
             j += 1
         return j if j > pos else None
     return k
+
+
+def is_crowned_name(words: Words, pos: int, state: PhraseState) -> bool:
+    """Say whether a crown is a given name: "Defense Minister Amir Holm", "Crown Prince Sultan bin Omar"."""
+    if words.tokens[pos].text not in _CROWNED or not state.title or state.title_last != pos:
+        return False
+    following = words.tokens[pos + 1] if pos + 1 < len(words.tokens) else None
+    if following is None or following.lower in ("bin", "ibn"):
+        return following is not None
+    kinds = {words.vocabulary.titles.get(office) for office in state.offices}
+    return following.is_capitalised and not kinds & {"royal", "head"} and words.title(pos + 1) is None
 
 
 def is_of_party(words: Words, pos: int) -> bool:

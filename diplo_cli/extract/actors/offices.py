@@ -4,7 +4,7 @@ Stage: actors. In: the words of a sentence, a position and the state of the phra
 complement end.
 """
 
-from diplo_cli.extract.actors.institutions import countries_in, organization_run
+from diplo_cli.extract.actors.institutions import bureau_end, countries_in, field_end, organization_run
 from diplo_cli.extract.actors.state import PhraseState
 from diplo_cli.extract.actors.words import APOSTROPHES, FIELDS, ORGANISED, Found, Words
 
@@ -25,7 +25,7 @@ _SENDING = frozenset(
     {"send", "sends", "sent", "sending", "dispatch", "dispatched", "journey", "mission", "trip", "visit", "visits"}
 )
 _OF_WHOM = frozenset({"of", "for", "to", "at", "from", "with", "in"})
-_ADVISING = frozenset({"adviser", "advisor", "aide", "assistant"})
+_ADVISING = frozenset({"adviser", "advisor", "aide", "assistant", "counsellor", "counselor"})
 _SENT = frozenset({"ambassador", "envoy", "representative"})
 _SERVING = frozenset({"envoy", "spokesperson"})  # kinds of office that serve another's
 _ATTENDING = frozenset({"ally", "attorney", "lawyer"})
@@ -40,8 +40,6 @@ _KNOWN = frozenset(
     {"chancellor", "deputy secretary", "first lady", "king", "president", "prime minister", "queen", "secretary"}
     | {"under secretary", "vice president"}
 )
-_BUREAU_ENDS = frozenset({"affairs", "matters"})
-_LONGEST_FIELD = 8  # words
 _LEADING_WORDS = 3  # of "the former Peruvian president"
 _BETWEEN = frozenset({"also", "first", "later", "next", "now", "then"})
 _CLOSING = frozenset({"of", "for", "at", "from", "to"})
@@ -247,7 +245,7 @@ def _complement(words: Words, pos: int, state: PhraseState) -> int | None:
     named = words.gazetteer(k) if tokens[k].is_capitalised else None
     is_name = named is not None and named[0] > k + 1  # "a spokesman for the European Commission"
     is_portfolio = tokens[k].is_capitalised and tokens[k].lower in words.vocabulary.portfolios and not is_name
-    if preposition == "for" and (end := _bureau_end(words, k) or _field_end(words, k)) is not None:
+    if preposition == "for" and (end := bureau_end(words, k) or field_end(words, k)) is not None:
         _extend_title(words, end, state)
         is_owned = end < len(tokens) and tokens[end].lower == "of"  # "Minister Responsible for Foreign Affairs of Oman"
         return (_complement(words, end, state) if is_owned else None) or end
@@ -271,34 +269,6 @@ def _complement(words: Words, pos: int, state: PhraseState) -> int | None:
     if countries == ["IGO"] and state.organization is None:
         state.organization = words.slice(k, last)  # "foreign ministers of the Contact Group"
     return _members_end(words, last) if countries == ["IGO"] else last
-
-
-def _bureau_end(words: Words, k: int) -> int | None:
-    """Return where the field of a bureau ends: "Assistant Secretary for East Asian and Pacific Affairs"; else None."""
-    for i in range(k, min(len(words.tokens), k + _LONGEST_FIELD)):
-        token = words.tokens[i]
-        if token.lower in _BUREAU_ENDS and i > k:
-            return i + 1
-        if not token.is_capitalised and token.lower not in ("and", "the", "&", ",", "-"):
-            return None
-    return None
-
-
-def _field_end(words: Words, k: int) -> int | None:
-    """Return where the field ends before a name: "the Under-Secretary-General for Peace Operations, Eva Lind"."""
-    tokens, end = words.tokens, k
-    while end < len(tokens) and end - k < _LONGEST_FIELD:
-        if not tokens[end].is_capitalised and tokens[end].lower not in ("and", "in", "of"):
-            break
-        if words.title(end) is not None or words.gazetteer(end) is not None or words.body(end) is not None:
-            return None
-        if tokens[end].text in words.vocabulary.given_names:
-            break  # "for Cyber and Emerging Technologies Eva Lind"
-        end += 1
-    is_closed = [t.text for t in tokens[end : end + 1]] == [","] and words.title(end + 1) is None
-    is_named = words.is_capitalised(end + is_closed) and tokens[end - 1].is_capitalised
-    least = 2 if is_closed or not words.is_capitalised(end + 1) else 1  # "for Climate Eva Lind"
-    return end if end - k >= least and is_named and organization_run(words, k) is None else None
 
 
 def _members_end(words: Words, pos: int) -> int:

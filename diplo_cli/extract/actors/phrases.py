@@ -9,7 +9,7 @@ Stage: actors. In: the words of a sentence and a position. Out: the phrase that 
 from diplo_cli.extract.actors.full_titles import full_title
 from diplo_cli.extract.actors.institutions import countries_in, organization_run
 from diplo_cli.extract.actors.located import read_located
-from diplo_cli.extract.actors.names import OCCASIONS, is_of_party, name_run
+from diplo_cli.extract.actors.names import OCCASIONS, is_crowned_name, is_of_party, name_run
 from diplo_cli.extract.actors.nationalities import (
     begins_nominal,
     half_korea,
@@ -29,7 +29,6 @@ from diplo_cli.lexicon import Entry
 _OWNERS = frozenset({"’s", "'s", "his", "her", "their", "its"})
 _STUDYING = frozenset({"expert", "experts", "specialist", "specialists", "analyst", "analysts", "scholar", "watcher"})
 _COUNTERPARTS = {"opposite number": "counterpart"}
-_CROWNED = frozenset({"Amir", "Emir", "Shah", "Sultan"})
 _AFTER_METONYM = frozenset({"to", "said", "says"})
 
 
@@ -82,7 +81,7 @@ def _element(words: Words, pos: int, state: PhraseState) -> int | None:
         and is_verb_here(words, pos)
     ):
         title = None
-    if title is not None and _is_crowned_name(words, pos, state):
+    if title is not None and is_crowned_name(words, pos, state):
         title = None
     if title is not None:
         return take_title(words, pos, title, state)
@@ -118,17 +117,6 @@ def _is_named_of(words: Words, pos: int, state: PhraseState) -> bool:
     is_after_office = bool(state.title) and state.title_last == pos and words.is_capitalised(pos - 1)
     is_name = token.lower not in words.vocabulary.organization_words and words.body(pos) is None
     return is_after_office and is_name and bool(following) and following[0].lower == "of"
-
-
-def _is_crowned_name(words: Words, pos: int, state: PhraseState) -> bool:
-    """Say whether a crown is a given name: "Defense Minister Amir Holm", "Crown Prince Sultan bin Omar"."""
-    if words.tokens[pos].text not in _CROWNED or not state.title or state.title_last != pos:
-        return False
-    following = words.tokens[pos + 1] if pos + 1 < len(words.tokens) else None
-    if following is None or following.lower in ("bin", "ibn"):
-        return following is not None
-    kinds = {words.vocabulary.titles.get(office) for office in state.offices}
-    return following.is_capitalised and not kinds & {"royal", "head"} and words.title(pos + 1) is None
 
 
 def _is_surname_alone(words: Words, pos: int, state: PhraseState) -> bool:

@@ -5,6 +5,7 @@ Stage: assemble, beside the merging. In: a draft of the title and the events of 
 
 from collections.abc import Sequence
 
+from diplo_cli.extract.actors import Party
 from diplo_cli.extract.assemble.gathered import Gathered
 from diplo_cli.extract.document import Document
 from diplo_cli.extract.frames import Draft
@@ -37,10 +38,16 @@ def repeats_meeting(draft: Draft, meetings: Sequence[Gathered], document: Docume
         return True  # "Foreign Minister meets Chilean counterpart", whom the text names
     if not document.is_release:
         return False
-    named = {p for p, _ in draft.parties if p.type == "person" and not p.is_office}
+    named = {_surname(p) for p, _ in draft.parties if p.type == "person" and not p.is_office}
     return bool(named) and any(
-        named <= {p for p, _ in m.parties} and countries == {p.country for p, _ in m.parties} for m in meetings
+        named <= {_surname(p) for p, _ in m.parties} and countries == {p.country for p, _ in m.parties}
+        for m in meetings
     )
+
+
+def _surname(party: Party) -> tuple[str | None, str]:
+    """Return a person's country and last name: a title has Lisa Holm where the text has "Elisabeth Holm"."""
+    return party.country, (party.parts or ("",))[-1]
 
 
 def _tells_crowd(draft: Draft, meetings: Sequence[Gathered], document: Document) -> bool:

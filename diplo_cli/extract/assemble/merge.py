@@ -17,7 +17,7 @@ from diplo_cli.extract.assemble.lend import is_at_home, lend_countries, lend_fro
 from diplo_cli.extract.assemble.present import is_with_own_people, place_on_visits, place_where_seen
 from diplo_cli.extract.assemble.same_time import are_days_compatible, is_long_past, is_tense_apart
 from diplo_cli.extract.assemble.same_visit import is_same_visit
-from diplo_cli.extract.assemble.stand_ins import is_body, is_soft, stand_for
+from diplo_cli.extract.assemble.stand_ins import drop_unnamed, is_body, is_soft, stand_for
 from diplo_cli.extract.assemble.standing import take_for_consultations
 from diplo_cli.extract.assemble.status import end_by_publication, is_later_stop, plan_ahead, settle_status
 from diplo_cli.extract.assemble.stay import end_talks, find_end, lend_tour, lengthen, narrow_stops
@@ -141,7 +141,7 @@ def merge_drafts(drafts: Sequence[Draft], document: Document) -> list[Gathered]:
         if len(m.parties) > 1 or ((m.site is not None or m.period is not None) and m.confidence >= 0.4)
     ]
     for event in (*visits, *meetings):
-        _drop_unnamed(event)
+        drop_unnamed(event)
     return sorted((*visits, *meetings), key=lambda g: (min(d.sentence for d in g.drafts), g.drafts[0].trigger, g.kind))
 
 
@@ -169,27 +169,6 @@ def _may_be_meant(meeting: Gathered, draft: Draft) -> bool:
     if draft.period is not None:
         return are_days_compatible(meeting.period, draft)
     return meeting.period is None or meeting.period.precision in ("day", "week")
-
-
-def _drop_unnamed(event: Gathered) -> None:
-    """Drop an unnamed office beside its named holder: "Foreign Minister" beside Boris Johnson."""
-    named = [(p, role) for p, role in event.parties if p.type == "person" and not p.is_office]
-    event.parties = [
-        (p, role) for p, role in event.parties
-        if not (
-            (p.is_office or is_body(p))
-            and any(p.country == n.country and role == r and _can_be(p, n) for n, r in named)
-        )
-    ]  # fmt: skip
-
-
-def _can_be(office: Party, person: Party) -> bool:
-    if is_body(office):
-        return True
-    last = (office.offices[0] if office.offices else "").split()[-1:]
-    return last in (["official"], ["leader"], ["envoy"], ["diplomat"], ["visitor"]) or any(
-        o.split()[-1:] == last for o in person.offices
-    )
 
 
 def _is_new(visits: Sequence[Gathered], draft: Draft) -> bool:
@@ -274,7 +253,8 @@ def _is_same_meeting(event: Gathered, draft: Draft, published: dt.date | None) -
         return False  # "pulled out of a dinner with Lind and Holm. He had spoken to Lind on Wednesday"
     if event.status == "completed" and draft.status == "cancelled" and not draft.is_nominal:
         return False  # "Berg spoke with Lind. He said he would be unable to meet her in Oslo"
-    if event.status == "completed" and draft.status in AHEAD and draft.is_nominal and draft.name:
+    is_other = draft.name is not None or draft.mode in ("phone", "video")
+    if event.status == "completed" and draft.status in AHEAD and draft.is_nominal and is_other:
         return False  # "spoke with Lind. They looked forward to the Nordic-Baltic Summit in Oslo"
     is_other_round = (draft.rule == REFERENCE) != any(d.rule == REFERENCE for d in event.drafts)
     if is_other_round and not all(p is not None and p.start is not None for p in (event.period, draft.period)):

@@ -1,11 +1,13 @@
 """Who may stand for whom: a state, an unnamed office or a delegation for the people of its country.
 
-In: the parties of two mentions. Out: whether the ones can be the others.
+In: the parties of two mentions, or of an event. Out: whether the ones can be the others, and the event without those
+who stand beside their own holder.
 """
 
 from collections.abc import Sequence
 
 from diplo_cli.extract.actors import Party
+from diplo_cli.extract.assemble.gathered import Gathered
 
 # Words that end the office of who governs. Only different words tell two posts apart: two ministers may be one.
 _POSTS = frozenset({"chancellor", "king", "minister", "premier", "president", "queen", "secretary"})
@@ -50,3 +52,24 @@ def _post(office: str) -> str | None:
     """Return the kind of post of who governs, by the last word of an office: "minister", "president"; else None."""
     last = office.split()[-1]
     return ("premier" if office in ("prime minister", "chancellor") else last) if last in _POSTS else None
+
+
+def drop_unnamed(event: Gathered) -> None:
+    """Drop an unnamed office beside its named holder: "Foreign Minister" beside Boris Johnson."""
+    named = [(p, role) for p, role in event.parties if p.type == "person" and not p.is_office]
+    event.parties = [
+        (p, role) for p, role in event.parties
+        if not (
+            (p.is_office or is_body(p))
+            and any(p.country == n.country and role == r and _can_be(p, n) for n, r in named)
+        )
+    ]  # fmt: skip
+
+
+def _can_be(office: Party, person: Party) -> bool:
+    if is_body(office):
+        return True
+    last = (office.offices[0] if office.offices else "").split()[-1:]
+    return last in (["official"], ["leader"], ["envoy"], ["diplomat"], ["visitor"]) or any(
+        o.split()[-1:] == last for o in person.offices
+    )

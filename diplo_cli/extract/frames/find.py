@@ -11,6 +11,7 @@ from diplo_cli.extract.frames.draft import AHEAD, BARE, BROKEN, FOLLOWED, LED, R
 from diplo_cli.extract.frames.meetings.attenders import add_attenders
 from diplo_cli.extract.frames.meetings.companions import add_companions
 from diplo_cli.extract.frames.meetings.each_at_home import part_by_stops
+from diplo_cli.extract.frames.meetings.elsewhere import find_elsewhere
 from diplo_cli.extract.frames.meetings.find import find_meetings
 from diplo_cli.extract.frames.meetings.gapped import find_gapped
 from diplo_cli.extract.frames.meetings.gatherings import find_gatherings
@@ -113,5 +114,6 @@ def _sentence(parsed: ParsedSentence) -> list[Draft]:
             draft.is_of_tour = all(d.period == draft.period for d in stops)
     order_stops(found)
     found += [(token, again) for token, d in found if (again := find_repeated(parsed, d)) is not None]
+    found += [(token, again) for token, d in found for again in find_elsewhere(parsed, token, d)]
     further = [*part_by_stops(parsed, found), *find_gapped(parsed, found)]
     return [*(draft for _, draft in found), *further]

@@ -45,6 +45,8 @@ class EventVocabulary:
     emirates: frozenset[str]
     meeting_verbs: frozenset[str]
     facing_words: frozenset[str]
+    vague_nouns: frozenset[str]
+    result_nouns: frozenset[str]
     satisfied_nouns: frozenset[str]
     speaking_verbs: frozenset[str]
     phone_verbs: frozenset[str]

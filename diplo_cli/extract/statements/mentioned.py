@@ -6,7 +6,7 @@ Stage: statements. In: a mention that is the subject of a verb of saying. Out: t
 from collections.abc import Sequence
 
 from diplo_cli.extract.actors import Mention, Party
-from diplo_cli.extract.actors.descriptions import is_called
+from diplo_cli.extract.actors.descriptions import is_called, own_head
 from diplo_cli.extract.document import Document
 from diplo_cli.extract.statements.clauses import Clause
 from diplo_cli.extract.statements.described import find_holder
@@ -377,6 +377,8 @@ class MentionedSpeakers:
             return holder
         if self.document.is_release:
             people = self.document.cast.people
+            if (head := own_head(people, self.document.home, mention.office)) is not None:
+                return (head,)
             for person in people.persons:
                 is_own = person.country in (None, self.document.home) and is_called(people, person, mention.office)
                 if is_own and any(_post(o).endswith(mention.office) for o in person.offices):

@@ -54,6 +54,8 @@ def passes_gate(document: Document, index: int, vocabulary: EventVocabulary) -> 
         return True
     if _tells_of_sides(tokens, vocabulary) or _tells_of_presence(tokens) or _tells_of_leader(tokens, vocabulary):
         return True
+    if document.times[index] and any(t.lower.removesuffix("s") in vocabulary.vague_nouns for t in tokens):
+        return True
     if mentions and lists_participants([t.lower for t in tokens]):
         return True
     if _tells_of_part(tokens) or _tells_of_entourage(tokens):

@@ -88,6 +88,19 @@ def _topic(clause: Clause) -> list[Party] | None:
     return [] if clause.lemma in vocabulary.topic_verbs or is_raised else None
 
 
+def _spoken_of(clause: Clause) -> list[Party] | None:
+    """Lind and Holm discussed the bloc's summit, spoke about the talks in Lima: others'; not "reviewed their talks"."""
+    vocabulary = clause.parsed.vocabulary
+    is_known = not {c.text.lower() for c in clause.token.children}.isdisjoint({"the"} | vocabulary.ongoing_adjectives)
+    carrier = clause.token.head.head if clause.preposition else clause.token
+    is_within = carrier.dep_ == "pobj" and carrier.head.text.lower() in ("about", "on")
+    is_about = (clause.preposition in ("about", "of", "on") or is_within) and clause.lemma in vocabulary.speaking_verbs
+    objects = [c for c in clause.verb.children if c.dep_ in ("dobj", "obj")] if clause.preposition else []
+    is_result = any(o.text.lower().removesuffix("s") in vocabulary.result_nouns for o in objects)
+    is_topic = (clause.is_object or is_result) and clause.lemma in vocabulary.discussing_verbs
+    return [] if is_known and not clause.has_others and (is_topic or is_about) else None
+
+
 def _part_of_tour(clause: Clause) -> list[Party] | None:
     """Lind flew home from a tour that included talks with Karzai; his schedule, the visit will include talks."""
     parsed, verb = clause.parsed, clause.verb
@@ -363,7 +376,7 @@ def _come_for(clause: Clause) -> list[Party] | None:
     return clause.subjects() if is_occasion and (is_left or clause.preposition in words) else None
 
 
-_ANY: tuple[Reading, ...] = (_part_of_tour, _first_stop, _topic, _opening_of_tour, _listed)
+_ANY: tuple[Reading, ...] = (_spoken_of, _part_of_tour, _first_stop, _topic, _opening_of_tour, _listed)
 _OF_OBJECT: tuple[Reading, ...] = (_given_meal, _called_off, _shunned, _held)
 _BEHIND_PREPOSITION: tuple[Reading, ...] = (
     _bounded_by,

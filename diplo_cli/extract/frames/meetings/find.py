@@ -14,6 +14,7 @@ from diplo_cli.extract.frames.meetings.kinds import COMMITTEES
 from diplo_cli.extract.frames.meetings.mediation import find_brokered, find_mediated, find_shuttled
 from diplo_cli.extract.frames.meetings.negotiating_table import find_table
 from diplo_cli.extract.frames.meetings.nouns import find_meeting_noun
+from diplo_cli.extract.frames.meetings.occasions import find_engagement
 from diplo_cli.extract.frames.meetings.rounds import (
     find_elliptic_round,
     find_joined_round,
@@ -109,6 +110,9 @@ def find_meetings(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
     is_talks = token.text.lower() == "talks" and (token.i == 0 or parsed.doc[token.i - 1].tag_.startswith(("J", "N")))
     if token.text.lower() == "exchange" and _is_of_views(parsed, token):
         yield from find_meeting_noun(parsed, token, noun)
+        return
+    if token.tag_ in ("NN", "NNS") and token.text.lower().removesuffix("s") in vocabulary.vague_nouns:
+        yield from find_engagement(parsed, token)
         return
     told_by_noun = _BY_NOUN.get(token.text.lower())
     if token.text.lower() in vocabulary.go_between_nouns:

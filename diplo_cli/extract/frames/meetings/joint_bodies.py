@@ -52,7 +52,7 @@ def find_joint_meeting(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
         if lemma not in told and not is_due and not is_cancelling(parsed, verb):
             return
     elif carrier.dep_ == "pobj" and (
-        carrier.head.text.lower() in _OCCASIONS
+        (carrier.head.text.lower() in _OCCASIONS and not _is_result(parsed, carrier.head.head))
         or (carrier.head.text.lower() == "to" and lemma in ("head", "lead"))  # "led the delegation to the 4th Dialogue"
     ):
         people = parsed.subjects(verb)
@@ -88,6 +88,11 @@ def _lend_state(people: list[Party], states: list[Party]) -> None:
     left = [s for s in states if s.country not in {p.country for p in people} and s.type == "state"]
     if len(unknown) == len(left) == 1 and len(states) == len({p.country for p in people if p.country}) + 1:
         unknown[0].country = left[0].country
+
+
+def _is_result(parsed: ParsedSentence, noun: Any) -> bool:
+    """Say whether a session is only prepared or judged: "discussed preparations for the next session"."""
+    return noun.text.lower().removesuffix("s") in parsed.vocabulary.result_nouns
 
 
 def _find_chairs(parsed: ParsedSentence, body: Any, carrier: Any, verb: Any) -> list[Party]:

@@ -142,7 +142,7 @@ def _is_no_event(parsed: ParsedSentence, token: Any, noun: str, modifiers: set[s
         is_told = any(parsed.prepositions(token, "with", "between"))
         if is_listed or not (is_told or find_included(parsed, token, parsed.governing_verb(token))):
             return True  # "three phone calls and two meetings": a count, no event
-    if token.text.lower() == "consultation" and token.dep_ == "pobj" and token.head.text.lower() == "in":
+    if token.text.lower() == "consultation" and token.dep_ == "pobj" and token.head.text.lower() in ("in", "to"):
         # "acts in close consultation with its allies", not "is in consultation with Lind"
         is_with = any(p.type == "person" for t in parsed.prepositions(token, "with") for p in parsed.parties(t))
         return not is_with and "a" not in modifiers and "the" not in modifiers

@@ -43,6 +43,23 @@ def find_joint_conference(parsed: ParsedSentence, token: Any) -> Iterator[Draft]
     yield from make_draft(parsed, token, [*speakers, *others], noun_modality(parsed, token), "meeting.conference", 0.6)
 
 
+def find_engagement(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
+    """It follows interactions between Lind and Holm in Malta in May: only where two people, a place and a day are told.
+
+    Not "engagement between Peru and Chile".
+    """
+    told = [t for preposition in ("between", "with") for t in parsed.prepositions(token, preposition)]
+    people = [p for t in told for p in parsed.parties(t) if p.type == "person" and p.country]
+    people += [p for p in parsed.possessors(token) if p.type == "person" and p.country]
+    tail = [m for m in parsed.mentions if m.start > parsed.start(token) and parsed.mention_site(m) is not None]
+    days = [t for t in parsed.document.times[parsed.sentence.index] if t.span.start > parsed.start(token)]
+    if len({p.country for p in people}) < 2 or not tail or not days:
+        return
+    for draft in make_draft(parsed, token, people, Modality("completed", "past"), "meeting.engagement", 0.6):
+        draft.site = draft.site or parsed.mention_site(tail[0])
+        yield draft
+
+
 def find_courtesy_call(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
     """Powell paid a courtesy call on President Musharraf."""
     verb = parsed.governing_verb(token)

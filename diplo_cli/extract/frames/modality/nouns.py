@@ -43,8 +43,8 @@ def _read_noun(parsed: ParsedSentence, noun: Any) -> Modality:
     vocabulary = parsed.vocabulary
     adjectives = {c.text.lower() for c in noun.children if c.dep_ in ("amod", "compound", "det", "advmod", "nmod")}
     for child in noun.children:
-        if child.dep_ == "amod":
-            adjectives |= {g.text.lower() for g in child.children if g.dep_ in ("advmod", "npadvmod")}
+        inner = {"amod": ("advmod", "npadvmod"), "compound": ("amod",)}.get(child.dep_, ())  # "upcoming G20 Summit"
+        adjectives |= {g.text.lower() for g in child.children if g.dep_ in inner}
     if noun.dep_ in ("dobj", "obj") and parsed.lemma(noun.head) == "have" and "no" not in adjectives:
         adjectives |= {c.text.lower() for c in noun.children if c.dep_ == "acl"}  # "has a meeting planned with Lind"
     if adjectives & vocabulary.cancelled_adjectives or _is_told_as_undone(parsed, noun):
@@ -224,7 +224,7 @@ def _behind_for(parsed: ParsedSentence, preposition: Any) -> Modality | None:
         return Modality("possible", "future")  # "failed to agree on a date for new talks"
     if (ahead := read_purpose(parsed, preposition)) is not None:
         return Modality("planned", ahead)
-    if carrier in ("plan", "plans"):
+    if carrier in ("plan", "plans", "planning"):
         if above is not None and preposition.head.dep_ in ("dobj", "nsubjpass") and is_cancelling(parsed, above):
             return Modality("cancelled", "past")  # "plans for a meeting have been shelved"
         is_denied = any(c.text.lower() == "no" for c in preposition.head.children)
@@ -295,7 +295,7 @@ def _carrier(parsed: ParsedSentence, noun: Any) -> Modality | None:
         if words & MODAL:
             return Modality("possible", "future")
         return Modality("cancelled", "past" if verb.tag_ in PAST_TAGS else "none")
-    if is_object and verb.text.lower().startswith("follow"):
+    if (is_object or not is_subject) and verb.text.lower() in vocabulary.following_words:
         return Modality("completed", "past")  # "the call follows a meeting on Friday"
     is_aimed = verb.text.lower() == "aimed" and is_subject  # "his visit was aimed at boosting trade"
     if is_object and lemma in vocabulary.possible_verbs and lemma not in ("discuss",) and not is_aimed:

@@ -15,6 +15,7 @@ from diplo_cli.extract.frames.visits.outlook import visit_modality
 
 _TEAMS = frozenset({"delegation", "entourage", "party", "team"})
 _COMPRISING = frozenset({"comprise", "comprises", "comprised", "include", "includes", "included"})
+_NEAR = 8  # words from a team to who is in it
 _SEEING = frozenset({"inspect", "tour", "visit"})  # in whose company a host may be
 
 
@@ -47,6 +48,7 @@ def read_company(parsed: ParsedSentence, verb: Any) -> tuple[list[Party], list[P
     if any(c.dep_ == "nsubjpass" for c in verb.children) and word.startswith(("accompan", "join")):
         by = next((c for c in verb.children if c.text.lower() == "by"), None)
         along = [p for target in parsed.prepositions(verb, "by") for p in parsed.parties(target)]
+        by = _naming(parsed, verb) or by  # "by a delegation including Ministers Berg and Lund"
         return parsed.subjects(verb), list(dict.fromkeys([*along, *(listed_after(parsed, by) if by else [])]))
     if word == "accompanying":
         return _read_accompanying(parsed, verb)
@@ -55,6 +57,13 @@ def read_company(parsed: ParsedSentence, verb: Any) -> tuple[list[Party], list[P
     if parsed.lemma(verb) == "accompany" and any(c.dep_ == "nsubj" for c in verb.children):
         return [p for target in parsed.objects(verb) for p in parsed.parties(target)], parsed.subjects(verb)
     return [], []
+
+
+def _naming(parsed: ParsedSentence, verb: Any) -> Any | None:
+    """Return the word that names who is in a team: "accompanied by a delegation including Berg", "that includes"."""
+    teams = [t for t in parsed.prepositions(verb, "by") if t.text.lower() in _TEAMS]
+    words = parsed.doc[teams[0].i + 1 : teams[0].i + _NEAR] if teams else ()
+    return next((t for t in words if t.text.lower() in _COMPRISING | {"including", "comprising"}), None)
 
 
 def _read_accompanying(parsed: ParsedSentence, verb: Any) -> tuple[list[Party], list[Party]]:
@@ -141,6 +150,7 @@ def _accompanying(parsed: ParsedSentence, trigger: Any, visitors: list[Party], c
     if by is None or len(codes) != 1 or parsed.lemma(trigger) in _SEEING:
         return []
     along = [p for t in parsed.prepositions(way, "by") for p in parsed.parties(t)]
+    by = _naming(parsed, way) or by
     along = [p for p in dict.fromkeys([*along, *listed_after(parsed, by)]) if p.type == "person" and not p.is_office]
     _bring_home(parsed, way, visitors, along)
     here = parsed.document.dateline_site

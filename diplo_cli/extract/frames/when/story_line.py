@@ -32,6 +32,8 @@ def is_day_news(parsed: ParsedSentence, trigger: Any, *, is_beside: bool) -> boo
     if not parsed.is_verb(trigger):
         up = trigger
         while up.head != up and not parsed.is_verb(up.head):
+            if up.dep_ in ("dobj", "obj") and parsed.lemma(up.head) in parsed.vocabulary.discussing_verbs:
+                return False  # "they discussed the outcomes of the summit"
             is_step = up.dep_ in ("conj", "pobj", "dobj", "attr", "nsubj", "nsubjpass") or up.text.lower() in _BESIDE
             if not is_step:
                 return False
