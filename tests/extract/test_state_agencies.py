@@ -247,6 +247,74 @@ AHEAD = [
     ),
 ]
 
+TOLD = [
+    case(
+        "here-and-not-where-the-row-began",
+        "SINGAPORE, March 20 (Xinhua) -- Chinese Foreign Minister Chen Min will meet with U.S. Secretary of State Ann Reed here Sunday, the first contact between the two countries since the attack on the Chinese Embassy in Belgrade in May.",
+        "meeting planned | Chen Min CHN; Ann Reed USA | SGP Singapore | 2019-03-24",
+    ),
+    case(
+        "where-the-talks-are",
+        "SINGAPORE, March 20 (Xinhua) -- Chinese Foreign Minister Chen Min will meet with U.S. Secretary of State Ann Reed in Belgrade on Sunday.",
+        "meeting planned | Chen Min CHN; Ann Reed USA | SRB Belgrade | 2019-03-24",
+    ),
+    case(
+        "a-state-joined-to-an-abbreviated-one",
+        "Chinese President Chen Min and his U.S. counterpart, Paul Reed, had a candid and in-depth exchange of views on issues critical to the direction of China-U.S. relations on Tuesday.",
+        "meeting completed | Chen Min CHN; Paul Reed USA | - | 2019-03-19",
+    ),
+    case(
+        "an-exchange-of-gifts",
+        "Chinese President Chen Min and his U.S. counterpart, Paul Reed, had a candid and in-depth exchange of gifts on Tuesday.",
+        "? meeting completed | Chen Min CHN; Paul Reed USA",
+    ),
+    case(
+        "surname-that-is-a-pronoun",
+        "Chinese Vice Premier He Min and Norwegian Trade Minister Odd Lie discussed fish in Beijing on Tuesday.",
+        "meeting completed | He Min CHN; Odd Lie NOR | CHN Beijing | 2019-03-19",
+    ),
+    case(
+        "pronoun-behind-an-office",
+        "Chinese Vice Premier Chen Min spoke. He met Norwegian Trade Minister Odd Lie in Beijing on Tuesday.",
+        "meeting completed | Chen Min CHN; Odd Lie NOR | CHN Beijing | 2019-03-19",
+    ),
+    case(
+        "leaders-including",
+        "U.S. Secretary of State Ann Reed met with Peruvian leaders including President Juan Ruiz, Prime Minister Ana Vega and Foreign Minister Luis Soto on Tuesday.",
+        "meeting completed | Ann Reed USA; Juan Ruiz PER; Ana Vega PER; Luis Soto PER | - | 2019-03-19",
+    ),
+    case(
+        "leaders",
+        "U.S. Secretary of State Ann Reed met with Peruvian leaders on Tuesday.",
+        "meeting completed | Ann Reed USA; Peru PER | - | 2019-03-19",
+    ),
+    case(
+        "from-another-city-of-the-state",
+        "LIMA, March 20 (Xinhua) -- Norwegian Prime Minister Erna Berg flew into Cusco from Lima on Tuesday.",
+        "visit completed or visit ongoing | Erna Berg NOR > Peru PER | PER Cusco | 2019-03-19",
+    ),
+    case(
+        "from-another-state",
+        "LIMA, March 20 (Xinhua) -- Norwegian Prime Minister Erna Berg flew into Cusco from Quito on Tuesday.",
+        "visit completed or visit ongoing | Erna Berg NOR > Peru PER | PER Cusco | 2019-03-19",
+        "visit completed | Erna Berg NOR > Ecuador ECU | ECU Quito",
+    ),
+    case(
+        "headline-of-talks-told-in-rounds",
+        "LIMA, March 20 (Xinhua) -- Norwegian Prime Minister Erna Berg and Peruvian President Juan Ruiz held two rounds of talks here on Tuesday. Berg last visited Peru in February 1999.",
+        "consultation completed or meeting completed | Erna Berg NOR; Juan Ruiz PER | PER Lima | 2019-03-19",
+        "visit completed | Erna Berg NOR > Peru PER | PER | 1999-02-01..1999-02-28",
+        title="Berg, Ruiz hold summit talks",
+    ),
+    case(
+        "headline-of-other-talks",
+        "LIMA, March 20 (Xinhua) -- Norwegian Prime Minister Erna Berg and Peruvian President Juan Ruiz held two rounds of talks here on Tuesday.",
+        "consultation completed or meeting completed | Erna Berg NOR; Juan Ruiz PER | PER Lima | 2019-03-19",
+        "meeting completed | Chile CHL; Bolivia BOL",
+        title="Chile, Bolivia hold summit talks",
+    ),
+]
+
 MESSAGES = [
     case(
         "who-sends-a-message-is-not-there",
@@ -371,6 +439,11 @@ def test_guests_are_told_in_formulas(row: Case, read: Read) -> None:
 
 @pytest.mark.parametrize("row", AHEAD)
 def test_days_and_parties_are_those_of_their_event(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
+@pytest.mark.parametrize("row", TOLD)
+def test_where_and_by_whom_it_is_told(row: Case, read: Read) -> None:
     check(row, read(row))
 
 
