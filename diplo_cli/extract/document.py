@@ -49,8 +49,8 @@ _CAPITALISED = re.compile(r"(?<=[a-z,;] )[A-Z][^\W\d_]+")
 _RELEASES = ("readout", "statement", "press statement")
 # Who publishes a release, and what of the gazetteer tells whose they are.
 _ISSUERS = frozenset(
-    """affairs cabinet chancellery chancellor department embassy government minister ministry mission office parliament
-    premier presidency president secretary senate""".split()
+    """affairs cabinet chancellery chancellor department embassy government mea mfa minister ministry mission mofa
+    office parliament premier presidency president secretary senate""".split()
 )
 _OF_STATES = frozenset({"adjective", "metonym", "state"})
 _LONGEST_STATE = 5  # words
@@ -91,6 +91,7 @@ class Document:
     state_codes: Mapping[str, str]  # "China" -> CHN, "U.S." -> USA; what a hyphenated pair is made of
     party_named: Callable[[str], str | None]  # a state's code or an organisation's name by a word of the article
     capitals: Mapping[str, Site]  # by alpha-3 code
+    bureaus: frozenset[str]  # cities that agencies write from about talks held elsewhere
     office_kinds: Mapping[str, str]  # kind of an office by its words
     may_have: Callable[[str, str | None, str | None], bool]  # whether who is met in a place can be of its state
     main_state: str | None  # the country that the article names most, by far: whose "the government" is
@@ -156,7 +157,8 @@ def read_document(
     is_from_capital = seat is not None and site is not None and site.city == seat.city
     paper = outlet or _agency_country(dateline, vocabulary)
     paper = paper or (home if is_from_capital or site is None else None)
-    origin = Origin(home, is_release=is_release, is_placed=site is not None, paper=paper)
+    is_of_states = site is None and any(e.country == "IGO" for e in _outlet_entries(article, vocabulary))
+    origin = Origin(home, is_release, is_placed=site is not None, paper=paper, is_of_states=is_of_states)
     joint_bodies = [find_joint_bodies(s, vocabulary) for s in sentences]
     cast = Resolver(sentences, mentions, vocabulary, names, joint_bodies, origin, year).resolve()
     return Document(
@@ -175,6 +177,7 @@ def read_document(
         state_codes=vocabulary.state_codes,
         party_named=vocabulary.party_named,
         capitals=capitals,
+        bureaus=vocabulary.bureau_cities,
         office_kinds=vocabulary.titles,
         may_have=vocabulary.may_have,
         main_state=_main_state(mentions),
@@ -269,12 +272,17 @@ def _dateline_site(dateline: Dateline | None, vocabulary: ActorVocabulary) -> Si
     if dateline is None or not dateline.city:
         return None
     written = (dateline.city, dateline.city.split(",")[0].strip(), dateline.city.split("/")[0].strip())
-    for surface in (dateline.city, *(form for city in written for form in (_lower_particles(city), city.title()))):
+    city, _, state = dateline.city.rpartition(", ")
+    short = vocabulary.short_regions.get(f"{state.rstrip('.')}.")  # "ATHENS, Ga." is in no Greece
+    for surface in (dateline.city, *(form for name in written for form in (_lower_particles(name), name.title()))):
         # San Jose of a dateline without a state is the capital: American ones name theirs.
         for entry in sorted(vocabulary.entries.get(surface, ()), key=lambda e: e.kind != "capital"):
+            if short is not None and entry.country != short:
+                continue
             if entry.country and entry.country != "IGO" and entry.kind in ("capital", "city", "region", "state"):
                 return Site(entry.name, entry.city, entry.country, entry.latitude, entry.longitude)
-    city, _, state = dateline.city.rpartition(", ")
+    if short is not None and city:
+        return Site(capwords(city), capwords(city), short)
     for entry in vocabulary.entries.get(state, ()) if city else ():
         if entry.kind in ("state", "region") and entry.country:
             name = capwords(city)

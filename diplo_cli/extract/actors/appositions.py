@@ -4,12 +4,21 @@ Stage: actors, under the register of persons. In: mentions of one sentence and t
 they belong together, the words from one to the other, or the names that follow a group.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Container, Mapping, Sequence
 
 from diplo_cli.extract.actors.mentions import Mention
 from diplo_cli.language.tokens import Token
 
 _LONGEST_SEAT = 5  # words
+_LONGEST_PHRASE = 8  # words from an office to its verb
+_RELATIVES = frozenset({"that", "which", "who", "whom", "whose"})
+# What joins an office to a name before it without being his: "in Rome, when the minister", "after meeting the premier".
+_JOINING = frozenset(
+    {"after", "alongside", "and", "before", "but", "by", "despite", "during", "following", "for", "from", "in", "like"}
+    | {"on", "or", "since", "that", "unlike", "when", "where", "while", "with"}
+)
+# What may stand before an office and say how it is held, where other words in "-ing" tell what somebody does.
+_HELD = frozenset({"acting", "incoming", "leading", "outgoing", "ruling", "serving", "sitting", "standing", "visiting"})
 _LEARNED = "prof"  # an analyst's title, and a minister's courtesy
 
 
@@ -26,6 +35,13 @@ def is_stacked(office: Mention, named: Mention, between: Sequence[Token], titles
         and [t.lower for t in between] in ([","], [",", "and"])
         and not is_untitled(named, titles)  # "Jun Kato, Vice Minister of Japan, and Mr. Ahmed Fouad of Egypt"
         and (not named.countries or set(named.countries) <= set(office.countries))
+    )
+
+
+def is_beside(words: Sequence[str], apart: Collection[str]) -> bool:
+    """Say whether the words from a name's comma to an office make it his: ", then | minister,", not ", meeting"."""
+    return len(words) <= 2 and not any(
+        w in _JOINING or w in apart or (w.endswith("ing") and w not in _HELD) for w in words
     )
 
 
@@ -61,6 +77,19 @@ def is_seated(office: Mention, place: Mention, tokens: Sequence[Token]) -> bool:
     return office.kind == "office" and place.place is not None and between in (["in"], ["at"], ["to"])
 
 
+def speaks_alone(office: Mention, tokens: Sequence[Token], saying: Container[str]) -> bool:
+    """Say whether who follows a name speaks: "with Novak, the official said", ", a diplomat close to the talks told".
+
+    Not where a comma closes the phrase, as in "Novak, a diplomat close to the talks, said", or "who" opens a clause.
+    """
+    for token in tokens[office.last : office.last + _LONGEST_PHRASE]:
+        if token.lower in saying:
+            return True
+        if not token.text.isalpha() or token.lower in _RELATIVES:
+            return False
+    return False
+
+
 def is_listed(offices: Sequence[str], office: Mention, named: Mention, tokens: Sequence[Token]) -> bool:
     """Say whether who has other offices only follows in a list: "the Crown Prince, Sheikh Omar, and Mr. Holm"."""
     is_list = [t.lower for t in tokens[named.last : named.last + 2]] == [",", "and"]
@@ -88,6 +117,13 @@ def is_untitled(named: Mention, titles: Mapping[str, str]) -> bool:
     """Say whether no office stands before a name, at most "Mr" or "H.E. Ms."; `titles` are kinds by words."""
     words = (named.title or "").lower().split()
     return all("honorific" in (titles.get(w), titles.get(w.rstrip("."))) or w.rstrip(".") == _LEARNED for w in words)
+
+
+def is_ranked(office: Mention, named: Mention, ranks: Container[str]) -> bool:
+    """Say whether only a rank stands between an office and its holder: "the Deputy Premier, General Luis Ruiz,"."""
+    rank = (named.office or "").split()[-1:]
+    own = (office.office or "").split()[-1:]
+    return bool(rank) and rank[0].rstrip(".") in ranks and not (own and own[0].rstrip(".") in ranks)
 
 
 def find_listed_after(group: Mention, row: Sequence[Mention], tokens: Sequence[Token]) -> list[Mention]:

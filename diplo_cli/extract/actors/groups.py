@@ -46,7 +46,8 @@ def resolve_group(scene: Scene, mention: Mention) -> tuple[Party, ...]:
     if mention.countries and office == "counterpart":
         return _counterparts(scene, mention)
     if mention.countries:
-        return tuple(_holder(scene, c, office) for c in mention.countries if c != "IGO")
+        sides = tuple(_side(scene, name) for name in mention.joined)
+        return (*(_holder(scene, c, office) for c in mention.countries if c != "IGO"), *sides)
     owners = scene.settled[mention.owner] if mention.owner is not None else ()
     if len(owners) > 1 and all(p.type == "state" for p in owners):
         return tuple(_holder(scene, p.country, office) for p in owners if p.country)  # "the two countries' ministers"
@@ -66,6 +67,13 @@ def resolve_group(scene: Scene, mention: Mention) -> tuple[Party, ...]:
     if country:
         return (scene.cast.state(country),)
     return _region(scene, mention)
+
+
+def _side(scene: Scene, name: str) -> Party:
+    """Return the body that stands beside a state in "Israeli and Hamas negotiators"."""
+    country = scene.vocabulary.entries[name][0].country if name in scene.vocabulary.entries else None
+    party = Party("organization", name, country, is_listed=True)
+    return scene.cast.organizations.setdefault((country, name.casefold()), party)
 
 
 def _told_together(scene: Scene, mention: Mention) -> tuple[Party, ...] | None:

@@ -14,12 +14,15 @@ from diplo_cli.extract.actors.appositions import (
     find_listed_after,
     gap,
     is_before_name,
+    is_beside,
     is_bracketed,
     is_listed,
+    is_ranked,
     is_seated,
     is_second_office,
     is_stacked,
     is_untitled,
+    speaks_alone,
 )
 from diplo_cli.extract.actors.full_names import fold_name, is_same_name
 from diplo_cli.extract.actors.full_titles import shorten
@@ -40,8 +43,6 @@ _MALE = frozenset({"mr", "sir", "king", "prince", "lord", "spokesman"})
 _UNNAMED = frozenset({"aide", "diplomat", "minister", "officer", "official", "spokesman", "spokeswoman"})
 # How an apposition begins that names a body for who is of it: "head of the International Department of the CPC".
 _MEMBERSHIP = frozenset({"chair", "chief", "director", "head", "member"})
-# What joins an office to a name before it without being his: "in Rome, when the minister".
-_JOINING = frozenset({"and", "but", "or", "that", "when", "where", "while", "with"})
 
 
 @dataclass(slots=True, eq=False)
@@ -74,7 +75,7 @@ class People:
     def __init__(self, vocabulary: ActorVocabulary, year: int | None) -> None:
         self.vocabulary = vocabulary
         self.year = year
-        self.apart = _JOINING | vocabulary.saying | vocabulary.verb_forms  # "The envoy, Holm, met the premier"
+        self.apart = vocabulary.saying | vocabulary.verb_forms  # "The envoy, Holm, met the premier"
         self.persons: list[Party] = []
         self.by_part: dict[str, list[Party]] = {}
         self.of_mention: dict[tuple[int, int], Party] = {}
@@ -249,7 +250,7 @@ class People:
         between = gap(here, following, tokens, last, after == ",")
         # "his Palestinian counterpart, Minister Jamil Tarif": whose minister he is only the first words tell
         is_other = here.office == "counterpart" and between == [","] and not following.countries
-        is_bare = is_untitled(following, self.vocabulary.titles)
+        is_bare = is_untitled(following, self.vocabulary.titles) or is_ranked(here, following, self.vocabulary.ranks)
         is_named = following.kind == "person" and following.name and (is_bare or is_other)
         is_office = here.kind == "office" and is_named
         if not is_office or (between != [","] and (between or last)):
@@ -289,14 +290,13 @@ class People:
                 person.votes[country] += 1  # "Foreign Minister Lars Holm (Denmark)"
             return
         words = [t.lower for t in between[1:]]
-        after = tokens[following.last].lower if following.last < len(tokens) else ""
-        if (following.office or "").split(" ")[-1] in _UNNAMED and after in self.vocabulary.saying:
+        is_unnamed = (following.office or "").split(" ")[-1] in _UNNAMED
+        if is_unnamed and speaks_alone(following, tokens, self.vocabulary.saying):
             return  # "talks with Novak, the official said"
         titles = self.vocabulary.titles
         if following.kind == "office" and person.title and is_before_name(following, row, tokens, titles):
             return  # "Merkel, the President of France, Francois Hollande, and Putin"
-        is_beside = len(words) <= 2 and not self.apart.intersection(words)
-        if following.kind == "office" and is_beside:
+        if following.kind == "office" and is_beside(words, self.apart):
             if following.countries and person.votes and following.countries[0] not in person.votes:
                 return
             if not following.is_plural and following.office != "counterpart":

@@ -8,12 +8,16 @@ Stage: actors. In: the words of a sentence and a position. Out: the phrase that 
 
 from diplo_cli.extract.actors.full_titles import full_title
 from diplo_cli.extract.actors.institutions import countries_in, organization_run
+from diplo_cli.extract.actors.located import read_located
 from diplo_cli.extract.actors.names import OCCASIONS, is_of_party, name_run
 from diplo_cli.extract.actors.nationalities import (
     begins_nominal,
     half_korea,
     is_errand,
+    is_joined_nationality,
     is_korea,
+    is_side,
+    is_where,
     take_joined_nationality,
     take_pair,
 )
@@ -211,6 +215,8 @@ def _take_entry(words: Words, pos: int, found: tuple[int, Entry], state: PhraseS
         return None
     if entry.kind == "capital" and not is_owner and last < len(words.tokens) and words.tokens[last].text == ",":
         nominal = False
+    if not is_owner and is_where(words, pos, found):
+        nominal = False
     if entry.kind == "state" and not is_owner and last < len(words.tokens) and words.tokens[last].lower in _STUDYING:
         return last  # "a China expert" knows China and need not be from there
     if (state.countries or state.organization) and is_errand(words, found):
@@ -218,6 +224,9 @@ def _take_entry(words: Words, pos: int, found: tuple[int, Entry], state: PhraseS
     if entry.kind in ("state", "capital", "people") and nominal and (is_owner or not _next_is_verb(words, last)):
         state.add_country(entry.country)
         return last + is_owner
+    if is_side(entry) and not is_owner and not state.started and is_joined_nationality(words, last):
+        _head_entry(state, pos, last, entry)  # "Hamas and Israeli negotiators"
+        return last
     if entry.kind in ORGANISED and (
         (nominal if is_owner else begins_nominal(words, last, names=False))
         or (is_owner and organization_run(words, last + 1))
@@ -231,8 +240,9 @@ def _take_entry(words: Words, pos: int, found: tuple[int, Entry], state: PhraseS
         return None
     if state.started and entry.kind == "state":
         return None  # "U.S. China policy": the adjective before did not belong here
-    _head_entry(state, pos, last, entry)
-    return last
+    end, place = read_located(words, last, entry)
+    _head_entry(state, pos, end, place)
+    return end
 
 
 def _is_body_next(words: Words, pos: int) -> bool:
@@ -286,11 +296,12 @@ def _take_organization(words: Words, pos: int, last: int, state: PhraseState) ->
 
 
 def _head_organization(words: Words, pos: int, last: int, name: str, state: PhraseState) -> int:
+    is_of_group = bool(state.organization)  # "a Hamas delegation in Cairo" is not Egypt's
     state.set_head("organization", pos, last)
     state.organization = name
     # "the Ministry of Foreign Affairs of Japan", "the government of Chad"
     if not state.countries:
-        found = _complement(words, last, ("of", "in"))
+        found = _complement(words, last, ("of",) if is_of_group else ("of", "in"))
         if found and found[1].country and found[1].kind in ("state", "capital", "city"):
             state.add_country(found[1].country)
             if words.tokens[last].lower == "of":
@@ -388,5 +399,6 @@ def _close(words: Words, first: int, state: PhraseState) -> Phrase | None:
             office=office,
             countries=countries,
             is_plural=state.is_plural,
+            joined=tuple(state.joined),
         )
     return None

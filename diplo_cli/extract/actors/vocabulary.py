@@ -28,6 +28,7 @@ class ActorVocabulary:
     organization_words: frozenset[str]
     particles: frozenset[str]
     portfolios: frozenset[str]
+    ranks: frozenset[str]  # the last words of military ranks
     crowds: frozenset[str]  # plural nouns, lower case
     rebels: frozenset[str]
     faction_names: frozenset[str]
@@ -37,6 +38,7 @@ class ActorVocabulary:
     things: frozenset[str]
     thrones: frozenset[str]  # alpha-3 codes
     conference_cities: frozenset[str]
+    bureau_cities: frozenset[str]
     not_names: frozenset[str]
     classes: Mapping[str, str]
     standing_groups: Mapping[str, tuple[str, ...]]  # "permanent members" -> alpha-3 codes or organisations' names
@@ -44,6 +46,7 @@ class ActorVocabulary:
     leaders: Mapping[str, tuple[Leader, ...]]
     longest: Mapping[str, int]  # code points of the longest surface of the gazetteer by its first two letters
     state_codes: Mapping[str, str]
+    short_regions: Mapping[str, str]  # "Md." -> alpha-3 code of the state that it is a part of
     genders: Mapping[str, bool]  # given names in lower case -> whether a woman's
     verb_forms: frozenset[str]  # finite forms of the verbs of events.toml
 
@@ -110,7 +113,9 @@ def load_vocabulary(lexicon: Lexicon) -> ActorVocabulary:
         things=frozenset(actors["things"]),
         thrones=frozenset(actors["thrones"]),
         conference_cities=frozenset(actors["conference_cities"]),
+        bureau_cities=frozenset(actors["bureau_cities"]),
         portfolios=frozenset(actors["portfolios"]),
+        ranks=frozenset(actors["ranks"]),
         crowds=frozenset(actors["crowds"]),
         rebels=frozenset(actors["rebels"]),
         faction_names=frozenset(actors["faction_names"]),
@@ -127,6 +132,11 @@ def load_vocabulary(lexicon: Lexicon) -> ActorVocabulary:
             surface: readings[0].country
             for surface, readings in lexicon.entries.items()
             if readings[0].kind in ("state", "adjective", "capital") and readings[0].country
+        },
+        short_regions={
+            region: country
+            for list_, country in (("american_regions", "USA"), ("canadian_regions", "CAN"))
+            for region in actors[list_]
         },
         genders={
             name: is_female

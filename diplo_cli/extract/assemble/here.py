@@ -34,9 +34,30 @@ def date_by_lead(events: Sequence[Gathered], document: Document) -> None:
     ]
     day = _day_of_lead(document) if undated else None
     for event in undated:
+        if day is not None and event.kind == "visit" and _is_elsewhere(event, events, day):
+            continue
         event.period = day
         if day is not None and event.status == "planned":
             event.status = "completed"  # somebody has spoken at it
+
+
+def _is_elsewhere(visit: Gathered, events: Sequence[Gathered], day: Period) -> bool:
+    """Say whether a visitor spoke by telephone that day, or met in another state: "thanked her for the visit to Lima".
+
+    The lead's call with the hosts is not the visit of which the two then speak.
+    """
+    visitors, site = set(visit.people("visitor")), visit.site
+    return any(
+        event.kind != "visit"
+        and event.period is not None
+        and event.period.start == day.start
+        and not visitors.isdisjoint(p for p, _ in event.parties)
+        and (
+            any(d.mode in ("phone", "video") for d in event.drafts)
+            or (site is not None and event.site is not None and event.site.country != site.country)
+        )
+        for event in events
+    )
 
 
 def _is_news(event: Gathered, document: Document) -> bool:

@@ -3,10 +3,12 @@
 Stage: frames, before the parse. In: a sentence with its mentions and times. Out: the positions of the tokens left out.
 """
 
+from collections.abc import Sequence
 from itertools import pairwise
 
-from diplo_cli.extract.actors import Party
+from diplo_cli.extract.actors import Mention, Party
 from diplo_cli.extract.document import Document
+from diplo_cli.language.tokens import Token
 
 _SAYING = frozenset(
     """said says say told tells announced reported reports added wrote confirmed noted stated declared quoted
@@ -31,6 +33,8 @@ _OWNING = frozenset({"'s", "’s"})
 TIME_PREPOSITIONS = frozenset(
     "in on from until till through during by since for at of to before after between over".split()
 )
+# What a stay is of: "in Tehran on a visit", "in Tehran as part of a tour".
+_BEHIND_PLACE = frozenset({("on", "a"), ("on", "an"), ("on", "her"), ("on", "his"), ("as", "part")})
 _LONGEST_ASIDE = 8
 _LONGEST_PRESENCE = 16
 
@@ -104,6 +108,25 @@ def find_asides(document: Document, index: int) -> set[int]:
                 dropped.update(range(opened, i + 1))
             opened = None
     return dropped
+
+
+def begins_place_aside(tokens: Sequence[Token], i: int, mentions: Sequence[Mention]) -> bool:
+    """Say whether "in" begins a clause without verb about the person before it: ", in Tehran for talks with X,".
+
+    Also "in Tehran to attend a forum", "in Tehran as part of a tour".
+    """
+    if tokens[i].lower != "in" or i < 2 or tokens[i - 1].text != ",":
+        return False
+    person = next((m for m in mentions if m.last == i - 1 and m.kind in ("person", "office")), None)
+    if person is None:
+        return False
+    place = next((m for m in mentions if m.first in (i + 1, i) and m.place is not None), None)
+    if place is None or place.last + 1 >= len(tokens):
+        return False
+    word, following = tokens[place.last].lower, tokens[place.last + 1].lower
+    if word == "to":
+        return person.office is not None  # not "Danish singer Lars Holm, in Lima to sing"
+    return word == "for" or (word, following) in _BEHIND_PLACE
 
 
 def _second_end(document: Document, index: int, comma: int, own: tuple[Party, ...]) -> int:

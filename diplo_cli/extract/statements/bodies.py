@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from diplo_cli.extract.actors import Party
 from diplo_cli.extract.document import Document
 from diplo_cli.extract.statements.clauses import Clause
+from diplo_cli.extract.statements.concerns import find_apposed, find_concern
 from diplo_cli.extract.statements.memory import Memory
 from diplo_cli.extract.statements.nouns import Subject
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
@@ -54,6 +55,8 @@ class Bodies:
             home = main or (self._before(index) if word not in _LOCAL else None) or self.document.home
             key = f"{word} {home}"
             return (self.memory.names.setdefault(key, Party("organization", word.capitalize(), home)),) if home else ()
+        if word in self.speech.concerns:
+            return find_concern(self.document, self.speech, self.memory, word, index)
         last = self.memory.organization or self.memory.body
         is_reporter = last is not None and last.is_media and word not in self.speech.outlets
         if last is not None and not is_reporter and index - self.memory.body_sentence <= _NEAR_NAMED:
@@ -144,6 +147,12 @@ class Bodies:
         last = next((n for n in range(k, k + PHRASE_REACH + 1) if clause.lower(n) == subject.word), k)
         words = [t.text for t in clause.tokens[k + 1 : last + 1]]
         compound = " ".join(words).lower()
+        if (
+            clause.lower(k) in ("a", "an")
+            and subject.word in self.speech.concerns
+            and (name := find_apposed(clause, last))
+        ):
+            return (self.memory.described(name, None),)
         if compound in self.speech.ministries and clause.lower(k) == "the":
             return self._ministry(compound, clause.sentence.index)
         if compound in self.speech.compounds and not self._is_named(compound):

@@ -8,8 +8,10 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from diplo_cli.extract.document import Document
+from diplo_cli.extract.frames.asides import begins_place_aside
 from diplo_cli.extract.frames.gate.view import OWNERS, GateWord
 from diplo_cli.extract.frames.gate.words import is_armed, is_call, is_event_word
+from diplo_cli.extract.frames.meetings.attenders import lists_participants
 from diplo_cli.extract.frames.ordinals import is_one_of_a_row
 from diplo_cli.extract.frames.vocabulary import EventVocabulary
 from diplo_cli.language.tokens import Token
@@ -19,7 +21,9 @@ _TOLD = frozenset({"delegations", "duo", "negotiators", "pair", "trio"})
 _TEAMS = frozenset({"deputies", "experts", "parties", "sides", "teams"})
 _BODIES = frozenset({"commission", "committee", "council"})
 _CALLS = frozenset({"call", "calls"})
+_TO_CALL = (["to"], ["will"], ["would"])
 _VISITS = frozenset({"tour", "trip", "visit"})
+_STOPPING = frozenset({"begin", "begins", "end", "ends", "include", "included", "includes", "start", "starts", "take"})
 _TELLING = frozenset({"will", "would"})
 _SUBJECT = 4  # words in which the subject of a sentence stands: "The three-day official visit"
 _TAKING_UP = OWNERS | {"the", "that", "this", "'s", "’s"}
@@ -50,6 +54,8 @@ def passes_gate(document: Document, index: int, vocabulary: EventVocabulary) -> 
         return True
     if _tells_of_sides(tokens, vocabulary) or _tells_of_presence(tokens) or _tells_of_leader(tokens, vocabulary):
         return True
+    if mentions and lists_participants([t.lower for t in tokens]):
+        return True
     if _tells_of_part(tokens) or _tells_of_entourage(tokens):
         return True
     if _tells_of_end(tokens, vocabulary) or _tells_of_tour(tokens):
@@ -61,6 +67,8 @@ def passes_gate(document: Document, index: int, vocabulary: EventVocabulary) -> 
     strong, weak = vocabulary.strong_words, vocabulary.weak_words
     if _is_headline_of_presence(document, index) or _has_guest(document, index):
         return True
+    if any(begins_place_aside(tokens, m.last + 1, mentions) for m in mentions if m.last + 2 < len(tokens)):
+        return True  # "Lind, in Lima for a funeral, said"
     for i, token in enumerate(tokens):
         text = token.lower
         if text in vocabulary.go_between_nouns and "as" in (t.lower for t in tokens[max(0, i - 3) : i]):
@@ -72,8 +80,8 @@ def passes_gate(document: Document, index: int, vocabulary: EventVocabulary) -> 
             continue
         word = GateWord(document, index, vocabulary, i)
         if text in _CALLS:
-            if is_call(word):
-                return True
+            if is_call(word) or (word.before(1) in _TO_CALL and word.precedes_official(1)):
+                return True  # "said he would call President Holm"
         elif text in strong and is_event_word(word):
             return True
         if text in ("phone", "telephone") and i and tokens[i - 1].lower in ("by", "over", "the"):
@@ -120,9 +128,12 @@ def _tells_of_entourage(tokens: Sequence[Token]) -> bool:
 
 
 def _tells_of_tour(tokens: Sequence[Token]) -> bool:
-    """Say whether a trip told before is part of a longer one: "The trip will be the first leg of a tour including"."""
+    """Say whether a trip told before is part of a longer one, or has stops: "The trip will be the first leg of a tour
+    including", "The 10-day trip will include Oman", "The visit starts in Oman"."""
     words = [t.lower for t in tokens]
-    return words[:1] == ["the"] and not _VISITS.isdisjoint(words[1:_SUBJECT]) and {"tour", "including"} <= set(words)
+    if words[:1] != ["the"] or _VISITS.isdisjoint(words[1 : _SUBJECT + 1]):
+        return False
+    return {"tour", "including"} <= set(words) or not _STOPPING.isdisjoint(words)
 
 
 def _tells_of_sides(tokens: Sequence[Token], vocabulary: EventVocabulary) -> bool:

@@ -209,9 +209,9 @@ def _phones(word: GateWord) -> bool:
     """Reed called Lind on Friday; not "called Reed a friend", "a man called Berg", "called Lobo's guest 'mad'"."""
     if _pays_call(word):
         return True
-    if not word.precedes(2) or _is_demand(word) or not _QUOTES.isdisjoint(word.after(1)):
-        return False
-    called = next(m for m in word.mentions if word.i < m.first <= word.i + 2)
+    if not word.precedes(3) or _is_demand(word) or not _QUOTES.isdisjoint(word.after(1)):
+        return False  # also "phoned some 20 leaders, including Lind"
+    called = next(m for m in word.mentions if word.i < m.first <= word.i + 3)
     following = word.at(called.last - 1).after(2)
     is_named = bool(following) and following[0] in _NAMING | _QUOTES
     return not is_named or following[1:] in (["day"], ["few"], ["week"])  # "called Lind a day earlier"
@@ -232,7 +232,7 @@ def _sends(word: GateWord) -> bool:
 
 def _hosts(word: GateWord) -> bool:
     """Holm received the visiting minister; Lind was received in Lima; not "the plan was welcomed in Lima"."""
-    if word.text == "welcome" and not _GIVEN.isdisjoint(word.before(_NEAR)):
+    if word.text in ("welcome", "welcomes") and not _GIVEN.isdisjoint(word.before(_NEAR)):
         return word.leads_to_place(_IN, _NEAR)  # "was given a warm welcome in Lima"
     if word.text.endswith("ed") and not _PASSIVE.isdisjoint(word.before(2)):
         is_guest = any(m.last <= word.i and m.kind in PEOPLE for m in word.mentions)

@@ -8,6 +8,7 @@ from typing import Any
 
 from diplo_cli.extract.frames.draft import Draft
 from diplo_cli.extract.frames.meetings.draft import apart, make_draft
+from diplo_cli.extract.frames.meetings.parties import find_included
 from diplo_cli.extract.frames.modality.verbs import verb_modality
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 
@@ -49,6 +50,8 @@ def find_called(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     targets = list(parsed.prepositions(verb, "by")) if is_passive else parsed.objects(verb)  # "was telephoned by Holm"
     targets = targets or called
     others = [p for target in targets for p in parsed.parties(target) if p.type == "person"]
+    if not others and targets and targets[0].tag_ == "NNS":
+        others = find_included(parsed, targets[0], verb)  # "called several leaders, including Premier Lind"
     if len(targets) != 1 or not others:
         return
     parties = [*parsed.subjects(verb), *others]

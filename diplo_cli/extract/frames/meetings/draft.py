@@ -47,8 +47,11 @@ def make_draft(
     unknown = [p for p in parties if p.country is None and not _is_known_body(p)]
     if unknown:
         known = {p.country for p in parties if p.country} | {p.name for p in parties if _is_known_body(p)}
-        if len(known) < 2 and not all(p.type == "person" and parsed.is_diplomat(p) for p in unknown):
+        fit = [p for p in unknown if p.type == "person" and (parsed.is_diplomat(p) or p.is_of_faction)]
+        if len(known) < 2 and len(fit) < len(unknown):
             return  # with nobody whose state the article tells: a meeting at home, for all that is known
+        if _is_at_home(parsed, trigger, known) and not all(map(parsed.is_diplomat, fit)):
+            return  # the premier and a lawmaker of the militia, in their own capital
         is_own = parsed.document.is_release and known <= {parsed.document.home}
         if known and is_own and not all(parsed.is_leader(p) for p in unknown):
             return  # a government's release: officials of no told state are its own
@@ -291,8 +294,9 @@ def find_site(parsed: ParsedSentence, trigger: Any) -> Site | None:
     following = (parsed.following_site(verb) if is_told else None) or following  # "took place between A and B in Lima"
     if following is not None:
         return following
+    is_elsewhere = trigger.dep_ == "relcl"  # "came here from Lima, where he met Ruiz"
     if any(c.text.lower() == "here" for c in trigger.children) or (
-        verb is not None and any(c.text.lower() == "here" for c in verb.children)
+        verb is not None and not is_elsewhere and any(c.text.lower() == "here" for c in verb.children)
     ):
         return parsed.document.dateline_site
     return None

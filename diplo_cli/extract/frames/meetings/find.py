@@ -9,7 +9,7 @@ from typing import Any
 from diplo_cli.extract.frames.draft import Draft
 from diplo_cli.extract.frames.meetings.calls import find_called, find_called_on, find_phoned
 from diplo_cli.extract.frames.meetings.go_betweens import find_go_between, find_mediation, find_shuttle
-from diplo_cli.extract.frames.meetings.joint_bodies import find_joint_meeting
+from diplo_cli.extract.frames.meetings.joint_bodies import find_body_held, find_joint_meeting
 from diplo_cli.extract.frames.meetings.kinds import COMMITTEES
 from diplo_cli.extract.frames.meetings.mediation import find_brokered, find_mediated, find_shuttled
 from diplo_cli.extract.frames.meetings.negotiating_table import find_table
@@ -44,6 +44,7 @@ from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 _OPEN_TAGS = frozenset("NVJFX")
 # "The ministers, meeting in Quito, agreed"
 _WHERE = frozenset({"at", "behind", "for", "here", "in", "on", "via"})
+_AFTER = frozenset({"after", "before", "since"})  # "after meeting for the first time in Quito"
 # The construction of a verb that has one of its own.
 _BY_LEMMA: Mapping[str, Callable[[ParsedSentence, Any], Iterator[Draft]]] = {
     "mediate": find_mediated,
@@ -66,6 +67,9 @@ def find_meetings(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
     """Yield the meetings and consultations that a word triggers as verb or noun."""
     if token.i in parsed.joint_of:
         yield from find_joint_meeting(parsed, token)
+        return
+    if parsed.joint_of and (drafts := list(find_body_held(parsed, token))):
+        yield from drafts
         return
     if parsed.is_second_with(token):
         yield from find_second(parsed, token)
@@ -90,9 +94,10 @@ def find_meetings(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
     )
     is_doing = is_doing or (
         token.tag_ == "VBG"
-        and token.dep_ in ("acl", "advcl", "appos")
+        and token.dep_ in ("acl", "advcl", "appos", "pcomp")
         and after in _WHERE
         and not any(parsed.objects(token))
+        and not (token.dep_ == "pcomp" and token.head.text.lower() not in _AFTER)
     )
     if token.text.lower() == "meeting" and (parsed.adjacent(token) or is_doing):
         yield from find_met(parsed, token)
@@ -121,7 +126,7 @@ def find_meetings(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
             and not (
                 token.tag_ == "VBG"
                 and token.dep_ in ("ROOT", "advcl", "pcomp", "xcomp", "acl", "conj")
-                and parsed.objects(token)
+                and (parsed.objects(token) or any(c.dep_ == "aux" for c in token.children))  # "were gathering in Oslo"
             )
         )
     ):

@@ -49,3 +49,9 @@ def _people(parsed: ParsedSentence, noun: Any) -> Party | None:
         return None
     party = Party("organization", phrase, None, is_listed=True)
     return parsed.document.cast.organizations.setdefault((None, phrase.casefold()), party)
+
+
+def is_crowd(party: Party) -> bool:
+    """Say whether a party is a mass of officials whose states are not told: "Arab leaders", "Pacific ministers"."""
+    tails = ("leaders", "ministers", "diplomats", "officials", "presidents", "premiers")
+    return party.type == "organization" and party.country is None and (party.name or "").lower().endswith(tails)

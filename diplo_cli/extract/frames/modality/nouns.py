@@ -142,7 +142,8 @@ def _behind_preposition(parsed: ParsedSentence, noun: Any) -> Modality | None:
         return Modality("completed", "past")  # "unlike his February visit, there will be no dinner"
     if word == "for" and any(c.text.lower() == "date" and c.dep_ == "nsubjpass" for c in up.children):
         return Modality("planned", "future")  # "no date has been fixed for a meeting"
-    if word == "for" and upper.startswith(("prepar", "time")):  # "in time for"
+    is_forward = word == "to" and "forward" in (upper, *(c.text.lower() for c in up.children))
+    if is_forward or (word == "for" and upper.startswith(("prepar", "time"))):  # "looked forward to", "in time for"
         return Modality("planned", "future")
     if word == "for" and ({upper} | {c.text.lower() for c in up.children if c.dep_ == "acomp"}) & _AWAITED:
         return Modality("planned", "future")  # "is due here on Friday for talks"

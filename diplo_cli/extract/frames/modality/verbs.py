@@ -43,6 +43,8 @@ class Modality:
 def verb_modality(parsed: ParsedSentence, verb: Any) -> Modality:
     """Read a trigger verb with its auxiliaries, the verbs that govern it and what came of it."""
     found = _read_verb(parsed, verb)
+    if verb.tag_ == "VB" and {"how", "to"} <= {c.text.lower() for c in verb.children}:
+        return Modality("possible", "future", is_event=False)  # "spoke on how to restart the negotiations"
     if found.is_event and found.status == "planned" and _is_called_off(parsed, verb):
         return Modality("cancelled", found.tense)
     return found
@@ -92,6 +94,8 @@ def _read_verb(parsed: ParsedSentence, verb: Any) -> Modality:
         return Modality("completed", "present", is_event=False)
     if words & parsed.vocabulary.wish_modals:
         return Modality("possible", "future", is_event=False)
+    if verb.dep_ == "ccomp" and words & (FUTURE | WOULD) and is_left_open(parsed, verb.head):
+        return Modality("possible", "future")  # "did not rule out that she would go back to Peru"
     own = own_tense(verb, words)
     if is_yet_to(verb) or (verb.dep_ == "ccomp" and parsed.lemma(verb.head) in ("deny", "doubt")):
         return Modality("cancelled", own, is_event=False)
@@ -138,10 +142,18 @@ def _read_verb(parsed: ParsedSentence, verb: Any) -> Modality:
         return Modality("planned", "future")
     if own == "present" and verb.tag_ in ("VBZ", "VBP"):
         return Modality("completed", "present")
-    is_along = verb.tag_ == "VBG" and verb.dep_ == "advcl" and not words
-    if is_along and auxiliaries(verb.head) & FUTURE and not any(c.dep_ == "mark" for c in verb.children):
+    is_along = verb.tag_ == "VBG" and verb.dep_ == "advcl" and words <= {"when", "while"}
+    if is_along and auxiliaries(_finite_above(verb)) & FUTURE and not any(c.dep_ == "mark" for c in verb.children):
         return Modality("planned", "future")  # "will be in Peru next week, meeting the premier on Monday"
     return Modality("completed", "past" if own == "none" else own)
+
+
+def _finite_above(verb: Any) -> Any:
+    """Return the verb of the clause that a participle belongs to: "will ask Peru to free him when meeting Holm"."""
+    up = verb.head
+    while up.tag_ == "VB" and up.dep_ in ("xcomp", "ccomp", "conj") and up.head != up:
+        up = up.head
+    return up
 
 
 def is_cancelling(parsed: ParsedSentence, verb: Any) -> bool:
@@ -149,6 +161,10 @@ def is_cancelling(parsed: ParsedSentence, verb: Any) -> bool:
     lemma, verbs = parsed.lemma(verb), parsed.vocabulary.cancelling_verbs
     particles = [c.text.lower() for c in verb.children if c.dep_ in ("prt", "advmod")]
     particles += [t.text.lower() for t in parsed.prepositions(verb, "on")]  # "put on hold"
+    if lemma == "put":  # "put talks on a trade deal on hold"
+        particles += [t.text for t in verb.subtree if t.text == "hold" and t.i and parsed.doc[t.i - 1].text == "on"]
+    if lemma == "pause" and any(c.dep_ == "nsubj" for c in verb.children) and not any(parsed.objects(verb)):
+        return False  # "the talks paused on Friday": they had been held
     return lemma in verbs or any(f"{lemma}_{particle}" in verbs for particle in particles)
 
 

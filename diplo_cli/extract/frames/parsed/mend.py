@@ -12,11 +12,13 @@ from diplo_cli.extract.frames.vocabulary import EventVocabulary
 
 _HELD = frozenset({"begin", "continue", "convene", "hold", "open", "resume", "start", "take"})
 _OPENERS = frozenset({"Greeting", "Hosting", "Meeting", "Receiving", "Visiting", "Welcoming"})
+_NAMED_VERBS = frozenset({"briefed", "hosted", "greeted", "received", "thanked", "welcomed"})
 _OBJECTS = frozenset({"dative", "dobj", "obj", "ccomp", "xcomp"})
 WEEKDAYS = frozenset({"Friday", "Monday", "Saturday", "Sunday", "Thursday", "Tuesday", "Wednesday"})
 _EARLIER = frozenset({"after", "following", "since"})
 _RESOLVING = frozenset({"agree", "agreed", "agrees", "decided", "pledged", "promised", "vowed"})
 _SEQUENCE = frozenset({"first", "later", "next", "then"})
+_INVITING = ["at", "the", "invitation", "of"]
 _OPENING = 4  # words before the subject of "During talks in Oslo, Holm said"
 _LISTED = 6  # words of the shortest "A, B and C met."
 _NAME = 6  # words from an opener to whom it meets
@@ -24,6 +26,7 @@ _NAME = 6  # words from an opener to whom it meets
 
 def mend(doc: Any, vocabulary: EventVocabulary) -> None:
     """Set right a parse in place: infinitives, what is agreed, plans, "next", the first word, objects and days."""
+    _mend_named_verb(doc)
     _mend_headless(doc)
     _mend_left(doc)
     _mend_subject(doc)
@@ -39,6 +42,7 @@ def mend(doc: Any, vocabulary: EventVocabulary) -> None:
     _mend_late_object(doc)
     _mend_earlier_time(doc)
     _mend_listed_subject(doc)
+    _mend_invited(doc)
     _mend_first_of_list(doc)
     _mend_span(doc, vocabulary)
     _mend_day_as_subject(doc)
@@ -49,6 +53,22 @@ def _make_clause(noun: Any, verb: Any) -> None:
     noun.dep_, verb.dep_, verb.tag_ = "nsubj", "ROOT", "VBD"
     verb.head = verb
     noun.head = verb
+
+
+def _mend_named_verb(doc: Any) -> None:
+    """Make a clause of "Reed and Hill hosted Berg today", taken for one long name."""
+    verb = next((t for t in doc if t.tag_ == "NNP" and t.text in _NAMED_VERBS and t.dep_ in ("amod", "compound")), None)
+    first = next((t for t in doc if t.dep_ == "ROOT"), None)
+    if verb is None or first is None or first.tag_ != "NNP" or first.i > verb.i or verb.head.i < verb.i:
+        return
+    guest, last = verb.head, doc[verb.i - 1]
+    later = [c for c in first.children if c.i > verb.i and c != guest]
+    _make_clause(first, verb)
+    if last != first and last.tag_ == "NNP":
+        last.head, last.dep_ = first, "conj"
+    guest.head, guest.dep_ = verb, "dobj"
+    for word in later:
+        word.head = verb
 
 
 def _mend_headless(doc: Any) -> None:
@@ -152,6 +172,18 @@ def _mend_listed_subject(doc: Any) -> None:
             continue
         if not any(c.dep_ in ("nsubj", "nsubjpass") for c in verb.children):
             name.dep_, name.head = "nsubj", verb
+
+
+def _mend_invited(doc: Any) -> None:
+    """Part who comes from who invites: "At the invitation of Holm, Lind and Ruiz, Berg will pay visits"."""
+    if [t.text.lower() for t in doc[: len(_INVITING)]] != _INVITING:
+        return
+    verb = next((t for t in doc if t.dep_ == "ROOT" and t.tag_.startswith("V")), None)
+    if verb is None or any(c.dep_ in ("nsubj", "nsubjpass") for c in verb.children):
+        return
+    names = [t for t in doc[len(_INVITING) : verb.i] if t.tag_ == "NNP" and t.dep_ in ("appos", "conj")]
+    if names and doc[names[-1].left_edge.i - 1].text == ",":
+        names[-1].dep_, names[-1].head = "nsubj", verb
 
 
 def _mend_late_object(doc: Any) -> None:

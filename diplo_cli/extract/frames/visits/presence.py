@@ -32,6 +32,7 @@ _PURPOSE_NOUNS = frozenset(
 )
 _SPANS = frozenset({"day", "days", "night", "week", "weekend", "hours", "month", "overnight"})
 _REPORTED = frozenset({"believed", "known", "reported", "rumored", "rumoured", "said", "thought"})  # "to be in Riga"
+_THERE = frozenset({"back", "due", "present"})
 _CONFINED = frozenset({"custody", "detention", "exile", "hospital", "jail", "prison"})
 
 
@@ -158,6 +159,8 @@ def find_present(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     if been and people:  # "has also been to Nicaragua and El Salvador"
         yield from make_drafts(parsed, verb, people, been, verb_modality(parsed, verb), "visit.presence")
         return
+    if any(c.dep_ == "acomp" and c.tag_ == "JJ" and c.text.lower() not in _THERE for c in verb.children):
+        return  # "Holm, who is popular in Cuba"
     sites = destinations_of(parsed, verb, visitors, "in")
     if not sites and any(c.text.lower() == "here" for c in verb.children):
         sites = find_here(parsed)
@@ -172,10 +175,11 @@ def find_present(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         return  # "is in self-imposed exile in Belgium"
     times = parsed.document.times[parsed.sentence.index]
     until = any(m.is_end for m in times)
-    for_purpose = (
-        any(c.dep_ == "prep" and c.text.lower() in ("for", "on") for c in verb.children) and words & _PURPOSE_NOUNS
+    aims = _PURPOSE_NOUNS | parsed.vocabulary.attended_nouns
+    for_purpose = any(c.dep_ == "prep" and c.text.lower() in ("for", "on") for c in verb.children) and words & aims
+    to_purpose = _is_stage_of_journey(parsed, verb) or any(
+        c.dep_ in ("advcl", "xcomp") and c.tag_ in ("VB", "VBG") for c in verb.children
     )
-    to_purpose = any(c.dep_ in ("advcl", "xcomp") and c.tag_ in ("VB", "VBG") for c in verb.children)
     modality = verb_modality(parsed, verb)
     if any(c.text.lower() == "in" and c.i < verb.i for c in verb.children) and any(
         c.dep_ == "xcomp" and c.tag_ == "VB" for c in verb.children
@@ -216,7 +220,8 @@ def find_beside(parsed: ParsedSentence, preposition: Any) -> Iterator[Draft]:
     before = parsed.doc[preposition.i - 1].text.lower() if preposition.i else ""
     visitors: list[Party] = []
     is_now = before in NOW and preposition.head.dep_ != "relcl"
-    if is_now or (before == "," and _is_part_of_tour(parsed, preposition)):  # "Lind, in Oslo as part of a tour, said"
+    is_stage = before == "," and _is_stage_of_journey(parsed, preposition, preposition.head)
+    if is_now or is_stage:  # "Lind, in Oslo as part of a tour, said"
         up = preposition.head
         found = parsed.subjects(up) if is_now_aside(parsed, preposition) else parsed.parties(up)
         visitors = [p for p in found if parsed.is_diplomat(p)]
@@ -237,11 +242,11 @@ def is_now_aside(parsed: ParsedSentence, word: Any) -> bool:
     return is_fronted and word.text.lower() == "in" and parsed.doc[word.i - 1].text.lower() in NOW
 
 
-def _is_part_of_tour(parsed: ParsedSentence, preposition: Any) -> bool:
-    hosts = (preposition, preposition.head)
+def _is_stage_of_journey(parsed: ParsedSentence, *hosts: Any) -> bool:
+    """Say whether somebody is there as part of a journey: "was in Lima as part of a tour", "as part of her trip"."""
     parts = [t for host in hosts for t in parsed.prepositions(host, "as") if t.text.lower() == "part"]
-    tours = [t for part in parts for t in parsed.prepositions(part, "of")]
-    return any(parsed.vocabulary.noun(t.text) in parsed.vocabulary.visit_nouns for t in tours)
+    wholes = [t for part in parts for t in parsed.prepositions(part, "of")]
+    return any(parsed.vocabulary.noun(t.text) in parsed.vocabulary.visit_nouns for t in wholes)
 
 
 def is_told_of_state(parsed: ParsedSentence, verb: Any, person: Party) -> bool:
