@@ -120,3 +120,11 @@ def _run_goes_on(words: Words, pos: int) -> bool:
         if not token.is_capitalised and token.lower not in ("and", ","):
             return False
     return False
+
+
+def begins_panel(words: Words, k: int) -> bool:
+    """Say whether a field only begins a body's name: "chairman of the Foreign Affairs Committee of the Senate"."""
+    tokens = words.tokens
+    while k < len(tokens) and (tokens[k].lower in words.vocabulary.portfolios or tokens[k].lower == "and"):
+        k += 1
+    return k < len(tokens) and tokens[k].is_capitalised and tokens[k].lower in words.vocabulary.organization_words
