@@ -315,6 +315,38 @@ TOLD = [
     ),
 ]
 
+SUPPORT = [
+    case(
+        "supports-dialogue", "Norway supports dialogue between Peru and Chile, and backs talks between Oman and Qatar."
+    ),
+    case(
+        "supported-the-talks-that-were-held",
+        "Norway supported the talks between Peru and Chile in Lima on Tuesday.",
+        "meeting completed | Peru PER; Chile CHL | PER Lima | 2019-03-19",
+    ),
+    case(
+        "the-two-sides-are-the-states-just-joined",
+        "Norwegian Prime Minister Erna Berg met Danish Prime Minister Lars Holm on Tuesday. Asked about the summit between Peru and Chile, an aide said Norway hopes for talks between the two sides.",
+        "meeting completed | Erna Berg NOR; Lars Holm DNK | - | 2019-03-19",
+        "meeting completed or meeting possible or meeting planned | Peru PER; Chile CHL",
+    ),
+    case(
+        "accepted-with-pleasure-an-invitation",
+        "Norwegian Prime Minister Erna Berg accepted with pleasure Peruvian President Juan Ruiz's invitation to visit Peru.",
+        "visit planned | Erna Berg NOR > Peru PER; Juan Ruiz PER | PER",
+    ),
+    case(
+        "and-another-officer-behind-a-commission",
+        "Chen Min, director of the Office of the Foreign Affairs Commission of the CPC Central Committee, and Chinese State Councilor Wu Bo met U.S. Secretary of State Ann Reed on Tuesday.",
+        "meeting completed | Chen Min CHN; Wu Bo CHN; Ann Reed USA | - | 2019-03-19",
+    ),
+    case(
+        "another-field-of-the-office",
+        "Paul Dorn, director of the U.S. Bureau of European and Eurasian Affairs, met Norwegian Foreign Minister Odd Lie on Tuesday.",
+        "meeting completed | Paul Dorn USA; Odd Lie NOR | - | 2019-03-19",
+    ),
+]
+
 MESSAGES = [
     case(
         "who-sends-a-message-is-not-there",
@@ -444,6 +476,11 @@ def test_days_and_parties_are_those_of_their_event(row: Case, read: Read) -> Non
 
 @pytest.mark.parametrize("row", TOLD)
 def test_where_and_by_whom_it_is_told(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
+@pytest.mark.parametrize("row", SUPPORT)
+def test_what_is_wished_and_who_is_joined(row: Case, read: Read) -> None:
     check(row, read(row))
 
 

@@ -108,6 +108,10 @@ def _is_person(words: Words, first: int, last: int) -> bool:
 
 def _is_party(words: Words, pos: int) -> bool:
     found = words.gazetteer(pos)
+    if (
+        found is not None and found[1].kind == "adjective"
+    ):  # "the Foreign Affairs Commission, and Chinese State Councilor"
+        return words.title(found[0]) is not None
     return found is not None and found[1].kind in ("state", "people", "organization")
 
 

@@ -28,6 +28,7 @@ _CLAUSAL = frozenset(
 _EVENTFUL = frozenset("visit trip tour stopover arrival arriving visiting".split())
 # "the first premier to visit Chile": an apposition that tells a visit of its own
 _GOING = frozenset({"come", "go", "set", "travel", "visit"})
+_GLADLY = frozenset({"delight", "gratitude", "joy", "pleasure", "thanks"})
 _OWNING = frozenset({"'s", "’s"})
 # What a time begins with: "on Sunday", "until May".
 TIME_PREPOSITIONS = frozenset(
@@ -97,6 +98,8 @@ def find_asides(document: Document, index: int) -> set[int]:
             end = next((j for j in range(i + 5, len(tokens)) if tokens[j].text == ","), len(tokens))
             if end - i < _LONGEST_PRESENCE:  # "received, in the presence of the heir, Lind"
                 dropped.update(range(i, end + 1))
+        if token.lower == "with" and not _GLADLY.isdisjoint(words[:1]):
+            dropped.update(range(i, i + 2))  # "accepted with pleasure an invitation"
         if token.lower == "a" and words[:2] == ["total", "of"]:
             dropped.update(range(i, i + 3))  # "for a total of four days"
     opened: int | None = None
