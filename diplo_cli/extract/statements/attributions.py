@@ -190,7 +190,7 @@ def _agrees(clause: Clause, sighting: Sighting, subject: Subject) -> bool:
     mention = clause.mentions[subject.mentions[-1]]
     return (
         len(subject.mentions) > 1
-        or subject.word == "allies"  # "Rome and its allies accuse"
+        or subject.word.endswith("s")  # "Rome and its allies accuse", "U.S. authorities say"
         or mention.is_plural
         or (
             mention.kind == "organization" and " " not in mention.text and mention.text.endswith("s")
@@ -230,6 +230,8 @@ def _is_postposed(clause: Clause, sighting: Sighting, subject: Subject, speech: 
 
 def _coordinated(clause: Clause, sighting: Sighting, found: list[Attribution]) -> Subject | None:
     """Return the subject of "spoke with Ruiz and urged": that of the verb of saying before, else of the clause."""
+    if any(clause.lower(k) == "however" and clause.lower(k + 1) != "," for k in range(1, sighting.position)):
+        return None  # "Lima searched the house, however a clerk, who knew of it, said"
     for attribution in reversed(found):
         if (
             attribution.position < sighting.position
