@@ -85,6 +85,21 @@ PRESENT = [
     ),
 ]
 
+ATTENDED = [
+    case(
+        "attended-the-talks-and-not-the-audience",
+        "Peruvian Premier Ana Vega held talks with Danish Premier Lars Holm in Lima on Monday. Peruvian President Juan Ruiz met with Holm earlier in the day. Peruvian Trade Minister Luis Soto attended the talks.",
+        "meeting completed | Ana Vega PER; Lars Holm DNK; Luis Soto PER | PER Lima | 2019-03-18",
+        "meeting completed | Juan Ruiz PER; Lars Holm DNK",
+    ),
+    case(
+        "attended-the-last-meeting",
+        "Peruvian Premier Ana Vega held talks with Danish Premier Lars Holm in Lima on Monday. Peruvian President Juan Ruiz met with Holm earlier in the day. Peruvian Trade Minister Luis Soto attended the meeting.",
+        "meeting completed | Ana Vega PER; Lars Holm DNK | PER Lima | 2019-03-18",
+        "meeting completed | Juan Ruiz PER; Lars Holm DNK; Luis Soto PER",
+    ),
+]
+
 COMPANY = [
     case(
         "travels-accompanied-by",
@@ -456,6 +471,11 @@ def test_an_office_is_told_with_its_body(row: Case, read: Read) -> None:
 
 @pytest.mark.parametrize("row", PRESENT)
 def test_who_was_there_is_listed(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
+@pytest.mark.parametrize("row", ATTENDED)
+def test_who_attended_was_at_what_is_named(row: Case, read: Read) -> None:
     check(row, read(row))
 
 
