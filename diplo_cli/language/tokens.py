@@ -23,7 +23,8 @@ _TOKEN = re.compile(
     r"|['’](?:s|re|ve|ll|d|m)\b"  # what hangs on the word before
     r"|\b(?:[Tt]hen|[Ee]x)-(?=[A-Z])"  # then-Secretary of State, ex-President
     r"|\d+(?:[.,:]\d+)*(?:st|nd|rd|th|s)?(?!\w)"  # 1,000 10:38 3rd 1970s
-    r"|[^\W_]+(?:(?:['’](?!(?:s|re|ve|ll|d|m)\b)|[-‐‑&])[^\W_]+)*"  # Akufo-Addo, O'Brien, won't, 2+2 apart
+    r"|[^\W_]+(?:(?:['’](?!(?:s|re|ve|ll|d|m)\b)|[-‐‑&](?!(?:[^\W\d_]\.){2}))[^\W_]+)*"
+    # Akufo-Addo, O'Brien, won't, 2+2 apart, and China-U.S. in two
     r"|\S"
 )
 

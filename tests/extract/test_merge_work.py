@@ -13,7 +13,9 @@ from diplo_cli.models import Article, Span
 def _document() -> Document:
     extractor = Extractor()
     extractor.load()
-    return read_document(Article(id="1", text="-"), extractor._actors, extractor._names, extractor._capitals)
+    return read_document(
+        Article(id="1", text="Nobody spoke. " * 400), extractor._actors, extractor._names, extractor._capitals
+    )
 
 
 def _meeting(number: int, *parties: Party) -> Draft:

@@ -85,6 +85,21 @@ PRESENT = [
     ),
 ]
 
+ATTENDED = [
+    case(
+        "attended-the-talks-and-not-the-audience",
+        "Peruvian Premier Ana Vega held talks with Danish Premier Lars Holm in Lima on Monday. Peruvian President Juan Ruiz met with Holm earlier in the day. Peruvian Trade Minister Luis Soto attended the talks.",
+        "meeting completed | Ana Vega PER; Lars Holm DNK; Luis Soto PER | PER Lima | 2019-03-18",
+        "meeting completed | Juan Ruiz PER; Lars Holm DNK",
+    ),
+    case(
+        "attended-the-last-meeting",
+        "Peruvian Premier Ana Vega held talks with Danish Premier Lars Holm in Lima on Monday. Peruvian President Juan Ruiz met with Holm earlier in the day. Peruvian Trade Minister Luis Soto attended the meeting.",
+        "meeting completed | Ana Vega PER; Lars Holm DNK | PER Lima | 2019-03-18",
+        "meeting completed | Juan Ruiz PER; Lars Holm DNK; Luis Soto PER",
+    ),
+]
+
 COMPANY = [
     case(
         "travels-accompanied-by",
@@ -247,6 +262,106 @@ AHEAD = [
     ),
 ]
 
+TOLD = [
+    case(
+        "here-and-not-where-the-row-began",
+        "SINGAPORE, March 20 (Xinhua) -- Chinese Foreign Minister Chen Min will meet with U.S. Secretary of State Ann Reed here Sunday, the first contact between the two countries since the attack on the Chinese Embassy in Belgrade in May.",
+        "meeting planned | Chen Min CHN; Ann Reed USA | SGP Singapore | 2019-03-24",
+    ),
+    case(
+        "where-the-talks-are",
+        "SINGAPORE, March 20 (Xinhua) -- Chinese Foreign Minister Chen Min will meet with U.S. Secretary of State Ann Reed in Belgrade on Sunday.",
+        "meeting planned | Chen Min CHN; Ann Reed USA | SRB Belgrade | 2019-03-24",
+    ),
+    case(
+        "a-state-joined-to-an-abbreviated-one",
+        "Chinese President Chen Min and his U.S. counterpart, Paul Reed, had a candid and in-depth exchange of views on issues critical to the direction of China-U.S. relations on Tuesday.",
+        "meeting completed | Chen Min CHN; Paul Reed USA | - | 2019-03-19",
+    ),
+    case(
+        "an-exchange-of-gifts",
+        "Chinese President Chen Min and his U.S. counterpart, Paul Reed, had a candid and in-depth exchange of gifts on Tuesday.",
+        "? meeting completed | Chen Min CHN; Paul Reed USA",
+    ),
+    case(
+        "surname-that-is-a-pronoun",
+        "Chinese Vice Premier He Min and Norwegian Trade Minister Odd Lie discussed fish in Beijing on Tuesday.",
+        "meeting completed | He Min CHN; Odd Lie NOR | CHN Beijing | 2019-03-19",
+    ),
+    case(
+        "pronoun-behind-an-office",
+        "Chinese Vice Premier Chen Min spoke. He met Norwegian Trade Minister Odd Lie in Beijing on Tuesday.",
+        "meeting completed | Chen Min CHN; Odd Lie NOR | CHN Beijing | 2019-03-19",
+    ),
+    case(
+        "leaders-including",
+        "U.S. Secretary of State Ann Reed met with Peruvian leaders including President Juan Ruiz, Prime Minister Ana Vega and Foreign Minister Luis Soto on Tuesday.",
+        "meeting completed | Ann Reed USA; Juan Ruiz PER; Ana Vega PER; Luis Soto PER | - | 2019-03-19",
+    ),
+    case(
+        "leaders",
+        "U.S. Secretary of State Ann Reed met with Peruvian leaders on Tuesday.",
+        "meeting completed | Ann Reed USA; Peru PER | - | 2019-03-19",
+    ),
+    case(
+        "from-another-city-of-the-state",
+        "LIMA, March 20 (Xinhua) -- Norwegian Prime Minister Erna Berg flew into Cusco from Lima on Tuesday.",
+        "visit completed or visit ongoing | Erna Berg NOR > Peru PER | PER Cusco | 2019-03-19",
+    ),
+    case(
+        "from-another-state",
+        "LIMA, March 20 (Xinhua) -- Norwegian Prime Minister Erna Berg flew into Cusco from Quito on Tuesday.",
+        "visit completed or visit ongoing | Erna Berg NOR > Peru PER | PER Cusco | 2019-03-19",
+        "visit completed | Erna Berg NOR > Ecuador ECU | ECU Quito",
+    ),
+    case(
+        "headline-of-talks-told-in-rounds",
+        "LIMA, March 20 (Xinhua) -- Norwegian Prime Minister Erna Berg and Peruvian President Juan Ruiz held two rounds of talks here on Tuesday. Berg last visited Peru in February 1999.",
+        "consultation completed or meeting completed | Erna Berg NOR; Juan Ruiz PER | PER Lima | 2019-03-19",
+        "visit completed | Erna Berg NOR > Peru PER | PER | 1999-02-01..1999-02-28",
+        title="Berg, Ruiz hold summit talks",
+    ),
+    case(
+        "headline-of-other-talks",
+        "LIMA, March 20 (Xinhua) -- Norwegian Prime Minister Erna Berg and Peruvian President Juan Ruiz held two rounds of talks here on Tuesday.",
+        "consultation completed or meeting completed | Erna Berg NOR; Juan Ruiz PER | PER Lima | 2019-03-19",
+        "meeting completed | Chile CHL; Bolivia BOL",
+        title="Chile, Bolivia hold summit talks",
+    ),
+]
+
+SUPPORT = [
+    case(
+        "supports-dialogue", "Norway supports dialogue between Peru and Chile, and backs talks between Oman and Qatar."
+    ),
+    case(
+        "supported-the-talks-that-were-held",
+        "Norway supported the talks between Peru and Chile in Lima on Tuesday.",
+        "meeting completed | Peru PER; Chile CHL | PER Lima | 2019-03-19",
+    ),
+    case(
+        "the-two-sides-are-the-states-just-joined",
+        "Norwegian Prime Minister Erna Berg met Danish Prime Minister Lars Holm on Tuesday. Asked about the summit between Peru and Chile, an aide said Norway hopes for talks between the two sides.",
+        "meeting completed | Erna Berg NOR; Lars Holm DNK | - | 2019-03-19",
+        "meeting completed or meeting possible or meeting planned | Peru PER; Chile CHL",
+    ),
+    case(
+        "accepted-with-pleasure-an-invitation",
+        "Norwegian Prime Minister Erna Berg accepted with pleasure Peruvian President Juan Ruiz's invitation to visit Peru.",
+        "visit planned | Erna Berg NOR > Peru PER; Juan Ruiz PER | PER",
+    ),
+    case(
+        "and-another-officer-behind-a-commission",
+        "Chen Min, director of the Office of the Foreign Affairs Commission of the CPC Central Committee, and Chinese State Councilor Wu Bo met U.S. Secretary of State Ann Reed on Tuesday.",
+        "meeting completed | Chen Min CHN; Wu Bo CHN; Ann Reed USA | - | 2019-03-19",
+    ),
+    case(
+        "another-field-of-the-office",
+        "Paul Dorn, director of the U.S. Bureau of European and Eurasian Affairs, met Norwegian Foreign Minister Odd Lie on Tuesday.",
+        "meeting completed | Paul Dorn USA; Odd Lie NOR | - | 2019-03-19",
+    ),
+]
+
 MESSAGES = [
     case(
         "who-sends-a-message-is-not-there",
@@ -359,6 +474,11 @@ def test_who_was_there_is_listed(row: Case, read: Read) -> None:
     check(row, read(row))
 
 
+@pytest.mark.parametrize("row", ATTENDED)
+def test_who_attended_was_at_what_is_named(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
 @pytest.mark.parametrize("row", COMPANY)
 def test_who_comes_along_comes_too(row: Case, read: Read) -> None:
     check(row, read(row))
@@ -371,6 +491,16 @@ def test_guests_are_told_in_formulas(row: Case, read: Read) -> None:
 
 @pytest.mark.parametrize("row", AHEAD)
 def test_days_and_parties_are_those_of_their_event(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
+@pytest.mark.parametrize("row", TOLD)
+def test_where_and_by_whom_it_is_told(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
+@pytest.mark.parametrize("row", SUPPORT)
+def test_what_is_wished_and_who_is_joined(row: Case, read: Read) -> None:
     check(row, read(row))
 
 

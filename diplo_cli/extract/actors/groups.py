@@ -96,6 +96,8 @@ def _told_together(scene: Scene, mention: Mention) -> tuple[Party, ...] | None:
         return tuple(scene.cast.state(p.country) for p in here if p.country)  # "met A and B, the three countries'"
     if office in _STATES and mention.count == len(scene.states) > _PAIR:
         return scene.states  # "the three countries"
+    if mention.count == _PAIR and office in _STATES and (joined := _states_joined(scene)):
+        return joined
     is_recent = scene.state_pair_seen > scene.pair_seen
     are_more = mention.count == _PAIR and len({p.country for p in scene.pair}) > _PAIR  # whom "the two sides" are not
     if scene.state_pair and office in _STATES and (not scene.pair or is_recent or are_more):
@@ -109,6 +111,18 @@ def _told_together(scene: Scene, mention: Mention) -> tuple[Party, ...] | None:
     if scene.pair and mention.count in (None, _PAIR, len(scene.pair)):
         return _among_pair(scene, mention)
     return None
+
+
+def _states_joined(scene: Scene) -> tuple[Party, ...]:
+    """Return the two states of "the summit between Peru and Chile, he said the two sides", the last pair joined."""
+    for here, following, one, other in reversed(
+        list(zip(scene.row, scene.row[1:], scene.settled, scene.settled[1:], strict=False))
+    ):
+        between = [t.lower for t in scene.sentences[here.sentence].tokens[here.last : following.first]]
+        is_state = len(one) == len(other) == 1 and one[0].type == other[0].type == "state"
+        if is_state and between in (["and"], ["and", "the"]) and one != other:
+            return (one[0], other[0])
+    return ()
 
 
 def _are_both(scene: Scene, mention: Mention, people: Sequence[Party]) -> bool:

@@ -138,6 +138,10 @@ def _is_person(words: Words, first: int, last: int) -> bool:
 
 def _is_party(words: Words, pos: int) -> bool:
     found = words.gazetteer(pos)
+    if (
+        found is not None and found[1].kind == "adjective"
+    ):  # "the Foreign Affairs Commission, and Chinese State Councilor"
+        return words.title(found[0]) is not None
     return found is not None and found[1].kind in ("state", "people", "organization")
 
 
@@ -150,3 +154,11 @@ def _run_goes_on(words: Words, pos: int) -> bool:
         if not token.is_capitalised and token.lower not in ("and", ","):
             return False
     return False
+
+
+def begins_panel(words: Words, k: int) -> bool:
+    """Say whether a field only begins a body's name: "chairman of the Foreign Affairs Committee of the Senate"."""
+    tokens = words.tokens
+    while k < len(tokens) and (tokens[k].lower in words.vocabulary.portfolios or tokens[k].lower == "and"):
+        k += 1
+    return k < len(tokens) and tokens[k].is_capitalised and tokens[k].lower in words.vocabulary.organization_words

@@ -9,6 +9,7 @@ from diplo_cli.extract.actors.institutions import organization_run
 from diplo_cli.extract.actors.state import PhraseState
 from diplo_cli.extract.actors.words import CALENDAR, PLACED, Words
 
+_SMALL_SURNAMES = frozenset({"An", "He"})
 LONGEST_NAME = 12  # tokens; a list of thousands of capitalised words is no name
 _PARTISAN = frozenset({"Republican", "Democrat", "Democratic"})
 # After a capitalised word at the head of a sentence, these show that it is a name; the second ones only of a known one.
@@ -136,6 +137,14 @@ def _speaks(words: Words, k: int) -> bool:
     )
 
 
+def _is_given_next(words: Words, k: int) -> bool:
+    """Say whether a given name stands behind a surname that is a small word too: "Vice Premier He Lifeng"."""
+    if not words.is_capitalised(k) or not _NAME_LIKE.match(words.tokens[k].text):
+        return False
+    is_other = words.tokens[k].lower in CALENDAR or words.title(k) is not None or words.gazetteer(k) is not None
+    return not is_other and words.tokens[k].lower not in words.vocabulary.not_names
+
+
 def _is_name_word(words: Words, k: int, pos: int, after_title: bool) -> bool:
     token = words.tokens[k]
     text = token.text
@@ -152,7 +161,9 @@ def _is_name_word(words: Words, k: int, pos: int, after_title: bool) -> bool:
     if words.is_surname(k):
         return True
     is_initial = after_title and len(text) == 1 and words.is_capitalised(k + 1)  # "President A P J Holm"
-    if token.lower in words.vocabulary.not_names and (k == pos or text not in words.known) and not is_initial:
+    is_surname = k == pos and text in _SMALL_SURNAMES and after_title and _is_given_next(words, k + 1)
+    is_plain = is_initial or is_surname
+    if token.lower in words.vocabulary.not_names and (k == pos or text not in words.known) and not is_plain:
         return False
     if "-" in text and _is_hyphenated_other(words, text):
         return False

@@ -4,7 +4,7 @@ Stage: actors. In: the words of a sentence, a position and the state of the phra
 complement end.
 """
 
-from diplo_cli.extract.actors.institutions import bureau_end, countries_in, field_end, organization_run
+from diplo_cli.extract.actors.institutions import begins_panel, bureau_end, countries_in, field_end, organization_run
 from diplo_cli.extract.actors.state import PhraseState
 from diplo_cli.extract.actors.words import APOSTROPHES, FIELDS, ORGANISED, Found, Words
 
@@ -249,7 +249,7 @@ def _complement(words: Words, pos: int, state: PhraseState) -> int | None:
         _extend_title(words, end, state)
         is_owned = end < len(tokens) and tokens[end].lower == "of"  # "Minister Responsible for Foreign Affairs of Oman"
         return (_complement(words, end, state) if is_owned else None) or end
-    if preposition in ("of", "for") and is_portfolio and not _is_panel(words, k):
+    if preposition in ("of", "for") and is_portfolio and not begins_panel(words, k):
         return _portfolio(words, k, state)
     last, countries, is_body = owner_end(words, k)
     if last is None:
@@ -280,14 +280,6 @@ def _members_end(words: Words, pos: int) -> int:
         if tokens[k].lower in _MEMBERS:
             return k + 1
     return pos
-
-
-def _is_panel(words: Words, k: int) -> bool:
-    """Say whether a field only begins a body's name: "chairman of the Foreign Affairs Committee of the Senate"."""
-    tokens = words.tokens
-    while k < len(tokens) and (tokens[k].lower in words.vocabulary.portfolios or tokens[k].lower == "and"):
-        k += 1
-    return k < len(tokens) and tokens[k].is_capitalised and tokens[k].lower in words.vocabulary.organization_words
 
 
 def _portfolio(words: Words, k: int, state: PhraseState) -> int:

@@ -11,6 +11,8 @@ from diplo_cli.extract.document import Document
 from diplo_cli.extract.frames import Draft
 from diplo_cli.extract.frames.meetings.people import is_crowd
 
+_NEWS = frozenset({"completed", "ongoing"})
+
 
 def repeats_visit(draft: Draft, visits: Sequence[Gathered], document: Document) -> bool:
     """Say whether a title tells a visit of the article without names: "Envoy arrives in Peru"."""
@@ -23,7 +25,7 @@ def repeats_visit(draft: Draft, visits: Sequence[Gathered], document: Document) 
 
 def repeats_meeting(draft: Draft, meetings: Sequence[Gathered], document: Document) -> bool:
     """Say whether a title tells a meeting of the text by a state: "with Peruvian Officials", who are named there."""
-    if draft.kind != "visit" and _tells_crowd(draft, meetings, document):
+    if draft.kind != "visit" and (_tells_crowd(draft, meetings, document) or _tells_again(draft, meetings, document)):
         return True
     if draft.rule == "meeting.press" and document.sentences[draft.sentence].where == "title":
         told = {p for p, _ in draft.parties}
@@ -48,6 +50,14 @@ def repeats_meeting(draft: Draft, meetings: Sequence[Gathered], document: Docume
 def _surname(party: Party) -> tuple[str | None, str]:
     """Return a person's country and last name: a title has Lisa Holm where the text has "Elisabeth Holm"."""
     return party.country, (party.parts or ("",))[-1]
+
+
+def _tells_again(draft: Draft, meetings: Sequence[Gathered], document: Document) -> bool:
+    """Say whether a title tells talks of the text without day or place: "Ruiz, Holm hold talks", two rounds of them."""
+    if document.sentences[draft.sentence].where != "title" or draft.period is not None or draft.site is not None:
+        return False
+    parties = {p for p, _ in draft.parties}
+    return any(parties == {p for p, _ in m.parties} and m.status in _NEWS for m in meetings)
 
 
 def _tells_crowd(draft: Draft, meetings: Sequence[Gathered], document: Document) -> bool:

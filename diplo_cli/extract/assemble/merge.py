@@ -20,7 +20,7 @@ from diplo_cli.extract.assemble.same_visit import is_same_visit
 from diplo_cli.extract.assemble.stand_ins import drop_unnamed, is_body, is_soft, stand_for
 from diplo_cli.extract.assemble.standing import take_for_consultations
 from diplo_cli.extract.assemble.status import end_by_publication, is_later_stop, plan_ahead, settle_status
-from diplo_cli.extract.assemble.stay import end_talks, find_end, lend_tour, lengthen, narrow_stops
+from diplo_cli.extract.assemble.stay import end_talks, find_end, is_where_it_began, lend_tour, lengthen, narrow_stops
 from diplo_cli.extract.assemble.talks_here import place_talks_here
 from diplo_cli.extract.document import Document
 from diplo_cli.extract.frames import Draft
@@ -329,7 +329,7 @@ def _add(event: Gathered, draft: Draft) -> None:
     is_within |= draft.status == "planned" and event.status == "ongoing"  # "will go on to Shanghai"
     if event.site is None or (event.site.city is None and draft.site and draft.site.city and not is_within):
         event.site = draft.site or event.site
-    elif _is_where_it_began(event, draft):
+    elif is_where_it_began(event, draft):
         event.site = draft.site
     known = {p for p, _ in event.parties}
     new = [(p, role) for p, role in draft.parties if p not in known]
@@ -345,15 +345,6 @@ def _add(event: Gathered, draft: Draft) -> None:
         people |= {p.country for p, _ in event.parties if p.type == "person" and not p.is_office}
         event.parties += [(p, r) for p, r in new if not ((p.type == "state" or p.is_office) and p.country in people)]
     event.period = add_days(event, draft)
-
-
-def _is_where_it_began(event: Gathered, draft: Draft) -> bool:
-    """Say whether somebody has arrived in another city than he was told to go on to: "will fly to Cusco on Friday"."""
-    site = draft.site
-    if draft.rule != "visit.arrival" or draft.status == "planned" or site is None or site.city is None:
-        return False
-    told = [d for d in event.drafts[:-1] if d.site == event.site]
-    return site != event.site and bool(told) and all(d.status == "planned" for d in told)
 
 
 def _add_hosts(visit: Gathered, document: Document) -> None:

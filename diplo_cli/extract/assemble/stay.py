@@ -1,4 +1,4 @@
-"""How long an event lasts where one mention tells its first day and another its length or its last.
+"""How long a stay lasts, and where it began, where one mention tells its first day and another the rest of it.
 
 In: a merged event. Out: the same, with its last day: "arrived on Thursday. The three-day visit is her first".
 """
@@ -92,3 +92,12 @@ def narrow_stops(visits: Sequence[Gathered], meetings: Sequence[Gathered]) -> No
         ]
         if days:
             visit.period = replace(whole, start=min(days), end=max(days))
+
+
+def is_where_it_began(event: Gathered, draft: Draft) -> bool:
+    """Say whether somebody has arrived in another city than he was told to go on to: "will fly to Cusco on Friday"."""
+    site = draft.site
+    if draft.rule != "visit.arrival" or draft.status == "planned" or site is None or site.city is None:
+        return False
+    told = [d for d in event.drafts[:-1] if d.site == event.site]
+    return site != event.site and bool(told) and all(d.status == "planned" for d in told)

@@ -28,6 +28,7 @@ _CLAUSAL = frozenset(
 _EVENTFUL = frozenset("visit trip tour stopover arrival arriving visiting".split())
 # "the first premier to visit Chile": an apposition that tells a visit of its own
 _GOING = frozenset({"come", "go", "set", "travel", "visit"})
+_GLADLY = frozenset({"delight", "gratitude", "joy", "pleasure", "thanks"})
 _OWNING = frozenset({"'s", "’s"})
 # What a time begins with: "on Sunday", "until May".
 TIME_PREPOSITIONS = frozenset(
@@ -102,6 +103,8 @@ def find_asides(document: Document, index: int) -> set[int]:
             owner = next((m for m in mentions if m.last == i and m.kind == "state"), None)
             if owner is not None and any(m.first == i + 2 and m.kind == "state" for m in mentions):
                 dropped.update(range(owner.first, i + 2))  # "to China's neighbour Laos"
+        if token.lower == "with" and not _GLADLY.isdisjoint(words[:1]):
+            dropped.update(range(i, i + 2))  # "accepted with pleasure an invitation"
         if token.lower == "a" and words[:2] == ["total", "of"]:
             dropped.update(range(i, i + 3))  # "for a total of four days"
     opened: int | None = None

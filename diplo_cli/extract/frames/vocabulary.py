@@ -155,6 +155,7 @@ class EventVocabulary:
     following_words: frozenset[str]
     ahead_prepositions: frozenset[str]
     wish_modals: frozenset[str]
+    supporting_verbs: frozenset[str]
     habitual_words: frozenset[str]
     gate_verbs_strong: frozenset[str]
     gate_verbs_weak: frozenset[str]

@@ -243,8 +243,8 @@ def _hosts(word: GateWord) -> bool:
 
 def _discusses(word: GateWord) -> bool:
     """Berg and Lind discussed trade; Holm exchanged views with Reed; not "his address", "an exchange"."""
-    if not _BEFORE_NOUN.isdisjoint(word.before(1)):
-        return False
+    if (is_exchange := word.after(2) == ["of", "views"]) or not _BEFORE_NOUN.isdisjoint(word.before(1)):
+        return is_exchange  # "the two had an exchange of views"
     return _is_joint(word) or (word.lemma in word.vocabulary.sharing_verbs and _speaks(word))
 
 

@@ -29,6 +29,7 @@ def add_attenders(parsed: ParsedSentence, drafts: list[Draft]) -> None:
     reach = _REACH_OF_LIST if lists_participants([t.text.lower() for t in parsed.doc]) else _REACH
     told = [d for d in drafts if d.kind != "visit" and index - reach <= d.sentence < index and d.rule != _WORDS]
     # "Lind met Ruiz ... Ruiz briefed her on his talks with Holm. Also present was Berg"
+    told = _named_alike(parsed, told) or told
     meeting = next((d for d in reversed(told) if not d.is_nominal), told[-1] if told else None)
     if meeting is None or meeting.status == "cancelled":
         return
@@ -43,6 +44,14 @@ def add_attenders(parsed: ParsedSentence, drafts: list[Draft]) -> None:
             kept = [(p, role) for p, role in draft.parties if p not in crowd]
             draft.parties = [*kept, *((p, "participant") for p in dict.fromkeys(present) if p not in known)]
     drafts[:] = [d for d in drafts if d.sentence != index or d.rule not in _TELLING or not _is_of(d, present)]
+
+
+def _named_alike(parsed: ParsedSentence, told: Sequence[Draft]) -> list[Draft]:
+    """Return the drafts told by the noun that takes them up: "held talks with Lind", for "Berg attended the talks"."""
+    document = parsed.document
+    nouns = {t.text.lower() for t in parsed.doc if _is_the_meeting(parsed, t)}
+    words = [document.passage(document.sentences[d.sentence])[d.trigger :].split(None, 1)[0].lower() for d in told]
+    return [d for d, word in zip(told, words, strict=True) if word.rstrip(".,;") in nouns]
 
 
 def lists_participants(words: Sequence[str]) -> bool:

@@ -271,7 +271,8 @@ def find_site(parsed: ParsedSentence, trigger: Any) -> Site | None:
         if child.dep_ in ("compound", "nmod", "amod") and (site := parsed.site(child)) is not None and site.city:
             return site
         bounding = vocabulary.starting_verbs | vocabulary.holding_verbs
-        is_bound = child.dep_ == "relcl" and parsed.lemma(child) in bounding | {"be"}
+        is_set = parsed.lemma(child) in bounding | {"be"} or child.text.lower() in vocabulary.expected_words
+        is_bound = child.dep_ == "relcl" and is_set
         if (child.dep_ == "acl" or is_bound) and not parsed.is_verb(trigger):  # "talks planned for Monday in Lima"
             told = (child, *(c for c in child.children if c.dep_ == "xcomp"))  # "that were to begin in Lima"
             sites = [s for v in told for target in parsed.prepositions(v, "in", "at") for s in parsed.sites(target)]
@@ -286,6 +287,8 @@ def find_site(parsed: ParsedSentence, trigger: Any) -> Site | None:
                 sites = parsed.sites(target)
                 if sites and target != trigger:
                     return sites[0]
+    if parsed.is_verb(trigger) and any(c.text.lower() == "here" for c in trigger.children):
+        return parsed.document.dateline_site  # "will meet Holm here Friday, the first meeting since the row in Lima"
     is_told = verb is not None and trigger.dep_.startswith("nsubj") and parsed.lemma(verb) == "take"
     following = parsed.following_site(trigger)
     following = (parsed.following_site(verb) if is_told else None) or following  # "took place between A and B in Lima"

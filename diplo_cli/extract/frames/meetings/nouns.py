@@ -135,6 +135,10 @@ def _subject_before(parsed: ParsedSentence, found: NounParties) -> list[Party]:
 
 def _is_no_event(parsed: ParsedSentence, token: Any, noun: str, modifiers: set[str]) -> bool:
     carrier = carrier_noun(token)
+    if token.dep_ in ("dobj", "obj") and token.head.tag_ in ("VB", "VBP", "VBZ"):
+        is_bare = not any(c.dep_ in ("det", "poss", "nummod") for c in token.children)
+        if is_bare and parsed.lemma(token.head) in parsed.vocabulary.supporting_verbs:
+            return True  # "Norway supports dialogue between the two sides"
     if carrier.tag_ == "NNS" and _is_rate(parsed, carrier):
         return True  # "agreed to hold four rounds of negotiations a year"
     if token.tag_ in ("NNS", "NNPS") and any(c.dep_ == "nummod" and parsed.mention(c) is None for c in token.children):

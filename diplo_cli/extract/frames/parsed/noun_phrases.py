@@ -117,6 +117,10 @@ class NounPhrases(ParsedTree):
                 for p in self.parties(child, depth + 1)
                 if p.type == "person"
             ]
+            included = [p for p in self._included(token, depth) if p.type == "person"]
+            for person in included if len(covering[1].countries) == 1 else ():  # "Peruvian leaders including Ruiz"
+                person.country = person.country or (covering[1].countries[0] if person.offices else None)
+            named += included
             if named:  # "his Polish and Czech counterparts, Bronislaw Geremek and Jan Kavan"
                 countries = {p.country for p in named}
                 found = [p for p in found if p.type == "person" or p.country not in countries]

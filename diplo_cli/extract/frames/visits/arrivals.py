@@ -70,7 +70,7 @@ def find_arrived(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     if not sites and lemma == "arrive" and any(c.text.lower() == "here" for c in verb.children):
         sites = find_here(parsed)
     visitors = visitors or (first_traveller(parsed, verb) if sites else [])
-    origins = places_after(parsed, verb, "from")
+    origins = [o for o in places_after(parsed, verb, "from") if o.country not in {s.country for s in sites}]
     if verb.tag_ in ("VBD", "VBN", "VBG"):
         yield from make_origin_drafts(parsed, verb, visitors, origins, "visit.from")
     if sites and visitors:

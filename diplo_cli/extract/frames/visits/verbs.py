@@ -245,6 +245,7 @@ def find_travelled(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
                 yield draft
             yield from make_origin_drafts(parsed, verb, visitors, origins, "visit.from")
             return
+    origins = [o for o in origins if o.country not in {s.country for s in sites}]  # "flew into Cusco from Lima"
     is_over = verb.tag_ in ("VBD", "VBN") or (verb.dep_ == "pcomp" and verb.head.text.lower() in _AFTERWARDS)
     if origins and lemma in _COMING and is_over:
         yield from make_origin_drafts(parsed, verb, visitors, origins, "visit.from")
