@@ -256,6 +256,45 @@ SEQUELS = [
 ]
 
 
-@pytest.mark.parametrize("row", [*REGIONS, *TITLE_CASE, *GROUPS, *TOURS, *CROWDS, *SCENES, *ASIDES, *TALKS, *SEQUELS])
+REFUSALS = [
+    case(
+        "met-whom-he-would-not-receive",
+        "Irish Premier Eva Lind and Peruvian President Juan Ruiz agreed on Tuesday to a truce after more than four hours of talks in Lima. Ruiz had told a paper he would not receive Lind.",
+        "meeting completed | Eva Lind IRL; Juan Ruiz PER | PER Lima | 2019-03-19",
+        "?visit cancelled | Eva Lind IRL > Juan Ruiz PER; Peru PER",
+    ),
+    case(
+        "will-not-receive",
+        "Peruvian President Juan Ruiz told a paper he would not receive Irish Premier Eva Lind.",
+        "meeting cancelled | Juan Ruiz PER; Eva Lind IRL",
+        "?visit cancelled | Eva Lind IRL > Juan Ruiz PER; Peru PER",
+    ),
+    case(
+        "days-of-talks-before-a-deal",
+        "Irish Premier Eva Lind accepted a plan on Tuesday after two days of talks with Peruvian envoy Juan Ruiz.",
+        "meeting completed | Eva Lind IRL; Juan Ruiz PER | - | 2019-03-18..2019-03-19",
+    ),
+    case(
+        "deal-long-after-talks",
+        "Irish Premier Eva Lind accepted a plan on Tuesday after talks last month with Peruvian envoy Juan Ruiz.",
+        "meeting completed | Eva Lind IRL; Juan Ruiz PER | - | 2019-02-01..2019-02-28",
+    ),
+    case(
+        "somebody's-envoy-to-a-crisis",
+        "Irish Premier Eva Lind's Syria envoy Dan Kell came to Lima on Monday.",
+        "visit completed | Dan Kell IRL > Peru PER | PER Lima | 2019-03-18",
+    ),
+    case(
+        "a-state's-envoy",
+        "Syria's envoy Omar Saad came to Lima on Monday.",
+        "visit completed | Omar Saad SYR > Peru PER | PER Lima | 2019-03-18",
+    ),
+]
+
+
+TABLES = (REGIONS, TITLE_CASE, GROUPS, TOURS, CROWDS, SCENES, ASIDES, TALKS, SEQUELS, REFUSALS)
+
+
+@pytest.mark.parametrize("row", [row for table in TABLES for row in table])
 def test_wire_features(row: Case, read: Read) -> None:
     check(row, read(row))

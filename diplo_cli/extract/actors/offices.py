@@ -151,7 +151,7 @@ def _cause_end(words: Words, pos: int) -> int:
         return pos
     word, following = words.tokens[pos].text, words.tokens[pos + 1]
     is_matter = word.isalpha() and word.islower() and words.title(pos) is None and words.body(pos) is None
-    return pos + 1 if is_matter and (following.text == "," or following.is_capitalised) else pos
+    return pos + 1 if is_matter and following.text == "," else pos
 
 
 def _deals_with(words: Words, state: PhraseState) -> bool:
@@ -367,6 +367,6 @@ def title_end(words: Words, first: int, last: int) -> int:
         if end is not None and countries == ["IGO"]:
             return _members_end(words, end)
         if end is not None:
-            end = _cause_end(words, end)
+            end = _cause_end(words, end) if tokens[last].lower in ("for", "on", "to") else end
             return _served_end(words, end + (end < len(tokens) and tokens[end].text in FIELDS))
     return _matter_end(words, last, words.slice(first, last).lower())

@@ -214,8 +214,8 @@ def _take_entry(words: Words, pos: int, found: tuple[int, Entry], state: PhraseS
         nominal = False
     if entry.kind == "state" and not is_owner and last < len(words.tokens) and words.tokens[last].lower in _STUDYING:
         return last  # "a China expert" knows China and need not be from there
-    if (state.countries or state.organization) and is_errand(words, found):
-        return last
+    if (state.countries or state.organization or _has_owner(words, pos)) and is_errand(words, found):
+        return last  # "Putin's Syria envoy" is no Syrian
     if entry.kind in ("state", "capital", "people") and nominal and (is_owner or not _next_is_verb(words, last)):
         state.add_country(entry.country)
         return last + is_owner

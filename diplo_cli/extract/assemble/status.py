@@ -11,6 +11,7 @@ from diplo_cli.extract.frames.draft import LEAVING, Draft, Status
 # What hosts did and what was attended tells not how far the visit has come.
 _BESIDE = frozenset({"visit.host", "visit.attend", "visit.visiting"})
 _STOPS = frozenset({"visit.continue", "visit.take"})
+_SURE = 0.5
 # An official who flew in has left again some days later, for all that the article tells.
 _STAY = dt.timedelta(days=2)
 
@@ -69,11 +70,12 @@ def _goes_on(event: Gathered, document: Document) -> bool:
 
 def _read_days(event: Gathered, published: dt.date | None) -> Status:
     """Choose the status that the surest clause tells; what is to come is planned, what is past was held."""
-    statuses = [d.status for d in event.drafts]
-    verbal = [d for d in event.drafts if not d.is_nominal] or event.drafts
+    drafts = _without_refused(event.drafts)
+    statuses = [d.status for d in drafts]
+    verbal = [d for d in drafts if not d.is_nominal] or drafts
     best = max(verbal, key=lambda d: d.confidence)
     status = best.status
-    if "cancelled" in statuses and any(d.status == "cancelled" and d.confidence >= 0.5 for d in event.drafts):
+    if "cancelled" in statuses and any(d.status == "cancelled" and d.confidence >= 0.5 for d in drafts):
         return "cancelled"
     if "ongoing" in statuses and not _is_of_tour(event) and not _is_told_ended(event, published):
         status = "ongoing"
@@ -104,6 +106,12 @@ def _read_days(event: Gathered, published: dt.date | None) -> Status:
         if period.start <= published < end and not is_this_week and not is_told_ahead:
             return "ongoing"
     return status
+
+
+def _without_refused(drafts: list[Draft]) -> list[Draft]:
+    """Leave out what somebody would not do and did: "They met for four hours. He had said he would not receive her"."""
+    held = [d for d in drafts if d.status == "completed" and d.confidence >= _SURE and d.kind != "visit"]
+    return [d for d in drafts if d.status != "cancelled" or d.tense != "future"] if held else drafts
 
 
 def _is_told_ahead(event: Gathered) -> bool:

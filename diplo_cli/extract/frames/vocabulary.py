@@ -149,6 +149,7 @@ class EventVocabulary:
     ahead_prepositions: frozenset[str]
     wish_modals: frozenset[str]
     habitual_words: frozenset[str]
+    settled_words: frozenset[str]
     gate_verbs_strong: frozenset[str]
     gate_verbs_weak: frozenset[str]
     verb_like_nouns: frozenset[str]

@@ -22,11 +22,6 @@ _BEING = frozenset({("in", "be"), ("in", "locked"), ("into", "go"), ("into", "se
 _BUSY = frozenset(
     {("into", "plunge"), ("through", "sit"), ("through", "struggle"), ("with", "press"), ("with", "push")}
 )
-# What comes of talks.
-_SETTLED = frozenset(
-    """agreed announced clinched concluded failed finalised finalized initialed initialled reached sealed signed
-    struck""".split()
-)
 # Prepositions before a meeting that the subject of the clause takes part in.
 CIRCUMSTANCES = frozenset(
     {"for", "in", "at", "after", "during", "following", "before", "on", "of", "to", "from", "into"}
@@ -275,7 +270,7 @@ def _spent_in(clause: Clause) -> list[Party] | None:
 def _settled_after(clause: Clause) -> list[Party] | None:
     """Peru and Chile clinched a deal after four days of negotiations; agreed to restore ties after talks."""
     settling = {clause.verb.text.lower(), clause.verb.head.text.lower()}
-    is_after = clause.preposition in ("after", "following") and bool(settling & _SETTLED)
+    is_after = clause.preposition in ("after", "following") and bool(settling & clause.parsed.vocabulary.settled_words)
     if not is_after or clause.noun not in clause.parsed.vocabulary.talking_nouns:
         return None
     subjects = clause.subjects()
