@@ -62,6 +62,14 @@ def is_seated(office: Mention, place: Mention, tokens: Sequence[Token]) -> bool:
     return office.kind == "office" and place.place is not None and between in (["in"], ["at"], ["to"])
 
 
+def is_owned_rank(office: Mention, named: Mention, tokens: Sequence[Token], titles: Mapping[str, str]) -> bool:
+    """Say whether a rank goes with the name behind somebody's office: "Kim's special envoy, Vice Marshal Jo, who"."""
+    is_owned = office.owner is not None or office.possessive is not None
+    is_alone = [t.lower for t in tokens[named.last : named.last + 1]] == [","]
+    is_listed = [t.lower for t in tokens[named.last + 1 : named.last + 2]] == ["and"]
+    return is_owned and titles.get(named.office or "") == "military" and not named.countries and is_alone and not is_listed
+
+
 def speaks_alone(office: Mention, tokens: Sequence[Token], saying: Container[str]) -> bool:
     """Say whether who follows a name speaks: "with Novak, the official said", ", a diplomat close to the talks told".
 

@@ -16,6 +16,7 @@ from diplo_cli.extract.actors.appositions import (
     is_before_name,
     is_bracketed,
     is_listed,
+    is_owned_rank,
     is_seated,
     is_second_office,
     is_stacked,
@@ -256,9 +257,9 @@ class People:
         # "his Palestinian counterpart, Minister Jamil Tarif": whose minister he is only the first words tell
         is_other = here.office == "counterpart" and between == [","] and not following.countries
         is_bare = is_untitled(following, self.vocabulary.titles)
+        is_bare |= bool(between) and is_owned_rank(here, following, tokens, self.vocabulary.titles)
         is_named = following.kind == "person" and following.name and (is_bare or is_other)
-        is_office = here.kind == "office" and is_named
-        if not is_office or (between != [","] and (between or last)):
+        if here.kind != "office" or not is_named or (between != [","] and (between or last)):
             return
         is_opening = here.first == 0 and after in self.vocabulary.verb_forms  # "Irish Premier, Eva Lind meets"
         is_titled = bool(following.title) and after != "of"  # "Foreign Minister, Dr Eva Lind today concluded"
