@@ -41,14 +41,16 @@ from diplo_cli.reading.dateline import Dateline, find_dateline
 _ARTICLED = re.compile(r"(?<= )(?:[Aa]l|[Ee]l|ad|an|ar|as|at|ul)-[A-Z][^\W\d_]+")
 # Within a city's name: "Rio de Janeiro", "Port-au-Prince"
 _PARTICLES = re.compile(r"(?<=[ -])(?:Au|Aux|D|Da|De|Del|Des|Do|Du|Es|La|Of|On|Sur|Upon)(?=[ -])")
+# The words of a dateline's city: "PORT-AU-PRINCE" is three
+_NAME_PART = re.compile(r"[^\s-]+")
 _LATEST = 2  # days from a dateline to print
 _OFTEN = 3  # mentions that make a country an article's own
 _CAPITALISED = re.compile(r"(?<=[a-z,;] )[A-Z][^\W\d_]+")
 _RELEASES = ("readout", "statement", "press statement")
 # Who publishes a release, and what of the gazetteer tells whose they are.
 _ISSUERS = frozenset(
-    """affairs cabinet chancellery chancellor department embassy government minister ministry mission office parliament
-    premier presidency president secretary senate""".split()
+    """affairs cabinet chancellery chancellor department embassy government mea mfa minister ministry mission mofa
+    office parliament premier presidency president secretary senate""".split()
 )
 _OF_STATES = frozenset({"adjective", "metonym", "state"})
 _LONGEST_STATE = 5  # words
@@ -154,7 +156,8 @@ def read_document(
     is_from_capital = seat is not None and site is not None and site.city == seat.city
     paper = outlet or _agency_country(dateline, vocabulary)
     paper = paper or (home if is_from_capital or site is None else None)
-    origin = Origin(home, is_release=is_release, is_placed=site is not None, paper=paper)
+    is_of_states = site is None and any(e.country == "IGO" for e in _outlet_entries(article, vocabulary))
+    origin = Origin(home, is_release, is_placed=site is not None, paper=paper, is_of_states=is_of_states)
     joint_bodies = [find_joint_bodies(s, vocabulary) for s in sentences]
     cast = Resolver(sentences, mentions, vocabulary, names, joint_bodies, origin, year).resolve()
     return Document(
@@ -287,7 +290,7 @@ def _dateline_site(dateline: Dateline | None, vocabulary: ActorVocabulary) -> Si
 
 def _lower_particles(city: str) -> str:
     """Write "PORT-AU-PRINCE" and "ST. JOHN'S" as the gazetteer does: "Port-au-Prince", "St. John's"."""
-    words = re.sub(r"[^\s-]+", lambda match: match[0].capitalize(), city)
+    words = _NAME_PART.sub(lambda match: match[0].capitalize(), city)
     return _PARTICLES.sub(lambda match: match[0].lower(), words)
 
 

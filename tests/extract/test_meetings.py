@@ -249,8 +249,8 @@ VERBS = [
         "meeting completed | Juan Ruiz PER; Erna Berg IGO",
     ),
     case(
-        "saw-one-after-the-other",
-        "Peruvian President Juan Ruiz and Omani Foreign Minister Said Harthy were in Riga, and Latvian President Janis Ozols spoke there. Ozols saw them one after the other on Monday.",
+        "saw-them-one-by-one",
+        "Peruvian President Juan Ruiz and Omani Foreign Minister Said Harthy were in Riga, and Latvian President Janis Ozols spoke there. Ozols saw them one by one on Monday.",
         "meeting completed | Janis Ozols LVA; Juan Ruiz PER | - or LVA or LVA Riga | 2019-03-18",
         "meeting completed | Janis Ozols LVA; Said Harthy OMN | - or LVA or LVA Riga | 2019-03-18",
         "? visit completed",
@@ -872,7 +872,6 @@ IN_LONG_SENTENCES = [
         "On Aug. 9, Brazilian President Luiz Inacio Lula da Silva discussed the dam with Paraguayan President Fernando Lugo.",
         "meeting completed | Luiz Inacio Lula da Silva BRA; Fernando Lugo PRY | - | 2008-08-09",
         published="2009-07-20",
-        gap="past tense never gives a planned event: the date goes to last year",
     ),
     case(
         "possessor-of-the-meeting",

@@ -259,7 +259,7 @@ SEQUELS = [
 REFUSALS = [
     case(
         "envoy-with-his-rank",
-        "Irish Premier Eva Lind saw Peruvian President Juan Ruiz. Two weeks ago she met Ruiz's special envoy, General Pedro Soto, in Quito.",
+        "Irish Premier Eva Lind met Peruvian President Juan Ruiz. Two weeks ago she met Ruiz's special envoy, General Pedro Soto, in Quito.",
         "meeting completed | Eva Lind IRL; Juan Ruiz PER",
         "meeting completed | Eva Lind IRL; Pedro Soto PER | ECU Quito",
     ),
@@ -267,6 +267,7 @@ REFUSALS = [
         "met-whom-he-would-not-receive",
         "Irish Premier Eva Lind and Peruvian President Juan Ruiz agreed on Tuesday to a truce after more than four hours of talks in Lima. Ruiz had told a paper he would not receive Lind.",
         "meeting completed | Eva Lind IRL; Juan Ruiz PER | PER Lima | 2019-03-19",
+        "?meeting cancelled | Juan Ruiz PER; Eva Lind IRL",
         "?visit cancelled | Eva Lind IRL > Juan Ruiz PER; Peru PER",
     ),
     case(

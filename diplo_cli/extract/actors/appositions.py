@@ -4,7 +4,7 @@ Stage: actors, under the register of persons. In: mentions of one sentence and t
 they belong together, the words from one to the other, or the names that follow a group.
 """
 
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Collection, Container, Mapping, Sequence
 
 from diplo_cli.extract.actors.mentions import Mention
 from diplo_cli.language.tokens import Token
@@ -12,6 +12,13 @@ from diplo_cli.language.tokens import Token
 _LONGEST_SEAT = 5  # words
 _LONGEST_PHRASE = 8  # words from an office to its verb
 _RELATIVES = frozenset({"that", "which", "who", "whom", "whose"})
+# What joins an office to a name before it without being his: "in Rome, when the minister", "after meeting the premier".
+_JOINING = frozenset(
+    {"after", "alongside", "and", "before", "but", "by", "despite", "during", "following", "for", "from", "in", "like"}
+    | {"on", "or", "since", "that", "unlike", "when", "where", "while", "with"}
+)
+# What may stand before an office and say how it is held, where other words in "-ing" tell what somebody does.
+_HELD = frozenset({"acting", "incoming", "leading", "outgoing", "ruling", "serving", "sitting", "standing", "visiting"})
 _LEARNED = "prof"  # an analyst's title, and a minister's courtesy
 
 
@@ -31,6 +38,13 @@ def is_stacked(office: Mention, named: Mention, between: Sequence[Token], titles
     )
 
 
+def is_beside(words: Sequence[str], apart: Collection[str]) -> bool:
+    """Say whether the words from a name's comma to an office make it his: ", then | minister,", not ", meeting"."""
+    return len(words) <= 2 and not any(
+        w in _JOINING or w in apart or (w.endswith("ing") and w not in _HELD) for w in words
+    )
+
+
 def is_bracketed(mention: Mention, tokens: Sequence[Token]) -> bool:
     """Say whether a mention is the short form in brackets: "(CPC)"."""
     before = tokens[mention.first - 1].text if mention.first else ""
@@ -42,13 +56,14 @@ def is_second_office(office: Mention, following: Mention, behind: Sequence[Token
 
     `behind` are the tokens of the sentence that come after the first.
     """
+    if not office.kind == following.kind == "office":
+        return False
     after = next((t.text for t in behind if t.start >= following.end), ".")
     between = [t.lower for t in behind if t.start < following.start]
     if between[:1] == ["("] and ")" in between:
         between = between[between.index(")") + 1 :]  # "of the Communist Party (CPC) and"
     return (
-        office.kind == following.kind == "office"
-        and between == ["and"]
+        between == ["and"]
         and not following.is_plural
         and following.owner is None
         and following.text.split()[0].lower() not in ("the", "a", "an")
@@ -60,14 +75,6 @@ def is_seated(office: Mention, place: Mention, tokens: Sequence[Token]) -> bool:
     """Say whether an office is told with its seat: "Peru's ambassador in Brussels", before ", Eva Ruiz,"."""
     between = [t.lower for t in tokens[office.last : place.first]]
     return office.kind == "office" and place.place is not None and between in (["in"], ["at"], ["to"])
-
-
-def is_owned_rank(office: Mention, named: Mention, tokens: Sequence[Token], titles: Mapping[str, str]) -> bool:
-    """Say whether a rank goes with the name behind somebody's office: "Kim's special envoy, Vice Marshal Jo, who"."""
-    is_owned = office.owner is not None or office.possessive is not None
-    is_alone = [t.lower for t in tokens[named.last : named.last + 1]] == [","]
-    is_listed = [t.lower for t in tokens[named.last + 1 : named.last + 2]] == ["and"]
-    return is_owned and titles.get(named.office or "") == "military" and not named.countries and is_alone and not is_listed
 
 
 def speaks_alone(office: Mention, tokens: Sequence[Token], saying: Container[str]) -> bool:
@@ -110,6 +117,13 @@ def is_untitled(named: Mention, titles: Mapping[str, str]) -> bool:
     """Say whether no office stands before a name, at most "Mr" or "H.E. Ms."; `titles` are kinds by words."""
     words = (named.title or "").lower().split()
     return all("honorific" in (titles.get(w), titles.get(w.rstrip("."))) or w.rstrip(".") == _LEARNED for w in words)
+
+
+def is_ranked(office: Mention, named: Mention, ranks: Container[str]) -> bool:
+    """Say whether only a rank stands between an office and its holder: "the Deputy Premier, General Luis Ruiz,"."""
+    rank = (named.office or "").split()[-1:]
+    own = (office.office or "").split()[-1:]
+    return bool(rank) and rank[0].rstrip(".") in ranks and not (own and own[0].rstrip(".") in ranks)
 
 
 def find_listed_after(group: Mention, row: Sequence[Mention], tokens: Sequence[Token]) -> list[Mention]:

@@ -9,8 +9,6 @@ from diplo_cli.extract.actors.vocabulary import ActorVocabulary
 
 _LED = frozenset({"delegation", "headed", "led", "side"})  # before "by" and who leads
 _LEADING = frozenset({"chairman", "chief", "commander", "head", "leader", "secretary-general", "secretary general"})
-_REBELS = frozenset({"guerrilla", "guerilla", "insurgent", "militant", "militia", "rebel", "separatist", "warlord"})
-_FACTIONS = frozenset({"alliance", "army", "coalition", "congress", "faction", "front", "movement", "party", "rally"})
 _PARTISAN = ("republican", "democratic")  # whose the state is that names them so
 
 
@@ -22,7 +20,7 @@ def is_of_faction(vocabulary: ActorVocabulary, mention: Mention) -> bool:
     title = mention.title or ""
     if not title or mention.countries or mention.owner is not None:
         return False
-    if _REBELS & set(title.lower().split()):
+    if vocabulary.rebels & set(title.lower().split()):
         return True
     before, _, after = mention.text.partition(title)
     body = before.strip().removeprefix("the ").removeprefix("The ")
@@ -38,7 +36,7 @@ def is_of_faction(vocabulary: ActorVocabulary, mention: Mention) -> bool:
         return entries[0].kind == "armed_group" and entries[0].country is None
     if mention.office not in _LEADING:
         return False
-    return mention.office == "leader" or bool(_FACTIONS & set(body.lower().split()))
+    return mention.office == "leader" or bool(vocabulary.faction_names & set(body.lower().split()))
 
 
 def leads_group(scene: Scene, mention: Mention) -> bool:

@@ -14,9 +14,10 @@ from diplo_cli.extract.actors.appositions import (
     find_listed_after,
     gap,
     is_before_name,
+    is_beside,
     is_bracketed,
     is_listed,
-    is_owned_rank,
+    is_ranked,
     is_seated,
     is_second_office,
     is_stacked,
@@ -27,7 +28,7 @@ from diplo_cli.extract.actors.full_names import fold_name, is_same_name
 from diplo_cli.extract.actors.full_titles import shorten
 from diplo_cli.extract.actors.leaders import Leader, choose_leaders
 from diplo_cli.extract.actors.mentions import Mention
-from diplo_cli.extract.actors.offices import is_former
+from diplo_cli.extract.actors.offices import is_former, seat_of
 from diplo_cli.extract.actors.vocabulary import ActorVocabulary
 from diplo_cli.language.sentences import Sentence
 from diplo_cli.language.tokens import Token
@@ -38,13 +39,10 @@ _SUFFIXES = frozenset({"jr", "sr", "ii", "iii"})
 # Offices and forms of address that tell which pronoun a person goes by.
 _FEMALE = frozenset({"mrs", "ms", "madam", "queen", "princess", "lady", "first lady"})
 REIGNING = frozenset({"emir", "emperor", "king", "pope", "queen", "sultan"})
-_POPES = frozenset({"pontiff", "pope"})
 _MALE = frozenset({"mr", "sir", "king", "prince", "lord", "spokesman"})
 _UNNAMED = frozenset({"aide", "diplomat", "minister", "officer", "official", "spokesman", "spokeswoman"})
 # How an apposition begins that names a body for who is of it: "head of the International Department of the CPC".
 _MEMBERSHIP = frozenset({"chair", "chief", "director", "head", "member"})
-# What joins an office to a name before it without being his: "in Rome, when the minister".
-_JOINING = frozenset({"and", "but", "or", "that", "when", "where", "while", "with"})
 
 
 @dataclass(slots=True, eq=False)
@@ -77,7 +75,7 @@ class People:
     def __init__(self, vocabulary: ActorVocabulary, year: int | None) -> None:
         self.vocabulary = vocabulary
         self.year = year
-        self.apart = _JOINING | vocabulary.saying | vocabulary.verb_forms  # "The envoy, Holm, met the premier"
+        self.apart = vocabulary.saying | vocabulary.verb_forms  # "The envoy, Holm, met the premier"
         self.persons: list[Party] = []
         self.by_part: dict[str, list[Party]] = {}
         self.of_mention: dict[tuple[int, int], Party] = {}
@@ -230,15 +228,11 @@ class People:
                     person.votes.update(here.countries[1:2])  # "his Kenyan and Ugandan counterparts Kamau and Nakato"
                 continue
             first = row[k - 1] if k and is_bracketed(here, tokens) else here  # "of the Party (CP) and president"
-            joint = self.of_mention.get((first.sentence, first.start))
-            is_joint = is_second_office(first, following, tokens[first.last :])
-            if (
-                is_joint
-                and joint is not None
-                and set(following.countries[:1]) <= set(joint.votes or following.countries)
-            ):
-                self._join(joint, following)
-                continue
+            if is_second_office(first, following, tokens[first.last :]):
+                joint = self.of_mention.get((first.sentence, first.start))
+                if joint is not None and set(following.countries[:1]) <= set(joint.votes or following.countries):
+                    self._join(joint, following)
+                    continue
             if here.kind == "person" and here.name and between and between[0].text in (",", "("):
                 if person is not None:  # no pair, "Trump-Putin"
                     self._learn_after(person, following, between, row, tokens)
@@ -256,8 +250,7 @@ class People:
         between = gap(here, following, tokens, last, after == ",")
         # "his Palestinian counterpart, Minister Jamil Tarif": whose minister he is only the first words tell
         is_other = here.office == "counterpart" and between == [","] and not following.countries
-        is_bare = is_untitled(following, self.vocabulary.titles)
-        is_bare |= bool(between) and is_owned_rank(here, following, tokens, self.vocabulary.titles)
+        is_bare = is_untitled(following, self.vocabulary.titles) or is_ranked(here, following, self.vocabulary.ranks)
         is_named = following.kind == "person" and following.name and (is_bare or is_other)
         if here.kind != "office" or not is_named or (between != [","] and (between or last)):
             return
@@ -302,8 +295,7 @@ class People:
         titles = self.vocabulary.titles
         if following.kind == "office" and person.title and is_before_name(following, row, tokens, titles):
             return  # "Merkel, the President of France, Francois Hollande, and Putin"
-        is_beside = len(words) <= 2 and not self.apart.intersection(words)
-        if following.kind == "office" and is_beside:
+        if following.kind == "office" and is_beside(words, self.apart):
             if following.countries and person.votes and following.countries[0] not in person.votes:
                 return
             if not following.is_plural and following.office != "counterpart":
@@ -346,7 +338,7 @@ class People:
             person.country = next(c for c in person.votes if person.votes[c] == best)
             if person.country == "IGO" and len(person.votes) > 1:
                 person.country = next(c for c in person.votes if c != "IGO")
-        if person.country is None and not _POPES.isdisjoint(person.offices):
+        if person.country is None and "VAT" in map(seat_of, person.offices):
             person.country = "VAT"  # "Francis" is a surname too
         if person.country is None:
             self._look_up(person)

@@ -15,6 +15,7 @@ from diplo_cli.extract.actors.nationalities import (
     half_korea,
     is_errand,
     is_korea,
+    is_where,
     take_joined_nationality,
     take_pair,
 )
@@ -211,6 +212,8 @@ def _take_entry(words: Words, pos: int, found: tuple[int, Entry], state: PhraseS
     if entry.kind in ("state", "capital", "region", "city") and state.title_last == pos and state.title and not nominal:
         return None
     if entry.kind == "capital" and not is_owner and last < len(words.tokens) and words.tokens[last].text == ",":
+        nominal = False
+    if not is_owner and is_where(words, pos, found):
         nominal = False
     if entry.kind == "state" and not is_owner and last < len(words.tokens) and words.tokens[last].lower in _STUDYING:
         return last  # "a China expert" knows China and need not be from there

@@ -62,8 +62,8 @@ class Words:
         words = len(told) or 1
         # A headline In Title Case says nothing about what is a name; its verb is capitalised too.
         is_capital = len(self.tokens) > 4 and capitals / words > _TITLE_CASE
-        lower = {t.text for t in self.tokens if t.text.isalpha()}
-        self.is_title_case = is_capital and lower.isdisjoint(vocabulary.verb_forms)
+        written = {t.text for t in self.tokens if t.text.isalpha()}  # without "'s", a form of "be" too
+        self.is_title_case = is_capital and vocabulary.verb_forms.isdisjoint(written)
 
     def slice(self, first: int, last: int) -> str:
         """Return the words of tokens [first, last) as they stand in the article, apostrophes straightened."""

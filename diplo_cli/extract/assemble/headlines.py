@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from diplo_cli.extract.assemble.gathered import Gathered
 from diplo_cli.extract.document import Document
 from diplo_cli.extract.frames import Draft
+from diplo_cli.extract.frames.meetings.people import is_crowd
 
 
 def repeats_visit(draft: Draft, visits: Sequence[Gathered], document: Document) -> bool:
@@ -44,13 +45,9 @@ def repeats_meeting(draft: Draft, meetings: Sequence[Gathered], document: Docume
 
 def _tells_crowd(draft: Draft, meetings: Sequence[Gathered], document: Document) -> bool:
     """Say whether a title tells in the mass whom the text names: "Ott calls Arab leaders", of three states there."""
-    crowd = {p for p, _ in draft.parties if p.type == "organization" and p.country is None and _is_crowd(p.name)}
+    crowd = {p for p, _ in draft.parties if is_crowd(p)}
     rest = {p for p, _ in draft.parties} - crowd
     if not crowd or not rest or document.sentences[draft.sentence].where != "title":
         return False
     told = [{p.country for p, _ in m.parties} for m in meetings if rest < {p for p, _ in m.parties}]
     return len({code for codes in told for code in codes} - {p.country for p in rest} - {None, "IGO"}) > 1
-
-
-def _is_crowd(name: str | None) -> bool:
-    return (name or "").lower().endswith(("leaders", "ministers", "diplomats", "officials", "presidents", "premiers"))

@@ -11,7 +11,6 @@ from diplo_cli.extract.frames.draft import LEAVING, Draft, Status
 # What hosts did and what was attended tells not how far the visit has come.
 _BESIDE = frozenset({"visit.host", "visit.attend", "visit.visiting"})
 _STOPS = frozenset({"visit.continue", "visit.take"})
-_SURE = 0.5
 # An official who flew in has left again some days later, for all that the article tells.
 _STAY = dt.timedelta(days=2)
 
@@ -70,15 +69,20 @@ def _goes_on(event: Gathered, document: Document) -> bool:
 
 def _read_days(event: Gathered, published: dt.date | None) -> Status:
     """Choose the status that the surest clause tells; what is to come is planned, what is past was held."""
-    drafts = _without_refused(event.drafts)
-    statuses = [d.status for d in drafts]
-    verbal = [d for d in drafts if not d.is_nominal] or drafts
+    statuses = [d.status for d in event.drafts]
+    verbal = [d for d in event.drafts if not d.is_nominal] or event.drafts
     best = max(verbal, key=lambda d: d.confidence)
     status = best.status
-    if "cancelled" in statuses and any(d.status == "cancelled" and d.confidence >= 0.5 for d in drafts):
+    if "cancelled" in statuses and any(d.status == "cancelled" and d.confidence >= 0.5 for d in event.drafts):
         return "cancelled"
-    if "ongoing" in statuses and not _is_of_tour(event) and not _is_told_ended(event, published):
+    is_held = event.drafts[0].kind != "visit" and any(
+        d.status == "completed" and d.tense == "past" and not d.is_nominal for d in verbal
+    )
+    is_over = is_held or _is_of_tour(event) or _is_told_ended(event, published)  # "met him", "is there for talks"
+    if "ongoing" in statuses and not is_over:
         status = "ongoing"
+    if status == "planned" and _is_aim_reached(event):
+        status = "completed"
     period = event.period
     if period is None or published is None or status == "cancelled":
         return status
@@ -108,10 +112,12 @@ def _read_days(event: Gathered, published: dt.date | None) -> Status:
     return status
 
 
-def _without_refused(drafts: list[Draft]) -> list[Draft]:
-    """Leave out what somebody would not do and did: "They met for four hours. He had said he would not receive her"."""
-    held = [d for d in drafts if d.status == "completed" and d.confidence >= _SURE and d.kind != "visit"]
-    return [d for d in drafts if d.status != "cancelled" or d.tense != "future"] if held else drafts
+def _is_aim_reached(event: Gathered) -> bool:
+    """Say whether a meeting was held that somebody set out for: "flew in to meet Lind. In talks with Lind, he"."""
+    aims = [d for d in event.drafts if d.status == "planned"]
+    if not aims or event.drafts[0].kind == "visit" or any(d.tense != "none" or d.is_nominal for d in aims):
+        return False
+    return any(d.status == "completed" and d.sentence > aims[0].sentence for d in event.drafts)
 
 
 def _is_told_ahead(event: Gathered) -> bool:

@@ -28,7 +28,6 @@ _CLAUSAL = frozenset(
 _EVENTFUL = frozenset("visit trip tour stopover arrival arriving visiting".split())
 # "the first premier to visit Chile": an apposition that tells a visit of its own
 _GOING = frozenset({"come", "go", "set", "travel", "visit"})
-_LEADS_IN = frozenset({"that"})
 # What a time begins with: "on Sunday", "until May".
 TIME_PREPOSITIONS = frozenset(
     "in on from until till through during by since for at of to before after between over".split()
@@ -40,7 +39,7 @@ _LONGEST_PRESENCE = 16
 
 
 def find_asides(document: Document, index: int) -> set[int]:
-    """Return the tokens of appositions that only tell an office, and of short brackets."""
+    """Return the tokens of appositions that only tell an office, of "in the presence of X", "a total of", brackets."""
     sentence = document.sentences[index]
     mentions = document.mentions[index]
     tokens = sentence.tokens
@@ -168,7 +167,7 @@ def find_attributions(document: Document, index: int) -> set[int]:
                 dropped.update(range(start, len(tokens) - (tokens[-1].text == ".")))
                 break
         if speaker.first <= 1 and token.lower in _LEADING:
-            that = next((j for j in range(i + 1, min(i + 7, len(tokens))) if tokens[j].lower in _LEADS_IN), None)
+            that = next((j for j in range(i + 1, min(i + 7, len(tokens))) if tokens[j].lower == "that"), None)
             if that is not None and not any(t.lower in _CIRCUMSTANCE for t in tokens[i + 1 : that]):
                 dropped.update(range(that + 1))
             elif that is None and i + 1 < len(tokens):

@@ -146,15 +146,15 @@ def _is_unparted(mentions: tuple[Mention, ...], k: int | None) -> bool:
     return before.last == mentions[k].first and before.kind in ("state", "place")
 
 
-def _begins_clause(tokens: Sequence[Token], mentions: tuple[Mention, ...], i: int, named: int | None) -> bool:
+def _begins_clause(tokens: Sequence[Token], mentions: tuple[Mention, ...], i: int, owner: int | None) -> bool:
     """Say whether a person after an aside is the subject: "At the invitation of Lind, premier of Peru, Berg will"."""
-    if not named:
-        return False
     return (
-        tokens[i - 1].text == ","
-        and mentions[named].kind == "person"
+        owner is not None
+        and owner > 0
+        and tokens[i - 1].text == ","
+        and mentions[owner].kind == "person"
         and tokens[0].lower in TIME_PREPOSITIONS
-        and mentions[named - 1].kind == "office"
+        and mentions[owner - 1].kind == "office"
     )
 
 

@@ -136,7 +136,7 @@ def _period(parsed: ParsedSentence, token: Any, draft: Draft, tense: Tense, othe
 
 
 def _is_told_on_way(parsed: ParsedSentence, token: Any, draft: Draft) -> bool:
-    """Say whether the day of a way is past: "had to fly over Iran en route to Oman on Monday"; not "will stop"."""
+    """Say whether the day of a way is past: "had to change trains on her way to Oslo on Monday"; not "will stop"."""
     up = parsed.governing_verb(token) if draft.rule == "visit.way" else None
     while up is not None and up.tag_ == "VB" and up.dep_ == "xcomp":
         up = up.head

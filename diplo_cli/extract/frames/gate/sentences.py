@@ -11,6 +11,7 @@ from diplo_cli.extract.document import Document
 from diplo_cli.extract.frames.asides import begins_place_aside
 from diplo_cli.extract.frames.gate.view import OWNERS, GateWord
 from diplo_cli.extract.frames.gate.words import is_armed, is_call, is_event_word
+from diplo_cli.extract.frames.meetings.attenders import lists_participants
 from diplo_cli.extract.frames.ordinals import is_one_of_a_row
 from diplo_cli.extract.frames.vocabulary import EventVocabulary
 from diplo_cli.language.tokens import Token
@@ -20,7 +21,9 @@ _TOLD = frozenset({"delegations", "duo", "negotiators", "pair", "trio"})
 _TEAMS = frozenset({"deputies", "experts", "parties", "sides", "teams"})
 _BODIES = frozenset({"commission", "committee", "council"})
 _CALLS = frozenset({"call", "calls"})
+_TO_CALL = (["to"], ["will"], ["would"])
 _VISITS = frozenset({"tour", "trip", "visit"})
+_STOPPING = frozenset({"begin", "begins", "end", "ends", "include", "included", "includes", "start", "starts", "take"})
 _TELLING = frozenset({"will", "would"})
 _SUBJECT = 4  # words in which the subject of a sentence stands: "The three-day official visit"
 _TAKING_UP = OWNERS | {"the", "that", "this", "'s", "’s"}
@@ -30,7 +33,6 @@ _GIVEN_UP = frozenset(
     {("pulled", "out")}
     | {(verb, word) for verb in ("canceled", "cancelled") for word in ("after", "at", "because", "on", "over", ".")}
 )
-_GO_BETWEENS = frozenset({"go-between", "intermediary", "mediator"})
 _TABLES = frozenset({"back", "bargaining", "negotiating"})
 
 
@@ -52,6 +54,8 @@ def passes_gate(document: Document, index: int, vocabulary: EventVocabulary) -> 
         return True
     if _tells_of_sides(tokens, vocabulary) or _tells_of_presence(tokens) or _tells_of_leader(tokens, vocabulary):
         return True
+    if mentions and lists_participants([t.lower for t in tokens]):
+        return True
     if _tells_of_part(tokens) or _tells_of_entourage(tokens):
         return True
     if _tells_of_end(tokens, vocabulary) or _tells_of_tour(tokens):
@@ -67,7 +71,7 @@ def passes_gate(document: Document, index: int, vocabulary: EventVocabulary) -> 
         return True  # "Lind, in Lima for a funeral, said"
     for i, token in enumerate(tokens):
         text = token.lower
-        if text in _GO_BETWEENS and "as" in (t.lower for t in tokens[max(0, i - 3) : i]):
+        if text in vocabulary.go_between_nouns and "as" in (t.lower for t in tokens[max(0, i - 3) : i]):
             return True  # "has acted as an intermediary between them"
         if text == "table" and not _TABLES.isdisjoint(t.lower for t in tokens[max(0, i - 4) : i]):
             return True  # "returned to the negotiating table", "are due back at the table"
@@ -76,8 +80,8 @@ def passes_gate(document: Document, index: int, vocabulary: EventVocabulary) -> 
             continue
         word = GateWord(document, index, vocabulary, i)
         if text in _CALLS:
-            if is_call(word):
-                return True
+            if is_call(word) or (word.before(1) in _TO_CALL and word.precedes_official(1)):
+                return True  # "said he would call President Holm"
         elif text in strong and is_event_word(word):
             return True
         if text in ("phone", "telephone") and i and tokens[i - 1].lower in ("by", "over", "the"):
@@ -89,7 +93,9 @@ def passes_gate(document: Document, index: int, vocabulary: EventVocabulary) -> 
 
 def _tells_of_presence(tokens: Sequence[Token]) -> bool:
     """Say whether a sentence tells who else was there: "Also present was Lee", "Among those attending were"."""
-    return any(a.lower in ("also", "those") and b.lower in ("attending", "present") for a, b in pairwise(tokens))
+    words = [t.lower for t in tokens]
+    triples = zip(["", *words], words, words[1:], strict=False)
+    return any((b == "also" or (a, b) == ("among", "those")) and c in ("attending", "present") for a, b, c in triples)
 
 
 def _tells_of_days(tokens: Sequence[Token], vocabulary: EventVocabulary) -> bool:
@@ -105,20 +111,29 @@ def _tells_of_days(tokens: Sequence[Token], vocabulary: EventVocabulary) -> bool
 def _tells_of_leader(tokens: Sequence[Token], vocabulary: EventVocabulary) -> bool:
     """Say whether a sentence begins with who leads travellers told before: "The team was led by Lind"."""
     words = [t.lower for t in tokens[: 2 * _SUBJECT]]
-    is_led = "by" in words and any(vocabulary.lemma(word) in vocabulary.leading_verbs for word in words)
-    return is_led and words[0] == "the" and not vocabulary.sent_nouns.isdisjoint(words[1:_SUBJECT])
+    is_led = any(vocabulary.lemma(word) in vocabulary.leading_verbs for word in words)
+    if "by" in words and is_led and words[0] == "the" and not vocabulary.sent_nouns.isdisjoint(words[1:_SUBJECT]):
+        return True
+    triples = zip(tokens, tokens[1:], tokens[2:], strict=False)  # "Lind will head the delegation"
+    return any(
+        vocabulary.lemma(a.lower) in vocabulary.leading_verbs and b.lower == "the" and c.lower in vocabulary.sent_nouns
+        for a, b, c in triples
+    )
 
 
 def _tells_of_entourage(tokens: Sequence[Token]) -> bool:
-    """Say whether a sentence tells who goes along: "Members of her entourage include Trade Minister Lee"."""
+    """Say whether a sentence tells who goes along: "Her entourage included two ministers"."""
     words = {t.lower for t in tokens}
     return "entourage" in words and not words.isdisjoint({"include", "included", "includes"})
 
 
 def _tells_of_tour(tokens: Sequence[Token]) -> bool:
-    """Say whether a trip told before is part of a longer one: "The trip will be the first leg of a tour including"."""
+    """Say whether a trip told before is part of a longer one, or has stops: "The trip will be the first leg of a tour
+    including", "The 10-day trip will include Oman", "The visit starts in Oman"."""
     words = [t.lower for t in tokens]
-    return words[:1] == ["the"] and not _VISITS.isdisjoint(words[1:_SUBJECT]) and {"tour", "including"} <= set(words)
+    if words[:1] != ["the"] or _VISITS.isdisjoint(words[1 : _SUBJECT + 1]):
+        return False
+    return {"tour", "including"} <= set(words) or not _STOPPING.isdisjoint(words)
 
 
 def _tells_of_sides(tokens: Sequence[Token], vocabulary: EventVocabulary) -> bool:
@@ -145,9 +160,9 @@ def _tells_of_part(tokens: Sequence[Token]) -> bool:
 
 
 def _tells_of_date(tokens: Sequence[Token], vocabulary: EventVocabulary) -> bool:
-    """Say whether a sentence tells of a day to be found: "A date for a second round would be set"."""
+    """Say whether a sentence tells of a day to be found: "The date for the third session is still open"."""
     words = [t.lower for t in tokens]
-    is_asked = any(a in ("date", "dates") and "for" in words[k + 1 : k + 6] for k, a in enumerate(words))
+    is_asked = any(a in vocabulary.date_nouns and "for" in words[k + 1 : k + 6] for k, a in enumerate(words))
     return is_asked and not vocabulary.round_nouns.isdisjoint(words)
 
 

@@ -141,7 +141,7 @@ def _is_present(word: GateWord) -> bool:
     if word.text in _OWNING and _CONTRACTED.isdisjoint(word.before(1)):
         return False
     if "where" in word.before(4) and word.text in ("been", "is", "was", "were") and word.has_day_after(3):
-        return True  # "in Riga, where he had been on Monday"
+        return True  # "of Riga, where she was on Monday"
     tokens = word.tokens[word.i + 1 : word.i + 4]
     # in the case of the article: a name such as "Reed" is no participle
     following = next((t.text for t in tokens if not (t.lower.endswith("ly") or t.lower in _ADVERBS)), "")
@@ -232,7 +232,7 @@ def _sends(word: GateWord) -> bool:
 
 def _hosts(word: GateWord) -> bool:
     """Holm received the visiting minister; Lind was received in Lima; not "the plan was welcomed in Lima"."""
-    if word.text == "welcome" and not _GIVEN.isdisjoint(word.before(_NEAR)):
+    if word.text in ("welcome", "welcomes") and not _GIVEN.isdisjoint(word.before(_NEAR)):
         return word.leads_to_place(_IN, _NEAR)  # "was given a warm welcome in Lima"
     if word.text.endswith("ed") and not _PASSIVE.isdisjoint(word.before(2)):
         is_guest = any(m.last <= word.i and m.kind in PEOPLE for m in word.mentions)
@@ -374,7 +374,7 @@ _RULES: tuple[tuple[Callable[[EventVocabulary], frozenset[str]], Callable[[GateW
     (lambda v: v.presence_verbs, _is_present),
     (lambda _: frozenset({"see"}), _sees),
     (lambda _: frozenset({"dine"}), _dines),
-    (lambda v: frozenset(verb.partition("_")[0] for verb in v.phrasal_verbs), _gets_together),
+    (lambda v: v.phrasal_heads, _gets_together),
     (lambda _: frozenset({"sit"}), _sits),
     (lambda _: frozenset({"broach", "raise"}), _raises),
     (lambda _: frozenset({"sign"}), _signs),

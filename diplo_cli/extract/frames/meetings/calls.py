@@ -34,9 +34,10 @@ def find_called_on(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
 def find_called(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     """Trump called Xi on Friday; not: Trump called Xi a friend, called on Iran to stop."""
     is_by_phone = parsed.lemma(verb) != "call"  # "telephoned Xi to wish him luck"
+    called = [c for c in verb.children if _is_called(parsed, c)]
     if any(
         (
-            not _is_called(parsed, c)
+            c not in called
             and c.dep_ in ("oprd", "xcomp", "ccomp", "prt", "acomp")
             and parsed.lemma(c) not in parsed.vocabulary.calling_verbs
             and not (is_by_phone and c.tag_ == "VB")
@@ -47,7 +48,6 @@ def find_called(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         return
     is_passive = is_by_phone and any(c.dep_ == "nsubjpass" for c in verb.children)
     targets = list(parsed.prepositions(verb, "by")) if is_passive else parsed.objects(verb)  # "was telephoned by Holm"
-    called = [c for c in verb.children if _is_called(parsed, c)]
     targets = targets or called
     others = [p for target in targets for p in parsed.parties(target) if p.type == "person"]
     if not others and targets and targets[0].tag_ == "NNS":

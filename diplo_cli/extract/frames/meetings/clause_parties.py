@@ -10,11 +10,12 @@ from diplo_cli.extract.frames.meetings.clauses import CIRCUMSTANCES, find_clause
 from diplo_cli.extract.frames.meetings.draft import distinct, find_site
 from diplo_cli.extract.frames.meetings.kinds import find_process_parties
 from diplo_cli.extract.frames.meetings.noun_parties import NounParties
-from diplo_cli.extract.frames.meetings.own_side import find_own_side
+from diplo_cli.extract.frames.meetings.own_side import find_own_side, find_traveller
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 
 # Verbs of being somewhere: "is in Paris for talks".
 _COMING = frozenset({"be", "arrive", "fly", "travel", "head", "visit", "come", "go"})
+_CHAIRING = frozenset({"chair", "convene", "convoke", "host"})
 # What a standing negotiation can be called, besides negotiations.
 _PROCESSES = frozenset({"dialogue", "discussion", "round", "talk", "talks"})
 
@@ -29,14 +30,17 @@ def add_clause_parties(parsed: ParsedSentence, found: NounParties) -> bool:
         if len({p.country for p in clause}) > 1:  # "China and Vietnam held a meeting of their committee"
             found.parties = [p for p in found.parties if p not in found.of]
         if found.others and not found.owners and not clause:
-            clause = find_own_side(parsed, found.carrier)
+            clause = find_own_side(parsed, found.carrier) or find_traveller(parsed, found.carrier, found.others)
         found.parties = [*clause, *found.parties]
         return bool(clause)
     holders = _holders(parsed, found, verb)
+    if not holders and found.others and not found.owners and not found.named and found.noun != "call":
+        clause = find_clause_parties(parsed, found.carrier, verb, True, found.noun) if _is_with(parsed, found) else []
+        holders = [p for p in clause if p.type == "person"]  # "a trip that includes talks with Holm and Berg"
     if found.others and not found.owners and not found.named:  # "held separate meetings with the two leaders"
         found.parties = distinct([*holders, *found.parties])
     else:
-        found.parties = _for_their_states(holders, found.parties)
+        found.parties = distinct([*_chairs(parsed, found, verb), *_for_their_states(holders, found.parties)])
     return False
 
 
@@ -82,8 +86,8 @@ def _holders(parsed: ParsedSentence, found: NounParties, verb: Any) -> list[Part
     Also "arrived in Oslo ahead of three days of negotiations with Peru and Chile".
     """
     noun = found.carrier
-    is_with = any(t for host in (noun, found.token) for t in parsed.prepositions(host, "with"))
-    if noun.dep_ == "pobj" and noun.head.text.lower() in CIRCUMSTANCES and is_with and not found.owners:
+    is_beside = noun.dep_ == "pobj" and noun.head.text.lower() in CIRCUMSTANCES
+    if is_beside and _is_with(parsed, found) and not found.owners:
         return [p for p in parsed.subjects(verb) if p.type == "person" and p.country]
     if found.noun == "call" and noun.dep_ in ("dobj", "obj") and any(parsed.prepositions(noun, "from")):
         return [p for p in parsed.subjects(verb) if p.type == "person"]  # "received calls from Lind and Holm"
@@ -94,6 +98,22 @@ def _holders(parsed: ParsedSentence, found: NounParties, verb: Any) -> list[Part
     if any(parsed.prepositions(noun, "with")):
         return [p for p in subjects if p.country]  # a state too: "Iran held talks with Iraq and Syria"
     return [p for p in (*subjects, *with_whom) if p.type == "person" and p.country]
+
+
+def _chairs(parsed: ParsedSentence, found: NounParties, verb: Any) -> list[Party]:
+    """Lind will host a meeting of the foreign ministers of Peru and Chile: he is one of them."""
+    is_theirs = bool(found.of) and not found.others and not found.owners
+    if not is_theirs or found.carrier.dep_ not in ("dobj", "obj") or parsed.lemma(verb) not in _CHAIRING:
+        return []
+    codes = {p.country for p in found.parties}
+    chairs = [p for p in parsed.subjects(verb) if p.type == "person" and p.country and p.country not in codes]
+    offices = {parsed.document.office_kinds.get(o) for p in found.of for o in p.offices}
+    return [p for p in chairs if offices & {parsed.document.office_kinds.get(o) for o in p.offices}]
+
+
+def _is_with(parsed: ParsedSentence, found: NounParties) -> bool:
+    """Say whether the noun tells with whom, so that somebody else has the meeting: "talks with Peru and Chile"."""
+    return any(t for host in (found.carrier, found.token) for t in parsed.prepositions(host, "with"))
 
 
 def _for_their_states(people: list[Party], parties: list[Party]) -> list[Party]:

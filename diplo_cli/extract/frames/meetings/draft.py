@@ -147,7 +147,7 @@ def _is_apart(parsed: ParsedSentence, trigger: Any, others: list[Party], is_swap
 
 
 def _is_in_turn(trigger: Any) -> bool:
-    """Say whether people are met in a row: "saw them one after the other", "met the two in turn", "one by one"."""
+    """Say whether people are met in a row: "received them in turn", "met the two one by one"."""
     after = " ".join(t.text.lower() for t in trigger.subtree if t.i > trigger.i)
     return _IN_TURN.search(after) is not None
 
@@ -247,6 +247,11 @@ def _only_tells(parsed: ParsedSentence, party: Party) -> bool:
     return bool(named) and not set(named) & {"with", "and", "met"}
 
 
+def _is_topic(noun: Any, verb: Any) -> bool:
+    """Say whether somebody only speaks of talks: "briefed the premier in Oslo on his talks with Lind"."""
+    return noun.dep_ == "pobj" and noun.head.text.lower() in ("about", "on") and noun.head.head == verb
+
+
 def find_site(parsed: ParsedSentence, trigger: Any) -> Site | None:
     """Find where a meeting is: "talks in Moscow", "met on the sidelines of a summit in Manila"."""
     vocabulary = parsed.vocabulary
@@ -273,7 +278,7 @@ def find_site(parsed: ParsedSentence, trigger: Any) -> Site | None:
             if sites:
                 return sites[0]
     verb = parsed.governing_verb(trigger)
-    if verb is not None and not parsed.is_verb(trigger):
+    if verb is not None and not parsed.is_verb(trigger) and not _is_topic(trigger, verb):
         is_subject = trigger.dep_.startswith("nsubj")  # "is due in Lima", "held its 16th session in Havana"
         below = [c for c in verb.children if is_subject and (c.dep_ == "acomp" or c.text.lower() in _SESSIONS)]
         for host in (verb, *below):

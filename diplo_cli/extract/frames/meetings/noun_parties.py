@@ -15,6 +15,7 @@ from diplo_cli.extract.frames.meetings.parties import (
     find_feasted,
     find_in_brackets,
     find_included,
+    find_joined_union,
     find_listeners,
     named_parties,
 )
@@ -53,6 +54,11 @@ def find_noun_parties(parsed: ParsedSentence, token: Any, noun: str) -> NounPart
     ]
     if not others and carrier.dep_ == "nsubjpass" and verb is not None and parsed.lemma(verb) in ("hold", "conduct"):
         others = [p for t in parsed.prepositions(verb, "with") for p in parsed.parties(t)]  # "talks were held with"
+    if not others and carrier.dep_ == "nsubj" and verb is not None and parsed.lemma(verb) == "be":
+        others = [
+            p for t in parsed.prepositions(verb, "with") for p in parsed.parties(t)
+        ]  # "her first talks will be with"
+        others = [p for p in others if p.type == "person"]
     if not others and carrier.dep_ == "nsubjpass" and verb is not None and verb.text.lower() in _ATTENDED:
         others = [p for t in parsed.prepositions(verb, "by") for p in parsed.parties(t) if p.type == "person"]
         others = others if len({p.country for p in others}) > 1 else []  # "the talks were attended by both ministers"
@@ -79,6 +85,7 @@ def find_noun_parties(parsed: ParsedSentence, token: Any, noun: str) -> NounPart
         g for c in parts for g in c.children if "-" in g.text and g.text[0].isupper()
     ]  # "Peru-Chile border talks"
     named = [p for c in parts for p in named_parties(parsed, c)]  # "the APEC Ministerial Meeting"
+    named += find_joined_union(parsed, token)
     name = parsed.mention(token)
     if name is not None and name[1].kind == "organization":  # "the East Asia Summit", "the Asia-Europe Meeting"
         named += [p for p in parsed.document.parties(parsed.sentence.index, name[0]) if p.is_listed]
@@ -112,10 +119,10 @@ def _of_offer(parsed: ParsedSentence, token: Any) -> list[Party]:
         return []
     if parsed.vocabulary.noun(offer.text).removesuffix("s") not in parsed.vocabulary.offered_nouns:
         return []
-    codes = parsed.document.state_codes
-    named = [code for c in offer.children if c.dep_ == "amod" and (code := codes.get(c.text)) is not None]
+    adjectives = [c for c in offer.children if c.dep_ in ("amod", "compound", "nmod")]  # "a U.S. offer of talks"
+    named = [state for c in adjectives if (state := parsed.state_of(c)) is not None]
     makers = [p for host in (offer, token) for t in parsed.prepositions(host, "from", "by") for p in parsed.parties(t)]
-    return [*parsed.possessors(offer), *(parsed.document.state(code) for code in named), *makers]
+    return [*parsed.possessors(offer), *named, *makers]
 
 
 def add_far_parties(parsed: ParsedSentence, found: NounParties) -> None:
@@ -132,12 +139,18 @@ def add_far_parties(parsed: ParsedSentence, found: NounParties) -> None:
         found.others = [
             p
             for word in parsed.doc[token.i + 1 :]
-            if word.text.lower() == "between"
+            if word.text.lower() == "between" and not _is_of_other_event(parsed, word, token)
             for target in word.children
             for p in parsed.parties(target)
         ]
         found.parties += found.others
         found.is_between = found.is_between or bool(found.others)
+
+
+def _is_of_other_event(parsed: ParsedSentence, preposition: Any, token: Any) -> bool:
+    """Say whether it is another event that was between two: "The talks build on the meeting between Lind and Holm"."""
+    noun, events = preposition.head, parsed.vocabulary.event_nouns
+    return noun != token and not parsed.is_verb(noun) and parsed.vocabulary.noun(noun.text) in events
 
 
 def _of_quarrel(parsed: ParsedSentence, token: Any) -> list[Party]:
@@ -199,6 +212,9 @@ def _of_relative_clause(parsed: ParsedSentence, noun: Any) -> tuple[list[Party],
             ]
             if owners and with_whom:
                 return owners, with_whom
+        if verb.dep_ == "relcl" and parsed.lemma(verb) == "attend":
+            guests = [p for c in verb.children if c.dep_ == "nsubj" for p in parsed.parties(c) if p.type == "person"]
+            return guests, []  # "an EU summit that Lind is attending"
         if verb.dep_ == "relcl" and any(parsed.prepositions(verb, "in", "during")):
             callers = [p for c in verb.children if c.dep_ == "nsubj" for p in parsed.parties(c) if p.type == "person"]
             called = [p for o in parsed.objects(verb) for p in find_listeners(parsed, o) if p.type == "person"]

@@ -25,7 +25,7 @@ from diplo_cli.extract.frames.meetings.parties import find_hosts, find_included
 from diplo_cli.extract.frames.meetings.people import find_people
 from diplo_cli.extract.frames.meetings.rounds import find_round, has_collapsed
 from diplo_cli.extract.frames.modality.nouns import noun_modality
-from diplo_cli.extract.frames.modality.verbs import Modality
+from diplo_cli.extract.frames.modality.verbs import Modality, verb_modality
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 from diplo_cli.extract.times.forms import Range
 
@@ -83,7 +83,8 @@ def find_meeting_noun(parsed: ParsedSentence, token: Any, noun: str) -> Iterator
         yield from rounds  # "the 4th meeting of the Joint Commission"
     elif found.parties:
         for draft in _drafts(parsed, found, rule, modifiers, is_process, bool(factions)):
-            draft.rule = PEOPLE if people else draft.rule
+            if people and len({p.country for p, _ in draft.parties if p.type == "person" and p.country}) == 1:
+                draft.rule = PEOPLE  # not two of two states who met them together
             yield draft
     elif "the" in modifiers:
         yield from _reference(parsed, token, noun)
@@ -94,8 +95,8 @@ def _subject_before(parsed: ParsedSentence, found: NounParties) -> list[Party]:
 
     Also "There will be a meeting with Ruiz".
     """
-    verb, index = found.verb, parsed.sentence.index
-    if verb is None or not index or found.owners or found.named:
+    verb = found.verb
+    if verb is None or found.owners or found.named:
         return []
     is_told = found.others and all(p.type == "person" for p in found.others) and len({*found.others}) == 1
     dep = found.token.dep_
@@ -103,7 +104,7 @@ def _subject_before(parsed: ParsedSentence, found: NounParties) -> list[Party]:
     is_there = dep in ("attr", "nsubj") and any(c.dep_ == "expl" for c in verb.children)
     if not is_told or not (is_next or is_there):
         return []
-    teller = parsed.document.cast.subjects[index - 1]
+    teller = parsed.subject_before
     return [teller] if teller is not None and teller.country not in (None, found.others[0].country) else []
 
 
@@ -117,7 +118,9 @@ def _is_no_event(parsed: ParsedSentence, token: Any, noun: str, modifiers: set[s
         if is_listed or not (is_told or find_included(parsed, token, parsed.governing_verb(token))):
             return True  # "three phone calls and two meetings": a count, no event
     if token.text.lower() == "consultation" and token.dep_ == "pobj" and token.head.text.lower() == "in":
-        return "a" not in modifiers and "the" not in modifiers  # "acts in close consultation with its allies"
+        # "acts in close consultation with its allies", not "is in consultation with Lind"
+        is_with = any(p.type == "person" for t in parsed.prepositions(token, "with") for p in parsed.parties(t))
+        return not is_with and "a" not in modifiers and "the" not in modifiers
     if (
         noun == "talk"
         and token.tag_ == "NN"
@@ -129,7 +132,9 @@ def _is_no_event(parsed: ParsedSentence, token: Any, noun: str, modifiers: set[s
 
 def _is_only_place(parsed: ParsedSentence, token: Any, noun: str) -> bool:
     """Say whether others meet at a gathering: "will hold talks at a G20 summit", "met Lind at the conference"."""
-    if noun not in parsed.vocabulary.gathering_nouns or token.dep_ != "pobj" or token.head.text.lower() != "at":
+    is_body = any((m := parsed.mention(c)) is not None and m[1].kind == "organization" for c in token.children)
+    is_gathering = noun in parsed.vocabulary.gathering_nouns or (noun == "meeting" and is_body)  # "at an APEC meeting"
+    if not is_gathering or token.dep_ != "pobj" or token.head.text.lower() != "at":
         return False
     times = parsed.document.times[parsed.sentence.index]
     if any(isinstance(t.form, Range) and t.span.start > parsed.start(token) for t in times):
@@ -184,7 +189,11 @@ def _drafts(
 ) -> Iterator[Draft]:
     token, noun, carrier, verb = found.token, found.noun, found.carrier, found.verb
     vocabulary = parsed.vocabulary
-    modality = noun_modality(parsed, carrier)
+    attended = [verb_modality(parsed, c) for c in token.children if c.dep_ == "relcl" and parsed.lemma(c) == "attend"]
+    modality = next((m for m in attended if m.status == "planned"), noun_modality(parsed, carrier))
+    is_part = verb is not None and parsed.lemma(verb) in vocabulary.containing_verbs and verb.tag_ in ("VBZ", "VBP")
+    if is_part and modality.status == "completed":
+        modality = Modality("planned", "future", modality.is_event)  # "her trip includes talks with Holm"
     if noun in vocabulary.talking_nouns and modality.status == "completed" and has_collapsed(parsed, carrier):
         # "broke down after three days": they were held
         lasted = verb is not None and any(t.text.lower() in _LENGTHS for t in parsed.prepositions(verb, "after"))

@@ -131,10 +131,18 @@ def _read_verb(parsed: ParsedSentence, verb: Any) -> Modality:
         return Modality("planned", "future")
     if own == "present" and verb.tag_ in ("VBZ", "VBP"):
         return Modality("completed", "present")
-    is_along = verb.tag_ == "VBG" and verb.dep_ == "advcl" and not words
-    if is_along and auxiliaries(verb.head) & FUTURE and not any(c.dep_ == "mark" for c in verb.children):
+    is_along = verb.tag_ == "VBG" and verb.dep_ == "advcl" and words <= {"when", "while"}
+    if is_along and auxiliaries(_finite_above(verb)) & FUTURE and not any(c.dep_ == "mark" for c in verb.children):
         return Modality("planned", "future")  # "will be in Peru next week, meeting the premier on Monday"
     return Modality("completed", "past" if own == "none" else own)
+
+
+def _finite_above(verb: Any) -> Any:
+    """Return the verb of the clause that a participle belongs to: "will ask Peru to free him when meeting Holm"."""
+    up = verb.head
+    while up.tag_ == "VB" and up.dep_ in ("xcomp", "ccomp", "conj") and up.head != up:
+        up = up.head
+    return up
 
 
 def is_cancelling(parsed: ParsedSentence, verb: Any) -> bool:

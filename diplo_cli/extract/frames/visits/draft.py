@@ -27,6 +27,7 @@ _ANY_TEAM = frozenset({"team", "party"})
 SEATED = frozenset({"USA", "BEL", "CHE", "AUT"})
 
 _BEFORE = frozenset({"last", "previously"})  # "Lind last came here in May": not now
+_AFRESH = frozenset({"again", "another"})
 _BEEN = Modality("completed", "past")
 _NEAR = 8  # words from a delegation to who leads it
 LEADING_KINDS = frozenset({"head", "legislator", "minister"})
@@ -73,8 +74,14 @@ def make_drafts(
             kind="visit", status=modality.status, parties=parties, sentence=parsed.sentence.index,
             span=parsed.clause_span(trigger), trigger=parsed.start(trigger), rule=rule, site=site,
             confidence=confidence, is_nominal=not parsed.is_verb(trigger), tense=modality.tense,
-            is_apart=modality.tense == "past" and any(c.text.lower() in _BEFORE for c in trigger.children),
+            is_apart=_is_another(trigger, modality),
         )  # fmt: skip
+
+
+def _is_another(trigger: Any, modality: Modality) -> bool:
+    """Say whether a visit is not today's: "last came here in May", "would like to visit Peru again"."""
+    words = {c.text.lower() for c in trigger.children}
+    return not words.isdisjoint(_BEFORE if modality.tense == "past" else _AFRESH)
 
 
 def _is_private(parsed: ParsedSentence, person: Party) -> bool:
@@ -285,7 +292,9 @@ def _find_quoted(parsed: ParsedSentence, verb: Any) -> list[Party]:
     ]
     if found:
         return found[:1]
-    earlier = parsed.document.cast.subjects[parsed.sentence.index - 1] if parsed.sentence.index else None
+    if (teller := parsed.quoted_speaker()) is not None:
+        return [teller]
+    earlier = parsed.subject_before
     return [earlier] if earlier is not None and earlier.type == "person" else []
 
 

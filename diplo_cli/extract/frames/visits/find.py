@@ -107,6 +107,8 @@ def find_visits(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
         elif lemma in ("bring", "take"):
             yield from find_taken(parsed, token)
             yield from find_led(parsed, token)
+            if any(c.dep_ == "prt" and c.text.lower() == "in" for c in token.children):
+                yield from find_continued(parsed, token)  # "the trip will take in Oman"
             if any(o.text.lower() == "part" for o in parsed.objects(token)):
                 yield from find_attended(parsed, token)
         elif (construction := _BY_LEMMA.get(lemma)) is not None:

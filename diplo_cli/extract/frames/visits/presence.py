@@ -32,6 +32,7 @@ _PURPOSE_NOUNS = frozenset(
 )
 _SPANS = frozenset({"day", "days", "night", "week", "weekend", "hours", "month", "overnight"})
 _REPORTED = frozenset({"believed", "known", "reported", "rumored", "rumoured", "said", "thought"})  # "to be in Riga"
+_THERE = frozenset({"back", "due", "present"})
 _CONFINED = frozenset({"custody", "detention", "exile", "hospital", "jail", "prison"})
 
 
@@ -156,6 +157,8 @@ def find_present(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     if been and people:  # "has also been to Nicaragua and El Salvador"
         yield from make_drafts(parsed, verb, people, been, verb_modality(parsed, verb), "visit.presence")
         return
+    if any(c.dep_ == "acomp" and c.tag_ == "JJ" and c.text.lower() not in _THERE for c in verb.children):
+        return  # "Holm, who is popular in Cuba"
     sites = destinations_of(parsed, verb, visitors, "in")
     if not sites and any(c.text.lower() == "here" for c in verb.children):
         sites = find_here(parsed)
@@ -196,7 +199,9 @@ def find_present(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         for p in visitors
     )
     if not for_purpose and any(c.text.lower() == "back" for c in verb.children):
-        return  # "will be back in Oslo by Tuesday": at home
+        at_home = {s.country for s in sites if s.country}
+        if len(at_home) != 1 or any(p.country is None or p.country in at_home for p in visitors):
+            return  # "Norway's Premier Lind will be back in Oslo by Tuesday"
     if not (for_purpose or to_purpose or until or dated or is_now or (modality.status == "planned" and times)):
         return
     has_been = any(c.text.lower() in ("has", "have") for c in verb.children) and _is_since(verb)
@@ -212,7 +217,9 @@ def find_beside(parsed: ParsedSentence, preposition: Any) -> Iterator[Draft]:
     """Lind, currently in Riga, said; in Riga for talks, Lind said."""
     before = parsed.doc[preposition.i - 1].text.lower() if preposition.i else ""
     visitors: list[Party] = []
-    if before in NOW and preposition.head.dep_ != "relcl":
+    is_now = before in NOW and preposition.head.dep_ != "relcl"
+    is_stage = before == "," and _is_stage_of_journey(parsed, preposition, preposition.head)
+    if is_now or is_stage:  # "Lind, in Oslo as part of a tour, said"
         visitors = [p for p in parsed.parties(preposition.head) if parsed.is_diplomat(p)]
     elif not before:
         aims = [*parsed.prepositions(preposition, "for"), *parsed.prepositions(preposition.head, "for")]
@@ -225,9 +232,9 @@ def find_beside(parsed: ParsedSentence, preposition: Any) -> Iterator[Draft]:
         yield from make_drafts(parsed, preposition, visitors, sites[:1], Modality("ongoing", "none"), "visit.presence")
 
 
-def _is_stage_of_journey(parsed: ParsedSentence, verb: Any) -> bool:
+def _is_stage_of_journey(parsed: ParsedSentence, *hosts: Any) -> bool:
     """Say whether somebody is there as part of a journey: "was in Lima as part of a tour", "as part of her trip"."""
-    parts = [t for t in parsed.prepositions(verb, "as") if t.text.lower() == "part"]
+    parts = [t for host in hosts for t in parsed.prepositions(host, "as") if t.text.lower() == "part"]
     wholes = [t for part in parts for t in parsed.prepositions(part, "of")]
     return any(parsed.vocabulary.noun(t.text) in parsed.vocabulary.visit_nouns for t in wholes)
 

@@ -12,7 +12,7 @@ from diplo_cli.extract.document import Site
 from diplo_cli.extract.frames.draft import Draft
 from diplo_cli.extract.frames.modality.verbs import verb_modality
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
-from diplo_cli.extract.frames.visits.draft import LEADING_KINDS, find_bodies, is_sent, make_drafts
+from diplo_cli.extract.frames.visits.draft import LEADING_KINDS, find_bodies, find_included, is_sent, make_drafts
 from diplo_cli.extract.frames.visits.places import destinations_of, find_place_within, places_after
 
 _HOUSING = frozenset({"entertain", "fete", "host", "receive"})
@@ -40,7 +40,7 @@ def find_hosted(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     else:
         hosts = parsed.subjects(verb)
         guests = [p for target in parsed.objects(verb) for p in parsed.parties(target)] or _hosted_after(parsed, verb)
-        guests = guests or _feted(parsed, verb)
+        guests = guests or _feted(parsed, verb) or [p for t in taken for p in find_included(parsed, t)]
     guests = [p for p in guests if p not in hosts and (p.type == "person" or is_sent(parsed, p))]
     guests = [p for p in guests if not any(_lives_there(office) for office in p.offices)]
     sites = places_after(parsed, verb, "in", "at", "to")
@@ -73,8 +73,8 @@ def find_hosted(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     if (sites and not own) or any(room.text.lower() in _ABROAD for room in rooms):
         return  # both are guests: a meeting in a third country
     here = parsed.document.dateline_site
-    is_elsewhere = not own and here is not None and here.country != country
-    if is_elsewhere and here is not None and (parsed.lemma(verb) == "greet" or here.city == _ASSEMBLY):
+    is_there = parsed.lemma(verb) == "greet" or (here is not None and here.city == _ASSEMBLY)
+    if is_there and not own and here is not None and here.country != country:
         return  # "Holm greeted the emperor", in Tokyo; "the premier received the king", at the United Nations
     modality = verb_modality(parsed, verb)
     for group in _by_country(guests):
