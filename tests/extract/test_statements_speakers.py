@@ -738,7 +738,7 @@ RELEASES: list[Voice] = [
         "secretary-and-minister",
         "U.S. Department of State",
         "Secretary of State Ann Bell met Peru's Jan Novak. The Secretary and Foreign Minister Novak praised it.",
-        "Secretary USA; Jan Novak PER",
+        "Ann Bell USA; Jan Novak PER",
     ),
     (
         "councilor-and-minister",

@@ -298,8 +298,71 @@ REFUSALS = [
     ),
 ]
 
+FOLLOWED = [
+    case(
+        "the-secretary",
+        "LIMA, Peru (AP) _ Secretary of State Dan Hale opened his mission Saturday. From Lima, the secretary heads to Chile.",
+        "visit planned | Dan Hale USA > Chile CHL",
+        "?visit completed | Dan Hale USA > Peru PER",
+        published="2019-03-16",
+    ),
+    case(
+        "first-trip-as-secretary",
+        "It was Holm's first trip as secretary other than a visit with Irish Premier Eva Lind to Peru, where they met President Juan Ruiz.",
+        "meeting completed | Holm -; Eva Lind IRL; Juan Ruiz PER | PER",
+        "?visit completed | Holm -",
+    ),
+    case(
+        "leaders-of-two-clauses",
+        "Irish Premier Eva Lind was greeted in Lima on Monday by Peruvian Foreign Minister Pedro Soto. Peruvian President Juan Ruiz was away; the two leaders will meet Thursday.",
+        "visit completed | Eva Lind IRL > Pedro Soto PER; Peru PER | PER Lima | 2019-03-18",
+        "meeting completed | Eva Lind IRL; Pedro Soto PER | PER Lima | 2019-03-18",
+        "meeting planned | Eva Lind IRL; Juan Ruiz PER | - or PER Lima | 2019-03-21",
+    ),
+    case(
+        "ministers-of-two-clauses",
+        "Irish Foreign Minister Eva Lind was greeted in Lima on Monday by Peruvian Foreign Minister Pedro Soto. Peruvian President Juan Ruiz was away; the two ministers will meet Thursday.",
+        "visit completed | Eva Lind IRL > Pedro Soto PER; Peru PER | PER Lima | 2019-03-18",
+        "meeting completed | Eva Lind IRL; Pedro Soto PER | PER Lima | 2019-03-18",
+        "meeting planned | Eva Lind IRL; Pedro Soto PER | - or PER Lima | 2019-03-21",
+    ),
+    case(
+        "whose-funeral-it-was",
+        "Irish Premier Eva Lind and Peruvian President Juan Ruiz stood at Danish Premier Lars Holm's funeral. They met again on Monday in Oslo.",
+        "meeting completed | Eva Lind IRL; Juan Ruiz PER | NOR Oslo | 2019-03-18",
+    ),
+    case(
+        "gone-where-he-is-to-speak",
+        "Irish Premier Eva Lind left for Lima, where she is to hold talks with President Juan Ruiz on Thursday.",
+        "visit completed | Eva Lind IRL > Peru PER | PER Lima | -",
+        "meeting planned | Eva Lind IRL; Juan Ruiz PER | PER Lima | 2019-03-21",
+    ),
+    case(
+        "was-headed",
+        "From Quito, Irish Premier Eva Lind was headed to Lima for talks with President Juan Ruiz on Thursday.",
+        "visit planned | Eva Lind IRL > Peru PER | PER Lima | 2019-03-21",
+        "visit completed | Eva Lind IRL > Ecuador ECU | ECU Quito",
+        "meeting planned | Eva Lind IRL; Juan Ruiz PER | PER Lima | 2019-03-21",
+    ),
+    case(
+        "was-traveling",
+        "Irish Premier Eva Lind was traveling to Lima.",
+        "visit ongoing | Eva Lind IRL > Peru PER | PER Lima",
+    ),
+    case(
+        "denied-a-visa",
+        "Irish Premier Eva Lind was denied a visa to attend a summit in Lima.",
+        "visit cancelled | Eva Lind IRL > Peru PER | PER Lima",
+    ),
+    case(
+        "granted-a-visa",
+        "Irish Premier Eva Lind was granted a visa and attended a summit in Lima.",
+        "visit completed | Eva Lind IRL > Peru PER | PER Lima",
+    ),
+]
 
-TABLES = (REGIONS, TITLE_CASE, GROUPS, TOURS, CROWDS, SCENES, ASIDES, TALKS, SEQUELS, REFUSALS)
+
+TABLES = (REGIONS, TITLE_CASE, GROUPS, TOURS, CROWDS, SCENES, ASIDES, TALKS, SEQUELS, REFUSALS, FOLLOWED)
 
 
 @pytest.mark.parametrize("row", [row for table in TABLES for row in table])

@@ -77,6 +77,8 @@ def _told_together(scene: Scene, mention: Mention) -> tuple[Party, ...] | None:
     is_of_two_here = mention.count == len(here) == _PAIR and here[0].country != here[1].country
     if office == "leader" and is_of_two_here:
         return tuple(here)  # "Holm met Lind in Oslo, where the two leaders agreed"
+    if office == "leader" and mention.count == _PAIR and (mates := _leaders_apart(scene, here)):
+        return mates
     if office == "government" and is_of_two_here:
         # "Holm and Lind sat down for the first talks between the two governments"
         return tuple(scene.cast.state(p.country) for p in here if p.country)
@@ -95,6 +97,18 @@ def _told_together(scene: Scene, mention: Mention) -> tuple[Party, ...] | None:
     if scene.pair and mention.count in (None, _PAIR, len(scene.pair)):
         return _among_pair(scene, mention)
     return None
+
+
+def _leaders_apart(scene: Scene, here: Sequence[Party]) -> tuple[Party, ...]:
+    """Return who leads in "Lind was greeted by Minister Soto. President Ruiz was away; the two leaders will meet"."""
+    heads = [[p for p in told if _is_head(scene, p)] for told in (scene.pair, here)]
+    if len(here) != 1 or [len(h) for h in heads] != [1, 1] or heads[0][0].country == here[0].country:
+        return ()
+    return (heads[0][0], here[0])
+
+
+def _is_head(scene: Scene, person: Party) -> bool:
+    return any(scene.vocabulary.titles.get(o) == "head" for o in person.offices)
 
 
 def _among_pair(scene: Scene, mention: Mention) -> tuple[Party, ...]:

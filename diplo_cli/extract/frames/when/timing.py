@@ -28,6 +28,7 @@ from diplo_cli.extract.frames.when.dependence import (
     is_of_another,
     is_of_since,
     is_one_event,
+    is_where_aim,
 )
 from diplo_cli.extract.frames.when.limits import (
     LIMITS,
@@ -339,6 +340,8 @@ def _rank(
                 is_bound = (step.dep_ not in ("relcl", "ccomp") and not is_aim) or (
                     step.text.lower().startswith(LIMITS) and is_of(parsed, step.head, trigger)
                 )
+                if is_where_aim(step, trigger):
+                    return None
                 if step.head == trigger and step.text.lower() in ("had", "held"):
                     return 20 + distance  # "the meeting, to be held in Lima on May 24"
                 return 80 + distance if is_bound else None
