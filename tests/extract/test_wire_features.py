@@ -300,6 +300,16 @@ REFUSALS = [
 
 FOLLOWED = [
     case(
+        "collapsed-after-days",
+        "The Lima summit between Irish Premier Eva Lind and Peruvian President Juan Ruiz collapsed Tuesday after 15 days of talks.",
+        "meeting completed | Eva Lind IRL; Juan Ruiz PER | PER Lima | 2019-03-05..2019-03-19",
+    ),
+    case(
+        "opened-after-days",
+        "The Lima summit between Irish Premier Eva Lind and Peruvian President Juan Ruiz opened Tuesday after 15 days of rain.",
+        "meeting completed or meeting ongoing | Eva Lind IRL; Juan Ruiz PER | PER Lima | 2019-03-19",
+    ),
+    case(
         "the-secretary",
         "LIMA, Peru (AP) _ Secretary of State Dan Hale opened his mission Saturday. From Lima, the secretary heads to Chile.",
         "visit planned | Dan Hale USA > Chile CHL",

@@ -42,7 +42,7 @@ from diplo_cli.extract.frames.when.limits import (
     is_of_topic,
 )
 from diplo_cli.extract.frames.when.restated import narrow
-from diplo_cli.extract.frames.when.stay_days import TOURS, find_numbered_day, is_ending, place_day
+from diplo_cli.extract.frames.when.stay_days import TOURS, find_numbered_day, is_ended_after, is_ending, place_day
 from diplo_cli.extract.frames.when.story_time import find_counted_day, find_story_day
 from diplo_cli.extract.times import DurationMention, Period, Tense, TimeMention, combine, resolve_time
 
@@ -143,6 +143,7 @@ def find_duration(parsed: ParsedSentence, trigger: Any, others: list[Any]) -> Du
         is_measure = trigger.dep_ == "pobj" and trigger.head.text.lower() == "of" and trigger.head.head == measure
         if trigger != measure.head and (is_of_tour(parsed, measure) or _is_of_occasion(parsed, trigger, measure)):
             continue
+        is_measure = is_measure or is_ended_after(parsed, trigger, measure)
         if is_measure or _belongs(parsed, trigger, duration.span.start, others):
             return duration
         if _is_lasting(parsed, trigger, token):
