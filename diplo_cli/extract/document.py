@@ -91,6 +91,7 @@ class Document:
     state_codes: Mapping[str, str]  # "China" -> CHN, "U.S." -> USA; what a hyphenated pair is made of
     party_named: Callable[[str], str | None]  # a state's code or an organisation's name by a word of the article
     capitals: Mapping[str, Site]  # by alpha-3 code
+    bureaus: frozenset[str]  # cities that agencies write from about talks held elsewhere
     office_kinds: Mapping[str, str]  # kind of an office by its words
     may_have: Callable[[str, str | None, str | None], bool]  # whether who is met in a place can be of its state
     main_state: str | None  # the country that the article names most, by far: whose "the government" is
@@ -176,6 +177,7 @@ def read_document(
         state_codes=vocabulary.state_codes,
         party_named=vocabulary.party_named,
         capitals=capitals,
+        bureaus=vocabulary.bureau_cities,
         office_kinds=vocabulary.titles,
         may_have=vocabulary.may_have,
         main_state=_main_state(mentions),

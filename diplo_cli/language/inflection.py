@@ -19,6 +19,7 @@ _PAST: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "come": ("came", "come"), "cut": ("cut",), "do": ("did", "done"), "drive": ("drove", "driven"),
         "fall": ("fell", "fallen"), "find": ("found",), "fly": ("flew", "flown"),
         "forecast": ("forecast", "forecasted"), "foresee": ("foresaw", "foreseen"), "forgo": ("forwent", "forgone"),
+        "freeze": ("froze", "frozen"),
         "get": ("got", "gotten"), "give": ("gave", "given"), "go": ("went", "gone"),
         "have": ("had",), "hit": ("hit",), "hold": ("held",),
         "keep": ("kept",), "lead": ("led",), "leave": ("left",), "make": ("made",), "meet": ("met",), "pay": ("paid",),

@@ -194,13 +194,13 @@ NAMES = [
     case(
         "they-that-are-the-two-states-just-told",
         "Talks between Peru and Chile broke down in May. They met again in Geneva on Monday.",
-        "meeting cancelled | PER; CHL | - | 2019-05-01..2019-05-31",
+        "meeting cancelled | PER; CHL | - | 2018-05-01..2018-05-31",
         "meeting completed | PER; CHL | CHE Geneva | 2019-03-18",
     ),
     case(
         "they-that-are-not-the-two-states-further-up",
         "Talks between Peru and Chile broke down in May. Fishermen were angry. They met again in Geneva on Monday.",
-        "meeting cancelled | PER; CHL | - | 2019-05-01..2019-05-31",
+        "meeting cancelled | PER; CHL | - | 2018-05-01..2018-05-31",
     ),
     case(
         "they-that-are-a-team",
@@ -1095,7 +1095,7 @@ METONYMS = [
     case(
         "two-koreas",
         "The two Koreas will hold military talks at Panmunjom on Thursday.",
-        "meeting planned | North Korea PRK; South Korea KOR | KOR Panmunjom or KOR or PRK or PRK Panmunjom or - | 2018-06-14",
+        "consultation planned | North Korea PRK; South Korea KOR | KOR Panmunjom or KOR or PRK or PRK Panmunjom or - | 2018-06-14",
         published="2018-06-12",
     ),
     case("city-as-city", "London will meet its housing target, Tokyo's planners say."),

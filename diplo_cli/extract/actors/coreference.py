@@ -36,6 +36,7 @@ _OWNED = 4  # words from an owner to what he owns
 _OBJECTS = frozenset({"him", "them"})
 # A sentence whose first quotation mark closes: 'It was hard," he said.'
 _CLOSING = re.compile(r'[^"“”]*(?:”|[^\s"“”]"(?=\s))')
+_MESSAGES = frozenset({"condolences", "greetings", "letter", "message", "note", "regards", "wishes"})
 
 
 class Resolver:
@@ -114,7 +115,8 @@ class Resolver:
         if scene.subject is None and scene.subject_state is None:
             scene.subject = self._opening_owner(i)
         scene.close()
-        persons = [p for p in scene.here if p.country and not self._only_speaks(p)]
+        away = self._who_writes(sentence)
+        persons = [p for p in scene.here if p.country and p not in away and not self._only_speaks(p)]
         others = [p for p in persons if not self._only_owns(sentence, p)]
         persons = others if len({p.country for p in others}) >= _PAIR else persons
         if len({p.country for p in persons}) >= 2:
@@ -239,6 +241,16 @@ class Resolver:
         is_owner = first.first == 0 and first.last < len(tokens) and tokens[first.last].text in ("’s", "'s")
         found = self.scene.settled[0] if is_owner and first.kind == "person" else ()
         return found[0] if len(found) == 1 and found[0].type == "person" else None
+
+    def _who_writes(self, sentence: Sentence) -> set[Party]:
+        """Return whose message another brings: "Lind handed over a letter from Premier Holm", who is not there."""
+        writers: set[Party] = set()
+        there: set[Party] = set()
+        for mention, parties in zip(self.mentions[sentence.index], self.scene.settled, strict=True):
+            before = [t.lower for t in sentence.tokens[max(0, mention.first - _PAIR) : mention.first]]
+            is_brought = len(before) == _PAIR and before[0] in _MESSAGES and before[1] in ("from", "of")
+            (writers if is_brought else there).update(parties)
+        return writers - there
 
     def _only_speaks(self, person: Party) -> bool:
         """Say whether a person tells of others: an analyst, a spokesman; neither is one of "the two sides"."""

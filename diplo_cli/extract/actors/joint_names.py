@@ -13,12 +13,12 @@ from diplo_cli.language.sentences import Sentence
 # All bounded, so that a line of thousands of hyphened words takes no longer than its length.
 _NAME = r"[A-Z][\w.]{0,30}(?: [A-Z]\w{1,30})??"
 _HEADS = (
-    "Commission|Committee|Consultations?|Council|Dialogue|Forum|Mechanism|(?:Consultative|Coordination|Working) Group"
-    "|Task Force|[Ss]ummit|[Ll]eaders['’] [Mm]eeting"
+    "Commission|Committee|Consultations?|Council|Dialogues?|Forum|Mechanism|"
+    "(?:Consultative|Coordination|Joint|Working) Group|Task Force|[Ss]ummit|[Ll]eaders['’] [Mm]eeting"
 )
 _BODY = re.compile(
     rf"(?<![\w.–-])(?P<names>(?:[A-Z]\w{{1,30}} )?{_NAME}(?:[-–]{_NAME}){{1,4}}?)"
-    rf"(?:,? (?:[A-Z][\w’'&-]{{0,30}}|and|for|of|on|the)){{0,8}}? (?P<head>{_HEADS})\b"
+    rf"(?:,? (?:[A-Z][\w’'&-]{{0,30}}|and|for|of|on|the|2\+2|two-plus-two)){{0,8}}? (?P<head>{_HEADS})\b"
 )
 # "the Russian-Cuban intergovernmental commission", "a joint Indo-Nepalese working group"
 _PLAIN_HEADS = (

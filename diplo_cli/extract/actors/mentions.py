@@ -71,6 +71,7 @@ class Mention:
     entity: str | None = None  # the gazetteer's own name, where it has one
     place: tuple[str | None, str | None] | None = None  # (city, country) where the phrase can also be a place
     coordinates: tuple[float, float] | None = None  # latitude and longitude of the city, in degrees
+    joined: tuple[str, ...] = ()  # who is no state in "Israeli and Hamas negotiators"
 
 
 def find_mentions(
@@ -215,5 +216,5 @@ def _mention(
         name=phrase.name, title=phrase.title, full_title=phrase.full_title, office=phrase.office,
         countries=phrase.countries,
         is_plural=phrase.is_plural, count=count, possessive=possessive, owner=owner, is_definite=is_definite,
-        entity=phrase.entity, place=phrase.place, coordinates=phrase.coordinates,
+        entity=phrase.entity, place=phrase.place, coordinates=phrase.coordinates, joined=phrase.joined,
     )  # fmt: skip

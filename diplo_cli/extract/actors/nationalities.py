@@ -79,7 +79,7 @@ def is_joined_nationality(words: Words, pos: int) -> bool:
     if pos + 1 >= len(words.tokens) or not words.tokens[pos + 1].is_capitalised:
         return False
     found = words.gazetteer(pos + 1)
-    if found is None or found[1].kind not in ("adjective", "state"):
+    if found is None or (found[1].kind not in ("adjective", "state") and not is_side(found[1])):
         return False
     k = found[0]
     while k < len(words.tokens) and words.tokens[k].lower in words.vocabulary.modifiers and words.title(k) is None:
@@ -88,6 +88,11 @@ def is_joined_nationality(words: Words, pos: int) -> bool:
     return (title is not None and title[2]) or (
         k < len(words.tokens) and words.tokens[k].lower in ("and", ",") and is_joined_nationality(words, k)
     )
+
+
+def is_side(entry: Entry) -> bool:
+    """Say whether an entry is of those who are a side of talks and no state: "Hamas", "the EU"; no state's body."""
+    return entry.kind == "armed_group" or (entry.kind == "organization" and entry.country == "IGO")
 
 
 def take_pair(words: Words, pos: int, state: PhraseState) -> int | None:
@@ -113,6 +118,9 @@ def take_joined_nationality(words: Words, pos: int, state: PhraseState) -> int |
     if pos + 1 < len(words.tokens) and words.tokens[pos + 1].is_capitalised:
         found = words.gazetteer(pos + 1)
         if found and is_joined_nationality(words, pos):
-            state.add_country(found[1].country)
+            if is_side(found[1]):
+                state.joined.append(found[1].name)  # "Israeli and Hamas negotiators"
+            else:
+                state.add_country(found[1].country)
             return found[0]
     return None

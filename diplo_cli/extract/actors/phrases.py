@@ -14,7 +14,9 @@ from diplo_cli.extract.actors.nationalities import (
     begins_nominal,
     half_korea,
     is_errand,
+    is_joined_nationality,
     is_korea,
+    is_side,
     is_where,
     take_joined_nationality,
     take_pair,
@@ -222,6 +224,9 @@ def _take_entry(words: Words, pos: int, found: tuple[int, Entry], state: PhraseS
     if entry.kind in ("state", "capital", "people") and nominal and (is_owner or not _next_is_verb(words, last)):
         state.add_country(entry.country)
         return last + is_owner
+    if is_side(entry) and not is_owner and not state.started and is_joined_nationality(words, last):
+        _head_entry(state, pos, last, entry)  # "Hamas and Israeli negotiators"
+        return last
     if entry.kind in ORGANISED and (
         (nominal if is_owner else begins_nominal(words, last, names=False))
         or (is_owner and organization_run(words, last + 1))
@@ -394,5 +399,6 @@ def _close(words: Words, first: int, state: PhraseState) -> Phrase | None:
             office=office,
             countries=countries,
             is_plural=state.is_plural,
+            joined=tuple(state.joined),
         )
     return None

@@ -30,6 +30,7 @@ class Phrase:
     entity: str | None = None
     place: tuple[str | None, str | None] | None = None
     coordinates: tuple[float, float] | None = None
+    joined: tuple[str, ...] = ()
 
 
 ROYAL_HONOURS = ("highness", "majesty")
@@ -46,6 +47,7 @@ class PhraseState:
     offices: list[str] = field(default_factory=list)
     is_plural: bool = False
     organization: str | None = None
+    joined: list[str] = field(default_factory=list)  # sides that are no states beside those that are
     entry: Entry | None = None
     name: tuple[int, int] | None = None
     name_end: int = 0  # where "of Ghana" ends that follows the name

@@ -38,6 +38,7 @@ class ActorVocabulary:
     things: frozenset[str]
     thrones: frozenset[str]  # alpha-3 codes
     conference_cities: frozenset[str]
+    bureau_cities: frozenset[str]
     not_names: frozenset[str]
     classes: Mapping[str, str]
     standing_groups: Mapping[str, tuple[str, ...]]  # "permanent members" -> alpha-3 codes or organisations' names
@@ -112,6 +113,7 @@ def load_vocabulary(lexicon: Lexicon) -> ActorVocabulary:
         things=frozenset(actors["things"]),
         thrones=frozenset(actors["thrones"]),
         conference_cities=frozenset(actors["conference_cities"]),
+        bureau_cities=frozenset(actors["bureau_cities"]),
         portfolios=frozenset(actors["portfolios"]),
         ranks=frozenset(actors["ranks"]),
         crowds=frozenset(actors["crowds"]),

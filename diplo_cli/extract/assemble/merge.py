@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from diplo_cli.extract.actors import Party
 from diplo_cli.extract.assemble.beside import lend_beside
-from diplo_cli.extract.assemble.days import add_days, narrower
+from diplo_cli.extract.assemble.days import add_days, narrower, put_off_from_arrival
 from diplo_cli.extract.assemble.during import find_site_awaited, find_site_met
 from diplo_cli.extract.assemble.gathered import Gathered
 from diplo_cli.extract.assemble.headlines import repeats_meeting, repeats_visit
@@ -20,6 +20,7 @@ from diplo_cli.extract.assemble.stand_ins import is_body, is_soft, stand_for
 from diplo_cli.extract.assemble.standing import take_for_consultations
 from diplo_cli.extract.assemble.status import end_by_publication, is_later_stop, plan_ahead, settle_status
 from diplo_cli.extract.assemble.stay import end_talks, find_end, lend_tour, lengthen, narrow_stops
+from diplo_cli.extract.assemble.talks_here import place_talks_here
 from diplo_cli.extract.document import Document
 from diplo_cli.extract.frames import Draft
 from diplo_cli.extract.frames.draft import AHEAD, ARRIVED, GATHERING, LEAVING, REFERENCE
@@ -106,6 +107,8 @@ def merge_drafts(drafts: Sequence[Draft], document: Document) -> list[Gathered]:
             group.add(Gathered.of(draft))
     for draft in bare:
         meant = _told_near(meetings, draft)
+        if any(put_off_from_arrival(m, draft, visits) for m in meant):
+            continue
         if len(meant) == 1 and _may_be_meant(meant[0], draft):
             _add_bare(meant[0], draft)
     for visit in visits:
@@ -123,6 +126,7 @@ def merge_drafts(drafts: Sequence[Draft], document: Document) -> list[Gathered]:
     lend_from_visits(visits, meetings, document)  # also the days that the lead gave them
     place_visits_here(visits, document)
     place_here(meetings, visits, document)
+    place_talks_here(meetings, document)
     lend_beside((*visits, *meetings), published)
     lend_to_further((*visits, *meetings), meetings)
     place_on_visits(meetings, visits, document)
@@ -350,6 +354,8 @@ def _is_told_apart(event: Gathered, draft: Draft, published: dt.date | None) -> 
     if not event.drafts[0].is_apart or draft.is_apart or event.kind != draft.kind:
         return False
     parties = {p for p, _ in draft.parties}
+    if not are_days_compatible(event.period, draft):
+        return False  # "attended the summit with A and B on Monday; met them respectively on Sunday"
     return {p for p, _ in event.parties} < parties and not is_tense_apart(event.drafts, event.period, draft, published)
 
 
@@ -361,6 +367,8 @@ def _add(event: Gathered, draft: Draft) -> None:
     is_within |= draft.status == "planned" and event.status == "ongoing"  # "will go on to Shanghai"
     if event.site is None or (event.site.city is None and draft.site and draft.site.city and not is_within):
         event.site = draft.site or event.site
+    elif _is_where_it_began(event, draft):
+        event.site = draft.site
     known = {p for p, _ in event.parties}
     new = [(p, role) for p, role in draft.parties if p not in known]
     people = {p.country for p, _ in event.parties if p.type == "person" and not p.is_office}
@@ -375,6 +383,15 @@ def _add(event: Gathered, draft: Draft) -> None:
         people |= {p.country for p, _ in event.parties if p.type == "person" and not p.is_office}
         event.parties += [(p, r) for p, r in new if not ((p.type == "state" or p.is_office) and p.country in people)]
     event.period = add_days(event, draft)
+
+
+def _is_where_it_began(event: Gathered, draft: Draft) -> bool:
+    """Say whether somebody has arrived in another city than he was told to go on to: "will fly to Cusco on Friday"."""
+    site = draft.site
+    if draft.rule != "visit.arrival" or draft.status == "planned" or site is None or site.city is None:
+        return False
+    told = [d for d in event.drafts[:-1] if d.site == event.site]
+    return site != event.site and bool(told) and all(d.status == "planned" for d in told)
 
 
 def _add_hosts(visit: Gathered, document: Document) -> None:

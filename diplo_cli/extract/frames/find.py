@@ -16,6 +16,7 @@ from diplo_cli.extract.frames.meetings.gapped import find_gapped
 from diplo_cli.extract.frames.meetings.gatherings import find_gatherings
 from diplo_cli.extract.frames.meetings.open_processes import find_open_talks
 from diplo_cli.extract.frames.meetings.side_leaders import add_side_leaders
+from diplo_cli.extract.frames.meetings.told_mediators import add_mediators
 from diplo_cli.extract.frames.meetings.told_sides import can_wait, find_partakers, lend_parties
 from diplo_cli.extract.frames.outcome import settle_plans
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
@@ -64,6 +65,7 @@ def find_events(
         add_companions(parsed, drafts)
         add_attenders(parsed, drafts)
         add_side_leaders(parsed, drafts)
+        add_mediators(parsed, drafts)
         if not any(d.topics for d in found):
             _add_topics(parsed, drafts)
     drafts += find_open_talks(document, drafts, vocabulary)

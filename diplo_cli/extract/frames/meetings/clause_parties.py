@@ -23,7 +23,10 @@ _PROCESSES = frozenset({"dialogue", "discussion", "round", "talk", "talks"})
 def add_clause_parties(parsed: ParsedSentence, found: NounParties) -> bool:
     """Add who the clause says takes part; say whether it was needed to."""
     verb = found.verb
-    if verb is None or found.is_between:
+    if verb is None:
+        return False
+    if found.is_between:  # "Lind attended the summit among Norway, Peru and Chile along with Ruiz and Vega"
+        found.parties = _for_their_states(_holders(parsed, found, verb), found.parties)
         return False
     if len({p.country for p in found.parties}) < 2:
         clause = find_clause_parties(parsed, found.carrier, verb, bool(found.others), found.noun)
@@ -50,6 +53,7 @@ def add_receiving_state(parsed: ParsedSentence, found: NounParties) -> None:
     if (
         found.noun not in parsed.vocabulary.talking_nouns | {"talk"}
         or found.others
+        or any(parsed.prepositions(found.token, "among", "between", "of"))  # "for a summit of the bloc's leaders"
         or find_process_parties(parsed, found.token)
     ):
         return
@@ -93,7 +97,8 @@ def _holders(parsed: ParsedSentence, found: NounParties, verb: Any) -> list[Part
         return [p for p in parsed.subjects(verb) if p.type == "person"]  # "received calls from Lind and Holm"
     if noun.dep_ not in ("dobj", "obj") or parsed.lemma(verb) not in parsed.vocabulary.meeting_light_verbs:
         return []
-    with_whom = [p for target in parsed.prepositions(verb, "with") for p in parsed.parties(target)]
+    beside = [verb, *(c for c in verb.children if c.text.lower() in ("along", "together"))]
+    with_whom = [p for b in beside for target in parsed.prepositions(b, "with") for p in parsed.parties(target)]
     subjects = parsed.subjects(verb)
     if any(parsed.prepositions(noun, "with")):
         return [p for p in subjects if p.country]  # a state too: "Iran held talks with Iraq and Syria"

@@ -12,6 +12,7 @@ from diplo_cli.extract.actors import Party
 from diplo_cli.extract.frames.meetings.kinds import find_process_parties
 from diplo_cli.extract.frames.meetings.parties import find_listeners
 from diplo_cli.extract.frames.modality.nouns import is_shunned
+from diplo_cli.extract.frames.modality.verbs import is_cancelling
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 
 _GIVING = frozenset({"gave", "give", "gives", "offered", "threw"})
@@ -23,6 +24,7 @@ _BUSY = frozenset(
     {("into", "plunge"), ("through", "sit"), ("through", "struggle"), ("with", "press"), ("with", "push")}
 )
 _RECALLING = frozenset({"recall", "withdraw"})
+_PREPARING = frozenset({"arrangements", "groundwork", "preparation", "preparations"})
 # What somebody demands or tells of talks: "called for an end to the talks", "sees no alternative to talks".
 _STANCES = frozenset({"alternative", "end", "halt", "objection", "obstacle", "opposition", "stop", "threat"})
 # Prepositions before a meeting that the subject of the clause takes part in.
@@ -164,10 +166,9 @@ def _given_meal(clause: Clause) -> list[Party] | None:
 
 
 def _called_off(clause: Clause) -> list[Party] | None:
-    """Peru called off talks with Chile."""
-    particle = next((c.text.lower() for c in clause.verb.children if c.dep_ == "prt"), "")
-    is_off = f"{clause.lemma}_{particle}" in clause.parsed.vocabulary.cancelling_verbs
-    return clause.subjects() if is_off else None
+    """Peru called off talks with Chile; Peru put talks with Chile on hold."""
+    is_plain = clause.lemma in clause.parsed.vocabulary.cancelling_verbs
+    return clause.subjects() if not is_plain and is_cancelling(clause.parsed, clause.verb) else None
 
 
 def _shunned(clause: Clause) -> list[Party] | None:
@@ -212,6 +213,12 @@ def _of_account(clause: Clause) -> list[Party] | None:
     if clause.preposition == "to" and words & _STANCES:
         return []  # "called for a halt to talks with Chile"
     return [] if is_about and words & clause.parsed.vocabulary.account_nouns else None
+
+
+def _of_preparation(clause: Clause) -> list[Party] | None:
+    """Lind took part in preparations for a summit of the Union: the summit is not hers."""
+    is_aim = clause.preposition == "for" and clause.token.head.head.text.lower() in _PREPARING
+    return [] if is_aim else None
 
 
 def _on_journey(clause: Clause) -> list[Party] | None:
@@ -352,6 +359,7 @@ _BEHIND_PREPOSITION: tuple[Reading, ...] = (
     _of_progress,
     _recalled,
     _of_account,
+    _of_preparation,
     _on_journey,
     _hosted_for,
     _said_in,

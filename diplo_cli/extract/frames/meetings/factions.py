@@ -37,7 +37,10 @@ def find_internal_sides(
     site = find_site(parsed, noun)
     home = next(iter(countries), None)
     is_of_peace = any(map(_is_armed, factions)) or _is_reconciling(parsed, home, site.country if site else None)
-    return [*listed, *factions] if is_of_peace and len({*countries, *(p.name for p in factions)}) > 1 else []
+    is_told = parsed.sentence.where == "text"  # "The U.N. envoy held talks with the opposition"
+    envoys = {p.name for p in parties if p.type == "person" and p.country == "IGO" and is_told}
+    sides = {*countries, *envoys, *(p.name for p in factions)}
+    return [*listed, *factions] if is_of_peace and len(sides) > 1 else []
 
 
 def _listed_before(parsed: ParsedSentence, verb: Any) -> list[Party]:
@@ -49,6 +52,8 @@ def _listed_before(parsed: ParsedSentence, verb: Any) -> list[Party]:
 def find_rivals(parsed: ParsedSentence, noun: Any, carrier: Any, verb: Any | None) -> list[Party]:
     """Return whose own factions talk: "U.N.-backed talks between rival Libyan factions", "Yemen's warring sides"."""
     heads = [t for word in carrier.subtree for t in parsed.prepositions(word, "between", "among")]
+    while verb is not None and verb.dep_ == "xcomp" and not any(c.dep_.startswith("nsubj") for c in verb.children):
+        verb = verb.head if parsed.is_verb(verb.head) or verb.head.dep_ != "acomp" else verb.head.head  # "are due to"
     heads += [c for c in verb.children if c.dep_ == "nsubj"] if verb is not None else []
     found: list[Party] = []
     for head in heads:

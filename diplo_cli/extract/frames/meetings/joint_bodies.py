@@ -56,6 +56,8 @@ def find_joint_meeting(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
         or (carrier.head.text.lower() == "to" and lemma in ("head", "lead"))  # "led the delegation to the 4th Dialogue"
     ):
         people = parsed.subjects(verb)
+        if lemma in vocabulary.host_verbs:  # "hosted Minister Berg for the fourth Dialogue"
+            people += [p for o in parsed.objects(verb) for p in parsed.parties(o)]
     elif carrier.dep_ == "pobj" and carrier.head.text.lower() == "in" and lemma in ("participate", "take"):
         people = parsed.subjects(verb)  # "left to take part in the third meeting of the Commission"
         modality = verb_modality(parsed, verb)
@@ -68,7 +70,9 @@ def find_joint_meeting(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
 def _make(parsed: ParsedSentence, body: Any, trigger: Any, present: list[Party], modality: Modality) -> Iterator[Draft]:
     """Make a session of a body: who is present, and those of its parties that nobody is there for."""
     states = [parsed.document.party(name) for name in parsed.joint_of[body.i]]
-    people = [p for p in dict.fromkeys(present) if p.type == "person" and p.country]
+    people = [p for p in dict.fromkeys(present) if p.type == "person"]
+    _lend_state(people, states)
+    people = [p for p in people if p.country]
     codes = {p.country for p in people if p.country != "IGO"}
     parties = [*people, *(p for p in states if p.country not in codes)]
     for draft in make_draft(parsed, trigger, parties, modality, "consultation.joint", 0.75):
@@ -76,6 +80,14 @@ def _make(parsed: ParsedSentence, body: Any, trigger: Any, present: list[Party],
             draft.kind = "consultation"
         draft.name = parsed.words(body, body)
         yield draft
+
+
+def _lend_state(people: list[Party], states: list[Party]) -> None:
+    """Take who sits at a body of two states with a man of one for a man of the other, where nothing tells his state."""
+    unknown = [p for p in people if not p.country]
+    left = [s for s in states if s.country not in {p.country for p in people} and s.type == "state"]
+    if len(unknown) == len(left) == 1 and len(states) == len({p.country for p in people if p.country}) + 1:
+        unknown[0].country = left[0].country
 
 
 def _find_chairs(parsed: ParsedSentence, body: Any, carrier: Any, verb: Any) -> list[Party]:

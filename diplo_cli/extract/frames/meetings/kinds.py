@@ -95,10 +95,11 @@ def _is_to_be_made(deal: Any) -> bool:
 
 
 def are_negotiators(parsed: ParsedSentence, verb: Any) -> bool:
-    """U.S. and North Korean negotiators met in Berlin; the negotiators are to meet again in May."""
+    """U.S. and North Korean negotiators met in Berlin; a joint working group of Peruvian and Chilean experts met."""
     above = parsed.verb_with_subject(verb, "acomp", "xcomp")
     subjects = [verb.head] if verb.dep_ == "acl" else [c for c in above.children if c.dep_ == "nsubj"]
-    return any(_is_negotiator(parsed, t) for c in subjects for t in (c, *(t for t in c.children if t.dep_ == "conj")))
+    heads = [t for c in subjects for t in (c, *(t for t in c.children if t.dep_ == "conj"))]
+    return any(_is_negotiator(parsed, t) or _is_working_group(t) for t in heads)
 
 
 def _is_negotiator(parsed: ParsedSentence, token: Any) -> bool:
@@ -143,7 +144,12 @@ def is_for_consultation(parsed: ParsedSentence, verb: Any) -> bool:
 def _is_of_committee(parsed: ParsedSentence, verb: Any) -> bool:
     """Say whether a commission meets: "A joint committee of Peruvian and Chilean officials held a session"."""
     words = [w for c in verb.children if c.dep_.startswith("nsubj") for w in (c, *c.children)]
-    return any(w.text.lower() in _COMMISSIONS and parsed.mention(w) is None for w in words)
+    words = [w for w in words if parsed.mention(w) is None]
+    return any(w.text.lower() in _COMMISSIONS or _is_working_group(w) for w in words)
+
+
+def _is_working_group(word: Any) -> bool:
+    return word.text.lower() in ("group", "groups") and any(c.text.lower() == "working" for c in word.children)
 
 
 def _is_joint_body(parsed: ParsedSentence, token: Any) -> bool:
@@ -151,8 +157,8 @@ def _is_joint_body(parsed: ParsedSentence, token: Any) -> bool:
     covering = parsed.mention(token)
     words = {c.text.lower() for c in token.children}
     words |= set(covering[1].text.lower().split()) if covering is not None else set()
-    if token.text.lower() in ("group", "mechanism") and words & _CONSULTING:
-        return True  # "the Bilateral Consultation Mechanism"
+    if token.text.lower() in ("group", "mechanism") and words & (_CONSULTING | {"joint", "working"}):
+        return True  # "the Bilateral Consultation Mechanism", "their joint working group"
     return token.text.lower() in _COMMISSIONS and not words.isdisjoint(_OF_BOTH)
 
 

@@ -50,6 +50,7 @@ def find_noun_parties(parsed: ParsedSentence, token: Any, noun: str) -> NounPart
     others = _callers(parsed, token, noun) + [
         p
         for target in parsed.prepositions(token, "between", "among", "with", "involving")
+        if not _is_mediating(parsed, target)
         for p in parsed.parties(target)
     ]
     if not others and carrier.dep_ == "nsubjpass" and verb is not None and parsed.lemma(verb) in ("hold", "conduct"):
@@ -99,6 +100,12 @@ def find_noun_parties(parsed: ParsedSentence, token: Any, noun: str) -> NounPart
     if not is_between and len(set(parties)) < 2:
         parties += of
     return NounParties(token, noun, carrier, verb, owners, named, others, of, is_between, parties)
+
+
+def _is_mediating(parsed: ParsedSentence, target: Any) -> bool:
+    """Say whether who stands behind "with" stands between others: "talks with Qatar and Egypt mediating"."""
+    last = max(t.i for t in target.subtree)
+    return any(t.text.lower() in ("acting", "mediating", "serving") for t in parsed.doc[last : last + 2])
 
 
 def _of_trip(parsed: ParsedSentence, carrier: Any) -> list[Party]:

@@ -17,6 +17,7 @@ from diplo_cli.extract.frames.meetings.clause_parties import (
 )
 from diplo_cli.extract.frames.meetings.draft import apart, distinct, find_site, make_draft, make_reference
 from diplo_cli.extract.frames.meetings.factions import find_internal_sides, find_rivals
+from diplo_cli.extract.frames.meetings.internal_talks import find_own_state
 from diplo_cli.extract.frames.meetings.kinds import carrier_noun, find_kind, find_own_name, is_of_process
 from diplo_cli.extract.frames.meetings.mediation import find_mediators, name_mediators
 from diplo_cli.extract.frames.meetings.noun_parties import NounParties, add_far_parties, find_noun_parties
@@ -36,7 +37,7 @@ _SPANS = frozenset({"day", "month", "week", "year"})
 # A meeting comes next where somebody is told to travel or meet.
 _ARRANGED = frozenset({"arrange", "follow", "plan", "schedule", "set", "slate"})
 # Nouns of talks that a government can have with those who fight or oppose it.
-_INTERNAL = frozenset({"consultation", "consultations", "dialogue", "negotiation", "negotiations", "talks"})
+_INTERNAL = frozenset({"consultation", "consultations", "dialogue", "negotiation", "negotiations", "session", "talks"})
 
 
 def find_meeting_noun(parsed: ParsedSentence, token: Any, noun: str) -> Iterator[Draft]:
@@ -73,7 +74,13 @@ def find_meeting_noun(parsed: ParsedSentence, token: Any, noun: str) -> Iterator
     factions: list[Party] = []
     if noun in _INTERNAL:
         factions = find_internal_sides(parsed, token, found.carrier, found.verb, found.parties)
-        factions = factions or find_rivals(parsed, token, found.carrier, found.verb)
+        rivals = find_rivals(parsed, token, found.carrier, found.verb)
+        is_hosted = bool(rivals) and any(p.country != rivals[0].country for p in found.parties)
+        own = None if factions or is_hosted else find_own_state(parsed, token, rivals, found.parties)
+        if own is not None:
+            yield from _of_one_state(parsed, found, own)
+            return
+        factions = factions or rivals
     found.parties = distinct([*found.parties, *factions, *(find_hosts(parsed, token) if found.parties else ())])
     is_nameless = all(p.type == "organization" and not p.country and not p.is_listed for p in found.parties)
     taking_up = parsed.vocabulary.talking_nouns | parsed.vocabulary.round_nouns
@@ -88,6 +95,24 @@ def find_meeting_noun(parsed: ParsedSentence, token: Any, noun: str) -> Iterator
             yield draft
     elif "the" in modifiers:
         yield from _reference(parsed, token, noun)
+
+
+def _of_one_state(parsed: ParsedSentence, found: NounParties, own: Party) -> Iterator[Draft]:
+    """Make the talks that a state's own sides hold, with who mediates, where their place or day is told."""
+    modality = noun_modality(parsed, found.carrier)
+    site = find_site(parsed, found.token) or find_site(parsed, found.carrier)
+    if site is not None and site.city is None and site.country == own.country:
+        site = None  # "talks to end the war in Yemen"
+    if not modality.is_event or not (site or parsed.document.times[parsed.sentence.index]):
+        return
+    mediators = find_mediators(parsed, found.token, found.carrier, found.verb)
+    if not mediators and found.verb is not None and parsed.lemma(found.verb) in ("broker", "chair", "host", "mediate"):
+        mediators = [p for p in parsed.subjects(found.verb) if p.country]
+    mediators = [p for p in mediators if p.country != own.country]
+    draft = make_reference(parsed, found.token, modality, "consultation", "consultation.internal", site, 0.6)
+    draft.parties = [(own, "participant"), *((p, "participant") for p in mediators)]
+    name_mediators(draft, mediators)
+    yield draft
 
 
 def _subject_before(parsed: ParsedSentence, found: NounParties) -> list[Party]:

@@ -7,6 +7,7 @@ round than the one told before or, where nothing was told, of the talks themselv
 from collections.abc import Iterator
 from typing import Any
 
+from diplo_cli.extract.actors import Party
 from diplo_cli.extract.frames.draft import AHEAD, BARE, BROKEN, REFERENCE, Draft
 from diplo_cli.extract.frames.meetings.draft import find_site, make_reference
 from diplo_cli.extract.frames.meetings.kinds import COMMITTEES, JOINT, carrier_noun, find_kind
@@ -62,10 +63,18 @@ def find_joined_round(parsed: ParsedSentence, word: Any) -> Iterator[Draft]:
 
 
 def find_told_body(parsed: ParsedSentence, body: Any) -> Iterator[Draft]:
-    """The commission will meet in Quito on October 2: the joint one of two states, told just before."""
+    """The commission will meet in Quito on October 2: the joint one of two states, told just before.
+
+    Also "The two countries' Joint Rivers Commission met in Quito".
+    """
     verb = parsed.governing_verb(body)
     own = {c.text.lower() for c in body.children}
     index = parsed.sentence.index
+    owners = [p for c in body.children if c.dep_ == "poss" for p in parsed.parties(c)]
+    is_of_two = len({p.country for p in owners}) > 1 and all(p.type == "state" for p in owners)
+    if verb is not None and is_of_two:
+        yield from _meet_of_two(parsed, body, verb, owners)
+        return
     if verb is None or not own & {"the", "their"} or own & {"of"} or parsed.mention(body) is not None or not index:
         return
     vocabulary = parsed.vocabulary
@@ -79,6 +88,17 @@ def find_told_body(parsed: ParsedSentence, body: Any) -> Iterator[Draft]:
     modality = verb_modality(parsed, verb)
     if (is_joint or "their" in own) and modality.is_event and (site or parsed.document.times[index]):
         yield make_reference(parsed, body, modality, "consultation", REFERENCE, site, 0.6)
+
+
+def _meet_of_two(parsed: ParsedSentence, body: Any, verb: Any, owners: list[Party]) -> Iterator[Draft]:
+    vocabulary = parsed.vocabulary
+    held = vocabulary.meeting_verbs | vocabulary.gathering_verbs | vocabulary.meeting_light_verbs
+    modality = verb_modality(parsed, verb)
+    if parsed.lemma(verb) not in held or not modality.is_event:
+        return
+    draft = make_reference(parsed, body, modality, "consultation", "consultation.joint", find_site(parsed, body), 0.7)
+    draft.parties = [(p, "participant") for p in owners]
+    yield draft
 
 
 def is_of_teams(parsed: ParsedSentence, verb: Any) -> bool:
@@ -166,7 +186,8 @@ def _is_other_round(parsed: ParsedSentence, carrier: Any) -> bool:
     is_off = verb is not None and carrier.dep_ == "nsubjpass" and is_cancelling(parsed, verb)
     if is_broken(parsed, carrier) or is_off:
         return _is_long_ago(parsed)  # "the talks broke down on Tuesday" are those told already
-    return verb is not None and parsed.lemma(verb) in vocabulary.resuming_verbs
+    goes_on = verb is not None and any(c.dep_ == "xcomp" for c in verb.children)  # "continued to make progress"
+    return verb is not None and parsed.lemma(verb) in vocabulary.resuming_verbs and not goes_on
 
 
 def has_collapsed(parsed: ParsedSentence, carrier: Any) -> bool:

@@ -18,6 +18,7 @@ from diplo_cli.extract.frames.vocabulary import EventVocabulary
 _NEAR = 2  # sentences to the states whose talks are meant
 _GATHERINGS = frozenset({"conference", "discussions", "meeting", "negotiations", "round", "session", "talks"})
 _AT_TABLE = frozenset({"commission", "delegations", "mediator", "mediators", "negotiators"})
+_MANY = 4  # parties of talks at whose side two can talk
 _FAR = 40  # sentences back to a standing negotiation
 _LEAD = 2  # sentences in which talks are told before whose they are
 # How a trigger begins whose event a later round can belong to.
@@ -54,6 +55,7 @@ def lend_parties(document: Document, draft: Draft, told: Sequence[Draft], vocabu
             if draft.rule == BARE:
                 draft.rule = "meeting.noun.bare"  # the talks told already
                 return True
+            earlier = _whole(told, earlier) if not is_meeting else earlier
             named = _named_process(document, vocabulary, earlier.sentence + 1, draft.sentence)
             is_ahead = earlier.status == "planned" and draft.status == "completed"  # "will meet Holm. The last round"
             of_states = earlier.is_seated or (is_ahead and earlier.kind == "meeting")
@@ -61,6 +63,21 @@ def lend_parties(document: Document, draft: Draft, told: Sequence[Draft], vocabu
             draft.kind = earlier.kind if is_meeting else draft.kind
             return True
     return not is_meeting and _lend_sides(document, draft, vocabulary, is_of_many)
+
+
+def _whole(told: Sequence[Draft], talks: Draft) -> Draft:
+    """Return the talks of many that an article is on, for those that two of their parties held beside them.
+
+    "The six-party talks opened on Monday. U.S. and North Korean envoys held consultations. Two previous rounds ..."
+    """
+    parties = {p.country for p, _ in talks.parties}
+    for draft in told:
+        many = {p.country for p, _ in draft.parties}
+        if draft.sentence > _LEAD:
+            break
+        if draft.kind == "consultation" and len(many) >= _MANY and parties < many:
+            return draft
+    return talks
 
 
 def _states(document: Document, talks: Draft) -> list[tuple[Party, Role]]:

@@ -27,6 +27,7 @@ _NEGATIONS = frozenset({"not", "n't", "n’t", "never", "no", "nor", "neither", 
 _PERHAPS = frozenset({"likely", "perhaps", "possibly", "probably"})
 PAST_TAGS = frozenset({"VBD", "VBN"})
 _DENIED = frozenset({"desire", "intention", "plan", "plans", "wish"})  # "has no plans to visit Cuba"
+_TERMS = frozenset({"day", "month", "quarter", "week", "year", "years"})  # "every year", "every two years"
 TRYING = ("try", "tried", "tries", "attempt", "fail", "struggl")
 
 
@@ -42,6 +43,8 @@ class Modality:
 def verb_modality(parsed: ParsedSentence, verb: Any) -> Modality:
     """Read a trigger verb with its auxiliaries, the verbs that govern it and what came of it."""
     found = _read_verb(parsed, verb)
+    if verb.tag_ == "VB" and {"how", "to"} <= {c.text.lower() for c in verb.children}:
+        return Modality("possible", "future", is_event=False)  # "spoke on how to restart the negotiations"
     if found.is_event and found.status == "planned" and _is_called_off(parsed, verb):
         return Modality("cancelled", found.tense)
     return found
@@ -76,10 +79,18 @@ def _is_called_off(parsed: ParsedSentence, verb: Any) -> bool:
     return False
 
 
+def _is_repeated(parsed: ParsedSentence, verb: Any) -> bool:
+    """Say whether something is done time and again: "agreed to meet on a regular basis", "to hold it every year"."""
+    often = parsed.vocabulary.repeated_adjectives
+    bases = [t for t in parsed.prepositions(verb, "on") if t.text.lower() == "basis"]
+    terms = [c for c in verb.children if c.dep_ == "npadvmod" and c.text.lower() in _TERMS]
+    return any(c.text.lower() in often for noun in (*bases, *terms) for c in noun.children)
+
+
 def _read_verb(parsed: ParsedSentence, verb: Any) -> Modality:
     words = {c.text.lower() for c in verb.children if c.dep_ in ("aux", "auxpass", "neg", "advmod")}
     negated = bool(words & _NEGATIONS) or is_nobody(verb)
-    if words & parsed.vocabulary.habitual_words:
+    if words & parsed.vocabulary.habitual_words or _is_repeated(parsed, verb):
         return Modality("completed", "present", is_event=False)
     if words & parsed.vocabulary.wish_modals:
         return Modality("possible", "future", is_event=False)
@@ -151,6 +162,10 @@ def is_cancelling(parsed: ParsedSentence, verb: Any) -> bool:
     lemma, verbs = parsed.lemma(verb), parsed.vocabulary.cancelling_verbs
     particles = [c.text.lower() for c in verb.children if c.dep_ in ("prt", "advmod")]
     particles += [t.text.lower() for t in parsed.prepositions(verb, "on")]  # "put on hold"
+    if lemma == "put":  # "put talks on a trade deal on hold"
+        particles += [t.text for t in verb.subtree if t.text == "hold" and t.i and parsed.doc[t.i - 1].text == "on"]
+    if lemma == "pause" and any(c.dep_ == "nsubj" for c in verb.children) and not any(parsed.objects(verb)):
+        return False  # "the talks paused on Friday": they had been held
     return lemma in verbs or any(f"{lemma}_{particle}" in verbs for particle in particles)
 
 
@@ -184,7 +199,9 @@ def _governor(parsed: ParsedSentence, verb: Any) -> Modality | None:
     """Read "is due to visit", "refused to meet", "invited Trump to visit", "is considering visiting"."""
     vocabulary = parsed.vocabulary
     is_joined = verb.tag_ in ("VB", "VBG") or (verb.tag_ == "VBP" and verb.head.tag_ == "VB")  # "will meet, then go"
-    if verb.dep_ == "conj" and is_joined and parsed.is_verb(verb.head) and not auxiliaries(verb):
+    is_bare = not auxiliaries(verb) or (verb.tag_ == "VBN" and auxiliaries(verb) == {"be"})  # "and be received by"
+    is_joined |= verb.tag_ == "VBN" and "be" in auxiliaries(verb)
+    if verb.dep_ == "conj" and is_joined and parsed.is_verb(verb.head) and is_bare:
         return verb_modality(parsed, verb.head)
     is_infinitive = verb.tag_ in ("VB", "VBN") and any(
         c.text.lower() == "to" and c.dep_ == "aux" for c in verb.children

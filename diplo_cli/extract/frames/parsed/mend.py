@@ -12,6 +12,7 @@ from diplo_cli.extract.frames.vocabulary import EventVocabulary
 
 _HELD = frozenset({"begin", "continue", "convene", "hold", "open", "resume", "start", "take"})
 _OPENERS = frozenset({"Greeting", "Hosting", "Meeting", "Receiving", "Visiting", "Welcoming"})
+_NAMED_VERBS = frozenset({"briefed", "hosted", "greeted", "received", "thanked", "welcomed"})
 _OBJECTS = frozenset({"dative", "dobj", "obj", "ccomp", "xcomp"})
 WEEKDAYS = frozenset({"Friday", "Monday", "Saturday", "Sunday", "Thursday", "Tuesday", "Wednesday"})
 _EARLIER = frozenset({"after", "following", "since"})
@@ -25,6 +26,7 @@ _NAME = 6  # words from an opener to whom it meets
 
 def mend(doc: Any, vocabulary: EventVocabulary) -> None:
     """Set right a parse in place: infinitives, what is agreed, plans, "next", the first word, objects and days."""
+    _mend_named_verb(doc)
     _mend_headless(doc)
     _mend_left(doc)
     _mend_subject(doc)
@@ -51,6 +53,22 @@ def _make_clause(noun: Any, verb: Any) -> None:
     noun.dep_, verb.dep_, verb.tag_ = "nsubj", "ROOT", "VBD"
     verb.head = verb
     noun.head = verb
+
+
+def _mend_named_verb(doc: Any) -> None:
+    """Make a clause of "Reed and Hill hosted Berg today", taken for one long name."""
+    verb = next((t for t in doc if t.tag_ == "NNP" and t.text in _NAMED_VERBS and t.dep_ in ("amod", "compound")), None)
+    first = next((t for t in doc if t.dep_ == "ROOT"), None)
+    if verb is None or first is None or first.tag_ != "NNP" or first.i > verb.i or verb.head.i < verb.i:
+        return
+    guest, last = verb.head, doc[verb.i - 1]
+    later = [c for c in first.children if c.i > verb.i and c != guest]
+    _make_clause(first, verb)
+    if last != first and last.tag_ == "NNP":
+        last.head, last.dep_ = first, "conj"
+    guest.head, guest.dep_ = verb, "dobj"
+    for word in later:
+        word.head = verb
 
 
 def _mend_headless(doc: Any) -> None:

@@ -32,6 +32,8 @@ _COLLECTIVE = frozenset(
         "counterparts",
     }
 )
+_COUNTS = {"three": 3, "four": 4, "six": 6, "seven": 7, "11": 11, "12": 12}
+_MEMBERS_OF_TALKS = frozenset({"countries", "governments", "nations", "parties", "sides", "states"})
 _LONGEST_GROUP = 3  # words before the noun of "six world powers"
 DELEGATIONS = frozenset({"delegation", "team", "mission"})
 # Kinds of office that make no official, and those that deal with other states.
@@ -43,6 +45,7 @@ _ANYBODY = frozenset({"boss", "chairman", "chief", "commander", "director", "hea
 # Words and tags that end the search for "with" to the right.
 _ENDS = frozenset({"about", "after", "before", "regarding", ";", "”", '"', "while", "but", "where", "who"})
 _END_TAGS = frozenset({"VBD", "VBZ", "VBP", "MD", "WP", "WDT", "WRB"})
+_OF_MANY = frozenset({"bloc", "eurozone", "regional", "world", "zone"})
 _SENT_GROUPS = frozenset({"delegations", "missions", "teams"})
 
 
@@ -115,6 +118,9 @@ class NounPhrases(ParsedTree):
                 countries = {p.country for p in named}
                 found = [p for p in found if p.type == "person" or p.country not in countries]
                 found += [p for p in named if p not in found]
+            if covering[1].text.lower().endswith("koreas"):  # "the two Koreas, China and the United States"
+                listed = [p for c in token.children if c.dep_ == "appos" for p in self.parties(c, depth + 1)]
+                found += [p for p in listed if p.type == "state" and p not in found]
         # An apposition that names whom a description means: "his counterpart, Wang Yi"
         if not found and covering is not None and covering[1].kind == "group":
             found += self._local(token)
@@ -148,7 +154,18 @@ class NounPhrases(ParsedTree):
         names = [" ".join(words[k:]) for k in range(len(words))]
         if names and names[-1] == "powers" and {"world", "major"} & set(words) and self._names_iran():
             names.insert(0, "six powers")  # "Iran and world powers"
-        return [self.document.party(p) for name in names if name in groups for p in groups[name]]
+        known = [self.document.party(p) for name in names if name in groups for p in groups[name]]
+        return known or self._of_process(token, words)
+
+    def _of_process(self, token: Any, words: list[str]) -> list[Party]:
+        """Read "the six nations" as the parties of the one standing negotiation of six that the article names."""
+        count = next((_COUNTS[word] for word in words[:-1] if word in _COUNTS), 0)
+        if not count or token.text.lower() not in _MEMBERS_OF_TALKS:
+            return []
+        sizes = [p for p in self.vocabulary.processes if len(p[1]) == count]
+        texts = [s.text.lower() for s in self.document.sentences] if sizes else []
+        named = {parties for names, parties in sizes if any(name in text for name in names for text in texts)}
+        return [self.document.party(p) for p in next(iter(named))] if len(named) == 1 else []
 
     def _of_both(self, token: Any, depth: int) -> list[Party]:
         """Read "the two countries' working-level negotiators" as those states."""
@@ -198,7 +215,7 @@ class NounPhrases(ParsedTree):
         words |= set(covering[1].text.lower().split()) if covering is not None else set()
         if any(c.dep_ == "prep" and c.text.lower() in ("from", "of") for c in token.children):
             return []  # "talks in Lima between officials of the two rivals"
-        if words & {"regional", "world"}:
+        if words & _OF_MANY:
             return []  # "in Lima for a summit of regional leaders": of many states
         if not words & {"there", "local", "senior", "top", "his", "her"} and not token.text.lower().endswith(
             ("leaders", "officials")

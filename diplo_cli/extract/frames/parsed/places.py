@@ -67,6 +67,8 @@ class Places(ParsedTree):
             if site is not None:
                 found.append(self._narrowed(here, site))
             beside = ("appos", "npadvmod") if site is None else ()  # "at State House, Entebbe"
+            if site is None and self.is_time(here):
+                continue  # "were last held in December 2008 and North Korea pulled out"
             stack += [c for c in here.children if c.dep_ == "conj" or c.dep_ in beside]
         return found
 

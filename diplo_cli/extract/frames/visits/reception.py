@@ -76,12 +76,13 @@ def find_hosted(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     is_there = parsed.lemma(verb) == "greet" or (here is not None and here.city == _ASSEMBLY)
     if is_there and not own and here is not None and here.country != country:
         return  # "Holm greeted the emperor", in Tokyo; "the premier received the king", at the United Nations
-    modality = verb_modality(parsed, verb)
+    modality, codes = verb_modality(parsed, verb), {g.country for g in guests} - {None}
     for group in _by_country(guests):
         for draft in make_drafts(
             parsed, verb, group, own or [parsed.document.site_of(country)], modality, "visit.host"
         ):
-            draft.parties += [(h, "host") for h in hosts if h.type == "person"]
+            # "was greeted by Trade Minister Ruiz and the Danish ambassador", the guest's own
+            draft.parties += [(h, "host") for h in hosts if h.type == "person" and h.country not in codes]
             draft.confidence -= 0.1 if parsed.lemma(verb) in ("welcome", "greet") and not own else 0.0
             yield draft
 

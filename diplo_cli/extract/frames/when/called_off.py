@@ -36,6 +36,12 @@ def is_day_of_calling_off(parsed: ParsedSentence, trigger: Any, time: Any, verb:
     return is_day and (time.i < trigger.i or trigger.i < verb.i)
 
 
+def is_breaking_off(parsed: ParsedSentence, trigger: Any) -> bool:
+    """Say whether talks had come to pass and failed: "broke off talks with Peru on Monday", "the talks collapsed"."""
+    verb = parsed.governing_verb(trigger)
+    return verb is not None and verb.tag_ == "VBD" and parsed.lemma(verb) in parsed.vocabulary.breaking_verbs
+
+
 def is_day_of_offer(parsed: ParsedSentence, trigger: Any, time: Any, verb: Any) -> bool:
     """Say whether a day is that of the word given: "offered on Monday to meet him", "on Monday proposed a summit".
 

@@ -11,6 +11,7 @@ from typing import Any
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 from diplo_cli.extract.frames.when.between import is_between
 from diplo_cli.extract.frames.when.called_off import (
+    is_breaking_off,
     is_day_of_calling_off,
     is_day_of_offer,
     is_day_of_plan,
@@ -115,6 +116,8 @@ def find_period(
         and not is_of_yesterday(best[1], published)
     ):
         tense = "future"  # "called off a visit planned for Monday"
+    elif is_off and is_breaking_off(parsed, trigger):
+        tense = "past"  # "the talks collapsed on Monday"
     elif is_off:
         best, tense = (best[0], read_nearest(best[1])), "none"
     elif tense == "past" and (own == trigger or parsed.lemma(own) in parsed.vocabulary.meeting_light_verbs):
