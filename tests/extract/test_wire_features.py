@@ -300,6 +300,26 @@ REFUSALS = [
 
 FOLLOWED = [
     case(
+        "length-of-a-truce",
+        "Irish Premier Eva Lind spoke to Peruvian President Juan Ruiz on Tuesday as she battled to seal a week-long truce.",
+        "meeting completed | Eva Lind IRL; Juan Ruiz PER | - | 2019-03-19",
+    ),
+    case(
+        "length-of-a-visit",
+        "Irish Premier Eva Lind met Peruvian President Juan Ruiz on Tuesday as she made a two-day visit to Lima.",
+        "meeting completed | Eva Lind IRL; Juan Ruiz PER | - or PER Lima | 2019-03-19",
+        "visit completed or visit ongoing | Eva Lind IRL > Peru PER | PER Lima",
+    ),
+    case(
+        "six-nations-of-another-group",
+        "Irish Premier Eva Lind won a delay from the six-nation Contact Group. The talks opened in Lima on Feb. 6.",
+    ),
+    case(
+        "six-nations-of-the-talks",
+        "The six-nation talks on the North's nuclear program opened in Beijing on Feb. 6.",
+        "consultation completed | China CHN; Japan JPN; North Korea PRK; South Korea KOR; Russia RUS; United States USA | CHN Beijing | 2019-02-06",
+    ),
+    case(
         "collapsed-after-days",
         "The Lima summit between Irish Premier Eva Lind and Peruvian President Juan Ruiz collapsed Tuesday after 15 days of talks.",
         "meeting completed | Eva Lind IRL; Juan Ruiz PER | PER Lima | 2019-03-05..2019-03-19",
