@@ -537,6 +537,13 @@ PRONOUNS: list[Voice] = [
         "Acme Co said it would cut jobs. Peruvian President Ana Ruiz blamed it. The company said no.",
         "Acme Co - | Ana Ruiz PER | Acme Co -",
     ),
+    ("regarding", None, "Ana Ruiz left. Regarding Peru, she said talks were over.", "Ana Ruiz -"),
+    (
+        "a-long-name",
+        None,
+        "The Office of the UN High Commissioner for Human Rights said the laws of Peru were bad.",
+        "Office of the United Nations High Commissioner for Human Rights IGO",
+    ),
     ("no-company-told", None, "Peru denied the report. The company said it was true.", "Peru PER"),
     (
         "the-company-behind-firm",
