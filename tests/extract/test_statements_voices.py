@@ -551,6 +551,19 @@ RELEASES: list[Voice] = [
     ),
     ("appreciated", None, "Spain appreciated Portugal’s support.", "Spain ESP"),
     ("not-appreciated", None, "Spain appreciated the value of gold.", ""),
+    (
+        "officials-elsewhere",
+        None,
+        "MADRID (AP) — Spain is calm. The tour will go on, officials in Lima said.",
+        "officials PER",
+    ),
+    ("officials-here", None, "MADRID (AP) — Spain is calm. The tour will go on, officials said.", "officials ESP"),
+    (
+        "state-media-of-whom-is-visited",
+        None,
+        "LIMA (AFP) - Former US president Dan Hale met Cuban President Juan Ruiz in Havana, state media said.",
+        "State media CUB",
+    ),
     ("recalled", None, "Spain recalled that Portugal had helped.", "Spain ESP"),
     ("recalled-its-envoy", None, "Spain recalled its ambassador after the killing.", ""),
     (

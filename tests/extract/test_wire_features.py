@@ -256,6 +256,145 @@ SEQUELS = [
 ]
 
 
-@pytest.mark.parametrize("row", [*REGIONS, *TITLE_CASE, *GROUPS, *TOURS, *CROWDS, *SCENES, *ASIDES, *TALKS, *SEQUELS])
+REFUSALS = [
+    case(
+        "envoy-with-his-rank",
+        "Irish Premier Eva Lind met Peruvian President Juan Ruiz. Two weeks ago she met Ruiz's special envoy, General Pedro Soto, in Quito.",
+        "meeting completed | Eva Lind IRL; Juan Ruiz PER",
+        "meeting completed | Eva Lind IRL; Pedro Soto PER | ECU Quito",
+    ),
+    case(
+        "met-whom-he-would-not-receive",
+        "Irish Premier Eva Lind and Peruvian President Juan Ruiz agreed on Tuesday to a truce after more than four hours of talks in Lima. Ruiz had told a paper he would not receive Lind.",
+        "meeting completed | Eva Lind IRL; Juan Ruiz PER | PER Lima | 2019-03-19",
+        "?meeting cancelled | Juan Ruiz PER; Eva Lind IRL",
+        "?visit cancelled | Eva Lind IRL > Juan Ruiz PER; Peru PER",
+    ),
+    case(
+        "will-not-receive",
+        "Peruvian President Juan Ruiz told a paper he would not receive Irish Premier Eva Lind.",
+        "meeting cancelled | Juan Ruiz PER; Eva Lind IRL",
+        "?visit cancelled | Eva Lind IRL > Juan Ruiz PER; Peru PER",
+    ),
+    case(
+        "days-of-talks-before-a-deal",
+        "Irish Premier Eva Lind accepted a plan on Tuesday after two days of talks with Peruvian envoy Juan Ruiz.",
+        "meeting completed | Eva Lind IRL; Juan Ruiz PER | - | 2019-03-18..2019-03-19",
+    ),
+    case(
+        "deal-long-after-talks",
+        "Irish Premier Eva Lind accepted a plan on Tuesday after talks last month with Peruvian envoy Juan Ruiz.",
+        "meeting completed | Eva Lind IRL; Juan Ruiz PER | - | 2019-02-01..2019-02-28",
+    ),
+    case(
+        "somebody's-envoy-to-a-crisis",
+        "Irish Premier Eva Lind's Syria envoy Dan Kell came to Lima on Monday.",
+        "visit completed | Dan Kell IRL > Peru PER | PER Lima | 2019-03-18",
+    ),
+    case(
+        "a-state's-envoy",
+        "Syria's envoy Omar Saad came to Lima on Monday.",
+        "visit completed | Omar Saad SYR > Peru PER | PER Lima | 2019-03-18",
+    ),
+]
+
+FOLLOWED = [
+    case(
+        "length-of-a-truce",
+        "Irish Premier Eva Lind spoke to Peruvian President Juan Ruiz on Tuesday as she battled to seal a week-long truce.",
+        "meeting completed | Eva Lind IRL; Juan Ruiz PER | - | 2019-03-19",
+    ),
+    case(
+        "length-of-a-visit",
+        "Irish Premier Eva Lind met Peruvian President Juan Ruiz on Tuesday as she made a two-day visit to Lima.",
+        "meeting completed | Eva Lind IRL; Juan Ruiz PER | - or PER Lima | 2019-03-19",
+        "visit completed or visit ongoing | Eva Lind IRL > Peru PER | PER Lima",
+    ),
+    case(
+        "six-nations-of-another-group",
+        "Irish Premier Eva Lind won a delay from the six-nation Contact Group. The talks opened in Lima on Feb. 6.",
+    ),
+    case(
+        "six-nations-of-the-talks",
+        "The six-nation talks on the North's nuclear program opened in Beijing on Feb. 6.",
+        "consultation completed | China CHN; Japan JPN; North Korea PRK; South Korea KOR; Russia RUS; United States USA | CHN Beijing | 2019-02-06",
+    ),
+    case(
+        "collapsed-after-days",
+        "The Lima summit between Irish Premier Eva Lind and Peruvian President Juan Ruiz collapsed Tuesday after 15 days of talks.",
+        "meeting completed | Eva Lind IRL; Juan Ruiz PER | PER Lima | 2019-03-05..2019-03-19",
+    ),
+    case(
+        "opened-after-days",
+        "The Lima summit between Irish Premier Eva Lind and Peruvian President Juan Ruiz opened Tuesday after 15 days of rain.",
+        "meeting completed or meeting ongoing | Eva Lind IRL; Juan Ruiz PER | PER Lima | 2019-03-19",
+    ),
+    case(
+        "the-secretary",
+        "LIMA, Peru (AP) _ Secretary of State Dan Hale opened his mission Saturday. From Lima, the secretary heads to Chile.",
+        "visit planned | Dan Hale USA > Chile CHL",
+        "?visit completed | Dan Hale USA > Peru PER",
+        published="2019-03-16",
+    ),
+    case(
+        "first-trip-as-secretary",
+        "It was Holm's first trip as secretary other than a visit with Irish Premier Eva Lind to Peru, where they met President Juan Ruiz.",
+        "meeting completed | Holm -; Eva Lind IRL; Juan Ruiz PER | PER",
+        "?visit completed | Holm -",
+    ),
+    case(
+        "leaders-of-two-clauses",
+        "Irish Premier Eva Lind was greeted in Lima on Monday by Peruvian Foreign Minister Pedro Soto. Peruvian President Juan Ruiz was away; the two leaders will meet Thursday.",
+        "visit completed | Eva Lind IRL > Pedro Soto PER; Peru PER | PER Lima | 2019-03-18",
+        "meeting completed | Eva Lind IRL; Pedro Soto PER | PER Lima | 2019-03-18",
+        "meeting planned | Eva Lind IRL; Juan Ruiz PER | - or PER Lima | 2019-03-21",
+    ),
+    case(
+        "ministers-of-two-clauses",
+        "Irish Foreign Minister Eva Lind was greeted in Lima on Monday by Peruvian Foreign Minister Pedro Soto. Peruvian President Juan Ruiz was away; the two ministers will meet Thursday.",
+        "visit completed | Eva Lind IRL > Pedro Soto PER; Peru PER | PER Lima | 2019-03-18",
+        "meeting completed | Eva Lind IRL; Pedro Soto PER | PER Lima | 2019-03-18",
+        "meeting planned | Eva Lind IRL; Pedro Soto PER | - or PER Lima | 2019-03-21",
+    ),
+    case(
+        "whose-funeral-it-was",
+        "Irish Premier Eva Lind and Peruvian President Juan Ruiz stood at Danish Premier Lars Holm's funeral. They met again on Monday in Oslo.",
+        "meeting completed | Eva Lind IRL; Juan Ruiz PER | NOR Oslo | 2019-03-18",
+    ),
+    case(
+        "gone-where-he-is-to-speak",
+        "Irish Premier Eva Lind left for Lima, where she is to hold talks with President Juan Ruiz on Thursday.",
+        "visit completed | Eva Lind IRL > Peru PER | PER Lima | -",
+        "meeting planned | Eva Lind IRL; Juan Ruiz PER | PER Lima | 2019-03-21",
+    ),
+    case(
+        "was-headed",
+        "From Quito, Irish Premier Eva Lind was headed to Lima for talks with President Juan Ruiz on Thursday.",
+        "visit planned | Eva Lind IRL > Peru PER | PER Lima | 2019-03-21",
+        "visit completed | Eva Lind IRL > Ecuador ECU | ECU Quito",
+        "meeting planned | Eva Lind IRL; Juan Ruiz PER | PER Lima | 2019-03-21",
+    ),
+    case(
+        "was-traveling",
+        "Irish Premier Eva Lind was traveling to Lima.",
+        "visit ongoing | Eva Lind IRL > Peru PER | PER Lima",
+    ),
+    case(
+        "denied-a-visa",
+        "Irish Premier Eva Lind was denied a visa to attend a summit in Lima.",
+        "visit cancelled | Eva Lind IRL > Peru PER | PER Lima",
+    ),
+    case(
+        "granted-a-visa",
+        "Irish Premier Eva Lind was granted a visa and attended a summit in Lima.",
+        "visit completed | Eva Lind IRL > Peru PER | PER Lima",
+    ),
+]
+
+
+TABLES = (REGIONS, TITLE_CASE, GROUPS, TOURS, CROWDS, SCENES, ASIDES, TALKS, SEQUELS, REFUSALS, FOLLOWED)
+
+
+@pytest.mark.parametrize("row", [row for table in TABLES for row in table])
 def test_wire_features(row: Case, read: Read) -> None:
     check(row, read(row))

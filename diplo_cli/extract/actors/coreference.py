@@ -18,8 +18,10 @@ from diplo_cli.extract.actors.groups import resolve_group
 from diplo_cli.extract.actors.homelands import lend_country, lend_side
 from diplo_cli.extract.actors.joint_names import JointBody
 from diplo_cli.extract.actors.mentions import Mention
+from diplo_cli.extract.actors.names import OCCASIONS
 from diplo_cli.extract.actors.parties import Party, People
 from diplo_cli.extract.actors.vocabulary import ActorVocabulary
+from diplo_cli.extract.actors.words import APOSTROPHES
 from diplo_cli.language.sentences import Sentence
 
 _DAYTIMES = frozenset({"evening", "morning"})
@@ -30,6 +32,7 @@ _PREPOSITIONS = frozenset(
 )
 
 _PAIR = 2
+_OWNED = 4  # words from an owner to what he owns
 _OBJECTS = frozenset({"him", "them"})
 # A sentence whose first quotation mark closes: 'It was hard," he said.'
 _CLOSING = re.compile(r'[^"“”]*(?:”|[^\s"“”]"(?=\s))')
@@ -114,6 +117,8 @@ class Resolver:
         scene.close()
         away = self._who_writes(sentence)
         persons = [p for p in scene.here if p.country and p not in away and not self._only_speaks(p)]
+        others = [p for p in persons if not self._only_owns(sentence, p)]
+        persons = others if len({p.country for p in others}) >= _PAIR else persons
         if len({p.country for p in persons}) >= 2:
             scene.pair, scene.pair_seen = tuple(persons), i
             scene.duo = self._find_duo(sentence, tuple(persons))
@@ -143,6 +148,14 @@ class Resolver:
             # "Premier Berg arrived in Peru": the two sides until others are told
             scene.state_pair = (self.cast.state(home), states[0])
         return tuple(scene.settled)
+
+    def _only_owns(self, sentence: Sentence, person: Party) -> bool:
+        """Say whether somebody only owns a thing: "Lind and Holm stood at Ruiz's funeral"; not "Ruiz's talks"."""
+        own = [m for m, who in zip(self.mentions[sentence.index], self.scene.settled, strict=True) if person in who]
+        behind = [[t.lower for t in sentence.tokens[m.last : m.last + _OWNED]] for m in own]
+        return bool(behind) and all(
+            words[:1] and words[0] in APOSTROPHES and (OCCASIONS | {"talks"}).isdisjoint(words) for words in behind
+        )
 
     def _states_of_body(self, i: int) -> list[Party]:
         """Return the two states that a sentence names in one word: "Russian-Turkish consultations on Libya"."""

@@ -93,6 +93,8 @@ def resolve_office(scene: Scene, mention: Mention) -> Party | None:
         and not mention.countries
         and not _is_in_headline(scene, mention)  # "Holm meets king"
     )
+    if indefinite and mention.first and scene.sentences[mention.sentence].tokens[mention.first - 1].lower == "as":
+        return None  # "her first trip as secretary"
     if (
         office.split()[-1] in _INDEFINITE
         and not mention.is_definite
@@ -132,7 +134,7 @@ def resolve_office(scene: Scene, mention: Mention) -> Party | None:
         return _own_chief(scene, office) or _unnamed(scene, mention, "IGO")
     if mention.is_definite or not indefinite:
         exact = [p for p in people.find(None, (), office) if p in scene.recent]
-        exact = exact or [p for p in scene.recent if any(o.split()[-1] == office for o in p.offices)]
+        exact = exact or [p for p in scene.recent if any(_noun_of(o) == office for o in p.offices)]
         if office in _CROWNED:
             return latest(scene, exact, mention) if exact else _unnamed(scene, mention, country)
         found = exact or [p for p in people.find(None, classes, None) if p in scene.recent]
@@ -156,6 +158,11 @@ def own_head(people: People, home: str | None, office: str) -> Party | None:
         if p.country == home and any(o == office or (o.startswith(full) and o not in _JUNIOR) for o in p.offices)
     ]  # fmt: skip
     return heads[0] if len(heads) == 1 else None
+
+
+def _noun_of(office: str) -> str:
+    """Return the noun of an office: "secretary" of "secretary of state", "minister" of "foreign minister"."""
+    return office.partition(" of ")[0].partition(" for ")[0].split()[-1]
 
 
 def _own_chief(scene: Scene, office: str) -> Party | None:

@@ -89,6 +89,8 @@ def _told_together(scene: Scene, mention: Mention) -> tuple[Party, ...] | None:
     is_of_two_here = mention.count == len(here) == _PAIR and here[0].country != here[1].country
     if is_of_two_here and (office == "leader" or _are_both(scene, mention, here)):
         return tuple(here)  # "Holm met Lind in Oslo, where the two leaders agreed"
+    if office == "leader" and mention.count == _PAIR and (mates := _leaders_apart(scene, here)):
+        return mates
     if office == "government" and is_of_two_here:
         # "Holm and Lind sat down for the first talks between the two governments"
         return tuple(scene.cast.state(p.country) for p in here if p.country)
@@ -123,6 +125,18 @@ def _states_joined(scene: Scene) -> tuple[Party, ...]:
         if is_state and between in (["and"], ["and", "the"]) and one != other:
             return (one[0], other[0])
     return ()
+
+
+def _leaders_apart(scene: Scene, here: Sequence[Party]) -> tuple[Party, ...]:
+    """Return who leads in "Lind was greeted by Minister Soto. President Ruiz was away; the two leaders will meet"."""
+    heads = [[p for p in told if _is_head(scene, p)] for told in (scene.pair, here)]
+    if len(here) != 1 or [len(h) for h in heads] != [1, 1] or heads[0][0].country == here[0].country:
+        return ()
+    return (heads[0][0], here[0])
+
+
+def _is_head(scene: Scene, person: Party) -> bool:
+    return any(scene.vocabulary.titles.get(o) == "head" for o in person.offices)
 
 
 def _are_both(scene: Scene, mention: Mention, people: Sequence[Party]) -> bool:

@@ -1,4 +1,4 @@
-"""Places told with the part of a state that they lie in: "Athens, Ga.", "Rome, N.Y.", "London, Ontario".
+"""Places told with what they are of: "Athens, Ga.", "Rome, N.Y.", "London, Ontario", "the Malian crisis".
 
 Stage: actors, under the grammar of noun phrases. In: a city's entry and where its words end. Out: the city that is
 meant and where its words end with the region.
@@ -33,6 +33,16 @@ def read_located(words: Words, last: int, entry: Entry) -> tuple[int, Entry]:
     if not is_closed or is_listed or country == entry.country or found[1].kind != "region" or country is None:
         return last, entry
     return last, city_in(words.vocabulary.entries, entry, country)
+
+
+def cause_end(words: Words, pos: int) -> int:
+    """Return where a nation's matter ends: "envoy for the Malian | crisis, Eva Lind"; else `pos`."""
+    found = words.gazetteer(pos - 1) if words.is_capitalised(pos - 1) else None
+    if found is None or found[1].kind != "adjective" or pos + 1 >= len(words.tokens):
+        return pos
+    word, following = words.tokens[pos].text, words.tokens[pos + 1]
+    is_matter = word.isalpha() and word.islower() and words.title(pos) is None and words.body(pos) is None
+    return pos + 1 if is_matter and following.text == "," else pos
 
 
 def city_in(entries: Mapping[str, Sequence[Entry]], entry: Entry, country: str) -> Entry:

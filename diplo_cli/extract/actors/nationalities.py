@@ -57,6 +57,14 @@ def begins_nominal(words: Words, pos: int, names: bool = True) -> bool:
     return False
 
 
+def is_body_next(words: Words, pos: int) -> bool:
+    """Tell "the US Senate" from "on arrival in Beijing Lavrov said", two phrases without a comma between them."""
+    if not words.is_capitalised(pos):
+        return False
+    found = words.gazetteer(pos)
+    return found[1].kind in ORGANISED if found is not None else organization_run(words, pos) is not None
+
+
 def is_errand(words: Words, found: tuple[int, Entry]) -> bool:
     """Say whether a place is where somebody's envoy is busy: "Cyprus" in "U.S. Cyprus envoy Richard Hale"."""
     title = words.title(found[0]) if found[1].kind in ("region", "state") else None

@@ -5,6 +5,7 @@ complement end.
 """
 
 from diplo_cli.extract.actors.institutions import begins_panel, bureau_end, countries_in, field_end, organization_run
+from diplo_cli.extract.actors.located import cause_end
 from diplo_cli.extract.actors.state import PhraseState
 from diplo_cli.extract.actors.words import APOSTROPHES, FIELDS, ORGANISED, Found, Words
 
@@ -150,16 +151,6 @@ def _matter_end(words: Words, pos: int, office: str) -> int:
     k = words.skip_determiners(pos + 1)
     found = words.gazetteer(k) if words.is_capitalised(k) else None
     return found[0] if found is not None and found[1].kind in ("region", "state") else pos
-
-
-def _cause_end(words: Words, pos: int) -> int:
-    """Return where a nation's matter ends: "envoy for the Malian | crisis, Eva Lind"; else `pos`."""
-    found = words.gazetteer(pos - 1) if words.is_capitalised(pos - 1) else None
-    if found is None or found[1].kind != "adjective" or pos + 1 >= len(words.tokens):
-        return pos
-    word, following = words.tokens[pos].text, words.tokens[pos + 1]
-    is_matter = word.isalpha() and word.islower() and words.title(pos) is None and words.body(pos) is None
-    return pos + 1 if is_matter and (following.text == "," or following.is_capitalised) else pos
 
 
 def _deals_with(words: Words, state: PhraseState) -> bool:
@@ -364,6 +355,6 @@ def title_end(words: Words, first: int, last: int) -> int:
         if end is not None and countries == ["IGO"]:
             return _members_end(words, end)
         if end is not None:
-            end = _cause_end(words, end)
+            end = cause_end(words, end) if tokens[last].lower in ("for", "on", "to") else end
             return _served_end(words, end + (end < len(tokens) and tokens[end].text in FIELDS))
     return _matter_end(words, last, words.slice(first, last).lower())

@@ -252,8 +252,7 @@ class People:
         is_other = here.office == "counterpart" and between == [","] and not following.countries
         is_bare = is_untitled(following, self.vocabulary.titles) or is_ranked(here, following, self.vocabulary.ranks)
         is_named = following.kind == "person" and following.name and (is_bare or is_other)
-        is_office = here.kind == "office" and is_named
-        if not is_office or (between != [","] and (between or last)):
+        if here.kind != "office" or not is_named or (between != [","] and (between or last)):
             return
         is_opening = here.first == 0 and after in self.vocabulary.verb_forms  # "Irish Premier, Eva Lind meets"
         is_titled = bool(following.title) and after != "of"  # "Foreign Minister, Dr Eva Lind today concluded"

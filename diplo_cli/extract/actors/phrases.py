@@ -13,6 +13,7 @@ from diplo_cli.extract.actors.names import OCCASIONS, is_crowned_name, is_of_par
 from diplo_cli.extract.actors.nationalities import (
     begins_nominal,
     half_korea,
+    is_body_next,
     is_errand,
     is_joined_nationality,
     is_korea,
@@ -188,7 +189,7 @@ def _take_entry(words: Words, pos: int, found: tuple[int, Entry], state: PhraseS
     is_owner = last < len(words.tokens) and words.tokens[last].text in APOSTROPHES
     nominal = begins_nominal(words, last + is_owner)
     if not is_owner and entry.kind in ("state", "capital", "people"):
-        nominal = begins_nominal(words, last, names=False) or _is_body_next(words, last)
+        nominal = begins_nominal(words, last, names=False) or is_body_next(words, last)
     if entry.kind == "people" and pos and words.tokens[pos - 1].lower == "ethnic":
         return None  # "ethnic Albanians" are not Albania
     if entry.kind == "adjective":
@@ -207,8 +208,8 @@ def _take_entry(words: Words, pos: int, found: tuple[int, Entry], state: PhraseS
         nominal = False
     if entry.kind == "state" and not is_owner and last < len(words.tokens) and words.tokens[last].lower in _STUDYING:
         return last  # "a China expert" knows China and need not be from there
-    if (state.countries or state.organization) and is_errand(words, found):
-        return last
+    if (state.countries or state.organization or _has_owner(words, pos)) and is_errand(words, found):
+        return last  # "Putin's Syria envoy" is no Syrian
     if entry.kind in ("state", "capital", "people") and nominal and (is_owner or not _next_is_verb(words, last)):
         state.add_country(entry.country)
         return last + is_owner
@@ -231,14 +232,6 @@ def _take_entry(words: Words, pos: int, found: tuple[int, Entry], state: PhraseS
     end, place = read_located(words, last, entry)
     _head_entry(state, pos, end, place)
     return end
-
-
-def _is_body_next(words: Words, pos: int) -> bool:
-    """Tell "the US Senate" from "on arrival in Beijing Lavrov said", two phrases without a comma between them."""
-    if not words.is_capitalised(pos):
-        return False
-    found = words.gazetteer(pos)
-    return found[1].kind in ORGANISED if found is not None else organization_run(words, pos) is not None
 
 
 def _next_is_verb(words: Words, pos: int) -> bool:

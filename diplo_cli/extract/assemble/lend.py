@@ -86,11 +86,18 @@ def lend_from_visits(visits: Sequence[Gathered], meetings: Sequence[Gathered], d
             if is_open and _may_lend_days(visit, meeting, published):
                 meeting.period = visit.period
                 meeting.status = _held(meeting, published)
-            if visit.period is None and _is_on_its_day(meeting, visit):
+            is_over = visit.status == "completed" and _is_to_come(meeting, published)
+            if visit.period is None and not is_over and _is_on_its_day(meeting, visit):
                 visit.period = meeting.period
             if visit.site is not None and visit.site.city is None and meeting.site is not None and meeting.site.city:
                 visit.site = meeting.site
             break
+
+
+def _is_to_come(meeting: Gathered, published: dt.date | None) -> bool:
+    """Say whether a meeting is ahead of publication: "flew to Lima, where she will meet the premier on Monday"."""
+    start = meeting.period.start if meeting.period is not None else None
+    return start is not None and published is not None and start > published
 
 
 def _find_stop(meeting: Gathered, visit: Gathered) -> Draft | None:

@@ -157,6 +157,7 @@ class EventVocabulary:
     wish_modals: frozenset[str]
     supporting_verbs: frozenset[str]
     habitual_words: frozenset[str]
+    settled_words: frozenset[str]
     gate_verbs_strong: frozenset[str]
     gate_verbs_weak: frozenset[str]
     verb_like_nouns: frozenset[str]

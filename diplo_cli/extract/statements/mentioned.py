@@ -120,7 +120,7 @@ class MentionedSpeakers:
                 or self._aides(clause, k, index)
                 or self._group(mention, index)
                 or self._modified(clause, k, index)
-                or self._domestic(mention)
+                or self._domestic(clause, mention)
             )
         before = clause.ends.get(mention.first - 1) if mention.text.lower() == "who" and not settled else None
         if before is not None and clause.mentions[before].kind == "group":
@@ -325,14 +325,14 @@ class MentionedSpeakers:
             parties = (holder,) if holder is not None and holder.is_office else ()  # "one of the officials"
         return parties if mention.kind == "group" and index - last <= _NEAR_GROUP else ()
 
-    def _domestic(self, mention: Mention) -> tuple[Party, ...]:
-        """Take "lawmakers" for those of the story's place, "union leaders" of a release for its own."""
+    def _domestic(self, clause: Clause, mention: Mention) -> tuple[Party, ...]:
+        """Take "lawmakers" for those of the story's place or "in Lima", "union leaders" of a release for its own."""
         home, noun = self.document.home, (mention.office or "").split(" ")[-1]
         if mention.kind != "group" or not home or mention.possessive or mention.owner is not None:
             return ()
         words = [w for w in mention.text.split() if w.lower() not in QUANTITIES]
         if noun in self.speech.domestic:
-            return (self.memory.described(" ".join(words), home),)
+            return (self.memory.described(" ".join(words), self._home_of_officials(clause, mention) or home),)
         if words[-1].lower() in self.speech.attending and not mention.count:
             return self.attending(" ".join(words))
         return ()

@@ -251,7 +251,8 @@ class Speakers:
     def _state_media(self, index: int) -> tuple[Party, ...]:
         """Take "state media reported" for those of the state that the sentence is about, else of the story's."""
         found = (p.country for parties in self.document.cast.parties[index] for p in parties if p.country)
-        country = next((c for c in found if c != "IGO"), None) or self.document.home
+        # "the former U.S. president met Ruiz in Lima, state media said": America has none
+        country = next((c for c in found if c not in ("IGO", "USA")), None) or self.document.home
         return (self.memory.described("State media", country),) if country else ()
 
     def _country(self, mentions: Sequence[int], index: int) -> str | None:

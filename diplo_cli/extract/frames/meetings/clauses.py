@@ -26,11 +26,6 @@ _BUSY = frozenset(
 _UNBLOCKING = frozenset({"break", "bridge", "close", "narrow", "overcome"})
 _RECALLING = frozenset({"recall", "withdraw"})
 _PREPARING = frozenset({"arrangements", "groundwork", "preparation", "preparations"})
-# What comes of talks.
-_SETTLED = frozenset(
-    """agreed announced clinched concluded failed finalised finalized initialed initialled reached sealed signed
-    struck""".split()
-)
 # What somebody demands or tells of talks: "called for an end to the talks", "sees no alternative to talks".
 _STANCES = frozenset({"alternative", "end", "halt", "objection", "obstacle", "opposition", "stop", "threat"})
 # Prepositions before a meeting that the subject of the clause takes part in.
@@ -314,7 +309,7 @@ def _spent_in(clause: Clause) -> list[Party] | None:
 def _settled_after(clause: Clause) -> list[Party] | None:
     """Peru and Chile clinched a deal after four days of negotiations; agreed to restore ties after talks."""
     settling = {clause.verb.text.lower(), clause.verb.head.text.lower()}
-    is_after = clause.preposition in ("after", "following") and bool(settling & _SETTLED)
+    is_after = clause.preposition in ("after", "following") and bool(settling & clause.parsed.vocabulary.settled_words)
     if not is_after or clause.noun not in clause.parsed.vocabulary.talking_nouns:
         return None
     subjects = clause.subjects()

@@ -123,14 +123,15 @@ def _read_verb(parsed: ParsedSentence, verb: Any) -> Modality:
         return Modality("cancelled" if negated else "planned", "future")
     if negated:
         return Modality("cancelled", own, is_event=False)
-    if verb.text.lower() == "headed" and words & {"is", "are", "'s", "’s", "'re", "’re"}:
+    if verb.text.lower() == "headed" and words & {"is", "are", "was", "were", "'s", "’s", "'re", "’re"}:
         return Modality("planned", "future")  # "are headed to Washington"
     governed = _governor(parsed, verb)
     if governed is not None:
         return governed
     if verb.tag_ == "VBG" and {"be", "am"} & {parsed.lemma(c) for c in verb.children if c.dep_ in ("aux", "auxpass")}:
         was = not words & {"has", "have"} and bool(words & {"was", "were", "been"})
-        return Modality("completed" if was else "ongoing", "past" if was else "present")
+        is_way = "been" not in words and parsed.lemma(verb) in parsed.vocabulary.setting_out_verbs - {"go"}
+        return Modality("completed" if was and not is_way else "ongoing", "past" if was else "present")
     if (
         verb.tag_ in ("VBZ", "VBP")
         and verb.dep_ == "advcl"
@@ -232,8 +233,8 @@ def _governor(parsed: ParsedSentence, verb: Any) -> Modality | None:
     negated = any(c.dep_ == "neg" for c in (*up.children, *(up.head.children if up.dep_ == "acomp" else ())))
     if is_left_open(parsed, up):
         return Modality("possible", "future")
-    if is_cancelling(parsed, up):
-        return Modality("cancelled", "past")
+    if is_cancelling(parsed, up) or is_visa_denied(up if parsed.is_verb(up) else parsed.governing_verb(up) or up):
+        return Modality("cancelled", "past")  # also "was denied a visa to attend a summit in Oslo"
     if is_kept_from(parsed, verb):
         return Modality("cancelled", "past")
     if lemma == "be" and is_infinitive and is_first_to(parsed, up):

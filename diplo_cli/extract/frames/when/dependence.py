@@ -90,6 +90,14 @@ def is_of_aim(step: Any, trigger: Any) -> bool:
     return bool(trigger.head.head == step.head and step.i > trigger.i)
 
 
+def is_where_aim(step: Any, trigger: Any) -> bool:
+    """Say whether a verb tells what is to be done where somebody went: "flew to Lima, where he is to speak Monday"."""
+    up = step
+    while up.dep_ in ("xcomp", "acomp") and up.head not in (up, trigger):
+        up = up.head
+    return up != step and up.dep_ == "relcl" and any(c.text.lower() == "where" for c in (*up.children, *step.children))
+
+
 def find_predicates(noun: Any) -> list[Any]:
     """Return the verbs that an event is the subject of: both of "the talks are expected to last two days"."""
     if noun.dep_ not in ("nsubj", "nsubjpass"):

@@ -15,6 +15,7 @@ _BESIDE = frozenset({"after", "following", "during", "at", "in"})
 _WORDS = frozenset({"comment", "remark", "statement", "announcement", "pledge", "appeal"})
 _PARTS = frozenset({"beginning", "close", "conclusion", "end", "margins", "opening", "outset", "sidelines", "start"})
 _MEANWHILE = frozenset({"as", "when", "while"})
+_AFTER = frozenset({"after", "following"})
 _AT = frozenset({"at", "during"})
 _ADJUNCTS = frozenset({"acl", "advcl", "appos"})
 _BESIDES = _MEANWHILE | {"after"}
@@ -23,7 +24,11 @@ _BESIDES = _MEANWHILE | {"after"}
 def find_day_of_saying(parsed: ParsedSentence, trigger: Any) -> Period | None:
     """Return the day on which somebody speaks at or after a meeting: "told reporters on Monday after meeting Serbs"."""
     verb = _saying_beside(parsed, trigger, is_any=True)
-    return None if verb is None else _day_at(parsed, verb)
+    period = None if verb is None else _day_at(parsed, verb)
+    duration = find_duration(parsed, trigger, []) if period is not None else None
+    if period is not None and duration is not None and duration.days > 1:
+        return place_day(period, -1, duration)  # "agreed on Tuesday after two days of talks"
+    return period
 
 
 def find_day_of_stay(parsed: ParsedSentence, trigger: Any) -> Period | None:
@@ -96,13 +101,17 @@ def _saying_beside(parsed: ParsedSentence, trigger: Any, is_any: bool = False) -
     if not is_beside or verb is None or not (verb.tag_ in ("VBD", "VBN") or is_speaking(verb)):
         return None
     is_meanwhile = (carrier.head.text.lower() in _AT and verb == own) if is_pobj else is_amid or mark in _MEANWHILE
-    return verb if is_speaking(verb) or (is_any and is_meanwhile) else None
+    # "agreed to a truce on Monday after talks in Lima"
+    is_settled = (
+        is_pobj and carrier.head.text.lower() in _AFTER and verb.text.lower() in parsed.vocabulary.settled_words
+    )
+    return verb if is_speaking(verb) or (is_any and (is_meanwhile or is_settled)) else None
 
 
 def _measure_of(parsed: ParsedSentence, noun: Any) -> Any:
-    """Return what measures talks as the object of a verb: "hours" in "as the two ended six hours of talks"; or None."""
+    """Return what measures talks: "hours" in "as the two ended six hours of talks", "after hours of talks"; or None."""
     measure = noun.head.head if noun.dep_ == "pobj" and noun.head.text.lower() == "of" else None
-    if measure is None or measure.dep_ not in ("dobj", "obj"):
+    if measure is None or measure.dep_ not in ("dobj", "obj", "pobj"):
         return None
     return measure if measure.text.lower() in parsed.vocabulary.span_nouns else None
 

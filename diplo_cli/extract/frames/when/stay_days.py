@@ -38,7 +38,37 @@ def is_ending(parsed: ParsedSentence, trigger: Any) -> bool:
     if trigger.text.lower() in TOURS and not any(c.text.lower() in ("to", "of") for c in trigger.children):
         return False  # "will end his tour in Lima on Monday": the last stop is there on that day
     is_argument = whole.dep_ in ("dobj", "obj", "nsubj", "nsubjpass") and whole.head == verb
-    return is_argument and verb is not None and parsed.lemma(verb) in parsed.vocabulary.ending_verbs
+    return is_argument and verb is not None and _is_over(parsed, whole, verb)
+
+
+def _is_over(parsed: ParsedSentence, noun: Any, verb: Any) -> bool:
+    """Say whether a verb tells the end of an event: "ended his stay", "the talks broke down"; not "broke his leg"."""
+    breaking = parsed.vocabulary.breaking_verbs if noun.dep_ == "nsubj" else frozenset()
+    return parsed.lemma(verb) in parsed.vocabulary.ending_verbs | breaking
+
+
+def is_of_occasion(parsed: ParsedSentence, trigger: Any, measure: Any) -> bool:
+    """Say whether a length is that of what somebody travels for: "left for Lima to attend a two-day conference"."""
+    is_way = parsed.is_verb(trigger) and parsed.lemma(trigger) in parsed.vocabulary.visit_verbs_to
+    nouns = {parsed.vocabulary.noun(t.text) for t in (measure, measure.head)}
+    return is_way and not nouns.isdisjoint(parsed.vocabulary.attended_nouns)
+
+
+def is_of_thing(parsed: ParsedSentence, trigger: Any, measure: Any) -> bool:
+    """Say whether a length is that of what another verb aims at: "met as he tried to seal a week-long truce"."""
+    thing, vocabulary = measure.head, parsed.vocabulary
+    if measure.dep_ != "amod" or thing.dep_ not in ("dobj", "obj") or thing.head == trigger:
+        return False
+    light = vocabulary.visit_light_verbs | vocabulary.meeting_light_verbs
+    nouns = vocabulary.event_nouns | vocabulary.visit_nouns | vocabulary.attended_nouns
+    return vocabulary.noun(thing.text) not in nouns and parsed.lemma(thing.head) not in light
+
+
+def is_ended_after(parsed: ParsedSentence, noun: Any, measure: Any) -> bool:
+    """Say whether a length stands behind the end of an event: "The summit collapsed Tuesday after 15 days of talks"."""
+    after = measure.head if measure.dep_ == "pobj" and measure.head.text.lower() == "after" else None
+    is_subject = after is not None and noun.dep_ == "nsubj" and noun.head == after.head
+    return is_subject and _is_over(parsed, noun, noun.head)
 
 
 def is_to_end(parsed: ParsedSentence, trigger: Any, period: Period | None) -> bool:

@@ -29,6 +29,7 @@ from diplo_cli.extract.frames.when.dependence import (
     is_of_another,
     is_of_since,
     is_one_event,
+    is_where_aim,
 )
 from diplo_cli.extract.frames.when.limits import (
     LIMITS,
@@ -42,7 +43,15 @@ from diplo_cli.extract.frames.when.limits import (
     is_of_topic,
 )
 from diplo_cli.extract.frames.when.restated import narrow
-from diplo_cli.extract.frames.when.stay_days import TOURS, find_numbered_day, is_ending, place_day
+from diplo_cli.extract.frames.when.stay_days import (
+    TOURS,
+    find_numbered_day,
+    is_ended_after,
+    is_ending,
+    is_of_occasion,
+    is_of_thing,
+    place_day,
+)
 from diplo_cli.extract.frames.when.story_time import find_counted_day, find_story_day
 from diplo_cli.extract.times import DurationMention, Period, Tense, TimeMention, combine, resolve_time
 
@@ -143,8 +152,10 @@ def find_duration(parsed: ParsedSentence, trigger: Any, others: list[Any]) -> Du
             continue
         measure = token.head if token.dep_ in ("nummod", "compound") else token
         is_measure = trigger.dep_ == "pobj" and trigger.head.text.lower() == "of" and trigger.head.head == measure
-        if trigger != measure.head and (is_of_tour(parsed, measure) or _is_of_occasion(parsed, trigger, measure)):
+        is_elsewhere = is_of_tour(parsed, measure) or is_of_occasion(parsed, trigger, measure)
+        if trigger != measure.head and (is_elsewhere or is_of_thing(parsed, trigger, measure)):
             continue
+        is_measure = is_measure or is_ended_after(parsed, trigger, measure)
         if is_measure or _belongs(parsed, trigger, duration.span.start, others):
             return duration
         if _is_lasting(parsed, trigger, token):
@@ -152,13 +163,6 @@ def find_duration(parsed: ParsedSentence, trigger: Any, others: list[Any]) -> Du
         if trigger.text.lower() == "due" and _belongs(parsed, trigger.head, duration.span.start, []):
             return duration
     return None
-
-
-def _is_of_occasion(parsed: ParsedSentence, trigger: Any, measure: Any) -> bool:
-    """Say whether a length is that of what somebody travels for: "left for Lima to attend a two-day conference"."""
-    is_way = parsed.is_verb(trigger) and parsed.lemma(trigger) in parsed.vocabulary.visit_verbs_to
-    nouns = {parsed.vocabulary.noun(t.text) for t in (measure, measure.head)}
-    return is_way and not nouns.isdisjoint(parsed.vocabulary.attended_nouns)
 
 
 def is_of_tour(parsed: ParsedSentence, measure: Any) -> bool:
@@ -344,6 +348,8 @@ def _rank(
                 is_bound = (step.dep_ not in ("relcl", "ccomp") and not is_aim) or (
                     step.text.lower().startswith(LIMITS) and is_of(parsed, step.head, trigger)
                 )
+                if is_where_aim(step, trigger):
+                    return None
                 if step.head == trigger and step.text.lower() in ("had", "held"):
                     return 20 + distance  # "the meeting, to be held in Lima on May 24"
                 return 80 + distance if is_bound else None
