@@ -41,14 +41,16 @@ from diplo_cli.reading.dateline import Dateline, find_dateline
 _ARTICLED = re.compile(r"(?<= )(?:[Aa]l|[Ee]l|ad|an|ar|as|at|ul)-[A-Z][^\W\d_]+")
 # Within a city's name: "Rio de Janeiro", "Port-au-Prince"
 _PARTICLES = re.compile(r"(?<=[ -])(?:Au|Aux|D|Da|De|Del|Des|Do|Du|Es|La|Of|On|Sur|Upon)(?=[ -])")
+# The words of a dateline's city: "PORT-AU-PRINCE" is three
+_NAME_PART = re.compile(r"[^\s-]+")
 _LATEST = 2  # days from a dateline to print
 _OFTEN = 3  # mentions that make a country an article's own
 _CAPITALISED = re.compile(r"(?<=[a-z,;] )[A-Z][^\W\d_]+")
 _RELEASES = ("readout", "statement", "press statement")
 # Who publishes a release, and what of the gazetteer tells whose they are.
 _ISSUERS = frozenset(
-    """affairs cabinet chancellery chancellor department embassy government minister ministry mission office parliament
-    premier presidency president secretary senate""".split()
+    """affairs cabinet chancellery chancellor department embassy government mea mfa minister ministry mission mofa
+    office parliament premier presidency president secretary senate""".split()
 )
 _OF_STATES = frozenset({"adjective", "metonym", "state"})
 _LONGEST_STATE = 5  # words
@@ -155,7 +157,8 @@ def read_document(
     is_from_capital = seat is not None and site is not None and site.city == seat.city
     paper = outlet or _agency_country(dateline, vocabulary)
     paper = paper or (home if is_from_capital or site is None else None)
-    origin = Origin(home, is_release=is_release, is_placed=site is not None, paper=paper)
+    is_of_states = site is None and any(e.country == "IGO" for e in _outlet_entries(article, vocabulary))
+    origin = Origin(home, is_release, is_placed=site is not None, paper=paper, is_of_states=is_of_states)
     joint_bodies = [find_joint_bodies(s, vocabulary) for s in sentences]
     cast = Resolver(sentences, mentions, vocabulary, names, joint_bodies, origin, year).resolve()
     return Document(
@@ -269,12 +272,17 @@ def _dateline_site(dateline: Dateline | None, vocabulary: ActorVocabulary) -> Si
     if dateline is None or not dateline.city:
         return None
     written = (dateline.city, dateline.city.split(",")[0].strip(), dateline.city.split("/")[0].strip())
-    for surface in (dateline.city, *(form for city in written for form in (_lower_particles(city), city.title()))):
+    city, _, state = dateline.city.rpartition(", ")
+    short = vocabulary.short_regions.get(f"{state.rstrip('.')}.")  # "ATHENS, Ga." is in no Greece
+    for surface in (dateline.city, *(form for name in written for form in (_lower_particles(name), name.title()))):
         # San Jose of a dateline without a state is the capital: American ones name theirs.
         for entry in sorted(vocabulary.entries.get(surface, ()), key=lambda e: e.kind != "capital"):
+            if short is not None and entry.country != short:
+                continue
             if entry.country and entry.country != "IGO" and entry.kind in ("capital", "city", "region", "state"):
                 return Site(entry.name, entry.city, entry.country, entry.latitude, entry.longitude)
-    city, _, state = dateline.city.rpartition(", ")
+    if short is not None and city:
+        return Site(capwords(city), capwords(city), short)
     for entry in vocabulary.entries.get(state, ()) if city else ():
         if entry.kind in ("state", "region") and entry.country:
             name = capwords(city)
@@ -284,7 +292,7 @@ def _dateline_site(dateline: Dateline | None, vocabulary: ActorVocabulary) -> Si
 
 def _lower_particles(city: str) -> str:
     """Write "PORT-AU-PRINCE" and "ST. JOHN'S" as the gazetteer does: "Port-au-Prince", "St. John's"."""
-    words = re.sub(r"[^\s-]+", lambda match: match[0].capitalize(), city)
+    words = _NAME_PART.sub(lambda match: match[0].capitalize(), city)
     return _PARTICLES.sub(lambda match: match[0].lower(), words)
 
 

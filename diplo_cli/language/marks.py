@@ -19,6 +19,8 @@ _GARBLED = (
     ("â€¦", "…  "),
     ("â€", "” "),
 )
+# Where a link of Markdown leads: "met with the premier on [March 30](https://...), where".
+_LINK = re.compile(r"\[([^\[\]\n]{1,200})\](\(https?://[^\s()]{1,2000}\))")
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+|(?<=[.!?][\"”])\s+")
 # "leaders" summit" and "Ozols "trip": the apostrophe of a plural owner that became a quotation mark.
 _OWNER = re.compile(r"(?<=[a-z]s)(?:\" | \")(?=([a-z]+))")
@@ -42,7 +44,9 @@ _GOING_ON = frozenset(
 
 
 def repair_marks(text: str) -> str:
-    """Return the text with garbled quotation marks and lost apostrophes readable and no offset moved."""
+    """Return the text with garbled quotation marks and lost apostrophes readable, no links, and no offset moved."""
+    if "](http" in text:
+        text = _LINK.sub(lambda match: f" {match[1]} {' ' * len(match[2])}", text)
     if "â€" in text:
         for garbled, mark in _GARBLED:
             text = text.replace(garbled, mark)

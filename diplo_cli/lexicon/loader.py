@@ -26,6 +26,7 @@ from diplo_cli.lexicon.schema import (
     CityRow,
     CountryRow,
     NamedRow,
+    Process,
     Row,
     RowT,
     Title,
@@ -76,6 +77,12 @@ class Lexicon:
     def titles(self) -> Mapping[str, Title]:
         """Offices and forms of address by their lower-case singular."""
         return MappingProxyType({row.title: row for row in self.table("titles", Title)})
+
+    @cached_property
+    def standing_groups(self) -> Mapping[str, tuple[str, ...]]:
+        """Parties by the noun phrases that stand for them: "six world powers"."""
+        rows = self.table("processes", Process)
+        return MappingProxyType({group: row.parties for row in rows for group in row.groups})
 
     @cached_property
     def given_names(self) -> frozenset[str]:

@@ -494,6 +494,29 @@ STANDING_GROUPS = [
 
 JOINT_BODIES = [
     case(
+        "talks-that-build-on-another-meeting",
+        "The talks build on the meeting between Premier Lars Holm of Norway and Premier Luis Ruiz of Peru in Lima in December.",
+        "meeting completed | Lars Holm NOR; Luis Ruiz PER | PER Lima | 2018-12-01..2018-12-31",
+    ),
+    case(
+        "body-that-met-in-a-relative-clause",
+        "The ministers discussed the work of the India-Peru Joint Commission, which met in Lima on February 12.",
+        "consultation completed | India IND; Peru PER | PER Lima | 2019-02-12",
+    ),
+    case(
+        "body-that-is-to-be-held-in-a-relative-clause",
+        "They will prepare the next Japan-Peru Policy Dialogue, which is scheduled to be held in Lima in May.",
+        "consultation planned | Japan JPN; Peru PER | PER Lima | 2019-05-01..2019-05-31",
+    ),
+    case(
+        "body-that-meets-as-a-rule",
+        "They praised the India-Peru Joint Commission, which has met twice a year since 2010.",
+    ),
+    case(
+        "body-whose-relative-clause-tells-no-meeting",
+        "They praised the India-Peru Joint Commission, which promoted trade in Lima on February 12.",
+    ),
+    case(
         "a-commission-in-small-letters",
         "The fourth meeting of the Uzbek-Turkish intergovernmental commission took place in Ankara on Monday.",
         "consultation completed | UZB; TUR | TUR Ankara | 2019-03-18",
@@ -1070,10 +1093,25 @@ TOLD_BEFORE = [
         "? visit completed",
     ),
     case(
+        "rebels-urged-beside-another-clause",
+        "A cease-fire took hold, and Nepal's government and Maoist rebels were urged to resume peace talks in Oslo.",
+        "consultation possible | Government NPL; Maoist rebels - | NOR Oslo",
+    ),
+    case(
+        "rebels-urged-to-pay",
+        "A cease-fire took hold, and Nepal's government and Maoist rebels were urged to resume payments in Oslo.",
+    ),
+    case(
         "an-offer-of-talks-rejected",
         "Togo rejected a Gabonese offer of talks on Tuesday.",
         "meeting cancelled | TGO; GAB",
     ),
+    case(
+        "an-american-offer-of-talks",
+        "Togo rejected a U.S. offer of talks on Tuesday.",
+        "meeting cancelled | TGO; USA",
+    ),
+    case("an-american-offer-of-arms", "Togo rejected a U.S. offer of arms on Tuesday."),
     case(
         "an-offer-of-money",
         "Togo rejected a Gabonese offer of money during talks on Tuesday.",

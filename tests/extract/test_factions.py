@@ -22,6 +22,26 @@ FACTIONS = [
         "meeting completed | Omar Farah -; Lars Holm DNK",
     ),
     case(
+        "the chief of a front that no list has",
+        "DOHA - Reform Front chief Ahmed Noor met Danish Foreign Minister Lars Holm in Doha on Tuesday.",
+        "meeting completed | Ahmed Noor -; Lars Holm DNK | QAT Doha",
+    ),
+    case(
+        "the chief of a bank",
+        "DOHA - Reform Bank chief Ahmed Noor met Danish Foreign Minister Lars Holm in Doha on Tuesday.",
+        "meeting completed | Ahmed Noor QAT; Lars Holm DNK | QAT Doha",
+    ),
+    case(
+        "the minister of an opposition",
+        "LIMA - The opposition's foreign minister, Juan Noor, met Danish Foreign Minister Lars Holm in Oslo.",
+        "meeting completed | Juan Noor -; Lars Holm DNK | NOR Oslo",
+    ),
+    case(
+        "the minister of a country",
+        "LIMA - The country's foreign minister, Juan Noor, met Danish Foreign Minister Lars Holm in Oslo.",
+        "meeting completed | Juan Noor PER; Lars Holm DNK | NOR Oslo",
+    ),
+    case(
         "the leader of an armed group where a visitor meets him",
         "Danish envoy Lars Holm traveled to Qatar, where he met the leader of Hamas, Ahmed Noor.",
         "visit completed | Lars Holm DNK > Qatar QAT | QAT",

@@ -17,10 +17,15 @@ GO_BETWEENS = [
         "Oman has acted as a go-between between Iran and Norway.",
         "consultation completed | mediator:Oman OMN; Iran IRN; Norway NOR",
     ),
+    case(
+        "a-go-between-for",
+        "Oman has acted as a go-between for Iran and Norway.",
+        "consultation completed | mediator:Oman OMN; Iran IRN; Norway NOR",
+    ),
     case("acted-as-a-guide", "Oman has acted as a guide to investors between Iran and Norway."),
     case(
-        "resumes-his-shuttle",
-        "Swedish envoy Olof Berg is to resume his shuttle between Peru and Chile, a spokesman said.",
+        "begins-a-shuttle",
+        "Swedish envoy Olof Berg will begin another shuttle between Peru and Chile, a spokesman said.",
         "consultation planned | mediator:Olof Berg SWE; Peru PER; Chile CHL",
     ),
     case(
@@ -28,7 +33,7 @@ GO_BETWEENS = [
         "Swedish envoy Olof Berg resumed his shuttle diplomacy between Peru and Chile on Monday.",
         "consultation completed | mediator:Olof Berg SWE; Peru PER; Chile CHL | - | 2019-03-18",
     ),
-    case("a-shuttle-train", "The shuttle between Peru and Chile stopped on Monday."),
+    case("a-shuttle-train", "Swedish envoy Olof Berg resumed his shuttle train between Peru and Chile on Monday."),
     case(
         "mediation-efforts",
         "Peru and Chile closed the bridge on Sunday. Amid U.S. mediation efforts, the barriers were removed within days.",
@@ -79,7 +84,10 @@ SIDES = [
         "Talks between the government of Sri Lanka and the Tamil Tigers opened in Geneva on Monday.",
         "meeting completed | Sri Lanka LKA; Liberation Tigers of Tamil Eelam - | CHE Geneva | 2019-03-18",
     ),
-    case("the-art-of-government", "The art of government of Peru was the subject of a book on Chile on Monday."),
+    case(
+        "on-the-government-of",
+        "Talks on the government of Sri Lanka and the Tamil Tigers opened in Geneva on Monday.",
+    ),
     case(
         "rival-factions",
         "U.N.-backed talks between rival Somali factions ended in Djibouti on Monday.",
@@ -101,7 +109,7 @@ SIDES = [
         "Irish Premier Eva Lind acted as an intermediary between Peru and Chile in Oslo on Monday.",
         "consultation completed | mediator:Eva Lind IRL; Peru PER; Chile CHL | NOR Oslo | -",
     ),
-    case("rival-factions-alone", "Rival Somali factions fought in Baidoa on Monday."),
+    case("rival-factions-alone", "U.N.-backed forces between rival Somali factions withdrew in Djibouti on Monday."),
     case(
         "the-group-told-before",
         "The FARC blew up a bridge on Sunday. Indirect talks between Colombia and the group resumed in Havana on Monday.",
@@ -183,7 +191,7 @@ JOINED_ROUNDS = [
     ),
     case(
         "a-date-for-a-round",
-        "Togo and Gabon held talks in Lome in January. A date for a second round would be set soon, mediators said.",
+        "Togo and Gabon held talks in Lome in January. Dates for their third session will be named soon, mediators said.",
         "meeting completed | TGO; GAB | TGO Lome | 2019-01-01..2019-01-31",
         "consultation planned | TGO; GAB | -",
     ),
@@ -348,7 +356,7 @@ AT_THE_TABLE = [
         "IAEA inspectors and Togolese officials held two days of talks in Lome this week.",
         "meeting completed | International Atomic Energy Agency IGO; Togo TGO | TGO Lome",
     ),
-    case("inspectors-of-weapons", "Weapons inspectors and fishermen held two days of talks in Lome this week."),
+    case("inspectors-of-weapons", "Weapons inspectors held two days of talks in Lome this week."),
     case(
         "first-such-talks-since",
         "Togolese and Gabonese officials met Monday to discuss fish, the first such talks since 2003.",
@@ -389,6 +397,21 @@ def test_who_sits_at_the_table(row: Case, read: Read) -> None:
 
 
 OPEN_PROCESSES = [
+    case(
+        "talks-to-sell-a-plant",
+        "Acme said on Tuesday that it was in talks to sell a plant. Farmers said Brexit would cost them dear.",
+        title="Brexit worries farmers",
+    ),
+    case(
+        "talks-on-wages",
+        "Unions on Tuesday hailed the talks on wages. Farmers said Brexit would cost them dear.",
+        title="Brexit worries farmers",
+    ),
+    case(
+        "talks-that-broke-down",
+        "Ministers on Tuesday regretted that the talks broke down. Farmers said Brexit would cost them dear.",
+        title="Brexit worries farmers",
+    ),
     case(
         "brexit-talks-by-themselves",
         "Ministers hoped on Tuesday for progress in talks. Farmers said Brexit would cost them dear.",

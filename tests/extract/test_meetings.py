@@ -249,8 +249,8 @@ VERBS = [
         "meeting completed | Juan Ruiz PER; Erna Berg IGO",
     ),
     case(
-        "saw-one-after-the-other",
-        "Peruvian President Juan Ruiz and Omani Foreign Minister Said Harthy were in Riga, and Latvian President Janis Ozols spoke there. Ozols saw them one after the other on Monday.",
+        "saw-them-one-by-one",
+        "Peruvian President Juan Ruiz and Omani Foreign Minister Said Harthy were in Riga, and Latvian President Janis Ozols spoke there. Ozols saw them one by one on Monday.",
         "meeting completed | Janis Ozols LVA; Juan Ruiz PER | - or LVA or LVA Riga | 2019-03-18",
         "meeting completed | Janis Ozols LVA; Said Harthy OMN | - or LVA or LVA Riga | 2019-03-18",
         "? visit completed",

@@ -112,7 +112,8 @@ GESTURES = [
         "meeting completed | Ana Vega PER; Erna Berg NOR | LVA Riga | 2019-03-18",
     ),
     case(
-        "posed-for-a-painter", "Peruvian President Ana Vega posed for a painter whom Norwegian Premier Erna Berg likes."
+        "posed-for-a-painter",
+        "Peruvian President Ana Vega posed for a painter with Norwegian Premier Erna Berg in Riga.",
     ),
     case(
         "visited-with",
@@ -145,7 +146,7 @@ GESTURES = [
     ),
     case(
         "the-two-of-the-same-sentence",
-        "Norwegian Premier Erna Berg awaited Peruvian President Ana Vega on Monday, and the two had a meeting later.",
+        "Norwegian Premier Erna Berg thanked Peruvian President Ana Vega on Monday, and the two held talks later.",
         "meeting completed | Erna Berg NOR; Ana Vega PER",
     ),
     case(
@@ -156,7 +157,7 @@ GESTURES = [
     ),
     case(
         "the-two-of-three",
-        "Norwegian Premier Erna Berg awaited Peruvian President Ana Vega and Omani Foreign Minister Said Harthy, and the two had a meeting.",
+        "Norwegian Premier Erna Berg thanked Peruvian President Ana Vega and Omani Foreign Minister Said Harthy, and the two held talks.",
     ),
     case(
         "got-together",
@@ -194,13 +195,13 @@ GESTURES = [
         "meeting completed | Ana Vega PER; Erna Berg NOR | - | 2019-03-18",
     ),
     case(
-        "spent-part-of-a-day-with",
-        "Peruvian Vice President Ana Vega spent part of the afternoon with Erna Berg, the Norwegian foreign minister.",
+        "spent-most-of-an-evening-with",
+        "Peruvian Vice President Ana Vega spent most of her evening with Erna Berg, the Norwegian foreign minister.",
         "meeting completed | Ana Vega PER; Erna Berg NOR",
     ),
     case(
         "spent-money-with",
-        "Peruvian Vice President Ana Vega spent part of the fund with Erna Berg, the Norwegian foreign minister.",
+        "Peruvian Vice President Ana Vega spent most of her money with Erna Berg, the Norwegian foreign minister.",
     ),
     case(
         "a-spokesman-tells-of-another's-call",

@@ -367,6 +367,47 @@ ELSEWHERE = [
         "Peruvian President Juan Ruiz opened a bridge on Monday. Also present was Norwegian Foreign Minister Odd Lie.",
     ),
     case(
+        "hosts-a-meeting-of-his-peers",
+        "Norwegian Foreign Minister Odd Lie will host a meeting of the foreign ministers of Peru and Latvia in Oslo on Monday.",
+        "meeting planned | Odd Lie NOR; PER; LVA | NOR Oslo | 2019-03-25",
+    ),
+    case(
+        "hosts-a-meeting-of-others",
+        "Norwegian Foreign Minister Odd Lie will host a meeting between the presidents of Peru and Latvia in Oslo on Monday.",
+        "meeting planned | PER; LVA | NOR Oslo | 2019-03-25",
+    ),
+    case(
+        "told-something-takes-no-part",
+        "Peruvian President Juan Ruiz told Norwegian Prime Minister Erna Berg on Monday that oil was cheap. Chilean Foreign Minister Ivan Soto will take part in the talks.",
+        "meeting completed | Juan Ruiz PER; Erna Berg NOR",
+    ),
+    case(
+        "briefed-on-talks-elsewhere",
+        "Peruvian Foreign Minister Eva Vega briefed reporters in Lima on her talks with Norwegian Prime Minister Erna Berg.",
+        "meeting completed | Eva Vega PER; Erna Berg NOR | -",
+    ),
+    case(
+        "thanked-those-attending",
+        "Peruvian President Juan Ruiz met Norwegian Prime Minister Erna Berg in Lima on Monday. Chilean Foreign Minister Ivan Soto thanked those attending and blamed Bolivian President Ana Lind.",
+        "meeting completed | Juan Ruiz PER; Erna Berg NOR | PER Lima | 2019-03-18",
+    ),
+    case(
+        "among-those-attending-who-meets-another",
+        "Peruvian President Juan Ruiz met Norwegian Prime Minister Erna Berg in Lima on Monday. Among those attending were Chilean Foreign Minister Ivan Soto and Trade Minister Eva Holm, who will meet Bolivian President Ana Lind next week.",
+        "meeting completed | Juan Ruiz PER; Erna Berg NOR; Ivan Soto CHL; Eva Holm CHL | PER Lima | 2019-03-18",
+        "meeting planned | Ivan Soto CHL; Eva Holm CHL; Ana Lind BOL",
+    ),
+    case(
+        "two-leaders-with-refugees",
+        "Peruvian President Juan Ruiz and Norwegian Prime Minister Erna Berg held a meeting with refugees in Lima on Monday.",
+        "meeting completed | Juan Ruiz PER; Erna Berg NOR; refugees - | PER Lima | 2019-03-18",
+    ),
+    case(
+        "some-dissidents-and-a-group-of-refugees",
+        "Peruvian President Juan Ruiz met some dissidents and a group of refugees in Quito on Monday.",
+        "meeting completed | Juan Ruiz PER; dissidents -; refugees - | ECU Quito | 2019-03-18",
+    ),
+    case(
         "took-calls-from-leaders",
         "Norwegian Prime Minister Erna Berg took calls from the leaders of Peru and Latvia on Monday.",
         "meeting completed phone | Erna Berg NOR; Peru PER; Latvia LVA | - | 2019-03-18",

@@ -123,6 +123,34 @@ MERGED = [
 
 APART = [
     case(
+        "visit-again-is-another-visit",
+        "Premier Anna Lind of Sweden, who is visiting Peru, said she would visit Lima again next year.",
+        "visit ongoing | Anna Lind SWE > Peru PER | PER | -",
+        "visit planned | Anna Lind SWE > Peru PER | PER Lima | 2020-01-01..2020-12-31",
+    ),
+    case(
+        "visit-of-next-month-is-the-one-told-again",
+        "Premier Anna Lind of Sweden said she would visit Lima again. During her visit next month, she will meet President Luis Ruiz.",
+        "visit planned | Anna Lind SWE > Peru PER | PER Lima",
+        "meeting planned | Anna Lind SWE; Luis Ruiz PER | PER Lima",
+    ),
+    case(
+        "second-city-of-a-stay-on-its-day",
+        "Swedish Premier Anna Lind will travel to Guangzhou today. Tomorrow she will be in Beijing, where she will hold talks with Premier Li Ming. She will also meet Foreign Minister Liu Wei.",
+        "visit planned or visit ongoing | Anna Lind SWE > China CHN",
+        "meeting planned | Anna Lind SWE; Li Ming CHN | CHN Beijing | 2019-03-21",
+        "meeting planned | Anna Lind SWE; Liu Wei CHN | CHN Beijing | 2019-03-21",
+    ),
+    case(
+        "call-and-the-meeting-that-it-called-off",
+        "President Joe Hale spoke today with Prime Minister Luis Ruiz of Peru. He told him that he would be unable to travel to Lima to meet with Prime Minister Ruiz.",
+        "meeting completed phone | Joe Hale USA; Luis Ruiz PER | - | 2019-03-20",
+        "visit cancelled | Joe Hale USA > Peru PER | PER Lima",
+        "meeting cancelled | Joe Hale USA; Luis Ruiz PER",
+        title="Readout of President Hale's Call with Prime Minister Ruiz of Peru",
+        outlet="The White House",
+    ),
+    case(
         "spoken-to-before-the-dinner",
         "Irish Premier Jan Lind pulled out of a dinner with Peruvian President Ana Holm and Kenyan envoy Jo Berg on Monday. "
         "Lind had spoken to Holm on Sunday.",

@@ -99,7 +99,7 @@ FRAMES = [
 NOT_FRAMES = [
     row("sworn-in", "Josep Borrell, the minister sworn in on Monday, left for talks.", ""),
     row("until-it-says", "Talks will not go on until Spain says it is ready.", ""),
-    row("as-soon-as-it-signals", "Talks will go on as soon as Spain signals it is ready.", ""),
+    row("as-soon-as-it-hints", "Talks will go on as soon as Spain hints it is ready.", ""),
     row("when-it-announces", "Talks will go on when Spain announces a date.", ""),
     row("would-say-if", "Josep Borrell would say that talks go on if asked.", ""),
     row("called-on-a-host", "Spanish Foreign Minister Josep Borrell called on King Mohammed VI.", ""),

@@ -508,6 +508,30 @@ PRONOUNS: list[Voice] = [
         "Official - | Official -",
     ),
     (
+        "the-official-of-a-ministry",
+        None,
+        "Peruvian Premier Ana Ruiz said no. A Foreign Ministry official said yes. “Wait,” the official said.",
+        "Ana Ruiz PER | Foreign Ministry Official - | Foreign Ministry Official -",
+    ),
+    (
+        "the-official-who-is-named",
+        None,
+        "Peruvian Premier Ana Ruiz said no. “I will stay,” the official said.",
+        "Ana Ruiz PER | Ana Ruiz PER",
+    ),
+    (
+        "the-palace-of-a-king",
+        None,
+        "Jordan's King Omar received Peruvian Premier Ana Ruiz on Monday, the royal palace said.",
+        "Palace JOR",
+    ),
+    (
+        "envoys-of-many-states",
+        None,
+        "Peru and Chile have good ties. Envoys from 49 African countries said they would come.",
+        "",
+    ),
+    (
         "he-last",
         None,
         "Jan Novak told reporters he was ill. Adam Ruiz's plan was dead, he said.",

@@ -551,6 +551,20 @@ RELEASES: list[Voice] = [
     ),
     ("appreciated", None, "Spain appreciated Portugal’s support.", "Spain ESP"),
     ("not-appreciated", None, "Spain appreciated the value of gold.", ""),
+    ("recalled", None, "Spain recalled that Portugal had helped.", "Spain ESP"),
+    ("recalled-its-envoy", None, "Spain recalled its ambassador after the killing.", ""),
+    (
+        "speaks-right-behind-a-name",
+        None,
+        "The team met Jan Novak, an official at the Spanish embassy said.",
+        "Official ESP",
+    ),
+    (
+        "speaks-as-who-is-named",
+        None,
+        "Jan Novak, an official at the Spanish embassy, said no.",
+        "Jan Novak ESP",
+    ),
 ]
 ROWS = (*NOUNS, *DESCRIBED, *PHRASES, *RELEASES)
 

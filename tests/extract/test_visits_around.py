@@ -208,6 +208,11 @@ TOLD_BY_HOSTS = [
         "visit ongoing | Lars Holm DNK > Vietnam VNM | VNM Hanoi | -",
     ),
     case(
+        "during-his-visit-far-from-the-talks",
+        "Danish Foreign Minister Lars Holm met Vietnamese Foreign Minister Pham Van Lam in Hanoi on Tuesday. Rice was dear. Rain fell. Farmers sold less. Banks lent more. Prices rose. During his visit, Holm will also open a school.",
+        "meeting completed | Lars Holm DNK; Pham Van Lam VNM | VNM Hanoi",
+    ),
+    case(
         "welcoming-ceremony",
         "President Tran Dai Nam of Vietnam hosted a welcoming ceremony for Danish Prime Minister Lars Holm.",
         "visit completed | Lars Holm DNK > Vietnam VNM; Tran Dai Nam VNM | VNM | -",

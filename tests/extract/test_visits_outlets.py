@@ -353,6 +353,23 @@ LED = [
         "visit completed | Taliban delegation - > Peru PER | PER | 2019-03-19",
     ),
     case(
+        "a-union-led-by-a-member",
+        "A European Union delegation will tour Peru and Chile. The delegation is headed by Belgian Foreign Minister Ann Maes.",
+        "visit planned | Ann Maes BEL > Peru PER | PER",
+        "visit planned | Ann Maes BEL > Chile CHL | CHL",
+    ),
+    case(
+        "who-will-head-the-delegation",
+        "A Norwegian delegation will tour Peru and Chile. Norwegian Foreign Minister Odd Lie will head the delegation.",
+        "visit planned | Odd Lie NOR > Peru PER | PER",
+        "visit planned | Odd Lie NOR > Chile CHL | CHL",
+    ),
+    case(
+        "who-will-head-another",
+        "A Norwegian delegation will tour Peru. Latvian Foreign Minister Odd Lie will head the delegation.",
+        "visit planned | NOR > Peru PER | PER",
+    ),
+    case(
         "delegation-of-a-movement",
         "A delegation of the Taliban arrived in Lima on Tuesday.",
         "visit ongoing | Taliban delegation - > Peru PER | PER Lima | 2019-03-19",

@@ -21,15 +21,15 @@ RECALLED = [
     case("senator-alone", "Senator Paul Grant was in Havana last week."),
     case(
         "where-she-had-been",
-        "Premier Eva Lind of Sweden spoke of her plans for Baku, where she had been on March 6-7.",
+        "Premier Eva Lind of Sweden spoke of her plans for Baku, where she was on March 6-7.",
         "visit completed | Eva Lind SWE > Azerbaijan AZE | AZE Baku | 2019-03-06..2019-03-07",
     ),
     case("where-she-was-a-student", "Premier Eva Lind of Sweden praised Baku, where she was a student in 1980."),
     case(
-        "two-days-later-was-in",
-        "Swedish Premier Eva Lind flew to Hanoi on March 3, and two days later was in Manila.",
+        "days-later-was-in",
+        "Swedish Premier Eva Lind went to Hanoi on March 3, and three days later was in Manila.",
         "visit completed | Eva Lind SWE > Vietnam VNM | VNM Hanoi | 2019-03-03",
-        "visit completed | Eva Lind SWE > Philippines PHL | PHL Manila | 2019-03-05",
+        "visit completed | Eva Lind SWE > Philippines PHL | PHL Manila | 2019-03-06",
     ),
 ]
 
@@ -55,7 +55,7 @@ LEGS = [
         "due-in-and-in",
         "Swedish Premier Eva Lind is due in Lima on Monday and in Quito on Friday.",
         "visit planned | Eva Lind SWE > Peru PER | PER Lima | 2019-03-25",
-        "visit planned | Eva Lind SWE > Ecuador ECU | ECU Quito | 2019-03-29 or 2019-03-22",
+        "visit planned | Eva Lind SWE > Ecuador ECU | ECU Quito | 2019-03-29",
     ),
     case(
         "attends-one-after-the-other",
@@ -263,11 +263,11 @@ FURTHER = [
         "? meeting completed",
         "? visit completed",
     ),
-    case("continued-to-rise", "Swedish shares continued to rise in London after Premier Eva Lind spoke."),
+    case("continued-to-rise", "Swedish Premier Eva Lind continued to rise in London polls on Monday."),
     case(
         "took-off-for",
         "Swedish Foreign Minister Eva Lind took off for Lima on Monday.",
-        "visit completed or visit ongoing | Eva Lind SWE > Peru PER | PER Lima | 2019-03-18",
+        "visit completed | Eva Lind SWE > Peru PER | PER Lima | 2019-03-18",
     ),
     case("took-off-her-coat", "Swedish Foreign Minister Eva Lind took off her coat for Peru."),
     case(
@@ -387,7 +387,7 @@ LANDED = [
     case(
         "follows-another-trip",
         "Kenyan Foreign Minister Grace Otieno's visit to Dublin follows Irish Premier Eva Lind's trip to Nairobi in May 2017.",
-        "visit completed or visit planned or visit ongoing | Grace Otieno KEN > Ireland IRL | IRL Dublin | -",
+        "visit completed or visit ongoing | Grace Otieno KEN > Ireland IRL | IRL Dublin | -",
         "visit completed | Eva Lind IRL > Kenya KEN | KEN Nairobi | 2017-05-01..2017-05-31",
     ),
     case(
@@ -443,7 +443,7 @@ COMPANY = [
     ),
     case(
         "her-entourage-includes",
-        "Swedish Premier Eva Lind arrived in Lima on Monday. Members of her entourage include Trade Minister Ann Holm and Foreign Minister Jan Berg.",
+        "Swedish Premier Eva Lind arrived in Lima on Monday. Her entourage includes Trade Minister Ann Holm and Foreign Minister Jan Berg.",
         "visit ongoing | Eva Lind SWE; Ann Holm SWE; Jan Berg SWE > Peru PER | PER Lima | 2019-03-18",
     ),
     case(
@@ -498,8 +498,8 @@ WHO = [
         "? meeting planned",
     ),
     case(
-        "had-to-fly-en-route",
-        "Swedish Premier Eva Lind had to fly over Iran en route to Riyadh late on Tuesday.",
+        "had-to-change-planes",
+        "Swedish Premier Eva Lind had to change planes on her way to Riyadh late on Tuesday.",
         "visit completed or visit ongoing | Eva Lind SWE > Saudi Arabia SAU | SAU Riyadh | 2019-03-19",
     ),
 ]

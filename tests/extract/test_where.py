@@ -285,6 +285,32 @@ ON_THE_SPOT = [
         "meeting completed | Janis Ozols LVA; Ana Vega PER | LVA Riga | 2019-03-19",
     ),
     case(
+        "beside-whom-a-visitor-speaks",
+        "Danish Foreign Minister Lars Holm arrived in Riga on Monday. Holm said at a joint news conference with Peruvian President Ana Vega that trade would grow.",
+        "visit ongoing | Lars Holm DNK > LVA | LVA Riga",
+        "meeting completed | Lars Holm DNK; Ana Vega PER | LVA Riga",
+    ),
+    case(
+        "called-on-in-the-dateline-city",
+        "RIGA, March 20 (Reuters) - Danish Foreign Minister Lars Holm called on Latvian Foreign Minister Janis Ozols on Tuesday.",
+        "meeting completed | Lars Holm DNK; Janis Ozols LVA | LVA Riga | 2019-03-19",
+    ),
+    case(
+        "negotiated-in-the-dateline-city",
+        "RIGA, March 20 (Reuters) - Danish officials negotiated with Latvia on Tuesday.",
+        "consultation completed | DNK; LVA | LVA Riga | 2019-03-19",
+    ),
+    case(
+        "telephoned-from-the-dateline-city",
+        "RIGA, March 20 (Reuters) - Latvian Foreign Minister Janis Ozols telephoned Danish Foreign Minister Lars Holm on Tuesday.",
+        "meeting completed phone | Janis Ozols LVA; Lars Holm DNK | - | 2019-03-19",
+    ),
+    case(
+        "discussed-perhaps-by-telephone",
+        "RIGA, March 20 (Reuters) - Latvian Foreign Minister Janis Ozols discussed trade with Danish Foreign Minister Lars Holm on Tuesday.",
+        "meeting completed | Janis Ozols LVA; Lars Holm DNK | - | 2019-03-19",
+    ),
+    case(
         "guest-of-the-dateline-city-met-two-of-its-state",
         "RIGA, March 20 (Reuters) - Peruvian Foreign Minister Ana Vega held talks with Latvian Foreign Minister Janis Ozols in Riga on Tuesday. Vega met Latvian President Liga Kalnina before the talks.",
         "meeting completed | Ana Vega PER; Janis Ozols LVA | LVA Riga | 2019-03-19",

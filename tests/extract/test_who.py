@@ -11,6 +11,73 @@ from tests.extract.conftest import Read
 
 NAMES = [
     case(
+        "field-and-name-without-a-comma",
+        "U.S. Special Presidential Envoy for Climate John Hale met with French Foreign Minister Luc Moreau in Paris on Monday.",
+        "meeting completed | John Hale USA; Luc Moreau FRA | FRA Paris | 2019-03-18",
+    ),
+    case(
+        "name-of-two-words-is-no-field",
+        "A spokesman for Harry Hale met with French Foreign Minister Luc Moreau in Paris on Monday.",
+        "meeting completed | Spokesman -; Luc Moreau FRA | FRA Paris | 2019-03-18",
+    ),
+    case(
+        "place-before-an-office-is-only-a-place",
+        "In Lima President Holm of Norway will meet Premier Juan Ruiz on Monday.",
+        "meeting planned | Holm NOR; Juan Ruiz PER | PER Lima | 2019-03-25",
+    ),
+    case(
+        "place-before-a-mister",
+        "Swedish Premier Jan Holm will leave for Seoul on Monday. In Seoul Mr Holm will hold talks with President Kim Dae-sun.",
+        "visit planned | Jan Holm SWE > South Korea KOR | KOR Seoul | 2019-03-25",
+        "meeting planned | Jan Holm SWE; Kim Dae-sun KOR | KOR Seoul | 2019-03-25",
+    ),
+    case(
+        "state-before-an-office-after-in",
+        "Officials had lost confidence in China Foreign Minister Liu Wei, who will visit Oslo on Monday.",
+        "visit planned | Liu Wei CHN > Norway NOR | NOR Oslo | 2019-03-25",
+    ),
+    case(
+        "rank-between-an-office-and-its-holder",
+        "The Deputy Prime Minister of Thailand, General Somchai Wongsa, will visit Lima on Monday.",
+        "visit planned | Somchai Wongsa THA > Peru PER | PER Lima | 2019-03-25",
+    ),
+    case(
+        "rank-of-another-in-a-list",
+        "Premier Jan Holm of Norway met the defence minister of Peru, General Luis Ruiz of Chile, and King Omar of Jordan on Monday.",
+        "meeting completed | Jan Holm NOR; Defence Minister PER; Luis Ruiz CHL; Omar JOR",
+    ),
+    case(
+        "field-between-an-office-and-its-holder",
+        "The UN Under-Secretary-General for Peace Operations, Carl Roth, arrived in Juba on Monday.",
+        "visit completed or visit ongoing | Carl Roth IGO > South Sudan SSD | SSD Juba | 2019-03-18",
+    ),
+    case(
+        "owner-is-no-field",
+        "A spokesman for Paul Reed, Carl Roth, arrived in Juba on Monday.",
+        "visit ongoing | Spokesman - > South Sudan SSD | SSD Juba | 2019-03-18",
+    ),
+    case(
+        "short-title-of-the-high-representative",
+        "HR/VP Anna Lind met separately with Serbian Prime Minister Goran Savic in Lima on Monday.",
+        "meeting completed | Anna Lind IGO; Goran Savic SRB | PER Lima | 2019-03-18",
+    ),
+    case(
+        "envoy-of-the-secretary-general",
+        "The Personal Envoy of the Secretary-General for Western Sahara, Carl Ross, arrived in Algiers on Monday.",
+        "visit ongoing | Carl Ross IGO > Algeria DZA | DZA Algiers | 2019-03-18",
+    ),
+    case(
+        "secretary-general-and-no-envoy",
+        "The Secretary-General for Western Sahara affairs, Carl Ross of Chile, arrived in Algiers on Monday.",
+        "visit ongoing | Carl Ross CHL > Algeria DZA | DZA Algiers | 2019-03-18",
+    ),
+    case(
+        "surname-first-and-last-in-singapore",
+        "Prime Minister Lee's visit to the United States in February ended well.",
+        "visit completed | Lee SGP > United States USA | USA | 2022-02-01..2022-02-28",
+        published="2022-03-16",
+    ),
+    case(
         "counterpart-of-whom-a-spokesman-tells",
         "Foreign Ministry spokesman Pavel Novak said that Czech Foreign Minister Jan Holub would meet his Polish counterpart in Prague on Monday.",
         "meeting planned | Jan Holub CZE; Foreign Minister POL | CZE Prague | 2019-03-25",
@@ -640,6 +707,17 @@ NAMES = [
         "given-name-that-is-an-agency",
         "Maltese Foreign Minister Hina Zerafa met Slovak President Matej Hronec on Monday.",
         "meeting completed | Hina Zerafa MLT; Matej Hronec SVK | - | 2019-03-18",
+    ),
+    case(
+        "a-pope-in-another's-time",
+        "Danish Premier Lars Holm met Pope Francis in Oslo on Tuesday.",
+        "meeting completed | Lars Holm DNK; Francis VAT | NOR Oslo",
+        published="2023-06-08",
+    ),
+    case(
+        "holiness-and-office",
+        "Danish Premier Lars Holm met His Holiness the Pope in Oslo on Tuesday.",
+        "meeting completed | Lars Holm DNK; Pope VAT | NOR Oslo",
     ),
     case(
         "then-minister",

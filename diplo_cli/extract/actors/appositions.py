@@ -4,12 +4,14 @@ Stage: actors, under the register of persons. In: mentions of one sentence and t
 they belong together, the words from one to the other, or the names that follow a group.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 
 from diplo_cli.extract.actors.mentions import Mention
 from diplo_cli.language.tokens import Token
 
 _LONGEST_SEAT = 5  # words
+_LONGEST_PHRASE = 8  # words from an office to its verb
+_RELATIVES = frozenset({"that", "which", "who", "whom", "whose"})
 _LEARNED = "prof"  # an analyst's title, and a minister's courtesy
 
 
@@ -40,13 +42,14 @@ def is_second_office(office: Mention, following: Mention, behind: Sequence[Token
 
     `behind` are the tokens of the sentence that come after the first.
     """
+    if not office.kind == following.kind == "office":
+        return False
     after = next((t.text for t in behind if t.start >= following.end), ".")
     between = [t.lower for t in behind if t.start < following.start]
     if between[:1] == ["("] and ")" in between:
         between = between[between.index(")") + 1 :]  # "of the Communist Party (CPC) and"
     return (
-        office.kind == following.kind == "office"
-        and between == ["and"]
+        between == ["and"]
         and not following.is_plural
         and following.owner is None
         and following.text.split()[0].lower() not in ("the", "a", "an")
@@ -58,6 +61,19 @@ def is_seated(office: Mention, place: Mention, tokens: Sequence[Token]) -> bool:
     """Say whether an office is told with its seat: "Peru's ambassador in Brussels", before ", Eva Ruiz,"."""
     between = [t.lower for t in tokens[office.last : place.first]]
     return office.kind == "office" and place.place is not None and between in (["in"], ["at"], ["to"])
+
+
+def speaks_alone(office: Mention, tokens: Sequence[Token], saying: Container[str]) -> bool:
+    """Say whether who follows a name speaks: "with Novak, the official said", ", a diplomat close to the talks told".
+
+    Not where a comma closes the phrase, as in "Novak, a diplomat close to the talks, said", or "who" opens a clause.
+    """
+    for token in tokens[office.last : office.last + _LONGEST_PHRASE]:
+        if token.lower in saying:
+            return True
+        if not token.text.isalpha() or token.lower in _RELATIVES:
+            return False
+    return False
 
 
 def is_listed(offices: Sequence[str], office: Mention, named: Mention, tokens: Sequence[Token]) -> bool:
@@ -87,6 +103,13 @@ def is_untitled(named: Mention, titles: Mapping[str, str]) -> bool:
     """Say whether no office stands before a name, at most "Mr" or "H.E. Ms."; `titles` are kinds by words."""
     words = (named.title or "").lower().split()
     return all("honorific" in (titles.get(w), titles.get(w.rstrip("."))) or w.rstrip(".") == _LEARNED for w in words)
+
+
+def is_ranked(office: Mention, named: Mention, ranks: Container[str]) -> bool:
+    """Say whether only a rank stands between an office and its holder: "the Deputy Premier, General Luis Ruiz,"."""
+    rank = (named.office or "").split()[-1:]
+    own = (office.office or "").split()[-1:]
+    return bool(rank) and rank[0].rstrip(".") in ranks and not (own and own[0].rstrip(".") in ranks)
 
 
 def find_listed_after(group: Mention, row: Sequence[Mention], tokens: Sequence[Token]) -> list[Mention]:

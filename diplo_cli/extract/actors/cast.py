@@ -73,6 +73,7 @@ class Origin:
     is_release: bool = False  # by a government, whose state is `home`
     is_placed: bool = True  # by a dateline, not by its outlet
     paper: str | None = None  # the state of who reports, which need not be where it is reported from
+    is_of_states: bool = False  # an organisation of states publishes it
 
 
 class Scene:
@@ -88,6 +89,7 @@ class Scene:
     ) -> None:
         self.is_release = origin.is_release
         self.is_placed = origin.is_placed
+        self.is_of_states = origin.is_of_states
         self.paper = origin.paper
         self.sentences = sentences
         self.mentions = mentions

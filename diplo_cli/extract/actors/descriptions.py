@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from diplo_cli.extract.actors.antecedents import find_owner_of_counterpart
 from diplo_cli.extract.actors.cast import Scene
+from diplo_cli.extract.actors.faction_leaders import is_of_group
 from diplo_cli.extract.actors.homelands import (
     chair_of_states,
     home_of_office,
@@ -15,10 +16,9 @@ from diplo_cli.extract.actors.homelands import (
     lend_side,
     local_country,
     owner_country,
-    seat_of,
 )
 from diplo_cli.extract.actors.mentions import Mention
-from diplo_cli.extract.actors.offices import is_former
+from diplo_cli.extract.actors.offices import is_former, seat_of
 from diplo_cli.extract.actors.parties import REIGNING, Party, People
 
 _INDEFINITE = frozenset(
@@ -42,7 +42,8 @@ _HEADS = frozenset(
 def resolve_organization(scene: Scene, mention: Mention) -> Party:
     """Return an organisation; a bare "ministry" is the last one named, else that of the place or outlet."""
     name = mention.name or mention.text
-    country = mention.countries[-1] if mention.countries else owner_country(scene, mention)
+    is_armed = is_of_group(scene.vocabulary, name)  # "a Hamas delegation" is no state's
+    country = mention.countries[-1] if mention.countries else None if is_armed else owner_country(scene, mention)
     if len(mention.countries) > 1 and any(e.kind == "body" for e in scene.vocabulary.entries.get(name, ())[:1]):
         country = mention.countries[0]  # "the Polish Senate" is not the American one
     generic = name.lower() in scene.vocabulary.bodies
@@ -64,7 +65,7 @@ def resolve_organization(scene: Scene, mention: Mention) -> Party:
             "organization",
             name,
             country,
-            is_listed=mention.entity is not None,
+            is_listed=mention.entity is not None or is_armed,
             is_media=scene.vocabulary.is_media(mention.entity),
         ),
     )
@@ -109,7 +110,8 @@ def resolve_office(scene: Scene, mention: Mention) -> Party | None:
         named = _only_holder(people, office, country) if is_named_later else None
         named = named or _former_of(scene, mention, country)
         return named or _unnamed(scene, mention, country)
-    if scene.is_release and scene.home and (is_short or _leads_title(scene, mention)):
+    is_bare = indefinite and mention.text[:1].isupper() and mention.text.lower() == office  # "Foreign Secretary met"
+    if scene.is_release and scene.home and (is_short or is_bare or _leads_title(scene, mention)):
         own = people.find(scene.home, (), office) or people.find(scene.home, classes, None)
         if own:
             return own[0]
@@ -119,6 +121,8 @@ def resolve_office(scene: Scene, mention: Mention) -> Party | None:
             return own[0]  # "The President" of a release is its own, also after it met another's
     if scene.is_release and mention.is_definite and (scene.home, office) in scene.cast.offices:
         return scene.cast.offices[scene.home, office]  # "The Prime Minister" whom a release named without a state
+    if scene.is_of_states and mention.is_definite and office in _CHIEFS[:2]:
+        return _own_chief(scene, office) or _unnamed(scene, mention, "IGO")
     if mention.is_definite or not indefinite:
         exact = [p for p in people.find(None, (), office) if p in scene.recent]
         exact = exact or [p for p in scene.recent if any(o.split()[-1] == office for o in p.offices)]
@@ -133,6 +137,20 @@ def resolve_office(scene: Scene, mention: Mention) -> Party | None:
             if found:
                 return latest(scene, found, mention)
     return _unnamed(scene, mention, country)
+
+
+def _own_chief(scene: Scene, office: str) -> Party | None:
+    """Return the chief of the organisation whose release it is: named first, or without what another is chief of."""
+    named = scene.cast.people.of_mention
+    for sentence in scene.sentences:
+        for mention in scene.mentions[sentence.index]:
+            person = named.get((mention.sentence, mention.start))
+            if person is None or office not in person.offices or person.country != "IGO":
+                continue
+            is_bare = mention.text.lower().removeprefix("the ").startswith(office)
+            if is_bare or sentence.index == 0:
+                return person
+    return None
 
 
 def is_called(people: People, person: Party, office: str) -> bool:
@@ -225,7 +243,9 @@ def _counterpart(scene: Scene, mention: Mention) -> Party | None:
     people = scene.cast.people
     if country is None:
         others = [p for p in scene.recent if p is not owner and p.country != owner.country]
-        return others[-1] if others else None
+        classes = owner.classes(scene.vocabulary)  # "will call on President Ruiz and hold talks with his counterpart"
+        alike = [p for p in others if classes & p.classes(scene.vocabulary)]
+        return (alike or others)[-1] if others else None
     found = [p for p in people.find(country, owner.classes(scene.vocabulary), None) if p is not owner]
     for office in owner.offices:
         found = found or [p for p in people.find(country, (), office) if p is not owner]

@@ -1,7 +1,7 @@
 """Names of persons by their parts, so that "Kim Jong-un" and "KIM Jong Un" are one.
 
-Stage: actors, under the register of persons. In: a name as written. Out: its parts, and whether
-two are one person's.
+Stage: actors, under the register of persons. In: a name as written. Out: its parts, and whether two are one
+person's.
 """
 
 import re

@@ -34,7 +34,7 @@ def resolve_group(scene: Scene, mention: Mention) -> tuple[Party, ...]:
     """Return the parties of a plural: "the two ministers", "U.S. and Cuban officials", "NATO ambassadors"."""
     office = mention.office or ""
     if mention.text.endswith("Security Council") and f"{_PERMANENT} of" in mention.text.lower():
-        return tuple(scene.cast.state(code) for code in scene.vocabulary.collectives[_PERMANENT])
+        return tuple(scene.cast.state(code) for code in scene.vocabulary.standing_groups[_PERMANENT])
     if mention.name and (not mention.countries or mention.countries[0] == "IGO"):
         # "NATO ambassadors", "EU foreign ministers": the organisation
         country = mention.countries[0] if mention.countries else None
@@ -145,7 +145,7 @@ def _region(scene: Scene, mention: Mention) -> tuple[Party, ...]:
 
 
 def _states_before(scene: Scene) -> list[str]:
-    """Return whose "their leaders" are after "India and Pakistan agreed": the two states that open the sentence."""
+    """Return whose "their leaders" are: of two states that open the sentence, else of the two whose people it names."""
     if len(scene.settled) < _PAIR or any(len(parties) != 1 for parties in scene.settled[:_PAIR]):
         return []
     first, second = scene.row[:_PAIR]
@@ -154,8 +154,8 @@ def _states_before(scene: Scene) -> list[str]:
     is_pair = [t.lower for t in between] == ["and"] and len({*codes}) == _PAIR
     if is_pair:
         return [code for code in codes if code]
-    people = dict.fromkeys(p.country for p in scene.here if p.country and p.country != "IGO")
-    return [code for code in people if code] if len(people) == _PAIR else []  # "Vega and Soto said their ministers"
+    countries = dict.fromkeys(p.country for p in scene.here if p.country and p.country != "IGO")
+    return list(countries) if len(countries) == _PAIR else []  # "Vega and Soto said their ministers"
 
 
 def _has_owner_behind(scene: Scene, mention: Mention) -> bool:

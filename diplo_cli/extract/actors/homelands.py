@@ -8,26 +8,25 @@ from collections.abc import Sequence
 
 from diplo_cli.extract.actors.antecedents import find_antecedent
 from diplo_cli.extract.actors.cast import Scene
-from diplo_cli.extract.actors.faction_leaders import is_of_faction
+from diplo_cli.extract.actors.faction_leaders import is_led, is_of_faction, leads_group
 from diplo_cli.extract.actors.mentions import Mention
-from diplo_cli.extract.actors.offices import ROYAL_HONOURS
+from diplo_cli.extract.actors.offices import seat_of
 from diplo_cli.extract.actors.other_side import country_across
 from diplo_cli.extract.actors.parties import Party
-from diplo_cli.extract.actors.told_before import country_before, is_of_others, told_country
+from diplo_cli.extract.actors.state import ROYAL_HONOURS
+from diplo_cli.extract.actors.told_before import country_before, is_of_no_state, told_country
 
 _WITH = frozenset({("accompanied", "by"), ("along", "with"), ("joined", "by"), ("together", "with")})
 _CHARGING = frozenset({"asked", "directed", "dispatched", "instructed", "ordered", "sent"})
 _WELCOMED = frozenset({"greeted", "hosted", "met", "received", "welcomed"})
-_LED = frozenset({"delegation", "headed", "led", "side"})
 _GOVERNING = frozenset({"head", "minister", "royal"})
 _HEADS_OF_STATE = frozenset({"president", "vice president", "king", "emir", "sultan"})
 _HEADS_OF_GOVERNMENT = frozenset({"chancellor", "premier", "prime minister"})
 _JOINT_TITLES = frozenset(
     {"ambassadors", "diplomats", "envoys", "ministers", "negotiators", "representatives", "senators"}
 )
-# Offices of one state or organisation only.
-_EUROPEAN = ("commission", "council", "parliament")
-_SEATS = {"eam": "IND", "pope": "VAT", "pontiff": "VAT"}
+_CHAIRED = ("commissioner", "high representative", "managing director", "secretary general", "secretary-general",
+            "special coordinator", "special envoy", "special representative")  # fmt: skip
 _OWN_KINDS = frozenset({"envoy", "legislator", "military", "minister", "other", "spokesperson"})
 _WORLDWIDE = frozenset({"BEL", "GBR", "USA"})  # whose agencies, papers and guests name presidents of everywhere
 _AT_HOME = frozenset({"deputy premier", "deputy prime minister", "mp", "senator"})
@@ -87,9 +86,8 @@ def local_country(scene: Scene, mention: Mention) -> str | None:
 
 def _country_led(scene: Scene, mention: Mention) -> str | None:
     """Take Soto for a Peruvian in "a Peruvian delegation led by Vice President Soto", "and the Peruvian side by"."""
-    tokens = scene.sentences[mention.sentence].tokens
     first = mention.first
-    if first < 2 or tokens[first - 1].lower != "by" or tokens[first - 2].lower not in _LED:
+    if not is_led(scene, mention):
         return None
     bodies = scene.settled[-1:] if scene.row[len(scene.settled) - 1].kind == "organization" else ()
     if own := [p.country for parties in bodies for p in parties if p.country]:
@@ -112,6 +110,8 @@ def _country_beside(scene: Scene, mention: Mention) -> str | None:
     if not joint or k < 0 or scene.row[k].last != mention.first - 1 or scene.row[k].kind != "person":
         return None
     one, whose = scene.row[k], scene.settled[k]
+    if before[-1] == "and" and not (one.office or mention.office) and is_led(scene, one):
+        return whose[0].country if whose else None  # "a delegation of the Senate led by Dan Hale and Joe Reed"
     words = (one.title or "").lower().split()
     is_joint = bool(words) and words[-1] in _JOINT_TITLES and not mention.office and before[-1] == "and"
     is_colleague = _is_colleague(scene, one, mention) and (before[-1] == "and" or _is_listed(scene, mention))
@@ -125,6 +125,18 @@ def _is_colleague(scene: Scene, one: Mention, other: Mention) -> bool:
         is_told = bool(one.countries) or one.owner is not None  # whose the first is stands beside it
         return is_told and one.office in _HEADS_OF_STATE and other.office in _HEADS_OF_GOVERNMENT
     return kinds.get(other.office or "") == "minister" and kinds.get(one.office or "") in _GOVERNING
+
+
+def _is_beside_stranger(scene: Scene, mention: Mention) -> bool:
+    """Say whether who is met goes on with one of no told state: "met Prime Minister Ozols and Minister Berzins"."""
+    k = len(scene.settled) - 1
+    if k < 0 or scene.row[k].last != mention.first - 1 or len(scene.settled[k]) != 1:
+        return False
+    between = scene.sentences[mention.sentence].tokens[mention.first - 1].lower
+    one = scene.settled[k][0]
+    is_hosting = scene.vocabulary.titles.get(scene.row[k].office or "") in _GOVERNING
+    is_other = scene.subject is not None and scene.subject is not one
+    return between in ("and", ",") and one.type == "person" and one.country is None and is_hosting and is_other
 
 
 def _is_listed(scene: Scene, mention: Mention) -> bool:
@@ -186,14 +198,6 @@ def _country_of_body(scene: Scene, mention: Mention) -> str | None:
     return None
 
 
-def seat_of(office: str) -> str | None:
-    """Return whose an office is by its name alone: the pope's, "president of the European Council"."""
-    is_of_states = office.startswith(("nato ", "high representative")) or any(
-        f"european {b}" in office for b in _EUROPEAN
-    )
-    return "IGO" if is_of_states else _SEATS.get(office)
-
-
 def home_of_office(scene: Scene, office: str) -> str | None:
     """Return the state that the article comes from, if it can have the office: America has no ministers."""
     return scene.home if scene.home != "USA" or not office.endswith("minister") else None
@@ -223,13 +227,15 @@ def is_honoured(mention: Mention) -> bool:
 
 def lend_country(scene: Scene, person: Party, mention: Mention) -> None:
     """Give a person without country that of the owner, the dateline or the outlet; not who is of a faction."""
-    person.is_of_faction = person.is_of_faction or is_of_faction(scene.vocabulary, mention)
+    person.is_of_faction |= is_of_faction(scene.vocabulary, mention) or leads_group(scene, mention)
     if person.is_of_faction:
         person.country = owner_country(scene, mention)
         return
     country = owner_country(scene, mention) or _country_led(scene, mention) or _country_beside(scene, mention)
     country = country or _country_of_body(scene, mention) or _country_of_host(scene, mention)
     country = country or _country_accrediting(scene, mention)
+    if country is None and _is_beside_stranger(scene, mention):
+        return  # who hosts the one hosts the other
     if country is None and (mention.text.startswith(_PARTISAN) or mention.office in _AMERICAN):
         country = "USA"  # "Democratic Representative Jim Himes", "Sen. John Warren"
     is_of_washington = mention.office in _WASHINGTON or (mention.office or "").startswith(_BUREAUS)
@@ -237,7 +243,7 @@ def lend_country(scene: Scene, person: Party, mention: Mention) -> None:
         country = "USA"
     kind = scene.vocabulary.titles.get(mention.office or "")
     if country is None and mention.office and (kind in ("minister", "spokesperson") or mention.office in _AT_HOME):
-        is_homely = not is_of_others(scene, mention)
+        is_homely = not is_of_no_state(scene, mention)
         country = local_country(scene, mention) or country_across(scene, mention)
         country = country or told_country(scene) or (home_of_office(scene, mention.office) if is_homely else None)
     if country is None and kind == "head" and person not in scene.recent:
@@ -255,5 +261,7 @@ def lend_country(scene: Scene, person: Party, mention: Mention) -> None:
         country = home_of_office(scene, mention.office or "")  # who a release names without a state is its own
     if country is None and scene.home in _WITHOUT_CHAIR:
         country = chair_of_states(mention.office or "")
+    if country is None and scene.is_of_states and (kind == "spokesperson" or (mention.office or "").endswith(_CHAIRED)):
+        country = "IGO"  # "Deputy Secretary General Holm", who the organisation's own release need not say is its
     if country:
         person.country = country

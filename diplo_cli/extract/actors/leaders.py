@@ -14,6 +14,8 @@ from types import MappingProxyType
 # States whose people are called by the first part of their name: "Xi" Jinping, "Kim" Jong Un.
 _SURNAME_FIRST = frozenset({"CHN", "HKG", "KHM", "KOR", "PRK", "TWN", "VNM"})
 
+_EITHER_WAY = frozenset({"SGP"})  # "Lee" Hsien Loong, Lawrence "Wong"
+
 _LEADING = frozenset({"president", "prime minister", "monarch", "foreign minister"})
 
 
@@ -47,6 +49,8 @@ def load_leaders() -> Mapping[str, tuple[Leader, ...]]:
                 keys = {" ".join(parts), *parts[-1:]}
                 if leader.country in _SURNAME_FIRST:
                     keys = {" ".join(parts), *parts[:1]}
+                elif leader.country in _EITHER_WAY:
+                    keys |= set(parts[:1])
                 for key in sorted(keys - {""}):
                     if leader not in found.setdefault(key, []):
                         found[key].append(leader)

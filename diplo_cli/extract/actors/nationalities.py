@@ -63,6 +63,17 @@ def is_errand(words: Words, found: tuple[int, Entry]) -> bool:
     return title is not None and words.vocabulary.titles.get(title[1]) == "envoy" and not title[2]
 
 
+def is_where(words: Words, pos: int, found: tuple[int, Entry]) -> bool:
+    """Say whether a place before an office only tells where: "In Seoul Mr Holm will meet", "in Lima President Lind"."""
+    last, entry = found
+    before = [t.lower for t in words.tokens[max(0, pos - 2) : pos]]
+    is_opening = before in (["in"], ["while", "in"])
+    if before[-1:] != ["in"] or not (entry.kind == "capital" or (entry.kind == "state" and is_opening)):
+        return False
+    title = words.title(last)
+    return title is not None and not title[2] and words.is_capitalised(last) and words.is_capitalised(title[0])
+
+
 def is_joined_nationality(words: Words, pos: int) -> bool:
     """Say whether "and Japanese counterparts" follows a nationality."""
     if pos + 1 >= len(words.tokens) or not words.tokens[pos + 1].is_capitalised:

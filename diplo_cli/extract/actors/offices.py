@@ -26,8 +26,6 @@ _SENDING = frozenset(
 )
 _OF_WHOM = frozenset({"of", "for", "to", "at", "from", "with", "in"})
 _ADVISING = frozenset({"adviser", "advisor", "aide", "assistant"})
-ROYAL_HONOURS = ("highness", "majesty")
-_HONOURS = frozenset({"excellency", *ROYAL_HONOURS})
 _SENT = frozenset({"ambassador", "envoy", "representative"})
 _SERVING = frozenset({"envoy", "spokesperson"})  # kinds of office that serve another's
 _ATTENDING = frozenset({"ally", "attorney", "lawyer"})
@@ -47,6 +45,17 @@ _LONGEST_FIELD = 8  # words
 _LEADING_WORDS = 3  # of "the former Peruvian president"
 _BETWEEN = frozenset({"also", "first", "later", "next", "now", "then"})
 _CLOSING = frozenset({"of", "for", "at", "from", "to"})
+# Offices of one state or organisation only.
+_EUROPEAN = ("commission", "council", "parliament")
+_OF_CHAIR = ("of the secretary general", "of the secretary-general")
+_SEATS = {"eam": "IND", "hr / vp": "IGO", "hrvp": "IGO", "pope": "VAT", "pontiff": "VAT"}
+
+
+def seat_of(office: str) -> str | None:
+    """Return whose an office is by its name alone: the pope's, "special envoy of the Secretary-General"."""
+    is_of_states = office.startswith(("nato ", "high representative")) or office.endswith(_OF_CHAIR)
+    is_of_states |= any(f"european {b}" in office for b in _EUROPEAN)
+    return "IGO" if is_of_states else _SEATS.get(office)
 
 
 def is_former(words: str) -> bool:
@@ -144,6 +153,16 @@ def _matter_end(words: Words, pos: int, office: str) -> int:
     return found[0] if found is not None and found[1].kind in ("region", "state") else pos
 
 
+def _cause_end(words: Words, pos: int) -> int:
+    """Return where a nation's matter ends: "envoy for the Malian | crisis, Eva Lind"; else `pos`."""
+    found = words.gazetteer(pos - 1) if words.is_capitalised(pos - 1) else None
+    if found is None or found[1].kind != "adjective" or pos + 1 >= len(words.tokens):
+        return pos
+    word, following = words.tokens[pos].text, words.tokens[pos + 1]
+    is_matter = word.isalpha() and word.islower() and words.title(pos) is None and words.body(pos) is None
+    return pos + 1 if is_matter and (following.text == "," or following.is_capitalised) else pos
+
+
 def _deals_with(words: Words, state: PhraseState) -> bool:
     """Say whether an office deals with what it is for: an envoy, a director."""
     office = state.offices[-1] if state.offices else ""
@@ -152,12 +171,8 @@ def _deals_with(words: Words, state: PhraseState) -> bool:
 
 def skip_honour(words: Words, pos: int, state: PhraseState) -> int | None:
     """Return where the office begins behind its holder's honour: "His Highness the Crown Prince Salem"; else None."""
-    if state.title_last != pos or state.has_head or state.offices[-1].split()[-1] not in _HONOURS:
+    if state.has_head or words.title(pos + 1) is None or not state.drop_honour(pos):
         return None
-    if words.title(pos + 1) is None:
-        return None
-    state.title = None
-    state.offices.clear()
     return pos + 1
 
 
@@ -227,7 +242,7 @@ def _complement(words: Words, pos: int, state: PhraseState) -> int | None:
     named = words.gazetteer(k) if tokens[k].is_capitalised else None
     is_name = named is not None and named[0] > k + 1  # "a spokesman for the European Commission"
     is_portfolio = tokens[k].is_capitalised and tokens[k].lower in words.vocabulary.portfolios and not is_name
-    if preposition == "for" and (end := _bureau_end(words, k)) is not None:
+    if preposition == "for" and (end := _bureau_end(words, k) or _field_end(words, k)) is not None:
         _extend_title(words, end, state)
         is_owned = end < len(tokens) and tokens[end].lower == "of"  # "Minister Responsible for Foreign Affairs of Oman"
         return (_complement(words, end, state) if is_owned else None) or end
@@ -262,6 +277,23 @@ def _bureau_end(words: Words, k: int) -> int | None:
         if not token.is_capitalised and token.lower not in ("and", "the", "&", ",", "-"):
             return None
     return None
+
+
+def _field_end(words: Words, k: int) -> int | None:
+    """Return where the field ends before a name: "the Under-Secretary-General for Peace Operations, Eva Lind"."""
+    tokens, end = words.tokens, k
+    while end < len(tokens) and end - k < _LONGEST_FIELD:
+        if not tokens[end].is_capitalised and tokens[end].lower not in ("and", "in", "of"):
+            break
+        if words.title(end) is not None or words.gazetteer(end) is not None or words.body(end) is not None:
+            return None
+        if tokens[end].text in words.vocabulary.given_names:
+            break  # "for Cyber and Emerging Technologies Eva Lind"
+        end += 1
+    is_closed = [t.text for t in tokens[end : end + 1]] == [","] and words.title(end + 1) is None
+    is_named = words.is_capitalised(end + is_closed) and tokens[end - 1].is_capitalised
+    least = 2 if is_closed or not words.is_capitalised(end + 1) else 1  # "for Climate Eva Lind"
+    return end if end - k >= least and is_named and organization_run(words, k) is None else None
 
 
 def _members_end(words: Words, pos: int) -> int:
@@ -357,5 +389,6 @@ def title_end(words: Words, first: int, last: int) -> int:
         if end is not None and countries == ["IGO"]:
             return _members_end(words, end)
         if end is not None:
+            end = _cause_end(words, end)
             return _served_end(words, end + (end < len(tokens) and tokens[end].text in FIELDS))
     return _matter_end(words, last, words.slice(first, last).lower())

@@ -16,16 +16,18 @@ from diplo_cli.extract.actors.appositions import (
     is_before_name,
     is_bracketed,
     is_listed,
+    is_ranked,
     is_seated,
     is_second_office,
     is_stacked,
     is_untitled,
+    speaks_alone,
 )
 from diplo_cli.extract.actors.full_names import fold_name, is_same_name
 from diplo_cli.extract.actors.full_titles import shorten
 from diplo_cli.extract.actors.leaders import Leader, choose_leaders
 from diplo_cli.extract.actors.mentions import Mention
-from diplo_cli.extract.actors.offices import is_former
+from diplo_cli.extract.actors.offices import is_former, seat_of
 from diplo_cli.extract.actors.vocabulary import ActorVocabulary
 from diplo_cli.language.sentences import Sentence
 from diplo_cli.language.tokens import Token
@@ -36,7 +38,6 @@ _SUFFIXES = frozenset({"jr", "sr", "ii", "iii"})
 # Offices and forms of address that tell which pronoun a person goes by.
 _FEMALE = frozenset({"mrs", "ms", "madam", "queen", "princess", "lady", "first lady"})
 REIGNING = frozenset({"emir", "emperor", "king", "pope", "queen", "sultan"})
-_POPES = frozenset({"pontiff", "pope"})
 _MALE = frozenset({"mr", "sir", "king", "prince", "lord", "spokesman"})
 _UNNAMED = frozenset({"aide", "diplomat", "minister", "officer", "official", "spokesman", "spokeswoman"})
 # How an apposition begins that names a body for who is of it: "head of the International Department of the CPC".
@@ -228,15 +229,11 @@ class People:
                     person.votes.update(here.countries[1:2])  # "his Kenyan and Ugandan counterparts Kamau and Nakato"
                 continue
             first = row[k - 1] if k and is_bracketed(here, tokens) else here  # "of the Party (CP) and president"
-            joint = self.of_mention.get((first.sentence, first.start))
-            is_joint = is_second_office(first, following, tokens[first.last :])
-            if (
-                is_joint
-                and joint is not None
-                and set(following.countries[:1]) <= set(joint.votes or following.countries)
-            ):
-                self._join(joint, following)
-                continue
+            if is_second_office(first, following, tokens[first.last :]):
+                joint = self.of_mention.get((first.sentence, first.start))
+                if joint is not None and set(following.countries[:1]) <= set(joint.votes or following.countries):
+                    self._join(joint, following)
+                    continue
             if here.kind == "person" and here.name and between and between[0].text in (",", "("):
                 if person is not None:  # no pair, "Trump-Putin"
                     self._learn_after(person, following, between, row, tokens)
@@ -254,7 +251,7 @@ class People:
         between = gap(here, following, tokens, last, after == ",")
         # "his Palestinian counterpart, Minister Jamil Tarif": whose minister he is only the first words tell
         is_other = here.office == "counterpart" and between == [","] and not following.countries
-        is_bare = is_untitled(following, self.vocabulary.titles)
+        is_bare = is_untitled(following, self.vocabulary.titles) or is_ranked(here, following, self.vocabulary.ranks)
         is_named = following.kind == "person" and following.name and (is_bare or is_other)
         is_office = here.kind == "office" and is_named
         if not is_office or (between != [","] and (between or last)):
@@ -294,8 +291,8 @@ class People:
                 person.votes[country] += 1  # "Foreign Minister Lars Holm (Denmark)"
             return
         words = [t.lower for t in between[1:]]
-        after = tokens[following.last].lower if following.last < len(tokens) else ""
-        if (following.office or "").split(" ")[-1] in _UNNAMED and after in self.vocabulary.saying:
+        is_unnamed = (following.office or "").split(" ")[-1] in _UNNAMED
+        if is_unnamed and speaks_alone(following, tokens, self.vocabulary.saying):
             return  # "talks with Novak, the official said"
         titles = self.vocabulary.titles
         if following.kind == "office" and person.title and is_before_name(following, row, tokens, titles):
@@ -344,7 +341,7 @@ class People:
             person.country = next(c for c in person.votes if person.votes[c] == best)
             if person.country == "IGO" and len(person.votes) > 1:
                 person.country = next(c for c in person.votes if c != "IGO")
-        if person.country is None and not _POPES.isdisjoint(person.offices):
+        if person.country is None and "VAT" in map(seat_of, person.offices):
             person.country = "VAT"  # "Francis" is a surname too
         if person.country is None:
             self._look_up(person)

@@ -8,6 +8,7 @@ Stage: actors. In: the words of a sentence and a position. Out: the phrase that 
 
 from diplo_cli.extract.actors.full_titles import full_title
 from diplo_cli.extract.actors.institutions import countries_in, organization_run
+from diplo_cli.extract.actors.located import read_located
 from diplo_cli.extract.actors.names import OCCASIONS, is_of_party, name_run
 from diplo_cli.extract.actors.nationalities import (
     begins_nominal,
@@ -16,6 +17,7 @@ from diplo_cli.extract.actors.nationalities import (
     is_joined_nationality,
     is_korea,
     is_side,
+    is_where,
     take_joined_nationality,
     take_pair,
 )
@@ -213,6 +215,8 @@ def _take_entry(words: Words, pos: int, found: tuple[int, Entry], state: PhraseS
         return None
     if entry.kind == "capital" and not is_owner and last < len(words.tokens) and words.tokens[last].text == ",":
         nominal = False
+    if not is_owner and is_where(words, pos, found):
+        nominal = False
     if entry.kind == "state" and not is_owner and last < len(words.tokens) and words.tokens[last].lower in _STUDYING:
         return last  # "a China expert" knows China and need not be from there
     if (state.countries or state.organization) and is_errand(words, found):
@@ -236,8 +240,9 @@ def _take_entry(words: Words, pos: int, found: tuple[int, Entry], state: PhraseS
         return None
     if state.started and entry.kind == "state":
         return None  # "U.S. China policy": the adjective before did not belong here
-    _head_entry(state, pos, last, entry)
-    return last
+    end, place = read_located(words, last, entry)
+    _head_entry(state, pos, end, place)
+    return end
 
 
 def _is_body_next(words: Words, pos: int) -> bool:
@@ -291,11 +296,12 @@ def _take_organization(words: Words, pos: int, last: int, state: PhraseState) ->
 
 
 def _head_organization(words: Words, pos: int, last: int, name: str, state: PhraseState) -> int:
+    is_of_group = bool(state.organization)  # "a Hamas delegation in Cairo" is not Egypt's
     state.set_head("organization", pos, last)
     state.organization = name
     # "the Ministry of Foreign Affairs of Japan", "the government of Chad"
     if not state.countries:
-        found = _complement(words, last, ("of", "in"))
+        found = _complement(words, last, ("of",) if is_of_group else ("of", "in"))
         if found and found[1].country and found[1].kind in ("state", "capital", "city"):
             state.add_country(found[1].country)
             if words.tokens[last].lower == "of":

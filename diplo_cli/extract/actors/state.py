@@ -33,7 +33,8 @@ class Phrase:
     joined: tuple[str, ...] = ()
 
 
-_HONOURS = frozenset({"eminence", "excellency", "highness", "holiness", "majesty"})
+ROYAL_HONOURS = ("highness", "majesty")
+_HONOURS = frozenset({"eminence", "excellency", "holiness", *ROYAL_HONOURS})
 
 
 @dataclass(slots=True)
@@ -90,13 +91,19 @@ class PhraseState:
     def add_title(self, first: int, last: int, office: str, is_plural: bool) -> None:
         """Note an office, or a second one: "State Councilor and Foreign Minister"; an honour gives way to it."""
         self.started = True
-        if self.title_last == first and self.offices[-1].split()[-1] in _HONOURS:
-            self.title = None  # "His Majesty King Omar" is king
-            self.offices.clear()
+        self.drop_honour(first)  # "His Majesty King Omar" is king
         self.title = (self.title[0] if self.title else first, last)
         self.plain_title = None
         self.offices.append(office)
         self.is_plural = self.is_plural or is_plural
+
+    def drop_honour(self, pos: int) -> bool:
+        """Forget an office that ends at token `pos` and only honours its holder; say whether there was one."""
+        if self.title_last != pos or self.offices[-1].split()[-1] not in _HONOURS:
+            return False
+        self.title = None
+        self.offices.clear()
+        return True
 
     def set_head(self, kind: PhraseKind, first: int, last: int) -> None:
         """Note the head, after which the phrase goes on only by a complement."""

@@ -9,9 +9,7 @@ from diplo_cli.extract.actors.mentions import Mention
 from diplo_cli.extract.actors.words import APOSTROPHES
 
 _OWNER = 3  # words of "the Peruvian ruling party's"
-# What is of a state without being its government.
 _NEUTRAL = frozenset({"AUT", "BEL", "CHE"})  # where others come to talk
-_FACTIONS = frozenset({"alliance", "faction", "front", "group", "militia", "movement", "opposition", "party"})
 _OWN_STATE = frozenset({"country 's", "country ’s", "nation 's", "nation ’s"})
 
 
@@ -45,7 +43,7 @@ def _country_of_owner(scene: Scene, mention: Mention) -> str | None:
     return None
 
 
-def is_of_others(scene: Scene, mention: Mention) -> bool:
+def is_of_no_state(scene: Scene, mention: Mention) -> bool:
     """Say whether an office is of no state's: "the HNC's spokesman", "the rebels' envoy"; not "the country's"."""
     tokens = scene.sentences[mention.sentence].tokens
     if mention.first < 2 or tokens[mention.first - 1].text not in APOSTROPHES:
@@ -54,7 +52,7 @@ def is_of_others(scene: Scene, mention: Mention) -> bool:
     return (
         (owner.is_capitalised and scene.home in _NEUTRAL)
         or owner.lower in scene.vocabulary.crowds
-        or owner.lower in _FACTIONS
+        or owner.lower in scene.vocabulary.factions
     )
 
 

@@ -28,7 +28,11 @@ class ActorVocabulary:
     organization_words: frozenset[str]
     particles: frozenset[str]
     portfolios: frozenset[str]
+    ranks: frozenset[str]  # the last words of military ranks
     crowds: frozenset[str]  # plural nouns, lower case
+    rebels: frozenset[str]
+    faction_names: frozenset[str]
+    factions: frozenset[str]
     foreign_offices: frozenset[str]  # alpha-3 codes
     saying: frozenset[str]
     things: frozenset[str]
@@ -37,11 +41,12 @@ class ActorVocabulary:
     bureau_cities: frozenset[str]
     not_names: frozenset[str]
     classes: Mapping[str, str]
-    collectives: Mapping[str, tuple[str, ...]]  # "permanent members" -> alpha-3 codes or organisations' names
+    standing_groups: Mapping[str, tuple[str, ...]]  # "permanent members" -> alpha-3 codes or organisations' names
     given_names: frozenset[str]
     leaders: Mapping[str, tuple[Leader, ...]]
     longest: Mapping[str, int]  # code points of the longest surface of the gazetteer by its first two letters
     state_codes: Mapping[str, str]
+    short_regions: Mapping[str, str]  # "Md." -> alpha-3 code of the state that it is a part of
     genders: Mapping[str, bool]  # given names in lower case -> whether a woman's
     verb_forms: frozenset[str]  # finite forms of the verbs of events.toml
 
@@ -86,7 +91,7 @@ def _longest(surfaces: Iterable[str]) -> Mapping[str, int]:
 @lru_cache(maxsize=4)
 def load_vocabulary(lexicon: Lexicon) -> ActorVocabulary:
     """Build the vocabulary of a lexicon."""
-    from diplo_cli.lexicon.schema import Equivalent, Process
+    from diplo_cli.lexicon.schema import Equivalent
 
     actors, events = lexicon.words("actors"), lexicon.words("events")
     titles = {title: row.kind for title, row in lexicon.titles.items()}
@@ -110,12 +115,16 @@ def load_vocabulary(lexicon: Lexicon) -> ActorVocabulary:
         conference_cities=frozenset(actors["conference_cities"]),
         bureau_cities=frozenset(actors["bureau_cities"]),
         portfolios=frozenset(actors["portfolios"]),
+        ranks=frozenset(actors["ranks"]),
         crowds=frozenset(actors["crowds"]),
+        rebels=frozenset(actors["rebels"]),
+        faction_names=frozenset(actors["faction_names"]),
+        factions=frozenset(actors["factions"]),
         foreign_offices=frozenset(actors["foreign_offices"]),
         saying=frozenset(actors["saying"]),
         not_names=frozenset(actors["not_names"]),
         classes=classes,
-        collectives={group: row.parties for row in lexicon.table("processes", Process) for group in row.groups},
+        standing_groups=lexicon.standing_groups,
         given_names=lexicon.given_names,
         leaders=load_leaders(),
         longest=_longest(lexicon.entries),
@@ -123,6 +132,11 @@ def load_vocabulary(lexicon: Lexicon) -> ActorVocabulary:
             surface: readings[0].country
             for surface, readings in lexicon.entries.items()
             if readings[0].kind in ("state", "adjective", "capital") and readings[0].country
+        },
+        short_regions={
+            region: country
+            for list_, country in (("american_regions", "USA"), ("canadian_regions", "CAN"))
+            for region in actors[list_]
         },
         genders={
             name: is_female

@@ -33,6 +33,7 @@ _AFTER_RANKS = frozenset({".", ",", "added", "also", "had", "has", "said", "says
 _AFTER_JUDGES = frozenset({"denied", "found", "on", "ordered", "rejected", "ruled"})
 # Above this share of capitalised words, a sentence is a headline In Title Case.
 _TITLE_CASE = 0.72
+_SHORTEST = 4  # letters of a word that a headline capitalises whatever it is
 
 Found = tuple[int, str, bool]
 """End of a run of tokens, its singular in lower case, and whether it is a plural."""
@@ -54,12 +55,15 @@ class Words:
         self.offset = sentence.start
         self.vocabulary = vocabulary
         self.known = known
-        capitals = sum(t.is_capitalised for t in self.tokens)
-        words = sum(t.text[0].isalpha() for t in self.tokens) or 1
+        # "Lind and Ruiz Meet at Lima, Holm Presses for Deal": an article's headline writes its small words small
+        shortest = _SHORTEST if sentence.where == "title" else 1
+        told = [t for t in self.tokens if t.text[0].isalpha() and (t.is_capitalised or len(t.text) >= shortest)]
+        capitals = sum(t.is_capitalised for t in told)
+        words = len(told) or 1
         # A headline In Title Case says nothing about what is a name; its verb is capitalised too.
         is_capital = len(self.tokens) > 4 and capitals / words > _TITLE_CASE
-        lower = {t.text for t in self.tokens if t.text.isalpha()}
-        self.is_title_case = is_capital and lower.isdisjoint(vocabulary.verb_forms)
+        written = {t.text for t in self.tokens if t.text.isalpha()}  # without "'s", a form of "be" too
+        self.is_title_case = is_capital and vocabulary.verb_forms.isdisjoint(written)
 
     def slice(self, first: int, last: int) -> str:
         """Return the words of tokens [first, last) as they stand in the article, apostrophes straightened."""

@@ -70,5 +70,7 @@ def _eve(period: Period | None, days: int, published: dt.date | None) -> Period 
     """Return the day so many days from the first of a period, where it has come."""
     if period is None or period.precision != "day" or period.start is None or published is None:
         return None
+    if (period.start - dt.date.min).days + days < 0:
+        return None
     day = period.start + dt.timedelta(days=days)
     return replace(period, start=day, end=day, basis="relative") if day <= published else None

@@ -5,6 +5,7 @@ In: the draft of the reference and the events gathered so far. Out: where the vi
 
 from collections.abc import Sequence
 
+from diplo_cli.extract.actors import Party
 from diplo_cli.extract.assemble.gathered import Gathered
 from diplo_cli.extract.document import Document, Site
 from diplo_cli.extract.frames import Draft
@@ -19,17 +20,15 @@ def find_site_met(
 ) -> Site | None:
     """Return where the visitors have just met somebody abroad, for "during his visit"; None where nothing tells."""
     visitors = {p for p, role in draft.parties if role == "visitor"}
-    own = {p.country for p in visitors}
     passage = document.passage(document.sentences[draft.sentence])
     words = passage[max(0, draft.trigger - _BEFORE) : draft.trigger].lower().split()
-    if "during" not in words or not visitors or None in own or draft.status in ("cancelled", "possible"):
+    is_of_states = bool(visitors) and all(p.country is not None for p in visitors)
+    if "during" not in words or not is_of_states or draft.status in ("cancelled", "possible"):
         return None
     if any(visitors & set(v.people("visitor")) for v in visits):
         return None
     for meeting in reversed(meetings):
-        is_near = any(0 <= draft.sentence - d.sentence <= _REACH for d in meeting.drafts)
-        is_abroad = meeting.site is not None and meeting.site.country not in (None, "IGO", *own)
-        if is_near and is_abroad and visitors <= {p for p, _ in meeting.parties} and meeting.status != "cancelled":
+        if meeting.status != "cancelled" and _is_abroad_near(meeting, draft, visitors, _REACH):
             if draft.status == "planned" and meeting.status in ("completed", "ongoing"):
                 draft.status = "ongoing"  # "during his visit, he will also address parliament"
             return meeting.site
@@ -39,11 +38,17 @@ def find_site_met(
 def find_site_awaited(draft: Draft, meetings: Sequence[Gathered]) -> Site | None:
     """Return where somebody is to meet another: "will meet Kim in Pyongyang. She arrives on Monday"; None elsewhere."""
     visitors = {p for p, role in draft.parties if role == "visitor"}
-    own = {p.country for p in visitors}
+    if not visitors:
+        return None
     for meeting in meetings:
-        is_near = any(0 <= draft.sentence - d.sentence <= _NEAR for d in meeting.drafts)
-        is_abroad = meeting.site is not None and meeting.site.country not in (None, "IGO", *own)
-        is_ahead = meeting.status == "planned" == draft.status
-        if is_near and is_abroad and is_ahead and visitors <= {p for p, _ in meeting.parties}:
+        if meeting.status == "planned" == draft.status and _is_abroad_near(meeting, draft, visitors, _NEAR):
             return meeting.site
     return None
+
+
+def _is_abroad_near(meeting: Gathered, draft: Draft, visitors: set[Party], reach: int) -> bool:
+    """Say whether all visitors of a draft meet somebody abroad, as at most `reach` sentences before it tell."""
+    is_near = any(0 <= draft.sentence - d.sentence <= reach for d in meeting.drafts)
+    own = {p.country for p in visitors}
+    is_abroad = meeting.site is not None and meeting.site.country not in (None, "IGO", *own)
+    return is_near and is_abroad and visitors <= {p for p, _ in meeting.parties}

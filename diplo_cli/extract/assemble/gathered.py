@@ -9,6 +9,18 @@ from diplo_cli.extract.frames.draft import REFERENCE, Role, Status
 from diplo_cli.extract.times import Period
 from diplo_cli.models import Span
 
+# Rules of coming together in a room, by their beginnings; "told" and "spoke with" may be over the telephone.
+_IN_A_ROOM = (
+    "consultation.noun",
+    "meeting.dine",
+    "meeting.gather",
+    "meeting.meet",
+    "meeting.noun",
+    "meeting.receive",
+    "meeting.see",
+    "meeting.sit",
+)
+
 
 @dataclass(slots=True)
 class Gathered:
@@ -42,3 +54,8 @@ class Gathered:
     def people(self, *roles: Role) -> list[Party]:
         """Return the parties that play one of the roles."""
         return [p for p, role in self.parties if role in roles]
+
+    def is_in_a_room(self, *rules: str) -> bool:
+        """Say whether rules of coming together in a room, or others that begin so, tell the event, and none a call."""
+        is_told = any(d.rule.startswith(_IN_A_ROOM + rules) for d in self.drafts)
+        return is_told and all(d.mode in ("in_person", None) for d in self.drafts)

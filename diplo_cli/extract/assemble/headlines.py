@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from diplo_cli.extract.assemble.gathered import Gathered
 from diplo_cli.extract.document import Document
 from diplo_cli.extract.frames import Draft
+from diplo_cli.extract.frames.meetings.people import is_crowd
 
 
 def repeats_visit(draft: Draft, visits: Sequence[Gathered], document: Document) -> bool:
@@ -23,6 +24,9 @@ def repeats_meeting(draft: Draft, meetings: Sequence[Gathered], document: Docume
     """Say whether a title tells a meeting of the text by a state: "with Peruvian Officials", who are named there."""
     if draft.kind != "visit" and _tells_crowd(draft, meetings, document):
         return True
+    if draft.rule == "meeting.press" and document.sentences[draft.sentence].where == "title":
+        told = {p for p, _ in draft.parties}
+        return any(told == {p for p, _ in m.parties} for m in meetings)  # "Holm in Peru to press Ruiz", who met him
     countries = {p.country for p, _ in draft.parties}
     unnamed = [p for p, _ in draft.parties if p.is_office and p.country is None]
     if draft.kind == "visit" or not (unnamed or document.is_release):
@@ -41,13 +45,9 @@ def repeats_meeting(draft: Draft, meetings: Sequence[Gathered], document: Docume
 
 def _tells_crowd(draft: Draft, meetings: Sequence[Gathered], document: Document) -> bool:
     """Say whether a title tells in the mass whom the text names: "Ott calls Arab leaders", of three states there."""
-    crowd = {p for p, _ in draft.parties if p.type == "organization" and p.country is None and _is_crowd(p.name)}
+    crowd = {p for p, _ in draft.parties if is_crowd(p)}
     rest = {p for p, _ in draft.parties} - crowd
     if not crowd or not rest or document.sentences[draft.sentence].where != "title":
         return False
     told = [{p.country for p, _ in m.parties} for m in meetings if rest < {p for p, _ in m.parties}]
     return len({code for codes in told for code in codes} - {p.country for p in rest} - {None, "IGO"}) > 1
-
-
-def _is_crowd(name: str | None) -> bool:
-    return (name or "").lower().endswith(("leaders", "ministers", "diplomats", "officials", "presidents", "premiers"))

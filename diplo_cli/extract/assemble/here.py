@@ -14,9 +14,7 @@ from diplo_cli.extract.document import Document, Site
 from diplo_cli.extract.times import Period, resolve_time
 from diplo_cli.language.sentences import Sentence
 
-# Constructions of coming together in a room; "told", "discussed" and "spoke with" may be over the telephone.
-_IN_A_ROOM = ("meeting.meet", "meeting.noun", "meeting.sit", "meeting.see", "meeting.receive", "meeting.call_on",
-              "meeting.gather", "meeting.dine", "consultation.")  # fmt: skip
+_IN_PERSON = ("consultation.", "meeting.call_on")  # besides those of coming together in a room
 _NEAR = dt.timedelta(days=1)
 _OPENING = 4  # sentences after the lead that go on with its news
 _NEWS = dt.timedelta(days=2)  # what a lead reports is no older
@@ -36,9 +34,30 @@ def date_by_lead(events: Sequence[Gathered], document: Document) -> None:
     ]
     day = _day_of_lead(document) if undated else None
     for event in undated:
+        if day is not None and event.kind == "visit" and _is_elsewhere(event, events, day):
+            continue
         event.period = day
         if day is not None and event.status == "planned":
             event.status = "completed"  # somebody has spoken at it
+
+
+def _is_elsewhere(visit: Gathered, events: Sequence[Gathered], day: Period) -> bool:
+    """Say whether a visitor spoke by telephone that day, or met in another state: "thanked her for the visit to Lima".
+
+    The lead's call with the hosts is not the visit of which the two then speak.
+    """
+    visitors, site = set(visit.people("visitor")), visit.site
+    return any(
+        event.kind != "visit"
+        and event.period is not None
+        and event.period.start == day.start
+        and not visitors.isdisjoint(p for p, _ in event.parties)
+        and (
+            any(d.mode in ("phone", "video") for d in event.drafts)
+            or (site is not None and event.site is not None and event.site.country != site.country)
+        )
+        for event in events
+    )
 
 
 def _is_news(event: Gathered, document: Document) -> bool:
@@ -116,8 +135,8 @@ def place_here(meetings: Sequence[Gathered], visits: Sequence[Gathered], documen
         if any(_goes_there(v, hosts, guests) and not _is_other_time(v, meeting) for v in abroad):
             continue
         is_dated = any(d.period is not None for d in meeting.drafts)  # its day is told, not only that of the visit
-        is_here = is_dated and meeting.status == "completed" if is_of_visit else _is_in_a_room(meeting)
-        if is_here and _is_recent(meeting, document) and not _names_elsewhere(meeting, here, document):
+        is_here = is_dated and meeting.status == "completed" if is_of_visit else meeting.is_in_a_room(*_IN_PERSON)
+        if is_here and _is_recent(meeting, document) and not _names_other_city(meeting, here, document):
             meeting.site = here
             for visit in visits:
                 _place_visit(visit, meeting, here)
@@ -136,7 +155,7 @@ def _is_other_time(visit: Gathered, meeting: Gathered) -> bool:
     days, day = visit.period, meeting.period
     if days is None or day is None or days.start is None or day.start is None:
         return False
-    return (days.end or days.start) < day.start - _NEAR or days.start > (day.end or day.start) + _NEAR
+    return day.start - (days.end or days.start) > _NEAR or days.start - (day.end or day.start) > _NEAR
 
 
 def _goes_there(visit: Gathered, hosts: Sequence[Party], guests: Sequence[Party]) -> bool:
@@ -148,12 +167,6 @@ def _goes_there(visit: Gathered, hosts: Sequence[Party], guests: Sequence[Party]
     return to_guests and any(v.is_office and v.country == h.country for v in visitors for h in hosts)
 
 
-def _is_in_a_room(meeting: Gathered) -> bool:
-    return all(d.mode in ("in_person", None) for d in meeting.drafts) and any(
-        d.rule.startswith(_IN_A_ROOM) for d in meeting.drafts
-    )
-
-
 def _is_recent(meeting: Gathered, document: Document) -> bool:
     """Say whether a meeting is of the day of the article or the next to it."""
     published, period = document.article.published, meeting.period
@@ -162,7 +175,7 @@ def _is_recent(meeting: Gathered, document: Document) -> bool:
     return period.precision == "day" and period.start == period.end and abs(period.start - published) <= _NEAR
 
 
-def _names_elsewhere(meeting: Gathered, here: Site, document: Document) -> bool:
+def _names_other_city(meeting: Gathered, here: Site, document: Document) -> bool:
     """Say whether a sentence that tells the meeting names another city, where it may have been."""
     return any(
         mention.kind == "place" and mention.place is not None and mention.place[0] not in (None, here.city)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from diplo_cli.extract.actors import Party
 from diplo_cli.extract.assemble.gathered import Gathered
 from diplo_cli.extract.document import Document
-from diplo_cli.extract.frames.draft import Status
+from diplo_cli.extract.frames.draft import Draft, Status
 from diplo_cli.extract.times import Period
 
 # How long after an arrival a meeting is still part of the visit.
@@ -67,6 +67,11 @@ def lend_from_visits(visits: Sequence[Gathered], meetings: Sequence[Gathered], d
         for visit in sorted(visits, key=lambda v: told.isdisjoint(d.sentence for d in v.drafts)):  # told together first
             if not _is_within(meeting, visit):
                 continue
+            stop = _find_stop(meeting, visit)
+            if stop is not None and meeting.site in (None, stop.site) and meeting.period in (None, stop.period):
+                meeting.site = stop.site
+                if stop.period is not None and stop.period.precision == "day":
+                    meeting.period = stop.period
             if meeting.site is None or (
                 meeting.site.city is None
                 and visit.site
@@ -86,6 +91,16 @@ def lend_from_visits(visits: Sequence[Gathered], meetings: Sequence[Gathered], d
             if visit.site is not None and visit.site.city is None and meeting.site is not None and meeting.site.city:
                 visit.site = meeting.site
             break
+
+
+def _find_stop(meeting: Gathered, visit: Gathered) -> Draft | None:
+    """Return where in the state somebody was last told to be: "tomorrow he is in Lima, where he will meet Lind"."""
+    stops = [d for d in visit.drafts if d.site is not None and d.site.city is not None]
+    if len({d.site for d in stops}) < 2:
+        return None
+    told = min((d.sentence, d.trigger) for d in meeting.drafts)
+    before = [d for d in stops if (d.sentence, d.trigger) < told and told[0] - d.sentence <= _FURTHER]
+    return max(before, key=lambda d: (d.sentence, d.trigger)) if before else None
 
 
 def lend_to_further(events: Sequence[Gathered], meetings: Sequence[Gathered]) -> None:

@@ -23,9 +23,8 @@ from diplo_cli.extract.assemble.stay import end_talks, find_end, lengthen, narro
 from diplo_cli.extract.assemble.talks_here import place_talks_here
 from diplo_cli.extract.document import Document
 from diplo_cli.extract.frames import Draft
-from diplo_cli.extract.frames.draft import GATHERING, LEAVING, REFERENCE
+from diplo_cli.extract.frames.draft import AHEAD, ARRIVED, GATHERING, LEAVING, REFERENCE
 
-_ARRIVED = "visit.arrival.reference"
 _EVE = dt.timedelta(days=1)  # who visits on Monday may arrive on Sunday
 _NEAR = 1  # sentences back to what "the visit" or "the talks" take up
 
@@ -80,7 +79,7 @@ def merge_drafts(drafts: Sequence[Draft], document: Document) -> list[Gathered]:
         same = _is_same_visit if draft.kind == "visit" else _is_same_meeting
         if draft.kind == "visit" and draft.confidence < 0.4:
             if not _refer(visits, draft, document) and draft.is_named and _is_new(visits, draft):
-                awaited = find_site_awaited(draft, meetings) if draft.rule == _ARRIVED else None
+                awaited = find_site_awaited(draft, meetings) if draft.rule == ARRIVED else None
                 draft.site, draft.confidence = awaited or draft.implied, 0.5
                 visited.add(Gathered.of(draft))
             elif not draft.is_named and (site := find_site_met(draft, visits, meetings, document)) is not None:
@@ -96,9 +95,9 @@ def merge_drafts(drafts: Sequence[Draft], document: Document) -> list[Gathered]:
                 event.drafts.append(draft)
                 event.spans.append((draft.sentence, draft.span))
             continue
-        match = next(
-            (k for k, event in group.find([p for p, _ in draft.parties]) if same(event, draft, published)), None
-        )
+        told = [k for k, event in group.find([p for p, _ in draft.parties]) if same(event, draft, published)]
+        there = [k for k in told if draft.site is not None and group.events[k].site == draft.site]
+        match = next(iter(there or told), None)  # "their discussions in Lima" are those told there
         if match is None and (repeats_visit(draft, visits, document) or repeats_meeting(draft, meetings, document)):
             continue
         if match is not None:
@@ -119,6 +118,7 @@ def merge_drafts(drafts: Sequence[Draft], document: Document) -> list[Gathered]:
     visits = [v for v in visits if not is_at_home(v)]
     narrow_stops(visits, meetings)
     lend_from_visits(visits, meetings, document)
+    lend_beside((*visits, *meetings), published)  # before the lead's day: what the sentence itself tells
     date_by_lead((*visits, *meetings), document)
     lend_from_visits(visits, meetings, document)  # also the days that the lead gave them
     place_visits_here(visits, document)
@@ -160,7 +160,7 @@ def _add_bare(meeting: Gathered, draft: Draft) -> None:
 
 def _may_be_meant(meeting: Gathered, draft: Draft) -> bool:
     """Say whether "the meeting in Khartoum" can mean the one of the article: none of some day earlier this year."""
-    if draft.period is not None and draft.status == "completed" and meeting.status in ("planned", "possible"):
+    if draft.period is not None and draft.status == "completed" and meeting.status in AHEAD:
         return False  # "will meet him to follow up on the summit in Oslo last fall"
     if draft.period is not None:
         return are_days_compatible(meeting.period, draft)
@@ -194,7 +194,7 @@ def _is_new(visits: Sequence[Gathered], draft: Draft) -> bool:
     where = draft.implied.country if draft.implied is not None else None
     return not any(
         set(v.people("visitor")) & new
-        and not (draft.rule == _ARRIVED and _has_another_day(v, draft))
+        and not (draft.rule == ARRIVED and _has_another_day(v, draft))
         and (where is None or v.site is None or v.site.country == where)
         and (draft.period is None or are_days_compatible(v.period, draft))
         for v in visits
@@ -214,8 +214,8 @@ def _refer(visits: Sequence[Gathered], draft: Draft, document: Document) -> bool
     """Add what "his visit this week" says to the visits that it can mean, a tour's stops all together, if any."""
     published = document.article.published
     meant = [v for v in visits if (not draft.parties or _is_same_visit(v, draft, published))]
-    if draft.rule == _ARRIVED:  # "arrives on Friday. On Monday she is due in Chile"
-        meant = [v for v in meant if not _has_another_day(v, draft)]
+    if draft.rule == ARRIVED:  # "arrives on Friday. On Monday she is due in Chile"
+        meant = [v for v in meant if v.status != "cancelled" and not _has_another_day(v, draft)]
     if draft.rule == LEAVING:
         ended = [(v, last) for v in meant if (last := find_end(v, draft)) is not None]
         meant = [v for v, _ in ended] if len(ended) == 1 else []
@@ -227,7 +227,7 @@ def _refer(visits: Sequence[Gathered], draft: Draft, document: Document) -> bool
     end = (draft.period.end or draft.period.start) if draft.period is not None else None
     is_over = end is not None and published is not None and end < published
     if is_over:  # "the trip, which began on Tuesday, is to continue on to Caracas"
-        meant = [v for v in meant if v.status not in ("planned", "possible")]
+        meant = [v for v in meant if v.status not in AHEAD]
     if draft.rule == "visit.company":  # who goes along now was not there years ago
         meant = [v for v in meant if not (is_long_past(v.period, published) or is_later_stop(v))] or meant
     stops = [v for v in meant if v.period is None]
@@ -246,7 +246,7 @@ def _has_another_day(visit: Gathered, draft: Draft) -> bool:
     """Say whether a visit is told for other days than an arrival, and not where the visitor has arrived."""
     own, day = visit.period, draft.period
     here, there = draft.implied, visit.site
-    is_ahead = visit.status in ("planned", "possible") and draft.status == "completed"
+    is_ahead = visit.status in AHEAD and draft.status == "completed"
     if is_ahead and own and day and own.start and day.end and day.end < own.start:
         return True  # "arrived on Thursday; he is expected to come back on Monday"
     if draft.status != "planned" and here and there and here.country == there.country:
@@ -267,6 +267,8 @@ def _is_same_visit(event: Gathered, draft: Draft, published: dt.date | None) -> 
         return False
     if draft.is_apart and draft.period is not None and event.period is None:
         return False
+    if draft.is_apart != event.drafts[0].is_apart and (draft.status in AHEAD) != (event.status in AHEAD):
+        return False  # "is visiting Peru. He would like to visit Peru again, perhaps next year"
     if draft.period is None and all(d.is_apart for d in event.drafts) and is_long_past(event.period, published):
         return False  # "was met at the airport; Lind last came here in May"
     if draft.site is not None and event.site is not None and draft.site.country != event.site.country:
@@ -285,6 +287,10 @@ def _is_same_meeting(event: Gathered, draft: Draft, published: dt.date | None) -
     is_beside = any(d.sentence == draft.sentence for d in event.drafts)
     if event.status == "cancelled" and draft.status == "completed" and not draft.is_nominal:
         return False  # "pulled out of a dinner with Lind and Holm. He had spoken to Lind on Wednesday"
+    if event.status == "completed" and draft.status == "cancelled" and not draft.is_nominal:
+        return False  # "Berg spoke with Lind. He said he would be unable to meet her in Oslo"
+    if event.status == "completed" and draft.status in AHEAD and draft.is_nominal and draft.name:
+        return False  # "spoke with Lind. They looked forward to the Nordic-Baltic Summit in Oslo"
     is_other_round = (draft.rule == REFERENCE) != any(d.rule == REFERENCE for d in event.drafts)
     if is_other_round and not all(p is not None and p.start is not None for p in (event.period, draft.period)):
         return False  # "held talks in Prague; the previous round, in May, had collapsed"

@@ -19,33 +19,21 @@ _GONE = ("visit.from", "visit.leave", "visit.way.from", LEAVING)
 _HERE = ("completed", "ongoing")
 _STAYS = frozenset({"stay", "stopover", "trip", "visit"})
 _EARLIER = frozenset({"before", "earlier", "following", "had", "previously"})
-_IN_PERSON = (
-    PEOPLE,
-    "consultation.noun",
-    "meeting.conference",
-    "meeting.dine",
-    "meeting.gather",
-    "meeting.meet",
-    "meeting.noun",
-    "meeting.receive",
-    "meeting.second",
-    "meeting.see",
-    "meeting.sit",
-)
+_IN_PERSON = (PEOPLE, "meeting.conference", "meeting.second")  # besides those of coming together in a room
 
 
 def place_on_visits(meetings: Sequence[Gathered], visits: Sequence[Gathered], document: Document) -> None:
     """Give the meetings of a visitor with somebody of a third state the place of the visit that they fall into."""
     placed = [v for v in visits if v.site is not None and v.site.country and v.status not in ("cancelled", "possible")]
     for meeting in meetings:
-        if meeting.site is not None or not _is_in_person(meeting):
+        if meeting.site is not None or not meeting.is_in_a_room(*_IN_PERSON):
             continue
         stays = [v for v in placed if set(v.people("visitor")) & {p for p, _ in meeting.parties}]
-        dated = [v for v in stays if _is_dated_within(meeting, v)]
+        dated = [v for v in stays if _is_dated_within(meeting, v) and any(d.period is not None for d in v.drafts)]
         near = [v for v in stays if meeting.period in (None, v.period) or v.period is None]
         near = [v for v in near if _is_told_within(meeting, v, document)]
         sites = [v.site for v in dated or near if v.site is not None]
-        if sites and len({s.country for s in sites}) == 1 and not _names_elsewhere(meeting, sites[0], document):
+        if sites and len({s.country for s in sites}) == 1 and not _names_other_country(meeting, sites[0], document):
             meeting.site = sites[0]
             if meeting.period is None and len(near) == 1:
                 meeting.period = _days_of_stay(meeting, near[0], document)
@@ -69,12 +57,6 @@ def _words(draft: Draft, document: Document) -> list[str]:
 def _is_of_stay(words: Sequence[str]) -> bool:
     """Say whether a sentence tells what was "during his stay"."""
     return any(a == "during" and c in _STAYS for a, c in zip(words, words[2:], strict=False))
-
-
-def _is_in_person(meeting: Gathered) -> bool:
-    return all(d.mode in ("in_person", None) for d in meeting.drafts) and any(
-        d.rule.startswith(_IN_PERSON) for d in meeting.drafts
-    )
 
 
 def _is_dated_within(meeting: Gathered, visit: Gathered) -> bool:
@@ -117,13 +99,13 @@ def place_where_seen(events: Sequence[Gathered], meetings: Sequence[Gathered], d
     seen = [e for e in events if e.site is not None and e.site.country == here.country and _is_of_now(e, published)]
     present = {p for e in seen for p, role in e.parties if role != "host" and p.type == "person"}
     for meeting in meetings:
-        if meeting.site is not None or not _is_in_person(meeting) or meeting.status not in _HERE:
+        if meeting.site is not None or not meeting.is_in_a_room(*_IN_PERSON) or meeting.status not in _HERE:
             continue
         if meeting.period is not None and not _is_of_now(meeting, published):
             continue
         people = {p for p, _ in meeting.parties}
         is_home = any(p.country == here.country for p in people)
-        is_told_here = present & people and not _names_elsewhere(meeting, here, document)
+        is_told_here = present & people and not _names_other_country(meeting, here, document)
         if is_told_here and (is_home or meeting.period is not None or len(present & people) > 1):
             meeting.site = here
 
@@ -133,11 +115,11 @@ def _is_of_now(event: Gathered, published: dt.date) -> bool:
     if event.status not in _HERE or event.period is None or event.period.start is None:
         return False
     last = event.period.end or event.period.start
-    return published - _STAY <= event.period.start and last <= published + _STAY
+    return published - event.period.start <= _STAY and last - published <= _STAY
 
 
-def _names_elsewhere(meeting: Gathered, here: Site, document: Document) -> bool:
-    """Say whether a sentence that tells the meeting names another place, where it may have been."""
+def _names_other_country(meeting: Gathered, here: Site, document: Document) -> bool:
+    """Say whether a sentence that tells the meeting names another country, where it may have been."""
     return any(
         mention.kind in ("place", "state") and mention.place is not None and mention.place[1] != here.country
         and mention.place[1] not in {p.country for p, _ in meeting.parties}

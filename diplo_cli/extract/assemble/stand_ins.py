@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from diplo_cli.extract.actors import Party
 
-# Words that end the office of who governs: two people of one state with the same such word have the same post.
+# Words that end the office of who governs. Only different words tell two posts apart: two ministers may be one.
 _POSTS = frozenset({"chancellor", "king", "minister", "premier", "president", "queen", "secretary"})
 
 

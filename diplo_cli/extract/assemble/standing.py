@@ -34,7 +34,8 @@ def take_for_consultations(drafts: Sequence[Draft], document: Document) -> None:
             continue
         is_title_of = (draft.status, countries) in referred and document.sentences[draft.sentence].where == "title"
         if draft.kind == "consultation":
-            draft.rule = REFERENCE if is_title_of else draft.rule
+            if is_title_of:
+                draft.rule = REFERENCE
             continue
         if countries not in standing and not is_title_of:
             continue

@@ -77,6 +77,8 @@ def _read_days(event: Gathered, published: dt.date | None) -> Status:
         return "cancelled"
     if "ongoing" in statuses and not _is_of_tour(event) and not _is_told_ended(event, published):
         status = "ongoing"
+    if status == "planned" and _is_aim_reached(event):
+        status = "completed"
     period = event.period
     if period is None or published is None or status == "cancelled":
         return status
@@ -104,6 +106,14 @@ def _read_days(event: Gathered, published: dt.date | None) -> Status:
         if period.start <= published < end and not is_this_week and not is_told_ahead:
             return "ongoing"
     return status
+
+
+def _is_aim_reached(event: Gathered) -> bool:
+    """Say whether a meeting was held that somebody set out for: "flew in to meet Lind. In talks with Lind, he"."""
+    aims = [d for d in event.drafts if d.status == "planned"]
+    if not aims or event.drafts[0].kind == "visit" or any(d.tense != "none" or d.is_nominal for d in aims):
+        return False
+    return any(d.status == "completed" and d.sentence > aims[0].sentence for d in event.drafts)
 
 
 def _is_told_ahead(event: Gathered) -> bool:

@@ -9,9 +9,10 @@ from dataclasses import replace
 
 from diplo_cli.extract.assemble.gathered import Gathered
 from diplo_cli.extract.frames import Draft
+from diplo_cli.extract.frames.draft import ARRIVED
 from diplo_cli.extract.times import Period, combine
 
-_ARRIVING = frozenset({"visit.arrival", "visit.arrival.reference"})
+_ARRIVING = frozenset({"visit.arrival", ARRIVED})
 _NEAR = 3  # sentences from an arrival to the day of leaving
 _WEEK = dt.timedelta(days=7)
 _LONGEST = dt.timedelta(days=14)

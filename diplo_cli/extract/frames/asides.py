@@ -3,9 +3,12 @@
 Stage: frames, before the parse. In: a sentence with its mentions and times. Out: the positions of the tokens left out.
 """
 
+from collections.abc import Sequence
 from itertools import pairwise
 
+from diplo_cli.extract.actors import Mention
 from diplo_cli.extract.document import Document
+from diplo_cli.language.tokens import Token
 
 _SAYING = frozenset(
     """said says say told tells announced reported reports added wrote confirmed noted stated declared quoted
@@ -25,17 +28,18 @@ _CLAUSAL = frozenset(
 _EVENTFUL = frozenset("visit trip tour stopover arrival arriving visiting".split())
 # "the first premier to visit Chile": an apposition that tells a visit of its own
 _GOING = frozenset({"come", "go", "set", "travel", "visit"})
-_LEADS_IN = frozenset({"that"})
 # What a time begins with: "on Sunday", "until May".
 TIME_PREPOSITIONS = frozenset(
     "in on from until till through during by since for at of to before after between over".split()
 )
+# What a stay is of: "in Tehran on a visit", "in Tehran as part of a tour".
+_BEHIND_PLACE = frozenset({("on", "a"), ("on", "an"), ("on", "her"), ("on", "his"), ("as", "part")})
 _LONGEST_ASIDE = 8
 _LONGEST_PRESENCE = 16
 
 
 def find_asides(document: Document, index: int) -> set[int]:
-    """Return the tokens of appositions that only tell an office, and of short brackets."""
+    """Return the tokens of appositions that only tell an office, of "in the presence of X", "a total of", brackets."""
     sentence = document.sentences[index]
     mentions = document.mentions[index]
     tokens = sentence.tokens
@@ -104,6 +108,25 @@ def find_asides(document: Document, index: int) -> set[int]:
     return dropped
 
 
+def begins_place_aside(tokens: Sequence[Token], i: int, mentions: Sequence[Mention]) -> bool:
+    """Say whether "in" begins a clause without verb about the person before it: ", in Tehran for talks with X,".
+
+    Also "in Tehran to attend a forum", "in Tehran as part of a tour".
+    """
+    if tokens[i].lower != "in" or i < 2 or tokens[i - 1].text != ",":
+        return False
+    person = next((m for m in mentions if m.last == i - 1 and m.kind in ("person", "office")), None)
+    if person is None:
+        return False
+    place = next((m for m in mentions if m.first in (i + 1, i) and m.place is not None), None)
+    if place is None or place.last + 1 >= len(tokens):
+        return False
+    word, following = tokens[place.last].lower, tokens[place.last + 1].lower
+    if word == "to":
+        return person.office is not None  # not "Danish singer Lars Holm, in Lima to sing"
+    return word == "for" or (word, following) in _BEHIND_PLACE
+
+
 def after_time(document: Document, index: int, start: int) -> int:
     """Return the token after the time that begins at token `start`, with or without preposition; else `start`."""
     tokens = document.sentences[index].tokens
@@ -144,7 +167,7 @@ def find_attributions(document: Document, index: int) -> set[int]:
                 dropped.update(range(start, len(tokens) - (tokens[-1].text == ".")))
                 break
         if speaker.first <= 1 and token.lower in _LEADING:
-            that = next((j for j in range(i + 1, min(i + 7, len(tokens))) if tokens[j].lower in _LEADS_IN), None)
+            that = next((j for j in range(i + 1, min(i + 7, len(tokens))) if tokens[j].lower == "that"), None)
             if that is not None and not any(t.lower in _CIRCUMSTANCE for t in tokens[i + 1 : that]):
                 dropped.update(range(that + 1))
             elif that is None and i + 1 < len(tokens):

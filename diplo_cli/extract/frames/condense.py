@@ -11,7 +11,13 @@ from dataclasses import dataclass
 
 from diplo_cli.extract.actors import Mention
 from diplo_cli.extract.document import Document
-from diplo_cli.extract.frames.asides import TIME_PREPOSITIONS, after_time, find_asides, find_attributions
+from diplo_cli.extract.frames.asides import (
+    TIME_PREPOSITIONS,
+    after_time,
+    begins_place_aside,
+    find_asides,
+    find_attributions,
+)
 from diplo_cli.language.sentences import Sentence
 from diplo_cli.language.tokens import Token, plain_mark
 
@@ -100,7 +106,7 @@ def condense(document: Document, index: int) -> Condensed:
             continue
         owner = covered.get(i)
         head, tail = _split_negation(plain_mark(tokens, i))
-        if owner is None and _is_short_clause(tokens, i, mentions):
+        if owner is None and begins_place_aside(tokens, i, mentions):
             for extra in ("who", "is"):  # "Zebari, in Tehran for talks with Iranian leaders, said"
                 words.append(extra)
                 starts.append(token.start)
@@ -140,15 +146,15 @@ def _is_unparted(mentions: tuple[Mention, ...], k: int | None) -> bool:
     return before.last == mentions[k].first and before.kind in ("state", "place")
 
 
-def _begins_clause(tokens: Sequence[Token], mentions: tuple[Mention, ...], i: int, named: int | None) -> bool:
+def _begins_clause(tokens: Sequence[Token], mentions: tuple[Mention, ...], i: int, owner: int | None) -> bool:
     """Say whether a person after an aside is the subject: "At the invitation of Lind, premier of Peru, Berg will"."""
-    if not named:
-        return False
     return (
-        tokens[i - 1].text == ","
-        and mentions[named].kind == "person"
+        owner is not None
+        and owner > 0
+        and tokens[i - 1].text == ","
+        and mentions[owner].kind == "person"
         and tokens[0].lower in TIME_PREPOSITIONS
-        and mentions[named - 1].kind == "office"
+        and mentions[owner - 1].kind == "office"
     )
 
 
@@ -176,19 +182,6 @@ def _is_title_case(tokens: Sequence[Token]) -> bool:
     """Say whether the words between the names of a headline are capitalised: "Lind Cancels Visit To Oslo"."""
     words = [t for t in tokens if t.text[0].isalpha() and len(t.text) > _LONGEST_SMALL]
     return bool(words) and all(t.is_capitalised for t in words)
-
-
-def _is_short_clause(tokens: tuple[Token, ...], i: int, mentions: tuple[Mention, ...]) -> bool:
-    """Say whether "in" begins a clause without verb about the person before it: ", in Tehran for talks with X,"."""
-    if tokens[i].lower != "in" or i < 2 or tokens[i - 1].text != ",":
-        return False
-    if not any(m.last == i - 1 and m.kind in ("person", "office") for m in mentions):
-        return False
-    place = next((m for m in mentions if m.first in (i + 1, i) and m.place is not None), None)
-    if place is None or place.last + 1 >= len(tokens):
-        return False
-    word, following = tokens[place.last].lower, tokens[place.last + 1].lower
-    return word == "for" or (word == "on" and following in ("a", "an", "his", "her"))
 
 
 def _split_negation(text: str) -> tuple[str, str]:

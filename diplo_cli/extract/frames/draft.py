@@ -10,7 +10,9 @@ from diplo_cli.models import Span
 
 Kind = Literal["visit", "meeting", "consultation"]
 Status = Literal["planned", "ongoing", "completed", "cancelled", "possible"]
+AHEAD: frozenset[Status] = frozenset({"planned", "possible"})
 Mode = Literal["in_person", "phone", "video"]
+ARRIVED = "visit.arrival.reference"  # the rule of an arrival at a place that the clause does not tell
 LED = "visit.led"  # tells who leads the travellers of a visit told before
 FOLLOWED = "visit.followed"  # the rule of a visit by "them", who were told to travel before
 REFERENCE = "consultation.reference"  # the rule of a round that takes up talks told before

@@ -1,14 +1,16 @@
 """Find the events of a document's parsed sentences: every trigger is offered to every frame, then given its days."""
 
 import datetime as dt
+from bisect import insort
 from collections.abc import Mapping
 from typing import Any
 
 from diplo_cli.extract.document import Document
 from diplo_cli.extract.frames.condense import Condensed
-from diplo_cli.extract.frames.draft import BARE, BROKEN, FOLLOWED, LED, REFERENCE, Draft
+from diplo_cli.extract.frames.draft import AHEAD, BARE, BROKEN, FOLLOWED, LED, REFERENCE, Draft
 from diplo_cli.extract.frames.meetings.attenders import add_attenders
 from diplo_cli.extract.frames.meetings.companions import add_companions
+from diplo_cli.extract.frames.meetings.each_at_home import part_by_stops
 from diplo_cli.extract.frames.meetings.find import find_meetings
 from diplo_cli.extract.frames.meetings.gapped import find_gapped
 from diplo_cli.extract.frames.meetings.gatherings import find_gatherings
@@ -51,12 +53,13 @@ def find_events(
                 told.append(draft)
             elif can_wait(document, draft, vocabulary):
                 waiting = draft
+        found = told[len(drafts) :]
         if waiting is not None and 0 < index - waiting.sentence <= _WAIT and (parties := find_partakers(parsed)):
             waiting.parties = [(p, "participant") for p in parties]
-            told.append(waiting)
+            found.append(waiting)
+            insort(told, waiting, key=lambda draft: draft.sentence)  # who waited stands before
             waiting = None
-        found = told[len(drafts) :]
-        drafts = sorted(told, key=lambda draft: draft.sentence)  # who waited stands before
+        drafts = told
         if not any(d.rule == REFERENCE and d.status == "cancelled" for d in found):  # "were suspended in April"
             settle_plans(parsed, drafts)
         add_companions(parsed, drafts)
@@ -73,7 +76,7 @@ def _is_ahead(draft: Draft, published: dt.date | None) -> bool:
     """Say whether a draft tells what is to come: by its status, or by its day in "visits Asia on Monday to attend"."""
     start = draft.period.start if draft.period is not None else None
     is_later = start is not None and published is not None and start > published
-    return draft.status in ("planned", "possible") or is_later
+    return draft.status in AHEAD or is_later
 
 
 def _add_topics(parsed: ParsedSentence, drafts: list[Draft]) -> None:
@@ -110,4 +113,5 @@ def _sentence(parsed: ParsedSentence) -> list[Draft]:
             draft.is_of_tour = all(d.period == draft.period for d in stops)
     order_stops(found)
     found += [(token, again) for token, d in found if (again := find_repeated(parsed, d)) is not None]
-    return [*(draft for _, draft in found), *find_gapped(parsed, found)]
+    further = [*part_by_stops(parsed, found), *find_gapped(parsed, found)]
+    return [*(draft for _, draft in found), *further]

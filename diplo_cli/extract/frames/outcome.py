@@ -7,7 +7,7 @@ draft of a plan that the clause can mean, as cancelled, or as planned where an o
 from collections.abc import Iterator, Sequence
 from typing import Any, Literal, TypeAlias
 
-from diplo_cli.extract.frames.draft import Draft, Status
+from diplo_cli.extract.frames.draft import AHEAD, Draft, Status
 from diplo_cli.extract.frames.modality.nouns import noun_modality
 from diplo_cli.extract.frames.modality.progress import is_kept_from
 from diplo_cli.extract.frames.modality.verbs import MODAL, is_cancelling
@@ -19,7 +19,6 @@ _What: TypeAlias = Literal["visit", "meeting", "offer", "plan"]
 _REACH = 2  # sentences back to the plan
 _SURE = 0.4  # of less no event comes
 _KNOWN = frozenset({"that", "the", "these", "this", "those"})
-_AHEAD = frozenset({"planned", "possible"})
 # Verbs of calling off that need not say what: "She canceled at the last minute", "called it off", "Peru pulled out"
 _GIVING_UP = frozenset({"call", "cancel", "postpone", "pull"})
 _GOING_IN = frozenset({"come", "enter", "go", "travel", "visit"})
@@ -33,7 +32,7 @@ def settle_plans(parsed: ParsedSentence, drafts: list[Draft]) -> None:
         plan = _last_told(parsed, noun, drafts, what)
         here = (parsed.sentence.index, parsed.start(noun))
         bare = [d for d in drafts if not d.parties and (d.sentence, d.trigger) == here]
-        if plan is None or plan.status not in _AHEAD or not _may_be_of(parsed, noun, plan):
+        if plan is None or plan.status not in AHEAD or not _may_be_of(parsed, noun, plan):
             for draft in bare:
                 drafts.remove(draft)  # of an event that nothing tells
             continue
@@ -44,7 +43,7 @@ def settle_plans(parsed: ParsedSentence, drafts: list[Draft]) -> None:
             is_beside = (
                 plan.kind == "visit" and draft.sentence == plan.sentence and people & {p for p, _ in draft.parties}
             )
-            if draft is plan or (is_beside and draft.status in _AHEAD):
+            if draft is plan or (is_beside and draft.status in AHEAD):
                 draft.status = status
 
 

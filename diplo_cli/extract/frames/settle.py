@@ -18,7 +18,12 @@ from diplo_cli.extract.frames.visits.stage import find_stage
 from diplo_cli.extract.frames.when.beside import find_anchor, find_day_of_eve
 from diplo_cli.extract.frames.when.departures import find_stay
 from diplo_cli.extract.frames.when.limits import is_in_phrase
-from diplo_cli.extract.frames.when.saying_days import find_day_of_saying, find_day_of_stay, is_beside_undated_saying
+from diplo_cli.extract.frames.when.saying_days import (
+    find_day_of_saying,
+    find_day_of_scene,
+    find_day_of_stay,
+    is_beside_undated_saying,
+)
 from diplo_cli.extract.frames.when.stay_days import count_from_today, is_opening, is_to_end
 from diplo_cli.extract.frames.when.story_line import is_day_news
 from diplo_cli.extract.frames.when.story_time import find_day_before
@@ -114,7 +119,7 @@ def _period(parsed: ParsedSentence, token: Any, draft: Draft, tense: Tense, othe
         period = count_from_today(parsed, token, find_duration(parsed, token, []))
     is_news = draft.status in ("completed", "ongoing")
     if period is None and draft.kind == "visit" and is_news:
-        period = find_day_of_stay(parsed, token)
+        period = find_day_of_stay(parsed, token) or find_day_of_scene(parsed, token)
     if period is None and draft.kind == "meeting" and is_news:
         period = find_day_of_saying(parsed, token)
     if period is not None and _is_eve(token):
@@ -131,7 +136,7 @@ def _period(parsed: ParsedSentence, token: Any, draft: Draft, tense: Tense, othe
 
 
 def _is_told_on_way(parsed: ParsedSentence, token: Any, draft: Draft) -> bool:
-    """Say whether the day of a way is past: "had to fly over Iran en route to Oman on Monday"; not "will stop"."""
+    """Say whether the day of a way is past: "had to change trains on her way to Oslo on Monday"; not "will stop"."""
     up = parsed.governing_verb(token) if draft.rule == "visit.way" else None
     while up is not None and up.tag_ == "VB" and up.dep_ == "xcomp":
         up = up.head

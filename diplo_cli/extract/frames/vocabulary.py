@@ -83,6 +83,7 @@ class EventVocabulary:
     phone_words: frozenset[str]
     gesture_nouns: frozenset[str]
     phrasal_verbs: frozenset[str]
+    phrasal_heads: frozenset[str]  # these without their particles
     people_nouns: frozenset[str]
     room_nouns: frozenset[str]
     apart_words: frozenset[str]
@@ -98,6 +99,10 @@ class EventVocabulary:
     quarrel_nouns: frozenset[str]
     trying_verbs: frozenset[str]
     mediating_verbs: frozenset[str]
+    go_between_nouns: frozenset[str]
+    serving_verbs: frozenset[str]
+    offering_verbs: frozenset[str]
+    date_nouns: frozenset[str]
     round_nouns: frozenset[str]
     domestic_words: frozenset[str]
     contest_words: frozenset[str]
@@ -163,7 +168,7 @@ class EventVocabulary:
     processes: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]  # words in lower case -> parties
     open_processes: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]  # of these, whose talks are called "talks"
     seats: Mapping[str, tuple[str, str]]  # organisation -> city and country of its seat
-    collectives: Mapping[str, tuple[str, ...]]  # "six world powers" -> parties
+    standing_groups: Mapping[str, tuple[str, ...]]  # "six world powers" -> parties
     strong_words: frozenset[str]
     weak_words: frozenset[str]
     visiting_words: frozenset[str]  # of the strong and weak ones those that need somebody who goes
@@ -193,13 +198,14 @@ class EventVocabulary:
 
 
 _LISTS = frozenset(f.name for f in fields(EventVocabulary)) - {
-    "collectives",
     "dated_nouns",
     "event_nouns",
     "lemmas",
     "open_processes",
+    "phrasal_heads",
     "processes",
     "seats",
+    "standing_groups",
     "strong_words",
     "visiting_words",
     "weak_words",
@@ -218,6 +224,7 @@ def load_event_vocabulary(lexicon: Lexicon) -> EventVocabulary:
         words["visit_verbs_direct"] | words["meeting_verbs"] | words["gathering_verbs"] | words["gate_verbs_strong"]
     )
     nouns = words["visit_nouns"] | words["meeting_nouns"] | words["consultation_nouns"] | {"delegation", "invitation"}
+    phrasal_heads = frozenset(verb.split("_")[0] for verb in words["phrasal_verbs"])
     weak = (
         words["visit_verbs_to"]
         | words["visit_verbs_in"]
@@ -227,7 +234,7 @@ def load_event_vocabulary(lexicon: Lexicon) -> EventVocabulary:
         | words["phone_verbs"]
         | words["discussing_verbs"]
         | words["focusing_verbs"]
-        | {verb.split("_")[0] for verb in words["phrasal_verbs"]}
+        | phrasal_heads
     )
     strong = frozenset(f for verb in direct for f in inflect(verb)) | _plurals(nouns | {"delegation"})
     going = words["visit_verbs_direct"] | words["visit_verbs_to"] | words["visit_verbs_in"] | words["presence_verbs"]
@@ -238,8 +245,9 @@ def load_event_vocabulary(lexicon: Lexicon) -> EventVocabulary:
         dated_nouns=nouns | words["attended_nouns"],
         processes=tuple((row.words, row.parties) for row in lexicon.table("processes", Process) if row.words),
         open_processes=tuple((row.words, row.parties) for row in lexicon.table("processes", Process) if row.is_open),
-        collectives={group: row.parties for row in lexicon.table("processes", Process) for group in row.groups},
+        standing_groups=lexicon.standing_groups,
         seats={row.name: (row.city, row.country) for row in lexicon.table("seats", Seat)},
+        phrasal_heads=phrasal_heads,
         strong_words=strong,
         visiting_words=frozenset(f for verb in going for f in inflect(verb)) | _plurals(words["visit_nouns"]),
         weak_words=frozenset(f for verb in weak | words["gate_verbs_weak"] for f in inflect(verb)) - strong,

@@ -126,7 +126,7 @@ def _finite(
 
 
 def _is_awaited(clause: Clause, sighting: Sighting, subject: Subject) -> bool:
-    """Say whether a saying is still to come: "will not talk until Lima says", "as soon as London signals"."""
+    """Say whether a saying is still to come: "will not talk until Lima says", "as soon as Oslo hints"."""
     before = [clause.lower(k) for k in range(max(0, subject.first - 3), subject.first)]
     is_ahead = before[-1:] == ["when"] and any(clause.lower(k) == "will" for k in range(subject.first))
     is_awaited = is_ahead or before[-1:] in (["once"], ["until"], ["till"]) or before == ["as", "soon", "as"]

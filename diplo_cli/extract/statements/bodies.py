@@ -10,12 +10,13 @@ from collections.abc import Iterator
 from diplo_cli.extract.actors import Party
 from diplo_cli.extract.document import Document
 from diplo_cli.extract.statements.clauses import Clause
+from diplo_cli.extract.statements.concerns import find_apposed, find_concern
 from diplo_cli.extract.statements.memory import Memory
 from diplo_cli.extract.statements.nouns import Subject
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
 from diplo_cli.extract.statements.words import PHRASE_BREAKS, PHRASE_REACH
 
-_NEAR_NAMED = 12  # sentences
+_NEAR_NAMED, _NEAR_CROWNED = 12, 3  # sentences
 _QUALIFIED = 3  # words of a body that is more than its state's: "Congolese electoral commission"
 _LEAD = 2  # sentences
 _LOCAL = frozenset({"embassy", "ministry"})
@@ -50,14 +51,26 @@ class Bodies:
         if word in self.speech.homely:
             # "the government" of the state that the article is about; "the ministry" of the place that it comes from
             main = self.document.main_state if word not in _LOCAL else None
+            main = self._crowned(index) if word == "palace" else main
             home = main or (self._before(index) if word not in _LOCAL else None) or self.document.home
             key = f"{word} {home}"
             return (self.memory.names.setdefault(key, Party("organization", word.capitalize(), home)),) if home else ()
+        if word in self.speech.concerns:
+            return find_concern(self.document, self.speech, self.memory, word, index)
         last = self.memory.organization or self.memory.body
         is_reporter = last is not None and last.is_media and word not in self.speech.outlets
         if last is not None and not is_reporter and index - self.memory.body_sentence <= _NEAR_NAMED:
             return (last,)
         return ()
+
+    def _crowned(self, index: int) -> str | None:
+        """Return whose "the palace" is: of the king or queen told last."""
+        for i in range(index, max(-1, index - _NEAR_CROWNED), -1):
+            for parties in reversed(self.document.cast.parties[i]):
+                for party in parties:
+                    if any(self.document.office_kinds.get(office) == "royal" for office in party.offices):
+                        return party.country
+        return None
 
     def _before(self, index: int) -> str | None:
         """Return whose "the government" is where nobody tells of the dateline's state: of the one told before."""
@@ -134,6 +147,12 @@ class Bodies:
         last = next((n for n in range(k, k + PHRASE_REACH + 1) if clause.lower(n) == subject.word), k)
         words = [t.text for t in clause.tokens[k + 1 : last + 1]]
         compound = " ".join(words).lower()
+        if (
+            clause.lower(k) in ("a", "an")
+            and subject.word in self.speech.concerns
+            and (name := find_apposed(clause, last))
+        ):
+            return (self.memory.described(name, None),)
         if compound in self.speech.ministries and clause.lower(k) == "the":
             return self._ministry(compound, clause.sentence.index)
         if compound in self.speech.compounds and not self._is_named(compound):

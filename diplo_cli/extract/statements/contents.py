@@ -7,6 +7,7 @@ from diplo_cli.extract.statements.clauses import Clause
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
 from diplo_cli.extract.times import Period, resolve_time
 
+_SINCE = 6  # words
 _TRIM = " \t\n,;:–—-"
 _VENUE = re.compile(
     r"\b(?:in|at|on|via|through)\s+(?:an?\s+|the\s+|its\s+|his\s+|her\s+|their\s+)?(?:[\w-]+\s+){0,3}?"
@@ -60,10 +61,16 @@ def find_day(published: dt.date | None, clause: Clause, first: int, last: int) -
         if k is None or clause.quoted[position]:
             continue
         time = clause.times[k]
-        if time.is_possessive or time.role in ("since", "end", "by"):
+        if time.is_possessive or time.role in ("since", "end", "by") or _dates_what_since_names(clause, position):
             continue
         return resolve_time(time, published, "past")
     return None
+
+
+def _dates_what_since_names(clause: Clause, position: int) -> bool:
+    """Say whether a time is of what was before: "on her first trip since her appointment last month, urged"."""
+    words = [clause.lower(k) for k in range(max(0, position - _SINCE), position)]
+    return "since" in words and not {",", ";"} & set(words[words.index("since") :])
 
 
 def trim(text: str, start: int, end: int) -> tuple[int, int]:

@@ -37,6 +37,10 @@ def find_described(
     noun = subject.word
     if settled and _is_brought_in(document, settled[0], index):
         return settled
+    last = memory.person
+    is_unnamed = last is not None and last.is_office and index - memory.person_sentence < _NEAR
+    if last is not None and is_unnamed and any(head_noun(office) == noun for office in last.offices):
+        return (last,)  # "A ministry official said ...", then "the official"
     if noun in speech.states:
         return _state_before(document, memory, index)
     kind = document.office_kinds.get(noun) if noun not in _ANYBODY else None

@@ -102,12 +102,14 @@ def read_subject(clause: Clause, p: int, speech: SpeechVocabulary) -> Subject | 
     noun = plain_noun(clause, p, speech)
     if noun == "several" and p - 2 in clause.ends and clause.mentions[clause.ends[p - 2]].kind == "organization":
         return mention_subject(clause, clause.ends[p - 2], speech)  # "the Group of Seven industrialised nations"
-    if noun == "body" and (head := _office_of(clause, p)) is not None:
-        return mention_subject(clause, head, speech)
-    if noun == "body" and (official := _official_in(clause, phrase_start(clause, p))) is not None:
-        return official
-    if noun == "body" and _is_close_to(clause, phrase_start(clause, p)):
-        return _before_modifier(clause, p, 0, speech)
+    if noun == "body":
+        first = phrase_start(clause, p)
+        if (head := _office_of(clause, p)) is not None:
+            return mention_subject(clause, head, speech)
+        if (official := _official_in(clause, first)) is not None:
+            return official
+        if _is_close_to(clause, first):
+            return _before_modifier(clause, p, 0, speech)
     if (phrase := led_phrase(clause, p, speech)) is not None:
         return phrase
     if (
@@ -120,7 +122,10 @@ def read_subject(clause: Clause, p: int, speech: SpeechVocabulary) -> Subject | 
     if word in speech.staff and p > 1 and is_of_firm and clause.tokens[p - 1].is_capitalised:
         return Subject("phrase", (), p - 1, True, words_of(clause, p - 1, p + 1))  # "a former Acme employee"
     if noun and not (noun == "several" and clause.lower(p - 1) in ("his", "her", "its", "their")):
-        return Subject(noun, owners(clause, p), phrase_start(clause, p), True, word)
+        first = phrase_start(clause, p)
+        count = next((clause.lower(k) for k in range(first, p) if clause.lower(k).isdigit()), None)
+        words = f"{count} {word}" if noun == "several" and count is not None else word  # "49 African countries"
+        return Subject(noun, owners(clause, p), first, True, words)
     return _unknown(clause, p, speech) or guests(clause, p)
 
 
@@ -139,9 +144,10 @@ def _office_of(clause: Clause, p: int) -> int | None:
 
 def _is_affiliated(clause: Clause, p: int, speech: SpeechVocabulary) -> bool:
     """Say whether a body stands before a source: "a U.N. source", "a Peruvian government source"; not "diplomatic"."""
+    if clause.lower(p) not in SOURCES:
+        return False
     before = clause.mentions[clause.ends[p - 1]] if p - 1 in clause.ends else None
-    is_body = before.kind == "organization" if before is not None else clause.lower(p - 1) in speech.answering
-    return clause.lower(p) in SOURCES and is_body
+    return before.kind == "organization" if before is not None else clause.lower(p - 1) in speech.answering
 
 
 def _official_in(clause: Clause, first: int) -> Subject | None:

@@ -16,6 +16,7 @@ class Memory:
         self.body: Party | None = None
         self.body_sentence = -9
         self.organization: Party | None = None
+        self.organization_sentence = -9
         self.several: tuple[Party, ...] = ()
         self.plural: tuple[Party, ...] = ()
         self.plural_sentence = -9
@@ -40,7 +41,7 @@ class Memory:
             else:
                 self.body, self.body_sentence = party, index
                 if is_body and party.type == "organization":
-                    self.organization = party
+                    self.organization, self.organization_sentence = party, index
 
     def hold(self, index: int) -> None:
         """Let a sentence that only goes on with a quotation be as near to its speaker as the one before."""
@@ -48,5 +49,7 @@ class Memory:
             self.person_sentence = index
         if self.body_sentence == index - 1:
             self.body_sentence = index
+        if self.organization_sentence == index - 1:
+            self.organization_sentence = index
         if self.plural_sentence == index - 1:
             self.plural_sentence = index

@@ -20,6 +20,7 @@ from diplo_cli.extract.statements.words import CLAUSE_BREAKS, PHRASE_REACH, POSS
 # How many sentences back a mention reaches.
 _NEAR_PERSON, _NEAR_NAMED, _NEAR_GROUP = 3, 12, 40
 _COMPLEMENTS = frozenset({"for", "from", "of", "to", "with"})
+_OF_OFFICES = _COMPLEMENTS | {"at", "in"}
 _CROWNED = frozenset({"amir", "emir", "king", "monarch", "queen", "sultan"})
 _INDEFINITE = frozenset({"a", "an", "another", "one"})
 _ARTICLES = _INDEFINITE | {"the"}
@@ -273,7 +274,7 @@ class MentionedSpeakers:
     def _complement_country(self, clause: Clause, k: int, index: int) -> str | None:
         """Return the country of who stands after an office: "a spokesman for Ruiz", "an aide to the president"."""
         last = clause.mentions[k].last
-        if clause.lower(last) not in _COMPLEMENTS | {"at", "in"}:
+        if clause.lower(last) not in _OF_OFFICES:
             return None
         after = clause.begins.get(last + 1, clause.begins.get(last + 2))
         if after is not None and clause.lower(last) in ("at", "in") and clause.mentions[after].place is not None:

@@ -9,12 +9,12 @@ from collections.abc import Sequence
 from diplo_cli.extract.actors import Mention, Party
 from diplo_cli.extract.actors.full_names import fold_name
 from diplo_cli.extract.document import Document
+from diplo_cli.extract.statements.concerns import FIRMS
 from diplo_cli.extract.statements.memory import Memory
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
 
 _PAIR = 2
 QUANTITIES = frozenset({"many", "most", "several", "some", "the"})
-_FIRMS = frozenset({"co", "corp", "inc", "llc", "ltd", "plc"})
 
 
 def _is_minister(person: Party) -> bool:
@@ -70,6 +70,6 @@ class NamedSpeakers:
                     return (party,)  # "the Times" is the New York Times
         if mention.kind == "person" and name and " " not in name and not (settled[0].country or settled[0].offices):
             for (_, other), party in self.document.cast.organizations.items():
-                if other.startswith(name.casefold() + " ") and other.split()[-1].rstrip(".") in _FIRMS:
+                if other.startswith(name.casefold() + " ") and other.split()[-1].rstrip(".") in FIRMS:
                     return (party,)
         return ()

@@ -24,6 +24,7 @@ from diplo_cli.extract.statements.words import ONES, PHRASE_BREAKS, PHRASE_REACH
 # How many sentences back a bare noun reaches.
 _NEAR_BODY, _NEAR_PERSON = 6, 3
 _NEAR_ONES = 3
+_PAIR = 2
 # They speak where their owner, state or body stands beside them: "Peruvian forces", "members of the senate".
 _OWNED = frozenset({"chiefs", "forces", "members", "parties"})
 _SERVING = frozenset({"military", "minister", "spokesperson"})  # kinds of office
@@ -314,7 +315,10 @@ class Speakers:
                 )
                 if len({p.country for p in found[:count]}) == count:
                     return found[:count]
-        return self.memory.several or self.mentioned.pronouns.met(count)
+        several = self.memory.several
+        if words[:1].isdigit() and count > _PAIR and len(several) != count:
+            several = ()  # "envoys of 20 countries said": not the two told before
+        return several or self.mentioned.pronouns.met(count)
 
     def _can_speak(self, party: Party) -> bool:
         if party.type == "person" and (party.name or "").lower() in _OWNED:

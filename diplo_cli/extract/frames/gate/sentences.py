@@ -8,8 +8,10 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from diplo_cli.extract.document import Document
+from diplo_cli.extract.frames.asides import begins_place_aside
 from diplo_cli.extract.frames.gate.view import OWNERS, GateWord
 from diplo_cli.extract.frames.gate.words import is_armed, is_call, is_event_word
+from diplo_cli.extract.frames.meetings.attenders import lists_participants
 from diplo_cli.extract.frames.ordinals import is_one_of_a_row
 from diplo_cli.extract.frames.vocabulary import EventVocabulary
 from diplo_cli.language.tokens import Token
@@ -29,7 +31,6 @@ _GIVEN_UP = frozenset(
     {("pulled", "out")}
     | {(verb, word) for verb in ("canceled", "cancelled") for word in ("after", "at", "because", "on", "over", ".")}
 )
-_GO_BETWEENS = frozenset({"go-between", "intermediary", "mediator"})
 _TABLES = frozenset({"back", "bargaining", "negotiating"})
 
 
@@ -51,6 +52,8 @@ def passes_gate(document: Document, index: int, vocabulary: EventVocabulary) -> 
         return True
     if _tells_of_sides(tokens, vocabulary) or _tells_of_presence(tokens) or _tells_of_leader(tokens, vocabulary):
         return True
+    if mentions and lists_participants([t.lower for t in tokens]):
+        return True
     if _tells_of_part(tokens) or _tells_of_entourage(tokens):
         return True
     if _tells_of_end(tokens, vocabulary) or _tells_of_tour(tokens):
@@ -62,9 +65,11 @@ def passes_gate(document: Document, index: int, vocabulary: EventVocabulary) -> 
     strong, weak = vocabulary.strong_words, vocabulary.weak_words
     if _is_headline_of_presence(document, index) or _has_guest(document, index):
         return True
+    if any(begins_place_aside(tokens, m.last + 1, mentions) for m in mentions if m.last + 2 < len(tokens)):
+        return True  # "Lind, in Lima for a funeral, said"
     for i, token in enumerate(tokens):
         text = token.lower
-        if text in _GO_BETWEENS and "as" in (t.lower for t in tokens[max(0, i - 3) : i]):
+        if text in vocabulary.go_between_nouns and "as" in (t.lower for t in tokens[max(0, i - 3) : i]):
             return True  # "has acted as an intermediary between them"
         if text == "table" and not _TABLES.isdisjoint(t.lower for t in tokens[max(0, i - 4) : i]):
             return True  # "returned to the negotiating table", "are due back at the table"
@@ -86,7 +91,9 @@ def passes_gate(document: Document, index: int, vocabulary: EventVocabulary) -> 
 
 def _tells_of_presence(tokens: Sequence[Token]) -> bool:
     """Say whether a sentence tells who else was there: "Also present was Lee", "Among those attending were"."""
-    return any(a.lower in ("also", "those") and b.lower in ("attending", "present") for a, b in pairwise(tokens))
+    words = [t.lower for t in tokens]
+    triples = zip(["", *words], words, words[1:], strict=False)
+    return any((b == "also" or (a, b) == ("among", "those")) and c in ("attending", "present") for a, b, c in triples)
 
 
 def _tells_of_days(tokens: Sequence[Token], vocabulary: EventVocabulary) -> bool:
@@ -102,12 +109,18 @@ def _tells_of_days(tokens: Sequence[Token], vocabulary: EventVocabulary) -> bool
 def _tells_of_leader(tokens: Sequence[Token], vocabulary: EventVocabulary) -> bool:
     """Say whether a sentence begins with who leads travellers told before: "The team was led by Lind"."""
     words = [t.lower for t in tokens[: 2 * _SUBJECT]]
-    is_led = "by" in words and any(vocabulary.lemma(word) in vocabulary.leading_verbs for word in words)
-    return is_led and words[0] == "the" and not vocabulary.sent_nouns.isdisjoint(words[1:_SUBJECT])
+    is_led = any(vocabulary.lemma(word) in vocabulary.leading_verbs for word in words)
+    if "by" in words and is_led and words[0] == "the" and not vocabulary.sent_nouns.isdisjoint(words[1:_SUBJECT]):
+        return True
+    triples = zip(tokens, tokens[1:], tokens[2:], strict=False)  # "Lind will head the delegation"
+    return any(
+        vocabulary.lemma(a.lower) in vocabulary.leading_verbs and b.lower == "the" and c.lower in vocabulary.sent_nouns
+        for a, b, c in triples
+    )
 
 
 def _tells_of_entourage(tokens: Sequence[Token]) -> bool:
-    """Say whether a sentence tells who goes along: "Members of her entourage include Trade Minister Lee"."""
+    """Say whether a sentence tells who goes along: "Her entourage included two ministers"."""
     words = {t.lower for t in tokens}
     return "entourage" in words and not words.isdisjoint({"include", "included", "includes"})
 
@@ -142,9 +155,9 @@ def _tells_of_part(tokens: Sequence[Token]) -> bool:
 
 
 def _tells_of_date(tokens: Sequence[Token], vocabulary: EventVocabulary) -> bool:
-    """Say whether a sentence tells of a day to be found: "A date for a second round would be set"."""
+    """Say whether a sentence tells of a day to be found: "The date for the third session is still open"."""
     words = [t.lower for t in tokens]
-    is_asked = any(a in ("date", "dates") and "for" in words[k + 1 : k + 6] for k, a in enumerate(words))
+    is_asked = any(a in vocabulary.date_nouns and "for" in words[k + 1 : k + 6] for k, a in enumerate(words))
     return is_asked and not vocabulary.round_nouns.isdisjoint(words)
 
 

@@ -141,7 +141,7 @@ def _is_present(word: GateWord) -> bool:
     if word.text in _OWNING and _CONTRACTED.isdisjoint(word.before(1)):
         return False
     if "where" in word.before(4) and word.text in ("been", "is", "was", "were") and word.has_day_after(3):
-        return True  # "in Riga, where he had been on Monday"
+        return True  # "of Riga, where she was on Monday"
     tokens = word.tokens[word.i + 1 : word.i + 4]
     # in the case of the article: a name such as "Reed" is no participle
     following = next((t.text for t in tokens if not (t.lower.endswith("ly") or t.lower in _ADVERBS)), "")
@@ -209,9 +209,9 @@ def _phones(word: GateWord) -> bool:
     """Reed called Lind on Friday; not "called Reed a friend", "a man called Berg", "called Lobo's guest 'mad'"."""
     if _pays_call(word):
         return True
-    if not word.precedes(2) or _is_demand(word) or not _QUOTES.isdisjoint(word.after(1)):
-        return False
-    called = next(m for m in word.mentions if word.i < m.first <= word.i + 2)
+    if not word.precedes(3) or _is_demand(word) or not _QUOTES.isdisjoint(word.after(1)):
+        return False  # also "phoned some 20 leaders, including Lind"
+    called = next(m for m in word.mentions if word.i < m.first <= word.i + 3)
     following = word.at(called.last - 1).after(2)
     is_named = bool(following) and following[0] in _NAMING | _QUOTES
     return not is_named or following[1:] in (["day"], ["few"], ["week"])  # "called Lind a day earlier"
@@ -374,7 +374,7 @@ _RULES: tuple[tuple[Callable[[EventVocabulary], frozenset[str]], Callable[[GateW
     (lambda v: v.presence_verbs, _is_present),
     (lambda _: frozenset({"see"}), _sees),
     (lambda _: frozenset({"dine"}), _dines),
-    (lambda v: frozenset(verb.partition("_")[0] for verb in v.phrasal_verbs), _gets_together),
+    (lambda v: v.phrasal_heads, _gets_together),
     (lambda _: frozenset({"sit"}), _sits),
     (lambda _: frozenset({"broach", "raise"}), _raises),
     (lambda _: frozenset({"sign"}), _signs),

@@ -1,26 +1,34 @@
-"""Who else was at a meeting told before: "It was attended by Lee", "Lee also took part", "Also present was Lee".
+"""Who else was at a meeting told before: "It was attended by Lee", "Lee also took part", "Participants included Lee".
 
 Stage: frames. In: a parsed sentence and the drafts so far. Out: participants that are added to the meeting told before.
 """
 
+from collections.abc import Sequence
 from typing import Any
 
 from diplo_cli.extract.actors import Party
-from diplo_cli.extract.frames.draft import Draft
+from diplo_cli.extract.frames.draft import AHEAD, Draft
+from diplo_cli.extract.frames.meetings.people import is_crowd
 from diplo_cli.extract.frames.modality.verbs import verb_modality
+from diplo_cli.extract.frames.parsed.listed import listed_after
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 
 _REACH = 3  # sentences back to the meeting
+_REACH_OF_LIST = 12  # "Participants in the call included", the last words of a release
+_FAR = 8  # words to the verb of a list
 # Rules of a meeting told by this sentence's own noun.
 _TELLING = ("meeting.noun", "meeting.noun.clause", "consultation.noun", "consultation.noun.clause")
-_AHEAD = frozenset({"planned", "possible"})
+_WORDS = "meeting.tell"  # words between two, which are no talks that others attend
+_NAMING = frozenset({":", "are", "include", "included", "were"})
+_NEAR = 4  # words in which a sentence begins to list
 
 
 def add_attenders(parsed: ParsedSentence, drafts: list[Draft]) -> None:
     """Add who was there to the last meeting of the sentences before, and drop what this sentence tells of it anew."""
     index = parsed.sentence.index
     meeting = next((d for d in reversed(drafts) if d.kind != "visit" and d.sentence < index), None)
-    if meeting is None or index - meeting.sentence > _REACH or meeting.status == "cancelled":
+    reach = _REACH_OF_LIST if lists_participants([t.text.lower() for t in parsed.doc]) else _REACH
+    if meeting is None or index - meeting.sentence > reach or meeting.status == "cancelled" or meeting.rule == _WORDS:
         return
     present = _find_present(parsed, meeting)
     if not present:
@@ -29,8 +37,22 @@ def add_attenders(parsed: ParsedSentence, drafts: list[Draft]) -> None:
     for draft in drafts:  # all that tell of it
         known = {p for p, _ in draft.parties}
         if draft is meeting or (draft.kind != "visit" and draft.status == meeting.status and known == parties):
-            draft.parties = [*draft.parties, *((p, "participant") for p in dict.fromkeys(present) if p not in known)]
+            crowd = {p for p in known if is_crowd(p)} if len(present) > 1 else set()
+            kept = [(p, role) for p, role in draft.parties if p not in crowd]
+            draft.parties = [*kept, *((p, "participant") for p in dict.fromkeys(present) if p not in known)]
     drafts[:] = [d for d in drafts if d.sentence != index or d.rule not in _TELLING or not _is_of(d, present)]
+
+
+def lists_participants(words: Sequence[str]) -> bool:
+    """Say whether a sentence lists who was there: "Participants in the call included Lee and Berg"."""
+    near = [k for k, word in enumerate(words[:_NEAR]) if word in ("attendees", "participants")]
+    return bool(near) and not _NAMING.isdisjoint(words[near[0] + 1 : near[0] + 2 * _NEAR])
+
+
+def _takes_part_elsewhere(parsed: ParsedSentence) -> bool:
+    """Say whether what the participants take part in is no meeting told before: "Participants in the march"."""
+    shared = [t for word in parsed.doc[:_NEAR] for t in parsed.prepositions(word, "at", "in")]
+    return bool(shared) and not any(_is_the_meeting(parsed, t) for t in shared)
 
 
 def _is_of(draft: Draft, present: list[Party]) -> bool:
@@ -40,17 +62,28 @@ def _is_of(draft: Draft, present: list[Party]) -> bool:
 def _find_present(parsed: ParsedSentence, meeting: Draft) -> list[Party]:
     """Return whom a sentence tells to have been at a meeting that it takes up: persons, and bodies of states."""
     found: list[Party] = []
+    rows = range(len(parsed.mentions))
+    if lists_participants([t.text.lower() for t in parsed.doc]) and not _takes_part_elsewhere(parsed):
+        found += [p for k in rows for p in parsed.document.parties(parsed.sentence.index, k)]
     for token in parsed.doc:
         word = token.text.lower()
-        if word == "attended" and any(_is_the_meeting(parsed, c) for c in token.children if c.dep_ == "nsubjpass"):
+        passives = [c for c in token.children if c.dep_ == "nsubjpass"]
+        if word in ("attended", "joined") and any(_is_the_meeting(parsed, c) for c in passives):
             found += [p for t in parsed.prepositions(token, "by") for p in parsed.parties(t)]
-        elif word in ("present", "attending") and token.i and parsed.doc[token.i - 1].text.lower() in ("also", "those"):
-            rows = range(len(parsed.mentions))
-            found += [p for k in rows for p in parsed.document.parties(parsed.sentence.index, k)]
+        elif word in ("present", "attending") and (being := _opens_list(parsed, token)) is not None:
+            found += listed_after(parsed, being)
         elif parsed.is_verb(token) and _is_there(parsed, token):
-            is_ahead = verb_modality(parsed, token).status in _AHEAD
-            found += parsed.subjects(token) if is_ahead == (meeting.status in _AHEAD) else []
+            is_ahead = verb_modality(parsed, token).status in AHEAD
+            found += parsed.subjects(token) if is_ahead == (meeting.status in AHEAD) else []
     return [p for p in found if p.country is not None and (p.type == "person" or p.country == "IGO")]
+
+
+def _opens_list(parsed: ParsedSentence, present: Any) -> Any | None:
+    """Return the verb of "Among those attending the talks were A and B", "Also present was A"; nothing of others."""
+    before = [t.text.lower() for t in parsed.doc[max(0, present.i - 2) : present.i]]
+    if before[-1:] != ["also"] and before != ["among", "those"]:
+        return None
+    return next((t for t in parsed.doc[present.i + 1 : present.i + _FAR] if t.text.lower() in ("was", "were")), None)
 
 
 def _is_there(parsed: ParsedSentence, verb: Any) -> bool:

@@ -8,6 +8,7 @@ from typing import Any
 
 from diplo_cli.extract.frames.draft import Draft
 from diplo_cli.extract.frames.meetings.draft import apart, make_draft
+from diplo_cli.extract.frames.meetings.parties import find_included
 from diplo_cli.extract.frames.modality.verbs import verb_modality
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 
@@ -33,9 +34,10 @@ def find_called_on(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
 def find_called(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     """Trump called Xi on Friday; not: Trump called Xi a friend, called on Iran to stop."""
     is_by_phone = parsed.lemma(verb) != "call"  # "telephoned Xi to wish him luck"
+    called = [c for c in verb.children if _is_called(parsed, c)]
     if any(
         (
-            not _is_called(parsed, c)
+            c not in called
             and c.dep_ in ("oprd", "xcomp", "ccomp", "prt", "acomp")
             and parsed.lemma(c) not in parsed.vocabulary.calling_verbs
             and not (is_by_phone and c.tag_ == "VB")
@@ -46,9 +48,10 @@ def find_called(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         return
     is_passive = is_by_phone and any(c.dep_ == "nsubjpass" for c in verb.children)
     targets = list(parsed.prepositions(verb, "by")) if is_passive else parsed.objects(verb)  # "was telephoned by Holm"
-    called = [c for c in verb.children if _is_called(parsed, c)]
     targets = targets or called
     others = [p for target in targets for p in parsed.parties(target) if p.type == "person"]
+    if not others and targets and targets[0].tag_ == "NNS":
+        others = find_included(parsed, targets[0], verb)  # "called several leaders, including Premier Lind"
     if len(targets) != 1 or not others:
         return
     parties = [*parsed.subjects(verb), *others]

@@ -15,6 +15,7 @@ from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 
 # Verbs of being somewhere: "is in Paris for talks".
 _COMING = frozenset({"be", "arrive", "fly", "travel", "head", "visit", "come", "go"})
+_CHAIRING = frozenset({"chair", "convene", "convoke", "host"})
 # What a standing negotiation can be called, besides negotiations.
 _PROCESSES = frozenset({"dialogue", "discussion", "round", "talk", "talks"})
 
@@ -36,7 +37,7 @@ def add_clause_parties(parsed: ParsedSentence, found: NounParties) -> bool:
     if found.others and not found.owners and not found.named:  # "held separate meetings with the two leaders"
         found.parties = distinct([*holders, *found.parties])
     else:
-        found.parties = _for_their_states(holders, found.parties)
+        found.parties = distinct([*_chairs(parsed, found, verb), *_for_their_states(holders, found.parties)])
     return False
 
 
@@ -94,6 +95,17 @@ def _holders(parsed: ParsedSentence, found: NounParties, verb: Any) -> list[Part
     if any(parsed.prepositions(noun, "with")):
         return [p for p in subjects if p.country]  # a state too: "Iran held talks with Iraq and Syria"
     return [p for p in (*subjects, *with_whom) if p.type == "person" and p.country]
+
+
+def _chairs(parsed: ParsedSentence, found: NounParties, verb: Any) -> list[Party]:
+    """Lind will host a meeting of the foreign ministers of Peru and Chile: he is one of them."""
+    is_theirs = bool(found.of) and not found.others and not found.owners
+    if not is_theirs or found.carrier.dep_ not in ("dobj", "obj") or parsed.lemma(verb) not in _CHAIRING:
+        return []
+    codes = {p.country for p in found.parties}
+    chairs = [p for p in parsed.subjects(verb) if p.type == "person" and p.country and p.country not in codes]
+    offices = {parsed.document.office_kinds.get(o) for p in found.of for o in p.offices}
+    return [p for p in chairs if offices & {parsed.document.office_kinds.get(o) for o in p.offices}]
 
 
 def _for_their_states(people: list[Party], parties: list[Party]) -> list[Party]:

@@ -19,6 +19,10 @@ _GIVING = frozenset({"gave", "give", "gives", "offered", "threw"})
 # "broke the ice with a meeting", "rounded off the tour with talks"
 _BOUNDING = frozenset({"break", "mark", "round"})
 _BEING = frozenset({("in", "be"), ("in", "locked"), ("into", "go"), ("into", "settling")})
+# "plunged into, sat through a third day of talks", "pressed ahead with talks"
+_BUSY = frozenset(
+    {("into", "plunge"), ("through", "sit"), ("through", "struggle"), ("with", "press"), ("with", "push")}
+)
 # What comes of talks.
 _SETTLED = frozenset(
     """agreed announced clinched concluded failed finalised finalized initialed initialled reached sealed signed
@@ -106,9 +110,8 @@ def _first_stop(clause: Clause) -> list[Party] | None:
 
 def _told_before(clause: Clause, journey: Any) -> list[Party]:
     """Return whose "the visit" is, in the next sentence of one with a traveller as its subject."""
-    index = clause.parsed.sentence.index
     is_known = any(c.text.lower() in ("the", "this") for c in journey.children)
-    teller = clause.parsed.document.cast.subjects[index - 1] if index and is_known else None
+    teller = clause.parsed.subject_before if is_known else None
     return [teller] if teller is not None and teller.type == "person" else []
 
 
@@ -280,7 +283,8 @@ def _settled_after(clause: Clause) -> list[Party] | None:
 
 def _being_in(clause: Clause) -> list[Party] | None:
     """The two countries were in consultations; they go into talks on Saturday, before settling into talks."""
-    is_in = (clause.preposition, clause.verb.text.lower()) in _BEING or (clause.preposition, clause.lemma) in _BEING
+    states = _BEING | _BUSY
+    is_in = (clause.preposition, clause.verb.text.lower()) in states or (clause.preposition, clause.lemma) in states
     return clause.subjects() if is_in and clause.noun in clause.parsed.vocabulary.talking_nouns else None
 
 

@@ -47,8 +47,11 @@ def make_draft(
     unknown = [p for p in parties if p.country is None and not _is_known_body(p)]
     if unknown:
         known = {p.country for p in parties if p.country} | {p.name for p in parties if _is_known_body(p)}
-        if len(known) < 2 and not all(p.type == "person" and parsed.is_diplomat(p) for p in unknown):
+        fit = [p for p in unknown if p.type == "person" and (parsed.is_diplomat(p) or p.is_of_faction)]
+        if len(known) < 2 and len(fit) < len(unknown):
             return  # with nobody whose state the article tells: a meeting at home, for all that is known
+        if _is_at_home(parsed, trigger, known) and not all(map(parsed.is_diplomat, fit)):
+            return  # the premier and a lawmaker of the militia, in their own capital
         is_own = parsed.document.is_release and known <= {parsed.document.home}
         if known and is_own and not all(parsed.is_leader(p) for p in unknown):
             return  # a government's release: officials of no told state are its own
@@ -144,7 +147,7 @@ def _is_apart(parsed: ParsedSentence, trigger: Any, others: list[Party], is_swap
 
 
 def _is_in_turn(trigger: Any) -> bool:
-    """Say whether people are met in a row: "saw them one after the other", "met the two in turn", "one by one"."""
+    """Say whether people are met in a row: "received them in turn", "met the two one by one"."""
     after = " ".join(t.text.lower() for t in trigger.subtree if t.i > trigger.i)
     return _IN_TURN.search(after) is not None
 
@@ -244,6 +247,11 @@ def _only_tells(parsed: ParsedSentence, party: Party) -> bool:
     return bool(named) and not set(named) & {"with", "and", "met"}
 
 
+def _is_topic(noun: Any, verb: Any) -> bool:
+    """Say whether somebody only speaks of talks: "briefed the premier in Oslo on his talks with Lind"."""
+    return noun.dep_ == "pobj" and noun.head.text.lower() in ("about", "on") and noun.head.head == verb
+
+
 def find_site(parsed: ParsedSentence, trigger: Any) -> Site | None:
     """Find where a meeting is: "talks in Moscow", "met on the sidelines of a summit in Manila"."""
     vocabulary = parsed.vocabulary
@@ -270,7 +278,7 @@ def find_site(parsed: ParsedSentence, trigger: Any) -> Site | None:
             if sites:
                 return sites[0]
     verb = parsed.governing_verb(trigger)
-    if verb is not None and not parsed.is_verb(trigger):
+    if verb is not None and not parsed.is_verb(trigger) and not _is_topic(trigger, verb):
         is_subject = trigger.dep_.startswith("nsubj")  # "is due in Lima", "held its 16th session in Havana"
         below = [c for c in verb.children if is_subject and (c.dep_ == "acomp" or c.text.lower() in _SESSIONS)]
         for host in (verb, *below):
@@ -283,8 +291,9 @@ def find_site(parsed: ParsedSentence, trigger: Any) -> Site | None:
     following = (parsed.following_site(verb) if is_told else None) or following  # "took place between A and B in Lima"
     if following is not None:
         return following
+    is_elsewhere = trigger.dep_ == "relcl"  # "came here from Lima, where he met Ruiz"
     if any(c.text.lower() == "here" for c in trigger.children) or (
-        verb is not None and any(c.text.lower() == "here" for c in verb.children)
+        verb is not None and not is_elsewhere and any(c.text.lower() == "here" for c in verb.children)
     ):
         return parsed.document.dateline_site
     return None

@@ -59,9 +59,8 @@ def find_rivals(parsed: ParsedSentence, noun: Any, carrier: Any, verb: Any | Non
     for head in heads:
         words = {c.text.lower() for c in head.children if c.dep_ in ("amod", "compound", "nmod")}
         if head.text.lower() in parsed.vocabulary.rival_nouns and words & parsed.vocabulary.rival_words:
-            codes = parsed.document.state_codes
-            named = [code for c in head.children if c.dep_ == "amod" and (code := codes.get(parsed.words(c, c)))]
-            owners = [*parsed.possessors(head), *map(parsed.document.state, named), *parsed.parties(head)]
+            named = [state for c in head.children if c.dep_ == "amod" and (state := parsed.state_of(c)) is not None]
+            owners = [*parsed.possessors(head), *named, *parsed.parties(head)]
             places = parsed.prepositions(head, "from", "in", "of")
             found += owners or [p for t in places for p in parsed.parties(t)]
     states = list(dict.fromkeys(p for p in found if p.type == "state"))
@@ -111,9 +110,7 @@ def _heads(parsed: ParsedSentence, noun: Any, carrier: Any, verb: Any | None) ->
     if heads:  # "talks between the government and the opposition", taken for talks and an opposition
         heads += [c for c in noun.children if c.dep_ == "conj" and c.i > heads[0].i]
     if verb is not None:
-        up = verb
-        while up.dep_ in ("xcomp", "conj") and not any(c.dep_ in ("nsubj", "nsubjpass") for c in up.children):
-            up = up.head  # "agreed to resume talks"
+        up = parsed.verb_with_subject(verb, "xcomp", "conj")  # "agreed to resume talks"
         if carrier.dep_ in ("dobj", "obj", "pobj", "ROOT") or carrier == verb:
             heads += [c for c in up.children if c.dep_ in ("nsubj", "nsubjpass")]
         heads += _targets(parsed, verb)

@@ -9,7 +9,7 @@ from typing import Any
 from diplo_cli.extract.frames.draft import Draft
 from diplo_cli.extract.frames.meetings.calls import find_called, find_called_on, find_phoned
 from diplo_cli.extract.frames.meetings.go_betweens import find_go_between, find_mediation, find_shuttle
-from diplo_cli.extract.frames.meetings.joint_bodies import find_joint_meeting
+from diplo_cli.extract.frames.meetings.joint_bodies import find_body_held, find_joint_meeting
 from diplo_cli.extract.frames.meetings.kinds import COMMITTEES
 from diplo_cli.extract.frames.meetings.mediation import find_brokered, find_mediated, find_shuttled
 from diplo_cli.extract.frames.meetings.negotiating_table import find_table
@@ -46,9 +46,6 @@ _OPEN_TAGS = frozenset("NVJFX")
 _WHERE = frozenset({"at", "behind", "for", "here", "in", "on", "via"})
 # The construction of a verb that has one of its own.
 _BY_LEMMA: Mapping[str, Callable[[ParsedSentence, Any], Iterator[Draft]]] = {
-    "closet": find_got_together,
-    "get": find_got_together,
-    "link": find_got_together,
     "mediate": find_mediated,
     "play": find_played_host,
     "pose": find_shaken_hands,
@@ -60,10 +57,7 @@ _BY_LEMMA: Mapping[str, Callable[[ParsedSentence, Any], Iterator[Draft]]] = {
 }
 # The construction of a noun that has one of its own.
 _BY_NOUN: Mapping[str, Callable[[ParsedSentence, Any], Iterator[Draft]]] = {
-    "go-between": find_go_between,
-    "intermediary": find_go_between,
     "mediation": find_mediation,
-    "mediator": find_go_between,
     "shuttle": find_shuttle,
 }
 
@@ -72,6 +66,9 @@ def find_meetings(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
     """Yield the meetings and consultations that a word triggers as verb or noun."""
     if token.i in parsed.joint_of:
         yield from find_joint_meeting(parsed, token)
+        return
+    if parsed.joint_of and (drafts := list(find_body_held(parsed, token))):
+        yield from drafts
         return
     if parsed.is_second_with(token):
         yield from find_second(parsed, token)
@@ -111,8 +108,10 @@ def find_meetings(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
     if token.text.lower() == "exchange" and _is_of_views(parsed, token):
         yield from find_meeting_noun(parsed, token, noun)
         return
-    told_by_noun = _BY_NOUN.get(token.text.lower()) if not parsed.is_verb(token) else None
-    if told_by_noun is not None and (drafts := list(told_by_noun(parsed, token))):
+    told_by_noun = _BY_NOUN.get(token.text.lower())
+    if token.text.lower() in vocabulary.go_between_nouns:
+        told_by_noun = find_go_between
+    if told_by_noun is not None and not parsed.is_verb(token) and (drafts := list(told_by_noun(parsed, token))):
         yield from drafts
         return
     is_bilateral = token.tag_ == "JJ" and token.dep_ == "dobj" and noun in ("bilateral", "trilateral")
@@ -125,7 +124,7 @@ def find_meetings(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
             and not (
                 token.tag_ == "VBG"
                 and token.dep_ in ("ROOT", "advcl", "pcomp", "xcomp", "acl", "conj")
-                and parsed.objects(token)
+                and (parsed.objects(token) or any(c.dep_ == "aux" for c in token.children))  # "were gathering in Oslo"
             )
         )
     ):
@@ -167,6 +166,8 @@ def find_meetings(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
         yield from find_told(parsed, token)
     elif (construction := _BY_LEMMA.get(lemma)) is not None:
         yield from construction(parsed, token)
+    elif lemma in vocabulary.phrasal_heads:
+        yield from find_got_together(parsed, token)
     elif lemma in vocabulary.mediating_verbs:
         yield from find_brokered(parsed, token)
     elif lemma in vocabulary.delivering_verbs:

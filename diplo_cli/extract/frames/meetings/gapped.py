@@ -13,7 +13,7 @@ from typing import Any
 
 from diplo_cli.extract.actors import Party
 from diplo_cli.extract.document import Site
-from diplo_cli.extract.frames.draft import Draft, Role
+from diplo_cli.extract.frames.draft import AHEAD, Draft, Role
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 from diplo_cli.extract.times import Period, TimeMention, resolve_time
 
@@ -26,7 +26,6 @@ _RULES = (
     "meeting.see",
     "meeting.speak",
 )
-_AHEAD = frozenset({"planned", "possible"})
 _WEEK = dt.timedelta(days=7)
 _SIGNS = {"with": "w", ",": ",", "and": "&", "then": "", "later": "", "also": "", "separately": "", "again": ""}
 _BEFORE = frozenset({"at", "during", "in", "on", "the"})
@@ -93,7 +92,7 @@ def _part(
     if not {p for p, _ in draft.parties} & set(whom[0]):
         return
     days = [_period(parsed, draft, part) for part in parts]
-    days = _in_order(days) if draft.status in _AHEAD else days
+    days = _in_order(days) if draft.status in AHEAD else days
     if days[-1] is not None and not any(days[:-1]):
         days = [days[-1]] * len(days)  # "met Holm in Lima and Ruiz in Quito last week"
     for part, people, period in zip(parts, whom, days, strict=True):
@@ -132,7 +131,7 @@ def _is_weekday(day: Period) -> bool:
 
 
 def _period(parsed: ParsedSentence, draft: Draft, part: Sequence[_Sign]) -> Period | None:
-    tense = "future" if draft.status in _AHEAD else draft.tense
+    tense = "future" if draft.status in AHEAD else draft.tense
     times = [s.time for s in part if s.time is not None]
     return resolve_time(times[0], parsed.document.article.published, tense) if times else None
 

@@ -9,12 +9,10 @@ from dataclasses import replace
 from typing import Any
 
 from diplo_cli.extract.actors import Party
-from diplo_cli.extract.frames.draft import GATHERING, Draft
+from diplo_cli.extract.frames.draft import AHEAD, GATHERING, Draft
 from diplo_cli.extract.frames.meetings.kinds import find_own_name
 from diplo_cli.extract.frames.meetings.parties import named_parties
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
-
-_AHEAD = frozenset({"planned", "possible"})
 
 
 def find_gatherings(parsed: ParsedSentence, found: Sequence[tuple[Any, Draft]]) -> Iterator[tuple[Any, Draft]]:
@@ -36,7 +34,7 @@ def find_gatherings(parsed: ParsedSentence, found: Sequence[tuple[Any, Draft]]) 
                 replace(
                     draft,
                     status=status,
-                    tense="future" if status in _AHEAD else draft.tense,
+                    tense="future" if status in AHEAD else draft.tense,
                     parties=[*((p, "participant") for p in bodies), *people],
                     span=parsed.clause_span(noun),
                     trigger=parsed.start(noun),

@@ -25,7 +25,8 @@ def find_mediation(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
         carrier = carrier.head
     mediators = _owners(parsed, noun) or _owners(parsed, carrier)
     verb = parsed.governing_verb(carrier)
-    is_led = verb is not None and parsed.lemma(verb) in parsed.vocabulary.meeting_light_verbs | {"offer", "renew"}
+    leading = parsed.vocabulary.meeting_light_verbs | parsed.vocabulary.offering_verbs
+    is_led = verb is not None and parsed.lemma(verb) in leading
     if not mediators and is_led and carrier.dep_ in ("dobj", "obj"):
         mediators = parsed.subjects(verb)  # "Norway offered mediation between Peru and Chile"
     is_effort = carrier != noun
@@ -48,7 +49,7 @@ def find_mediation(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
 
 
 def find_shuttle(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
-    """The envoy is to resume his shuttle between the king and the premier; Reed's shuttle diplomacy between both."""
+    """The envoy begins another shuttle between the king and the premier; Reed's shuttle diplomacy between both."""
     carrier = noun.head if noun.dep_ in ("compound", "nmod") else noun
     if carrier != noun and carrier.text.lower() not in parsed.vocabulary.effort_nouns:
         return  # "the space shuttle programme", "a shuttle bus"
@@ -67,11 +68,13 @@ def find_go_between(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
     if noun.dep_ != "pobj" or noun.head.text.lower() != "as":
         return
     verb = parsed.governing_verb(noun)
-    if verb is None or parsed.lemma(verb) not in ("act", "offer", "serve"):
+    offering = parsed.vocabulary.offering_verbs
+    if verb is None or parsed.lemma(verb) not in parsed.vocabulary.serving_verbs | offering:
         return
     mediators = parsed.subjects(verb)
-    is_offered = parsed.lemma(verb) == "offer"
+    is_offered = parsed.lemma(verb) in offering
     sides = find_sides(parsed, (noun, verb), mediators, can_be_told=True)
+    sides = sides or [p for t in parsed.prepositions(noun, "for") for p in parsed.parties(t)]
     if len({p.country for p in sides}) > 1:
         outer = verb_modality(parsed, verb)
         modality = Modality("possible", "future", outer.is_event) if is_offered else outer
@@ -80,11 +83,10 @@ def find_go_between(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
 
 def _owners(parsed: ParsedSentence, noun: Any) -> list[Party]:
     """Return whose mediation it is: "Lind's", "Norwegian", "U.N.", "by Oman"."""
-    codes = parsed.document.state_codes
     adjectives = [c for c in noun.children if c.dep_ in _PARTS]
     found = [*parsed.possessors(noun)]
-    found += [parsed.document.state(code) for c in adjectives if (code := codes.get(parsed.words(c, c)))]
-    found += [p for c in adjectives if codes.get(parsed.words(c, c)) is None for p in parsed.parties(c)]
+    found += [state for c in adjectives if (state := parsed.state_of(c)) is not None]
+    found += [p for c in adjectives if parsed.state_of(c) is None for p in parsed.parties(c)]
     found += [p for t in parsed.prepositions(noun, "by", "of") for p in parsed.parties(t)]
     if not found and noun.i and parsed.mention(parsed.doc[noun.i - 1]) is not None:
         found = parsed.parties(parsed.doc[noun.i - 1])  # "amid U.S. mediation efforts"

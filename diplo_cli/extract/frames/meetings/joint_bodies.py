@@ -10,13 +10,14 @@ from diplo_cli.extract.actors import Party
 from diplo_cli.extract.frames.draft import Draft
 from diplo_cli.extract.frames.meetings.draft import make_draft
 from diplo_cli.extract.frames.modality.nouns import noun_modality
-from diplo_cli.extract.frames.modality.verbs import is_cancelling, verb_modality
+from diplo_cli.extract.frames.modality.verbs import Modality, is_cancelling, verb_modality
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 
 _SESSIONS = frozenset(
     {"meeting", "meetings", "session", "sessions", "round", "edition", "conference", "consultation", "talks"}
 )
 _CHAIRMANSHIPS = frozenset({"chairmanship", "co-chairmanship"})
+_RATES = frozenset({"annually", "biannually", "biennially", "often", "once", "regularly", "twice", "yearly"})
 _OCCASIONS = frozenset({"for", "at", "during"})
 
 
@@ -33,6 +34,9 @@ def find_joint_meeting(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
     lemma, vocabulary = parsed.lemma(verb), parsed.vocabulary
     people: list[Party] = []
     modality = noun_modality(parsed, carrier)
+    clauses = [v for host in (token, token.head.head) for v in host.children if v.dep_ == "relcl"]
+    if _is_of_clause(parsed, token) and any(_find_body(parsed, v) == token for v in clauses):
+        return
     if carrier != token and any(c.dep_ == "acl" and parsed.lemma(c) in ("convene", "hold") for c in carrier.children):
         pass  # "praised the eighth meeting of the Commission, held in Algiers last May"
     elif carrier.dep_ in ("dobj", "obj"):
@@ -57,22 +61,24 @@ def find_joint_meeting(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
     elif carrier.dep_ == "pobj" and carrier.head.text.lower() == "in" and lemma in ("participate", "take"):
         people = parsed.subjects(verb)  # "left to take part in the third meeting of the Commission"
         modality = verb_modality(parsed, verb)
-    elif (held := _held_in_relative_clause(parsed, token)) is not None:
-        people = parsed.subjects(held)
-        modality = verb_modality(parsed, held)
     elif carrier == token:
         return
-    states = [parsed.document.party(name) for name in parsed.joint_of[token.i]]
     chairs = _find_chairs(parsed, token, carrier, verb)
-    people = [p for p in dict.fromkeys((*people, *chairs)) if p.type == "person"]
+    yield from _make(parsed, token, carrier, [*people, *chairs], modality)
+
+
+def _make(parsed: ParsedSentence, body: Any, trigger: Any, present: list[Party], modality: Modality) -> Iterator[Draft]:
+    """Make a session of a body: who is present, and those of its parties that nobody is there for."""
+    states = [parsed.document.party(name) for name in parsed.joint_of[body.i]]
+    people = [p for p in dict.fromkeys(present) if p.type == "person"]
     _lend_state(people, states)
     people = [p for p in people if p.country]
-    present = {p.country for p in people if p.country != "IGO"}
-    parties = [*people, *(p for p in states if p.country not in present)]
-    for draft in make_draft(parsed, carrier, parties, modality, "consultation.joint", 0.75):
-        if token.text.lower() not in ("meeting", "summit"):  # "the 27th China-EU Leaders' Meeting" is a summit
+    codes = {p.country for p in people if p.country != "IGO"}
+    parties = [*people, *(p for p in states if p.country not in codes)]
+    for draft in make_draft(parsed, trigger, parties, modality, "consultation.joint", 0.75):
+        if body.text.lower() not in ("meeting", "summit"):  # "the 27th China-EU Leaders' Meeting" is a summit
             draft.kind = "consultation"
-        draft.name = parsed.words(token, token)
+        draft.name = parsed.words(body, body)
         yield draft
 
 
@@ -109,7 +115,32 @@ def _presiding(target: Any) -> list[Any]:
     return [target] if after & {"chairs", "co-chairs", "presiding"} else []
 
 
-def _held_in_relative_clause(parsed: ParsedSentence, body: Any) -> Any | None:
-    """He looked forward to the U.S.-Peru Dialogue, which they will co-chair: the verb that tells who holds it."""
-    verbs = (v for v in body.children if v.dep_ == "relcl")
-    return next((v for v in verbs if parsed.lemma(v) in parsed.vocabulary.meeting_light_verbs), None)
+def find_body_held(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
+    """He looked forward to the Dialogue, which they will co-chair; the work of the Council, which met in May."""
+    clause = verb.head if verb.dep_ == "xcomp" else verb  # "which is scheduled to be held"
+    body = _find_body(parsed, clause) if clause.dep_ == "relcl" and _held(clause) == verb else None
+    if body is not None and _is_of_clause(parsed, body):
+        yield from _make(parsed, body, verb, parsed.subjects(verb), verb_modality(parsed, verb))
+
+
+def _is_of_clause(parsed: ParsedSentence, body: Any) -> bool:
+    """Say whether the verb above a body tells nothing of its meeting: "praised the Council", not "co-chaired it"."""
+    verb = parsed.governing_verb(body)
+    return verb is None or parsed.lemma(verb) not in parsed.vocabulary.meeting_light_verbs
+
+
+def _find_body(parsed: ParsedSentence, verb: Any) -> Any | None:
+    """Return the body whose meeting a relative clause tells: "which met", "which they will host", "is to be held"."""
+    held = _held(verb)
+    vocabulary = parsed.vocabulary
+    is_held = held is verb or parsed.lemma(verb) in vocabulary.planning_verbs
+    if not is_held or parsed.lemma(held) not in vocabulary.meeting_light_verbs | vocabulary.meeting_verbs:
+        return None
+    if not _RATES.isdisjoint(t.text.lower() for t in verb.subtree):
+        return None
+    named = [verb.head, *parsed.prepositions(verb.head, "of")]
+    return next((t for t in named if t.i in parsed.joint_of and t.i < verb.i), None)
+
+
+def _held(verb: Any) -> Any:
+    return next((c for c in verb.children if c.dep_ == "xcomp"), verb)

@@ -16,7 +16,8 @@ _COMMISSIONS = frozenset({"commission", "committee"})
 COMMITTEES = _COMMISSIONS | {"council", "dialogue", "mechanism"}
 _TABLE_TEAMS = frozenset({"delegations", "team", "teams"})
 _CONSULTING = frozenset({"consultation", "consultations", "consultative", "coordination", "dialogue"})
-_JOINT = frozenset({"bilateral", "countries", "intergovernmental", "joint", "mixed", "their"})
+JOINT = frozenset({"bilateral", "intergovernmental", "joint", "mixed"})
+_OF_BOTH = JOINT | {"countries", "their"}
 _ABOUT = frozenset({"about", "on", "over", "regarding", "toward", "towards"})
 _TOPIC_REACH = 14  # words from talks to what they are on
 _TO_BE_MADE = frozenset({"a", "an", "eventual", "final", "future", "lasting", "new", "possible", "proposed"})
@@ -158,7 +159,7 @@ def _is_joint_body(parsed: ParsedSentence, token: Any) -> bool:
     words |= set(covering[1].text.lower().split()) if covering is not None else set()
     if token.text.lower() in ("group", "mechanism") and words & (_CONSULTING | {"joint", "working"}):
         return True  # "the Bilateral Consultation Mechanism", "their joint working group"
-    return token.text.lower() in _COMMISSIONS and not words.isdisjoint(_JOINT)
+    return token.text.lower() in _COMMISSIONS and not words.isdisjoint(_OF_BOTH)
 
 
 def _is_organization(parsed: ParsedSentence, token: Any) -> bool:

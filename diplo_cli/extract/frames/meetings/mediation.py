@@ -177,8 +177,8 @@ def find_auspices(parsed: ParsedSentence, token: Any) -> list[Party]:
     words = [t for t in parsed.prepositions(token, "under", "through") if t.text.lower() in _AUSPICES]
     parts = [c for t in words for c in t.children if c.dep_ in ("amod", "compound", "nmod")]
     owners = [p for c in parts for p in parsed.parties(c)]
-    codes = (parsed.document.state_codes.get(parsed.words(c, c)) for c in parts if parsed.mention(c) is None)
-    owners += [parsed.document.state(code) for code in codes if code]  # "under Turkish mediation"
+    states = (parsed.state_of(c) for c in parts if parsed.mention(c) is None)
+    owners += [state for state in states if state is not None]  # "under Turkish mediation"
     owners += [p for t in words for p in parsed.possessors(t)]
     owners += [p for t in words for o in parsed.prepositions(t, "of") for p in parsed.parties(o)]
     return list(dict.fromkeys(p for p in owners if p.country))

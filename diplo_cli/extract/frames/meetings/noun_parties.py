@@ -119,10 +119,10 @@ def _of_offer(parsed: ParsedSentence, token: Any) -> list[Party]:
         return []
     if parsed.vocabulary.noun(offer.text).removesuffix("s") not in parsed.vocabulary.offered_nouns:
         return []
-    codes = parsed.document.state_codes
-    named = [code for c in offer.children if c.dep_ == "amod" and (code := codes.get(c.text)) is not None]
+    adjectives = [c for c in offer.children if c.dep_ in ("amod", "compound", "nmod")]  # "a U.S. offer of talks"
+    named = [state for c in adjectives if (state := parsed.state_of(c)) is not None]
     makers = [p for host in (offer, token) for t in parsed.prepositions(host, "from", "by") for p in parsed.parties(t)]
-    return [*parsed.possessors(offer), *(parsed.document.state(code) for code in named), *makers]
+    return [*parsed.possessors(offer), *named, *makers]
 
 
 def add_far_parties(parsed: ParsedSentence, found: NounParties) -> None:
@@ -139,12 +139,18 @@ def add_far_parties(parsed: ParsedSentence, found: NounParties) -> None:
         found.others = [
             p
             for word in parsed.doc[token.i + 1 :]
-            if word.text.lower() == "between"
+            if word.text.lower() == "between" and not _is_of_other_event(parsed, word, token)
             for target in word.children
             for p in parsed.parties(target)
         ]
         found.parties += found.others
         found.is_between = found.is_between or bool(found.others)
+
+
+def _is_of_other_event(parsed: ParsedSentence, preposition: Any, token: Any) -> bool:
+    """Say whether it is another event that was between two: "The talks build on the meeting between Lind and Holm"."""
+    noun, events = preposition.head, parsed.vocabulary.event_nouns
+    return noun != token and not parsed.is_verb(noun) and parsed.vocabulary.noun(noun.text) in events
 
 
 def _of_quarrel(parsed: ParsedSentence, token: Any) -> list[Party]:

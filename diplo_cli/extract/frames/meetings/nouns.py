@@ -90,7 +90,8 @@ def find_meeting_noun(parsed: ParsedSentence, token: Any, noun: str) -> Iterator
         yield from rounds  # "the 4th meeting of the Joint Commission"
     elif found.parties:
         for draft in _drafts(parsed, found, rule, modifiers, is_process, bool(factions)):
-            draft.rule = PEOPLE if people else draft.rule
+            if people and len({p.country for p, _ in draft.parties if p.type == "person" and p.country}) == 1:
+                draft.rule = PEOPLE  # not two of two states who met them together
             yield draft
     elif "the" in modifiers:
         yield from _reference(parsed, token, noun)
@@ -119,8 +120,8 @@ def _subject_before(parsed: ParsedSentence, found: NounParties) -> list[Party]:
 
     Also "There will be a meeting with Ruiz".
     """
-    verb, index = found.verb, parsed.sentence.index
-    if verb is None or not index or found.owners or found.named:
+    verb = found.verb
+    if verb is None or found.owners or found.named:
         return []
     is_told = found.others and all(p.type == "person" for p in found.others) and len({*found.others}) == 1
     dep = found.token.dep_
@@ -128,7 +129,7 @@ def _subject_before(parsed: ParsedSentence, found: NounParties) -> list[Party]:
     is_there = dep in ("attr", "nsubj") and any(c.dep_ == "expl" for c in verb.children)
     if not is_told or not (is_next or is_there):
         return []
-    teller = parsed.document.cast.subjects[index - 1]
+    teller = parsed.subject_before
     return [teller] if teller is not None and teller.country not in (None, found.others[0].country) else []
 
 
@@ -142,7 +143,9 @@ def _is_no_event(parsed: ParsedSentence, token: Any, noun: str, modifiers: set[s
         if is_listed or not (is_told or find_included(parsed, token, parsed.governing_verb(token))):
             return True  # "three phone calls and two meetings": a count, no event
     if token.text.lower() == "consultation" and token.dep_ == "pobj" and token.head.text.lower() == "in":
-        return "a" not in modifiers and "the" not in modifiers  # "acts in close consultation with its allies"
+        # "acts in close consultation with its allies", not "is in consultation with Lind"
+        is_with = any(p.type == "person" for t in parsed.prepositions(token, "with") for p in parsed.parties(t))
+        return not is_with and "a" not in modifiers and "the" not in modifiers
     if (
         noun == "talk"
         and token.tag_ == "NN"

@@ -50,21 +50,21 @@ def named_parties(parsed: ParsedSentence, child: Any) -> list[Party]:
                 parties.append(bearers[0])
             elif (code := parsed.document.state_codes.get(part)) is not None:
                 parties.append(parsed.document.state(code))
-    elif not parties and (code := _of_peace_talks(parsed, child)) is not None:
-        parties.append(parsed.document.state(code))
+    elif not parties and (state := _of_peace_talks(parsed, child)) is not None:
+        parties.append(state)
     elif parsed.mention(child) is None and child.i and parsed.doc[child.i - 1].text in ("-", "–"):
-        code = parsed.document.state_codes.get(text)  # "U.S.-Cuban talks": the dots part the words
-        if code is not None:
-            parties.append(parsed.document.state(code))
+        state = parsed.state_of(child)  # "U.S.-Cuban talks": the dots part the words
+        if state is not None:
+            parties.append(state)
     return parties
 
 
-def _of_peace_talks(parsed: ParsedSentence, adjective: Any) -> str | None:
+def _of_peace_talks(parsed: ParsedSentence, adjective: Any) -> Party | None:
     """Take "Syrian peace talks" for talks that the state takes part in."""
     is_of_peace = any(c.text.lower() == "peace" for c in adjective.head.children)
     if not is_of_peace or parsed.mention(adjective) is not None:
         return None  # "Darfur peace talks" are of no other place
-    return parsed.document.state_codes.get(parsed.words(adjective, adjective))
+    return parsed.state_of(adjective)
 
 
 def find_listeners(parsed: ParsedSentence, target: Any) -> list[Party]:

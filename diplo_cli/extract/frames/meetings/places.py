@@ -76,7 +76,7 @@ def _find_there(parsed: ParsedSentence, trigger: Any, verb: Any) -> Site | None:
 
 
 def _is_same_city(token: Any) -> bool:
-    """Say whether a word means the city named last: "in the same city", "met in the city on Sunday"."""
+    """Say whether a word means the city named last: "in the same city", "dined in the town"."""
     words = [c.text.lower() for c in token.lefts]
     if any(c.text.lower() == "of" for c in token.rights):
         return False  # "in the city of canals"

@@ -8,21 +8,19 @@ from collections.abc import Iterator
 from typing import Any
 
 from diplo_cli.extract.actors import Party
-from diplo_cli.extract.frames.draft import BARE, BROKEN, REFERENCE, Draft
+from diplo_cli.extract.frames.draft import AHEAD, BARE, BROKEN, REFERENCE, Draft
 from diplo_cli.extract.frames.meetings.draft import find_site, make_reference
-from diplo_cli.extract.frames.meetings.kinds import COMMITTEES, carrier_noun, find_kind
+from diplo_cli.extract.frames.meetings.kinds import COMMITTEES, JOINT, carrier_noun, find_kind
 from diplo_cli.extract.frames.modality.nouns import noun_modality
 from diplo_cli.extract.frames.modality.verbs import MODAL, Modality, auxiliaries, is_cancelling, verb_modality
 from diplo_cli.extract.frames.ordinals import is_numbered, is_one_of_a_row
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 from diplo_cli.extract.times import resolve_time
 
-DATES = frozenset({"date", "dates"})
 _AT_TABLE = frozenset(
     {"delegates", "delegations", "diplomats", "envoys", "ministers", "negotiators", "representatives", "sides", "teams"}
 )
 _TEAMS = frozenset({"delegations", "delegates", "deputies", "experts", "negotiators", "parties", "sides", "teams"})
-_JOINT = frozenset({"bilateral", "intergovernmental", "joint", "mixed"})
 _TAKING_UP = frozenset({"such", "the", "their"})
 _TALKS = frozenset({"consultations", "dialogue", "discussions", "negotiations", "talks"})
 
@@ -85,7 +83,7 @@ def find_told_body(parsed: ParsedSentence, body: Any) -> Iterator[Draft]:
     if not is_held and parsed.lemma(verb) not in vocabulary.meeting_verbs | vocabulary.gathering_verbs:
         return
     before = [t.lower for t in parsed.document.sentences[index - 1].tokens]
-    is_joint = body.text.lower() in before and not _JOINT.isdisjoint(before)
+    is_joint = body.text.lower() in before and not JOINT.isdisjoint(before)
     site = find_site(parsed, body)
     modality = verb_modality(parsed, verb)
     if (is_joint or "their" in own) and modality.is_event and (site or parsed.document.times[index]):
@@ -142,7 +140,7 @@ def find_round(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
     if site is None and not parsed.document.times[parsed.sentence.index] and not is_awaited:
         return  # neither a place nor a day: nothing that the first telling does not have
     modality = noun_modality(parsed, carrier)
-    if is_awaited and modality.status not in ("planned", "possible"):
+    if is_awaited and modality.status not in AHEAD:
         modality = Modality("planned", "future")
     has_failed = modality.status == "completed" and has_collapsed(parsed, carrier)
     if modality.is_event:
@@ -155,13 +153,14 @@ def find_round(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
 
 
 def _awaits_date(parsed: ParsedSentence, carrier: Any) -> bool:
-    """Say whether a round is to come: "a date for a second round would be set", "no date was fixed for the next"."""
+    """Say whether a round is to come: "the date for the third session is open", "no date for another was named"."""
     if carrier.dep_ != "pobj" or carrier.head.text.lower() != "for":
         return False
     up = carrier.head.head
-    fixed = up.text.lower() in DATES or any(c.dep_ == "nsubjpass" and c.text.lower() in DATES for c in up.children)
+    told = (up, *(c for c in up.children if c.dep_ == "nsubjpass"))
+    is_of_date = any(t.text.lower() in parsed.vocabulary.date_nouns for t in told)
     verb = parsed.governing_verb(carrier)
-    return fixed and verb is not None and not any(c.dep_ == "neg" for c in verb.children)
+    return is_of_date and verb is not None and not any(c.dep_ == "neg" for c in verb.children)
 
 
 def _is_other_round(parsed: ParsedSentence, carrier: Any) -> bool:

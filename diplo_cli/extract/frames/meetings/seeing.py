@@ -22,7 +22,7 @@ _TURNS = frozenset({"again", "also", "alone", "briefly", "earlier", "first", "la
 
 
 def find_seen(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
-    """Miliband will see President Rajapaksa later today; the envoys flew to Kandahar to see Omar; after seeing him.
+    """Lind will see President Ruiz later today; the envoys flew to Lima to see Holm; after seeing him.
 
     Also "he is in Amman, where he saw the king", "Holm saw the king on Monday"; not "he saw the king fall".
     """

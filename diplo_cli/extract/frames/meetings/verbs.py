@@ -13,6 +13,7 @@ from diplo_cli.extract.frames.meetings.draft import apart, find_mode, find_site,
 from diplo_cli.extract.frames.meetings.factions import find_internal_sides
 from diplo_cli.extract.frames.meetings.kinds import are_negotiators, is_for_consultation
 from diplo_cli.extract.frames.meetings.mediation import find_auspices, name_mediators
+from diplo_cli.extract.frames.meetings.parties import find_included
 from diplo_cli.extract.frames.meetings.people import find_met_people
 from diplo_cli.extract.frames.meetings.rounds import find_teams, is_of_teams
 from diplo_cli.extract.frames.modality.nouns import noun_modality
@@ -68,6 +69,9 @@ def find_met(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     if not any(p.country for p in subjects) and not parsed.objects(verb) and is_of_teams(parsed, verb):
         yield from find_teams(parsed, verb)
         return
+    crowd = [t for t in (*parsed.objects(verb), *parsed.prepositions(verb, "with")) if t.tag_ == "NNS"]
+    at_home = {p.country for p in subjects}
+    others += [p for t in crowd for p in find_included(parsed, t, verb) if p.country and p.country not in at_home]
     others = without_doers(others, subjects)
     parties = [*subjects, *others, *_joining(parsed, verb)]
     if all(p.type == "state" for p in parties) and {t.text.lower() for t in parsed.doc} & parsed.vocabulary.sport_words:
@@ -243,7 +247,7 @@ def _people_with(parsed: ParsedSentence, verb: Any) -> list[Party]:
 
 
 def find_spent(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
-    """Lake spent two hours, part of the afternoon with Prime Minister Meles."""
+    """Lind spent two hours, most of her evening with Premier Holm."""
     spans = [t for o in parsed.objects(verb) for t in (o, *parsed.prepositions(o, "of"))]
     if not any(t.text.lower() in parsed.vocabulary.span_nouns or parsed.is_time(t) for t in spans):
         return
@@ -276,6 +280,8 @@ def find_briefed(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     """Holm briefed the Irish ambassador on his plans; the ambassador was briefed by Holm."""
     is_passive = any(c.dep_ in ("auxpass", "nsubjpass") for c in verb.children)
     targets = parsed.prepositions(verb, "by") if is_passive else parsed.objects(verb)
+    if is_passive and not any(p.type == "person" for p in parsed.subjects(verb)):
+        return  # "the Council was briefed by Lind": a speech to a body
     people = [
         t
         for t in targets

@@ -8,9 +8,12 @@ from typing import Any
 from diplo_cli.extract.frames.modality.verbs import MODAL, Modality, auxiliaries
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 
-_ARRANGING = frozenset({"arrange", "broker", "engineer", "facilitate", "organise", "organize"})
+_ARRANGING = frozenset({"arrange", "broker", "engineer", "facilitate", "organise", "organize", "schedule"})
 _LIKELY = frozenset({"conceivable", "likely", "possible", "probable", "unlikely"})
-_ATTEMPTS = frozenset({"attempt", "bid", "connections", "contacts", "effort", "efforts", "offer", "possibility"})
+_REFUSED = frozenset({"conceivable", "possible"})  # with "not"
+_ATTEMPTS = frozenset(
+    "attempt attempts bid bids connections contacts effort efforts offer offers possibility possibilities".split()
+)
 _TRYING = ("attempt", "offer", "propos", "seek", "suggest", "sought", "tried", "try")
 _UP = 4  # words
 
@@ -18,9 +21,10 @@ _UP = 4  # words
 def read_arranged(parsed: ParsedSentence, noun: Any) -> Modality | None:
     """Read "suggested arranging a visit", "efforts to arrange a meeting", "a meeting in Oslo is likely"."""
     verb = noun.head
-    if noun.dep_ in ("nsubj", "nsubjpass") and verb.text.lower() in ("is", "was"):
-        is_open = any(c.dep_ == "acomp" and c.text.lower() in _LIKELY for c in verb.children)
-        return Modality("possible", "future") if is_open else None
+    if noun.dep_ in ("nsubj", "nsubjpass") and verb.text.lower() in ("are", "is", "was", "were"):
+        told = next((c.text.lower() for c in verb.children if c.dep_ == "acomp" and c.text.lower() in _LIKELY), None)
+        is_refused = told in _REFUSED and any(c.dep_ == "neg" for c in verb.children)
+        return Modality("cancelled" if is_refused else "possible", "future") if told is not None else None
     if noun.dep_ not in ("dobj", "obj") or parsed.lemma(verb) not in _ARRANGING:
         return None
     is_open = bool(auxiliaries(verb) & MODAL)

@@ -27,7 +27,6 @@ from diplo_cli.extract.frames.parsed.tree import SUBJECTS
 # "offered no commitment during his visit": not the visit
 _WHEN = frozenset({"after", "amid", "before", "despite", "during", "following", "since"})
 _AWAITED = frozenset({"due", "expected"})
-_SETTING_UP = frozenset({"arrange", "organise", "organize", "schedule"})
 _HAPPENING = frozenset({"happen", "materialise", "materialize", "occur"})
 _URGING = ("push", "press", "appeal", "plead", "lobb")
 
@@ -141,7 +140,8 @@ def _behind_preposition(parsed: ParsedSentence, noun: Any) -> Modality | None:
         return Modality("completed", "past")  # "unlike his February visit, there will be no dinner"
     if word == "for" and any(c.text.lower() == "date" and c.dep_ == "nsubjpass" for c in up.children):
         return Modality("planned", "future")  # "no date has been fixed for a meeting"
-    if word == "for" and upper.startswith(("prepar", "time")):  # "in time for"
+    is_forward = word == "to" and "forward" in (upper, *(c.text.lower() for c in up.children))
+    if is_forward or (word == "for" and upper.startswith(("prepar", "time"))):  # "looked forward to", "in time for"
         return Modality("planned", "future")
     if word == "for" and ({upper} | {c.text.lower() for c in up.children if c.dep_ == "acomp"}) & _AWAITED:
         return Modality("planned", "future")  # "is due here on Friday for talks"
@@ -300,7 +300,6 @@ def _carrier(parsed: ParsedSentence, noun: Any) -> Modality | None:
         return Modality("possible", "future")
     if is_object and lemma in vocabulary.planning_verbs:
         is_tried = verb.dep_ == "xcomp" and verb.head.text.lower().startswith(TRYING)
-        is_tried |= lemma in _SETTING_UP and bool(auxiliaries(verb) & MODAL)  # "could arrange a meeting"
         return Modality("possible" if is_tried else "planned", "future")  # "tried to set up a meeting"
     if is_subject and verb.text.lower() in ("needed", "required", "necessary"):
         return Modality("possible", "future", is_event=False)

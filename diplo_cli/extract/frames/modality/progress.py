@@ -11,7 +11,6 @@ from diplo_cli.extract.times import RelativeDay, Tense, Weekday
 
 _DRAWN_OUT = frozenset({"extended", "prolonged"})
 _GOING = frozenset({"underway", "ongoing", "on-going", "continuing"})
-_DATES = frozenset({"date", "dates", "timetable", "venue"})
 _FIXING = frozenset({"agree", "announce", "find", "fix", "make", "set"})
 _BARRED = frozenset({"banned", "barred", "blocked", "prevented", "stopped", "vetoed"})
 _WEIGHED = frozenset({"discussed", "mooted"})
@@ -20,7 +19,7 @@ _DONE = frozenset({"had", "held", "made", "paid", "undertook"})
 _LEAVING = frozenset({"depart", "leave"})  # "before leaving Lima for a summit in Oslo"
 _SETTING_OUT = frozenset({"arrive", "depart", "head", "land", "leave"})
 _DAYS = (RelativeDay, Weekday)
-_ARRANGED = frozenset({"arrangements", "groundwork", "preparations"})
+_ARRANGED = frozenset({"arrangements", "groundwork", "preparations", "timetable", "venue"})
 
 
 def find_progress(parsed: ParsedSentence, verb: Any) -> Status | None:
@@ -74,12 +73,13 @@ def read_purpose(parsed: ParsedSentence, preposition: Any) -> Tense | None:
     "No date has been set for his visit", "arrived in Lima for talks", "skipped the summit for a visit to Lima".
     """
     up = preposition.head
-    if up.text.lower() in _DATES | _ARRANGED:
+    arranged = parsed.vocabulary.date_nouns | _ARRANGED
+    if up.text.lower() in arranged:
         return "future"
     if not parsed.is_verb(up):
         return None
     told = {c.text.lower() for c in up.children if c.dep_ in ("nsubjpass", "dobj", "obj")}
-    if parsed.lemma(up) in _FIXING and told & (_DATES | _ARRANGED):
+    if parsed.lemma(up) in _FIXING and told & arranged:
         return "future"
     auxiliaries = {c.text.lower() for c in up.children if c.dep_ in ("aux", "auxpass")}
     if parsed.lemma(up) in _SETTING_OUT and up.tag_ in ("VBD", "VBG") and not auxiliaries & {"had", "was", "were"}:

@@ -85,6 +85,8 @@ def _read_verb(parsed: ParsedSentence, verb: Any) -> Modality:
         return Modality("completed", "present", is_event=False)
     if words & parsed.vocabulary.wish_modals:
         return Modality("possible", "future", is_event=False)
+    if verb.dep_ == "ccomp" and words & (FUTURE | WOULD) and is_left_open(parsed, verb.head):
+        return Modality("possible", "future")  # "did not rule out that she would go back to Peru"
     own = own_tense(verb, words)
     if is_yet_to(verb) or (verb.dep_ == "ccomp" and parsed.lemma(verb.head) in ("deny", "doubt")):
         return Modality("cancelled", own, is_event=False)

@@ -4,6 +4,7 @@ Stage: frames, below the constructions. In: a spaCy parse (tags and dependencies
 same parse, with some tags, labels and heads set anew in place.
 """
 
+from itertools import pairwise
 from typing import Any
 
 from diplo_cli.extract.frames.condense import PERSONS
@@ -17,6 +18,7 @@ WEEKDAYS = frozenset({"Friday", "Monday", "Saturday", "Sunday", "Thursday", "Tue
 _EARLIER = frozenset({"after", "following", "since"})
 _RESOLVING = frozenset({"agree", "agreed", "agrees", "decided", "pledged", "promised", "vowed"})
 _SEQUENCE = frozenset({"first", "later", "next", "then"})
+_INVITING = ["at", "the", "invitation", "of"]
 _OPENING = 4  # words before the subject of "During talks in Oslo, Holm said"
 _LISTED = 6  # words of the shortest "A, B and C met."
 _NAME = 6  # words from an opener to whom it meets
@@ -40,6 +42,7 @@ def mend(doc: Any, vocabulary: EventVocabulary) -> None:
     _mend_late_object(doc)
     _mend_earlier_time(doc)
     _mend_listed_subject(doc)
+    _mend_invited(doc)
     _mend_first_of_list(doc)
     _mend_span(doc, vocabulary)
     _mend_day_as_subject(doc)
@@ -171,6 +174,18 @@ def _mend_listed_subject(doc: Any) -> None:
             name.dep_, name.head = "nsubj", verb
 
 
+def _mend_invited(doc: Any) -> None:
+    """Part who comes from who invites: "At the invitation of Holm, Lind and Ruiz, Berg will pay visits"."""
+    if [t.text.lower() for t in doc[: len(_INVITING)]] != _INVITING:
+        return
+    verb = next((t for t in doc if t.dep_ == "ROOT" and t.tag_.startswith("V")), None)
+    if verb is None or any(c.dep_ in ("nsubj", "nsubjpass") for c in verb.children):
+        return
+    names = [t for t in doc[len(_INVITING) : verb.i] if t.tag_ == "NNP" and t.dep_ in ("appos", "conj")]
+    if names and doc[names[-1].left_edge.i - 1].text == ",":
+        names[-1].dep_, names[-1].head = "nsubj", verb
+
+
 def _mend_late_object(doc: Any) -> None:
     """Find the object behind the day: "received here today Minister Lind", "received on Monday the president"."""
     for name in doc:
@@ -200,7 +215,10 @@ def _is_open(verb: Any, name: Any) -> bool:
 
 def _mend_infinitives(doc: Any) -> None:
     """Set right "offered to host", taken for a noun, and "agreed to talks", taken for an infinitive."""
-    for to in doc:
+    for to, verb in pairwise(doc):
+        is_beside = verb.tag_ == "VB" and verb.dep_ == "xcomp" and verb.head == to.head
+        if to.text == "to" and to.dep_ == "prep" and is_beside:
+            to.head, to.dep_, to.tag_ = verb, "aux", "TO"  # "is due to | host Holm"
         if to.tag_ != "TO" or to.dep_ != "aux":
             continue
         word = to.head
@@ -216,7 +234,7 @@ def _mend_host(doc: Any) -> None:
     """Make a verb of the host in "is due to host Premier Lind", taken for the first half of a compound."""
     for host in doc:
         to, name = doc[host.i - 1] if host.i else host, host.head
-        if host.tag_ != "VB" or host.dep_ != "compound" or to.text.lower() != "to" or name.head != to:
+        if host.tag_ != "VB" or host.dep_ != "compound" or to.text.lower() != "to" or name.head != to or to.head == to:
             continue
         host.dep_, host.head = "xcomp", to.head
         to.dep_, to.tag_, to.head = "aux", "TO", host
@@ -301,19 +319,19 @@ def _mend_first_of_list(doc: Any) -> None:
 
 
 def _mend_span(doc: Any, vocabulary: EventVocabulary) -> None:
-    """Make the object of "ended a week of talks", "wrapped up three days of talks" of what is taken to say how long."""
+    """Make the object of "ended a week of talks", "held an hour of talks" of what is taken to say how long."""
     for span in doc:
         verb = span.head
         if span.dep_ != "npadvmod" or span.i < verb.i or any(c.dep_ in _OBJECTS for c in verb.children):
             continue
         of = [c for p in span.children if p.text.lower() == "of" for c in p.children if c.dep_ == "pobj"]
-        if any(c.text.lower() in vocabulary.talking_nouns for c in of):
-            told = vocabulary.meeting_light_verbs
-            span.dep_ = "dobj" if vocabulary.lemma(verb.text) in told else span.dep_
+        is_held = vocabulary.lemma(verb.text) in vocabulary.meeting_light_verbs
+        if is_held and any(c.text.lower() in vocabulary.talking_nouns for c in of):
+            span.dep_ = "dobj"
 
 
 def _mend_day_as_subject(doc: Any) -> None:
-    """Take the day for no subject in "flew to Lima and two days later was in Quito": who flew was there too."""
+    """Take the day for no subject in "went to Lima and three days later was in Quito": who went was there."""
     for day in doc:
         verb = day.head
         if day.dep_ == "nsubj" and day.text in WEEKDAYS | {"yesterday"} and verb.dep_ == "conj" and verb.tag_ == "VBD":

@@ -124,7 +124,7 @@ class NounPhrases(ParsedTree):
         if not found and covering is not None and covering[1].kind == "group":
             found += self._local(token)
             if not found and covering[1].count == _DUO and not covering[1].countries:
-                found += told_here(self, token)  # "Lind awaited Holm, and the two had a meeting"
+                found += told_here(self, token)  # "Lind thanked Holm, and the two held talks"
         if not found:
             for child in token.children:
                 if child.dep_ == "appos":
@@ -149,11 +149,11 @@ class NounPhrases(ParsedTree):
         while first.i and token.i - first.i < _LONGEST_GROUP and self.doc[first.i - 1].tag_[:1] in "JNCF":
             first = self.doc[first.i - 1]
         words = self.words(first, token).lower().split()
-        collectives = self.vocabulary.collectives
+        groups = self.vocabulary.standing_groups
         names = [" ".join(words[k:]) for k in range(len(words))]
         if names and names[-1] == "powers" and {"world", "major"} & set(words) and self._names_iran():
             names.insert(0, "six powers")  # "Iran and world powers"
-        known = [self.document.party(p) for name in names if name in collectives for p in collectives[name]]
+        known = [self.document.party(p) for name in names if name in groups for p in groups[name]]
         return known or self._of_process(token, words)
 
     def _of_process(self, token: Any, words: list[str]) -> list[Party]:
@@ -178,11 +178,9 @@ class NounPhrases(ParsedTree):
 
     def _of_nationality(self, token: Any) -> list[Party]:
         """Read "Cambodian authorities" as the state, where they are no mention of their own."""
-        codes = self.document.state_codes
-        bodies = self.vocabulary.national_bodies
-        word = self.words(token, token)
-        if word in codes and any(c.dep_ == "conj" and c.text.lower() in bodies for c in token.children):
-            return [self.document.state(codes[word])]  # "The Peruvian and Chilean governments"
+        bodies, own = self.vocabulary.national_bodies, self.state_of(token)
+        if own is not None and any(c.dep_ == "conj" and c.text.lower() in bodies for c in token.children):
+            return [own]  # "The Peruvian and Chilean governments"
         if token.text.lower() not in _NATIONAL | {"government"} or self.mention(token) is not None:
             return []
         owners = [p for t in self.prepositions(token, "of") for p in self.parties(t)]
@@ -190,8 +188,8 @@ class NounPhrases(ParsedTree):
             return [p for k, p in enumerate(owners) if not k or (p.type == "organization" and not p.country)]
         if token.text.lower() not in _NATIONAL:
             return []
-        found = (codes.get(self.words(c, c)) for c in token.children if c.dep_ in ("amod", "compound", "nmod"))
-        return [self.document.state(code) for code in found if code is not None]
+        found = (self.state_of(c) for c in token.children if c.dep_ in ("amod", "compound", "nmod"))
+        return [state for state in found if state is not None]
 
     def _senders(self, token: Any) -> list[Party]:
         """Read "IAEA inspectors" and "Togolese and Gabonese fisheries experts" as those who send them."""
@@ -201,8 +199,8 @@ class NounPhrases(ParsedTree):
         found = [p for c in bodies for p in self.parties(c) if p.type == "organization" and p.country == "IGO"]
         kin = [c for c in token.children if c.dep_ == "amod"]
         kin += [g for c in kin for g in c.children if g.dep_ == "conj"]
-        codes = (self.document.state_codes.get(self.words(c, c)) for c in kin if self.mention(c) is None)
-        return found or [self.document.state(code) for code in codes if code is not None]
+        states = (self.state_of(c) for c in kin if self.mention(c) is None)
+        return found or [state for state in states if state is not None]
 
     def _local(self, token: Any) -> list[Party]:
         """Read "officials there" and "talks with local leaders" as the state that the sentence names as the place."""
@@ -270,10 +268,9 @@ class NounPhrases(ParsedTree):
         senders = [*self.prepositions(token, "from", "of")]
         senders += [c for c in token.children if c.dep_ in ("amod", "compound")]  # "the Peruvian military delegation"
         for target in senders:
-            codes = self.document.state_codes  # "a delegation of Algerian figures"
-            kin = [self.document.state(codes[c.text]) for c in target.children if c.dep_ == "amod" and c.text in codes]
+            kin = [self.state_of(c) for c in target.children if c.dep_ == "amod"]  # "a delegation of Algerian figures"
             for party in (*self.parties(target), *kin):
-                if party.country:
+                if party is not None and party.country:
                     name = "Delegation" if party.country != "IGO" else f"{party.name} delegation"
                     key = (party.country, name.casefold())
                     return [

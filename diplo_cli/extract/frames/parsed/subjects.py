@@ -121,10 +121,20 @@ class Subjects(NounPhrases):
                     found += self.antecedents(child)
                 elif child.text.lower() == "whose":
                     verb = self.governing_verb(noun)
-                    found += self.parties(verb.head) if verb is not None and verb.dep_ == "relcl" else []
+                    is_told = verb is not None and verb.dep_ == "relcl"
+                    found += self.parties(verb.head) if is_told else self._named_before(child)
                 else:
                     found += self._owned_between(child, noun) or self.parties(child)
         return found or self._owner_before(noun)
+
+    def _named_before(self, whose: Any) -> list[Party]:
+        """Return who stands right before "whose" where the parse lost it: "with Reed, whose tour has included"."""
+        last = whose.i - 1
+        while last > 0 and self.doc[last].text == ",":
+            last -= 1
+        covering = self.mention(self.doc[last]) if last >= 0 else None
+        is_person = covering is not None and covering[1].kind in ("person", "office")
+        return [p for p in self.parties(self.doc[last]) if p.type == "person"] if is_person else []
 
     def _owned_between(self, owner: Any, noun: Any) -> list[Party]:
         """Find whose noun it is where its owner owns an office first: "Holm's defense chief eyes a trip"."""
@@ -154,12 +164,11 @@ class Subjects(NounPhrases):
         word = pronoun.text.lower()
         verb = self.governing_verb(pronoun)
         subjects = self.subjects(verb) if verb is not None else []
-        wants_person = word in ("his", "her")
+        wants_person, earlier = word in ("his", "her"), self.subject_before
         if word == "their" and len(subjects) > 1:
             return subjects
         if word != "their" and len(subjects) == 1 and (not wants_person or subjects[0].type == "person"):
-            earlier = self.document.cast.subjects[self.sentence.index - 1] if self.sentence.index else None
-            is_of_other = wants_person and pronoun.i < _OPENING and earlier is not None and self._is_voice(subjects[0])
+            is_of_other = wants_person and pronoun.i < _OPENING and self._is_voice(subjects[0])
             return [earlier] if is_of_other and earlier is not None else subjects
         before = [
             party
@@ -181,8 +190,8 @@ class Subjects(NounPhrases):
                 for party in self.document.parties(self.sentence.index, k)
                 if party.type == "person" and not (party.is_office and party.country is None)
             ]
-            is_subject = pronoun.head.dep_ in SUBJECTS  # "His trip was by an invitation of Holm"
-            earlier = self.document.cast.subjects[self.sentence.index - 1] if self.sentence.index else None
+            # "His trip was by an invitation of Holm", "It was his first trip since Holm became premier"
+            is_subject = pronoun.head.dep_ in SUBJECTS or pronoun.head.dep_ == "attr"
             if pronoun.i < _OPENING and after and not is_subject:  # "During his visit, Blinken warned"
                 return after[:1]
             return [earlier] if earlier is not None else []

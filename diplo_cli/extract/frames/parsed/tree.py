@@ -7,7 +7,7 @@ which `mend` sets right first. Out: tokens and spans; positions are code points 
 from collections.abc import Iterator
 from typing import Any
 
-from diplo_cli.extract.actors import Mention
+from diplo_cli.extract.actors import Mention, Party
 from diplo_cli.extract.document import Document
 from diplo_cli.extract.frames.condense import Condensed
 from diplo_cli.extract.frames.parsed.mend import mend
@@ -101,10 +101,21 @@ class ParsedTree:
                 return up
         return None
 
+    @property
+    def subject_before(self) -> Party | None:
+        """The subject of the sentence before this one, if it has one."""
+        index = self.sentence.index
+        return self.document.cast.subjects[index - 1] if index else None
+
+    def state_of(self, word: Any) -> Party | None:
+        """Return the state that an adjective or name is of: "Peruvian", "U.S."; None of any other word."""
+        code = self.document.state_codes.get(self.words(word, word))
+        return self.document.state(code) if code is not None else None
+
     @staticmethod
     def verb_with_subject(verb: Any, *relations: str) -> Any:
         """Return the verb above one in the `relations` that has the subject: "are" in "negotiators are due to meet"."""
-        while verb.dep_ in relations and not any(c.dep_ == "nsubj" for c in verb.children):
+        while verb.dep_ in relations and not any(c.dep_ in ("nsubj", "nsubjpass") for c in verb.children):
             verb = verb.head
         return verb
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from diplo_cli.extract.actors import Party
-from diplo_cli.extract.frames.draft import Draft
+from diplo_cli.extract.frames.draft import ARRIVED, Draft
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 from diplo_cli.extract.frames.visits.draft import find_here, find_travellers, make_drafts, make_origin_drafts
 from diplo_cli.extract.frames.visits.hosts import find_sites_of_speaker
@@ -77,9 +77,7 @@ def find_arrived(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         yield from make_drafts(parsed, verb, visitors, sites, visit_modality(parsed, verb), "visit.arrival")
         yield from find_around(parsed, verb, visitors)
     elif visitors and (lemma == "arrive" or (lemma in _LANDING and _is_on_a_day(parsed, verb))):
-        for draft in make_drafts(
-            parsed, verb, visitors, [None], visit_modality(parsed, verb), "visit.arrival.reference"
-        ):
+        for draft in make_drafts(parsed, verb, visitors, [None], visit_modality(parsed, verb), ARRIVED):
             draft.confidence = 0.2
             told = find_sites_of_speaker(parsed, visitors) if draft.status == "planned" else []
             own = {p.country for p in visitors}

@@ -8,15 +8,13 @@ from typing import Any
 
 from diplo_cli.extract.actors import Party
 from diplo_cli.extract.frames.draft import Draft
+from diplo_cli.extract.frames.parsed.listed import SPOUSES, listed_after
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 from diplo_cli.extract.frames.parsed.tree import SUBJECTS
 from diplo_cli.extract.frames.visits.outlook import visit_modality
 
 _TEAMS = frozenset({"delegation", "entourage", "party", "team"})
 _COMPRISING = frozenset({"comprise", "comprises", "comprised", "include", "includes", "included"})
-_SPOUSES = frozenset({"husband", "spouse", "wife"})
-# Between the people of a list: "his wife Ann Lee, Trade Minister Bo Krag and Foreign Minister Eva Holm".
-_LISTING = frozenset({",", "and", ";", "his", "her", "'s", "’s"}) | _SPOUSES
 
 
 def find_company(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
@@ -48,7 +46,7 @@ def read_company(parsed: ParsedSentence, verb: Any) -> tuple[list[Party], list[P
     if any(c.dep_ == "nsubjpass" for c in verb.children) and word.startswith(("accompan", "join")):
         by = next((c for c in verb.children if c.text.lower() == "by"), None)
         along = [p for target in parsed.prepositions(verb, "by") for p in parsed.parties(target)]
-        return parsed.subjects(verb), list(dict.fromkeys([*along, *(_listed_after(parsed, by) if by else [])]))
+        return parsed.subjects(verb), list(dict.fromkeys([*along, *(listed_after(parsed, by) if by else [])]))
     if word == "accompanying":
         return _read_accompanying(parsed, verb)
     if word in _COMPRISING:
@@ -66,7 +64,7 @@ def _read_accompanying(parsed: ParsedSentence, verb: Any) -> tuple[list[Party], 
     leaders = [p for target in objects for p in ([] if target.tag_ == "PRP" else parsed.parties(target))]
     leaders = leaders or _told_before(parsed)
     if being is not None:
-        return leaders, _listed_after(parsed, being)
+        return leaders, listed_after(parsed, being)
     is_finite = any(c.dep_ == "aux" for c in verb.children)
     subjects = [c for c in verb.children if c.dep_ in SUBJECTS]
     return (leaders, [p for s in subjects for p in parsed.parties(s)]) if is_finite else ([], [])
@@ -81,7 +79,7 @@ def _read_team(parsed: ParsedSentence, verb: Any) -> tuple[list[Party], list[Par
             owners = [c for c in team.children if c.dep_ == "poss"]
             named = [p for c in owners if c.tag_ != "PRP$" for p in parsed.parties(c) if p.type == "person"]
             leaders = named or (_told_before(parsed) if owners else [])
-            return leaders, _listed_after(parsed, verb)
+            return leaders, listed_after(parsed, verb)
     return [], []
 
 
@@ -93,7 +91,7 @@ def _bring_home(parsed: ParsedSentence, verb: Any, leaders: list[Party], company
     """
     here = parsed.document.dateline_site
     words = [t.text.lower() for t in parsed.doc[verb.i + 1 : verb.i + 4]]
-    if not leaders or here is None or _SPOUSES.isdisjoint(words):
+    if not leaders or here is None or SPOUSES.isdisjoint(words):
         return
     plain = {
         p
@@ -108,26 +106,8 @@ def _bring_home(parsed: ParsedSentence, verb: Any, leaders: list[Party], company
 
 def _told_before(parsed: ParsedSentence) -> list[Party]:
     """Return whom "her" means in a sentence that names only others: the subject of the one before."""
-    earlier = parsed.document.cast.subjects[parsed.sentence.index - 1] if parsed.sentence.index else None
+    earlier = parsed.subject_before
     return [earlier] if earlier is not None and earlier.type == "person" else []
-
-
-def _listed_after(parsed: ParsedSentence, word: Any) -> list[Party]:
-    """Return the officials and spouses listed right after a word: "his wife Ann Lee, Trade Minister Bo Krag"."""
-    tokens, start = parsed.sentence.tokens, parsed.start(word)
-    found: list[Party] = []
-    last = next((k + 1 for k, t in enumerate(tokens) if t.start == start), len(tokens))
-    for k, mention in enumerate(parsed.mentions):
-        if mention.first < last or mention.kind == "pronoun":
-            continue
-        between = [t.lower for t in tokens[last : mention.first]]
-        if mention.kind not in ("office", "person") or not _LISTING.issuperset(between):
-            break
-        is_spouse = not _SPOUSES.isdisjoint(between)
-        people = [p for p in parsed.document.parties(parsed.sentence.index, k) if p.type == "person"]
-        found += [p for p in people if is_spouse or parsed.is_official(p)]
-        last = mention.last
-    return found
 
 
 def lend_colleagues(parsed: ParsedSentence, visitors: list[Party], rule: str) -> None:

@@ -27,6 +27,7 @@ _ANY_TEAM = frozenset({"team", "party"})
 SEATED = frozenset({"USA", "BEL", "CHE", "AUT"})
 
 _BEFORE = frozenset({"last", "previously"})  # "Lind last came here in May": not now
+_AFRESH = frozenset({"again", "another"})
 _BEEN = Modality("completed", "past")
 _NEAR = 8  # words from a delegation to who leads it
 LEADING_KINDS = frozenset({"head", "legislator", "minister"})
@@ -73,17 +74,23 @@ def make_drafts(
             kind="visit", status=modality.status, parties=parties, sentence=parsed.sentence.index,
             span=parsed.clause_span(trigger), trigger=parsed.start(trigger), rule=rule, site=site,
             confidence=confidence, is_nominal=not parsed.is_verb(trigger), tense=modality.tense,
-            is_apart=modality.tense == "past" and any(c.text.lower() in _BEFORE for c in trigger.children),
+            is_apart=_is_another(trigger, modality),
         )  # fmt: skip
 
 
+def _is_another(trigger: Any, modality: Modality) -> bool:
+    """Say whether a visit is not today's: "last came here in May", "would like to visit Peru again"."""
+    words = {c.text.lower() for c in trigger.children}
+    return not words.isdisjoint(_BEFORE if modality.tense == "past" else _AFRESH)
+
+
 def _is_private(parsed: ParsedSentence, person: Party) -> bool:
-    """Say whether somebody is neither an official nor a legislator: of no known state, or of another calling."""
+    """Say whether somebody is neither official nor legislator: of no known state or group, or another calling."""
     kinds = parsed.document.office_kinds
     is_legislator = any(kinds.get(office) == "legislator" for office in person.offices)
     if person.offices and all(o.split()[-1] in parsed.vocabulary.private_titles for o in person.offices):
         return True  # "Danish businessman Holm"
-    is_of_state = person.country is not None and not person.offices
+    is_of_state = (person.country is not None or person.is_of_faction) and not person.offices
     return not is_of_state and not is_legislator and not parsed.is_official(person)
 
 
@@ -285,7 +292,7 @@ def _find_quoted(parsed: ParsedSentence, verb: Any) -> list[Party]:
     ]
     if found:
         return found[:1]
-    earlier = parsed.document.cast.subjects[parsed.sentence.index - 1] if parsed.sentence.index else None
+    earlier = parsed.subject_before
     return [earlier] if earlier is not None and earlier.type == "person" else []
 
 

@@ -7,6 +7,7 @@ Out: drafts without visitors, which `lend_visitors` gives them.
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from diplo_cli.extract.actors import Party
 from diplo_cli.extract.document import Document, Site
 from diplo_cli.extract.frames.draft import FOLLOWED, LED, Draft
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
@@ -78,12 +79,14 @@ def find_guests(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
 
 
 def find_leader(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
-    """The team was led by Lind; the delegation, led by Lind, will meet: of a visit that was told before."""
+    """The team was led by Lind; the delegation, led by Lind, will meet; Lind will head it: of a visit told before."""
     if not any(c.text.lower() == "the" for c in noun.children) or parsed.mention(noun) is not None:
         return
     verb = noun.head
     is_told = noun.dep_ == "nsubjpass" and verb.text.lower() in ("led", "headed")
     people = [p for target in parsed.prepositions(verb, "by") for p in parsed.parties(target)] if is_told else []
+    if noun.dep_ in ("dobj", "obj") and parsed.lemma(verb) in ("head", "lead"):
+        people = parsed.subjects(verb)
     people = [p for p in people or find_leaders(parsed, noun) if p.type == "person" and not p.is_office]
     if people:
         yield Draft(
@@ -95,14 +98,16 @@ def find_leader(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
 def lend_leader(draft: Draft, told: Sequence[Draft]) -> None:
     """Name who leads the delegation of the last visit told before a draft."""
     leader = draft.parties[0][0]
+    led: Party | None = None
     for earlier in reversed(told):
         if earlier.kind != "visit" or draft.sentence - earlier.sentence > _FAR:
             continue
         bodies = [p for p, role in earlier.parties if role == "visitor" and p.type == "organization"]
-        if len(bodies) == 1 and leader.country in (None, bodies[0].country):
-            leader.country = bodies[0].country
-            earlier.parties = [(leader if p is bodies[0] else p, role) for p, role in earlier.parties]
-            return
+        is_its = len(bodies) == 1 and (bodies[0].country == "IGO" or leader.country in (None, bodies[0].country))
+        if is_its and led in (None, bodies[0]):
+            led = bodies[0]
+            leader.country = leader.country or led.country
+            earlier.parties = [(leader if p is led else p, role) for p, role in earlier.parties]
 
 
 def find_similar(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:

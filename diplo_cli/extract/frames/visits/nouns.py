@@ -250,8 +250,8 @@ def _is_taken_up(noun: Any) -> bool:
 
 def _made_by(parsed: ParsedSentence, noun: Any) -> tuple[list[Party], list[Site]] | None:
     """Read "a trip that Archer made to Moscow": who made it, and where to."""
+    going = {"accept", "make", "pay", "take"} | parsed.vocabulary.planning_verbs  # "a trip that Lind had planned"
     for clause in noun.children:
-        going = {"accept", "make", "pay", "take"} | parsed.vocabulary.planning_verbs  # "a trip that Lind had planned"
         if clause.dep_ == "relcl" and parsed.lemma(clause) in going:
             makers = [c for c in clause.children if c.dep_ == "nsubj" and c.text.lower() not in ("which", "that")]
             if not makers:
@@ -268,8 +268,13 @@ def _named_in_clause(parsed: ParsedSentence, verb: Any, offices: list[Party]) ->
     for person in subjects:  # "Holm is to make the first visit to Norway by a Chilean president"
         if person.country is None and not person.offices and len(subjects) == 1 and len(countries) == 1:
             person.country, person.offices = next(iter(countries)), sorted(held)
-    held |= {o.replace("foreign minister", "foreign secretary") for o in held}  # Britain's is called so
-    return [p for p in subjects if p.country and {p.country} == countries and (not p.offices or held & set(p.offices))]
+    held = {o.replace("foreign secretary", "foreign minister") for o in held}  # Britain's is called so
+    own = [p for p in subjects if p.country and {p.country} == countries]
+    return [
+        p
+        for p in own
+        if not p.offices or held & {o.replace("foreign secretary", "foreign minister") for o in p.offices}
+    ]
 
 
 def _is_said_on_it(parsed: ParsedSentence, noun: Any) -> bool:

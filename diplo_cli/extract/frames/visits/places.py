@@ -29,6 +29,7 @@ _LISTING = frozenset(
 )  # fmt: skip
 _NEAR = 3  # sentences back to the place that "there" means
 _REACH = 6  # sentences back to the state that "the country" means
+_PAIR = 2
 _MOST = 12  # tokens from "camp" to the place that it is in
 
 
@@ -39,6 +40,7 @@ def find_destinations(parsed: ParsedSentence, target: Any, visitors: Sequence[Pa
         or find_place_within(parsed, target)
         or _described_state(parsed, target)
         or _both_states(parsed, target, visitors)
+        or _counted_states(parsed, target, visitors)
         or _state_meant(parsed, target, visitors)
     )
 
@@ -264,11 +266,28 @@ def _both_states(parsed: ParsedSentence, target: Any, visitors: Sequence[Party])
             codes = {*mention.countries, mention.place[1] if mention.place else None}
             counted.update(sorted(c for c in codes - own if c is not None))
     pair = [code for code, _ in counted.most_common(2)]
-    if len(pair) < 2:
+    if len(pair) < _PAIR:
         return []
     if target.text.lower() == "capitals":
         return [parsed.document.capitals.get(c) or parsed.document.site_of(c) for c in pair]
     return [parsed.document.site_of(c) for c in pair]
+
+
+def _counted_states(parsed: ParsedSentence, target: Any, visitors: Sequence[Party]) -> list[Site]:
+    """Read "at the invitation of the premiers of Peru, Chile and Ecuador ... will visit the three countries"."""
+    covering = parsed.mention(target)
+    count = covering[1].count if covering is not None else None
+    is_above = any(c.text.lower().startswith(("above", "aforementioned")) for c in target.children)
+    if target.text.lower() not in parsed.vocabulary.twin_nouns or not (is_above or (count or 0) > _PAIR):
+        return []
+    own = {None, "IGO", *(p.country for p in visitors)}
+    start, index = parsed.start(target), parsed.sentence.index
+    rows = [[m for m in parsed.mentions if m.start < start], parsed.document.mentions[index - 1] if index else ()]
+    for row in rows:  # those of the sentence, else of the one before
+        told = dict.fromkeys(c for m in row for c in (*m.countries, m.place[1] if m.place else None) if c not in own)
+        if len(told) == count or (is_above and count is None and len(told) >= _PAIR):
+            return [parsed.document.site_of(c) for c in told if c is not None]
+    return []
 
 
 def _state_meant(parsed: ParsedSentence, target: Any, visitors: Sequence[Party]) -> list[Site]:

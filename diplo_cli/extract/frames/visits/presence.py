@@ -170,10 +170,11 @@ def find_present(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         return  # "is in self-imposed exile in Belgium"
     times = parsed.document.times[parsed.sentence.index]
     until = any(m.is_end for m in times)
-    for_purpose = (
-        any(c.dep_ == "prep" and c.text.lower() in ("for", "on") for c in verb.children) and words & _PURPOSE_NOUNS
+    aims = _PURPOSE_NOUNS | parsed.vocabulary.attended_nouns
+    for_purpose = any(c.dep_ == "prep" and c.text.lower() in ("for", "on") for c in verb.children) and words & aims
+    to_purpose = _is_stage_of_journey(parsed, verb) or any(
+        c.dep_ in ("advcl", "xcomp") and c.tag_ in ("VB", "VBG") for c in verb.children
     )
-    to_purpose = any(c.dep_ in ("advcl", "xcomp") and c.tag_ in ("VB", "VBG") for c in verb.children)
     modality = verb_modality(parsed, verb)
     if any(c.text.lower() == "in" and c.i < verb.i for c in verb.children) and any(
         c.dep_ == "xcomp" and c.tag_ == "VB" for c in verb.children
@@ -195,7 +196,9 @@ def find_present(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         for p in visitors
     )
     if not for_purpose and any(c.text.lower() == "back" for c in verb.children):
-        return  # "will be back in Oslo by Tuesday": at home
+        at_home = {s.country for s in sites if s.country}
+        if len(at_home) != 1 or any(p.country is None or p.country in at_home for p in visitors):
+            return  # "Norway's Premier Lind will be back in Oslo by Tuesday"
     if not (for_purpose or to_purpose or until or dated or is_now or (modality.status == "planned" and times)):
         return
     has_been = any(c.text.lower() in ("has", "have") for c in verb.children) and _is_since(verb)
@@ -211,7 +214,9 @@ def find_beside(parsed: ParsedSentence, preposition: Any) -> Iterator[Draft]:
     """Lind, currently in Riga, said; in Riga for talks, Lind said."""
     before = parsed.doc[preposition.i - 1].text.lower() if preposition.i else ""
     visitors: list[Party] = []
-    if before in NOW and preposition.head.dep_ != "relcl":
+    is_now = before in NOW and preposition.head.dep_ != "relcl"
+    is_stage = before == "," and _is_stage_of_journey(parsed, preposition, preposition.head)
+    if is_now or is_stage:  # "Lind, in Oslo as part of a tour, said"
         visitors = [p for p in parsed.parties(preposition.head) if parsed.is_diplomat(p)]
     elif not before:
         aims = [*parsed.prepositions(preposition, "for"), *parsed.prepositions(preposition.head, "for")]
@@ -222,6 +227,13 @@ def find_beside(parsed: ParsedSentence, preposition: Any) -> Iterator[Draft]:
     sites = [s for c in preposition.children if c.dep_ == "pobj" for s in find_listed(parsed, c)]
     if visitors and sites:
         yield from make_drafts(parsed, preposition, visitors, sites[:1], Modality("ongoing", "none"), "visit.presence")
+
+
+def _is_stage_of_journey(parsed: ParsedSentence, *hosts: Any) -> bool:
+    """Say whether somebody is there as part of a journey: "was in Lima as part of a tour", "as part of her trip"."""
+    parts = [t for host in hosts for t in parsed.prepositions(host, "as") if t.text.lower() == "part"]
+    wholes = [t for part in parts for t in parsed.prepositions(part, "of")]
+    return any(parsed.vocabulary.noun(t.text) in parsed.vocabulary.visit_nouns for t in wholes)
 
 
 def is_told_of_state(parsed: ParsedSentence, verb: Any, person: Party) -> bool:

@@ -7,6 +7,8 @@ from typing import Any
 
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 
+_SEEING = frozenset({"join", "meet", "rejoin", "see", "visit"})
+
 
 def is_private(parsed: ParsedSentence, token: Any) -> bool:
     """Say whether a journey is its maker's own affair: "a private visit", "flew to Cuba for cancer treatment"."""
@@ -31,7 +33,8 @@ def is_private(parsed: ParsedSentence, token: Any) -> bool:
 def _is_family(parsed: ParsedSentence, noun: Any) -> bool:
     """Say whether somebody is the visitor's own: "his mother"; not "relatives of the victims"."""
     is_own = any(c.tag_ == "PRP$" for c in noun.children)
-    return is_own and noun.text.lower() in parsed.vocabulary.family_nouns
+    is_official = any(parsed.is_official(p) for p in parsed.parties(noun))  # "his brother President Vega of Chile"
+    return is_own and noun.text.lower() in parsed.vocabulary.family_nouns and not is_official
 
 
 def _is_own_aim(parsed: ParsedSentence, aim: Any) -> bool:
@@ -45,14 +48,7 @@ def _is_own_aim(parsed: ParsedSentence, aim: Any) -> bool:
 def _is_own_deed(parsed: ParsedSentence, verb: Any) -> bool:
     """Say whether somebody goes to do his own: "to undergo surgery", "to visit his mother"."""
     own = parsed.vocabulary.private_aims
-    if any(_is_family(parsed, o) for o in parsed.objects(verb)) and parsed.lemma(verb) in (
-        "attend",
-        "join",
-        "meet",
-        "rejoin",
-        "see",
-        "visit",
-    ):
+    if any(_is_family(parsed, o) for o in parsed.objects(verb)) and parsed.lemma(verb) in _SEEING:
         return True  # "flew to Spain to visit his mother"
     aims = [*parsed.objects(verb), *parsed.prepositions(verb, "for")]  # "to seek asylum", "to ask for asylum"
     return parsed.lemma(verb) in own or any(_is_own_aim(parsed, aim) for aim in aims)

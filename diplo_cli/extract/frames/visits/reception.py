@@ -73,8 +73,8 @@ def find_hosted(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     if (sites and not own) or any(room.text.lower() in _ABROAD for room in rooms):
         return  # both are guests: a meeting in a third country
     here = parsed.document.dateline_site
-    is_elsewhere = not own and here is not None and here.country != country
-    if is_elsewhere and here is not None and (parsed.lemma(verb) == "greet" or here.city == _ASSEMBLY):
+    is_there = parsed.lemma(verb) == "greet" or (here is not None and here.city == _ASSEMBLY)
+    if is_there and not own and here is not None and here.country != country:
         return  # "Holm greeted the emperor", in Tokyo; "the premier received the king", at the United Nations
     modality = verb_modality(parsed, verb)
     for group in _by_country(guests):

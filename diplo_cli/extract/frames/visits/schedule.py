@@ -51,6 +51,8 @@ def find_repeated(parsed: ParsedSentence, draft: Draft) -> Draft | None:
         between = parsed.document.passage(parsed.sentence)[one.span.end : other.span.start].lower().split()
         if one.text != first.text or " ".join(w for w in between if w != ",") not in _AGAIN:
             continue
+        if any(0 <= m.start - other.span.end <= 1 for m in parsed.mentions):
+            return None  # "visited Peru in 2002 and in 2004 Chile"
         second = resolve_time(other, parsed.document.article.published, "past")
         if second is None or second.start is None or first.end is None or second.precision != first.precision:
             return None

@@ -17,6 +17,7 @@ from diplo_cli.extract.frames.visits.draft import find_bodies, find_travellers, 
 from diplo_cli.extract.frames.visits.outlook import visit_modality
 from diplo_cli.extract.frames.visits.places import destinations_of, find_listed, places_after
 
+_SHUTTLING = frozenset({"shuttle", "shuttling"})  # "two days of shuttle diplomacy that took him to"
 _JOURNEY = 8  # words from a journey to the clause on it
 
 
@@ -132,7 +133,10 @@ def find_taken(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     if carrier is not None and carrier.text.lower() in ("that", "which") and own.dep_ in ("relcl", "ccomp"):
         # "the first leg of Wen's tour, which will take him to": the parser may hang it on the leg
         carrier = _find_journey(parsed, carrier) or (own.head if own.dep_ == "relcl" else carrier)
-    if carrier is None or parsed.vocabulary.noun(carrier.text) not in parsed.vocabulary.visit_nouns:
+    if carrier is None:
+        return
+    is_tour = parsed.vocabulary.noun(carrier.text) in parsed.vocabulary.visit_nouns
+    if not is_tour and not any(t.text.lower() in _SHUTTLING for t in carrier.subtree if t.i < verb.i):
         return
     visitors = (
         parsed.possessors(carrier)
@@ -182,9 +186,7 @@ def _named_after(parsed: ParsedSentence, tour: Any, verb: Any) -> list[Party]:
 
 def find_continued(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     """Correa's trip is to continue on to Caracas and Santo Domingo; her tour includes stops in Oslo and Riga."""
-    up = verb
-    while not any(c.dep_ == "nsubj" for c in up.children) and up.dep_ == "xcomp":
-        up = up.head
+    up = parsed.verb_with_subject(verb, "xcomp")
     trip = next((c for c in up.children if c.dep_ == "nsubj"), None)
     if parsed.lemma(verb) == "continue" and (trip is None or parsed.mention(trip) is not None):
         people = [p for p in parsed.subjects(verb) if p.type == "person" and parsed.is_diplomat(p)]

@@ -13,9 +13,9 @@ def narrow(parsed: ParsedSentence, told: TimeMention, period: Period | None, ten
     """Return the days of the time that goes on from `told` and lies within its days, else its own."""
     if period is None or period.start is None or period.end is None or period.start == period.end:
         return period
-    published, text = parsed.document.article.published, parsed.document.article.text
+    published, text = parsed.document.article.published, parsed.document.passage(parsed.sentence)
     for other in parsed.document.times[parsed.sentence.index]:
-        between = text[told.span.end : other.span.start] if parsed.sentence.where == "text" else ""
+        between = text[told.span.end : other.span.start]
         if other.span.start < told.span.end or between.strip().lower() not in _JOINING:
             continue
         days = resolve_time(other, published, tense)

@@ -74,6 +74,8 @@ def _saying_beside(parsed: ParsedSentence, trigger: Any, is_any: bool = False) -
 
     With `is_any`, also another verb that the event goes with: "pledged on Tuesday to help as they met", "at a summit".
     """
+    if (measured := _measure_of(parsed, trigger)) is not None:
+        trigger = measured
     carrier = trigger if trigger.dep_ in ("pobj", "pcomp") else trigger.head
     if carrier.dep_ == "pobj" and carrier.head.text.lower() == "of" and carrier.head.head.text.lower() in _PARTS:
         carrier = carrier.head.head  # "told reporters at the end of the summit"
@@ -95,6 +97,22 @@ def _saying_beside(parsed: ParsedSentence, trigger: Any, is_any: bool = False) -
         return None
     is_meanwhile = (carrier.head.text.lower() in _AT and verb == own) if is_pobj else is_amid or mark in _MEANWHILE
     return verb if is_speaking(verb) or (is_any and is_meanwhile) else None
+
+
+def _measure_of(parsed: ParsedSentence, noun: Any) -> Any:
+    """Return what measures talks as the object of a verb: "hours" in "as the two ended six hours of talks"; or None."""
+    measure = noun.head.head if noun.dep_ == "pobj" and noun.head.text.lower() == "of" else None
+    if measure is None or measure.dep_ not in ("dobj", "obj"):
+        return None
+    return measure if measure.text.lower() in parsed.vocabulary.span_nouns else None
+
+
+def find_day_of_scene(parsed: ParsedSentence, verb: Any) -> Period | None:
+    """Return the day of what went on as somebody came: "Tensions rose Wednesday as the premier arrived in Lima"."""
+    is_scene = verb.dep_ == "advcl" and verb.tag_ == "VBD" and any(c.text.lower() == "as" for c in verb.children)
+    if not is_scene or verb.head.tag_ != "VBD" or find_duration(parsed, verb, []) is not None:
+        return None
+    return _day_at(parsed, verb.head)
 
 
 def is_speaking(verb: Any) -> bool:

@@ -24,6 +24,8 @@ def is_day_news(parsed: ParsedSentence, trigger: Any, *, is_beside: bool) -> boo
         return False
     if {t.text.lower() for t in parsed.doc} & (_ELSEWHEN - {"before"} if is_beside else _ELSEWHEN):
         return False
+    if trigger.dep_ == "pobj" and trigger.head.head.text.lower() in parsed.vocabulary.following_words:
+        return False  # "Building on her visit to Lima, they discussed trade"
     verb = trigger
     if not parsed.is_verb(trigger):
         up = trigger

@@ -38,8 +38,9 @@ def count_from_story(parsed: ParsedSentence, period: Period | None) -> Period | 
         return period
     told = [resolve_time(m, published, "past") for m in document.times[index - 1] if m.role == "at"]
     last = max((t.start for t in told if t is not None and t.precision == "day" and t.start is not None), default=None)
-    start, end = period.start - _WEEK, period.end - _WEEK
-    return replace(period, start=start, end=end) if last is not None and last <= start <= published else period
+    if last is None or period.start - last < _WEEK:
+        return period
+    return replace(period, start=period.start - _WEEK, end=period.end - _WEEK)
 
 
 def _is_bare(form: object) -> bool:
