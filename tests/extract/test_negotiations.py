@@ -282,6 +282,43 @@ BODIES = [
     ),
 ]
 
+FURTHER = [
+    case(
+        "another-round-that-they-will-hold",
+        "Peru and Chile held border talks in Oslo on Monday and said they would hold another round on Friday in Riga.",
+        "consultation completed | PER; CHL | NOR Oslo | 2019-03-18",
+        "consultation planned | PER; CHL | LVA Riga | 2019-03-22",
+    ),
+    case(
+        "another-round-of-drinks",
+        "Peru and Chile held border talks in Oslo on Monday. The delegates then had another round of drinks.",
+        "consultation completed | PER; CHL | NOR Oslo | 2019-03-18",
+    ),
+    case(
+        "aimed-at-resuming",
+        "Peruvian and Chilean negotiators held talks in Oslo on Monday aimed at resuming the six-party talks.",
+        "consultation completed | PER; CHL | NOR Oslo | 2019-03-18",
+    ),
+    case(
+        "experts-that-meet-later-elsewhere",
+        "GENEVA (Reuters) - Peru and Chile began two days of border talks on Tuesday. Technical experts will meet in Vienna at the end of the month.",
+        "consultation ongoing | PER; CHL | CHE Geneva | 2019-03-19..2019-03-20",
+        "consultation planned | PER; CHL | AUT Vienna",
+        published="2019-03-19",
+    ),
+    case(
+        "the-last-meeting-is-another",
+        "Peruvian Foreign Minister Ana Vega met her Chilean counterpart Luis Soto in Oslo. The last meeting of the ministers, in Almaty in April, ended in a row.",
+        "meeting completed | Ana Vega PER; Luis Soto CHL | NOR Oslo",
+        "meeting completed | Ana Vega PER; Luis Soto CHL | KAZ Almaty | 2018-04-01..2018-04-30",
+    ),
+    case(
+        "mini-summit",
+        "Peru, Chile and Bolivia held a mini-summit in Oslo on Monday.",
+        "meeting completed | PER; CHL; BOL | NOR Oslo | 2019-03-18",
+    ),
+]
+
 BROKEN_OFF = [
     case(
         "paused",
@@ -345,6 +382,11 @@ def test_who_mediates_is_told_later(row: Case, read: Read) -> None:
 
 @pytest.mark.parametrize("row", BODIES)
 def test_bodies_and_who_is_received_for_them(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
+@pytest.mark.parametrize("row", FURTHER)
+def test_further_and_earlier_rounds(row: Case, read: Read) -> None:
     check(row, read(row))
 
 

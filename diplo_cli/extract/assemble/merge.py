@@ -160,6 +160,9 @@ def _add_bare(meeting: Gathered, draft: Draft) -> None:
 
 def _may_be_meant(meeting: Gathered, draft: Draft) -> bool:
     """Say whether "the meeting in Khartoum" can mean the one of the article: none of some day earlier this year."""
+    here, there = meeting.site, draft.site
+    if here is not None and there is not None and here.city and there.city and here.city != there.city:
+        return False  # "met in Oslo. The last meeting of the two, in Almaty in April"
     if draft.period is not None and draft.status == "completed" and meeting.status in AHEAD:
         return False  # "will meet him to follow up on the summit in Oslo last fall"
     if draft.period is not None:
@@ -294,6 +297,11 @@ def _is_same_meeting(event: Gathered, draft: Draft, published: dt.date | None) -
     is_other_round = (draft.rule == REFERENCE) != any(d.rule == REFERENCE for d in event.drafts)
     if is_other_round and not all(p is not None and p.start is not None for p in (event.period, draft.period)):
         return False  # "held talks in Prague; the previous round, in May, had collapsed"
+    are_teams = is_other_round and draft.rule == REFERENCE and not draft.is_nominal
+    if are_teams and event.status in ("completed", "ongoing") and draft.status in AHEAD:
+        return False  # "began two days of talks. Experts will meet in Vienna at the end of the month"
+    if draft.is_earlier and draft.period is not None and event.period is None and not is_beside:
+        return False  # "The envoys met. The last meeting of the two, in April, ended in a row"
     if event.kind != draft.kind and "consultation.mediate" in (draft.rule, *(d.rule for d in event.drafts)):
         return False  # "she will meet Holm, Lind and Berg, who is mediating between the two"
     if event.kind != draft.kind:
