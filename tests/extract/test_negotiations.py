@@ -319,6 +319,41 @@ FURTHER = [
     ),
 ]
 
+COUNTED = [
+    case(
+        "two-more-planned",
+        "Peru and Chile held peace talks in Lima on Monday. Two more rounds are planned: one in Oslo from May 2-5 and another in Riga in June.",
+        "consultation completed | PER; CHL | PER Lima | 2019-03-18",
+        "consultation planned | PER; CHL | NOR Oslo | 2019-05-02..2019-05-05",
+        "consultation planned | PER; CHL | LVA Riga | 2019-06-01..2019-06-30",
+    ),
+    case(
+        "three-in-one-place",
+        "Peru and Chile held peace talks in Lima on Monday. Three previous rounds were held in Oslo in August 2016, on February 3, 2017 and on June 5, 2017.",
+        "consultation completed | PER; CHL | PER Lima | 2019-03-18",
+        "consultation completed | PER; CHL | NOR Oslo | 2016-08-01..2016-08-31",
+        "consultation completed | PER; CHL | NOR Oslo | 2017-02-03",
+        "consultation completed | PER; CHL | NOR Oslo | 2017-06-05",
+    ),
+    case(
+        "three-since",
+        "Peru and Chile have held three rounds of peace talks in Oslo since May 2018.",
+        "consultation completed | PER; CHL | NOR Oslo | 2018-05-01..2019-03-20",
+    ),
+    case(
+        "entered-its-day",
+        "Peace talks between Peru and Chile entered their third day in Oslo on Monday.",
+        "consultation completed | PER; CHL | NOR Oslo | 2019-03-16..2019-03-18",
+    ),
+    case(
+        "suspended-before-the-plan",
+        "Peruvian and Chilean negotiators met in Lima on Tuesday. The talks were due to continue on Thursday. The negotiations had been suspended after a raid in May.",
+        "consultation completed | PER; CHL | PER Lima | 2019-03-19",
+        "consultation planned | PER; CHL | - | 2019-03-21",
+        "? consultation cancelled | PER; CHL",
+    ),
+]
+
 BROKEN_OFF = [
     case(
         "paused",
@@ -387,6 +422,11 @@ def test_bodies_and_who_is_received_for_them(row: Case, read: Read) -> None:
 
 @pytest.mark.parametrize("row", FURTHER)
 def test_further_and_earlier_rounds(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
+@pytest.mark.parametrize("row", COUNTED)
+def test_rounds_that_are_counted(row: Case, read: Read) -> None:
     check(row, read(row))
 
 

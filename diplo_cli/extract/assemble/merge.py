@@ -297,6 +297,9 @@ def _is_same_meeting(event: Gathered, draft: Draft, published: dt.date | None) -
     is_other_round = (draft.rule == REFERENCE) != any(d.rule == REFERENCE for d in event.drafts)
     if is_other_round and not all(p is not None and p.start is not None for p in (event.period, draft.period)):
         return False  # "held talks in Prague; the previous round, in May, had collapsed"
+    is_off = draft.rule == REFERENCE and draft.status == "cancelled" and draft.period is None
+    if is_off and event.status in AHEAD and event.period is not None:
+        return False  # "are due to resume on Thursday. The negotiations had been suspended after a raid in May"
     are_teams = is_other_round and draft.rule == REFERENCE and not draft.is_nominal
     if are_teams and event.status in ("completed", "ongoing") and draft.status in AHEAD:
         return False  # "began two days of talks. Experts will meet in Vienna at the end of the month"
