@@ -179,6 +179,21 @@ OF_ONE_STATE = [
         "consultation completed | Peru PER; opposition - | NOR Oslo | 2019-03-18",
     ),
     case(
+        "signed-after-negotiations",
+        "Peru's government and rebels of the Southern Liberation Front signed a truce in Oslo on Monday after six weeks of negotiations mediated by Norwegian Prime Minister Jan Berg.",
+        "consultation completed | Government PER; Southern Liberation Front -; mediator:Jan Berg NOR | NOR Oslo",
+    ),
+    case(
+        "signed-at-home-after-talks",
+        "Peru's government and the opposition signed a budget in Lima on Monday after six weeks of talks.",
+    ),
+    case(
+        "the-powers",
+        "Iran and six world powers held nuclear talks in Vienna on Monday. Holm said Iran and the powers would resume talks in December.",
+        "consultation completed | IRN; CHN; DEU; FRA; GBR; RUS; USA | AUT Vienna | 2019-03-18",
+        "consultation planned | IRN; CHN; DEU; FRA; GBR; RUS; USA | - | 2019-12-01..2019-12-31",
+    ),
+    case(
         "session-at-home",
         "Representatives of the Peruvian government and the opposition held a first session in Lima on Monday.",
     ),
