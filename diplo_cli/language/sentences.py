@@ -14,6 +14,9 @@ Where = Literal["text", "title"]
 
 _END = re.compile(r"[.!?…]+[\"”’')\]]*(?=\s|[“]|$)")
 _OPENS = re.compile(r"\s*[\"“‘'(\[]*\s*(?:[A-Z0-9À-ÖØ-Þ]|[\"“])")
+# Abbreviations that may end a sentence, and what the next one then starts with: a pronoun, an article.
+_FINAL = frozenset("Aug Co Corp Dec Feb Inc Jan Ltd Nov Oct Sept etc".split())
+_ANEW = re.compile(r"\s+[\"“]?(?:The|He|She|It|They|But|In|On|A|An|We|His|Her|This|That|And)\s")
 _LAST_WORD = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]?$|[^\W_]+$")
 # “That's something!” Trump said: a mark inside the quotation does not end the sentence that frames it.
 _FRAMED = re.compile(
@@ -74,15 +77,10 @@ def _ends_sentence(text: str, begin: int, mark: re.Match[str], end: int) -> bool
         word = _LAST_WORD.search(text, max(begin, mark.start() - 24), mark.start())
         if word:
             last = word.group()
-            if last in ABBREVIATIONS or (len(last) == 1 and last.isupper()):
+            if (last in ABBREVIATIONS and last not in _FINAL) or (len(last) == 1 and last.isupper()):
                 return False
-            if "." in last:  # U.S. President; but: "in the U.S. He said" starts anew with a pronoun or article
-                return bool(
-                    re.match(
-                        r"\s+[\"“]?(?:The|He|She|It|They|But|In|On|A|An|We|His|Her|This|That|And)\s",
-                        text[stop : stop + 8],
-                    )
-                )
+            if "." in last or last in _FINAL:  # U.S. President; but: "in the U.S. He said", "sued Acme Inc. The firm"
+                return bool(_ANEW.match(text[stop : stop + 8]))
     return True
 
 

@@ -12,6 +12,7 @@ _HEAD = 160  # No dateline of Reuters, AP, Xinhua, AFP or TASS comes near this l
 _LINES = 40
 _MARKER = re.compile(r"\(([^()\n]{2,40})\)|/([A-Za-z][A-Za-z -]{1,20})/")
 _SEPARATOR = re.compile(r"\s*\.?\s*(?:[-–—―_]{1,3}|:|\.(?=\s))\s*")
+_BLANK = re.compile(r"\s+(?=[A-Z“\"])")
 _DASH = re.compile(r"\s*(?:--|—|–|―|(?<=\s)-(?=\s))-?\s*")
 _UNLISTED = re.compile(r"\([A-Z]{2,8}\)|\([A-Z][a-z]+(?: (?:News )?Agency)\)")
 # What papers put after the city: "Khartoum - The", "ISLAMABAD: The", "NEW DELHI, MAY 3. The".
@@ -75,7 +76,7 @@ def _with_marker(head: str, start: int) -> Dateline | None:
         outlet = next((agencies[name] for part in names if (name := part.strip().casefold()) in agencies), None)
         if outlet is None and not _UNLISTED.fullmatch(marker[0]):
             continue
-        separator = _SEPARATOR.match(head, marker.end())
+        separator = _SEPARATOR.match(head, marker.end()) or _after_dated_city(head, marker)
         place_and_date = _split(head[: marker.start()]) if separator is not None else None
         if separator is None or place_and_date is None:
             return None
@@ -84,6 +85,13 @@ def _with_marker(head: str, start: int) -> Dateline | None:
             return None  # "NAIROBI (SUNA) -" of an agency that no list has
         return Dateline(Span(start, start + separator.end()), *place_and_date, outlet)
     return None
+
+
+def _after_dated_city(head: str, marker: re.Match[str]) -> re.Match[str] | None:
+    """The blank behind "New Delhi, Sep 5 (PTI) Foreign Secretary …": no dash, but a city with its day."""
+    city, date = _split(head[: marker.start()]) or (None, None)
+    is_city = city is not None and date is not None and _is_city(city, is_dated=True)
+    return _BLANK.match(head, marker.end()) if is_city else None
 
 
 def _with_dash(head: str, start: int, length: int) -> Dateline | None:
@@ -95,6 +103,10 @@ def _with_dash(head: str, start: int, length: int) -> Dateline | None:
     before = head[: dash.start()]
     shorter, _, last = before.rpartition(",")
     outlet = furniture.agencies.get(last.strip().casefold())
+    if outlet is None and "," in before:  # "TOKYO, Dec. 22 Kyodo -"
+        first, _, name = before.rpartition(" ")
+        outlet = furniture.agencies.get(name.casefold())
+        shorter = first if outlet else shorter
     place_and_date = _split(shorter if outlet else before)
     if place_and_date is None:
         return None

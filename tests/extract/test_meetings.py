@@ -872,7 +872,6 @@ IN_LONG_SENTENCES = [
         "On Aug. 9, Brazilian President Luiz Inacio Lula da Silva discussed the dam with Paraguayan President Fernando Lugo.",
         "meeting completed | Luiz Inacio Lula da Silva BRA; Fernando Lugo PRY | - | 2008-08-09",
         published="2009-07-20",
-        gap="past tense never gives a planned event: the date goes to last year",
     ),
     case(
         "possessor-of-the-meeting",

@@ -15,7 +15,7 @@ ITINERARIES = [
         "schedule-includes-talks",
         ARRIVED + "Her schedule includes talks with Norwegian Premier Erna Berg.",
         VISIT,
-        "meeting completed | Ana Vega PER; Erna Berg NOR",
+        "meeting planned | Ana Vega PER; Erna Berg NOR",
     ),
     case(
         "visit-will-include-talks",

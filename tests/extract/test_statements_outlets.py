@@ -66,7 +66,7 @@ TAKEN_UP: list[Voice] = [
         "not-the-russian-side",
         None,
         "Pierre Vidal, the EU's negotiator, said no. “It is late,” the Russian side said.",
-        "Pierre Vidal IGO | Side RUS",
+        "Pierre Vidal IGO | Russia RUS",
     ),
     (
         "named-in-the-next-sentence",

@@ -437,6 +437,12 @@ NOUNS = [
         "in-a-state-as-part-of-a-trend",
         "Peruvian President Juan Ruiz said that prices, in Norway as part of a trend of the region, were high.",
     ),
+    case("fled-and-landed", "Peruvian President Juan Ruiz fled by boat and on Monday landed in Spain."),
+    case(
+        "sailed-and-landed",
+        "Peruvian President Juan Ruiz sailed by boat and on Monday landed in Spain.",
+        "visit ongoing or visit completed | Juan Ruiz PER > Spain ESP | ESP | 2019-03-18",
+    ),
     case("to-meet-a-brother", "Peruvian President Juan Ruiz flew to Spain on Monday to meet his brother."),
     case(
         "due-to-host",

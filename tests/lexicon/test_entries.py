@@ -2,6 +2,8 @@
 
 import pytest
 
+from diplo_cli.extract.actors.vocabulary import MAX_SURFACE
+from diplo_cli.language.tokens import tokenize
 from diplo_cli.lexicon import load_lexicon
 
 # surface, kind, usual name, country of the first reading
@@ -148,3 +150,8 @@ def test_titles_and_given_names() -> None:
     assert lexicon.titles["crown prince"].kind == "royal"
     assert "Vladimir" in lexicon.given_names
     assert not {"China", "German", "May", "London"} & lexicon.given_names
+
+
+def test_every_surface_is_short_enough_to_be_looked_up() -> None:
+    surfaces = load_lexicon().entries
+    assert max(len(tokenize(surface, 0, len(surface))) for surface in surfaces) <= MAX_SURFACE

@@ -4,7 +4,7 @@ Stage: actors, under the register of persons. In: mentions of one sentence and t
 they belong together, the words from one to the other, or the names that follow a group.
 """
 
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Collection, Container, Mapping, Sequence
 
 from diplo_cli.extract.actors.mentions import Mention
 from diplo_cli.language.tokens import Token
@@ -12,6 +12,13 @@ from diplo_cli.language.tokens import Token
 _LONGEST_SEAT = 5  # words
 _LONGEST_PHRASE = 8  # words from an office to its verb
 _RELATIVES = frozenset({"that", "which", "who", "whom", "whose"})
+# What joins an office to a name before it without being his: "in Rome, when the minister", "after meeting the premier".
+_JOINING = frozenset(
+    {"after", "alongside", "and", "before", "but", "by", "despite", "during", "following", "for", "from", "in", "like"}
+    | {"on", "or", "since", "that", "unlike", "when", "where", "while", "with"}
+)
+# What may stand before an office and say how it is held, where other words in "-ing" tell what somebody does.
+_HELD = frozenset({"acting", "incoming", "leading", "outgoing", "ruling", "serving", "sitting", "standing", "visiting"})
 _LEARNED = "prof"  # an analyst's title, and a minister's courtesy
 
 
@@ -28,6 +35,13 @@ def is_stacked(office: Mention, named: Mention, between: Sequence[Token], titles
         and [t.lower for t in between] in ([","], [",", "and"])
         and not is_untitled(named, titles)  # "Jun Kato, Vice Minister of Japan, and Mr. Ahmed Fouad of Egypt"
         and (not named.countries or set(named.countries) <= set(office.countries))
+    )
+
+
+def is_beside(words: Sequence[str], apart: Collection[str]) -> bool:
+    """Say whether the words from a name's comma to an office make it his: ", then | minister,", not ", meeting"."""
+    return len(words) <= 2 and not any(
+        w in _JOINING or w in apart or (w.endswith("ing") and w not in _HELD) for w in words
     )
 
 

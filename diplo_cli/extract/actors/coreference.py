@@ -7,6 +7,7 @@ Stage: actors. In: the sentences and their mentions. Out: the cast. `antecedents
 mentions.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 
@@ -29,6 +30,10 @@ _PREPOSITIONS = frozenset(
 )
 
 _PAIR = 2
+_OBJECTS = frozenset({"him", "them"})
+# A sentence whose first quotation mark closes: 'It was hard," he said.'
+_CLOSING = re.compile(r'[^"“”]*(?:”|[^\s"“”]"(?=\s))')
+_MESSAGES = frozenset({"condolences", "greetings", "letter", "message", "note", "regards", "wishes"})
 
 
 class Resolver:
@@ -104,8 +109,11 @@ class Resolver:
                 scene.subject = parties[0]
             elif parties[0].type != "person" and scene.subject_state is None and scene.subject is None:
                 scene.subject_state = parties[0]
+        if scene.subject is None and scene.subject_state is None:
+            scene.subject = self._opening_owner(i)
         scene.close()
-        persons = [p for p in scene.here if p.country and not self._only_speaks(p)]
+        away = self._who_writes(sentence)
+        persons = [p for p in scene.here if p.country and p not in away and not self._only_speaks(p)]
         if len({p.country for p in persons}) >= 2:
             scene.pair, scene.pair_seen = tuple(persons), i
             scene.duo = self._find_duo(sentence, tuple(persons))
@@ -212,6 +220,25 @@ class Resolver:
         if person is not other and not own and other.offices and other.country != person.country:
             person.offices.append(other.offices[0])
 
+    def _opening_owner(self, i: int) -> Party | None:
+        """Return whom "he" means after "Lind's trip has taken him to Oslo.": who owns the subject of the sentence."""
+        if not self.mentions[i]:
+            return None
+        first, tokens = self.mentions[i][0], self.sentences[i].tokens
+        is_owner = first.first == 0 and first.last < len(tokens) and tokens[first.last].text in ("’s", "'s")
+        found = self.scene.settled[0] if is_owner and first.kind == "person" else ()
+        return found[0] if len(found) == 1 and found[0].type == "person" else None
+
+    def _who_writes(self, sentence: Sentence) -> set[Party]:
+        """Return whose message another brings: "Lind handed over a letter from Premier Holm", who is not there."""
+        writers: set[Party] = set()
+        there: set[Party] = set()
+        for mention, parties in zip(self.mentions[sentence.index], self.scene.settled, strict=True):
+            before = [t.lower for t in sentence.tokens[max(0, mention.first - _PAIR) : mention.first]]
+            is_brought = len(before) == _PAIR and before[0] in _MESSAGES and before[1] in ("from", "of")
+            (writers if is_brought else there).update(parties)
+        return writers - there
+
     def _only_speaks(self, person: Party) -> bool:
         """Say whether a person tells of others: an analyst, a spokesman; neither is one of "the two sides"."""
         kinds = {self.vocabulary.titles.get(office) for office in person.offices}
@@ -260,7 +287,7 @@ def _is_place(sentence: Sentence, mention: Mention) -> bool:
 
 def _can_be_subject(sentence: Sentence, mention: Mention) -> bool:
     """Say whether a mention is no place, owner or object of a preposition."""
-    if mention.kind == "place":
+    if mention.kind == "place" or mention.text in _OBJECTS:
         return False
     before = sentence.tokens[mention.first - 1].text if mention.first else ""
     if before == "both" and mention.first > 1:
@@ -285,8 +312,10 @@ def _is_joined(sentence: Sentence, before: Mention, mention: Mention) -> bool:
 
 
 def _is_quoted(sentence: Sentence, mention: Mention) -> bool:
-    """Say whether a double quotation mark stands open before the mention."""
+    """Say whether a double quotation mark stands open before the mention; one that only closes was open all along."""
     before = sentence.text[: mention.start - sentence.start]
-    if "“" in before or "”" in before:
-        return before.count("“") > before.count("”")
-    return before.count('"') % 2 == 1
+    is_curly = "“" in sentence.text or "”" in sentence.text
+    goes_on = _CLOSING.match(sentence.text) is not None  # "We met Holm too," he said.
+    if is_curly:
+        return before.count("“") + goes_on > before.count("”")
+    return (before.count('"') + goes_on) % 2 == 1

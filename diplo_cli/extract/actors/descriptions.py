@@ -223,6 +223,8 @@ def _unnamed(scene: Scene, mention: Mention, country: str | None) -> Party | Non
         and (scene.vocabulary.titles.get(office) not in (None, "honorific", "analyst", "royal") or is_honoured(mention))
     ):
         country = local_country(scene, mention) or home_of_office(scene, office) or chair_of_states(office)
+    if office == "side" and country not in (None, "IGO"):
+        return scene.cast.state(country)  # "the Chinese side thanked Peru"
     key = (country, office)
     if key not in scene.cast.offices:
         name = mention.title or mention.text

@@ -28,11 +28,11 @@ def full_title(words: Words, first: int, last: int, stop: int | None = None) -> 
         step, is_state = _complement_end(words, k, limit)
         if step is None or (is_state and end == last and preposition == "of"):
             break
-        if step < limit and _goes_on(tokens[step].lower):
-            break
         if step - first > _LONGEST:
             cuts = [p for p in range(k + 1, first + _LONGEST + 1) if tokens[p].lower == "of"]
             end = cuts[-1] if cuts else end
+            break
+        if step < limit and _goes_on(tokens[step].lower):
             break
         end = step
     return " ".join(words.slice(first, end).split())

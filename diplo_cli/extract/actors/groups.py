@@ -21,6 +21,7 @@ _PERMANENT = "permanent members"  # of the Security Council
 _COUNTING = (["both"], ["its"], ["the"], ["their"], ["three"], ["two"])
 _WHOSE = 6  # words
 _PAIR = 2  # states or people
+_RECALLING = frozenset({"about", "after", "before", "following", "of", "on", "since"})
 _LEADING = frozenset({"head", "minister"})  # kinds of office: "the two leaders" of two states
 # "two envoys" are no two people named before.
 _SENT = frozenset({"envoy", "emissary", "diplomat", "official", "aide", "negotiator", "delegate", "lawmaker"})
@@ -81,13 +82,16 @@ def _told_together(scene: Scene, mention: Mention) -> tuple[Party, ...] | None:
     First those of the same sentence, then the states, then the people that one sentence named before.
     """
     office = mention.office or ""
-    here = [p for p in scene.here if p.country]
+    seen = [p.country for p in scene.here]  # a spouse beside her husband has no office
+    here = [p for k, p in enumerate(scene.here) if p.country and (p.offices or p.country not in seen[:k])]
     is_of_two_here = mention.count == len(here) == _PAIR and here[0].country != here[1].country
-    if office == "leader" and is_of_two_here:
+    if is_of_two_here and (office == "leader" or _are_both(scene, mention, here)):
         return tuple(here)  # "Holm met Lind in Oslo, where the two leaders agreed"
     if office == "government" and is_of_two_here:
         # "Holm and Lind sat down for the first talks between the two governments"
         return tuple(scene.cast.state(p.country) for p in here if p.country)
+    if office in _STATES and mention.count == len(here) == len({p.country for p in here}) > _PAIR:
+        return tuple(scene.cast.state(p.country) for p in here if p.country)  # "met A and B, the three countries'"
     if office in _STATES and mention.count == len(scene.states) > _PAIR:
         return scene.states  # "the three countries"
     is_recent = scene.state_pair_seen > scene.pair_seen
@@ -105,6 +109,21 @@ def _told_together(scene: Scene, mention: Mention) -> tuple[Party, ...] | None:
     return None
 
 
+def _are_both(scene: Scene, mention: Mention, people: Sequence[Party]) -> bool:
+    """Say whether two people of a sentence hold an office: "Holm met her counterpart, the two ministers' first talks".
+
+    Not "Holm briefed her counterpart on the talks between the two ministers".
+    """
+    office, tokens = mention.office or "", scene.sentences[mention.sentence].tokens
+    if not _RECALLING.isdisjoint(t.lower for t in tokens[max(0, mention.first - _WHOSE) : mention.first]):
+        return False
+    wanted = scene.vocabulary.classes.get(office)
+    is_ministers = office == "minister" and all(o.endswith("minister") for p in people for o in p.offices[:1])
+    holders = [p for p in people if p.offices and (is_ministers or (wanted and wanted in p.classes(scene.vocabulary)))]
+    others = [p for p in people if not p.offices and p.type == "person"]  # "his Peruvian counterpart Ruiz"
+    return bool(holders) and len(holders) + len(others) == _PAIR
+
+
 def _among_pair(scene: Scene, mention: Mention) -> tuple[Party, ...]:
     """Return those of the people named together who can hold the office, or whose ministers "the ministers" are."""
     office = mention.office or ""
@@ -118,6 +137,9 @@ def _among_pair(scene: Scene, mention: Mention) -> tuple[Party, ...]:
     chosen = tuple(pair if len(pair) >= _PAIR else scene.pair)
     if mention.count == len(scene.duo) < len(chosen) and set(scene.duo) <= set(chosen):
         return scene.duo
+    is_other = scene.vocabulary.titles.get(office) not in _LEADING and office not in _STATES
+    if is_other and mention.count == len(scene.team) < len(chosen) and set(scene.team) <= set(chosen):
+        return scene.team  # "Holm and Lind arrived; they were met by Ruiz. The two inspectors"
     codes = list(dict.fromkeys(p.country for p in chosen if p.country))
     is_one_side = len({p.country for p in chosen[-_PAIR:]}) == 1
     if office == "side" and mention.count == len(codes) == _PAIR and is_one_side:

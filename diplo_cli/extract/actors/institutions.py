@@ -3,7 +3,7 @@
 Stage: actors. In: the words of a sentence and a position. Out: where the name ends, and alpha-3 codes.
 """
 
-from diplo_cli.extract.actors.words import CALENDAR, FIELDS, Words
+from diplo_cli.extract.actors.words import CALENDAR, FIELDS, ORGANISED, Words
 
 LONGEST_INSTITUTION = 16  # tokens
 _CONNECTORS = frozenset({"of", "for", "on", "&"})
@@ -51,6 +51,11 @@ def organization_run(words: Words, pos: int) -> int | None:
         return None
     while k < len(tokens) and k - pos < LONGEST_INSTITUTION:
         token = tokens[k]
+        whole = words.gazetteer(k) if seen_of and last is not None and token.is_capitalised else None
+        if whole is not None and whole[1].kind in ORGANISED and whole[0] - k > 1:
+            last = k = whole[0]  # "National Committee of the | Chinese People's Political Consultative Conference"
+            is_closed = True
+            continue
         if token.is_capitalised and token.text[0].isalpha() and token.lower not in CALENDAR:
             if k > pos and words.title(k) is not None and last is not None and k == last:
                 break

@@ -13,8 +13,8 @@ from diplo_cli.language.sentences import Sentence
 # All bounded, so that a line of thousands of hyphened words takes no longer than its length.
 _NAME = r"[A-Z][\w.]{0,30}(?: [A-Z]\w{1,30})??"
 _HEADS = (
-    "Commission|Committee|Consultations?|Council|Dialogues?|Forum|Mechanism|(?:Consultative|Coordination|Working) Group"
-    "|Task Force|[Ss]ummit|[Ll]eaders['’] [Mm]eeting"
+    "Commission|Committee|Consultations?|Council|Dialogues?|Forum|Mechanism|"
+    "(?:Consultative|Coordination|Joint|Working) Group|Task Force|[Ss]ummit|[Ll]eaders['’] [Mm]eeting"
 )
 _BODY = re.compile(
     rf"(?<![\w.–-])(?P<names>(?:[A-Z]\w{{1,30}} )?{_NAME}(?:[-–]{_NAME}){{1,4}}?)"

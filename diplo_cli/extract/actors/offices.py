@@ -203,8 +203,12 @@ def _serves_holder(words: Words, pos: int, office: str) -> bool:
     found = words.gazetteer(k) if words.is_capitalised(k) else None
     if found is not None and found[1].kind in ("adjective", "state", "organization"):
         k = found[0] + (found[0] < len(words.tokens) and words.tokens[found[0]].text in APOSTROPHES)
+    is_owned = found is not None and k == found[0]  # "an envoy of North Korean leader Kim"
+    while is_owned and k < len(words.tokens) and words.tokens[k].lower in words.vocabulary.modifiers:
+        k += 1
     title = words.title(k)
-    if title is None or title[2] or not words.tokens[k].is_capitalised or not words.is_capitalised(title[0]):
+    is_office = is_owned or (k < len(words.tokens) and words.tokens[k].is_capitalised)
+    if title is None or title[2] or not is_office or not words.is_capitalised(title[0]):
         return False
     named = words.gazetteer(title[0])
     return named is None or named[1].kind not in ("adjective", "state", "organization")
@@ -246,7 +250,7 @@ def _complement(words: Words, pos: int, state: PhraseState) -> int | None:
         _extend_title(words, end, state)
         is_owned = end < len(tokens) and tokens[end].lower == "of"  # "Minister Responsible for Foreign Affairs of Oman"
         return (_complement(words, end, state) if is_owned else None) or end
-    if preposition in ("of", "for") and is_portfolio:
+    if preposition in ("of", "for") and is_portfolio and not _is_panel(words, k):
         return _portfolio(words, k, state)
     last, countries, is_body = owner_end(words, k)
     if last is None:
@@ -305,6 +309,14 @@ def _members_end(words: Words, pos: int) -> int:
         if tokens[k].lower in _MEMBERS:
             return k + 1
     return pos
+
+
+def _is_panel(words: Words, k: int) -> bool:
+    """Say whether a field only begins a body's name: "chairman of the Foreign Affairs Committee of the Senate"."""
+    tokens = words.tokens
+    while k < len(tokens) and (tokens[k].lower in words.vocabulary.portfolios or tokens[k].lower == "and"):
+        k += 1
+    return k < len(tokens) and tokens[k].is_capitalised and tokens[k].lower in words.vocabulary.organization_words
 
 
 def _portfolio(words: Words, k: int, state: PhraseState) -> int:

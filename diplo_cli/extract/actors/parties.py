@@ -14,6 +14,7 @@ from diplo_cli.extract.actors.appositions import (
     find_listed_after,
     gap,
     is_before_name,
+    is_beside,
     is_bracketed,
     is_listed,
     is_ranked,
@@ -42,8 +43,6 @@ _MALE = frozenset({"mr", "sir", "king", "prince", "lord", "spokesman"})
 _UNNAMED = frozenset({"aide", "diplomat", "minister", "officer", "official", "spokesman", "spokeswoman"})
 # How an apposition begins that names a body for who is of it: "head of the International Department of the CPC".
 _MEMBERSHIP = frozenset({"chair", "chief", "director", "head", "member"})
-# What joins an office to a name before it without being his: "in Rome, when the minister".
-_JOINING = frozenset({"and", "but", "or", "that", "when", "where", "while", "with"})
 
 
 @dataclass(slots=True, eq=False)
@@ -76,7 +75,7 @@ class People:
     def __init__(self, vocabulary: ActorVocabulary, year: int | None) -> None:
         self.vocabulary = vocabulary
         self.year = year
-        self.apart = _JOINING | vocabulary.saying | vocabulary.verb_forms  # "The envoy, Holm, met the premier"
+        self.apart = vocabulary.saying | vocabulary.verb_forms  # "The envoy, Holm, met the premier"
         self.persons: list[Party] = []
         self.by_part: dict[str, list[Party]] = {}
         self.of_mention: dict[tuple[int, int], Party] = {}
@@ -297,8 +296,7 @@ class People:
         titles = self.vocabulary.titles
         if following.kind == "office" and person.title and is_before_name(following, row, tokens, titles):
             return  # "Merkel, the President of France, Francois Hollande, and Putin"
-        is_beside = len(words) <= 2 and not self.apart.intersection(words)
-        if following.kind == "office" and is_beside:
+        if following.kind == "office" and is_beside(words, self.apart):
             if following.countries and person.votes and following.countries[0] not in person.votes:
                 return
             if not following.is_plural and following.office != "counterpart":

@@ -8,8 +8,8 @@ from diplo_cli.extract.actors.leaders import Leader, load_leaders
 from diplo_cli.language.inflection import inflect
 from diplo_cli.lexicon import Entry, Lexicon
 
-# The longest gazetteer surface that is looked up, in tokens ("Organization for Security and Co-operation in Europe").
-MAX_SURFACE = 8
+# The longest gazetteer surface that is looked up, in tokens ("Office of the U.N. High Commissioner for Human Rights").
+MAX_SURFACE = 10
 # Offices of the court's kind that a republic has too.
 _WITHOUT_THRONE = frozenset({"first gentleman", "first lady", "heir apparent", "second lady"})
 

@@ -116,8 +116,17 @@ class Words:
         return (pos + length, "delegation", True) if is_joint else None
 
     def body(self, pos: int) -> Found | None:
-        """Return the longest body of a state ("foreign ministry") that begins at `pos`."""
-        return self._phrase(pos, self.vocabulary.body_starts, self.vocabulary.bodies)
+        """Return the longest body of a state that begins at `pos`: "foreign ministry", "Ministry of Information"."""
+        found = self._phrase(pos, self.vocabulary.body_starts, self.vocabulary.bodies)
+        if found is None or found[1] != "ministry" or not self.is_capitalised(pos):
+            return found
+        last, fields, following = found[0] + 1, self.vocabulary.portfolios, self.tokens[found[0] : found[0] + 1]
+        if [t.lower for t in following] != ["of"] or not self.is_capitalised(last):
+            return found
+        while last < len(self.tokens) and self.tokens[last].lower in fields | {"and"}:
+            last += 1
+        last -= self.tokens[last - 1].lower == "and"
+        return (last, " ".join(self.tokens[k].lower for k in range(pos, last)), False) if last > found[0] + 1 else found
 
     def _phrase(self, pos: int, starts: Mapping[str, int], table: Container[str]) -> Found | None:
         if pos >= len(self.tokens):

@@ -3,11 +3,16 @@
 In: an event gathered so far and one more draft of it. Out: the period of the event with that draft.
 """
 
+import datetime as dt
+from collections.abc import Sequence
 from dataclasses import replace
 
 from diplo_cli.extract.assemble.gathered import Gathered
 from diplo_cli.extract.frames import Draft
 from diplo_cli.extract.times import Period
+
+_WAYS = frozenset({"visit.arrival", "visit.travel"})
+_STAY = dt.timedelta(days=4)
 
 
 def add_days(event: Gathered, draft: Draft) -> Period | None:
@@ -17,6 +22,26 @@ def add_days(event: Gathered, draft: Draft) -> Period | None:
         or _from_arrival(event.period, draft)
         or narrower(event.period, draft.period, draft.kind)
     )
+
+
+def put_off_from_arrival(meeting: Gathered, draft: Draft, visits: Sequence[Gathered]) -> bool:
+    """Give talks the day that a later clause tells of them, where theirs is only that of the arrival for them.
+
+    "Lind arrived in Oslo on Wednesday for talks with Holm. The talks will take place on Friday".
+    """
+    coming, own = meeting.period, draft.period
+    if draft.status != "planned" or coming is None or own is None or coming.start is None or own.start is None:
+        return False
+    told = {d.sentence for d in meeting.drafts if d.period is not None}
+    ways = [d for v in visits for d in v.drafts if d.rule in _WAYS and d.sentence in told and d.period == coming]
+    is_aim = bool(ways) and len(told) == 1 and all(d.is_nominal for d in meeting.drafts)
+    if not is_aim or not dt.timedelta(0) < own.start - coming.start <= _STAY:
+        return False
+    meeting.period, meeting.site = own, draft.site or meeting.site
+    meeting.status = "planned"
+    for mention in meeting.drafts:
+        mention.status = "planned"
+    return True
 
 
 def _own_days(event: Gathered, draft: Draft) -> Period | None:

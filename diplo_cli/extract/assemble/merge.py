@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from diplo_cli.extract.actors import Party
 from diplo_cli.extract.assemble.beside import lend_beside
-from diplo_cli.extract.assemble.days import add_days, narrower
+from diplo_cli.extract.assemble.days import add_days, narrower, put_off_from_arrival
 from diplo_cli.extract.assemble.during import find_site_awaited, find_site_met
 from diplo_cli.extract.assemble.gathered import Gathered
 from diplo_cli.extract.assemble.headlines import repeats_meeting, repeats_visit
@@ -19,7 +19,7 @@ from diplo_cli.extract.assemble.same_time import are_days_compatible, is_long_pa
 from diplo_cli.extract.assemble.stand_ins import is_body, is_soft, stand_for
 from diplo_cli.extract.assemble.standing import take_for_consultations
 from diplo_cli.extract.assemble.status import end_by_publication, is_later_stop, plan_ahead, settle_status
-from diplo_cli.extract.assemble.stay import end_talks, find_end, lengthen, narrow_stops
+from diplo_cli.extract.assemble.stay import end_talks, find_end, lend_tour, lengthen, narrow_stops
 from diplo_cli.extract.assemble.talks_here import place_talks_here
 from diplo_cli.extract.document import Document
 from diplo_cli.extract.frames import Draft
@@ -107,6 +107,8 @@ def merge_drafts(drafts: Sequence[Draft], document: Document) -> list[Gathered]:
             group.add(Gathered.of(draft))
     for draft in bare:
         meant = _told_near(meetings, draft)
+        if any(put_off_from_arrival(m, draft, visits) for m in meant):
+            continue
         if len(meant) == 1 and _may_be_meant(meant[0], draft):
             _add_bare(meant[0], draft)
     for visit in visits:
@@ -116,6 +118,7 @@ def merge_drafts(drafts: Sequence[Draft], document: Document) -> list[Gathered]:
         end_by_publication(event, published)
     lend_countries(visits, meetings, document)
     visits = [v for v in visits if not is_at_home(v)]
+    lend_tour(visits)
     narrow_stops(visits, meetings)
     lend_from_visits(visits, meetings, document)
     lend_beside((*visits, *meetings), published)  # before the lead's day: what the sentence itself tells
@@ -276,6 +279,10 @@ def _is_same_visit(event: Gathered, draft: Draft, published: dt.date | None) -> 
         return False  # "was met at the airport; Lind last came here in May"
     if draft.site is not None and event.site is not None and draft.site.country != event.site.country:
         return False
+    cities = {s.city for s in (draft.site, event.site) if s is not None and s.city is not None}
+    is_back = {draft.rule, *(d.rule for d in event.drafts)} & {"visit.from"}
+    if len(cities) > 1 and is_back and {draft.status, event.status} == {"planned", "completed"}:
+        return False  # "flew in from Oslo; he will fly on to Bergen"
     if _sets_out(draft) and event.status == "planned" and draft.period not in (None, event.period):
         return False  # "left for Asia on Sunday; on Tuesday she will move on to Oman"
     return are_days_compatible(event.period, draft) and not is_tense_apart(event.drafts, event.period, draft, published)
@@ -358,6 +365,8 @@ def _is_told_apart(event: Gathered, draft: Draft, published: dt.date | None) -> 
     if not event.drafts[0].is_apart or draft.is_apart or event.kind != draft.kind:
         return False
     parties = {p for p, _ in draft.parties}
+    if not are_days_compatible(event.period, draft):
+        return False  # "attended the summit with A and B on Monday; met them respectively on Sunday"
     return {p for p, _ in event.parties} < parties and not is_tense_apart(event.drafts, event.period, draft, published)
 
 
@@ -369,6 +378,8 @@ def _add(event: Gathered, draft: Draft) -> None:
     is_within |= draft.status == "planned" and event.status == "ongoing"  # "will go on to Shanghai"
     if event.site is None or (event.site.city is None and draft.site and draft.site.city and not is_within):
         event.site = draft.site or event.site
+    elif _is_where_it_began(event, draft):
+        event.site = draft.site
     known = {p for p, _ in event.parties}
     new = [(p, role) for p, role in draft.parties if p not in known]
     people = {p.country for p, _ in event.parties if p.type == "person" and not p.is_office}
@@ -383,6 +394,15 @@ def _add(event: Gathered, draft: Draft) -> None:
         people |= {p.country for p, _ in event.parties if p.type == "person" and not p.is_office}
         event.parties += [(p, r) for p, r in new if not ((p.type == "state" or p.is_office) and p.country in people)]
     event.period = add_days(event, draft)
+
+
+def _is_where_it_began(event: Gathered, draft: Draft) -> bool:
+    """Say whether somebody has arrived in another city than he was told to go on to: "will fly to Cusco on Friday"."""
+    site = draft.site
+    if draft.rule != "visit.arrival" or draft.status == "planned" or site is None or site.city is None:
+        return False
+    told = [d for d in event.drafts[:-1] if d.site == event.site]
+    return site != event.site and bool(told) and all(d.status == "planned" for d in told)
 
 
 def _add_hosts(visit: Gathered, document: Document) -> None:

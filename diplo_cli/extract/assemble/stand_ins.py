@@ -27,7 +27,7 @@ def stand_for(old: Sequence[Party], new: Sequence[Party]) -> bool:
         left, right = [p for p in old if p not in new], [p for p in new if p not in old]
         countries = {p.country for p in left}
         is_same_side = bool(left and right) and None not in countries and countries == {p.country for p in right}
-        if is_same_side and any(all(p.is_office or p.type == "state" for p in side) for side in (left, right)):
+        if is_same_side and any(all(is_soft(p) for p in side) for side in (left, right)):
             return True
     for a, b in ((old, new), (new, old)):
         if b and all(is_soft(p) for p in b):

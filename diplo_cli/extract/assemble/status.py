@@ -75,7 +75,11 @@ def _read_days(event: Gathered, published: dt.date | None) -> Status:
     status = best.status
     if "cancelled" in statuses and any(d.status == "cancelled" and d.confidence >= 0.5 for d in event.drafts):
         return "cancelled"
-    if "ongoing" in statuses and not _is_of_tour(event) and not _is_told_ended(event, published):
+    is_held = event.drafts[0].kind != "visit" and any(
+        d.status == "completed" and d.tense == "past" and not d.is_nominal for d in verbal
+    )
+    is_over = is_held or _is_of_tour(event) or _is_told_ended(event, published)  # "met him", "is there for talks"
+    if "ongoing" in statuses and not is_over:
         status = "ongoing"
     if status == "planned" and _is_aim_reached(event):
         status = "completed"

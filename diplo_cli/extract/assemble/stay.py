@@ -13,6 +13,7 @@ from diplo_cli.extract.frames.draft import ARRIVED
 from diplo_cli.extract.times import Period, combine
 
 _ARRIVING = frozenset({"visit.arrival", ARRIVED})
+_STOP = "visit.continue"
 _NEAR = 3  # sentences from an arrival to the day of leaving
 _WEEK = dt.timedelta(days=7)
 _LONGEST = dt.timedelta(days=14)
@@ -53,6 +54,20 @@ def find_end(visit: Gathered, leaving: Draft) -> Period | None:
         end += _WEEK  # told on a Wednesday: arrives on Monday, leaves on Thursday
     is_stay = first.start == first.end and dt.timedelta(0) <= end - first.start <= _LONGEST
     return replace(last, end=end) if is_stay else None
+
+
+def lend_tour(visits: Sequence[Gathered]) -> None:
+    """Give the stops told after a tour its days: "will tour Asia next month. The trip includes Oman and Qatar"."""
+    tours = [(d, v) for v in visits for d in v.drafts if d.rule.endswith(".abroad") and d.period is not None]
+    for stop in visits:
+        if stop.period is not None or any(d.rule != _STOP for d in stop.drafts):
+            continue
+        told = stop.drafts[0].sentence
+        for tour, visit in tours:
+            is_theirs = bool(set(visit.people("visitor")) & set(stop.people("visitor")))
+            is_near = 0 <= told - tour.sentence <= _NEAR and visit.status == stop.status
+            if is_theirs and is_near and tour.period is not None and tour.period.start != tour.period.end:
+                stop.period = tour.period
 
 
 def narrow_stops(visits: Sequence[Gathered], meetings: Sequence[Gathered]) -> None:

@@ -6,7 +6,7 @@ Stage: frames, before the parse. In: a sentence with its mentions and times. Out
 from collections.abc import Sequence
 from itertools import pairwise
 
-from diplo_cli.extract.actors import Mention
+from diplo_cli.extract.actors import Mention, Party
 from diplo_cli.extract.document import Document
 from diplo_cli.language.tokens import Token
 
@@ -28,6 +28,7 @@ _CLAUSAL = frozenset(
 _EVENTFUL = frozenset("visit trip tour stopover arrival arriving visiting".split())
 # "the first premier to visit Chile": an apposition that tells a visit of its own
 _GOING = frozenset({"come", "go", "set", "travel", "visit"})
+_OWNING = frozenset({"'s", "’s"})
 # What a time begins with: "on Sunday", "until May".
 TIME_PREPOSITIONS = frozenset(
     "in on from until till through during by since for at of to before after between over".split()
@@ -88,6 +89,7 @@ def find_asides(document: Document, index: int) -> set[int]:
                 tokens[i].lower in ("who", "which", "and", "said", "told", "will", "met") for i in range(start, stop)
             ):
                 continue
+            stop = _second_end(document, index, stop, own)
             dropped.update(range(here.last, stop + (tokens[stop].text == ",")))
     for i, token in enumerate(tokens):
         words = [t.lower for t in tokens[i + 1 : i + 5]]
@@ -127,6 +129,27 @@ def begins_place_aside(tokens: Sequence[Token], i: int, mentions: Sequence[Menti
     return word == "for" or (word, following) in _BEHIND_PLACE
 
 
+def _second_end(document: Document, index: int, comma: int, own: tuple[Party, ...]) -> int:
+    """Return the comma that ends what is said of an office before it: ", China's top legislature,"; else `comma`.
+
+    Not "Lind, chairman of the party, the premier and the king met", nor "the man who met Lind".
+    """
+    tokens = document.sentences[index].tokens
+    behind = [t.lower for t in tokens[comma + 1 : comma + 2 + _LONGEST_ASIDE]]
+    if tokens[comma].text != "," or "," not in behind:
+        return comma
+    words, end = behind[: behind.index(",")], comma + 1 + behind.index(",")
+    following = tokens[end + 1 : end + 2]
+    is_owned = bool(words) and (words[0] in ("a", "an", "the") or not _OWNING.isdisjoint(words[1:3]))
+    if not is_owned or not following or following[0].is_capitalised or following[0].lower in ("a", "and", "the"):
+        return comma
+    if not (_CLAUSAL | _SAYING | _GOING | {"and", "met"}).isdisjoint(words):
+        return comma
+    inside = [k for k, m in enumerate(document.mentions[index]) if comma < m.first < end]
+    kinds = {document.mentions[index][k].kind for k in inside if document.parties(index, k) != own}
+    return comma if kinds & {"office", "person"} else end
+
+
 def after_time(document: Document, index: int, start: int) -> int:
     """Return the token after the time that begins at token `start`, with or without preposition; else `start`."""
     tokens = document.sentences[index].tokens
@@ -153,8 +176,8 @@ def find_attributions(document: Document, index: int) -> set[int]:
             ),
             None,
         )
-        if speaker is None:
-            continue
+        if speaker is None or "visiting" in [t.lower for t in tokens[speaker.first : speaker.first + 2]]:
+            continue  # "Visiting Premier Lind said on Monday" tells an event itself
         if speaker.first > 2 and tokens[speaker.first - 1].text in (",", "”", '"') and len(tokens) - i <= 14:
             rest = [t for t in tokens[i + 1 :] if t.text not in (".", "”", '"')]
             # "…, the ministry said on Sunday in a statement."; not: "…, Rutte said trade would double."

@@ -16,6 +16,7 @@ from diplo_cli.extract.frames.when.timing import find_period
 
 _What: TypeAlias = Literal["visit", "meeting", "offer", "plan"]
 
+_GLADLY = frozenset({"delight", "gratitude", "joy", "pleasure", "thanks"})  # "accepted the invitation with pleasure"
 _REACH = 2  # sentences back to the plan
 _SURE = 0.4  # of less no event comes
 _KNOWN = frozenset({"that", "the", "these", "this", "those"})
@@ -114,7 +115,9 @@ def _what(parsed: ParsedSentence, token: Any) -> _What | None:
 
 def _takes_up(parsed: ParsedSentence, noun: Any) -> bool:
     """Say whether a noun points to an event told before: "the trip", "Friday's talks"; not "the talks with Peru"."""
-    if any(c.dep_ in ("prep", "compound", "nmod") and not _is_time(parsed, c) for c in noun.children):
+    manner = [c for c in noun.children if c.text.lower() == "with" and any(t.text in _GLADLY for t in c.children)]
+    beside = [c for c in noun.children if c.dep_ in ("prep", "compound", "nmod") and c not in manner]
+    if any(not _is_time(parsed, c) for c in beside):
         return False
     is_many = noun.tag_ in ("NNS", "NNPS") and parsed.vocabulary.noun(noun.text) != noun.text.lower()
     is_known = any(c.text.lower() in _KNOWN or c.dep_ == "poss" for c in noun.children)

@@ -13,6 +13,7 @@ from diplo_cli.extract.frames.draft import LEAVING, REFERENCE, Draft, Status
 from diplo_cli.extract.frames.meetings.places import find_meeting_place
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 from diplo_cli.extract.frames.topics import find_topics
+from diplo_cli.extract.frames.visits.presence import is_now_aside
 from diplo_cli.extract.frames.visits.schedule import find_day_beside
 from diplo_cli.extract.frames.visits.stage import find_stage
 from diplo_cli.extract.frames.when.beside import find_anchor, find_day_of_eve
@@ -99,6 +100,8 @@ def _period(parsed: ParsedSentence, token: Any, draft: Draft, tense: Tense, othe
         return None  # "left on Monday on a trip that includes stops in Oslo and Riga"
     if draft.rule == "meeting.remarks":
         return draft.period
+    if draft.rule == "visit.presence" and is_now_aside(parsed, token):
+        return None  # "Lind, now in Lima, is to meet Holm on Friday"
     is_left = token.dep_ == "pobj" and [token.head.text.lower(), token.head.head.text.lower()] == ["from", "fresh"]
     if is_left and draft.kind == "visit":
         return None  # "Lind, fresh from a visit to Oslo, arrived on Monday"
@@ -310,7 +313,8 @@ def _due(verb: Any) -> Any:
 
 def _is_day_news(parsed: ParsedSentence, token: Any, draft: Draft) -> bool:
     """Say whether a clause reports what took place on the day of the story, in a sentence that names no day."""
-    if draft.status != "completed" or draft.rule in _DATELESS or parsed.document.times[parsed.sentence.index]:
+    is_open = draft.rule in _DATELESS or draft.rule == "visit.company"  # who goes along, on whichever of the stops
+    if draft.status != "completed" or is_open or parsed.document.times[parsed.sentence.index]:
         return False
     if draft.kind == "visit" and token.dep_ == "pobj" and token.head.text.lower() in ("after", "following"):
         return False  # "went straight to the palace after a stopover in Oslo"

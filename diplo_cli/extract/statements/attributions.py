@@ -32,6 +32,7 @@ _CONDITIONS = frozenset(["if", "unless", "whether"])
 _AGENT_REACH = 9
 _RANKS = frozenset({"and", "current", "former", "many", "senior", "several", "some", "top"})
 _NEAR = 4  # tokens between a noun and its participle
+_PEOPLE = frozenset({"group", "office", "person", "pronoun"})
 _AFTER_NOUNS = frozenset({"and", "as", "of", "that", "to", "who"})
 _AGENT_FRAMES = frozenset(
     {"np", "content np", "someone of", "someone as", "someone that", "dismissed np", "down", "aside"}
@@ -189,7 +190,7 @@ def _agrees(clause: Clause, sighting: Sighting, subject: Subject) -> bool:
     mention = clause.mentions[subject.mentions[-1]]
     return (
         len(subject.mentions) > 1
-        or subject.word == "allies"  # "Rome and its allies accuse"
+        or subject.word.endswith("s")  # "Rome and its allies accuse", "U.S. authorities say"
         or mention.is_plural
         or (
             mention.kind == "organization" and " " not in mention.text and mention.text.endswith("s")
@@ -229,6 +230,8 @@ def _is_postposed(clause: Clause, sighting: Sighting, subject: Subject, speech: 
 
 def _coordinated(clause: Clause, sighting: Sighting, found: list[Attribution]) -> Subject | None:
     """Return the subject of "spoke with Ruiz and urged": that of the verb of saying before, else of the clause."""
+    if any(clause.lower(k) == "however" and clause.lower(k + 1) != "," for k in range(1, sighting.position)):
+        return None  # "Lima searched the house, however a clerk, who knew of it, said"
     for attribution in reversed(found):
         if (
             attribution.position < sighting.position
@@ -316,6 +319,9 @@ def _by_agent(clause: Clause, sighting: Sighting, speech: SpeechVocabulary) -> A
         clause.lower(k) for k in range(sighting.position - _NEAR, sighting.position + 2)
     ):
         return None  # "in a war declared by Peru", "denied entry by Peru"
+    guest = clause.ends.get(sighting.before - 1)
+    if "content np" in sighting.verb.frames and guest is not None and clause.mentions[guest].kind in _PEOPLE:
+        return None  # "Lind was welcomed by the mayor"
     for k in range(sighting.position + 1, min(sighting.position + _AGENT_REACH, len(clause.tokens))):
         word = clause.tokens[k].lower
         agent = _agent(clause, k + 1) if word == "by" else None

@@ -10,13 +10,13 @@ from diplo_cli.extract.actors import Party
 from diplo_cli.extract.document import Document
 from diplo_cli.extract.statements.clauses import Clause
 from diplo_cli.extract.statements.memory import Memory
+from diplo_cli.extract.statements.staff import PARTS
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
 from diplo_cli.extract.statements.words import ARTICLES
 from diplo_cli.language.tokens import Token
 
 _NEAR = 12  # sentences
 _COMMERCIAL = frozenset({"airline", "bank", "company", "firm", "lender"})
-_PARTS = frozenset({"arm", "subsidiary", "unit"})  # "Alphabet Inc's Google unit"
 FIRMS = frozenset(
     {"ag", "airlines", "airways", "co", "corp", "gmbh", "holdings", "inc", "llc", "ltd", "motors", "nv", "plc"}
 )
@@ -29,6 +29,11 @@ def find_concern(
     last = memory.organization
     if last is not None and index - memory.organization_sentence <= _NEAR and _can_be(last, word, speech):
         return (last,)
+    named = memory.person
+    if named is not None and not named.offices and index - memory.person_sentence <= _NEAR:
+        rows = document.sentences[max(0, index - _NEAR) : index]
+        if any(_introduced(s.tokens, speech) == named.name for s in rows):
+            return (named,)  # "Acme Inc's Bolt unit said ... The company added"
     for i in range(index, max(-1, index - _NEAR), -1):
         for k in range(len(document.mentions[i]) - 1, -1, -1):
             if document.mentions[i][k].kind == "organization":
@@ -70,7 +75,7 @@ def _introduced(tokens: Sequence[Token], speech: SpeechVocabulary) -> str | None
     for k, token in enumerate(tokens):
         if token.lower in speech.concerns and (end := _end_of_name(tokens, k + 1)) > k + 1:
             found = " ".join(t.text for t in tokens[k + 1 : end])
-        elif token.lower in _PARTS and k > 1 and tokens[k - 1].is_capitalised:
+        elif token.lower in PARTS and k > 1 and tokens[k - 1].is_capitalised:
             found = tokens[k - 1].text
     return found
 

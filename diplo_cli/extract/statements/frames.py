@@ -181,11 +181,21 @@ def _fits(
         found = clause.begins.get(after + 1)
         # "called on the king" is a visit; "called on the king to" is a demand
         last = clause.mentions[found].last if found is not None else after
+        if clause.lower(last) == "," and (aside := _after_aside(clause, last)) is not None:
+            last = aside  # "called on Ruiz, a fellow lawmaker, to halt it"
+        if clause.lower(last) == "and" and clause.lower(last + 1) in FINITE:
+            return False  # "called on the king and is to meet the premier"
         return found is None or _later(clause, last, ("to",), _NEAR if clause.lower(last) == "and" else _NEAR // 2)
     if frame == "out" and sighting.verb.lemma == "rule" and word != "out":
         return _later(clause, after, ("out",), _NEAR // 2)  # "ruled that option out"
     particle = frame.split()[0]
     return word == particle and (len(frame.split()) == 1 or clause.lower(after + 1) == frame.split()[1])
+
+
+def _after_aside(clause: Clause, comma: int) -> int | None:
+    """Return what follows the aside that a comma opens."""
+    end = next((k for k in range(comma + 2, comma + _NEAR + 2) if clause.lower(k) == ","), None)
+    return end + 1 if end is not None and not clause.quoted[end] else None
 
 
 def _object_end(clause: Clause, after: int) -> int:

@@ -22,10 +22,10 @@ from diplo_cli.extract.statements.nouns import (
     words_of,
 )
 from diplo_cli.extract.statements.sightings import is_adverb
+from diplo_cli.extract.statements.staff import ATTACHED, PARTS, is_close_to, member_of, office_of, over_field
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
 from diplo_cli.extract.statements.words import (
     ARTICLES,
-    CLAUSE_BREAKS,
     CONJUNCTIONS,
     FINITE,
     ONES,
@@ -35,8 +35,6 @@ from diplo_cli.extract.statements.words import (
 )
 
 _RELATIVES = frozenset({"which", "that", "whom", "who"})
-# What hangs on a noun: "an adviser with knowledge of the plan".
-_ATTACHED = frozenset({"about", "for", "of", "on", "with"})
 _PARTS = frozenset("all both couple dozens few group half handful many most number one several some three two".split())
 _NOUN_REACH = 6
 _DEEPEST = 4  # phrases within phrases
@@ -90,13 +88,17 @@ def read_subject(clause: Clause, p: int, speech: SpeechVocabulary) -> Subject | 
                 first = clause.mentions[clause.ends[k]].first
                 first += clause.lower(first) in ARTICLES
                 if word in speech.offices and clause.lower(p - 1) != "news":
-                    return mention_subject(clause, clause.ends[k], speech)
+                    speaker = mention_subject(clause, clause.ends[k], speech)
+                    is_named = speaker is not None and speaker.kind == "mention"
+                    return replace(speaker, word=word) if speaker is not None and is_named else speaker
                 return Subject("phrase", (clause.ends[k],), first, True, words_of(clause, first, p + 1))
             if k > 0 and k not in clause.inside and clause.tokens[k].is_capitalised and not clause.quoted[k]:
                 return Subject("phrase", (), k, True, words_of(clause, k, p + 1))  # "Ruritanian news agencies"
             is_word = clause.lower(k).isalpha() or clause.lower(k) in POSSESSIVES
             if not is_word or clause.lower(k) in PREPOSITIONS or clause.lower(k) == "and":
                 break
+    if word in PARTS and p > 0 and p not in clause.inside and clause.tokens[p - 1].is_capitalised:
+        return Subject("named", (), p - 1, True, clause.tokens[p - 1].text)  # "Alphabet Inc's Google unit"
     if word in speech.voices and p not in clause.inside and (voice := voice_of(clause, p)) is not None:
         return voice
     noun = plain_noun(clause, p, speech)
@@ -104,11 +106,11 @@ def read_subject(clause: Clause, p: int, speech: SpeechVocabulary) -> Subject | 
         return mention_subject(clause, clause.ends[p - 2], speech)  # "the Group of Seven industrialised nations"
     if noun == "body":
         first = phrase_start(clause, p)
-        if (head := _office_of(clause, p)) is not None:
+        if (head := office_of(clause, p)) is not None:
             return mention_subject(clause, head, speech)
         if (official := _official_in(clause, first)) is not None:
             return official
-        if _is_close_to(clause, first):
+        if is_close_to(clause, first):
             return _before_modifier(clause, p, 0, speech)
     if (phrase := led_phrase(clause, p, speech)) is not None:
         return phrase
@@ -127,19 +129,6 @@ def read_subject(clause: Clause, p: int, speech: SpeechVocabulary) -> Subject | 
         words = f"{count} {word}" if noun == "several" and count is not None else word  # "49 African countries"
         return Subject(noun, owners(clause, p), first, True, words)
     return _unknown(clause, p, speech) or guests(clause, p)
-
-
-def _office_of(clause: Clause, p: int) -> int | None:
-    """Return the office of "a spokesman for Peru | 's Rural Affairs board", whose body goes on behind its mention."""
-    for k in range(p - 1, max(0, p - _NOUN_REACH), -1):
-        found = clause.ends.get(k - 1)
-        if clause.lower(k) in POSSESSIVES and found is not None:
-            mention = clause.mentions[found]
-            is_governed = any(clause.lower(n) in _ATTACHED for n in range(mention.first, mention.last))
-            return found if is_governed and mention.kind in ("office", "group") else None
-        if not clause.tokens[k].text.isalnum() or clause.lower(k) in PREPOSITIONS:
-            break
-    return None
 
 
 def _is_affiliated(clause: Clause, p: int, speech: SpeechVocabulary) -> bool:
@@ -174,7 +163,7 @@ def mention_subject(clause: Clause, found: int, speech: SpeechVocabulary | None,
         whole = _whole_office(clause, clause.ends[first - 1], speech, depth)
         if whole is not None:
             return whole  # "the top Democrat on the Senate | Trade Committee"
-    if mention.kind == "organization" and (member := _member_of(clause, first)) is not None:
+    if mention.kind == "organization" and (member := member_of(clause, first)) is not None:
         return mention_subject(clause, member, speech, depth + 1)
     before = clause.lower(first - 1)
     q = first - 2
@@ -201,8 +190,10 @@ def mention_subject(clause: Clause, found: int, speech: SpeechVocabulary | None,
         if noun:
             owner = (found,) if before in ("of", "from", "by") else owners(clause, q) if noun == "document" else ()
             return Subject(noun, owner, phrase_start(clause, q), True, clause.lower(q))
-        if is_plain and depth < _DEEPEST and (office := _office_of(clause, q)) is not None:
+        if is_plain and depth < _DEEPEST and (office := office_of(clause, q)) is not None:
             return mention_subject(clause, office, speech, depth + 1)  # "a spokesman for Peru's grain arm in Lima"
+        if before == "at" and depth < _DEEPEST and (over := over_field(clause, q)) is not None:
+            return mention_subject(clause, over, speech, depth + 1)
         return _before_modifier(clause, q, depth, speech)
     if before in PREPOSITIONS and before not in CONJUNCTIONS and q < 0:
         return None
@@ -214,28 +205,10 @@ def mention_subject(clause: Clause, found: int, speech: SpeechVocabulary | None,
     return Subject("mention", mentions, first)
 
 
-def _is_close_to(clause: Clause, first: int) -> bool:
-    """Say whether a phrase hangs on "close to": "Republicans close to the administration said"."""
-    first -= clause.lower(first - 1) in ARTICLES
-    return clause.lower(first - 1) == "to" and clause.lower(first - 2) == "close"
-
-
-def _member_of(clause: Clause, first: int) -> int | None:
-    """Return who is of a body that nouns stand before: "Jan Hale of the Lima-based think tank | Acme House said"."""
-    for k in range(first - 1, max(0, first - _MODIFIER_REACH // 2), -1):
-        word = clause.lower(k)
-        if word in ("at", "from", "of", "with") and k < first - 1 and not clause.quoted[k]:
-            found = clause.ends.get(k - 1)
-            return found if found is not None and clause.mentions[found].kind in ("person", "office") else None
-        if not word.replace("-", "").isalpha() or word in CLAUSE_BREAKS or clause.quoted[k]:
-            break
-    return None
-
-
 def _whole_office(clause: Clause, found: int, speech: SpeechVocabulary | None, depth: int) -> Subject | None:
     """Return who is called by a mention that a body goes on behind: "the ambassador to the U.N. | Rights Council"."""
     mention = clause.mentions[found]
-    joint = next((k for k in range(mention.first, mention.last) if clause.lower(k) in _ATTACHED | {"to"}), None)
+    joint = next((k for k in range(mention.first, mention.last) if clause.lower(k) in ATTACHED | {"to"}), None)
     if joint is None:
         return None
     if mention.kind in ("office", "group"):
@@ -302,7 +275,7 @@ def _unknown(clause: Clause, p: int, speech: SpeechVocabulary) -> Subject | None
             return None
         if k in clause.inside:
             first = clause.mentions[clause.inside[k]].first
-            if k < p and clause.lower(first - 1) in _ATTACHED and first > 1 and not clause.quoted[first - 2]:
+            if k < p and clause.lower(first - 1) in ATTACHED and first > 1 and not clause.quoted[first - 2]:
                 head = clause.ends.get(first - 2)
                 if head is not None:
                     return mention_subject(clause, head, speech, 1)  # "a spokesman for Peru's grain board"
@@ -334,7 +307,7 @@ def _unknown(clause: Clause, p: int, speech: SpeechVocabulary) -> Subject | None
             noun = plain_noun(clause, k - 1, speech)
             if noun in ("body", "document") or (noun == "unnamed" and clause.lower(k - 1) in speech.attending):
                 return Subject(noun, owners(clause, k - 1), phrase_start(clause, k - 1), True, clause.lower(k - 1))
-            if word in _ATTACHED and not clause.tokens[k - 1].is_capitalised:
+            if word in ATTACHED and not clause.tokens[k - 1].is_capitalised:
                 return read_subject(clause, k - 1, speech)  # "an adviser with knowledge of the plan"
             break
         if word == "and" and k < p and clause.lower(p).endswith("s") and k - 1 in clause.ends:

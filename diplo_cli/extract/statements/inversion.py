@@ -67,6 +67,8 @@ def subject_after(clause: Clause, sighting: Sighting, speech: SpeechVocabulary) 
         return Subject(noun, (), sighting.before, False, clause.lower(k + (clause.lower(k) in ARTICLES)))
     found = head_of(clause, found)
     mention = clause.mentions[found]
+    if mention.kind == "state" and plain_noun(clause, mention.last, speech) == "unnamed":
+        return None  # "said a Lima insider"
     if mention.kind == "pronoun" and clause.lower(k) not in ("he", "she", "it", "they"):
         return None
     if mention.kind == "pronoun" and before not in MARKS and "np" in sighting.verb.frames:

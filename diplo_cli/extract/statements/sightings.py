@@ -7,7 +7,16 @@ from dataclasses import dataclass
 
 from diplo_cli.extract.statements.clauses import Clause
 from diplo_cli.extract.statements.vocabulary import Form, SpeechVerb, SpeechVocabulary
-from diplo_cli.extract.statements.words import BE, DETERMINERS, HAVE, MODALS, NEGATIONS, POSSESSIVES, PREPOSITIONS
+from diplo_cli.extract.statements.words import (
+    BE,
+    DETERMINERS,
+    FINITE,
+    HAVE,
+    MODALS,
+    NEGATIONS,
+    POSSESSIVES,
+    PREPOSITIONS,
+)
 
 # Words in -ly that are no adverbs.
 _NOT_ADVERBS = frozenset(
@@ -107,6 +116,9 @@ def _sighting(
         ):
             break
         p -= 1
+    following = clause.lower(position + 1)
+    if "third" in forms and "past" not in forms and position > 0 and following in FINITE | HAVE | {"said", "told"}:
+        return None  # "immigration advocates said"
     if clause.lower(position - 1) in HAVE and not forms & {"past", "participle", "ing"}:
         return None  # "had reason to", "has claims on"
     form = _form(forms, modal or infinitive, passive)

@@ -131,7 +131,7 @@ def load_patterns() -> tuple[Pattern, ...]:
         (
             "word",
             rf"\b{early}(?P<word>(?i:the day before yesterday|the day after tomorrow|today|yesterday|tomorrow|tonight|"
-            rf"last night|this (?:morning|afternoon|evening)))\b{_DAYPART}",
+            rf"last (?:evening|night)|this (?:morning|afternoon|evening)))\b{_DAYPART}",
             build.day_word,
         ),
         ("word", rf"(?<![\w-]){period_part}(?P<which>{which}) {unit}(?: (?i:on) (?P<wd>{weekday})\b)?", build.period),

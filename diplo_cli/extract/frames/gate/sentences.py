@@ -21,7 +21,9 @@ _TOLD = frozenset({"delegations", "duo", "negotiators", "pair", "trio"})
 _TEAMS = frozenset({"deputies", "experts", "parties", "sides", "teams"})
 _BODIES = frozenset({"commission", "committee", "council"})
 _CALLS = frozenset({"call", "calls"})
+_TO_CALL = (["to"], ["will"], ["would"])
 _VISITS = frozenset({"tour", "trip", "visit"})
+_STOPPING = frozenset({"begin", "begins", "end", "ends", "include", "included", "includes", "start", "starts", "take"})
 _TELLING = frozenset({"will", "would"})
 _SUBJECT = 4  # words in which the subject of a sentence stands: "The three-day official visit"
 _TAKING_UP = OWNERS | {"the", "that", "this", "'s", "’s"}
@@ -78,8 +80,8 @@ def passes_gate(document: Document, index: int, vocabulary: EventVocabulary) -> 
             continue
         word = GateWord(document, index, vocabulary, i)
         if text in _CALLS:
-            if is_call(word):
-                return True
+            if is_call(word) or (word.before(1) in _TO_CALL and word.precedes_official(1)):
+                return True  # "said he would call President Holm"
         elif text in strong and is_event_word(word):
             return True
         if text in ("phone", "telephone") and i and tokens[i - 1].lower in ("by", "over", "the"):
@@ -126,9 +128,12 @@ def _tells_of_entourage(tokens: Sequence[Token]) -> bool:
 
 
 def _tells_of_tour(tokens: Sequence[Token]) -> bool:
-    """Say whether a trip told before is part of a longer one: "The trip will be the first leg of a tour including"."""
+    """Say whether a trip told before is part of a longer one, or has stops: "The trip will be the first leg of a tour
+    including", "The 10-day trip will include Oman", "The visit starts in Oman"."""
     words = [t.lower for t in tokens]
-    return words[:1] == ["the"] and not _VISITS.isdisjoint(words[1:_SUBJECT]) and {"tour", "including"} <= set(words)
+    if words[:1] != ["the"] or _VISITS.isdisjoint(words[1 : _SUBJECT + 1]):
+        return False
+    return {"tour", "including"} <= set(words) or not _STOPPING.isdisjoint(words)
 
 
 def _tells_of_sides(tokens: Sequence[Token], vocabulary: EventVocabulary) -> bool:

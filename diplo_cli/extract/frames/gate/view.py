@@ -107,4 +107,4 @@ class GateWord:
             ):
                 return True
         nouns = self.vocabulary.sent_nouns | self.vocabulary.guest_nouns
-        return any(t.lower in OWNERS or t.lower in nouns or t.lower in _PAIRS for t in self.tokens)
+        return any(t.lower in OWNERS or t.lower in nouns or t.lower in _PAIRS or t.text == "I" for t in self.tokens)

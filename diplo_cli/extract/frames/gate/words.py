@@ -232,7 +232,7 @@ def _sends(word: GateWord) -> bool:
 
 def _hosts(word: GateWord) -> bool:
     """Holm received the visiting minister; Lind was received in Lima; not "the plan was welcomed in Lima"."""
-    if word.text == "welcome" and not _GIVEN.isdisjoint(word.before(_NEAR)):
+    if word.text in ("welcome", "welcomes") and not _GIVEN.isdisjoint(word.before(_NEAR)):
         return word.leads_to_place(_IN, _NEAR)  # "was given a warm welcome in Lima"
     if word.text.endswith("ed") and not _PASSIVE.isdisjoint(word.before(2)):
         is_guest = any(m.last <= word.i and m.kind in PEOPLE for m in word.mentions)

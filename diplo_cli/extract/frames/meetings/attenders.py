@@ -26,9 +26,11 @@ _NEAR = 4  # words in which a sentence begins to list
 def add_attenders(parsed: ParsedSentence, drafts: list[Draft]) -> None:
     """Add who was there to the last meeting of the sentences before, and drop what this sentence tells of it anew."""
     index = parsed.sentence.index
-    meeting = next((d for d in reversed(drafts) if d.kind != "visit" and d.sentence < index), None)
     reach = _REACH_OF_LIST if lists_participants([t.text.lower() for t in parsed.doc]) else _REACH
-    if meeting is None or index - meeting.sentence > reach or meeting.status == "cancelled" or meeting.rule == _WORDS:
+    told = [d for d in drafts if d.kind != "visit" and index - reach <= d.sentence < index and d.rule != _WORDS]
+    # "Lind met Ruiz ... Ruiz briefed her on his talks with Holm. Also present was Berg"
+    meeting = next((d for d in reversed(told) if not d.is_nominal), told[-1] if told else None)
+    if meeting is None or meeting.status == "cancelled":
         return
     present = _find_present(parsed, meeting)
     if not present:
@@ -79,9 +81,13 @@ def _find_present(parsed: ParsedSentence, meeting: Draft) -> list[Party]:
 
 
 def _opens_list(parsed: ParsedSentence, present: Any) -> Any | None:
-    """Return the verb of "Among those attending the talks were A and B", "Also present was A"; nothing of others."""
+    """Return the verb of "Among those attending the talks were A and B", "Also present was A"; nothing of others.
+
+    So too "Present at the talks were A and B".
+    """
     before = [t.text.lower() for t in parsed.doc[max(0, present.i - 2) : present.i]]
-    if before[-1:] != ["also"] and before != ["among", "those"]:
+    at = [t for t in parsed.prepositions(present, "at", "during") if _is_the_meeting(parsed, t)]
+    if before[-1:] != ["also"] and before != ["among", "those"] and not (present.i == 0 and at):
         return None
     return next((t for t in parsed.doc[present.i + 1 : present.i + _FAR] if t.text.lower() in ("was", "were")), None)
 
@@ -101,7 +107,8 @@ def _is_there(parsed: ParsedSentence, verb: Any) -> bool:
         return False
     hosts = (verb, *(c for c in verb.children if c.text.lower() in ("part", "present")))
     at = [t for host in hosts for t in parsed.prepositions(host, "in", "at", "during")]
-    return any(_is_the_meeting(parsed, t) for t in at) or (not at and "also" in words)
+    is_taken_up = "also" in words or any(t.text.lower() == "occasion" for t in parsed.prepositions(verb, "on"))
+    return any(_is_the_meeting(parsed, t) for t in at) or (not at and is_taken_up)
 
 
 def _is_the_meeting(parsed: ParsedSentence, noun: Any) -> bool:

@@ -10,7 +10,7 @@ from diplo_cli.extract.frames.meetings.clauses import CIRCUMSTANCES, find_clause
 from diplo_cli.extract.frames.meetings.draft import distinct, find_site
 from diplo_cli.extract.frames.meetings.kinds import find_process_parties
 from diplo_cli.extract.frames.meetings.noun_parties import NounParties
-from diplo_cli.extract.frames.meetings.own_side import find_own_side
+from diplo_cli.extract.frames.meetings.own_side import find_own_side, find_traveller
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 
 # Verbs of being somewhere: "is in Paris for talks".
@@ -23,17 +23,23 @@ _PROCESSES = frozenset({"dialogue", "discussion", "round", "talk", "talks"})
 def add_clause_parties(parsed: ParsedSentence, found: NounParties) -> bool:
     """Add who the clause says takes part; say whether it was needed to."""
     verb = found.verb
-    if verb is None or found.is_between:
+    if verb is None:
+        return False
+    if found.is_between:  # "Lind attended the summit among Norway, Peru and Chile along with Ruiz and Vega"
+        found.parties = _for_their_states(_holders(parsed, found, verb), found.parties)
         return False
     if len({p.country for p in found.parties}) < 2:
         clause = find_clause_parties(parsed, found.carrier, verb, bool(found.others), found.noun)
         if len({p.country for p in clause}) > 1:  # "China and Vietnam held a meeting of their committee"
             found.parties = [p for p in found.parties if p not in found.of]
         if found.others and not found.owners and not clause:
-            clause = find_own_side(parsed, found.carrier)
+            clause = find_own_side(parsed, found.carrier) or find_traveller(parsed, found.carrier, found.others)
         found.parties = [*clause, *found.parties]
         return bool(clause)
     holders = _holders(parsed, found, verb)
+    if not holders and found.others and not found.owners and not found.named and found.noun != "call":
+        clause = find_clause_parties(parsed, found.carrier, verb, True, found.noun) if _is_with(parsed, found) else []
+        holders = [p for p in clause if p.type == "person"]  # "a trip that includes talks with Holm and Berg"
     if found.others and not found.owners and not found.named:  # "held separate meetings with the two leaders"
         found.parties = distinct([*holders, *found.parties])
     else:
@@ -47,6 +53,7 @@ def add_receiving_state(parsed: ParsedSentence, found: NounParties) -> None:
     if (
         found.noun not in parsed.vocabulary.talking_nouns | {"talk"}
         or found.others
+        or any(parsed.prepositions(found.token, "among", "between", "of"))  # "for a summit of the bloc's leaders"
         or find_process_parties(parsed, found.token)
     ):
         return
@@ -83,14 +90,15 @@ def _holders(parsed: ParsedSentence, found: NounParties, verb: Any) -> list[Part
     Also "arrived in Oslo ahead of three days of negotiations with Peru and Chile".
     """
     noun = found.carrier
-    is_with = any(t for host in (noun, found.token) for t in parsed.prepositions(host, "with"))
-    if noun.dep_ == "pobj" and noun.head.text.lower() in CIRCUMSTANCES and is_with and not found.owners:
+    is_beside = noun.dep_ == "pobj" and noun.head.text.lower() in CIRCUMSTANCES
+    if is_beside and _is_with(parsed, found) and not found.owners:
         return [p for p in parsed.subjects(verb) if p.type == "person" and p.country]
     if found.noun == "call" and noun.dep_ in ("dobj", "obj") and any(parsed.prepositions(noun, "from")):
         return [p for p in parsed.subjects(verb) if p.type == "person"]  # "received calls from Lind and Holm"
     if noun.dep_ not in ("dobj", "obj") or parsed.lemma(verb) not in parsed.vocabulary.meeting_light_verbs:
         return []
-    with_whom = [p for target in parsed.prepositions(verb, "with") for p in parsed.parties(target)]
+    beside = [verb, *(c for c in verb.children if c.text.lower() in ("along", "together"))]
+    with_whom = [p for b in beside for target in parsed.prepositions(b, "with") for p in parsed.parties(target)]
     subjects = parsed.subjects(verb)
     if any(parsed.prepositions(noun, "with")):
         return [p for p in subjects if p.country]  # a state too: "Iran held talks with Iraq and Syria"
@@ -106,6 +114,11 @@ def _chairs(parsed: ParsedSentence, found: NounParties, verb: Any) -> list[Party
     chairs = [p for p in parsed.subjects(verb) if p.type == "person" and p.country and p.country not in codes]
     offices = {parsed.document.office_kinds.get(o) for p in found.of for o in p.offices}
     return [p for p in chairs if offices & {parsed.document.office_kinds.get(o) for o in p.offices}]
+
+
+def _is_with(parsed: ParsedSentence, found: NounParties) -> bool:
+    """Say whether the noun tells with whom, so that somebody else has the meeting: "talks with Peru and Chile"."""
+    return any(t for host in (found.carrier, found.token) for t in parsed.prepositions(host, "with"))
 
 
 def _for_their_states(people: list[Party], parties: list[Party]) -> list[Party]:

@@ -23,11 +23,15 @@ _BEING = frozenset({("in", "be"), ("in", "locked"), ("into", "go"), ("into", "se
 _BUSY = frozenset(
     {("into", "plunge"), ("through", "sit"), ("through", "struggle"), ("with", "press"), ("with", "push")}
 )
+_RECALLING = frozenset({"recall", "withdraw"})
+_PREPARING = frozenset({"arrangements", "groundwork", "preparation", "preparations"})
 # What comes of talks.
 _SETTLED = frozenset(
     """agreed announced clinched concluded failed finalised finalized initialed initialled reached sealed signed
     struck""".split()
 )
+# What somebody demands or tells of talks: "called for an end to the talks", "sees no alternative to talks".
+_STANCES = frozenset({"alternative", "end", "halt", "objection", "obstacle", "opposition", "stop", "threat"})
 # Prepositions before a meeting that the subject of the clause takes part in.
 CIRCUMSTANCES = frozenset(
     {"for", "in", "at", "after", "during", "following", "before", "on", "of", "to", "from", "into"}
@@ -201,12 +205,25 @@ def _of_progress(clause: Clause) -> list[Party] | None:
     return [] if words & clause.parsed.vocabulary.progress_nouns and not clause.has_others else None
 
 
+def _recalled(clause: Clause) -> list[Party] | None:
+    """Peru and Chile recalled their ambassadors for consultations, which are with their own governments."""
+    return [] if clause.lemma in _RECALLING and clause.preposition == "for" else None
+
+
 def _of_account(clause: Clause) -> list[Party] | None:
     """Lind met Holm for a discussion of the talks with Chile, gave a report on the negotiations with it: not theirs."""
     carrier = clause.token.head.head
     is_about = clause.preposition in ("of", "on") and not clause.parsed.is_verb(carrier)
     words = {carrier.text.lower(), carrier.text.lower().removesuffix("s")}
+    if clause.preposition == "to" and words & _STANCES:
+        return []  # "called for a halt to talks with Chile"
     return [] if is_about and words & clause.parsed.vocabulary.account_nouns else None
+
+
+def _of_preparation(clause: Clause) -> list[Party] | None:
+    """Lind took part in preparations for a summit of the Union: the summit is not hers."""
+    is_aim = clause.preposition == "for" and clause.token.head.head.text.lower() in _PREPARING
+    return [] if is_aim else None
 
 
 def _on_journey(clause: Clause) -> list[Party] | None:
@@ -242,7 +259,8 @@ def _said_in(clause: Clause) -> list[Party] | None:
     ):
         verb = verb.head  # "failed to persuade Holm to withdraw his troops during a meeting"
     addressed = [*parsed.prepositions(verb, "to")]
-    if parsed.lemma(verb) in _addressing(parsed):  # not "praised Holm at a meeting"
+    is_called = clause.noun == "call" and any(c.dep_ == "nsubj" or verb.tag_ == "VBG" for c in verb.children)
+    if is_called or parsed.lemma(verb) in _addressing(parsed):  # "praised him in a call", not "at talks"
         addressed += parsed.objects(verb)
     inner = [t for t in parsed.prepositions(token, "of") if parsed.vocabulary.noun(t.text) == clause.noun]
     held = (t for n in (token, *inner) for t in parsed.prepositions(n, "with", "of"))
@@ -256,6 +274,8 @@ def _said_in(clause: Clause) -> list[Party] | None:
     if listeners:
         return [*subjects, *listeners]
     is_joint = len({p.country for p in subjects if p.country}) > 1
+    if is_joint and any(c.dep_ == "aux" and c.text.lower() == "can" for c in verb.children):
+        return []  # "nobody believes that they can settle it in a single meeting"
     return subjects if is_joint and not find_process_parties(parsed, token) else None
 
 
@@ -296,9 +316,13 @@ def _met_at(clause: Clause) -> list[Party] | None:
 
 
 def _over_meal(clause: Clause) -> list[Party] | None:
-    """Lind and Holm conferred over lunch."""
-    is_meal = clause.preposition == "over" and clause.noun in clause.parsed.vocabulary.meal_nouns
-    return clause.subjects() if is_meal else None
+    """Lind and Holm conferred over lunch; over lunch last week, Lind asked Premier Holm for advice."""
+    parsed = clause.parsed
+    if clause.preposition != "over" or clause.noun not in parsed.vocabulary.meal_nouns:
+        return None
+    spoken = clause.lemma in _addressing(parsed) | {"ask"}
+    listeners = [p for o in parsed.objects(clause.verb) for p in find_listeners(parsed, o)] if spoken else []
+    return [*clause.subjects(), *listeners]
 
 
 def _on_occasion_with(clause: Clause) -> list[Party] | None:
@@ -338,7 +362,9 @@ _BEHIND_PREPOSITION: tuple[Reading, ...] = (
     _bounded_by,
     _prior_to,
     _of_progress,
+    _recalled,
     _of_account,
+    _of_preparation,
     _on_journey,
     _hosted_for,
     _said_in,

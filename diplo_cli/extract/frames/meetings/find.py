@@ -44,6 +44,7 @@ from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 _OPEN_TAGS = frozenset("NVJFX")
 # "The ministers, meeting in Quito, agreed"
 _WHERE = frozenset({"at", "behind", "for", "here", "in", "on", "via"})
+_AFTER = frozenset({"after", "before", "since"})  # "after meeting for the first time in Quito"
 # The construction of a verb that has one of its own.
 _BY_LEMMA: Mapping[str, Callable[[ParsedSentence, Any], Iterator[Draft]]] = {
     "mediate": find_mediated,
@@ -93,9 +94,10 @@ def find_meetings(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
     )
     is_doing = is_doing or (
         token.tag_ == "VBG"
-        and token.dep_ in ("acl", "advcl", "appos")
+        and token.dep_ in ("acl", "advcl", "appos", "pcomp")
         and after in _WHERE
         and not any(parsed.objects(token))
+        and not (token.dep_ == "pcomp" and token.head.text.lower() not in _AFTER)
     )
     if token.text.lower() == "meeting" and (parsed.adjacent(token) or is_doing):
         yield from find_met(parsed, token)

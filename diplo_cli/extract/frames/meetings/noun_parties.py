@@ -15,6 +15,7 @@ from diplo_cli.extract.frames.meetings.parties import (
     find_feasted,
     find_in_brackets,
     find_included,
+    find_joined_union,
     find_listeners,
     named_parties,
 )
@@ -54,6 +55,11 @@ def find_noun_parties(parsed: ParsedSentence, token: Any, noun: str) -> NounPart
     ]
     if not others and carrier.dep_ == "nsubjpass" and verb is not None and parsed.lemma(verb) in ("hold", "conduct"):
         others = [p for t in parsed.prepositions(verb, "with") for p in parsed.parties(t)]  # "talks were held with"
+    if not others and carrier.dep_ == "nsubj" and verb is not None and parsed.lemma(verb) == "be":
+        others = [
+            p for t in parsed.prepositions(verb, "with") for p in parsed.parties(t)
+        ]  # "her first talks will be with"
+        others = [p for p in others if p.type == "person"]
     if not others and carrier.dep_ == "nsubjpass" and verb is not None and verb.text.lower() in _ATTENDED:
         others = [p for t in parsed.prepositions(verb, "by") for p in parsed.parties(t) if p.type == "person"]
         others = others if len({p.country for p in others}) > 1 else []  # "the talks were attended by both ministers"
@@ -80,6 +86,7 @@ def find_noun_parties(parsed: ParsedSentence, token: Any, noun: str) -> NounPart
         g for c in parts for g in c.children if "-" in g.text and g.text[0].isupper()
     ]  # "Peru-Chile border talks"
     named = [p for c in parts for p in named_parties(parsed, c)]  # "the APEC Ministerial Meeting"
+    named += find_joined_union(parsed, token)
     name = parsed.mention(token)
     if name is not None and name[1].kind == "organization":  # "the East Asia Summit", "the Asia-Europe Meeting"
         named += [p for p in parsed.document.parties(parsed.sentence.index, name[0]) if p.is_listed]
@@ -212,6 +219,9 @@ def _of_relative_clause(parsed: ParsedSentence, noun: Any) -> tuple[list[Party],
             ]
             if owners and with_whom:
                 return owners, with_whom
+        if verb.dep_ == "relcl" and parsed.lemma(verb) == "attend":
+            guests = [p for c in verb.children if c.dep_ == "nsubj" for p in parsed.parties(c) if p.type == "person"]
+            return guests, []  # "an EU summit that Lind is attending"
         if verb.dep_ == "relcl" and any(parsed.prepositions(verb, "in", "during")):
             callers = [p for c in verb.children if c.dep_ == "nsubj" for p in parsed.parties(c) if p.type == "person"]
             called = [p for o in parsed.objects(verb) for p in find_listeners(parsed, o) if p.type == "person"]

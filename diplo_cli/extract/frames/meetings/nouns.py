@@ -26,7 +26,7 @@ from diplo_cli.extract.frames.meetings.parties import find_hosts, find_included
 from diplo_cli.extract.frames.meetings.people import find_people
 from diplo_cli.extract.frames.meetings.rounds import find_round, has_collapsed
 from diplo_cli.extract.frames.modality.nouns import noun_modality
-from diplo_cli.extract.frames.modality.verbs import Modality
+from diplo_cli.extract.frames.modality.verbs import Modality, verb_modality
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 from diplo_cli.extract.times.forms import Range
 
@@ -157,7 +157,9 @@ def _is_no_event(parsed: ParsedSentence, token: Any, noun: str, modifiers: set[s
 
 def _is_only_place(parsed: ParsedSentence, token: Any, noun: str) -> bool:
     """Say whether others meet at a gathering: "will hold talks at a G20 summit", "met Lind at the conference"."""
-    if noun not in parsed.vocabulary.gathering_nouns or token.dep_ != "pobj" or token.head.text.lower() != "at":
+    is_body = any((m := parsed.mention(c)) is not None and m[1].kind == "organization" for c in token.children)
+    is_gathering = noun in parsed.vocabulary.gathering_nouns or (noun == "meeting" and is_body)  # "at an APEC meeting"
+    if not is_gathering or token.dep_ != "pobj" or token.head.text.lower() != "at":
         return False
     times = parsed.document.times[parsed.sentence.index]
     if any(isinstance(t.form, Range) and t.span.start > parsed.start(token) for t in times):
@@ -212,7 +214,11 @@ def _drafts(
 ) -> Iterator[Draft]:
     token, noun, carrier, verb = found.token, found.noun, found.carrier, found.verb
     vocabulary = parsed.vocabulary
-    modality = noun_modality(parsed, carrier)
+    attended = [verb_modality(parsed, c) for c in token.children if c.dep_ == "relcl" and parsed.lemma(c) == "attend"]
+    modality = next((m for m in attended if m.status == "planned"), noun_modality(parsed, carrier))
+    is_part = verb is not None and parsed.lemma(verb) in vocabulary.containing_verbs and verb.tag_ in ("VBZ", "VBP")
+    if is_part and modality.status == "completed":
+        modality = Modality("planned", "future", modality.is_event)  # "her trip includes talks with Holm"
     if noun in vocabulary.talking_nouns and modality.status == "completed" and has_collapsed(parsed, carrier):
         # "broke down after three days": they were held
         lasted = verb is not None and any(t.text.lower() in _LENGTHS for t in parsed.prepositions(verb, "after"))

@@ -9,6 +9,7 @@ from diplo_cli.extract.actors import Party
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 
 _GIVEN = frozenset({"given", "hosted", "offered", "thrown"})
+_JOINING = frozenset({"accession", "entry", "membership"})
 _HOSTED = frozenset({"chaired", "convened", "hosted", "moderated"})
 _GROUPING = frozenset({"bring", "gather", "group", "grouped", "involve", "involves", "involved", "unite", "united"})
 
@@ -65,6 +66,19 @@ def _of_peace_talks(parsed: ParsedSentence, adjective: Any) -> Party | None:
     if not is_of_peace or parsed.mention(adjective) is not None:
         return None  # "Darfur peace talks" are of no other place
     return parsed.state_of(adjective)
+
+
+def find_joined_union(parsed: ParsedSentence, noun: Any) -> list[Party]:
+    """Return the organisation that is joined and who joins it: "Serbia's EU accession talks"."""
+    found: list[Party] = []
+    aims = [c for c in noun.children if c.dep_ == "compound" and c.text.lower() in _JOINING]
+    for name in (g for c in aims for g in c.children if g.dep_ in ("compound", "nmod")):
+        union = [p for p in parsed.parties(name) if p.country == "IGO"]
+        covering = parsed.mention(name)
+        owner = covering[1].text.replace("’", "'").partition("'s ")[0] if covering is not None and union else ""
+        code = parsed.document.state_codes.get(owner)
+        found += [parsed.document.state(code), *union] if code is not None else union
+    return found
 
 
 def find_listeners(parsed: ParsedSentence, target: Any) -> list[Party]:

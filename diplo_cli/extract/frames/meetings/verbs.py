@@ -69,6 +69,8 @@ def find_met(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     if not any(p.country for p in subjects) and not parsed.objects(verb) and is_of_teams(parsed, verb):
         yield from find_teams(parsed, verb)
         return
+    if verb.tag_ == "VBG" and others and any(c.text.lower() in ("when", "while") for c in verb.children):
+        subjects = _subjects_above(parsed, verb) or subjects
     crowd = [t for t in (*parsed.objects(verb), *parsed.prepositions(verb, "with")) if t.tag_ == "NNS"]
     at_home = {p.country for p in subjects}
     others += [p for t in crowd for p in find_included(parsed, t, verb) if p.country and p.country not in at_home]
@@ -89,6 +91,14 @@ def find_met(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
             draft.kind, draft.rule = "consultation", "consultation.meet"
         name_mediators(draft, mediators)
         yield draft
+
+
+def _subjects_above(parsed: ParsedSentence, verb: Any) -> list[Party]:
+    """Return who "will ask Peru to cut its ties when meeting Holm", where Peru is the subject of the inner verb."""
+    up = verb
+    while up.dep_ in ("advcl", "conj", "xcomp", "ccomp") and not any(c.dep_ == "nsubj" for c in up.children):
+        up = up.head
+    return [p for p in parsed.subjects(up) if p.type == "person"] if parsed.is_verb(up) else []
 
 
 def _is_satisfied(parsed: ParsedSentence, verb: Any) -> bool:
@@ -333,6 +343,8 @@ def find_received(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         for target in (parsed.prepositions(verb, "by") if passive else parsed.objects(verb))
         for p in parsed.parties(target)
     ]
+    if not passive and not others:  # "has hosted several leaders, including Holm"
+        others = [p for t in parsed.objects(verb) for p in find_included(parsed, t, verb)]
     subjects = parsed.subjects(verb)
     if passive and not others:  # "was received at Lind's residence"
         rooms = [t for t in parsed.prepositions(verb, "at", "in") if t.text.lower() in parsed.vocabulary.room_nouns]

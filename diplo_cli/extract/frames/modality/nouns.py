@@ -7,7 +7,7 @@ of dates, and whether the phrase is a wish, a habit or a negation that makes no 
 from typing import Any
 
 from diplo_cli.extract.frames.modality.arranging import read_arranged
-from diplo_cli.extract.frames.modality.progress import find_progress, is_told_as_done, read_purpose
+from diplo_cli.extract.frames.modality.progress import find_progress, is_told_as_ahead, is_told_as_done, read_purpose
 from diplo_cli.extract.frames.modality.verbs import (
     FUTURE,
     MODAL,
@@ -54,6 +54,8 @@ def _read_noun(parsed: ParsedSentence, noun: Any) -> Modality:
         return carrying if carrying is not None and carrying.status in ("cancelled", "possible") else told
     if adjectives & vocabulary.past_adjectives or is_told_as_done(noun):
         return Modality("completed", "past")
+    if is_told_as_ahead(parsed, noun):
+        return Modality("planned", "future")
     above = parsed.governing_verb(noun)
     if "no" in adjectives and above is not None and parsed.lemma(above) == "be" and auxiliaries(above) & FUTURE:
         return Modality("cancelled", "future")  # "there will be no meeting between"

@@ -99,6 +99,19 @@ def is_told_as_done(noun: Any) -> bool:
     )  # fmt: skip
 
 
+def is_told_as_ahead(parsed: ParsedSentence, noun: Any) -> bool:
+    """Say whether a clause on the event tells that it is to come: "the talks, which are scheduled for Friday"."""
+    for clause in (c for c in noun.children if c.dep_ == "relcl"):
+        words = {c.text.lower() for c in clause.children}
+        if not words & {"that", "which"} or words & {"never", "not", "no"}:
+            continue
+        is_set = clause.text.lower() in parsed.vocabulary.expected_words and bool(words & {"are", "is"})
+        aims = [c for c in clause.children if c.dep_ == "xcomp" and any(g.text.lower() == "to" for g in c.children)]
+        if is_set or (clause.text.lower() in ("are", "is") and aims):
+            return True
+    return False
+
+
 def is_yet_to(verb: Any) -> bool:
     """Say whether something has not happened so far: "has yet to meet him"."""
     up = verb.head

@@ -27,6 +27,7 @@ _NEGATIONS = frozenset({"not", "n't", "n’t", "never", "no", "nor", "neither", 
 _PERHAPS = frozenset({"likely", "perhaps", "possibly", "probably"})
 PAST_TAGS = frozenset({"VBD", "VBN"})
 _DENIED = frozenset({"desire", "intention", "plan", "plans", "wish"})  # "has no plans to visit Cuba"
+_TERMS = frozenset({"day", "month", "quarter", "week", "year", "years"})  # "every year", "every two years"
 TRYING = ("try", "tried", "tries", "attempt", "fail", "struggl")
 
 
@@ -82,10 +83,18 @@ def _is_called_off(parsed: ParsedSentence, verb: Any) -> bool:
     return False
 
 
+def _is_repeated(parsed: ParsedSentence, verb: Any) -> bool:
+    """Say whether something is done time and again: "agreed to meet on a regular basis", "to hold it every year"."""
+    often = parsed.vocabulary.repeated_adjectives
+    bases = [t for t in parsed.prepositions(verb, "on") if t.text.lower() == "basis"]
+    terms = [c for c in verb.children if c.dep_ == "npadvmod" and c.text.lower() in _TERMS]
+    return any(c.text.lower() in often for noun in (*bases, *terms) for c in noun.children)
+
+
 def _read_verb(parsed: ParsedSentence, verb: Any) -> Modality:
     words = {c.text.lower() for c in verb.children if c.dep_ in ("aux", "auxpass", "neg", "advmod")}
     negated = bool(words & _NEGATIONS) or is_nobody(verb)
-    if words & parsed.vocabulary.habitual_words:
+    if words & parsed.vocabulary.habitual_words or _is_repeated(parsed, verb):
         return Modality("completed", "present", is_event=False)
     if words & parsed.vocabulary.wish_modals:
         return Modality("possible", "future", is_event=False)
@@ -137,10 +146,18 @@ def _read_verb(parsed: ParsedSentence, verb: Any) -> Modality:
         return Modality("planned", "future")
     if own == "present" and verb.tag_ in ("VBZ", "VBP"):
         return Modality("completed", "present")
-    is_along = verb.tag_ == "VBG" and verb.dep_ == "advcl" and not words
-    if is_along and auxiliaries(verb.head) & FUTURE and not any(c.dep_ == "mark" for c in verb.children):
+    is_along = verb.tag_ == "VBG" and verb.dep_ == "advcl" and words <= {"when", "while"}
+    if is_along and auxiliaries(_finite_above(verb)) & FUTURE and not any(c.dep_ == "mark" for c in verb.children):
         return Modality("planned", "future")  # "will be in Peru next week, meeting the premier on Monday"
     return Modality("completed", "past" if own == "none" else own)
+
+
+def _finite_above(verb: Any) -> Any:
+    """Return the verb of the clause that a participle belongs to: "will ask Peru to free him when meeting Holm"."""
+    up = verb.head
+    while up.tag_ == "VB" and up.dep_ in ("xcomp", "ccomp", "conj") and up.head != up:
+        up = up.head
+    return up
 
 
 def is_cancelling(parsed: ParsedSentence, verb: Any) -> bool:
@@ -185,7 +202,9 @@ def _governor(parsed: ParsedSentence, verb: Any) -> Modality | None:
     """Read "is due to visit", "refused to meet", "invited Trump to visit", "is considering visiting"."""
     vocabulary = parsed.vocabulary
     is_joined = verb.tag_ in ("VB", "VBG") or (verb.tag_ == "VBP" and verb.head.tag_ == "VB")  # "will meet, then go"
-    if verb.dep_ == "conj" and is_joined and parsed.is_verb(verb.head) and not auxiliaries(verb):
+    is_bare = not auxiliaries(verb) or (verb.tag_ == "VBN" and auxiliaries(verb) == {"be"})  # "and be received by"
+    is_joined |= verb.tag_ == "VBN" and "be" in auxiliaries(verb)
+    if verb.dep_ == "conj" and is_joined and parsed.is_verb(verb.head) and is_bare:
         return verb_modality(parsed, verb.head)
     is_infinitive = verb.tag_ in ("VB", "VBN") and any(
         c.text.lower() == "to" and c.dep_ == "aux" for c in verb.children

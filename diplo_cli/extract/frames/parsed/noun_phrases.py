@@ -45,6 +45,7 @@ _ANYBODY = frozenset({"boss", "chairman", "chief", "commander", "director", "hea
 # Words and tags that end the search for "with" to the right.
 _ENDS = frozenset({"about", "after", "before", "regarding", ";", "”", '"', "while", "but", "where", "who"})
 _END_TAGS = frozenset({"VBD", "VBZ", "VBP", "MD", "WP", "WDT", "WRB"})
+_OF_MANY = frozenset({"bloc", "eurozone", "regional", "world", "zone"})
 _SENT_GROUPS = frozenset({"delegations", "missions", "teams"})
 
 
@@ -215,7 +216,7 @@ class NounPhrases(ParsedTree):
         words |= set(covering[1].text.lower().split()) if covering is not None else set()
         if any(c.dep_ == "prep" and c.text.lower() in ("from", "of") for c in token.children):
             return []  # "talks in Lima between officials of the two rivals"
-        if words & {"regional", "world"}:
+        if words & _OF_MANY:
             return []  # "in Lima for a summit of regional leaders": of many states
         if not words & {"there", "local", "senior", "top", "his", "her"} and not token.text.lower().endswith(
             ("leaders", "officials")

@@ -7,6 +7,7 @@ from typing import Any
 
 from diplo_cli.extract.actors import Party
 from diplo_cli.extract.frames.parsed.noun_phrases import NounPhrases
+from diplo_cli.extract.frames.parsed.quoted import find_quoted
 from diplo_cli.extract.frames.parsed.tree import SUBJECTS
 
 # The subject of "to visit" is their object: "invited Trump to visit". Compared by their first letters.
@@ -16,6 +17,7 @@ _OBJECT_CONTROL = frozenset(
 )
 _THANKING = ("thank", "prais", "commend", "applaud", "congratulat", "criticiz", "criticis")
 _BLAMING = ("accus", "arrest", "blam", "dismiss", "fault", "fire", "oust", "rebuk", "sack", "scold")
+ANYBODY = frozenset({"anybody", "anyone", "citizens", "everyone", "nationals", "people", "those", "tourists"})
 _OPENING = 4  # words in which a pronoun can stand for who is named after it
 _OBJECT_CONTROL_STEMS = tuple(sorted({verb[:4] for verb in _OBJECT_CONTROL}))
 
@@ -62,6 +64,8 @@ class Subjects(NounPhrases):
         if verb.dep_ == "ROOT" or head == verb:
             return []
         if verb.dep_ in ("relcl", "acl"):
+            if head.text.lower() in ANYBODY:
+                return []  # "said that those traveling to Peru should take care"
             found = self.parties(head)
             if not found and verb.tag_ == "VB" and any(c.dep_ == "poss" for c in head.children):
                 found = self.possessors(head)  # "slammed India's decision to host Holm"
@@ -97,11 +101,20 @@ class Subjects(NounPhrases):
         """Take the "I" of "I met with the premier," Hagel said, for who says it."""
         vocabulary = self.vocabulary
         meeting = vocabulary.meeting_verbs | vocabulary.speaking_verbs | vocabulary.sharing_verbs
-        is_own = pronoun.text.lower() == "i" or (pronoun.text.lower() == "we" and self.lemma(verb) in meeting)
+        is_held = any(vocabulary.noun(o.text) in vocabulary.meeting_nouns for o in self.objects(verb))
+        is_ours = pronoun.text.lower() == "we" and (self.lemma(verb) in meeting or is_held)
+        is_own = pronoun.text.lower() == "i" or is_ours
+        if is_own and verb.dep_ in ("ROOT", "conj", "ccomp") and (teller := self.quoted_speaker()) is not None:
+            return [teller] if self.is_official(teller) else []
         if not is_own or verb.dep_ != "ccomp":
             return []
         saying = [c for c in verb.head.children if c.dep_ == "nsubj"]
         return [p for c in saying for p in self.parties(c)[:1] if p.type == "person"]
+
+    def quoted_speaker(self) -> Party | None:
+        """Return who says the quotation that the sentence is a part of."""
+        verbs = self.vocabulary.reporting_verbs
+        return find_quoted(self.document, self.sentence.index, lambda word: self.vocabulary.lemma(word) in verbs)
 
     def is_bound_for(self, verb: Any) -> bool:
         """Say whether the parser took a destination for a subject: "left for Rome to consult the king"."""
@@ -124,7 +137,10 @@ class Subjects(NounPhrases):
                     is_told = verb is not None and verb.dep_ == "relcl"
                     found += self.parties(verb.head) if is_told else self._named_before(child)
                 else:
-                    found += self._owned_between(child, noun) or self.parties(child)
+                    found += self._owned_between(child, noun) or [
+                        *self._owner_beside(child, noun),
+                        *self.parties(child),
+                    ]
         return found or self._owner_before(noun)
 
     def _named_before(self, whose: Any) -> list[Party]:
@@ -135,6 +151,13 @@ class Subjects(NounPhrases):
         covering = self.mention(self.doc[last]) if last >= 0 else None
         is_person = covering is not None and covering[1].kind in ("person", "office")
         return [p for p in self.parties(self.doc[last]) if p.type == "person"] if is_person else []
+
+    def _owner_beside(self, owner: Any, noun: Any) -> list[Party]:
+        """Find the first owner of "Lind and Holm's second summit", to whom the parser joins the summit."""
+        first = noun.head
+        is_joined = noun.dep_ == "conj" and first.i + 1 < owner.i and self.doc[first.i + 1].text.lower() == "and"
+        covering = self.mention(first) if is_joined and owner.left_edge.i == first.i + 2 else None
+        return self.parties(first)[:1] if covering is not None and covering[1].kind == "person" else []
 
     def _owned_between(self, owner: Any, noun: Any) -> list[Party]:
         """Find whose noun it is where its owner owns an office first: "Holm's defense chief eyes a trip"."""

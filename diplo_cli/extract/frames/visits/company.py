@@ -15,6 +15,7 @@ from diplo_cli.extract.frames.visits.outlook import visit_modality
 
 _TEAMS = frozenset({"delegation", "entourage", "party", "team"})
 _COMPRISING = frozenset({"comprise", "comprises", "comprised", "include", "includes", "included"})
+_SEEING = frozenset({"inspect", "tour", "visit"})  # in whose company a host may be
 
 
 def find_company(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
@@ -124,12 +125,29 @@ def find_companions(parsed: ParsedSentence, trigger: Any, visitors: list[Party])
     codes = {v.country for v in visitors if v.type == "person" and v.country}
     if len(codes) == 1:
         _lend_country(parsed, trigger, next(iter(codes)))
-    return [
+    found = [
         p
         for target in parsed.prepositions(trigger, "with")
         for p in parsed.parties(target)
         if p.type == "person" and parsed.is_official(p) and (p.country in codes or _is_beside(parsed, trigger, target))
     ]
+    return [*found, *_accompanying(parsed, trigger, visitors, codes)]
+
+
+def _accompanying(parsed: ParsedSentence, trigger: Any, visitors: list[Party], codes: set[str]) -> list[Party]:
+    """Read "will fly to Oslo next week, accompanied by Aide Holm"; not "toured the port, accompanied by" its mayor."""
+    way = next((c for c in trigger.children if c.text.lower() == "accompanied" and c.dep_ in ("acl", "advcl")), None)
+    by = next((c for c in way.children if c.text.lower() == "by"), None) if way is not None else None
+    if by is None or len(codes) != 1 or parsed.lemma(trigger) in _SEEING:
+        return []
+    along = [p for t in parsed.prepositions(way, "by") for p in parsed.parties(t)]
+    along = [p for p in dict.fromkeys([*along, *listed_after(parsed, by)]) if p.type == "person" and not p.is_office]
+    _bring_home(parsed, way, visitors, along)
+    here = parsed.document.dateline_site
+    for person in along:
+        if person.country is None and parsed.is_official(person) and (here is None or here.country in codes):
+            person.country = next(iter(codes))
+    return [p for p in along if p.country in codes]
 
 
 def _lend_country(parsed: ParsedSentence, trigger: Any, country: str) -> None:

@@ -10,10 +10,10 @@ from diplo_cli.extract.frames.draft import Draft
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 from diplo_cli.extract.frames.visits.draft import make_drafts
 from diplo_cli.extract.frames.visits.outlook import visit_modality
-from diplo_cli.extract.frames.visits.places import places_after
+from diplo_cli.extract.frames.visits.places import destinations_of, places_after
 from diplo_cli.extract.frames.visits.stops import STOPS
 
-WELCOMES = frozenset({"reception", "welcome"})
+WELCOMES = frozenset({"reception", "receptions", "welcome", "welcomes"})
 _RECEIVED = frozenset({"enjoyed", "enjoys", "gets", "got", "had", "received", "receives", "receive", "get"})
 _GIVEN = frozenset({"accorded", "given"})
 _ROW = frozenset({"first", "last", "next", "second"})
@@ -22,16 +22,17 @@ _FAR = 9  # words to what it is picked for
 
 
 def find_welcomed(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
-    """Berg was given a red-carpet welcome in Lima; Berg received a lavish welcome in Peru; not "her plan got a"."""
+    """Berg was given a red-carpet welcome in Lima; received warm welcomes in Peru and Chile; not "her plan got a"."""
     verb = noun.head
     if noun.dep_ not in ("dobj", "obj") or verb.text.lower() not in _RECEIVED | _GIVEN:
         return
     if (verb.text.lower() in _GIVEN) != any(c.dep_ == "nsubjpass" for c in verb.children):
         return
     guests = [p for p in parsed.subjects(verb) if p.type == "person" and parsed.is_official(p)]
-    sites = places_after(parsed, verb, "in", "at") or places_after(parsed, noun, "in", "at")
+    listed = destinations_of(parsed, verb, guests, "in") or destinations_of(parsed, noun, guests, "in")
+    sites = listed or (places_after(parsed, verb, "at") or places_after(parsed, noun, "at"))[:1]
     if guests and sites:
-        yield from make_drafts(parsed, verb, guests, sites[:1], visit_modality(parsed, verb), "visit.welcome")
+        yield from make_drafts(parsed, verb, guests, sites, visit_modality(parsed, verb), "visit.welcome")
 
 
 def find_chosen(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:

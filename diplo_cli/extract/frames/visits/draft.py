@@ -292,6 +292,8 @@ def _find_quoted(parsed: ParsedSentence, verb: Any) -> list[Party]:
     ]
     if found:
         return found[:1]
+    if (teller := parsed.quoted_speaker()) is not None:
+        return [teller]
     earlier = parsed.subject_before
     return [earlier] if earlier is not None and earlier.type == "person" else []
 

@@ -107,6 +107,8 @@ def find_visits(parsed: ParsedSentence, token: Any) -> Iterator[Draft]:
         elif lemma in ("bring", "take"):
             yield from find_taken(parsed, token)
             yield from find_led(parsed, token)
+            if any(c.dep_ == "prt" and c.text.lower() == "in" for c in token.children):
+                yield from find_continued(parsed, token)  # "the trip will take in Oman"
             if any(o.text.lower() == "part" for o in parsed.objects(token)):
                 yield from find_attended(parsed, token)
         elif (construction := _BY_LEMMA.get(lemma)) is not None:
@@ -160,11 +162,16 @@ def _hosts_near(parsed: ParsedSentence, guest: int, away: str | None) -> list[st
     rows = [
         (other.kind not in ("person", "office"), abs(j - guest), p.country)
         for j, other in enumerate(parsed.mentions)
-        if j != guest and other.kind in ("person", "office", "state", "organization")
+        if j != guest and other.kind != "pronoun"
         for p in parsed.document.parties(parsed.sentence.index, j)
         if p.country is not None and p.country not in ("IGO", away)
     ]
     return [country for _, _, country in sorted(rows)]
+
+
+def _is_lead(parsed: ParsedSentence) -> bool:
+    lead = next((s for s in parsed.document.sentences if s.where == "text" and s.kind == "paragraph"), None)
+    return lead is not None and lead.index == parsed.sentence.index
 
 
 def find_visiting(parsed: ParsedSentence) -> Iterator[tuple[Any, Draft]]:
@@ -184,6 +191,8 @@ def find_visiting(parsed: ParsedSentence) -> Iterator[tuple[Any, Draft]]:
             continue
         hosts = _hosts_near(parsed, k, away)
         here = parsed.document.dateline_site
+        if not hosts and k == 0 and here is not None and here.country and _is_lead(parsed):
+            hosts = [here.country]  # "BAGHDAD - Visiting Premier Lind said on Monday"
         site = (
             here
             if here is not None and here.country != away and here.country in hosts

@@ -72,7 +72,10 @@ def find_sites_of_inviter(parsed: ParsedSentence, verb: Any, visitors: Sequence[
 
 
 def find_inviters(parsed: ParsedSentence, trigger: Any) -> list[Party]:
-    """Find who invites: "at the invitation of his counterpart Wang Yi", "invited by President Moon", "Moon invited"."""
+    """Find who invites: "at the invitation of his counterpart Wang Yi", "invited by President Moon", "Moon invited".
+
+    So too "arrived here on a visit as guest of Trade Minister Ruiz".
+    """
     found: list[Party] = []
     above = {trigger, *trigger.ancestors}
     for token in parsed.doc:
@@ -83,6 +86,8 @@ def find_inviters(parsed: ParsedSentence, trigger: Any) -> list[Party]:
         elif token.text.lower() in ("invited", "invites", "inviting", "invite"):
             found += [p for target in parsed.prepositions(token, "by") for p in parsed.parties(target)]
             found += parsed.subjects(token) if parsed.is_verb(token) and token in above else []
+        elif token.text.lower() in ("guest", "guests") and token.head.text.lower() == "as" and token.head.head in above:
+            found += [p for target in parsed.prepositions(token, "of") for p in parsed.parties(target)]
     found = [p for p in found if p.type == "person" and (not p.is_office or parsed.is_leader(p))]
     return list(dict.fromkeys(found))
 

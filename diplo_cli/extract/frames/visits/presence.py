@@ -32,12 +32,15 @@ _PURPOSE_NOUNS = frozenset(
 )
 _SPANS = frozenset({"day", "days", "night", "week", "weekend", "hours", "month", "overnight"})
 _REPORTED = frozenset({"believed", "known", "reported", "rumored", "rumoured", "said", "thought"})  # "to be in Riga"
+_THERE = frozenset({"back", "due", "present"})
 _CONFINED = frozenset({"custody", "detention", "exile", "hospital", "jail", "prison"})
 
 
 def find_expected(parsed: ParsedSentence, word: Any) -> Iterator[Draft]:
     """Annan was expected in Nairobi on Sunday; Kok, who is due in Madrid; a Saudi delegation is due here Tuesday."""
     verb = word if parsed.is_verb(word) else word.head
+    if any(is_now_aside(parsed, c) for c in (*verb.children, *word.children)):
+        return  # "Lind, currently in Riga, is expected to meet Holm"
     visitors = find_travellers(parsed, verb) or (parsed.subjects(word) if verb != word else [])
     if not visitors and word.dep_ in ("amod", "acl", "appos"):
         visitors = parsed.parties(word.head)  # "Rahimi, due in Damascus on Thursday, said"
@@ -156,6 +159,8 @@ def find_present(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     if been and people:  # "has also been to Nicaragua and El Salvador"
         yield from make_drafts(parsed, verb, people, been, verb_modality(parsed, verb), "visit.presence")
         return
+    if any(c.dep_ == "acomp" and c.tag_ == "JJ" and c.text.lower() not in _THERE for c in verb.children):
+        return  # "Holm, who is popular in Cuba"
     sites = destinations_of(parsed, verb, visitors, "in")
     if not sites and any(c.text.lower() == "here" for c in verb.children):
         sites = find_here(parsed)
@@ -217,7 +222,9 @@ def find_beside(parsed: ParsedSentence, preposition: Any) -> Iterator[Draft]:
     is_now = before in NOW and preposition.head.dep_ != "relcl"
     is_stage = before == "," and _is_stage_of_journey(parsed, preposition, preposition.head)
     if is_now or is_stage:  # "Lind, in Oslo as part of a tour, said"
-        visitors = [p for p in parsed.parties(preposition.head) if parsed.is_diplomat(p)]
+        up = preposition.head
+        found = parsed.subjects(up) if is_now_aside(parsed, preposition) else parsed.parties(up)
+        visitors = [p for p in found if parsed.is_diplomat(p)]
     elif not before:
         aims = [*parsed.prepositions(preposition, "for"), *parsed.prepositions(preposition.head, "for")]
         up = parsed.governing_verb(preposition)
@@ -227,6 +234,12 @@ def find_beside(parsed: ParsedSentence, preposition: Any) -> Iterator[Draft]:
     sites = [s for c in preposition.children if c.dep_ == "pobj" for s in find_listed(parsed, c)]
     if visitors and sites:
         yield from make_drafts(parsed, preposition, visitors, sites[:1], Modality("ongoing", "none"), "visit.presence")
+
+
+def is_now_aside(parsed: ParsedSentence, word: Any) -> bool:
+    """Say whether a place stands before a verb that the parser gives it to: "Lind, now in Riga, is to meet Holm"."""
+    is_fronted = word.dep_ == "prep" and word.i > 0 and parsed.is_verb(word.head) and word.i < word.head.i
+    return is_fronted and word.text.lower() == "in" and parsed.doc[word.i - 1].text.lower() in NOW
 
 
 def _is_stage_of_journey(parsed: ParsedSentence, *hosts: Any) -> bool:

@@ -7,6 +7,7 @@ from typing import Any
 
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 
+_ESCAPING = frozenset({"defected", "escaped", "fled", "flee", "flees"})
 _SEEING = frozenset({"join", "meet", "rejoin", "see", "visit"})
 
 
@@ -26,6 +27,8 @@ def is_private(parsed: ParsedSentence, token: Any) -> bool:
     aims = [c for c in carriers[-1].children if c.dep_ in ("advcl", "xcomp") and c.tag_ == "VB"]
     if any(_is_own_deed(parsed, aim) for aim in aims):
         return True
+    if is_verb and token.dep_ == "conj" and token.head.text.lower() in _ESCAPING:
+        return True  # "fled by boat and landed in Brazil"
     seen = parsed.objects(token) if is_verb and parsed.lemma(token) == "visit" else []
     return any(_is_family(parsed, o) for o in seen)  # "visited his mother in Spain"
 

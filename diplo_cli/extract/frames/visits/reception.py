@@ -12,7 +12,7 @@ from diplo_cli.extract.document import Site
 from diplo_cli.extract.frames.draft import Draft
 from diplo_cli.extract.frames.modality.verbs import verb_modality
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
-from diplo_cli.extract.frames.visits.draft import LEADING_KINDS, find_bodies, is_sent, make_drafts
+from diplo_cli.extract.frames.visits.draft import LEADING_KINDS, find_bodies, find_included, is_sent, make_drafts
 from diplo_cli.extract.frames.visits.places import destinations_of, find_place_within, places_after
 
 _HOUSING = frozenset({"entertain", "fete", "host", "receive"})
@@ -40,7 +40,7 @@ def find_hosted(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     else:
         hosts = parsed.subjects(verb)
         guests = [p for target in parsed.objects(verb) for p in parsed.parties(target)] or _hosted_after(parsed, verb)
-        guests = guests or _feted(parsed, verb)
+        guests = guests or _feted(parsed, verb) or [p for t in taken for p in find_included(parsed, t)]
     guests = [p for p in guests if p not in hosts and (p.type == "person" or is_sent(parsed, p))]
     guests = [p for p in guests if not any(_lives_there(office) for office in p.offices)]
     sites = places_after(parsed, verb, "in", "at", "to")
@@ -76,12 +76,13 @@ def find_hosted(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     is_there = parsed.lemma(verb) == "greet" or (here is not None and here.city == _ASSEMBLY)
     if is_there and not own and here is not None and here.country != country:
         return  # "Holm greeted the emperor", in Tokyo; "the premier received the king", at the United Nations
-    modality = verb_modality(parsed, verb)
+    modality, codes = verb_modality(parsed, verb), {g.country for g in guests} - {None}
     for group in _by_country(guests):
         for draft in make_drafts(
             parsed, verb, group, own or [parsed.document.site_of(country)], modality, "visit.host"
         ):
-            draft.parties += [(h, "host") for h in hosts if h.type == "person"]
+            # "was greeted by Trade Minister Ruiz and the Danish ambassador", the guest's own
+            draft.parties += [(h, "host") for h in hosts if h.type == "person" and h.country not in codes]
             draft.confidence -= 0.1 if parsed.lemma(verb) in ("welcome", "greet") and not own else 0.0
             yield draft
 

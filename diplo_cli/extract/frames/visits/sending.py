@@ -173,6 +173,18 @@ def _on_a_tour(parsed: ParsedSentence, tour: Any) -> list[Party]:
     return [p for p in parsed.subjects(verb) if p.type == "person"]
 
 
+def _of_told_journey(parsed: ParsedSentence, trip: Any) -> list[Party]:
+    """Return who makes "the trip" where the sentence before tells of one: "Lind leaves for Asia. The trip includes"."""
+    index, vocabulary = parsed.sentence.index - 1, parsed.vocabulary
+    if index < 0 or not any(c.text.lower() in ("the", "this") for c in trip.children) or trip.dep_ != "nsubj":
+        return []
+    words = [t.lower for t in parsed.document.sentences[index].tokens]
+    going = vocabulary.visit_verbs_direct | vocabulary.visit_verbs_to
+    is_told = any(vocabulary.noun(w) in vocabulary.visit_nouns or vocabulary.lemma(w) in going for w in words)
+    teller = parsed.document.cast.subjects[index] if is_told else None
+    return [teller] if teller is not None and teller.type == "person" and parsed.is_diplomat(teller) else []
+
+
 def _named_after(parsed: ParsedSentence, tour: Any, verb: Any) -> list[Party]:
     """Read "On a tour that takes him to Oslo and Riga, Lind, a lawyer, has": the parser lists Lind as a place."""
     if tour.head.i or any(c.dep_ == "nsubj" for c in verb.children):
@@ -185,8 +197,11 @@ def _named_after(parsed: ParsedSentence, tour: Any, verb: Any) -> list[Party]:
 
 
 def find_continued(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
-    """Correa's trip is to continue on to Caracas and Santo Domingo; her tour includes stops in Oslo and Riga."""
-    up = parsed.verb_with_subject(verb, "xcomp")
+    """Correa's trip is to continue on to Caracas and Santo Domingo; her tour includes stops in Oslo and Riga.
+
+    Also "Lind leaves for Asia on Friday. The trip will take in Oman and Qatar".
+    """
+    up = parsed.verb_with_subject(verb, "xcomp", "conj")
     trip = next((c for c in up.children if c.dep_ == "nsubj"), None)
     if parsed.lemma(verb) == "continue" and (trip is None or parsed.mention(trip) is not None):
         people = [p for p in parsed.subjects(verb) if p.type == "person" and parsed.is_diplomat(p)]
@@ -204,12 +219,13 @@ def find_continued(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         for target in parsed.prepositions(carrier, "to", "in")
         for s in find_listed(parsed, target)
     ]
-    if parsed.lemma(verb) == "include":
+    if parsed.lemma(verb) in ("include", "take"):
         sites += [s for target in parsed.objects(verb) for s in find_listed(parsed, target)]
     carrier = parsed.governing_verb(trip)
     visitors = parsed.possessors(trip) or (
         [p for p in parsed.subjects(carrier) if p.type == "person"] if carrier is not None and carrier != verb else []
     )
+    visitors = visitors or _of_told_journey(parsed, trip)
     modality = visit_modality(parsed, verb)
     if verb.tag_ == "VBZ" and modality.status == "completed":
         modality = Modality("planned", "future")  # "his itinerary includes Kigali and Kinshasa"
@@ -224,7 +240,8 @@ def find_bounded(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         trip = _find_journey(parsed, trip)
     if trip is None or parsed.vocabulary.noun(trip.text) not in parsed.vocabulary.visit_nouns:
         return
-    visitors = [p for p in parsed.possessors(trip) or _on_a_tour(parsed, trip) if p.type == "person"]
+    people = parsed.possessors(trip) or _on_a_tour(parsed, trip) or _of_told_journey(parsed, trip)
+    visitors = [p for p in people if p.type == "person"]
     sites = places_after(parsed, verb, "in")
     if visitors and sites:
         yield from make_drafts(parsed, verb, visitors, sites, visit_modality(parsed, verb), "visit.continue")

@@ -11,6 +11,7 @@ from diplo_cli.extract.actors import Party
 from diplo_cli.extract.document import Site
 from diplo_cli.extract.frames.draft import FOLLOWED, Draft
 from diplo_cli.extract.frames.modality.verbs import Modality
+from diplo_cli.extract.frames.parsed.subjects import ANYBODY
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 from diplo_cli.extract.frames.parsed.tree import SUBJECTS
 from diplo_cli.extract.frames.visits.draft import (
@@ -50,6 +51,8 @@ _TAKING = frozenset({"accept", "consider", "decline", "get", "receive", "refuse"
 
 def first_traveller(parsed: ParsedSentence, verb: Any) -> list[Party]:
     """Return the first person named before a verb, unless its subject is somebody that the article does not name."""
+    if verb.dep_ in ("acl", "relcl") and verb.head.text.lower() in ANYBODY:
+        return []  # "Holm said those traveling to Peru should take care"
     up: Any = verb
     own: list[Any] = []
     while not own:  # "the aircraft had to return to Turkey", "the wife of Chen was due to arrive in Taipei"

@@ -1,4 +1,4 @@
-"""Days of what did not come or was ahead: which day is that of the decision, and which of two weekdays was meant.
+"""Days of what did not come, was ahead or long over: which is that of the decision, and which of two was meant.
 
 Stage: frames. In: a trigger, a time and the verb that the time hangs on. Out: claims and a mention for `timing`.
 """
@@ -10,7 +10,7 @@ from typing import Any
 from diplo_cli.extract.frames.modality.progress import is_kept_from
 from diplo_cli.extract.frames.modality.verbs import is_cancelling
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
-from diplo_cli.extract.times import Tense, TimeMention, Weekday
+from diplo_cli.extract.times import CalendarDay, Tense, TimeMention, Weekday
 
 _PLANNED = frozenset({"due", "planned", "scheduled", "set", "slated"})
 _OPENING = frozenset(
@@ -18,6 +18,7 @@ _OPENING = frozenset(
 )
 _HAVE = frozenset({"had", "has", "have", "'d", "’d"})
 _AHEAD = 5  # days
+_SOON = dt.timedelta(days=7)
 
 
 def is_day_of_calling_off(parsed: ParsedSentence, trigger: Any, time: Any, verb: Any) -> bool:
@@ -91,6 +92,18 @@ def read_coming(mention: TimeMention, published: dt.date | None) -> Tense:
     if published is None or not isinstance(form, Weekday) or form.which is not None:
         return "none"
     return "future" if (form.day - published.weekday()) % 7 <= _AHEAD else "past"
+
+
+def read_of_last_year(verb: Any, mention: TimeMention, published: dt.date | None) -> TimeMention:
+    """Read a day ahead that a finite past verb tells of as last year's: "met him on Dec. 22", published on Dec. 2."""
+    form = mention.form
+    if published is None or verb.tag_ != "VBD" or not isinstance(form, CalendarDay):
+        return mention
+    is_bare = form.year is None and form.years is None and form.weekday is None
+    coming = published + _SOON
+    if is_bare and coming.year == published.year and (form.month, form.day) > (coming.month, coming.day):
+        return replace(mention, form=replace(form, years=-1))
+    return mention
 
 
 def is_of_yesterday(mention: TimeMention, published: dt.date | None) -> bool:

@@ -32,6 +32,9 @@ def is_in_clause_of_limits(parsed: ParsedSentence, trigger: Any, time: Any) -> b
         return False
     if any(parsed.is_verb(t) or t.text == ";" for t in parsed.doc[trigger.i + 1 : relative.i]):
         return False
+    whose = relative.head.head if relative.head.dep_ == "relcl" else trigger
+    if trigger.i < whose.i < relative.i and parsed.vocabulary.noun(whose.text) in parsed.vocabulary.event_nouns:
+        return False  # "held consultations on the summit, which is set for Monday"
     words = [t.text.lower() for t in parsed.doc[relative.i + 1 : time.i]]
     return any(w.startswith(LIMITS) or w in _SET for w in words[:3])
 

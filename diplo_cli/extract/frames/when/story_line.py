@@ -12,7 +12,9 @@ _PERFECT = frozenset({"had", "has", "have", "'d", "’d", "'ve", "’ve"})
 _ALONGSIDE = frozenset({"as", "while"})
 _BESIDE = frozenset({"after", "at", "during", "following", "in", "on"})
 # What points away from the day of the story.
-_ELSEWHEN = frozenset("""ago before earlier eve formerly last once past previous previously recent recently""".split())
+_ELSEWHEN = frozenset(
+    """ago before earlier eve formerly last once past previous previously prior recent recently""".split()
+)
 
 
 def is_day_news(parsed: ParsedSentence, trigger: Any, *, is_beside: bool) -> bool:

@@ -18,6 +18,7 @@ from diplo_cli.extract.frames.when.called_off import (
     is_of_yesterday,
     read_coming,
     read_nearest,
+    read_of_last_year,
 )
 from diplo_cli.extract.frames.when.dependence import (
     APART,
@@ -118,6 +119,8 @@ def find_period(
         tense = "past"  # "the talks collapsed on Monday"
     elif is_off:
         best, tense = (best[0], read_nearest(best[1])), "none"
+    elif tense == "past" and (own == trigger or parsed.lemma(own) in parsed.vocabulary.meeting_light_verbs):
+        best = (best[0], read_of_last_year(own, best[1], published))
     period = narrow(parsed, best[1], resolve_time(best[1], published, tense), tense)
     period = period or find_story_day(parsed.document, index, best[1], tense)
     if period is None:
