@@ -14,6 +14,7 @@ from diplo_cli.extract.assemble.gathered import Gathered
 from diplo_cli.extract.assemble.headlines import repeats_meeting, repeats_visit
 from diplo_cli.extract.assemble.here import date_by_lead, place_here, place_visits_here
 from diplo_cli.extract.assemble.lend import is_at_home, lend_countries, lend_from_visits, lend_to_further
+from diplo_cli.extract.assemble.other_rounds import is_told_as_another
 from diplo_cli.extract.assemble.present import is_with_own_people, place_on_visits, place_where_seen
 from diplo_cli.extract.assemble.same_time import are_days_compatible, is_long_past, is_tense_apart
 from diplo_cli.extract.assemble.stand_ins import is_body, is_soft, stand_for
@@ -23,7 +24,7 @@ from diplo_cli.extract.assemble.stay import end_talks, find_end, lend_tour, leng
 from diplo_cli.extract.assemble.talks_here import place_talks_here
 from diplo_cli.extract.document import Document
 from diplo_cli.extract.frames import Draft
-from diplo_cli.extract.frames.draft import AHEAD, ARRIVED, GATHERING, LEAVING, REFERENCE
+from diplo_cli.extract.frames.draft import AHEAD, ARRIVED, GATHERING, LEAVING
 
 _EVE = dt.timedelta(days=1)  # who visits on Monday may arrive on Sunday
 _NEAR = 1  # sentences back to what "the visit" or "the talks" take up
@@ -295,25 +296,8 @@ def _sets_out(draft: Draft) -> bool:
 def _is_same_meeting(event: Gathered, draft: Draft, published: dt.date | None) -> bool:
     old, new = event.people("participant", "mediator"), [p for p, _ in draft.parties]
     is_beside = any(d.sentence == draft.sentence for d in event.drafts)
-    if event.status == "cancelled" and draft.status == "completed" and not draft.is_nominal:
-        return False  # "pulled out of a dinner with Lind and Holm. He had spoken to Lind on Wednesday"
-    if event.status == "completed" and draft.status == "cancelled" and not draft.is_nominal:
-        return False  # "Berg spoke with Lind. He said he would be unable to meet her in Oslo"
-    if event.status == "completed" and draft.status in AHEAD and draft.is_nominal and draft.name:
-        return False  # "spoke with Lind. They looked forward to the Nordic-Baltic Summit in Oslo"
-    is_other_round = (draft.rule == REFERENCE) != any(d.rule == REFERENCE for d in event.drafts)
-    if is_other_round and not all(p is not None and p.start is not None for p in (event.period, draft.period)):
-        return False  # "held talks in Prague; the previous round, in May, had collapsed"
-    is_off = draft.rule == REFERENCE and draft.status == "cancelled" and draft.period is None
-    if is_off and event.status in AHEAD and event.period is not None:
-        return False  # "are due to resume on Thursday. The negotiations had been suspended after a raid in May"
-    are_teams = is_other_round and draft.rule == REFERENCE and not draft.is_nominal
-    if are_teams and event.status in ("completed", "ongoing") and draft.status in AHEAD:
-        return False  # "began two days of talks. Experts will meet in Vienna at the end of the month"
-    if draft.is_earlier and draft.period is not None and event.period is None and not is_beside:
-        return False  # "The envoys met. The last meeting of the two, in April, ended in a row"
-    if event.kind != draft.kind and "consultation.mediate" in (draft.rule, *(d.rule for d in event.drafts)):
-        return False  # "she will meet Holm, Lind and Berg, who is mediating between the two"
+    if is_told_as_another(event, draft, is_beside=is_beside):
+        return False
     if event.kind != draft.kind:
         # "negotiators met for a second day of talks", or named people: the same ones, two, or one close by
         is_told_twice = set(old) == set(new) and is_beside
