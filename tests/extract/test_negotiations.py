@@ -179,6 +179,21 @@ OF_ONE_STATE = [
         "consultation completed | Peru PER; opposition - | NOR Oslo | 2019-03-18",
     ),
     case(
+        "signed-after-negotiations",
+        "Peru's government and rebels of the Southern Liberation Front signed a truce in Oslo on Monday after six weeks of negotiations mediated by Norwegian Prime Minister Jan Berg.",
+        "consultation completed | Government PER; Southern Liberation Front -; mediator:Jan Berg NOR | NOR Oslo",
+    ),
+    case(
+        "signed-at-home-after-talks",
+        "Peru's government and the opposition signed a budget in Lima on Monday after six weeks of talks.",
+    ),
+    case(
+        "the-powers",
+        "Iran and six world powers held nuclear talks in Vienna on Monday. Holm said Iran and the powers would resume talks in December.",
+        "consultation completed | IRN; CHN; DEU; FRA; GBR; RUS; USA | AUT Vienna | 2019-03-18",
+        "consultation planned | IRN; CHN; DEU; FRA; GBR; RUS; USA | - | 2019-12-01..2019-12-31",
+    ),
+    case(
         "session-at-home",
         "Representatives of the Peruvian government and the opposition held a first session in Lima on Monday.",
     ),
@@ -282,6 +297,78 @@ BODIES = [
     ),
 ]
 
+FURTHER = [
+    case(
+        "another-round-that-they-will-hold",
+        "Peru and Chile held border talks in Oslo on Monday and said they would hold another round on Friday in Riga.",
+        "consultation completed | PER; CHL | NOR Oslo | 2019-03-18",
+        "consultation planned | PER; CHL | LVA Riga | 2019-03-22",
+    ),
+    case(
+        "another-round-of-drinks",
+        "Peru and Chile held border talks in Oslo on Monday. The delegates then had another round of drinks.",
+        "consultation completed | PER; CHL | NOR Oslo | 2019-03-18",
+    ),
+    case(
+        "aimed-at-resuming",
+        "Peruvian and Chilean negotiators held talks in Oslo on Monday aimed at resuming the six-party talks.",
+        "consultation completed | PER; CHL | NOR Oslo | 2019-03-18",
+    ),
+    case(
+        "experts-that-meet-later-elsewhere",
+        "GENEVA (Reuters) - Peru and Chile began two days of border talks on Tuesday. Technical experts will meet in Vienna at the end of the month.",
+        "consultation ongoing | PER; CHL | CHE Geneva | 2019-03-19..2019-03-20",
+        "consultation planned | PER; CHL | AUT Vienna",
+        published="2019-03-19",
+    ),
+    case(
+        "the-last-meeting-is-another",
+        "Peruvian Foreign Minister Ana Vega met her Chilean counterpart Luis Soto in Oslo. The last meeting of the ministers, in Almaty in April, ended in a row.",
+        "meeting completed | Ana Vega PER; Luis Soto CHL | NOR Oslo",
+        "meeting completed | Ana Vega PER; Luis Soto CHL | KAZ Almaty | 2018-04-01..2018-04-30",
+    ),
+    case(
+        "mini-summit",
+        "Peru, Chile and Bolivia held a mini-summit in Oslo on Monday.",
+        "meeting completed | PER; CHL; BOL | NOR Oslo | 2019-03-18",
+    ),
+]
+
+COUNTED = [
+    case(
+        "two-more-planned",
+        "Peru and Chile held peace talks in Lima on Monday. Two more rounds are planned: one in Oslo from May 2-5 and another in Riga in June.",
+        "consultation completed | PER; CHL | PER Lima | 2019-03-18",
+        "consultation planned | PER; CHL | NOR Oslo | 2019-05-02..2019-05-05",
+        "consultation planned | PER; CHL | LVA Riga | 2019-06-01..2019-06-30",
+    ),
+    case(
+        "three-in-one-place",
+        "Peru and Chile held peace talks in Lima on Monday. Three previous rounds were held in Oslo in August 2016, on February 3, 2017 and on June 5, 2017.",
+        "consultation completed | PER; CHL | PER Lima | 2019-03-18",
+        "consultation completed | PER; CHL | NOR Oslo | 2016-08-01..2016-08-31",
+        "consultation completed | PER; CHL | NOR Oslo | 2017-02-03",
+        "consultation completed | PER; CHL | NOR Oslo | 2017-06-05",
+    ),
+    case(
+        "three-since",
+        "Peru and Chile have held three rounds of peace talks in Oslo since May 2018.",
+        "consultation completed | PER; CHL | NOR Oslo | 2018-05-01..2019-03-20",
+    ),
+    case(
+        "entered-its-day",
+        "Peace talks between Peru and Chile entered their third day in Oslo on Monday.",
+        "consultation completed | PER; CHL | NOR Oslo | 2019-03-16..2019-03-18",
+    ),
+    case(
+        "suspended-before-the-plan",
+        "Peruvian and Chilean negotiators met in Lima on Tuesday. The talks were due to continue on Thursday. The negotiations had been suspended after a raid in May.",
+        "consultation completed | PER; CHL | PER Lima | 2019-03-19",
+        "consultation planned | PER; CHL | - | 2019-03-21",
+        "? consultation cancelled | PER; CHL",
+    ),
+]
+
 BROKEN_OFF = [
     case(
         "paused",
@@ -345,6 +432,16 @@ def test_who_mediates_is_told_later(row: Case, read: Read) -> None:
 
 @pytest.mark.parametrize("row", BODIES)
 def test_bodies_and_who_is_received_for_them(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
+@pytest.mark.parametrize("row", FURTHER)
+def test_further_and_earlier_rounds(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
+@pytest.mark.parametrize("row", COUNTED)
+def test_rounds_that_are_counted(row: Case, read: Read) -> None:
     check(row, read(row))
 
 

@@ -83,3 +83,21 @@ def _joins(words: Words, k: int, limit: int) -> bool:
         return False
     following = words.tokens[k + 1]
     return following.lower in words.vocabulary.portfolios or words.is_capitalised(k + 1)
+
+
+def portfolios_end(words: Words, pos: int, is_owned: bool) -> int | None:
+    """Return where the office stands behind its first fields: "Housing and Urban Development Secretary"; else None.
+
+    In lower case only with an owner: "Spanish interior and trade minister". One office joins its fields by "and".
+    """
+    tokens, fields = words.tokens, words.vocabulary.portfolios
+    k, is_joined = pos, False
+    while k < len(tokens) and tokens[k].lower in fields and (is_owned or tokens[k].is_capitalised):
+        k += 1
+        if k + 1 < len(tokens) and tokens[k].lower in ("and", ",", "&") and tokens[k + 1].lower in fields:
+            if tokens[k].lower != "," and words.title(k + 1) is not None and (is_owned or words.is_capitalised(k + 1)):
+                return k + 1
+            is_joined = True
+            k += 1
+    title = words.title(k) if is_joined and (is_owned or words.is_capitalised(k)) else None
+    return k if title is not None and not title[2] else None

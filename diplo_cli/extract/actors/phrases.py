@@ -6,7 +6,7 @@
 Stage: actors. In: the words of a sentence and a position. Out: the phrase that begins there, or None.
 """
 
-from diplo_cli.extract.actors.full_titles import full_title
+from diplo_cli.extract.actors.full_titles import full_title, portfolios_end
 from diplo_cli.extract.actors.institutions import countries_in, organization_run
 from diplo_cli.extract.actors.located import read_located
 from diplo_cli.extract.actors.names import OCCASIONS, is_crowned_name, is_of_party, name_run
@@ -69,7 +69,7 @@ def _element(words: Words, pos: int, state: PhraseState) -> int | None:
     if not state.has_head and is_of_party(words, pos):
         state.add_country("USA")
         return pos + 1
-    if not state.has_head and (office := _portfolios_end(words, pos, bool(state.countries))) is not None:
+    if not state.has_head and (office := portfolios_end(words, pos, bool(state.countries))) is not None:
         return office
     title = words.title(pos)
     if title is not None and title[0] - pos == 1 and _is_surname_alone(words, pos, state):
@@ -125,24 +125,6 @@ def _is_surname_alone(words: Words, pos: int, state: PhraseState) -> bool:
     before = words.tokens[pos - 1].lower if pos else ""
     is_named = words.tokens[pos].is_capitalised and words.is_surname(pos)
     return is_named and not state.countries and not (before in _OWNERS or before in ("a", "an", "the"))
-
-
-def _portfolios_end(words: Words, pos: int, is_owned: bool) -> int | None:
-    """Return where the office stands behind its first fields: "Housing and Urban Development Secretary"; else None.
-
-    In lower case only with an owner: "Spanish interior and trade minister". One office joins its fields by "and".
-    """
-    tokens, fields = words.tokens, words.vocabulary.portfolios
-    k, is_joined = pos, False
-    while k < len(tokens) and tokens[k].lower in fields and (is_owned or tokens[k].is_capitalised):
-        k += 1
-        if k + 1 < len(tokens) and tokens[k].lower in ("and", ",", "&") and tokens[k + 1].lower in fields:
-            if tokens[k].lower != "," and words.title(k + 1) is not None and (is_owned or words.is_capitalised(k + 1)):
-                return k + 1
-            is_joined = True
-            k += 1
-    title = words.title(k) if is_joined and (is_owned or words.is_capitalised(k)) else None
-    return k if title is not None and not title[2] else None
 
 
 def _is_modifier(words: Words, pos: int) -> bool:

@@ -14,6 +14,7 @@ from diplo_cli.extract.assemble.gathered import Gathered
 from diplo_cli.extract.assemble.headlines import repeats_meeting, repeats_visit
 from diplo_cli.extract.assemble.here import date_by_lead, place_here, place_visits_here
 from diplo_cli.extract.assemble.lend import is_at_home, lend_countries, lend_from_visits, lend_to_further
+from diplo_cli.extract.assemble.other_rounds import is_told_as_another
 from diplo_cli.extract.assemble.present import is_with_own_people, place_on_visits, place_where_seen
 from diplo_cli.extract.assemble.same_time import are_days_compatible, is_long_past, is_tense_apart
 from diplo_cli.extract.assemble.same_visit import is_same_visit
@@ -24,7 +25,7 @@ from diplo_cli.extract.assemble.stay import end_talks, find_end, is_where_it_beg
 from diplo_cli.extract.assemble.talks_here import place_talks_here
 from diplo_cli.extract.document import Document
 from diplo_cli.extract.frames import Draft
-from diplo_cli.extract.frames.draft import AHEAD, ARRIVED, GATHERING, LEAVING, REFERENCE
+from diplo_cli.extract.frames.draft import AHEAD, ARRIVED, GATHERING, LEAVING
 
 _EVE = dt.timedelta(days=1)  # who visits on Monday may arrive on Sunday
 _NEAR = 1  # sentences back to what "the visit" or "the talks" take up
@@ -164,6 +165,9 @@ def _add_bare(meeting: Gathered, draft: Draft) -> None:
 
 def _may_be_meant(meeting: Gathered, draft: Draft) -> bool:
     """Say whether "the meeting in Khartoum" can mean the one of the article: none of some day earlier this year."""
+    here, there = meeting.site, draft.site
+    if here is not None and there is not None and here.city and there.city and here.city != there.city:
+        return False  # "met in Oslo. The last meeting of the two, in Almaty in April"
     if draft.period is not None and draft.status == "completed" and meeting.status in AHEAD:
         return False  # "will meet him to follow up on the summit in Oslo last fall"
     if draft.period is not None:
@@ -249,18 +253,8 @@ def _has_another_day(visit: Gathered, draft: Draft) -> bool:
 def _is_same_meeting(event: Gathered, draft: Draft, published: dt.date | None) -> bool:
     old, new = event.people("participant", "mediator"), [p for p, _ in draft.parties]
     is_beside = any(d.sentence == draft.sentence for d in event.drafts)
-    if event.status == "cancelled" and draft.status == "completed" and not draft.is_nominal:
-        return False  # "pulled out of a dinner with Lind and Holm. He had spoken to Lind on Wednesday"
-    if event.status == "completed" and draft.status == "cancelled" and not draft.is_nominal:
-        return False  # "Berg spoke with Lind. He said he would be unable to meet her in Oslo"
-    is_other = draft.name is not None or draft.mode in ("phone", "video")
-    if event.status == "completed" and draft.status in AHEAD and draft.is_nominal and is_other:
-        return False  # "spoke with Lind. They looked forward to the Nordic-Baltic Summit in Oslo"
-    is_other_round = (draft.rule == REFERENCE) != any(d.rule == REFERENCE for d in event.drafts)
-    if is_other_round and not all(p is not None and p.start is not None for p in (event.period, draft.period)):
-        return False  # "held talks in Prague; the previous round, in May, had collapsed"
-    if event.kind != draft.kind and "consultation.mediate" in (draft.rule, *(d.rule for d in event.drafts)):
-        return False  # "she will meet Holm, Lind and Berg, who is mediating between the two"
+    if is_told_as_another(event, draft, is_beside=is_beside):
+        return False
     if event.kind != draft.kind:
         # "negotiators met for a second day of talks", or named people: the same ones, two, or one close by
         is_told_twice = set(old) == set(new) and is_beside

@@ -25,9 +25,16 @@ def place_talks_here(talks: Sequence[Gathered], document: Document) -> None:
         is_home = here.country in states
         if is_home and (len(states) <= _FEW or (capital is not None and capital.city == here.city)):
             continue  # they may be abroad
-        is_told = event.kind == "consultation" and any(d.sentence == lead for d in event.drafts)
+        are_talks = event.kind == "consultation" or _are_talks(event)
+        is_told = are_talks and any(d.sentence == lead for d in event.drafts)
         if event.site is None and is_told and _is_of_now(event, document) and not _names_elsewhere(event, document):
             event.site = here
+
+
+def _are_talks(event: Gathered) -> bool:
+    """Say whether a meeting is of officials who are not named: "Peru and Chile held talks"; ministers travel."""
+    is_noun = any(d.rule.startswith("meeting.noun") for d in event.drafts)
+    return is_noun and not any(p.type == "person" for p, _ in event.parties)
 
 
 def _is_of_now(event: Gathered, document: Document) -> bool:

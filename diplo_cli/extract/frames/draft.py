@@ -56,6 +56,7 @@ class Draft:
     days_from: int = 0  # days from that event: -1 "on the eve of the trip"
     is_of_the_day: bool = False  # told by words spoken at it, in a sentence that names no day
     is_since: bool = False  # told as what lies before: "the first meeting since her visit to Lima"
+    is_earlier: bool = False  # set apart as one of the past: "the last meeting of the two"
     is_day_news: bool = False  # told in the simple past, on the line of the story
     length: int | None = None  # days of a visit that this mention does not date
     stage: Stage | None = None  # of a visit, where the clause tells how far it has come

@@ -15,6 +15,7 @@ from diplo_cli.extract.frames.meetings.elsewhere import find_elsewhere
 from diplo_cli.extract.frames.meetings.find import find_meetings
 from diplo_cli.extract.frames.meetings.gapped import find_gapped
 from diplo_cli.extract.frames.meetings.gatherings import find_gatherings
+from diplo_cli.extract.frames.meetings.listed_rounds import find_listed_rounds
 from diplo_cli.extract.frames.meetings.open_processes import find_open_talks
 from diplo_cli.extract.frames.meetings.side_leaders import add_side_leaders
 from diplo_cli.extract.frames.meetings.told_mediators import add_mediators
@@ -115,5 +116,5 @@ def _sentence(parsed: ParsedSentence) -> list[Draft]:
     order_stops(found)
     found += [(token, again) for token, d in found if (again := find_repeated(parsed, d)) is not None]
     found += [(token, again) for token, d in found for again in find_elsewhere(parsed, token, d)]
-    further = [*part_by_stops(parsed, found), *find_gapped(parsed, found)]
+    further = [*part_by_stops(parsed, found), *find_gapped(parsed, found), *find_listed_rounds(parsed, found)]
     return [*(draft for _, draft in found), *further]

@@ -58,10 +58,16 @@ def _find_settled(parsed: ParsedSentence) -> Iterator[tuple[Any, _What, Status]]
         if what is None or not _takes_up(parsed, token):
             continue
         modality = noun_modality(parsed, token)
-        if modality.status == "cancelled" and modality.is_event and not _is_repeated(token):
+        if modality.status == "cancelled" and modality.is_event and not _is_before_plan(parsed, token):
             yield token, what, "cancelled"
         elif what == "offer" and _is_accepted(parsed, token):
             yield token, what, "planned"
+
+
+def _is_before_plan(parsed: ParsedSentence, noun: Any) -> bool:
+    """Say whether what broke off is on again: "The negotiations had been suspended in May", "put off twice"."""
+    had = any(c.text.lower() in ("had", "'d", "’d") for c in noun.head.children)
+    return _is_repeated(noun) or (had and parsed.lemma(noun.head) in parsed.vocabulary.pausing_verbs)
 
 
 def _is_repeated(noun: Any) -> bool:

@@ -24,7 +24,7 @@ def find_internal_sides(
     parsed: ParsedSentence, noun: Any, carrier: Any, verb: Any | None, parties: list[Party]
 ) -> list[Party]:
     """Find who talks with a government: "Nepal's government and Maoist rebels held a third round of peace talks"."""
-    listed = [] if parties or verb is None else _listed_before(parsed, verb)
+    listed = [] if parties or verb is None else _listed_before(parsed, verb) or _signing(parsed, carrier, verb)
     countries = {p.country for p in (*parties, *listed) if p.country and p.country != "IGO"}
     if len(countries) > 1:
         return []
@@ -47,6 +47,13 @@ def _listed_before(parsed: ParsedSentence, verb: Any) -> list[Party]:
     """Return who stands before the last of a list that a clause tells of: "envoys of Yemen and rebels, who are in"."""
     last = verb.head
     return parsed.parties(last.head) if verb.dep_ == "relcl" and last.dep_ == "conj" else []
+
+
+def _signing(parsed: ParsedSentence, carrier: Any, verb: Any) -> list[Party]:
+    """Return the government of "Peru's government and the rebels signed a truce after weeks of negotiations"."""
+    is_after = carrier.dep_ == "pobj" and carrier.head.text.lower() in ("after", "following")
+    subjects = parsed.subjects(verb) if is_after and parsed.lemma(verb) in ("agree", "reach", "sign") else []
+    return [p for p in subjects if p.country not in (None, "IGO") and p.type != "person"]
 
 
 def find_rivals(parsed: ParsedSentence, noun: Any, carrier: Any, verb: Any | None) -> list[Party]:
@@ -155,6 +162,8 @@ def _faction(parsed: ParsedSentence, token: Any) -> Party | None:
     ):
         return None
     is_named = any(p.type != "state" and p.name != "Government" for p in parsed.parties(token))
+    if not is_named and (group := _of_whom(parsed, token)) is not None:
+        return group  # "rebels of the Revolutionary United Front"
     if is_named or any(c.text.lower() == "other" for c in token.children):
         return None
     first = token
@@ -165,6 +174,16 @@ def _faction(parsed: ParsedSentence, token: Any) -> Party | None:
     cast = parsed.document.cast
     party = Party("organization", name, None, is_listed=True)
     return cast.organizations.setdefault((None, name.casefold()), party)
+
+
+def _of_whom(parsed: ParsedSentence, token: Any) -> Party | None:
+    """Return the armed group that a mention of its rebels ends with; not the state of "rebels of Peru"."""
+    covering = parsed.mention(token)
+    of, name = covering[1].text.rpartition(" of the ")[1:] if covering is not None else ("", "")
+    if not of or not name[:1].isupper() or name in parsed.document.state_codes:
+        return None
+    party = Party("organization", name, None, is_listed=True)
+    return parsed.document.cast.organizations.setdefault((None, name.casefold()), party)
 
 
 def _belongs(parsed: ParsedSentence, token: Any) -> bool:

@@ -19,6 +19,7 @@ _CONSULTING = frozenset({"consultation", "consultations", "consultative", "coord
 JOINT = frozenset({"bilateral", "intergovernmental", "joint", "mixed"})
 _OF_BOTH = JOINT | {"countries", "their"}
 _ABOUT = frozenset({"about", "on", "over", "regarding", "toward", "towards"})
+_FURTHER = frozenset({"another", "fresh", "new", "next"})
 _TOPIC_REACH = 14  # words from talks to what they are on
 _TO_BE_MADE = frozenset({"a", "an", "eventual", "final", "future", "lasting", "new", "possible", "proposed"})
 # Nouns that carry an event in "of": "two days of talks".
@@ -130,8 +131,8 @@ def is_for_consultation(parsed: ParsedSentence, verb: Any) -> bool:
         for word in (target, *carried):  # not "for a discussion of the trade negotiations"
             noun = parsed.vocabulary.noun(word.text)
             is_talk = noun in parsed.vocabulary.talking_nouns | {"meeting", "session"}
-            if is_goal and noun == "round" and any(is_numbered(c.text) for c in word.children):
-                return True  # "will sit down for a third round"
+            if is_goal and noun == "round" and any(is_numbered(c.text) or c.text in _FURTHER for c in word.children):
+                return True  # "will sit down for a third round", "for another round"
             if noun in parsed.vocabulary.consultation_nouns and is_goal:
                 return True
             if is_talk and (is_goal or not find_process_parties(parsed, word)):

@@ -246,6 +246,7 @@ def _drafts(
     made = make_draft(parsed, token, parties, modality, rule, confidence)
     for draft in apart(parsed, token, parties, found.others, made):
         name_mediators(draft, mediators)
+        draft.is_earlier = bool(modifiers & vocabulary.past_adjectives)
         is_object = carrier.dep_ in ("dobj", "obj")
         if is_object and verb is not None and parsed.lemma(verb) in vocabulary.meeting_light_verbs:
             draft.is_nominal = False  # "held talks" is as good as a verb

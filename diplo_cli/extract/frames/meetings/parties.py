@@ -23,8 +23,8 @@ def named_parties(parsed: ParsedSentence, child: Any) -> list[Party]:
             return [p for p in sides if p is not None]  # "Peru-Mercosur negotiations", no person's name
     if covering is not None and covering[1].kind == "organization" and covering[1].place is not None:
         return []  # "a White House meeting" is there, not with it
-    if covering is not None and covering[1].text in ("Foreign Office", "Red Cross"):
-        return []  # "Foreign Office Consultations", "Red Cross talks" are between two
+    if covering is not None and covering[1].text in ("Foreign Office", "Red Cross", "WTO"):
+        return []  # "Foreign Office Consultations", "Red Cross talks", "WTO talks" are between two
     if covering is not None and covering[1].text.endswith("-level"):
         return []  # "Cabinet-level talks"
     is_somebody = any(

@@ -167,7 +167,12 @@ def _is_other_round(parsed: ParsedSentence, carrier: Any) -> bool:
     """Say whether a noun sets its round apart from those told before."""
     vocabulary = parsed.vocabulary
     verb = parsed.governing_verb(carrier)
-    is_set_apart = any(is_numbered(c.text) or c.text.lower() in vocabulary.past_adjectives for c in carrier.children)
+    words = {c.text.lower() for c in carrier.children}
+    is_told = verb is not None and parsed.lemma(verb) in (
+        vocabulary.holding_verbs | vocabulary.meeting_light_verbs | vocabulary.planning_verbs
+    )  # not "we need another round"
+    is_set_apart = any(map(is_numbered, words)) or bool(words & vocabulary.past_adjectives)
+    is_set_apart |= is_told and "another" in words
     is_held = any(c.dep_ == "acl" and parsed.lemma(c) == "hold" and c.tag_ == "VBN" for c in carrier.children)
     if is_held and carrier.text.lower() in _TALKS and not any(c.dep_ == "det" for c in carrier.children):
         return True  # "talks held in Lima in May ended without a deal"

@@ -45,6 +45,10 @@ def verb_modality(parsed: ParsedSentence, verb: Any) -> Modality:
     found = _read_verb(parsed, verb)
     if verb.tag_ == "VB" and {"how", "to"} <= {c.text.lower() for c in verb.children}:
         return Modality("possible", "future", is_event=False)  # "spoke on how to restart the negotiations"
+    if verb.dep_ == "pcomp" and parsed.lemma(verb) in parsed.vocabulary.resuming_verbs | {"reviv", "revive"}:
+        before = {verb.head.text.lower(), verb.head.head.text.lower()}
+        if before & {"aimed", "toward", "towards"}:
+            return Modality("possible", "future", is_event=False)  # "talks aimed at resuming the negotiations"
     if found.is_event and found.status == "planned" and _is_called_off(parsed, verb):
         return Modality("cancelled", found.tense)
     return found

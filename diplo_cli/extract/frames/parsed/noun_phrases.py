@@ -161,7 +161,8 @@ class NounPhrases(ParsedTree):
         words = self.words(first, token).lower().split()
         groups = self.vocabulary.standing_groups
         names = [" ".join(words[k:]) for k in range(len(words))]
-        if names and names[-1] == "powers" and {"world", "major"} & set(words) and self._names_iran():
+        is_known = len(words) == 1 or {"world", "major"} & set(words)
+        if names and names[-1] == "powers" and is_known and self._names_iran():
             names.insert(0, "six powers")  # "Iran and world powers"
         known = [self.document.party(p) for name in names if name in groups for p in groups[name]]
         return known or self._of_process(token, words)

@@ -93,6 +93,13 @@ def is_opening(parsed: ParsedSentence, trigger: Any, period: Period | None) -> b
 def find_numbered_day(trigger: Any) -> int | None:
     """Return the number of "the second day of his visit", -1 for the last one, or None."""
     up = trigger
+    if up.dep_ == "pobj" and up.head.text.lower() == "of" and up.head.head.dep_.startswith("nsubj"):
+        up = up.head.head  # "the third round of talks entered its fifth day"
+    if up.dep_ == "nsubj" and up.head.text.lower() in ("entered", "enter", "enters", "reached"):
+        days = [c for c in up.head.children if c.dep_ == "dobj" and c.text.lower() == "day"]
+        words = {c.text.lower() for day in days for c in day.children}
+        return next((number for word, number in _NUMBERED.items() if word in words), None)
+    up = trigger
     if up.dep_ != "pobj" or up.head.text.lower() not in ("of", "in") or up.head.head.text.lower() != "day":
         return None
     words = {c.text.lower() for c in up.head.head.children if c.dep_ in ("amod", "nummod", "compound", "nmod")}
