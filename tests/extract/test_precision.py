@@ -577,6 +577,22 @@ ELSEWHERE = [
         "visit completed | Juan Ruiz PER > Ireland IRL; Eva Lind IRL | IRL",
     ),
     case(
+        "a day of a planned return",
+        "Irish Premier Eva Lind went to Lima and planned to return home on Tuesday.",
+        "visit completed | Eva Lind IRL > Peru PER | PER Lima | -",
+    ),
+    case(
+        "a council to be launched",
+        "The ministers discussed the Ireland-Peru Economic Council, which Irish Premier Eva Lind and Danish Premier "
+        "Lars Holm agreed to launch in January.",
+    ),
+    case(
+        "a council to be chaired",
+        "The ministers discussed the Ireland-Peru Economic Council, which Irish Premier Eva Lind and Peruvian Premier "
+        "Juan Ruiz chaired in January.",
+        "consultation completed | Eva Lind IRL; Juan Ruiz PER | - | 2019-01-01..2019-01-31",
+    ),
+    case(
         "a day of the calendar's first week",
         "Danish Premier Lars Holm met Irish Premier Eva Lind on Monday. He was to meet Premier Odd Lie on Friday.",
         "meeting completed | Lars Holm DNK; Eva Lind IRL | - | 0001-01-01",

@@ -18,6 +18,7 @@ _SESSIONS = frozenset(
 )
 _CHAIRMANSHIPS = frozenset({"chairmanship", "co-chairmanship"})
 _RATES = frozenset({"annually", "biannually", "biennially", "often", "once", "regularly", "twice", "yearly"})
+_FOUNDING = frozenset({"launch", "open", "start"})
 _OCCASIONS = frozenset({"for", "at", "during"})
 
 
@@ -141,6 +142,8 @@ def _find_body(parsed: ParsedSentence, verb: Any) -> Any | None:
     is_held = held is verb or parsed.lemma(verb) in vocabulary.planning_verbs
     if not is_held or parsed.lemma(held) not in vocabulary.meeting_light_verbs | vocabulary.meeting_verbs:
         return None
+    if parsed.lemma(held) in _FOUNDING:
+        return None  # "the Council, which they agreed to launch", is no session of it
     if not _RATES.isdisjoint(t.text.lower() for t in verb.subtree):
         return None
     named = [verb.head, *parsed.prepositions(verb.head, "of")]

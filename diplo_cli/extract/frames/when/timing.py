@@ -341,8 +341,9 @@ def _rank(
                     and parsed.lemma(step) in parsed.vocabulary.parting_verbs
                 ):
                     return None  # "will travel to Lima, returning home on Thursday"
-                is_finite = step.tag_ in ("VBD", "VBZ", "VBP") or any(c.tag_ == "MD" for c in step.children)
-                if step.dep_ == "conj" and is_finite and parsed.is_verb(trigger):
+                top = step.head if step.dep_ == "xcomp" else step  # "went on to Peru and planned to return on Friday"
+                is_finite = top.tag_ in ("VBD", "VBZ", "VBP") or any(c.tag_ == "MD" for c in top.children)
+                if top.dep_ == "conj" and is_finite and parsed.is_verb(trigger) and top != trigger:
                     return None  # "has visited Peru and was in Chile on Friday", "and will see him on Friday"
                 is_aim = step.dep_ == "acl" and step.tag_ == "VB"  # "its aspirations to become rich by 2045"
                 is_bound = (step.dep_ not in ("relcl", "ccomp") and not is_aim) or (
