@@ -15,6 +15,7 @@ _OPENERS = frozenset({"Greeting", "Hosting", "Meeting", "Receiving", "Visiting",
 _NAMED_VERBS = frozenset({"briefed", "hosted", "greeted", "received", "thanked", "welcomed"})
 _OBJECTS = frozenset({"dative", "dobj", "obj", "ccomp", "xcomp"})
 WEEKDAYS = frozenset({"Friday", "Monday", "Saturday", "Sunday", "Thursday", "Tuesday", "Wednesday"})
+_PAST = ("VBD", "VBN")
 _EARLIER = frozenset({"after", "following", "since"})
 _RESOLVING = frozenset({"agree", "agreed", "agrees", "decided", "pledged", "promised", "vowed"})
 _SEQUENCE = frozenset({"first", "later", "next", "then"})
@@ -27,6 +28,7 @@ _NAME = 6  # words from an opener to whom it meets
 def mend(doc: Any, vocabulary: EventVocabulary) -> None:
     """Set right a parse in place: infinitives, what is agreed, plans, "next", the first word, objects and days."""
     _mend_named_verb(doc)
+    _mend_aim(doc)
     _mend_headless(doc)
     _mend_left(doc)
     _mend_subject(doc)
@@ -69,6 +71,24 @@ def _mend_named_verb(doc: Any) -> None:
     guest.head, guest.dep_ = verb, "dobj"
     for word in later:
         word.head = verb
+
+
+def _mend_aim(doc: Any) -> None:
+    """Make a clause of "In Oslo, Reed telephoned Berg to assure him", where the aim was taken for the main verb."""
+    for verb in doc:
+        guest = verb.head
+        is_between = verb.dep_ == "amod" and verb.tag_ in _PAST and 0 < verb.i < guest.i == verb.i + 1 < len(doc) - 2
+        if not is_between or doc[guest.i + 1].tag_ != "TO" or doc[verb.i - 1].head != guest:
+            continue
+        aim = doc[guest.i + 2]
+        if aim.dep_ != "ROOT" or aim.tag_ != "VB":
+            continue
+        first = doc[verb.i - 1]
+        for word in [c for c in aim.children if c.i < first.i]:
+            word.head = verb  # "In Oslo,"
+        _make_clause(first, verb)
+        aim.head, aim.dep_ = verb, "advcl"
+        guest.head, guest.dep_ = verb, "dobj"
 
 
 def _mend_headless(doc: Any) -> None:

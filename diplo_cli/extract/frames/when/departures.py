@@ -1,7 +1,7 @@
 """The end of an event that its clause tells: "will arrive on Friday and leave on Sunday", "stays until Monday".
 
-Stage: frames. In: a verb of arriving or leaving, or a visit that begins, with the day of its clause. Out: the days of the
-stay, or its last day where only the leaving is told.
+Stage: frames. In: a verb of arriving or leaving, or a visit that begins, with its day. Out: the days of the stay, or
+its last day where only the leaving is told.
 """
 
 from dataclasses import replace
