@@ -75,20 +75,17 @@ def _mend_named_verb(doc: Any) -> None:
 
 def _mend_aim(doc: Any) -> None:
     """Make a clause of "In Oslo, Reed telephoned Berg to assure him", where the aim was taken for the main verb."""
-    for verb in doc:
-        guest = verb.head
-        is_between = verb.dep_ == "amod" and verb.tag_ in _PAST and 0 < verb.i < guest.i == verb.i + 1 < len(doc) - 2
-        if not is_between or doc[guest.i + 1].tag_ != "TO" or doc[verb.i - 1].head != guest:
-            continue
-        aim = doc[guest.i + 2]
-        if aim.dep_ != "ROOT" or aim.tag_ != "VB":
-            continue
-        first = doc[verb.i - 1]
-        for word in [c for c in aim.children if c.i < first.i]:
-            word.head = verb  # "In Oslo,"
-        _make_clause(first, verb)
-        aim.head, aim.dep_ = verb, "advcl"
-        guest.head, guest.dep_ = verb, "dobj"
+    aim = doc[:].root
+    if aim.tag_ != "VB" or aim.i < 4 or doc[aim.i - 1].tag_ != "TO":
+        return
+    first, verb, guest = doc[aim.i - 4 : aim.i - 1]
+    if verb.dep_ != "amod" or verb.tag_ not in _PAST or not first.head == verb.head == guest:
+        return
+    for word in [c for c in aim.children if c.i < first.i]:
+        word.head = verb  # "In Oslo,"
+    _make_clause(first, verb)
+    aim.head, aim.dep_ = verb, "advcl"
+    guest.head, guest.dep_ = verb, "dobj"
 
 
 def _mend_headless(doc: Any) -> None:
