@@ -834,7 +834,65 @@ RELEASES: list[Voice] = [
     ("not-a-paper", "Times of Peru", "Minister Raj Sen welcomed the plan.", "Raj Sen -"),
 ]
 
-ROWS = VERB_GROUPS + FRAMES + WHO + NONFINITE + PHRASES + PRONOUNS + COUNTRIES + NAMED + RELEASES
+TOLD_APART: list[Voice] = [
+    ("of-the-site", None, "Ann Hale of the liberal NorthState website predicted that Lund would win.", "Ann Hale -"),
+    ("not-the-site", None, "The liberal NorthState website predicted that Lund would win.", "NorthState -"),
+    (
+        "who-from-town",
+        None,
+        "Police spoke to Ivan Petrov, 55, a retired teacher from Lund who said he had seen the tanks.",
+        "Ivan Petrov -",
+    ),
+    ("not-from-town", None, "Envoys from Peru who said they were ill met Ivan Petrov.", "Peru PER"),
+    (
+        "resident-of-namesake",
+        None,
+        "“It is bad,” said Tarma resident Jan Diallo.\n\n“It is,” said Eva Lund, head of Minera Tarma.",
+        "Jan Diallo - | Eva Lund -",
+    ),
+    ("camp", None, "Jan Novak's camp this week said the vote was fair.", "Jan Novak's camp -"),
+    ("not-camp", None, "Jan Novak's base camp this week was said to be full.", ""),
+    ("voices-urged", None, "Other liberal voices urged Jan Novak to stay, saying that he was needed.", ""),
+    ("not-voices", None, "Jan Novak urged Peru to wait, saying that time was needed.", "Jan Novak -"),
+    (
+        "reports-of-nobody",
+        None,
+        "Police in Kenya warned of riots. Early turnout reports suggested that many stayed home.",
+        "Police KEN",
+    ),
+    (
+        "not-the-reports",
+        None,
+        "Police in Kenya warned of riots. The reports suggested that many stayed home.",
+        "Police KEN | Police KEN",
+    ),
+    ("group-beside", None, "The town was bombed by al Shabaab, the group said on Friday.", "al Shabaab -"),
+    (
+        "group-after-government",
+        None,
+        "The militia Boko Haram threatened Peru. Peru's government said it was ready. “Come,” the group said.",
+        "Boko Haram - | Government PER | Boko Haram -",
+    ),
+    ("firm-apposed", None, "Gulfside, a Lima-based gambling company, said odds were even.", "Gulfside -"),
+    ("not-firm-apposed", None, "Gulfside, where a Lima-based company was founded, said to be dull.", ""),
+    ("dean-given", None, "Dean Hale said the treaty would hold.", "Dean Hale -"),
+    ("not-dean-given", None, "Dean Eva Hale said the treaty would hold.", "Eva Hale -"),
+    (
+        "accused-by-former",
+        None,
+        "Bob Scott was accused by former legislative aide Eva Ruiz of lying.",
+        "Eva Ruiz -",
+    ),
+    (
+        "he-of-open-name",
+        None,
+        "Peru's foreign minister, Vivian Castro, said talks would go on. Asked about trade, he said: “Never.”",
+        "Vivian Castro PER | Vivian Castro PER",
+    ),
+    ("house-committee", None, "The U.S. House Intelligence Committee said no.", "House Intelligence Committee USA"),
+]
+
+ROWS = VERB_GROUPS + FRAMES + TOLD_APART + WHO + NONFINITE + PHRASES + PRONOUNS + COUNTRIES + NAMED + RELEASES
 
 
 @pytest.mark.parametrize(

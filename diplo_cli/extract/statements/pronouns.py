@@ -107,6 +107,8 @@ class PronounSpeakers:
         known = self._of_gender(is_female, index)
         if known and all(gender_of(p) is None and " " not in (p.name or "") and not p.offices for p in fits):
             return known  # "Ann Hale spoke on STEM. She said": what a name of one word is, is less sure
+        if not fits and not known and not settled and self._is_near(index) and self.memory.person is not None:
+            return (self.memory.person,)  # a given name that women bear as well: "Vivian Tan said. He added"
         return tuple(fits) or known or tuple(settled)
 
     def _before_colon(self, clause: Clause, pronoun: Mention, is_female: bool, index: int) -> tuple[Party, ...]:

@@ -181,6 +181,8 @@ class Speakers:
                 return self.bodies.find_new(clause, subject) or self.bodies.find(subject.word, index)
             if (issuer := self._issuing(clause, subject)) is not None:
                 return (issuer,)
+            if _are_papers(clause, subject, self.speech):
+                return ()
             if _starts(clause, subject, "joint"):
                 return self._several("2 leaders", index)  # "a joint statement said"
             if subject.word.removesuffix("s") in self.speech.filings:
@@ -339,3 +341,12 @@ class Speakers:
 def _starts(clause: Clause, subject: Subject, word: str) -> bool:
     """Say whether a subject's phrase has a word before its noun."""
     return any(clause.lower(k) == word for k in range(subject.first, subject.first + 3))
+
+
+def _are_papers(clause: Clause, subject: Subject, speech: SpeechVocabulary) -> bool:
+    """Say whether papers are nobody's that the article tells: "early turnout reports suggested"."""
+    if subject.word in speech.documents or subject.mentions:
+        return False
+    words = [clause.lower(k) for k in range(subject.first, min(subject.first + PHRASE_REACH, len(clause.tokens)))]
+    words = words[: words.index(subject.word)] if subject.word in words else []
+    return not {"the", "these", "those", "its", "his", "her", "their", "both"}.intersection(words)
