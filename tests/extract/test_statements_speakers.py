@@ -889,6 +889,33 @@ TOLD_APART: list[Voice] = [
         "Peru's foreign minister, Vivian Castro, said talks would go on. Asked about trade, he said: “Never.”",
         "Vivian Castro PER | Vivian Castro PER",
     ),
+    ("charged-with", None, "Prosecutors, something Lima disputes, charged Jan Novak with fraud.", "Peru PER"),
+    ("adding-to", None, "Jan Novak met Eva Ruiz, adding to a growing list of guests.", ""),
+    ("not-adding-to", None, "Jan Novak said no, adding that he would go.", "Jan Novak -"),
+    ("general", None, "A senior Chinese general told reporters the war would end.", "General CHN"),
+    ("not-general", None, "The plan, in general, said little.", ""),
+    ("major-insurers", None, "Major insurers wrote to Jan Novak urging him to stay.", ""),
+    ("not-major", None, "Major Jan Novak said no.", "Jan Novak -"),
+    (
+        "town-apposed",
+        None,
+        "Bruce Taylor, CEO of Taylor Farms, a Salinas, California producer of salads for stores, says it is late.",
+        "Bruce Taylor -",
+    ),
+    (
+        "parties-apposed",
+        None,
+        "Senators Mike Lee, a Republican, and Edward Markey, a Democrat, in a letter to Peru, raised concerns.",
+        "Mike Lee -; Edward Markey -",
+    ),
+    ("cited-as-thanking", None, "Police cited Jan Novak as thanking Peru.", "Police - | Jan Novak -"),
+    (
+        "based-again",
+        None,
+        "“No,” Human Rights Watch said. Peru was silent. Three had died, the New York-based group said.",
+        "Human Rights Watch - | Human Rights Watch -",
+    ),
+    ("based-new", None, "A New York-based group said it was late.", "York-based group -"),
     ("house-committee", None, "The U.S. House Intelligence Committee said no.", "House Intelligence Committee USA"),
 ]
 

@@ -44,6 +44,9 @@ def coordinated(clause: Clause, found: int, forward: bool) -> tuple[int, ...]:
             or clause.inside.get(clause.mentions[previous].first - 1) is not None
         )
         kind = clause.mentions[previous].kind
+        is_apposed = before == "," and kind == "person" and clause.lower(clause.mentions[previous].first) in ("a", "an")
+        if is_apposed and clause.ends.get(clause.mentions[previous].first - 2) is not None:
+            previous = clause.ends[clause.mentions[previous].first - 2]  # "Mike Lee, a Republican, and"
         if not is_opening or kind == "pronoun" or (kind == "place" and clause.mentions[members[-1]].kind != "place"):
             return tuple(members)
         joined = True

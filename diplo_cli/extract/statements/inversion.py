@@ -25,6 +25,7 @@ from diplo_cli.extract.statements.words import (
 
 _LONGEST_PHRASE = 16  # tokens
 _LIVING = frozenset({"inhabitant", "native", "resident", "villager"})
+_BLAMING = frozenset({"accuse", "charge"})
 _MODIFIERS = 4  # words from the verb to an office
 
 
@@ -93,6 +94,8 @@ def subject_after(clause: Clause, sighting: Sighting, speech: SpeechVocabulary) 
         return Subject("mention", (found,), sighting.before, False)  # "said the commission's latest report"
     if following in POSSESSIVES or following in FINITE:
         return None
+    if before not in MARKS and following in ("of", "with") and sighting.verb.lemma in _BLAMING:
+        return None  # "Prosecutors, something Lima denies, charged Novak with fraud"
     if before not in MARKS and p >= 0 and not _is_inverted(clause, p, last, speech):
         return None
     return Subject("mention", tuple(mentions), sighting.before, False)

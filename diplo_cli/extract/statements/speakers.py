@@ -135,6 +135,8 @@ class Speakers:
                 return ()  # "between Peru and Chile, European diplomats said"
             return tuple([p for p in parties if (p.name or "").startswith(word[:4])] or parties[-1:])
         if subject.kind == "phrase":
+            if again := self._based(clause, subject, index):
+                return again
             codes, name = self.document.state_codes, subject.word
             before = clause.tokens[subject.first - 1].text if subject.first else ""
             if f"{before} {name.split()[0]}" in codes:
@@ -250,6 +252,15 @@ class Speakers:
             return self.memory.plural
         return (self.memory.described(name.removesuffix("s"), group.country),)
 
+    def _based(self, clause: Clause, subject: Subject, index: int) -> tuple[Party, ...]:
+        """Take "the Oslo-based group", "the New York-based agency" for the one named before."""
+        place, _, noun = subject.word.rpartition(" ")
+        before = (clause.lower(subject.first - 1), clause.lower(subject.first - 2))
+        if not place.endswith("-based") or noun not in self.speech.bodies or "the" not in before:
+            return ()
+        found = self.bodies.find(noun, index)
+        return found if [p.type for p in found] == ["organization"] else ()
+
     def _state_media(self, index: int) -> tuple[Party, ...]:
         """Take "state media reported" for those of the state that the sentence is about, else of the story's."""
         found = (p.country for parties in self.document.cast.parties[index] for p in parties if p.country)
@@ -345,7 +356,7 @@ def _starts(clause: Clause, subject: Subject, word: str) -> bool:
 
 def _are_papers(clause: Clause, subject: Subject, speech: SpeechVocabulary) -> bool:
     """Say whether papers are nobody's that the article tells: "early turnout reports suggested"."""
-    if subject.word in speech.documents or subject.mentions:
+    if subject.word.removesuffix("s") not in speech.documents - {subject.word} or subject.mentions:
         return False
     words = [clause.lower(k) for k in range(subject.first, min(subject.first + PHRASE_REACH, len(clause.tokens)))]
     words = words[: words.index(subject.word)] if subject.word in words else []

@@ -172,7 +172,7 @@ def over_parenthesis(clause: Clause, comma: int, speech: SpeechVocabulary) -> Su
             break  # "On Monday, he praised Novak, questioned"
         before = _skip_back(clause, k - 1, speech)
         found = clause.ends.get(before)
-        if found is not None and _PARTY.match(clause.mentions[found].text):
+        if found is not None and (_PARTY.match(clause.mentions[found].text) or _is_apposed(clause, found)):
             continue
         inner = clause.begins.get(k + 1)
         if (
@@ -216,6 +216,13 @@ def over_parenthesis(clause: Clause, comma: int, speech: SpeechVocabulary) -> Su
         if seen >= _COMMAS:
             break
     return None
+
+
+def _is_apposed(clause: Clause, found: int) -> bool:
+    """Say whether a mention is but what one is: "Edward Markey, a Democrat, in a letter", "a Lima, Ohio producer"."""
+    mention = clause.mentions[found]
+    is_kind = mention.kind == "person" and mention.office is None and clause.lower(mention.first) in ("a", "an")
+    return is_kind and clause.lower(mention.first - 1) == "," and mention.first > 1
 
 
 def _is_concern(clause: Clause, first: int, speech: SpeechVocabulary) -> bool:
