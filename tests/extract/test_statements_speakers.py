@@ -916,6 +916,26 @@ TOLD_APART: list[Voice] = [
         "Human Rights Watch - | Human Rights Watch -",
     ),
     ("based-new", None, "A New York-based group said it was late.", "York-based group -"),
+    (
+        "official-is-diplomat",
+        None,
+        "A NATO diplomat said no. The official, who gave no name, said envoys would meet.",
+        "NATO Diplomat IGO | NATO Diplomat IGO",
+    ),
+    (
+        "not-diplomat",
+        None,
+        "A NATO diplomat said no. A Peruvian official said envoys would meet.",
+        "NATO Diplomat IGO | Official PER",
+    ),
+    (
+        "it-added-after-both",
+        None,
+        "Jan Novak of Peru met Raj Sen of India, Peru's press service said. Both leaders voiced hope, it added.",
+        "Press Service PER | Jan Novak PER; Raj Sen IND | Press Service PER",
+    ),
+    ("station-tv", None, "The army has left the town, al-Mayadeen TV reported.", "Al Mayadeen LBN"),
+    ("not-station", None, "The army has left the town, al-Mayadeen reported.", "Al Mayadeen LBN"),
     ("house-committee", None, "The U.S. House Intelligence Committee said no.", "House Intelligence Committee USA"),
 ]
 

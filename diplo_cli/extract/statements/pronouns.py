@@ -53,7 +53,9 @@ class PronounSpeakers:
         if word == "it":
             if self.memory.body is not None and self._is_paper(index - 1):
                 return (self.memory.body,)  # "The report follows others. It said"
-            is_last = self.memory.body_sentence >= self.memory.person_sentence
+            # "Ruiz came, the ministry said. Both leaders voiced hope, it added"
+            is_added = is_last and (self.memory.person_sentence, self.memory.body_sentence) == (index, index - 1)
+            is_last = is_added or self.memory.body_sentence >= self.memory.person_sentence
             is_open = all(p.type == "state" for p in settled) and self.memory.person_sentence == index - 1
             if is_open and not is_last and (thing := self._thing()):
                 return thing

@@ -107,6 +107,8 @@ class Speakers:
 
     def _subject(self, clause: Clause, subject: Subject, index: int, is_last: bool) -> tuple[Party, ...]:
         if subject.kind == "mention":
+            if (broadcaster := self._broadcaster(clause, subject, index)) is not None:
+                return (broadcaster,)
             found = tuple(p for k in subject.mentions for p in self.mentioned.find(clause, k, index, is_last))
             found = found or tuple(p for k in subject.fallback for p in self.mentioned.find(clause, k, index))
             if not found and clause.mentions[subject.mentions[-1]].office == "side":
@@ -251,6 +253,19 @@ class Speakers:
         if group.type != "organization" or not name.endswith("s") or name.istitle():
             return self.memory.plural
         return (self.memory.described(name.removesuffix("s"), group.country),)
+
+    def _broadcaster(self, clause: Clause, subject: Subject, index: int) -> Party | None:
+        """Take the TV of "al-Mayadeen | TV" for the station, "state TV" for that of the story's state."""
+        k = subject.mentions[0]
+        parties, mention = self.document.parties(index, k), clause.mentions[k]
+        if len(subject.mentions) > 1 or [(p.name, p.country) for p in parties] != [("TV", None)]:
+            return None
+        beside = clause.ends.get(mention.first - 1)
+        station = self.document.parties(index, beside)[:1] if beside is not None else ()
+        if station and station[0].is_media:
+            return station[0]
+        is_state = clause.lower(mention.last - 2) == "state" and self.document.home is not None
+        return self.memory.described("State TV", self.document.home) if is_state else None
 
     def _based(self, clause: Clause, subject: Subject, index: int) -> tuple[Party, ...]:
         """Take "the Oslo-based group", "the New York-based agency" for the one named before."""
