@@ -262,9 +262,10 @@ def _mend_stay(doc: Any) -> None:
     """Find the object of "ended a two-day stay in Lima", taken for a clause of its own."""
     for stay in doc:
         verb = stay.head
-        if stay.text != "stay" or stay.tag_ != "NN" or stay.dep_ != "advcl" or not verb.tag_.startswith("VB"):
+        is_noun = stay.text == "stay" and stay.i > 1 and (stay.tag_ == "NN" or doc[stay.i - 1].text.endswith("-day"))
+        if not is_noun or stay.dep_ != "advcl" or not verb.tag_.startswith("VB"):
             continue
-        stay.dep_ = "dobj"
+        stay.dep_, stay.tag_ = "dobj", "NN"
         for word in doc[verb.i + 1 : stay.i]:
             if word.head == verb and word.dep_ in ("det", "npadvmod"):
                 word.dep_, word.head = ("det" if word.dep_ == "det" else "compound"), stay
