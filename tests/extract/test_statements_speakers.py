@@ -834,7 +834,112 @@ RELEASES: list[Voice] = [
     ("not-a-paper", "Times of Peru", "Minister Raj Sen welcomed the plan.", "Raj Sen -"),
 ]
 
-ROWS = VERB_GROUPS + FRAMES + WHO + NONFINITE + PHRASES + PRONOUNS + COUNTRIES + NAMED + RELEASES
+TOLD_APART: list[Voice] = [
+    ("of-the-site", None, "Ann Hale of the liberal NorthState website predicted that Lund would win.", "Ann Hale -"),
+    ("not-the-site", None, "The liberal NorthState website predicted that Lund would win.", "NorthState -"),
+    (
+        "who-from-town",
+        None,
+        "Police spoke to Ivan Petrov, 55, a retired teacher from Lund who said he had seen the tanks.",
+        "Ivan Petrov -",
+    ),
+    ("not-from-town", None, "Envoys from Peru who said they were ill met Ivan Petrov.", "Peru PER"),
+    (
+        "resident-of-namesake",
+        None,
+        "“It is bad,” said Tarma resident Jan Diallo.\n\n“It is,” said Eva Lund, head of Minera Tarma.",
+        "Jan Diallo - | Eva Lund -",
+    ),
+    ("camp", None, "Jan Novak's camp this week said the vote was fair.", "Jan Novak's camp -"),
+    ("not-camp", None, "Jan Novak's base camp this week was said to be full.", ""),
+    ("voices-urged", None, "Other liberal voices urged Jan Novak to stay, saying that he was needed.", ""),
+    ("not-voices", None, "Jan Novak urged Peru to wait, saying that time was needed.", "Jan Novak -"),
+    (
+        "reports-of-nobody",
+        None,
+        "Police in Kenya warned of riots. Early turnout reports suggested that many stayed home.",
+        "Police KEN",
+    ),
+    (
+        "not-the-reports",
+        None,
+        "Police in Kenya warned of riots. The reports suggested that many stayed home.",
+        "Police KEN | Police KEN",
+    ),
+    ("group-beside", None, "The town was bombed by al Shabaab, the group said on Friday.", "al Shabaab -"),
+    (
+        "group-after-government",
+        None,
+        "The militia Boko Haram threatened Peru. Peru's government said it was ready. “Come,” the group said.",
+        "Boko Haram - | Government PER | Boko Haram -",
+    ),
+    ("firm-apposed", None, "Gulfside, a Lima-based gambling company, said odds were even.", "Gulfside -"),
+    ("not-firm-apposed", None, "Gulfside, where a Lima-based company was founded, said to be dull.", ""),
+    ("dean-given", None, "Dean Hale said the treaty would hold.", "Dean Hale -"),
+    ("not-dean-given", None, "Dean Eva Hale said the treaty would hold.", "Eva Hale -"),
+    (
+        "accused-by-former",
+        None,
+        "Bob Scott was accused by former legislative aide Eva Ruiz of lying.",
+        "Eva Ruiz -",
+    ),
+    (
+        "he-of-open-name",
+        None,
+        "Peru's foreign minister, Vivian Castro, said talks would go on. Asked about trade, he said: “Never.”",
+        "Vivian Castro PER | Vivian Castro PER",
+    ),
+    ("charged-with", None, "Prosecutors, something Lima disputes, charged Jan Novak with fraud.", "Peru PER"),
+    ("adding-to", None, "Jan Novak met Eva Ruiz, adding to a growing list of guests.", ""),
+    ("not-adding-to", None, "Jan Novak said no, adding that he would go.", "Jan Novak -"),
+    ("general", None, "A senior Chinese general told reporters the war would end.", "General CHN"),
+    ("not-general", None, "The plan, in general, said little.", ""),
+    ("major-insurers", None, "Major insurers wrote to Jan Novak urging him to stay.", ""),
+    ("not-major", None, "Major Jan Novak said no.", "Jan Novak -"),
+    (
+        "town-apposed",
+        None,
+        "Bruce Taylor, CEO of Taylor Farms, a Salinas, California producer of salads for stores, says it is late.",
+        "Bruce Taylor -",
+    ),
+    (
+        "parties-apposed",
+        None,
+        "Senators Mike Lee, a Republican, and Edward Markey, a Democrat, in a letter to Peru, raised concerns.",
+        "Mike Lee -; Edward Markey -",
+    ),
+    ("cited-as-thanking", None, "Police cited Jan Novak as thanking Peru.", "Police - | Jan Novak -"),
+    (
+        "based-again",
+        None,
+        "“No,” Human Rights Watch said. Peru was silent. Three had died, the New York-based group said.",
+        "Human Rights Watch - | Human Rights Watch -",
+    ),
+    ("based-new", None, "A New York-based group said it was late.", "York-based group -"),
+    (
+        "official-is-diplomat",
+        None,
+        "A NATO diplomat said no. The official, who gave no name, said envoys would meet.",
+        "NATO Diplomat IGO | NATO Diplomat IGO",
+    ),
+    (
+        "not-diplomat",
+        None,
+        "A NATO diplomat said no. A Peruvian official said envoys would meet.",
+        "NATO Diplomat IGO | Official PER",
+    ),
+    (
+        "it-added-after-both",
+        None,
+        "Jan Novak of Peru met Raj Sen of India, Peru's press service said. Both leaders voiced hope, it added.",
+        "Press Service PER | Jan Novak PER; Raj Sen IND | Press Service PER",
+    ),
+    ("station-tv", None, "The army has left the town, al-Mayadeen TV reported.", "Al Mayadeen LBN"),
+    ("not-station", None, "The army has left the town, al-Mayadeen reported.", "Al Mayadeen LBN"),
+    ("house-committee", None, "The U.S. House Intelligence Committee said no.", "House Intelligence Committee USA"),
+]
+
+ROWS = VERB_GROUPS + FRAMES + TOLD_APART + WHO + NONFINITE + PHRASES + PRONOUNS + COUNTRIES + NAMED + RELEASES
 
 
 @pytest.mark.parametrize(

@@ -17,6 +17,8 @@ _AFTER_SAYING = frozenset(
     sunday""".split()
 )
 _AUXILIARIES = frozenset({"also", "can", "could", "had", "has", "is", "may", "might", "was", "will", "would"})
+_HOME = frozenset({"from", "in", "near", "of", "outside"})
+_CALLING = 5  # words of "a retired school teacher"
 _NEAR_PAIR = 2  # sentences back to the two states of the talks
 
 
@@ -149,11 +151,26 @@ def _who_says(scene: Scene, mention: Mention) -> Party | None:
     )
 
 
+def _apposed(scene: Scene, who: Mention) -> tuple[Party, ...]:
+    """Return the person of "Eva Ruiz, 45, a retired teacher from Gdansk who said": not the town."""
+    tokens, told = scene.sentences[who.sentence].tokens, len(scene.settled)
+    if told < 2 or scene.row[told - 1].last not in (who.first, who.first - 1):
+        return ()
+    at = scene.row[told - 1].first - 1
+    if tokens[at].lower not in _HOME or not tokens[at - 1].text.islower():
+        return ()
+    first = next((k for k in range(at - 1, max(0, at - _CALLING), -1) if tokens[k].lower in ("a", "an")), 0)
+    comma = first - 1 - 2 * (first > 2 and tokens[first - 2].text.isdigit())
+    person = scene.row[told - 2]
+    is_apposed = comma > 0 and tokens[comma].text == "," and person.last == comma and person.kind == "person"
+    return scene.settled[told - 2] if is_apposed else ()
+
+
 def resolve_pronoun(scene: Scene, mention: Mention, is_quoted: bool = False) -> tuple[Party, ...]:
     """Return the parties of a pronoun; none where the article leaves it open."""
     word = mention.text.lower()
     if word == "who":
-        return scene.settled[-1] if scene.settled else ()
+        return _apposed(scene, mention) or (scene.settled[-1] if scene.settled else ())
     if word == "it":
         party = scene.subject_state or scene.last_state
         return (party,) if party else ()

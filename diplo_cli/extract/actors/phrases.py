@@ -72,7 +72,7 @@ def _element(words: Words, pos: int, state: PhraseState) -> int | None:
     if not state.has_head and (office := portfolios_end(words, pos, bool(state.countries))) is not None:
         return office
     title = words.title(pos)
-    if title is not None and title[0] - pos == 1 and _is_surname_alone(words, pos, state):
+    if title is not None and title[0] - pos == 1 and (_is_surname_alone(words, pos, state) or _is_dean(words, pos)):
         title = None
     if (
         title is not None
@@ -125,6 +125,13 @@ def _is_surname_alone(words: Words, pos: int, state: PhraseState) -> bool:
     before = words.tokens[pos - 1].lower if pos else ""
     is_named = words.tokens[pos].is_capitalised and words.is_surname(pos)
     return is_named and not state.countries and not (before in _OWNERS or before in ("a", "an", "the"))
+
+
+def _is_dean(words: Words, pos: int) -> bool:
+    """Say whether a scholar's title is a given name: "Dean Hale", not "Dean Eva Hale"."""
+    word = words.tokens[pos]
+    is_given = word.text in words.vocabulary.given_names and words.vocabulary.titles.get(word.lower) == "analyst"
+    return is_given and words.is_capitalised(pos + 1) and not words.is_capitalised(pos + 2)
 
 
 def _is_modifier(words: Words, pos: int) -> bool:

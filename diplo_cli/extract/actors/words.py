@@ -33,6 +33,9 @@ _AFTER_RANKS = frozenset({".", ",", "added", "also", "had", "has", "said", "says
 _AFTER_JUDGES = frozenset({"denied", "found", "on", "ordered", "rejected", "ruled"})
 # Above this share of capitalised words, a sentence is a headline In Title Case.
 _TITLE_CASE = 0.72
+_SIZES = frozenset({"general", "major"})
+_BEFORE_RANKS = frozenset({"army", "leading", "senior", "top", "visiting"})
+_RANKED = 5  # tokens of "a senior visiting Chinese"
 _SHORTEST = 4  # letters of a word that a headline capitalises whatever it is
 
 Found = tuple[int, str, bool]
@@ -137,6 +140,7 @@ class Words:
             words = [self.tokens[k].lower for k in range(pos, pos + length)]
             phrase = " ".join(words).replace(" 's", "'s").replace(" ’s", "'s")
             is_word = phrase in _RANKS and not self.tokens[pos].is_capitalised and not self._is_ranked(pos)
+            is_word |= phrase in _SIZES and pos == 0 and self._is_size(pos)
             if phrase in table and not is_word:
                 return pos + length, phrase, False
             for at in {len(words) - 1, 0}:
@@ -152,7 +156,20 @@ class Words:
         following = self.tokens[pos + 1].lower if pos + 1 < len(self.tokens) else "."
         if self.tokens[pos].lower == "judge":
             return pos > 0 and following in _AFTER_RANKS | _AFTER_JUDGES
-        return pos > 0 and self.tokens[pos - 1].lower == "the" and following in _AFTER_RANKS
+        if following not in _AFTER_RANKS or self.tokens[pos].lower not in _SIZES:
+            return pos > 0 and self.tokens[pos - 1].lower == "the" and following in _AFTER_RANKS
+        for k in range(pos - 1, max(-1, pos - _RANKED), -1):  # "a senior Chinese general said", not "in general,"
+            word = self.tokens[k].lower
+            if word in ("a", "an", "another", "one", "the", "'s", "’s"):
+                return True
+            if not word.replace(".", "").isalpha() or not (self.tokens[k].is_capitalised or word in _BEFORE_RANKS):
+                break
+        return False
+
+    def _is_size(self, pos: int) -> bool:
+        """Say whether a word that opens a sentence is no rank: "Major insurers left", not "Major Hale left"."""
+        following = self.tokens[pos + 1].text if pos + 1 < len(self.tokens) else ""
+        return following.isalpha() and following.islower() and following not in _AFTER_RANKS
 
     def skip_determiners(self, k: int) -> int:
         """Return the position after the determiners and adjectives such as "eight-nation" that begin at `k`."""

@@ -293,6 +293,10 @@ def _agent(clause: Clause, first: int) -> int | None:
     """Return the mention behind "by" of "criticized by current and former U.S. diplomats"."""
     while first not in clause.begins and clause.lower(first) in _RANKS:
         first += 1
+    if clause.lower(first).isalpha() and clause.tokens[first].text.islower() and first not in clause.begins:
+        titled = clause.begins.get(first + 1)  # "accused by former legislative aide Eva Ruiz"
+        is_titled = titled is not None and bool(clause.mentions[titled].office)
+        return titled if is_titled and clause.mentions[titled or 0].kind == "person" else None
     return clause.begins.get(first)
 
 

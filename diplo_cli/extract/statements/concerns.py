@@ -38,7 +38,9 @@ def find_concern(
         for k in range(len(document.mentions[i]) - 1, -1, -1):
             if document.mentions[i][k].kind == "organization":
                 for party in document.parties(i, k):
-                    if _is_concern_by_name(party, speech) and _can_be(party, word, speech):
+                    # "carried out by al Shabaab, the group said"
+                    is_told = _is_concern_by_name(party, speech) or (word == "group" and party.country is None)
+                    if is_told and _can_be(party, word, speech):
                         return (party,)
         if (name := _introduced(document.sentences[i].tokens, speech)) is not None:
             return (memory.described(name, None),)
@@ -61,6 +63,8 @@ def _can_be(party: Party, word: str, speech: SpeechVocabulary) -> bool:
     is_public = bool(noun) and noun[0] in speech.bodies - speech.concerns
     if party.type != "organization" or (party.is_media and word not in speech.outlets):
         return False
+    if word == "group" and noun and party.country and noun[0] in speech.homely | {"party"}:
+        return False  # "al Qaeda threatened Peru. The government warned of bombs. The group said"
     return word not in _COMMERCIAL or not (is_public or party.country == "IGO")
 
 

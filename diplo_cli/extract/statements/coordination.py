@@ -35,6 +35,7 @@ def coordinated(clause: Clause, found: int, forward: bool) -> tuple[int, ...]:
         previous = clause.ends.get(before_brackets(clause, joint - 1))
         if previous is None:
             return tuple(members)
+        previous = _bearer(clause, previous)
         before = clause.lower(clause.mentions[previous].first - 1)
         is_opening = (
             clause.mentions[previous].first == 0
@@ -48,3 +49,11 @@ def coordinated(clause: Clause, found: int, forward: bool) -> tuple[int, ...]:
             return tuple(members)
         joined = True
         members.insert(0, previous)
+
+
+def _bearer(clause: Clause, found: int) -> int:
+    """Return who is told before what he is: Lee for "Mike Lee, | a Republican, and"."""
+    mention = clause.mentions[found]
+    is_kind = mention.kind == "person" and clause.lower(mention.first) in ("a", "an")
+    bearer = clause.ends.get(mention.first - 2) if is_kind and clause.lower(mention.first - 1) == "," else None
+    return found if bearer is None else bearer

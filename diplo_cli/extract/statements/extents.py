@@ -32,9 +32,9 @@ _PARTNER = 3  # words of who speaks as well
 _RELATIVES = frozenset({"and", "which", "who", "whom", "whose"})
 # What follows "quoted Novak as".
 _AS = frozenset(
-    """accusing adding announcing calling condemning declaring demanding denying describing expressing insisting
-    noting pledging praising rejecting ruling saying stating stressing telling threatening urging vowing warning
-    writing""".split()
+    """accusing acknowledging adding announcing arguing calling condemning declaring demanding denying describing
+    expressing insisting noting pledging praising rejecting ruling saying stating stressing telling thanking
+    threatening urging vowing warning writing""".split()
 )
 _LONGEST_DESCRIPTION = 14  # tokens before a name
 _AFTER_OBJECTS = frozenset("of to for against that over about , .".split())

@@ -31,7 +31,7 @@ def takes(clause: Clause, sighting: Sighting, speech: SpeechVocabulary, is_postp
     is_clause = "that" in frames and not FINITE.isdisjoint(behind)
     if not is_clause and sighting.verb.unlike.intersection(map(_singular, behind)):
         return None  # "the senate confirmed the nominee"
-    if sighting.verb.lemma == "add" and _adds_to(clause, after):
+    if sighting.verb.lemma == "add" and not is_postposed and _adds_to(clause, after):
         return None
     if word == "nothing" and not is_postposed and FINITE.isdisjoint(behind):
         return None  # "said nothing of the plan"
@@ -82,8 +82,10 @@ def _adds_to(clause: Clause, after: int) -> bool:
     """Tell "added fraud to the charges" from "added that he would talk to Lima"."""
     for k in range(after, min(after + _NEAR // 2, len(clause.tokens))):
         word = clause.lower(k)
+        if word == "to" and k == after:  # "added to a list", not "added to reporters that"
+            return {"that", ":"}.isdisjoint(clause.lower(n) for n in range(k, k + 2 * _NEAR))
         if word == "to":
-            return k > after
+            return True
         if k in clause.marks or word in FINITE or word in _THAT or not word.isalpha():
             break
     return False

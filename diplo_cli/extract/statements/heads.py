@@ -140,9 +140,11 @@ def _is_affiliated(clause: Clause, p: int, speech: SpeechVocabulary) -> bool:
 
 
 def _official_in(clause: Clause, first: int) -> Subject | None:
-    """Return the official of "an official in the Peruvian premier's | office", "the commander of the militia"."""
-    found = clause.ends.get(first - 2) if clause.lower(first - 1) in ("at", "from", "in", "of", "with") else None
-    if found is None or clause.mentions[found].kind != "office" or clause.quoted[first - 2]:
+    """Return who is told before a body: "an official in the Peruvian premier's | office", "Jan Novak of the | site"."""
+    before = clause.lower(first - 1)
+    found = clause.ends.get(first - 2) if before in ("at", "from", "in", "of", "with") else None
+    kinds = ("office", "person") if before in ("at", "of") else ("office",)
+    if found is None or clause.mentions[found].kind not in kinds or clause.quoted[first - 2]:
         return None
     return mention_subject(clause, found, None)
 

@@ -24,6 +24,8 @@ from diplo_cli.extract.statements.words import (
 )
 
 _LONGEST_PHRASE = 16  # tokens
+_LIVING = frozenset({"inhabitant", "native", "resident", "villager"})
+_BLAMING = frozenset({"accuse", "charge"})
 _MODIFIERS = 4  # words from the verb to an office
 
 
@@ -50,6 +52,8 @@ def subject_after(clause: Clause, sighting: Sighting, speech: SpeechVocabulary) 
         described = beside if is_person else _described_after(clause, place.last)
         if described is not None:
             return Subject("mention", (described,), sighting.before, False)  # "said Des Moines cook Eva Ruiz"
+    if found is not None and (resident := _resident(clause, found)) is not None:
+        return Subject("mention", (resident,), sighting.before, False)
     if found is None and before in MARKS | {","}:
         found = _office_after(clause, k)
     if found is None:
@@ -90,9 +94,22 @@ def subject_after(clause: Clause, sighting: Sighting, speech: SpeechVocabulary) 
         return Subject("mention", (found,), sighting.before, False)  # "said the commission's latest report"
     if following in POSSESSIVES or following in FINITE:
         return None
+    if before not in MARKS and following in ("of", "with") and sighting.verb.lemma in _BLAMING:
+        return None  # "Prosecutors, something Lima denies, charged Novak with fraud"
     if before not in MARKS and p >= 0 and not _is_inverted(clause, p, last, speech):
         return None
     return Subject("mention", tuple(mentions), sighting.before, False)
+
+
+def _resident(clause: Clause, found: int) -> int | None:
+    """Return the person of "said Boke resident Jan Novak", whose town a name of the article shares."""
+    mention = clause.mentions[found]
+    if mention.kind != "person" or mention.last - mention.first > 1 or mention.office is not None:
+        return None
+    named = clause.begins.get(mention.last + 1)
+    is_noun = clause.tokens[mention.last].text.islower() if mention.last < len(clause.tokens) else False
+    is_noun = is_noun and clause.lower(mention.last) in _LIVING
+    return named if is_noun and named is not None and clause.mentions[named].kind == "person" else None
 
 
 def _is_paper(clause: Clause, owner: int, speech: SpeechVocabulary) -> bool:

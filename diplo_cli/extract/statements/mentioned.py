@@ -26,6 +26,7 @@ _INDEFINITE = frozenset({"a", "an", "another", "one"})
 _ARTICLES = _INDEFINITE | {"the"}
 _NUMBERED = QUANTITIES | {"all", "both", "five", "four", "six", "three", "two"}
 _OTHERS = frozenset({"another", "fourth", "second", "third"})
+_ALSO = {"official": "diplomat"}  # "A NATO diplomat said", then "The official"
 _OPENING = 4  # sentences
 _BETWEEN = 3  # words between a name and an office: "a Ruiz campaign adviser"
 _APART = CLAUSE_BREAKS | _ARTICLES | {"and", "or", "to", "who", "that", "said", "says", "told"}
@@ -369,7 +370,7 @@ class MentionedSpeakers:
             self.memory.person is not None
             and self.memory.person.is_office
             and index - self.memory.person_sentence <= _NEAR_PERSON
-            and any(office.split()[-1] == noun for office in self.memory.person.offices)
+            and any(office.split()[-1] in (noun, _ALSO.get(noun)) for office in self.memory.person.offices)
         ):
             return (self.memory.person,)
         holder = self._holder(noun, index)

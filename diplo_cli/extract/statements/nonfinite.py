@@ -11,7 +11,7 @@ from diplo_cli.extract.statements.nouns import Subject
 from diplo_cli.extract.statements.sightings import Sighting
 from diplo_cli.extract.statements.subjects import clause_subject, owned_body
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
-from diplo_cli.extract.statements.words import BE, MARKS, PREPOSITIONS
+from diplo_cli.extract.statements.words import ARTICLES, BE, MARKS, PREPOSITIONS
 
 _OPENED = 10  # tokens before "to": "became the latest official"
 _USING = frozenset({"seized", "took", "used"})
@@ -22,6 +22,7 @@ _GOING = frozenset({"goes", "going", "gone", "hastened", "is", "was", "went", "w
 _BESIDES = frozenset({"after", "before", "by", "for", "since", "when", "while"})
 # "in response to Novak saying", "reacted to Novak calling": not "a letter to Novak asking".
 _ANSWERED = frozenset({"listened", "objected", "reacted", "reaction", "responded", "response"})
+_SHORTEST_PAST = 4  # letters, "need" is none
 _LAWS = frozenset("bill draft law measure motion resolution".split())
 # Verbs whose participle is a noun as well: "a court ruling that narrowed".
 _NOUNS = frozenset({"rule"})
@@ -189,4 +190,12 @@ def _main_subject(clause: Clause, sighting: Sighting, found: list[Attribution]) 
         ):
             return start
         return chosen.subject
-    return clause_subject(clause, sighting.position)
+    subject = clause_subject(clause, sighting.position)
+    return None if subject is not None and _is_object(clause, subject.first) else subject
+
+
+def _is_object(clause: Clause, first: int) -> bool:
+    """Say whether a verb stands before a name, whose subject no mention tells: "Some voices urged Novak to go"."""
+    verb, before = clause.tokens[first - 1].text, clause.tokens[first - 2].text
+    is_verb = first > 1 and verb.islower() and len(verb) > _SHORTEST_PAST and verb.endswith("ed")
+    return is_verb and before.islower() and before.isalpha() and before.endswith("s") and before not in ARTICLES

@@ -53,7 +53,9 @@ class PronounSpeakers:
         if word == "it":
             if self.memory.body is not None and self._is_paper(index - 1):
                 return (self.memory.body,)  # "The report follows others. It said"
-            is_last = self.memory.body_sentence >= self.memory.person_sentence
+            # "Ruiz came, the ministry said. Both leaders voiced hope, it added"
+            is_added = is_last and (self.memory.person_sentence, self.memory.body_sentence) == (index, index - 1)
+            is_last = is_added or self.memory.body_sentence >= self.memory.person_sentence
             is_open = all(p.type == "state" for p in settled) and self.memory.person_sentence == index - 1
             if is_open and not is_last and (thing := self._thing()):
                 return thing
@@ -107,6 +109,8 @@ class PronounSpeakers:
         known = self._of_gender(is_female, index)
         if known and all(gender_of(p) is None and " " not in (p.name or "") and not p.offices for p in fits):
             return known  # "Ann Hale spoke on STEM. She said": what a name of one word is, is less sure
+        if not fits and not known and not settled and self._is_near(index) and self.memory.person is not None:
+            return (self.memory.person,)  # a given name that women bear as well: "Vivian Tan said. He added"
         return tuple(fits) or known or tuple(settled)
 
     def _before_colon(self, clause: Clause, pronoun: Mention, is_female: bool, index: int) -> tuple[Party, ...]:

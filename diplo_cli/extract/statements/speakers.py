@@ -107,6 +107,8 @@ class Speakers:
 
     def _subject(self, clause: Clause, subject: Subject, index: int, is_last: bool) -> tuple[Party, ...]:
         if subject.kind == "mention":
+            if (broadcaster := self._broadcaster(clause, subject, index)) is not None:
+                return (broadcaster,)
             found = tuple(p for k in subject.mentions for p in self.mentioned.find(clause, k, index, is_last))
             found = found or tuple(p for k in subject.fallback for p in self.mentioned.find(clause, k, index))
             if not found and clause.mentions[subject.mentions[-1]].office == "side":
@@ -135,6 +137,8 @@ class Speakers:
                 return ()  # "between Peru and Chile, European diplomats said"
             return tuple([p for p in parties if (p.name or "").startswith(word[:4])] or parties[-1:])
         if subject.kind == "phrase":
+            if again := self._based(clause, subject, index):
+                return again
             codes, name = self.document.state_codes, subject.word
             before = clause.tokens[subject.first - 1].text if subject.first else ""
             if f"{before} {name.split()[0]}" in codes:
@@ -181,6 +185,8 @@ class Speakers:
                 return self.bodies.find_new(clause, subject) or self.bodies.find(subject.word, index)
             if (issuer := self._issuing(clause, subject)) is not None:
                 return (issuer,)
+            if _are_papers(clause, subject, self.speech):
+                return ()
             if _starts(clause, subject, "joint"):
                 return self._several("2 leaders", index)  # "a joint statement said"
             if subject.word.removesuffix("s") in self.speech.filings:
@@ -247,6 +253,28 @@ class Speakers:
         if group.type != "organization" or not name.endswith("s") or name.istitle():
             return self.memory.plural
         return (self.memory.described(name.removesuffix("s"), group.country),)
+
+    def _broadcaster(self, clause: Clause, subject: Subject, index: int) -> Party | None:
+        """Take the TV of "al-Mayadeen | TV" for the station, "state TV" for that of the story's state."""
+        k = subject.mentions[0]
+        parties, mention = self.document.parties(index, k), clause.mentions[k]
+        if len(subject.mentions) > 1 or [(p.name, p.country) for p in parties] != [("TV", None)]:
+            return None
+        beside = clause.ends.get(mention.first - 1)
+        station = self.document.parties(index, beside)[:1] if beside is not None else ()
+        if station and station[0].is_media:
+            return station[0]
+        is_state = clause.lower(mention.last - 2) == "state" and self.document.home is not None
+        return self.memory.described("State TV", self.document.home) if is_state else None
+
+    def _based(self, clause: Clause, subject: Subject, index: int) -> tuple[Party, ...]:
+        """Take "the Oslo-based group", "the New York-based agency" for the one named before."""
+        place, _, noun = subject.word.rpartition(" ")
+        before = (clause.lower(subject.first - 1), clause.lower(subject.first - 2))
+        if not place.endswith("-based") or noun not in self.speech.bodies or "the" not in before:
+            return ()
+        found = self.bodies.find(noun, index)
+        return found if [p.type for p in found] == ["organization"] else ()
 
     def _state_media(self, index: int) -> tuple[Party, ...]:
         """Take "state media reported" for those of the state that the sentence is about, else of the story's."""
@@ -339,3 +367,12 @@ class Speakers:
 def _starts(clause: Clause, subject: Subject, word: str) -> bool:
     """Say whether a subject's phrase has a word before its noun."""
     return any(clause.lower(k) == word for k in range(subject.first, subject.first + 3))
+
+
+def _are_papers(clause: Clause, subject: Subject, speech: SpeechVocabulary) -> bool:
+    """Say whether papers are nobody's that the article tells: "early turnout reports suggested"."""
+    if subject.word.removesuffix("s") not in speech.documents - {subject.word} or subject.mentions:
+        return False
+    words = [clause.lower(k) for k in range(subject.first, min(subject.first + PHRASE_REACH, len(clause.tokens)))]
+    words = words[: words.index(subject.word)] if subject.word in words else []
+    return not {"the", "these", "those", "its", "his", "her", "their", "both"}.intersection(words)

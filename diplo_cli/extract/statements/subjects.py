@@ -13,7 +13,7 @@ from diplo_cli.extract.statements.heads import (
     mention_subject,
     read_subject,
 )
-from diplo_cli.extract.statements.nouns import Subject, owners, phrase_start, plain_noun
+from diplo_cli.extract.statements.nouns import Subject, is_unknown_name, owners, phrase_start, plain_noun, words_of
 from diplo_cli.extract.statements.sightings import Sighting, is_adverb, is_both
 from diplo_cli.extract.statements.vocabulary import SpeechVocabulary
 from diplo_cli.extract.statements.words import (
@@ -172,7 +172,7 @@ def over_parenthesis(clause: Clause, comma: int, speech: SpeechVocabulary) -> Su
             break  # "On Monday, he praised Novak, questioned"
         before = _skip_back(clause, k - 1, speech)
         found = clause.ends.get(before)
-        if found is not None and _PARTY.match(clause.mentions[found].text):
+        if found is not None and (_PARTY.match(clause.mentions[found].text) or _is_apposed(clause, found)):
             continue
         inner = clause.begins.get(k + 1)
         if (
@@ -210,9 +210,32 @@ def over_parenthesis(clause: Clause, comma: int, speech: SpeechVocabulary) -> Su
                 return Subject("mention", (clause.begins[k + 2],), phrase_start(clause, before))
             if noun and _starts_parenthesis(clause, k + 1):
                 return Subject(noun, owners(clause, before), phrase_start(clause, before), True, clause.lower(before))
+            if is_unknown_name(clause, before) and _is_concern(clause, k + 1, speech):
+                first = before - (before > 0 and is_unknown_name(clause, before - 1))
+                return Subject("phrase", (), first, True, words_of(clause, first, before + 1))
         if seen >= _COMMAS:
             break
     return None
+
+
+def _is_apposed(clause: Clause, found: int) -> bool:
+    """Say whether a mention is but what one is: "Edward Markey, a Democrat, in a letter", "a Lima, Ohio producer"."""
+    mention = clause.mentions[found]
+    is_kind = mention.kind == "person" and mention.office is None and clause.lower(mention.first) in ("a", "an")
+    return is_kind and clause.lower(mention.first - 1) == "," and mention.first > 1
+
+
+def _is_concern(clause: Clause, first: int, speech: SpeechVocabulary) -> bool:
+    """Say whether an apposition calls a name a firm or a society: "Acme, a Lima-based mining company, said"."""
+    if clause.lower(first) not in ("a", "an", "one"):
+        return False
+    for k in range(first + 1, min(first + _LONGEST_PHRASE, len(clause.tokens))):
+        if clause.lower(k) in speech.concerns:
+            following = clause.lower(k + 1)
+            return following == "," or following in PREPOSITIONS or following in ("based", "that", "which")
+        if clause.lower(k) in (",", "of", "who"):
+            break
+    return False
 
 
 def _whose_office(clause: Clause, subject: Subject) -> Subject | None:
