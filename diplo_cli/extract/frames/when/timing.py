@@ -173,9 +173,9 @@ def is_of_tour(parsed: ParsedSentence, measure: Any) -> bool:
 
 
 def _is_lasting(parsed: ParsedSentence, noun: Any, measure: Any) -> bool:
-    """Say whether a verb tells how long its subject is: "The visit will last four days"."""
+    """Say whether a verb tells how long: "The visit will last a day", "hold talks for a day"; not "on a 1-day visit"."""
     up = next((t for t in measure.ancestors if parsed.is_verb(t)), None)
-    if noun.dep_ in ("dobj", "obj") and up == noun.head and measure.i > noun.i:  # "will hold talks for two days"
+    if noun.dep_ in ("dobj", "obj") and up == noun.head and noun.i < measure.i and measure.dep_ != "amod":
         return parsed.lemma(up) in parsed.vocabulary.meeting_light_verbs | parsed.vocabulary.holding_verbs
     return up in find_predicates(noun) and parsed.lemma(up) in parsed.vocabulary.lasting_verbs
 
