@@ -103,6 +103,56 @@ DATELINES = [
     ),
 ]
 
+WHOLE_TOURS = [
+    case(
+        "tour-that-will-take-her",
+        "Norwegian Premier Eva Lind begins a five-day tour of the region on Saturday that will take her to Peru and Chile.",
+        "visit planned | Eva Lind NOR > PER | PER | 2019-03-23..2019-03-27",
+        "visit planned | Eva Lind NOR > CHL | CHL | 2019-03-23..2019-03-27",
+    ),
+    case(
+        "leaves-on-a-long-trip",
+        "Norwegian Premier Eva Lind leaves on Saturday on a nine-day trip that will also take her to Lima and Santiago.",
+        "visit planned | Eva Lind NOR > PER | PER Lima | 2019-03-23..2019-03-31",
+        "visit planned | Eva Lind NOR > CHL | CHL Santiago | 2019-03-23..2019-03-31",
+    ),
+    case(
+        "has-left-on-a-long-trip",
+        "Norwegian Premier Eva Lind left on Monday on a nine-day trip that will take her to Lima and Santiago.",
+        "visit planned | Eva Lind NOR > PER | PER Lima",
+        "visit planned | Eva Lind NOR > CHL | CHL Santiago",
+    ),
+]
+
+COUNTS = [
+    case(
+        "third-visit-this-year",
+        "On her third visit to Peru this year, Norwegian Premier Eva Lind met President Juan Ruiz on Tuesday.",
+        "visit completed | Eva Lind NOR > PER | PER | 2019-03-19",
+        "meeting completed | Eva Lind NOR; Juan Ruiz PER | PER | 2019-03-19",
+    ),
+    case(
+        "is-there-for-the-third-time",
+        "Norwegian Premier Eva Lind is in Peru on her third visit this year.",
+        "visit ongoing | Eva Lind NOR > PER | PER | -",
+    ),
+    case(
+        "a-visit-this-year",
+        "Norwegian Premier Eva Lind paid a visit to Peru this year.",
+        "visit completed | Eva Lind NOR > PER | PER | 2019-01-01..2019-12-31",
+    ),
+]
+
+
+@pytest.mark.parametrize("row", WHOLE_TOURS)
+def test_stops_have_the_days_of_the_tour(row: Case, read: Read) -> None:
+    check(row, read(row))
+
+
+@pytest.mark.parametrize("row", COUNTS)
+def test_year_that_only_counts_is_no_date(row: Case, read: Read) -> None:
+    check(row, read(row))
+
 
 @pytest.mark.parametrize("row", NEXT_DAYS)
 def test_day_after_the_one_told_before_in_a_row(row: Case, read: Read) -> None:
