@@ -80,17 +80,7 @@ DURING_A_LONG_VISIT = [
     ),
 ]
 
-DATELINES = [
-    case(
-        "lead-of-two-other-states",
-        "BRATISLAVA (AP) - Norwegian Premier Eva Lind met Peruvian President Juan Ruiz on Tuesday to discuss fish.",
-        "meeting completed | Eva Lind NOR; Juan Ruiz PER | SVK Bratislava | 2019-03-19",
-    ),
-    case(
-        "lead-from-a-bureau",
-        "BEIRUT (AP) - Norwegian Premier Eva Lind met Peruvian President Juan Ruiz on Tuesday to discuss fish.",
-        "meeting completed | Eva Lind NOR; Juan Ruiz PER | - | 2019-03-19",
-    ),
+SIDELINES = [
     case(
         "on-the-sidelines",
         "BRATISLAVA (AP) - European leaders disagreed on Tuesday over fish. Norwegian Premier Eva Lind met Peruvian President Juan Ruiz on Tuesday on the sidelines of the summit.",
@@ -132,11 +122,6 @@ COUNTS = [
         "meeting completed | Eva Lind NOR; Juan Ruiz PER | PER | 2019-03-19",
     ),
     case(
-        "is-there-for-the-third-time",
-        "Norwegian Premier Eva Lind is in Peru on her third visit this year.",
-        "visit ongoing | Eva Lind NOR > PER | PER | -",
-    ),
-    case(
         "a-visit-this-year",
         "Norwegian Premier Eva Lind paid a visit to Peru this year.",
         "visit completed | Eva Lind NOR > PER | PER | 2019-01-01..2019-12-31",
@@ -169,6 +154,6 @@ def test_length_is_that_of_the_visit(row: Case, read: Read) -> None:
     check(row, read(row))
 
 
-@pytest.mark.parametrize("row", DATELINES)
-def test_dateline_places_who_meets_there(row: Case, read: Read) -> None:
+@pytest.mark.parametrize("row", SIDELINES)
+def test_dateline_places_who_meets_at_the_edge_of_its_summit(row: Case, read: Read) -> None:
     check(row, read(row))

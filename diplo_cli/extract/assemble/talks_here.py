@@ -27,7 +27,7 @@ def place_talks_here(talks: Sequence[Gathered], document: Document) -> None:
         is_home = here.country in states
         if is_home and (len(states) <= _FEW or (capital is not None and capital.city == here.city)):
             continue  # they may be abroad
-        are_talks = event.kind == "consultation" or _are_talks(event) or _is_of_lead(event, lead, states)
+        are_talks = event.kind == "consultation" or _are_talks(event)
         is_told = are_talks and any(d.sentence == lead for d in event.drafts)
         is_told = is_told or _is_at_gathering(event, document)
         if event.site is None and is_told and _is_of_now(event, document) and not _names_elsewhere(event, document):
@@ -38,12 +38,6 @@ def _are_talks(event: Gathered) -> bool:
     """Say whether a meeting is of officials who are not named: "Peru and Chile held talks"; ministers travel."""
     is_noun = any(d.rule.startswith("meeting.noun") for d in event.drafts)
     return is_noun and not any(p.type == "person" for p, _ in event.parties)
-
-
-def _is_of_lead(event: Gathered, lead: int | None, states: set[str]) -> bool:
-    """Say whether the lead dates a meeting of two states itself: "GENEVA (Agency) - Lind met Ruiz on Friday"."""
-    is_dated = any(d.sentence == lead and d.period is not None for d in event.drafts)
-    return is_dated and len(states) > 1 and event.is_in_a_room(*_IN_PERSON)
 
 
 def _is_at_gathering(event: Gathered, document: Document) -> bool:
