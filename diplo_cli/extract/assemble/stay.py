@@ -13,7 +13,7 @@ from diplo_cli.extract.frames.draft import ARRIVED
 from diplo_cli.extract.times import Period, combine
 
 _ARRIVING = frozenset({"visit.arrival", ARRIVED})
-_STOP = "visit.continue"
+_STOPS = frozenset({"visit.continue", "visit.take"})
 _NEAR = 3  # sentences from an arrival to the day of leaving
 _WEEK = dt.timedelta(days=7)
 _LONGEST = dt.timedelta(days=14)
@@ -60,7 +60,7 @@ def lend_tour(visits: Sequence[Gathered]) -> None:
     """Give the stops told after a tour its days: "will tour Asia next month. The trip includes Oman and Qatar"."""
     tours = [(d, v) for v in visits for d in v.drafts if d.rule.endswith(".abroad") and d.period is not None]
     for stop in visits:
-        if stop.period is not None or any(d.rule != _STOP for d in stop.drafts):
+        if stop.period is not None or any(d.rule not in _STOPS for d in stop.drafts):
             continue
         told = stop.drafts[0].sentence
         for tour, visit in tours:

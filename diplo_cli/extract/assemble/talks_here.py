@@ -11,6 +11,8 @@ from diplo_cli.extract.document import Document
 
 _NEAR = dt.timedelta(days=1)
 _FEW = 2  # states; of more one can be at home
+_EDGES = frozenset({"fringes", "margins", "sidelines"})
+_IN_PERSON = ("consultation.",)  # besides those of coming together in a room
 
 
 def place_talks_here(talks: Sequence[Gathered], document: Document) -> None:
@@ -27,6 +29,7 @@ def place_talks_here(talks: Sequence[Gathered], document: Document) -> None:
             continue  # they may be abroad
         are_talks = event.kind == "consultation" or _are_talks(event)
         is_told = are_talks and any(d.sentence == lead for d in event.drafts)
+        is_told = is_told or _is_at_gathering(event, document)
         if event.site is None and is_told and _is_of_now(event, document) and not _names_elsewhere(event, document):
             event.site = here
 
@@ -35,6 +38,12 @@ def _are_talks(event: Gathered) -> bool:
     """Say whether a meeting is of officials who are not named: "Peru and Chile held talks"; ministers travel."""
     is_noun = any(d.rule.startswith("meeting.noun") for d in event.drafts)
     return is_noun and not any(p.type == "person" for p, _ in event.parties)
+
+
+def _is_at_gathering(event: Gathered, document: Document) -> bool:
+    """Say whether people met at the edge of what the article is written from: "on the sidelines of the summit"."""
+    words = {t.lower for d in event.drafts for t in document.sentences[d.sentence].tokens}
+    return not _EDGES.isdisjoint(words) and event.is_in_a_room(*_IN_PERSON)
 
 
 def _is_of_now(event: Gathered, document: Document) -> bool:

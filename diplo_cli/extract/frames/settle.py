@@ -97,7 +97,7 @@ def _period(parsed: ParsedSentence, token: Any, draft: Draft, tense: Tense, othe
     if draft.rule in ("visit.around", "visit.way"):  # "was in Oslo on Monday on her way to Riga" dates Oslo
         return find_day_beside(parsed, draft, "past" if _is_told_on_way(parsed, token, draft) else tense)
     if draft.rule in _TAKEN_IN and token.dep_ == "relcl" and not _is_dated_within(parsed, token):
-        return None  # "left on Monday on a trip that includes stops in Oslo and Riga"
+        return _whole_tour(parsed, token, others)  # not "left on Monday on a trip that includes stops in Oslo"
     if draft.rule == "meeting.remarks":
         return draft.period
     if draft.rule == "visit.presence" and is_now_aside(parsed, token):
@@ -136,6 +136,18 @@ def _period(parsed: ParsedSentence, token: Any, draft: Draft, tense: Tense, othe
     if is_open and period is not None and (period.precision == "day" or (is_past and draft.kind == "visit")):
         return None  # "invited him to Oslo on Friday", "offered on Friday to mediate": the day of the offer
     return period
+
+
+def _whole_tour(parsed: ParsedSentence, token: Any, others: list[Any]) -> Period | None:
+    """Return the days of "leaves on Monday on a six-day trip that will take him to Oslo"; None without both."""
+    journey, verb = token.head, parsed.governing_verb(token.head)
+    length = find_duration(parsed, journey, [])
+    if verb is None or length is None or length.days <= 1 or verb.tag_ in ("VBD", "VBN"):
+        return None  # who has left may be past the first of them
+    first = find_period(parsed, verb, "future", [o for o in others if o != verb])
+    if first is None or first.precision != "day":
+        return None
+    return combine(first, length) if first.start == first.end else first
 
 
 def _is_told_on_way(parsed: ParsedSentence, token: Any, draft: Draft) -> bool:

@@ -15,6 +15,7 @@ from diplo_cli.extract.actors import Party
 from diplo_cli.extract.document import Site
 from diplo_cli.extract.frames.draft import AHEAD, Draft, Role
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
+from diplo_cli.extract.frames.when.story_time import find_story_day
 from diplo_cli.extract.times import Period, TimeMention, resolve_time
 
 _RULES = (
@@ -132,8 +133,11 @@ def _is_weekday(day: Period) -> bool:
 
 def _period(parsed: ParsedSentence, draft: Draft, part: Sequence[_Sign]) -> Period | None:
     tense = "future" if draft.status in AHEAD else draft.tense
-    times = [s.time for s in part if s.time is not None]
-    return resolve_time(times[0], parsed.document.article.published, tense) if times else None
+    time = next((s.time for s in part if s.time is not None), None)
+    if time is None:
+        return None
+    period = resolve_time(time, parsed.document.article.published, tense)
+    return period or find_story_day(parsed.document, parsed.sentence.index, time, tense)  # "and Ruiz the next day"
 
 
 def _read_row(parsed: ParsedSentence, after: int) -> list[_Sign]:

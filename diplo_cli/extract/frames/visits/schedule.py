@@ -12,6 +12,7 @@ from typing import Any
 
 from diplo_cli.extract.frames.draft import Draft
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
+from diplo_cli.extract.frames.when.story_time import find_story_day
 from diplo_cli.extract.times import Period, Tense, TimeMention, resolve_time
 
 _APART = dt.timedelta(days=28)  # less is one stay: "on Monday and Tuesday"
@@ -33,6 +34,8 @@ def date_stops(parsed: ParsedSentence, drafts: Sequence[Draft], tense: Tense) ->
     last: dt.date | None = None
     for draft, time in told:
         period = resolve_time(time, published, tense)
+        # "Oslo on Friday and Riga a day later"
+        period = period or find_story_day(parsed.document, parsed.sentence.index, time, tense)
         if period is None or period.start is None:
             continue
         is_back = last is not None and dt.timedelta(0) < last - period.start < _WEEK

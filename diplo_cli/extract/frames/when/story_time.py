@@ -58,6 +58,8 @@ def find_counted_day(parsed: ParsedSentence, trigger: Any) -> Period | None:
         return None
     index, published = parsed.sentence.index, parsed.document.article.published
     tense: Tense = "past" if governor.text.lower() == "after" else "none"
+    if _is_counted_in_plan(parsed, governor):
+        tense = "future"
     times = [m for m in parsed.document.times[index] if m.span.start < parsed.start(number)]
     if not times and governor.i < trigger.i:  # "Two days after meeting him, she said on Friday"
         clause = max(parsed.start(t) for t in trigger.subtree)
@@ -85,6 +87,12 @@ def _counted_governor(trigger: Any) -> Any:
         if up.head == up or up.dep_ in ("relcl", "conj"):
             return None
         up = up.head
+
+
+def _is_counted_in_plan(parsed: ParsedSentence, governor: Any) -> bool:
+    """Say whether the day counted from is to come: "will be in Oslo on Friday, a day before flying to Riga"."""
+    verb = next((t for t in governor.ancestors if parsed.is_verb(t)), None)
+    return verb is not None and (verb.tag_ in ("VB", "VBZ", "VBP") or any(c.tag_ == "MD" for c in verb.children))
 
 
 def _last_day(document: Document, index: int, before: int, tense: Tense) -> Period | None:

@@ -20,6 +20,7 @@ from diplo_cli.extract.frames.when.called_off import (
     read_nearest,
     read_of_last_year,
 )
+from diplo_cli.extract.frames.when.counts import is_of_count
 from diplo_cli.extract.frames.when.dependence import (
     APART,
     ancestors,
@@ -79,8 +80,7 @@ def find_period(
 ) -> Period | None:
     """Return the days of the event that `trigger` names; `others` are the sentence's other triggers.
 
-    What was called off may lie on either side: the day nearest to publication is meant. What was ahead when somebody
-    spoke may be over (`is_ahead`).
+    What was called off may lie on either side: the nearest day is meant. What was ahead may be over (`is_ahead`).
     """
     index = parsed.sentence.index
     published = parsed.document.article.published
@@ -172,9 +172,9 @@ def is_of_tour(parsed: ParsedSentence, measure: Any) -> bool:
 
 
 def _is_lasting(parsed: ParsedSentence, noun: Any, measure: Any) -> bool:
-    """Say whether a verb tells how long its subject is: "The visit will last four days"."""
+    """Say whether a verb tells how long: "The visit will last a day", "hold talks for a day"; not "on a day trip"."""
     up = next((t for t in measure.ancestors if parsed.is_verb(t)), None)
-    if noun.dep_ in ("dobj", "obj") and up == noun.head and measure.i > noun.i:  # "will hold talks for two days"
+    if noun.dep_ in ("dobj", "obj") and up == noun.head and noun.i < measure.i and measure.dep_ != "amod":
         return parsed.lemma(up) in parsed.vocabulary.meeting_light_verbs | parsed.vocabulary.holding_verbs
     return up in find_predicates(noun) and parsed.lemma(up) in parsed.vocabulary.lasting_verbs
 
@@ -239,7 +239,7 @@ def _rank(
     token = token_at(parsed, mention.span.start)
     if token is None:
         return 5 if is_in_brackets(parsed, trigger, mention) else None
-    if _follows_saying(parsed, token, trigger) or is_before_aim(token, trigger):
+    if _follows_saying(parsed, token, trigger) or is_before_aim(token, trigger) or is_of_count(parsed, mention, token):
         return None
     distance: int = abs(token.i - trigger.i)
     chain: list[Any] = []
