@@ -91,7 +91,38 @@ APART = [
     ),
 ]
 
+RECALLED = [
+    case(
+        "whom-he-had-met",
+        "Danish Premier Lars Holm held talks with Peruvian President Juan Ruiz, whom he had met in Paris in January.",
+        "meeting completed | Lars Holm DNK; Juan Ruiz PER | - | -",
+        "meeting completed | Lars Holm DNK; Juan Ruiz PER | FRA Paris | 2019-01-01..2019-01-31",
+    ),
+    case(
+        "months-after-a-summit",
+        "Danish Premier Lars Holm and Peruvian President Juan Ruiz met on Sunday. The encounter came four months after a summit between the two in Hanoi collapsed.",
+        "meeting completed | Lars Holm DNK; Juan Ruiz PER | - | 2019-03-17",
+        "meeting completed | Lars Holm DNK; Juan Ruiz PER | VNM Hanoi | -",
+    ),
+    case(
+        "the-summit-itself",
+        "Danish Premier Lars Holm and Peruvian President Juan Ruiz met on Sunday. The summit between the two in Hanoi collapsed.",
+        "meeting completed | Lars Holm DNK; Juan Ruiz PER | VNM Hanoi | 2019-03-17",
+    ),
+    case(
+        "was-last-in",
+        "Danish Premier Lars Holm was last in Peru in May 2002.",
+        "visit completed | Lars Holm DNK > Peru PER | PER | 2002-05-01..2002-05-31",
+    ),
+    case("was-last-in-a-race", "Danish Premier Lars Holm was last in the race in May 2002."),
+]
+
 KIN = [
+    case(
+        "first-lady-behind-her-name",
+        "Danish President Holm met Peruvian President Juan Ruiz in Lima. Eva Holm, the first lady, was at home.",
+        "meeting completed | Holm DNK; Juan Ruiz PER | PER Lima",
+    ),
     case(
         "wife-of-the-name",
         "Danish President Holm met Peruvian President Juan Ruiz in Lima. Holm's wife, Eva Lind Holm, toured Peru in January.",
@@ -128,7 +159,7 @@ KIN = [
     ),
 ]
 
-TABLES = (COUNTED, FOLLOWED, APART, KIN)
+TABLES = (COUNTED, FOLLOWED, APART, RECALLED, KIN)
 
 
 @pytest.mark.parametrize("row", [row for table in TABLES for row in table])

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _SPOUSES = ("first gentleman", "first lady", "second lady")
 # "his wife, ", "the son of slain "
 _RELATION = re.compile(r"\b([a-z]+)(?:,?|\s+of(?:\s+(?:the\s+)?(?:assassinated|former|late|slain))*)\s*$")
+_BEHIND = re.compile(r",\s+(?:the|his)\s+(?:first lady|first gentleman|second lady|wife)\b")
 _REACH = 40  # characters before a name, in which the relation stands
 
 
@@ -28,7 +29,10 @@ def is_kin(sentences: Sequence[Sentence], mention: Mention, vocabulary: ActorVoc
     sentence = sentences[mention.sentence]
     start = mention.start - sentence.start
     before = _RELATION.search(sentence.text[max(0, start - _REACH) : start])
-    return before is not None and before[1].lower() in vocabulary.family
+    if before is not None and before[1].lower() in vocabulary.family:
+        return True
+    # "Eva Holm, the first lady,"; not "Lars Holm, the son of": whom the story is about
+    return _BEHIND.match(sentence.text, mention.end - sentence.start) is not None
 
 
 def leave_out_kin(bearers: list["Party"], kin: Set["Party"], office: str | None) -> list["Party"]:

@@ -14,6 +14,7 @@ from diplo_cli.extract.times import Period, Tense, TimeMention, Weekday, resolve
 
 _STEPS = 8  # words up from a time to its "before"
 _WEEK = 7
+_LONG = frozenset({"month", "months", "year", "years"})
 
 
 def read_followed(
@@ -35,6 +36,16 @@ def read_followed(
     host = _find_day_of_host(parsed, before, token_at)
     day = _first_from(form.day, host) if host is not None else _nearest(told.start, published)
     return replace(told, start=day, end=day)
+
+
+def is_told_since(trigger: Any) -> bool:
+    """Say whether an event is what others came after: "the first since their talks", "months after a summit failed"."""
+    if trigger.dep_ == "pobj" and trigger.head.text.lower() == "since":
+        return True
+    is_subject = trigger.dep_ in ("nsubj", "nsubjpass") and trigger.head.dep_ == "advcl"
+    up = trigger.head if is_subject or trigger.dep_ == "pobj" else trigger
+    words = [up, *(c for c in up.children if c.dep_ == "mark")]
+    return any(w.text.lower() == "after" and w.i and w.nbor(-1).text.lower() in _LONG for w in words)
 
 
 def _find_before(parsed: ParsedSentence, time: Any) -> Any:
