@@ -153,6 +153,11 @@ KIN = [
         "meeting completed | Eva Holm DNK; Juan Ruiz PER | PER Lima",
     ),
     case(
+        "address-of-a-relative",
+        "First lady Eva Holm of Denmark is on tour. Dr. Holm met Peruvian President Juan Ruiz in Lima.",
+        "meeting completed | Eva Holm DNK; Juan Ruiz PER | PER Lima",
+    ),
+    case(
         "nobodys-relative",
         "Danish Premier Lars Holm is on tour. Premier Holm met Peruvian President Juan Ruiz in Lima.",
         "meeting completed | Lars Holm DNK; Juan Ruiz PER | PER Lima",

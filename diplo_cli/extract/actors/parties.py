@@ -156,7 +156,7 @@ class People:
         if mention.office in REIGNING:  # "King Salman" is not Mohammed bin Salman, the crown prince
             bearers = [b for b in bearers if not b.offices or mention.office in b.offices]
         if (mention.office or "").rstrip(".") not in _FEMALE:
-            bearers = leave_out_kin(bearers, self.kin, mention.office)
+            bearers = leave_out_kin(bearers, self.kin, mention.office, self.vocabulary.titles.get(mention.office or ""))
         if len(bearers) > 1:
             bearers = self._nearest(bearers, mention)
         if not bearers:
