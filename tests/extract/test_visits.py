@@ -994,7 +994,6 @@ IN_LONG_SENTENCES = [
         "Turkish Foreign Minister Mevlut Cavusoglu spoke before leaving Ankara for New York to attend Thursday's session.",
         "visit planned | Mevlut Cavusoglu TUR > United States USA | USA New York",
         published="2017-12-20",
-        gap="'leaving X for Y to attend' is parsed with Y as the subject of attend",
     ),
     case(
         "lawmakers-visit-base",

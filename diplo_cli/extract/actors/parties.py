@@ -26,6 +26,7 @@ from diplo_cli.extract.actors.appositions import (
 )
 from diplo_cli.extract.actors.full_names import fold_name, is_same_name
 from diplo_cli.extract.actors.full_titles import shorten
+from diplo_cli.extract.actors.kin import is_kin, leave_out_kin
 from diplo_cli.extract.actors.leaders import Leader, choose_leaders
 from diplo_cli.extract.actors.mentions import Mention
 from diplo_cli.extract.actors.offices import is_former, seat_of
@@ -80,6 +81,7 @@ class People:
         self.by_part: dict[str, list[Party]] = {}
         self.of_mention: dict[tuple[int, int], Party] = {}
         self.by_surname: set[Party] = set()  # whom the article calls by the surname alone
+        self.kin: set[Party] = set()  # whom it tells as a relative: "his wife, Eva Holm"
         self.named: set[str] = set()  # countries that the article names, people's nationalities included
         self.pairs: dict[tuple[int, int], tuple[Party, Party]] = {}
 
@@ -91,6 +93,8 @@ class People:
             parts = self._parts(mention)
             if len(parts) > 1:
                 self._assign(mention, parts)
+                if is_kin(sentences, mention, self.vocabulary):
+                    self.kin.add(self.of_mention[(mention.sentence, mention.start)])
         for mention in named:
             parts = self._parts(mention)
             if len(parts) == 1:
@@ -99,6 +103,8 @@ class People:
         for row in mentions:
             self._learn_appositions(sentences, row)
         for person in self.persons:
+            if person in self.kin and not person.votes:  # "Premier Holm and his wife, Eva Holm"
+                person.votes.update(next((b.votes for b in self.by_part[person.parts[-1]] if b.votes), {}))
             self._settle(person)
 
     def _split_pairs(self, named: Sequence[Mention]) -> None:
@@ -149,6 +155,8 @@ class People:
         bearers = self.by_part.get(parts[0], [])
         if mention.office in REIGNING:  # "King Salman" is not Mohammed bin Salman, the crown prince
             bearers = [b for b in bearers if not b.offices or mention.office in b.offices]
+        if (mention.office or "").rstrip(".") not in _FEMALE:
+            bearers = leave_out_kin(bearers, self.kin, mention.office, self.vocabulary.titles.get(mention.office or ""))
         if len(bearers) > 1:
             bearers = self._nearest(bearers, mention)
         if not bearers:

@@ -33,6 +33,7 @@ class ActorVocabulary:
     rebels: frozenset[str]
     faction_names: frozenset[str]
     factions: frozenset[str]
+    family: frozenset[str]
     foreign_offices: frozenset[str]  # alpha-3 codes
     saying: frozenset[str]
     things: frozenset[str]
@@ -117,6 +118,7 @@ def load_vocabulary(lexicon: Lexicon) -> ActorVocabulary:
         portfolios=frozenset(actors["portfolios"]),
         ranks=frozenset(actors["ranks"]),
         crowds=frozenset(actors["crowds"]),
+        family=frozenset(events["family_nouns"]),
         rebels=frozenset(actors["rebels"]),
         faction_names=frozenset(actors["faction_names"]),
         factions=frozenset(actors["factions"]),

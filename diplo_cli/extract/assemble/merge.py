@@ -99,7 +99,8 @@ def merge_drafts(drafts: Sequence[Draft], document: Document) -> list[Gathered]:
             continue
         told = [k for k, event in group.find([p for p, _ in draft.parties]) if same(event, draft, published)]
         there = [k for k in told if draft.site is not None and group.events[k].site == draft.site]
-        match = next(iter(there or told), None)  # "their discussions in Lima" are those told there
+        then = [k for k in told if draft.period is not None and group.events[k].period == draft.period]
+        match = next(iter(there or then or told), None)  # "their discussions in Lima" are those told there
         if match is None and (repeats_visit(draft, visits, document) or repeats_meeting(draft, meetings, document)):
             continue
         if match is not None:

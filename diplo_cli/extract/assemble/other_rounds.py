@@ -28,5 +28,25 @@ def is_told_as_another(event: Gathered, draft: Draft, *, is_beside: bool) -> boo
         return True  # "began two days of talks. Experts will meet in Vienna at the end of the month"
     if draft.is_earlier and draft.period is not None and event.period is None and not is_beside:
         return True  # "The envoys met. The last meeting of the two, in April, ended in a row"
+    if event.status == "completed" and draft.status == "completed" and _is_recalled_apart(event, draft):
+        return True
     # "she will meet Holm, Lind and Berg, who is mediating between the two"
     return event.kind != draft.kind and "consultation.mediate" in (draft.rule, *(d.rule for d in event.drafts))
+
+
+def _is_recalled_apart(event: Gathered, draft: Draft) -> bool:
+    """Say whether one of two meetings lies before the other: "held talks with Lind, whom he had met in Oslo in May"."""
+    were = all(d.is_recalled for d in event.drafts)
+    if draft.period is not None and draft.is_recalled and event.period is None and not were:
+        return True
+    if event.period is not None and were and draft.period is None and not (draft.is_recalled or draft.is_nominal):
+        return True
+    here, there = event.site, draft.site
+    if not (draft.is_since and draft.is_nominal) or there is None or any(d.is_since for d in event.drafts):
+        return False
+    # "met on Sunday, months after a summit between the two in Hanoi collapsed"
+    return (
+        here is None
+        or here.country != there.country
+        or (here.city != there.city and None not in (here.city, there.city))
+    )

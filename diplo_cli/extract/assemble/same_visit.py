@@ -33,6 +33,12 @@ def is_same_visit(event: Gathered, draft: Draft, published: dt.date | None) -> b
     is_back = {draft.rule, *(d.rule for d in event.drafts)} & {"visit.from"}
     if len(cities) > 1 and is_back and {draft.status, event.status} == {"planned", "completed"}:
         return False  # "flew in from Oslo; he will fly on to Bergen"
+    is_once = is_long_past(event.period, published) or is_long_past(draft.period, published)
+    if len(cities) > 1 and is_back and is_once:
+        return False  # "returned from Bergen on Monday. He had been in Oslo in March"
+    is_off = event.status == "cancelled" or draft.status == "cancelled"
+    if is_off and is_once and event.status != draft.status and None in (event.period, draft.period):
+        return False  # "said on a visit to Lima. She had been due in Lima in February but called off the trip"
     if _sets_out(draft) and event.status == "planned" and draft.period not in (None, event.period):
         return False  # "left for Asia on Sunday; on Tuesday she will move on to Oman"
     return are_days_compatible(event.period, draft) and not is_tense_apart(event.drafts, event.period, draft, published)

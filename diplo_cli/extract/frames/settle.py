@@ -18,6 +18,7 @@ from diplo_cli.extract.frames.visits.schedule import find_day_beside
 from diplo_cli.extract.frames.visits.stage import find_stage
 from diplo_cli.extract.frames.when.beside import find_anchor, find_day_of_eve
 from diplo_cli.extract.frames.when.departures import find_last_day, find_stay
+from diplo_cli.extract.frames.when.followed import is_told_since
 from diplo_cli.extract.frames.when.limits import is_in_phrase
 from diplo_cli.extract.frames.when.saying_days import (
     find_day_of_saying,
@@ -62,7 +63,7 @@ def settle(parsed: ParsedSentence, token: Any, draft: Draft, others: list[Any]) 
     )
     if draft.kind != "visit" and (anchor := find_anchor(parsed, token, others)) is not None:
         draft.beside, draft.days_from = anchor
-    draft.is_since = token.dep_ == "pobj" and token.head.text.lower() == "since"
+    draft.is_since = is_told_since(token)
     draft.is_day_news = draft.period is None and _is_day_news(parsed, token, draft)
     draft.is_further = draft.kind != "visit" and _is_further(parsed, token, draft)
     if draft.is_further and draft.period is None:

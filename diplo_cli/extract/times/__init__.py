@@ -5,7 +5,16 @@ Two steps, since the tense of the clause that decides between the last Tuesday a
 
 from diplo_cli.extract.times.durations import DurationMention, combine, count_days, find_durations
 from diplo_cli.extract.times.find import find_times
-from diplo_cli.extract.times.forms import CalendarDay, Form, Narrative, RelativeDay, Role, TimeMention, Weekday
+from diplo_cli.extract.times.forms import (
+    CalendarDay,
+    Form,
+    Narrative,
+    RelativeDay,
+    RelativePeriod,
+    Role,
+    TimeMention,
+    Weekday,
+)
 from diplo_cli.extract.times.resolve import Period, Tense, resolve_time
 
 __all__ = [
@@ -15,6 +24,7 @@ __all__ = [
     "Narrative",
     "Period",
     "RelativeDay",
+    "RelativePeriod",
     "Role",
     "Tense",
     "TimeMention",

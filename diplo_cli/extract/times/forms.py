@@ -105,10 +105,12 @@ class Distance:
 class Narrative:
     """A day counted from the one that the story has reached: "the day before" is -1, "the same day" 0.
 
-    From publication alone it resolves to None; the frames look for the day in the sentences before.
+    Weeks, months and years are counted in the same way: "that same month" is 0 months. From publication alone it
+    resolves to None; the frames look for the day in the sentences before.
     """
 
     days: int
+    unit: Unit = "day"
 
 
 Simple = (

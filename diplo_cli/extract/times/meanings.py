@@ -24,7 +24,7 @@ from diplo_cli.extract.times.forms import (
     Which,
     Years,
 )
-from diplo_cli.extract.times.vocabulary import Vocabulary
+from diplo_cli.extract.times.vocabulary import Vocabulary, any_of
 
 Built = tuple[Form, int, int] | None
 
@@ -35,6 +35,7 @@ _IN = (
     rf"{_AS_EARLY})"
 )
 
+_PERIODS: tuple[Unit, ...] = ("week", "month", "year")
 _IN_THE = re.compile(r"\bin\s+(?:the\s+)?$", re.IGNORECASE)
 _GOES_ON = re.compile(r"\s*(?:[,.;:)]|$)|\s+(?:after|and|as|at|before|but|for|on|to|when|while|with)\b")
 
@@ -64,6 +65,9 @@ class Meanings:
     def __init__(self, words: Vocabulary) -> None:
         self.words = words
         self._event_next = re.compile(r"(?i)\s+(?:[\w.’'-]+\s+){0,3}?" + words.events + r"\b")
+        self.ends_in_month = re.compile(
+            r"(?i)\b" + any_of(words.months) + r"\.?,?(?:\s+\d{1,2},?)?(?:\s+(?:of|in))?\s+$"
+        )
         self._in_before = re.compile(_IN.replace(" ", r"\s+") + r"(?:\s+the\s+(?:year|month)(?:\s+of)?)?\s+$")
         self._may_before = re.compile(
             rf"\b(?i:in|since|until|till|during|throughout|month of|back in|between|{_AS_EARLY})\s+$"
@@ -268,6 +272,15 @@ class Meanings:
         count = self.words.count(words[0]) or 1
         is_before = bool({"before", "earlier", "previous"} & set(words))
         return Narrative(-count if is_before else count), *match.span()
+
+    def narrative_period(self, match: re.Match[str]) -> Built:
+        if self.ends_in_month.search(match.string[: match.start()]):
+            return None  # "in March of that year" is March
+        words = match[0].lower().split()
+        unit: Unit = next(u for u in _PERIODS if any(w.startswith(u) for w in words))
+        count = 0 if {"that", "same"} & set(words) else self.words.count(words[0]) or 1
+        is_before = bool({"before", "earlier", "previous"} & set(words))
+        return Narrative(-count if is_before else count, unit), *match.span()
 
 
 def _is_valid(year: int, month: int, day: int) -> bool:

@@ -181,5 +181,13 @@ def load_patterns() -> tuple[Pattern, ...]:
             rf"(?:(?i:on) (?i:that) (?i:day)\b(?! (?:in|of|when|\d))|(?i:that) (?i:day){end}))",
             build.narrative,
         ),
+        (
+            "word",
+            r"\b(?:(?:(?i:earlier|later|early|late) )?(?:(?i:that|the) (?i:same)|(?i:that)) (?i:week|month|year)"
+            r"\b(?!['’]s)|(?i:the) (?i:previous|following) (?i:week|month)\b(?!['’]s)|"
+            rf"(?i:the) (?i:week|month) (?i:before){end}|"
+            rf"{number} (?i:months?) (?:(?i:earlier)\b(?! than\b)|(?i:later)\b(?! than\b)))",
+            build.narrative_period,
+        ),
     ]
     return tuple(Pattern(needs, _regex(pattern), meaning) for needs, pattern, meaning in table)

@@ -90,6 +90,7 @@ def find_met(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     parties += mediators
     drafts = make_draft(parsed, verb, parties, verb_modality(parsed, verb), "meeting.meet", 0.85)
     is_recalled = any(c.dep_ == "advmod" and c.text.lower() == "last" and c.i < verb.i for c in verb.children)
+    is_recalled |= verb.dep_ == "relcl" and any(c.text.lower() == "had" for c in verb.children)  # "whom he had met"
     for draft in apart(parsed, verb, parties, others, drafts):
         draft.is_recalled = is_recalled  # "Lind and Holm last met in May"
         if verb.dep_ == "pcomp" and verb.head.text.lower() in parsed.vocabulary.ahead_prepositions:

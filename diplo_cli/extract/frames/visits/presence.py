@@ -32,7 +32,7 @@ _PURPOSE_NOUNS = frozenset(
 )
 _SPANS = frozenset({"day", "days", "night", "week", "weekend", "hours", "month", "overnight"})
 _REPORTED = frozenset({"believed", "known", "reported", "rumored", "rumoured", "said", "thought"})  # "to be in Riga"
-_THERE = frozenset({"back", "due", "present"})
+_THERE = frozenset({"back", "due", "last", "present"})  # "was last in Peru in May"
 _CONFINED = frozenset({"custody", "detention", "exile", "hospital", "jail", "prison"})
 
 

@@ -11,7 +11,15 @@ from typing import Any
 from diplo_cli.extract.document import Document
 from diplo_cli.extract.frames.modality.progress import is_kept_from
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
-from diplo_cli.extract.times import Narrative, Period, Tense, TimeMention, count_days, resolve_time
+from diplo_cli.extract.times import (
+    Narrative,
+    Period,
+    RelativePeriod,
+    Tense,
+    TimeMention,
+    count_days,
+    resolve_time,
+)
 
 _SAYING = 20  # characters before a day: "announced on "
 _CLAUSE = 60  # characters of a relative clause before its day
@@ -22,6 +30,12 @@ _NEWS = frozenset({"come", "coincide", "follow", "issue", "issued", "publish", "
 _SAID = frozenset({"announced", "reported", "said"})
 _HOURS = frozenset({"hour", "minute", "moment"})
 _COUNTED = _HOURS | {"day", "week"}
+# What a period can be counted from: no month from a year.
+_FINER: dict[str, frozenset[str]] = {
+    "week": frozenset({"day", "week"}),
+    "month": frozenset({"day", "week", "month"}),
+    "year": frozenset({"day", "week", "month", "year"}),
+}
 _AROUND = {"before": 1, "after": -1}
 
 
@@ -29,6 +43,8 @@ def find_story_day(document: Document, index: int, mention: TimeMention, tense: 
     """Return the day of "the same day" or "a day later" in sentence `index`, counted from the last day told before."""
     if not isinstance(mention.form, Narrative):
         return None
+    if mention.form.unit != "day":
+        return _find_story_period(document, index, mention, mention.form, tense)
     told = _last_day(document, index, mention.span.start, tense) or _day_said(document, index, mention)
     day = None if told is None else _moved(told, mention.form.days, mention.text)
     published = document.article.published
@@ -40,6 +56,29 @@ def find_story_day(document: Document, index: int, mention: TimeMention, tense: 
         if other is not None and other.start is not None and day.start < other.start <= published:
             return None  # "goes to Tunis on Thursday. Holm was there two days earlier", told on a Wednesday
     return None if tense == "past" and day.start > published else day
+
+
+def _find_story_period(
+    document: Document, index: int, mention: TimeMention, form: Narrative, tense: Tense
+) -> Period | None:
+    """Return the days of "that same month", "the week before": counted from what the text told last before it.
+
+    "Had been due in Lima in May but called that off. The two met that same month in Oslo."
+    """
+    published, where = document.article.published, document.sentences[index].where
+    for at in range(index, max(-1, index - _REACH), -1):
+        if document.sentences[at].where != where or published is None:
+            return None
+        for time in reversed(document.times[at]):
+            if time.span.start >= mention.span.start or (at < index and _is_of_saying(document, at, time)):
+                continue
+            told = resolve_time(time, published, "future" if tense == "future" else "past")
+            if told is None or told.start is None or told.precision not in _FINER[form.unit]:
+                continue
+            period = resolve_time(replace(mention, form=RelativePeriod(form.unit, form.days)), told.start, "none")
+            start = None if period is None else period.start
+            return period if start is not None and (start <= published or tense == "future") else None
+    return None
 
 
 def find_counted_day(parsed: ParsedSentence, trigger: Any) -> Period | None:

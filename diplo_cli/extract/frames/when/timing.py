@@ -32,6 +32,7 @@ from diplo_cli.extract.frames.when.dependence import (
     is_one_event,
     is_where_aim,
 )
+from diplo_cli.extract.frames.when.followed import read_followed
 from diplo_cli.extract.frames.when.limits import (
     LIMITS,
     OPENING,
@@ -129,9 +130,10 @@ def find_period(
         best, tense = (best[0], read_nearest(best[1])), "none"
     elif tense == "past" and (own == trigger or parsed.lemma(own) in parsed.vocabulary.meeting_light_verbs):
         best = (best[0], read_of_last_year(own, best[1], published))
-    period = narrow(parsed, best[1], resolve_time(best[1], published, tense), tense)
-    period = period or find_story_day(parsed.document, index, best[1], tense)
-    if period is None:
+    period = read_followed(parsed, best[1], tense, token_at) or narrow(
+        parsed, best[1], resolve_time(best[1], published, tense), tense
+    )
+    if (period := period or find_story_day(parsed.document, index, best[1], tense)) is None:
         return None
     number = find_numbered_day(trigger)
     is_end = limit is not None and parsed.lemma(limit) in parsed.vocabulary.ending_verbs
@@ -242,11 +244,7 @@ def _rank(
     if _follows_saying(parsed, token, trigger) or is_before_aim(token, trigger) or is_of_count(parsed, mention, token):
         return None
     distance: int = abs(token.i - trigger.i)
-    chain: list[Any] = []
-    up = token
-    while up.head != up:
-        up = up.head
-        chain.append(up)
+    chain = list(token.ancestors)
     if token.dep_ == "poss" and token.head == trigger:
         return distance
     if token.dep_ == "poss" and parsed.vocabulary.noun(token.head.text) not in parsed.vocabulary.dated_nouns:
