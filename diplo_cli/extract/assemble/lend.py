@@ -72,6 +72,8 @@ def lend_from_visits(visits: Sequence[Gathered], meetings: Sequence[Gathered], d
                 meeting.site = stop.site
                 if stop.period is not None and stop.period.precision == "day":
                     meeting.period = stop.period
+            if meeting.site is None and _is_told_of_another_day(visit, meeting):
+                break
             if meeting.site is None or (
                 meeting.site.city is None
                 and visit.site
@@ -92,6 +94,19 @@ def lend_from_visits(visits: Sequence[Gathered], meetings: Sequence[Gathered], d
             if visit.site is not None and visit.site.city is None and meeting.site is not None and meeting.site.city:
                 visit.site = meeting.site
             break
+
+
+def _is_told_of_another_day(visit: Gathered, meeting: Gathered) -> bool:
+    """Say whether a visit's city is only where somebody was on another day: "was in Cusco on Monday; met him Tuesday".
+
+    Where that day is one of arrival, a stay goes on from it.
+    """
+    day = meeting.period.start if meeting.period is not None and meeting.period.precision == "day" else None
+    told = [d for d in visit.drafts if visit.site is not None and visit.site.city and d.site == visit.site]
+    return day is not None and bool(told) and all(
+        d.rule == "visit.presence" and d.period is not None and d.period.precision == "day"
+        and d.period.start == d.period.end != day for d in told
+    )  # fmt: skip
 
 
 def _is_to_come(meeting: Gathered, published: dt.date | None) -> bool:

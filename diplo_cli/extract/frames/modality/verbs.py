@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from diplo_cli.extract.frames.draft import Status
+from diplo_cli.extract.frames.modality.overtaken import is_overtaken
 from diplo_cli.extract.frames.modality.predicates import (
     is_first_to,
     is_nobody,
@@ -64,6 +65,8 @@ def _is_called_off(parsed: ParsedSentence, verb: Any) -> bool:
     clause = next((v for v in governing if v.dep_ == "relcl"), None)
     if clause is not None and clause.head.dep_ in SUBJECTS and is_visa_denied(clause.head.head):
         return True  # "Holm, who was due to visit Lima, did not receive permission"
+    if any(is_overtaken(parsed, v) for v in governing):
+        return True
     for joined in parsed.doc[verb.i + 1 :]:
         if joined.dep_ != "conj" or joined.head not in (*governing, *(v.head for v in governing)):
             continue
