@@ -141,7 +141,38 @@ STAYS = [
     ),
 ]
 
-ROWS = [*WHERE, *NEXT, *OVERTAKEN, *RANKED, *STAYS]
+AROUND = [
+    case(
+        "they-of-a-pair",
+        "Finnish President Martti Aho and Russian envoy Viktor Orlov arrived in Lima on Monday to present President Ana Ruiz with a plan. They travel to Quito on Friday.",
+        "visit ongoing | Martti Aho FIN; Viktor Orlov RUS > PER | PER Lima | 2019-03-18",
+        "visit planned | Martti Aho FIN; Viktor Orlov RUS > ECU | ECU Quito | 2019-03-22",
+    ),
+    case(
+        "envoy-for-a-region",
+        "U.S. Balkans envoy Eva Lind arrived in Lima on Monday.",
+        "visit ongoing | Eva Lind USA > PER | PER Lima | 2019-03-18",
+    ),
+    case(
+        "was-later-to-fly",
+        "Swedish Premier Eva Lind was later to fly to Lima for talks with President Juan Ruiz of Peru on Thursday.",
+        "visit planned | Eva Lind SWE > PER | PER Lima",
+        "meeting planned | Eva Lind SWE; Juan Ruiz PER | PER Lima | 2019-03-21",
+    ),
+    case(
+        "later-told-last-visit",
+        "Swedish Premier Eva Lind is in Lima. She met President Juan Ruiz of Peru. Her last visit to Peru was in October.",
+        "visit ongoing | Eva Lind SWE > PER | PER Lima | -",
+        "meeting completed | Eva Lind SWE; Juan Ruiz PER | PER Lima | -",
+        "visit completed | Eva Lind SWE > PER | PER | 2018-10-01..2018-10-31",
+    ),
+    case(
+        "was-late-for-a-flight",
+        "Swedish Premier Eva Lind was later said to have been angry.",
+    ),
+]
+
+ROWS = [*WHERE, *NEXT, *OVERTAKEN, *RANKED, *STAYS, *AROUND]
 
 
 @pytest.mark.parametrize("row", ROWS)

@@ -183,6 +183,8 @@ def _is_within(meeting: Gathered, visit: Gathered) -> bool:
         return False
     if any(d.is_recalled for d in meeting.drafts):
         return False  # "the two last met in May"
+    if meeting.period is None and _is_told_of_last(visit, meeting):
+        return False
     if visit.status == "cancelled" and meeting.status != "cancelled":
         return False  # "scrapped a visit to Ajmer after the summit"
     people = meeting.people("participant", "mediator")
@@ -202,6 +204,13 @@ def _is_within(meeting: Gathered, visit: Gathered) -> bool:
         stay = _STAY if is_open else dt.timedelta(0)
         return visit.period.start <= meeting.period.start and meeting.period.start - end <= stay
     return True
+
+
+def _is_told_of_last(visit: Gathered, meeting: Gathered) -> bool:
+    """Say whether a visit is one recalled after a meeting: "Holm met Lind. Her last visit to Peru was in October"."""
+    told = max(d.sentence for d in meeting.drafts)
+    is_past = visit.status == "completed" and visit.period is not None and visit.period.precision != "day"
+    return is_past and all(d.is_nominal and d.sentence > told for d in visit.drafts)
 
 
 def _held(meeting: Gathered, published: dt.date | None) -> Status:

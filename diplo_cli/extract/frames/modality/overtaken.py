@@ -24,13 +24,12 @@ def is_overtaken(parsed: ParsedSentence, verb: Any) -> bool:
     for joined in verb.children:
         if joined.dep_ != "conj" or not any(c.text.lower() == "but" for c in (*verb.children, *joined.children)):
             continue
-        if any(c.dep_ in ("acomp", "neg") or c.text.lower() in ("will", "may", "might") for c in joined.children):
-            is_refused = joined.tag_ == "VBD" and any(c.dep_ == "neg" for c in joined.children)
-            if not is_refused or any(c.dep_ == "acomp" for c in joined.children):
-                continue  # "but it is not clear when", "but will go in May"; "but did not show up" is off
-            return True
-        if joined.tag_ in ("VBD", "VBN") and parsed.lemma(joined) not in going:
-            return True
+        words = {c.text.lower() for c in joined.children if c.dep_ in ("aux", "nsubj")}
+        if words & {"it", "may", "might", "will"}:
+            continue  # "but it is not clear when", "but will go in May"
+        is_refused = any(c.dep_ == "neg" for c in joined.children)  # "but did not show up"
+        if joined.tag_ in ("VBD", "VBN") or is_refused:
+            return is_refused or parsed.lemma(joined) not in going
     return False
 
 

@@ -29,6 +29,7 @@ _PERHAPS = frozenset({"likely", "perhaps", "possibly", "probably"})
 PAST_TAGS = frozenset({"VBD", "VBN"})
 _DENIED = frozenset({"desire", "intention", "plan", "plans", "wish"})  # "has no plans to visit Cuba"
 _TERMS = frozenset({"day", "month", "quarter", "week", "year", "years"})  # "every year", "every two years"
+_ADVERBS = frozenset({"also", "later", "next", "now", "then"})
 TRYING = ("try", "tried", "tries", "attempt", "fail", "struggl")
 
 
@@ -216,6 +217,8 @@ def _governor(parsed: ParsedSentence, verb: Any) -> Modality | None:
     if not is_infinitive and not (verb.tag_ == "VBG" and verb.dep_ in ("xcomp", "pcomp", "dobj", "ccomp")):
         return None
     up = verb.head
+    if up.text.lower() in _ADVERBS and up.dep_ in ("acomp", "advmod") and parsed.lemma(up.head) == "be":
+        up = up.head  # "was later to fly on", which the parser reads as "later to fly"
     word = up.text.lower()
     lemma = parsed.lemma(up)
     if word == "to" and up.head.text.lower() in ("forward", "look", "looks", "looked", "looking"):

@@ -34,8 +34,6 @@ def find_story_day(document: Document, index: int, mention: TimeMention, tense: 
     published = document.article.published
     if day is None or day.start is None or published is None:
         return day
-    if tense != "past" and mention.text.lower() == "later in the day" and day.start > published:
-        return None  # "goes to Riga on Tuesday next week. Holm was due in Lima later in the day"
     if tense == "past" and mention.form.days < 0:
         ahead = _last_day(document, index, mention.span.start, "future")
         other = None if ahead is None else _moved(ahead, mention.form.days, mention.text)
