@@ -418,6 +418,11 @@ ELSEWHERE = [
         "meeting completed | Juan Ruiz PER; Erna Berg NOR | NOR Oslo",
     ),
     case(
+        "telephoned-to-assure",
+        "In Lima, President Juan Ruiz telephoned Norwegian Prime Minister Erna Berg to assure her that Peru remained committed to peace.",
+        "meeting completed phone | Juan Ruiz PER; Erna Berg NOR | - | -",
+    ),
+    case(
         "thanked-those-attending",
         "Peruvian President Juan Ruiz met Norwegian Prime Minister Erna Berg in Lima on Monday. Chilean Foreign Minister Ivan Soto thanked those attending and blamed Bolivian President Ana Lind.",
         "meeting completed | Juan Ruiz PER; Erna Berg NOR | PER Lima | 2019-03-18",

@@ -8,6 +8,22 @@ from tests.extract.conftest import Read
 
 KINDS = [
     case(
+        "joins-the-talks-of-a-process",
+        "Norwegian Foreign Minister Odd Lie left. U.S. Secretary of State Ann Reed joined the Iran nuclear talks in Oslo on Monday.",
+        "visit completed | Ann Reed USA > Norway NOR | NOR Oslo | 2019-03-18",
+        "consultation completed | Ann Reed USA; IRN; CHN; DEU; FRA; GBR; RUS | NOR Oslo | 2019-03-18",
+    ),
+    case(
+        "negotiators-of-the-process-told",
+        "Peru and Chile hailed the Iran nuclear talks. Negotiators met in Oslo in February.",
+        "consultation completed | IRN; CHN; DEU; FRA; GBR; RUS; USA | NOR Oslo | 2019-02-01..2019-02-28",
+    ),
+    case(
+        "negotiators-of-the-two-told",
+        "Peru and Chile hailed the deal. Negotiators met in Oslo in February.",
+        "consultation completed | PER; CHL | NOR Oslo | 2019-02-01..2019-02-28",
+    ),
+    case(
         "arms-negotiators",
         "Chief Peruvian and Chilean arms negotiators met Monday in Rome to begin work on a treaty.",
         "consultation completed | Peru PER; Chile CHL | ITA Rome | 2019-03-18",

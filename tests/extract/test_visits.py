@@ -465,6 +465,45 @@ NOUNS = [
         "A trip by Norwegian Foreign Minister Odd Lie to Peru's port Callao was called off.",
         "visit cancelled | Odd Lie NOR > Peru PER | PER Callao",
     ),
+    case(
+        "spends-a-day-in-each",
+        "Norwegian Foreign Minister Odd Lie will spend Thursday in Lima and Friday in Quito.",
+        "visit planned | Odd Lie NOR > Peru PER | PER Lima | 2019-03-21",
+        "visit planned | Odd Lie NOR > Ecuador ECU | ECU Quito | 2019-03-22",
+    ),
+    case("spends-money-in-each", "Norwegian Foreign Minister Odd Lie will spend millions in Lima and more in Quito."),
+    case(
+        "wrapped-up-a-stay",
+        "Norwegian Foreign Minister Odd Lie wrapped up a two-day stay in Lima on Wednesday and flew on to Quito.",
+        "visit completed | Odd Lie NOR > Peru PER | PER Lima | 2019-03-19..2019-03-20",
+        "visit completed | Odd Lie NOR > Ecuador ECU | ECU Quito",
+    ),
+    case(
+        "sent-with-stops-in",
+        "Norway is sending Foreign Minister Odd Lie to the region next week, with stops in Lima and Quito.",
+        "visit planned | Odd Lie NOR > Peru PER | PER Lima | 2019-03-25..2019-03-31",
+        "visit planned | Odd Lie NOR > Ecuador ECU | ECU Quito | 2019-03-25..2019-03-31",
+    ),
+    case(
+        "sent-with-gifts-in",
+        "Norway is sending Foreign Minister Odd Lie to the region next week, with gifts in boxes from Lima and Quito.",
+    ),
+    case(
+        "arrived-to-a-welcome",
+        "Norwegian Foreign Minister Odd Lie arrived to a lavish welcome in Lima on Monday.",
+        "visit completed or visit ongoing | Odd Lie NOR > Peru PER | PER Lima | 2019-03-18",
+    ),
+    case("awoke-to-a-welcome", "Norwegian Foreign Minister Odd Lie awoke to a lavish breakfast in Lima on Monday."),
+    case(
+        "an-armed-group-sends",
+        "Hamas sent a delegation to Lima on Monday.",
+        "visit completed | Hamas delegation - > Peru PER | PER Lima | 2019-03-18",
+    ),
+    case(
+        "is-back-abroad",
+        "U.N. envoy Odd Lie is back in Lima after talks in Quito.",
+        "visit ongoing | Odd Lie IGO > Peru PER | PER Lima",
+    ),
     case("to-meet-a-brother", "Peruvian President Juan Ruiz flew to Spain on Monday to meet his brother."),
     case(
         "due-to-host",

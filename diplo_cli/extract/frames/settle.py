@@ -17,7 +17,7 @@ from diplo_cli.extract.frames.visits.presence import is_now_aside
 from diplo_cli.extract.frames.visits.schedule import find_day_beside
 from diplo_cli.extract.frames.visits.stage import find_stage
 from diplo_cli.extract.frames.when.beside import find_anchor, find_day_of_eve
-from diplo_cli.extract.frames.when.departures import find_stay
+from diplo_cli.extract.frames.when.departures import find_last_day, find_stay
 from diplo_cli.extract.frames.when.limits import is_in_phrase
 from diplo_cli.extract.frames.when.saying_days import (
     find_day_of_saying,
@@ -28,7 +28,7 @@ from diplo_cli.extract.frames.when.saying_days import (
 from diplo_cli.extract.frames.when.stay_days import count_from_today, is_opening, is_to_end
 from diplo_cli.extract.frames.when.story_line import is_day_news
 from diplo_cli.extract.frames.when.story_time import find_day_before
-from diplo_cli.extract.frames.when.timing import find_duration, find_last_day, find_period, is_of_tour, token_at
+from diplo_cli.extract.frames.when.timing import find_duration, find_period, is_of_tour, token_at
 from diplo_cli.extract.frames.when.weeks import count_from_story, place_in_week
 from diplo_cli.extract.times import Narrative, Period, Tense, combine
 

@@ -126,12 +126,11 @@ def _tells_of_days(tokens: Sequence[Token], vocabulary: EventVocabulary) -> bool
 def _tells_of_leader(tokens: Sequence[Token], vocabulary: EventVocabulary) -> bool:
     """Say whether a sentence begins with who leads travellers told before: "The team was led by Lind"."""
     words = [t.lower for t in tokens[: 2 * _SUBJECT]]
-    is_led = any(vocabulary.lemma(word) in vocabulary.leading_verbs for word in words)
-    if "by" in words and is_led and words[0] == "the" and not vocabulary.sent_nouns.isdisjoint(words[1:_SUBJECT]):
-        return True
+    if words[0] == "the" and "by" in words and not vocabulary.sent_nouns.isdisjoint(words[1:_SUBJECT]):
+        return any(vocabulary.lemma(word) in vocabulary.leading_verbs for word in words)
     triples = zip(tokens, tokens[1:], tokens[2:], strict=False)  # "Lind will head the delegation"
     return any(
-        vocabulary.lemma(a.lower) in vocabulary.leading_verbs and b.lower == "the" and c.lower in vocabulary.sent_nouns
+        b.lower == "the" and c.lower in vocabulary.sent_nouns and vocabulary.lemma(a.lower) in vocabulary.leading_verbs
         for a, b, c in triples
     )
 

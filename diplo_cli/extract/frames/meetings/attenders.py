@@ -13,6 +13,11 @@ from diplo_cli.extract.frames.modality.verbs import verb_modality
 from diplo_cli.extract.frames.parsed.listed import listed_after
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 
+# Without one of these a sentence is not looked at.
+_TRIGGERS = frozenset(
+    """attend attended attendees attending attends join joined joining joins part participants participate participated
+    participates participating present""".split()
+)
 _REACH = 3  # sentences back to the meeting
 _REACH_OF_LIST = 12  # "Participants in the call included", the last words of a release
 _FAR = 8  # words to the verb of a list
@@ -26,6 +31,8 @@ _NEAR = 4  # words in which a sentence begins to list
 def add_attenders(parsed: ParsedSentence, drafts: list[Draft]) -> None:
     """Add who was there to the last meeting of the sentences before, and drop what this sentence tells of it anew."""
     index = parsed.sentence.index
+    if _TRIGGERS.isdisjoint(t.lower for t in parsed.sentence.tokens):
+        return
     reach = _REACH_OF_LIST if lists_participants([t.text.lower() for t in parsed.doc]) else _REACH
     told = [d for d in drafts if d.kind != "visit" and index - reach <= d.sentence < index and d.rule != _WORDS]
     # "Lind met Ruiz ... Ruiz briefed her on his talks with Holm. Also present was Berg"

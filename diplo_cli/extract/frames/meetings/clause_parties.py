@@ -15,6 +15,7 @@ from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 
 # Verbs of being somewhere: "is in Paris for talks".
 _COMING = frozenset({"be", "arrive", "fly", "travel", "head", "visit", "come", "go"})
+_JOINING = frozenset({"enter", "join", "rejoin"})
 _CHAIRING = frozenset({"chair", "convene", "convoke", "host"})
 # What a standing negotiation can be called, besides negotiations.
 _PROCESSES = frozenset({"dialogue", "discussion", "round", "talk", "talks"})
@@ -69,6 +70,8 @@ def take_process_parties(parsed: ParsedSentence, found: NounParties) -> bool:
     """Let a standing negotiation say whose it is, "the Brexit talks"; say whether it did."""
     countries = {p.country for p in found.parties}
     is_alone_or_crowd = len(countries) < 2 or len(countries) > 3  # two or three are parties enough
+    if found.verb is not None and found.carrier.dep_ in ("dobj", "obj") and parsed.lemma(found.verb) in _JOINING:
+        is_alone_or_crowd = True  # "Lind joins the Iran nuclear talks": with those at the table
     if found.noun not in parsed.vocabulary.consultation_nouns | _PROCESSES or not is_alone_or_crowd:
         return False
     process = find_process_parties(parsed, found.token)

@@ -116,9 +116,8 @@ def _first_stop(clause: Clause) -> list[Party] | None:
     parsed, subject = clause.parsed, _subject_noun(clause.verb)
     if clause.lemma != "be" or subject is None or not clause.has_others or clause.token.dep_ != "attr":
         return None
-    if parsed.vocabulary.noun(subject.text) not in parsed.vocabulary.visit_nouns:
-        return None
-    return parsed.possessors(subject) or None
+    is_stop = parsed.vocabulary.noun(subject.text) in parsed.vocabulary.visit_nouns
+    return (parsed.possessors(subject) or None) if is_stop else None
 
 
 def _told_before(clause: Clause, journey: Any) -> list[Party]:

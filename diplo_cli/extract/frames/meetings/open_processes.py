@@ -32,11 +32,11 @@ def find_open_talks(document: Document, drafts: Sequence[Draft], vocabulary: Eve
         if any(d.kind == "consultation" and len(sides & {p.country for p, _ in d.parties}) > 1 for d in drafts):
             continue
         for k, sentence in enumerate(document.sentences):
-            if any(vocabulary.lemma(t.lower) in vocabulary.breaking_verbs for t in sentence.tokens):
-                continue  # "the talks broke down" do not go on
             talks = _find_talks(sentence.tokens, names) if sentence.where == "text" and k not in busy else None
             if talks is None or not _countries(document, k) <= sides:
                 continue
+            if any(vocabulary.lemma(t.lower) in vocabulary.breaking_verbs for t in sentence.tokens):
+                continue  # "the talks broke down" do not go on
             yield Draft(
                 kind="consultation",
                 status="ongoing",

@@ -15,6 +15,7 @@ _OPENERS = frozenset({"Greeting", "Hosting", "Meeting", "Receiving", "Visiting",
 _NAMED_VERBS = frozenset({"briefed", "hosted", "greeted", "received", "thanked", "welcomed"})
 _OBJECTS = frozenset({"dative", "dobj", "obj", "ccomp", "xcomp"})
 WEEKDAYS = frozenset({"Friday", "Monday", "Saturday", "Sunday", "Thursday", "Tuesday", "Wednesday"})
+_PAST = ("VBD", "VBN")
 _EARLIER = frozenset({"after", "following", "since"})
 _RESOLVING = frozenset({"agree", "agreed", "agrees", "decided", "pledged", "promised", "vowed"})
 _SEQUENCE = frozenset({"first", "later", "next", "then"})
@@ -27,6 +28,7 @@ _NAME = 6  # words from an opener to whom it meets
 def mend(doc: Any, vocabulary: EventVocabulary) -> None:
     """Set right a parse in place: infinitives, what is agreed, plans, "next", the first word, objects and days."""
     _mend_named_verb(doc)
+    _mend_aim(doc)
     _mend_headless(doc)
     _mend_left(doc)
     _mend_subject(doc)
@@ -69,6 +71,21 @@ def _mend_named_verb(doc: Any) -> None:
     guest.head, guest.dep_ = verb, "dobj"
     for word in later:
         word.head = verb
+
+
+def _mend_aim(doc: Any) -> None:
+    """Make a clause of "In Oslo, Reed telephoned Berg to assure him", where the aim was taken for the main verb."""
+    aim = doc[:].root
+    if aim.tag_ != "VB" or aim.i < 4 or doc[aim.i - 1].tag_ != "TO":
+        return
+    first, verb, guest = doc[aim.i - 4 : aim.i - 1]
+    if verb.dep_ != "amod" or verb.tag_ not in _PAST or not first.head == verb.head == guest:
+        return
+    for word in [c for c in aim.children if c.i < first.i]:
+        word.head = verb  # "In Oslo,"
+    _make_clause(first, verb)
+    aim.head, aim.dep_ = verb, "advcl"
+    guest.head, guest.dep_ = verb, "dobj"
 
 
 def _mend_headless(doc: Any) -> None:
@@ -245,9 +262,10 @@ def _mend_stay(doc: Any) -> None:
     """Find the object of "ended a two-day stay in Lima", taken for a clause of its own."""
     for stay in doc:
         verb = stay.head
-        if stay.text != "stay" or stay.tag_ != "NN" or stay.dep_ != "advcl" or not verb.tag_.startswith("VB"):
+        is_noun = stay.text == "stay" and stay.i > 1 and (stay.tag_ == "NN" or doc[stay.i - 1].text.endswith("-day"))
+        if not is_noun or stay.dep_ != "advcl" or not verb.tag_.startswith("VB"):
             continue
-        stay.dep_ = "dobj"
+        stay.dep_, stay.tag_ = "dobj", "NN"
         for word in doc[verb.i + 1 : stay.i]:
             if word.head == verb and word.dep_ in ("det", "npadvmod"):
                 word.dep_, word.head = ("det" if word.dep_ == "det" else "compound"), stay

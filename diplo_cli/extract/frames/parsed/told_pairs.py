@@ -47,4 +47,15 @@ def find_told_pair(tree: ParsedTree, noun: Any) -> list[Party]:
         return list(before.people) if is_meant else []
     if not is_known and word != "negotiators":
         return []
+    if not is_known and (parties := _of_the_process(tree)):
+        return parties
     return [tree.document.state(code) for code in before.two_states(here - (_REACH if is_known else _NEAR))]
+
+
+def _of_the_process(tree: ParsedTree) -> list[Party]:
+    """Return whose "negotiators" are where the sentences before name one standing negotiation."""
+    texts = [s.text.lower() for s in tree.document.sentences[: tree.sentence.index]]
+    named = {
+        parties for names, parties in tree.vocabulary.processes if any(name in text for name in names for text in texts)
+    }
+    return [tree.document.party(p) for p in next(iter(named))] if len(named) == 1 else []

@@ -18,6 +18,9 @@ from diplo_cli.extract.frames.visits.presence import is_told_of_state
 from diplo_cli.extract.frames.visits.verbs import first_traveller
 from diplo_cli.extract.frames.visits.ways import find_around
 
+_WELCOMES = frozenset(
+    {"cheers", "fanfare", "greeting", "protests", "reception", "welcome"}
+)  # "arrived to a welcome in"
 _LANDING = frozenset({"disembark", "land", "touch"})
 # "arrived at a decision on Cuba"
 _FINDINGS = frozenset({"agreement", "answer", "compromise", "conclusion", "deal", "decision", "solution", "view"})
@@ -65,6 +68,8 @@ def find_arrived(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     sites = places_after(parsed, verb, *(("into",) if is_entering else ("in", "at", "into", "on")))
     if not is_entering:
         sites = sites or destinations_of(parsed, verb, visitors, "in", "at", "into", "on", "for")
+    welcomes = [t for t in parsed.prepositions(verb, "to") if t.text.lower() in _WELCOMES] if not sites else []
+    sites = sites or [s for t in welcomes for s in places_after(parsed, t, "in", "at")]
     sites = sites or find_where(parsed, verb)  # "in Athens, where he stopped for consultations"
     if not sites and lemma == "arrive" and any(c.text.lower() == "here" for c in verb.children):
         sites = find_here(parsed)

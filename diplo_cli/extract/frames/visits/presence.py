@@ -193,7 +193,8 @@ def find_present(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     is_now = (
         (verb.text.lower() in ("is", "are") or is_reported) and leads and modality.status in ("completed", "ongoing")
     )
-    is_told_now = any(c.text.lower() in NOW for c in verb.children) and verb.tag_ in ("VBZ", "VBP")
+    is_back = any(c.text.lower() == "back" for c in verb.children)
+    is_told_now = (is_back or any(c.text.lower() in NOW for c in verb.children)) and verb.tag_ in ("VBZ", "VBP")
     leading = leads_delegation(parsed, verb)  # "a delegation led by Lind was in Lima last week"
     # "Hu and Chirac were also in Moscow": beside others
     is_beside = verb.tag_ == "VBD" and any(c.text.lower() == "also" for c in verb.children) and leads
@@ -205,7 +206,7 @@ def find_present(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         or is_told_of_state(parsed, verb, p)
         for p in visitors
     )
-    if not for_purpose and any(c.text.lower() == "back" for c in verb.children):
+    if not for_purpose and is_back:
         at_home = {s.country for s in sites if s.country}
         if len(at_home) != 1 or any(p.country is None or p.country in at_home for p in visitors):
             return  # "Norway's Premier Lind will be back in Oslo by Tuesday"
@@ -310,7 +311,8 @@ def _is_delegate(parsed: ParsedSentence, party: Party) -> bool:
 def find_spent(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     """Rice had spent much of June in the two capitals; he spends two days in Muscat; to spend Friday night in Riga."""
     visitors = [p for p in find_travellers(parsed, verb) if _is_delegate(parsed, p)]
-    spent = parsed.objects(verb)
+    # "will spend Thursday in Lima and Friday in Quito"
+    spent = parsed.objects(verb) or [c for c in verb.children if c.dep_ == "npadvmod" and c.i > verb.i]
     is_stay = any(parsed.is_time(t) or {w.text.lower() for w in t.subtree} & _SPANS for t in spent)
     carriers = [verb, *spent]
     sites = [s for c in carriers for s in destinations_of(parsed, c, visitors, "in")] or find_where(parsed, verb)

@@ -20,6 +20,7 @@ _AGAIN = frozenset(
     {"and", "and again", "and again in", "and again on", "and in", "and on", "and then in", "and then again in"}
 )
 _WEEK = dt.timedelta(days=7)  # the stop after one on Tuesday is not on the Monday before
+_BEFORE = 4  # code points between a day and the place where it is spent: " in "
 _REACH = 24  # code points between a stop and its day: ", Russia, on the morning of"
 
 
@@ -99,6 +100,9 @@ def _time_after(parsed: ParsedSentence, draft: Draft) -> TimeMention | None:
     for k, (mention, site) in enumerate(places):
         if draft.site is None or site != draft.site:
             continue
+        if draft.rule == "visit.spend":  # "will spend Thursday in Lima and Friday in Quito"
+            times = parsed.document.times[parsed.sentence.index]
+            return next((t for t in times if 0 < mention.start - t.span.end <= _BEFORE), None)
         later = (m.start for m, s in places[k + 1 :] if s is not None and s.country != draft.site.country)
         end = min(next(later, parsed.sentence.end), mention.end + _REACH)
         for time in parsed.document.times[parsed.sentence.index]:

@@ -30,6 +30,10 @@ def find_sent(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         for target in parsed.prepositions(where, "to")
         for s in find_listed(parsed, target)
     ]
+    stops = [
+        t for t in parsed.prepositions(verb, "with") if parsed.vocabulary.noun(t.text) in parsed.vocabulary.visit_nouns
+    ]
+    sites = sites or [s for stop in stops for s in places_after(parsed, stop, "in")]  # "with stops in Lima and Quito"
     visitors = [
         p
         for target in targets
@@ -40,9 +44,11 @@ def find_sent(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     visitors = visitors or [p for target in targets for p in find_bodies(parsed, target)]
     visitors = visitors or [p for target in targets for p in _own_office(parsed, verb, target)]
     if not visitors and any(t.text.lower() in parsed.vocabulary.sent_nouns for t in targets):
-        senders = [p for p in parsed.subjects(verb) if p.country]
+        senders = [p for p in parsed.subjects(verb) if p.country or p.is_listed]
         name = next(t.text for t in targets).capitalize().replace("Delegations", "Delegation")
-        visitors = [Party("organization", name, p.country) for p in senders]
+        visitors = [
+            Party("organization", name if p.country else f"{p.name} {name.lower()}", p.country) for p in senders
+        ]
     _lend_country(parsed, verb, visitors)
     modality = visit_modality(parsed, verb)
     if modality.status == "ongoing":

@@ -1,6 +1,7 @@
 """The end of an event that its clause tells: "will arrive on Friday and leave on Sunday", "stays until Monday".
 
-Stage: frames. In: a verb of arriving, or a visit that begins, with the day of its clause. Out: the days of the stay.
+Stage: frames. In: a verb of arriving or leaving, or a visit that begins, with its day. Out: the days of the stay, or
+its last day where only the leaving is told.
 """
 
 from dataclasses import replace
@@ -9,11 +10,12 @@ from typing import Any
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 from diplo_cli.extract.frames.when.dependence import find_predicates
 from diplo_cli.extract.frames.when.stay_days import join_days
-from diplo_cli.extract.frames.when.timing import find_duration, find_period, token_at
+from diplo_cli.extract.frames.when.timing import belongs, find_duration, find_period, token_at
 from diplo_cli.extract.times import Period, Tense, combine, resolve_time
 
 _ARRIVING = frozenset({"arrive", "come", "fly", "land", "travel"})
 STAYING = frozenset({"remain", "stay"})
+_HOMING = frozenset({"come", "head"})
 
 
 def find_stay(parsed: ParsedSentence, trigger: Any, first: Period, tense: Tense) -> Period | None:
@@ -83,3 +85,33 @@ def _until(parsed: ParsedSentence, verb: Any, trigger: Any, first: Period) -> Pe
     last = find_period(parsed, verb, "future", [trigger])
     is_end = last is not None and last.start is None and last.end is not None and last.end >= first.start
     return replace(first, end=last.end) if last is not None and is_end else None
+
+
+def find_last_day(parsed: ParsedSentence, trigger: Any) -> Period | None:
+    """Return the end of a visit from the day of leaving: "left Lima on Monday", "came home on Monday after a visit".
+
+    A duration gives the first day too: "returned home on Saturday after a two-day visit to Lima".
+    """
+    verb = trigger if parsed.is_verb(trigger) else _leaving_after(parsed, trigger)
+    if verb is None:
+        return None
+    period = find_period(parsed, verb, "past", [trigger] if verb != trigger else [])
+    durations = parsed.document.durations[parsed.sentence.index]
+    duration = next((d for d in durations if belongs(parsed, trigger, d.span.start, [])), None)
+    if verb == trigger and duration is not None and period is not None and period.start is not None:
+        period = replace(period, end=period.start)  # "left Lima on Monday at the end of a two-day visit"
+    if period is None or period.precision != "day" or period.start != period.end:
+        return None
+    last = replace(period, start=None)
+    return last if duration is None else combine(last, duration)
+
+
+def _leaving_after(parsed: ParsedSentence, noun: Any) -> Any:
+    """Return the verb of leaving that a visit lies before: "left after a visit", "left after wrapping up a visit"."""
+    is_ended = noun.dep_ in ("dobj", "obj") and parsed.lemma(noun.head) in parsed.vocabulary.ending_verbs
+    up = noun.head if is_ended else noun
+    if up.dep_ not in ("pobj", "pcomp") or up.head.text.lower() not in ("after", "following"):
+        return None
+    verb = parsed.governing_verb(up.head)
+    leaving = parsed.vocabulary.parting_verbs | _HOMING
+    return verb if verb is not None and parsed.lemma(verb) in leaving and verb.tag_ in ("VBD", "VBN") else None

@@ -61,7 +61,6 @@ SPEECH = frozenset(
     revealed urged asked accused""".split()
 )
 _TELLING = frozenset({"told", "tells", "assured", "reassured"})
-_HOMING = frozenset({"come", "head"})
 _BOUNDING = frozenset(
     "ends end ended concludes concluded finishes begins begin began starts start started opens runs closes".split()
 )
@@ -156,11 +155,11 @@ def find_duration(parsed: ParsedSentence, trigger: Any, others: list[Any]) -> Du
         if trigger != measure.head and (is_elsewhere or is_of_thing(parsed, trigger, measure)):
             continue
         is_measure = is_measure or is_ended_after(parsed, trigger, measure)
-        if is_measure or _belongs(parsed, trigger, duration.span.start, others):
+        if is_measure or belongs(parsed, trigger, duration.span.start, others):
             return duration
         if _is_lasting(parsed, trigger, token):
             return duration
-        if trigger.text.lower() == "due" and _belongs(parsed, trigger.head, duration.span.start, []):
+        if trigger.text.lower() == "due" and belongs(parsed, trigger.head, duration.span.start, []):
             return duration
     return None
 
@@ -206,36 +205,6 @@ def _find_since(parsed: ParsedSentence, trigger: Any) -> Period | None:
     return None
 
 
-def find_last_day(parsed: ParsedSentence, trigger: Any) -> Period | None:
-    """Return the end of a visit from the day of leaving: "left Lima on Monday", "came home on Monday after a visit".
-
-    A duration gives the first day too: "returned home on Saturday after a two-day visit to Lima".
-    """
-    verb = trigger if parsed.is_verb(trigger) else _leaving_after(parsed, trigger)
-    if verb is None:
-        return None
-    period = find_period(parsed, verb, "past", [trigger] if verb != trigger else [])
-    durations = parsed.document.durations[parsed.sentence.index]
-    duration = next((d for d in durations if _belongs(parsed, trigger, d.span.start, [])), None)
-    if verb == trigger and duration is not None and period is not None and period.start is not None:
-        period = replace(period, end=period.start)  # "left Lima on Monday at the end of a two-day visit"
-    if period is None or period.precision != "day" or period.start != period.end:
-        return None
-    last = replace(period, start=None)
-    return last if duration is None else combine(last, duration)
-
-
-def _leaving_after(parsed: ParsedSentence, noun: Any) -> Any:
-    """Return the verb of leaving that a visit lies before: "left after a visit", "left after wrapping up a visit"."""
-    is_ended = noun.dep_ in ("dobj", "obj") and parsed.lemma(noun.head) in parsed.vocabulary.ending_verbs
-    up = noun.head if is_ended else noun
-    if up.dep_ not in ("pobj", "pcomp") or up.head.text.lower() not in ("after", "following"):
-        return None
-    verb = parsed.governing_verb(up.head)
-    leaving = parsed.vocabulary.parting_verbs | _HOMING
-    return verb if verb is not None and parsed.lemma(verb) in leaving and verb.tag_ in ("VBD", "VBN") else None
-
-
 def _limiting_verb(parsed: ParsedSentence, trigger: Any, mention: TimeMention) -> Any:
     """Return the verb that bounds an event in a clause on it: "the visit, which ends on Friday"."""
     time = token_at(parsed, mention.span.start)
@@ -249,7 +218,7 @@ def token_at(parsed: ParsedSentence, start: int) -> Any:
     return parsed.doc[at] if at >= 0 and start < parsed.condensed.ends[at] else None
 
 
-def _belongs(parsed: ParsedSentence, trigger: Any, start: int, others: list[Any]) -> bool:
+def belongs(parsed: ParsedSentence, trigger: Any, start: int, others: list[Any]) -> bool:
     token = token_at(parsed, start)
     up = token
     for _ in range(8):
