@@ -423,6 +423,25 @@ ELSEWHERE = [
         "meeting completed phone | Juan Ruiz PER; Erna Berg NOR | - | -",
     ),
     case(
+        "a-summit-somewhere-of",
+        "A summit in Oslo of the leaders of Peru and Chile is set for Friday.",
+        "meeting planned | PER; CHL | NOR Oslo | 2019-03-22",
+    ),
+    case("a-statue-somewhere-of", "A statue in Oslo of the leaders of Peru and Chile is set for Friday."),
+    case(
+        "a-meeting-on-the-cards",
+        "A meeting between Peruvian President Juan Ruiz and Norwegian Prime Minister Erna Berg is on the cards.",
+        "meeting possible | Juan Ruiz PER; Erna Berg NOR",
+    ),
+    case(
+        "a-meeting-not-on-the-agenda",
+        "A meeting between Peruvian President Juan Ruiz and Norwegian Prime Minister Erna Berg is not on the agenda.",
+    ),
+    case(
+        "a-meeting-not-planned",
+        "A meeting between Peruvian President Juan Ruiz and Norwegian Prime Minister Erna Berg is not planned.",
+    ),
+    case(
         "thanked-those-attending",
         "Peruvian President Juan Ruiz met Norwegian Prime Minister Erna Berg in Lima on Monday. Chilean Foreign Minister Ivan Soto thanked those attending and blamed Bolivian President Ana Lind.",
         "meeting completed | Juan Ruiz PER; Erna Berg NOR | PER Lima | 2019-03-18",

@@ -69,6 +69,8 @@ def find_noun_parties(parsed: ParsedSentence, token: Any, noun: str) -> NounPart
     if noun in parsed.vocabulary.feast_nouns:
         others = find_feasted(parsed, token, carrier, verb) or others
     members = list(parsed.prepositions(token, "of"))
+    where = [t for t in parsed.prepositions(token, "in") if parsed.site(t) is not None]
+    members += [t for w in where for t in parsed.prepositions(w, "of")]  # "a summit in Lima of the leaders of Peru and"
     members += [t for m in members for t in parsed.prepositions(m, "with")]  # "the meeting of the six powers with Iran"
     of = [p for target in members for p in parsed.parties(target)]
     owners = parsed.possessors(token)

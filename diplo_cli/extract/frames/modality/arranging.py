@@ -10,6 +10,8 @@ from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 
 _ARRANGING = frozenset({"arrange", "broker", "engineer", "facilitate", "organise", "organize", "schedule"})
 _LIKELY = frozenset({"conceivable", "likely", "possible", "probable", "unlikely"})
+_SET = frozenset({"agenda", "calendar", "itinerary", "programme", "program", "schedule"})
+_SLOTS = _SET | {"cards", "offing", "pipeline", "works"}
 _REFUSED = frozenset({"conceivable", "possible"})  # with "not"
 _ATTEMPTS = frozenset(
     "attempt attempts bid bids connections contacts effort efforts offer offers possibility possibilities".split()
@@ -22,9 +24,15 @@ def read_arranged(parsed: ParsedSentence, noun: Any) -> Modality | None:
     """Read "suggested arranging a visit", "efforts to arrange a meeting", "a meeting in Oslo is likely"."""
     verb = noun.head
     if noun.dep_ in ("nsubj", "nsubjpass") and verb.text.lower() in ("are", "is", "was", "were"):
+        if (slot := next((t.text.lower() for t in parsed.prepositions(verb, "on", "in")), "")) in _SLOTS:
+            is_refused = any(c.dep_ == "neg" for c in verb.children)  # "is not on the agenda"
+            return Modality("planned" if slot in _SET else "possible", "future", is_event=not is_refused)
         told = next((c.text.lower() for c in verb.children if c.dep_ == "acomp" and c.text.lower() in _LIKELY), None)
         is_refused = told in _REFUSED and any(c.dep_ == "neg" for c in verb.children)
         return Modality("cancelled" if is_refused else "possible", "future") if told is not None else None
+    is_planned = noun.dep_ == "nsubjpass" and parsed.lemma(verb) in parsed.vocabulary.planning_verbs
+    if is_planned and any(c.dep_ == "neg" for c in verb.children):
+        return Modality("cancelled", "future", is_event=False)  # "a meeting is not planned"
     if noun.dep_ not in ("dobj", "obj") or parsed.lemma(verb) not in _ARRANGING:
         return None
     is_open = bool(auxiliaries(verb) & MODAL)
