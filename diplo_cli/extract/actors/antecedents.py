@@ -104,6 +104,17 @@ def _traveller(scene: Scene, mention: Mention) -> Party | None:
     return scene.subject if any(t.lower == "where" for t in before) else None
 
 
+def _first_subject(scene: Scene, last: Party) -> Party | None:
+    """Return the sentence's subject for "Holm will meet Lind in Oslo, and Premier Dahl will host him in Riga"."""
+    tokens = scene.sentences[scene.row[0].sentence].tokens
+    row = list(zip(scene.row, scene.settled, strict=False))
+    first = next((m.first for m, who in reversed(row) if who == (last,)), 0)
+    subject = next((m for m, who in row if scene.subject in who), None)
+    if not first or tokens[first - 1].lower not in ("and", "but") or subject is None:
+        return None
+    return scene.subject if tokens[subject.last].lower not in scene.vocabulary.saying else None
+
+
 def _is_crowd_before(scene: Scene, mention: Mention) -> bool:
     """Say whether "they" are people of the same sentence whom nobody names: "activists face arrest if they gather"."""
     tokens = scene.sentences[mention.sentence].tokens
@@ -195,7 +206,11 @@ def resolve_pronoun(scene: Scene, mention: Mention, is_quoted: bool = False) -> 
         if len(others) == 1 and _is_other_clause(scene, mention, others[0]):
             return (others[0],)
         candidates = (
-            [p for p in (_traveller(scene, mention), *others[:-1][::-1]) if p in others[:-1]]
+            [
+                p
+                for p in (_traveller(scene, mention), _first_subject(scene, others[-1]), *others[:-1][::-1])
+                if p in others[:-1]
+            ]
             if len(others) > 1
             else [p for p in (scene.last_subject, *reversed(scene.recent)) if p and p not in scene.here]
         )

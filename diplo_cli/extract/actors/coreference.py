@@ -10,6 +10,7 @@ mentions.
 import re
 from collections.abc import Mapping, Sequence
 from functools import cached_property
+from itertools import pairwise
 
 from diplo_cli.extract.actors.antecedents import find_owner_of_counterpart, resolve_pronoun
 from diplo_cli.extract.actors.cast import UNION, Cast, Origin, Pairs, Scene, find_main_pair
@@ -194,10 +195,12 @@ class Resolver:
 
     def _find_duo(self, sentence: Sentence, persons: tuple[Party, ...]) -> tuple[Party, ...]:
         """Return the two of "Holm and Lind, joined by Ruiz, agreed", whom "the two leaders" are after it."""
-        row, settled = self.mentions[sentence.index], self.scene.settled
-        for here, following, one, other in zip(row, row[1:], settled, settled[1:], strict=False):
-            between = [t.lower for t in sentence.tokens[here.last : following.first]]
-            if between == ["and"] and len(one) == len(other) == 1:
+        told = zip(self.mentions[sentence.index], self.scene.settled, strict=False)
+        row = [(m, who) for m, who in told if who or m.kind != "place"]  # "and Russian Balkans envoy Lind"
+        for (here, one), (following, other) in pairwise(row):
+            between = sentence.tokens[here.last : following.first]
+            is_joined = bool(between) and between[0].lower == "and" and all(t.is_capitalised for t in between[1:])
+            if is_joined and len(one) == len(other) == 1:
                 pair = (one[0], other[0])
                 return pair if set(pair) <= set(persons) and one[0].country != other[0].country else ()
             if one and one[0].type == "person" and following.kind != "office":

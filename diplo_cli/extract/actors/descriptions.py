@@ -29,6 +29,8 @@ _INDEFINITE = frozenset(
 _CROWNED = REIGNING | {"crown prince", "first lady", "prince"}
 # Of these an article names one, if any.
 _ON_ERRANDS = frozenset({"emissary", "envoy", "mediator", "negotiator"})
+_VISITS = frozenset({"stop", "stopover", "tour", "trip", "visit"})
+_RANK_REACH = 7  # words before an office, for "the first official visit to Chad by"
 _IN_FULL = {"fm": "foreign minister", "pm": "prime minister"}
 _JUNIOR = frozenset({"minister of state"})
 _CHIEFS = ("secretary-general", "secretary general", "director-general", "director general", "high commissioner")
@@ -102,13 +104,17 @@ def resolve_office(scene: Scene, mention: Mention) -> Party | None:
     ):
         return _unnamed(scene, mention, country)
     people = scene.cast.people
+    if country is not None and office == "minister" and _makes_first_visit(scene, mention):
+        own = [p for p in people.persons if p.country == country and p.offices]
+        if len(own) == 1 and any(o.split()[-1] in ("minister", "secretary") for o in own[0].offices):
+            return own[0]  # "Foreign Secretary Holm will go to Lima, the first visit by a British minister since"
     if country is not None:
         found = people.find(country, (), office) or people.find(country, classes, None)
         if not found and country == "IGO" and office in ("chief", "head"):
             found = [p for head in _CHIEFS for p in people.find("IGO", (), head)]  # "the U.N. chief"
         if not found and office == "minister":  # "The Nepali minister", who is its foreign minister
             found = [p for p in people.persons if p.country == country and any("minister" in o for o in p.offices)]
-        if found and not _is_indefinite(scene, mention):
+        if found and (not _is_indefinite(scene, mention) or _makes_first_visit(scene, mention)):
             return latest(scene, found, mention)
         is_named_later = not _is_indefinite(scene, mention) or office.split()[-1] in _ON_ERRANDS
         named = _only_holder(people, office, country) if is_named_later else None
@@ -227,6 +233,15 @@ def _only_holder(people: People, office: str, country: str) -> Party | None:
 def _is_indefinite(scene: Scene, mention: Mention) -> bool:
     tokens = scene.sentences[mention.sentence].tokens
     return tokens[mention.first].lower in ("a", "an", "another", "one")
+
+
+def _makes_first_visit(scene: Scene, mention: Mention) -> bool:
+    """Say whether a visit is ranked that an office's holder makes: "the first visit by a Peruvian minister"."""
+    words = [t.lower for t in scene.sentences[mention.sentence].tokens[: mention.first]]
+    if words[-1:] != ["by"]:
+        return False
+    near = words[-_RANK_REACH:-1]
+    return "first" in near and not _VISITS.isdisjoint(near) and "since" not in near
 
 
 def latest(scene: Scene, found: Sequence[Party], mention: Mention | None = None) -> Party:

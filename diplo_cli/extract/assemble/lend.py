@@ -72,6 +72,8 @@ def lend_from_visits(visits: Sequence[Gathered], meetings: Sequence[Gathered], d
                 meeting.site = stop.site
                 if stop.period is not None and stop.period.precision == "day":
                     meeting.period = stop.period
+            if meeting.site is None and _is_told_of_another_day(visit, meeting):
+                break
             if meeting.site is None or (
                 meeting.site.city is None
                 and visit.site
@@ -92,6 +94,19 @@ def lend_from_visits(visits: Sequence[Gathered], meetings: Sequence[Gathered], d
             if visit.site is not None and visit.site.city is None and meeting.site is not None and meeting.site.city:
                 visit.site = meeting.site
             break
+
+
+def _is_told_of_another_day(visit: Gathered, meeting: Gathered) -> bool:
+    """Say whether a visit's city is only where somebody was on another day: "was in Cusco on Monday; met him Tuesday".
+
+    Where that day is one of arrival, a stay goes on from it.
+    """
+    day = meeting.period.start if meeting.period is not None and meeting.period.precision == "day" else None
+    told = [d for d in visit.drafts if visit.site is not None and visit.site.city and d.site == visit.site]
+    return day is not None and bool(told) and all(
+        d.rule == "visit.presence" and d.period is not None and d.period.precision == "day"
+        and d.period.start == d.period.end != day for d in told
+    )  # fmt: skip
 
 
 def _is_to_come(meeting: Gathered, published: dt.date | None) -> bool:
@@ -168,6 +183,8 @@ def _is_within(meeting: Gathered, visit: Gathered) -> bool:
         return False
     if any(d.is_recalled for d in meeting.drafts):
         return False  # "the two last met in May"
+    if meeting.period is None and _is_told_of_last(visit, meeting):
+        return False
     if visit.status == "cancelled" and meeting.status != "cancelled":
         return False  # "scrapped a visit to Ajmer after the summit"
     people = meeting.people("participant", "mediator")
@@ -187,6 +204,13 @@ def _is_within(meeting: Gathered, visit: Gathered) -> bool:
         stay = _STAY if is_open else dt.timedelta(0)
         return visit.period.start <= meeting.period.start and meeting.period.start - end <= stay
     return True
+
+
+def _is_told_of_last(visit: Gathered, meeting: Gathered) -> bool:
+    """Say whether a visit is one recalled after a meeting: "Holm met Lind. Her last visit to Peru was in October"."""
+    told = max(d.sentence for d in meeting.drafts)
+    is_past = visit.status == "completed" and visit.period is not None and visit.period.precision != "day"
+    return is_past and all(d.is_nominal and d.sentence > told for d in visit.drafts)
 
 
 def _held(meeting: Gathered, published: dt.date | None) -> Status:

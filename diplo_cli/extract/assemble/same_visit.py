@@ -20,6 +20,9 @@ def is_same_visit(event: Gathered, draft: Draft, published: dt.date | None) -> b
         return False
     if draft.is_apart and draft.period is not None and event.period is None:
         return False
+    is_off = draft.site is None is not event.site and draft.status == "cancelled" != event.status
+    if is_off and draft.period not in (None, event.period):
+        return False  # "will tour Chad and Mali. She called off a trip to Africa in May"
     is_again = event.status == "cancelled" and draft.status == "planned" and not draft.is_nominal
     if is_again and draft.period is not None and set(new) < set(old):
         return False  # "Lind and Holm put off a trip to Peru. Lind will go alone on Friday"

@@ -91,6 +91,11 @@ def _read_days(event: Gathered, published: dt.date | None) -> Status:
         return "ongoing" if is_to_end and status == "completed" else status  # "his visit, which ends on Friday, is"
     end = period.end or period.start
     is_later = period.text.lower().startswith("later") and end > published
+    is_told_now = any(d.tense == "present" and d.rule == "visit.verb" for d in verbal) and (
+        best.status,
+        best.tense,
+    ) == ("completed", "present")
+    is_later |= is_told_now and period.start == published < end  # "who visits Oslo at the end of the month"
     if (period.start > published or is_later) and status in ("completed", "ongoing"):
         return "planned"
     if end < published and (status == "ongoing" or (status == "planned" and period.precision == "day")):

@@ -33,6 +33,7 @@ _GIVEN_UP = frozenset(
     {("pulled", "out")}
     | {(verb, word) for verb in ("canceled", "cancelled") for word in ("after", "at", "because", "on", "over", ".")}
 )
+_NEXT = frozenset({"follow", "followed", "follows"})
 _TABLES = frozenset({"back", "bargaining", "negotiating"})
 
 
@@ -66,6 +67,8 @@ def passes_gate(document: Document, index: int, vocabulary: EventVocabulary) -> 
         return True
     if not any(m.kind != "place" for m in mentions) and not any(t.lower in OWNERS | _TOLD for t in tokens):
         return False
+    if _tells_of_next(document, index):
+        return True
     strong, weak = vocabulary.strong_words, vocabulary.weak_words
     if _is_headline_of_presence(document, index) or _has_guest(document, index):
         return True
@@ -91,6 +94,16 @@ def passes_gate(document: Document, index: int, vocabulary: EventVocabulary) -> 
         if is_weak and is_armed(word):
             return True
     return False
+
+
+def _tells_of_next(document: Document, index: int) -> bool:
+    """Say whether a sentence tells who went somewhere next: "Peru's minister followed on Saturday", "to follow him"."""
+    days = [m.span.start for m in document.times[index]]
+    tokens = document.sentences[index].tokens
+    return bool(days) and any(
+        a.lower in _NEXT and any(t.start in days for t in tokens[k + 1 : k + 1 + _SUBJECT])
+        for k, a in enumerate(tokens)
+    )
 
 
 def _tells_of_presence(tokens: Sequence[Token]) -> bool:

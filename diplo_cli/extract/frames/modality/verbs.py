@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from diplo_cli.extract.frames.draft import Status
+from diplo_cli.extract.frames.modality.overtaken import is_overtaken
 from diplo_cli.extract.frames.modality.predicates import (
     is_first_to,
     is_nobody,
@@ -28,6 +29,7 @@ _PERHAPS = frozenset({"likely", "perhaps", "possibly", "probably"})
 PAST_TAGS = frozenset({"VBD", "VBN"})
 _DENIED = frozenset({"desire", "intention", "plan", "plans", "wish"})  # "has no plans to visit Cuba"
 _TERMS = frozenset({"day", "month", "quarter", "week", "year", "years"})  # "every year", "every two years"
+_ADVERBS = frozenset({"also", "later", "next", "now", "then"})
 TRYING = ("try", "tried", "tries", "attempt", "fail", "struggl")
 
 
@@ -64,6 +66,8 @@ def _is_called_off(parsed: ParsedSentence, verb: Any) -> bool:
     clause = next((v for v in governing if v.dep_ == "relcl"), None)
     if clause is not None and clause.head.dep_ in SUBJECTS and is_visa_denied(clause.head.head):
         return True  # "Holm, who was due to visit Lima, did not receive permission"
+    if any(is_overtaken(parsed, v) for v in governing):
+        return True
     for joined in parsed.doc[verb.i + 1 :]:
         if joined.dep_ != "conj" or joined.head not in (*governing, *(v.head for v in governing)):
             continue
@@ -213,6 +217,8 @@ def _governor(parsed: ParsedSentence, verb: Any) -> Modality | None:
     if not is_infinitive and not (verb.tag_ == "VBG" and verb.dep_ in ("xcomp", "pcomp", "dobj", "ccomp")):
         return None
     up = verb.head
+    if up.text.lower() in _ADVERBS and up.dep_ in ("acomp", "advmod") and parsed.lemma(up.head) == "be":
+        up = up.head  # "was later to fly on", which the parser reads as "later to fly"
     word = up.text.lower()
     lemma = parsed.lemma(up)
     if word == "to" and up.head.text.lower() in ("forward", "look", "looks", "looked", "looking"):

@@ -13,7 +13,7 @@ from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 from diplo_cli.extract.frames.visits.draft import find_here, find_travellers, make_drafts, make_origin_drafts
 from diplo_cli.extract.frames.visits.hosts import find_sites_of_speaker
 from diplo_cli.extract.frames.visits.outlook import visit_modality
-from diplo_cli.extract.frames.visits.places import destinations_of, find_implied, places_after
+from diplo_cli.extract.frames.visits.places import destinations_of, find_implied, find_where, places_after
 from diplo_cli.extract.frames.visits.presence import is_told_of_state
 from diplo_cli.extract.frames.visits.verbs import first_traveller
 from diplo_cli.extract.frames.visits.ways import find_around
@@ -70,8 +70,7 @@ def find_arrived(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         sites = sites or destinations_of(parsed, verb, visitors, "in", "at", "into", "on", "for")
     welcomes = [t for t in parsed.prepositions(verb, "to") if t.text.lower() in _WELCOMES] if not sites else []
     sites = sites or [s for t in welcomes for s in places_after(parsed, t, "in", "at")]
-    if not sites and any(c.text.lower() == "where" for c in verb.children) and verb.dep_ == "relcl":
-        sites = parsed.sites(verb.head)  # "in Athens, where he stopped for consultations"
+    sites = sites or find_where(parsed, verb)  # "in Athens, where he stopped for consultations"
     if not sites and lemma == "arrive" and any(c.text.lower() == "here" for c in verb.children):
         sites = find_here(parsed)
     visitors = visitors or (first_traveller(parsed, verb) if sites else [])

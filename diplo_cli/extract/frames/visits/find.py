@@ -20,6 +20,7 @@ from diplo_cli.extract.frames.visits.followers import (
     find_followers,
     find_guests,
     find_leader,
+    find_next,
     find_similar,
     find_wider_tour,
 )
@@ -60,6 +61,7 @@ _BY_LEMMA: Mapping[str, Callable[[ParsedSentence, Any], Iterator[Draft]]] = {
     "attend": find_attended,
     "continue": find_continued,
     "dispatch": find_sent,
+    "follow": find_next,
     "include": find_continued,
     "invite": find_invited,
     "boycott": find_attended,

@@ -110,6 +110,26 @@ def lend_leader(draft: Draft, told: Sequence[Draft]) -> None:
             earlier.parties = [(leader if p is led else p, role) for p, role in earlier.parties]
 
 
+def find_next(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
+    """Tunisia's minister followed on Saturday; Holm is to follow him on Thursday: to where the visit went told before.
+
+    Not "followed the talks", "followed him into the hall".
+    """
+    visitors = [p for p in parsed.subjects(verb) if p.type == "person" and p.country and parsed.is_diplomat(p)]
+    times = [c for c in verb.children if c.dep_ in ("npadvmod", "prep")]
+    is_dated = bool(times) and all(parsed.is_time(t) for c in times for t in (c, *c.children) if t.dep_ != "prep")
+    others = [o for o in parsed.objects(verb) if not parsed.is_time(o) and o.tag_ != "PRP"]
+    people = [parsed.parties(o) for o in others]
+    is_after_person = all(who and all(p.type == "person" for p in who) for who in people)
+    modality = visit_modality(parsed, verb)
+    if visitors and is_dated and is_after_person and modality.is_event and verb.tag_ != "VBG":
+        yield Draft(
+            kind="visit", status=modality.status, parties=[(p, "visitor") for p in visitors],
+            sentence=parsed.sentence.index, span=parsed.clause_span(verb), trigger=parsed.start(verb), rule=FOLLOWED,
+            confidence=0.6, is_nominal=True, tense=modality.tense,
+        )  # fmt: skip
+
+
 def find_similar(parsed: ParsedSentence, noun: Any) -> Iterator[Draft]:
     """Lind made a similar trip a year ago, Lind had made the journey in May: to where the visit went told before."""
     words = {c.text.lower() for c in noun.children}

@@ -114,6 +114,16 @@ def find_there(parsed: ParsedSentence, verb: Any, visitors: Sequence[Party]) -> 
     return []
 
 
+def find_where(parsed: ParsedSentence, verb: Any) -> list[Site]:
+    """Read "to Lima from Quito, where he stopped on Friday": the place that the verb's "where" takes up."""
+    clause = verb
+    while clause.dep_ in ("xcomp", "acomp", "conj") and parsed.is_verb(clause.head) and clause.head.i < clause.i:
+        clause = clause.head  # "where he is to attend"
+    is_where = any(c.text.lower() == "where" and c.i < verb.i for c in clause.children)
+    site = parsed.clause_site(verb) if is_where else None
+    return [site] if site is not None else []
+
+
 def places_after(parsed: ParsedSentence, carrier: Any, *prepositions: str) -> list[Site]:
     """Return the named places after the prepositions that hang on a word."""
     return list(

@@ -9,6 +9,7 @@ from typing import Any
 
 from diplo_cli.extract.actors import Party
 from diplo_cli.extract.frames.draft import Draft, Status
+from diplo_cli.extract.frames.modality.overtaken import is_overtaken
 from diplo_cli.extract.frames.modality.verbs import Modality, is_cancelling, verb_modality
 from diplo_cli.extract.frames.parsed.syntax import ParsedSentence
 from diplo_cli.extract.frames.parsed.tree import SUBJECTS
@@ -19,6 +20,7 @@ from diplo_cli.extract.frames.visits.places import (
     find_listed,
     find_place_within,
     find_there,
+    find_where,
     is_area,
     places_after,
 )
@@ -30,7 +32,7 @@ _PURPOSE_NOUNS = frozenset(
     """talks visit trip tour meeting meetings summit negotiations consultations conference discussions
     visits""".split()
 )
-_SPANS = frozenset({"day", "days", "night", "week", "weekend", "hours", "month", "overnight"})
+_SPANS = frozenset({"day", "days", "night", "week", "weeks", "weekend", "hours", "month", "months", "overnight"})
 _REPORTED = frozenset({"believed", "known", "reported", "rumored", "rumoured", "said", "thought"})  # "to be in Riga"
 _THERE = frozenset({"back", "due", "last", "present"})  # "was last in Peru in May"
 _CONFINED = frozenset({"custody", "detention", "exile", "hospital", "jail", "prison"})
@@ -50,8 +52,7 @@ def find_expected(parsed: ParsedSentence, word: Any) -> Iterator[Draft]:
         sites = list(dict.fromkeys([*sites, *destinations_of(parsed, verb, visitors, "in", "at")]))
     if not sites and any(c.text.lower() == "here" for c in word.children):
         sites = find_here(parsed)
-    if not sites and verb.dep_ == "relcl" and any(c.text.lower() == "where" for c in verb.children):
-        sites = parsed.sites(verb.head)  # "in Lima, where Lind is due on Monday"
+    sites = sites or find_where(parsed, verb)  # "in Lima, where Lind is due on Monday"
     if not sites and verb == word and _is_bare(parsed, verb):
         people = [p for p in visitors if p.country and parsed.is_leader(p)]
         ahead = Modality("planned", "future", verb_modality(parsed, verb).is_event)
@@ -67,7 +68,8 @@ def find_expected(parsed: ParsedSentence, word: Any) -> Iterator[Draft]:
             yield from make_drafts(parsed, word, visitors, [None], Modality("planned", "future"), "visit.expected")
     modality = verb_modality(parsed, verb) if parsed.is_verb(verb) else Modality("planned", "future")
     if sites and visitors and (modality.is_event or verb != word):
-        is_off = modality.status == "cancelled" or any(
+        is_off = modality.status == "cancelled" or is_overtaken(parsed, verb)
+        is_off |= any(
             c.dep_ == "conj" and is_cancelling(parsed, c) and not any(g.dep_ in SUBJECTS for g in c.children)
             for c in (*verb.children, *word.children)
         )  # "had been due in Asmara but put off the journey"
@@ -105,6 +107,7 @@ def find_attended(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
             sites = sites or [s for s in find_place_within(parsed, noun) if s.city is not None]
             if noun == target and not sites:  # "take part in a forum in Lima", where "in Lima" hangs on the verb
                 sites = [s for s in places_after(parsed, verb, "in", "at") if s.city is not None]
+                sites = sites or find_where(parsed, verb)  # "to Lima, where she will attend a summit"
             if sites:
                 for draft in make_drafts(parsed, verb, visitors, sites[:1], modality, "visit.attend"):
                     draft.confidence -= 0.15
@@ -155,7 +158,7 @@ def find_present(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         yield from make_drafts(parsed, verb, people, there, verb_modality(parsed, verb), "visit.presence")
         return
     been = destinations_of(parsed, verb, visitors, "to") if verb.text.lower() == "been" else []
-    people = [p for p in visitors if parsed.is_diplomat(p) or p.type != "person"]
+    people = [p for p in visitors if parsed.is_diplomat(p) or p.type != "person" or is_told_of_state(parsed, verb, p)]
     if been and people:  # "has also been to Nicaragua and El Salvador"
         yield from make_drafts(parsed, verb, people, been, verb_modality(parsed, verb), "visit.presence")
         return
@@ -165,8 +168,8 @@ def find_present(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     if not sites and any(c.text.lower() == "here" for c in verb.children):
         sites = find_here(parsed)
     is_past = verb.text.lower() in ("been", "was", "were") and not any(c.dep_ == "xcomp" for c in verb.children)
-    if not sites and is_past and verb.dep_ == "relcl" and any(c.text.lower() == "where" for c in verb.children):
-        sites = parsed.sites(verb.head)  # "in Lima, where she had been on Monday"
+    if not sites and is_past:
+        sites = find_where(parsed, verb)  # "in Lima, where she had been on Monday"
     if not sites:
         yield from _in_area(parsed, verb, visitors)
         return
@@ -193,7 +196,9 @@ def find_present(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     is_back = any(c.text.lower() == "back" for c in verb.children)
     is_told_now = (is_back or any(c.text.lower() in NOW for c in verb.children)) and verb.tag_ in ("VBZ", "VBP")
     leading = leads_delegation(parsed, verb)  # "a delegation led by Lind was in Lima last week"
-    dated = (_is_dated(parsed, verb) or is_told_now) and all(
+    # "Hu and Chirac were also in Moscow": beside others
+    is_beside = verb.tag_ == "VBD" and any(c.text.lower() == "also" for c in verb.children) and leads
+    dated = (_is_dated(parsed, verb) or is_told_now or is_beside) and all(
         leading
         or parsed.is_diplomat(p)
         or p.type != "person"
@@ -207,7 +212,8 @@ def find_present(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
             return  # "Norway's Premier Lind will be back in Oslo by Tuesday"
     if not (for_purpose or to_purpose or until or dated or is_now or (modality.status == "planned" and times)):
         return
-    has_been = any(c.text.lower() in ("has", "have") for c in verb.children) and _is_since(verb)
+    is_long = _is_since(verb) or any(t.text.lower() in _SPANS for t in parsed.prepositions(verb, "for"))
+    has_been = any(c.text.lower() in ("has", "have") for c in verb.children) and is_long
     if (modality.tense == "present" or has_been) and modality.status == "completed":
         modality = Modality("ongoing", "present")
     if modality.status == "planned" and times and all(m.is_end for m in times):
@@ -303,13 +309,14 @@ def _is_delegate(parsed: ParsedSentence, party: Party) -> bool:
 
 
 def find_spent(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
-    """Rice had spent much of June in the two capitals; he spends two days in Muscat."""
+    """Rice had spent much of June in the two capitals; he spends two days in Muscat; to spend Friday night in Riga."""
     visitors = [p for p in find_travellers(parsed, verb) if _is_delegate(parsed, p)]
     # "will spend Thursday in Lima and Friday in Quito"
     spent = parsed.objects(verb) or [c for c in verb.children if c.dep_ == "npadvmod" and c.i > verb.i]
     is_stay = any(parsed.is_time(t) or {w.text.lower() for w in t.subtree} & _SPANS for t in spent)
     carriers = [verb, *spent]
-    sites = [s for c in carriers for s in destinations_of(parsed, c, visitors, "in")]
+    sites = [s for c in carriers for s in destinations_of(parsed, c, visitors, "in")] or find_where(parsed, verb)
+    is_stay |= any(c.dep_ == "npadvmod" and c.i == verb.i + 1 and parsed.is_time(c) for c in verb.children)
     if visitors and is_stay and sites:
         yield from make_drafts(parsed, verb, visitors, sites, verb_modality(parsed, verb), "visit.spend")
 

@@ -151,7 +151,10 @@ def find_taken(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
     )
     sites = places_after(parsed, verb, "to")
     if sites and visitors:
-        yield from make_drafts(parsed, verb, visitors, sites, visit_modality(parsed, verb), "visit.take")
+        told = visit_modality(parsed, verb)
+        yield from make_drafts(parsed, verb, visitors, sites, told, "visit.take")
+        if not is_tour:  # "a day of shuttle diplomacy that took him from Lima to Quito"
+            yield from make_drafts(parsed, verb, visitors, places_after(parsed, verb, "from"), told, "visit.take")
 
 
 def _find_journey(parsed: ParsedSentence, relative: Any) -> Any:

@@ -30,6 +30,7 @@ from diplo_cli.extract.frames.visits.places import (
     find_listed,
     find_state_meant,
     find_there,
+    find_where,
     is_area,
     places_after,
 )
@@ -43,6 +44,7 @@ _TIMES = frozenset({"day", "days", "night", "week", "morning", "afternoon", "eve
 # "went straight into talks in Seoul" goes nowhere.
 _LEADING = (("to", "into"), ("to",))
 _COMING = frozenset({"come", "cross", "drive", "fly", "go", "head", "proceed", "return", "travel"})
+_GOING = frozenset({"fly", "go", "head", "journey", "travel"})
 _AFTERWARDS = frozenset({"after", "since", "upon"})  # "after returning from Lima"
 _PLAIN = frozenset({"come", "go", "return", "set"})
 # Who does this with an invitation is invited.
@@ -228,6 +230,7 @@ def find_travelled(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         sites
         or destinations_of(parsed, verb, visitors, *_LEADING[lemma in _PLAIN])
         or find_there(parsed, verb, visitors)
+        or _where_gone(parsed, verb, visitors)
     )
     if lemma == "leave" and any(not parsed.sites(o) and not parsed.is_time(o) for o in parsed.objects(verb)):
         sites = places_after(parsed, verb, "for")  # "left the door open to Turkey"
@@ -294,6 +297,18 @@ def find_travelled(parsed: ParsedSentence, verb: Any) -> Iterator[Draft]:
         yield from find_around(parsed, verb, visitors)
     elif not sites:
         yield from _goes_to_area(parsed, verb, visitors)
+
+
+def _where_gone(parsed: ParsedSentence, verb: Any, visitors: Sequence[Party]) -> list[Site]:
+    """Read "Kabul, where he last went in May"; not "Boston, where he went to school", "where she came under fire"."""
+    if not all(parsed.is_diplomat(p) for p in visitors) or parsed.lemma(verb) not in _GOING:
+        return []
+    is_elsewhere = any(
+        c.dep_ in ("acomp", "dobj", "prt")
+        or (c.dep_ == "prep" and c.text.lower() != "for" and not any(parsed.is_time(t) for t in c.children))
+        for c in verb.children
+    )
+    return [] if is_elsewhere else find_where(parsed, verb)
 
 
 def _occasion_left(parsed: ParsedSentence, verb: Any) -> list[Site]:

@@ -32,7 +32,7 @@ def is_one_event(upper: Any, trigger: Any) -> bool:
     while up != upper:
         if up.dep_ in ("relcl", "ccomp", "parataxis", "conj") and up.tag_.startswith("V") and not _is_ranking(up):
             return False
-        if _is_following(up):
+        if _is_following(up) or _is_where_clause(up):
             return False
         if up.dep_ == "acl" and up.head.text.lower() in _STATEMENTS:
             return False  # "issued on Wednesday a statement marking the end of a visit"
@@ -46,6 +46,12 @@ def is_one_event(upper: Any, trigger: Any) -> bool:
             return bool(upper.head == up or upper in ancestors(trigger) or trigger in ancestors(upper))
         up = up.head
     return True
+
+
+def _is_where_clause(verb: Any) -> bool:
+    """Say whether a clause tells of a place just named: "to Lima from Quito, where she will attend a forum Monday"."""
+    where = next((c for c in verb.children if c.text.lower() == "where" and c.i < verb.i), None)
+    return verb.dep_ == "advcl" and where is not None and where.i > verb.head.i
 
 
 def _is_following(verb: Any) -> bool:
