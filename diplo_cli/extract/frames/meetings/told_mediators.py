@@ -37,12 +37,14 @@ def add_mediators(parsed: ParsedSentence, drafts: Sequence[Draft]) -> None:
 
 def _find_mediators(parsed: ParsedSentence, verb: Any) -> Iterator[Party]:
     word = verb.text.lower()
+    if word not in _CHAIRING and word not in _MEDIATING:
+        return
     objects = parsed.objects(verb)
     takes_up = [o for o in objects if _takes_up_talks(parsed, o)]
     if word in _CHAIRING:
         is_told = len(objects) == len(takes_up) == 1
     else:
-        is_told = word in _MEDIATING and len(objects) == len(takes_up) and not _has_sides(parsed, verb)
+        is_told = len(objects) == len(takes_up) and not _has_sides(parsed, verb)
     if is_told and not any(c.dep_ in ("neg", "nsubjpass") for c in verb.children):
         yield from (p for p in parsed.subjects(verb) if p.country)
 
