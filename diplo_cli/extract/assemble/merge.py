@@ -253,12 +253,17 @@ def _has_another_day(visit: Gathered, draft: Draft) -> bool:
 
 def _is_same_meeting(event: Gathered, draft: Draft, published: dt.date | None) -> bool:
     old, new = event.people("participant", "mediator"), [p for p, _ in draft.parties]
+    before, now = set(old), set(new)
+    shared, whole = len(before & now), min(len(before), len(now))
+    stands = before != now and stand_for(old, new)
+    if shared < whole and not stands:
+        return False
     is_beside = any(d.sentence == draft.sentence for d in event.drafts)
     if is_told_as_another(event, draft, is_beside=is_beside):
         return False
     if event.kind != draft.kind:
         # "negotiators met for a second day of talks", or named people: the same ones, two, or one close by
-        is_told_twice = set(old) == set(new) and is_beside
+        is_told_twice = before == now and is_beside
         named, newly_named = ({p for p in side if p.type == "person" and not p.is_office} for side in (old, new))
         is_near = any(abs(d.sentence - draft.sentence) <= 2 for d in event.drafts)
         is_named = len(named & newly_named) > 1 or (
@@ -271,21 +276,17 @@ def _is_same_meeting(event: Gathered, draft: Draft, published: dt.date | None) -
     is_of_gathering = GATHERING in (event.drafts[0].rule, draft.rule)
     if is_of_gathering and _bodies(old) != _bodies(new):
         return False  # "met on the sidelines of a NATO summit": the two, and NATO with them
-    is_other_side = set(old) != set(new) and not stand_for(old, new)
+    is_other_side = before != now and not stands
     if {event.status, draft.status} == {"completed", "possible"} and is_other_side:
         return False  # "they are open to talks with the North": not the meeting of the two on Monday
     if event.status == "planned" and draft.status == "completed" and is_other_side and not draft.is_nominal:
         return False  # "is to meet Lind and Holm on Friday. He and Lind met at the United Nations that month"
-    shared = len(set(old) & set(new))
-    whole = min(len(set(old)), len(set(new)))
-    if shared < whole and not stand_for(old, new):
-        return False
     # "the Asia-Europe Meeting, or ASEM": a body alone is the one that the sentence has others attend
     is_named_again = whole == 1 and (is_beside or (shared == 1 and is_of_gathering))
-    if shared < 2 and not is_named_again and not stand_for(old, new):
+    if shared < 2 and not is_named_again and not stands and not (before == now and stand_for(old, new)):
         return False
     is_row = (draft.is_further or draft.is_recalled) and not draft.is_nominal
-    is_part = set(new) < set(old) and len(set(new)) == 2 and is_row
+    is_part = now < before and len(now) == 2 and is_row
     if is_part and not is_beside:
         return False  # "Holm and Lind also met one-on-one"
     is_alone = draft.is_apart != event.drafts[0].is_apart and not is_beside
